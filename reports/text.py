@@ -178,8 +178,8 @@ def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
 
 def _runs(text: str) -> Iterator[tuple[_Kind, str]]:
     """The same without what prints as nothing; neighbours of one kind are one run."""
-    seen = (part for part in _parts(text) if part[0] is not _Kind.INVISIBLE)
-    for kind, run in groupby(seen, itemgetter(0)):
+    visible = (part for part in _parts(text) if part[0] is not _Kind.INVISIBLE)
+    for kind, run in groupby(visible, itemgetter(0)):
         yield kind, "".join(part for _, part in run)
 
 

@@ -167,10 +167,10 @@ def over(window: MainWindow) -> Iterator[QDialog]:
     return (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
 
 
-def dismiss(seen: QWidget) -> None:
+def dismiss(shown: QWidget) -> None:
     """Close a dialog that was looked at; what was typed into it is not wanted."""
-    if isinstance(seen, QDialog):
-        seen.reject()
+    if isinstance(shown, QDialog):
+        shown.reject()
 
 
 def process_events() -> None:

@@ -44,8 +44,8 @@ def review_hints(
     Only evidence dated inside the period counts, as for the submission.
     """
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
-    seen = [item for item in evidence if period[0] <= item.happened_on <= period[1]]
-    return (*_sameness(rated), *_recency([item.happened_on for item in seen], period), *_extremes(rated, seen))
+    dated = [item for item in evidence if period[0] <= item.happened_on <= period[1]]
+    return (*_sameness(rated), *_recency([item.happened_on for item in dated], period), *_extremes(rated, dated))
 
 
 def _sameness(rated: Mapping[str, int]) -> Iterator[ReviewHint]:
@@ -104,9 +104,9 @@ def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[Review
         yield ReviewHint(HintKind.RECENT_EVIDENCE, (), why)
 
 
-def _extremes(rated: Mapping[str, int], seen: Sequence[DatedEvidence]) -> Iterator[ReviewHint]:
+def _extremes(rated: Mapping[str, int], dated: Sequence[DatedEvidence]) -> Iterator[ReviewHint]:
     """The extreme ratings among those that the submission will refuse for want of any evidence."""
-    evidenced = {code for item in seen for code in item.competencies}
+    evidenced = {code for item in dated for code in item.competencies}
     bare = tuple(code for code, rating in rated.items() if rating in EXTREME_RATINGS and code not in evidenced)
     if bare:
         lowest, highest = EXTREME_RATINGS

@@ -111,8 +111,8 @@ def _specific_words(text: str) -> Iterator[str]:
 
 def _pairs(text: str, *, only_specific: bool = False) -> Iterator[str]:
     """Two words in a row; of a rubric only those that say something, or that a hyphen makes one word: *on-call*."""
-    said = list(_all_words(text))
-    for before, item in pairwise(said):
+    words = list(_all_words(text))
+    for before, item in pairwise(words):
         if not only_specific or item.joined or not {before.word, item.word} & _unspecific():
             yield f"{before.word} {item.word}"
 

@@ -93,8 +93,10 @@ def use_as_evidence(tx: Transaction, *, note: NoteId) -> OpenReview:
     view = note_view(tx, note)
     if view.obstacle is not None or view.review is None:
         raise Refused((view.obstacle or Obstacle.NO_REVIEW).sentence())
-    seen = Observation(happened_on=view.note.happened_on, behaviour=view.note.text, competencies=view.note.competencies)
-    note_to_evidence.run(tx, note=note, review=view.review.id, observation=seen)
+    observation = Observation(
+        happened_on=view.note.happened_on, behaviour=view.note.text, competencies=view.note.competencies
+    )
+    note_to_evidence.run(tx, note=note, review=view.review.id, observation=observation)
     return view.review
 
 

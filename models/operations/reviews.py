@@ -215,12 +215,12 @@ def record_opinion(
         raise BadInput(message("Enter the name of the peer, so that each person counts once. The name is never shown."))
     if role is OpinionRole.PEER:
         _refuse_as_peer(tx, review, author_name)
-    said = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
+    values = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
     known = review_content.opinion_of(tx, review, role, author_name)
     if known is None:
-        known = tx.insert("opinion", review_id=review, role=role, **said)
+        known = tx.insert("opinion", review_id=review, role=role, **values)
     else:
-        tx.update("opinion", known, **said)
+        tx.update("opinion", known, **values)
         for row in tx.query("SELECT competency_code FROM opinion_rating WHERE opinion_id = :id", id=known):
             if row["competency_code"] not in ratings:
                 tx.delete("opinion_rating", (known, row["competency_code"]))
@@ -242,8 +242,8 @@ def _answered(
     state = RatingState.NOT_OBSERVED if value is None else RatingState.RATED
     row: dict[str, object] = {"review_id": review, "competency_code": competency, "state": state, "value": value}
     if comments is not None:
-        said = comments.get(competency, "").strip()
-        row |= {"comment": said if value is not None else "", "observe_plan": said if value is None else ""}
+        values = comments.get(competency, "").strip()
+        row |= {"comment": values if value is not None else "", "observe_plan": values if value is None else ""}
     return row
 
 

@@ -139,9 +139,9 @@ def _finish(tx: Transaction, plan: PlanId, after: HalfYear, closed_on: date) -> 
             state, words = GoalState.PARTLY, outcomes.partly
         else:
             state, words = GoalState.ACHIEVED, outcomes.achieved
-        said = words[(random.randrange(len(words)) + goal.position) % len(words)]
-        plans.check_in.run(tx, goal=goal.id, held_on=closed_on, rating=rating, text=said)
-        plans.close_goal.run(tx, goal=goal.id, state=state, result=said, closed_on=closed_on)
+        wording = words[(random.randrange(len(words)) + goal.position) % len(words)]
+        plans.check_in.run(tx, goal=goal.id, held_on=closed_on, rating=rating, text=wording)
+        plans.close_goal.run(tx, goal=goal.id, state=state, result=wording, closed_on=closed_on)
     plans.close_plan.run(tx, plan=plan)
 
 

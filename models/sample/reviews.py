@@ -49,9 +49,9 @@ def _comments(half: HalfYear) -> Iterator[tuple[str, str]]:
 
 def _gather(tx: Transaction, review: ReviewId, half: HalfYear) -> Mapping[str, EvidenceId]:
     """Store the evidence; returns the first piece for each competency."""
-    seen = list(observations(half))
+    observed = list(observations(half))
     first_of: dict[str, EvidenceId] = {}
-    for number, item in zip(gather_evidence.run(tx, review=review, observations=seen), seen, strict=True):
+    for number, item in zip(gather_evidence.run(tx, review=review, observations=observed), observed, strict=True):
         for code in item.competencies:
             first_of.setdefault(code, number)
     return first_of
@@ -80,9 +80,9 @@ def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int)
     asked = {OpinionRole.SELF: item, OpinionRole.TECH_LEAD: item, OpinionRole.PEER: peers}
     for role, count in asked.items():
         for author in _authors(character, role)[:count]:
-            seen = [(code, value) for code, value in half.ratings.items() if value and random.random() < SEEN[role]]
-            steps = random.choices((-1, 0, 1, 2), (15, 60, 22, 3), k=len(seen))
-            near = {code: min(max(value + step, 1), 5) for (code, value), step in zip(seen, steps, strict=True)}
+            observed = [(code, value) for code, value in half.ratings.items() if value and random.random() < SEEN[role]]
+            steps = random.choices((-1, 0, 1, 2), (15, 60, 22, 3), k=len(observed))
+            near = {code: min(max(value + step, 1), 5) for (code, value), step in zip(observed, steps, strict=True)}
             comment = character.with_system(character.notes.pop().text) if role is OpinionRole.PEER else ""
             writing.record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
 

@@ -27,8 +27,11 @@ def _sentences(half: HalfYear) -> Iterator[str]:
     best, last = half.strengths[0], half.growth[0]
     if half.ahead[best.code] > 0:
         strong = half.tellings[best.code] is StoryVariant.STRONG
-        said, effect = half.pick_wording(words.strength if strong else words.ahead), in_sentence(half.effect(best.code))
-        yield filled(said, strength=in_sentence(best.name), effect=effect)
+        wording, effect = (
+            half.pick_wording(words.strength if strong else words.ahead),
+            in_sentence(half.effect(best.code)),
+        )
+        yield filled(wording, strength=in_sentence(best.name), effect=effect)
     if half.before is not None:
         yield filled(half.pick_wording(words.change), **_moved(half, half.before))
     if half.ahead[last.code] < 0:

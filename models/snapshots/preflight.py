@@ -144,7 +144,9 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
 
 def session_preflight(snapshot: SessionSnapshot) -> Preflight:
     """The content of a session record and what it omits."""
-    said = sum(bool(part.strip()) for part in (snapshot.goal, snapshot.reality, snapshot.options, snapshot.will))
+    written_parts = sum(
+        bool(part.strip()) for part in (snapshot.goal, snapshot.reality, snapshot.options, snapshot.will)
+    )
     actions = len(snapshot.agreed) + len(snapshot.carried)
     inside = (
         message(
@@ -156,7 +158,7 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
         message(
             "{notes}, {parts} of GROW, {actions}.",
             notes=plural(len(snapshot.notes), "{number} shared note", "{number} shared notes"),
-            parts=plural(said, "{number} part", "{number} parts"),
+            parts=plural(written_parts, "{number} part", "{number} parts"),
             actions=plural(actions, "{number} action", "{number} actions"),
         ),
     )

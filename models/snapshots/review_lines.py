@@ -111,12 +111,12 @@ def impact_lines(evidence: Sequence[EvidenceLine], reference: Reference, edition
 
     A dimension without evidence is there and empty.
     """
-    seen = evidence if edition is Edition.ENGINEER else tuple(map(_outcome, evidence))
+    shown = evidence if edition is Edition.ENGINEER else tuple(map(_outcome, evidence))
     return tuple(
         ImpactLine(
             dimension.name,
             dimension.text,
-            tuple(line for line in seen if line.impact_dimension == dimension.name),
+            tuple(line for line in shown if line.impact_dimension == dimension.name),
         )
         for dimension in reference.impact_dimensions
     )

@@ -104,7 +104,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
     found = plan_priorities(reader, plan, rubric)
     answers = review_content.rating_rows(reader, review.id) if review else {}
     mentorship = mentoring.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
-    held = mentoring.sessions(reader, mentorship.id) if mentorship else ()
+    sessions = mentoring.sessions(reader, mentorship.id) if mentorship else ()
     reference = load_reference()
     return PlanView(
         plan=plan,
@@ -119,8 +119,8 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         topics=frozenset(plans.topics(reader, plan_id)),
         challenges=challenges_for_plans(),
         trends=reference.trends,
-        sessions=tuple(session for session in held if plan.covers(session.held_on)),
-        next_session_on=held[-1].next_on if held else None,
+        sessions=tuple(session for session in sessions if plan.covers(session.held_on)),
+        next_session_on=sessions[-1].next_on if sessions else None,
     )
 
 

@@ -224,21 +224,23 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
             code=code,
         )
     )
-    said = review_content.opinions(reader, review_id) if own_given else ()
-    own = [opinion.ratings[code] for opinion in said if opinion.role == OpinionRole.SELF and code in opinion.ratings]
+    opinions = review_content.opinions(reader, review_id) if own_given else ()
+    own = [
+        opinion.ratings[code] for opinion in opinions if opinion.role == OpinionRole.SELF and code in opinion.ratings
+    ]
     return CompetencyContext(
         notes=_notes(reader, row, code),
         past=_past(reader, row, code),
         takeaways=_takeaways(reader, row, code),
         own_rating=own[0] if own else None,
-        others=tuple(_others(said, code)) if own_given else None,
+        others=tuple(_others(opinions, code)) if own_given else None,
     )
 
 
-def _others(said: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
+def _others(opinions: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
     """The ratings of tech leads and peers, where the group is large enough (see `models.domain.peers`)."""
     for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
-        values = [opinion.ratings[code] for opinion in said if opinion.role == role and code in opinion.ratings]
+        values = [opinion.ratings[code] for opinion in opinions if opinion.role == role and code in opinion.ratings]
         count = len(values)
         if shows_mean(role, count):
             span = (min(values), max(values)) if count > 1 and shows_range(role, count) else None

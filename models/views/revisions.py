@@ -98,9 +98,9 @@ def stored_revision(reader: Reader, review_id: ReviewId, revision: int) -> Store
     row = _stored(reader, review_id, revision)
     rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
     content = _content(row)
-    said = [RevisionPart(what, text) for what, text in _sayings(content, rubric) if text]
+    parts = [RevisionPart(what, text) for what, text in _sayings(content, rubric) if text]
     heard = [RevisionPart(what, text) for what, text in _heard(content, receipt(reader, review_id, revision))]
-    return StoredRevision(revision, local_day(row["superseded_at"]), row["reason"], (*said, *heard))
+    return StoredRevision(revision, local_day(row["superseded_at"]), row["reason"], (*parts, *heard))
 
 
 def _stored(reader: Reader, review_id: ReviewId, revision: int) -> Row:

@@ -61,8 +61,8 @@ class MentorshipView:
 def mentorship_view(reader: Reader, mentorship_id: MentorshipId, today: date) -> MentorshipView:
     """Everything about one mentorship that both may see. Raises BadInput if there is none."""
     agreement = mentoring.mentorship(reader, mentorship_id)
-    held = mentoring.sessions(reader, mentorship_id)
-    newest = held[-1].id if held else SessionId(0)
+    sessions = mentoring.sessions(reader, mentorship_id)
+    newest = sessions[-1].id if sessions else SessionId(0)
     in_this = (
         "status = 'open' AND session_id IN (SELECT id FROM session WHERE mentorship_id ="
         " (SELECT mentorship_id FROM session WHERE id = :session))"
@@ -70,8 +70,8 @@ def mentorship_view(reader: Reader, mentorship_id: MentorshipId, today: date) ->
     return MentorshipView(
         line=mentorship_line(reader, mentorship_id, today),
         agreement=agreement,
-        sessions=held,
-        open_items=session_actions(reader, newest, in_this) if held else (),
+        sessions=sessions,
+        open_items=session_actions(reader, newest, in_this) if sessions else (),
         newest_session=newest,
     )
 

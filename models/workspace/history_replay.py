@@ -114,17 +114,17 @@ def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _
 
 
 def _difference(
-    table: str, key: str, told: _ReplayedRow, row: Mapping[str, object], *, rewritten: bool
+    table: str, key: str, replayed: _ReplayedRow, row: Mapping[str, object], *, rewritten: bool
 ) -> Message | None:
     """What is wrong with a row that is there. In a table that a migration rewrote, the history need not know it."""
-    if told.exists is None:
+    if replayed.exists is None:
         unknown = message("Row {key} of {table} is in the file but not in the history.", key=key, table=table)
         return None if rewritten else unknown
-    if not told.exists:
+    if not replayed.exists:
         return message(
             "Row {key} of {table} is in the file, although the history records its deletion.", key=key, table=table
         )
-    columns = [name for name, value in told.values.items() if name in row and row[name] != value]
+    columns = [name for name, value in replayed.values.items() if name in row and row[name] != value]
     if not columns:
         return None
     return message(

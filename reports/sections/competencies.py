@@ -61,16 +61,16 @@ def _full_row(line: CompetencyLine, width: float) -> list[Cell]:
     rated = f"<b>{line.value} {user_text(line.rating_name)}</b> · " if line.value else ""
     before = f"before {line.previous} · " if line.previous else ""
     evidence = user_text(", ".join(line.evidence)) or "no evidence"
-    said: list[Flowable] = prose(line.anchor, theme.DENSE_SOFT) if line.anchor else []
+    paragraphs: list[Flowable] = prose(line.anchor, theme.DENSE_SOFT) if line.anchor else []
     if line.comment:
-        said += prose(line.comment, theme.DENSE)
+        paragraphs += prose(line.comment, theme.DENSE)
     return [
         _name_cell(line),
         [
             dot_plot.row(_marks(line), width),
             text(f"{rated}expected {line.expected}<br/>{before}{evidence}", theme.DENSE),
         ],
-        [*said, *_left_out(line), *_to_be_observed(line)],
+        [*paragraphs, *_left_out(line), *_to_be_observed(line)],
     ]
 
 

@@ -67,10 +67,10 @@ def _heading_for(extract: GrowthExtract) -> str:
 
 def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:
     name: Cell = [*prose(goal.title, theme.SMALL_STRONG), text(f"due {day(goal.due_on)}", theme.FINE_SOFT)]
-    said = prose(goal.statement, theme.SMALL) if goal.statement else []
+    paragraphs = prose(goal.statement, theme.SMALL) if goal.statement else []
     if goal.measure:
-        said += lead_in("<b>Measure:</b>", goal.measure)
+        paragraphs += lead_in("<b>Measure:</b>", goal.measure)
     if goal.activities:
         first = " ".join(user_text(activity.text) for activity in goal.activities[:2])
-        said.append(text(f"<b>First steps:</b> {first}", theme.SMALL))
-    return name, said or [text("No details recorded.", theme.SMALL_SOFT)]
+        paragraphs.append(text(f"<b>First steps:</b> {first}", theme.SMALL))
+    return name, paragraphs or [text("No details recorded.", theme.SMALL_SOFT)]

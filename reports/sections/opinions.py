@@ -57,12 +57,12 @@ def _title(group: OpinionGroup) -> str:
 
 
 def _rows(review: ReviewSnapshot) -> list[list[Cell]]:
-    said = [{area.area_code: area for area in group.areas} for group in review.opinions]
+    areas_by_group = [{area.area_code: area for area in group.areas} for group in review.opinions]
     return [
         [
             text(user_text(area.name), theme.SMALL),
             figure(decimals(area.score)),
-            *(_mean(group, area.code) for group in said),
+            *(_mean(group, area.code) for group in areas_by_group),
         ]
         for area in review.areas
     ]

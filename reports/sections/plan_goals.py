@@ -71,8 +71,8 @@ def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:
     if goal.activities:
         rows.insert(min(2, len(rows)), (_label("Activities"), [_activity(item) for item in goal.activities]))
     if goal.check_ins:
-        said = [paragraph for item in goal.check_ins for paragraph in _check_in(item)]
-        rows.append((_label("Check-ins"), said))
+        check_ins = [paragraph for item in goal.check_ins for paragraph in _check_in(item)]
+        rows.append((_label("Check-ins"), check_ins))
     if goal.progress is not None:
         rows.append((_label("Progress"), text(f"{percent(goal.progress, 0)} of the way", theme.SMALL)))
     return rows or [(_label("Goal"), text("Nothing has been written down yet.", theme.SMALL_SOFT))]

@@ -71,12 +71,12 @@ def _topics(kind: str, chosen: Sequence[tuple[str, str]]) -> list[list[Cell]]:
 
 
 def _action(item: PlanAction, printed_on: date) -> list[Cell]:
-    said = prose(item.text, theme.SMALL)
+    paragraphs = prose(item.text, theme.SMALL)
     if item.if_then:
-        said += prose(item.if_then, theme.FINE_SOFT)
+        paragraphs += prose(item.if_then, theme.FINE_SOFT)
     return [
         text(user_text(item.owner.capitalize()), theme.SMALL),
-        said,
+        paragraphs,
         day(item.due_on) if item.due_on else NOT_GIVEN,
         text(_status(item, printed_on), theme.SMALL),
         figure(str(item.carries)) if item.carries else NOT_GIVEN,
@@ -91,15 +91,15 @@ def _status(item: PlanAction, printed_on: date) -> str:
 
 
 def _session(item: PlanSession) -> tuple[Cell, Cell]:
-    held: Cell = [
+    cell: Cell = [
         text(f"<b>{day(item.held_on)}</b>", theme.SMALL),
         text(count(item.minutes, "minute"), theme.FINE_SOFT),
     ]
-    said: list[Flowable] = []
+    paragraphs: list[Flowable] = []
     for title, field in GROW:
         if words := getattr(item, field).strip():
-            said += lead_in(f"<b>{title}</b>", words)
-    said += [paragraph for note in item.notes for paragraph in lead_in("<b>Note</b>", note)]
+            paragraphs += lead_in(f"<b>{title}</b>", words)
+    paragraphs += [paragraph for note in item.notes for paragraph in lead_in("<b>Note</b>", note)]
     if item.actions:
-        said += [text("<b>Agreed</b>", theme.SMALL), *bullets(map(user_text, item.actions))]
-    return held, said or [text("No shared notes.", theme.SMALL_SOFT)]
+        paragraphs += [text("<b>Agreed</b>", theme.SMALL), *bullets(map(user_text, item.actions))]
+    return cell, paragraphs or [text("No shared notes.", theme.SMALL_SOFT)]

@@ -63,8 +63,8 @@ def _in_full(line: EvidenceLine) -> list[Flowable]:
 
 def _evidence_paragraphs(line: EvidenceLine, style: ParagraphStyle, *, then: str = "") -> list[Flowable]:
     """Number, date, situation, behaviour, impact, where it can be seen."""
-    said = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
-    return lead_in(_dated(line), f"{said}{_artefact(line)}", style, then=then)
+    paragraphs = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
+    return lead_in(_dated(line), f"{paragraphs}{_artefact(line)}", style, then=then)
 
 
 def _firmness(line: EvidenceLine) -> str:
@@ -100,11 +100,11 @@ def _point(point: PointLine) -> tuple[Cell, Cell]:
         *prose(point.competency_name, theme.SMALL_STRONG),
         *([text(user_text(point.evidence.impact_dimension), theme.FINE_SOFT)] if point.evidence else []),
     ]
-    said = prose(point.behaviour, theme.SMALL)
+    paragraphs = prose(point.behaviour, theme.SMALL)
     if point.evidence:
-        said += _evidence_paragraphs(point.evidence, theme.FINE_SOFT)
+        paragraphs += _evidence_paragraphs(point.evidence, theme.FINE_SOFT)
     else:
-        said.append(text("No evidence is attached.", theme.FINE_SOFT))
+        paragraphs.append(text("No evidence is attached.", theme.FINE_SOFT))
     if point.next_step:
-        said += lead_in("<b>Next step:</b>", point.next_step)
-    return name, said
+        paragraphs += lead_in("<b>Next step:</b>", point.next_step)
+    return name, paragraphs

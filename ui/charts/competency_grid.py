@@ -181,13 +181,13 @@ class _Areas(QAbstractTableModel):
         row = self._areas[index.row()].competencies
         return row[index.column()] if index.column() < len(row) else None
 
-    def _description(self, one: ProfileCompetency) -> str:
-        if one.excluded:
-            return self.tr("not applicable in this cycle: {0}").format(one.excluded)
-        expected = self.tr("expected {0}").format(one.expected)
-        if one.rating is not None:
-            return self.tr("rated {0}, {1}").format(one.rating, expected)
-        answer = self.tr("not observed") if one.answered else self.tr("not rated yet")
+    def _description(self, competency: ProfileCompetency) -> str:
+        if competency.excluded:
+            return self.tr("not applicable in this cycle: {0}").format(competency.excluded)
+        expected = self.tr("expected {0}").format(competency.expected)
+        if competency.rating is not None:
+            return self.tr("rated {0}, {1}").format(competency.rating, expected)
+        answer = self.tr("not observed") if competency.answered else self.tr("not rated yet")
         return f"{answer}, {expected}"
 
 
@@ -246,8 +246,8 @@ def grid_key(scale: Sequence[str], below: str, unseen: str) -> list[KeyMark]:
     return [*chips, KeyMark(paint_below, below), KeyMark(paint_unrated, unseen, 20)]
 
 
-def _sign(one: ProfileCompetency) -> str:
+def _sign(competency: ProfileCompetency) -> str:
     """What is printed for the rating: the digit, a dash for not observed, a cross for left out."""
-    if one.rating is not None:
-        return str(one.rating)
-    return "×" if one.excluded else "–" if one.answered else ""
+    if competency.rating is not None:
+        return str(competency.rating)
+    return "×" if competency.excluded else "–" if competency.answered else ""

@@ -108,10 +108,10 @@ class RubricPage(Page):
         self._column.addWidget(guide)
         self._column.addStretch()
 
-    def _anchor(self, one: Competency, rating: int) -> Card:
+    def _anchor(self, competency: Competency, rating: int) -> Card:
         names = {point.value: point.name for point in self._rubric.scale}
-        expected = [profile.name for profile in self._rubric.profiles if one.expected[profile.code] == rating]
+        expected = [profile.name for profile in self._rubric.profiles if competency.expected[profile.code] == rating]
         note = self.tr("expected of {0}").format(", ".join(expected)) if expected else ""
         card = Card(f"{rating}  {names[rating]}", note=note)
         card.column.setSpacing(4)
-        return card.add(label(one.anchor(rating), wraps=True))
+        return card.add(label(competency.anchor(rating), wraps=True))

@@ -113,8 +113,8 @@ class DateField(QAbstractSpinBox):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Steps, the calendar, and taking over or taking back what was typed."""
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        pressed = (Qt.Key(event.key()), held)
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = (Qt.Key(event.key()), modifiers)
         if pressed in _OPENS:
             self.open_calendar()
         elif pressed in _MONTHS:

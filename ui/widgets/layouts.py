@@ -96,11 +96,11 @@ class Head(ResponsiveRow):
 
     def __init__(self, words: QLayout, *buttons: QWidget) -> None:
         self._buttons = boxes.flow(*buttons, spacing=10)
-        held = QWidget(), QWidget()
-        for part, layout in zip(held, (words, self._buttons), strict=True):
+        sides = QWidget(), QWidget()
+        for part, layout in zip(sides, (words, self._buttons), strict=True):
             layout.setContentsMargins(0, 0, 0, 0)
             part.setLayout(layout)
-        super().__init__((held[0], 1), (held[1], 0), spacing=10)
+        super().__init__((sides[0], 1), (sides[1], 0), spacing=10)
 
     @override
     def width_threshold(self) -> int:

@@ -111,8 +111,8 @@ class PdfView(QScrollArea):
         self.turned.emit(self._pages.index(nearest) + 1, len(self._pages))
         ratio = self.devicePixelRatioF()
         for at, page in enumerate(self._pages):
-            seen = page.y() + page.height() > top - 200 and page.y() < bottom + 200
-            if not seen:
+            visible = page.y() + page.height() > top - 200 and page.y() < bottom + 200
+            if not visible:
                 page.forget()
             elif page.wants(ratio):
                 scale = page.width() / self._opened.sizes[at][0] * ratio

@@ -69,18 +69,18 @@ class Facts(QWidget):
             self._rows[item.code] = (status, note)
         return card.add(grid)
 
-    def _row(self, one: Qualification) -> tuple[QComboBox, AutosaveLineEdit]:
+    def _row(self, qualification: Qualification) -> tuple[QComboBox, AutosaveLineEdit]:
         words = {
             QualificationStatus.UNKNOWN: self.tr("unknown"),
             QualificationStatus.MET: self.tr("met"),
             QualificationStatus.EQUIVALENT: self.tr("equivalent"),
             QualificationStatus.NOT_MET: self.tr("not met"),
         }
-        status = choice(one.name, [(said, key.value) for key, said in words.items()])
+        status = choice(qualification.name, [(said, key.value) for key, said in words.items()])
         status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        note = AutosaveLineEdit(self.tr("Note on {0}").format(one.name), self.tr("Note"))
-        status.currentIndexChanged.connect(lambda _index: self._store(one.code))
-        self._session.autosave(note, lambda _text: self._store(one.code))
+        note = AutosaveLineEdit(self.tr("Note on {0}").format(qualification.name), self.tr("Note"))
+        status.currentIndexChanged.connect(lambda _index: self._store(qualification.code))
+        self._session.autosave(note, lambda _text: self._store(qualification.code))
         return status, note
 
     def _store(self, code: str) -> None:

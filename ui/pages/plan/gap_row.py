@@ -54,10 +54,10 @@ class GapRow(QWidget):
         boxes.add(column, both, self._why)
         self._interest.activated.connect(lambda _index: self.interest_chosen.emit(self._interest.currentData()))
 
-    def show_gap(self, view: PlanView, one: PlanGap, *, first: bool) -> None:
+    def show_gap(self, view: PlanView, shown: PlanGap, *, first: bool) -> None:
         """Show the gap as it is now."""
         self._first = first
-        gap, name = one.gap, one.name
+        gap, name = shown.gap, shown.name
         self._name.setText(f"{gap.code}  {name}")
         self.setAccessibleName(self._name.text())
         self._core.set_words(self.tr("core") if gap.core else "")
@@ -70,15 +70,15 @@ class GapRow(QWidget):
         self._fold.setText(" " + self.tr("Priority {0}").format(rounded(gap.priority)))
         reported = self.tr("Priority of {0}: {1}. Show the calculation")
         self._fold.setAccessibleName(reported.format(name, rounded(gap.priority)))
-        self._why.setText("\n".join(map(translate, one.why)))
-        choose(self._interest, one.interest)
+        self._why.setText("\n".join(map(translate, shown.why)))
+        choose(self._interest, shown.interest)
         self._interest.setAccessibleName(self.tr("Interest in {0}").format(name))
         self._interest.setEnabled(view.is_editable)
         self._make.setAccessibleName(self.tr("Make {0} a goal").format(name))
-        self._make.setVisible(view.is_editable and not one.goal)
-        self._goal.setText(self.tr("Goal {0}").format(one.goal))
-        self._goal.setAccessibleName(self.tr("Go to goal {0}: {1}").format(one.goal, name))
-        self._goal_held.setVisible(bool(one.goal))
+        self._make.setVisible(view.is_editable and not shown.goal)
+        self._goal.setText(self.tr("Goal {0}").format(shown.goal))
+        self._goal.setAccessibleName(self.tr("Go to goal {0}: {1}").format(shown.goal, name))
+        self._goal_held.setVisible(bool(shown.goal))
         self.update()
 
     @override

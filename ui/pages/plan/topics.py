@@ -50,9 +50,11 @@ class Topics(Card):
             chip.setIcon(icon("check" if code in view.topics else "plus", active="accent"))
             chip.setEnabled(view.is_editable)
         self._filling = False
-        said = [f"{challenge.name}: {challenge.text}" for challenge in view.challenges if challenge.code in view.topics]
-        said += [f"{trend.name}: {trend.topic}" for trend in view.trends if trend.code in view.topics]
-        self._chosen.setText("\n".join(said) or self.tr("None selected. Hover over one to read about it."))
+        lines = [
+            f"{challenge.name}: {challenge.text}" for challenge in view.challenges if challenge.code in view.topics
+        ]
+        lines += [f"{trend.name}: {trend.topic}" for trend in view.trends if trend.code in view.topics]
+        self._chosen.setText("\n".join(lines) or self.tr("None selected. Hover over one to read about it."))
 
     def _offer(self, where: QWidget, offered: Sequence[tuple[str, str, str]]) -> None:
         for code, name, text in offered:

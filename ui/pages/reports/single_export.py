@@ -98,10 +98,10 @@ class SingleExportPanel(QWidget):
         if self._chosen:
             self._preview()
 
-    def _about(self, one: ExportableDocument) -> str:
+    def _about(self, document: ExportableDocument) -> str:
         kinds = {"review": self.tr("Review"), "plan": self.tr("Plan"), "session": self.tr("Session")}
-        about = day(date.fromisoformat(one.about)) if one.kind == "session" else one.about
-        return " · ".join(part for part in (kinds[one.kind], about, one.document_id) if part)
+        about = day(date.fromisoformat(document.about)) if document.kind == "session" else document.about
+        return " · ".join(part for part in (kinds[document.kind], about, document.document_id) if part)
 
     def choose(self, kind: str, number: int) -> None:
         """Show one review, plan or session."""

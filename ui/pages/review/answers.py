@@ -49,10 +49,10 @@ class Answers(QObject):
         change = button(self.tr("Edit {0}'s comment").format(name), lambda: turn(changing=True))
         leave = button(self.tr("Keep it as it is"), lambda: turn(changing=False))
         card.add(writing, at_the_right(leave, change))
-        begun = text.toPlainText() != view.reception.comment
-        writing.setVisible(begun)
-        change.setVisible(not begun)
-        leave.setVisible(begun)
+        changed = text.toPlainText() != view.reception.comment
+        writing.setVisible(changed)
+        change.setVisible(not changed)
+        leave.setVisible(changed)
         return card
 
     def comment_card(self, view: ReviewStatusView) -> Card:
@@ -128,11 +128,11 @@ class Answers(QObject):
             at_the_right(begin),
         )
 
-    def _outcome(self, one: Appeal) -> str:
-        if one.decided_on:
+    def _outcome(self, appeal: Appeal) -> str:
+        if appeal.decided_on:
             words = self.tr("Decided on {0} by {1}: {2}")
-            return words.format(day(one.decided_on), one.decider_name, one.decision)
-        return self.tr("{0} decides by {1}.").format(one.decider_name, day(one.due_on, "–"))
+            return words.format(day(appeal.decided_on), appeal.decider_name, appeal.decision)
+        return self.tr("{0} decides by {1}.").format(appeal.decider_name, day(appeal.due_on, "–"))
 
     def _decide(self, card: Card, view: ReviewStatusView, waiting: Appeal) -> Card:
         decision = self._forms.line("decision", self.tr("Decision and reason"))

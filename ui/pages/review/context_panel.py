@@ -83,24 +83,24 @@ class ContextPanel(ScrollColumn):
         if context.others is None:
             self._section(self.tr("Ratings by others"), self.tr("Shown after you rate this competency."))
             return
-        said = [self._rating_text(item) for item in context.others]
+        lines = [self._rating_text(item) for item in context.others]
         if context.own_rating is not None:
-            said.insert(0, self.tr("Self-rating: {0}").format(context.own_rating))
+            lines.insert(0, self.tr("Self-rating: {0}").format(context.own_rating))
         self._section(
             self.tr("Ratings by others"),
-            *(said or [self.tr("No ratings to show. Peer ratings appear once three peers have rated this.")]),
+            *(lines or [self.tr("No ratings to show. Peer ratings appear once three peers have rated this.")]),
         )
 
-    def _rating_text(self, one: OthersRating) -> str:
+    def _rating_text(self, opinion: OthersRating) -> str:
         """Who rated, and what: a single tech lead by the rating, more people by their mean."""
-        if one.role is OpinionRole.TECH_LEAD and one.count == 1:
-            return self.tr("Tech lead: {0}").format(rounded(one.mean, 0))
-        leads = one.role is OpinionRole.TECH_LEAD
-        count = self.tr("%n tech lead(s)", "", one.count) if leads else self.tr("%n peer(s)", "", one.count)
-        mean = rounded(one.mean, 1)
-        if one.span is None:
+        if opinion.role is OpinionRole.TECH_LEAD and opinion.count == 1:
+            return self.tr("Tech lead: {0}").format(rounded(opinion.mean, 0))
+        leads = opinion.role is OpinionRole.TECH_LEAD
+        count = self.tr("%n tech lead(s)", "", opinion.count) if leads else self.tr("%n peer(s)", "", opinion.count)
+        mean = rounded(opinion.mean, 1)
+        if opinion.span is None:
             return self.tr("{0}: {1} on average").format(count, mean)
-        return self.tr("{0}: {1} on average, from {2} to {3}").format(count, mean, *one.span)
+        return self.tr("{0}: {1} on average, from {2} to {3}").format(count, mean, *opinion.span)
 
     def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
         if not context.notes:
@@ -127,17 +127,17 @@ class ContextPanel(ScrollColumn):
         return row
 
     def _use_note(self, view: EditorView, code: str, note: ContextNote) -> None:
-        seen = Observation(happened_on=note.happened_on, behaviour=note.text, competencies=(code,))
+        observation = Observation(happened_on=note.happened_on, behaviour=note.text, competencies=(code,))
         self._session.try_run(
-            lambda: self._session.do(note_to_evidence, note=note.id, review=view.review.id, observation=seen)
+            lambda: self._session.do(note_to_evidence, note=note.id, review=view.review.id, observation=observation)
         )
 
     def _sessions(self, context: CompetencyContext) -> None:
         if context.takeaways:
             self._heading(self.tr("Mentoring sessions"))
             for takeaway in context.takeaways:
-                held = Location("session", takeaway.session_id)
-                self.column.addWidget(button(day(takeaway.held_on), partial(self._go, held), kind="link"))
+                location = Location("session", takeaway.session_id)
+                self.column.addWidget(button(day(takeaway.held_on), partial(self._go, location), kind="link"))
                 self.column.addWidget(label(takeaway.recap, wraps=True))
 
     def _section(self, title: str, *lines: str) -> None:

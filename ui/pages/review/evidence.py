@@ -70,12 +70,12 @@ class EvidenceList(QWidget):
     def _show_hint(self) -> None:
         """What to do where there is nothing yet, and what is unfinished."""
         assert self._item is not None  # noqa: S101 - said of a competency
-        begun = self._is_begun and not self._open
+        unfinished = self._is_begun and not self._open
         words = self.tr("No evidence yet. Each rating needs evidence from the review period before you can submit.")
-        if begun:
+        if unfinished:
             words = self.tr("1 unfinished item. Add what they did to make it count.")
         self._none.setText(words)
-        self._none.setVisible(begun or not (self._item.evidence or self._open))
+        self._none.setVisible(unfinished or not (self._item.evidence or self._open))
 
     def _rebuild_cards(self) -> None:
         keep = self._open

@@ -192,9 +192,9 @@ class EvidenceForm(Card):
         outside = self.tr("Outside {0} – {1}. It does not count for this review.").format(day(low), day(high))
         self._outside.setText(outside)
         self._outside.setVisible(not low <= self._day.last_valid() <= high)
-        begun = bool(self._behaviour.toPlainText().strip())
+        started = bool(self._behaviour.toPlainText().strip())
         self.note.setText(
-            self.tr("Saved as you type.") if begun else self.tr("Fill in “What they did” to make it count.")
+            self.tr("Saved as you type.") if started else self.tr("Fill in “What they did” to make it count.")
         )
 
     def _listen(self) -> None:

@@ -39,15 +39,15 @@ class HintList(QWidget):
             return
         self._shown = lines
         clear_layout(self._column)
-        said = [self._hint_text(line) for line in lines]
-        for line, words in zip(lines, said, strict=True):
+        texts = [self._hint_text(line) for line in lines]
+        for line, words in zip(lines, texts, strict=True):
             picture, tone = ("triangle-alert", "negative") if line.kind.is_strong else ("lightbulb", "text3")
             row = boxes.row(
                 (IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop),
                 (label(words, "caption", "" if line.kind.is_strong else "2", wraps=True), 1),
             )
             self._column.addLayout(row)
-        self.setAccessibleDescription("\n".join(said))
+        self.setAccessibleDescription("\n".join(texts))
         self.setVisible(bool(lines))
 
     def _hint_text(self, line: HintLine) -> str:

@@ -66,16 +66,16 @@ class OutlineModel(QAbstractListModel):
 
     def _accessible_text(self, item: EditorItem) -> str:
         if item.excluded:
-            said = self.tr("not applicable in this cycle")
+            rating = self.tr("not applicable in this cycle")
         elif item.state is RatingState.RATED:
-            said = self.tr("rated {0}").format(item.value)
+            rating = self.tr("rated {0}").format(item.value)
         elif item.state is RatingState.NOT_OBSERVED:
-            said = self.tr("not observed")
+            rating = self.tr("not observed")
         else:
-            said = self.tr("not rated yet")
+            rating = self.tr("not rated yet")
         pieces = self.tr("%n piece(s) of evidence", "", len(item.evidence))
         expected = self.tr("expected {0}").format(item.expected)
-        return f"{item.code} {item.competency.name}: {said}, {expected}, {pieces}"
+        return f"{item.code} {item.competency.name}: {rating}, {expected}, {pieces}"
 
 
 class OutlineDelegate(QStyledItemDelegate):

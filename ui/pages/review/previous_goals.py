@@ -87,8 +87,10 @@ class PreviousGoalsPanel(ScrollColumn):
             column.addWidget(link)
             column.addWidget(label(action.text, "caption", "2", wraps=True))
         if goal.newest_check_in:
-            said = self.tr("Check-in of {0}: {1}").format(day(goal.newest_check_in.held_on), goal.newest_check_in.text)
-            column.addWidget(label(said, "caption", "2", wraps=True))
+            check_in = self.tr("Check-in of {0}: {1}").format(
+                day(goal.newest_check_in.held_on), goal.newest_check_in.text
+            )
+            column.addWidget(label(check_in, "caption", "2", wraps=True))
         if goal.result:
             column.addWidget(label(self.tr("Result: {0}").format(goal.result), tone="2", wraps=True))
 

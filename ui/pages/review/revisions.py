@@ -73,8 +73,8 @@ class RevisionDialog(QDialog):
             grid.setColumnStretch(at, 1)
             title = self.tr("{0} Revision {1}").format(sign, number + at)
             grid.addWidget(label(title, "caption", "3"), 0, at)
-            said: QWidget = MarkedText(words, marked, gone=at == 0) if words else label(self.tr("nothing"), tone="3")
-            grid.addWidget(said, 1, at, Qt.AlignmentFlag(0) if words else Qt.AlignmentFlag.AlignTop)
+            part: QWidget = MarkedText(words, marked, gone=at == 0) if words else label(self.tr("nothing"), tone="3")
+            grid.addWidget(part, 1, at, Qt.AlignmentFlag(0) if words else Qt.AlignmentFlag.AlignTop)
         return Card(change.what, right=Pill(kind)).add(grid)
 
     def _parts(self) -> list[QWidget]:

@@ -72,17 +72,17 @@ class StatusCards(QObject):
 
     def conversation(self, view: ReviewStatusView) -> Card:
         """Say when it was talked about."""
-        held = self._forms.day(self.tr("Held on"), date.today())
+        held_on = self._forms.day(self.tr("Held on"), date.today())
         done = self._forms.step(
             self.tr("Record the conversation"),
             states.hold_conversation,
-            lambda: {"review": view.review.id, "held_on": held.value()},
-            held,
+            lambda: {"review": view.review.id, "held_on": held_on.value()},
+            held_on,
             kind="primary",
         )
         words = self.tr("You and {0} have talked about the review.").format(view.review.engineer_name)
         card = Card(self.tr("Conversation"))
-        return card.add(label(words, tone="2", wraps=True), field(self.tr("Held on"), held), at_the_right(done))
+        return card.add(label(words, tone="2", wraps=True), field(self.tr("Held on"), held_on), at_the_right(done))
 
     def receipt(self, view: ReviewStatusView) -> Card:
         """Acknowledged, or refused before a witness, who is asked for only then."""

@@ -107,25 +107,25 @@ class SessionPage(ScrollPage):
         view = session_view(self.session.workspace, number)
         other = self._view is None or self._view.session.id != number
         self._view = view
-        held, today = view.session, date.today()
+        shown, today = view.session, date.today()
         if other:
             for text in self._parts.values():
                 text.forget()
             self._clock.stop()
-            self._clock.show_minutes(held.minutes)
-            if today - held.held_on < LATE and not held.minutes:
+            self._clock.show_minutes(shown.minutes)
+            if today - shown.held_on < LATE and not shown.minutes:
                 self._clock.start()
         self._title.setText(
             self.tr("Session {0}: {1} and {2}").format(view.number, view.engineer_name, view.mentorship.mentor_name)
         )
-        (self._held_on.set_value if other else self._held_on.show_value)(held.held_on)
-        self._clock.show_minutes(held.minutes)
+        (self._held_on.set_value if other else self._held_on.show_value)(shown.held_on)
+        self._clock.show_minutes(shown.minutes)
         self._show_before(view)
         self._carried.show_items(view.carried, number, today=today, nothing=self.tr("No open actions from last time."))
         nothing = self.tr("No actions yet. Agree on one small step with a date.")
         self._agreed.show_items(view.agreed, number, today=today, nothing=nothing)
         for part, text in self._parts.items():
-            text.show_text(getattr(held, part.value))
+            text.show_text(getattr(shown, part.value))
         self._shared.show_lines(number, view.shared)
         self._private.show_lines(number, private_lines(self.session.workspace, number))
         self._agree.show_view(view)
@@ -235,13 +235,13 @@ class SessionPage(ScrollPage):
         self._last.column.setSpacing(6)
         self.add(self._last.add(self._before, AutoHeightScrollArea(self._carried, most=CARRIED_HIGH)))
         middle = ResponsiveColumns(1, 1, 1, enough=WIDE)
-        held = QWidget()
-        grow = boxes.column(inside=held)
+        shown = QWidget()
+        grow = boxes.column(inside=shown)
         for part in list(SessionPart)[:4]:
             grow.addWidget(field(self._parts[part].accessibleName(), self._parts[part]))
         grow.addStretch()
         middle.columns[0].setAlignment(Qt.AlignmentFlag(0))
-        middle.columns[0].addWidget(AutoHeightScrollArea(held, least=310))
+        middle.columns[0].addWidget(AutoHeightScrollArea(shown, least=310))
         for column, lane in zip(middle.columns[1:], (self._shared, self._private), strict=True):
             column.setAlignment(Qt.AlignmentFlag(0))
             column.addWidget(lane)
