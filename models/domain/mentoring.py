@@ -18,6 +18,8 @@ MAX_MENTEES = 3
 """A mentor with more active mentorships gets a warning."""
 CARRIES_TO_ASK = 3
 """From this many carries on, the user is asked to drop the action, split it or find help."""
+USUAL_PLAN_DAYS = 90
+"""Length proposed for a new plan."""
 
 
 class Lane(StrEnum):
@@ -104,6 +106,29 @@ def next_due(starts_on: date, last_on: date | None, agreed_on: date | None, cade
 def is_inactive(starts_on: date, last_on: date | None, cadence_days: int, today: date) -> bool:
     """Whether the last session (or the start) is more than twice the cadence ago."""
     return (today - (last_on or starts_on)).days > 2 * cadence_days
+
+
+def is_overdue(due_on: date | None, today: date) -> bool:
+    """Whether something still open was due on an earlier day."""
+    return due_on is not None and due_on < today
+
+
+def is_of_today(held_on: date, today: date) -> bool:
+    """Whether a session may be going on now: one of an earlier day is over."""
+    return held_on >= today
+
+
+def usual_end(starts_on: date) -> date:
+    """Last day proposed for a plan that starts then."""
+    return starts_on + timedelta(days=USUAL_PLAN_DAYS)
+
+
+def proposed_target(rating: int | None, expected: int) -> int:
+    """Target rating proposed for a goal: one step above `rating` (None: not rated), at most the expected rating.
+
+    It is never below `rating`.
+    """
+    return expected if rating is None else max(min(rating + 1, expected), rating)
 
 
 class EntryKind(StrEnum):

@@ -16,6 +16,8 @@ EvidenceId = NewType("EvidenceId", int)
 
 EXTREME_RATINGS = (1, 5)
 EXTREME_DISTANCE = 2
+DAYS_TO_DECIDE = 14
+"""Days proposed for the decision on an appeal."""
 JUNE = 6
 
 
@@ -261,6 +263,16 @@ def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Message:
 def is_extreme(rating: int, expected: int) -> bool:
     """Whether a rating needs evidence from two months: it is 1 or 5, or two or more steps from the expected one."""
     return rating in EXTREME_RATINGS or abs(rating - expected) >= EXTREME_DISTANCE
+
+
+def appeal_ends(shared_on: date | None, appeal_days: int) -> date | None:
+    """Last day of the appeal period of a review shared on that day; None before it is shared."""
+    return shared_on + timedelta(days=appeal_days) if shared_on else None
+
+
+def usual_decision_due(raised_on: date) -> date:
+    """Day by which an appeal raised on that day is proposed to be decided."""
+    return raised_on + timedelta(days=DAYS_TO_DECIDE)
 
 
 def next_half_year(last_end: date | None, today: date) -> tuple[str, date, date]:

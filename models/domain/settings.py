@@ -8,6 +8,10 @@ KEPT_BY_RULE = message("This is your organisation's rule. Plumbline does not del
 """What a retention period means; it goes wherever one is shown."""
 
 
+MAX_PERIOD_MONTHS = 1200
+"""Highest number of months, and of days, that a period of the settings may have."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Printed or applied in every document. Days and months count from the day the review was shared."""

@@ -1,10 +1,10 @@
 """A review's passage: submit, share, discuss, acknowledge or refuse, close; appeal; and a new revision when it changes."""
 
 import json
-from datetime import date, timedelta
+from datetime import date
 
 from models.domain.people import name_key
-from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState
+from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
 from models.operations.dates import check_happened
 from models.operations.review_checks import check_editable
 from models.operations.review_restore import restore_review
@@ -229,7 +229,8 @@ def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
 
 def _is_over(tx: Transaction, shared_on: date | None) -> bool:
     """Whether the time to appeal against a review shared then is over today."""
-    return shared_on is not None and tx.today > shared_on + timedelta(days=settings(tx).appeal_days)
+    ends_on = appeal_ends(shared_on, settings(tx).appeal_days)
+    return ends_on is not None and tx.today > ends_on
 
 
 def _receive(tx: Transaction, review: ReviewId, state: ReviewState, given_on: date, witness_name: str = "") -> None:

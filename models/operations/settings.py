@@ -2,13 +2,11 @@
 
 import dataclasses
 
-from models.domain.settings import Settings
+from models.domain.settings import MAX_PERIOD_MONTHS, Settings
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
-
-MAX_PERIOD_MONTHS = 1200
 
 
 @operation("workspace.change_settings", "Change the settings")

@@ -9,7 +9,7 @@ from statistics import median
 
 from models.assessment.values import GrowthPriorities
 from models.domain.documents import DocumentHead, Edition
-from models.domain.mentoring import ActionStatus, Interest, PlanId
+from models.domain.mentoring import ActionStatus, Interest, PlanId, is_overdue
 from models.library.reference import load_reference
 from models.library.shareable import shareable
 from models.queries import cycles as cycle_queries
@@ -184,7 +184,7 @@ def _progress(
 ) -> PlanProgress:
     """Completion is done / (done + dropped + overdue); regularity is the median gap between sessions."""
     count = {status: sum(action.status is status for action in actions) for status in ActionStatus}
-    overdue = sum(a.status is ActionStatus.OPEN and a.due_on is not None and a.due_on < today for a in actions)
+    overdue = sum(item.status is ActionStatus.OPEN and is_overdue(item.due_on, today) for item in actions)
     settled = count[ActionStatus.DONE] + count[ActionStatus.DROPPED] + overdue
     gaps = [Fraction((later.held_on - earlier.held_on).days) for earlier, later in pairwise(sessions)]
     return PlanProgress(

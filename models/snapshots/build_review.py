@@ -1,7 +1,7 @@
 """Builder of review snapshots: a review reduced to one edition. Private data is removed here, before a report is built."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from models.assessment.explain import why
 from models.assessment.priorities import growth_priorities
@@ -10,7 +10,7 @@ from models.assessment.score import score
 from models.assessment.values import Score
 from models.domain.documents import DocumentHead, Edition
 from models.domain.people import QualificationStatus
-from models.domain.reviews import OpinionRole, PointKind, ReviewId, decision_in_force
+from models.domain.reviews import OpinionRole, PointKind, ReviewId, appeal_ends, decision_in_force
 from models.domain.settings import Settings
 from models.library.reference import load_reference
 from models.queries import cycles as cycle_queries
@@ -216,7 +216,7 @@ def _appeals(received: Receipt) -> tuple[AppealLine, ...]:
 def _rights(row: ReviewRow, policy: Settings) -> Rights:
     return Rights(
         contact=policy.contact,
-        appeal_until=row.shared_on + timedelta(days=policy.appeal_days) if row.shared_on else None,
+        appeal_until=appeal_ends(row.shared_on, policy.appeal_days),
         kept_until=months_later(row.period_ends_on, policy.retention_months),
     )
 

@@ -43,6 +43,10 @@ class MentorshipLine:
     overdue_actions: int
     quiet: bool
 
+    def session_on(self, day: date) -> SessionId | None:
+        """The last session if it was held on that day."""
+        return self.last_session if self.last_on == day else None
+
 
 def mentorship_lines(reader: Reader, today: date, text: str = "") -> tuple[MentorshipLine, ...]:
     """All mentorships whose engineer or mentor matches `text`: the running ones by when they are due, then the ended."""

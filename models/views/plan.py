@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from models.assessment.explain_priority import why_priority
 from models.assessment.values import Gap, GrowthPriorities
-from models.domain.mentoring import GoalState, Interest, PlanId, PlanState
+from models.domain.mentoring import GoalState, Interest, PlanId, PlanState, proposed_target
 from models.hints.goal_hints import goal_progress
 from models.library.reference import Activity, Challenge, Trend, load_reference
 from models.library.shareable import shareable
@@ -89,6 +89,13 @@ class PlanView:
     def is_editable(self) -> bool:
         """Whether it may still be written to."""
         return self.plan.state is not PlanState.CLOSED
+
+    def ratings_of_goal(self, code: str, goal: GoalView | None) -> tuple[int | None, int]:
+        """Rating at the start (None: not rated) and target rating of a goal; proposed for a new one."""
+        if goal:
+            return goal.row.baseline_rating, goal.row.target_rating
+        rating = self.ratings.get(code)
+        return rating, proposed_target(rating, self.rubric.competency(code).expected[self.plan.target_profile])
 
     @property
     def active_goals(self) -> int:

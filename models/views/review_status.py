@@ -1,9 +1,9 @@
 """View of a review's status: its history, the possible next steps, and what is missing for submission."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from models.domain.reviews import NEXT_STATES, Missing, ReviewId, ReviewState
+from models.domain.reviews import NEXT_STATES, Missing, ReviewId, ReviewState, appeal_ends
 from models.queries import review_content, reviews
 from models.queries.receipts import Appeal, Receipt, receipt
 from models.queries.reviews import PastRevision, ReviewRow
@@ -60,7 +60,7 @@ def review_status_view(reader: Reader, review_id: ReviewId) -> ReviewStatusView:
         draft=draft_view(reader, row) if row.state is ReviewState.DRAFT else None,
         submitted_on=submitted_on,
         closed_on=closed_on,
-        appeal_until=row.shared_on + timedelta(days=settings(reader).appeal_days) if row.shared_on else None,
+        appeal_until=appeal_ends(row.shared_on, settings(reader).appeal_days),
         reception=receipt(reader, review_id, row.revision),
         earlier=tuple(EarlierRevision(item, receipt(reader, review_id, item.number)) for item in past),
     )

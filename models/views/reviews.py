@@ -1,7 +1,7 @@
 """View of a cycle's reviews: list, number per status, engineers without a review."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 from models.assessment.score import score
 from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerId
-from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState, decision_in_force
+from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState, appeal_ends, decision_in_force
 from models.queries import cycles, review_content, reviews
 from models.queries.settings import settings
 from models.queries.stored_values import day, words_in
@@ -50,6 +50,10 @@ class ListedReview:
     appeal_until: date | None
     open_appeals: int
     appeal_due_on: date | None
+
+    def can_be_appealed(self, today: date) -> bool:
+        """Whether the appeal period runs on that day."""
+        return self.appeal_until is not None and today <= self.appeal_until and self.state is not ReviewState.CLOSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +165,7 @@ def _listed(row: dict[str, Any], appeal_days: int) -> ListedReview:
             **row,
             "state": ReviewState(row["state"]),
             "shared_on": shared_on,
-            "appeal_until": shared_on + timedelta(days=appeal_days) if shared_on else None,
+            "appeal_until": appeal_ends(shared_on, appeal_days),
             "appeal_due_on": day(row["appeal_due_on"]),
         }
     )

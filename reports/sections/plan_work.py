@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from reportlab.platypus import Flowable
 
-from models.domain.mentoring import ActionStatus
+from models.domain.mentoring import ActionStatus, is_overdue
 from models.snapshots.plan import PlanAction, PlanSession, PlanSnapshot
 from reports import theme
 from reports.blocks import Cell, bullets, entries, figure, gap, lead_in, prose, section, table, text
@@ -86,7 +86,7 @@ def _action(item: PlanAction, printed_on: date) -> list[Cell]:
 def _status(item: PlanAction, printed_on: date) -> str:
     if item.status is not ActionStatus.OPEN:
         return f"{item.status.value} {day(item.closed_on)}" if item.closed_on else item.status.value
-    late = item.due_on is not None and item.due_on < printed_on
+    late = is_overdue(item.due_on, printed_on)
     return "<b>open, overdue</b>" if late else "open"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from typing_extensions import override
 
-from models.domain.settings import KEPT_BY_RULE, Settings
+from models.domain.settings import KEPT_BY_RULE, MAX_PERIOD_MONTHS, Settings
 from models.operations.settings import change_settings
 from models.queries.settings import settings
 from models.support.errors import PlumblineError
@@ -31,8 +31,6 @@ from ui.window.page import ScrollPage
 from ui.window.preferences import Preferences
 from ui.window.theme_controller import theme_controller
 from ui.window.translation import LANGUAGES, translate
-
-MAX_PERIOD_MONTHS = 1200
 
 
 class SettingsPage(ScrollPage):

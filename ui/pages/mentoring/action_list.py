@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from models.domain.mentoring import ActionStatus
+from models.domain.mentoring import ActionStatus, is_overdue
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action, reschedule_action
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
@@ -128,8 +128,8 @@ class ActionList(QWidget):
         def due(row: ActionLine) -> str:
             if row.closed_on:
                 return day(row.closed_on)
-            late = row.due_on is not None and row.due_on < date.today()
-            return self.tr("{0} (overdue)").format(day(row.due_on)) if late else day(row.due_on, "–")
+            overdue = is_overdue(row.due_on, date.today())
+            return self.tr("{0} (overdue)").format(day(row.due_on)) if overdue else day(row.due_on, "–")
 
         def carried(row: ActionLine) -> str:
             return self.tr("%n time(s)", "", row.carries) if row.carries else "–"

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from models.domain.mentoring import ActionItemId, ActionStatus, SessionId
+from models.domain.mentoring import ActionItemId, ActionStatus, SessionId, is_overdue
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action
 from models.queries.sessions import SessionAction
@@ -101,7 +101,7 @@ class ActionRows(QWidget):
             words = self.tr("done on {0}") if done else self.tr("dropped on {0}")
             return " · ".join([*parts, words.format(day(item.closed_on))])
         if item.due_on:
-            words = self.tr("overdue since {0}") if item.due_on < today else self.tr("due {0}")
+            words = self.tr("overdue since {0}") if is_overdue(item.due_on, today) else self.tr("due {0}")
             parts.append(words.format(day(item.due_on)))
         age = max((today - item.agreed_on).days, 0)
         parts.append(self.tr("%n day(s) old", "", age))

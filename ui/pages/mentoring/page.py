@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
-from models.domain.mentoring import MentorshipId
+from models.domain.mentoring import MentorshipId, SessionId, is_overdue
 from models.operations.sessions import start_session
 from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.pages.mentoring.action_list import ActionList
@@ -119,7 +119,11 @@ class MentoringPage(Page):
         def due(row: MentorshipLine) -> str:
             if row.due_on is None:
                 return "–"
-            return self.tr("due since {0}").format(day(row.due_on)) if row.due_on < date.today() else day(row.due_on)
+            return (
+                self.tr("due since {0}").format(day(row.due_on))
+                if is_overdue(row.due_on, date.today())
+                else day(row.due_on)
+            )
 
         def actions(row: MentorshipLine) -> str:
             overdue = self.tr("%n overdue", "", row.overdue_actions) if row.overdue_actions else ""
@@ -168,9 +172,10 @@ def save_calendar_of(page: Page, mentorship: int | None) -> None:
 
 def begin_session(page: Page, line: MentorshipLine) -> None:
     """Go to the session of today, which is started if there is none."""
-    if line.last_session and line.last_on == date.today():
-        page.navigation_requested.emit(Location("session", line.last_session))
+    today = date.today()
+    if session := line.session_on(today):
+        page.navigation_requested.emit(Location("session", session))
         return
-    mentorship, result = MentorshipId(line.id), []
-    if page.try_run(lambda: result.append(page.session.do(start_session, mentorship=mentorship, held_on=date.today()))):
-        page.navigation_requested.emit(Location("session", result[0]))
+    started: list[SessionId] = []
+    if page.try_run(lambda: started.append(page.session.do(start_session, mentorship=line.id, held_on=today))):
+        page.navigation_requested.emit(Location("session", started[0]))

@@ -30,7 +30,7 @@ class Anchors(ResponsiveColumns):
     def show_goal(self, view: PlanView, code: str, goal: GoalView | None) -> None:
         """Show the anchors of a goal, or of the next step on a competency."""
         competency = view.rubric.competency(code)
-        today, target = ratings_of(view, code, goal)
+        today, target = view.ratings_of_goal(code, goal)
         before = competency.anchor(today) if today else self.tr("Not observed yet.")
         self._show_anchor(0, self.tr("Today: {0}").format(rating_label(view.rubric, today)), before)
         self._show_anchor(
@@ -92,7 +92,7 @@ class GoalForm(QWidget):
         """Show what is stored, where nothing newer is being typed."""
         self._filling = True
         self._offer(view)
-        _, target = ratings_of(view, code, goal)
+        _, target = view.ratings_of_goal(code, goal)
         choose(self._target, target)
         self._rest.setVisible(goal is not None)
         due = goal.row.due_on if goal else None
@@ -128,7 +128,7 @@ class GoalForm(QWidget):
 
     def text(self, view: PlanView, code: str, goal: GoalView | None) -> GoalText:
         """The same as what the goal check reads."""
-        today, _ = ratings_of(view, code, goal)
+        today, _ = view.ratings_of_goal(code, goal)
         return GoalText(
             statement=self.statement.toPlainText(),
             measure=self.measure.toPlainText(),
@@ -166,11 +166,3 @@ class GoalForm(QWidget):
         two.columns[0].addWidget(field(self.tr("Support needed"), self.support))
         two.columns[1].addWidget(field(self.tr("Resources"), self.resources))
         boxes.column(field(self.tr("Measure"), self.measure), three, two, inside=self._rest)
-
-
-def ratings_of(view: PlanView, code: str, goal: GoalView | None) -> tuple[int | None, int]:
-    """Where a goal begins and where it leads; for a new one, one step from today and not past what is expected."""
-    if goal:
-        return goal.row.baseline_rating, goal.row.target_rating
-    today, expected = view.ratings.get(code), view.rubric.competency(code).expected[view.plan.target_profile]
-    return today, expected if today is None else max(min(today + 1, expected), today)

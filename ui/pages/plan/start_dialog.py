@@ -1,11 +1,11 @@
 """Dialog that starts a plan: review, target, period, mentorship."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from models.domain.mentoring import PlanId
+from models.domain.mentoring import PlanId, usual_end
 from models.domain.people import EngineerId
 from models.operations.plans import start_plan
 from models.queries.cycles import frozen_rubric
@@ -21,8 +21,6 @@ from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
-
-USUAL_DAYS = 90
 
 
 class StartPlanDialog(FormDialog):
@@ -59,7 +57,7 @@ class StartPlanDialog(FormDialog):
     def _propose_end(self, starts_on: date) -> None:
         """The usual time later, unless another end was chosen."""
         if self._ends.last_valid() == self._proposed_end and not self._ends.is_typed():
-            self._proposed_end = starts_on + timedelta(days=USUAL_DAYS)
+            self._proposed_end = usual_end(starts_on)
             self._ends.set_value(self._proposed_end)
 
     def _offer_targets(self) -> None:

@@ -1,10 +1,11 @@
 """Cards for the employee comment, appeals and new revisions."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from models.domain.reviews import usual_decision_due
 from models.operations import review_status as states
 from models.queries.receipts import Appeal
 from models.views.review_status import ReviewStatusView
@@ -16,8 +17,6 @@ from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.format import day
 from ui.widgets.text import AutosaveTextEdit, label
-
-DAYS_TO_DECIDE = 14
 
 
 class Answers(QObject):
@@ -148,7 +147,7 @@ class Answers(QObject):
     def _raise(self, card: Card, view: ReviewStatusView) -> Card:
         reason = self._forms.line("why_appealed", self.tr("Reason"))
         decider = self._forms.line("decider", self.tr("Decided by"))
-        due = self._forms.day(self.tr("Decision due"), date.today() + timedelta(days=DAYS_TO_DECIDE))
+        due = self._forms.day(self.tr("Decision due"), usual_decision_due(date.today()))
         raise_it = self._forms.step(
             self.tr("Raise appeal"),
             states.raise_appeal,

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from models.domain.reviews import CycleId, ReviewId, ReviewState
+from models.domain.reviews import CycleId, ReviewId
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
 from models.rubric.load import shipped_rubric
 from models.views.reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
@@ -159,10 +159,10 @@ class ReviewsPage(Page):
     def _shared(self, row: ListedReview) -> str:
         if row.open_appeals:
             return self.tr("Appeal due {0}").format(day(row.appeal_due_on, "–"))
-        if row.shared_on is None or row.appeal_until is None:
+        if row.shared_on is None:
             return "–"
         today = date.today()
-        if today <= row.appeal_until and row.state is not ReviewState.CLOSED:
+        if row.can_be_appealed(today):
             return self.tr("Appeal until {0}").format(day(row.appeal_until))
         return self.tr("%n day(s) ago", "", (today - row.shared_on).days)
 

@@ -1,7 +1,7 @@
 """Session page: last actions, two lanes of notes, new actions, next session."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
-from models.domain.mentoring import Lane, SessionId, SessionPart
+from models.domain.mentoring import Lane, SessionId, SessionPart, is_of_today
 from models.library.shareable import topic_names
 from models.operations.sessions import (
     agree_next_session,
@@ -37,8 +37,6 @@ from ui.window.page import Crumb, ScrollPage
 
 WIDE = 880
 CARRIED_HIGH = 104
-LATE = timedelta(days=1)
-"""A session older than this is not going on: its clock does not start by itself."""
 
 
 class SessionPage(ScrollPage):
@@ -113,7 +111,7 @@ class SessionPage(ScrollPage):
                 text.forget()
             self._clock.stop()
             self._clock.show_minutes(shown.minutes)
-            if today - shown.held_on < LATE and not shown.minutes:
+            if is_of_today(shown.held_on, today) and not shown.minutes:
                 self._clock.start()
         self._title.setText(
             self.tr("Session {0}: {1} and {2}").format(view.number, view.engineer_name, view.mentorship.mentor_name)
