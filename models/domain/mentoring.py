@@ -62,6 +62,15 @@ class ActionOwner(StrEnum):
     MENTOR = "mentor"
     MANAGER = "manager"
 
+    @property
+    def label(self) -> Message:
+        """Label as in a list."""
+        return {
+            ActionOwner.ENGINEER: message("engineer"),
+            ActionOwner.MENTOR: message("mentor"),
+            ActionOwner.MANAGER: message("manager"),
+        }[self]
+
 
 class ActionStatus(StrEnum):
     """Status of an action item. A carried item stays the same item."""
@@ -70,6 +79,15 @@ class ActionStatus(StrEnum):
     DONE = "done"
     DROPPED = "dropped"
 
+    @property
+    def label(self) -> Message:
+        """Label as in a list."""
+        return {
+            ActionStatus.OPEN: message("open"),
+            ActionStatus.DONE: message("done"),
+            ActionStatus.DROPPED: message("dropped"),
+        }[self]
+
 
 class PlanState(StrEnum):
     """Status of a plan: drafted, then agreed by mentor and engineer, then closed."""
@@ -77,6 +95,15 @@ class PlanState(StrEnum):
     DRAFT = "draft"
     AGREED = "agreed"
     CLOSED = "closed"
+
+    @property
+    def label(self) -> Message:
+        """Label as in a list."""
+        return {
+            PlanState.DRAFT: message("Draft"),
+            PlanState.AGREED: message("Agreed"),
+            PlanState.CLOSED: message("Closed"),
+        }[self]
 
 
 class GoalState(StrEnum):
@@ -87,6 +114,16 @@ class GoalState(StrEnum):
     PARTLY = "partly"
     DROPPED = "dropped"
 
+    @property
+    def label(self) -> Message:
+        """Label as in a list."""
+        return {
+            GoalState.OPEN: message("open"),
+            GoalState.ACHIEVED: message("achieved"),
+            GoalState.PARTLY: message("partly achieved"),
+            GoalState.DROPPED: message("dropped"),
+        }[self]
+
 
 class Interest(StrEnum):
     """How much the engineer wants to work on a competency."""
@@ -94,6 +131,15 @@ class Interest(StrEnum):
     LOW = "low"
     NORMAL = "normal"
     HIGH = "high"
+
+    @property
+    def label(self) -> Message:
+        """Label as in a list."""
+        return {
+            Interest.LOW: message("Low interest"),
+            Interest.NORMAL: message("Normal interest"),
+            Interest.HIGH: message("High interest"),
+        }[self]
 
 
 def next_due(starts_on: date, last_on: date | None, agreed_on: date | None, cadence_days: int) -> date:

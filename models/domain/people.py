@@ -40,6 +40,16 @@ class QualificationStatus(StrEnum):
     NOT_MET = "not_met"
     UNKNOWN = "unknown"
 
+    @property
+    def label(self) -> Message:
+        """Label as in a list."""
+        return {
+            QualificationStatus.MET: message("met"),
+            QualificationStatus.EQUIVALENT: message("equivalent"),
+            QualificationStatus.NOT_MET: message("not met"),
+            QualificationStatus.UNKNOWN: message("unknown"),
+        }[self]
+
 
 class TechnologyUse(StrEnum):
     """How far an engineer uses a technology, in their own words."""
@@ -47,6 +57,15 @@ class TechnologyUse(StrEnum):
     LEARNING = "learning"
     WORKING = "working"
     TEACHING = "teaching"
+
+    @property
+    def label(self) -> Message:
+        """Label as in a list."""
+        return {
+            TechnologyUse.LEARNING: message("learning"),
+            TechnologyUse.WORKING: message("working"),
+            TechnologyUse.TEACHING: message("teaching"),
+        }[self]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,6 +33,19 @@ class ReviewState(StrEnum):
     CLOSED = "closed"
 
     @property
+    def list_label(self) -> Message:
+        """Label that stands alone, as in a list."""
+        return {
+            ReviewState.DRAFT: message("Draft"),
+            ReviewState.SUBMITTED: message("Submitted"),
+            ReviewState.SHARED: message("Shared"),
+            ReviewState.DISCUSSED: message("Discussed"),
+            ReviewState.ACKNOWLEDGED: message("Acknowledged"),
+            ReviewState.REFUSED: message("Refused"),
+            ReviewState.CLOSED: message("Closed"),
+        }[self]
+
+    @property
     def label(self) -> Message:
         """Label for use inside a sentence."""
         return {
@@ -75,8 +88,13 @@ class EvidenceSource(StrEnum):
 
     @property
     def label(self) -> Message:
-        """Label for use inside a sentence."""
-        return _ROLE_WORDS[self.value]
+        """Label as in a list."""
+        return {
+            EvidenceSource.MANAGER: message("manager"),
+            EvidenceSource.TECH_LEAD: message("tech lead"),
+            EvidenceSource.PEER: message("peer"),
+            EvidenceSource.SELF: message("the engineer"),
+        }[self]
 
 
 class EvidenceStrength(IntEnum):
@@ -85,6 +103,15 @@ class EvidenceStrength(IntEnum):
     RECOLLECTION = 1
     DATED_EVENT = 2
     MEASURED_OR_LINKED = 3
+
+    @property
+    def label(self) -> Message:
+        """Label as in a list."""
+        return {
+            EvidenceStrength.RECOLLECTION: message("recollection"),
+            EvidenceStrength.DATED_EVENT: message("dated event"),
+            EvidenceStrength.MEASURED_OR_LINKED: message("measured or linked"),
+        }[self]
 
 
 class OpinionRole(StrEnum):
@@ -97,15 +124,11 @@ class OpinionRole(StrEnum):
     @property
     def label(self) -> Message:
         """Label for use inside a sentence."""
-        return _ROLE_WORDS[self.value]
-
-
-_ROLE_WORDS = {
-    "manager": message("manager"),
-    "tech_lead": message("tech lead"),
-    "peer": message("peer"),
-    "self": message("self"),
-}
+        return {
+            OpinionRole.SELF: message("self"),
+            OpinionRole.TECH_LEAD: message("tech lead"),
+            OpinionRole.PEER: message("peer"),
+        }[self]
 
 
 class PointKind(StrEnum):

@@ -197,18 +197,6 @@
         <source>If …, then …</source>
         <translation>Wenn …, dann …</translation>
     </message>
-    <message>
-        <source>engineer</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>mentor</source>
-        <translation>Mentor</translation>
-    </message>
-    <message>
-        <source>manager</source>
-        <translation>Führungskraft</translation>
-    </message>
 </context>
 <context>
     <name>Activities</name>
@@ -1561,34 +1549,6 @@
         <source>New evidence</source>
         <translation>Neuer Beleg</translation>
     </message>
-    <message>
-        <source>manager</source>
-        <translation>Führungskraft</translation>
-    </message>
-    <message>
-        <source>tech lead</source>
-        <translation>Tech Lead</translation>
-    </message>
-    <message>
-        <source>peer</source>
-        <translation>Kollegin oder Kollege</translation>
-    </message>
-    <message>
-        <source>the engineer</source>
-        <translation>die beurteilte Person</translation>
-    </message>
-    <message>
-        <source>recollection</source>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>dated event</source>
-        <translation>datiertes Ereignis</translation>
-    </message>
-    <message>
-        <source>measured or linked</source>
-        <translation>gemessen oder verlinkt</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceForm</name>
@@ -1731,22 +1691,6 @@
         <translation>Neben den Bewertungen festgehalten: nie gewertet, nie eine Hürde.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>equivalent</source>
-        <translation>gleichwertig</translation>
-    </message>
-    <message>
-        <source>not met</source>
-        <translation>nicht erfüllt</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1773,18 +1717,6 @@
     <message>
         <source>Record</source>
         <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>learning</source>
-        <translation>lernt</translation>
-    </message>
-    <message>
-        <source>working</source>
-        <translation>arbeitet damit</translation>
-    </message>
-    <message>
-        <source>teaching</source>
-        <translation>lehrt</translation>
     </message>
 </context>
 <context>
@@ -2342,14 +2274,6 @@
 </context>
 <context>
     <name>Journal</name>
-    <message>
-        <source>private</source>
-        <translation>privat</translation>
-    </message>
-    <message>
-        <source>shareable</source>
-        <translation>teilbar</translation>
-    </message>
     <message>
         <source>Private: only for you. Never in a document.</source>
         <translation>Privat: Nur Sie lesen die Notiz. Sie steht in keinem Bericht.</translation>
@@ -3271,50 +3195,6 @@
         <translation>Ziel {0}: {1}</translation>
     </message>
     <message>
-        <source>Low interest</source>
-        <translation>Geringes Interesse</translation>
-    </message>
-    <message>
-        <source>Normal interest</source>
-        <translation>Normales Interesse</translation>
-    </message>
-    <message>
-        <source>High interest</source>
-        <translation>Hohes Interesse</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>achieved</source>
-        <translation>erreicht</translation>
-    </message>
-    <message>
-        <source>partly achieved</source>
-        <translation>teilweise erreicht</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>fallen gelassen</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Vereinbart</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
         <source>not observed</source>
         <translation>nicht beobachtet</translation>
     </message>
@@ -3671,22 +3551,6 @@
     <message>
         <source>Start new plan</source>
         <translation>Neuen Plan beginnen</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>achieved</source>
-        <translation>erreicht</translation>
-    </message>
-    <message>
-        <source>partly achieved</source>
-        <translation>teilweise erreicht</translation>
-    </message>
-    <message>
-        <source>dropped</source>
-        <translation>fallen gelassen</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4736,122 @@
     <message>
         <source>This note is already evidence in the current review.</source>
         <translation>Diese Notiz ist bereits ein Beleg in der laufenden Beurteilung.</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>beurteilte Person</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>achieved</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>partly achieved</source>
+        <translation>teilweise erreicht</translation>
+    </message>
+    <message>
+        <source>Low interest</source>
+        <translation>Geringes Interesse</translation>
+    </message>
+    <message>
+        <source>Normal interest</source>
+        <translation>Normales Interesse</translation>
+    </message>
+    <message>
+        <source>High interest</source>
+        <translation>Hohes Interesse</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>equivalent</source>
+        <translation>gleichwertig</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>lernt</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>arbeitet damit</translation>
+    </message>
+    <message>
+        <source>teaching</source>
+        <translation>lehrt</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besprochen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>the engineer</source>
+        <translation>die beurteilte Person</translation>
+    </message>
+    <message>
+        <source>recollection</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>dated event</source>
+        <translation>datiertes Ereignis</translation>
+    </message>
+    <message>
+        <source>measured or linked</source>
+        <translation>gemessen oder verlinkt</translation>
     </message>
     <message>
         <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
@@ -7688,34 +7668,6 @@
 </context>
 <context>
     <name>States</name>
-    <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Eingereicht</translation>
-    </message>
-    <message>
-        <source>Shared</source>
-        <translation>Übergeben</translation>
-    </message>
-    <message>
-        <source>Discussed</source>
-        <translation>Besprochen</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Verweigert</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Abgeschlossen</translation>
-    </message>
     <message>
         <source>suggested: {0}</source>
         <translation>Vorschlag: {0}</translation>

@@ -13,12 +13,12 @@ from ui.widgets.cards import Card, ProgressBar, empty
 from ui.widgets.controls import button, command_button
 from ui.widgets.format import day, long_day
 from ui.widgets.layouts import ResponsiveColumns
-from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import ScrollPage, clear_layout
+from ui.window.translation import translate
 
 BAR_WIDTH = 120
 
@@ -86,7 +86,7 @@ class HomePage(ScrollPage):
         }
         for review in view.waiting:
             row = self._line(review.engineer_name, Location("review", review.id, "standing"), review.cycle_name)
-            card.add(_with_words(row, f"{state_label(review.state)} → {steps[review.state]}"))
+            card.add(_with_words(row, f"{translate(review.state.list_label)} → {steps[review.state]}"))
         if not view.waiting:
             card.add(label(self.tr("Nothing to do here."), tone="3", wraps=True))
         return self._rest(card, view.waiting_total - len(view.waiting), Location("reviews"))

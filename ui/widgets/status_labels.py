@@ -7,20 +7,6 @@ from models.domain.reviews import DecidedConclusion, ReviewState
 from ui.window.translation import translate
 
 
-def state_label(state: ReviewState) -> str:
-    """What a state is called, in the language of the window."""
-    translate = QCoreApplication.translate
-    return {
-        ReviewState.DRAFT: translate("States", "Draft"),
-        ReviewState.SUBMITTED: translate("States", "Submitted"),
-        ReviewState.SHARED: translate("States", "Shared"),
-        ReviewState.DISCUSSED: translate("States", "Discussed"),
-        ReviewState.ACKNOWLEDGED: translate("States", "Acknowledged"),
-        ReviewState.REFUSED: translate("States", "Refused"),
-        ReviewState.CLOSED: translate("States", "Closed"),
-    }[state]
-
-
 def state_icon(state: ReviewState) -> str:
     """The icon of a state: each has a shape of its own."""
     return {

@@ -24,11 +24,11 @@ from models.views.search import KindNames, search
 from ui.theme.icons import icon
 from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets import boxes
-from ui.widgets.status_labels import state_label
 from ui.widgets.tabs import Tab, Tabs
 from ui.window.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
 from ui.window.location import Location
 from ui.window.shell import Shell
+from ui.window.translation import translate
 
 MAX_PER_GROUP = 6
 WIDTH, MAX_HEIGHT, ROW, HEADING = 560, 440, 32, 28
@@ -101,7 +101,9 @@ class Palette(QDialog):
         for review in found.reviews:
             called = self.tr("{0} – review {1}").format(review.engineer_name, review.cycle_name)
             location = Location("review", review.id)
-            yield self._thing(self.tr("Reviews"), called, state_label(review.state), "clipboard-check", location)
+            yield self._thing(
+                self.tr("Reviews"), called, translate(review.state.list_label), "clipboard-check", location
+            )
         for cycle in found.cycles:
             called = self.tr("Cycle {0}").format(cycle.name)
             yield self._thing(self.tr("Cycles"), called, "", "calendar", Location("reviews", cycle.id))

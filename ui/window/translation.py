@@ -1,7 +1,9 @@
 """Language of the window. Source texts are English; translations are in resources/translations."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -14,6 +16,17 @@ from ui.window.compiled_translations import compiled
 LANGUAGES = {"": "System", "en": "English", "de": "Deutsch"}
 SENTENCES = "Sentences"
 """Where the sentences of the rules stand among the translations."""
+
+
+class Labelled(Protocol):
+    """A value with a label, as the enums of the domain are."""
+
+    @property
+    def label(self) -> Message:
+        """What a reader sees."""
+
+
+LabelledT = TypeVar("LabelledT", bound=Labelled)
 
 
 def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the name that Qt's tools look for
@@ -40,6 +53,11 @@ def translate(words: object) -> str:
         case date():
             return day(words)
     return str(words)
+
+
+def options_of(values: Iterable[LabelledT]) -> list[tuple[str, LabelledT]]:
+    """The members of an enum with their labels, for a choice."""
+    return [(translate(value.label), value) for value in values]
 
 
 def install_translations(application: QApplication, language: str) -> list[QTranslator]:

@@ -14,6 +14,7 @@ from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveLineEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.page import clear_layout
+from ui.window.translation import options_of, translate
 
 
 class Facts(QWidget):
@@ -37,13 +38,14 @@ class Facts(QWidget):
         self._filling = True
         for code, (status, note) in self._rows.items():
             stored, words = view.qualifications.get(code, (QualificationStatus.UNKNOWN, ""))
-            choose(status, stored.value)
+            choose(status, stored)
             note.show_text(words)
         self._filling = False
         clear_layout(self._known)
-        uses = self._uses()
         for technology, (use, _last) in view.technologies.items():
-            self._known.addLayout(boxes.row((label(technology, wraps=True), 1), label(uses[use], "caption", "2")))
+            self._known.addLayout(
+                boxes.row((label(technology, wraps=True), 1), label(translate(use.label), "caption", "2"))
+            )
         if not view.technologies:
             self._known.addWidget(label(self.tr("None recorded yet."), tone="3"))
 
@@ -70,13 +72,7 @@ class Facts(QWidget):
         return card.add(grid)
 
     def _row(self, qualification: Qualification) -> tuple[QComboBox, AutosaveLineEdit]:
-        words = {
-            QualificationStatus.UNKNOWN: self.tr("unknown"),
-            QualificationStatus.MET: self.tr("met"),
-            QualificationStatus.EQUIVALENT: self.tr("equivalent"),
-            QualificationStatus.NOT_MET: self.tr("not met"),
-        }
-        status = choice(qualification.name, [(said, key.value) for key, said in words.items()])
+        status = choice(qualification.name, options_of(QualificationStatus))
         status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         note = AutosaveLineEdit(self.tr("Note on {0}").format(qualification.name), self.tr("Note"))
         status.currentIndexChanged.connect(lambda _index: self._store(qualification.code))
@@ -101,7 +97,7 @@ class Facts(QWidget):
         card.add(label(self.tr("As reported by the engineer."), "caption", "3", wraps=True), self._known)
         names = sorted({technology.name for technology in load_reference().technologies}, key=sort_key)
         which = choice(self.tr("Technology"), [(name, name) for name in names])
-        how = choice(self.tr("Use"), [(words, use.value) for use, words in self._uses().items()])
+        how = choice(self.tr("Use"), options_of(TechnologyUse))
         row = boxes.row(0, button(self.tr("Record"), lambda: self._record(which.currentData(), how.currentData())))
         return card.add(field(self.tr("Technology"), which), field(self.tr("Use"), how), row)
 
@@ -111,13 +107,6 @@ class Facts(QWidget):
                 record_technology, engineer=self._engineer(), technology=technology, use=TechnologyUse(use)
             )
         )
-
-    def _uses(self) -> dict[TechnologyUse, str]:
-        return {
-            TechnologyUse.LEARNING: self.tr("learning"),
-            TechnologyUse.WORKING: self.tr("working"),
-            TechnologyUse.TEACHING: self.tr("teaching"),
-        }
 
     def _engineer(self) -> EngineerId:
         assert self._view is not None  # noqa: S101 - nothing can be changed before somebody is shown

@@ -7,15 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.journal import Visibility
-from models.domain.mentoring import GoalState
 from models.views.engineer import ProfileView
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, ProgressBar, empty
 from ui.widgets.controls import button
 from ui.widgets.counts import Counts
 from ui.widgets.format import day, rounded, share
-from ui.widgets.status_labels import conclusion_label, state_label
+from ui.widgets.status_labels import conclusion_label
 from ui.widgets.text import label
+from ui.window import translation
 from ui.window.location import Location
 
 Go = Callable[[Location], object]
@@ -31,7 +31,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
         card = Card()
         row = boxes.row(
             button(point.cycle_name, partial(go, Location("review", point.id)), kind="link"),
-            Pill(state_label(point.state)),
+            Pill(translation.translate(point.state.list_label)),
             0,
             label(conclusion_label(point.decision, point.score.conclusion), tone="2"),
             spacing=10,
@@ -120,15 +120,9 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
         row.addWidget(button(translate("Profile", "Start new plan"), start))
     row.addStretch()
     column.addWidget(head.add(row))
-    states = {
-        GoalState.OPEN: translate("Profile", "open"),
-        GoalState.ACHIEVED: translate("Profile", "achieved"),
-        GoalState.PARTLY: translate("Profile", "partly achieved"),
-        GoalState.DROPPED: translate("Profile", "dropped"),
-    }
     for goal in goals:
         name = view.plan.names.get(goal.competency_code, goal.competency_code)
-        card = Card(name, note=states[goal.state])
+        card = Card(name, note=translation.translate(goal.state.label))
         due = translate("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
         steps = f"{goal.baseline_rating or '–'} → {goal.target_rating}"
         card.add(label(goal.statement, wraps=True), label(" · ".join(filter(None, (steps, due))), "caption", "3"))

@@ -20,13 +20,13 @@ from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button
 from ui.widgets.format import number
 from ui.widgets.list_panel import ListPanel, search_box
-from ui.widgets.status_labels import state_label
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import PAGE_MARGINS, Page
+from ui.window.translation import translate
 
 PAGE, SEARCH = 200, 260
 NO_MATCH, NO_ENGINEER = range(2)
@@ -117,7 +117,11 @@ class EngineersPage(Page):
         names = {profile.code: profile.name for profile in rubric.profiles}
 
         def newest(row: ListedEngineer) -> str:
-            return f"{row.newest_cycle} · {state_label(ReviewState(row.newest_state))}" if row.newest_state else "–"
+            return (
+                f"{row.newest_cycle} · {translate(ReviewState(row.newest_state).list_label)}"
+                if row.newest_state
+                else "–"
+            )
 
         sort = EngineerSort
         return [

@@ -6,13 +6,6 @@ from models.domain.journal import Visibility
 from models.rubric.load import shipped_rubric
 
 
-def visibility_label(visibility: Visibility) -> str:
-    """One word for a list."""
-    private = visibility is Visibility.PRIVATE
-    translate = QCoreApplication.translate
-    return translate("Journal", "private") if private else translate("Journal", "shareable")
-
-
 def readers(visibility: Visibility) -> str:
     """A sentence about who reads a note, and what may become of it."""
     translate = QCoreApplication.translate

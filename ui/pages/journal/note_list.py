@@ -10,11 +10,12 @@ from typing_extensions import override
 from models.domain.journal import NoteId, Visibility
 from models.queries.journal import ListedNote
 from ui.pages.journal.highlights import excerpt, formats
-from ui.pages.journal.labels import competency_name, visibility_icon, visibility_label
+from ui.pages.journal.labels import competency_name, visibility_icon
 from ui.theme.icons import paint_icon
 from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets.format import day
 from ui.widgets.table import Column, Rows, TableModel
+from ui.window.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, ABOVE, BETWEEN, LINES = 14, 9, 3, 2
@@ -35,7 +36,7 @@ class NoteModel(TableModel[ListedNote]):
     def _accessible_text(self, note: ListedNote) -> str:
         used = self.tr("evidence") if note.used else ""
         tags = ", ".join(map(competency_name, note.competencies))
-        parts = (day(note.happened_on), note.engineer_name, visibility_label(note.visibility), used, note.text, tags)
+        parts = (day(note.happened_on), note.engineer_name, translate(note.visibility.label), used, note.text, tags)
         return "; ".join(filter(None, parts))
 
 
@@ -106,7 +107,7 @@ class _Row(QStyledItemDelegate):
     def _head(self, painter: QPainter, room: QRectF, note: ListedNote) -> float:
         """Day and person at the left; at the right who may read it, and whether it was used."""
         right = room.right()
-        marks = [(visibility_icon(note.visibility), visibility_label(note.visibility), note.visibility)]
+        marks = [(visibility_icon(note.visibility), translate(note.visibility.label), note.visibility)]
         if note.used:
             marks.append(("clipboard-check", self.tr("evidence"), Visibility.SHAREABLE))
         metrics, size = QFontMetrics(font("caption")), scaled(13)

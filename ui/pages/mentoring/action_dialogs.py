@@ -14,6 +14,7 @@ from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
+from ui.window.translation import options_of
 
 
 class EditAction(FormDialog):
@@ -82,7 +83,7 @@ class PromiseFields(QWidget):
         super().__init__()
         self.text = AutosaveLineEdit(self.tr("What to do"))
         self.if_then = AutosaveLineEdit(self.tr("If-then plan"), QCoreApplication.translate("Actions", "If …, then …"))
-        self._owner = choice(self.tr("Owner"), [(words, owner) for owner, words in owner_label().items()])
+        self._owner = choice(self.tr("Owner"), options_of(ActionOwner))
         choose(self._owner, owner)
         self._due = DateField(self.tr("Due"), due_on or date.today())
         self._dated = QCheckBox(self.tr("Due date"))
@@ -111,16 +112,6 @@ class PromiseFields(QWidget):
             activity=like.activity_code,
             goal=like.goal_id,
         )
-
-
-def owner_label() -> dict[ActionOwner, str]:
-    """Who promised it, in words."""
-    translate = QCoreApplication.translate
-    return {
-        ActionOwner.ENGINEER: translate("Actions", "engineer"),
-        ActionOwner.MENTOR: translate("Actions", "mentor"),
-        ActionOwner.MANAGER: translate("Actions", "manager"),
-    }
 
 
 def _column(*parts: QWidget) -> QVBoxLayout:

@@ -10,7 +10,6 @@ from models.domain.mentoring import ActionStatus, is_overdue
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action, reschedule_action
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
-from ui.pages.mentoring.action_dialogs import owner_label
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, button, choice
 from ui.widgets.format import day
@@ -18,6 +17,7 @@ from ui.widgets.list_panel import search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
 
 class ActionList(QWidget):
@@ -123,8 +123,6 @@ class ActionList(QWidget):
             self._session.try_run(lambda: work(chosen))
 
     def _columns(self) -> list[Column[ActionLine]]:
-        owners = owner_label()
-
         def due(row: ActionLine) -> str:
             if row.closed_on:
                 return day(row.closed_on)
@@ -135,7 +133,7 @@ class ActionList(QWidget):
             return self.tr("%n time(s)", "", row.carries) if row.carries else "–"
 
         def whose(row: ActionLine) -> str:
-            return row.mentor_name if row.owner == "mentor" else owners[row.owner]
+            return row.mentor_name if row.owner == "mentor" else translate(row.owner.label)
 
         return [
             Column(self.tr("Due or closed"), due),

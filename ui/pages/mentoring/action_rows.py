@@ -11,7 +11,7 @@ from models.domain.mentoring import ActionItemId, ActionStatus, SessionId, is_ov
 from models.operations.action_items import reopen_action
 from models.operations.mentoring import drop_action, finish_action
 from models.queries.sessions import SessionAction
-from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction, owner_label
+from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction
 from ui.widgets import boxes
 from ui.widgets.controls import button, icon_button
 from ui.widgets.counts import Counts
@@ -21,6 +21,7 @@ from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 
 class ActionRows(QWidget):
@@ -95,7 +96,7 @@ class ActionRows(QWidget):
 
     def _about(self, item: SessionAction, today: date) -> str:
         """Whose it is, until when, how old, how often carried; or what became of it."""
-        parts = [owner_label()[item.owner]]
+        parts = [translate(item.owner.label)]
         if item.status is not ActionStatus.OPEN:
             done = item.status is ActionStatus.DONE
             words = self.tr("done on {0}") if done else self.tr("dropped on {0}")

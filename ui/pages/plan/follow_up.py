@@ -9,7 +9,7 @@ from models.domain.mentoring import GoalState
 from models.operations.plans import check_in, close_goal
 from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView
-from ui.pages.plan.labels import action_label, goal_state_label, rating_label
+from ui.pages.plan.labels import rating_label
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, button, choice, choose, field
 from ui.widgets.format import day
@@ -18,6 +18,7 @@ from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 MAX_LINK_LENGTH = 90
 
@@ -64,7 +65,7 @@ class FollowUp(QWidget):
         self._show_traces(goal)
         self._close.setVisible(editable)
         self._close.show_goal(goal)
-        reported = self.tr("{0}: {1}").format(goal_state_label(goal.row.state).capitalize(), goal.row.result)
+        reported = self.tr("{0}: {1}").format(translate(goal.row.state.label).capitalize(), goal.row.result)
         self._result.setText(reported)
         self._result.setVisible(not goal.is_open and bool(goal.row.result))
 
@@ -73,7 +74,7 @@ class FollowUp(QWidget):
         self._traces.addWidget(label(self.tr("Actions for this goal"), "strong"))
         for action in goal.actions:
             due = self.tr("due {0}").format(day(action.due_on)) if action.due_on else ""
-            about = " · ".join(filter(None, (action_label(action.status), due)))
+            about = " · ".join(filter(None, (translate(action.status.label), due)))
             self._link(action.text, about, Location("session", action.session_id))
         if not goal.actions:
             self._add_caption(self.tr("No actions yet. Link an action to this goal when you agree it in a session."))
@@ -148,7 +149,7 @@ class CloseForm(QWidget):
         self._goal: GoalView | None = None
         outcomes = (GoalState.ACHIEVED, GoalState.PARTLY, GoalState.DROPPED)
         self._state = choice(
-            self.tr("Outcome"), [(goal_state_label(outcome).capitalize(), outcome) for outcome in outcomes]
+            self.tr("Outcome"), [(translate(outcome.label).capitalize(), outcome) for outcome in outcomes]
         )
         self._result = AutosaveTextEdit(
             self.tr("Result"), self.tr("What was the result? If the goal was dropped, why?"), lines=2

@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from models.domain.mentoring import Interest
 from models.views.plan import PlanGap, PlanView
-from ui.pages.plan.labels import interest_label, rating_label
+from ui.pages.plan.labels import rating_label
 from ui.theme.icons import icon
 from ui.theme.theme import color, scaled, tokens
 from ui.widgets import boxes
@@ -15,7 +16,7 @@ from ui.widgets.controls import button, choice, choose
 from ui.widgets.format import rounded
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
-from ui.window.translation import translate
+from ui.window.translation import options_of, translate
 
 
 class GapRow(QWidget):
@@ -41,7 +42,7 @@ class GapRow(QWidget):
         both.columns[0].addWidget(self._name)
         both.columns[0].addLayout(boxes.flow(self._steps, self._core))
         self._fold = button("", self._toggle, kind="link", picture="chevron-right")
-        self._interest = choice("", interest_label())
+        self._interest = choice("", options_of(Interest))
         self._make = button(self.tr("Make it a goal"), self.chosen.emit)
         self._goal = button("", self.goal_asked.emit, kind="link")
         self._goal_held = _level(self._goal)

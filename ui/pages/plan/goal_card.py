@@ -9,7 +9,7 @@ from models.views.plan import GoalView, PlanView
 from ui.pages.plan.activities import Activities
 from ui.pages.plan.follow_up import FollowUp
 from ui.pages.plan.goal_form import Anchors, GoalForm
-from ui.pages.plan.labels import goal_state_label, rating_label
+from ui.pages.plan.labels import rating_label
 from ui.pages.plan.smart_list import SmartList
 from ui.theme.icons import icon
 from ui.widgets import boxes
@@ -18,6 +18,7 @@ from ui.widgets.controls import button, icon_button
 from ui.widgets.format import day, share
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
 
 class GoalCard(Card):
@@ -78,7 +79,7 @@ class GoalCard(Card):
         place = self.tr("Goal {0}").format(goal.row.position) if goal else self.tr("New goal")
         self._title.setText(f"{place}: {competency.name}")
         self.setAccessibleName(self._title.text())
-        self._state.set_words(goal_state_label(goal.row.state) if goal and not goal.is_open else "")
+        self._state.set_words(translate(goal.row.state.label) if goal and not goal.is_open else "")
         self._state.setVisible(goal is not None and not goal.is_open)
         self._remove.setVisible(view.is_editable)
         self._anchors.show_goal(view, self.code, goal)

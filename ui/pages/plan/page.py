@@ -9,7 +9,6 @@ from models.domain.mentoring import PlanId, PlanState
 from models.operations.plans import agree_plan, close_plan, write_support
 from models.views.plan import PlanView, plan_view
 from ui.pages.plan.goals import Goals
-from ui.pages.plan.labels import plan_state_label
 from ui.pages.plan.readiness import Gaps, Observe, Readiness
 from ui.pages.plan.timeline import PlanTimeline
 from ui.pages.plan.topics import Topics
@@ -23,6 +22,7 @@ from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Crumb, ScrollPage
+from ui.window.translation import translate
 
 
 class PlanPage(ScrollPage):
@@ -95,7 +95,7 @@ class PlanPage(ScrollPage):
         plan = view.plan
         target = view.rubric.profile(plan.target_profile).name
         self._name.setText(self.tr("Plan for {0}").format(plan.engineer_name))
-        self._state.set_words(plan_state_label(plan.state), "accent" if plan.state is PlanState.AGREED else "neutral")
+        self._state.set_words(translate(plan.state.label), "accent" if plan.state is PlanState.AGREED else "neutral")
         level = self.tr("{0}, target: {1}").format(view.rubric.profile(plan.level).name, target)
         mentor = self.tr("mentor {0}").format(view.mentor_name) if view.mentor_name else ""
         period = f"{day(plan.starts_on)} – {day(plan.ends_on)}"

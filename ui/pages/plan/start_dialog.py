@@ -18,9 +18,9 @@ from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns
-from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
+from ui.window.translation import translate
 
 
 class StartPlanDialog(FormDialog):
@@ -32,7 +32,10 @@ class StartPlanDialog(FormDialog):
         self._session = session
         self.plan = PlanId(0)
         self._reviews = {item.id: item for item in reversed(reviews_of_engineer(session.workspace, engineer))}
-        words = [(f"{review.cycle_name} · {state_label(review.state)}", review.id) for review in self._reviews.values()]
+        words = [
+            (f"{review.cycle_name} · {translate(review.state.list_label)}", review.id)
+            for review in self._reviews.values()
+        ]
         self._review = choice(self.tr("Based on"), words)
         self._target = choice(self.tr("Target"), ())
         self._about = label(tone="2", wraps=True)

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from models.domain.reviews import EvidenceStrength
+from models.domain.reviews import EvidenceSource, EvidenceStrength
 from models.library.reference import load_reference
 from models.operations.evidence import remove_evidence
 from models.queries.review_content import EvidenceRow
 from models.views.review import EditorItem, EditorView
-from ui.pages.review.evidence_form import EvidenceForm, source_label, strength_label, waiting
+from ui.pages.review.evidence_form import EvidenceForm, waiting
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, icon_button, tab_on
@@ -16,6 +16,7 @@ from ui.widgets.format import day
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
 from ui.window.page import clear_layout
+from ui.window.translation import translate
 
 
 class EvidenceList(QWidget):
@@ -124,8 +125,8 @@ class EvidenceList(QWidget):
         others = [code for code in evidence.competencies if self._item and code != self._item.code]
         parts = (
             day(evidence.happened_on),
-            source_label()[evidence.source],
-            strength_label()[EvidenceStrength(evidence.strength)],
+            translate(EvidenceSource(evidence.source).label),
+            translate(EvidenceStrength(evidence.strength).label),
             ", ".join(others),
             evidence.artefact,
         )

@@ -1,5 +1,6 @@
 """Form for one piece of evidence: situation, behaviour, impact, date, source."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -24,6 +25,7 @@ from ui.widgets.format import day
 from ui.widgets.tag_picker import TagPicker
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
+from ui.window.translation import options_of
 
 WAITING = ("situation", "impact", "artefact")
 """What can be written before it is said what was done. Until then it waits and is no evidence."""
@@ -68,15 +70,13 @@ class EvidenceForm(Card):
             self.tr("Impact on"),
             [("–", ""), *((dimension.name, dimension.code) for dimension in load_reference().impact_dimensions)],
         )
-        self._source = _box(self.tr("Observed by"), [(words, key) for key, words in source_label().items()])
-        self._strength = _box(
-            self.tr("Strength of evidence"), [(words, int(key)) for key, words in strength_label().items()]
-        )
+        self._source = _box(self.tr("Observed by"), options_of(EvidenceSource))
+        self._strength = _box(self.tr("Strength of evidence"), options_of(EvidenceStrength))
         self._build()
         if evidence:
             self.show_evidence(evidence)
         else:
-            choose(self._strength, int(EvidenceStrength.DATED_EVENT))
+            choose(self._strength, EvidenceStrength.DATED_EVENT)
             for name, words in waiting(session.workspace, view.review.id, code).items():
                 self._texts[name].show_text(words)
         self._filling = False
@@ -236,30 +236,9 @@ def _key(review: ReviewId, code: str, name: str) -> DraftKey:
     return DraftKey(f"review:{review}", f"evidence:{code}:{name}")
 
 
-def _box(name: str, options: list[tuple[str, object]]) -> QComboBox:
+def _box(name: str, options: Sequence[tuple[str, object]]) -> QComboBox:
     """A list that may be narrower than its longest words."""
     result = choice(name, options)
     result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     result.setMinimumContentsLength(6)
     return result
-
-
-def source_label() -> dict[str, str]:
-    """Who saw it, in words."""
-    translate = QCoreApplication.translate
-    return {
-        EvidenceSource.MANAGER: translate("Evidence", "manager"),
-        EvidenceSource.TECH_LEAD: translate("Evidence", "tech lead"),
-        EvidenceSource.PEER: translate("Evidence", "peer"),
-        EvidenceSource.SELF: translate("Evidence", "the engineer"),
-    }
-
-
-def strength_label() -> dict[EvidenceStrength, str]:
-    """How firmly it stands, in words."""
-    translate = QCoreApplication.translate
-    return {
-        EvidenceStrength.RECOLLECTION: translate("Evidence", "recollection"),
-        EvidenceStrength.DATED_EVENT: translate("Evidence", "dated event"),
-        EvidenceStrength.MEASURED_OR_LINKED: translate("Evidence", "measured or linked"),
-    }

@@ -29,7 +29,7 @@ from ui.widgets import boxes
 from ui.widgets.cards import Pill, ProgressBar
 from ui.widgets.controls import button
 from ui.widgets.format import rounded, share
-from ui.widgets.status_labels import conclusion_label, state_label
+from ui.widgets.status_labels import conclusion_label
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
@@ -37,6 +37,7 @@ from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import Crumb, Page
 from ui.window.single_keys import SingleKeys
+from ui.window.translation import translate
 
 COMPETENCIES, SUMMARY, WHY, PROMISED, STANDING = PARTS = ("competencies", "summary", "why", "goals", "standing")
 CONTEXT_FROM = 980
@@ -102,7 +103,7 @@ class ReviewPage(Page):
             self._code = _first_open(view)
         self._name.setText(view.review.engineer_name)
         self._level.set_words(view.rubric.profile(view.review.level).name, "accent")
-        self._state.set_words(state_label(view.review.state))
+        self._state.set_words(translate(view.review.state.list_label))
         self._outline.items.show_view(view)
         self._search.apply()
         self._outline.open_code(self._code)

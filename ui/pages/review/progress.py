@@ -12,8 +12,8 @@ from ui.theme.theme import color, scaled, tokens
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.format import day
-from ui.widgets.status_labels import state_label
 from ui.widgets.text import label
+from ui.window.translation import translate
 
 PASSAGE = (
     ReviewState.DRAFT,
@@ -46,10 +46,10 @@ class ReviewProgress(Card):
     def _name(self, view: ReviewStatusView, state: ReviewState, when: int) -> str:
         if state is ReviewState.ACKNOWLEDGED:
             if ReviewState.REFUSED in (view.review.state, view.reception.outcome):
-                return state_label(ReviewState.REFUSED)
+                return translate(ReviewState.REFUSED.list_label)
             if when in (NEXT, LATER):
                 return self.tr("Acknowledged or refused")
-        return state_label(state)
+        return translate(state.list_label)
 
     def _step_text(self, view: ReviewStatusView, state: ReviewState, when: int) -> str:
         """When it was done, or that it is now or next."""

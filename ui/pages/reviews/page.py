@@ -18,13 +18,14 @@ from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button, icon_button
 from ui.widgets.format import day, rounded, share
 from ui.widgets.list_panel import ListPanel, search_box
-from ui.widgets.status_labels import conclusion_label, state_icon, state_label
+from ui.widgets.status_labels import conclusion_label, state_icon
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
 from ui.window.page import PAGE_MARGINS, Crumb, Page
+from ui.window.translation import translate
 
 PAGE = 200
 MAX_EXCLUDED_SHOWN = 4
@@ -141,7 +142,7 @@ class ReviewsPage(Page):
         ]
 
     def _state_of(self, row: ListedReview) -> str:
-        words = state_label(row.state)
+        words = translate(row.state.list_label)
         return self.tr("{0}, rev. {1}").format(words, row.revision) if row.revision > 1 else words
 
     def _answered(self, row: ListedReview) -> str:

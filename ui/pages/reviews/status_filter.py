@@ -9,7 +9,8 @@ from models.domain.reviews import ReviewState
 from ui.theme.icons import icon
 from ui.widgets import boxes
 from ui.widgets.format import number
-from ui.widgets.status_labels import state_icon, state_label
+from ui.widgets.status_labels import state_icon
+from ui.window.translation import translate
 
 
 class StatusFilter(QWidget):
@@ -51,7 +52,7 @@ class StatusFilter(QWidget):
         chosen = self.state()
         for state, result in self._buttons.items():
             count = counts.get(state, 0) if state else sum(counts.values())
-            words = state_label(state) if state else self.tr("All")
+            words = translate(state.list_label) if state else self.tr("All")
             counted = f"{words}  {number(count)}"
             result.setText(f" {counted}" if state else counted)  # a space between the icon and the words
             result.setAccessibleName(counted)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from models.domain.mentoring import ActionOwner, SessionId
 from models.operations.mentoring import NewActionItem, agree_action
 from models.views.session import OpenGoal, SessionView
-from ui.pages.mentoring.action_dialogs import owner_label
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, icon_button
 from ui.widgets.text import AutosaveLineEdit
 from ui.window.controller import WorkspaceController
+from ui.window.translation import options_of
 
 
 class NewAction(QWidget):
@@ -25,7 +25,7 @@ class NewAction(QWidget):
         self.text = AutosaveLineEdit(self.tr("New action"), self.tr("New action. Press Enter to add."))
         self._if_then = AutosaveLineEdit(self.tr("If-then plan for the new action"), self.tr("If …, then … (optional)"))
         self._drafts = [session.bind_draft(self.text, "action"), session.bind_draft(self._if_then, "if_then")]
-        self._owner = choice(self.tr("Owner"), [(words, owner) for owner, words in owner_label().items()])
+        self._owner = choice(self.tr("Owner"), options_of(ActionOwner))
         self._due = DateField(self.tr("Due"), date.today())
         self._goal = choice(self.tr("Goal"), [])
         add = icon_button("plus", self.tr("Add action"), self.agree)

@@ -1,0 +1,29 @@
+"""Labels of the enums that a person chooses from or reads."""
+
+from enum import Enum
+
+import pytest
+
+from models.domain.conclusions import Conclusion
+from models.domain.documents import Edition
+from models.domain.journal import Visibility
+from models.domain.mentoring import ActionOwner, ActionStatus, GoalState, Interest, Lane, PlanState, SessionPart
+from models.domain.people import QualificationStatus, TechnologyUse
+from models.domain.reviews import EvidenceSource, EvidenceStrength, OpinionRole, PointKind, ReviewState
+from models.support.messages import Message
+
+LABELLED: tuple[type[Enum], ...] = (
+    ActionOwner, ActionStatus, Conclusion, Edition, EvidenceSource, EvidenceStrength, GoalState, Interest, Lane,
+    OpinionRole, PlanState, PointKind, QualificationStatus, ReviewState, SessionPart, TechnologyUse, Visibility,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", LABELLED)
+def test_every_value_has_a_label_of_its_own(kind: type[Enum]):
+    labels = [getattr(member, "label") for member in kind]  # noqa: B009 - the enums share no base class with a label
+    assert all(isinstance(label, Message) for label in labels)
+    assert len(set(map(str, labels))) == len(labels)
+
+
+def test_a_status_of_a_review_stands_alone_with_a_capital():
+    assert [str(state.list_label).lower() for state in ReviewState] == [str(state.label) for state in ReviewState]
