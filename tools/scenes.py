@@ -258,7 +258,7 @@ def _import(path: Path, window: MainWindow) -> QWidget:
 
 def _begin_mentorship(window: MainWindow) -> QWidget:
     _go(Location("mentoring"), window)
-    window.shell.page().begin()
+    window.shell.page().start_mentorship()
     return _front(window)
 
 

@@ -4763,7 +4763,7 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Versprochen</translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>Closed</source>
