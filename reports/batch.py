@@ -14,20 +14,16 @@ from pathlib import Path
 from models.domain.documents import Edition
 from models.domain.reviews import CycleId
 from models.queries.reviews import reviews_of_cycle
-from models.snapshots.build_review import review_snapshot
 from models.snapshots.preflight import DRAFT
-from models.snapshots.review import ReviewSnapshot
 from models.support.errors import BadInput, PlumblineError, Refused, reason_of
 from models.support.messages import message
 from models.workspace.workspace import Workspace
-from reports import review_report
 from reports.document import Document
-from reports.export import atomic_write, check_names, file_name, write
-from reports.publish import Printed, paper_of, record
+from reports.export import atomic_write, check_names, write
+from reports.publish import ExportRequest, ExportResult, build, record, take
 
 Store = Callable[[str, Document], str]
-Begun = tuple[ReviewSnapshot, Future[Document]]
-Built = tuple[ReviewSnapshot, Document]
+Begun = tuple[ExportRequest, Future[Document]]
 AHEAD = 4
 
 
@@ -60,20 +56,18 @@ def publish_cycle(
     rows = reviews_of_cycle(workspace, cycle)
     if not rows:
         raise Refused(message("This cycle has no reviews yet."))
-    snapshots = [partial(review_snapshot, workspace, row.id, edition, printed_on) for row in rows]
-    in_archive: list[tuple[Printed, str, str]] = []
+    requests = [partial(take, workspace, "review", row.id, edition, printed_on) for row in rows]
+    in_archive: list[tuple[ExportRequest, str, str]] = []
     with ExitStack() as stack:
         store = open_store(out, stack, names_as_code_points=names_as_code_points)
-        build = partial(review_report.build, paper=paper_of(workspace))
-        for done, (row, outcome) in enumerate(zip(rows, _built(snapshots, build, jobs), strict=True), start=1):
+        for done, (row, outcome) in enumerate(zip(rows, _built(requests, jobs), strict=True), start=1):
             if isinstance(outcome, Exception):
                 yield Progress(done, len(rows), row.document_id, (), f"{row.engineer_name}: {outcome}")
                 continue
-            snapshot, document = outcome
-            name = file_name(snapshot.head, "review")
-            printed = Printed("review", row.id, snapshot.head, snapshot.content_sha256, snapshot.draft, document)
+            request, document = outcome.request, outcome.document
+            name = request.file_name
             try:
-                written = (printed, name, store(name, document))
+                written = (request, name, store(name, document))
             except PlumblineError as error:
                 yield Progress(done, len(rows), name, (), f"{row.engineer_name}: {error}")
                 continue
@@ -81,7 +75,7 @@ def publish_cycle(
                 in_archive.append(written)
             else:
                 record(workspace, *written)
-            warnings = (DRAFT, *document.warnings) if snapshot.draft else document.warnings
+            warnings = (DRAFT, *document.warnings) if request.snapshot.draft else document.warnings
             yield Progress(done, len(rows), name, warnings, "")
     for written in in_archive:  # now that the zip is there
         record(workspace, *written)
@@ -124,53 +118,45 @@ def _into_zip(archive: zipfile.ZipFile, name: str, document: Document, *, names_
     return hashlib.sha256(document.content).hexdigest()
 
 
-def _built(
-    snapshots: Sequence[Callable[[], ReviewSnapshot]], build: Callable[[ReviewSnapshot], Document], jobs: int
-) -> Iterator[Built | Exception]:
-    """Each snapshot with its document, in order, or the exception it failed with."""
+def _built(requests: Sequence[Callable[[], ExportRequest]], jobs: int) -> Iterator[ExportResult | Exception]:
+    """Each document with its request, in order, or the exception it failed with."""
     with ExitStack() as stack:
-        start: Callable[[ReviewSnapshot], Future[Document]]
+        start: Callable[[ExportRequest], Future[Document]]
         if jobs == 1:
-            start = partial(_at_once, build)
+            start = _at_once
         else:
             pool = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
-            start = partial(_in_pool, pool, build)
+            start = lambda request: pool.submit(build, request)  # noqa: E731 - partial loses the type
         # A few at a time: a cycle of ten thousand must not wait in memory.
         ahead = 1 if jobs == 1 else jobs * AHEAD
-        for first in range(0, len(snapshots), ahead):
-            begun = [_begun(take, start) for take in snapshots[first : first + ahead]]
+        for first in range(0, len(requests), ahead):
+            begun = [_begun(request, start) for request in requests[first : first + ahead]]
             yield from map(_finished, begun)
 
 
 def _begun(
-    take: Callable[[], ReviewSnapshot], start: Callable[[ReviewSnapshot], Future[Document]]
+    request: Callable[[], ExportRequest], start: Callable[[ExportRequest], Future[Document]]
 ) -> Begun | Exception:
     try:
-        snapshot = take()
-        return snapshot, start(snapshot)
-    except Exception as error:  # the batch goes on; the failure is told with the person's name
+        taken = request()
+        return taken, start(taken)
+    except Exception as error:  # the batch continues; the failure is reported with the person's name
         return error
 
 
-def _finished(begun: Begun | Exception) -> Built | Exception:
+def _finished(begun: Begun | Exception) -> ExportResult | Exception:
     if isinstance(begun, Exception):
         return begun
-    snapshot, future = begun
+    request, future = begun
     error = future.exception()
-    return error if isinstance(error, Exception) else (snapshot, future.result())
+    return error if isinstance(error, Exception) else ExportResult(request, future.result())
 
 
-def _in_pool(
-    pool: ProcessPoolExecutor, build: Callable[[ReviewSnapshot], Document], snapshot: ReviewSnapshot
-) -> Future[Document]:
-    return pool.submit(build, snapshot)
-
-
-def _at_once(build: Callable[[ReviewSnapshot], Document], snapshot: ReviewSnapshot) -> Future[Document]:
+def _at_once(request: ExportRequest) -> Future[Document]:
     """Build in this process, in the shape a process pool answers in."""
     future: Future[Document] = Future()
     try:
-        future.set_result(build(snapshot))
+        future.set_result(build(request))
     except Exception as error:
         future.set_exception(error)
     return future

@@ -1,118 +1,115 @@
-"""Publishing one document: snapshot, build, write, record the export."""
+"""Steps of an export: take the snapshot, build the document, write it, record the export."""
 
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
 
-from models.domain.documents import DocumentHead, Edition
-from models.domain.mentoring import PlanId, SessionId
-from models.domain.reviews import ReviewId
+from models.domain.documents import Edition, KindName
 from models.exchange.files import readable
 from models.operations.exports import record_export
 from models.queries.settings import settings
+from models.snapshots.preflight import Preflight
+from models.support.errors import Refused
 from models.workspace.workspace import Outcome, Workspace
 from reports.document import Document
-from reports.export import write
+from reports.export import check_names, file_name, write
+from reports.kinds import Snapshot, document_kind
 from reports.theme import Paper
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
-    """A document on its way to a file, with what the record of exports says of it."""
+class ExportRequest:
+    """What a document is built from. `subject` is the id of the review, plan or session."""
 
-    kind: Literal["review", "plan", "session"]
+    kind: KindName
     subject: int
-    head: DocumentHead
-    content_sha256: str
-    draft: bool
+    snapshot: Snapshot
+    paper: Paper
+
+    @property
+    def preflight(self) -> Preflight:
+        """What the document contains and never contains, and what to check before it is sent."""
+        return document_kind(self.kind).preflight(self.snapshot)
+
+    @property
+    def file_name(self) -> str:
+        """The name to propose. It has no person's name, which would be read in every folder and mail."""
+        return file_name(self.snapshot.head, self.kind)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """A document with the request it was built from."""
+
+    request: ExportRequest
     document: Document
 
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What to check before it is sent, in its content and in how it is printed."""
+        return (*self.request.preflight.warnings, *self.document.warnings)
 
-def publish_review(
+    @property
+    def name_problem(self) -> str:
+        """Why it may not be written unless names as code points are allowed; empty if it may."""
+        try:
+            check_names(self.document)
+        except Refused as error:
+            return error.sentence
+        return ""
+
+
+def take(
+    workspace: Workspace, kind: KindName, subject: int, edition: Edition, printed_on: date, paper: Paper | None = None
+) -> ExportRequest:
+    """Take the snapshot, for the paper of the workspace unless one is given.
+
+    Raises BadInput if there is no such review, plan or session, and Refused for an edition that the kind does not have.
+    """
+    snapshot = document_kind(kind).take(workspace, subject, edition, printed_on)
+    return ExportRequest(kind, subject, snapshot, paper or paper_of(workspace))
+
+
+def build(request: ExportRequest) -> Document:
+    """Build the document. Needs nothing but the request, so that another thread or process can do it."""
+    return document_kind(request.kind).build(request.snapshot, request.paper)
+
+
+def record(workspace: Workspace, request: ExportRequest, file_name: str, file_sha256: str) -> Outcome[None]:
+    """Record that the document was written under `file_name`."""
+    head = request.snapshot.head
+    return workspace.do(
+        record_export,
+        kind=request.kind,
+        subject=request.subject,
+        document_id=head.document_id,
+        revision=head.revision,
+        edition=head.edition,
+        file_name=readable(file_name),
+        file_sha256=file_sha256,
+        content_sha256=request.snapshot.content_sha256,
+        draft=request.snapshot.draft,
+    )
+
+
+def publish(
     workspace: Workspace,
-    review: ReviewId,
+    kind: KindName,
+    subject: int,
     edition: Edition,
     out: Path,
     printed_on: date,
     *,
     names_as_code_points: bool = False,
 ) -> tuple[str, ...]:
-    """Write one review report to `out` and record the export. Returns the document's warnings; raises as `write`."""
-    from models.snapshots.build_review import review_snapshot  # a command that prints one needs not load the other
-    from reports import review_report
-
-    snapshot = review_snapshot(workspace, review, edition, printed_on)
-    document = review_report.build(snapshot, paper_of(workspace))
-    return _publish(
-        workspace,
-        Printed("review", review, snapshot.head, snapshot.content_sha256, snapshot.draft, document),
-        out,
-        names_as_code_points=names_as_code_points,
-    )
-
-
-def publish_plan(
-    workspace: Workspace,
-    plan: PlanId,
-    edition: Edition,
-    out: Path,
-    printed_on: date,
-    *,
-    names_as_code_points: bool = False,
-) -> tuple[str, ...]:
-    """Write one mentorship plan to `out` and record the export. Returns the document's warnings; raises as `write`."""
-    from models.snapshots.build_plan import plan_snapshot
-    from reports import plan_report
-
-    snapshot = plan_snapshot(workspace, plan, edition, printed_on)
-    document = plan_report.build(snapshot, paper_of(workspace))
-    return _publish(
-        workspace,
-        Printed("plan", plan, snapshot.head, snapshot.content_sha256, snapshot.draft, document),
-        out,
-        names_as_code_points=names_as_code_points,
-    )
-
-
-def publish_session(
-    workspace: Workspace, session: SessionId, edition: Edition, out: Path, printed_on: date
-) -> tuple[str, ...]:
-    """Write the record of one session to `out` and record the export. Raises Refused for any edition but the engineer's."""
-    from models.snapshots.build_session import session_snapshot
-    from reports import session_record
-
-    snapshot = session_snapshot(workspace, session, edition, printed_on)
-    document = session_record.build(snapshot, paper_of(workspace))
-    return _publish(
-        workspace, Printed("session", session, snapshot.head, snapshot.content_sha256, False, document), out
-    )
+    """Write one document to `out` and record the export. Returns its warnings; raises as `take` and `write`."""
+    request = take(workspace, kind, subject, edition, printed_on)
+    document = build(request)
+    file_sha256 = write(document, out, names_as_code_points=names_as_code_points)
+    record(workspace, request, out.name, file_sha256)
+    return document.warnings
 
 
 def paper_of(workspace: Workspace) -> Paper:
     """The paper this workspace prints on."""
     return Paper[settings(workspace).paper.upper()]
-
-
-def record(workspace: Workspace, printed: Printed, file_name: str, file_sha256: str) -> Outcome[None]:
-    """Remember that `printed` was written under `file_name`."""
-    return workspace.do(
-        record_export,
-        kind=printed.kind,
-        subject=printed.subject,
-        document_id=printed.head.document_id,
-        revision=printed.head.revision,
-        edition=printed.head.edition,
-        file_name=readable(file_name),
-        file_sha256=file_sha256,
-        content_sha256=printed.content_sha256,
-        draft=printed.draft,
-    )
-
-
-def _publish(
-    workspace: Workspace, printed: Printed, out: Path, *, names_as_code_points: bool = False
-) -> tuple[str, ...]:
-    written = write(printed.document, out, names_as_code_points=names_as_code_points)
-    record(workspace, printed, out.name, written)
-    return printed.document.warnings

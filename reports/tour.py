@@ -13,7 +13,7 @@ from models.sample import make_sample
 from models.sample.own_copy import PASSPHRASE
 from models.support.errors import BadInput, Refused, reason_of
 from models.support.messages import message
-from reports.publish import publish_plan, publish_review
+from reports.publish import publish
 
 ENGINEER = "Jonas Weber"
 WORKSPACE = "sample.plumbline"
@@ -46,10 +46,10 @@ def take_tour(folder: Path) -> Iterator[str]:
         yield f"{engineer.name} was reviewed in {cycle.name} by {review.reviewer_name}. The review is {review.state}."
         for edition in Edition:
             out = folder / f"review-{edition}.pdf"
-            publish_review(workspace, review.id, edition, out, date.today())
+            publish(workspace, "review", review.id, edition, out, date.today())
             yield f"Review report, {edition.label}: {out}"
         for edition in Edition:
             out = folder / f"plan-{edition}.pdf"
-            publish_plan(workspace, plan.id, edition, out, date.today())
+            publish(workspace, "plan", plan.id, edition, out, date.today())
             yield f"Mentorship plan, {edition.label}: {out}"
     yield "That was the main job. Look at the four PDFs, then make a workspace of your own: main.py init team.plumbline"

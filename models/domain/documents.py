@@ -3,8 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Literal, TypeAlias
 
 from models.support.messages import Message, message
+
+KindName: TypeAlias = Literal["review", "plan", "session"]
+"""Kinds of documents that are exported and recorded: review report, mentorship plan, session record."""
 
 
 class Edition(StrEnum):

@@ -1,7 +1,6 @@
 """Record of exported documents."""
 
-from typing import Literal
-
+from models.domain.documents import KindName
 from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 
@@ -10,7 +9,7 @@ from models.workspace.transaction import Transaction
 def record_export(
     tx: Transaction,
     *,
-    kind: Literal["review", "plan", "session"],
+    kind: KindName,
     subject: int,
     document_id: str,
     revision: int,

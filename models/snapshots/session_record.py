@@ -34,6 +34,11 @@ class SessionSnapshot:
     content_sha256: str
 
     @property
+    def draft(self) -> bool:
+        """Whether it is printed as a draft. A session record never is."""
+        return False
+
+    @property
     def people(self) -> tuple[str, ...]:
         """The names of people that the record prints, each once."""
         return tuple(dict.fromkeys((self.engineer_name, self.mentor_name)))

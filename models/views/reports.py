@@ -1,20 +1,19 @@
 """View of the reports page: every review, plan and session that can be exported."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
+from models.domain.documents import KindName
 from models.queries.sessions import SESSION_NUMBER
 from models.workspace.reader import Reader
 
 MAX_DOCUMENTS = 200
-Kind: TypeAlias = Literal["review", "plan", "session"]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportableDocument:
     """One review, plan or session with whose it is and what it is called."""
 
-    kind: Kind
+    kind: KindName
     id: int
     engineer_name: str
     about: str

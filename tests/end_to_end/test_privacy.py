@@ -18,7 +18,7 @@ from models.exchange.calendar import calendar_file
 from models.support.crash_report import explain_crash
 from models.support.errors import Refused
 from models.workspace.workspace import Workspace
-from reports.publish import publish_session
+from reports.publish import publish
 from tests.end_to_end.full_workspace import CONFIDENTIAL, UNRATED, Filled, Person, fill
 from tests.end_to_end.whole_pdf import read
 from tests.models.workspace.small_operations import QUICK
@@ -142,7 +142,7 @@ def mentoring(team: Team) -> dict[tuple[str, str], str]:
         for person in team.people:
             for which, session in zip(("full", "bare"), person.sessions, strict=True):
                 out = team.path.with_name("session.pdf")
-                publish_session(workspace, session, Edition.ENGINEER, out, TODAY)
+                publish(workspace, "session", session, Edition.ENGINEER, out, TODAY)
                 found[person.prefix, which] = read(out.read_bytes())
             found[person.prefix, "calendar"] = calendar(workspace, person.mentorship)
         found["", "calendar"] = calendar(workspace, None)
@@ -191,7 +191,7 @@ def test_hr_is_given_no_record_of_a_session(team: Team, tmp_path: Path) -> None:
         Workspace.open(team.path, QUICK, actor=ACTOR) as workspace,
         pytest.raises(Refused, match="for the engineer only"),
     ):
-        publish_session(workspace, team.people[0].sessions[0], Edition.HR, tmp_path / "session.pdf", TODAY)
+        publish(workspace, "session", team.people[0].sessions[0], Edition.HR, tmp_path / "session.pdf", TODAY)
     assert list(tmp_path.iterdir()) == []
 
 

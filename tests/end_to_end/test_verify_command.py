@@ -18,7 +18,7 @@ from models.queries.review_content import suggestion
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
-from reports.publish import publish_plan, publish_review, publish_session
+from reports.publish import publish
 from tests.end_to_end.conftest import PASSPHRASE, Run, Said
 
 HR = Edition.HR
@@ -38,7 +38,7 @@ class Desk:
 
     def print(self, name: str) -> Path:
         path = self._folder / name
-        publish_review(self.workspace, self.review, HR, path, date.today())
+        publish(self.workspace, "review", self.review, HR, path, date.today())
         return path
 
     def hand_in(self) -> None:
@@ -139,7 +139,7 @@ def test_a_draft_whose_review_was_deleted_is_a_draft(desk: Desk):
 def test_a_plan_is_current_until_it_says_something_else(desk: Desk, tmp_path: Path, edition: Edition):
     [row] = desk.workspace.query("SELECT id FROM plan WHERE state = 'agreed' ORDER BY id LIMIT 1")
     path = tmp_path / "plan.pdf"
-    publish_plan(desk.workspace, row["id"], edition, path, date.today())
+    publish(desk.workspace, "plan", row["id"], edition, path, date.today())
     assert desk.ask(path).out.startswith("Genuine and current: MP-")
     [goal] = desk.workspace.query("SELECT id FROM goal WHERE plan_id = :id AND state = 'open' LIMIT 1", id=row["id"])
     desk.do(plans.remove_goal, goal=goal["id"])
@@ -155,7 +155,7 @@ def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
     details = plans.GoalDetails(competency="COD-1", statement="Reads before writing.", target_rating=4)
     desk.do(plans.add_goal, plan=plan, details=details)
     path = tmp_path / "plan.pdf"
-    publish_plan(desk.workspace, plan, HR, path, date.today())
+    publish(desk.workspace, "plan", plan, HR, path, date.today())
     assert "have not agreed on the plan yet" in desk.ask(path).out
     desk.do(plans.agree_plan, plan=plan)
     said = desk.ask(path).out
@@ -166,7 +166,7 @@ def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
 def test_the_record_of_a_session_is_current_until_the_session_is_changed(desk: Desk, tmp_path: Path):
     [row] = desk.workspace.query("SELECT id FROM session ORDER BY id DESC LIMIT 1")
     path = tmp_path / "record.pdf"
-    publish_session(desk.workspace, row["id"], Edition.ENGINEER, path, date.today())
+    publish(desk.workspace, "session", row["id"], Edition.ENGINEER, path, date.today())
     assert desk.ask(path).out.startswith("Genuine and current: MS-")
     desk.do(write_in_session, session=row["id"], part=SessionPart.RECAP, text="We talked about queues.")
     assert desk.ask(path).out.startswith("Superseded, no longer in force: MS-")

@@ -46,13 +46,13 @@ def export_review(
     from models.queries.cycles import find_cycle
     from models.queries.engineers import find_engineer
     from models.queries.reviews import find_review
-    from reports.publish import publish_review
+    from reports.publish import publish
 
     with open_workspace(file, passphrase_file) as workspace:
         review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
         day = date.today()
         _echo_written(
-            publish_review(workspace, review.id, Edition(edition), out, day, names_as_code_points=as_codes), out
+            publish(workspace, "review", review.id, Edition(edition), out, day, names_as_code_points=as_codes), out
         )
 
 
@@ -71,12 +71,14 @@ def export_plan(
     from models.domain.documents import Edition
     from models.queries.engineers import find_engineer
     from models.queries.plans import newest_plan
-    from reports.publish import publish_plan
+    from reports.publish import publish
 
     with open_workspace(file, passphrase_file) as workspace:
         plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
         day = date.today()
-        _echo_written(publish_plan(workspace, plan.id, Edition(edition), out, day, names_as_code_points=as_codes), out)
+        _echo_written(
+            publish(workspace, "plan", plan.id, Edition(edition), out, day, names_as_code_points=as_codes), out
+        )
 
 
 @export.command("batch")

@@ -11,11 +11,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.domain.documents import Edition
-from models.domain.reviews import CycleId, ReviewState
+from models.domain.reviews import CycleId, ReviewId, ReviewState
 from models.queries.reviews import reviews_of_cycle
 from models.support.errors import PlumblineError
-from models.views.reports import ExportableDocument
-from ui.pages.reports.export_steps import ExportResult, build, note, read
+from reports.publish import ExportResult, build, take
+from reports.theme import Paper
+from ui.pages.reports.export_steps import record_export
 from ui.window.controller import WorkspaceController
 from ui.window.jobs import CancelToken, Job
 from ui.window.translation import translate
@@ -66,9 +67,7 @@ class BatchRun(QWidget):
         self._session, self._order, self._out = session, order, out
         rows = reviews_of_cycle(session.workspace, order.cycle)
         wanted = [row for row in rows if order.drafts or row.state is not ReviewState.DRAFT]
-        self._waiting = deque(
-            ExportableDocument("review", row.id, row.engineer_name, row.cycle_name, row.document_id) for row in wanted
-        )
+        self._waiting = deque(wanted)
         self.tally = BatchResult(len(wanted), len(rows) - len(wanted))
         self._held = ExitStack()
         self._zipped: list[tuple[ExportResult, str]] | None = None
@@ -90,10 +89,10 @@ class BatchRun(QWidget):
         if self.tally.cancelled or not self._waiting:
             self._end()
             return
-        printable = self._waiting.popleft()
-        job = Job(partial(self._make, printable), self)
+        review = self._waiting.popleft()
+        job = Job(partial(self._export, review.id), self)
         job.done.connect(self._record)
-        job.failed.connect(partial(self._fail, printable.engineer_name))
+        job.failed.connect(partial(self._fail, review.engineer_name))
         job.start()
 
     def _open(self, _token: CancelToken) -> None:
@@ -102,12 +101,14 @@ class BatchRun(QWidget):
         self._zipped = [] if is_archive(self._out) else None
         self._store = open_store(self._out, self._held)
 
-    def _make(self, printable: ExportableDocument, token: CancelToken) -> tuple[ExportResult, str]:
-        workspace = self._session.workspace
+    def _export(self, review: ReviewId, _token: CancelToken) -> tuple[ExportResult, str]:
+        workspace, paper = self._session.workspace, self._order.paper
         with workspace.exclusive():
-            sheet = read(workspace, printable, self._order.edition, self._order.paper, self._today)
-        result = build(sheet, token)
-        return result, self._store(result.file_name, result.document)
+            request = take(
+                workspace, "review", review, self._order.edition, self._today, Paper[paper] if paper else None
+            )
+        document = build(request)
+        return ExportResult(request, document), self._store(request.file_name, document)
 
     def _record(self, result: tuple[ExportResult, str]) -> None:
         built, _digest = result
@@ -117,7 +118,7 @@ class BatchRun(QWidget):
             self._zipped.append(result)
         self.tally.written += 1
         self.tally.warned += bool(built.warnings)
-        self.finished_one.emit(built.file_name, built.warnings)
+        self.finished_one.emit(built.request.file_name, built.warnings)
         QTimer.singleShot(0, self._next)
 
     def _fail(self, name: str, why: str) -> None:
@@ -138,4 +139,4 @@ class BatchRun(QWidget):
 
     def _note(self, result: tuple[ExportResult, str]) -> None:
         built, digest = result
-        note(self._session, built, built.file_name, digest)
+        record_export(self._session, built, built.request.file_name, digest)

@@ -1,7 +1,6 @@
 """Panel that previews and exports a single document."""
 
 from datetime import date
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,7 +16,9 @@ from PySide6.QtWidgets import (
 from models.domain.documents import Edition
 from models.support.errors import PlumblineError
 from models.views.reports import ExportableDocument, exportable_documents
-from ui.pages.reports.export_steps import ExportRequest, ExportResult, build, read, store
+from reports.publish import ExportRequest, ExportResult, build, take
+from reports.theme import Paper
+from ui.pages.reports.export_steps import store
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -43,7 +44,7 @@ class SingleExportPanel(QWidget):
         super().__init__()
         self._session = session
         self._chosen: ExportableDocument | None = None
-        self._made: ExportResult | None = None
+        self._result: ExportResult | None = None
         self._wanted: ExportRequest | None = None
         self._edition_before: Edition = Edition.ENGINEER
         self.search = search_box(self.tr("Search by engineer, cycle or number"), self.tr("Search"))
@@ -131,17 +132,17 @@ class SingleExportPanel(QWidget):
 
     def choose_file(self) -> None:
         """Ask where to, and write the document that is shown."""
-        if self._made is None:
+        if self._result is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self._made.file_name, "PDF (*.pdf)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self._result.request.file_name, "PDF (*.pdf)")
         if name:
             self.export_to(Path(name))
 
     def export_to(self, path: Path) -> None:
         """Write the document that is shown."""
-        if self._made is None:
+        if self._result is None:
             return
-        result = self._made
+        result = self._result
         allowed = self._names.isVisible() and self._names.isChecked()
         if self._session.try_run(lambda: store(self._session, result, path, names_as_code_points=allowed)):
             self.notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
@@ -154,34 +155,35 @@ class SingleExportPanel(QWidget):
         if self._chosen is None:
             return
         self._fit_edition(engineer_only=self._chosen.kind == "session")
-        edition = Edition(self._edition.currentData())
+        chosen, edition = self._chosen, Edition(self._edition.currentData())
+        paper = Paper[name] if (name := self._paper.currentData()) else None
         try:
-            sheet = read(self._session.workspace, self._chosen, edition, self._paper.currentData(), date.today())
+            request = take(self._session.workspace, chosen.kind, chosen.id, edition, date.today(), paper)
         except PlumblineError as error:
             self.notice.show_message(translate(error))
             return
-        if self._wanted == sheet:
+        if self._wanted == request:
             return
         self._export.setEnabled(False)
         self._names.setChecked(False)
         self._names.hide()
-        self._preflight.show_preflight(sheet.preflight)
-        if self._wanted is None or self._wanted.printable != sheet.printable:
+        self._preflight.show_preflight(request.preflight)
+        if self._wanted is None or (self._wanted.kind, self._wanted.subject) != (request.kind, request.subject):
             self._right.setCurrentIndex(MAKING)  # rather than somebody else's pages
-        job = Job(partial(build, sheet), self)
-        job.done.connect(partial(self._show_result, sheet))
+        job = Job(lambda _token: ExportResult(request, build(request)), self)
+        job.done.connect(self._show_result)
         job.failed.connect(self._fail)
-        self._wanted = sheet
+        self._wanted = request
         job.start()
 
-    def _show_result(self, sheet: ExportRequest, made: ExportResult) -> None:
-        if sheet is not self._wanted:
+    def _show_result(self, result: ExportResult) -> None:
+        if result.request is not self._wanted:
             return
-        self._made = made
-        self._pages.show_document(made.document.content, lambda: self._right.setCurrentIndex(PAGES))
-        for warning in made.document.warnings:
+        self._result = result
+        self._pages.show_document(result.document.content, lambda: self._right.setCurrentIndex(PAGES))
+        for warning in result.document.warnings:
             self._preflight.warn(translate(warning))
-        problem = made.name_problem
+        problem = result.name_problem
         if problem:
             self._preflight.warn(translate(problem))
         self._names.setVisible(bool(problem))

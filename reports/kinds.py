@@ -1,0 +1,60 @@
+"""Registry of document kinds: how the snapshot of each is taken, checked and built.
+
+A kind loads its modules when it is first used: a command that prints one kind needs none of the others.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, TypeAlias
+
+from models.domain.documents import Edition, KindName
+from models.snapshots.plan import PlanSnapshot
+from models.snapshots.preflight import Preflight, plan_preflight, review_preflight, session_preflight
+from models.snapshots.review import ReviewSnapshot
+from models.snapshots.session_record import SessionSnapshot
+from models.workspace.workspace import Workspace
+from reports.document import Document
+from reports.theme import Paper
+
+Snapshot: TypeAlias = ReviewSnapshot | PlanSnapshot | SessionSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentKind:
+    """Functions of one kind; `take` gets the id of the review, plan or session, and raises BadInput if it is gone.
+
+    `take` raises Refused for an edition that the kind does not have.
+    """
+
+    take: Callable[[Workspace, Any, Edition, date], Snapshot]
+    preflight: Callable[[Any], Preflight]
+    build: Callable[[Any, Paper], Document]
+
+
+@cache
+def document_kind(name: KindName) -> DocumentKind:
+    """The kind of that name."""
+    return {"review": _review, "plan": _plan, "session": _session}[name]()
+
+
+def _review() -> DocumentKind:
+    from models.snapshots.build_review import review_snapshot
+    from reports import review_report
+
+    return DocumentKind(review_snapshot, review_preflight, review_report.build)
+
+
+def _plan() -> DocumentKind:
+    from models.snapshots.build_plan import plan_snapshot
+    from reports import plan_report
+
+    return DocumentKind(plan_snapshot, plan_preflight, plan_report.build)
+
+
+def _session() -> DocumentKind:
+    from models.snapshots.build_session import session_snapshot
+    from reports import session_record
+
+    return DocumentKind(session_snapshot, session_preflight, session_record.build)
