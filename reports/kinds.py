@@ -6,7 +6,6 @@ A kind loads its modules when it is first used: a command that prints one kind n
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any, TypeAlias
 
 from models.domain.documents import Edition, KindName
@@ -33,7 +32,6 @@ class DocumentKind:
     build: Callable[[Any, Paper], Document]
 
 
-@cache
 def document_kind(name: KindName) -> DocumentKind:
     """The kind of that name."""
     return {"review": _review, "plan": _plan, "session": _session}[name]()

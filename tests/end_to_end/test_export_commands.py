@@ -168,10 +168,10 @@ def test_one_that_fails_is_named_and_the_others_go_on(
 ):
     build = review_report.build
 
-    def failing(snapshot, **more):
+    def failing(snapshot, paper):
         if snapshot.head.subject_name == "Łukasz Żółkiewski":
             raise ValueError("no such glyph")
-        return build(snapshot, **more)
+        return build(snapshot, paper)
 
     monkeypatch.setattr(review_report, "build", failing)
     said = batch(tmp_path / out)
