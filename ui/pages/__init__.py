@@ -27,7 +27,7 @@ class Entry:
     shortcut: str = ""
 
     def title(self) -> str:
-        """Its words in the language of the window."""
+        """The name in the language of the window."""
         return QCoreApplication.translate("Pages", self.sidebar_text)
 
     def make(self, session: WorkspaceController, commands: Commands) -> Page:

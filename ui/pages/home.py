@@ -34,7 +34,7 @@ class HomePage(ScrollPage):
         self.column.addStretch()
 
     def refresh(self) -> None:
-        """Ask what needs somebody today."""
+        """Read what is due today."""
         view = home_view(self.session.workspace, date.today())
         clear_layout(self._built)
         if not view.engineers:
@@ -139,5 +139,5 @@ def _with_words(row: QHBoxLayout, words: str) -> QVBoxLayout:
 
 
 def _alone(link: QWidget) -> QHBoxLayout:
-    """A link that is as wide as its words."""
+    """A link as wide as its text."""
     return boxes.row(link, 0)

@@ -69,7 +69,7 @@ class SettingsPage(ScrollPage):
         }
 
     def refresh(self) -> None:
-        """Show what is stored."""
+        """Show the stored settings."""
         stored = settings(self.session.workspace)
         self._filling = True
         for name, line in self._lines.items():

@@ -93,7 +93,7 @@ class Command:
     group: str = GENERAL
 
     def title(self) -> str:
-        """Its words in the language of the window."""
+        """The name in the language of the window."""
         return QCoreApplication.translate(CONTEXT, self.text)
 
 

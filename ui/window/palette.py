@@ -67,7 +67,7 @@ class Palette(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the choice while the typing goes on."""
+        """Arrow keys move the selection while the search field has focus."""
         match event.key():
             case Qt.Key.Key_Down:
                 self._list.step(1)

@@ -32,7 +32,7 @@ class HeaderActions:
 
 
 class Header(QWidget):
-    """Name and pills on one line where there is room; what is rare, such as archiving, is in a menu at the end."""
+    """Header of the profile: name, pills and buttons; rare commands, such as archiving, are in a menu."""
 
     def __init__(self, doing: HeaderActions) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class Header(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose where the buttons stand."""
+        """Put the buttons beside the name or below it."""
         super().resizeEvent(event)
         self._fit()
 

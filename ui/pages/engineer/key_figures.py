@@ -18,7 +18,7 @@ MIN_WIDTH = 205
 
 
 class KeyFigure(Card):
-    """One figure with its icon. `tone` of what is beside it is 3, positive or negative."""
+    """One figure with its icon. The text beside it has the tone 3, positive or negative."""
 
     def __init__(self, title: str, picture: str) -> None:
         super().__init__()

@@ -125,7 +125,7 @@ class Overview(QWidget):
 
 
 class _AsHighAs(QWidget):
-    """Nothing, as high as something else: so titles stand level on cards side by side."""
+    """Empty widget as high as another, so that the titles of two cards line up."""
 
     def __init__(self, other: QWidget) -> None:
         super().__init__()
@@ -138,6 +138,6 @@ class _AsHighAs(QWidget):
 
 
 def _raised(card: Card) -> Card:
-    """A card whose title row is higher than words, with less above it."""
+    """A card with less space above, because its title row is higher than its text."""
     card.column.setContentsMargins(18, 8, 18, 16)
     return card

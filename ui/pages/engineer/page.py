@@ -54,7 +54,7 @@ class EngineerPage(ScrollPage):
         self.column.addStretch()
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """Everything about this engineer leads up to them."""
+        """Whether the topics name this engineer."""
         return f"engineer:{self.location.subject}" in topics
 
     def breadcrumbs(self) -> list[Crumb]:
@@ -63,7 +63,7 @@ class EngineerPage(ScrollPage):
         return [(self.tr("Engineers"), Location("engineers")), (name, None)]
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """What can be done with somebody."""
+        """The commands of the shown engineer."""
         edit = partial(edit_engineer, self.session, EngineerId(self.location.subject), self)
         preview = {CommandId.PREVIEW: self._preview} if self._view and self._view.reviews else {}
         return {
@@ -99,7 +99,7 @@ class EngineerPage(ScrollPage):
             self._show_tab()
 
     def _show_tab(self) -> None:
-        """Fill what is shown. Overview and facts stay built; lists are rebuilt."""
+        """Fill the shown tab. Overview and facts are built once; lists are rebuilt."""
         assert self._view is not None  # noqa: S101 - called with a view only
         view = self._view
         clear_layout(self._listed)
@@ -162,5 +162,5 @@ class EngineerPage(ScrollPage):
             self._notify_with_undo(reported.format(view.engineer.name))
 
     def _notify_with_undo(self, sentence: str) -> None:
-        """Say what was done, with the way back."""
+        """Show a notice with an Undo button."""
         self.session.notify(sentence, (self.tr("Undo"), self.commands.action(CommandId.UNDO).trigger))

@@ -17,7 +17,7 @@ from ui.window.controller import WorkspaceController
 
 
 class DetailsDialog(FormDialog):
-    """Every field of an engineer. What is wrong is said in the dialog, and nothing typed is lost."""
+    """Adds an engineer, or edits one."""
 
     stored = Signal(int)
     """Who was added or changed."""

@@ -31,7 +31,7 @@ class ImportTables(QObject):
         return _table(self.tr("To import"), columns, rows, 0, 110, 150, 210)
 
     def offered(self) -> "OfferedTable":
-        """People who are here already, each to be ticked."""
+        """Rows that match existing engineers, each with a tick."""
         columns: list[Column[RejectedRow]] = [
             Column(self.tr("Name"), lambda row: row.name or "–"),
             Column(self.tr("Changes"), lambda row: translate(row.change), stretch=True),
@@ -51,7 +51,7 @@ class ImportTables(QObject):
 
 
 class OfferedTable(TickTable[RejectedRow]):
-    """Rows about people who are here already."""
+    """Rows of the file that match existing engineers."""
 
     def numbers(self) -> set[int]:
         """The numbers of the ticked rows."""

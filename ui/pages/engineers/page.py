@@ -64,7 +64,7 @@ class EngineersPage(Page):
         self.setAcceptDrops(True)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """Anybody, and where reviews stand."""
+        """Whether the topics name an engineer or the status of a review."""
         return any(topic.startswith(("engineer:", "review:")) for topic in topics)
 
     def refresh(self) -> None:
@@ -88,11 +88,11 @@ class EngineersPage(Page):
         return {CommandId.NEW_ENGINEER: self.add_engineer, CommandId.IMPORT_PEOPLE: self.import_people}
 
     def search_field(self) -> QLineEdit | None:
-        """The search among the engineers, if there are some."""
+        """The search field, if there are engineers."""
         return self._panel.search_field()
 
     def add_engineer(self) -> None:
-        """Open the dialog for somebody new; afterwards their profile."""
+        """Open the dialog for a new engineer, then the profile."""
         dialog = DetailsDialog(self.session, None, self)
         dialog.stored.connect(lambda engineer: self.navigation_requested.emit(Location("engineer", engineer)))
         dialog.open()
@@ -198,5 +198,5 @@ class EngineersPage(Page):
 
 
 def edit_engineer(session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
-    """Open the dialog on somebody who is there."""
+    """Open the dialog of an existing engineer."""
     DetailsDialog(session, engineer, parent).open()

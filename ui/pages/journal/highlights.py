@@ -16,7 +16,7 @@ FIRST_SEEN = 90
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A part of a text in one line, and where the found words stand in it."""
+    """Part of a text on one line, with the positions of the matches."""
 
     text: str
     found: tuple[Span, ...]
@@ -35,7 +35,7 @@ def excerpt(text: str, found: Iterable[Span], most: int) -> Excerpt:
 
 
 def formats(shown: Excerpt) -> list[QTextLayout.FormatRange]:
-    """How the found words are drawn."""
+    """Text formats of the matches."""
     result = []
     for first, last in shown.found:
         stretch = QTextLayout.FormatRange()
@@ -46,7 +46,7 @@ def formats(shown: Excerpt) -> list[QTextLayout.FormatRange]:
 
 
 def mark(field: QPlainTextEdit, text: str, found: Iterable[Span]) -> None:
-    """Show the found words in a field that holds the text."""
+    """Highlight the matches in a field."""
     selections = []
     for first, last in found:
         item = QTextEdit.ExtraSelection()
@@ -59,7 +59,7 @@ def mark(field: QPlainTextEdit, text: str, found: Iterable[Span]) -> None:
 
 
 def found_look() -> QTextCharFormat:
-    """Heavier and on a ground of its own, so that it is seen without colours too."""
+    """Format of a match: bold on a background, so that it does not depend on colour."""
     result = QTextCharFormat()
     result.setForeground(color(tokens().text))
     result.setBackground(color(tokens().accent_soft))

@@ -26,7 +26,7 @@ from ui.window.translation import translate
 
 
 class NoteDetail(QScrollArea):
-    """Shows the chosen note; what it says is changed here."""
+    """Shows the chosen note and edits it."""
 
     navigation_requested = Signal(object)
 
@@ -85,7 +85,7 @@ class NoteDetail(QScrollArea):
         self._show_uses(view)
 
     def use(self) -> None:
-        """Make the note evidence of the review under way, or say why it cannot be; a private one is asked about."""
+        """Turn the note into evidence of the current review, or say why it cannot be; a private note is confirmed first."""
         if self._view is None:
             return
         note = self._view.note.id
@@ -164,7 +164,7 @@ class NoteDetail(QScrollArea):
             self._set(self._view.note.id, Visibility.PRIVATE)
 
     def _ask(self) -> None:
-        """A private note changes its readers only when somebody says so a second time."""
+        """Ask for confirmation before a private note becomes shareable."""
         assert self._view is not None  # noqa: S101 - asked about a note
         self._text.flush()
         note, words = self._view.note.id, self.tr("It can then become evidence, which the engineer reads:")

@@ -24,13 +24,13 @@ MAX_EXCERPT = 400
 
 
 class NoteModel(TableModel[ListedNote]):
-    """The notes fetched so far. A screen reader is told everything about a note that is painted."""
+    """The notes fetched so far. The accessible text has everything that is painted."""
 
     def __init__(self, fetch: Callable[[int], Rows[ListedNote]]) -> None:
         super().__init__([Column("", self._accessible_text)], fetch)
 
     def row_of(self, note: NoteId) -> int:
-        """Where a note stands, or -1."""
+        """Row of a note, or -1."""
         return next((at for at, row in enumerate(self.rows) if row.id == note), -1)
 
     def _accessible_text(self, note: ListedNote) -> str:
@@ -56,7 +56,7 @@ class NoteList(QListView):
         theme.changed.connect(self.doItemsLayout)
 
     def choose(self, note: NoteId) -> bool:
-        """Put the cursor on a note; returns whether it is here."""
+        """Select a note; returns whether it is in the list."""
         at = self.notes.row_of(note)
         self.setCurrentIndex(self.notes.index(at, 0) if at >= 0 else QModelIndex())
         return at >= 0
@@ -68,7 +68,7 @@ class NoteList(QListView):
 
 
 class _Row(QStyledItemDelegate):
-    """Paints one note: who and when, two lines of its words, its competencies."""
+    """Paints one note: person and day, two lines of text, competencies."""
 
     def __init__(self, view: NoteList) -> None:
         super().__init__(view)

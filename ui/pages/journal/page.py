@@ -76,7 +76,7 @@ class JournalPage(Page):
         return any(topic.startswith(("note:", "engineer:", "review:")) for topic in topics)
 
     def refresh(self) -> None:
-        """Ask again for as much of the list as is here; the filters and the open note stay."""
+        """Read as many rows again as are loaded; the filters and the open note stay."""
         bar, open_note = self._list.verticalScrollBar(), self._detail.note()
         place = bar.value()
         self._reload(min(max(len(self._model.rows), PAGE), MAX_RELOADED))
@@ -93,7 +93,7 @@ class JournalPage(Page):
         self._list.setFocus()
 
     def search_field(self) -> QLineEdit | None:
-        """The search in all notes, if there are any."""
+        """The search field, if there are notes."""
         return self._panel.search_field()
 
     def _wanted(self) -> NoteFilter:

@@ -10,7 +10,7 @@ from ui.widgets.text import label
 
 
 class PrivacyChoice(QWidget):
-    """Two buttons, of which one is on: one stop of the Tab key, the arrows or a click change it, and it says what it means."""
+    """Radio buttons for private and shareable, with who can read the note. A single tab stop."""
 
     def __init__(self) -> None:
         super().__init__()

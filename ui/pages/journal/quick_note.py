@@ -30,7 +30,7 @@ LINES = 12
 
 
 class QuickNote(QDialog):
-    """One dialog for as long as the workspace is open; words that were not stored are there when it is opened again."""
+    """One dialog for as long as the workspace is open; unsaved text is there when it is opened again."""
 
     stored = Signal(int, str)
     """The note, and the name of whom it is about."""
@@ -74,17 +74,17 @@ class QuickNote(QDialog):
             self._person.setFocus()
 
     def has_words(self) -> bool:
-        """Whether words are here that have not been stored."""
+        """Whether there is unsaved text."""
         return bool(self.text.toPlainText().strip())
 
     def keep(self) -> None:
-        """The workspace is being closed: store the words as a note; where nobody was chosen, they stay a draft."""
+        """Store the text as a note before the workspace closes; without an engineer it stays a draft."""
         engineer = self._person.value()
         if self.has_words() and engineer:
             self._session.try_run(lambda: self._write(engineer))
 
     def store(self) -> None:
-        """Write the note down, or say what is missing; nothing typed is lost then."""
+        """Store the note, or say what is missing."""
         self._person.clearFocus()  # a name that only one person has is taken on leaving the field
         engineer, name = self._person.value(), self._person.text()
         if engineer is None:

@@ -38,12 +38,12 @@ class SearchField(QLineEdit):
         self.textEdited.connect(self._offer)
 
     def matches(self) -> list[object]:
-        """What the letters typed lead to, the likeliest first."""
+        """Values that match the typed text, the best first."""
         typed = self.text().strip()
         return [value for _, value in self._find(typed)[:MAX_RESULTS]] if typed else []
 
     def choose(self, value: object) -> None:
-        """Take one of what was found."""
+        """Choose one of the matches."""
         self._list.hide()
         self.chosen.emit(value)
 
@@ -71,7 +71,7 @@ class SearchField(QLineEdit):
 
 
 class PersonField(SearchField):
-    """Finds one engineer and stays on them until somebody types another name; empty, it means nobody or everybody."""
+    """Field that finds an engineer by name. Empty means none, or all."""
 
     changed = Signal()
 
@@ -88,7 +88,7 @@ class PersonField(SearchField):
         return self._engineer
 
     def show_engineer(self, number: EngineerId | None) -> None:
-        """Choose somebody, or nobody."""
+        """Choose an engineer, or none."""
         name = engineer(self._session.workspace, number).name if number else ""
         self._engineer = None
         self.setText(name)

@@ -17,7 +17,7 @@ from ui.widgets import boxes
 
 @cache
 def suggestions() -> TagSuggestions:
-    """What proposes competencies; its index is made when the first words are typed."""
+    """The index that suggests competencies, built when it is first needed."""
     return TagSuggestions(shipped_rubric())
 
 
@@ -58,7 +58,7 @@ class Tags(QWidget):
         return tuple(code for code, chip in self._chips.items() if chip.isChecked())
 
     def show_tags(self, codes: tuple[str, ...], text: str) -> None:
-        """Show the competencies of a note, and what its words propose."""
+        """Show the competencies of a note and those its text suggests."""
         self._filling = True
         for code in [code for code in self._chips if code not in codes]:
             self._drop(code)
@@ -68,7 +68,7 @@ class Tags(QWidget):
         self.propose(text)
 
     def propose(self, text: str) -> None:
-        """Show what the words of a text propose, beside what is chosen."""
+        """Show the competencies that a text suggests, beside the chosen ones."""
         self._proposed = suggestions().for_text(text)
         for code in [code for code, chip in self._chips.items() if not chip.isChecked() and code not in self._proposed]:
             self._drop(code)
@@ -100,7 +100,7 @@ class Tags(QWidget):
             self.changed.emit()
 
     def _name_chips(self) -> None:
-        """A tick or a plus tells what the colour tells as well."""
+        """Name the chips; a tick or a plus repeats what the colour shows."""
         for code, chip in self._chips.items():
             name, on = competency_name(code), chip.isChecked()
             keys = f"   Alt+{self._proposed.index(code) + 1}" if self._by_keys and code in self._proposed else ""

@@ -18,7 +18,7 @@ from ui.window.translation import options_of
 
 
 class EditAction(FormDialog):
-    """What was agreed, in other words or until another day."""
+    """Edits an action: text, if-then plan, owner, due date."""
 
     def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
         super().__init__(560, 380, parent)
@@ -57,7 +57,7 @@ class SplitAction(FormDialog):
 
 
 class AskForHelp(FormDialog):
-    """Somebody else promises to help; the action itself stays."""
+    """Agrees on a second action that helps with the first."""
 
     def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
         super().__init__(560, 380, parent)
@@ -77,7 +77,7 @@ class AskForHelp(FormDialog):
 
 
 class PromiseFields(QWidget):
-    """What is promised: what, if-then, by whom, until when."""
+    """Fields of an action: text, if-then plan, owner, due date."""
 
     def __init__(self, owner: ActionOwner, due_on: date | None) -> None:
         super().__init__()

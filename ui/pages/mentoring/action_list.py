@@ -21,7 +21,7 @@ from ui.window.translation import translate
 
 
 class ActionList(QWidget):
-    """Return opens the session an item was agreed in; below the list stands what can be done with the chosen one."""
+    """List of actions, with buttons for the chosen one below. Return opens its session."""
 
     opened = Signal(int)
     """The session to show."""
@@ -95,7 +95,7 @@ class ActionList(QWidget):
             self._due.set_value(max(chosen.due_on, date.today()))
 
     def _history(self, line: ActionLine) -> str:
-        """What was agreed when, and every session it was carried into since."""
+        """When the action was agreed, and each session it was carried into."""
         parts = [line.text, line.if_then, self.tr("agreed {0}").format(day(line.agreed_on))]
         for carry in carries_of(self._session.workspace, line.id):
             words = self.tr("carried {0}, due {1} then") if carry.due_before else self.tr("carried {0}")

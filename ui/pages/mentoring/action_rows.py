@@ -34,7 +34,7 @@ class ActionRows(QWidget):
         self._column = boxes.column(inside=self)
 
     def show_items(self, items: Sequence[SessionAction], within: SessionId, *, today: date, nothing: str) -> None:
-        """Show these; what is agreed in answer to one of them is agreed in the session `within`."""
+        """Show these items; follow-up actions are agreed in the session `within`."""
         shown = (items, within, today)
         if shown == self._shown:
             return

@@ -23,7 +23,7 @@ MAX_CADENCE_DAYS, USUAL_CADENCE = 366, 14
 
 
 class AgreementDialog(FormDialog):
-    """Begins a mentorship, or changes one. What is wrong is said in the dialog, and nothing typed is lost."""
+    """Starts a mentorship, or edits one."""
 
     stored = Signal(int)
     """The mentorship that was started or edited."""

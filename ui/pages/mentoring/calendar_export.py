@@ -32,7 +32,7 @@ def save_calendar(session: WorkspaceController, parent: QWidget, mentorship_id: 
 
 
 def write_calendar(session: WorkspaceController, mentorship_id: MentorshipId | None, path: Path) -> None:
-    """Write the file, whole or not at all, and say what is in it."""
+    """Write the file atomically and show what it contains."""
     result: list[CalendarFile] = []
 
     def write() -> None:

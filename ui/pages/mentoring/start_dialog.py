@@ -61,7 +61,7 @@ class StartSessionDialog(QDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the choice while the typing goes on."""
+        """Arrow keys move the selection while the search field has focus."""
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         if step:
             self._list.setCurrentRow(min(max(self._list.currentRow() + step, 0), self._list.count() - 1))

@@ -79,7 +79,7 @@ class ActivityRow(QWidget):
         return self._tick.isChecked()
 
     def show_goal(self, goal: GoalView, *, editable: bool) -> None:
-        """Show where it stands for this goal."""
+        """Show the state of the activity for this goal."""
         self._goal = goal
         code = self._activity.code
         on = goal.chosen.get(code)

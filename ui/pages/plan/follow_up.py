@@ -101,7 +101,7 @@ class FollowUp(QWidget):
 
 
 class CheckInForm(QWidget):
-    """Day, where it would be rated today if one can say, and words. What is typed stays until it is sent."""
+    """Check-in on a goal: day, an optional rating, a comment. The text is kept as a draft."""
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()

@@ -98,7 +98,7 @@ class GapRow(QWidget):
 
 
 def _level(part: QWidget) -> QWidget:
-    """As high as the boxes beside it, so that their words stand on one line."""
+    """Give a label the height of the choices beside it, so that the baselines match."""
     result = QWidget()
     row = boxes.row(inside=result)
     row.addStrut(scaled(32))

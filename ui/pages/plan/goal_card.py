@@ -22,7 +22,7 @@ from ui.window.translation import translate
 
 
 class GoalCard(Card):
-    """Folded it says how the goal stands; open it is its form. A new one is stored from its statement's first words on."""
+    """Card of a goal: a summary when folded, the form when open. A new goal is stored once it has a statement."""
 
     navigation_requested = Signal(object)
     discarded = Signal()
@@ -96,7 +96,7 @@ class GoalCard(Card):
         self._say_fold()
 
     def store(self) -> None:
-        """Write the goal down. Nothing is stored before its statement has words."""
+        """Store the goal, if it has a statement."""
         if self._view is None or not self.form.statement.toPlainText().strip():
             return
         details = self.form.details(self.code, self._activities.codes() if self._goal else ())
@@ -112,7 +112,7 @@ class GoalCard(Card):
         self._session.try_run(self.store)
 
     def _check_goal(self) -> None:
-        """Read along: what the goal lacks as it stands in the fields."""
+        """Check the goal as typed."""
         if self._view:
             active = self._view.active_goals + (self._goal is None)
             self._smart.show_goal(self.form.text(self._view, self.code, self._goal), self._view.plan.starts_on, active)

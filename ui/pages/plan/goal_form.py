@@ -18,7 +18,7 @@ from ui.window.controller import WorkspaceController
 
 
 class Anchors(ResponsiveColumns):
-    """Today's anchor and the target's, side by side: what the difference is, in the rubric's words."""
+    """The anchors of today's rating and of the target rating, side by side."""
 
     def __init__(self) -> None:
         super().__init__(1, 1, enough=620)
@@ -43,7 +43,7 @@ class Anchors(ResponsiveColumns):
 
 
 class GoalForm(QWidget):
-    """What a goal says. Until its statement has words, the other fields wait."""
+    """Form of a goal. The other fields appear once it has a statement."""
 
     changed = Signal()
     """Something in it reads differently now, stored or not."""
@@ -89,7 +89,7 @@ class GoalForm(QWidget):
             text.flush()
 
     def show_goal(self, view: PlanView, code: str, goal: GoalView | None, *, editable: bool) -> None:
-        """Show what is stored, where nothing newer is being typed."""
+        """Show the stored values, except in a field that is being edited."""
         self._filling = True
         self._offer(view)
         _, target = view.ratings_of_goal(code, goal)

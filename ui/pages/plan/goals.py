@@ -44,7 +44,7 @@ class Goals(QWidget):
         card.start_writing()
 
     def flush(self) -> None:
-        """Store what is being typed."""
+        """Store pending edits."""
         for card in self._cards:
             card.flush()
 

@@ -141,7 +141,7 @@ class PlanPage(ScrollPage):
                 self._show_notice(self.tr("Plan closed. Undo reopens it."))
 
     def _show_notice(self, sentence: str) -> None:
-        """Say what was done, with the focus on the page: Qt would move it from the button that is gone to the next one."""
+        """Show a notice and focus the page: Qt would move the focus from the removed button to the next one."""
         self.notice.show_message(sentence, wrong=False)
         self.scroller.setFocus()
 

@@ -158,7 +158,7 @@ class Gaps(Card):
 
 
 class Observe(Card):
-    """What nobody has seen: no gap, but something to arrange."""
+    """Competencies that were not observed, with the plan to observe them."""
 
     navigation_requested = Signal(object)
 

@@ -23,7 +23,7 @@ class SmartList(QWidget):
         self._column = boxes.column(inside=self, spacing=4)
 
     def show_goal(self, goal: GoalText, starts_on: date, active_goals: int) -> None:
-        """Read a goal as it stands in its fields."""
+        """Check a goal as typed."""
         found = smart_hints(goal, starts_on=starts_on, active_goals=active_goals)
         if found == self._shown:
             return

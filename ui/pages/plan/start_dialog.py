@@ -24,7 +24,7 @@ from ui.window.translation import translate
 
 
 class StartPlanDialog(FormDialog):
-    """`plan` is the one that was started."""
+    """Starts a plan; `plan` is then its id."""
 
     def __init__(self, session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
         person = find_engineer(session.workspace, engineer)
@@ -64,7 +64,7 @@ class StartPlanDialog(FormDialog):
             self._ends.set_value(self._proposed_end)
 
     def _offer_targets(self) -> None:
-        """What one can aim at from the level the review was about: the path wished for, or else the next level."""
+        """Offer the targets of the review's level; preselect the engineer's path, or else the next level."""
         row = self._reviews[self._review.currentData()]
         rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
         found = targets(rubric, row.level)

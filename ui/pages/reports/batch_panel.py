@@ -34,7 +34,7 @@ from ui.window.translation import translate
 
 
 class BatchPanel(QWidget):
-    """Left: which cycle, for whom, on which paper, and what that comes to. Right: how far it is, and what came of it."""
+    """Left: cycle, edition, paper and what the documents contain. Right: progress and results."""
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
@@ -71,7 +71,7 @@ class BatchPanel(QWidget):
         self._drafts.toggled.connect(lambda _on: self._show_contents())
 
     def refresh(self) -> None:
-        """Ask for the cycles; a run that is under way goes on."""
+        """Read the cycles again; a running export continues."""
         if self._run:
             return
         chosen = self._cycle.currentData()
@@ -84,7 +84,7 @@ class BatchPanel(QWidget):
         self._show_contents()
 
     def start_export(self, out: Path) -> None:
-        """Write what is announced to a folder, or a zip if the name ends so."""
+        """Export to a folder, or to a zip file if the name ends in .zip."""
         edition, paper = Edition(self._edition.currentData()), self._paper.currentData()
         order = BatchOptions(self._cycle.currentData(), edition, paper, self._drafts.isChecked())
         run = BatchRun(self._session, order, out, self)

@@ -34,7 +34,7 @@ class BatchOptions:
 
 @dataclass(slots=True)
 class BatchResult:
-    """What came of a batch, in numbers of documents."""
+    """Result of a batch: numbers of documents."""
 
     total: int
     excluded: int
@@ -50,7 +50,7 @@ class BatchResult:
 
 
 class BatchRun(QWidget):
-    """One batch. Between two documents it can be cancelled; what is written by then stays written."""
+    """One batch run. It can be cancelled between two documents; written files stay."""
 
     finished_one = Signal(str, object)
     """The name of a file that was written, and what to think of in it."""

@@ -60,7 +60,7 @@ class RecordPanel(QWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        """Be up to date when one turns here."""
+        """Refresh when the tab is opened."""
         super().showEvent(event)
         self.refresh()
 

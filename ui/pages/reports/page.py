@@ -66,7 +66,7 @@ class ReportsPage(Page):
         return {CommandId.EXPORT: self._one.choose_file} if ready else {}
 
     def refresh(self) -> None:
-        """Ask each part to show what is there now."""
+        """Refresh each tab."""
         self._one.refresh()
         self._batch.refresh()
 

@@ -17,13 +17,13 @@ BESIDE = 560
 
 
 def paper_choice() -> QComboBox:
-    """The papers there are; the value is empty for that of the settings."""
+    """Choice of paper; the value is empty for the default from the settings."""
     papers = (QCoreApplication.translate("Paper", "Default (from Settings)"), ""), ("A4", "A4"), ("Letter", "LETTER")
     return choice(QCoreApplication.translate("Paper", "Paper"), papers)
 
 
 class PreflightCard(Card):
-    """What to think of first, then what is in it, then what is not; `nothing` is what it says while nothing is chosen."""
+    """Warnings, then what a document contains, then what it never contains; `nothing` is shown until something is chosen."""
 
     def __init__(self, title: str, nothing: str) -> None:
         super().__init__(title)

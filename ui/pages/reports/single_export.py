@@ -38,7 +38,7 @@ DOCUMENT = Qt.ItemDataRole.UserRole
 
 
 class SingleExportPanel(QWidget):
-    """Left: which document, for whom, on which paper, and what is in it. Right: its pages."""
+    """Left: document, edition, paper and what it contains. Right: the preview."""
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
@@ -76,7 +76,7 @@ class SingleExportPanel(QWidget):
             box.currentIndexChanged.connect(lambda _index: self._preview())
 
     def refresh(self) -> None:
-        """Ask for the documents again; the shown one is built again if its content changed."""
+        """Read the documents again; rebuild the preview if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
         for document in exportable_documents(self._session.workspace, self.search.text(), self._kind.currentData()):
@@ -195,7 +195,7 @@ class SingleExportPanel(QWidget):
         self.notice.show_message(sentence)
 
     def _fit_edition(self, *, engineer_only: bool) -> None:
-        """Offer no other edition where there is none, and afterwards the one that was chosen before."""
+        """Lock the edition for a session record, and restore the earlier choice afterwards."""
         if engineer_only is not self._edition.isEnabled():
             return
         if engineer_only:

@@ -42,7 +42,7 @@ class Anchor(QAbstractButton):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """The words wrap."""
+        """The text wraps."""
         return True
 
     @override
@@ -111,7 +111,7 @@ class Anchor(QAbstractButton):
 
 @lru_cache(maxsize=512)
 def _height(words: str, room: int, _size: int) -> float:
-    """How high words are in a room; layouts ask for it some ten times before they settle."""
+    """Height of a text at a width. Cached: layouts ask for it about ten times."""
     flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
     return QFontMetricsF(font("body")).boundingRect(QRectF(0, 0, room, 10_000), flags, words).height()
 

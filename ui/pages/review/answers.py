@@ -20,14 +20,14 @@ from ui.widgets.text import AutosaveTextEdit, label
 
 
 class Answers(QObject):
-    """Who said what, and the fields to say it."""
+    """Cards of the employee comment and of appeals, with the forms to record them."""
 
     def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
         self._forms, self._questions = forms, questions
 
     def comment(self, view: ReviewStatusView) -> Card:
-        """The engineer's own words: to write while there are none, then to read, with a step of its own to change them."""
+        """The employee comment: a form while there is none, then the text with a separate step to change it."""
         if not view.reception.comment:
             return Card(self.tr("Employee comment")).add(self._writing(view, states.write_employee_comment))
         card = self.comment_card(view)
@@ -55,7 +55,7 @@ class Answers(QObject):
         return card
 
     def comment_card(self, view: ReviewStatusView) -> Card:
-        """The engineer's own words, to read, and what they were before."""
+        """The employee comment, read only, with its earlier versions."""
         reception = view.reception
         stored = self.tr("saved on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
         card = Card(self.tr("Employee comment"), note=stored)
@@ -66,7 +66,7 @@ class Answers(QObject):
         return card
 
     def _writing(self, view: ReviewStatusView, action: Operation[..., None]) -> QWidget:
-        """The field for the engineer's own words."""
+        """The field for the employee comment."""
         stored = view.reception.comment
         words = self.tr("Written by {0}. Only {0} may change it, and Undo does not affect it.").format(
             view.review.engineer_name
@@ -97,7 +97,7 @@ class Answers(QObject):
         return result
 
     def appeal(self, view: ReviewStatusView) -> Card:
-        """Appeals so far, and raising one or deciding the one that waits."""
+        """The appeals, and a form to raise one or to decide the open one."""
         card = Card(self.tr("Appeal"))
         for appeal in _shown_appeals(view):
             raised = self.tr("Raised late, on {0}: {1}") if appeal.late else self.tr("Raised on {0}: {1}")
@@ -181,7 +181,7 @@ class Answers(QObject):
 
 
 def _shown_appeals(view: ReviewStatusView) -> tuple[Appeal, ...]:
-    """Those against this revision, and the one that waits, whichever revision it was raised against."""
+    """Appeals against this revision, and the open one even if it is against an earlier revision."""
     waiting = view.open_appeal
     shown = view.reception.appeals
     return shown if waiting is None or waiting in shown else (waiting, *shown)

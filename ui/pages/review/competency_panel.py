@@ -25,7 +25,7 @@ LINE = 48
 
 
 class CompetencyPanel(ScrollColumn):
-    """Shows one competency and writes what is said about it."""
+    """Shows one competency and edits its rating, comment and evidence."""
 
     stepped = Signal(int)
     """Go to the next competency (1) or the one before (-1)."""

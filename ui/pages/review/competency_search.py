@@ -12,7 +12,7 @@ from ui.widgets.text import label
 
 
 class CompetencySearch(QWidget):
-    """Return or Down go to what was found; Escape shows all again, and goes back to the list."""
+    """Search in the list. Return or Down goes to the first match; Escape clears the search and returns to the list."""
 
     def __init__(self, outline: Outline) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class _Line(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that lead back to the list."""
+        """Handle the keys that return to the list."""
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
                 self.taken.emit()

@@ -21,7 +21,7 @@ from ui.window.page import clear_layout
 
 
 class ContextPanel(ScrollColumn):
-    """What was seen so far and noted; look for, not this, a question to ask; earlier ratings, others', and sessions."""
+    """Context of a competency: evidence, notes, guidance of the rubric, earlier ratings, others' ratings, sessions."""
 
     def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__((18, 16, 18, 18), spacing=6)
@@ -31,7 +31,7 @@ class ContextPanel(ScrollColumn):
         self._shown: object = None
 
     def show_item(self, view: EditorView, code: str) -> None:
-        """Show what is known beside a competency."""
+        """Show the context of a competency."""
         context = competency_context(self._session.workspace, view.review.id, code)
         shown = (view.review.id, code, view.editable, view.items[code].evidence, context)
         if shown == self._shown:
@@ -92,7 +92,7 @@ class ContextPanel(ScrollColumn):
         )
 
     def _rating_text(self, opinion: OthersRating) -> str:
-        """Who rated, and what: a single tech lead by the rating, more people by their mean."""
+        """Others' rating as text: the rating of a single tech lead, the mean of several people."""
         if opinion.role is OpinionRole.TECH_LEAD and opinion.count == 1:
             return self.tr("Tech lead: {0}").format(rounded(opinion.mean, 0))
         leads = opinion.role is OpinionRole.TECH_LEAD

@@ -14,7 +14,7 @@ from ui.window.translation import translate
 
 
 class DecisionCard(Card):
-    """Shows what the ratings suggest and what was decided; nothing counts as decided before the button is pressed."""
+    """Card of the conclusion: the suggestion, the decision, and the form to decide. Nothing is decided before the button."""
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__(self.tr("Conclusion"))
@@ -36,7 +36,7 @@ class DecisionCard(Card):
         self._reason.textChanged.connect(self._follow)
 
     def show_view(self, view: EditorView) -> None:
-        """Show a review. What was chosen and not decided yet stays while the suggestion is the same."""
+        """Show a review. A choice that is not decided yet stays while the suggestion is the same."""
         before, self._view = self._view, view
         if not self._choice.count():
             for conclusion in Conclusion:
@@ -56,7 +56,7 @@ class DecisionCard(Card):
         (self._decide if self._decide.isEnabled() else self._choice).setFocus()
 
     def _decided_text(self, view: EditorView) -> str:
-        """What was decided, by whom and when, and why."""
+        """The decision with the person, the day and the reason."""
         decision = view.review.decision
         if decision is None:
             return (
@@ -70,7 +70,7 @@ class DecisionCard(Card):
         return f"{words}\n{reason}" if reason else words
 
     def _follow(self) -> None:
-        """Show the fields and the button that fit what is chosen now."""
+        """Show the fields and the button that the current choice needs."""
         view = self._view
         if view is None:
             return

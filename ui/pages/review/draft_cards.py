@@ -30,7 +30,7 @@ class DraftCards(QObject):
         return [self._facts(view, view.draft.header), self._discard(view, view.draft.content)] if view.draft else []
 
     def _facts(self, view: ReviewStatusView, header: HeaderView) -> Card:
-        """Person and reviewer: what is different today, and who reviews."""
+        """Facts of the draft: changes of the person's data since it was started, and the reviewer."""
         card = Card(self.tr("Person and reviewer"))
         if header.changes:
             self._add_changes(card, view, header)
@@ -76,7 +76,7 @@ class DraftCards(QObject):
         return Card(self.tr("Delete")).add(label(words, tone="2", wraps=True), at_the_right(step))
 
     def _add_changes(self, card: Card, view: ReviewStatusView, header: HeaderView) -> None:
-        """What is different, and what another level does to the ratings."""
+        """Show the changed data, and what another level changes in the review."""
         words = self.tr("These details of {0} have changed since the review started:")
         card.add(label(words.format(view.review.engineer_name), tone="2", wraps=True))
         grid = QGridLayout()

@@ -69,7 +69,7 @@ class EvidenceList(QWidget):
         self._open_form(evidence)
 
     def _show_hint(self) -> None:
-        """What to do where there is nothing yet, and what is unfinished."""
+        """Show what to do next, or that a piece is unfinished."""
         assert self._item is not None  # noqa: S101 - said of a competency
         unfinished = self._is_begun and not self._open
         words = self.tr("No evidence yet. Each rating needs evidence from the review period before you can submit.")
@@ -121,7 +121,7 @@ class EvidenceList(QWidget):
         return card
 
     def _about(self, evidence: EvidenceRow) -> str:
-        """When it was, who saw it, how firmly it stands, what else it is tied to, and where it can be seen."""
+        """Day, source, strength, other competencies and artefact of a piece of evidence."""
         others = [code for code in evidence.competencies if self._item and code != self._item.code]
         parts = (
             day(evidence.happened_on),

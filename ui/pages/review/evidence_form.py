@@ -32,7 +32,7 @@ WAITING = ("situation", "impact", "artefact")
 
 
 class EvidenceForm(Card):
-    """Stored from the first words on what was done, and again whenever it changes; what comes before them waits."""
+    """Form of a piece of evidence. It is stored once it has a behaviour; until then the text is a draft."""
 
     closed = Signal()
 
@@ -94,11 +94,11 @@ class EvidenceForm(Card):
             text.flush()
 
     def waits(self) -> bool:
-        """Whether there are words for it that are no evidence yet."""
+        """Whether there is a draft that is not stored as evidence."""
         return self.evidence_id is None and any(self._texts[name].toPlainText() for name in WAITING)
 
     def show_evidence(self, evidence: EvidenceRow) -> None:
-        """Show what is stored, where nothing newer is being typed."""
+        """Show the stored values, except in a field that is being edited."""
         self._filling = True
         self._codes = evidence.competencies
         self._also.show_tags([code for code in self._codes if code != self._code])
@@ -113,7 +113,7 @@ class EvidenceForm(Card):
         self._show_warnings()
 
     def store(self) -> None:
-        """Write the evidence down; before there are words about what was done, let the others wait."""
+        """Store the evidence if it has a behaviour; otherwise keep the draft."""
         if self._filling:
             return
         if not self._behaviour.toPlainText().strip():
@@ -227,7 +227,7 @@ class EvidenceForm(Card):
 
 
 def waiting(reader: Reader, review: ReviewId, code: str) -> dict[str, str]:
-    """What was written for new evidence of a competency before it was said what was done."""
+    """Draft of new evidence that has no behaviour yet."""
     found = {name: draft(reader, _key(review, code, name)) for name in WAITING}
     return {name: words for name, words in found.items() if words}
 
@@ -237,7 +237,7 @@ def _key(review: ReviewId, code: str, name: str) -> DraftKey:
 
 
 def _box(name: str, options: Sequence[tuple[str, object]]) -> QComboBox:
-    """A list that may be narrower than its longest words."""
+    """A choice that can be narrower than its longest option."""
     result = choice(name, options)
     result.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     result.setMinimumContentsLength(6)

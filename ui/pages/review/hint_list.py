@@ -56,7 +56,7 @@ class HintList(QWidget):
 
 
 def hinted(text: AutosaveTextEdit, words: str = "") -> QWidget:
-    """A field with its hints below it, and with its words above it if there are any."""
+    """A field with its label above and its hints below."""
     result = QWidget()
     boxes.column(field(words, text) if words else text, HintList(text), inside=result, spacing=2)
     return result

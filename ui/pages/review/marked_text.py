@@ -14,7 +14,7 @@ MIN_WIDTH = 140
 
 
 class MarkedText(QWidget):
-    """Text that wraps. A screen reader is told which words are marked, after the text."""
+    """Wrapped text with marked words. The accessible text lists them after the text."""
 
     def __init__(self, words: str, marked: Iterable[Span], *, gone: bool) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class MarkedText(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """How high the words are at a width."""
+        """Height of the text at a width."""
         layout = self._laid_out(width)
         return int(sum(layout.lineAt(at).height() for at in range(layout.lineCount())) + 1)
 
@@ -44,12 +44,12 @@ class MarkedText(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Some words a line; the height follows from the width that is given."""
+        """A few words per line; the height follows from the width."""
         return QSize(scaled(MIN_WIDTH), self.heightForWidth(max(self.width(), scaled(MIN_WIDTH))))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the words."""
+        """Draw the text."""
         painter = QPainter(self)
         painter.setPen(color(tokens().text2))
         self._laid_out(self.width()).draw(painter, QPointF(0, 0))

@@ -39,7 +39,7 @@ class OutlineModel(QAbstractListModel):
             self.endResetModel()
 
     def row_of(self, code: str) -> int:
-        """Where a competency stands; -1 if it does not."""
+        """Row of a competency, or -1."""
         return next((at for at, row in enumerate(self.rows) if isinstance(row, EditorItem) and row.code == code), -1)
 
     @override
@@ -131,7 +131,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
 
 def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
-    """What is open has a ground of its own, and a ring while the keys go to the list."""
+    """Draw the background of the open row, and a ring while the list has focus."""
     painter.setPen(QPen(color(tokens().accent), 1.5) if focused else Qt.PenStyle.NoPen)
     painter.setBrush(color(tokens().selected))
     painter.drawRoundedRect(rect.adjusted(6, 1.5, -6, -1.5), 7, 7)
@@ -193,7 +193,7 @@ class Outline(QListView):
             self.scrollTo(self.currentIndex())
 
     def show_matches(self, typed: str) -> bool:
-        """Leave the competencies whose code, name or area has the words typed. Returns whether there are any."""
+        """Filter by code, name or area. Returns whether anything matches."""
         shown: set[int] = set()
         heading, area = 0, ""
         for at, row in enumerate(self.items.rows):
@@ -206,7 +206,7 @@ class Outline(QListView):
         return bool(shown)
 
     def choose_shown(self) -> None:
-        """Choose the first competency that is shown, unless the chosen one is."""
+        """Choose the first visible competency, unless the chosen one is visible."""
         if self.isRowHidden(self.currentIndex().row()):
             self._choose(0, 1)
         self.scrollTo(self.currentIndex())
@@ -216,14 +216,14 @@ class Outline(QListView):
         self._choose(self.currentIndex().row() + by, by)
 
     def leap(self, by: int) -> None:
-        """Go on by as many rows as are seen at once, or to the end of the list."""
+        """Move by a screenful of rows, or to the end of the list."""
         row = self.currentIndex().row() + by * max(self.viewport().height() // scaled(ROW) - 1, 1)
         last = len(self.items.rows) - 1
         self._choose(min(max(row, 0), last), 1 if row < last else -1)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what is open in sight."""
+        """Keep the open row visible."""
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
 

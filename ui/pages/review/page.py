@@ -133,7 +133,7 @@ class ReviewPage(Page):
         ]
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """Where a review goes from here."""
+        """The commands of the shown review."""
         return {
             CommandId.CHANGE_STATUS: lambda: self._tabs.choose(STANDING),
             CommandId.PREVIEW: self._preview,
@@ -163,7 +163,7 @@ class ReviewPage(Page):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room for three columns, the context gives way; where there is none for two, they are stacked."""
+        """Hide the context when there is no room for three columns; stack the other two when there is none for two."""
         super().resizeEvent(event)
         self._context_frame.setVisible(self.width() >= scaled(CONTEXT_FROM))
         beside = self.width() >= scaled(BESIDE_FROM)
@@ -185,7 +185,7 @@ class ReviewPage(Page):
             self._show_part()
 
     def _enter(self, key: str) -> None:
-        """After a click on a tab the keys go to what is on it, where it can be written or rated at once."""
+        """Focus the content of a tab after a click on it."""
         if key == COMPETENCIES:
             self._outline.setFocus()
         elif key == SUMMARY:

@@ -90,7 +90,7 @@ class Points(QWidget):
 
 
 class PointCard(Card):
-    """One point: the competency, what was done, and for a growth point what would be the next step."""
+    """Card of a strength or growth point: competency, behaviour and, for a growth point, the next step."""
 
     def __init__(self, session: WorkspaceController, kind: PointKind, position: int) -> None:
         super().__init__()
@@ -121,7 +121,7 @@ class PointCard(Card):
         self._behaviour.write_on()
 
     def show_point(self, view: EditorView, point: PointRow) -> None:
-        """Show what is stored, where nothing newer is being typed."""
+        """Show the stored values, except in a field that is being edited."""
         self._fill(view)
         self.stored = True
         self._filling = True
@@ -131,7 +131,7 @@ class PointCard(Card):
         self._filling = False
 
     def store(self) -> None:
-        """Write the point down, once there are words about what was done."""
+        """Store the point, if it has a behaviour."""
         if self._view is None or not self._behaviour.toPlainText().strip():
             return
         stored = {(point.kind, point.position): point for point in self._view.points}
@@ -162,7 +162,7 @@ class PointCard(Card):
         self._remove.setVisible(view.editable)
 
     def _allow(self) -> None:
-        """The next step is kept with what was done, so that comes first."""
+        """Enable the next step once the behaviour is written: they are stored together."""
         self._next.setEnabled(bool(self._behaviour.toPlainText().strip()))
 
     def _changed(self) -> None:
@@ -171,4 +171,4 @@ class PointCard(Card):
 
 
 def _nothing() -> None:
-    """What removing does before anybody said."""
+    """Default handler of the Remove button."""

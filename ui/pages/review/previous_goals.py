@@ -21,7 +21,7 @@ from ui.window.page import clear_layout
 
 
 class PreviousGoalsPanel(ScrollColumn):
-    """Left what was promised and done for it, right what this review says; every trace leads to where it was made."""
+    """Left: the goals of the previous plan and what was done. Right: what this review says. Each entry links to its source."""
 
     def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__()

@@ -92,7 +92,7 @@ class _Row(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the mark: a tick for what is done, a full ring for now, an empty one for what is to come."""
+        """Draw the mark: a tick for a finished step, a full ring for the current one, an empty ring for a later one."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = scaled(NODE)

@@ -24,7 +24,7 @@ FIGURES = 640
 
 
 class QualityPanel(ScrollColumn):
-    """Numbers and the sentences they make; nothing here can be changed, and nothing here stops anybody."""
+    """Score, explanation and hints. Read only; nothing here blocks a submission."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class QualityPanel(ScrollColumn):
         self.setAccessibleName(self.tr("Why this score?"))
 
     def show_view(self, view: EditorView) -> None:
-        """Show a review as it stands."""
+        """Show a review."""
         shown = (view.review.id, view.ratings, view.evidence, view.excluded)
         if shown == self._shown:
             return

@@ -59,7 +59,7 @@ class Questions(QObject):
         )
 
     def storing_comment(self, view: ReviewStatusView, text: str) -> Question:
-        """The engineer's own words."""
+        """Question before the employee comment is stored."""
         meaning = self.tr("{0} wrote this comment. It is printed unedited. You cannot undo this.")
         return Question(
             self.tr("Save comment?"),

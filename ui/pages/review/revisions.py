@@ -20,7 +20,7 @@ CHANGED, READ = "changed", "read"
 
 
 class RevisionDialog(QDialog):
-    """Old and new words side by side; − and strike-through mark what went, + and underline what came."""
+    """Old and new text side by side: − and strike-through for deleted words, + and underline for new ones."""
 
     def __init__(self, workspace: Workspace, review: ReviewId, revision: int, parent: QWidget) -> None:
         super().__init__(parent)

@@ -21,7 +21,7 @@ MAX_MISSING = 40
 
 
 class StatusCards(QObject):
-    """Each card says what the step means before it can be taken."""
+    """Cards of the next steps; each explains the step before its button."""
 
     missing_chosen = Signal(str)
 
@@ -32,7 +32,7 @@ class StatusCards(QObject):
         self._forms, self._questions = forms, questions
 
     def submit(self, view: ReviewStatusView) -> Card:
-        """Hand it in, or what is missing first; each line leads to its place."""
+        """Card to submit the review. Lists what is missing, with links."""
         card = Card(self.tr("Submit"))
         count = len(view.missing)
         if view.missing:

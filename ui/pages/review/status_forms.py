@@ -31,19 +31,19 @@ class StatusForms:
         self._drafts = {}
 
     def line(self, key: str, name: str, stored: str = "") -> AutosaveLineEdit:
-        """A line of text; `key` is what its draft is kept under. At first it shows what is stored."""
+        """A line of text whose draft has this key; it shows the stored text first."""
         result = AutosaveLineEdit(name)
         self._keep(result, key, stored)
         return result
 
     def text(self, key: str, name: str, stored: str) -> AutosaveTextEdit:
-        """Text of several lines; at first it shows what is stored."""
+        """A text of several lines; it shows the stored text first."""
         result = AutosaveTextEdit(name, lines=4)
         self._keep(result, key, stored)
         return result
 
     def day(self, name: str, proposed: date) -> DateField:
-        """A date; at first the one proposed."""
+        """A date field with a proposed day."""
         key = (self.review, name)
         result = DateField(name, self._days.get(key, proposed))
         result.dateChanged.connect(lambda _day: self._days.__setitem__(key, result.value()))

@@ -48,7 +48,7 @@ class StatusPanel(ScrollColumn):
         theme.changed.connect(self._rebuild)
 
     def refresh(self, review: ReviewId) -> None:
-        """Show where a review stands; words typed into a form and not sent yet stay."""
+        """Show the status of the review; unsent text in the forms stays."""
         view = review_status_view(self._session.workspace, review)
         if view == self._view:
             return

@@ -17,7 +17,7 @@ MAX_WIDTH = 860
 
 
 class SummaryPanel(ScrollColumn):
-    """What stands on the first page of the report."""
+    """Editor of the first page of the report: summary, conclusion, strengths and growth points."""
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__(spacing=0)

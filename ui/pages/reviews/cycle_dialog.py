@@ -45,7 +45,7 @@ class CycleDialog(FormDialog):
 
     @override
     def store(self) -> None:
-        """Create the cycle, or change the one that was given."""
+        """Create the cycle, or store the changes to it."""
         name, starts_on, ends_on = self._name.text(), self._starts.value(), self._ends.value()
         excluded = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
         if self._cycle is None:
@@ -68,7 +68,7 @@ class CycleDialog(FormDialog):
 
     @override
     def show_error(self, error: PlumblineError) -> None:
-        """Say what is wrong, and go to the first reason that is missing."""
+        """Show the error, and focus the first missing reason."""
         super().show_error(error)
         for box, reason in self._out.values():
             if box.isChecked() and not reason.toPlainText().strip():
@@ -103,7 +103,7 @@ class CycleDialog(FormDialog):
             self.build_form(self.tr("New cycle"), fields, self.tr("Create"))
 
     def _show_reasons(self) -> None:
-        """Tick what is excluded, and what had a reason typed when the dialog was last left."""
+        """Tick the excluded competencies, and those with a draft of a reason."""
         key = f"cycle:{self._cycle.id}" if self._cycle else "cycle"
         for code, (box, reason) in self._out.items():
             restored = self.show_draft(self._session.bind_draft(reason, code), key, self._reasons.get(code, ""))

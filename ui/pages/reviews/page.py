@@ -149,7 +149,7 @@ class ReviewsPage(Page):
         return share(Fraction(row.answered, self._view.to_answer)) if self._view and self._view.to_answer else "–"
 
     def _verdict(self, row: ListedReview) -> str:
-        """Worked out when a row comes into sight, and kept until something changes."""
+        """Score and conclusion, calculated when a row becomes visible and cached until a change."""
         if row.id not in self._verdicts:
             found = verdict(self.session.workspace, row.id)
             conclusion = conclusion_label(found.decision, found.suggested)

@@ -48,7 +48,7 @@ class StatusFilter(QWidget):
         self._buttons[None].setChecked(True)
 
     def show_counts(self, counts: Mapping[ReviewState, int]) -> None:
-        """Tell how many reviews stand where; a state without any is not offered, unless it is the one shown."""
+        """Show the number of reviews of each status; a status without reviews is hidden unless it is chosen."""
         chosen = self.state()
         for state, result in self._buttons.items():
             count = counts.get(state, 0) if state else sum(counts.values())

@@ -66,7 +66,7 @@ class LaneView(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The private lane is shaded and its edge broken: nobody takes it for the other one."""
+        """Draw the private lane shaded with a dashed border, so that it cannot be mistaken for the shared one."""
         private = self._lane is Lane.PRIVATE
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -104,7 +104,7 @@ class LaneView(QWidget):
         self._session.try_run(lambda: self._session.do(remove_line, lane=self._lane, line=line))
 
     def _ask(self, line: int, text: str) -> None:
-        """A line changes its readers only when somebody says so a second time."""
+        """Ask for confirmation before a line changes its readers."""
         private = self._lane is Lane.PRIVATE
         words = (
             self.tr("The engineer will see this line, and it can be printed:")

@@ -35,7 +35,7 @@ class NewAction(QWidget):
         boxes.column(boxes.row((self.text, 1), add), below, inside=self)
 
     def show_view(self, view: SessionView) -> None:
-        """Propose the next session's day, and the goals there are."""
+        """Propose the day of the next session and offer the goals."""
         if self._goals != view.goals:
             self._goals = view.goals
             self._goal.clear()
@@ -51,11 +51,11 @@ class NewAction(QWidget):
 
     @property
     def begun(self) -> bool:
-        """Whether words wait to be agreed."""
+        """Whether there is text that is not agreed yet."""
         return bool(self.text.toPlainText().strip())
 
     def agree(self) -> bool:
-        """Agree what is typed; returns whether that was done."""
+        """Agree on the typed action; returns whether it was stored."""
         if not self.begun:
             self.text.setFocus()
             return False

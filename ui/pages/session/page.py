@@ -100,7 +100,7 @@ class SessionPage(ScrollPage):
         ]
 
     def refresh(self) -> None:
-        """Read the session again and show it; what is being typed stays."""
+        """Read the session again; a field that is being edited stays."""
         number = SessionId(self.location.subject)
         view = session_view(self.session.workspace, number)
         other = self._view is None or self._view.session.id != number

@@ -37,7 +37,7 @@ class SessionTimer(QWidget):
         return self._beat.isActive()
 
     def show_minutes(self, minutes: int) -> None:
-        """Show what is stored; a running clock goes on from there."""
+        """Show the stored minutes; a running clock continues from there."""
         if minutes != self._stored:
             self._stored = minutes
             self._since.restart()
@@ -50,7 +50,7 @@ class SessionTimer(QWidget):
         self._name()
 
     def stop(self) -> None:
-        """Let them stand, without storing them."""
+        """Stop without storing the minutes."""
         self._beat.stop()
         self._name()
 

@@ -42,7 +42,7 @@ MAX_NAME_LENGTH, MAX_FOLDER_LENGTH = 200, 210
 
 
 class WelcomePage(QScrollArea):
-    """Shown while no workspace is open; after locking it asks for the passphrase of the one that was."""
+    """First page, shown while no workspace is open; after locking it asks for the passphrase."""
 
     opened = Signal(object)
     """A Workspace that was opened or made."""
@@ -95,7 +95,7 @@ class WelcomePage(QScrollArea):
         self._show(self._ask)
 
     def open(self, path: Path, passphrase: str) -> None:
-        """Open a file; a wrong passphrase is said and harms nothing."""
+        """Open a file; a wrong passphrase is reported."""
         self._work(partial(_open, path, passphrase), partial(self._show_opened, path, passphrase))
 
     def open_sample(self, path: Path) -> None:
@@ -149,7 +149,7 @@ class WelcomePage(QScrollArea):
             self.take_focus()
 
     def take_focus(self) -> None:
-        """Put the focus where one goes on: the passphrase, the first field, or the first thing to open."""
+        """Focus the passphrase, the first field, or the first recent workspace."""
         card = next(item for item in (self._start, self._ask, self._new) if not item.isHidden())
         if card is self._ask:
             self._ask.focus()
@@ -276,7 +276,7 @@ class AskCard(Card):
 
 
 def _cut(part: QWidget, words: str, longest: int) -> str:
-    """The words, with dots in their middle where they are longer than that many pixels at a zoom of 100 %."""
+    """The text, elided in the middle if it is wider than that many pixels at a zoom of 100 %."""
     return part.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, scaled(longest))
 
 
