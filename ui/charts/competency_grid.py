@@ -66,7 +66,7 @@ class CompetencyGrid(QTableView):
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Keep the cell one is on in sight of the page."""
+        """Keep the current cell visible on the page."""
         super().currentChanged(current, previous)
         self._bring_into_view()
 
@@ -241,7 +241,7 @@ class _Cells(QStyledItemDelegate):
 
 
 def grid_key(scale: Sequence[str], below: str, unseen: str) -> list[KeyMark]:
-    """What the cells mean: the words of the ratings 1 to 5, of a rating below expected, and of none."""
+    """Key of the cells: ratings 1 to 5, below expected, not rated."""
     chips = [KeyMark(partial(paint_chip, rating=rating), words, 20) for rating, words in enumerate(scale, 1)]
     return [*chips, KeyMark(paint_below, below), KeyMark(paint_unrated, unseen, 20)]
 

@@ -21,7 +21,7 @@ NAMES, NUMBERS, NUMBERS_FROM = 230, 106, 470
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """One row: its name, the score, what is expected, the score before, the engineer's own mean, and its code."""
+    """One row: name, score, expected score, previous score, self-rating mean, code."""
 
     name: str
     score: Fraction | None
@@ -32,12 +32,12 @@ class Dot:
 
     @property
     def distance(self) -> Fraction | None:
-        """How far the score stands above what is expected."""
+        """Score minus expected score."""
         return None if self.score is None or self.expected is None else self.score - self.expected
 
     @property
     def is_below(self) -> bool:
-        """Whether the score stands below what is expected."""
+        """Whether the score is below the expected score."""
         return self.distance is not None and self.distance < 0
 
 

@@ -17,7 +17,7 @@ LINE, GAP, BETWEEN = 22, 6, 18
 
 @dataclass(frozen=True, slots=True)
 class KeyMark:
-    """One entry: draws its mark around a point, which takes `width` pixels at a zoom of 100 %, and says its words."""
+    """One entry: a mark drawn around a point, `width` pixels wide at a zoom of 100 %, and its text."""
 
     draw: Callable[[QPainter, float, float], None]
     label: str
@@ -31,7 +31,7 @@ def key_height(marks: Sequence[KeyMark], width: float) -> int:
 
 @lru_cache(maxsize=64)
 def _lines(entries: tuple[tuple[str, int], ...], width: float, _zoom: int) -> int:
-    """How many lines it takes: Qt asks many times over, and measuring words is slow."""
+    """Number of lines. Cached: Qt asks often, and measuring text is slow."""
     last = [top for _, top in _places(entries, width)][-1:]
     return round(last[0] / scaled(LINE)) + 1 if last else 0
 
@@ -62,7 +62,7 @@ def draw_line(pen: QPen) -> Callable[[QPainter, float, float], None]:
 
 
 def _places(entries: Sequence[tuple[str, int]], width: float) -> Iterator[tuple[float, float]]:
-    """The left and the top of each entry, by its words and the width of its mark."""
+    """Left and top of each entry."""
     metrics = QFontMetricsF(font("caption"))
     left = top = 0.0
     for words, mark in entries:
@@ -78,7 +78,7 @@ def _fitting(words: str, width: float) -> str:
 
 
 class Key(QWidget):
-    """A key that stands by itself, for what is not painted in one piece."""
+    """A key as a widget of its own, for a chart that is several widgets."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -19,7 +19,7 @@ LANE, HEAD, ABOVE_KEY, REACH = 30, 26, 6, 9
 
 
 class Shape(StrEnum):
-    """What a mark is; each kind has a shape of its own."""
+    """Kinds of marks; each has its own shape."""
 
     SESSION = "session"
     PLANNED = "planned"
@@ -30,7 +30,7 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One day on a lane, in words."""
+    """A mark as text, with its day."""
 
     on: date
     shape: Shape

@@ -20,7 +20,7 @@ NAME, LEFT, RIGHT, INSET = 64, 24, 12, 40
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """One cycle: its name, the score and what was expected, either None where there is none."""
+    """One cycle: name, score and expected score; None where there is none."""
 
     name: str
     score: Fraction | None

@@ -106,6 +106,6 @@ def show(value: object) -> None:
 
 
 def notice(sentence: str) -> None:
-    """Say what is wrong, on one line of the error stream whatever names it holds; nothing if nobody can hear it."""
+    """Print an error on one line of the error stream, if there is one."""
     with contextlib.suppress(OSError):
         click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], sentence), err=True)

@@ -7,7 +7,7 @@ from typing import Any, TextIO
 
 
 class _Output(io.FileIO):
-    """A stream that drops what is written after its reader has left, so that a command still does all of its work."""
+    """A stream that drops output once its reader has closed it, so that the command still finishes."""
 
     def write(self, data: Any, /) -> int:
         """Write bytes, and return how many were taken."""

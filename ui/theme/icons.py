@@ -57,7 +57,7 @@ def icon(name: str, tone: str = "text2", active: str = "text") -> QIcon:
 
 
 class IconView(QWidget):
-    """An icon that stands by itself. What it means is said in words beside it."""
+    """An icon as a widget. Text beside it has its meaning."""
 
     def __init__(self, name: str, tone: str = "text2", size: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -16,7 +16,7 @@ ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
 class _Theme(QObject):
-    """What is in force. One for the process, as the application's palette and style sheet are."""
+    """The active theme. One per process, as the application's palette and style sheet are."""
 
     changed = Signal()
 

@@ -34,7 +34,7 @@ class Card(QWidget):
             self.column.addLayout(row)
 
     def add(self, *parts: QWidget | QLayout) -> "Card":
-        """Put parts below what is there."""
+        """Add parts at the end."""
         for part in parts:
             if isinstance(part, QLayout):
                 self.column.addLayout(part)
@@ -79,7 +79,7 @@ class Pill(ElidedTooltipMixin, QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for the words, if they are not a whole sentence."""
+        """Room for the text, up to a maximum."""
         return QSize(min(self._needed(), scaled(MAX_PILL_WIDTH)), scaled(22))
 
     @override
@@ -91,11 +91,11 @@ class Pill(ElidedTooltipMixin, QWidget):
         return int(QFontMetricsF(font("caption")).horizontalAdvance(self._words)) + scaled(18)
 
     def words_in_full(self) -> str:
-        """All its words."""
+        """The full text."""
         return self._words
 
     def is_cut(self) -> bool:
-        """Whether dots stand for some of them."""
+        """Whether the text is elided."""
         return self.width() < self._needed()
 
     @override
@@ -150,7 +150,7 @@ class Avatar(QWidget):
 
 
 class ProgressBar(QWidget):
-    """How much of something is done, beside its number in words."""
+    """Progress bar; a number beside it says the same."""
 
     def __init__(self, share: float = 0.0) -> None:
         super().__init__()
@@ -176,7 +176,7 @@ class ProgressBar(QWidget):
 
 
 class Notice(QWidget):
-    """One sentence where something happened: what is wrong and what to do, or what was done, with a way to go on."""
+    """Message in place: an error with what to do, or a result with a next step."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -199,7 +199,7 @@ class Notice(QWidget):
     def show_message(
         self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None
     ) -> None:
-        """Show a sentence; `then` is a button's words and what it does."""
+        """Show a sentence; `then` is the label and the handler of a button."""
         self._icon.set_icon(*(("circle-alert", "negative") if wrong else ("circle-check", "positive")))
         self._words.setText(sentence)
         self.setAccessibleDescription(sentence)
@@ -232,7 +232,7 @@ class Notice(QWidget):
 
 
 def empty(picture: str, words: str, act: QWidget | None = None) -> QWidget:
-    """What stands where nothing is yet: an icon, what will be here, and how to begin."""
+    """Empty state: an icon, what will be here, and the next step."""
     result = QWidget()
     sentence = label(words, "body", "2", wraps=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

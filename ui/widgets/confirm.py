@@ -16,7 +16,7 @@ WIDTH = 460
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked: the title, what the step means, facts such as name and day, and the words of the button."""
+    """Content of a question: title, meaning of the step, facts such as name and day, label of the button."""
 
     title: str
     meaning: str

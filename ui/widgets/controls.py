@@ -32,12 +32,12 @@ MAX_CHOICE_WIDTH, MIN_CHOICE_WIDTH = 240, 124
 
 
 def plain(words: str) -> str:
-    """Words for a button or a box as they are: Qt would read "&" as the mark of a shortcut."""
+    """Escape a label: Qt reads "&" as the mark of a shortcut."""
     return words.replace("&", "&&")
 
 
 class WordButton(ElidedTooltipMixin, QPushButton):
-    """A button whose words end in dots where there is no room for them. Return presses it where it has the focus alone."""
+    """A button that elides its label. Return presses it only while it has focus."""
 
     def __init__(self, words: str) -> None:
         super().__init__(words)
@@ -45,7 +45,7 @@ class WordButton(ElidedTooltipMixin, QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for all words, but never for a whole sentence."""
+        """Room for the label, up to a maximum."""
         hint = super().sizeHint()
         return QSize(min(hint.width(), scaled(MAX_WIDTH)), hint.height())
 
@@ -57,16 +57,16 @@ class WordButton(ElidedTooltipMixin, QPushButton):
 
     @override
     def setText(self, words: str) -> None:
-        """Show other words."""
+        """Change the text."""
         super().setText(words)
         self.update_tooltip()
 
     def words_in_full(self) -> str:
-        """All its words."""
+        """The full text."""
         return self.accessibleName() or self.text().replace("&&", "&").strip()
 
     def is_cut(self) -> bool:
-        """Whether dots stand for some of them."""
+        """Whether the text is elided."""
         return self.width() < super().sizeHint().width()
 
     @override
@@ -84,7 +84,7 @@ class WordButton(ElidedTooltipMixin, QPushButton):
 
 
 def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
-    """A button with words; `kind` is primary, link or nothing. A link gives way where room is scarce."""
+    """A button with a label; `kind` is primary, link or empty. A link shrinks and elides when space is short."""
     result = WordButton(f" {plain(words)}" if picture else plain(words))
     result.setAccessibleName(words)
     result.setProperty("kind", kind)
@@ -99,7 +99,7 @@ def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "
 
 
 def icon_button(picture: str, words: str, act: Callable[[], object] | None = None) -> QToolButton:
-    """A button that is an icon alone; its words are its tip and its accessible name."""
+    """A button with an icon only; `words` are its tooltip and accessible name."""
     result = QToolButton()
     result.setProperty("kind", "ghost")
     result.setIcon(icon(picture))
@@ -129,7 +129,7 @@ class CommandButton(WordButton):
 
 
 class CommandIcon(QToolButton):
-    """The same as an icon alone, which says what the command would do now: Undo and what it undoes."""
+    """Icon button of a command; its tooltip names what the command would do now."""
 
     def __init__(self, action: QAction, picture: str) -> None:
         super().__init__()
@@ -222,11 +222,11 @@ class Choice(ElidedTooltipMixin, QComboBox):
         super().showPopup()
 
     def words_in_full(self) -> str:
-        """What is chosen."""
+        """The chosen value."""
         return self.currentText()
 
     def is_cut(self) -> bool:
-        """Whether dots stand for some of it."""
+        """Whether the text is elided."""
         return self._room() < self.fontMetrics().horizontalAdvance(self.currentText())
 
     @override
@@ -243,7 +243,7 @@ class Choice(ElidedTooltipMixin, QComboBox):
         painter.end()
 
     def _room(self) -> int:
-        """Pixels for the words beside the arrow."""
+        """Width in pixels of the text beside the arrow."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         words = QStyle.SubControl.SC_ComboBoxEditField
@@ -251,7 +251,7 @@ class Choice(ElidedTooltipMixin, QComboBox):
 
 
 def choice(name: str, options: Iterable[tuple[str, object]], *, by_letter: bool = True) -> QComboBox:
-    """A list to choose one from: words and the value behind them. `by_letter` lets typing choose, as Qt does."""
+    """A choice of labels with their values. `by_letter`: typing a letter chooses, as in Qt."""
     result = Choice(by_letter=by_letter)
     result.setAccessibleName(name)
     for words, value in options:
@@ -267,7 +267,7 @@ def choose(box: QComboBox, value: object) -> None:
 
 
 class NumberField(QSpinBox):
-    """A whole number, as high as the other fields: Qt adds a little to what the style sheet says."""
+    """A number field as high as the other fields: Qt adds a little to the height of the style sheet."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -291,7 +291,7 @@ def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
 
 
 def field(words: str, control: QWidget, *, hint: str = "") -> QWidget:
-    """A control under its words, with a hint below it if there is one."""
+    """A control with its label above and an optional hint below."""
     result = QWidget()
     title = label(words, "caption", "2")
     title.setBuddy(control)

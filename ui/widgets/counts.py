@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 
 class Counts(QObject):
-    """How many of something, in words that agree with the number."""
+    """Counted nouns, with the plural of the language."""
 
     def carried(self, times: int) -> str:
         """Into how many later sessions an action was carried."""

@@ -65,17 +65,17 @@ class DateField(QAbstractSpinBox):
             raise
 
     def last_valid(self) -> date:
-        """The newest date that was one; what is being typed counts once the field has been left."""
+        """The last valid date; typed text counts once the field has lost focus."""
         return self._day
 
     def set_value(self, value: date) -> None:
-        """Show a date in place of what is there."""
+        """Show another date."""
         self._day, self._shown = value, day(value)
         self.lineEdit().setText(self._shown)
         self._unmark()
 
     def show_value(self, value: date) -> None:
-        """Show what is stored, unless something newer is being typed."""
+        """Show the stored value, unless the field is being edited."""
         if not self.is_typed():
             self.set_value(value)
 
@@ -88,7 +88,7 @@ class DateField(QAbstractSpinBox):
         return self.text() != self._shown
 
     def flush(self) -> None:
-        """Take over what was typed, or mark it as no date."""
+        """Read the typed text, or mark it as invalid."""
         if not self.is_typed():
             return
         try:
@@ -102,7 +102,7 @@ class DateField(QAbstractSpinBox):
 
     @override
     def stepBy(self, steps: int) -> None:
-        """Go on by days."""
+        """Step by days."""
         self._step_to(self._start() + timedelta(days=steps))
 
     @override
@@ -112,7 +112,7 @@ class DateField(QAbstractSpinBox):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Steps, the calendar, and taking over or taking back what was typed."""
+        """Handle keys: steps, the calendar, accepting or reverting the typed text."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         pressed = (Qt.Key(event.key()), modifiers)
         if pressed in _OPENS:
@@ -130,14 +130,14 @@ class DateField(QAbstractSpinBox):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Typing replaces the date, unless a click says where to change it."""
+        """Select the text on focus, unless it came from a click."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason and not self.is_typed():
             self.selectAll()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leaving it takes over what was typed."""
+        """Read the typed text when focus is lost."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.flush()
@@ -157,7 +157,7 @@ class DateField(QAbstractSpinBox):
         return read_day(self.text(), self._first, self._last) if self.is_typed() else self._day
 
     def _start(self) -> date:
-        """Where steps begin: at what is typed, or else at the date before it."""
+        """Start of a step: the typed date if valid, else the last valid one."""
         try:
             return self._typed_value()
         except BadInput:
@@ -174,7 +174,7 @@ class DateField(QAbstractSpinBox):
             self.dateChanged.emit(taken)
 
     def _look_again(self) -> None:
-        """What was marked may have become a date."""
+        """Clear the mark once the text is a date."""
         if self._bubble:
             try:
                 self._typed_value()

@@ -36,7 +36,7 @@ class FlowLayout(QLayout):
         self._items.append(item)
 
     def count(self) -> int:
-        """How many things there are."""
+        """Number of items."""
         return len(self._items)
 
     @override
@@ -101,7 +101,7 @@ class FlowLayout(QLayout):
         return [item for item in self._items if item.spacerItem() or not item.isEmpty()]
 
     def _lines(self, width: int) -> list[_Line]:
-        """What stands in which line, and how large it is there."""
+        """Items of each line, with their sizes."""
         lines: list[_Line] = [[]]
         left = width
         for item in self._shown():

@@ -29,7 +29,7 @@ WIDTH_THRESHOLD = 860
 
 
 class _Column(QVBoxLayout):
-    """A column at the top of its room, as high as its words need at the width they have."""
+    """A column aligned to the top, as high as its text needs at its width."""
 
     @override
     def sizeHint(self) -> QSize:
@@ -104,16 +104,16 @@ class Head(ResponsiveRow):
 
     @override
     def width_threshold(self) -> int:
-        """Room for the words beside the buttons."""
+        """Width that the text needs beside the buttons."""
         return scaled(MIN_WORDS) + self._row.spacing() + self._buttons.sizeHint().width()
 
 
 class _Body(QWidget):
-    """What scrolls. Where its words wrap it is as high as they need at the width there is, and no higher."""
+    """Content of a scroll area. Wrapped text makes it as high as needed at its width, and no higher."""
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Qt's own hint has the height that the words need at their narrowest, which would leave a gap below them."""
+        """Qt's hint has the height of the text at its narrowest, which would leave a gap."""
         hint = super().minimumSizeHint()
         return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
@@ -158,7 +158,7 @@ class AutoHeightScrollArea(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        """The height of what is inside, within reason."""
+        """The height of the content, within the limits."""
         inner = self._inner
         width = self.viewport().width()
         needed = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
@@ -171,14 +171,14 @@ class AutoHeightScrollArea(QScrollArea):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what is inside."""
+        """Follow the size of the content."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self._inner:
             self._let_wrap()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _let_wrap(self) -> None:
-        """Words that wrap would ask for the height they need at their narrowest."""
+        """Lift the minimum height that wrapped text asks for at its narrowest."""
         self._inner.setMinimumHeight(1 if self._inner.hasHeightForWidth() else 0)
 
 
@@ -192,14 +192,14 @@ def centred(part: QWidget, most: int) -> QHBoxLayout:
 
 
 def size_dialog(dialog: QDialog, width: int, height: int) -> None:
-    """A size in pixels at a zoom of 100 %, but never more than the window it stands over."""
+    """Resize a dialog to pixels at a zoom of 100 %, at most to the size of its window."""
     owner = dialog.parentWidget()
     most = owner.window().size() if owner else QSize(scaled(width), scaled(height))
     dialog.resize(min(scaled(width), most.width()), min(scaled(height), most.height()))
 
 
 def scrolling(inner: QWidget | QLayout) -> ScrollColumn:
-    """Something that scrolls up and down where there is no room for all of it."""
+    """Put content into a vertical scroll area."""
     result = ScrollColumn((0, 0, 0, 0))
     if isinstance(inner, QLayout):
         result.column.addLayout(inner)

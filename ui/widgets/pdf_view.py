@@ -21,7 +21,7 @@ GAP = 14
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A document that PDFium has read: its bytes, its pages' sizes in points and their words."""
+    """A document opened by PDFium: bytes, page sizes in points, text of the pages."""
 
     content: bytes
     sizes: list[tuple[float, float]]
@@ -142,7 +142,7 @@ class PageView(QWidget):
         return self.asked != (self.width(), ratio)
 
     def forget(self) -> None:
-        """Let the picture go; it is far from what is seen."""
+        """Free the rendered image: the page is far from the visible part."""
         self._image = None
         self.asked = None
 
@@ -154,7 +154,7 @@ class PageView(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the paper and what is on it; paper is white in the dark too."""
+        """Draw the page; paper is white in dark mode too."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         if self._image is not None:

@@ -8,7 +8,7 @@ from ui.window.translation import translate
 
 
 def state_icon(state: ReviewState) -> str:
-    """The icon of a state: each has a shape of its own."""
+    """The icon of a status; each has its own shape."""
     return {
         ReviewState.DRAFT: "pencil",
         ReviewState.SUBMITTED: "clipboard-check",

@@ -10,7 +10,7 @@ from ui.window.translation import translate
 
 
 class StrengthMeter(QWidget):
-    """A bar, and what it means in words."""
+    """Bar of the strength, with its meaning as text."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -20,7 +20,7 @@ class StrengthMeter(QWidget):
         self.judge("")
 
     def judge(self, passphrase: str, *known: str) -> None:
-        """Say how strong it is; `known` words, such as the name of the file, make none."""
+        """Show the strength; `known` words, such as the name of the file, add nothing."""
         judgement = judge(passphrase, known)
         words = {
             Strength.NONE: self.tr("Use several unrelated words: easy to remember, hard to guess."),
@@ -36,5 +36,5 @@ class StrengthMeter(QWidget):
         self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
 
     def text(self) -> str:
-        """What it says."""
+        """The shown text."""
         return self._words.text()

@@ -38,7 +38,7 @@ class Column(Generic[Row]):
 
 @dataclass(frozen=True, slots=True)
 class Rows(Generic[Row]):
-    """Some rows and how many there are in all."""
+    """A page of rows and the total number."""
 
     rows: Sequence[Row]
     total: int
@@ -63,7 +63,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
-        """How many rows are here."""
+        """Number of loaded rows."""
         return 0 if parent.isValid() else len(self.rows)
 
     @override
@@ -73,7 +73,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     @override
     def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are rows that are not here."""
+        """Whether more rows can be loaded."""
         return not parent.isValid() and len(self.rows) < self.total
 
     @override
@@ -88,7 +88,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             self.total = len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell."""
+        """The text of a cell."""
         column = self.columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return column.text(self.rows[index.row()])
@@ -174,7 +174,7 @@ class Table(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the columns there is room for, and give the stretched ones what is left."""
+        """Hide the columns there is no room for; stretch the others."""
         super().resizeEvent(event)
         for at, column in enumerate(self._model.columns):
             self.setColumnHidden(at, self.width() < scaled(column.needs))
@@ -182,7 +182,7 @@ class Table(QTableView):
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
-        """The tip of a cell tells its words where they are cut, and only there."""
+        """Show a tooltip only for a cell whose text is cut."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
             if self.visualRect(index).width() >= self.sizeHintForIndex(index).width():

@@ -50,7 +50,7 @@ class TabStrip(QScrollArea):
         return QSize(min(scaled(MIN_WIDTH), self.sizeHint().width()), self.sizeHint().height())
 
     def step(self, by: int) -> None:
-        """Move along by most of what is seen."""
+        """Scroll by most of the visible width."""
         bar = self.horizontalScrollBar()
         bar.setValue(bar.value() + by * self.viewport().width() * 2 // 3)
 
@@ -139,7 +139,7 @@ class Tabs(QWidget):
         self.step(0)
 
     def rename(self, key: str, words: str) -> None:
-        """Give a tab other words, such as a new count."""
+        """Change the label of a tab, for example its count."""
         self._buttons[key].setText(words)
         self._buttons[key].setAccessibleName(words)
 
@@ -154,7 +154,7 @@ class Tabs(QWidget):
         self._show_chosen()
 
     def _allow(self) -> None:
-        """An end leads on as long as there is more."""
+        """Enable the scroll buttons while there are hidden tabs."""
         bar = self._strip.horizontalScrollBar()
         self._ends[0].setEnabled(bar.value() > bar.minimum())
         self._ends[1].setEnabled(bar.value() < bar.maximum())

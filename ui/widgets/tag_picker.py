@@ -35,7 +35,7 @@ class TagPicker(QWidget):
         boxes.column(boxes.row(label(title, "caption", "2"), (self._more, 1)), self._flow, inside=self)
 
     def show_tags(self, codes: Sequence[str]) -> None:
-        """Show what is chosen."""
+        """Show the chosen values."""
         if tuple(codes) == self._codes:
             return
         self._codes = tuple(codes)
@@ -50,7 +50,7 @@ class TagPicker(QWidget):
         self._flow.invalidate()
 
     def _add(self, words: str) -> None:
-        """Take what was chosen from the list, or a code that was typed."""
+        """Add the value chosen in the list, or the typed code."""
         code = next(iter(words.split()), "").upper()
         if code in self._names:
             self._more.clear()

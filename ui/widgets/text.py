@@ -22,7 +22,7 @@ _LONG_WORD, _BREAK = re.compile(r"\S{25,}"), "\u200b"
 
 
 class WrappedLabel(QLabel):
-    """Words over as many lines as they need. One that is longer than a line goes on in the next."""
+    """A label that wraps, also within a word longer than a line."""
 
     def __init__(self, words: str) -> None:
         super().__init__()
@@ -33,12 +33,12 @@ class WrappedLabel(QLabel):
         self.setText(words)
 
     def text(self) -> str:
-        """The words as they were given."""
+        """The text as given."""
         return self._words
 
     @override
     def setText(self, words: str) -> None:
-        """Show other words; long ones may break after any letter."""
+        """Change the text; a long word can break after any letter."""
         self._words = words
         super().setText(_LONG_WORD.sub(lambda found: _BREAK.join(found[0]), words))
 
@@ -50,49 +50,49 @@ else:
 
 
 class ElidedTooltipMixin(_Base):
-    """Mixed into what may cut its words: its tip then tells them all, before what it says otherwise."""
+    """Mixin for widgets that elide: the tooltip shows the full text first, then its usual text."""
 
     _tip = ""
 
     def words_in_full(self) -> str:
-        """All its words."""
+        """The full text."""
         raise NotImplementedError
 
     def is_cut(self) -> bool:
-        """Whether there is no room for all of them."""
+        """Whether the text is elided."""
         raise NotImplementedError
 
     @override
     def setToolTip(self, words: str) -> None:
-        """What it says otherwise."""
+        """The usual tooltip."""
         self._tip = words
         self.update_tooltip()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Other words may be cut at another width."""
+        """Update the tooltip: another width elides other text."""
         super().resizeEvent(event)
         self.update_tooltip()
 
     def update_tooltip(self) -> None:
-        """Bring the tip up to date, after the words changed."""
+        """Update the tooltip after a change of the text."""
         words = self.words_in_full() if self.is_cut() else ""
         both = (words, self._tip) if words not in self._tip else (self._tip,)
         QWidget.setToolTip(self, "\n".join(part for part in both if part))
 
 
 class ElidedLabel(ElidedTooltipMixin, QLabel):
-    """Words on one line, which end in dots where there is no room for them."""
+    """A one-line label that elides."""
 
     @override
     def setText(self, words: str) -> None:
-        """Show other words."""
+        """Change the text."""
         super().setText(words)
         self.update_tooltip()
 
     @override
     def sizeHint(self) -> QSize:
-        """All words, but never more than fit a narrow window."""
+        """Room for the text, at most the width of a narrow window."""
         hint = super().sizeHint()
         return QSize(min(hint.width(), scaled(MAX_LINE_WIDTH)), hint.height())
 
@@ -113,11 +113,11 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
         painter.end()
 
     def words_in_full(self) -> str:
-        """All its words."""
+        """The full text."""
         return self.text()
 
     def is_cut(self) -> bool:
-        """Whether dots stand for some of them."""
+        """Whether the text is elided."""
         return self.width() < self.fontMetrics().horizontalAdvance(self.text())
 
 
@@ -167,7 +167,7 @@ class AutosaveTextEdit(QPlainTextEdit):
         self._fit()
 
     def show_text(self, text: str) -> None:
-        """Show what is stored, unless newer words are being typed."""
+        """Show the stored text, unless the field is being edited."""
         if self.has_unsaved() or text.strip() == self.toPlainText().strip() == self._stored.strip():
             return
         self._stored = text
@@ -209,7 +209,7 @@ class AutosaveTextEdit(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves the field; undo and redo that are not the field's go on to the window."""
+        """Escape leaves the field; undo and redo go to the window when the field has none of its own."""
         if event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
             event.ignore()
@@ -241,13 +241,13 @@ class AutosaveTextEdit(QPlainTextEdit):
         super().changeEvent(event)
 
     def _is_step_of_the_window(self, event: QKeyEvent) -> bool:
-        """Whether the keys mean undo or redo, and not of what was typed here."""
+        """Whether the keys are an undo or redo that the window handles."""
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.document().isUndoAvailable()
         return event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
 
     def _fit(self) -> None:
-        """As high as its words need, within reason."""
+        """As high as the text needs, within limits."""
         needed = round(self.document().size().height())  # in lines, as this kind of document counts
         shown = min(max(self._lines, needed), self._most)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + self._around())
@@ -255,7 +255,7 @@ class AutosaveTextEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(scrolls)
 
     def _around(self) -> int:
-        """Pixels above and below the words, with the frame."""
+        """Pixels above and below the text, with the frame."""
         return scaled(22)
 
     def _note_change(self) -> None:
@@ -272,14 +272,14 @@ class AutosaveLineEdit(AutosaveTextEdit):
         super().__init__(name, placeholder, lines=1)
 
     def _around(self) -> int:
-        """What makes it as high as the fields beside it, with its words in the middle."""
+        """Set the margins so that the field is as high as its neighbours."""
         around = field_height() - self.fontMetrics().lineSpacing()
         self.document().setDocumentMargin(max((around - FRAME) / 2, 0))
         return around
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return goes on to the dialog, if there is one, whose button it presses."""
+        """Pass Return to the dialog, which presses its default button."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.returned.emit()
             event.ignore()
@@ -288,5 +288,5 @@ class AutosaveLineEdit(AutosaveTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """What is pasted becomes one line."""
+        """Join pasted lines to one."""
         self.insertPlainText(" ".join(source.text().splitlines()))

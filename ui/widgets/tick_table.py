@@ -28,7 +28,7 @@ class _TickModel(TableModel[Row]):
         return known | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else known
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The words of a cell, and whether the row is ticked."""
+        """The text of a cell, and whether the row is ticked."""
         if role == _TICK and index.column() == 0:
             on = self.key(self.rows[index.row()]) in self.ticked
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked

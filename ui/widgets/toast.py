@@ -16,7 +16,7 @@ MAX_WIDTH, ABOVE_FOOT = 640, 56
 
 
 class Toast(Notice):
-    """What is wrong stays until it is answered; what was done goes by itself, unless somebody is on it."""
+    """Message over the page: an error stays until dismissed; a result disappears unless it has focus or the pointer."""
 
     def __init__(self, over: QWidget, around: QWidget) -> None:
         """It lies at the foot of `over`, which is inside `around`."""
@@ -32,7 +32,7 @@ class Toast(Notice):
     def show_message(
         self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None
     ) -> None:
-        """Show a sentence in place of the one before."""
+        """Show a sentence, replacing the one before."""
         super().show_message(sentence, wrong=wrong, then=then)
         self._wrong = wrong
         self._going.stop() if wrong else self._going.start()
@@ -41,7 +41,7 @@ class Toast(Notice):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def reposition(self) -> None:
-        """Something succeeded: what was wrong is no more."""
+        """Hide an error after a success."""
         if self._wrong:
             self.hide()
 
@@ -75,7 +75,7 @@ class Toast(Notice):
         return self._going.isActive()
 
     def time_is_up(self) -> None:
-        """Go, unless the focus is in it: then somebody is about to answer."""
+        """Hide, unless it has focus."""
         if self.isAncestorOf(self.window().focusWidget()):
             self._going.start()
         else:

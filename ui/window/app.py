@@ -73,7 +73,7 @@ def run(path: Path | None, passphrase: str | None) -> int:
 
 
 def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
-    """Open a workspace named on the command line; what is wrong with it is said on the welcome page."""
+    """Open a workspace named on the command line; the welcome page shows an error."""
     if passphrase is None:
         window.ask_for(path)
         return
@@ -84,7 +84,7 @@ def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
 
 
 def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """What Python calls for an error that nobody caught."""
+    """Handle an uncaught exception."""
 
     def explain(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):

@@ -64,7 +64,7 @@ class CommandHandlers(QObject):
         self._undo.name_commands()
 
     def close_note(self) -> None:
-        """Keep the words of the quick note as a draft and close it: it would catch the keys of the passphrase."""
+        """Keep the quick note as a draft and close it: it would catch the keys of the passphrase."""
         if self._note:
             self._note.keep()
             self._note.hide()

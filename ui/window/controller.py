@@ -96,22 +96,22 @@ class WorkspaceController(QObject):
             self._is_typing = False
 
     def autosave(self, field: AutosaveTextEdit, store: Callable[[str], object]) -> None:
-        """Store what is typed into a field, half a second after its first key and before anybody leaves."""
+        """Autosave a field: half a second after the first key, and when it is left."""
         field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
         field.settled.connect(lambda text: self.unsaved.emit(not self.attempt_typed(lambda: store(text))))
         self._settling.connect(field.flush)
 
     def autosave_day(self, field: DateField, store: Callable[[], object]) -> None:
-        """Store the date of a field whenever another one is there, and before leaving."""
+        """Autosave a date field on every change, and when it is left."""
         field.dateChanged.connect(lambda _day: store())
         self._settling.connect(field.flush)
 
     def bind_draft(self, field: AutosaveTextEdit, name: str) -> "Draft":
-        """Keep what is typed into a field as a draft, until it is sent; `name` tells it from others at the same place."""
+        """Keep the text of a field as a draft until it is submitted; `name` is unique among the fields of its owner."""
         return Draft(self, field, name)
 
     def submit(self, drafts: "Collection[Draft]", action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Do what the words of these fields are for, and empty them. Raises PlumblineError, and the words stay."""
+        """Run the operation the drafts are for, and clear them. Raises PlumblineError; the drafts then stay."""
         for item in drafts:
             item.field.flush()  # what is stored later would be a draft of what is sent already
         result = self.do(submitting(action, [item.key for item in drafts]), *args, **kwargs)
@@ -120,7 +120,7 @@ class WorkspaceController(QObject):
         return result
 
     def notify(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:
-        """Tell what was done, where it would not be seen otherwise."""
+        """Show a notice of a result."""
         self.notified.emit(sentence, then)
 
     def undo(self) -> Outcome[UndoLabel]:
@@ -128,7 +128,7 @@ class WorkspaceController(QObject):
         return self._step(self.workspace.undo_typing_run)
 
     def redo(self) -> Outcome[UndoLabel]:
-        """Bring back what was undone last; returns what it was. Raises Refused."""
+        """Redo the last undone step; returns its label. Raises Refused."""
         return self._step(self.workspace.redo_typing_run)
 
     def flush(self) -> None:
@@ -138,7 +138,7 @@ class WorkspaceController(QObject):
             self.try_run(self._store_unstored)
 
     def give_up_unstored(self) -> None:
-        """Forget the words that could not be stored: the user does without them."""
+        """Discard the text that could not be stored."""
         self.flush()
         self.unstored.clear()
 
@@ -186,7 +186,7 @@ class WorkspaceController(QObject):
         return outcome
 
     def _store_unstored(self) -> None:
-        """Store the words that wait. Raises PlumblineError if that fails."""
+        """Store the pending text. Raises PlumblineError if that fails."""
         for outcome in self.unstored.store(self.workspace):
             self.publish(outcome)
             self.unsaved.emit(bool(self.unstored))
@@ -208,7 +208,7 @@ class WorkspaceController(QObject):
 
 
 class Draft:
-    """Words in a field that waits to be sent: kept while they are typed, there again whenever the field is shown."""
+    """Draft of a field that is submitted later: stored while it is typed, restored when the field is shown."""
 
     def __init__(self, session: WorkspaceController, field: AutosaveTextEdit, name: str) -> None:
         self.field = field
@@ -219,7 +219,7 @@ class Draft:
         session.autosave(field, self._keep)
 
     def show(self, place: str, usual: str = "") -> bool:
-        """Show the words that wait at a place such as "session:17", or else the usual ones. Returns whether any wait."""
+        """Show the draft of an owner such as "session:17", or else the usual text. Returns whether there is a draft."""
         if place != self.key.place:
             self.field.flush()
             self.field.forget()
@@ -229,7 +229,7 @@ class Draft:
         return waiting is not None
 
     def drop(self) -> None:
-        """Throw the words away and show the usual ones."""
+        """Delete the draft and show the usual text."""
         self.field.forget()
         self._keep(self._usual)
         self.field.show_text(self._usual)

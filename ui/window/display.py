@@ -26,7 +26,7 @@ PACKAGES = (
 
 
 def why_no_window(environment: Mapping[str, str] | None = None) -> str | None:
-    """One sentence about what is missing here, and what to do instead; None if nothing is known to be."""
+    """A sentence about what this system lacks and what to do; None if nothing is missing."""
     if sys.platform != "linux":
         return None
     known = os.environ if environment is None else environment
@@ -62,7 +62,7 @@ def not_loaded(error: ImportError) -> str:
 
 
 def not_started(words: str, environment: Mapping[str, str] | None = None) -> str:
-    """The sentence about Qt giving up on the display, with `words` as its own reason."""
+    """The sentence about Qt's failure to open the display, with Qt's reason."""
     known = os.environ if environment is None else environment
     chosen, wayland = known.get("QT_QPA_PLATFORM"), known.get("WAYLAND_DISPLAY")
     if chosen and not (wayland and chosen == "wayland"):

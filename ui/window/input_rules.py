@@ -65,7 +65,7 @@ class KeyWatch(QObject):
         return self._plain and not self._in_words
 
     def reset(self) -> None:
-        """What comes next is no part of what was typed before."""
+        """Forget what was typed before."""
         self._in_words = False
 
     def see_any(self, event: QKeyEvent) -> None:
@@ -80,7 +80,7 @@ class KeyWatch(QObject):
             self._in_words = False
 
     def see_free(self, watched: QWidget, event: QKeyEvent) -> bool:
-        """A key comes to a control, as no shortcut took it. Returns whether it must not go on."""
+        """Handle a key that no shortcut took. Returns whether to stop it."""
         if takes_text(watched) or takes_text(QApplication.focusWidget()):
             self._in_words = False
             return False

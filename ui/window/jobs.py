@@ -20,7 +20,7 @@ MAX_JOB_SECONDS = 10_000
 
 
 class CancelToken:
-    """What the work is given: it asks `cancelled` between two steps and tells how far it is."""
+    """Given to a job: the job checks `cancelled` between steps and reports its progress."""
 
     def __init__(self, tell: Callable[[int, int, str], None]) -> None:
         self._cancelled = threading.Event()
@@ -36,7 +36,7 @@ class CancelToken:
         return self._cancelled.is_set()
 
     def progress(self, done: int, total: int, words: str = "") -> None:
-        """Tell how many of how many steps are done, and what is going on."""
+        """Report the number of finished steps, the total, and the current step."""
         self._tell(done, total, words)
 
 
@@ -67,7 +67,7 @@ class Job(QObject):
         _worker().start(self._runner)
 
     def cancel(self) -> None:
-        """Ask it to stop; `done` still comes, with what was finished."""
+        """Request a stop; `done` is still emitted, with the finished part."""
         self.token.cancel()
 
     def _run(self) -> None:
@@ -127,7 +127,7 @@ def _set_aside() -> None:
 
 
 def let_jobs_end() -> None:
-    """Return when all jobs have ended; what they lead to comes with the next events."""
+    """Wait for all jobs; their signals arrive with the next events."""
     _worker().waitForDone(MAX_JOB_SECONDS)
 
 

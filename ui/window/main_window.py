@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
 
     @property
     def session(self) -> WorkspaceController | None:
-        """The open workspace, if one is."""
+        """The open workspace, or None."""
         return self.shell.session if self.shell else None
 
     def open_workspace(self, workspace: Workspace, location: Location | None = None) -> None:
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.live()
 
     def close_workspace(self) -> None:
-        """Close the file and show the welcome page; where typed words would be lost, only after a question."""
+        """Close the file and show the welcome page; ask first if unsaved text would be lost."""
         if self._leaving.may_leave(self.session, self.close_workspace):
             self._welcome(sentence=self._leaving.said_of(self._leave()))
 
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             QMessageBox.warning(self, "Plumbline", sentence)
 
     def live(self) -> None:
-        """Somebody is there: lock later."""
+        """Restart the idle timer."""
         minutes = self.preferences.lock_after
         if self.shell and minutes:
             self._idle.start(minutes * MINUTE)
@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store all typing, close the file, remember the window; where words would be lost, only after a question."""
+        """Store pending text, close the file, remember the window; ask first if unsaved text would be lost."""
         if not self._leaving.may_leave(self.session, self.close):
             event.ignore()
             return

@@ -62,7 +62,7 @@ class Page(QWidget):
         """Show a part of the page: a tab, a competency. Never opens a dialog."""
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """Whether these changes concern what is shown."""
+        """Whether these topics affect what is shown."""
         return bool(topics)
 
     def breadcrumbs(self) -> list[Crumb]:
@@ -120,7 +120,7 @@ class ScrollPage(Page):
         boxes.column(self.scroller, inside=self)
 
     def add(self, part: Part) -> Part:
-        """Put a part below what is there."""
+        """Add a part at the end."""
         self.column.addWidget(part)
         return part
 
@@ -132,7 +132,7 @@ class ScrollPage(Page):
         self.add_head(words, *buttons)
 
     def add_head(self, words: QLayout, *buttons: QWidget) -> None:
-        """What the page is about at the left, what can be done at the right, or below it where there is no room beside."""
+        """Heading with buttons at the right, or below it where there is no room."""
         self.column.addWidget(Head(words, *buttons))
 
 

@@ -37,7 +37,7 @@ NOTE, IS_HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True, slots=True)
 class PaletteItem:
-    """One line of the palette: what it says, what stands at its right, and what choosing it does."""
+    """One line of the palette: text, note at the right, handler."""
 
     group: str
     text: str
@@ -130,7 +130,7 @@ class Palette(QDialog):
                 )
 
     def _tabs(self, typed: str) -> Iterable[PaletteItem]:
-        """The tabs of the page that is shown, which are parts of it one can go to."""
+        """The tabs of the shown page."""
         tabs = self._shell.page().findChild(Tabs) if self._shell else None
         for item in tabs.findChildren(Tab) if tabs and typed.strip() else ():
             if begins_words(typed, item.accessibleName()):
@@ -145,7 +145,7 @@ class Palette(QDialog):
 
 
 class FoundList(QListWidget):
-    """What was found under the names of its groups. The keys stay in the field above; the choice is moved by `step`."""
+    """Results by group. The focus stays in the field above; `step` moves the selection."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -157,7 +157,7 @@ class FoundList(QListWidget):
         self._found: dict[int, PaletteItem] = {}
 
     def show_found(self, found: Sequence[PaletteItem], nothing: str) -> None:
-        """Show these, or that there is nothing; as high as they are, within reason. The first one is chosen."""
+        """Show the results, or that there are none; the first one is selected."""
         self.clear()
         self._found = {}
         for group, members in groupby(sorted(found, key=_order(found)), key=lambda item: item.group):
@@ -176,7 +176,7 @@ class FoundList(QListWidget):
         return self._found.get(self.currentRow())
 
     def step(self, by: int) -> None:
-        """Move the choice, over the names of the groups, as far as there are lines."""
+        """Move the selection by lines, skipping the names of groups."""
         rows = list(self._found)
         if rows:
             at = rows.index(self.currentRow()) + by
@@ -209,7 +209,7 @@ class _Line(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Icon, words as far as there is room, note."""
+        """Draw icon, elided text and note."""
         line = option.rect
         inner = line.adjusted(scaled(10), 0, -scaled(12), 0)
         painter.save()

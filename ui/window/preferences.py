@@ -92,7 +92,7 @@ class Preferences:
         )
 
     def remember_place(self, path: Path, location: Location) -> None:
-        """Remember where one is."""
+        """Remember the current location."""
         self._store.setValue(_place_key(path), f"{location.page}|{location.subject}|{location.anchor}")
 
 

@@ -95,12 +95,12 @@ class Shell(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the page the room of the sidebar's words where there is little."""
+        """Collapse the sidebar to icons when the window is narrow."""
         super().resizeEvent(event)
         self._fit()
 
     def _say_ignored(self, keys: str) -> None:
-        """Or one would wonder, and type on what was meant for something else."""
+        """XX"""
         self.notice.show_message(
             self.tr("{0} does nothing here. Press Ctrl+/ for all shortcuts.").format(keys), wrong=False
         )
@@ -140,7 +140,7 @@ class Shell(QWidget):
 
 
 class Sidebar(QFrame):
-    """Where one can go. One stop of the Tab key; arrows move inside."""
+    """Navigation sidebar; a single tab stop, arrow keys move inside."""
 
     chosen = Signal(str)
 
@@ -174,7 +174,7 @@ class Sidebar(QFrame):
         column.addLayout(foot)
 
     def fit(self, *, narrow: bool) -> None:
-        """Words beside the icons, or icons alone."""
+        """Show icons with labels, or icons only."""
         self.setFixedWidth(scaled(NARROW_SIDEBAR if narrow else SIDEBAR))
         for words in self._words:
             words.setHidden(narrow)
@@ -228,7 +228,7 @@ class TopBar(QFrame):
         self._saved.setText(self.tr("Saving…") if unsaved else self.tr("All changes saved"))
 
     def show_crumbs(self, breadcrumbs: list[tuple[str, Location | None]]) -> None:
-        """Show where one is and the way up from there."""
+        """Show the breadcrumbs."""
         if breadcrumbs == self._shown:
             return
         self._shown = breadcrumbs

@@ -30,7 +30,7 @@ LabelledT = TypeVar("LabelledT", bound=Labelled)
 
 
 def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the name that Qt's tools look for
-    """Mark words that are translated where they are shown."""
+    """Mark a text that is translated where it is shown."""
     return words
 
 
@@ -61,7 +61,7 @@ def options_of(values: Iterable[LabelledT]) -> list[tuple[str, LabelledT]]:
 
 
 def install_translations(application: QApplication, language: str) -> list[QTranslator]:
-    """Set the language of the window, of Qt's own words and of dates and numbers.
+    """Set the language of the window, of Qt's own texts and of dates and numbers.
 
     `language` is a code of `LANGUAGES`; empty stands for the system's. Returns the installed translators, for removal.
     """

@@ -25,16 +25,16 @@ class UnsavedQuestions(QObject):
         self._unstored: dict[Path, UnsavedText] = {}
 
     def take(self, path: Path) -> UnsavedText | None:
-        """The words that wait for this workspace; they are the caller's from now on."""
+        """Take the unstored text of this workspace."""
         return self._unstored.pop(path, None)
 
     def keep(self, path: Path, unstored: UnsavedText) -> None:
-        """Keep words in memory, where no screen shows them, until this workspace is open again."""
+        """Keep unstored text in memory until this workspace is open again."""
         if unstored:
             self._unstored[path] = unstored
 
     def may_leave(self, session: WorkspaceController | None, leave: Callable[[], object]) -> bool:
-        """Whether all that was typed is stored. If not, ask; `leave` is called if the user does without those words."""
+        """Whether everything is stored. If not, ask; `leave` is called if the user discards the rest."""
         if session:
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it

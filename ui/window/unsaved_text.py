@@ -20,12 +20,12 @@ class UnsavedText:
         return bool(self._waiting)
 
     def add(self, store: Store, key: object = None) -> None:
-        """Keep what stores the words. What waits under the same key, if one is given, is replaced."""
+        """Keep a function that stores text; it replaces the one under the same key."""
         self.drop(key)
         self._waiting.append((key, store))
 
     def drop(self, key: object) -> None:
-        """Forget what waits under a key: newer words take its place."""
+        """Drop the function under a key: newer text replaces it."""
         if key is not None:
             self._waiting = [entry for entry in self._waiting if entry[0] != key]
 
