@@ -7,10 +7,13 @@ from models.domain.documents import Edition
 from models.domain.mentoring import PlanId, PlanState, SessionId
 from models.domain.reviews import ReviewState
 from models.queries.exports import ExportRow, ExportSubject, export_subject
+from models.queries.plans import plan
+from models.queries.sessions import session_content
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_session import session_snapshot
 from models.support.dates import local_day
 from models.support.messages import Message, join, message
+from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Workspace
 
 
@@ -87,13 +90,31 @@ def _is_shared(subject: ExportSubject) -> bool:
 
 
 def _status_by_content(workspace: Workspace, export: ExportRow, subject: ExportSubject) -> ExportStatus:
-    """Plans and sessions change without a new revision, so what the document says is compared with what it would say now."""
-    day, edition = local_day(export.exported_at), Edition(export.edition)
-    if export.kind == "plan":
-        content = plan_snapshot(workspace, PlanId(subject.id), edition, day).content_sha256
-    else:
-        content = session_snapshot(workspace, SessionId(subject.id), edition, day).content_sha256
-    if content != export.content_sha256:
+    """Status of a plan or session: these change without a new revision, so the content is compared.
+
+    A newer version of Plumbline may word the same data differently. Different content is therefore superseded only if
+    the data has changed since the export.
+    """
+    day = local_day(export.exported_at)
+    if _content_now(workspace, export, subject) != export.content_sha256 and _has_changed(workspace, export, subject):
         changed = message("It shows the data of {day}. The data has changed since.", day=day)
         return ExportStatus(Status.SUPERSEDED, changed)
     return ExportStatus(Status.DRAFT if subject.state == PlanState.DRAFT else Status.CURRENT)
+
+
+def _content_now(workspace: Workspace, export: ExportRow, subject: ExportSubject) -> str:
+    day, edition = local_day(export.exported_at), Edition(export.edition)
+    if export.kind == "plan":
+        return plan_snapshot(workspace, PlanId(subject.id), edition, day).content_sha256
+    return session_snapshot(workspace, SessionId(subject.id), edition, day).content_sha256
+
+
+def _has_changed(workspace: Workspace, export: ExportRow, subject: ExportSubject) -> bool:
+    """Whether anything the document can print was written after the export."""
+    printed = {"settings", EVERYTHING, f"{export.kind}:{subject.id}"}
+    if export.kind == "plan":
+        row = plan(workspace, PlanId(subject.id))
+        printed |= {f"mentorship:{row.mentorship_id}", f"review:{row.review_id}"}
+    else:
+        printed.add(f"mentorship:{session_content(workspace, SessionId(subject.id)).mentorship.id}")
+    return not printed.isdisjoint(workspace.topics_since(export.exported_at))

@@ -108,6 +108,16 @@ def changes(database: Database, entry_id: int) -> Iterator[Change]:
         yield _change(row)
 
 
+def changes_since(database: Database, at: str) -> Iterator[Change]:
+    """The changes of all entries later than this time (UTC, as stored), in the order they were made."""
+    sql = (
+        f"SELECT {_CHANGE} FROM history_change AS c JOIN history_action AS a ON a.id = c.action_id"
+        " WHERE a.at > ? ORDER BY c.id"
+    )
+    for row in database.execute(sql, (at,)):
+        yield _change(row)
+
+
 def of_row(database: Database, table: str, key: Sequence[object]) -> list[tuple[Entry, Change]]:
     """All recorded changes of one row with their entries, oldest first."""
     rows = database.execute(

@@ -23,7 +23,6 @@ from models.workspace import (
     lock,
     migrations,
     opening,
-    triggers,
     undo,
     verified_copies,
 )
@@ -33,7 +32,7 @@ from models.workspace.engine import Database, DatabaseError, IntegrityError
 from models.workspace.history import Entry, Kind, Undo, UndoLabel
 from models.workspace.operation import Operation
 from models.workspace.topics import topics_of
-from models.workspace.transaction import Schema, Transaction
+from models.workspace.transaction import Transaction
 from models.workspace.workspace_reader import WorkspaceReader
 
 P = ParamSpec("P")
@@ -59,7 +58,6 @@ class Workspace(WorkspaceReader):
         super().__init__(database, path)
         self.actor = actor or lock.user_name()
         self._source = source
-        self._schema = Schema(database, triggers.domain_tables(database))
         self._hold = hold
         hold.announce()
         self._has_written = False

@@ -6,10 +6,11 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from models.workspace import connection, digest_chain, history, undo
+from models.workspace import connection, digest_chain, history, triggers, undo
 from models.workspace.engine import Database
 from models.workspace.history import Change, Entry, UndoLabel
-from models.workspace.transaction import run_query
+from models.workspace.topics import topics_of
+from models.workspace.transaction import Schema, run_query
 
 
 class WorkspaceReader:
@@ -21,6 +22,7 @@ class WorkspaceReader:
     def __init__(self, database: Database, path: Path) -> None:
         self.path = path
         self._database = database
+        self._schema = Schema(database, triggers.domain_tables(database))
         self._turn = threading.RLock()
 
     def exclusive(self) -> AbstractContextManager[object]:
@@ -51,6 +53,11 @@ class WorkspaceReader:
         """All recorded changes of one row with their entries, oldest first."""
         with self._turn, connection.translate_errors(self.path):
             return history.of_row(self._database, table, key)
+
+    def topics_since(self, at: str) -> frozenset[str]:
+        """The topics that changed after this time (UTC, as the history stores it)."""
+        with self._turn, connection.translate_errors(self.path):
+            return topics_of(self._database, self._schema, history.changes_since(self._database, at))
 
     def history_head(self) -> str:
         """Digest of the whole history, 64 hex digits."""

@@ -15,6 +15,7 @@ from models.domain.reviews import ReviewId
 from models.operations import plans, review_status, reviews
 from models.operations.sessions import write_in_session
 from models.queries.review_content import suggestion
+from models.snapshots import identity
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
@@ -207,3 +208,16 @@ def test_a_locked_document_asks_for_its_password(
         said = answer()
         assert said.code == 1
         assert said.out.startswith("Changed: it claims to be RV-2026-000002 revision 1, HR edition")
+
+
+def test_another_wording_of_a_newer_version_does_not_supersede_a_plan_but_a_change_does(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    [row] = desk.workspace.query("SELECT id FROM plan WHERE state = 'agreed' ORDER BY id LIMIT 1")
+    path = tmp_path / "plan.pdf"
+    publish(desk.workspace, "plan", row["id"], Edition.ENGINEER, path, date.today())
+    monkeypatch.setattr(identity, "content_digest", lambda _snapshot: "0" * 64)
+    assert desk.ask(path).out.startswith("Genuine and current: MP-")
+    [goal] = desk.workspace.query("SELECT id FROM goal WHERE plan_id = :id AND state = 'open' LIMIT 1", id=row["id"])
+    desk.do(plans.remove_goal, goal=goal["id"])
+    assert "The data has changed since." in desk.ask(path).out
