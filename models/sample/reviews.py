@@ -7,6 +7,7 @@ from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, R
 from models.operations import review_status as states
 from models.operations import reviews as writing
 from models.operations.evidence import gather_evidence
+from models.operations.opinions import record_opinion
 from models.queries.review_content import suggestion
 from models.sample import sample_texts
 from models.sample.character import Character
@@ -84,7 +85,7 @@ def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int)
             steps = random.choices((-1, 0, 1, 2), (15, 60, 22, 3), k=len(observed))
             near = {code: min(max(value + step, 1), 5) for (code, value), step in zip(observed, steps, strict=True)}
             comment = character.with_system(character.notes.pop().text) if role is OpinionRole.PEER else ""
-            writing.record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
+            record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
 
 
 def _authors(character: Character, role: OpinionRole) -> list[str]:

@@ -13,7 +13,18 @@ from models.domain.people import EngineerDetails, QualificationStatus, Technolog
 from models.domain.reviews import Observation, OpinionRole, PointKind
 from models.domain.settings import Settings
 from models.library.reference import load_reference
-from models.operations import cycles, drafts, engineers, journal, mentoring, plans, review_status, reviews, settings
+from models.operations import (
+    cycles,
+    drafts,
+    engineers,
+    journal,
+    mentoring,
+    opinions,
+    plans,
+    review_status,
+    reviews,
+    settings,
+)
 from models.operations.evidence import add_evidence
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
@@ -209,7 +220,7 @@ class _Writer:
         roles = [OpinionRole.SELF, OpinionRole.TECH_LEAD, *[OpinionRole.PEER] * peers]
         for number, role in enumerate(roles):
             self._do(
-                reviews.record_opinion,
+                opinions.record_opinion,
                 review=review,
                 role=role,
                 ratings={"COD-1": 3, "PER-1": 1},
