@@ -169,3 +169,35 @@ def _comment(text: str) -> str:
             )
         )
     return stripped
+
+
+def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message, ...]:
+    """Sentences for the person who answers: who sees what of the answer."""
+    names = {"engineer": engineer, "reviewer": reviewer}
+    never_averaged = message("Your ratings are shown beside those of {reviewer} and never averaged into them.", **names)
+    if role is OpinionRole.SELF:
+        return (
+            message("{reviewer} sees your answer to a competency after rating it, never before.", **names),
+            message("Your own report shows your ratings and comments. HR sees your mean for each area.", **names),
+            never_averaged,
+        )
+    if role is OpinionRole.TECH_LEAD:
+        return (
+            message("{reviewer} sees your answer to a competency after rating it, never before.", **names),
+            message(
+                "{engineer} sees your mean for each area, marked as the tech lead’s, so it is known as yours.", **names
+            ),
+            message("You decide below whether {engineer} sees your comments. HR sees means only.", **names),
+            never_averaged,
+        )
+    return (
+        message("{engineer} never sees your ratings, only the mean of at least three colleagues.", **names),
+        message("Comments are shown from four colleagues on. You decide below whether and how yours are.", **names),
+        message("HR sees means only.", **names),
+        message(
+            "{reviewer} collects the forms. Plumbline shows {reviewer} means as well, but a person who has this file can "
+            "open it: your answer is confidential, not anonymous.",
+            **names,
+        ),
+        never_averaged,
+    )

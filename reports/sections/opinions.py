@@ -88,7 +88,7 @@ def _comparison(review: ReviewSnapshot) -> list[Flowable]:
     if compared is None or not compared.compared:
         return []
     agreement = (
-        f"{count(compared.compared, 'competency')} rated by both: {compared.equal} equal, {compared.adjacent} one step "
+        f"Competencies rated by both: {compared.compared}. {compared.equal} equal, {compared.adjacent} one step "
         f"apart, {len(compared.differences)} two steps or more apart."
     )
     lines = [
