@@ -126,6 +126,17 @@ def waiting_view(reader: Reader, today: date) -> tuple[WaitingLine, ...]:
     )
 
 
+def competencies_to_ask(reader: Reader, review_id: ReviewId, role: OpinionRole, person_name: str) -> tuple[str, ...]:
+    """Codes to propose for a request: what a peer probably saw; for the engineer and the tech lead all that apply."""
+    if role is OpinionRole.PEER:
+        proposed = opinion_requests.proposed_competencies(reader, review_id, person_name)
+        return tuple(item.code for item in proposed)
+    row = reviews.review(reader, review_id)
+    excluded = cycles.not_applicable(reader, row.cycle_id)
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+    return tuple(item.code for item in rubric.competencies if item.code not in excluded)
+
+
 def competency_opinions(reader: Reader, review_id: ReviewId, code: str) -> CompetencyOpinions | None:
     """What others answered about a competency; None until the reviewer has rated it, so that the own rating comes first."""
     rating = review_content.rating_rows(reader, review_id).get(code)

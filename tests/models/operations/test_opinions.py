@@ -64,7 +64,7 @@ def test_a_person_is_asked_reminded_and_answers(story: Story):
     assert (row.state, row.reminded_on, row.competencies) == (
         RequestState.ASKED,
         date.today(),
-        ("PER-1", "COD-1")[::-1],
+        ("COD-1", "PER-1"),
     )
     said = OpinionAnswer(
         competencies={
