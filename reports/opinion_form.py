@@ -21,7 +21,6 @@ from models.exchange.opinion_form import (
     rating_field,
 )
 from models.rubric.model import RATINGS, Competency
-from models.support.messages import plural
 from reports import fonts, theme
 from reports.blocks import bullets, entries, gap, prose, section, table, text, together
 from reports.document import LANGUAGE, PDF_VERSION
@@ -36,6 +35,7 @@ COMMENT_HEIGHT = 42.0
 """Points: three lines. The box scrolls."""
 OVERALL_HEIGHT = 70.0
 MINUTES_A_COMPETENCY = 1
+MIN_MINUTES = 5
 
 TITLES = {
     OpinionRole.SELF: "Self-rating",
@@ -114,12 +114,8 @@ def _opening(form: OpinionForm, paper: Paper) -> list[Flowable]:
     ]
     if form.request.due_on:
         facts.append(("Please answer by", prose(day(form.request.due_on), theme.SMALL_STRONG)))
-    scope = plural(
-        asked,
-        "{number} competency, about {minutes} minutes.",
-        "{number} competencies, about {minutes} minutes.",
-        minutes=max(5, asked * MINUTES_A_COMPETENCY),
-    )
+    number = "1 competency" if asked == 1 else f"{asked} competencies"
+    scope = f"{number}, about {max(MIN_MINUTES, asked * MINUTES_A_COMPETENCY)} minutes."
     return [
         FastParagraph(TITLES[form.request.role], theme.TITLE),
         *prose(scope, theme.SUBTITLE),
