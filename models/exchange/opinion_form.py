@@ -5,7 +5,7 @@ compares all of them with the workspace, so that a form of another person, cycle
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -22,7 +22,7 @@ from models.domain.opinions import (
     visibility,
 )
 from models.domain.reviews import OpinionRole, ReviewId
-from models.queries import cycles, opinion_requests, reviews
+from models.queries import cycles, engineers, opinion_requests, reviews
 from models.queries.opinion_requests import RequestRow
 from models.queries.opinions import OpinionRow, opinions
 from models.rubric.load import rubric_digest
@@ -128,7 +128,7 @@ def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
         raise Refused(message("The request to {name} was withdrawn.", name=request.person_name))
     row = reviews.review(reader, request.review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    asked = set(request.competencies)
+    asked = {*request.competencies} - cycles.not_applicable(reader, row.cycle_id).keys()
     areas = (
         FormArea(area.name, tuple(competency for competency in area.competencies if competency.code in asked))
         for area in rubric.areas
@@ -164,18 +164,19 @@ def imported_form(reader: Reader, fields: Mapping[str, str], review_id: ReviewId
             )
         )
     _check_unchanged(fields, _hidden_fields(reader, request), request)
-    answer = checked_answer(_answer(fields, request))
+    excluded = cycles.not_applicable(reader, reviews.review(reader, request.review_id).cycle_id)
+    answer = checked_answer(_answer(fields, request, excluded))
     return ImportedForm(request, answer, tuple(_changes(_stored(reader, request), answer)))
 
 
 def _hidden_fields(reader: Reader, request: RequestRow) -> dict[str, str]:
-    """What ties a form to its request; names as digests, because these fields hold ASCII only."""
+    """What ties a form to its request. The fields hold ASCII only, so the name is a digest; renaming changes no `uid`."""
     row = reviews.review(reader, request.review_id)
     content = {
         "request": request.uid,
         "review": row.uid,
-        "cycle": digest(row.cycle_name),
-        "engineer": digest(row.engineer_name),
+        "cycle": cycles.cycle_uid(reader, row.cycle_id),
+        "engineer": engineers.engineer(reader, row.engineer_id).uid,
         "person": digest(request.person_name),
         "rubric": rubric_digest(cycles.frozen_rubric(reader, row.rubric_version_id)),
         "role": request.role.value,
@@ -220,7 +221,8 @@ def _check_unchanged(fields: Mapping[str, str], expected: Mapping[str, str], req
             raise Refused(reason)
 
 
-def _answer(fields: Mapping[str, str], request: RequestRow) -> OpinionAnswer:
+def _answer(fields: Mapping[str, str], request: RequestRow, excluded: Collection[str]) -> OpinionAnswer:
+    """The answer, without competencies that were excluded from the cycle after the form was written."""
     asked = {rating_field(code) for code in request.competencies} | {
         comment_field(code) for code in request.competencies
     }
@@ -230,7 +232,7 @@ def _answer(fields: Mapping[str, str], request: RequestRow) -> OpinionAnswer:
     given = fields.get(CONSENT, "")
     choices = consent_choices(request.role)
     return OpinionAnswer(
-        competencies={code: _competency_answer(fields, code) for code in request.competencies},
+        competencies={code: _competency_answer(fields, code) for code in request.competencies if code not in excluded},
         comment=_text(fields.get(COMMENT, "")),
         contact=_contact(fields.get(CONTACT, "")),
         consent=next((choice for choice in choices if choice.value == given), Consent.SUMMARY),
