@@ -56,9 +56,8 @@ def ask_opinion(
         raise BadInput(message("Enter the name of the person, so that each person counts once."))
     _check_asked(tx, review, role, competencies, due_on)
     _refuse_wrong_person(row, role, person_name, engineer)
-    for other in request_queries.requests(tx, review):
-        if other.state is not RequestState.WITHDRAWN and _is_same_person(other, person_name, engineer):
-            raise Refused(_asked_already(other))
+    if other := request_queries.request_to(tx, review, person_name, engineer):
+        raise Refused(_asked_already(other))
     request = RequestId(
         tx.insert(
             "opinion_request",
@@ -157,15 +156,8 @@ def record_opinion(
     """
     check_answerable(tx, review, *ratings)
     name = review_queries.review(tx, review).engineer_name if role is OpinionRole.SELF else author_name
-    known = next(
-        (
-            row
-            for row in request_queries.requests(tx, review)
-            if row.state is not RequestState.WITHDRAWN and row.role is role and _is_same_person(row, name, None)
-        ),
-        None,
-    )
-    if known is None:
+    known = request_queries.request_to(tx, review, name)
+    if known is None or known.role is not role:
         number = ask_opinion.run(tx, review=review, role=role, person_name=author_name, competencies=list(ratings))
     else:
         number = known.id
@@ -205,10 +197,6 @@ def _refuse_wrong_person(
         raise Refused(
             message("{name} is the engineer or the reviewer and cannot be a {role}.", name=name, role=role.label)
         )
-
-
-def _is_same_person(row: RequestRow, name: str, engineer: EngineerId | None) -> bool:
-    return (engineer is not None and row.engineer_id == engineer) or name_key(row.person_name) == name_key(name)
 
 
 def _asked_already(row: RequestRow) -> Message:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from models.domain.opinions import MAX_PEER_COMPETENCIES, RequestId, RequestState
-from models.domain.people import EngineerId
+from models.domain.people import EngineerId, name_key
 from models.domain.reviews import OpinionRole, ReviewId
 from models.queries import cycles, review_content
 from models.queries.reviews import review
@@ -74,6 +74,17 @@ def request_with_uid(reader: Reader, uid: str) -> RequestRow | None:
     """The request with this `uid`, or None."""
     rows = _requests(reader, "uid = :uid", uid=uid)
     return rows[0] if rows else None
+
+
+def request_to(
+    reader: Reader, review_id: ReviewId, person_name: str, engineer: EngineerId | None = None
+) -> RequestRow | None:
+    """The request to this person that is not withdrawn, in any role and spelling of the name; None if there is none."""
+    for row in requests(reader, review_id):
+        same = name_key(row.person_name) == name_key(person_name) or (engineer and row.engineer_id == engineer)
+        if same and row.state is not RequestState.WITHDRAWN:
+            return row
+    return None
 
 
 def proposed_competencies(reader: Reader, review_id: ReviewId, person_name: str) -> tuple[ProposedCompetency, ...]:

@@ -79,6 +79,15 @@ def test_competencies_are_proposed_and_self_needs_no_name(run: Run, office: Path
     assert said.out.count("-") == 48
 
 
+@pytest.mark.parametrize("who", [("--from", "Zoe Adler"), ("--as", "self")])
+def test_a_lost_form_is_written_again(run: Run, office: Path, who: tuple[str, str]):
+    first, again = office.with_name("first.pdf"), office.with_name("again.pdf")
+    for form in (first, again):
+        assert run("opinion", "request", office, *OF, *who, "--form", form).code == 0
+    assert first.read_bytes() == again.read_bytes()
+    assert len(run("opinion", "list", office, *OF).out.splitlines()) == 1
+
+
 def test_what_may_not_be_asked_is_refused_with_a_sentence(run: Run, office: Path):
     ask(run, office, "Zoe Adler")
     for more, words in (

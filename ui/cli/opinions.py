@@ -49,11 +49,13 @@ def request_opinion(
 ) -> None:
     """Record who is asked about a review in the workspace FILE, and write the form for them.
 
-    Without --competencies, a peer is asked about up to 15 that they probably saw, everyone else about all.
+    Without --competencies, a peer is asked about up to 15 that they probably saw, everyone else about all. For a person
+    who is asked already, --form alone writes the same form again.
     """
     from models.domain.reviews import OpinionRole
     from models.exchange.opinion_form import opinion_form
     from models.operations.opinions import ask_opinion
+    from models.queries.opinion_requests import request_to
     from models.views.opinions import competencies_to_ask
     from reports.opinion_form import write_opinion_form
     from reports.publish import paper_of
@@ -61,17 +63,22 @@ def request_opinion(
     asked_as = OpinionRole(ROLES[role])
     with open_workspace(file, passphrase_file) as workspace:
         review = _review(workspace, engineer, cycle)
-        known = _known_engineer(workspace, person) if asked_as is not OpinionRole.SELF else None
+        known = _known_engineer(workspace, engineer if asked_as is OpinionRole.SELF else person)
         codes = tuple(code.strip() for code in competencies.split(",") if code.strip())
-        number = workspace.do(
-            ask_opinion,
-            review=review,
-            role=asked_as,
-            person_name=person,
-            engineer=known,
-            competencies=codes or competencies_to_ask(workspace, review, asked_as, person),
-            due_on=until.date() if until else None,
-        ).result
+        earlier = None if codes or until or not form else request_to(workspace, review, person, known)
+        number = (
+            earlier.id
+            if earlier and earlier.role is asked_as
+            else workspace.do(
+                ask_opinion,
+                review=review,
+                role=asked_as,
+                person_name=person,
+                engineer=known,
+                competencies=codes or competencies_to_ask(workspace, review, asked_as, person),
+                due_on=until.date() if until else None,
+            ).result
+        )
         written = opinion_form(workspace, number)
         if form:
             write_opinion_form(written, form, paper_of(workspace))
