@@ -205,7 +205,7 @@ def _request_of(reader: Reader, fields: Mapping[str, str]) -> RequestRow:
 
 def _check_unchanged(fields: Mapping[str, str], expected: Mapping[str, str], request: RequestRow) -> None:
     """Raise Refused, naming what differs, unless the form is exactly the one that the workspace would write now."""
-    reasons = {
+    sentences = {
         "review": message("This form belongs to another review."),
         "cycle": message("This form belongs to another cycle."),
         "engineer": message("This form is about another person."),
@@ -216,9 +216,9 @@ def _check_unchanged(fields: Mapping[str, str], expected: Mapping[str, str], req
             "The request to {name} changed after this form was written. Write a new form.", name=request.person_name
         ),
     }
-    for name, reason in reasons.items():
+    for name in sentences:
         if fields.get(_HIDDEN + name) != expected[_HIDDEN + name]:
-            raise Refused(reason)
+            raise Refused(sentences[name])
 
 
 def _answer(fields: Mapping[str, str], request: RequestRow, excluded: Collection[str]) -> OpinionAnswer:

@@ -23,7 +23,7 @@ from models.queries import reviews as review_queries
 from models.queries.opinion_requests import RequestRow
 from models.queries.opinions import opinion_of
 from models.support.errors import BadInput, Refused
-from models.support.messages import Message, message
+from models.support.messages import message
 from models.support.names import checked_line
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
@@ -57,7 +57,7 @@ def ask_opinion(
     _check_asked(tx, review, role, competencies, due_on)
     _refuse_wrong_person(row, role, person_name, engineer)
     if other := request_queries.request_to(tx, review, person_name, engineer):
-        raise Refused(_asked_already(other))
+        raise _asked_already(other)
     request = RequestId(
         tx.insert(
             "opinion_request",
@@ -82,7 +82,7 @@ def change_request(tx: Transaction, *, request: RequestId, competencies: Collect
     row = request_queries.request(tx, request)
     _check_asked(tx, row.review_id, row.role, competencies, due_on if due_on != row.due_on else None)
     if row.state is not RequestState.ASKED:
-        raise Refused(_not_open(row))
+        raise _not_open(row)
     tx.update("opinion_request", request, due_on=due_on)
     for code in {*row.competencies} - {*competencies}:
         tx.delete("opinion_request_competency", (request, code))
@@ -95,7 +95,7 @@ def remind(tx: Transaction, *, request: RequestId) -> None:
     row = request_queries.request(tx, request)
     check_editable(tx, row.review_id)
     if row.state is not RequestState.ASKED:
-        raise Refused(_not_open(row))
+        raise _not_open(row)
     tx.update("opinion_request", request, reminded_on=tx.today)
 
 
@@ -108,7 +108,7 @@ def withdraw_request(tx: Transaction, *, request: RequestId) -> None:
     row = request_queries.request(tx, request)
     check_editable(tx, row.review_id)
     if row.state is RequestState.WITHDRAWN:
-        raise Refused(_not_open(row))
+        raise _not_open(row)
     answered = row.state is RequestState.ANSWERED
     tx.update("opinion_request", request, state=RequestState.WITHDRAWN)
     for answer in tx.query("SELECT id FROM opinion WHERE request_id = :id", id=request):
@@ -126,7 +126,7 @@ def record_answer(tx: Transaction, *, request: RequestId, answer: OpinionAnswer,
     """
     row = request_queries.request(tx, request)
     if row.state is RequestState.WITHDRAWN:
-        raise Refused(_not_open(row))
+        raise _not_open(row)
     answer = checked_answer(answer)
     check_answerable(tx, row.review_id, *answer.competencies)
     if row.role is OpinionRole.PEER:
@@ -199,18 +199,22 @@ def _refuse_wrong_person(
         )
 
 
-def _asked_already(row: RequestRow) -> Message:
-    return message(
-        "{name} is already asked as {role}. If this is another person, add something to the name that tells them apart.",
-        name=row.person_name,
-        role=row.role.label,
+def _asked_already(row: RequestRow) -> Refused:
+    return Refused(
+        message(
+            "{name} is already asked as {role}. If this is another person, add something to the name that tells them apart.",
+            name=row.person_name,
+            role=row.role.label,
+        )
     )
 
 
-def _not_open(row: RequestRow) -> Message:
+def _not_open(row: RequestRow) -> Refused:
     if row.state is RequestState.WITHDRAWN:
-        return message("The request to {name} was withdrawn. Ask again if you need an answer.", name=row.person_name)
-    return message("{name} has answered already. Withdraw the request to ask again.", name=row.person_name)
+        return Refused(
+            message("The request to {name} was withdrawn. Ask again if you need an answer.", name=row.person_name)
+        )
+    return Refused(message("{name} has answered already. Withdraw the request to ask again.", name=row.person_name))
 
 
 def _put_competencies(tx: Transaction, request: RequestId, competencies: Collection[str]) -> None:

@@ -15,11 +15,6 @@ from models.support.errors import Refused
 from models.support.messages import message
 from models.workspace.transaction import Transaction
 
-FIXED = message(
-    "The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn, but no "
-    "longer added or changed, so that two reports cannot be compared to see what one person answered."
-)
-
 
 def fix_peers(tx: Transaction, review: ReviewId, stage: Literal["submitted", "printed"] = "submitted") -> None:
     """Store what documents say of the peers of this review, unless that is fixed already or they say nothing.
@@ -38,7 +33,12 @@ def fix_peers(tx: Transaction, review: ReviewId, stage: Literal["submitted", "pr
 def check_peers_open(tx: Transaction, review: ReviewId) -> None:
     """Raise Refused if the peer group of this review is fixed."""
     if opinion_queries.fixed_summaries(tx, review):
-        raise Refused(FIXED)
+        raise Refused(
+            message(
+                "The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn, "
+                "but no longer added or changed, so that two reports cannot be compared to see what one person answered."
+            )
+        )
 
 
 def hide_peers(tx: Transaction, review: ReviewId) -> None:
