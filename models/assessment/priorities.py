@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping
 from fractions import Fraction
 
+from models.assessment.score import score
 from models.assessment.values import Gap, GrowthPriorities
-from models.assessment.weights import Ratings, build_areas, profile_weights, weighted_mean
+from models.assessment.weights import Ratings, build_areas, profile_weights
 from models.domain.mentoring import Interest
 from models.rubric.model import Rubric
 
@@ -39,10 +40,9 @@ def growth_priorities(
     then = profile_weights(areas)
     whole_now, whole_then = sum(now.values()), sum(then.values())
     rated = [entry for area in areas for entry in area.rated]
-    gaps, reached = [], []
+    gaps = []
     for competency in rated:
         rating, expected = ratings[competency.code] or 0, competency.expected[target]
-        reached.append(min(Fraction(rating, expected), Fraction(1)))
         if rating >= expected:
             continue
         late = core_first and competency.core and rating < competency.expected[current]
@@ -60,7 +60,7 @@ def growth_priorities(
         )
     return GrowthPriorities(
         target=target,
-        readiness=weighted_mean([then[item.code] for item in rated], reached),
+        readiness=score(rubric, target, ratings, not_applicable),
         gaps=tuple(sorted(gaps, key=lambda gap: (-gap.priority, not gap.core, gap.code))),
         observe=tuple(entry.code for area in areas for entry in area.competencies if entry not in area.rated),
     )

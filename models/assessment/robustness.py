@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from math import lcm
 
-from models.assessment.score import conclude, measure, overall_coverage, score
+from models.assessment.figures import measure
+from models.assessment.score import overall_coverage, score
+from models.assessment.suggestion import suggest
 from models.assessment.values import AreaScore, OutcomeChange, Range, Robustness, WithoutArea
 from models.assessment.weights import Ratings, build_areas, rated_items, weighted_mean
 from models.rubric.model import RATINGS, Rubric
@@ -51,7 +53,7 @@ def _flips(
     items = rated_items(areas, profile)
     coverage = overall_coverage(areas)
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
-    today = conclude(coverage, measure(items, rated))
+    today = suggest(rubric.scoring, coverage, measure(items, rated, rubric.scoring)).conclusion
     found = []
     tried = 0
     for item in items:
@@ -59,7 +61,8 @@ def _flips(
             if changed not in RATINGS:
                 continue
             tried += 1
-            conclusion = conclude(coverage, measure(items, {**rated, item.code: changed}))
+            figures = measure(items, {**rated, item.code: changed}, rubric.scoring)
+            conclusion = suggest(rubric.scoring, coverage, figures).conclusion
             if conclusion != today:
                 found.append(OutcomeChange(item.code, rated[item.code], changed, conclusion))
     return tuple(found), tried

@@ -1,9 +1,10 @@
 """Results of the assessment: frozen values with exact fractions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from models.domain.conclusions import Conclusion
+from models.domain.conclusions import Conclusion, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +24,41 @@ class AreaScore:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What a set of ratings comes to against one profile.
+    """Score of a set of ratings against one profile, with the conclusion it suggests.
 
-    `score` and `expected` are on the 1 to 5 scale, `coverage` and `match` are 0 to 1, `shortfall` is in rating steps.
-    `score` is None when coverage is under 70 %, `expected` when no area has a score, `match` and `shortfall` when
-    nothing is rated.
+    `score` and `expected` are on the 1 to 5 scale, `coverage` and `expectations_met` are 0 to 1, `shortfall` is in
+    rating steps. `standing` is in rating steps above (or, negative, below) the profile, `variance` in squared steps.
+    `band` is the half-width of the standing's band, rounded, for display only. `thresholds` are the standings from which
+    the level is approached, met and exceeded. `also` are the conclusions that are possible too, from lower to higher.
+    `edition` is that of the rule for the conclusion.
+
+    `score`, `standing`, `variance` and `band` are None when coverage is under 70 %, `expected` when no area has a score,
+    `expectations_met` and `shortfall` when nothing is rated. The first edition has no standing and no thresholds.
     """
 
     profile: str
+    edition: int
     score: Fraction | None
     expected: Fraction | None
     coverage: Fraction
-    match: Fraction | None
+    expectations_met: Fraction | None
     shortfall: Fraction | None
+    standing: Fraction | None
+    variance: Fraction | None
+    band: Fraction | None
+    thresholds: Sequence[Fraction]
     conclusion: Conclusion
+    also: tuple[Conclusion, ...]
     areas: tuple[AreaScore, ...]
     below_expected: tuple[str, ...]
-    core_two_below: tuple[str, ...]
+    core_below: tuple[str, ...]
+    core_far_below: tuple[str, ...]
     not_rated: tuple[str, ...]
+
+    @property
+    def suggestion(self) -> Suggestion:
+        """The suggested conclusion with those that are also possible."""
+        return Suggestion(self.conclusion, self.also)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,10 +141,13 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class GrowthPriorities:
-    """What would bring someone closest to a profile. `readiness` is 0 to 1; `observe` lists what nobody has seen yet."""
+    """What brings someone closer to a profile. `readiness` is the score of today's ratings against it.
+
+    `observe` lists the competencies that were not observed.
+    """
 
     target: str
-    readiness: Fraction | None
+    readiness: Score
     gaps: tuple[Gap, ...]
     observe: tuple[str, ...]
 

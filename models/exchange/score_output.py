@@ -17,7 +17,7 @@ from models.queries.review_content import ratings
 from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
-from models.support.number_format import decimals, fraction_text, percent
+from models.support.number_format import decimals, fraction_text, percent, signed_decimals
 from models.workspace.reader import Reader
 
 
@@ -57,9 +57,13 @@ def score_as_json(scored: Scored) -> dict[str, object]:
         "score_text": decimals(result.score) if result.score is not None else None,
         "expected": fraction_text(result.expected),
         "coverage": fraction_text(result.coverage),
-        "match": fraction_text(result.match),
+        "match": fraction_text(result.expectations_met),
         "shortfall": fraction_text(result.shortfall),
+        "standing": fraction_text(result.standing),
+        "variance": fraction_text(result.variance),
+        "edition": result.edition,
         "conclusion": result.conclusion,
+        "also": list(result.also),
         "decision": _decision(scored.decision),
         "areas": {area.code: fraction_text(area.score) for area in result.areas},
         "bounds": {"low": fraction_text(strength.bounds.low), "high": fraction_text(strength.bounds.high)},
@@ -75,13 +79,16 @@ def score_as_json(scored: Scored) -> dict[str, object]:
 def score_as_text(scored: Scored) -> Iterator[str]:
     """For a person: the conclusion, the numbers under it, the areas, and the reasons in sentences."""
     result = scored.score
-    yield f"Suggested: {result.conclusion.label} ({result.profile})"
+    also = f", also possible: {', '.join(item.label for item in result.also)}" if result.also else ""
+    yield f"Suggested: {result.conclusion.label} ({result.profile}){also}"
     if decided := scored.decision:
         yield f"Decided: {decided.conclusion.label}" + (f", on {decided.decided_on}" if decided.decided_on else "")
     yield (
         f"Score {_or_none(result.score)}, expected {_or_none(result.expected)}, "
-        f"match {percent(result.match)}, coverage {percent(result.coverage)}"
+        f"expectations met {percent(result.expectations_met)}, coverage {percent(result.coverage)}"
     )
+    if result.standing is not None:
+        yield f"Standing {signed_decimals(result.standing, 3)} ± {decimals(result.band, 3)} rating steps"
     for area in result.areas:
         yield f"  {area.code}  {_or_none(area.score)}  (weight {area.weight})"
     yield from scored.why

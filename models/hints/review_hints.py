@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import groupby
 from typing import Protocol
 
-from models.domain.reviews import EXTREME_RATINGS
+from models.domain.submission import EXTREME_RATINGS
 from models.hints.values import HintKind, ReviewHint
 from models.support.messages import join, message
 

@@ -6,9 +6,10 @@ from datetime import date
 from typing import Any
 
 from models.assessment.score import score
-from models.domain.conclusions import Conclusion
+from models.domain.conclusions import Suggestion
 from models.domain.people import name_key
-from models.domain.reviews import EvidenceId, Missing, OpinionRole, ReviewId, missing_before_submission
+from models.domain.reviews import EvidenceId, OpinionRole, ReviewId
+from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles
 from models.queries.reviews import review
 from models.queries.stored_values import read_rows, to_rows
@@ -108,18 +109,18 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
         _evidence_dates(reader, review_id),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
-        suggested=score(rubric, row.level, given, excluded).conclusion,
+        suggestion=score(rubric, row.level, given, excluded).suggestion,
         decided=row.decision,
         not_applicable=excluded,
     )
 
 
-def suggestion(reader: Reader, review_id: ReviewId) -> Conclusion:
+def suggestion(reader: Reader, review_id: ReviewId) -> Suggestion:
     """The conclusion that the ratings suggest as they stand."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     excluded = cycles.not_applicable(reader, row.cycle_id)
-    return score(rubric, row.level, ratings(reader, review_id), excluded).conclusion
+    return score(rubric, row.level, ratings(reader, review_id), excluded).suggestion
 
 
 def _evidence_dates(reader: Reader, review_id: ReviewId) -> dict[str, list[date]]:

@@ -65,10 +65,42 @@ class Area(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"com
     competencies: tuple[Competency, ...]
 
 
+class Scoring(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Numbers of the rule that suggests a conclusion, see docs/method.md.
+
+    Thresholds of the standing and the variance of a rating are hundredths: of a rating step, of a squared step. Caps
+    count core competencies: `far_below` is a number of rating steps; at `below_cap` competencies so far below, the
+    suggestion is at most *Below level*, at `approaching_cap` at most *Approaching level*; with more than `meets_cap`
+    below the expected rating at all, at most *Meets level*.
+    """
+
+    edition: int
+    coverage_percent: int
+    strength_limit: int
+    shortfall_limit: int
+    rating_variance: int
+    band_deviations: int
+    approaching_from: int
+    meets_from: int
+    exceeds_from: int
+    far_below: int
+    below_cap: int
+    approaching_cap: int
+    meets_cap: int
+
+
 class Rubric(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True, rename={"areas": "area", "profiles": "profile"}
+    msgspec.Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    dict=True,
+    omit_defaults=True,
+    rename={"areas": "area", "profiles": "profile"},
 ):
-    """A versioned set of areas with the scale and the profiles they are read by."""
+    """A versioned set of areas with the scale and the profiles they are read by.
+
+    `scoring` is None in rubrics before version 2.0.0: their conclusions follow the first edition of the rule.
+    """
 
     id: str
     title: str
@@ -78,6 +110,7 @@ class Rubric(
     scale: tuple[ScalePoint, ...]
     profiles: tuple[Profile, ...]
     areas: tuple[Area, ...]
+    scoring: Scoring | None = None
 
     @property
     def competencies(self) -> Iterator[Competency]:

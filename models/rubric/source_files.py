@@ -9,15 +9,16 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from models.rubric.model import Area, Profile, Rubric, ScalePoint
+from models.rubric.model import Area, Profile, Rubric, ScalePoint, Scoring
 from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric, name_of
 from models.rubric.toml_source import TomlSource, read_toml
 from models.support.errors import BadInput, reason_of
 from models.support.messages import message
 
 HEAD_FILE = "rubric.toml"
+SCORING_FILE = "scoring.toml"
 
-_File = TypeVar("_File", "_HeadFile", "_AreaFile")
+_File = TypeVar("_File", "_HeadFile", "_AreaFile", "_ScoringFile")
 _KINDS = {
     "int": "a whole number",
     "float": "a decimal number",
@@ -42,6 +43,11 @@ class _HeadFile(msgspec.Struct, forbid_unknown_fields=True):
     profile: tuple[Profile, ...]
     area_order: tuple[str, ...] = ()
     area: tuple[Area, ...] = ()
+    scoring: Scoring | None = None
+
+
+class _ScoringFile(msgspec.Struct, forbid_unknown_fields=True):
+    scoring: Scoring
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,7 @@ class Draft:
     rubric: Rubric
     head: TomlSource
     areas: tuple[PlacedArea, ...]
+    scoring: TomlSource
 
     def findings(self, problems: Iterable[Problem]) -> tuple[Finding, ...]:
         """The problems with file and line, in that order, each once."""
@@ -70,6 +77,8 @@ class Draft:
         if len(path) > 1 and path[0] == "area" and isinstance(path[1], int):
             placed = self.areas[path[1]]
             source, path = placed.source, ("area", placed.position, *path[2:])
+        elif path[:1] == ("scoring",):
+            source = self.scoring
         return Finding(source.path, source.line_of(path), name_of(self._data, problem.path), problem.reason)
 
     @cached_property
@@ -93,15 +102,20 @@ def read_draft(path: Path) -> Draft:
         placed += _placed(head.area, head_source)
     except UnusableRubric as error:
         findings += error.findings
+    scoring = head.scoring if head else None
+    scoring_source = head_source
     for file in area_files:
         try:
             source = read_toml(file)
-            placed += _placed(_decode(source, _AreaFile).area, source)
+            if file.name == SCORING_FILE:
+                scoring, scoring_source = _decode(source, _ScoringFile).scoring, source
+            else:
+                placed += _placed(_decode(source, _AreaFile).area, source)
         except UnusableRubric as error:
             findings += error.findings
     if head is None or head_source is None or findings:
         raise UnusableRubric(tuple(findings))
-    return _assembled(head, head_source, placed)
+    return _assembled(head, head_source, placed, scoring, scoring_source or head_source)
 
 
 def _files(path: Path) -> list[Path]:
@@ -126,7 +140,9 @@ def _placed(areas: tuple[Area, ...], source: TomlSource) -> Iterator[PlacedArea]
     return (PlacedArea(area, source, position) for position, area in enumerate(areas))
 
 
-def _assembled(head: _HeadFile, source: TomlSource, placed: list[PlacedArea]) -> Draft:
+def _assembled(
+    head: _HeadFile, source: TomlSource, placed: list[PlacedArea], scoring: Scoring | None, scoring_source: TomlSource
+) -> Draft:
     order = {code: position for position, code in enumerate(head.area_order)}
     areas = tuple(sorted(placed, key=lambda item: order.get(item.area.code, len(order))))
     rubric = Rubric(
@@ -138,8 +154,9 @@ def _assembled(head: _HeadFile, source: TomlSource, placed: list[PlacedArea]) ->
         scale=head.scale,
         profiles=head.profile,
         areas=tuple(area.area for area in areas),
+        scoring=scoring,
     )
-    draft = Draft(rubric, source, areas)
+    draft = Draft(rubric, source, areas, scoring_source)
     if head.area_order and (findings := draft.findings(_order_problems(head.area_order, rubric))):
         raise UnusableRubric(findings)
     return draft

@@ -9,10 +9,12 @@ from typing import Any
 
 import msgspec
 
-from models.rubric.model import LEVELS, PROFILES, RATINGS, Area, Competency, Rubric
+from models.rubric.model import LEVELS, PROFILES, RATINGS, Area, Competency, Rubric, Scoring
 from models.rubric.problems import KeyPath, Problem
 
 WEIGHTS = (1, 2, 3)
+SCORING_EDITION = 2
+"""Edition of the rule that `models.assessment.suggestion` implements."""
 WHOLE = 100
 """What the area weights of a profile sum to."""
 
@@ -28,6 +30,7 @@ def structural_problems(rubric: Rubric) -> Iterator[Problem]:
     yield from _scale(rubric)
     yield from _profiles(rubric)
     yield from _area_weights(rubric)
+    yield from _scoring(rubric.scoring)
     yield from _areas(rubric)
     for path, competency in placed_competencies(rubric):
         yield from _competency(path, competency)
@@ -68,6 +71,31 @@ def _profiles(rubric: Rubric) -> Iterator[Problem]:
         kind = "level" if profile.code in LEVELS else "path"
         if profile.code in PROFILES and profile.kind != kind:
             yield Problem(("profile", index, "kind"), f"{profile.code} is a {kind}")
+
+
+def _scoring(scoring: Scoring | None) -> Iterator[Problem]:
+    if scoring is None:
+        return
+    rules = {
+        "edition": (scoring.edition == SCORING_EDITION, f"the edition of the rule is {SCORING_EDITION}"),
+        "coverage_percent": (0 <= scoring.coverage_percent <= WHOLE, "a percentage is 0 to 100"),
+        "strength_limit": (scoring.strength_limit > 0, "a limit is at least 1 step"),
+        "shortfall_limit": (scoring.shortfall_limit > 0, "a limit is at least 1 step"),
+        "rating_variance": (scoring.rating_variance > 0, "a variance is more than 0"),
+        "band_deviations": (scoring.band_deviations > 0, "a band is at least 1 standard deviation"),
+        "meets_from": (
+            scoring.approaching_from < scoring.meets_from <= 0 < scoring.exceeds_from,
+            "the thresholds rise, and a standing of 0 meets the level",
+        ),
+        "far_below": (scoring.far_below > 0, "far below is at least 1 step"),
+        "below_cap": (
+            0 < scoring.approaching_cap < scoring.below_cap and scoring.meets_cap >= 0,
+            "fewer core competencies far below lead to Approaching level than to Below level",
+        ),
+    }
+    for key, (kept, reason) in rules.items():
+        if not kept:
+            yield Problem(("scoring", key), reason)
 
 
 def _area_weights(rubric: Rubric) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache, cached_property
 
 from models.domain.people import EngineerDetails
-from models.domain.reviews import is_extreme
+from models.domain.submission import is_extreme
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency
 from models.sample import sample_texts

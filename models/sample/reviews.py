@@ -16,6 +16,7 @@ from models.sample.summary import employee_comment, summary
 from models.workspace.transaction import Transaction
 
 MAX_PEERS = 4
+CLOSE_CALL = "The evidence of the whole period points this way; the gaps named below are recent."
 ASKED_CYCLES = 2
 SEEN = {OpinionRole.SELF: 0.4, OpinionRole.TECH_LEAD: 0.3, OpinionRole.PEER: 0.15}
 """Which share of the ratings each of them gives an own rating for."""
@@ -111,7 +112,9 @@ def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> Non
 
 
 def _submit(tx: Transaction, review: ReviewId) -> None:
-    writing.decide_conclusion.run(tx, review=review, conclusion=suggestion(tx, review))
+    suggested = suggestion(tx, review)
+    reason = CLOSE_CALL if suggested.is_close_call else ""
+    writing.decide_conclusion.run(tx, review=review, conclusion=suggested.conclusion, reason=reason)
     states.submit.run(tx, review=review)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from models.assessment.values import Score
 from models.domain.documents import DocumentHead
 from models.domain.mentoring import ActionStatus, GoalState, PlanState
 
@@ -140,7 +141,7 @@ class PlanSnapshot:
     confidentiality: str
     closing_criteria: str
     support: str
-    readiness: Fraction | None
+    readiness: Score | None
     competencies: tuple[PlanCompetency, ...]
     goals: tuple[PlanGoal, ...]
     actions: tuple[PlanAction, ...]

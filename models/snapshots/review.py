@@ -148,10 +148,10 @@ class QualificationLine:
 
 @dataclass(frozen=True, slots=True)
 class GrowthExtract:
-    """What the engineer's newest plan says, in short. `readiness` is 0 to 1."""
+    """What the engineer's newest plan says, in short. `readiness` is the score against the target."""
 
     target_name: str
-    readiness: Fraction | None
+    readiness: Score | None
     goals: tuple[PlanGoal, ...]
 
 

@@ -6,7 +6,8 @@ from datetime import date
 from fractions import Fraction
 
 from models.assessment.explain_priority import why_priority
-from models.assessment.values import Gap, GrowthPriorities
+from models.assessment.values import Gap, GrowthPriorities, Score
+from models.domain.conclusions import Conclusion
 from models.domain.mentoring import GoalState, Interest, PlanId, PlanState, proposed_target
 from models.hints.goal_hints import goal_progress
 from models.library.reference import Activity, Challenge, Trend, load_reference
@@ -75,7 +76,7 @@ class PlanView:
     review: ReviewRow | None
     mentor_name: str
     ratings: Mapping[str, int | None]
-    readiness: Fraction | None
+    readiness: Score
     gaps: tuple[PlanGap, ...]
     observe: tuple[ToObserve, ...]
     goals: tuple[GoalView, ...]
@@ -136,6 +137,14 @@ def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
     levels = [profile for profile in rubric.profiles if profile.kind == "level"]
     own = next((at for at, profile in enumerate(levels) if profile.code == level), 0)
     return (*levels[own:], *(profile for profile in rubric.profiles if profile.kind == "path"))
+
+
+def default_target(rubric: Rubric, level: str, path: str, conclusion: Conclusion) -> str:
+    """The target to propose: the present level until it is met, then the path wished for, or else the next level."""
+    if conclusion not in (Conclusion.MEETS_LEVEL, Conclusion.EXCEEDS_LEVEL):
+        return level
+    above = targets(rubric, level)
+    return path or above[min(1, len(above) - 1)].code
 
 
 def description_of(target: Profile) -> str:

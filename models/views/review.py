@@ -7,20 +7,12 @@ from fractions import Fraction
 
 from models.assessment.score import score
 from models.assessment.values import Score
-from models.domain.conclusions import Conclusion
+from models.domain.conclusions import Suggestion
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
 from models.domain.peers import shows_mean, shows_range
-from models.domain.reviews import (
-    DecidedConclusion,
-    Missing,
-    OpinionRole,
-    RatingState,
-    ReviewId,
-    ReviewState,
-    decision_in_force,
-    missing_before_submission,
-)
+from models.domain.reviews import DecidedConclusion, OpinionRole, RatingState, ReviewId, ReviewState, decision_in_force
+from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles, review_content, reviews
 from models.queries.review_content import EvidenceRow, OpinionRow, PointRow
 from models.queries.reviews import ReviewRow
@@ -189,7 +181,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         evidence=evidence,
         points=review_content.points(reader, review_id),
         score=result,
-        missing=_missing(row, rubric, ratings, evidence, excluded, result.conclusion),
+        missing=_missing(row, rubric, ratings, evidence, excluded, result.suggestion),
     )
 
 
@@ -199,7 +191,7 @@ def _missing(
     ratings: Mapping[str, int | None],
     evidence: tuple[EvidenceRow, ...],
     excluded: Mapping[str, str],
-    suggested: Conclusion,
+    suggestion: Suggestion,
 ) -> tuple[Missing, ...]:
     return missing_before_submission(
         rubric,
@@ -208,7 +200,7 @@ def _missing(
         review_content.dates_of(evidence),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
-        suggested=suggested,
+        suggestion=suggestion,
         decided=row.decision,
         not_applicable=excluded,
     )

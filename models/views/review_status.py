@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.reviews import NEXT_STATES, Missing, ReviewId, ReviewState, appeal_ends
+from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
+from models.domain.submission import Missing
 from models.queries import review_content, reviews
 from models.queries.receipts import Appeal, Receipt, receipt
 from models.queries.reviews import PastRevision, ReviewRow

@@ -4,10 +4,10 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.plan import PlanGoal
 from models.snapshots.review import GrowthExtract, ReviewSnapshot
-from models.support.number_format import percent
 from reports import theme
 from reports.blocks import Cell, entries, lead_in, prose, section, table, text
 from reports.formats import NOT_GIVEN, day
+from reports.sections.standing import readiness_text
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -61,8 +61,7 @@ def _heading_for(extract: GrowthExtract) -> str:
     words = f"Target: <b>{user_text(extract.target_name)}</b>."
     if extract.readiness is None:
         return words
-    ready = f"<b>{percent(extract.readiness)}</b> of what the target expects, by weight"
-    return f"{words} Readiness by today's ratings: {ready}."
+    return f"{words} {readiness_text(extract.readiness)}"
 
 
 def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:

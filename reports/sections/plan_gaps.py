@@ -3,12 +3,13 @@
 from reportlab.platypus import Flowable
 
 from models.snapshots.plan import PlanCompetency, PlanSnapshot
-from models.support.number_format import decimals, percent
+from models.support.number_format import decimals
 from reports import theme
 from reports.blocks import Cell, figure, gap, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.bar import bar
 from reports.charts.dot_plot import Marks
+from reports.sections.standing import readiness_text
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -85,9 +86,8 @@ def observe(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 def _readiness(plan: PlanSnapshot) -> str:
     target = user_text(plan.target_name)
     if plan.readiness is None:
-        return f"Target: <b>{target}</b>. Readiness cannot be computed, because nothing is rated."
-    ready = f"<b>{percent(plan.readiness)}</b> of what it expects, by weight, is reached today"
-    return f"Target: <b>{target}</b>. Readiness: {ready}."
+        return f"Target: <b>{target}</b>."
+    return f"Target: <b>{target}</b>. {readiness_text(plan.readiness)}"
 
 
 def _name_cell(item: PlanCompetency) -> Cell:

@@ -11,8 +11,9 @@ from models.operations.plans import start_plan
 from models.queries.cycles import frozen_rubric
 from models.queries.engineers import engineer as find_engineer
 from models.queries.mentoring import mentorships_of
+from models.queries.review_content import suggestion
 from models.queries.reviews import reviews_of_engineer
-from models.views.plan import description_of, targets
+from models.views.plan import default_target, description_of, targets
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
@@ -68,11 +69,13 @@ class StartPlanDialog(FormDialog):
         row = self._reviews[self._review.currentData()]
         rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
         found = targets(rubric, row.level)
-        wished = self._target.currentData() or self._wish or found[min(1, len(found) - 1)].code
+        suggested = suggestion(self._session.workspace, row.id).conclusion
+        conclusion = row.decision.conclusion if row.decision else suggested
+        proposed = self._target.currentData() or default_target(rubric, row.level, self._wish, conclusion)
         self._target.clear()
         for profile in found:
             self._target.addItem(profile.name, profile.code)
-        choose(self._target, wished)
+        choose(self._target, proposed)
         self._describe_target()
 
     def _describe_target(self) -> None:

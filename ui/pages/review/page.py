@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from models.domain.reviews import Part, ReviewId
+from models.domain.reviews import ReviewId
+from models.domain.submission import Part
 from models.rubric.model import RATINGS
 from models.views.review import EditorView, editor_view
 from ui.pages.review.competency_panel import CompetencyPanel
@@ -241,7 +242,7 @@ class ReviewPage(Page):
                 conclusion_label(view.decision, score.conclusion),
                 rounded(score.score),
                 rounded(score.expected),
-                share(score.match),
+                share(score.expectations_met),
             )
         )
 
