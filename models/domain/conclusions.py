@@ -17,7 +17,7 @@ class Conclusion(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As a reader sees it: "Approaching level"."""
+        """The display text, such as "Approaching level"."""
         return {
             Conclusion.INSUFFICIENT_EVIDENCE: message("Insufficient evidence"),
             Conclusion.BELOW_LEVEL: message("Below level"),

@@ -1,7 +1,7 @@
-"""Minimum numbers of peers: fewer are not shown, so that it is hard to tell who said what.
+"""Minimum numbers of peers. Smaller groups are not shown, so that ratings are hard to trace to a person.
 
-The numbers follow common practice for multi-source feedback. They hold for peers only: an engineer or a tech lead is
-identified by the role already.
+The numbers follow common practice for multi-source feedback. They apply to peers only: an engineer or a tech lead
+is identified by the role anyway.
 """
 
 from models.domain.reviews import OpinionRole
@@ -15,7 +15,7 @@ MIN_PEERS_FOR_RANGE = 5
 """Peers from whom the lowest and the highest rating are shown."""
 
 PEERS_LEFT_OUT = message("Peer ratings are not included: fewer than three peers answered.")
-"""The sentence for fewer than MIN_PEERS, whose number it names in words: change both together."""
+"""Notice shown below MIN_PEERS. It spells that number out, so change both together."""
 
 
 def shows_mean(role: OpinionRole, count: int) -> bool:

@@ -31,7 +31,7 @@ class ReviewState(StrEnum):
 
     @property
     def list_label(self) -> Message:
-        """Label that stands alone, as in a list."""
+        """Label for use on its own, as in a list."""
         return {
             ReviewState.DRAFT: message("Draft"),
             ReviewState.SUBMITTED: message("Submitted"),
@@ -112,7 +112,7 @@ class EvidenceStrength(IntEnum):
 
 
 class OpinionRole(StrEnum):
-    """Role of the author of an opinion. Opinions are shown beside the rating and never averaged into it."""
+    """Role of the author of an opinion. Opinions are shown next to the rating and never averaged into it."""
 
     SELF = "self"
     TECH_LEAD = "tech_lead"
@@ -172,7 +172,7 @@ class DecidedConclusion:
 def decision_in_force(
     decided: DecidedConclusion | None, suggested: Conclusion, state: ReviewState
 ) -> DecidedConclusion | None:
-    """The decision; None for a draft whose ratings suggest another conclusion by now, so it must be decided again."""
+    """The decision; None if a draft's ratings now suggest another conclusion, so that it must be decided again."""
     outdated = state is ReviewState.DRAFT and decided is not None and decided.suggested is not suggested
     return None if outdated else decided
 

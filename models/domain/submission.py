@@ -47,7 +47,7 @@ def missing_before_submission(
     decided: DecidedConclusion | None,
     not_applicable: Collection[str] = (),
 ) -> tuple[Missing, ...]:
-    """What must still be answered or evidenced, in the rubric's order. Empty when the review can be submitted.
+    """Answers and evidence still missing, in the rubric's order. Empty when the review can be submitted.
 
     `ratings` maps a code to a rating, or to None for *not observed*; an absent code is blank. `evidence` maps a code
     to the dates of its evidence. The rules: the summary is written; the conclusion is decided on what the ratings
@@ -101,7 +101,7 @@ def missing_before_submission(
 
 
 def _undecided(decided: DecidedConclusion | None, suggestion: Suggestion) -> Message | None:
-    """What is missing for the conclusion, if anything is."""
+    """What is missing for the conclusion, or None."""
     if decided is None:
         return message("The conclusion is not decided yet.")
     if decided.suggested is not suggestion.conclusion:

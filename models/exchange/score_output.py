@@ -29,11 +29,11 @@ class Scored:
     robustness: Robustness
     why: tuple[str, ...]
     decision: DecidedConclusion | None = None
-    """What a person decided; None for plain ratings and where no person has decided on them."""
+    """The reviewer's decision; None for plain ratings and before the decision."""
 
 
 def score_ratings(profile: str, ratings_file: Path) -> Scored:
-    """Score a file of plain ratings against a level or path of the rubric that comes with Plumbline."""
+    """Score a file of plain ratings against a level or path of the bundled rubric."""
     rubric = shipped_rubric()
     return _scored(rubric, profile, read_ratings(ratings_file, rubric), {})
 
@@ -47,9 +47,9 @@ def score_review(reader: Reader, engineer: str, cycle: str) -> Scored:
 
 
 def score_as_json(scored: Scored) -> dict[str, object]:
-    """For a program: every number as an exact fraction in text, null where there is none.
+    """The score for programs: each number is an exact fraction as text, or null if there is none.
 
-    `conclusion` is what the arithmetic suggests; `decision` is what a person decided, null where there is none.
+    `conclusion` is the suggested one; `decision` is the reviewer's, or null.
     """
     result, strength = scored.score, scored.robustness
     return {
@@ -77,7 +77,7 @@ def score_as_json(scored: Scored) -> dict[str, object]:
 
 
 def score_as_text(scored: Scored) -> Iterator[str]:
-    """For a person: the conclusion, the numbers under it, the areas, and the reasons in sentences."""
+    """The score for people, by lines: the conclusion, its numbers, the areas, and the reasons in sentences."""
     result = scored.score
     also = f", also possible: {', '.join(item.label for item in result.also)}" if result.also else ""
     yield f"Suggested: {result.conclusion.label} ({result.profile}){also}"

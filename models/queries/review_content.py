@@ -18,7 +18,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One stored answer; `value` is None when not observed or blank."""
+    """One stored answer; `value` is None if not observed or blank."""
 
     competency_code: str
     state: str
@@ -57,7 +57,7 @@ class PointRow:
 
 @dataclass(frozen=True, slots=True)
 class OpinionRow:
-    """One person's opinion, without their name, which no document may contain."""
+    """One person's opinion, without the name, which no document may contain."""
 
     role: str
     comment: str
@@ -97,7 +97,7 @@ def evidence(reader: Reader, review_id: ReviewId) -> tuple[EvidenceRow, ...]:
 
 
 def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
-    """What must still be answered, evidenced or decided before this review can be submitted."""
+    """Answers, evidence and decisions still missing before this review can be submitted."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     given = ratings(reader, review_id)
@@ -116,7 +116,7 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
 
 
 def suggestion(reader: Reader, review_id: ReviewId) -> Suggestion:
-    """The conclusion that the ratings suggest as they stand."""
+    """The conclusion that the current ratings suggest."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     excluded = cycles.not_applicable(reader, row.cycle_id)
@@ -124,7 +124,7 @@ def suggestion(reader: Reader, review_id: ReviewId) -> Suggestion:
 
 
 def _evidence_dates(reader: Reader, review_id: ReviewId) -> dict[str, list[date]]:
-    """What `dates_of` says of all evidence of a review, without reading its words."""
+    """Competency code to the days of its evidence, as `dates_of`, without reading the texts."""
     dates: dict[str, list[date]] = {}
     for row in reader.query(
         "SELECT competency_code, happened_on FROM evidence JOIN evidence_competency ON evidence_id = evidence.id"
@@ -156,9 +156,9 @@ def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:
 
 
 def opinions(reader: Reader, review_id: ReviewId) -> tuple[OpinionRow, ...]:
-    """What self, tech lead and peers said: one opinion a person and role, the latest.
+    """The opinions of engineer, tech lead and peers: the latest one per person and role.
 
-    Opinions without a name cannot be told apart, so they count as those of one person.
+    Opinions without a name cannot be distinguished, so they count as one person's.
     """
     given: dict[int, dict[str, int]] = {}
     for row in reader.query(
@@ -171,7 +171,7 @@ def opinions(reader: Reader, review_id: ReviewId) -> tuple[OpinionRow, ...]:
 
 
 def opinion_of(reader: Reader, review_id: ReviewId, role: OpinionRole, author_name: str) -> int | None:
-    """The id of what this person said in this role; None if nothing is recorded."""
+    """The id of this person's opinion in this role, or None."""
     wanted = _voice(role, author_name)
     rows = _opinion_rows(reader, review_id)
     return next((row["id"] for row in reversed(rows) if _voice(row["role"], row["author_name"]) == wanted), None)
@@ -185,5 +185,5 @@ def _opinion_rows(reader: Reader, review_id: ReviewId) -> list[dict[str, Any]]:
 
 
 def _voice(role: str, author_name: str) -> tuple[str, str]:
-    """What tells one voice from another: the role and the name; the engineer is one person whatever is written."""
+    """Key of the author of an opinion: role and name; the role alone for the engineer, who is one person."""
     return role, "" if role == OpinionRole.SELF else name_key(author_name)

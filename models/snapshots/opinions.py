@@ -1,4 +1,4 @@
-"""Opinions of others, grouped by role and hidden where they are too few (see `models.domain.peers`)."""
+"""Opinions of others, grouped by role; groups that are too small are hidden (see `models.domain.peers`)."""
 
 import random
 from collections.abc import Mapping, Sequence
@@ -29,7 +29,7 @@ def opinion_groups(rubric: Rubric, opinions: Sequence[OpinionRow], edition: Edit
 def self_differences(
     rubric: Rubric, opinions: Sequence[OpinionRow], ratings: Mapping[str, int | None]
 ) -> tuple[SelfDifference, ...]:
-    """Where the engineer's own rating and the reviewer's are two steps or more apart."""
+    """Competencies where the self-rating and the reviewer's rating differ by two steps or more."""
     own = next((opinion.ratings for opinion in opinions if opinion.role == OpinionRole.SELF), {})
     return tuple(
         SelfDifference(competency.code, competency.name, own[competency.code], given)
@@ -57,7 +57,7 @@ def _comments(role: OpinionRole, members: Sequence[OpinionRow], edition: Edition
     comments = sorted(member.comment for member in members if member.comment)
     if edition is Edition.HR or not shows_comments(role, len(members)):
         return ()
-    # Sorted, then shuffled by a fixed seed: nobody can work back to who wrote first, and the same review prints the
+    # Sorted, then shuffled by a fixed seed: the order does not show who wrote first, and the same review prints the
     # same bytes.
     random.Random("".join(sorted(comments))).shuffle(comments)  # noqa: S311 - order, not secrecy
     return tuple(comments)
