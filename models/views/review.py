@@ -25,7 +25,7 @@ MAX_SESSIONS = 5
 
 @dataclass(frozen=True, slots=True)
 class EditorItem:
-    """One competency as the editor shows it. `excluded` is the reason why it is not applicable in this cycle."""
+    """One competency in the editor. `excluded` is the reason why it is not applicable in this cycle."""
 
     competency: Competency
     area_code: str
@@ -45,13 +45,13 @@ class EditorItem:
 
     @property
     def answered(self) -> bool:
-        """Whether it is rated or said to be not observed."""
+        """Whether it is rated or marked as not observed."""
         return self.state is not RatingState.BLANK
 
 
 @dataclass(frozen=True, slots=True)
 class EditorView:
-    """A whole review, open for writing if its state allows that."""
+    """Content of the review page; editable if the status allows it."""
 
     review: ReviewRow
     rubric: Rubric
@@ -63,27 +63,27 @@ class EditorView:
 
     @property
     def decision(self) -> DecidedConclusion | None:
-        """The decision on what the ratings suggest now."""
+        """The decision; None if the ratings now suggest another conclusion (see `decision_in_force`)."""
         return decision_in_force(self.review.decision, self.score.conclusion, self.review.state)
 
     @property
     def editable(self) -> bool:
-        """Whether anything can be written into it now."""
+        """Whether the review can be edited now."""
         return self.review.state is ReviewState.DRAFT
 
     @property
     def to_answer(self) -> int:
-        """How many competencies ask for an answer."""
+        """The number of competencies to answer."""
         return sum(not item.excluded for item in self.items.values())
 
     @property
     def answered(self) -> int:
-        """How many of them have one."""
+        """The number of competencies with an answer."""
         return sum(item.answered for item in self.items.values() if not item.excluded)
 
     @property
     def rated(self) -> int:
-        """How many of them have a rating."""
+        """The number of competencies with a rating."""
         return sum(item.value is not None for item in self.items.values() if not item.excluded)
 
     @property
@@ -99,7 +99,7 @@ class EditorView:
 
 @dataclass(frozen=True, slots=True)
 class ContextNote:
-    """A journal note about this person that names the competency; `used` if it is evidence of this review already."""
+    """A journal note about this person that names the competency; `used` if it is already evidence of this review."""
 
     id: NoteId
     happened_on: date
@@ -119,7 +119,7 @@ class PastRating:
 
 @dataclass(frozen=True, slots=True)
 class Takeaway:
-    """What a mentoring session about the competency came to: its shared recap only."""
+    """The shared recap of a mentoring session about the competency."""
 
     session_id: SessionId
     held_on: date
@@ -128,7 +128,7 @@ class Takeaway:
 
 @dataclass(frozen=True, slots=True)
 class OthersRating:
-    """What others of one role rated: how many of them, their mean, and their lowest and highest where that may be seen."""
+    """Ratings by others of one role: their number, mean and, where allowed, lowest and highest rating."""
 
     role: OpinionRole
     count: int
@@ -138,7 +138,7 @@ class OthersRating:
 
 @dataclass(frozen=True, slots=True)
 class CompetencyContext:
-    """What is known beside one competency. Others' ratings are None until the reviewer has given their own."""
+    """Context of one competency. Others' ratings are None until the reviewer has rated it."""
 
     notes: tuple[ContextNote, ...]
     past: tuple[PastRating, ...]
@@ -148,7 +148,7 @@ class CompetencyContext:
 
 
 def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
-    """Everything about a review that the editor shows at once. Raises BadInput if there is none."""
+    """The review for the editor. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     stored = review_content.rating_rows(reader, review_id)
@@ -207,7 +207,7 @@ def _missing(
 
 
 def competency_context(reader: Reader, review_id: ReviewId, code: str) -> CompetencyContext:
-    """What is known of one competency from the journal, earlier reviews, sessions and, after one's own rating, others."""
+    """The context of one competency: journal notes, past ratings, sessions and, once it is rated, the ratings of others."""
     row = reviews.review(reader, review_id)
     own_given = bool(
         reader.query(
@@ -230,7 +230,7 @@ def competency_context(reader: Reader, review_id: ReviewId, code: str) -> Compet
 
 
 def _others(opinions: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
-    """The ratings of tech leads and peers, where the group is large enough (see `models.domain.peers`)."""
+    """The ratings of tech leads and peers, if the group is large enough (see `models.domain.peers`)."""
     for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
         values = [opinion.ratings[code] for opinion in opinions if opinion.role == role and code in opinion.ratings]
         count = len(values)
