@@ -14,12 +14,12 @@ from reports.charts.chart import Chart, Circle, Line, Rect
 from reports.fonts import REGULAR, tabular
 
 LOW, HIGH = -1, 1
-"""Ends of the line. A standing beyond them is drawn at the end; its number is in the text above."""
+"""Ends of the line. A standing beyond an end is drawn there; its value is in the text above."""
 HEIGHT, BAR, MIDDLE, SIDE, SIZE = 38, 11, 19, 4, 7.5
 
 
 def standing_line(score: Score, width: float) -> Chart | None:
-    """The picture of a score's standing; None where there is none. `width` is in points."""
+    """The chart of a score's standing; None if it has none. `width` is in points."""
     if score.standing is None or score.band is None:
         return None
 

@@ -13,7 +13,7 @@ from reports.theme import Paper
 
 
 def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The goals of the plan that ran in this period: goal, measure, what came of it."""
+    """The goals of the plan that ran in this period: goal, measure and result."""
     if not review.last_goals:
         return section("Goals of the last period", text("No goals had been agreed for this period.", theme.SMALL))
     rows: list[tuple[Cell, Cell]] = [
@@ -30,7 +30,7 @@ def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Where the engineer is heading, how ready, and the first steps agreed."""
+    """The target of the engineer's plan, the readiness for it, and the first steps agreed."""
     extract = review.growth
     if extract is None:
         return section("Growth plan", text("No path has been chosen and no growth plan made yet.", theme.SMALL))
@@ -41,7 +41,7 @@ def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Facts about qualification: recorded, never scored."""
+    """Qualification facts: recorded, never scored."""
     if not review.qualifications:
         return []
     rows: list[list[Cell]] = [

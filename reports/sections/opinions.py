@@ -19,7 +19,7 @@ TITLES = {OpinionRole.SELF: "Self-rating", OpinionRole.TECH_LEAD: "Tech lead", O
 
 
 def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Means by area and group, the comments given to be read, and where own and reviewer's ratings differ most."""
+    """Means by area and group, the comments, and the largest differences between self-rating and rating."""
     if not review.opinions:
         return section("What others said", text(_none(review), theme.SMALL))
     widths = paper.columns(62, None, *[None] * len(review.opinions))

@@ -17,7 +17,7 @@ PLOT_WIDTH = 42
 
 
 def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """The competencies with the largest gaps: rating now, target."""
+    """The competencies with the largest gaps: current rating and target."""
     opening = text(_readiness(plan), theme.SMALL)
     if not plan.competencies:
         return section("Where we are", opening, text("No competency is rated below the target.", theme.SMALL))
@@ -39,7 +39,7 @@ def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """How the gaps were weighed; the goals of the plan stand out."""
+    """The factors of each gap's priority; the goals of the plan are highlighted."""
     if not plan.competencies:
         return []
     widths = paper.columns(None, 58, 17, 19, 15)
@@ -73,7 +73,7 @@ def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def observe(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """What nobody has seen yet: neither a gap nor a strength."""
+    """Competencies not observed yet, which are neither gaps nor strengths."""
     if not plan.observe:
         return section("To observe", text("Everything the target asks for has been observed.", theme.SMALL))
     rows: list[list[Cell]] = [

@@ -1,4 +1,4 @@
-"""Standing of a score: in words and as a picture."""
+"""Standing of a score, as text and as a chart."""
 
 from reportlab.platypus import Flowable
 
@@ -13,7 +13,7 @@ FIRST_EDITION = "The conclusion follows the first edition of the rule, which the
 
 
 def standing(score: Score, width: float) -> list[Flowable]:
-    """The sentence and the picture; nothing where there is no standing. `width` is in points."""
+    """The text and the chart; empty if there is no standing. `width` is in points."""
     chart = standing_line(score, width)
     if chart is None:
         return [text(FIRST_EDITION, theme.FINE_SOFT)] if score.edition == 1 and score.score is not None else []

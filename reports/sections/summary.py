@@ -41,7 +41,7 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def summary(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The period in the reviewer's own words."""
+    """The reviewer's summary of the period."""
     return section("Summary", *prose(review.summary.strip() or "No summary has been written yet."))
 
 
