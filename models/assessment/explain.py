@@ -11,11 +11,11 @@ from models.support.messages import Message, join, message
 from models.support.number_format import decimals, percent
 
 MAX_NAMED = 5
-"""How many flips are written out before the rest is counted."""
+"""Changes of the conclusion that are listed; further ones are only counted."""
 
 
 def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) -> tuple[Message, ...]:
-    """What was counted, what it comes to, which rule gave the conclusion, and how firmly it stands."""
+    """The explanation by sentences: coverage, score, the rule behind the conclusion, and robustness."""
     rated = sum(rating is not None and code not in score.not_rated for code, rating in ratings.items())
     return (
         *_counted(rubric, score, rated),

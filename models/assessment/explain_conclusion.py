@@ -79,7 +79,7 @@ def _reason(rubric: Rubric, scoring: Scoring, score: Score) -> Message:
 
 
 def _capped(rubric: Rubric, scoring: Scoring, score: Score) -> Message:
-    """The core competencies that keep the suggestion lower than the standing alone."""
+    """Message naming the core competencies that cap the suggestion below what the standing alone gives."""
     if score.core_far_below:
         return message(
             "core competencies are {steps} or more steps below the expected rating, whatever the standing: {listed}",

@@ -13,7 +13,7 @@ FAR_BELOW = 2
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Figures of the rated competencies; all None where nothing is rated.
+    """Figures of the rated competencies; all are None if nothing is rated.
 
     `score` and `expected` are on the 1 to 5 scale, `expectations_met` is 0 to 1, `shortfall` is in rating steps.
     `standing` is in rating steps above (or, negative, below) the profile, `variance` in squared steps, and `room` is the

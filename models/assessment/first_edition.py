@@ -7,16 +7,16 @@ from models.domain.conclusions import Conclusion
 
 COVERAGE_THRESHOLD = Fraction(70, 100)
 MIN_EXPECTATIONS_MET = Fraction(50, 100)
-"""Under this share of expectations met, the suggestion is *below level*."""
+"""Below this share of expectations met, the suggestion is *below level*."""
 FULL_EXPECTATIONS_MET = Fraction(80, 100)
-"""From this share on, and with no core competency far below, it is *meets level*."""
+"""From this share, and with no core competency far below, the suggestion is *meets level*."""
 TOO_MANY_CORE_FAR_BELOW = 3
 EXCEEDING = Fraction(40, 100)
-"""By how much the score must pass the expected one for *exceeds level*."""
+"""Minimum difference of score and expected score for *exceeds level*."""
 
 
 def conclude(coverage: Fraction, figures: Figures) -> Conclusion:
-    """The conclusion the figures suggest; the first rule that fits decides. Thresholds are compared unrounded."""
+    """The suggested conclusion, from the first rule that applies. Thresholds are compared unrounded."""
     met = figures.expectations_met
     if coverage < COVERAGE_THRESHOLD or figures.score is None or figures.expected is None or met is None:
         return Conclusion.INSUFFICIENT_EVIDENCE

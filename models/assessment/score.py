@@ -13,9 +13,9 @@ from models.rubric.model import Rubric, Scoring
 
 
 def score(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()) -> Score:
-    """The score of `ratings` against `profile`, leaving out what is not applicable, rated or not.
+    """The score of `ratings` against `profile`. Competencies in `not_applicable` are ignored, even if rated.
 
-    Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
+    Raises BadInput for an unknown profile or code, and for a rating other than 1 to 5.
     """
     areas = build_areas(rubric, profile, ratings, not_applicable)
     rated = {code: rating for code, rating in ratings.items() if rating is not None}

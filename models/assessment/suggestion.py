@@ -55,7 +55,7 @@ def thresholds(scoring: Scoring, room: Fraction | None) -> Sequence[Fraction]:
 
 
 def _cap(scoring: Scoring, figures: Figures) -> int:
-    """The highest place on the ladder that core competencies below the expected rating leave."""
+    """The highest index in the order of conclusions that core competencies below the expected rating allow."""
     if len(figures.core_far_below) >= scoring.below_cap:
         return 0
     if len(figures.core_far_below) >= scoring.approaching_cap:

@@ -11,7 +11,7 @@ from models.domain.conclusions import Conclusion, Suggestion
 class AreaScore:
     """One area: weighted mean of its rated competencies, of their expected ratings, and the share rated.
 
-    `score` is None when less than half of the area's weight is rated; `expected` is None when nothing is.
+    `score` is None if less than half of the area's weight is rated, `expected` if nothing is.
     `weight` is the area's share of 100 in the profile.
     """
 
@@ -63,7 +63,7 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A low and a high end, both reachable."""
+    """A range whose ends are both reachable."""
 
     low: Fraction
     high: Fraction
@@ -81,7 +81,7 @@ class OutcomeChange:
 
 @dataclass(frozen=True, slots=True)
 class WithoutArea:
-    """The score if one area were left out."""
+    """The score without one area."""
 
     code: str
     score: Fraction
@@ -89,10 +89,10 @@ class WithoutArea:
 
 @dataclass(frozen=True, slots=True)
 class Robustness:
-    """How far the score could move, and what would change the conclusion. None where there is no score to move.
+    """Range of the score under other assumptions, and changes of the conclusion. None where there is no score.
 
-    `bounds`: everything not rated taken as 1, then as 5. `own_bounds`: as the person's own lowest and highest rating.
-    `weights_quarter` and `weights_half`: every area weight free to move by 25 % and 50 %.
+    `bounds`: unrated competencies taken as 1, then as 5. `own_bounds`: taken as the person's own lowest and highest rating.
+    `weights_quarter` and `weights_half`: every area weight varied by up to 25 % and 50 %.
     """
 
     bounds: Range
@@ -108,7 +108,7 @@ class Robustness:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One competency rated below a target profile, with every number its priority is made of.
+    """One competency rated below a target profile, with the numbers of its priority.
 
     `weight_now` and `weight_then` are its weights in the current and the target profile, in points of 100; `interest`
     and `urgency` are factors.
@@ -125,7 +125,7 @@ class Gap:
 
     @property
     def size(self) -> int:
-        """Rating steps from today to the target."""
+        """Rating steps from the rating to the target."""
         return self.target - self.rating
 
     @property
@@ -135,13 +135,13 @@ class Gap:
 
     @property
     def priority(self) -> Fraction:
-        """How much it matters, in points of 100: the larger, the more."""
+        """The priority in points of 100; higher is more important."""
         return self.size * self.weight * self.interest * self.urgency
 
 
 @dataclass(frozen=True, slots=True)
 class GrowthPriorities:
-    """What brings someone closer to a profile. `readiness` is the score of today's ratings against it.
+    """Growth priorities towards a profile. `readiness` is the score of today's ratings against it.
 
     `observe` lists the competencies that were not observed.
     """
@@ -153,5 +153,5 @@ class GrowthPriorities:
 
     @property
     def proposed(self) -> tuple[Gap, ...]:
-        """The at most three gaps a plan starts from."""
+        """The gaps proposed for a plan, at most three."""
         return self.gaps[:3]

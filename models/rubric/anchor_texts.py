@@ -1,4 +1,4 @@
-"""Writing rules for anchors. The words to avoid are in resources/wordlists/rubric-anchors.toml."""
+"""Style rules for anchors. The words to avoid are in resources/wordlists/rubric-anchors.toml."""
 
 import re
 import tomllib
@@ -19,7 +19,7 @@ from models.support.resources import resource
 WORD_LISTS = resource("wordlists", "rubric-anchors.toml")
 MIN_WORDS, MAX_WORDS = 18, 45
 TOO_ALIKE = 0.7
-"""Share of words in common, in order, from which two neighbouring anchors tell the same story."""
+"""Share of common words, in order, from which two neighbouring anchors count as the same."""
 
 _DASH = re.compile("[\u2013\u2014]")
 _INSIDE = r"(?<=[^.!?] )"
@@ -35,7 +35,7 @@ _TENURE = re.compile(
     r"|\b(?:half a|a whole|a full) year\b|\byear and a half\b|\bdecades?\b",
     re.IGNORECASE,
 )
-"""How long somebody has done something; how often, as in "once a year", is part of the work."""
+"""Phrases about tenure. A frequency such as "once a year" is allowed."""
 
 
 class _WordListSource(msgspec.Struct, forbid_unknown_fields=True):
@@ -53,7 +53,7 @@ class _WordListFile(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class _WordList:
-    """Words that do not belong into an anchor, and the phrases in which they do."""
+    """Words that an anchor must not contain, and the phrases in which they are allowed."""
 
     reason: str
     words: re.Pattern[str]
@@ -66,7 +66,7 @@ class _WordList:
 
 
 def anchor_problems(rubric: Rubric) -> Iterator[Problem]:
-    """Everything a machine can say against the wording of the anchors."""
+    """Every problem with the wording of the anchors that can be checked automatically."""
     first_use: dict[str, str] = {}
     for path, competency in placed_competencies(rubric):
         for level, text in sorted(competency.anchors.items()):
@@ -96,7 +96,7 @@ def _text_problems(text: str) -> Iterator[str]:
 
 
 def unfit_words(text: str) -> Iterator[str]:
-    """What the word lists say against a text, one reason a word."""
+    """The problems that the word lists find in a text, one reason per word."""
     for words in _word_lists():
         yield from words.problems(text)
 
@@ -144,7 +144,7 @@ def _adverb(adjective: str) -> str:
 
 
 def _any_of(words: Sequence[str], *, end: str, match_case: bool, inside: bool = False) -> re.Pattern[str]:
-    """Any of the words as a whole one, the longest first; a hyphen is part of a word. `inside`: not after a full stop."""
+    """Pattern for any of the words as a whole, longest first; a hyphen is part of a word. `inside`: not after a full stop."""
     alternatives = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
     return re.compile(
         rf"{_INSIDE if inside else ''}(?<![\w-])(?:{alternatives}){end}", 0 if match_case else re.IGNORECASE

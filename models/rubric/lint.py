@@ -1,4 +1,4 @@
-"""Rubric check: every rule a machine can check, with file and line."""
+"""Rubric check: every rule that can be checked automatically, with file and line."""
 
 import re
 from collections.abc import Iterator
@@ -15,14 +15,15 @@ from models.rubric.structure import placed_competencies, structural_problems
 __all__ = ["Finding", "check"]
 
 EVIDENCE_KINDS = (2, 3)
-"""Fewest and most entries of `look_for`."""
+"""Minimum and maximum number of entries of `look_for`."""
 MIN_DIFFERENT_WORDS = 5
-"""Different words, of two letters or more, from which `differs_by` can name what rises from level to level."""
+"""Minimum number of different words, of two letters or more, in `differs_by`."""
 
 
 def check(path: Path) -> tuple[Finding, ...]:
-    """All findings in the rubric at `path`, by file and line; none if it is sound. Files that cannot be read as a
-    rubric give one finding each, and nothing else is looked at then.
+    """All findings in the rubric at `path`, by file and line; empty if there are none.
+
+    Files that cannot be read as a rubric give one finding each, and nothing else is checked then.
 
     Raises BadInput if there is nothing at `path` or it cannot be opened.
     """
@@ -70,7 +71,7 @@ def _source_lines(path: KeyPath, lines: tuple[int, ...]) -> Iterator[Problem]:
 
 
 def _differences(rubric: Rubric) -> Iterator[Problem]:
-    """`differs_by` names what rises from level to level of this one competency."""
+    """Problems with `differs_by`, which names what rises from rating to rating of a competency."""
     first_use: dict[str, str] = {}
     for path, competency in placed_competencies(rubric):
         place, text = (*path, "differs_by"), competency.differs_by.casefold()

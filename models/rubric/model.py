@@ -21,7 +21,7 @@ class ScalePoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A level or a path: what is expected of someone who holds it or aims at it."""
+    """A level or a path, with what is expected from an engineer who has or aims at it."""
 
     code: str
     name: str
@@ -33,7 +33,7 @@ class Competency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One rated ability with its five anchors.
 
     `weight` is 1 to 3 inside the area; `expected` maps a profile code to a rating; `anchors` maps "1" to "5"
-    to the behaviour that earns that rating; `source_lines` are lines of the role document it was drawn from.
+    to the behaviour that earns that rating; `source_lines` are the lines of the role document it is based on.
     """
 
     code: str
@@ -97,7 +97,7 @@ class Rubric(
     omit_defaults=True,
     rename={"areas": "area", "profiles": "profile"},
 ):
-    """A versioned set of areas with the scale and the profiles they are read by.
+    """A versioned set of areas with a scale and profiles.
 
     `scoring` is None in rubrics before version 2.0.0: their conclusions follow the first edition of the rule.
     """
@@ -144,5 +144,5 @@ class Rubric(
         raise KeyError(code)
 
     def rating_name(self, rating: int) -> str:
-        """The scale's word for a rating, such as "Independent" for 3."""
+        """The scale's name of a rating, such as "Independent" for 3."""
         return next(point.name for point in self.scale if point.value == rating)

@@ -52,7 +52,7 @@ class _ScoringFile(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class PlacedArea:
-    """An area and where it stands: which file, and the how-manieth there, from 0."""
+    """An area with its file and its position there, from 0."""
 
     area: Area
     source: TomlSource
@@ -61,7 +61,7 @@ class PlacedArea:
 
 @dataclass(frozen=True)
 class Draft:
-    """A rubric read from files; whether its parts fit together is not checked yet."""
+    """A rubric read from files, not yet checked for consistency."""
 
     rubric: Rubric
     head: TomlSource
@@ -69,7 +69,7 @@ class Draft:
     scoring: TomlSource
 
     def findings(self, problems: Iterable[Problem]) -> tuple[Finding, ...]:
-        """The problems with file and line, in that order, each once."""
+        """The problems as findings, sorted by file and line, without duplicates."""
         return tuple(sorted({self._finding(problem) for problem in problems}))
 
     def _finding(self, problem: Problem) -> Finding:
@@ -90,7 +90,7 @@ class Draft:
 def read_draft(path: Path) -> Draft:
     """The rubric in the folder or file at `path`.
 
-    Raises BadInput if nothing can be read there, UnusableRubric (one finding a file) if it holds something else.
+    Raises BadInput if nothing can be read there, UnusableRubric (one finding per file) if it is not a rubric.
     """
     head_file, *area_files = _files(path)
     findings: list[Finding] = []
@@ -119,7 +119,7 @@ def read_draft(path: Path) -> Draft:
 
 
 def _files(path: Path) -> list[Path]:
-    """The files of the rubric, its head first. A file that is only part of a rubric stands for its folder."""
+    """The files of the rubric, main file first. The path of one part of a rubric means its folder."""
     try:
         is_there, is_folder = path.exists(), path.is_dir()
     except OSError as error:
@@ -184,7 +184,7 @@ def _decode(source: TomlSource, kind: type[_File]) -> _File:
 
 
 def _explained(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
-    """Where msgspec stumbled, and over what, in words for someone who edits TOML."""
+    """Place and reason of msgspec's error, worded for authors of TOML files."""
     text, _, trail = message.partition(" - at `$")
     path: KeyPath = tuple(
         int(index) if index else key or "..." for key, index in re.findall(r"\.(\w+)|\[(?:(\d+)|\.\.\.)\]", trail)
@@ -203,7 +203,7 @@ def _explained(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
 
 
 def _with_missing_key(data: Any, path: KeyPath, expected: str) -> KeyPath:
-    """`path` with the key msgspec leaves out ("...") filled in: the first whose value is not of the expected type."""
+    """`path` with the key that msgspec omits ("...") filled in: the first whose value is not of the expected type."""
     if path[-1:] != ("...",):
         return path
     table: Any = data

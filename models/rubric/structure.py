@@ -16,7 +16,7 @@ WEIGHTS = (1, 2, 3)
 SCORING_EDITION = 2
 """Edition of the rule that `models.assessment.suggestion` implements."""
 WHOLE = 100
-"""What the area weights of a profile sum to."""
+"""Sum of the area weights of a profile."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
@@ -25,7 +25,7 @@ _AREA_CODE = re.compile(r"[A-Z]{2,5}")
 
 
 def structural_problems(rubric: Rubric) -> Iterator[Problem]:
-    """Everything that keeps the rubric from being used."""
+    """Every problem that makes the rubric unusable."""
     yield from _head(rubric)
     yield from _scale(rubric)
     yield from _profiles(rubric)
@@ -38,7 +38,7 @@ def structural_problems(rubric: Rubric) -> Iterator[Problem]:
 
 
 def placed_competencies(rubric: Rubric) -> Iterator[tuple[KeyPath, Competency]]:
-    """Each competency with the way to it."""
+    """Each competency with its path."""
     for index, area in enumerate(rubric.areas):
         for position, competency in enumerate(area.competencies):
             yield ("area", index, "competency", position), competency
@@ -160,7 +160,7 @@ def _profile_values(values: Mapping[str, int], allowed: range | tuple[int, ...])
 
 
 def _texts(value: Any, path: KeyPath) -> Iterator[Problem]:
-    """Every text, however deep, is there and stays on one line."""
+    """Problems with texts at any depth that are empty or longer than one line."""
     if isinstance(value, str):
         if not value.strip():
             yield Problem(path, "the text is empty")
