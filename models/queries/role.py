@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from models.domain.trends import TrendChoice
@@ -26,7 +27,8 @@ class UseKind(StrEnum):
 class RoleUse:
     """One use of the entry `code`. `id` is that of the plan, engineer or review; `position` numbers the goal, or is 0.
 
-    `name` is the engineer's name, `total` the number of uses of the entry.
+    `name` is the engineer's name, `on_day` the start of the plan or the end of the review's period, None for an
+    engineer, and `total` the number of uses of the entry.
     """
 
     code: str
@@ -34,6 +36,7 @@ class RoleUse:
     id: int
     position: int
     name: str
+    on_day: date | None
     total: int
 
 
@@ -56,7 +59,7 @@ def role_uses(reader: Reader, most: int = MAX_USES) -> Mapping[str, tuple[RoleUs
     rows = read_rows(
         reader,
         RoleUse,
-        "SELECT code, kind, id, position, name, total FROM ("
+        "SELECT code, kind, id, position, name, on_day, total FROM ("
         " SELECT *, count(*) OVER (PARTITION BY code) AS total, row_number() OVER ("
         "  PARTITION BY code ORDER BY on_day DESC, sort_key(name), id, position) AS place"
         f" FROM ({_USES})) WHERE place <= :most ORDER BY code, place",
@@ -76,17 +79,18 @@ _USES = " UNION ALL ".join(
         "SELECT challenge_code, 'goal', plan.id, goal.position, plan.engineer_name, plan.starts_on"
         " FROM goal JOIN plan ON plan.id = plan_id WHERE challenge_code IS NOT NULL",
         "SELECT code, 'plan', plan.id, 0, plan.engineer_name, plan.starts_on"
-        " FROM plan_topic JOIN plan ON plan.id = plan_id",
+        " FROM plan_topic JOIN plan ON plan.id = plan_id WHERE NOT EXISTS ("
+        "  SELECT 1 FROM goal WHERE goal.plan_id = plan.id AND challenge_code = plan_topic.code)",
         "SELECT 'P-' || target_profile, 'plan', id, 0, engineer_name, starts_on"
         " FROM plan WHERE target_profile IN ('TS', 'TL', 'SA')",
-        "SELECT 'P-' || path, 'engineer', id, 0, name, '' FROM engineer WHERE path IS NOT NULL AND archived_at IS NULL",
-        "SELECT technology, 'engineer', id, 0, name, '' FROM engineer_technology"
+        "SELECT 'P-' || path, 'engineer', id, 0, name, NULL FROM engineer WHERE path IS NOT NULL AND archived_at IS NULL",
+        "SELECT technology, 'engineer', id, 0, name, NULL FROM engineer_technology"
         " JOIN engineer ON engineer.id = engineer_id WHERE archived_at IS NULL",
-        "SELECT qualification_code, 'engineer', id, 0, name, '' FROM engineer_qualification"
+        "SELECT qualification_code, 'engineer', id, 0, name, NULL FROM engineer_qualification"
         " JOIN engineer ON engineer.id = engineer_id WHERE archived_at IS NULL AND status <> 'unknown'",
         "SELECT impact_dimension, 'review', review.id, 0, engineer_name, max(period_ends_on)"
         " FROM evidence JOIN review ON review.id = review_id WHERE impact_dimension IS NOT NULL"
         " GROUP BY impact_dimension, review.id",
     )
 )
-"""Every use: `on_day` orders the newest first, and is empty for what has no day."""
+"""Every use. A topic of a plan is listed by its goals where some have it as their challenge."""
