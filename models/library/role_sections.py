@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from models.library.reference import LineKind, RoleText, SourceLine, load_reference
+from models.library.reference import RoleText, SourceLine, load_reference
 from models.rubric.load import shipped_rubric
 from models.support.messages import Message, message
 
@@ -261,10 +261,9 @@ def _role_line(line: SourceLine) -> RoleLine:
 
 
 def _words_of(line: SourceLine) -> str:
-    """The label of a heading without what kind of heading it is: "First group: server logic" is "Server logic"."""
-    kinds_with_prefix: tuple[LineKind, ...] = ("title", "sub")
-    words = line.label.partition(": ")[2] if line.kind in kinds_with_prefix else line.label
-    return (words or line.label)[:1].upper() + (words or line.label)[1:]
+    """The label without the kind of heading before it: "First group: Server logic" is "Server logic"."""
+    words = line.label.partition(": ")[2] if line.kind in ("title", "sub") else ""
+    return words or line.label
 
 
 def _place(line: SourceLine) -> RolePlace:

@@ -1,6 +1,6 @@
 """Search in the role guide: every passage, line, entry and figure by the beginnings of its words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -27,12 +27,17 @@ class _Searchable:
     text: str
 
 
-def search_role(text: str, most: int) -> tuple[RoleResult, ...]:
-    """At most `most` results, those with the words in their name before those with the words in their text."""
+def search_role(text: str, most: int, titles: Mapping[SectionKey, str] | None = None) -> tuple[RoleResult, ...]:
+    """At most `most` results, those with the words in their name before those with the words in their text.
+
+    `titles` are what a user calls the sections, English by default; the guide itself is English.
+    """
     if not text.strip():
         return ()
-    by_name = [item.result for item in _searchable() if begins_words(text, item.result.name)]
-    by_text = [item.result for item in _searchable() if begins_words(text, item.result.name, item.text)]
+    sections = (RoleResult((titles or {}).get(key, str(key.label)), key, key.value) for key in SectionKey)
+    searchable = [*(_Searchable(section, "") for section in sections), *_searchable()]
+    by_name = [item.result for item in searchable if begins_words(text, item.result.name)]
+    by_text = [item.result for item in searchable if begins_words(text, item.result.name, item.text)]
     return tuple(dict.fromkeys([*by_name, *by_text]))[:most]
 
 
@@ -40,17 +45,12 @@ def search_role(text: str, most: int) -> tuple[RoleResult, ...]:
 def _searchable() -> tuple[_Searchable, ...]:
     return tuple(
         _Searchable(RoleResult(name, section, anchor), text)
-        for name, section, anchor, text in (*_sections(), *_entries(), *_passages(), *_lines())
+        for name, section, anchor, text in (*_entries(), *_passages(), *_lines())
     )
 
 
 _Row = tuple[str, SectionKey, str, str]
 """Name, section, address and text."""
-
-
-def _sections() -> Iterator[_Row]:
-    for key in SectionKey:
-        yield str(key.label), key, key.value, ""
 
 
 def _entries() -> Iterator[_Row]:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from models.library.role_sections import SectionKey
 from models.support.folding import begins_words
 from models.views.role_search import search_role
 from models.views.search import KindNames, search
@@ -118,7 +119,7 @@ class Palette(QDialog):
         """Entries of the role guide, after what is done more often."""
         if self._shell is None:
             return
-        for entry in search_role(typed, MAX_PER_GROUP):
+        for entry in search_role(typed, MAX_PER_GROUP, {key: translate(key.label) for key in SectionKey}):
             yield self._thing(
                 self.tr("Role"),
                 entry.name,

@@ -223,6 +223,8 @@ def test_a_few_letters_find_every_kind_of_entry(typed: str, anchor: str) -> None
 def test_names_come_before_texts_and_nothing_finds_nothing() -> None:
     assert search_role("  ", 6) == search_role("zzzz", 6) == ()
     assert len(search_role("a", 3)) == 3
+    [section] = search_role("marktzahl", 6, {SectionKey.MARKET: "Marktzahlen"})
+    assert (section.name, section.anchor) == ("Marktzahlen", "market")
     assert search_role("caching", 6)[0].name.startswith("Caching")
 
 
