@@ -106,5 +106,5 @@ class ActivitiesSection(Section):
             if activity.code in self._cards:
                 self._cards[activity.code].setVisible(wanted.accepts(activity))
         shown = len(self.shown_codes())
-        self._count.setText(self.tr("%n activity(s)", "", shown))
+        self._count.setText(self.tr("%n shown", "", shown))
         self._empty.setVisible(not shown)

@@ -24,12 +24,7 @@ class SourcesSection(Section):
         """The table."""
         self.column.addWidget(
             label(
-                self.tr(
-                    "The role document has %n line(s). Each one leads to a place on this page. Select a line and press "
-                    "Return to go there.",
-                    "",
-                    len(self.guide.sources),
-                ),
+                self.tr("Each line of the role document leads to a place on this page. Select one and press Return."),
                 tone="2",
                 wraps=True,
             )
