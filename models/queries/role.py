@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from models.domain.trends import TrendChoice
+from models.domain.role import TrendChoice
 from models.queries.stored_values import read_rows
 from models.workspace.reader import Reader
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from models.domain.trends import TrendChoice
+from models.domain.role import TrendChoice
 from models.library.reference import (
     Activity,
     CareerPath,

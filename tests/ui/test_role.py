@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.domain.trends import TrendChoice
+from models.domain.role import TrendChoice
 from models.library.role_sections import SectionKey, entry_sections, source_anchor
 from models.views.role import role_guide, role_view
 from tests.ui.conftest import Open

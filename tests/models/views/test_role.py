@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from models.domain.mentoring import PlanId
 from models.domain.people import TechnologyUse
 from models.domain.reviews import Observation
-from models.domain.trends import TrendChoice
+from models.domain.role import TrendChoice
 from models.exchange.role_output import role_as_json, role_as_text
 from models.library.reference import load_reference
 from models.library.role_sections import PARTS, SectionKey, line_anchor, section_of, source_anchor
 from models.operations import plans
 from models.operations.engineers import record_technology
 from models.operations.evidence import add_evidence
-from models.operations.trends import choose_trend
+from models.operations.role import choose_trend
 from models.queries.role import UseKind, role_uses
 from models.queries.settings import settings
 from models.rubric.load import shipped_rubric

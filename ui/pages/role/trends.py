@@ -5,10 +5,10 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox
 from typing_extensions import override
 
-from models.domain.trends import TrendChoice
+from models.domain.role import TrendChoice
 from models.library.reference import Trend
 from models.library.role_sections import SectionKey
-from models.operations.trends import choose_trend
+from models.operations.role import choose_trend
 from models.views.role import RoleGuide, RoleView
 from ui.pages.role.section import Section
 from ui.widgets import boxes
