@@ -121,6 +121,19 @@ def test_an_activity_leads_to_the_goal_that_uses_it_and_back(open_window: Open) 
     assert follow(window, back) == Location("role", 0, row["activity_code"])
 
 
+def test_a_plan_leads_to_the_path_and_the_challenges_that_it_takes_up(open_window: Open) -> None:
+    window = open_window()
+    [row] = window.session.workspace.query(
+        "SELECT plan.id, code FROM plan JOIN plan_topic ON plan_id = plan.id"
+        " WHERE target_profile = 'TL' AND code LIKE 'X%' ORDER BY plan.id LIMIT 1"
+    )
+    for anchor in ("P-TL", row["code"]):
+        plan = at(window, PlanPage, Location("plan", row["id"]))
+        name = f"In the role guide: {role_guide().names[anchor]}"
+        link = next(link for link in plan.findChildren(QPushButton) if link.accessibleName() == name)
+        assert follow(window, link) == Location("role", 0, anchor)
+
+
 def test_a_competency_leads_to_its_activities_and_lines_and_back(open_window: Open) -> None:
     window = open_window()
     rubric = at(window, RubricPage, Location("rubric", 0, "DAT-3"))

@@ -62,9 +62,11 @@ class Topics(Card):
         ]
         lines += [f"{trend.name}: {trend.topic}" for trend in view.trends if trend.code in view.topics]
         offered = {item.code: item.name for item in view.challenges} | {item.code: item.name for item in view.trends}
-        self._links.show_links(
-            [(name, Location("role", 0, code)) for code, name in offered.items() if code in view.topics]
-        )
+        links = [(name, Location("role", 0, code)) for code, name in offered.items() if code in view.topics]
+        target = view.rubric.profile(view.plan.target_profile)
+        if target.kind == "path":
+            links.insert(0, (target.name, Location("role", 0, f"P-{target.code}")))
+        self._links.show_links(links)
         self._chosen.setText("\n".join(lines) or self.tr("None selected. Hover over one to read about it."))
 
     def _offer(self, where: QWidget, offered: Sequence[tuple[str, str, str]]) -> None:
