@@ -153,7 +153,7 @@ def test_no_market_figure_leads_to_a_person(open_window: Open) -> None:
     for name, link in links(page).items():
         assert follow(window, link).page == "role", name
     for fact in role_guide().market.priced:
-        assert fact.figure in plot.accessibleDescription()
+        assert f"{fact.figure} (Source line {fact.source_line})" in plot.accessibleDescription()
 
 
 @pytest.mark.parametrize(

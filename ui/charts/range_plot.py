@@ -29,12 +29,13 @@ BAR, INSET = 8, 14
 class RangeRow:
     """One amount or range under a heading. `printed` is how it was published; an end without a number is None.
 
-    `open_end` names the end beyond which more is possible.
+    `open_end` names the end beyond which more is possible; `source` says where it was published.
     """
 
     heading: str
     name: str
     printed: str
+    source: str
     low: float | None
     high: float | None
     open_end: Literal["", "low", "high"] = ""
@@ -121,7 +122,7 @@ class RangePlot(QWidget):
                 top += self._row()
 
     def _description(self, row: RangeRow) -> str:
-        return f"{row.heading}: {row.name}, {row.printed}"
+        return f"{row.heading}: {row.name}, {row.printed} ({row.source})"
 
     def _left(self) -> float:
         return min(scaled(NAMES), self.width() * 0.42)

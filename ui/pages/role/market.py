@@ -54,7 +54,8 @@ class MarketSection(Section):
     def _range(self, fact: MarketFact) -> RangeRow:
         heading = f"{fact.group} · {fact.period or self.tr('no year')}"
         low, high = (None if cents is None else cents / 100 for cents in (fact.low, fact.high))
-        return RangeRow(heading, translate(statistic_label(fact)), fact.figure, low, high, fact.open_ended)
+        source = self.tr("Source line {0}").format(fact.source_line)
+        return RangeRow(heading, translate(statistic_label(fact)), fact.figure, source, low, high, fact.open_ended)
 
     def _add_groups(self, heading: str, years: str, groups: Iterable[FactGroup]) -> None:
         self._add_title(heading, years)
