@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from models.domain.people import EngineerDetails
+from models.library.role_sections import SectionKey
 from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer
 from models.operations.reviews import start_review
@@ -106,6 +107,8 @@ def pages(workspace: Workspace) -> dict[str, Location]:
         "report-session": Location("reports", 0, "session:3"),
         **{f"reports-{tab}": Location("reports", 0, tab) for tab in ("batch", "record", "verify")},
         "rubric": Location("rubric"),
+        "role": Location("role"),
+        **{f"role-{key}": Location("role", 0, key) for key in tuple(SectionKey)[1:]},
         "settings": Location("settings"),
     }
 

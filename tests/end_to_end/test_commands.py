@@ -203,6 +203,16 @@ def test_the_rubric_is_checked_and_shown(run: Run, tmp_path: Path):
     assert len(run("rubric", "show", "--json").json["area"]) == 12
 
 
+def test_the_role_guide_is_printed_for_people_and_for_programs(run: Run):
+    shown = run("role", "show")
+    assert shown.code == 0
+    for words in ("RESPONSIBILITIES", "M11  Up to $178,500.", "Contradicts M05", "A42  ", "Python (in demand)"):
+        assert words in shown.out, words
+    printed = run("role", "show", "--json").json
+    assert [line["n"] for line in printed["sources"]] == list(range(1, 299))
+    assert printed["market"]["fact"][11]["figure"] == "Up to $178,500"
+
+
 def test_the_help_lists_every_command_and_qt_is_not_needed(tmp_path: Path):
     blocked = (
         f"import sys; sys.modules['PySide6'] = None; sys.path[:0] = [{str(ROOT)!r}]; import main; main.main(['-h'])"
@@ -211,7 +221,7 @@ def test_the_help_lists_every_command_and_qt_is_not_needed(tmp_path: Path):
         [sys.executable, "-c", blocked], cwd=tmp_path, env={**os.environ}, capture_output=True, text=True, check=True
     )
     assert "Usage: " in said.stdout
-    for command in ("tour", "demo", "init", "people", "score", "export", "verify", "rubric"):
+    for command in ("tour", "demo", "init", "people", "score", "export", "verify", "rubric", "role"):
         assert f"\n  {command} " in said.stdout
 
 

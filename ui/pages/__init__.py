@@ -68,6 +68,10 @@ ENTRIES: tuple[Entry, ...] = (
         command_text=QT_TRANSLATE_NOOP("Commands", "Go to Rubric"), shortcut="Alt+7",
     ),
     Entry(
+        "role", "role:RolePage", QT_TRANSLATE_NOOP("Pages", "Role"), "compass",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Role"), shortcut="Alt+8",
+    ),
+    Entry(
         "settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",
         command_text=QT_TRANSLATE_NOOP("Commands", "Go to Settings"), shortcut="Ctrl+,",
     ),

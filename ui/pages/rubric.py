@@ -3,17 +3,21 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
+from models.library.role_sections import source_anchor
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
 from models.rubric.model import RATINGS, Competency, Rubric
+from models.views.role import competency_links
 from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import choice
 from ui.widgets.layouts import ResponsiveRow, ScrollColumn
+from ui.widgets.links import ExplainedLinks, Links
 from ui.widgets.text import label
 from ui.window.commands import Commands
 from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import Page, clear_layout
 
 BESIDE = 700
@@ -106,7 +110,25 @@ class RubricPage(Page):
         ):
             guide.add(label(title, "overline", "3"), *(label(line, tone="2", wraps=True) for line in lines))
         self._column.addWidget(guide)
+        self._column.addWidget(self._role_guide(code))
         self._column.addStretch()
+
+    def _role_guide(self, code: str) -> Card:
+        """What the role page says about a competency."""
+        found = competency_links(code)
+        card = Card(self.tr("In the role guide"))
+        activities = [(item.code, item.text, Location("role", 0, item.code)) for item in found.activities]
+        card.add(ExplainedLinks(self.tr("Activities"), activities, self.navigation_requested.emit))
+        for caption, links in (
+            (self.tr("Challenges"), [(item.name, Location("role", 0, item.code)) for item in found.challenges]),
+            (self.tr("Trends"), [(item.name, Location("role", 0, item.code)) for item in found.trends]),
+            (
+                self.tr("Source lines"),
+                [(str(line.n), Location("role", 0, source_anchor(line.n))) for line in found.lines],
+            ),
+        ):
+            card.add(Links(caption, links, self.navigation_requested.emit))
+        return card
 
     def _anchor(self, competency: Competency, rating: int) -> Card:
         names = {point.value: point.name for point in self._rubric.scale}

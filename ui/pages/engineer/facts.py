@@ -1,6 +1,7 @@
 """Facts tab: qualifications and technologies, never scored."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from models.domain.people import EngineerId, QualificationStatus, TechnologyUse
 from models.library.reference import Qualification, load_reference
@@ -11,14 +12,19 @@ from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveColumns
+from ui.widgets.links import chip
 from ui.widgets.text import AutosaveLineEdit, label
 from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import clear_layout
 from ui.window.translation import options_of, translate
 
 
 class Facts(QWidget):
     """Two cards; a change is stored at once."""
+
+    navigation_requested = Signal(object)
+    """The Location of a fact in the role guide."""
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
@@ -44,7 +50,7 @@ class Facts(QWidget):
         clear_layout(self._known)
         for technology, (use, _last) in view.technologies.items():
             self._known.addLayout(
-                boxes.row((label(technology, wraps=True), 1), label(translate(use.label), "caption", "2"))
+                boxes.row(self._guide_link(technology, technology), 1, label(translate(use.label), "caption", "2"))
             )
         if not view.technologies:
             self._known.addWidget(label(self.tr("None recorded yet."), tone="3"))
@@ -64,9 +70,10 @@ class Facts(QWidget):
         grid.setColumnStretch(2, 2)
         for at, item in enumerate(load_reference().qualifications):
             status, note = self._row(item)
-            name = label(item.name, wraps=True)
+            name = self._guide_link(item.name, item.code)
             name.setToolTip(item.text)
-            for column, part in enumerate((name, status, note)):
+            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignLeft)
+            for column, part in enumerate((status, note), 1):
                 grid.addWidget(part, at, column)
             self._rows[item.code] = (status, note)
         return card.add(grid)
@@ -78,6 +85,9 @@ class Facts(QWidget):
         status.currentIndexChanged.connect(lambda _index: self._store(qualification.code))
         self._session.autosave(note, lambda _text: self._store(qualification.code))
         return status, note
+
+    def _guide_link(self, words: str, anchor: str) -> QPushButton:
+        return chip(words, words, Location("role", 0, anchor), self.navigation_requested.emit)
 
     def _store(self, code: str) -> None:
         if self._filling or self._view is None:

@@ -49,6 +49,7 @@ class EngineerPage(ScrollPage):
         self.add(self._tabs)
         self._overview = self.add(Overview(self.navigation_requested.emit, self._start_plan))
         self._facts = self.add(Facts(session))
+        self._facts.navigation_requested.connect(self.navigation_requested)
         self._listed = boxes.column()
         self.column.addLayout(self._listed)
         self.column.addStretch()

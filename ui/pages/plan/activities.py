@@ -11,8 +11,10 @@ from models.views.plan import GoalView
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, button
 from ui.widgets.format import day
+from ui.widgets.links import chip
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 
 
 class Activities(QWidget):
@@ -20,6 +22,8 @@ class Activities(QWidget):
 
     chosen = Signal()
     """Another set of activities is ticked."""
+    navigation_requested = Signal(object)
+    """The Location of an activity in the library."""
 
     def __init__(self, session: WorkspaceController) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class Activities(QWidget):
             if activity.code not in self._rows:
                 self._rows[activity.code] = row = ActivityRow(self._session, activity)
                 row.toggled.connect(self.chosen)
+                row.navigation_requested.connect(self.navigation_requested)
                 self._column.addWidget(row)
             self._rows[activity.code].show_goal(goal, editable=editable)
 
@@ -45,6 +50,7 @@ class ActivityRow(QWidget):
     """One activity; a ticked one can be marked done with its day."""
 
     toggled = Signal()
+    navigation_requested = Signal(object)
 
     def __init__(self, session: WorkspaceController, activity: Activity) -> None:
         super().__init__()
@@ -61,8 +67,11 @@ class ActivityRow(QWidget):
         self._undone = button(self.tr("Undo"), self._reopen, kind="link")
         self._undone.setAccessibleName(self.tr("Undo: {0}").format(activity.text))
         row = boxes.row((self._tick, 0, Qt.AlignmentFlag.AlignTop), inside=self)
+        location = Location("role", 0, activity.code)
+        name = self.tr("Open in the library: {0}").format(activity.code)
+        link = chip(activity.code, name, location, self.navigation_requested.emit)
         words = boxes.column(
-            label(f"{activity.code}  {activity.text}", wraps=True),
+            boxes.row((link, 0, Qt.AlignmentFlag.AlignTop), (label(activity.text, wraps=True), 1)),
             label(self.tr("Done when: {0}").format(activity.done), "caption", "3", wraps=True),
             spacing=3,
         )

@@ -51,7 +51,8 @@ class GoalCard(Card):
         self.form.changed.connect(self._check_goal)
         self.form.to_store.connect(self._changed)
         self._activities.chosen.connect(self._changed)
-        self._follow.navigation_requested.connect(self.navigation_requested)
+        for part in (self._activities, self._follow):
+            part.navigation_requested.connect(self.navigation_requested)
         session.autosave(self.form.statement, lambda _text: self.store())
         for text in (self.form.measure, self.form.support, self.form.resources):
             session.autosave(text, lambda _text: self.store())

@@ -53,7 +53,7 @@ class PlanPage(ScrollPage):
         session.autosave(self._support, self._store_support)
         self._gaps.chosen.connect(self._begin_goal)
         self._gaps.goal_asked.connect(lambda position: self.show_anchor(f"goal:{position}"))
-        for going in (self._standing, self._gaps, self._observe, self._goals):
+        for going in (self._standing, self._gaps, self._observe, self._goals, self._topics):
             going.navigation_requested.connect(self.navigation_requested)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
