@@ -106,6 +106,7 @@ def pages(workspace: Workspace) -> dict[str, Location]:
         "report-session": Location("reports", 0, "session:3"),
         **{f"reports-{tab}": Location("reports", 0, tab) for tab in ("batch", "record", "verify")},
         "rubric": Location("rubric"),
+        **{f"rubric-{anchor.lower()}": Location("rubric", 0, anchor) for anchor in ("ARC", "COD-4", "compare")},
         "settings": Location("settings"),
     }
 
