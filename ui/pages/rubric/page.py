@@ -105,7 +105,7 @@ class RubricPage(Page):
         self._list.clear()
         self._add(SCALE, self.tr("Scale and levels"), self.tr("Scale and levels"))
         for area in rubric.areas:
-            title = self._add(area.code, area.name, f"{area.code} {area.name}")
+            title = self._add(area.code, area.name, f"{area.code}  {area.name}")
             title.setFont(font("overline"))
             title.setForeground(color(tokens().text2))
             for competency in area.competencies:
