@@ -200,6 +200,7 @@ def test_the_rubric_is_checked_and_shown(run: Run, tmp_path: Path):
     shown = run("rubric", "show").out
     assert shown.count("(core)") > 20
     assert "LEA-1" in shown
+    assert shown.count("Counter-indicator: ") >= 2 * 48
     assert len(run("rubric", "show", "--json").json["area"]) == 12
 
 

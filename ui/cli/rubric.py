@@ -45,6 +45,8 @@ def show_rubric(as_json: bool) -> None:
             click.echo(f"\n  {competency.code}{' (core)' if competency.core else ''}  {competency.name}")
             for rating, anchor in sorted(competency.anchors.items()):
                 click.echo(f"    {rating}  {anchor}")
+            for sign in competency.counter_indicators:
+                click.echo(f"    Counter-indicator: {sign}")
     return None
 
 
