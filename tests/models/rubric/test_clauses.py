@@ -4,6 +4,7 @@ import pytest
 
 from models.rubric.clauses import imitations, passives
 from models.rubric.lint import check
+from models.rubric.load import shipped_rubric
 from tests.models.rubric.spoiling import Spoil, anchor_of
 
 
@@ -100,3 +101,8 @@ def test_each_level_has_its_own_flaw(spoil: Spoil, level: int, text: str, reason
 )
 def test_a_word_counts_only_at_its_level(spoil: Spoil, level: int, text: str):
     assert check(spoil("per.toml", anchor_of(level), f'{level} = "{text}"')) == ()
+
+
+def test_level_5_of_the_shipped_rubric_reaches_several_teams():
+    for competency in shipped_rubric().competencies:
+        assert "teams" in competency.anchor(5), competency.code
