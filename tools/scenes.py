@@ -109,6 +109,7 @@ def pages(workspace: Workspace) -> dict[str, Location]:
         "rubric": Location("rubric"),
         "role": Location("role"),
         **{f"role-{key}": Location("role", 0, key) for key in tuple(SectionKey)[1:]},
+        **{f"rubric-{anchor.lower()}": Location("rubric", 0, anchor) for anchor in ("ARC", "COD-4", "compare")},
         "settings": Location("settings"),
     }
 

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from models.library.reference import load_reference
-from models.rubric.anchor_texts import anchor_problems, unfit_words
+from models.rubric.anchor_texts import anchor_problems
+from models.rubric.guidance_texts import guidance_problems
 from models.rubric.ladder import ladder_problems
 from models.rubric.model import Competency, Rubric
 from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric
 from models.rubric.source_files import read_draft
 from models.rubric.structure import placed_competencies, structural_problems
+from models.rubric.word_lists import unfit_words
 
 __all__ = ["Finding", "check"]
 
@@ -38,6 +40,7 @@ def _problems(rubric: Rubric) -> Iterator[Problem]:
     structural = list(structural_problems(rubric))
     yield from structural
     yield from anchor_problems(rubric)
+    yield from guidance_problems(rubric)
     yield from _differences(rubric)
     for path, competency in placed_competencies(rubric):
         yield from _competency(rubric, path, competency)

@@ -29,11 +29,23 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text: str
 
 
-class Competency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class EvidenceExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An invented piece of evidence, in the parts in which evidence is written: Situation-Behaviour-Impact, and when."""
+
+    when: str
+    situation: str
+    behaviour: str
+    impact: str
+
+
+class Competency(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One rated ability with its five anchors.
 
     `weight` is 1 to 3 inside the area; `expected` maps a profile code to a rating; `anchors` maps "1" to "5"
     to the behaviour that earns that rating; `source_lines` are the lines of the role document it is based on.
+    `counter_indicators` are observable signs that work falls short, at any level. They and the two examples guide
+    the reviewer and enter no score. Rubrics older than 2.0.0 have none, and keep their digest because absent fields
+    are not written.
     """
 
     code: str
@@ -49,6 +61,9 @@ class Competency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     probe: str
     source_lines: tuple[int, ...]
     anchors: Mapping[str, str]
+    counter_indicators: tuple[str, ...] = ()
+    weak_example: EvidenceExample | None = None
+    strong_example: EvidenceExample | None = None
 
     def anchor(self, rating: int) -> str:
         """The behaviour that earns `rating` (1 to 5)."""

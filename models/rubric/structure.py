@@ -146,6 +146,8 @@ def _competency(path: KeyPath, competency: Competency) -> Iterator[Problem]:
         yield Problem((*path, "anchors"), f"the anchor for {missing} is missing")
     for extra in sorted(competency.anchors.keys() - levels):
         yield Problem((*path, "anchors", extra), "anchors are numbered 1 to 5")
+    if (competency.weak_example is None) != (competency.strong_example is None):
+        yield Problem(path, "weak_example and strong_example come together, because they show the difference")
 
 
 def _profile_values(values: Mapping[str, int], allowed: range | tuple[int, ...]) -> Iterator[str]:

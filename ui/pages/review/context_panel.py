@@ -12,7 +12,9 @@ from models.views.review import CompetencyContext, ContextNote, EditorView, Othe
 from ui.widgets import boxes
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button
+from ui.widgets.fold import Fold
 from ui.widgets.format import day, rounded
+from ui.widgets.guidance import Guidance, has_guidance
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -29,6 +31,7 @@ class ContextPanel(ScrollColumn):
         self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._go = session, go
         self._shown: object = None
+        self._unfolded = ""
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show the context of a competency."""
@@ -37,6 +40,8 @@ class ContextPanel(ScrollColumn):
         if shown == self._shown:
             return
         self._shown = shown
+        if code != self._unfolded:
+            self._unfolded = ""
         clear_layout(self.column)
         self._evidence(view, code)
         self._notes(view, code, context)
@@ -67,6 +72,19 @@ class ContextPanel(ScrollColumn):
         self._section(self.tr("Look for"), *competency.look_for)
         self._section(self.tr("Not this"), *competency.not_this)
         self._section(self.tr("Ask"), competency.probe)
+        if has_guidance(competency):
+            self._fold(code, Guidance(competency))
+
+    def _fold(self, code: str, guidance: Guidance) -> None:
+        """Signs and examples, hidden until asked for so that they do not push the rating, and shown for this code alone."""
+        fold = Fold(self.tr("Counter-indicators and examples"), guidance)
+        fold.set_shown(code == self._unfolded)
+        fold.toggled.connect(lambda shown: self._remember_fold(code if shown else ""))
+        self.column.addSpacing(8)
+        self.column.addWidget(fold)
+
+    def _remember_fold(self, code: str) -> None:
+        self._unfolded = code
 
     def _past(self, context: CompetencyContext) -> None:
         if not context.past:
