@@ -1,6 +1,5 @@
 """Rubric page: scale, areas and competencies to read, and two levels or paths to compare."""
 
-from ui.pages.rubric.role_links import RoleLinks
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -9,6 +8,7 @@ from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
 from ui.pages.rubric.compare_panel import ComparePanel
 from ui.pages.rubric.entries import AreaEntry, CompetencyEntry, ScaleEntry
+from ui.pages.rubric.role_links import RoleLinks
 from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets import boxes
 from ui.widgets.controls import choice
