@@ -75,10 +75,10 @@ def test_a_choice_about_a_trend_is_stored_at_once_and_undone(open_window: Open) 
     page = role(window, "T02")
     box = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == "Your choice for Microservices")
     choose(box, TrendChoice.ADOPT)
-    assert role_view(window.session.workspace).choices == {"T02": TrendChoice.ADOPT}
+    assert role_view(window.controller.workspace).choices == {"T02": TrendChoice.ADOPT}
     assert "Microservices" in links(page)
     window.commands.action(CommandId.UNDO).trigger()
-    assert role_view(window.session.workspace).choices == {}
+    assert role_view(window.controller.workspace).choices == {}
     assert box.currentText() == "No choice yet"
     assert "Microservices" not in links(page)
 
@@ -103,7 +103,7 @@ def test_the_activity_library_is_filtered_and_an_address_shows_what_the_filter_h
 
 def test_an_activity_leads_to_the_goal_that_uses_it_and_back(open_window: Open) -> None:
     window = open_window()
-    row = window.session.workspace.query(
+    row = window.controller.workspace.query(
         "SELECT activity_code, plan_id, position FROM goal_activity JOIN goal ON goal.id = goal_id"
         " JOIN plan ON plan.id = plan_id WHERE goal.state = 'open' ORDER BY plan_id DESC LIMIT 1"
     )[0]
@@ -123,7 +123,7 @@ def test_an_activity_leads_to_the_goal_that_uses_it_and_back(open_window: Open) 
 
 def test_a_plan_leads_to_the_path_and_the_challenges_that_it_takes_up(open_window: Open) -> None:
     window = open_window()
-    [row] = window.session.workspace.query(
+    [row] = window.controller.workspace.query(
         "SELECT plan.id, code FROM plan JOIN plan_topic ON plan_id = plan.id"
         " WHERE target_profile = 'TL' AND code LIKE 'X%' ORDER BY plan.id LIMIT 1"
     )

@@ -94,7 +94,7 @@ class Palette(QDialog):
         if self._shell is None:
             return
         words = KindNames(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
-        found = search(self._shell.session.workspace, typed, MAX_PER_GROUP, words)
+        found = search(self._shell.controller.workspace, typed, MAX_PER_GROUP, words)
         for person in found.engineers:
             about = [*person.about, *([self.tr("archived")] if person.archived else [])]
             yield self._thing(

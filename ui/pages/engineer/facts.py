@@ -26,9 +26,9 @@ class Facts(QWidget):
     navigation_requested = Signal(object)
     """The Location of a fact in the role guide."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: ProfileView | None = None
         self._filling = False
         both = ResponsiveColumns(3, 2)
@@ -83,7 +83,7 @@ class Facts(QWidget):
         status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         note = AutosaveLineEdit(self.tr("Note on {0}").format(qualification.name), self.tr("Note"))
         status.currentIndexChanged.connect(lambda _index: self._store(qualification.code))
-        self._session.autosave(note, lambda _text: self._store(qualification.code))
+        self._controller.autosave(note, lambda _text: self._store(qualification.code))
         return status, note
 
     def _guide_link(self, words: str, anchor: str) -> QPushButton:
@@ -96,8 +96,8 @@ class Facts(QWidget):
         given = (QualificationStatus(status.currentData()), note.toPlainText().strip())
         if given == self._view.qualifications.get(code, (QualificationStatus.UNKNOWN, "")):
             return
-        self._session.try_run(
-            lambda: self._session.do(
+        self._controller.try_run(
+            lambda: self._controller.do(
                 record_qualification, engineer=self._engineer(), qualification=code, status=given[0], note=given[1]
             )
         )
@@ -112,8 +112,8 @@ class Facts(QWidget):
         return card.add(field(self.tr("Technology"), which), field(self.tr("Use"), how), row)
 
     def _record(self, technology: str, use: str) -> None:
-        self._session.try_run(
-            lambda: self._session.do(
+        self._controller.try_run(
+            lambda: self._controller.do(
                 record_technology, engineer=self._engineer(), technology=technology, use=TechnologyUse(use)
             )
         )

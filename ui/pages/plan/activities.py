@@ -25,9 +25,9 @@ class Activities(QWidget):
     navigation_requested = Signal(object)
     """The Location of an activity in the library."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._rows: dict[str, ActivityRow] = {}
         self._column = boxes.column(label(self.tr("Activities from the library"), "strong"), inside=self, spacing=10)
 
@@ -35,7 +35,7 @@ class Activities(QWidget):
         """Show which are ticked and which are done."""
         for activity in goal.activities:
             if activity.code not in self._rows:
-                self._rows[activity.code] = row = ActivityRow(self._session, activity)
+                self._rows[activity.code] = row = ActivityRow(self._controller, activity)
                 row.toggled.connect(self.chosen)
                 row.navigation_requested.connect(self.navigation_requested)
                 self._column.addWidget(row)
@@ -52,9 +52,9 @@ class ActivityRow(QWidget):
     toggled = Signal()
     navigation_requested = Signal(object)
 
-    def __init__(self, session: WorkspaceController, activity: Activity) -> None:
+    def __init__(self, controller: WorkspaceController, activity: Activity) -> None:
         super().__init__()
-        self._session, self._activity = session, activity
+        self._controller, self._activity = controller, activity
         self._goal: GoalView | None = None
         self._filling = False
         self._tick = QCheckBox()
@@ -107,10 +107,10 @@ class ActivityRow(QWidget):
     def _finish(self) -> None:
         if self._goal:
             goal, code = self._goal.row.id, self._activity.code
-            do, finish = self._session.do, finish_activity
-            self._session.try_run(lambda: do(finish, goal=goal, activity=code, done_on=self._on.value()))
+            do, finish = self._controller.do, finish_activity
+            self._controller.try_run(lambda: do(finish, goal=goal, activity=code, done_on=self._on.value()))
 
     def _reopen(self) -> None:
         if self._goal:
             goal, code = self._goal.row.id, self._activity.code
-            self._session.try_run(lambda: self._session.do(reopen_activity, goal=goal, activity=code))
+            self._controller.try_run(lambda: self._controller.do(reopen_activity, goal=goal, activity=code))

@@ -26,9 +26,9 @@ class Readiness(Card):
 
     navigation_requested = Signal(object)
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: PlanView | None = None
         both = ResponsiveColumns(2, 3, enough=700)
         self._figure = label(kind="metric")
@@ -76,7 +76,9 @@ class Readiness(Card):
     def _aim(self) -> None:
         if self._view and self._target.currentData() != self._view.plan.target_profile:
             plan, code = self._view.plan.id, self._target.currentData()
-            if not self._session.try_run(lambda: self._session.do(set_plan_target, plan=plan, target_profile=code)):
+            if not self._controller.try_run(
+                lambda: self._controller.do(set_plan_target, plan=plan, target_profile=code)
+            ):
                 choose(self._target, self._view.plan.target_profile)
 
     def _open_review(self) -> None:
@@ -93,9 +95,9 @@ class Gaps(Card):
     goal_asked = Signal(int)
     """The position of a goal to show."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: PlanView | None = None
         self._all = False
         self._rows: dict[str, GapRow] = {}
@@ -140,8 +142,8 @@ class Gaps(Card):
     def _set_interest(self, code: str, interest: Interest) -> None:
         assert self._view is not None  # noqa: S101 - a row is shown for a view
         plan = self._view.plan.id
-        done = self._session.try_run(
-            lambda: self._session.do(set_interest, plan=plan, competency=code, interest=interest)
+        done = self._controller.try_run(
+            lambda: self._controller.do(set_interest, plan=plan, competency=code, interest=interest)
         )
         if not done:
             self.show_view(self._view)

@@ -24,9 +24,9 @@ class Topics(Card):
     navigation_requested = Signal(object)
     """The Location of a topic in the role guide."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._plan: PlanId | None = None
         self._chips: dict[str, QToolButton] = {}
         self._filling = False
@@ -93,4 +93,4 @@ class Topics(Card):
             return
         plan = self._plan
         codes = tuple(code for code, chip in self._chips.items() if chip.isChecked())
-        self._session.try_run(lambda: self._session.do(choose_topics, plan=plan, codes=codes))
+        self._controller.try_run(lambda: self._controller.do(choose_topics, plan=plan, codes=codes))

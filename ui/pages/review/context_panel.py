@@ -25,17 +25,17 @@ from ui.window.page import clear_layout
 class ContextPanel(ScrollColumn):
     """Context of a competency: evidence, notes, guidance of the rubric, earlier ratings, others' ratings, sessions."""
 
-    def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
+    def __init__(self, controller: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__((18, 16, 18, 18), spacing=6)
         self.body.setObjectName("panel")
         self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session, self._go = session, go
+        self._controller, self._go = controller, go
         self._shown: object = None
         self._unfolded = ""
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show the context of a competency."""
-        context = competency_context(self._session.workspace, view.review.id, code)
+        context = competency_context(self._controller.workspace, view.review.id, code)
         shown = (view.review.id, code, view.editable, view.items[code].evidence, context)
         if shown == self._shown:
             return
@@ -146,8 +146,8 @@ class ContextPanel(ScrollColumn):
 
     def _use_note(self, view: EditorView, code: str, note: ContextNote) -> None:
         observation = Observation(happened_on=note.happened_on, behaviour=note.text, competencies=(code,))
-        self._session.try_run(
-            lambda: self._session.do(note_to_evidence, note=note.id, review=view.review.id, observation=observation)
+        self._controller.try_run(
+            lambda: self._controller.do(note_to_evidence, note=note.id, review=view.review.id, observation=observation)
         )
 
     def _sessions(self, context: CompetencyContext) -> None:

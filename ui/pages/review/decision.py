@@ -17,9 +17,9 @@ from ui.window.translation import translate
 class DecisionCard(Card):
     """Card of the conclusion: the suggestion, the decision, and the form to decide. Nothing is decided before the button."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__(self.tr("Conclusion"))
-        self._session = session
+        self._controller = controller
         self._view: EditorView | None = None
         self._suggested = label(tone="2", wraps=True)
         self._standing = StandingLine()
@@ -29,7 +29,7 @@ class DecisionCard(Card):
         self._reason = AutosaveTextEdit(self.tr("Reason"), self.tr("Why this conclusion?"), lines=2)
         self._reason_field = hinted(self._reason, self._reason.accessibleName())
         self._decide = button(self.tr("Decide"), self._store, kind="primary")
-        self._draft = session.bind_draft(self._reason, "why_decided")
+        self._draft = controller.bind_draft(self._reason, "why_decided")
         self.add(self._suggested, self._standing, self._decided, self._warning, self._choice, self._reason_field)
         self.add(at_the_right(self._decide))
         self._choice.currentIndexChanged.connect(lambda _index: self._follow())
@@ -105,8 +105,8 @@ class DecisionCard(Card):
         view = self._view
         if view:
             chosen, reason = self._chosen(), self._reason.toPlainText()
-            self._session.try_run(
-                lambda: self._session.submit(
+            self._controller.try_run(
+                lambda: self._controller.submit(
                     [self._draft], writing.decide_conclusion, review=view.review.id, conclusion=chosen, reason=reason
                 )
             )

@@ -42,8 +42,8 @@ _KINDS: dict[SectionKey, type[Section]] = {
 class RolePage(Page):
     """Shows Location("role", 0, anchor): a section, an entry by its code, or a line of the role document."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._view: RoleView | None = None
         self._sections: dict[SectionKey, Section] = {}
         self._shown = SectionKey.ABOUT
@@ -71,7 +71,7 @@ class RolePage(Page):
     @override
     def refresh(self) -> None:
         """Read uses and choices again; what is built stays where it is."""
-        self._view = role_view(self.session.workspace)
+        self._view = role_view(self.controller.workspace)
         for section in self._sections.values():
             section.show_view(self._view)
 
@@ -137,7 +137,7 @@ class RolePage(Page):
     def _build(self, key: SectionKey) -> Section:
         assert self._view is not None  # noqa: S101 - read before anything is shown
         if key is SectionKey.TRENDS:
-            section: Section = TrendsSection(key, self._view.guide, self.session)
+            section: Section = TrendsSection(key, self._view.guide, self.controller)
         else:
             section = _KINDS.get(key, ListSection)(key, self._view.guide)
         section.navigation_requested.connect(self.navigation_requested)

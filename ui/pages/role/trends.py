@@ -22,9 +22,9 @@ from ui.window.translation import options_of, translate
 class TrendsSection(Section):
     """A choice is stored at once and can be undone."""
 
-    def __init__(self, key: SectionKey, guide: RoleGuide, session: WorkspaceController) -> None:
+    def __init__(self, key: SectionKey, guide: RoleGuide, controller: WorkspaceController) -> None:
         super().__init__(key, guide)
-        self._session = session
+        self._controller = controller
         self._choices: dict[str, QComboBox] = {}
         self._filling = False
 
@@ -86,4 +86,4 @@ class TrendsSection(Section):
         stored = self._choices[trend.code].currentData()
         chosen = TrendChoice(stored) if stored else None
         if not self._filling:
-            self._session.try_run(lambda: self._session.do(choose_trend, trend=trend, choice=chosen))
+            self._controller.try_run(lambda: self._controller.do(choose_trend, trend=trend, choice=chosen))

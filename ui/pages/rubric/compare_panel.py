@@ -25,9 +25,9 @@ BESIDE = 560
 class ComparePanel(QWidget):
     """Two choices; below them, area by area, what is expected differently."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._rubric: Rubric | None = None
         self._comparison: Comparison | None = None
         self._first = choice(self.tr("First level or path"), [])
@@ -70,7 +70,7 @@ class ComparePanel(QWidget):
         from reports.rubric_comparison import write_comparison  # loading ReportLab takes a moment
 
         comparison = self._comparison
-        if comparison and self._session.try_run(lambda: write_comparison(path, comparison)):
+        if comparison and self._controller.try_run(lambda: write_comparison(path, comparison)):
             self.notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
 
     def _choose_file(self) -> None:

@@ -34,8 +34,8 @@ class RubricPage(Page):
     A workspace keeps every version that a cycle was judged by.
     """
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._rubric = shipped_rubric()
         self._versions = choice(self.tr("Rubric version"), [])
         self._list = QListWidget()
@@ -46,7 +46,7 @@ class RubricPage(Page):
         self._list.currentItemChanged.connect(lambda _now, _before: self._show_entry())
         entry = ScrollColumn((20, 4, 14, 14))
         self._column = entry.column
-        self._compare = ComparePanel(session)
+        self._compare = ComparePanel(controller)
         self._stack = QStackedWidget()
         self._stack.addWidget(ResponsiveRow((self._list, 1), (entry, 3), enough=BESIDE, spacing=0))
         self._stack.addWidget(self._compare)
@@ -73,7 +73,8 @@ class RubricPage(Page):
         self._versions.blockSignals(True)
         self._versions.clear()
         offered = {
-            f"{item.title} {item.version}": item for item in (shipped_rubric(), *rubrics_in_use(self.session.workspace))
+            f"{item.title} {item.version}": item
+            for item in (shipped_rubric(), *rubrics_in_use(self.controller.workspace))
         }
         for words, rubric in offered.items():
             self._versions.addItem(words, rubric)
