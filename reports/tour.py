@@ -20,9 +20,9 @@ WORKSPACE = "sample.plumbline"
 
 
 def take_tour(folder: Path) -> Iterator[str]:
-    """Make a sample workspace in `folder` and both reports of one engineer in both editions, telling each step.
+    """Create a sample workspace in `folder` and both reports of one engineer in both editions; yields each step.
 
-    Raises Refused if the folder holds a sample workspace already.
+    Raises Refused if the folder already has a sample workspace.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)

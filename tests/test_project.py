@@ -201,7 +201,8 @@ def test_the_worked_example_of_the_method_comes_out_as_it_says():
     assert ", ".join(f"{area.code} {area.score}" for area in found.areas) in text
     assert (
         f"Score {found.score} = {decimals(found.score)}, expected {decimals(found.expected)}, coverage "
-        f"{percent(found.coverage)}, expectations met {percent(found.match)}, shortfall {decimals(found.shortfall)}, "
+        f"{percent(found.coverage)}, expectations met {percent(found.expectations_met)}, "
+        f"shortfall {decimals(found.shortfall)}, "
         f"{len(found.below_expected)} items below expected: *{found.conclusion.label.lower()}*"
     ).replace("\xa0", " ") in text
     first = ", ".join(f"{gap.code} ({decimals(gap.priority)})" for gap in growth.proposed)

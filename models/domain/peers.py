@@ -1,7 +1,7 @@
 """Rules for showing peer ratings: from how many people, and what is withheld so that no one can be identified.
 
-The numbers follow common practice for multi-source feedback. They hold for peers only: an engineer or a tech lead is
-identified by the role already.
+The numbers follow common practice for multi-source feedback. They apply to peers only: an engineer or a tech lead
+is identified by the role anyway.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -24,7 +24,7 @@ MAX_QUOTED_WORDS = 5
 """Consecutive words that evidence may share with a peer's comment before it counts as a quotation."""
 
 PEERS_LEFT_OUT = message("Peer ratings are not included: fewer than three peers answered.")
-"""The sentence for fewer than MIN_PEERS, whose number it names in words: change both together."""
+"""Notice shown below MIN_PEERS. It spells that number out, so change both together."""
 
 
 class Hidden(StrEnum):

@@ -12,19 +12,19 @@ _GROUP = re.compile(r"\{([a-z]+)\}")
 
 @dataclass(slots=True)
 class _Branch:
-    """What can follow the words so far."""
+    """Node of the phrase tree: the possible next words."""
 
     ends_here: bool = False
     words: dict[str, "_Branch"] = field(default_factory=dict)
     beginnings: tuple[str, ...] = ()
-    """The phrase ends with any word that begins so."""
+    """Prefixes: the phrase ends with any word that begins with one."""
 
 
 class Phrases:
-    """Phrases to be found word by word; the last of several words may end in `*` for any ending."""
+    """Phrases matched word by word; the last of several words may end in `*` for any ending."""
 
     def __init__(self, phrases: Iterable[str], groups: Mapping[str, tuple[str, ...]]) -> None:
-        """`phrases` as written, where each {group} stands for any of its members."""
+        """Compile `phrases`, in which each {group} stands for any of its members."""
         self._root = _Branch()
         for phrase in phrases:
             for spelled in _spelled_out(phrase, groups):
@@ -32,11 +32,11 @@ class Phrases:
 
     @property
     def first_words(self) -> frozenset[str]:
-        """The words the phrases begin with."""
+        """The first words of the phrases."""
         return frozenset(self._root.words)
 
     def match(self, words: Sequence[Token], start: int) -> int:
-        """Where the longest phrase that begins at `start` ends (exclusive); `start` itself if there is none."""
+        """The end (exclusive) of the longest phrase at `start`; `start` itself if there is none."""
         longest, branch = start, self._root
         for at in range(start, len(words)):
             word = words[at]

@@ -7,41 +7,41 @@ from fractions import Fraction
 from itertools import groupby
 from typing import Protocol
 
-from models.domain.reviews import EXTREME_RATINGS
+from models.domain.submission import EXTREME_RATINGS
 from models.hints.values import HintKind, ReviewHint
 from models.support.messages import join, message
 
 MIN_RATED = 20
-"""Under this many ratings, sameness says nothing about how they were given."""
+"""Below this number of ratings, similarity is not significant."""
 CENTRAL_SHARE = Fraction(70, 100)
 CENTRAL_VARIANCE = Fraction(5, 10) ** 2
-"""The square of the standard deviation, so that no root has to be drawn; of the ratings as they are, not of a sample."""
+"""Square of the standard deviation (of the population), which avoids roots."""
 FLAT_VARIANCE = Fraction(4, 10) ** 2
 MAX_RUN = 10
 MIN_DATED = 6
 RECENT_SHARE = Fraction(60, 100)
 RECENT_PART = 4
-"""The last part of so many equal ones of the period counts as recent."""
+"""The last of this many equal parts of the period counts as recent."""
 
 
 class DatedEvidence(Protocol):
-    """What is asked of a piece of evidence; the rows and the observations of a review both have it."""
+    """Fields of evidence that the hints need; both rows and observations of a review have them."""
 
     @property
     def happened_on(self) -> date:
-        """The day of it."""
+        """The day of the event."""
 
     @property
     def competencies(self) -> tuple[str, ...]:
-        """The codes it is tied to."""
+        """The codes of its competencies."""
 
 
 def review_hints(
     ratings: Mapping[str, int | None], evidence: Iterable[DatedEvidence], period: tuple[date, date]
 ) -> tuple[ReviewHint, ...]:
-    """What to check before a review is submitted; `ratings` in display order, None where nothing was observed.
+    """Hints before a review is submitted. `ratings` are in display order, None if not observed.
 
-    Only evidence dated inside the period counts, as for the submission.
+    Only evidence dated inside the period counts, as in the rules of submission.
     """
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
     dated = [item for item in evidence if period[0] <= item.happened_on <= period[1]]
@@ -49,7 +49,7 @@ def review_hints(
 
 
 def _sameness(rated: Mapping[str, int]) -> Iterator[ReviewHint]:
-    """At most one hint on how little the ratings differ, and one on a long run of the same."""
+    """At most one hint about a small spread of the ratings, and one about a long run of equal ones."""
     if len(rated) < MIN_RATED:
         return
     spread = _variance(tuple(rated.values()))
@@ -87,7 +87,7 @@ def _variance(values: Sequence[int]) -> Fraction:
 
 
 def _longest_run(rated: Mapping[str, int]) -> tuple[str, ...]:
-    """The first longest run of equal ratings; what is not rated does not interrupt it."""
+    """The codes of the first longest run of equal ratings; unrated competencies do not interrupt it."""
     return max((tuple(codes) for _, codes in groupby(rated, key=rated.__getitem__)), key=len)
 
 
@@ -105,7 +105,7 @@ def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[Review
 
 
 def _extremes(rated: Mapping[str, int], dated: Sequence[DatedEvidence]) -> Iterator[ReviewHint]:
-    """The extreme ratings among those that the submission will refuse for want of any evidence."""
+    """A hint about extreme ratings without any evidence, with which the review cannot be submitted."""
     evidenced = {code for item in dated for code in item.competencies}
     bare = tuple(code for code, rating in rated.items() if rating in EXTREME_RATINGS and code not in evidenced)
     if bare:

@@ -11,7 +11,7 @@ from models.hints.word_lists import Lists, When, WordList, grammar, lists
 
 
 class _Hit(NamedTuple):
-    """The words from `start` to `end` (exclusive), found by the list at `position`; sorts the weightiest first."""
+    """A match of the list at `position`, from word `start` to `end` (exclusive). Sorts by weight, then length."""
 
     position: int
     shortness: int
@@ -20,9 +20,9 @@ class _Hit(NamedTuple):
 
 
 def text_hints(text: str) -> tuple[TextHint, ...]:
-    """What to check in a comment, a summary or a piece of evidence, in the order of the text.
+    """Hints on a comment, a summary or a piece of evidence, in the order of the text.
 
-    No two overlap: of two that would, the weightier kind stays, then the longer.
+    Hints do not overlap: the weightier kind wins, then the longer match.
     """
     words = tokens(text)
     known = lists()

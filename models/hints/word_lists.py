@@ -17,29 +17,29 @@ FOLDER = resource("wordlists")
 
 
 class When(StrEnum):
-    """Where a phrase of a list counts."""
+    """Condition under which a phrase of a list counts."""
 
     ANYWHERE = "anywhere"
     OF_A_PERSON = "of-a-person"
-    """Only as something a person is said to be."""
+    """Only as the description of a person."""
     AFTER_A_PERSON = "after-a-person"
     """Only with a person as its subject."""
     NEAR_A_PERSON = "near-a-person"
     NAMED_BESIDE_A_PERSON = "named-beside-a-person"
-    """Only with a person as its subject and what looks like the name of another one after it."""
+    """Only with a person as its subject and an apparent name of another person after it."""
     OPENS_A_SENTENCE = "opens-a-sentence"
     UNSPECIFIC_TEXT = "unspecific-text"
-    """Only where the whole text names nothing that could be looked up."""
+    """Only if the whole text names nothing specific."""
 
 
 class WithoutSubject(StrEnum):
-    """Where words count as said of a person although no person is named."""
+    """Condition under which words describe a person although none is named."""
 
     NEVER = "never"
     AMONG_PEOPLE = "among-people"
     """Before "in meetings", "towards colleagues" and the like."""
     ALONE = "alone"
-    """So too where they are all that the sentence says."""
+    """Also if they are the whole sentence."""
     BY_NAME = "by-name"
     """Also after a capitalised name or "they": these words describe only people."""
 
@@ -81,7 +81,7 @@ class _GrammarSource(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class WordList:
-    """One list: what its phrases mean, and where they count.
+    """One list: the reason for its hint, and where its phrases count.
 
     For `OF_A_PERSON`: `noun` phrases may follow an article, and `without_subject` says when no subject is needed.
     """
@@ -96,10 +96,10 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """All lists, the weightiest kind first, and the terms of the field in which no word of theirs counts.
+    """All lists, weightiest kind first, and the technical terms in which their words do not count.
 
-    `by_first_word` has the positions of the lists with a phrase that begins so. `adjectives` are the single words that
-    are said of people, which may stand in a row, "nice, helpful and smart", each with whom it is said of.
+    `by_first_word` has the positions of the lists with a phrase that begins with that word. `adjectives` are single words
+    that describe people and may form a list, "nice, helpful and smart", each with its `WithoutSubject`.
     """
 
     lists: tuple[WordList, ...]
@@ -110,7 +110,7 @@ class Lists:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The few words by which it is told whom a word is said of, and whether a text names anything."""
+    """Words that reveal the subject of a description, and whether a text is specific."""
 
     subjects: frozenset[str]
     contracted: frozenset[str]
@@ -132,7 +132,7 @@ class Grammar:
 
 @cache
 def lists() -> Lists:
-    """The word lists as shipped."""
+    """The bundled word lists."""
     source = msgspec.convert(_toml("review-hints.toml"), _ListFile)
     order = tuple(HintKind)
     found = [
@@ -162,7 +162,7 @@ def lists() -> Lists:
 
 @cache
 def grammar() -> Grammar:
-    """The grammar as shipped."""
+    """The bundled grammar."""
     source = msgspec.convert(_toml("review-grammar.toml"), _GrammarSource)
     return Grammar(
         subjects=frozenset(source.subjects),

@@ -16,7 +16,7 @@ from models.workspace.transaction import Transaction
 def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
     """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any.
 
-    Raises BadInput for a day that is still to come, Refused for evidence from a peer that repeats a peer's comment.
+    Raises BadInput for a future day, Refused for evidence from a peer that repeats a peer's comment.
     """
     check_editable(tx, review)
     _check_happened(tx, observation)

@@ -1,4 +1,4 @@
-"""Restoring a review from the content that a superseded revision keeps."""
+"""Restoration of a review from a superseded revision."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,7 +10,7 @@ from models.workspace.transaction import Transaction
 Row = dict[str, Any]
 
 _NOT_STORED: Mapping[str, object] = {"decided_by": None, "decided_on": None, "suggested": None}
-"""What a revision that an earlier version superseded does not know of its decision."""
+"""Columns of the decision that revisions of earlier versions did not store."""
 _KEYS = {
     "evidence": ("id",),
     "evidence_competency": ("evidence_id", "competency_code"),
@@ -26,9 +26,9 @@ _KEYS = {
 
 
 def restore_review(tx: Transaction, review: ReviewId, content: Mapping[str, Sequence[Row]]) -> None:
-    """Make the review say what `content` says, see `whole_review`. What was answered to it stays as it is.
+    """Replace the review's content with `content` (see `whole_review`). The engineer's answers to it are kept.
 
-    A revision that an earlier version superseded kept no opinions; those stay as they are. An opinion that was withdrawn
+    Revisions stored by earlier versions have no opinions; the present ones are kept then. An opinion that was withdrawn
     since stays withdrawn.
     """
     content = _without_withdrawn(tx, review, content)
@@ -66,7 +66,7 @@ def _by_key(table: str, rows: Sequence[Row]) -> dict[tuple[object, ...], Row]:
 
 
 def _linked(tx: Transaction, table: str, row: Row) -> Row:
-    """Evidence without its journal note where that was deleted in between."""
+    """The row, unlinked from its journal note if that note has been deleted since."""
     note = row.get("note_id") if table == "evidence" else None
     if note is None or tx.one("SELECT 1 FROM note WHERE id = :note", note=note):
         return row

@@ -140,21 +140,26 @@ def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
 def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion, reason: str = "") -> None:
     """Record that the current user decided this conclusion today, with the conclusion suggested at that time.
 
-    Raises Refused if it differs from the suggestion and `reason` is empty. The reason is stored only if it differs.
+    Raises Refused if `reason` is empty for a close call or for another conclusion than the suggested one. The reason is
+    stored only if it is needed.
     """
     check_editable(tx, review)
-    suggested = review_content.suggestion(tx, review)
-    other = conclusion != suggested
-    if other and not reason.strip():
-        raise Refused(message("Give a reason if the conclusion differs from the suggested one. Both are stored."))
+    suggestion = review_content.suggestion(tx, review)
+    needs_reason = suggestion.needs_reason(conclusion)
+    if needs_reason and not reason.strip():
+        raise Refused(
+            message("This is a close call. Give a reason for the conclusion.")
+            if suggestion.is_close_call
+            else message("Give a reason if the conclusion differs from the suggested one. Both are stored.")
+        )
     tx.update(
         "review",
         review,
-        conclusion=conclusion if other else None,
-        conclusion_reason=reason.strip() if other else "",
+        conclusion=None if conclusion is suggestion.conclusion else conclusion,
+        conclusion_reason=reason.strip() if needs_reason else "",
         decided_by=tx.actor,
         decided_on=tx.today,
-        suggested=suggested,
+        suggested=suggestion.conclusion,
     )
 
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.assessment.score import score
-from models.domain.conclusions import Conclusion
-from models.domain.reviews import EvidenceId, Missing, ReviewId, missing_before_submission
+from models.domain.conclusions import Suggestion
+from models.domain.reviews import EvidenceId, ReviewId
+from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles
 from models.queries.reviews import review
 from models.queries.stored_values import read_rows, to_rows
@@ -15,7 +16,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One stored answer; `value` is None when not observed or blank."""
+    """One stored answer; `value` is None if not observed or blank."""
 
     competency_code: str
     state: str
@@ -85,7 +86,7 @@ def evidence(reader: Reader, review_id: ReviewId) -> tuple[EvidenceRow, ...]:
 
 
 def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
-    """What must still be answered, evidenced or decided before this review can be submitted."""
+    """Answers, evidence and decisions still missing before this review can be submitted."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     given = ratings(reader, review_id)
@@ -97,22 +98,22 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
         _evidence_dates(reader, review_id),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
-        suggested=score(rubric, row.level, given, excluded).conclusion,
+        suggestion=score(rubric, row.level, given, excluded).suggestion,
         decided=row.decision,
         not_applicable=excluded,
     )
 
 
-def suggestion(reader: Reader, review_id: ReviewId) -> Conclusion:
-    """The conclusion that the ratings suggest as they stand."""
+def suggestion(reader: Reader, review_id: ReviewId) -> Suggestion:
+    """The conclusion that the current ratings suggest."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     excluded = cycles.not_applicable(reader, row.cycle_id)
-    return score(rubric, row.level, ratings(reader, review_id), excluded).conclusion
+    return score(rubric, row.level, ratings(reader, review_id), excluded).suggestion
 
 
 def _evidence_dates(reader: Reader, review_id: ReviewId) -> dict[str, list[date]]:
-    """What `dates_of` says of all evidence of a review, without reading its words."""
+    """Competency code to the days of its evidence, as `dates_of`, without reading the texts."""
     dates: dict[str, list[date]] = {}
     for row in reader.query(
         "SELECT competency_code, happened_on FROM evidence JOIN evidence_competency ON evidence_id = evidence.id"

@@ -18,16 +18,17 @@ from models.sample.summary import employee_comment, summary
 from models.workspace.transaction import Transaction
 
 MAX_PEERS = 4
+CLOSE_CALL = "The evidence of the whole period points this way; the gaps named below are recent."
 ASKED_CYCLES = 2
 SEEN = {OpinionRole.SELF: 0.4, OpinionRole.TECH_LEAD: 0.3, OpinionRole.PEER: 0.15}
-"""Which share of the ratings each of them gives an own rating for."""
+"""Share of the competencies that each role rates."""
 POINTS = 3
 ASKED_OF_PEER = 8
 DAYS_TO_ANSWER = 14
 
 
 def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, age: int) -> ReviewId:
-    """Write one review; `age` counts cycles back from the newest, and older reviews are further on their way."""
+    """Write one review; `age` counts cycles back from the newest; older reviews have a later status."""
     character = half.character
     manager = character.details.manager_name
     review = writing.start_review.run(tx, engineer=character.engineer, cycle=cycle, reviewer_name=manager)
@@ -41,7 +42,7 @@ def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, age: int) -> R
 
 
 def _comments(half: HalfYear) -> Iterator[tuple[str, str]]:
-    """What was seen and, below expectation, the next step; or how it will be seen."""
+    """Competency code and comment: what was observed with, below expectation, the next step, or how to observe it."""
     for code, value in half.ratings.items():
         if value is None:
             goal = sample_texts.filled(sample_texts.competencies()[code].goal, system=half.focus[0])
@@ -77,7 +78,7 @@ def _write_points(tx: Transaction, review: ReviewId, half: HalfYear, evidence: M
 
 
 def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> None:
-    """The engineer rates a good part of it, the tech lead what they saw, peers a little; two cycles back nobody was asked.
+    """Write opinions of engineer, tech lead and peers, covering fewer competencies in that order; none two cycles back.
 
     In the newest cycle another peer is asked and has not answered yet.
     """
@@ -110,7 +111,7 @@ def _ask_one_more(tx: Transaction, review: ReviewId, name: str) -> None:
 
 
 def _authors(character: Character, role: OpinionRole) -> list[str]:
-    """Who is asked in a role, by name: each peer is another person."""
+    """Names of the authors in a role; each peer is a different person."""
     own = character.details
     if role is OpinionRole.PEER:
         return [engineer.name for engineer in sample_texts.team().engineers if engineer.name != own.name]
@@ -118,7 +119,7 @@ def _authors(character: Character, role: OpinionRole) -> list[str]:
 
 
 def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> None:
-    """Older reviews are closed; the newest stand somewhere between draft and acknowledged."""
+    """Advance the status: older reviews are closed, the newest end between draft and acknowledged."""
     steps = 5 if age else 3 if half.character.is_worked_example else half.character.random.choice((0, 1, 2, 3, 4))
     passage: tuple[tuple[int, Callable[[], object]], ...] = (
         (7, lambda: _submit(tx, review)),
@@ -133,7 +134,9 @@ def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> Non
 
 
 def _submit(tx: Transaction, review: ReviewId) -> None:
-    writing.decide_conclusion.run(tx, review=review, conclusion=suggestion(tx, review))
+    suggested = suggestion(tx, review)
+    reason = CLOSE_CALL if suggested.is_close_call else ""
+    writing.decide_conclusion.run(tx, review=review, conclusion=suggested.conclusion, reason=reason)
     states.submit.run(tx, review=review)
 
 

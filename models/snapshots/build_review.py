@@ -47,7 +47,7 @@ from models.workspace.workspace import Workspace
 
 
 def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition, printed_on: date) -> ReviewSnapshot:
-    """What `edition` may see of a review. Private notes, names of peers and other people's data are never read for it."""
+    """The snapshot of a review for `edition`. Private notes, names of peers and other people's data are never read."""
     row = review_queries.review(workspace, review_id)
     rubric = cycle_queries.frozen_rubric(workspace, row.rubric_version_id)
     excluded = cycle_queries.not_applicable(workspace, row.cycle_id)
@@ -169,7 +169,7 @@ def _guide(rubric: Rubric, compared: SelfComparison | None, points: Sequence[Poi
 def _comparable_score(
     workspace: Workspace, rubric: Rubric, before: ReviewRow | None, ratings: Mapping[str, int | None]
 ) -> Score | None:
-    """The score of the review before; None where its rubric is another or another major version of this one."""
+    """The score of the previous review; None if its rubric is a different one or a different major version."""
     if before is None:
         return None
     earlier = cycle_queries.frozen_rubric(workspace, before.rubric_version_id)
@@ -241,7 +241,7 @@ def _rights(row: ReviewRow, policy: Settings) -> Rights:
 
 
 def _revisions(workspace: Workspace, row: ReviewRow) -> tuple[RevisionLine, ...]:
-    """Every revision with what the engineer answered to it; the answers to the current one are in the snapshot itself."""
+    """Every revision with the engineer's answers to it; those to the current revision are in the snapshot itself."""
     earlier = (
         (line, receipt(workspace, row.id, line.number))
         for line in review_queries.superseded_revisions(workspace, row.id)

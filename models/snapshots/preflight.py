@@ -21,7 +21,7 @@ NO_HR = message("No HR edition: a session stays between mentor and engineer.")
 
 @dataclass(frozen=True, slots=True)
 class Preflight:
-    """What is in the document, what is not, and what to think of before it is sent."""
+    """Contents of a document, what it omits, and warnings to consider before it is sent."""
 
     inside: tuple[Message, ...]
     outside: tuple[Message, ...]
@@ -77,7 +77,7 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
 
 
 def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: str, *, drafts: bool) -> Preflight:
-    """What the reports of a whole cycle tell, given how many reviews stand in which state, with `drafts` or without."""
+    """The content of a cycle's reports and what they omit. `states` counts the reviews by state; `drafts` includes drafts."""
     written = {
         state: number for state, number in states.items() if number and (drafts or state is not ReviewState.DRAFT)
     }
@@ -165,7 +165,7 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
 
 
 def _evidence_in_full(snapshot: ReviewSnapshot) -> int:
-    """How many pieces of evidence are printed in full: all, or in HR's edition those of strengths and growth points."""
+    """The number of pieces of evidence printed in full: all, or for HR those of strengths and growth points."""
     points = (*snapshot.strengths, *snapshot.growth_points)
     return len({line.number for line in (*snapshot.evidence, *(point.evidence for point in points)) if line})
 

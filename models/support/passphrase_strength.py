@@ -1,4 +1,4 @@
-"""Estimate of the strength of a passphrase, made on this computer only."""
+"""Estimate of the strength of a passphrase, calculated locally."""
 
 from dataclasses import dataclass
 from enum import IntEnum

@@ -6,18 +6,11 @@ from datetime import date
 
 from models.assessment.score import score
 from models.assessment.values import Score
-from models.domain.conclusions import Conclusion
+from models.domain.conclusions import Suggestion
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
-from models.domain.reviews import (
-    DecidedConclusion,
-    Missing,
-    RatingState,
-    ReviewId,
-    ReviewState,
-    decision_in_force,
-    missing_before_submission,
-)
+from models.domain.reviews import DecidedConclusion, RatingState, ReviewId, ReviewState, decision_in_force
+from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles, review_content, reviews
 from models.queries.review_content import EvidenceRow, PointRow
 from models.queries.reviews import ReviewRow
@@ -31,7 +24,7 @@ MAX_SESSIONS = 5
 
 @dataclass(frozen=True, slots=True)
 class EditorItem:
-    """One competency as the editor shows it. `excluded` is the reason why it is not applicable in this cycle."""
+    """One competency in the editor. `excluded` is the reason why it is not applicable in this cycle."""
 
     competency: Competency
     area_code: str
@@ -51,13 +44,13 @@ class EditorItem:
 
     @property
     def answered(self) -> bool:
-        """Whether it is rated or said to be not observed."""
+        """Whether it is rated or marked as not observed."""
         return self.state is not RatingState.BLANK
 
 
 @dataclass(frozen=True, slots=True)
 class EditorView:
-    """A whole review, open for writing if its state allows that."""
+    """Content of the review page; editable if the status allows it."""
 
     review: ReviewRow
     rubric: Rubric
@@ -69,27 +62,27 @@ class EditorView:
 
     @property
     def decision(self) -> DecidedConclusion | None:
-        """The decision on what the ratings suggest now."""
+        """The decision; None if the ratings now suggest another conclusion (see `decision_in_force`)."""
         return decision_in_force(self.review.decision, self.score.conclusion, self.review.state)
 
     @property
     def editable(self) -> bool:
-        """Whether anything can be written into it now."""
+        """Whether the review can be edited now."""
         return self.review.state is ReviewState.DRAFT
 
     @property
     def to_answer(self) -> int:
-        """How many competencies ask for an answer."""
+        """The number of competencies to answer."""
         return sum(not item.excluded for item in self.items.values())
 
     @property
     def answered(self) -> int:
-        """How many of them have one."""
+        """The number of competencies with an answer."""
         return sum(item.answered for item in self.items.values() if not item.excluded)
 
     @property
     def rated(self) -> int:
-        """How many of them have a rating."""
+        """The number of competencies with a rating."""
         return sum(item.value is not None for item in self.items.values() if not item.excluded)
 
     @property
@@ -105,7 +98,7 @@ class EditorView:
 
 @dataclass(frozen=True, slots=True)
 class ContextNote:
-    """A journal note about this person that names the competency; `used` if it is evidence of this review already."""
+    """A journal note about this person that names the competency; `used` if it is already evidence of this review."""
 
     id: NoteId
     happened_on: date
@@ -125,7 +118,7 @@ class PastRating:
 
 @dataclass(frozen=True, slots=True)
 class Takeaway:
-    """What a mentoring session about the competency came to: its shared recap only."""
+    """The shared recap of a mentoring session about the competency."""
 
     session_id: SessionId
     held_on: date
@@ -143,7 +136,7 @@ class CompetencyContext:
 
 
 def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
-    """Everything about a review that the editor shows at once. Raises BadInput if there is none."""
+    """The review for the editor. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     stored = review_content.rating_rows(reader, review_id)
@@ -176,7 +169,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         evidence=evidence,
         points=review_content.points(reader, review_id),
         score=result,
-        missing=_missing(row, rubric, ratings, evidence, excluded, result.conclusion),
+        missing=_missing(row, rubric, ratings, evidence, excluded, result.suggestion),
     )
 
 
@@ -186,7 +179,7 @@ def _missing(
     ratings: Mapping[str, int | None],
     evidence: tuple[EvidenceRow, ...],
     excluded: Mapping[str, str],
-    suggested: Conclusion,
+    suggestion: Suggestion,
 ) -> tuple[Missing, ...]:
     return missing_before_submission(
         rubric,
@@ -195,14 +188,14 @@ def _missing(
         review_content.dates_of(evidence),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
-        suggested=suggested,
+        suggestion=suggestion,
         decided=row.decision,
         not_applicable=excluded,
     )
 
 
 def competency_context(reader: Reader, review_id: ReviewId, code: str) -> CompetencyContext:
-    """What is known of one competency from the journal, earlier reviews, sessions and, after one's own rating, others."""
+    """The context of one competency: journal notes, past ratings, sessions and, once it is rated, the ratings of others."""
     row = reviews.review(reader, review_id)
     opinions = competency_opinions(reader, review_id, code)
     return CompetencyContext(

@@ -48,7 +48,7 @@ class UndoLabel(str):
     arguments: dict[str, str] | None
 
     def __new__(cls, text: str, operation: str, arguments: dict[str, str] | None = None) -> "UndoLabel":
-        """`text` as it is stored."""
+        """The label with this stored text."""
         label = super().__new__(cls, text)
         label.operation, label.arguments = operation, arguments
         return label
@@ -59,7 +59,7 @@ class UndoLabel(str):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One operation. `at` is UTC; `target` is the entry that an undo or redo takes back; `id` is 0 until written."""
+    """One operation. `at` is UTC; `target` is the entry that an undo or redo reverts; `id` is 0 until written."""
 
     id: int
     at: str

@@ -9,6 +9,7 @@ from reports.blocks import bullets, gap, grid, metrics, prose, section, text
 from reports.charts.bullet import bullet
 from reports.formats import count, day, listed, period, time_between
 from reports.sections.letterhead import letterhead
+from reports.sections.standing import standing
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -40,12 +41,12 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def summary(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The period in the reviewer's own words."""
+    """The reviewer's summary of the period."""
     return section("Summary", *prose(review.summary.strip() or "No summary has been written yet."))
 
 
 def result(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Conclusion, match, score and coverage; the bullet bar; why, if the reviewer decided otherwise; how to read it."""
+    """Conclusion, expectations met, score, coverage; score bar; standing; reason of the decision; how to read it."""
     score, bounds = review.score, review.robustness.bounds
     return section(
         "Result",
@@ -53,6 +54,8 @@ def result(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         gap(4),
         bullet(score.score, score.expected, bounds.low, bounds.high, paper.content_width),
         text(_caption(review), theme.FINE_SOFT),
+        gap(4),
+        *standing(score, paper.content_width),
         *_decision(review),
         gap(3),
         *bullets(_how_to_read(review), theme.FINE),
@@ -70,7 +73,7 @@ def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
         conclusion = ("Conclusion", decision.conclusion.label, _decided(decision))
     figures = (
         conclusion,
-        ("Expectations met", percent(score.match), f"of what {review.facts.level_name} expects"),
+        ("Expectations met", percent(score.expectations_met), f"of what {review.facts.level_name} expects"),
         ("Overall score", decimals(score.score), f"where {decimals(score.expected)} is expected"),
         ("Coverage", percent(score.coverage), "of the weight is rated"),
     )

@@ -206,6 +206,80 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesSection</name>
+    <message>
+        <source>Things to do to grow. An activity is done when its result exists and has been discussed.</source>
+        <translation>Was man für die eigene Entwicklung tun kann. Eine Aktivität ist erledigt, wenn ihr Ergebnis vorliegt und besprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>Aktivitäten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Show all activities</source>
+        <translation>Alle Aktivitäten zeigen</translation>
+    </message>
+    <message>
+        <source>No activity matches. Change the search or a filter.</source>
+        <translation>Keine Aktivität passt. Ändern Sie die Suche oder einen Filter.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Effort: {0}</source>
+        <translation>Aufwand: {0}</translation>
+    </message>
+    <message>
+        <source>Confidential, never rated</source>
+        <translation>Vertraulich, nie bewertet</translation>
+    </message>
+    <message>
+        <source>Done when: {0}</source>
+        <translation>Erledigt, wenn: {0}</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Try first for</source>
+        <translation>Zuerst auszuprobieren für</translation>
+    </message>
+    <message>
+        <source>In goals</source>
+        <translation>In Zielen</translation>
+    </message>
+    <message>
+        <source>Added by Plumbline, not from the role document.</source>
+        <translation>Von Plumbline ergänzt, nicht aus dem Rollendokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivityRow</name>
     <message>
         <source>Done on</source>
@@ -226,6 +300,10 @@
     <message>
         <source>Undo: {0}</source>
         <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Open in the library: {0}</source>
+        <translation>In der Sammlung öffnen: {0}</translation>
     </message>
     <message>
         <source>Done when: {0}</source>
@@ -434,6 +512,29 @@
     </message>
 </context>
 <context>
+    <name>AreaEntry</name>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} von 100</translation>
+    </message>
+    <message>
+        <source>Weight in the overall score</source>
+        <translation>Gewicht im Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>★ core</source>
+        <translation>★ Kern</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>Gewicht {0}</translation>
+    </message>
+</context>
+<context>
     <name>AskCard</name>
     <message>
         <source>Show passphrase</source>
@@ -604,6 +705,25 @@
     </message>
 </context>
 <context>
+    <name>ChallengesSection</name>
+    <message>
+        <source>Confidential, never rated</source>
+        <translation>Vertraulich, nie bewertet</translation>
+    </message>
+    <message>
+        <source>Activities that help</source>
+        <translation>Aktivitäten, die helfen</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>In plans</source>
+        <translation>In Plänen</translation>
+    </message>
+</context>
+<context>
     <name>CheckInForm</name>
     <message>
         <source>Date of the check-in</source>
@@ -755,6 +875,10 @@
         <translation>Zum Raster</translation>
     </message>
     <message>
+        <source>Go to Role</source>
+        <translation>Zur Rolle</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>Zu den Einstellungen</translation>
     </message>
@@ -900,6 +1024,84 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>First level or path</source>
+        <translation>Erste Stufe oder erster Weg</translation>
+    </message>
+    <message>
+        <source>Second level or path</source>
+        <translation>Zweite Stufe oder zweiter Weg</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Competencies with a difference: {0} of {1}</source>
+        <translation>Kompetenzen mit Unterschied: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>Gewicht {0}</translation>
+    </message>
+    <message>
+        <source>weight {0} and {1}</source>
+        <translation>Gewicht {0} und {1}</translation>
+    </message>
+    <message>
+        <source>No difference: {0}</source>
+        <translation>Ohne Unterschied: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencyEntry</name>
+    <message>
+        <source>Look for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>Nicht dies</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>★ core</source>
+        <translation>★ Kern</translation>
+    </message>
+    <message>
+        <source>{0} · weight {1} on a scale of 1 to 3 in its area</source>
+        <translation>{0} · Gewicht {1} auf einer Skala von 1 bis 3 im Bereich</translation>
+    </message>
+    <message>
+        <source>What rises from level to level: {0}</source>
+        <translation>Was von Stufe zu Stufe steigt: {0}</translation>
+    </message>
+    <message>
+        <source>expected of {0}</source>
+        <translation>erwartet von {0}</translation>
+    </message>
+</context>
+<context>
     <name>CompetencyGrid</name>
     <message>
         <source>Ratings of all competencies</source>
@@ -1004,6 +1206,10 @@
     <message>
         <source>No actions here. Change the search or the filter.</source>
         <translation>Keine Aktionen. Ändern Sie die Suche oder den Filter.</translation>
+    </message>
+    <message>
+        <source>Counter-indicators and examples</source>
+        <translation>Gegenzeichen und Beispiele</translation>
     </message>
     <message>
         <source>Previous ratings</source>
@@ -1195,6 +1401,10 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Why this conclusion?</source>
+        <translation>Warum dieses Ergebnis?</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -1203,12 +1413,12 @@
         <translation>Die Bewertungen legen nahe: {0}.</translation>
     </message>
     <message>
-        <source>Not decided yet.</source>
-        <translation>Noch nicht entschieden.</translation>
+        <source>This is a close call. Also possible: {0}. Give a reason for the conclusion.</source>
+        <translation>Die Entscheidung ist knapp. Auch möglich: {0}. Begründen Sie das Ergebnis.</translation>
     </message>
     <message>
-        <source>Why do you decide differently? Both are stored.</source>
-        <translation>Warum entscheiden Sie anders? Beides wird gespeichert.</translation>
+        <source>Not decided yet.</source>
+        <translation>Noch nicht entschieden.</translation>
     </message>
     <message>
         <source>The ratings have changed and now suggest another conclusion. Decide again.</source>
@@ -1229,6 +1439,10 @@
     <message>
         <source>Decide: {0}</source>
         <translation>Entscheiden: {0}</translation>
+    </message>
+    <message>
+        <source>This review uses the first edition of the rule.</source>
+        <translation>Für diese Beurteilung gilt die erste Fassung der Regel.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1934,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>Hide: {0}</source>
+        <translation>Verbergen: {0}</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Zeigen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FollowUp</name>
     <message>
         <source>Check-ins</source>
@@ -1964,6 +2189,37 @@
     </message>
 </context>
 <context>
+    <name>Guidance</name>
+    <message>
+        <source>Counter-indicators</source>
+        <translation>Gegenzeichen</translation>
+    </message>
+    <message>
+        <source>Signs that work falls short, at any level. No score counts them.</source>
+        <translation>Zeichen dafür, dass Arbeit nicht genügt, auf jeder Stufe. Sie zählen in keinem Wert.</translation>
+    </message>
+    <message>
+        <source>Weak evidence</source>
+        <translation>Schwacher Beleg</translation>
+    </message>
+    <message>
+        <source>Strong evidence</source>
+        <translation>Starker Beleg</translation>
+    </message>
+    <message>
+        <source>Situation: {0}</source>
+        <translation>Situation: {0}</translation>
+    </message>
+    <message>
+        <source>Behaviour: {0}</source>
+        <translation>Verhalten: {0}</translation>
+    </message>
+    <message>
+        <source>Impact: {0}</source>
+        <translation>Wirkung: {0}</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
@@ -2136,6 +2392,17 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactSection</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Evidence in</source>
+        <translation>Belege in</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2696,13 @@
     </message>
 </context>
 <context>
+    <name>ListSection</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The copy is complete. Its passphrase is the same.</source>
@@ -2444,6 +2718,45 @@
     <message>
         <source>Added: {0}</source>
         <translation>Hinzugefügt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MarketSection</name>
+    <message>
+        <source>For reference only</source>
+        <translation>Nur zur Orientierung</translation>
+    </message>
+    <message>
+        <source>The published amounts on one axis</source>
+        <translation>Die veröffentlichten Beträge auf einer Achse</translation>
+    </message>
+    <message>
+        <source>Published yearly amounts in US dollars</source>
+        <translation>Veröffentlichte Jahresbeträge in US-Dollar</translation>
+    </message>
+    <message>
+        <source>US dollars a year on a logarithmic axis. Each row is one published figure. The rows come from sources that disagree, so they cannot be combined.</source>
+        <translation>US-Dollar im Jahr auf einer logarithmischen Achse. Jede Zeile ist eine veröffentlichte Zahl. Die Quellen widersprechen sich, deshalb lassen sich die Zeilen nicht zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>Source line {0}</source>
+        <translation>Quellzeile {0}</translation>
+    </message>
+    <message>
+        <source>no year given</source>
+        <translation>ohne Jahresangabe</translation>
+    </message>
+    <message>
+        <source>Figures that contradict each other</source>
+        <translation>Zahlen, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Each figure is beside those that it cannot be reconciled with. Plumbline does not decide.</source>
+        <translation>Neben jeder Zahl stehen die, mit denen sie nicht vereinbar ist. Plumbline entscheidet nicht.</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>ohne Jahr</translation>
     </message>
 </context>
 <context>
@@ -3029,6 +3342,10 @@
         <translation>Raster</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3096,6 +3413,10 @@
         <translation>Mentorings</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Reiter</translation>
     </message>
@@ -3132,6 +3453,17 @@
     <message>
         <source>The file is encrypted again. A backup with the old passphrase stays next to it.</source>
         <translation>Die Datei wird neu verschlüsselt. Eine Sicherung, die sich mit der alten Passphrase öffnet, bleibt daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsSection</name>
+    <message>
+        <source>Try first</source>
+        <translation>Zuerst ausprobieren</translation>
+    </message>
+    <message>
+        <source>People and plans</source>
+        <translation>Personen und Pläne</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3954,18 @@
         <translation>des Gewichts ist bewertet</translation>
     </message>
     <message>
+        <source>{0} ± {1} rating steps</source>
+        <translation>{0} ± {1} Bewertungspunkte</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Abstand zur Stufe</translation>
+    </message>
+    <message>
+        <source>Close call. Also possible: {0}.</source>
+        <translation>Knappe Entscheidung. Auch möglich: {0}.</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Wie es steht</translation>
     </message>
@@ -3884,6 +4228,21 @@
     </message>
 </context>
 <context>
+    <name>RangePlot</name>
+    <message>
+        <source>range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>single amount</source>
+        <translation>einzelner Betrag</translation>
+    </message>
+    <message>
+        <source>more is possible</source>
+        <translation>mehr ist möglich</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>Target</source>
@@ -3894,12 +4253,8 @@
         <translation>Reifegrad</translation>
     </message>
     <message>
-        <source>{0} ready</source>
-        <translation>{0} bereit</translation>
-    </message>
-    <message>
-        <source>of what {0} requires, weighted, at today&apos;s ratings</source>
-        <translation>von dem, was {0} verlangt, gewichtet, nach den heutigen Bewertungen</translation>
+        <source>of the expectations of {0} met at today&apos;s ratings, weighted</source>
+        <translation>der Erwartungen an {0} erfüllt, gewichtet, nach heutigen Bewertungen</translation>
     </message>
     <message>
         <source>based on the ratings of {0}</source>
@@ -4006,6 +4361,17 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsSection</name>
+    <message>
+        <source>Never scored</source>
+        <translation>Nie bewertet</translation>
+    </message>
+    <message>
+        <source>Recorded for</source>
+        <translation>Erfasst bei</translation>
     </message>
 </context>
 <context>
@@ -4275,34 +4641,117 @@
     </message>
 </context>
 <context>
+    <name>RoleLinks</name>
+    <message>
+        <source>In the role guide</source>
+        <translation>Im Rollenleitfaden</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Source lines</source>
+        <translation>Quellzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>RubricPage</name>
     <message>
         <source>Rubric version</source>
         <translation>Version des Rasters</translation>
     </message>
     <message>
-        <source>Competencies</source>
-        <translation>Kompetenzen</translation>
+        <source>Areas and competencies</source>
+        <translation>Bereiche und Kompetenzen</translation>
     </message>
     <message>
-        <source>★ core</source>
-        <translation>★ Kern</translation>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
-        <source>Look for</source>
-        <translation>Darauf achten</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Not this</source>
-        <translation>Nicht dies</translation>
+        <source>Rubric</source>
+        <translation>Raster</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
+        <source>Scale and levels</source>
+        <translation>Skala und Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEntry</name>
+    <message>
+        <source>Scale and levels</source>
+        <translation>Skala und Stufen</translation>
     </message>
     <message>
-        <source>expected of {0}</source>
-        <translation>erwartet von {0}</translation>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Lines of the role document</source>
+        <translation>Zeilen des Rollendokuments</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source lines</source>
+        <translation>Quellzeilen</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Quellzeile</translation>
+    </message>
+    <message>
+        <source>{0}, goal {1}, {2}</source>
+        <translation>{0}, Ziel {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}, plan, {1}</source>
+        <translation>{0}, Plan, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, review, {1}</source>
+        <translation>{0}, Beurteilung, {1}</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +5171,42 @@
         <translation>Mentoring bearbeiten</translation>
     </message>
     <message>
+        <source>The standing is {standing} ± {band}: the weighted mean of rating steps above or below what {profile} expects. A rating above counts {strength} at most, a rating below {shortfall} at most, so that a strength hides no gap. The band allows for ratings that are one step off, {often} times in ten.</source>
+        <translation>Der Abstand zur Stufe beträgt {standing} ± {band}: das gewichtete Mittel der Punkte über oder unter den Erwartungen an {profile}. Eine Bewertung darüber zählt höchstens {strength}, eine darunter höchstens {shortfall}, damit keine Stärke eine Lücke verdeckt. Der Bereich berücksichtigt, dass {often} von zehn Bewertungen um einen Punkt danebenliegen können.</translation>
+    </message>
+    <message>
+        <source>the standing is at least {lower} and below {upper}</source>
+        <translation>der Abstand zur Stufe liegt bei mindestens {lower} und unter {upper}</translation>
+    </message>
+    <message>
+        <source>more than {limit} core competencies are below the expected rating: {listed}</source>
+        <translation>mehr als {limit} Kernkompetenzen liegen unter der erwarteten Bewertung: {listed}</translation>
+    </message>
+    <message>
+        <source>the standing is below {limit}</source>
+        <translation>der Abstand zur Stufe liegt unter {limit}</translation>
+    </message>
+    <message>
+        <source>the standing is at least {limit}</source>
+        <translation>der Abstand zur Stufe liegt bei mindestens {limit}</translation>
+    </message>
+    <message>
+        <source>core competencies are {steps} or more steps below the expected rating, whatever the standing: {listed}</source>
+        <translation>Kernkompetenzen liegen {steps} oder mehr Punkte unter der erwarteten Bewertung, unabhängig vom Abstand zur Stufe: {listed}</translation>
+    </message>
+    <message>
+        <source>Rubric version {version} uses the first edition of this rule, without a standing.</source>
+        <translation>In Version {version} des Rasters gilt die erste Fassung dieser Regel, ohne Abstand zur Stufe.</translation>
+    </message>
+    <message>
+        <source>This is a close call: a threshold lies within the band, so {also} is also possible.</source>
+        <translation>Die Entscheidung ist knapp: Eine Schwelle liegt im Unsicherheitsbereich, daher ist auch {also} möglich.</translation>
+    </message>
+    <message>
+        <source>“{conclusion}”</source>
+        <translation>„{conclusion}“</translation>
+    </message>
+    <message>
         <source>This note is private. Make it shareable first, if the engineer may read it.</source>
         <translation>Diese Notiz ist privat. Geben Sie sie zuerst frei, wenn die beurteilte Person sie lesen darf.</translation>
     </message>
@@ -4854,8 +5339,288 @@
         <translation>gemessen oder verlinkt</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <comment>a trend</comment>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <comment>a trend</comment>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <comment>a trend</comment>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a trend</comment>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Follow it, and change nothing yet.</source>
+        <translation>Sie verfolgen den Trend und ändern noch nichts.</translation>
+    </message>
+    <message>
+        <source>Run a small experiment with a question and an end date.</source>
+        <translation>Sie machen einen kleinen Versuch mit einer Frage und einem Enddatum.</translation>
+    </message>
+    <message>
+        <source>Use it where it fits, and help others to use it.</source>
+        <translation>Sie setzen ihn ein, wo er passt, und helfen anderen dabei.</translation>
+    </message>
+    <message>
+        <source>Start nothing new with it for now.</source>
+        <translation>Sie fangen damit vorerst nichts Neues an.</translation>
+    </message>
+    <message>
+        <source>This is a close call. Give the reason for the conclusion.</source>
+        <translation>Die Entscheidung ist knapp. Begründen Sie das Ergebnis.</translation>
+    </message>
+    <message>
         <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
         <translation>{name} ist mit {rating} bewertet, erwartet ist {expected}. Ergänzen Sie Belege aus zwei verschiedenen Monaten.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>effort</comment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>effort</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>effort</comment>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <comment>effort</comment>
+        <translation>Ein Quartal</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>technologies</comment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <comment>technologies</comment>
+        <translation>Frameworks</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <comment>technologies</comment>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Relational databases</source>
+        <comment>technologies</comment>
+        <translation>Relationale Datenbanken</translation>
+    </message>
+    <message>
+        <source>NoSQL databases</source>
+        <comment>technologies</comment>
+        <translation>NoSQL-Datenbanken</translation>
+    </message>
+    <message>
+        <source>Web servers</source>
+        <comment>technologies</comment>
+        <translation>Webserver</translation>
+    </message>
+    <message>
+        <source>Cloud platforms</source>
+        <comment>technologies</comment>
+        <translation>Cloud-Plattformen</translation>
+    </message>
+    <message>
+        <source>Serverless</source>
+        <comment>technologies</comment>
+        <translation>Serverless</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <comment>technologies</comment>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Version control</source>
+        <comment>technologies</comment>
+        <translation>Versionsverwaltung</translation>
+    </message>
+    <message>
+        <source>Cross-cutting</source>
+        <comment>technologies</comment>
+        <translation>Übergreifend</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>statistic</comment>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Often above</source>
+        <comment>statistic</comment>
+        <translation>Oft darüber</translation>
+    </message>
+    <message>
+        <source>Highest reported</source>
+        <comment>statistic</comment>
+        <translation>Höchster gemeldeter Wert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <comment>statistic</comment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <comment>statistic</comment>
+        <translation>25. Perzentil</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <comment>statistic</comment>
+        <translation>75. Perzentil</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>statistic</comment>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Top earners</source>
+        <comment>statistic</comment>
+        <translation>Spitzenverdienst</translation>
+    </message>
+    <message>
+        <source>Top startup market</source>
+        <comment>statistic</comment>
+        <translation>Führender Markt für Start-ups</translation>
+    </message>
+    <message>
+        <source>{statistic}, {place}</source>
+        <translation>{statistic}, {place}</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <translation>Die Rolle</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Field and market</source>
+        <translation>Umfeld und Markt</translation>
+    </message>
+    <message>
+        <source>What the role is</source>
+        <translation>Was die Rolle ist</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Bewährte Vorgehensweisen</translation>
+    </message>
+    <message>
+        <source>Soft skills</source>
+        <translation>Soziale Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Career paths</source>
+        <translation>Karrierewege</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologien</translation>
+    </message>
+    <message>
+        <source>Market figures</source>
+        <translation>Marktzahlen</translation>
+    </message>
+    <message>
+        <source>Source lines</source>
+        <translation>Quellzeilen</translation>
+    </message>
+    <message>
+        <source>The role in one paragraph, and the contents of this guide.</source>
+        <translation>Die Rolle in einem Absatz und der Inhalt dieses Leitfadens.</translation>
+    </message>
+    <message>
+        <source>What a senior backend engineer does, and which competencies rate it.</source>
+        <translation>Was die Rolle tut und welche Kompetenzen es bewerten.</translation>
+    </message>
+    <message>
+        <source>The skills asked for, and three facts that are never scored.</source>
+        <translation>Die verlangten Fähigkeiten und drei Fakten, die nie bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Habits of good work, each with activities to practise it.</source>
+        <translation>Gewohnheiten guter Arbeit, jede mit Aktivitäten zum Üben.</translation>
+    </message>
+    <message>
+        <source>Working with people, rated by what can be observed.</source>
+        <translation>Die Arbeit mit Menschen, bewertet nach dem, was sich beobachten lässt.</translation>
+    </message>
+    <message>
+        <source>The outcomes that a piece of evidence can show.</source>
+        <translation>Die Wirkungen, die ein Beleg zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Where a career can lead, and what to try first.</source>
+        <translation>Wohin eine Karriere führen kann und was Sie zuerst ausprobieren können.</translation>
+    </message>
+    <message>
+        <source>What makes the role hard, and which activities help.</source>
+        <translation>Was die Rolle schwierig macht und welche Aktivitäten helfen.</translation>
+    </message>
+    <message>
+        <source>Things to do to grow, each with a criterion for when it is done.</source>
+        <translation>Was man für die eigene Entwicklung tun kann, jeweils mit einem Kriterium für den Abschluss.</translation>
+    </message>
+    <message>
+        <source>What is changing, and what you do about it.</source>
+        <translation>Was sich verändert und wie Sie darauf reagieren.</translation>
+    </message>
+    <message>
+        <source>The named technologies by kind, and which are in demand.</source>
+        <translation>Die genannten Technologien nach Art und welche davon gefragt sind.</translation>
+    </message>
+    <message>
+        <source>Published figures with their sources and contradictions.</source>
+        <translation>Veröffentlichte Zahlen mit ihren Quellen und Widersprüchen.</translation>
+    </message>
+    <message>
+        <source>Every line of the role document, and where it is shown.</source>
+        <translation>Jede Zeile des Rollendokuments und wo sie gezeigt wird.</translation>
     </message>
     <message>
         <source>This action no longer exists.</source>
@@ -5120,6 +5885,10 @@
         <translation>Eine Beurteilung mit dem Stand „{now}“ kann nicht „{to}“ werden. Der nächste Stand ist: {after}.</translation>
     </message>
     <message>
+        <source>This is a close call. Give a reason for the conclusion.</source>
+        <translation>Die Entscheidung ist knapp. Begründen Sie das Ergebnis.</translation>
+    </message>
+    <message>
         <source>Give a reason if the conclusion differs from the suggested one. Both are stored.</source>
         <translation>Begründen Sie ein Ergebnis, das vom vorgeschlagenen abweicht. Beide werden gespeichert.</translation>
     </message>
@@ -5130,6 +5899,10 @@
     <message>
         <source>Enter the name of the peer, so that each person counts once. The name is never shown.</source>
         <translation>Geben Sie den Namen der Kollegin oder des Kollegen an, damit jede Person nur einmal zählt. Der Name wird nie angezeigt.</translation>
+    </message>
+    <message>
+        <source>Change your choice for “{name}”</source>
+        <translation>Ihre Entscheidung zu „{name}“ ändern</translation>
     </message>
     <message>
         <source>Start a session</source>
@@ -5154,6 +5927,14 @@
     <message>
         <source>“{paper}” is not a supported paper size. Choose A4 or Letter.</source>
         <translation>„{paper}“ ist kein unterstütztes Papierformat. Wählen Sie A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>Choose two different levels or paths to compare.</source>
+        <translation>Wählen Sie zwei verschiedene Stufen oder Wege zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The rubric has no level or path {code}. Choose from {known}.</source>
+        <translation>Das Raster hat keine Stufe und keinen Weg {code}. Möglich sind: {known}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} review reports ({standing}), {edition}, on {paper}.</source>
@@ -7490,6 +8271,29 @@
     </message>
 </context>
 <context>
+    <name>SourcesSection</name>
+    <message>
+        <source>Each line of the role document leads to a place on this page. Select one and press Return.</source>
+        <translation>Jede Zeile des Rollendokuments führt zu einer Stelle auf dieser Seite. Wählen Sie eine Zeile und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Gezeigt in</translation>
+    </message>
+    <message>
+        <source>Lines of the role document</source>
+        <translation>Zeilen des Rollendokuments</translation>
+    </message>
+</context>
+<context>
     <name>SplitAction</name>
     <message>
         <source>Parts, one per line</source>
@@ -7502,6 +8306,21 @@
     <message>
         <source>Split an action</source>
         <translation>Aktion aufteilen</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>Standing</source>
+        <translation>Abstand zur Stufe</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} ab {1}</translation>
+    </message>
+    <message>
+        <source>Standing {0} ± {1}. {2}.</source>
+        <translation>Abstand zur Stufe {0} ± {1}. {2}.</translation>
     </message>
 </context>
 <context>
@@ -7888,6 +8707,21 @@
     </message>
 </context>
 <context>
+    <name>TechnologiesSection</name>
+    <message>
+        <source>Every technology that the role document names. Engineers report what they use, and it is never scored. “In demand” means that a list of the document names it among the skills in demand. The list is undated and has no ranking.</source>
+        <translation>Alle Technologien, die das Rollendokument nennt. Die Personen geben selbst an, was sie verwenden, und es wird nie bewertet. „Gefragt“ heißt, dass eine Liste des Dokuments die Technologie unter den gefragten Fähigkeiten nennt. Die Liste hat kein Datum und keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>In demand</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>All changes saved</source>
@@ -7900,6 +8734,10 @@
 </context>
 <context>
     <name>Topics</name>
+    <message>
+        <source>In the role guide</source>
+        <translation>Im Rollenleitfaden</translation>
+    </message>
     <message>
         <source>Challenges</source>
         <translation>Angenommene Herausforderungen</translation>
@@ -7922,6 +8760,37 @@
     <message>
         <source>{0}: {1}, expected {2}</source>
         <translation>{0}: {1}, erwartet {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsSection</name>
+    <message>
+        <source>Your choices</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
+        <source>For you alone. Plumbline stores them in this workspace, and no document contains them.</source>
+        <translation>Nur für Sie. Plumbline speichert sie in dieser Arbeitsdatei, und kein Dokument enthält sie.</translation>
+    </message>
+    <message>
+        <source>Your choice for {0}</source>
+        <translation>Ihre Entscheidung zu {0}</translation>
+    </message>
+    <message>
+        <source>No choice yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>To learn: {0}</source>
+        <translation>Zum Lernen: {0}</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>In plans</source>
+        <translation>In Plänen</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ def test_the_first_page_tells_a_reader_with_a_minute_everything(engineer_review:
         "RV-2025-000123 rev 2",
         "Marta Lindqvist",
         review.score.conclusion.label,
-        percent(review.score.match),
+        percent(review.score.expectations_met),
         decimals(review.score.score),
         "self, 1 tech lead and 5 peers",
     ):

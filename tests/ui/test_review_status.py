@@ -36,16 +36,16 @@ def at_standing(window: MainWindow, review: int) -> ReviewPage:
 
 
 def write_all(window: MainWindow, review: int) -> None:
-    assert window.session is not None
+    assert window.controller is not None
     expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
-    window.session.do(writing.rate_many, review=ReviewId(review), ratings=expected)
+    window.controller.do(writing.rate_many, review=ReviewId(review), ratings=expected)
     seen = [
         Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
         for month in (8, 10)
     ]
-    window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
-    window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
-    window.session.do(writing.decide_conclusion, review=ReviewId(review), conclusion=Conclusion.MEETS_LEVEL)
+    window.controller.do(gather_evidence, review=ReviewId(review), observations=seen)
+    window.controller.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
+    window.controller.do(writing.decide_conclusion, review=ReviewId(review), conclusion=Conclusion.MEETS_LEVEL)
 
 
 def discuss(qtbot: QtBot, page: ReviewPage) -> None:
@@ -56,8 +56,8 @@ def discuss(qtbot: QtBot, page: ReviewPage) -> None:
 
 
 def state(window: MainWindow, review: int) -> ReviewState:
-    assert window.session is not None
-    return reviews.review(window.session.workspace, ReviewId(review)).state
+    assert window.controller is not None
+    return reviews.review(window.controller.workspace, ReviewId(review)).state
 
 
 def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -94,8 +94,8 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     confirm(qtbot, page, "Acknowledged")
     confirm(qtbot, page, "Close review")
     assert state(window, review) is ReviewState.CLOSED
-    assert window.session is not None
-    assert receipt(window.session.workspace, ReviewId(review), 1).comment == "I see it otherwise."
+    assert window.controller is not None
+    assert receipt(window.controller.workspace, ReviewId(review), 1).comment == "I see it otherwise."
 
 
 def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -149,8 +149,8 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
 
 def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
-    [old] = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
+    assert window.controller is not None
+    [old] = window.controller.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
     page = at_standing(window, old["id"])
     qtbot.waitUntil(lambda: any("is marked late." in words for words in read(page)))
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
@@ -193,10 +193,10 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     confirm(qtbot, page, "Mark as shared")
     fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
     confirm(qtbot, page, "Open new revision")
-    assert window.session is not None
-    window.session.do(writing.rate, review=review, competency="COD-4", value=5)
-    window.session.do(writing.write_summary, review=review, summary="A strong half-year.")
-    changes = revision_diff(window.session.workspace, review, 1)
+    assert window.controller is not None
+    window.controller.do(writing.rate, review=review, competency="COD-4", value=5)
+    window.controller.do(writing.write_summary, review=review, summary="A strong half-year.")
+    changes = revision_diff(window.controller.workspace, review, 1)
     assert [(change.what, change.before, change.after) for change in changes] == [
         ("Summary", "A steady half-year.", "A strong half-year."),
         ("COD-4 Code review", "4", "5"),
@@ -269,7 +269,9 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     assert window.shell is not None
     assert "cannot be the reviewer or the manager" in window.shell.notice.text()
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
-    other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
+    other = window.controller.workspace.query(
+        "SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review
+    )
     window.shell.navigate(Location("review", other[0]["id"], "standing"))
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == ""
 

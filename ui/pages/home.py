@@ -26,8 +26,8 @@ BAR_WIDTH = 120
 class HomePage(ScrollPage):
     """Reviews under way, what waits for its next step, sessions due, overdue actions, people nothing is written about."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._built = boxes.column(spacing=14)
         self.add_heading(self.tr("Home"), under=long_day(date.today()))
         self.column.addLayout(self._built)
@@ -35,7 +35,7 @@ class HomePage(ScrollPage):
 
     def refresh(self) -> None:
         """Read what is due today."""
-        view = home_view(self.session.workspace, date.today())
+        view = home_view(self.controller.workspace, date.today())
         clear_layout(self._built)
         if not view.engineers:
             self._built.addWidget(self._nobody_yet())

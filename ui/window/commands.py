@@ -79,6 +79,7 @@ class CommandId(StrEnum):
     GO_MENTORING = "go_mentoring"
     GO_REPORTS = "go_reports"
     GO_RUBRIC = "go_rubric"
+    GO_ROLE = "go_role"
     GO_SETTINGS = "go_settings"
 
 

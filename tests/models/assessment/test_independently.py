@@ -79,7 +79,7 @@ def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
     assert found.score == naive.score
     assert found.expected == naive.expected
     assert found.coverage == naive.coverage
-    assert found.match == naive.match
+    assert found.expectations_met == naive.match
     assert found.shortfall == naive.shortfall
     assert found.conclusion == naive.conclusion()
     assert {area.code: area.score for area in found.areas if area.score is not None} == naive.areas

@@ -34,7 +34,7 @@ def test_a_higher_rating_never_lowers_the_score_or_the_match(profile: str, ratin
     assert before.score is not None
     assert after.score is not None
     assert after.score >= before.score
-    assert (after.match or 0) >= (before.match or 0)
+    assert (after.expectations_met or 0) >= (before.expectations_met or 0)
     assert (after.shortfall or 0) <= (before.shortfall or 0)
 
 
@@ -54,10 +54,10 @@ def test_only_the_proportions_of_the_area_weights_count(profile: str, ratings: R
     )
     scaled: Rubric = msgspec.structs.replace(RUBRIC, areas=areas)
     item, other = score(RUBRIC, profile, ratings), score(scaled, profile, ratings)
-    assert (item.score, item.coverage, item.match, item.shortfall, item.conclusion) == (
+    assert (item.score, item.coverage, item.expectations_met, item.shortfall, item.conclusion) == (
         other.score,
         other.coverage,
-        other.match,
+        other.expectations_met,
         other.shortfall,
         other.conclusion,
     )
@@ -72,7 +72,13 @@ def test_not_observed_and_not_answered_score_alike(profile: str, ratings: Rating
 @pytest.mark.parametrize("profile", PROFILES)
 def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
     found = score(RUBRIC, profile, {})
-    assert (found.score, found.expected, found.match, found.shortfall, found.coverage) == (None, None, None, None, 0)  # type: ignore[comparison-overlap]
+    assert (found.score, found.expected, found.expectations_met, found.shortfall, found.coverage) == (
+        None,
+        None,
+        None,
+        None,
+        0,
+    )  # type: ignore[comparison-overlap]
     assert found.conclusion is Conclusion.INSUFFICIENT_EVIDENCE
     firm = robustness(RUBRIC, profile, {})
     assert (firm.bounds.low, firm.bounds.high, firm.flips) == (1, 5, ())  # type: ignore[comparison-overlap]

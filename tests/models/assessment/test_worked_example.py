@@ -29,10 +29,10 @@ def test_the_score_its_areas_and_the_conclusion():
     assert found.score == Fraction(284567, 77000)
     assert ", ".join(f"{area.code} {area.score}" for area in found.areas) == AREAS
     assert (decimals(found.score), decimals(found.expected)) == ("3.70", "3.95")
-    assert (percent(found.coverage), percent(found.match)) == ("96.1\xa0%", "70.2\xa0%")
+    assert (percent(found.coverage), percent(found.expectations_met)) == ("96.1\xa0%", "70.2\xa0%")
     assert decimals(found.shortfall) == "0.32"
     assert len(found.below_expected) == 14
-    assert found.core_two_below == ()
+    assert found.core_far_below == ()
     assert found.not_rated == ("DAT-4", "SEC-4", "LEA-4")
     assert found.conclusion is Conclusion.APPROACHING_LEVEL
 
@@ -77,4 +77,4 @@ def test_the_score_of_doing_exactly_what_is_expected(profile: str, expected: str
         RUBRIC, profile, {competency.code: competency.expected[profile] for competency in RUBRIC.competencies}
     )
     assert decimals(found.score) == expected
-    assert (found.match, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)  # type: ignore[comparison-overlap]
+    assert (found.expectations_met, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)  # type: ignore[comparison-overlap]

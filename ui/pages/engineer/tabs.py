@@ -37,7 +37,9 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
             spacing=10,
         )
         words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
-        figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
+        figures = words.format(
+            rounded(point.score.score), rounded(point.score.expected), share(point.score.expectations_met)
+        )
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
     column.addStretch()
     return result

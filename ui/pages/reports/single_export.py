@@ -40,9 +40,9 @@ DOCUMENT = Qt.ItemDataRole.UserRole
 class SingleExportPanel(QWidget):
     """Left: document, edition, paper and what it contains. Right: the preview."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._chosen: ExportableDocument | None = None
         self._result: ExportResult | None = None
         self._wanted: ExportRequest | None = None
@@ -79,7 +79,7 @@ class SingleExportPanel(QWidget):
         """Read the documents again; rebuild the preview if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
-        for document in exportable_documents(self._session.workspace, self.search.text(), self._kind.currentData()):
+        for document in exportable_documents(self._controller.workspace, self.search.text(), self._kind.currentData()):
             item = QListWidgetItem(f"{document.engineer_name}   {self._about(document)}")
             item.setToolTip(item.text())
             item.setData(DOCUMENT, document)
@@ -115,7 +115,7 @@ class SingleExportPanel(QWidget):
                 return
         found = [
             document
-            for document in exportable_documents(self._session.workspace, kind=kind, limit=-1)
+            for document in exportable_documents(self._controller.workspace, kind=kind, limit=-1)
             if document.id == number
         ]
         if found:
@@ -144,7 +144,7 @@ class SingleExportPanel(QWidget):
             return
         result = self._result
         allowed = self._names.isVisible() and self._names.isChecked()
-        if self._session.try_run(lambda: store(self._session, result, path, names_as_code_points=allowed)):
+        if self._controller.try_run(lambda: store(self._controller, result, path, names_as_code_points=allowed)):
             self.notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
 
     def _pick(self, item: QListWidgetItem | None) -> None:
@@ -158,7 +158,7 @@ class SingleExportPanel(QWidget):
         chosen, edition = self._chosen, Edition(self._edition.currentData())
         paper = Paper[name] if (name := self._paper.currentData()) else None
         try:
-            request = take(self._session.workspace, chosen.kind, chosen.id, edition, date.today(), paper)
+            request = take(self._controller.workspace, chosen.kind, chosen.id, edition, date.today(), paper)
         except PlumblineError as error:
             self.notice.show_message(translate(error))
             return

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout
 
-from models.domain.reviews import Missing, Part
+from models.domain.submission import Missing, Part
 from models.operations import review_status as states
 from models.views.review_status import ReviewStatusView
 from ui.pages.review.questions import Questions
