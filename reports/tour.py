@@ -37,7 +37,7 @@ def take_tour(folder: Path) -> Iterator[str]:
     path = folder / WORKSPACE
     if path.exists():
         raise Refused(message("{path} already exists. Choose another folder, or delete this one.", path=path))
-    yield f"Making a workspace with a made-up team: {path} (passphrase: {PASSPHRASE})"
+    yield f"Making a workspace with a fictional team: {path} (passphrase: {PASSPHRASE})"
     with make_sample(path, PASSPHRASE) as workspace:
         engineer = find_engineer(workspace, ENGINEER)
         cycle = list_cycles(workspace)[-1]

@@ -115,7 +115,7 @@ def _consistent(claim: Claim) -> Verdict:
     )
     if claim.kind == seal.RECOVERY_SHEET:
         witness = message("Open the workspace to check whether the passphrase on the sheet is still correct.")
-    return Verdict(Finding.CONSISTENT, claim, message("Consistent in itself: {which}.", which=claim.label), (witness,))
+    return Verdict(Finding.CONSISTENT, claim, message("Internally consistent: {which}.", which=claim.label), (witness,))
 
 
 def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:

@@ -19,7 +19,7 @@ def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) 
     rated = sum(rating is not None and code not in score.not_rated for code, rating in ratings.items())
     return (
         *_counted(rubric, score, rated),
-        *_figures(score, rated),
+        *_figures(rubric, score, rated),
         *explain_conclusion(rubric, score),
         *_firmness(rubric, score, robustness),
         *_single_steps(rubric, robustness),
@@ -50,18 +50,18 @@ def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
         )
 
 
-def _figures(score: Score, rated: int) -> Iterator[Message]:
+def _figures(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
     if score.expectations_met is None:
         return
     below = len(score.below_expected)
     yield message(
-        "Expectations met: {match}. {reached} of {rated} rated competencies reach the rating expected of "
-        "{profile}, weighted. The average shortfall is {shortfall} rating steps. Ratings above "
+        "Expectations met: {match}, weighted. {reached} of {rated} rated competencies reach the rating that "
+        "{profile} expects. The average shortfall is {shortfall} rating steps. Ratings above "
         "expectation do not offset it.",
         match=percent(score.expectations_met),
         reached=rated - below,
         rated=rated,
-        profile=score.profile,
+        profile=rubric.profile(score.profile).name,
         shortfall=decimals(score.shortfall),
     )
     if score.score is not None:

@@ -27,7 +27,7 @@ def explain_conclusion(rubric: Rubric, score: Score) -> Iterator[Message]:
         )
         return
     if score.standing is not None:
-        yield _standing(rubric.scoring, score)
+        yield _standing(rubric, rubric.scoring, score)
     yield _suggests(score, _reason(rubric, rubric.scoring, score))
     if score.also:
         yield message(
@@ -47,14 +47,14 @@ def _suggests(score: Score, reason: Message) -> Message:
     return message("This suggests “{conclusion}”: {reason}.", conclusion=score.conclusion.label, reason=reason)
 
 
-def _standing(scoring: Scoring, score: Score) -> Message:
+def _standing(rubric: Rubric, scoring: Scoring, score: Score) -> Message:
     return message(
         "The standing is {standing} ± {band}: the weighted mean of rating steps above or below what {profile} "
         "expects. A rating above counts {strength} at most, a rating below {shortfall} at most, so that a strength "
         "hides no gap. The band allows for ratings that are one step off, {often} times in ten.",
         standing=signed_decimals(score.standing, 3),
         band=decimals(score.band, 3),
-        profile=score.profile,
+        profile=rubric.profile(score.profile).name,
         strength=scoring.strength_limit,
         shortfall=scoring.shortfall_limit,
         often=scoring.rating_variance // 10,

@@ -18,6 +18,8 @@ MAX_MENTEES = 3
 """Active mentorships of one mentor above which a warning is shown."""
 CARRIES_TO_ASK = 3
 """Carries from which the user is asked to drop the action, split it or find help."""
+MAX_MINUTES = 24 * 60
+"""Longest session."""
 USUAL_PLAN_DAYS = 90
 """Days proposed as the length of a new plan."""
 

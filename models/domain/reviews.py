@@ -13,6 +13,8 @@ CycleId = NewType("CycleId", int)
 ReviewId = NewType("ReviewId", int)
 EvidenceId = NewType("EvidenceId", int)
 
+MAX_POINTS = 3
+"""Top strengths, and growth points, of a review."""
 DAYS_TO_DECIDE = 14
 """Days proposed for the decision on an appeal."""
 JUNE = 6

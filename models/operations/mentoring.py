@@ -4,7 +4,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, GoalId, MentorshipId, SessionId
+from models.domain.mentoring import (
+    MAX_MINUTES,
+    ActionItemId,
+    ActionOwner,
+    ActionStatus,
+    GoalId,
+    MentorshipId,
+    SessionId,
+)
 from models.domain.people import EngineerId
 from models.operations.dates import check_happened
 from models.queries.stored_values import day
@@ -176,7 +184,7 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
 
 
 def _session_columns(record: SessionRecord) -> dict[str, object]:
-    if not 0 <= record.minutes <= 24 * 60:
+    if not 0 <= record.minutes <= MAX_MINUTES:
         raise BadInput(
             message("A session cannot last {minutes} minutes. Enter less than a day.", minutes=record.minutes)
         )

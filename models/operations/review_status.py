@@ -156,7 +156,7 @@ def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
     tx.update("appeal", appeal, decision=decision.strip(), decided_on=tx.today)
 
 
-@operation("review.revise", "Open a new revision", undo=Undo.STOP)
+@operation("review.revise", "Open new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
     """Open the next revision of a shared review, as a draft; the shared revision is kept unchanged.
 

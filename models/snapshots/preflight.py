@@ -36,14 +36,14 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
         _revision(snapshot.head),
         _names(*snapshot.people),
         message(
-            "{ratings} with what is expected, {comments}, {evidence} in full.",
+            "{ratings} with expected ratings, {comments}, {evidence} in full.",
             ratings=plural(rated, "{number} rating", "{number} ratings"),
             comments=plural(comments, "{number} comment", "{number} comments"),
             evidence=plural(_evidence_in_full(snapshot), "{number} piece of evidence", "{number} pieces of evidence"),
         ),
     ]
     inside += [
-        message("What others said: {role}, {number}.", role=OpinionRole(group.role).label, number=group.count)
+        message("Opinions of others: {role}, {number}.", role=OpinionRole(group.role).label, number=group.count)
         for group in snapshot.opinions
     ]
     if snapshot.comment:
@@ -53,8 +53,8 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
         inside.append(
             plural(
                 earlier,
-                "{number} earlier revision: why it was replaced, and what the engineer answered to it.",
-                "{number} earlier revisions: why they were replaced, and what the engineer answered to them.",
+                "{number} earlier revision: with the reason for the change and what followed.",
+                "{number} earlier revisions: with the reasons for the changes and what followed.",
             )
         )
     if snapshot.appeals:
@@ -100,7 +100,8 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
         ),
         message(
             "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence "
-            "of strengths and growth points, the goals with measures and results, what the engineer answered."
+            "of strengths and growth points, the goals with measures and results, the employee comment, "
+            "acknowledgement and appeals."
         ),
         message("File names contain the document number, never a person's name."),
     )  # fmt: skip

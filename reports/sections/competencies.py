@@ -94,7 +94,7 @@ def _left_out(line: CompetencyLine) -> list[Flowable]:
     """Why it is excluded from this cycle."""
     if line.applicable:
         return []
-    return lead_in("Left out of this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
+    return lead_in("Not applicable in this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
 
 
 def _to_be_observed(line: CompetencyLine) -> list[Flowable]:

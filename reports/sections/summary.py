@@ -131,4 +131,4 @@ def _others(facts: ReviewFacts) -> str:
         for number, role in ((facts.tech_lead_count, "tech lead"), (facts.peer_count, "peer"))
         if number
     ]
-    return listed(asked) or "nobody"
+    return listed(asked) or "none"

@@ -177,7 +177,7 @@ def test_without_the_workspace_a_document_is_never_more_than_consistent(desk: De
     path = desk.print("r.pdf")
     said = run("verify", path)
     assert (said.code, said.err) == (1, "")
-    assert said.out.startswith("Consistent in itself: RV-2026-000002 revision 1, HR edition")
+    assert said.out.startswith("Internally consistent: RV-2026-000002 revision 1, HR edition")
     assert "Only the workspace that exported it can confirm that it is genuine." in said.out
 
 

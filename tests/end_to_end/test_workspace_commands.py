@@ -168,7 +168,7 @@ def test_an_impossible_new_passphrase_changes_nothing(run: Run, team: Path, monk
 def test_a_demo_has_as_many_people_and_cycles_as_asked(run: Run, tmp_path: Path):
     path = tmp_path / "demo.plumbline"
     result = run("demo", path, "--engineers", 2, "--cycles", 1, "--seed", -7)
-    assert (result.code, result.out) == (0, f"{path}: 2 made-up engineers, 1 cycles.\n")
+    assert (result.code, result.out) == (0, f"{path}: 2 fictional engineers, 1 cycles.\n")
     counts = run("info", path, "--json").json["counts"]
     assert (counts["engineers"], counts["cycles"], counts["reviews"]) == (2, 1, 2)
     assert run("check", path).code == 0

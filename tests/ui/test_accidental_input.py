@@ -132,11 +132,11 @@ def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
     press(qtbot, page, "Submit")
     steps: tuple[tuple[str, str], ...] = (
         ("Mark as shared", "the appeal period starts."),
-        ("Acknowledged", "This does not mean agreement"),
+        ("Record acknowledgement", "This does not mean agreement"),
         ("Close review", "The review can"),
     )
     for step, meaning in steps:
-        if step == "Acknowledged":
+        if step == "Record acknowledgement":
             press(qtbot, page, "Record the conversation")
         press(qtbot, page, step)
         said = words(question(qtbot, page))
@@ -152,7 +152,7 @@ def test_a_refusal_names_its_witness_before_it_is_recorded(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     discuss(qtbot, page)
-    press(qtbot, page, "Refused to sign")
+    press(qtbot, page, "Record refusal")
     fill(qtbot, page, "Witness of the refusal", "Kofi Mensah")
     press(qtbot, page, "Record refusal")
     assert "Kofi Mensah" in words(question(qtbot, page))
@@ -248,5 +248,5 @@ def test_what_was_said_about_an_earlier_revision_is_shown_with_it_alone(
     discuss(qtbot, page)
     qtbot.waitUntil(lambda: "Employee comment: I agree." in read(page))
     assert find_one(qtbot, page, AutosaveTextEdit, "Employee comment").toPlainText() == ""
-    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Record acknowledgement")
     qtbot.waitUntil(lambda: "No comment." in read(page))

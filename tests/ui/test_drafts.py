@@ -69,7 +69,7 @@ def commenting(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def refusing(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return after_asking(window, qtbot, "Witness of the refusal", "Refused to sign")
+    return after_asking(window, qtbot, "Witness of the refusal", "Record refusal")
 
 
 def after_asking(window: MainWindow, qtbot: QtBot, field: str, asking: str) -> QWidget:

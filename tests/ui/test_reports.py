@@ -128,7 +128,7 @@ def test_a_place_for_a_batch_that_is_none_is_a_sentence(open_window: Open, qtbot
     batch = page.findChild(BatchPanel)
     batch.start_export(tmp_path / "taken" / "below")
     qtbot.waitUntil(lambda: "cannot be used as a folder" in batch.notice.text(), timeout=LONG)
-    assert find_one(qtbot, batch, QPushButton, "Into a folder").isEnabled()
+    assert find_one(qtbot, batch, QPushButton, "Export to folder").isEnabled()
 
 
 def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(

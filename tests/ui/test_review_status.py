@@ -91,7 +91,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     qtbot.keyClicks(comment, "I see it otherwise.")
     confirm(qtbot, page, "Save comment")
     press(qtbot, page, "Record the conversation")
-    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Record acknowledgement")
     confirm(qtbot, page, "Close review")
     assert state(window, review) is ReviewState.CLOSED
     assert window.controller is not None
@@ -104,11 +104,11 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     write_all(window, review)
     page = at_standing(window, review)
     discuss(qtbot, page)
-    find_one(qtbot, page, QPushButton, "Acknowledged")
+    find_one(qtbot, page, QPushButton, "Record acknowledgement")
     assert not visible(page, AutosaveTextEdit, "Witness of the refusal")
-    press(qtbot, page, "Refused to sign")
+    press(qtbot, page, "Record refusal")
     qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Witness of the refusal").hasFocus)
-    assert not visible(page, QPushButton, "Acknowledged")
+    assert not visible(page, QPushButton, "Record acknowledgement")
     confirm(qtbot, page, "Record refusal")
     assert window.shell is not None
     assert window.shell.notice.text() == "Enter the name of the witness to the refusal."
@@ -136,7 +136,7 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
     qtbot.waitUntil(comment.hasFocus)
     assert comment.toPlainText() == "I see it otherwise."
     qtbot.keyClicks(comment, "Not mine: ")
-    press(qtbot, page, "Keep it as it is")
+    press(qtbot, page, "Cancel")
     assert not visible(page, AutosaveTextEdit, "Employee comment")
     press(qtbot, page, "Edit Jonas Weber's comment")
     assert find_one(qtbot, page, AutosaveTextEdit, "Employee comment").toPlainText() == "I see it otherwise."
@@ -170,7 +170,7 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     write_all(window, review)
     page = at_standing(window, review)
     discuss(qtbot, page)
-    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Record acknowledgement")
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Decided by", "Sabine Krüger")
     press(qtbot, page, "Raise appeal")
@@ -239,7 +239,7 @@ def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_rev
     until = day(date.today() + timedelta(days=30))
     assert f"now, {day(date.today())}, appeal until {until}" in words(qtbot, page)
     press(qtbot, page, "Record the conversation")
-    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Record acknowledgement")
     confirm(qtbot, page, "Close review")
     assert "next" not in words(qtbot, page)
     assert not [
@@ -283,7 +283,7 @@ def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: B
     page = at_standing(window, review)
     find_one(qtbot, page, QPushButton, "Submit").setFocus()
     for step, asks in (
-        ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Acknowledged", True),
+        ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Record acknowledgement", True),
         ("Close review", True),
     ):  # fmt: skip
         button = find_one(qtbot, page, QPushButton, step)

@@ -169,7 +169,7 @@ def test_a_file_that_is_gone_is_said_to_be_and_can_be_forgotten(
     _window, page = welcome(qtbot, preferences)
     assert not find_one(qtbot, page, QPushButton, "Gone").isEnabled()
     assert "not found" in words(page)
-    find_one(qtbot, page, QToolButton, "Forget Gone").click()
+    find_one(qtbot, page, QToolButton, "Remove Gone").click()
     assert preferences.recent == [team]
     assert not visible(page, QPushButton, "Gone")
 

@@ -74,7 +74,7 @@ class HomePage(ScrollPage):
             done = label(f"{review.answered} / {review.to_answer}", "caption", "2")
             card.add(self._line(review.engineer_name, Location("review", review.id), review.cycle_name, done, bar))
         if not view.writing:
-            card.add(label(self.tr("No drafts."), tone="3", wraps=True))
+            card.add(label(self.tr("No drafts. Start reviews from a cycle."), tone="3", wraps=True))
         return self._rest(card, view.writing_total - len(view.writing), Location("reviews"))
 
     def _waiting(self, view: HomeView) -> Card:
@@ -88,7 +88,11 @@ class HomePage(ScrollPage):
             row = self._line(review.engineer_name, Location("review", review.id, "standing"), review.cycle_name)
             card.add(_with_words(row, f"{translate(review.state.list_label)} → {steps[review.state]}"))
         if not view.waiting:
-            card.add(label(self.tr("Nothing to do here."), tone="3", wraps=True))
+            card.add(
+                label(
+                    self.tr("Nothing to do. Submitted reviews appear here until they are closed."), tone="3", wraps=True
+                )
+            )
         return self._rest(card, view.waiting_total - len(view.waiting), Location("reviews"))
 
     def _sessions(self, view: HomeView) -> Card:
@@ -97,7 +101,7 @@ class HomePage(ScrollPage):
             who = self.tr("with {0}, due {1}").format(due.text, day(due.on))
             card.add(self._line(due.engineer_name, Location("mentorship", due.mentorship_id), who))
         if not view.sessions:
-            card.add(label(self.tr("No sessions due."), tone="3", wraps=True))
+            card.add(label(self.tr("No sessions due. Start a mentorship to plan sessions."), tone="3", wraps=True))
         return card
 
     def _actions(self, view: HomeView) -> Card:

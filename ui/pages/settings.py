@@ -155,7 +155,7 @@ class SettingsPage(ScrollPage):
         self._where = label(tone="2", wraps=True)
         self._size = label(kind="caption", tone="3")
         self.notice = Notice()
-        card = Card(self.tr("The file"))
+        card = Card(self.tr("Workspace file"))
         back_up = button(self.tr("Back up…"), self._choose_backup)
         check = button(self.tr("Check file"), self.check_file)
         change = button(self.tr("Change passphrase…"), self._ask_passphrase)

@@ -72,12 +72,13 @@ class ActionList(QWidget):
         self._model.reload()
         if self._lines:
             self._table.setCurrentIndex(self._model.index(min(max(at, 0), len(self._lines) - 1), 0))
-        self._count.setText(
-            self.tr("%n action(s)", "", len(self._lines))
-            if self._lines
-            else self.tr("No actions here. Change the search or the filter.")
-        )
+        self._count.setText(self.tr("%n action(s)", "", len(self._lines)) if self._lines else self._nothing_text())
         self._allow()
+
+    def _nothing_text(self) -> str:
+        if self.search.text().strip() or self._which.currentData() is not ActionFilter.OPEN:
+            return self.tr("No action matches. Change the search or the filter.")
+        return self.tr("No open actions. Agree on actions in a session.")
 
     def _chosen(self) -> ActionLine | None:
         row = self._table.chosen()
@@ -98,7 +99,7 @@ class ActionList(QWidget):
         """When the action was agreed, and each session it was carried into."""
         parts = [line.text, line.if_then, self.tr("agreed {0}").format(day(line.agreed_on))]
         for carry in carries_of(self._controller.workspace, line.id):
-            words = self.tr("carried {0}, due {1} then") if carry.due_before else self.tr("carried {0}")
+            words = self.tr("moved on {0} (was due {1})") if carry.due_before else self.tr("moved on {0}")
             parts.append(words.format(day(carry.held_on), day(carry.due_before)))
         return " · ".join(part for part in parts if part)
 

@@ -158,7 +158,7 @@ class CloseForm(QWidget):
         self._begin = button(self.tr("Close this goal…"), self._toggle)
         self._held = QWidget()
         flow = boxes.flow(
-            button(self.tr("Close goal"), self._store, kind="primary"), button(self.tr("Not yet"), self._toggle)
+            button(self.tr("Close goal"), self._store, kind="primary"), button(self.tr("Cancel"), self._toggle)
         )
         boxes.column(
             field(self.tr("Outcome"), self._state), field(self.tr("Result"), self._result), flow, inside=self._held

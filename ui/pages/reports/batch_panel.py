@@ -50,8 +50,8 @@ class BatchPanel(QWidget):
         self._preflight = PreflightCard(
             self.tr("What this document contains"), self.tr("No reviews yet. Start reviews on the Reviews page.")
         )
-        self._folder = button(self.tr("Into a folder…"), self._choose_folder, kind="primary")
-        self._zip = button(self.tr("Into a zip file…"), self._choose_zip)
+        self._folder = button(self.tr("Export to folder…"), self._choose_folder, kind="primary")
+        self._zip = button(self.tr("Export as ZIP…"), self._choose_zip)
         self._cancel = button(self.tr("Cancel"), self._stop)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -174,12 +174,12 @@ class BatchPanel(QWidget):
             item.setEnabled(some)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Into a folder"))
+        name = QFileDialog.getExistingDirectory(self, self.tr("Export to folder"))
         if name:
             self.start_export(Path(name))
 
     def _choose_zip(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Into a zip file"), "reviews.zip", "Zip (*.zip)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export as ZIP"), "reviews.zip", "Zip (*.zip)")
         if name:
             self.start_export(Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip"))
 

@@ -58,7 +58,9 @@ class SingleExportPanel(QWidget):
             self.tr("Edition"), [(self.tr("Engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
         )
         self._paper = paper_choice()
-        self._preflight = PreflightCard(self.tr("What this document contains"), self.tr("No document selected."))
+        self._preflight = PreflightCard(
+            self.tr("What this document contains"), self.tr("Choose a document to see what it contains.")
+        )
         self._names = QCheckBox(self.tr("Print names as code points"))
         self._names.setAccessibleName(self._names.text())
         self._names.hide()
@@ -93,7 +95,7 @@ class SingleExportPanel(QWidget):
         nothing = (
             self.tr("No document matches. Change the search or the filter.")
             if filtered
-            else self.tr("Nothing to print yet. Start a review or a plan first.")
+            else self.tr("Nothing to export yet. Start a review or a plan first.")
         )
         self._none.setText(nothing)
         if self._chosen:

@@ -60,7 +60,7 @@ class ContextPanel(ScrollColumn):
                 self.tr("Evidence"),
                 self.tr("No evidence yet. Press E to add some.")
                 if view.editable
-                else self.tr("No actions here. Change the search or the filter."),
+                else self.tr("No evidence was recorded for this competency."),
             )
             return
         self._heading(self.tr("Evidence"))
@@ -71,7 +71,7 @@ class ContextPanel(ScrollColumn):
     def _guide(self, view: EditorView, code: str) -> None:
         competency = view.items[code].competency
         self._section(self.tr("Look for"), *competency.look_for)
-        self._section(self.tr("Not this"), *competency.not_this)
+        self._section(self.tr("Rate elsewhere"), *competency.not_this)
         self._section(self.tr("Ask"), competency.probe)
         if has_guidance(competency):
             self._fold(code, Guidance(competency))

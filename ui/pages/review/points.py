@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from models.domain.reviews import PointKind
+from models.domain.reviews import MAX_POINTS, PointKind
 from models.operations import reviews as writing
 from models.queries.review_content import PointRow
 from models.views.review import EditorView
@@ -15,8 +15,6 @@ from ui.widgets.controls import button, choice, choose, icon_button, tab_on
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.page import clear_layout
-
-MAX_POINTS = 3
 
 
 class Points(QWidget):

@@ -49,7 +49,11 @@ class StartReviewsDialog(FormDialog):
         self._list.setVisible(bool(people))
         self._none.setVisible(not people)
         filtered = bool(self._text.text().strip() or self._team.currentData())
-        nobody = self.tr("No engineer matches.") if filtered else self.tr("Every engineer has a review in this cycle.")
+        nobody = (
+            self.tr("No engineer matches. Change the search or the team.")
+            if filtered
+            else self.tr("Every engineer has a review in this cycle.")
+        )
         self._none.setText(nobody)
         self._show_count()
 

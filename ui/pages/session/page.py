@@ -250,7 +250,7 @@ class SessionPage(ScrollPage):
         bottom.columns[0].setAlignment(Qt.AlignmentFlag(0))
         bottom.columns[0].addWidget(actions.add(self._agree))
         actions.column.addWidget(AutoHeightScrollArea(self._agreed, least=52), 1)
-        closing = Card(self.tr("Before we leave"))
+        closing = Card(self.tr("Recap"))
         closing.column.setContentsMargins(16, 10, 16, 12)
         closing.column.setSpacing(6)
         row = boxes.flow(
