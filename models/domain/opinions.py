@@ -191,7 +191,11 @@ def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message
             never_averaged,
         )
     return (
-        message("{engineer} never sees your ratings, only the mean of at least three colleagues.", **names),
+        message(
+            "{engineer} never sees your ratings, only the mean of at least three colleagues and, from five on, the "
+            "range.",
+            **names,
+        ),
         message("Comments are shown from four colleagues on. You decide below whether and how yours are.", **names),
         message("HR sees means only.", **names),
         message(
