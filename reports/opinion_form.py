@@ -108,7 +108,7 @@ def _opening(form: OpinionForm, paper: Paper) -> list[Flowable]:
     asked, own = len(form.request.competencies), form.request.role is OpinionRole.SELF
     facts = [
         ("About", prose(form.engineer_name, theme.SMALL_STRONG)),
-        ("For", prose(form.request.person_name, theme.SMALL_STRONG)),
+        *([] if own else [("Filled in by", prose(form.request.person_name, theme.SMALL_STRONG))]),
         ("Review", prose(f"{form.cycle_name}, {period(*form.period)}", theme.SMALL)),
         ("Asked by", prose(form.reviewer_name, theme.SMALL)),
     ]
