@@ -51,7 +51,7 @@ class RadioRow(Flowable):  # type: ignore[misc]
             relative=True,
             buttonStyle="circle",
             shape="circle",
-            fieldFlags="radio",  # a chosen button can be cleared again
+            fieldFlags="radio",  # readers that can clear a chosen button may
             borderWidth=0.75,
             borderColor=theme.LINE_STRONG,
             fillColor=_FIELD,
