@@ -41,6 +41,17 @@ def check_peers_open(tx: Transaction, review: ReviewId) -> None:
         )
 
 
+def check_peers_not_printed(tx: Transaction, review: ReviewId) -> None:
+    """Raise Refused if a report of this review with peer ratings was exported."""
+    if "printed" in opinion_queries.fixed_summaries(tx, review):
+        raise Refused(
+            message(
+                "A report of this review with peer ratings was exported, so it cannot be deleted: a second review with "
+                "other peers could be compared with that report."
+            )
+        )
+
+
 def hide_peers(tx: Transaction, review: ReviewId) -> None:
     """Remove fixed peer ratings from later documents: a mean without the person who withdrew would reveal their ratings."""
     for stage, content in opinion_queries.fixed_summaries(tx, review).items():

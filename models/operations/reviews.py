@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerId
 from models.domain.reviews import CycleId, EvidenceId, PointKind, RatingState, ReviewId
+from models.operations.peer_group import check_peers_not_printed
 from models.operations.review_checks import check_answerable, check_editable
 from models.operations.review_rows import checked_reviewer, engineer_facts, insert_review, manager_of
 from models.queries import engineers as people_queries
@@ -60,7 +61,7 @@ def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) ->
 def delete_review(tx: Transaction, *, review: ReviewId) -> None:
     """Delete a draft and its content; its document number is not reused.
 
-    Raises Refused for a review that has been shared, also in an earlier revision.
+    Raises Refused for a review that has been shared, also in an earlier revision, or exported with peer ratings.
     """
     check_editable(tx, review)
     row = review_queries.review(tx, review)
@@ -68,6 +69,7 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
         raise Refused(
             message("This review has been shared, so it cannot be deleted. Discard the new revision instead.")
         )
+    check_peers_not_printed(tx, review)
     tx.upsert("deleted_draft", row.document_id, deleted_at=tx.at)
     tx.delete("review", review)
 

@@ -18,10 +18,12 @@ from models.operations.evidence import add_evidence, edit_evidence
 from models.operations.exports import record_export
 from models.operations.journal import write_note
 from models.operations.opinions import ask_opinion, change_request, record_answer, remind, withdraw_request
-from models.operations.reviews import clear_rating, rate
+from models.operations.reviews import clear_rating, delete_review, rate
 from models.queries.opinion_requests import proposed_competencies, request
 from models.queries.opinions import opinions, peer_summary
+from models.queries.reviews import review
 from models.support.errors import BadInput, Refused
+from models.views.engineer_ratings import profile_areas, review_points
 from models.views.opinions import competency_opinions, opinions_view, self_comparison, waiting_view
 from tests.models.operations.conftest import INES, Story
 
@@ -245,6 +247,17 @@ def test_others_are_opened_by_the_reviewers_own_rating(story: Story):
     assert competency_opinions(story.workspace, story.review, "COD-1") is None
 
 
+def test_the_profile_shows_the_self_rating_of_rated_competencies_only(story: Story):
+    def own_means() -> set[Fraction | None]:
+        [point] = review_points(story.workspace, (review(story.workspace, story.review),))
+        return {area.own for area in profile_areas(story.workspace, point, None)}
+
+    answer(story, ask(story, "", OpinionRole.SELF), 5)
+    assert own_means() == {None}
+    story.do(rate, review=story.review, competency="COD-1", value=3)
+    assert own_means() == {None, Fraction(5)}
+
+
 def test_two_peers_are_not_shown_even_where_the_tech_lead_rated_too(story: Story):
     answer(story, ask(story, "Kofi Mensah", OpinionRole.TECH_LEAD), 2)
     answered_by_peers(story, 2)
@@ -304,6 +317,16 @@ def test_a_peer_who_withdraws_later_hides_the_group_for_good(story: Story):
     story.do(review_status.discard_revision, review=story.review)
     assert peer_summary(story.workspace, story.review).hidden is Hidden.WITHDRAWN
     assert [opinion.name for opinion in opinions(story.workspace, story.review)] == list(PEERS[1:])
+
+
+def test_a_review_that_was_exported_with_peers_is_not_deleted_and_written_again(story: Story):
+    answered_by_peers(story, 3)
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    exported(story)
+    story.do(review_status.return_to_draft, review=story.review)
+    with pytest.raises(Refused, match="so it cannot be deleted"):
+        story.do(delete_review, review=story.review)
 
 
 def test_undo_of_a_submission_opens_the_group_unless_it_was_printed(story: Story):
