@@ -124,6 +124,7 @@ def _how_to_read(review: ReviewSnapshot) -> tuple[str, ...]:
     return (
         "<b>Expectations met</b> is the weighted share of ratings that reach the expected one. "
         "A strength cannot hide a gap elsewhere.",
+        "<b>The standing</b> is the weighted mean of steps above (one at most) or below (two at most) the expected ratings.",
         f"<b>The score</b> is a weighted mean on the scale {scale}. It means something only beside the expected score.",
         "This describes work seen in this period. It is no ranking of people and no promotion checklist.",
     )

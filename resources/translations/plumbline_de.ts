@@ -4400,10 +4400,6 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
-    <message>
-        <source>{0} of {1} rated</source>
-        <translation>{0} von {1} bewertet</translation>
-    </message>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>what a review lacks before it can be submitted</comment>
@@ -4427,6 +4423,10 @@
     <message>
         <source>Missing before you can submit</source>
         <translation>Fehlt noch vor dem Einreichen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
     </message>
     <message>
         <source>{0} · score {1}, expected {2} · {3} of expectations met</source>
