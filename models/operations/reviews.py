@@ -149,11 +149,9 @@ def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusi
     suggestion = review_content.suggestion(tx, review)
     needs_reason = suggestion.needs_reason(conclusion)
     if needs_reason and not reason.strip():
-        raise Refused(
-            message("This is a close call. Give a reason for the conclusion.")
-            if suggestion.is_close_call
-            else message("Give a reason if the conclusion differs from the suggested one. Both are stored.")
-        )
+        if suggestion.is_close_call:
+            raise Refused(message("This is a close call. Give a reason for the conclusion."))
+        raise Refused(message("Give a reason if the conclusion differs from the suggested one. Both are stored."))
     tx.update(
         "review",
         review,

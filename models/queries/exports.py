@@ -10,6 +10,7 @@ from models.workspace.reader import Reader
 class ExportRow:
     """One exported file; `exported_at` is UTC, `draft` None in old records that did not store it."""
 
+    id: int
     exported_at: str
     actor: str
     kind: str
@@ -47,7 +48,7 @@ class ExportsFound:
     total: int
 
 
-_EXPORT = """SELECT exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256, draft,
+_EXPORT = """SELECT id, exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256, draft,
     coalesce(CASE kind
         WHEN 'review' THEN (SELECT engineer_name FROM review WHERE review.document_id = export.document_id)
         WHEN 'plan' THEN (SELECT engineer_name FROM plan WHERE plan.id = subject_id)

@@ -18,7 +18,7 @@ from models.sample.summary import employee_comment, summary
 from models.workspace.transaction import Transaction
 
 MAX_PEERS = 4
-CLOSE_CALL = "The evidence of the whole period points this way; the gaps named below are recent."
+CLOSE_CALL = "The evidence of the whole period points this way, and the gaps named below are recent."
 ASKED_CYCLES = 2
 SEEN = {OpinionRole.SELF: 0.4, OpinionRole.TECH_LEAD: 0.3, OpinionRole.PEER: 0.15}
 """Share of the competencies that each role rates."""

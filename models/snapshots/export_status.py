@@ -117,4 +117,4 @@ def _has_changed(workspace: Workspace, export: ExportRow, subject: ExportSubject
         printed |= {f"mentorship:{row.mentorship_id}", f"review:{row.review_id}"}
     else:
         printed.add(f"mentorship:{session_content(workspace, SessionId(subject.id)).mentorship.id}")
-    return not printed.isdisjoint(workspace.topics_since(export.exported_at))
+    return not printed.isdisjoint(workspace.topics_since("export", export.id))

@@ -9,7 +9,7 @@ from reports.blocks import bullets, gap, grid, metrics, prose, section, text
 from reports.charts.bullet import bullet
 from reports.formats import count, day, listed, period, time_between
 from reports.sections.letterhead import letterhead
-from reports.sections.standing import standing
+from reports.sections.standing import FIRST_EDITION, standing
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -47,19 +47,24 @@ def summary(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 def result(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """Conclusion, expectations met, score, coverage; score bar; standing; reason of the decision; how to read it."""
-    score, bounds = review.score, review.robustness.bounds
     return section(
         "Result",
         _metrics(review, paper),
         gap(4),
-        bullet(score.score, score.expected, bounds.low, bounds.high, paper.content_width),
-        text(_caption(review), theme.FINE_SOFT),
-        gap(4),
-        *standing(score, paper.content_width),
+        *_picture(review, paper),
         *_decision(review),
         gap(3),
         *bullets(_how_to_read(review), theme.FINE),
     )
+
+
+def _picture(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The standing; a review under the first edition of the rule has none, and shows its score instead."""
+    score, bounds = review.score, review.robustness.bounds
+    if score.standing is not None:
+        return standing(score, paper.content_width)
+    bar = bullet(score.score, score.expected, bounds.low, bounds.high, paper.content_width)
+    return [bar, text(_caption(review), theme.FINE_SOFT), text(FIRST_EDITION, theme.FINE_SOFT)]
 
 
 def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
@@ -119,6 +124,7 @@ def _how_to_read(review: ReviewSnapshot) -> tuple[str, ...]:
     return (
         "<b>Expectations met</b> is the weighted share of ratings that reach the expected one. "
         "A strength cannot hide a gap elsewhere.",
+        "<b>The standing</b> is the weighted mean of steps above (one at most) or below (two at most) the expected ratings.",
         f"<b>The score</b> is a weighted mean on the scale {scale}. It means something only beside the expected score.",
         "This describes work seen in this period. It is no ranking of people and no promotion checklist.",
     )

@@ -63,6 +63,22 @@
         </translation>
     </message>
     <message>
+        <source>No action matches. Change the search or the filter.</source>
+        <translation>Keine Aktion passt. Ändern Sie die Suche oder den Filter.</translation>
+    </message>
+    <message>
+        <source>No open actions. Agree on actions in a session.</source>
+        <translation>Keine offenen Aktionen. Vereinbaren Sie Aktionen in einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>moved on {0} (was due {1})</source>
+        <translation>verschoben am {0} (war fällig am {1})</translation>
+    </message>
+    <message>
+        <source>moved on {0}</source>
+        <translation>verschoben am {0}</translation>
+    </message>
+    <message>
         <source>Search by engineer, mentor or text</source>
         <translation>Suche nach Person, Mentor oder Worten</translation>
     </message>
@@ -79,20 +95,8 @@
         <translation>Wieder öffnen</translation>
     </message>
     <message>
-        <source>No actions here. Change the search or the filter.</source>
-        <translation>Keine Aktionen. Ändern Sie die Suche oder den Filter.</translation>
-    </message>
-    <message>
         <source>agreed {0}</source>
         <translation>vereinbart {0}</translation>
-    </message>
-    <message>
-        <source>carried {0}, due {1} then</source>
-        <translation>mitgenommen {0}, damals fällig {1}</translation>
-    </message>
-    <message>
-        <source>carried {0}</source>
-        <translation>mitgenommen {0}</translation>
     </message>
     <message>
         <source>{0} (overdue)</source>
@@ -399,10 +403,6 @@
         <translation>Kommentar von {0} bearbeiten</translation>
     </message>
     <message>
-        <source>Keep it as it is</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
         <source>saved on {0}</source>
         <translation>gespeichert am {0}</translation>
     </message>
@@ -485,6 +485,10 @@
     <message>
         <source>Decided on {0} by {1}: {2}</source>
         <translation>Entschieden am {0} von {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -591,14 +595,6 @@
         <translation>Noch keine Beurteilungen. Beginnen Sie welche auf der Seite „Beurteilungen“.</translation>
     </message>
     <message>
-        <source>Into a folder…</source>
-        <translation>In einen Ordner …</translation>
-    </message>
-    <message>
-        <source>Into a zip file…</source>
-        <translation>In eine Zip-Datei …</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -643,6 +639,14 @@
         <translation>Hält nach diesem Dokument an …</translation>
     </message>
     <message>
+        <source>Export to folder</source>
+        <translation>In Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export as ZIP</source>
+        <translation>Als ZIP exportieren</translation>
+    </message>
+    <message>
         <source>Exports every review report of a cycle. If one fails, it is listed and the export continues.</source>
         <translation>Exportiert alle Beurteilungen eines Zyklus. Schlägt eine fehl, wird sie aufgelistet und der Export läuft weiter.</translation>
     </message>
@@ -656,6 +660,14 @@
             <numerusform>%n Bericht nach {0} geschrieben.</numerusform>
             <numerusform>%n Berichte nach {0} geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export to folder…</source>
+        <translation>In Ordner exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as ZIP…</source>
+        <translation>Als ZIP exportieren …</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -683,14 +695,6 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
-    </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>In einen Ordner</translation>
-    </message>
-    <message>
-        <source>Into a zip file</source>
-        <translation>In eine Zip-Datei</translation>
     </message>
 </context>
 <context>
@@ -769,12 +773,12 @@
         <translation>Ziel abschließen</translation>
     </message>
     <message>
-        <source>Close this goal…</source>
-        <translation>Dieses Ziel abschließen …</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
+        <source>Close this goal…</source>
+        <translation>Dieses Ziel abschließen …</translation>
     </message>
 </context>
 <context>
@@ -839,6 +843,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Press the notice&apos;s button</source>
+        <translation>Schaltfläche der Meldung auslösen</translation>
+    </message>
+    <message>
         <source>Import people…</source>
         <translation>Personen einlesen …</translation>
     </message>
@@ -897,10 +905,6 @@
     <message>
         <source>Start plan…</source>
         <translation>Plan beginnen …</translation>
-    </message>
-    <message>
-        <source>Do what the notice offers</source>
-        <translation>Tun, was ein Hinweis anbietet</translation>
     </message>
     <message>
         <source>Add engineer…</source>
@@ -1077,8 +1081,8 @@
         <translation>Darauf achten</translation>
     </message>
     <message>
-        <source>Not this</source>
-        <translation>Nicht dies</translation>
+        <source>Rate elsewhere</source>
+        <translation>Anderswo bewerten</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1184,12 +1188,12 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>Look for</source>
-        <translation>Darauf achten</translation>
+        <source>No evidence was recorded for this competency.</source>
+        <translation>Zu dieser Kompetenz wurden keine Nachweise erfasst.</translation>
     </message>
     <message>
-        <source>Not this</source>
-        <translation>Nicht dies</translation>
+        <source>Look for</source>
+        <translation>Darauf achten</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1204,8 +1208,8 @@
         <translation>Noch keine. E fügt einen Beleg hinzu.</translation>
     </message>
     <message>
-        <source>No actions here. Change the search or the filter.</source>
-        <translation>Keine Aktionen. Ändern Sie die Suche oder den Filter.</translation>
+        <source>Rate elsewhere</source>
+        <translation>Anderswo bewerten</translation>
     </message>
     <message>
         <source>Counter-indicators and examples</source>
@@ -1562,10 +1566,6 @@
         <translation>Person und beurteilende Person</translation>
     </message>
     <message>
-        <source>The details of {0} are up to date.</source>
-        <translation>Die Angaben zu {0} sind aktuell.</translation>
-    </message>
-    <message>
         <source>Change reviewer</source>
         <translation>Beurteilende Person ändern</translation>
     </message>
@@ -1603,6 +1603,10 @@
     <message>
         <source>Reviewer</source>
         <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Level, team and manager match the engineer&apos;s record.</source>
+        <translation>Stufe, Team und Vorgesetzte stimmen mit den Stammdaten überein.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1897,8 +1901,8 @@
         <translation>Qualifikationen</translation>
     </message>
     <message>
-        <source>None recorded yet.</source>
-        <translation>Nichts festgehalten.</translation>
+        <source>No technologies recorded yet. Add the first one below.</source>
+        <translation>Noch keine Technologien erfasst. Fügen Sie unten die erste hinzu.</translation>
     </message>
     <message>
         <source>For information only. Qualifications are never scored and never required.</source>
@@ -2327,6 +2331,10 @@
         <translation>Beurteilungen in Arbeit</translation>
     </message>
     <message>
+        <source>No drafts. Start reviews from a cycle.</source>
+        <translation>Keine Entwürfe. Beginnen Sie Beurteilungen in einem Zyklus.</translation>
+    </message>
+    <message>
         <source>Waiting for their next step</source>
         <translation>Warten auf den nächsten Schritt</translation>
     </message>
@@ -2343,10 +2351,6 @@
         <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
     </message>
     <message>
-        <source>No drafts.</source>
-        <translation>Keine Beurteilung ist ein Entwurf.</translation>
-    </message>
-    <message>
         <source>mark as shared</source>
         <translation>übergeben</translation>
     </message>
@@ -2355,20 +2359,12 @@
         <translation>Empfang festhalten</translation>
     </message>
     <message>
-        <source>Nothing to do here.</source>
-        <translation>Nichts wartet.</translation>
-    </message>
-    <message>
         <source>Sessions due</source>
         <translation>Fällige Sitzungen</translation>
     </message>
     <message>
         <source>with {0}, due {1}</source>
         <translation>mit {0}, fällig {1}</translation>
-    </message>
-    <message>
-        <source>No sessions due.</source>
-        <translation>Keine Mentoring-Sitzung ist fällig.</translation>
     </message>
     <message>
         <source>No overdue actions.</source>
@@ -2385,6 +2381,14 @@
     <message>
         <source>Overdue actions</source>
         <translation>Überfällige Aktionen</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Submitted reviews appear here until they are closed.</source>
+        <translation>Nichts zu tun. Eingereichte Beurteilungen erscheinen hier, bis sie abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>No sessions due. Start a mentorship to plan sessions.</source>
+        <translation>Keine Sitzungen fällig. Beginnen Sie eine Mentorschaft, um Sitzungen zu planen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3239,6 +3243,10 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>No score yet. The score appears once 70 % of the weight is rated.</source>
+        <translation>Noch kein Wert. Er erscheint, sobald 70 % des Gewichts bewertet sind.</translation>
+    </message>
+    <message>
         <source>Strongest area</source>
         <translation>Stärkster Bereich</translation>
     </message>
@@ -3293,10 +3301,6 @@
     <message>
         <source>Overall score</source>
         <translation>Gesamtwert</translation>
-    </message>
-    <message>
-        <source>No score yet. Rate most of a review to see its score against the expected one.</source>
-        <translation>Noch hat keine Beurteilung einen Wert. Sobald das meiste bewertet ist, steht es hier gegen die Erwartung.</translation>
     </message>
     <message>
         <source>Areas meeting expectations</source>
@@ -4141,6 +4145,10 @@
         <translation>Mit ihm gelöscht: {0}.</translation>
     </message>
     <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -4151,10 +4159,6 @@
     <message>
         <source>Review</source>
         <translation>Beurteilung</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Fassung</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4821,10 +4825,6 @@
         <translation>{rated} von {applicable} Kompetenzen sind bewertet. Sie tragen {coverage} des Gewichts im Profil.</translation>
     </message>
     <message>
-        <source>Expectations met: {match}. {reached} of {rated} rated competencies reach the rating expected of {profile}, weighted. The average shortfall is {shortfall} rating steps. Ratings above expectation do not offset it.</source>
-        <translation>{match} der Erwartungen sind erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
-    </message>
-    <message>
         <source>less than {least} of the weight is rated, too little for a conclusion</source>
         <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
     </message>
@@ -5169,6 +5169,10 @@
     <message>
         <source>Edit a mentorship</source>
         <translation>Mentoring bearbeiten</translation>
+    </message>
+    <message>
+        <source>Expectations met: {match}, weighted. {reached} of {rated} rated competencies reach the rating that {profile} expects. The average shortfall is {shortfall} rating steps. Ratings above expectation do not offset it.</source>
+        <translation>Erfüllte Erwartungen: {match}, gewichtet. {reached} von {rated} bewerteten Kompetenzen erreichen die für {profile} erwartete Bewertung. Im Mittel fehlen {shortfall} Punkte. Bewertungen über der Erwartung gleichen das nicht aus.</translation>
     </message>
     <message>
         <source>The standing is {standing} ± {band}: the weighted mean of rating steps above or below what {profile} expects. A rating above counts {strength} at most, a rating below {shortfall} at most, so that a strength hides no gap. The band allows for ratings that are one step off, {often} times in ten.</source>
@@ -5843,10 +5847,6 @@
         <translation>Einspruch entscheiden</translation>
     </message>
     <message>
-        <source>Open a new revision</source>
-        <translation>Neue Fassung öffnen</translation>
-    </message>
-    <message>
         <source>This review cannot be submitted yet:
   {listed}</source>
         <translation>Diese Beurteilung kann noch nicht eingereicht werden:
@@ -5936,6 +5936,14 @@
         <source>The rubric has no level or path {code}. Choose from {known}.</source>
         <translation>Das Raster hat keine Stufe und keinen Weg {code}. Möglich sind: {known}.</translation>
     </message>
+    <message>
+        <source>{ratings} with expected ratings, {comments}, {evidence} in full.</source>
+        <translation>{ratings} mit erwarteten Bewertungen, {comments}, {evidence} vollständig.</translation>
+    </message>
+    <message>
+        <source>Opinions of others: {role}, {number}.</source>
+        <translation>Angaben anderer: {role}, {number}.</translation>
+    </message>
     <message numerus="yes">
         <source>{number} review reports ({standing}), {edition}, on {paper}.</source>
         <translation>
@@ -5944,8 +5952,19 @@
         </translation>
     </message>
     <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, the employee comment, acknowledgement and appeals.</source>
+        <translation>In jedem: die Namen der beurteilten Person, der Vorgesetzten, der technischen Leitung und der beurteilenden Person, die Bewertungen mit Kommentaren, die Nachweise zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen, die Stellungnahme, die Bestätigung und Widersprüche.</translation>
+    </message>
+    <message>
         <source>The employee comment, unedited.</source>
         <translation>Der eigene Kommentar der Person, unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} earlier revisions: with the reasons for the changes and what followed.</source>
+        <translation>
+            <numerusform>{number} frühere Revision: mit dem Grund der Änderung und was folgte.</numerusform>
+            <numerusform>{number} frühere Revisionen: mit den Gründen der Änderungen und was folgte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). No incomplete change was stored. Details are in {note}.</source>
@@ -6058,10 +6077,6 @@
     <message>
         <source>This number is too large to be stored.</source>
         <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
-    </message>
-    <message>
-        <source>The text contains half a character at position {place}, which cannot be stored. Remove it.</source>
-        <translation>Der Text enthält an Stelle {place} ein halbes Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>The item you are changing no longer exists.</source>
@@ -6386,6 +6401,10 @@
         <translation>Die Liste der Schemaänderungen in der Datei ist nicht die ihrer Version.</translation>
     </message>
     <message>
+        <source>The text contains an incomplete character at position {place}, which cannot be stored. Remove it.</source>
+        <translation>Der Text enthält an Stelle {place} ein unvollständiges Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
+    </message>
+    <message>
         <source>A later change depends on this one, so it cannot be undone.</source>
         <translation>Etwas Neueres beruht auf dieser Änderung, deshalb kann sie nicht zurückgenommen werden.</translation>
     </message>
@@ -6416,6 +6435,10 @@
     <message>
         <source>Open the workspace to check whether the passphrase on the sheet is still correct.</source>
         <translation>Nur das Öffnen der Arbeitsdatei zeigt, ob die Passphrase darauf noch stimmt.</translation>
+    </message>
+    <message>
+        <source>Internally consistent: {which}.</source>
+        <translation>In sich stimmig: {which}.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
@@ -6940,6 +6963,10 @@
         <translation>Beurteilung in den Entwurf zurückholen</translation>
     </message>
     <message>
+        <source>Open new revision</source>
+        <translation>Neue Revision öffnen</translation>
+    </message>
+    <message>
         <source>The conclusion is not decided yet. Return the review to draft and decide it first.</source>
         <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
     </message>
@@ -7140,14 +7167,6 @@
         <translation>Namen: {names}.</translation>
     </message>
     <message>
-        <source>{ratings} with what is expected, {comments}, {evidence} in full.</source>
-        <translation>{ratings} mit dem Erwarteten, {comments}, {evidence} im Wortlaut.</translation>
-    </message>
-    <message>
-        <source>What others said: {role}, {number}.</source>
-        <translation>Was andere sagten: {role}, {number}.</translation>
-    </message>
-    <message>
         <source>{goals}, {actions}, {sessions} with their recaps.</source>
         <translation>{goals}, {actions}, {sessions} mit Zusammenfassung.</translation>
     </message>
@@ -7337,10 +7356,6 @@
     <message>
         <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
         <translation>Verändert: Es gibt sich als {which} aus, ist aber nicht, was Plumbline geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Consistent in itself: {which}.</source>
-        <translation>In sich stimmig: {which}.</translation>
     </message>
     <message>
         <source>Genuine and current: {which}.</source>
@@ -7571,17 +7586,6 @@
     <message>
         <source>a recovery sheet</source>
         <translation>ein Notfallblatt</translation>
-    </message>
-    <message>
-        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, what the engineer answered.</source>
-        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen und was die beurteilte Person geantwortet hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} earlier revisions: why they were replaced, and what the engineer answered to them.</source>
-        <translation>
-            <numerusform>{number} frühere Fassung: warum sie ersetzt wurde und was die beurteilte Person dazu geantwortet hat.</numerusform>
-            <numerusform>{number} frühere Fassungen: warum sie ersetzt wurden und was die beurteilte Person dazu geantwortet hat.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{number} appeals with reasons.</source>
@@ -7819,10 +7823,6 @@
         <source>Agreed today</source>
         <translation>Heute vereinbart</translation>
     </message>
-    <message>
-        <source>Before we leave</source>
-        <translation>Bevor wir gehen</translation>
-    </message>
 </context>
 <context>
     <name>SessionTimer</name>
@@ -7925,6 +7925,10 @@
         <translation>Wirkt nach einem Neustart.</translation>
     </message>
     <message>
+        <source>Workspace file</source>
+        <translation>Datei des Workspace</translation>
+    </message>
+    <message>
         <source>Check file</source>
         <translation>Datei prüfen</translation>
     </message>
@@ -7967,10 +7971,6 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -8176,16 +8176,8 @@
         <translation>Was dieses Dokument enthält</translation>
     </message>
     <message>
-        <source>No document selected.</source>
-        <translation>Nichts ist gewählt.</translation>
-    </message>
-    <message>
         <source>No document matches. Change the search or the filter.</source>
         <translation>Nichts passt dazu.</translation>
-    </message>
-    <message>
-        <source>Nothing to print yet. Start a review or a plan first.</source>
-        <translation>Es gibt noch nichts zu drucken.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -8216,12 +8208,20 @@
         <translation>Personalabteilung</translation>
     </message>
     <message>
+        <source>Choose a document to see what it contains.</source>
+        <translation>Wählen Sie ein Dokument, um zu sehen, was es enthält.</translation>
+    </message>
+    <message>
         <source>Print names as code points</source>
         <translation>Namen als Codepunkte drucken</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing to export yet. Start a review or a plan first.</source>
+        <translation>Noch nichts zu exportieren. Beginnen Sie zuerst eine Beurteilung oder einen Plan.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -8397,8 +8397,8 @@
         <translation>Die jeweilige Führungskraft</translation>
     </message>
     <message>
-        <source>No engineer matches.</source>
-        <translation>Niemand passt.</translation>
+        <source>No engineer matches. Change the search or the team.</source>
+        <translation>Keine Person passt. Ändern Sie die Suche oder das Team.</translation>
     </message>
     <message>
         <source>Every engineer has a review in this cycle.</source>
@@ -8569,8 +8569,16 @@
         <translation>Zeugin oder Zeuge der Verweigerung</translation>
     </message>
     <message>
+        <source>Record acknowledgement</source>
+        <translation>Bestätigung erfassen</translation>
+    </message>
+    <message>
         <source>Record refusal</source>
         <translation>Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Signing confirms receipt, not agreement. A refusal needs a witness. You cannot undo either.</source>
@@ -8587,18 +8595,6 @@
     <message>
         <source>Close review</source>
         <translation>Beurteilung abschließen</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Not refused</source>
-        <translation>Nicht verweigert</translation>
-    </message>
-    <message>
-        <source>Refused to sign</source>
-        <translation>Unterschrift verweigert</translation>
     </message>
     <message>
         <source>Acknowledge or refuse</source>
@@ -8964,8 +8960,8 @@
         <translation>zurzeit nicht da</translation>
     </message>
     <message>
-        <source>Forget {0}</source>
-        <translation>{0} vergessen</translation>
+        <source>Remove {0} from the list</source>
+        <translation>{0} aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Open a workspace</source>

@@ -44,7 +44,9 @@ class Desk:
 
     def hand_in(self) -> None:
         review = self.review
-        self.do(reviews.decide_conclusion, review=review, conclusion=suggestion(self.workspace, review))
+        suggested = suggestion(self.workspace, review)
+        reason = "As the evidence says." if suggested.is_close_call else ""
+        self.do(reviews.decide_conclusion, review=review, conclusion=suggested.conclusion, reason=reason)
         self.do(review_status.submit, review=review)
 
     def ask(self, path: Path) -> Said:

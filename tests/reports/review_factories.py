@@ -165,7 +165,9 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
         if edition is Edition.ENGINEER
         else (),
         last_goals=_last_goals(),
-        growth=reviews.GrowthExtract("Software Architect", Fraction(789, 1000), typical_plan(Edition.ENGINEER).goals),
+        growth=reviews.GrowthExtract(
+            "Software Architect", typical_plan(Edition.ENGINEER).readiness, typical_plan(Edition.ENGINEER).goals
+        ),
         qualifications=(
             reviews.QualificationLine("Experience", "Four or more years of backend development", "met", "Seven years"),
             reviews.QualificationLine(

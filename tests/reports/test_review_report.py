@@ -301,5 +301,5 @@ def test_what_leaves_the_file_counts_the_evidence_that_is_printed_in_full(editio
     reported = " ".join(review_preflight(review).inside)
     assert f"{printed} pieces of evidence in full" in reported
     assert "Goals of the last period with measure and result" in reported
-    assert "1 earlier revision: why it was replaced" in reported
+    assert "1 earlier revision: with the reason for the change" in reported
     assert all(name in reported for name in ("Amara Okafor", "Marta Lindqvist", "Tomáš Dvořák"))

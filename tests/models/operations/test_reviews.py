@@ -180,7 +180,7 @@ def test_a_review_that_is_not_a_draft_cannot_be_changed(story: Story):
             behaviour="Other.",
         ),
     ):
-        with pytest.raises(Refused, match="Open new revision"):
+        with pytest.raises(Refused, match="Open a new revision"):
             change()
 
 

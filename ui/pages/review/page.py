@@ -228,7 +228,7 @@ class ReviewPage(Page):
 
     def _show_line(self, view: EditorView) -> None:
         self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)
-        self._done.setText(self.tr("{0} of {1} rated").format(view.answered, view.to_answer))
+        self._done.setText(self.tr("{0} of {1} answered").format(view.answered, view.to_answer))
         missing = self.tr("%n missing", "what a review lacks before it can be submitted", len(view.missing))
         self._missing.setText(missing)
         self._missing.setAccessibleName(missing)
