@@ -71,8 +71,10 @@ class FastTable(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def beginning(self) -> float:
-        """Height of the titles and the first row, which must not be separated from a heading."""
-        return min(sum(self._heights[: self.titles + 1]), TALLEST_WHOLE_ROW)
+        """Height of the titles and the first row, or of a table too short to be split: not to be separated from a heading."""
+        short = len(self._heights) - self.together <= self.titles
+        rows = self._heights if short else self._heights[: self.titles + 1]
+        return min(sum(rows), TALLEST_WHOLE_ROW)
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The part that fits and the rest; empty if not even one row fits."""
