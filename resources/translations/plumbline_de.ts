@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>The shared text stays readable as revision {0}. The reason is printed.</source>
-        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt.</translation>
+        <translation>Was gelesen wurde, bleibt als Revision {0} lesbar. Der Grund wird gedruckt.</translation>
     </message>
     <message>
         <source>Open new revision</source>
-        <translation>Neue Fassung beginnen</translation>
+        <translation>Neue Revision öffnen</translation>
     </message>
     <message>
         <source>Revise this review</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Against revision {0}</source>
-        <translation>Gegen Fassung {0}</translation>
+        <translation>Gegen Revision {0}</translation>
     </message>
     <message>
         <source>They also decide whether to accept it.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Engineers</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Not applicable in this cycle: {0}</source>
-        <translation>Für alle ausgelassen: {0}</translation>
+        <translation>Nicht anwendbar in diesem Zyklus: {0}</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Self-rating: {0}</source>
-        <translation>Über die eigene Arbeit: {0}</translation>
+        <translation>Selbsteinschätzung: {0}</translation>
     </message>
     <message>
         <source>No ratings to show. Peer ratings appear once three peers have rated this.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Not applicable in this cycle</source>
-        <translation>Für alle ausgelassen</translation>
+        <translation>Nicht anwendbar in diesem Zyklus</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>, self-rating {0}</source>
-        <translation>, eigene Bewertung {0}</translation>
+        <translation>, Selbsteinschätzung {0}</translation>
     </message>
     <message>
         <source>too few ratings</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>self-rating</source>
-        <translation>eigene Bewertung</translation>
+        <translation>Selbsteinschätzung</translation>
     </message>
 </context>
 <context>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>If this revision was opened by mistake, you can restore revision {0}.</source>
-        <translation>Wurde diese Fassung versehentlich begonnen, kann Fassung {0} unverändert zurückkommen.</translation>
+        <translation>Wurde diese Revision versehentlich begonnen, kann Revision {0} unverändert zurückkommen.</translation>
     </message>
     <message>
         <source>Discard revision</source>
-        <translation>Diese Fassung verwerfen</translation>
+        <translation>Revision verwerfen</translation>
     </message>
     <message>
         <source>Delete draft</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>No progress to measure: the target equals the starting rating.</source>
-        <translation>Fortschritt entfällt: Es ist kein Weg zu gehen.</translation>
+        <translation>Fortschritt entfällt: Ziel und Ausgangsbewertung sind gleich.</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>No overdue actions.</source>
-        <translation>Nichts Vereinbartes ist überfällig.</translation>
+        <translation>Keine überfälligen Aktionen.</translation>
     </message>
     <message>
         <source>No notes this month</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>No open actions.</source>
-        <translation>Nichts Vereinbartes ist offen.</translation>
+        <translation>Keine offenen Aktionen.</translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>New action. Press Enter to add.</source>
-        <translation>Was wird getan? Eingabe vereinbart es</translation>
+        <translation>Neue Aktion. Mit Eingabe hinzufügen.</translation>
     </message>
     <message>
         <source>If-then plan for the new action</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Wie es steht</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>If every unrated competency were 1, or 5</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>{0} receives the review today and the appeal period starts. Later changes create a new revision. You cannot undo this.</source>
-        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Fassung. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Revision. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Record acknowledgement?</source>
@@ -4102,27 +4102,27 @@
     </message>
     <message>
         <source>Open new revision?</source>
-        <translation>Neue Fassung beginnen?</translation>
+        <translation>Neue Revision öffnen?</translation>
     </message>
     <message>
         <source>Revision {0} stays readable as shared. The new revision is a draft with the same content. Submit and share it again when it is ready, or discard it while it is a draft.</source>
-        <translation>Fassung {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
+        <translation>Revision {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
     </message>
     <message>
         <source>Open new revision</source>
-        <translation>Neue Fassung beginnen</translation>
+        <translation>Neue Revision öffnen</translation>
     </message>
     <message>
         <source>Discard revision?</source>
-        <translation>Diese Fassung verwerfen?</translation>
+        <translation>Revision verwerfen?</translation>
     </message>
     <message>
         <source>This restores revision {0} exactly as it was, with its status. Your changes since then are discarded. Undo restores them.</source>
-        <translation>Fassung {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
+        <translation>Revision {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>Discard revision</source>
-        <translation>Diese Fassung verwerfen</translation>
+        <translation>Revision verwerfen</translation>
     </message>
     <message>
         <source>Undo restores the draft.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>{0}, revision {1}</source>
-        <translation>{0}, Fassung {1}</translation>
+        <translation>{0}, Revision {1}</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Readiness</source>
-        <translation>Reifegrad</translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>of the expectations of {0} met at today&apos;s ratings, weighted</source>
@@ -4313,7 +4313,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Export record</source>
@@ -4449,7 +4449,7 @@
     </message>
     <message>
         <source>revision {0}</source>
-        <translation>Fassung {0}</translation>
+        <translation>Revision {0}</translation>
     </message>
     <message>
         <source>Acknowledged or refused</source>
@@ -4563,11 +4563,11 @@
     </message>
     <message>
         <source>Not applicable in this cycle: {0}</source>
-        <translation>Für alle ausgelassen: {0}</translation>
+        <translation>Nicht anwendbar in diesem Zyklus: {0}</translation>
     </message>
     <message>
         <source>No review matches. Change the search or the status.</source>
-        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder zeigen Sie einen anderen Stand.</translation>
+        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder den Status.</translation>
     </message>
     <message>
         <source>No reviews in this cycle yet. Start them for everyone or for some.</source>
@@ -4593,7 +4593,7 @@
     <name>RevisionDialog</name>
     <message>
         <source>Revision {0}</source>
-        <translation>Fassung {0}</translation>
+        <translation>Revision {0}</translation>
     </message>
     <message>
         <source>Superseded on {0}: {1}</source>
@@ -4617,7 +4617,7 @@
     </message>
     <message>
         <source>No changes since this revision yet.</source>
-        <translation>Die folgende Fassung sagt bisher dasselbe.</translation>
+        <translation>Seit dieser Revision noch keine Änderungen.</translation>
     </message>
     <message>
         <source>Removed text is struck through (−). Added text is underlined (+).</source>
@@ -4637,7 +4637,7 @@
     </message>
     <message>
         <source>{0} Revision {1}</source>
-        <translation>{0} Fassung {1}</translation>
+        <translation>{0} Revision {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>This review is {state} and can no longer be edited. Open a new revision to change it.</source>
-        <translation>Diese Beurteilung hat den Stand „{state}“ und kann nicht mehr bearbeitet werden. Beginnen Sie eine neue Fassung, um sie zu ändern.</translation>
+        <translation>Diese Beurteilung hat den Status „{state}“ und kann nicht mehr bearbeitet werden. Öffnen Sie eine neue Revision, um sie zu ändern.</translation>
     </message>
     <message>
         <source>{competency} does not apply in this cycle.</source>
@@ -5874,15 +5874,15 @@
     </message>
     <message>
         <source>Say why the review changes. The reason is printed with the revisions.</source>
-        <translation>Begründen Sie die Änderung der Beurteilung. Die Begründung wird bei den Fassungen gedruckt.</translation>
+        <translation>Begründen Sie die Änderung der Beurteilung. Die Begründung wird bei den Revisionen gedruckt.</translation>
     </message>
     <message>
         <source>This review has no earlier revision. A draft started by mistake can be deleted.</source>
-        <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
+        <translation>Diese Beurteilung hat keine frühere Revision. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
     </message>
     <message>
         <source>A review that is {now} cannot become {to}. The next status is {after}.</source>
-        <translation>Eine Beurteilung mit dem Stand „{now}“ kann nicht „{to}“ werden. Der nächste Stand ist: {after}.</translation>
+        <translation>Eine Beurteilung mit dem Status „{now}“ kann nicht „{to}“ werden. Der nächste Status ist: {after}.</translation>
     </message>
     <message>
         <source>This is a close call. Give a reason for the conclusion.</source>
@@ -6230,11 +6230,11 @@
     </message>
     <message>
         <source>Revision {next}, opened on {day}, replaced it.</source>
-        <translation>Fassung {next}, eröffnet am {day}, hat sie ersetzt.</translation>
+        <translation>Revision {next}, eröffnet am {day}, hat sie ersetzt.</translation>
     </message>
     <message>
         <source>It shows the data of {day}. The data has changed since.</source>
-        <translation>Es zeigt den Stand vom {day}. Ein neuer Export hätte einen anderen Inhalt.</translation>
+        <translation>Es zeigt die Daten vom {day}. Die Daten haben sich seither geändert.</translation>
     </message>
     <message>
         <source>Its review, plan or session has been deleted since.</source>
@@ -6246,7 +6246,7 @@
     </message>
     <message>
         <source>Revision {revision} is not shared yet.</source>
-        <translation>Fassung {revision} ist noch nicht übergeben.</translation>
+        <translation>Revision {revision} ist noch nicht übergeben.</translation>
     </message>
     <message>
         <source>Never included: private session notes, work-life check-ins, and journal notes that are not evidence.</source>
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded.</source>
-        <translation>Nur der Arbeitsbereich, aus dem es exportiert wurde, kann sagen, ob es echt ist. Eine solche Datei lässt sich fälschen.</translation>
+        <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, kann die Echtheit bestätigen. Ohne ihn lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
         <source>Open the workspace to check whether the passphrase on the sheet is still correct.</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
-        <translation>{document_id}, Fassung {revision}, Inhalt {content}</translation>
+        <translation>{document_id}, Revision {revision}, Inhalt {content}</translation>
     </message>
     <message>
         <source>This PDF is locked by a password.</source>
@@ -6602,7 +6602,7 @@
     </message>
     <message>
         <source>This review has no superseded revision {revision}.</source>
-        <translation>Diese Beurteilung hat keine ersetzte Fassung {revision}.</translation>
+        <translation>Diese Beurteilung hat keine ersetzte Revision {revision}.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6988,7 +6988,7 @@
     </message>
     <message>
         <source>This review has not been shared yet, so you can change it without a new revision.</source>
-        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Fassung geändert werden.</translation>
+        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Revision geändert werden.</translation>
     </message>
     <message>
         <source>This review is {state}. The engineer can comment while it is shared or discussed.</source>
@@ -7020,7 +7020,7 @@
     </message>
     <message>
         <source>This review has been shared, so it cannot be deleted. Discard the new revision instead.</source>
-        <translation>Diese Beurteilung wurde übergeben und kann nicht gelöscht werden. Verwerfen Sie stattdessen die neue Fassung.</translation>
+        <translation>Diese Beurteilung wurde übergeben und kann nicht gelöscht werden. Verwerfen Sie stattdessen die neue Revision.</translation>
     </message>
     <message>
         <source>{name} is the engineer or the reviewer and cannot be a peer.</source>
@@ -7064,7 +7064,7 @@
     </message>
     <message>
         <source>Not known to this workspace: it claims to be {which}.</source>
-        <translation>Nach dem Wissen dieses Arbeitsbereichs nicht echt: Es gibt sich als {which} aus.</translation>
+        <translation>In dieser Arbeitsdatei nicht bekannt: Es gibt sich als {which} aus.</translation>
     </message>
     <message>
         <source>Draft only: {which}.</source>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
         <source>{edition} of {document_id}, revision {revision}.</source>
-        <translation>{edition}: {document_id}, Fassung {revision}.</translation>
+        <translation>{edition}: {document_id}, Revision {revision}.</translation>
     </message>
     <message>
         <source>Names: {names}.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Revision {revision} is {state} now.</source>
-        <translation>Fassung {revision} steht jetzt auf „{state}“.</translation>
+        <translation>Revision {revision} steht jetzt auf „{state}“.</translation>
     </message>
     <message>
         <source>Mentor and engineer agreed on the plan later.</source>
@@ -7221,11 +7221,11 @@
     </message>
     <message>
         <source>Revision {revision} is still a draft.</source>
-        <translation>Fassung {revision} ist noch ein Entwurf.</translation>
+        <translation>Revision {revision} ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Revision {revision} was discarded before it was shared.</source>
-        <translation>Fassung {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
+        <translation>Revision {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
     </message>
     <message>
         <source>The review was submitted on {day}, after that.</source>
@@ -7347,11 +7347,11 @@
     </message>
     <message>
         <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
-        <translation>Aus diesem Arbeitsbereich exportiert am {day} von {actor} als {file_name}.</translation>
+        <translation>Aus dieser Arbeitsdatei am {day} von {actor} als {file_name} exportiert.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
-        <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
+        <translation>{document_id}, Revision {revision}, {edition}, Inhalt {content}</translation>
     </message>
     <message>
         <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
@@ -7371,7 +7371,7 @@
     </message>
     <message>
         <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
-        <translation>Dieser Arbeitsbereich hat keinen Eintrag, dass er genau diese Datei exportiert hat. Vielleicht war es ein anderer, oder sie ist gefälscht.</translation>
+        <translation>Diese Arbeitsdatei hat keinen Eintrag, dass sie genau diese Datei exportiert hat. vielleicht war es eine andere, oder sie ist gefälscht.</translation>
     </message>
     <message>
         <source>Add another word or two. Uncommon words are better.</source>
@@ -7499,7 +7499,7 @@
     </message>
     <message>
         <source>Discard a new revision</source>
-        <translation>Eine neue Fassung verwerfen</translation>
+        <translation>Eine neue Revision verwerfen</translation>
     </message>
     <message>
         <source>Delete a draft review</source>
@@ -7926,7 +7926,7 @@
     </message>
     <message>
         <source>Workspace file</source>
-        <translation>Datei des Workspace</translation>
+        <translation>Arbeitsdatei</translation>
     </message>
     <message>
         <source>Check file</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Engineer</source>
@@ -8267,7 +8267,7 @@
     </message>
     <message>
         <source>Complete: what, how measured, and by when.</source>
-        <translation>Es sagt was, woran man es sieht und bis wann.</translation>
+        <translation>Vollständig: was, wie gemessen, bis wann.</translation>
     </message>
 </context>
 <context>
@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>Plumbline sends nothing. Later changes create a new revision.</source>
-        <translation>Plumbline versendet nichts. Spätere Änderungen brauchen eine neue Fassung.</translation>
+        <translation>Plumbline versendet nichts. Spätere Änderungen brauchen eine neue Revision.</translation>
     </message>
     <message>
         <source>Return to draft</source>
@@ -8624,11 +8624,11 @@
     <name>StatusPanel</name>
     <message>
         <source>Earlier revisions</source>
-        <translation>Frühere Fassungen</translation>
+        <translation>Frühere Revisionen</translation>
     </message>
     <message>
         <source>Revision {0}, until {1}</source>
-        <translation>Fassung {0}, bis {1}</translation>
+        <translation>Revision {0}, bis {1}</translation>
     </message>
 </context>
 <context>
@@ -8886,7 +8886,7 @@
     </message>
     <message>
         <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft.</source>
-        <translation>Sagt, ob ein PDF aus diesem Arbeitsbereich exportiert wurde, unverändert ist und noch gilt oder nur ein Entwurf ist.</translation>
+        <translation>Prüft, ob ein PDF aus dieser Arbeitsdatei exportiert wurde, unverändert ist und ob es aktuell, ersetzt oder ein Entwurf ist.</translation>
     </message>
     <message>
         <source>Verify a PDF</source>
