@@ -3833,8 +3833,12 @@
         <translation>{0}, mit {1}</translation>
     </message>
     <message>
-        <source>No reviews yet. Start one for this engineer.</source>
-        <translation>Für diese Person wurde keine Beurteilung begonnen.</translation>
+        <source>Go to reviews</source>
+        <translation>Zu den Beurteilungen</translation>
+    </message>
+    <message>
+        <source>No reviews yet. Start one in a cycle of reviews.</source>
+        <translation>Noch keine Beurteilungen. Beginnen Sie eine in einem Beurteilungszyklus.</translation>
     </message>
     <message>
         <source>New note</source>
@@ -4891,10 +4895,6 @@
     <message>
         <source>{code} is rated {rating}. Ratings are whole numbers from 1 to 5, or empty.</source>
         <translation>{code} ist mit {rating} bewertet. Bewertungen sind ganze Zahlen von 1 bis 5 oder fehlen.</translation>
-    </message>
-    <message>
-        <source>This note is private. Make it shareable first if the engineer may read it.</source>
-        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
     </message>
     <message>
         <source>employee ID</source>
@@ -5981,6 +5981,94 @@
     <message>
         <source>The {field} contains an invisible character (U+{code}). Type it again without that character.</source>
         <translation>Im Feld „{field}“ steht ein unsichtbares Zeichen (U+{code}). Geben Sie den Text ohne dieses Zeichen neu ein.</translation>
+    </message>
+    <message>
+        <source>Use several words that do not form a phrase.</source>
+        <translation>Verwenden Sie mehrere Wörter, die keinen Satz bilden.</translation>
+    </message>
+    <message>
+        <source>Symbols, digits and capitals are not needed.</source>
+        <translation>Sonderzeichen, Ziffern und Großbuchstaben sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Add one or two more words, best uncommon ones.</source>
+        <translation>Fügen Sie ein oder zwei weitere, möglichst seltene Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Rows of keys are easy to guess.</source>
+        <translation>Tastenreihen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Keyboard patterns are easy to guess.</source>
+        <translation>Tastaturmuster sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Repeated letters are easy to guess.</source>
+        <translation>Wiederholte Buchstaben sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>A repeated word is hardly harder to guess than the word itself.</source>
+        <translation>Ein wiederholtes Wort ist kaum schwerer zu erraten als das Wort selbst.</translation>
+    </message>
+    <message>
+        <source>Do not repeat words or letters.</source>
+        <translation>Wiederholen Sie keine Wörter oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 6543 are easy to guess.</source>
+        <translation>Folgen wie abc oder 6543 sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Do not use years that have to do with you.</source>
+        <translation>Verwenden Sie keine Jahreszahlen, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Dates are easy to guess.</source>
+        <translation>Daten sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Do not use dates or years that have to do with you.</source>
+        <translation>Verwenden Sie keine Daten oder Jahreszahlen, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>This is one of the ten most common passphrases.</source>
+        <translation>Das ist eine der zehn häufigsten Passphrasen.</translation>
+    </message>
+    <message>
+        <source>This is one of the hundred most common passphrases.</source>
+        <translation>Das ist eine der hundert häufigsten Passphrasen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is very common.</source>
+        <translation>Diese Passphrase ist sehr verbreitet.</translation>
+    </message>
+    <message>
+        <source>This is similar to a common passphrase.</source>
+        <translation>Das ähnelt einer verbreiteten Passphrase.</translation>
+    </message>
+    <message>
+        <source>A single word is easy to guess.</source>
+        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>A name alone is easy to guess.</source>
+        <translation>Ein Name allein ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Common names are easy to guess.</source>
+        <translation>Häufige Namen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Capital letters help little.</source>
+        <translation>Großbuchstaben helfen wenig.</translation>
+    </message>
+    <message>
+        <source>Words spelled backwards are hardly harder to guess.</source>
+        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Replacing letters, such as a by @, helps little.</source>
+        <translation>Ersetzte Buchstaben, etwa @ statt a, helfen wenig.</translation>
     </message>
     <message>
         <source>The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.</source>
@@ -7374,112 +7462,8 @@
         <translation>Diese Arbeitsdatei hat keinen Eintrag, dass sie genau diese Datei exportiert hat. vielleicht war es eine andere, oder sie ist gefälscht.</translation>
     </message>
     <message>
-        <source>Add another word or two. Uncommon words are better.</source>
-        <translation>Fügen Sie ein, zwei Wörter hinzu. Seltene Wörter sind besser.</translation>
-    </message>
-    <message>
-        <source>Capitalization doesn&apos;t help very much.</source>
-        <translation>Großbuchstaben am Anfang helfen wenig.</translation>
-    </message>
-    <message>
-        <source>Reversed words aren&apos;t much harder to guess.</source>
-        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
-    </message>
-    <message>
-        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
-        <translation>Naheliegende Ersetzungen wie @ für a helfen wenig.</translation>
-    </message>
-    <message>
-        <source>Use a few words, avoid common phrases.</source>
-        <translation>Nehmen Sie einige Wörter, keine geläufigen Wendungen.</translation>
-    </message>
-    <message>
-        <source>No need for symbols, digits, or uppercase letters.</source>
-        <translation>Sonderzeichen, Ziffern und Großbuchstaben sind nicht nötig.</translation>
-    </message>
-    <message>
-        <source>Straight rows of keys are easy to guess.</source>
-        <translation>Tasten in einer Reihe sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Short keyboard patterns are easy to guess.</source>
-        <translation>Kurze Muster auf der Tastatur sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>This is a top-10 common password.</source>
-        <translation>Dies ist eines der zehn häufigsten Passwörter.</translation>
-    </message>
-    <message>
-        <source>This is similar to a commonly used password.</source>
-        <translation>Dies ähnelt einem häufigen Passwort.</translation>
-    </message>
-    <message>
-        <source>A word by itself is easy to guess.</source>
-        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
-        <translation>Nur Großbuchstaben sind fast so leicht zu erraten wie nur kleine.</translation>
-    </message>
-    <message>
-        <source>Use a longer keyboard pattern with more turns.</source>
-        <translation>Nehmen Sie ein längeres Muster mit mehr Wendungen.</translation>
-    </message>
-    <message>
-        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
-        <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
-        <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
-    </message>
-    <message>
-        <source>This is a top-100 common password.</source>
-        <translation>Dies ist eines der hundert häufigsten Passwörter.</translation>
-    </message>
-    <message>
-        <source>This is a very common password.</source>
-        <translation>Dies ist ein sehr häufiges Passwort.</translation>
-    </message>
-    <message>
-        <source>Names and surnames by themselves are easy to guess.</source>
-        <translation>Vor- und Nachnamen allein sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Common names and surnames are easy to guess.</source>
-        <translation>Häufige Vor- und Nachnamen sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid repeated words and characters.</source>
-        <translation>Vermeiden Sie wiederholte Wörter und Zeichen.</translation>
-    </message>
-    <message>
-        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
-        <translation>Folgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid sequences.</source>
-        <translation>Vermeiden Sie Folgen.</translation>
-    </message>
-    <message>
         <source>Recent years are easy to guess.</source>
         <translation>Jahre aus jüngerer Zeit sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Dates are often easy to guess.</source>
-        <translation>Daten sind oft leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid recent years.</source>
-        <translation>Vermeiden Sie Jahre aus jüngerer Zeit.</translation>
-    </message>
-    <message>
-        <source>Avoid years that are associated with you.</source>
-        <translation>Vermeiden Sie Jahre, die mit Ihnen zu tun haben.</translation>
-    </message>
-    <message>
-        <source>Avoid dates and years that are associated with you.</source>
-        <translation>Vermeiden Sie Daten und Jahre, die mit Ihnen zu tun haben.</translation>
     </message>
     <message>
         <source>Pregnancy and parental leave are protected by law. Leave them out and write only about work that was done.</source>
