@@ -1,11 +1,9 @@
 """Verification of a PDF: whether it is a Plumbline document, unchanged and current. Accepts any bytes."""
 
 import hashlib
-import logging
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from io import BytesIO
 
 import pikepdf
 
@@ -16,15 +14,13 @@ from models.support.dates import local_day
 from models.support.messages import Message, message
 from models.workspace.workspace import Workspace
 from reports import seal
+from reports.foreign_pdf import UNREADABLE, open_foreign
 
 _CLAIM = re.compile(
     r"plumbline-document kind=(?P<kind>\w+) id=(?P<id>\S+) revision=(?P<revision>\d{1,9}) "
     rf"edition=(?P<edition>{'|'.join(Edition)}) content=(?P<content>[0-9a-f]{{64}}) plumbline-seal="
 )
 _FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+) rev (\d{1,9})\b.{0,400}?content ([0-9a-f]{12})\b", re.DOTALL)
-_UNREADABLE = (pikepdf.PikepdfError, ValueError, TypeError, AttributeError, KeyError, RuntimeError)
-
-logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # a damaged file is a result, not an error to log
 
 MAX_PAGES = 200
 """Pages whose footers are searched; no document has more."""
@@ -160,11 +156,11 @@ def _exported(export: ExportRow) -> Message:
 def _claim(content: bytes, password: str) -> Claim | None:
     """The claimed identity, from the keywords, even if a later program only left them in the bytes, or from a footer."""
     try:
-        with pikepdf.open(BytesIO(content), password=password) as pdf:
+        with open_foreign(content, password) as pdf:
             return _claim_in(str(pdf.docinfo.get("/Keywords", ""))) or _claim_in_bytes(content) or _footer(pdf)
     except pikepdf.PasswordError:
         raise
-    except _UNREADABLE:
+    except UNREADABLE:
         return _claim_in_bytes(content)
 
 

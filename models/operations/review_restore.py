@@ -16,8 +16,11 @@ _KEYS = {
     "evidence_competency": ("evidence_id", "competency_code"),
     "review_point": ("id",),
     "rating": ("review_id", "competency_code"),
+    "opinion_request": ("id",),
+    "opinion_request_competency": ("request_id", "competency_code"),
     "opinion": ("id",),
     "opinion_rating": ("opinion_id", "competency_code"),
+    "opinion_remark": ("opinion_id", "competency_code"),
 }
 """The tables of a review's content with their keys, parents before children."""
 
@@ -25,8 +28,10 @@ _KEYS = {
 def restore_review(tx: Transaction, review: ReviewId, content: Mapping[str, Sequence[Row]]) -> None:
     """Replace the review's content with `content` (see `whole_review`). The engineer's answers to it are kept.
 
-    Revisions stored by earlier versions have no opinions; the present ones are kept then.
+    Revisions stored by earlier versions have no opinions; the present ones are kept then. An opinion that was withdrawn
+    since stays withdrawn.
     """
+    content = _without_withdrawn(tx, review, content)
     [head] = content["review"]
     tx.update("review", review, **{**_NOT_STORED, **{name: value for name, value in head.items() if name != "id"}})
     now = whole_review(tx, review)
@@ -38,6 +43,22 @@ def restore_review(tx: Transaction, review: ReviewId, content: Mapping[str, Sequ
         stored = _by_key(table, whole_review(tx, review)[table])
         wanted = [_linked(tx, table, row) for row in content[table]]
         tx.put_many(table, [row for key, row in _by_key(table, wanted).items() if stored.get(key) != row])
+
+
+def _without_withdrawn(
+    tx: Transaction, review: ReviewId, content: Mapping[str, Sequence[Row]]
+) -> dict[str, Sequence[Row]]:
+    """The content with today's rows of requests that are withdrawn, and without the answers to them."""
+    requests = tx.query("SELECT * FROM opinion_request WHERE review_id = :id AND state = 'withdrawn'", id=review)
+    withdrawn = {row["id"]: row for row in requests}
+    gone = {row["id"] for row in content.get("opinion", ()) if row.get("request_id") in withdrawn}
+    kept = {
+        "opinion_request": [withdrawn.get(row["id"], row) for row in content.get("opinion_request", ())],
+        "opinion": [row for row in content.get("opinion", ()) if row["id"] not in gone],
+        "opinion_rating": [row for row in content.get("opinion_rating", ()) if row["opinion_id"] not in gone],
+        "opinion_remark": [row for row in content.get("opinion_remark", ()) if row["opinion_id"] not in gone],
+    }
+    return {**content, **{table: rows for table, rows in kept.items() if table in content}}
 
 
 def _by_key(table: str, rows: Sequence[Row]) -> dict[tuple[object, ...], Row]:

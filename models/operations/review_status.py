@@ -6,6 +6,7 @@ from datetime import date
 from models.domain.people import name_key
 from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
 from models.operations.dates import check_happened
+from models.operations.peer_group import fix_peers
 from models.operations.review_checks import check_editable
 from models.operations.review_restore import restore_review
 from models.queries import review_content
@@ -22,17 +23,19 @@ _WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
 
 @operation("review.submit", "Submit a review")
 def submit(tx: Transaction, *, review: ReviewId) -> None:
-    """Submit the review. Raises Refused, listing what is missing, if it is incomplete."""
+    """Submit the review and fix its peer group. Raises Refused, listing what is missing, if it is incomplete."""
     missing = review_content.missing(tx, review)
     if missing:
         listed = join((item.sentence() for item in missing), "\n  ")
         raise Refused(message("This review cannot be submitted yet:\n  {listed}", listed=listed))
+    fix_peers(tx, review)
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 
 
 @operation("review.return_to_draft", "Return a review to draft")
 def return_to_draft(tx: Transaction, *, review: ReviewId) -> None:
     """Return a submitted review to draft; possible until it is shared."""
+    fix_peers(tx, review)
     _move(tx, review, ReviewState.DRAFT, submitted_at=None)
 
 
@@ -164,6 +167,7 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
         raise Refused(message("This review has not been shared yet, so you can change it without a new revision."))
     if not reason.strip():
         raise BadInput(message("Say why the review changes. The reason is printed with the revisions."))
+    fix_peers(tx, review)
     content = review_queries.whole_review(tx, review)
     tx.upsert(
         "review_revision",

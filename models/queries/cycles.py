@@ -42,6 +42,12 @@ def find_cycle(reader: Reader, name: str) -> CycleRow:
     raise BadInput(message("No cycle is called “{name}”. Cycles in this workspace: {names}.", name=name, names=names))
 
 
+def cycle_uid(reader: Reader, cycle: CycleId) -> str:
+    """The `uid` of a cycle, which stays when it is renamed."""
+    [row] = reader.query("SELECT uid FROM cycle WHERE id = :id", id=cycle)
+    return str(row["uid"])
+
+
 def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
     """Competencies that are not applicable in the cycle: code to reason."""
     rows = reader.query(

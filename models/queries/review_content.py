@@ -1,14 +1,12 @@
-"""SQL for the content of one review: ratings, evidence, points, opinions, and what is still missing."""
+"""SQL for the content of one review: ratings, evidence, points, and what is still missing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from models.assessment.score import score
 from models.domain.conclusions import Suggestion
-from models.domain.people import name_key
-from models.domain.reviews import EvidenceId, OpinionRole, ReviewId
+from models.domain.reviews import EvidenceId, ReviewId
 from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles
 from models.queries.reviews import review
@@ -53,15 +51,6 @@ class PointRow:
     behaviour: str
     next_step: str
     evidence_id: EvidenceId | None
-
-
-@dataclass(frozen=True, slots=True)
-class OpinionRow:
-    """One person's opinion, without the name, which no document may contain."""
-
-    role: str
-    comment: str
-    ratings: dict[str, int]
 
 
 def rating_rows(reader: Reader, review_id: ReviewId) -> dict[str, RatingRow]:
@@ -153,37 +142,3 @@ def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:
         " WHERE review_id = :id ORDER BY kind, position",
         id=review_id,
     )
-
-
-def opinions(reader: Reader, review_id: ReviewId) -> tuple[OpinionRow, ...]:
-    """The opinions of engineer, tech lead and peers: the latest one per person and role.
-
-    Opinions without a name cannot be distinguished, so they count as one person's.
-    """
-    given: dict[int, dict[str, int]] = {}
-    for row in reader.query(
-        "SELECT opinion_rating.* FROM opinion_rating JOIN opinion ON opinion.id = opinion_id WHERE review_id = :id",
-        id=review_id,
-    ):
-        given.setdefault(row["opinion_id"], {})[row["competency_code"]] = row["value"]
-    voices = {_voice(row["role"], row["author_name"]): row for row in _opinion_rows(reader, review_id)}
-    return tuple(OpinionRow(row["role"], row["comment"], given.get(row["id"], {})) for row in voices.values())
-
-
-def opinion_of(reader: Reader, review_id: ReviewId, role: OpinionRole, author_name: str) -> int | None:
-    """The id of this person's opinion in this role, or None."""
-    wanted = _voice(role, author_name)
-    rows = _opinion_rows(reader, review_id)
-    return next((row["id"] for row in reversed(rows) if _voice(row["role"], row["author_name"]) == wanted), None)
-
-
-def _opinion_rows(reader: Reader, review_id: ReviewId) -> list[dict[str, Any]]:
-    return reader.query(
-        "SELECT id, role, author_name, comment FROM opinion WHERE review_id = :id ORDER BY received_on, id",
-        id=review_id,
-    )
-
-
-def _voice(role: str, author_name: str) -> tuple[str, str]:
-    """Key of the author of an opinion: role and name; the role alone for the engineer, who is one person."""
-    return role, "" if role == OpinionRole.SELF else name_key(author_name)

@@ -186,7 +186,12 @@ _PARTS_OF_A_REVIEW = {
     "review": "SELECT * FROM review WHERE id = :id",
     "rating": "SELECT * FROM rating WHERE review_id = :id ORDER BY competency_code",
     "evidence": "SELECT * FROM evidence WHERE review_id = :id ORDER BY id",
+    "opinion_request": "SELECT * FROM opinion_request WHERE review_id = :id ORDER BY id",
+    "opinion_request_competency": "SELECT opinion_request_competency.* FROM opinion_request_competency"
+    " JOIN opinion_request ON opinion_request.id = request_id WHERE review_id = :id ORDER BY request_id, competency_code",
     "opinion": "SELECT * FROM opinion WHERE review_id = :id ORDER BY id",
+    "opinion_remark": "SELECT opinion_remark.* FROM opinion_remark JOIN opinion ON opinion.id = opinion_id"
+    " WHERE review_id = :id ORDER BY opinion_id, competency_code",
     "opinion_rating": "SELECT opinion_rating.* FROM opinion_rating JOIN opinion ON opinion.id = opinion_id"
     " WHERE review_id = :id ORDER BY opinion_id, competency_code",
     "evidence_competency": "SELECT evidence_competency.* FROM evidence_competency JOIN evidence ON evidence.id = evidence_id"

@@ -7,6 +7,8 @@ from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, R
 from models.operations import review_status as states
 from models.operations import reviews as writing
 from models.operations.evidence import gather_evidence
+from models.operations.opinions import ask_opinion, record_opinion
+from models.queries.opinion_requests import proposed_competencies
 from models.queries.review_content import suggestion
 from models.sample import sample_texts
 from models.sample.character import Character
@@ -21,6 +23,8 @@ ASKED_CYCLES = 2
 SEEN = {OpinionRole.SELF: 0.4, OpinionRole.TECH_LEAD: 0.3, OpinionRole.PEER: 0.15}
 """Share of the competencies that each role rates."""
 POINTS = 3
+ASKED_OF_PEER = 8
+DAYS_TO_ANSWER = 14
 
 
 def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, age: int) -> ReviewId:
@@ -74,10 +78,15 @@ def _write_points(tx: Transaction, review: ReviewId, half: HalfYear, evidence: M
 
 
 def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> None:
-    """Write opinions of engineer, tech lead and peers, covering fewer competencies in that order; none two cycles back."""
+    """Write opinions of engineer, tech lead and peers, covering fewer competencies in that order; none two cycles back.
+
+    In the newest cycle another peer is asked and has not answered yet.
+    """
     character, random = half.character, half.character.random
     peers = random.choice((0, 2, 3, MAX_PEERS)) if age < ASKED_CYCLES else 0
     item = 1 if age < ASKED_CYCLES else 0
+    if age == 0:
+        _ask_one_more(tx, review, _authors(character, OpinionRole.PEER)[peers])
     asked = {OpinionRole.SELF: item, OpinionRole.TECH_LEAD: item, OpinionRole.PEER: peers}
     for role, count in asked.items():
         for author in _authors(character, role)[:count]:
@@ -85,7 +94,20 @@ def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int)
             steps = random.choices((-1, 0, 1, 2), (15, 60, 22, 3), k=len(observed))
             near = {code: min(max(value + step, 1), 5) for (code, value), step in zip(observed, steps, strict=True)}
             comment = character.with_system(character.notes.pop().text) if role is OpinionRole.PEER else ""
-            writing.record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
+            record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
+
+
+def _ask_one_more(tx: Transaction, review: ReviewId, name: str) -> None:
+    """Ask a peer who has not answered yet."""
+    proposed = proposed_competencies(tx, review, name)[:ASKED_OF_PEER]
+    ask_opinion.run(
+        tx,
+        review=review,
+        role=OpinionRole.PEER,
+        person_name=name,
+        competencies=[item.code for item in proposed],
+        due_on=tx.today + timedelta(days=DAYS_TO_ANSWER),
+    )
 
 
 def _authors(character: Character, role: OpinionRole) -> list[str]:

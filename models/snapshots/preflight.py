@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.domain.documents import DocumentHead, Edition
-from models.domain.peers import PEERS_LEFT_OUT
 from models.domain.reviews import OpinionRole, ReviewState
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
@@ -31,7 +30,6 @@ class Preflight:
 
 def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     """The content of a review report and what it omits."""
-    facts = snapshot.facts
     rated = sum(line.value is not None for line in snapshot.competencies)
     comments = sum(bool(line.comment) for line in snapshot.competencies)
     inside = [
@@ -73,8 +71,8 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
         outside.append(HR_WITHOUT)
-    if facts.peer_count and not any(group.role == "peer" for group in snapshot.opinions):
-        outside.append(PEERS_LEFT_OUT)
+    if snapshot.peers_hidden:
+        outside.append(snapshot.peers_hidden.label)
     return Preflight(tuple(inside), tuple(outside), tuple(_review_warnings(snapshot)))
 
 

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from models.assessment.self_rating import SelfComparison
 from models.assessment.values import Robustness, Score
 from models.domain.conclusions import Conclusion
 from models.domain.documents import DocumentHead
+from models.domain.peers import Hidden
 from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanGoal
 
@@ -117,23 +119,22 @@ class OpinionArea:
 
 
 @dataclass(frozen=True, slots=True)
+class OpinionComment:
+    """A comment on one competency, or on the whole if `competency` is empty. `name` is set if its author agreed."""
+
+    text: str
+    competency: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpinionGroup:
-    """One group of raters, large enough to be shown (see `models.domain.peers`); comments are in shuffled order."""
+    """One group of raters. Too few peers do not appear (see `models.domain.peers`); their comments are shuffled."""
 
     role: str
     count: int
     areas: tuple[OpinionArea, ...]
-    comments: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SelfDifference:
-    """A competency where self-rating and rating differ by two steps or more."""
-
-    code: str
-    name: str
-    own: int
-    reviewer: int
+    comments: tuple[OpinionComment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +247,10 @@ class ReviewSnapshot:
     competencies: tuple[CompetencyLine, ...]
     evidence: tuple[EvidenceLine, ...]
     opinions: tuple[OpinionGroup, ...]
-    self_differences: tuple[SelfDifference, ...]
+    peers_hidden: Hidden | None
+    """Why there are no peer ratings although peers answered; None if there are some or none answered."""
+    self_comparison: SelfComparison | None
+    conversation_guide: tuple[str, ...]
     last_goals: tuple[PlanGoal, ...]
     growth: GrowthExtract | None
     qualifications: tuple[QualificationLine, ...]

@@ -10,6 +10,7 @@ from models.assessment.values import Score
 from models.assessment.weights import weighted_mean
 from models.domain.reviews import DecidedConclusion, OpinionRole, RatingState, ReviewId, ReviewState, decision_in_force
 from models.queries import cycles, review_content, reviews
+from models.queries.opinions import opinions
 from models.queries.review_content import RatingRow
 from models.queries.reviews import ReviewRow
 from models.rubric.model import Area, Competency
@@ -88,10 +89,13 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     stored, excluded = review_content.rating_rows(reader, row.id), cycles.not_applicable(reader, row.cycle_id)
     earlier = {area.code: area.score for area in before.score.areas} if before else {}
-    own: dict[str, int] = {}
-    for opinion in review_content.opinions(reader, row.id):
-        if opinion.role == OpinionRole.SELF:
-            own |= opinion.ratings
+    own = {
+        code: rating
+        for opinion in opinions(reader, row.id)
+        if opinion.role == OpinionRole.SELF
+        for code, rating in opinion.ratings.items()
+        if code in stored and stored[code].state == RatingState.RATED  # the reviewer's own rating comes first
+    }
     areas = {area.code: area for area in rubric.areas}
     return tuple(
         ProfileArea(

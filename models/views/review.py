@@ -1,22 +1,21 @@
 """View of the review page, and of the context of one competency."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from models.assessment.score import score
 from models.assessment.values import Score
 from models.domain.conclusions import Suggestion
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
-from models.domain.peers import shows_mean, shows_range
-from models.domain.reviews import DecidedConclusion, OpinionRole, RatingState, ReviewId, ReviewState, decision_in_force
+from models.domain.reviews import DecidedConclusion, RatingState, ReviewId, ReviewState, decision_in_force
 from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles, review_content, reviews
-from models.queries.review_content import EvidenceRow, OpinionRow, PointRow
+from models.queries.review_content import EvidenceRow, PointRow
 from models.queries.reviews import ReviewRow
 from models.rubric.model import Competency, Rubric
+from models.views.opinions import CompetencyOpinions, competency_opinions
 from models.workspace.reader import Reader
 
 MAX_NOTES = 12
@@ -127,24 +126,13 @@ class Takeaway:
 
 
 @dataclass(frozen=True, slots=True)
-class OthersRating:
-    """Ratings by others of one role: their number, mean and, where allowed, lowest and highest rating."""
-
-    role: OpinionRole
-    count: int
-    mean: Fraction
-    span: tuple[int, int] | None
-
-
-@dataclass(frozen=True, slots=True)
 class CompetencyContext:
-    """Context of one competency. Others' ratings are None until the reviewer has rated it."""
+    """What is known beside one competency. Opinions are None until the reviewer has rated it."""
 
     notes: tuple[ContextNote, ...]
     past: tuple[PastRating, ...]
     takeaways: tuple[Takeaway, ...]
-    own_rating: int | None
-    others: tuple[OthersRating, ...] | None
+    opinions: CompetencyOpinions | None
 
 
 def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
@@ -209,34 +197,13 @@ def _missing(
 def competency_context(reader: Reader, review_id: ReviewId, code: str) -> CompetencyContext:
     """The context of one competency: journal notes, past ratings, sessions and, once it is rated, the ratings of others."""
     row = reviews.review(reader, review_id)
-    own_given = bool(
-        reader.query(
-            "SELECT 1 FROM rating WHERE review_id = :id AND competency_code = :code AND state = 'rated'",
-            id=review_id,
-            code=code,
-        )
-    )
-    opinions = review_content.opinions(reader, review_id) if own_given else ()
-    own = [
-        opinion.ratings[code] for opinion in opinions if opinion.role == OpinionRole.SELF and code in opinion.ratings
-    ]
+    opinions = competency_opinions(reader, review_id, code)
     return CompetencyContext(
         notes=_notes(reader, row, code),
         past=_past(reader, row, code),
         takeaways=_takeaways(reader, row, code),
-        own_rating=own[0] if own else None,
-        others=tuple(_others(opinions, code)) if own_given else None,
+        opinions=opinions,
     )
-
-
-def _others(opinions: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
-    """The ratings of tech leads and peers, if the group is large enough (see `models.domain.peers`)."""
-    for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
-        values = [opinion.ratings[code] for opinion in opinions if opinion.role == role and code in opinion.ratings]
-        count = len(values)
-        if shows_mean(role, count):
-            span = (min(values), max(values)) if count > 1 and shows_range(role, count) else None
-            yield OthersRating(role, count, Fraction(sum(values), count), span)
 
 
 def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]:

@@ -13,6 +13,7 @@ from models.domain.reviews import DecidedConclusion, OpinionRole, ReviewId, Revi
 from models.operations import review_status as states
 from models.operations import reviews as writing
 from models.operations.engineers import edit_engineer
+from models.operations.opinions import record_opinion
 from models.queries import reviews
 from models.queries.engineers import engineer
 from models.workspace.workspace import Workspace
@@ -199,7 +200,7 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     said = {"role": OpinionRole.PEER, "author_name": "Kofi Mensah", "ratings": {"COD-1": 3}}
-    window.controller.do(writing.record_opinion, review=review, **said)
+    window.controller.do(record_opinion, review=review, **said)
     press(qtbot, at_standing(window, review), "Delete draft")
     asked = words(question(qtbot, page))
     assert "Also deleted: 48 ratings, 2 pieces of evidence, 1 rating by others, the summary." in asked

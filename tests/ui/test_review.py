@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import OpinionRole, ReviewId
-from models.operations.reviews import rate, rate_many, record_opinion
+from models.operations.opinions import record_opinion
+from models.operations.reviews import rate, rate_many
 from models.queries import review_content
 from models.rubric.load import shipped_rubric
 from models.views.previous_goals import previous_goals
@@ -179,7 +180,7 @@ def test_others_ratings_wait_for_ones_own(open_window: Open, blank_review: Blank
     before = competency_context(workspace, review, "COD-4")
     window.controller.do(rate, review=review, competency="COD-4", value=3)
     after = competency_context(workspace, review, "COD-4")
-    assert (before.own_rating, before.others, after.own_rating) == (None, None, 5)
+    assert (before.opinions, after.opinions.own_rating) == (None, 5)
 
 
 def test_a_change_elsewhere_is_shown_at_once(open_window: Open, blank_review: Blank) -> None:

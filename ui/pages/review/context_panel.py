@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from models.domain.reviews import Observation, OpinionRole
 from models.operations.journal import note_to_evidence
-from models.views.review import CompetencyContext, ContextNote, EditorView, OthersRating, competency_context
+from models.views.opinions import OthersRating
+from models.views.review import CompetencyContext, ContextNote, EditorView, competency_context
 from ui.widgets import boxes
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button
@@ -98,12 +99,13 @@ class ContextPanel(ScrollColumn):
                 self.column.addWidget(label(past.comment, "caption", "2", wraps=True))
 
     def _others(self, context: CompetencyContext) -> None:
-        if context.others is None:
+        opinions = context.opinions
+        if opinions is None:
             self._section(self.tr("Ratings by others"), self.tr("Shown after you rate this competency."))
             return
-        lines = [self._rating_text(item) for item in context.others]
-        if context.own_rating is not None:
-            lines.insert(0, self.tr("Self-rating: {0}").format(context.own_rating))
+        lines = [self._rating_text(item) for item in opinions.others]
+        if opinions.own_rating is not None:
+            lines.insert(0, self.tr("Self-rating: {0}").format(opinions.own_rating))
         self._section(
             self.tr("Ratings by others"),
             *(lines or [self.tr("No ratings to show. Peer ratings appear once three peers have rated this.")]),
