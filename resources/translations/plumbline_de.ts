@@ -5211,6 +5211,30 @@
         <translation>„{conclusion}“</translation>
     </message>
     <message>
+        <source>{name} (self-rating {own}, reviewer {reviewer}): the reviewer sees more than you do. Where else could you use it?</source>
+        <translation>{name} (Selbsteinschätzung {own}, Beurteilung {reviewer}): In der Beurteilung wird mehr gesehen als von Ihnen selbst. Wo könnten Sie das noch einsetzen?</translation>
+    </message>
+    <message>
+        <source>{name}: which piece of work of the next three months is the best place to practise it?</source>
+        <translation>{name}: Bei welcher Arbeit der nächsten drei Monate lässt sich das am besten üben?</translation>
+    </message>
+    <message>
+        <source>Which two suggestions for the future would help you most, and who can give them?</source>
+        <translation>Welche zwei Anregungen für die Zukunft würden Ihnen am meisten helfen, und wer kann sie geben?</translation>
+    </message>
+    <message>
+        <source>What can your manager start, stop or continue to support you?</source>
+        <translation>Womit kann Ihre Führungskraft anfangen, aufhören oder weitermachen, um Sie zu unterstützen?</translation>
+    </message>
+    <message>
+        <source>{name} (self-rating {own}, reviewer {reviewer}): which situation in the coming months would let others see what you see?</source>
+        <translation>{name} (Selbsteinschätzung {own}, Beurteilung {reviewer}): In welcher Situation der kommenden Monate könnten andere sehen, was Sie sehen?</translation>
+    </message>
+    <message>
+        <source>You agree on {equal} of {compared} ratings. Which of these strengths do you want to use more often?</source>
+        <translation>Bei {equal} von {compared} Bewertungen sind Sie sich einig. Welche dieser Stärken möchten Sie häufiger einsetzen?</translation>
+    </message>
+    <message>
         <source>This note is private. Make it shareable first, if the engineer may read it.</source>
         <translation>Diese Notiz ist privat. Geben Sie sie zuerst frei, wenn die beurteilte Person sie lesen darf.</translation>
     </message>
@@ -5277,6 +5301,117 @@
     <message>
         <source>High interest</source>
         <translation>Hohes Interesse</translation>
+    </message>
+    <message>
+        <source>Your ratings are shown beside those of {reviewer} and never averaged into them.</source>
+        <translation>Ihre Bewertungen stehen neben denen von {reviewer} und werden nie mit ihnen verrechnet.</translation>
+    </message>
+    <message>
+        <source>{engineer} never sees your ratings, only the mean of at least three colleagues and, from five on, the range.</source>
+        <translation>{engineer} sieht nie Ihre Bewertungen, nur den Mittelwert von mindestens drei Personen und ab fünf Personen die Spanne.</translation>
+    </message>
+    <message>
+        <source>Comments are shown from four colleagues on. You decide below whether and how yours are.</source>
+        <translation>Kommentare werden ab vier Personen gezeigt. Sie entscheiden unten, ob und wie Ihre gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>HR sees means only.</source>
+        <translation>Die Personalabteilung sieht nur Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>{reviewer} collects the forms. Plumbline shows {reviewer} means as well, but a person who has this file can open it: your answer is confidential, not anonymous.</source>
+        <translation>{reviewer} sammelt die Formulare ein. Plumbline zeigt auch {reviewer} nur Mittelwerte, aber wer diese Datei hat, kann sie öffnen: Ihre Antwort ist vertraulich, nicht anonym.</translation>
+    </message>
+    <message>
+        <source>This answer is empty: it has no rating and no comment.</source>
+        <translation>Diese Antwort ist leer: Sie enthält keine Bewertung und keinen Kommentar.</translation>
+    </message>
+    <message>
+        <source>A comment has {length} characters. Shorten it to at most {longest}.</source>
+        <translation>Ein Kommentar hat {length} Zeichen. Kürzen Sie ihn auf höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>{reviewer} sees your answer to a competency after rating it, never before.</source>
+        <translation>{reviewer} sieht Ihre Antwort zu einer Kompetenz erst nach der eigenen Bewertung, nie vorher.</translation>
+    </message>
+    <message>
+        <source>Your own report shows your ratings and comments. HR sees your mean for each area.</source>
+        <translation>Ihr eigener Bericht zeigt Ihre Bewertungen und Kommentare. Die Personalabteilung sieht Ihren Mittelwert je Bereich.</translation>
+    </message>
+    <message>
+        <source>{engineer} sees your mean for each area, marked as the tech lead’s, so it is known as yours.</source>
+        <translation>{engineer} sieht Ihren Mittelwert je Bereich, bezeichnet als Sicht des Tech Leads, also als Ihre.</translation>
+    </message>
+    <message>
+        <source>You decide below whether {engineer} sees your comments. HR sees means only.</source>
+        <translation>Sie entscheiden unten, ob {engineer} Ihre Kommentare sieht. Die Personalabteilung sieht nur Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>request for an opinion</comment>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>request for an opinion</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>request for an opinion</comment>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>an diesem Computer</translation>
+    </message>
+    <message>
+        <source>PDF form</source>
+        <translation>PDF-Formular</translation>
+    </message>
+    <message>
+        <source>typed in from paper</source>
+        <translation>von Papier eingegeben</translation>
+    </message>
+    <message>
+        <source>with my name</source>
+        <translation>mit meinem Namen</translation>
+    </message>
+    <message>
+        <source>without my name</source>
+        <translation>ohne meinen Namen</translation>
+    </message>
+    <message>
+        <source>summary only: my ratings count, my comments are not shown</source>
+        <translation>nur zusammengefasst: Meine Bewertungen zählen, meine Kommentare werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>nearly every day</source>
+        <translation>fast täglich</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>less often</source>
+        <translation>seltener</translation>
+    </message>
+    <message>
+        <source>{competency} is both rated and not seen. Choose one.</source>
+        <translation>{competency} ist sowohl bewertet als auch nicht gesehen. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Peer ratings are included once the review is submitted.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis sind enthalten, sobald die Beurteilung eingereicht ist.</translation>
+    </message>
+    <message>
+        <source>Peer ratings are no longer included, because a peer withdrew their answer.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis sind nicht mehr enthalten, weil eine Person ihre Antwort zurückgezogen hat.</translation>
     </message>
     <message>
         <source>met</source>
@@ -5385,6 +5520,77 @@
     <message>
         <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
         <translation>{name} ist mit {rating} bewertet, erwartet ist {expected}. Ergänzen Sie Belege aus zwei verschiedenen Monaten.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another review.</source>
+        <translation>Dieses Formular gehört zu einer anderen Beurteilung.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another cycle.</source>
+        <translation>Dieses Formular gehört zu einem anderen Zyklus.</translation>
+    </message>
+    <message>
+        <source>This form is about another person.</source>
+        <translation>In diesem Formular geht es um eine andere Person.</translation>
+    </message>
+    <message>
+        <source>This form was written for another person than {name}.</source>
+        <translation>Dieses Formular wurde für eine andere Person als {name} erstellt.</translation>
+    </message>
+    <message>
+        <source>This form was written for another role than {role}.</source>
+        <translation>Dieses Formular wurde für eine andere Rolle als {role} erstellt.</translation>
+    </message>
+    <message>
+        <source>This form uses another rubric version than the review.</source>
+        <translation>Dieses Formular verwendet eine andere Version des Rasters als die Beurteilung.</translation>
+    </message>
+    <message>
+        <source>The request to {name} changed after this form was written. Write a new form.</source>
+        <translation>Die Anfrage an {name} wurde geändert, nachdem dieses Formular erstellt wurde. Erstellen Sie ein neues Formular.</translation>
+    </message>
+    <message>
+        <source>The request to {name} was withdrawn.</source>
+        <translation>Die Anfrage an {name} wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This form is about {engineer} in {cycle}, not about the chosen review.</source>
+        <translation>In diesem Formular geht es um {engineer} in {cycle}, nicht um die gewählte Beurteilung.</translation>
+    </message>
+    <message>
+        <source>This PDF is no opinion form of Plumbline, or its fields were removed when it was saved.</source>
+        <translation>Dieses PDF ist kein Einschätzungsformular von Plumbline, oder seine Felder gingen beim Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>This form was made by another version of Plumbline. Write a new form and use that one.</source>
+        <translation>Dieses Formular stammt von einer anderen Version von Plumbline. Erstellen Sie ein neues und verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>This workspace did not ask for this form. It may belong to another workspace.</source>
+        <translation>Diese Arbeitsdatei hat dieses Formular nicht angefragt. Es gehört vielleicht zu einer anderen Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>{competency} has an unknown rating in this form.</source>
+        <translation>{competency} hat in diesem Formular eine unbekannte Bewertung.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>answer</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>answer</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>answer</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>This form has an answer that was not asked for.</source>
+        <translation>Dieses Formular enthält eine Antwort, nach der nicht gefragt wurde.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5671,6 +5877,10 @@
         <translation>Belege beschreiben Vergangenes, {day} liegt aber in der Zukunft. Ändern Sie das Datum.</translation>
     </message>
     <message>
+        <source>This repeats what a peer wrote. Describe what happened in your own words, so that the peer is not quoted.</source>
+        <translation>Das wiederholt, was jemand aus dem Kollegenkreis geschrieben hat. Beschreiben Sie das Geschehene mit eigenen Worten, damit niemand zitiert wird.</translation>
+    </message>
+    <message>
         <source>Describe the behaviour: what was done that someone else could have observed.</source>
         <translation>Beschreiben Sie das Verhalten: was getan wurde und von anderen beobachtet werden konnte.</translation>
     </message>
@@ -5729,6 +5939,74 @@
     <message>
         <source>Describe the action: what will be done.</source>
         <translation>Beschreiben Sie die Aktion: was getan wird.</translation>
+    </message>
+    <message>
+        <source>Ask for an opinion ({role})</source>
+        <translation>Einschätzung anfragen ({role})</translation>
+    </message>
+    <message>
+        <source>Change a request for an opinion</source>
+        <translation>Anfrage einer Einschätzung ändern</translation>
+    </message>
+    <message>
+        <source>Record a reminder</source>
+        <translation>Erinnerung festhalten</translation>
+    </message>
+    <message>
+        <source>Withdraw a request for an opinion</source>
+        <translation>Anfrage einer Einschätzung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Record an answer ({channel})</source>
+        <translation>Antwort festhalten ({channel})</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>{name} is already asked as {role}. If this is another person, add something to the name that tells them apart.</source>
+        <translation>{name} ist bereits angefragt ({role}). Wenn es sich um eine andere Person handelt, ergänzen Sie den Namen so, dass man beide unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>{name} has answered already. Withdraw the request to ask again.</source>
+        <translation>{name} hat bereits geantwortet. Ziehen Sie die Anfrage zurück, um erneut zu fragen.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person, so that each person counts once.</source>
+        <translation>Geben Sie den Namen der Person ein, damit jede Person nur einmal zählt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one competency to ask about.</source>
+        <translation>Wählen Sie mindestens eine Kompetenz, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>{day} is in the past. Enter today or a later day.</source>
+        <translation>{day} liegt in der Vergangenheit. Geben Sie heute oder einen späteren Tag ein.</translation>
+    </message>
+    <message>
+        <source>{name} is the engineer or the reviewer and cannot be a {role}.</source>
+        <translation>{name} wird selbst beurteilt oder beurteilt selbst und kann deshalb nicht als {role} antworten.</translation>
+    </message>
+    <message>
+        <source>The request to {name} was withdrawn. Ask again if you need an answer.</source>
+        <translation>Die Anfrage an {name} wurde zurückgezogen. Fragen Sie erneut an, wenn Sie eine Antwort brauchen.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked about {competency}.</source>
+        <translation>{name} wurde nicht nach {competency} gefragt.</translation>
+    </message>
+    <message>
+        <source>A peer is asked about at most {longest} competencies, not {number}.</source>
+        <translation>Im Kollegenkreis wird nach höchstens {longest} Kompetenzen gefragt, nicht nach {number}.</translation>
+    </message>
+    <message>
+        <source>The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn, but no longer added or changed, so that two reports cannot be compared to see what one person answered.</source>
+        <translation>Der Kollegenkreis dieser Beurteilung wurde bei der Einreichung festgelegt. Antworten können zurückgezogen, aber nicht mehr ergänzt oder geändert werden, damit der Vergleich zweier Berichte nicht verrät, was eine einzelne Person geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>A report of this review with peer ratings was exported, so it cannot be deleted: a second review with other peers could be compared with that report.</source>
+        <translation>Ein Bericht dieser Beurteilung mit Einschätzungen aus dem Kollegenkreis wurde exportiert, deshalb kann sie nicht gelöscht werden: Eine zweite Beurteilung mit anderen Personen ließe sich mit diesem Bericht vergleichen.</translation>
     </message>
     <message>
         <source>Start a plan</source>
@@ -5897,10 +6175,6 @@
         <translation>Beschreiben Sie das Verhalten: was getan wurde.</translation>
     </message>
     <message>
-        <source>Enter the name of the peer, so that each person counts once. The name is never shown.</source>
-        <translation>Geben Sie den Namen der Kollegin oder des Kollegen an, damit jede Person nur einmal zählt. Der Name wird nie angezeigt.</translation>
-    </message>
-    <message>
         <source>Change your choice for “{name}”</source>
         <translation>Ihre Entscheidung zu „{name}“ ändern</translation>
     </message>
@@ -5927,6 +6201,10 @@
     <message>
         <source>“{paper}” is not a supported paper size. Choose A4 or Letter.</source>
         <translation>„{paper}“ ist kein unterstütztes Papierformat. Wählen Sie A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>This request for an opinion no longer exists.</source>
+        <translation>Diese Anfrage gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Choose two different levels or paths to compare.</source>
@@ -6189,6 +6467,34 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of this form contradicts itself. Open the form, choose the answer again and save it.</source>
+        <translation>Das Feld „{field}“ dieses Formulars ist widersprüchlich. Öffnen Sie das Formular, wählen Sie die Antwort erneut und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {size} MB. An opinion form is much smaller.</source>
+        <translation>Diese Datei ist größer als {size} MB. Ein Einschätzungsformular ist viel kleiner.</translation>
+    </message>
+    <message>
+        <source>This PDF has no form fields. It may have been printed to PDF: open the original form, fill it in and save it, or type the answers in.</source>
+        <translation>Dieses PDF hat keine Formularfelder. Vielleicht wurde es als PDF gedruckt: Öffnen Sie das ursprüngliche Formular, füllen Sie es aus und speichern Sie es, oder geben Sie die Antworten von Hand ein.</translation>
+    </message>
+    <message>
+        <source>This PDF has more fields than an opinion form.</source>
+        <translation>Dieses PDF hat mehr Felder als ein Einschätzungsformular.</translation>
+    </message>
+    <message>
+        <source>A comment in this form is too long. Shorten it and save the form again.</source>
+        <translation>Ein Kommentar in diesem Formular ist zu lang. Kürzen Sie ihn und speichern Sie das Formular erneut.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password. Ask for a copy without one.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt. Bitten Sie um eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF form, or it is too damaged to be read.</source>
+        <translation>Diese Datei ist kein PDF-Formular oder zu beschädigt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Health is private and protected by law. Leave it out, and rate only the time that was worked.</source>
@@ -7109,10 +7415,6 @@
     <message>
         <source>This review has been shared, so it cannot be deleted. Discard the new revision instead.</source>
         <translation>Diese Beurteilung wurde übergeben und kann nicht gelöscht werden. Verwerfen Sie stattdessen die neue Revision.</translation>
-    </message>
-    <message>
-        <source>{name} is the engineer or the reviewer and cannot be a peer.</source>
-        <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
     </message>
     <message>
         <source>{name} already has a review in cycle “{cycle}”.</source>
