@@ -80,7 +80,7 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
     if row is None or not row["same"]:
         raise Refused(message("A note can only become evidence in a review of the same engineer."))
     if row["visibility"] == Visibility.PRIVATE:
-        raise Refused(message("This note is private. Make it shareable first if the engineer may read it."))
+        raise Refused(Obstacle.PRIVATE.sentence())
     return add_evidence.run(tx, review=review, observation=observation, note=note)
 
 

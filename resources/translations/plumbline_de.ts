@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>The shared text stays readable as revision {0}. The reason is printed.</source>
-        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt.</translation>
+        <translation>Was gelesen wurde, bleibt als Revision {0} lesbar. Der Grund wird gedruckt.</translation>
     </message>
     <message>
         <source>Open new revision</source>
-        <translation>Neue Fassung beginnen</translation>
+        <translation>Neue Revision öffnen</translation>
     </message>
     <message>
         <source>Revise this review</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Against revision {0}</source>
-        <translation>Gegen Fassung {0}</translation>
+        <translation>Gegen Revision {0}</translation>
     </message>
     <message>
         <source>They also decide whether to accept it.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Engineers</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>Not applicable in this cycle: {0}</source>
-        <translation>Für alle ausgelassen: {0}</translation>
+        <translation>Nicht anwendbar in diesem Zyklus: {0}</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Self-rating: {0}</source>
-        <translation>Über die eigene Arbeit: {0}</translation>
+        <translation>Selbsteinschätzung: {0}</translation>
     </message>
     <message>
         <source>No ratings to show. Peer ratings appear once three peers have rated this.</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Not applicable in this cycle</source>
-        <translation>Für alle ausgelassen</translation>
+        <translation>Nicht anwendbar in diesem Zyklus</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>, self-rating {0}</source>
-        <translation>, eigene Bewertung {0}</translation>
+        <translation>, Selbsteinschätzung {0}</translation>
     </message>
     <message>
         <source>too few ratings</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>self-rating</source>
-        <translation>eigene Bewertung</translation>
+        <translation>Selbsteinschätzung</translation>
     </message>
 </context>
 <context>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>If this revision was opened by mistake, you can restore revision {0}.</source>
-        <translation>Wurde diese Fassung versehentlich begonnen, kann Fassung {0} unverändert zurückkommen.</translation>
+        <translation>Wurde diese Revision versehentlich begonnen, kann Revision {0} unverändert zurückkommen.</translation>
     </message>
     <message>
         <source>Discard revision</source>
-        <translation>Diese Fassung verwerfen</translation>
+        <translation>Revision verwerfen</translation>
     </message>
     <message>
         <source>Delete draft</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>No progress to measure: the target equals the starting rating.</source>
-        <translation>Fortschritt entfällt: Es ist kein Weg zu gehen.</translation>
+        <translation>Fortschritt entfällt: Ziel und Ausgangsbewertung sind gleich.</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>No overdue actions.</source>
-        <translation>Nichts Vereinbartes ist überfällig.</translation>
+        <translation>Keine überfälligen Aktionen.</translation>
     </message>
     <message>
         <source>No notes this month</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>No open actions.</source>
-        <translation>Nichts Vereinbartes ist offen.</translation>
+        <translation>Keine offenen Aktionen.</translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -3002,7 +3002,7 @@
     </message>
     <message>
         <source>New action. Press Enter to add.</source>
-        <translation>Was wird getan? Eingabe vereinbart es</translation>
+        <translation>Neue Aktion. Mit Eingabe hinzufügen.</translation>
     </message>
     <message>
         <source>If-then plan for the new action</source>
@@ -3833,8 +3833,12 @@
         <translation>{0}, mit {1}</translation>
     </message>
     <message>
-        <source>No reviews yet. Start one for this engineer.</source>
-        <translation>Für diese Person wurde keine Beurteilung begonnen.</translation>
+        <source>Go to reviews</source>
+        <translation>Zu den Beurteilungen</translation>
+    </message>
+    <message>
+        <source>No reviews yet. Start one in a cycle of reviews.</source>
+        <translation>Noch keine Beurteilungen. Beginnen Sie eine in einem Beurteilungszyklus.</translation>
     </message>
     <message>
         <source>New note</source>
@@ -3971,7 +3975,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Wie es steht</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>If every unrated competency were 1, or 5</source>
@@ -4030,7 +4034,7 @@
     </message>
     <message>
         <source>{0} receives the review today and the appeal period starts. Later changes create a new revision. You cannot undo this.</source>
-        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Fassung. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Revision. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Record acknowledgement?</source>
@@ -4102,27 +4106,27 @@
     </message>
     <message>
         <source>Open new revision?</source>
-        <translation>Neue Fassung beginnen?</translation>
+        <translation>Neue Revision öffnen?</translation>
     </message>
     <message>
         <source>Revision {0} stays readable as shared. The new revision is a draft with the same content. Submit and share it again when it is ready, or discard it while it is a draft.</source>
-        <translation>Fassung {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
+        <translation>Revision {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
     </message>
     <message>
         <source>Open new revision</source>
-        <translation>Neue Fassung beginnen</translation>
+        <translation>Neue Revision öffnen</translation>
     </message>
     <message>
         <source>Discard revision?</source>
-        <translation>Diese Fassung verwerfen?</translation>
+        <translation>Revision verwerfen?</translation>
     </message>
     <message>
         <source>This restores revision {0} exactly as it was, with its status. Your changes since then are discarded. Undo restores them.</source>
-        <translation>Fassung {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
+        <translation>Revision {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>Discard revision</source>
-        <translation>Diese Fassung verwerfen</translation>
+        <translation>Revision verwerfen</translation>
     </message>
     <message>
         <source>Undo restores the draft.</source>
@@ -4154,7 +4158,7 @@
     </message>
     <message>
         <source>{0}, revision {1}</source>
-        <translation>{0}, Fassung {1}</translation>
+        <translation>{0}, Revision {1}</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4254,7 +4258,7 @@
     </message>
     <message>
         <source>Readiness</source>
-        <translation>Reifegrad</translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>of the expectations of {0} met at today&apos;s ratings, weighted</source>
@@ -4313,7 +4317,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Export record</source>
@@ -4449,7 +4453,7 @@
     </message>
     <message>
         <source>revision {0}</source>
-        <translation>Fassung {0}</translation>
+        <translation>Revision {0}</translation>
     </message>
     <message>
         <source>Acknowledged or refused</source>
@@ -4563,11 +4567,11 @@
     </message>
     <message>
         <source>Not applicable in this cycle: {0}</source>
-        <translation>Für alle ausgelassen: {0}</translation>
+        <translation>Nicht anwendbar in diesem Zyklus: {0}</translation>
     </message>
     <message>
         <source>No review matches. Change the search or the status.</source>
-        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder zeigen Sie einen anderen Stand.</translation>
+        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder den Status.</translation>
     </message>
     <message>
         <source>No reviews in this cycle yet. Start them for everyone or for some.</source>
@@ -4593,7 +4597,7 @@
     <name>RevisionDialog</name>
     <message>
         <source>Revision {0}</source>
-        <translation>Fassung {0}</translation>
+        <translation>Revision {0}</translation>
     </message>
     <message>
         <source>Superseded on {0}: {1}</source>
@@ -4617,7 +4621,7 @@
     </message>
     <message>
         <source>No changes since this revision yet.</source>
-        <translation>Die folgende Fassung sagt bisher dasselbe.</translation>
+        <translation>Seit dieser Revision noch keine Änderungen.</translation>
     </message>
     <message>
         <source>Removed text is struck through (−). Added text is underlined (+).</source>
@@ -4637,7 +4641,7 @@
     </message>
     <message>
         <source>{0} Revision {1}</source>
-        <translation>{0} Fassung {1}</translation>
+        <translation>{0} Revision {1}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4891,10 +4895,6 @@
     <message>
         <source>{code} is rated {rating}. Ratings are whole numbers from 1 to 5, or empty.</source>
         <translation>{code} ist mit {rating} bewertet. Bewertungen sind ganze Zahlen von 1 bis 5 oder fehlen.</translation>
-    </message>
-    <message>
-        <source>This note is private. Make it shareable first if the engineer may read it.</source>
-        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
     </message>
     <message>
         <source>employee ID</source>
@@ -5211,6 +5211,30 @@
         <translation>„{conclusion}“</translation>
     </message>
     <message>
+        <source>{name} (self-rating {own}, reviewer {reviewer}): the reviewer sees more than you do. Where else could you use it?</source>
+        <translation>{name} (Selbsteinschätzung {own}, Beurteilung {reviewer}): In der Beurteilung wird mehr gesehen als von Ihnen selbst. Wo könnten Sie das noch einsetzen?</translation>
+    </message>
+    <message>
+        <source>{name}: which piece of work of the next three months is the best place to practise it?</source>
+        <translation>{name}: Bei welcher Arbeit der nächsten drei Monate lässt sich das am besten üben?</translation>
+    </message>
+    <message>
+        <source>Which two suggestions for the future would help you most, and who can give them?</source>
+        <translation>Welche zwei Anregungen für die Zukunft würden Ihnen am meisten helfen, und wer kann sie geben?</translation>
+    </message>
+    <message>
+        <source>What can your manager start, stop or continue to support you?</source>
+        <translation>Womit kann Ihre Führungskraft anfangen, aufhören oder weitermachen, um Sie zu unterstützen?</translation>
+    </message>
+    <message>
+        <source>{name} (self-rating {own}, reviewer {reviewer}): which situation in the coming months would let others see what you see?</source>
+        <translation>{name} (Selbsteinschätzung {own}, Beurteilung {reviewer}): In welcher Situation der kommenden Monate könnten andere sehen, was Sie sehen?</translation>
+    </message>
+    <message>
+        <source>You agree on {equal} of {compared} ratings. Which of these strengths do you want to use more often?</source>
+        <translation>Bei {equal} von {compared} Bewertungen sind Sie sich einig. Welche dieser Stärken möchten Sie häufiger einsetzen?</translation>
+    </message>
+    <message>
         <source>This note is private. Make it shareable first, if the engineer may read it.</source>
         <translation>Diese Notiz ist privat. Geben Sie sie zuerst frei, wenn die beurteilte Person sie lesen darf.</translation>
     </message>
@@ -5277,6 +5301,117 @@
     <message>
         <source>High interest</source>
         <translation>Hohes Interesse</translation>
+    </message>
+    <message>
+        <source>Your ratings are shown beside those of {reviewer} and never averaged into them.</source>
+        <translation>Ihre Bewertungen stehen neben denen von {reviewer} und werden nie mit ihnen verrechnet.</translation>
+    </message>
+    <message>
+        <source>{engineer} never sees your ratings, only the mean of at least three colleagues and, from five on, the range.</source>
+        <translation>{engineer} sieht nie Ihre Bewertungen, nur den Mittelwert von mindestens drei Personen und ab fünf Personen die Spanne.</translation>
+    </message>
+    <message>
+        <source>Comments are shown from four colleagues on. You decide below whether and how yours are.</source>
+        <translation>Kommentare werden ab vier Personen gezeigt. Sie entscheiden unten, ob und wie Ihre gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>HR sees means only.</source>
+        <translation>Die Personalabteilung sieht nur Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>{reviewer} collects the forms. Plumbline shows {reviewer} means as well, but a person who has this file can open it: your answer is confidential, not anonymous.</source>
+        <translation>{reviewer} sammelt die Formulare ein. Plumbline zeigt auch {reviewer} nur Mittelwerte, aber wer diese Datei hat, kann sie öffnen: Ihre Antwort ist vertraulich, nicht anonym.</translation>
+    </message>
+    <message>
+        <source>This answer is empty: it has no rating and no comment.</source>
+        <translation>Diese Antwort ist leer: Sie enthält keine Bewertung und keinen Kommentar.</translation>
+    </message>
+    <message>
+        <source>A comment has {length} characters. Shorten it to at most {longest}.</source>
+        <translation>Ein Kommentar hat {length} Zeichen. Kürzen Sie ihn auf höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>{reviewer} sees your answer to a competency after rating it, never before.</source>
+        <translation>{reviewer} sieht Ihre Antwort zu einer Kompetenz erst nach der eigenen Bewertung, nie vorher.</translation>
+    </message>
+    <message>
+        <source>Your own report shows your ratings and comments. HR sees your mean for each area.</source>
+        <translation>Ihr eigener Bericht zeigt Ihre Bewertungen und Kommentare. Die Personalabteilung sieht Ihren Mittelwert je Bereich.</translation>
+    </message>
+    <message>
+        <source>{engineer} sees your mean for each area, marked as the tech lead’s, so it is known as yours.</source>
+        <translation>{engineer} sieht Ihren Mittelwert je Bereich, bezeichnet als Sicht des Tech Leads, also als Ihre.</translation>
+    </message>
+    <message>
+        <source>You decide below whether {engineer} sees your comments. HR sees means only.</source>
+        <translation>Sie entscheiden unten, ob {engineer} Ihre Kommentare sieht. Die Personalabteilung sieht nur Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>request for an opinion</comment>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>request for an opinion</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>request for an opinion</comment>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>an diesem Computer</translation>
+    </message>
+    <message>
+        <source>PDF form</source>
+        <translation>PDF-Formular</translation>
+    </message>
+    <message>
+        <source>typed in from paper</source>
+        <translation>von Papier eingegeben</translation>
+    </message>
+    <message>
+        <source>with my name</source>
+        <translation>mit meinem Namen</translation>
+    </message>
+    <message>
+        <source>without my name</source>
+        <translation>ohne meinen Namen</translation>
+    </message>
+    <message>
+        <source>summary only: my ratings count, my comments are not shown</source>
+        <translation>nur zusammengefasst: Meine Bewertungen zählen, meine Kommentare werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>nearly every day</source>
+        <translation>fast täglich</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>less often</source>
+        <translation>seltener</translation>
+    </message>
+    <message>
+        <source>{competency} is both rated and not seen. Choose one.</source>
+        <translation>{competency} ist sowohl bewertet als auch nicht gesehen. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Peer ratings are included once the review is submitted.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis sind enthalten, sobald die Beurteilung eingereicht ist.</translation>
+    </message>
+    <message>
+        <source>Peer ratings are no longer included, because a peer withdrew their answer.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis sind nicht mehr enthalten, weil eine Person ihre Antwort zurückgezogen hat.</translation>
     </message>
     <message>
         <source>met</source>
@@ -5385,6 +5520,77 @@
     <message>
         <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
         <translation>{name} ist mit {rating} bewertet, erwartet ist {expected}. Ergänzen Sie Belege aus zwei verschiedenen Monaten.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another review.</source>
+        <translation>Dieses Formular gehört zu einer anderen Beurteilung.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another cycle.</source>
+        <translation>Dieses Formular gehört zu einem anderen Zyklus.</translation>
+    </message>
+    <message>
+        <source>This form is about another person.</source>
+        <translation>In diesem Formular geht es um eine andere Person.</translation>
+    </message>
+    <message>
+        <source>This form was written for another person than {name}.</source>
+        <translation>Dieses Formular wurde für eine andere Person als {name} erstellt.</translation>
+    </message>
+    <message>
+        <source>This form was written for another role than {role}.</source>
+        <translation>Dieses Formular wurde für eine andere Rolle als {role} erstellt.</translation>
+    </message>
+    <message>
+        <source>This form uses another rubric version than the review.</source>
+        <translation>Dieses Formular verwendet eine andere Version des Rasters als die Beurteilung.</translation>
+    </message>
+    <message>
+        <source>The request to {name} changed after this form was written. Write a new form.</source>
+        <translation>Die Anfrage an {name} wurde geändert, nachdem dieses Formular erstellt wurde. Erstellen Sie ein neues Formular.</translation>
+    </message>
+    <message>
+        <source>The request to {name} was withdrawn.</source>
+        <translation>Die Anfrage an {name} wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This form is about {engineer} in {cycle}, not about the chosen review.</source>
+        <translation>In diesem Formular geht es um {engineer} in {cycle}, nicht um die gewählte Beurteilung.</translation>
+    </message>
+    <message>
+        <source>This PDF is no opinion form of Plumbline, or its fields were removed when it was saved.</source>
+        <translation>Dieses PDF ist kein Einschätzungsformular von Plumbline, oder seine Felder gingen beim Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>This form was made by another version of Plumbline. Write a new form and use that one.</source>
+        <translation>Dieses Formular stammt von einer anderen Version von Plumbline. Erstellen Sie ein neues und verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>This workspace did not ask for this form. It may belong to another workspace.</source>
+        <translation>Diese Arbeitsdatei hat dieses Formular nicht angefragt. Es gehört vielleicht zu einer anderen Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>{competency} has an unknown rating in this form.</source>
+        <translation>{competency} hat in diesem Formular eine unbekannte Bewertung.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>answer</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>answer</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>answer</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>This form has an answer that was not asked for.</source>
+        <translation>Dieses Formular enthält eine Antwort, nach der nicht gefragt wurde.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5671,6 +5877,10 @@
         <translation>Belege beschreiben Vergangenes, {day} liegt aber in der Zukunft. Ändern Sie das Datum.</translation>
     </message>
     <message>
+        <source>This repeats what a peer wrote. Describe what happened in your own words, so that the peer is not quoted.</source>
+        <translation>Das wiederholt, was jemand aus dem Kollegenkreis geschrieben hat. Beschreiben Sie das Geschehene mit eigenen Worten, damit niemand zitiert wird.</translation>
+    </message>
+    <message>
         <source>Describe the behaviour: what was done that someone else could have observed.</source>
         <translation>Beschreiben Sie das Verhalten: was getan wurde und von anderen beobachtet werden konnte.</translation>
     </message>
@@ -5729,6 +5939,74 @@
     <message>
         <source>Describe the action: what will be done.</source>
         <translation>Beschreiben Sie die Aktion: was getan wird.</translation>
+    </message>
+    <message>
+        <source>Ask for an opinion ({role})</source>
+        <translation>Einschätzung anfragen ({role})</translation>
+    </message>
+    <message>
+        <source>Change a request for an opinion</source>
+        <translation>Anfrage einer Einschätzung ändern</translation>
+    </message>
+    <message>
+        <source>Record a reminder</source>
+        <translation>Erinnerung festhalten</translation>
+    </message>
+    <message>
+        <source>Withdraw a request for an opinion</source>
+        <translation>Anfrage einer Einschätzung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Record an answer ({channel})</source>
+        <translation>Antwort festhalten ({channel})</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>{name} is already asked as {role}. If this is another person, add something to the name that tells them apart.</source>
+        <translation>{name} ist bereits angefragt ({role}). Wenn es sich um eine andere Person handelt, ergänzen Sie den Namen so, dass man beide unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>{name} has answered already. Withdraw the request to ask again.</source>
+        <translation>{name} hat bereits geantwortet. Ziehen Sie die Anfrage zurück, um erneut zu fragen.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person, so that each person counts once.</source>
+        <translation>Geben Sie den Namen der Person ein, damit jede Person nur einmal zählt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one competency to ask about.</source>
+        <translation>Wählen Sie mindestens eine Kompetenz, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>{day} is in the past. Enter today or a later day.</source>
+        <translation>{day} liegt in der Vergangenheit. Geben Sie heute oder einen späteren Tag ein.</translation>
+    </message>
+    <message>
+        <source>{name} is the engineer or the reviewer and cannot be a {role}.</source>
+        <translation>{name} wird selbst beurteilt oder beurteilt selbst und kann deshalb nicht als {role} antworten.</translation>
+    </message>
+    <message>
+        <source>The request to {name} was withdrawn. Ask again if you need an answer.</source>
+        <translation>Die Anfrage an {name} wurde zurückgezogen. Fragen Sie erneut an, wenn Sie eine Antwort brauchen.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked about {competency}.</source>
+        <translation>{name} wurde nicht nach {competency} gefragt.</translation>
+    </message>
+    <message>
+        <source>A peer is asked about at most {longest} competencies, not {number}.</source>
+        <translation>Im Kollegenkreis wird nach höchstens {longest} Kompetenzen gefragt, nicht nach {number}.</translation>
+    </message>
+    <message>
+        <source>The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn, but no longer added or changed, so that two reports cannot be compared to see what one person answered.</source>
+        <translation>Der Kollegenkreis dieser Beurteilung wurde bei der Einreichung festgelegt. Antworten können zurückgezogen, aber nicht mehr ergänzt oder geändert werden, damit der Vergleich zweier Berichte nicht verrät, was eine einzelne Person geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>A report of this review with peer ratings was exported, so it cannot be deleted: a second review with other peers could be compared with that report.</source>
+        <translation>Ein Bericht dieser Beurteilung mit Einschätzungen aus dem Kollegenkreis wurde exportiert, deshalb kann sie nicht gelöscht werden: Eine zweite Beurteilung mit anderen Personen ließe sich mit diesem Bericht vergleichen.</translation>
     </message>
     <message>
         <source>Start a plan</source>
@@ -5796,7 +6074,7 @@
     </message>
     <message>
         <source>This review is {state} and can no longer be edited. Open a new revision to change it.</source>
-        <translation>Diese Beurteilung hat den Stand „{state}“ und kann nicht mehr bearbeitet werden. Beginnen Sie eine neue Fassung, um sie zu ändern.</translation>
+        <translation>Diese Beurteilung hat den Status „{state}“ und kann nicht mehr bearbeitet werden. Öffnen Sie eine neue Revision, um sie zu ändern.</translation>
     </message>
     <message>
         <source>{competency} does not apply in this cycle.</source>
@@ -5874,15 +6152,15 @@
     </message>
     <message>
         <source>Say why the review changes. The reason is printed with the revisions.</source>
-        <translation>Begründen Sie die Änderung der Beurteilung. Die Begründung wird bei den Fassungen gedruckt.</translation>
+        <translation>Begründen Sie die Änderung der Beurteilung. Die Begründung wird bei den Revisionen gedruckt.</translation>
     </message>
     <message>
         <source>This review has no earlier revision. A draft started by mistake can be deleted.</source>
-        <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
+        <translation>Diese Beurteilung hat keine frühere Revision. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
     </message>
     <message>
         <source>A review that is {now} cannot become {to}. The next status is {after}.</source>
-        <translation>Eine Beurteilung mit dem Stand „{now}“ kann nicht „{to}“ werden. Der nächste Stand ist: {after}.</translation>
+        <translation>Eine Beurteilung mit dem Status „{now}“ kann nicht „{to}“ werden. Der nächste Status ist: {after}.</translation>
     </message>
     <message>
         <source>This is a close call. Give a reason for the conclusion.</source>
@@ -5895,10 +6173,6 @@
     <message>
         <source>Describe the behaviour: what was done.</source>
         <translation>Beschreiben Sie das Verhalten: was getan wurde.</translation>
-    </message>
-    <message>
-        <source>Enter the name of the peer, so that each person counts once. The name is never shown.</source>
-        <translation>Geben Sie den Namen der Kollegin oder des Kollegen an, damit jede Person nur einmal zählt. Der Name wird nie angezeigt.</translation>
     </message>
     <message>
         <source>Change your choice for “{name}”</source>
@@ -5927,6 +6201,10 @@
     <message>
         <source>“{paper}” is not a supported paper size. Choose A4 or Letter.</source>
         <translation>„{paper}“ ist kein unterstütztes Papierformat. Wählen Sie A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>This request for an opinion no longer exists.</source>
+        <translation>Diese Anfrage gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Choose two different levels or paths to compare.</source>
@@ -5981,6 +6259,94 @@
     <message>
         <source>The {field} contains an invisible character (U+{code}). Type it again without that character.</source>
         <translation>Im Feld „{field}“ steht ein unsichtbares Zeichen (U+{code}). Geben Sie den Text ohne dieses Zeichen neu ein.</translation>
+    </message>
+    <message>
+        <source>Use several words that do not form a phrase.</source>
+        <translation>Verwenden Sie mehrere Wörter, die keinen Satz bilden.</translation>
+    </message>
+    <message>
+        <source>Symbols, digits and capitals are not needed.</source>
+        <translation>Sonderzeichen, Ziffern und Großbuchstaben sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Add one or two more words, best uncommon ones.</source>
+        <translation>Fügen Sie ein oder zwei weitere, möglichst seltene Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Rows of keys are easy to guess.</source>
+        <translation>Tastenreihen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Keyboard patterns are easy to guess.</source>
+        <translation>Tastaturmuster sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Repeated letters are easy to guess.</source>
+        <translation>Wiederholte Buchstaben sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>A repeated word is hardly harder to guess than the word itself.</source>
+        <translation>Ein wiederholtes Wort ist kaum schwerer zu erraten als das Wort selbst.</translation>
+    </message>
+    <message>
+        <source>Do not repeat words or letters.</source>
+        <translation>Wiederholen Sie keine Wörter oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 6543 are easy to guess.</source>
+        <translation>Folgen wie abc oder 6543 sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Do not use years that have to do with you.</source>
+        <translation>Verwenden Sie keine Jahreszahlen, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Dates are easy to guess.</source>
+        <translation>Daten sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Do not use dates or years that have to do with you.</source>
+        <translation>Verwenden Sie keine Daten oder Jahreszahlen, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>This is one of the ten most common passphrases.</source>
+        <translation>Das ist eine der zehn häufigsten Passphrasen.</translation>
+    </message>
+    <message>
+        <source>This is one of the hundred most common passphrases.</source>
+        <translation>Das ist eine der hundert häufigsten Passphrasen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is very common.</source>
+        <translation>Diese Passphrase ist sehr verbreitet.</translation>
+    </message>
+    <message>
+        <source>This is similar to a common passphrase.</source>
+        <translation>Das ähnelt einer verbreiteten Passphrase.</translation>
+    </message>
+    <message>
+        <source>A single word is easy to guess.</source>
+        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>A name alone is easy to guess.</source>
+        <translation>Ein Name allein ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Common names are easy to guess.</source>
+        <translation>Häufige Namen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Capital letters help little.</source>
+        <translation>Großbuchstaben helfen wenig.</translation>
+    </message>
+    <message>
+        <source>Words spelled backwards are hardly harder to guess.</source>
+        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Replacing letters, such as a by @, helps little.</source>
+        <translation>Ersetzte Buchstaben, etwa @ statt a, helfen wenig.</translation>
     </message>
     <message>
         <source>The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.</source>
@@ -6101,6 +6467,34 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of this form contradicts itself. Open the form, choose the answer again and save it.</source>
+        <translation>Das Feld „{field}“ dieses Formulars ist widersprüchlich. Öffnen Sie das Formular, wählen Sie die Antwort erneut und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {size} MB. An opinion form is much smaller.</source>
+        <translation>Diese Datei ist größer als {size} MB. Ein Einschätzungsformular ist viel kleiner.</translation>
+    </message>
+    <message>
+        <source>This PDF has no form fields. It may have been printed to PDF: open the original form, fill it in and save it, or type the answers in.</source>
+        <translation>Dieses PDF hat keine Formularfelder. Vielleicht wurde es als PDF gedruckt: Öffnen Sie das ursprüngliche Formular, füllen Sie es aus und speichern Sie es, oder geben Sie die Antworten von Hand ein.</translation>
+    </message>
+    <message>
+        <source>This PDF has more fields than an opinion form.</source>
+        <translation>Dieses PDF hat mehr Felder als ein Einschätzungsformular.</translation>
+    </message>
+    <message>
+        <source>A comment in this form is too long. Shorten it and save the form again.</source>
+        <translation>Ein Kommentar in diesem Formular ist zu lang. Kürzen Sie ihn und speichern Sie das Formular erneut.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password. Ask for a copy without one.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt. Bitten Sie um eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF form, or it is too damaged to be read.</source>
+        <translation>Diese Datei ist kein PDF-Formular oder zu beschädigt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Health is private and protected by law. Leave it out, and rate only the time that was worked.</source>
@@ -6230,11 +6624,11 @@
     </message>
     <message>
         <source>Revision {next}, opened on {day}, replaced it.</source>
-        <translation>Fassung {next}, eröffnet am {day}, hat sie ersetzt.</translation>
+        <translation>Revision {next}, eröffnet am {day}, hat sie ersetzt.</translation>
     </message>
     <message>
         <source>It shows the data of {day}. The data has changed since.</source>
-        <translation>Es zeigt den Stand vom {day}. Ein neuer Export hätte einen anderen Inhalt.</translation>
+        <translation>Es zeigt die Daten vom {day}. Die Daten haben sich seither geändert.</translation>
     </message>
     <message>
         <source>Its review, plan or session has been deleted since.</source>
@@ -6246,7 +6640,7 @@
     </message>
     <message>
         <source>Revision {revision} is not shared yet.</source>
-        <translation>Fassung {revision} ist noch nicht übergeben.</translation>
+        <translation>Revision {revision} ist noch nicht übergeben.</translation>
     </message>
     <message>
         <source>Never included: private session notes, work-life check-ins, and journal notes that are not evidence.</source>
@@ -6430,7 +6824,7 @@
     </message>
     <message>
         <source>Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded.</source>
-        <translation>Nur der Arbeitsbereich, aus dem es exportiert wurde, kann sagen, ob es echt ist. Eine solche Datei lässt sich fälschen.</translation>
+        <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, kann die Echtheit bestätigen. Ohne ihn lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
         <source>Open the workspace to check whether the passphrase on the sheet is still correct.</source>
@@ -6442,7 +6836,7 @@
     </message>
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
-        <translation>{document_id}, Fassung {revision}, Inhalt {content}</translation>
+        <translation>{document_id}, Revision {revision}, Inhalt {content}</translation>
     </message>
     <message>
         <source>This PDF is locked by a password.</source>
@@ -6602,7 +6996,7 @@
     </message>
     <message>
         <source>This review has no superseded revision {revision}.</source>
-        <translation>Diese Beurteilung hat keine ersetzte Fassung {revision}.</translation>
+        <translation>Diese Beurteilung hat keine ersetzte Revision {revision}.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6988,7 +7382,7 @@
     </message>
     <message>
         <source>This review has not been shared yet, so you can change it without a new revision.</source>
-        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Fassung geändert werden.</translation>
+        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Revision geändert werden.</translation>
     </message>
     <message>
         <source>This review is {state}. The engineer can comment while it is shared or discussed.</source>
@@ -7020,11 +7414,7 @@
     </message>
     <message>
         <source>This review has been shared, so it cannot be deleted. Discard the new revision instead.</source>
-        <translation>Diese Beurteilung wurde übergeben und kann nicht gelöscht werden. Verwerfen Sie stattdessen die neue Fassung.</translation>
-    </message>
-    <message>
-        <source>{name} is the engineer or the reviewer and cannot be a peer.</source>
-        <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
+        <translation>Diese Beurteilung wurde übergeben und kann nicht gelöscht werden. Verwerfen Sie stattdessen die neue Revision.</translation>
     </message>
     <message>
         <source>{name} already has a review in cycle “{cycle}”.</source>
@@ -7064,7 +7454,7 @@
     </message>
     <message>
         <source>Not known to this workspace: it claims to be {which}.</source>
-        <translation>Nach dem Wissen dieses Arbeitsbereichs nicht echt: Es gibt sich als {which} aus.</translation>
+        <translation>In dieser Arbeitsdatei nicht bekannt: Es gibt sich als {which} aus.</translation>
     </message>
     <message>
         <source>Draft only: {which}.</source>
@@ -7160,7 +7550,7 @@
     </message>
     <message>
         <source>{edition} of {document_id}, revision {revision}.</source>
-        <translation>{edition}: {document_id}, Fassung {revision}.</translation>
+        <translation>{edition}: {document_id}, Revision {revision}.</translation>
     </message>
     <message>
         <source>Names: {names}.</source>
@@ -7209,7 +7599,7 @@
     </message>
     <message>
         <source>Revision {revision} is {state} now.</source>
-        <translation>Fassung {revision} steht jetzt auf „{state}“.</translation>
+        <translation>Revision {revision} steht jetzt auf „{state}“.</translation>
     </message>
     <message>
         <source>Mentor and engineer agreed on the plan later.</source>
@@ -7221,11 +7611,11 @@
     </message>
     <message>
         <source>Revision {revision} is still a draft.</source>
-        <translation>Fassung {revision} ist noch ein Entwurf.</translation>
+        <translation>Revision {revision} ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Revision {revision} was discarded before it was shared.</source>
-        <translation>Fassung {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
+        <translation>Revision {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
     </message>
     <message>
         <source>The review was submitted on {day}, after that.</source>
@@ -7347,11 +7737,11 @@
     </message>
     <message>
         <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
-        <translation>Aus diesem Arbeitsbereich exportiert am {day} von {actor} als {file_name}.</translation>
+        <translation>Aus dieser Arbeitsdatei am {day} von {actor} als {file_name} exportiert.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
-        <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
+        <translation>{document_id}, Revision {revision}, {edition}, Inhalt {content}</translation>
     </message>
     <message>
         <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
@@ -7371,115 +7761,11 @@
     </message>
     <message>
         <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
-        <translation>Dieser Arbeitsbereich hat keinen Eintrag, dass er genau diese Datei exportiert hat. Vielleicht war es ein anderer, oder sie ist gefälscht.</translation>
-    </message>
-    <message>
-        <source>Add another word or two. Uncommon words are better.</source>
-        <translation>Fügen Sie ein, zwei Wörter hinzu. Seltene Wörter sind besser.</translation>
-    </message>
-    <message>
-        <source>Capitalization doesn&apos;t help very much.</source>
-        <translation>Großbuchstaben am Anfang helfen wenig.</translation>
-    </message>
-    <message>
-        <source>Reversed words aren&apos;t much harder to guess.</source>
-        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
-    </message>
-    <message>
-        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
-        <translation>Naheliegende Ersetzungen wie @ für a helfen wenig.</translation>
-    </message>
-    <message>
-        <source>Use a few words, avoid common phrases.</source>
-        <translation>Nehmen Sie einige Wörter, keine geläufigen Wendungen.</translation>
-    </message>
-    <message>
-        <source>No need for symbols, digits, or uppercase letters.</source>
-        <translation>Sonderzeichen, Ziffern und Großbuchstaben sind nicht nötig.</translation>
-    </message>
-    <message>
-        <source>Straight rows of keys are easy to guess.</source>
-        <translation>Tasten in einer Reihe sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Short keyboard patterns are easy to guess.</source>
-        <translation>Kurze Muster auf der Tastatur sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>This is a top-10 common password.</source>
-        <translation>Dies ist eines der zehn häufigsten Passwörter.</translation>
-    </message>
-    <message>
-        <source>This is similar to a commonly used password.</source>
-        <translation>Dies ähnelt einem häufigen Passwort.</translation>
-    </message>
-    <message>
-        <source>A word by itself is easy to guess.</source>
-        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
-        <translation>Nur Großbuchstaben sind fast so leicht zu erraten wie nur kleine.</translation>
-    </message>
-    <message>
-        <source>Use a longer keyboard pattern with more turns.</source>
-        <translation>Nehmen Sie ein längeres Muster mit mehr Wendungen.</translation>
-    </message>
-    <message>
-        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
-        <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
-        <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
-    </message>
-    <message>
-        <source>This is a top-100 common password.</source>
-        <translation>Dies ist eines der hundert häufigsten Passwörter.</translation>
-    </message>
-    <message>
-        <source>This is a very common password.</source>
-        <translation>Dies ist ein sehr häufiges Passwort.</translation>
-    </message>
-    <message>
-        <source>Names and surnames by themselves are easy to guess.</source>
-        <translation>Vor- und Nachnamen allein sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Common names and surnames are easy to guess.</source>
-        <translation>Häufige Vor- und Nachnamen sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid repeated words and characters.</source>
-        <translation>Vermeiden Sie wiederholte Wörter und Zeichen.</translation>
-    </message>
-    <message>
-        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
-        <translation>Folgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid sequences.</source>
-        <translation>Vermeiden Sie Folgen.</translation>
+        <translation>Diese Arbeitsdatei hat keinen Eintrag, dass sie genau diese Datei exportiert hat. vielleicht war es eine andere, oder sie ist gefälscht.</translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>
         <translation>Jahre aus jüngerer Zeit sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Dates are often easy to guess.</source>
-        <translation>Daten sind oft leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid recent years.</source>
-        <translation>Vermeiden Sie Jahre aus jüngerer Zeit.</translation>
-    </message>
-    <message>
-        <source>Avoid years that are associated with you.</source>
-        <translation>Vermeiden Sie Jahre, die mit Ihnen zu tun haben.</translation>
-    </message>
-    <message>
-        <source>Avoid dates and years that are associated with you.</source>
-        <translation>Vermeiden Sie Daten und Jahre, die mit Ihnen zu tun haben.</translation>
     </message>
     <message>
         <source>Pregnancy and parental leave are protected by law. Leave them out and write only about work that was done.</source>
@@ -7499,7 +7785,7 @@
     </message>
     <message>
         <source>Discard a new revision</source>
-        <translation>Eine neue Fassung verwerfen</translation>
+        <translation>Eine neue Revision verwerfen</translation>
     </message>
     <message>
         <source>Delete a draft review</source>
@@ -7926,7 +8212,7 @@
     </message>
     <message>
         <source>Workspace file</source>
-        <translation>Datei des Workspace</translation>
+        <translation>Arbeitsdatei</translation>
     </message>
     <message>
         <source>Check file</source>
@@ -8165,7 +8451,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Engineer</source>
@@ -8267,7 +8553,7 @@
     </message>
     <message>
         <source>Complete: what, how measured, and by when.</source>
-        <translation>Es sagt was, woran man es sieht und bis wann.</translation>
+        <translation>Vollständig: was, wie gemessen, bis wann.</translation>
     </message>
 </context>
 <context>
@@ -8534,7 +8820,7 @@
     </message>
     <message>
         <source>Plumbline sends nothing. Later changes create a new revision.</source>
-        <translation>Plumbline versendet nichts. Spätere Änderungen brauchen eine neue Fassung.</translation>
+        <translation>Plumbline versendet nichts. Spätere Änderungen brauchen eine neue Revision.</translation>
     </message>
     <message>
         <source>Return to draft</source>
@@ -8624,11 +8910,11 @@
     <name>StatusPanel</name>
     <message>
         <source>Earlier revisions</source>
-        <translation>Frühere Fassungen</translation>
+        <translation>Frühere Revisionen</translation>
     </message>
     <message>
         <source>Revision {0}, until {1}</source>
-        <translation>Fassung {0}, bis {1}</translation>
+        <translation>Revision {0}, bis {1}</translation>
     </message>
 </context>
 <context>
@@ -8886,7 +9172,7 @@
     </message>
     <message>
         <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft.</source>
-        <translation>Sagt, ob ein PDF aus diesem Arbeitsbereich exportiert wurde, unverändert ist und noch gilt oder nur ein Entwurf ist.</translation>
+        <translation>Prüft, ob ein PDF aus dieser Arbeitsdatei exportiert wurde, unverändert ist und ob es aktuell, ersetzt oder ein Entwurf ist.</translation>
     </message>
     <message>
         <source>Verify a PDF</source>

@@ -88,7 +88,7 @@ class WorkspaceController(QObject):
         return True
 
     def attempt_typed(self, act: Callable[[], object]) -> bool:
-        """As `attempt`, for what stores typed words: where the file fails, they wait in memory and are stored later."""
+        """As `try_run`, for typed text: if the file fails, the text waits in memory and is stored later."""
         self._is_typing = True
         try:
             return self.try_run(act)
@@ -200,7 +200,7 @@ class WorkspaceController(QObject):
         self._checkpoint.start()
 
     def _write_out(self) -> None:
-        """The session rests: store what waits, and bring the main file up to date. What fails is tried again."""
+        """Called when idle: store pending text and checkpoint the write-ahead log; try again later what fails."""
         with suppress(UnusableFile):  # said when it was typed
             self._store_unstored()
         if self.unstored or not self.workspace.checkpoint():
