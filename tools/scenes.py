@@ -92,7 +92,7 @@ def pages(workspace: Workspace) -> dict[str, Location]:
         },
         "reviews": Location("reviews"),
         "review": Location("review", written, "COD-4"),
-        **{f"review-{tab}": Location("review", written, tab) for tab in ("summary", "why", "standing")},
+        **{f"review-{tab}": Location("review", written, tab) for tab in ("summary", "why", "opinions", "standing")},
         "review-goals": Location("review", review, "goals"),
         "review-shared": Location("review", review, "standing"),
         "plan": Location("plan", plan),
@@ -134,6 +134,7 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Sight]:
         "passphrase": _passphrase,
         **{name: partial(_item_dialog, name) for name in ("EditAction", "SplitAction", "AskForHelp")},
         "evidence-form": _evidence,
+        **{name: partial(_opinion_dialog, name) for name in ("ask-opinion", "answer-on-paper")},
         "confirm": _confirm,
     }
 
@@ -278,6 +279,34 @@ def _passphrase(window: MainWindow) -> QWidget:
     from ui.pages.settings import PassphraseDialog
 
     PassphraseDialog("Team", window).open()
+    return _front(window)
+
+
+def _opinion_dialog(name: str, window: MainWindow) -> QWidget:
+    from models.domain.reviews import OpinionRole, ReviewId
+    from models.exchange.opinion_form import opinion_form
+    from models.operations.opinions import ask_opinion
+    from models.views.opinions import competencies_to_ask
+    from models.views.review import editor_view
+    from ui.pages.opinions.ask_dialog import AskDialog
+    from ui.pages.opinions.paper_dialog import PaperDialog
+
+    assert window.controller is not None
+    workspace = window.controller.workspace
+    review = ReviewId(workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id LIMIT 1")[0]["id"])
+    if name == "ask-opinion":
+        AskDialog(window.controller, editor_view(workspace, review), window).open()
+        return _front(window)
+    asked = workspace.query("SELECT id FROM opinion_request WHERE review_id = :id AND state <> 'withdrawn'", id=review)
+    codes = competencies_to_ask(workspace, review, OpinionRole.PEER, UNBROKEN)
+    request = (
+        asked[0]["id"]
+        if asked
+        else window.controller.do(
+            ask_opinion, review=review, role=OpinionRole.PEER, person_name="Tomáš Dvořák", competencies=codes
+        )
+    )
+    PaperDialog(window.controller, opinion_form(workspace, request), window).open()
     return _front(window)
 
 

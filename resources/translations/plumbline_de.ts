@@ -393,6 +393,25 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Contact</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Comment on the whole</source>
+        <translation>Kommentar zum Ganzen</translation>
+    </message>
+    <message>
+        <source>How often did you work with {0} in this period?</source>
+        <translation>Wie oft haben Sie in diesem Zeitraum mit {0} zusammengearbeitet?</translation>
+    </message>
+    <message>
+        <source>How may your comments be shown to {0}?</source>
+        <translation>Wie dürfen Ihre Kommentare {0} gezeigt werden?</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Employee comment</source>
@@ -555,6 +574,60 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Name einer Person</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Kern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies) chosen.</source>
+        <translation>
+            <numerusform>%n Kompetenz ausgewählt.</numerusform>
+            <numerusform>%n Kompetenzen ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A peer is asked about {0} at most.</source>
+        <translation>Kollegen werden zu höchstens {0} gefragt.</translation>
+    </message>
+    <message>
+        <source>Change the request</source>
+        <translation>Anfrage ändern</translation>
+    </message>
+    <message>
+        <source>Ask for an opinion</source>
+        <translation>Um eine Einschätzung bitten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Bitten</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1148,25 @@
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>Self-rating and your ratings</source>
+        <translation>Selbsteinschätzung und Ihre Bewertungen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} equal, {2} one step apart, {3} two or more.</source>
+        <translation>{0} von {1} gleich, {2} um einen Punkt verschieden, {3} um zwei oder mehr.</translation>
+    </message>
+    <message>
+        <source>self {0}, you {1}</source>
+        <translation>selbst {0}, Sie {1}</translation>
+    </message>
+    <message>
+        <source>Questions for the conversation</source>
+        <translation>Fragen für das Gespräch</translation>
+    </message>
+</context>
+<context>
     <name>CompetencyEntry</name>
     <message>
         <source>Look for</source>
@@ -1157,6 +1249,17 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencyQuestion</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2362,33 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>Opinion on {0}, {1}</source>
+        <translation>Einschätzung zu {0}, {1}</translation>
+    </message>
+    <message>
+        <source>For {0}. Only this form is shown. Plumbline locks when you finish.</source>
+        <translation>Für {0}. Nur dieses Formular wird gezeigt. Am Ende sperrt sich Plumbline.</translation>
+    </message>
+    <message>
+        <source>Stop without saving</source>
+        <translation>Ohne Speichern beenden</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Choose “Finish” or “Stop without saving” first.</source>
+        <translation>Wählen Sie zuerst „Abschließen“ oder „Ohne Speichern beenden“.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Start a review</source>
@@ -2357,6 +2487,18 @@
     <message>
         <source>record acknowledgement or refusal</source>
         <translation>Empfang festhalten</translation>
+    </message>
+    <message>
+        <source>Opinions still open</source>
+        <translation>Offene Einschätzungen</translation>
+    </message>
+    <message>
+        <source>on {0}, due {1}</source>
+        <translation>zu {0}, fällig am {1}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>Sessions due</source>
@@ -2502,6 +2644,32 @@
     <message>
         <source>Tick none</source>
         <translation>Keine ankreuzen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFormsDialog</name>
+    <message>
+        <source>Import forms</source>
+        <translation>Formulare einlesen</translation>
+    </message>
+    <message>
+        <source>Record answers</source>
+        <translation>Antworten erfassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n Antwort erfasst.</numerusform>
+            <numerusform>%n Antworten erfasst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It replaces an earlier answer of this person.</source>
+        <translation>Sie ersetzt eine frühere Antwort dieser Person.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Es ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3372,112 @@
     </message>
 </context>
 <context>
+    <name>OpinionsPanel</name>
+    <message>
+        <source>Ask for an opinion…</source>
+        <translation>Um eine Einschätzung bitten …</translation>
+    </message>
+    <message>
+        <source>Import forms…</source>
+        <translation>Formulare einlesen …</translation>
+    </message>
+    <message>
+        <source>No requests yet. Ask the engineer, the tech lead and peers what they saw.</source>
+        <translation>Noch keine Anfragen. Fragen Sie die beurteilte Person, die technische Leitung und Kollegen, was sie gesehen haben.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered.</source>
+        <translation>{0} von {1} haben geantwortet.</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>asked {0}</source>
+        <translation>gefragt am {0}</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig am {0}</translation>
+    </message>
+    <message>
+        <source>reminded {0}</source>
+        <translation>erinnert am {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n Kompetenz</numerusform>
+            <numerusform>%n Kompetenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer on this computer</source>
+        <translation>Auf diesem Computer antworten</translation>
+    </message>
+    <message>
+        <source>Answer of {0} on this computer</source>
+        <translation>Antwort von {0} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Save form…</source>
+        <translation>Formular speichern …</translation>
+    </message>
+    <message>
+        <source>Save the form for {0}</source>
+        <translation>Formular für {0} speichern</translation>
+    </message>
+    <message>
+        <source>Type in from paper…</source>
+        <translation>Vom Papier eingeben …</translation>
+    </message>
+    <message>
+        <source>Type in the answer of {0}</source>
+        <translation>Antwort von {0} eingeben</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Change the request to {0}</source>
+        <translation>Anfrage an {0} ändern</translation>
+    </message>
+    <message>
+        <source>Reminded today</source>
+        <translation>Heute erinnert</translation>
+    </message>
+    <message>
+        <source>Record that {0} was reminded</source>
+        <translation>Erinnerung an {0} erfassen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the request to {0}</source>
+        <translation>Anfrage an {0} zurückziehen</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>Saved: {0}. Send it to the person, then import the completed form.</source>
+        <translation>Gespeichert: {0}. Senden Sie es der Person und lesen Sie das ausgefüllte Formular dann ein.</translation>
+    </message>
+    <message>
+        <source>Import forms</source>
+        <translation>Formulare einlesen</translation>
+    </message>
+    <message>
+        <source>Request withdrawn. Undo brings it back.</source>
+        <translation>Anfrage zurückgezogen. „Rückgängig“ stellt sie wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>Outline</name>
     <message>
         <source>Competencies</source>
@@ -3434,6 +3708,21 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Enter what {0} wrote on the form.</source>
+        <translation>Geben Sie ein, was {0} auf das Formular geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Answer on paper</source>
+        <translation>Antwort auf Papier</translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation>Antwort erfassen</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4684,10 @@
     <message>
         <source>Why this score?</source>
         <translation>Warum dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Einschätzungen</translation>
     </message>
     <message>
         <source>Goals</source>

@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message numerus="yes">
+        <source>%n competency(ies) chosen.</source>
+        <translation>
+            <numerusform>%n competency chosen.</numerusform>
+            <numerusform>%n competencies chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message numerus="yes">
         <source>Include %n draft(s)</source>
@@ -210,6 +220,16 @@
     </message>
 </context>
 <context>
+    <name>ImportFormsDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalPage</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -243,6 +263,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpinionsPanel</name>
+    <message numerus="yes">
+        <source>%n competency(ies)</source>
+        <translation>
+            <numerusform>%n competency</numerusform>
+            <numerusform>%n competencies</numerusform>
         </translation>
     </message>
 </context>

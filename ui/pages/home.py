@@ -1,5 +1,6 @@
 """Home page: what is due. Each line links to its page."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.reviews import ReviewState
 from models.views.home import HomeView, home_view
+from models.views.opinions import WaitingLine, waiting_view
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Card, ProgressBar, empty
@@ -21,6 +23,8 @@ from ui.window.page import ScrollPage, clear_layout
 from ui.window.translation import translate
 
 BAR_WIDTH = 120
+MAX_OPINIONS = 6
+"""Open requests listed; of more, their number."""
 
 
 class HomePage(ScrollPage):
@@ -46,6 +50,8 @@ class HomePage(ScrollPage):
         left, right = both.columns
         left.addWidget(self._writing(view))
         left.addWidget(self._waiting(view))
+        if waiting := waiting_view(self.controller.workspace, date.today()):
+            left.addWidget(self._opinions(waiting))
         right.addWidget(self._sessions(view))
         right.addWidget(self._actions(view))
         right.addWidget(self._quiet(view))
@@ -94,6 +100,15 @@ class HomePage(ScrollPage):
                 )
             )
         return self._rest(card, view.waiting_total - len(view.waiting), Location("reviews"))
+
+    def _opinions(self, lines: Sequence[WaitingLine]) -> Card:
+        card = _counted(self.tr("Opinions still open"), len(lines))
+        for line in lines[:MAX_OPINIONS]:
+            request = line.request
+            about = self.tr("on {0}, due {1}").format(line.engineer_name, day(request.due_on, "–"))
+            row = self._line(request.person_name, Location("review", request.review_id, "opinions"), about)
+            card.add(_with_words(row, self.tr("overdue")) if line.is_overdue else row)
+        return self._rest(card, max(len(lines) - MAX_OPINIONS, 0), Location("reviews"))
 
     def _sessions(self, view: HomeView) -> Card:
         card = _counted(self.tr("Sessions due"), len(view.sessions))

@@ -1,6 +1,6 @@
 """Table with a check box in each row, fast for ten thousand rows."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -79,6 +79,10 @@ class TickTable(Table, Generic[Row]):
     def tick_shown(self, on: bool) -> None:
         """Tick every row that is shown, or none of them."""
         self._ticks.tick(self._ticks.shown, on)
+
+    def tick_keys(self, keys: Collection[Hashable]) -> None:
+        """Tick the shown rows with these keys."""
+        self._ticks.tick([row for row in self._ticks.shown if self._ticks.key(row) in keys], True)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

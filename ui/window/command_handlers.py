@@ -59,6 +59,10 @@ class CommandHandlers(QObject):
         self._enable_page_commands()
         self._undo.name_commands()
 
+    def enable_all(self, on: bool) -> None:
+        """Enable or disable every command, also those that need no workspace."""
+        self._commands.enable(*CommandId, on=on)
+
     def name_undo(self) -> None:
         """Name what undo and redo would do."""
         self._undo.name_commands()

@@ -38,6 +38,8 @@ class WorkspaceController(QObject):
     """The sentence of what could not be done."""
     notified = Signal(str, object)
     """The sentence of what was done, and a way to go on: its words and what to call, or None."""
+    hand_over_wanted = Signal(int)
+    """The id of a request that another person answers on this computer."""
     meeting = Signal(bool)
     """Whether somebody else looks at the screen too: larger type, nothing private."""
     moved = Signal(str)

@@ -1,12 +1,17 @@
 """Main window: the welcome page, or the shell of an open workspace."""
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 from typing_extensions import override
 
+from models.domain.opinions import Channel, OpinionAnswer, RequestId
+from models.operations.opinions import record_answer
+from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
 from ui.pages import navigation_commands
 from ui.window import input_rules
@@ -19,6 +24,9 @@ from ui.window.preferences import Preferences
 from ui.window.shell import Shell
 from ui.window.theme_controller import theme_controller
 from ui.window.unsaved_questions import UnsavedQuestions
+
+if TYPE_CHECKING:
+    from ui.window.hand_over import HandOver
 
 MIN_SIZE = (1024, 640)
 MINUTE = 60_000
@@ -40,6 +48,7 @@ class MainWindow(QMainWindow):
         self._leaving.copy_wanted.connect(self.go_on_with_copy)
         self._leaving.close_wanted.connect(self.close_workspace)
         self._handlers = CommandHandlers(self)
+        self._handed_over: HandOver | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
@@ -58,6 +67,7 @@ class MainWindow(QMainWindow):
         controller.changed.connect(lambda _topics: self._handlers.name_undo())
         controller.meeting.connect(theme_controller.set_meeting_mode)
         controller.moved.connect(self._leaving.offer_copy)
+        controller.hand_over_wanted.connect(self.hand_over)
         self.shell = Shell(controller, self.commands)
         self.shell.moved.connect(lambda at: self.preferences.remember_place(workspace.path, at))
         self.setCentralWidget(self.shell)
@@ -85,6 +95,37 @@ class MainWindow(QMainWindow):
             self._leaving.keep(path, controller.unstored)
             self._welcome(path, self._leaving.said_of(rescued))
 
+    def hand_over(self, request: int) -> None:
+        """Let another person answer one form; everything else is out of reach until the passphrase is entered."""
+        from models.exchange.opinion_form import opinion_form  # start-up needs neither
+        from ui.window.hand_over import HandOver
+
+        if (controller := self.controller) is None:
+            return
+        view = HandOver(opinion_form(controller.workspace, RequestId(request)))
+        self._idle.stop()
+        self._handlers.close_note()
+        self._handlers.enable_all(False)
+        self.setWindowTitle("Plumbline")
+        theme_controller.set_meeting_mode(False)
+        if (shell := self.takeCentralWidget()) is not None:
+            shell.setParent(self)  # it stays in memory, hidden
+        self.setCentralWidget(view)
+        self._handed_over = view
+        view.stopped.connect(self.lock)
+        view.answered.connect(partial(self._record_answer, view, RequestId(request)))
+
+    def _record_answer(self, view: "HandOver", request: RequestId, answer: OpinionAnswer) -> None:
+        controller = self.controller
+        if controller is None:
+            return
+        try:
+            controller.do(record_answer, request=request, answer=answer, channel=Channel.HERE)
+        except PlumblineError as error:
+            view.show_error(error)
+        else:
+            self.lock()
+
     def ask_for(self, path: Path, sentence: str = "") -> None:
         """Ask for the passphrase of a workspace; `sentence` says why it was not opened."""
         self._leave()
@@ -100,7 +141,7 @@ class MainWindow(QMainWindow):
     def live(self) -> None:
         """Restart the idle timer."""
         minutes = self.preferences.lock_after
-        if self.shell and minutes:
+        if self.shell and minutes and not self._handed_over:
             self._idle.start(minutes * MINUTE)
         else:
             self._idle.stop()
@@ -122,6 +163,10 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store pending text, close the file, remember the window; ask first if unsaved text would be lost."""
+        if (view := self._handed_over) is not None:
+            view.remind()
+            event.ignore()
+            return
         if not self._leaving.may_leave(self.controller, self.close):
             event.ignore()
             return
@@ -144,6 +189,7 @@ class MainWindow(QMainWindow):
         """Store all typing and close the file; returns as `Workspace.close`."""
         rescued = None
         self._idle.stop()
+        self._handed_over = None
         if self.shell:
             shell, self.shell = self.shell, None
             self.preferences.remember_place(shell.controller.workspace.path, shell.page().location)
@@ -158,6 +204,7 @@ class MainWindow(QMainWindow):
                 dialog.deleteLater()
             shell.setParent(None)
             shell.deleteLater()
+        self._handlers.enable_all(True)
         self._handlers.enable_commands(False)
         self.setWindowTitle("Plumbline")
         return rescued

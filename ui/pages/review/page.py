@@ -17,6 +17,7 @@ from models.domain.reviews import ReviewId
 from models.domain.submission import Part
 from models.rubric.model import RATINGS
 from models.views.review import EditorView, editor_view
+from ui.pages.opinions.panel import OpinionsPanel
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.competency_search import CompetencySearch
 from ui.pages.review.context_panel import ContextPanel
@@ -40,7 +41,9 @@ from ui.window.page import Crumb, Page
 from ui.window.single_keys import SingleKeys
 from ui.window.translation import translate
 
-COMPETENCIES, SUMMARY, WHY, PROMISED, STANDING = PARTS = ("competencies", "summary", "why", "goals", "standing")
+COMPETENCIES, SUMMARY, WHY, OPINIONS, GOALS, STATUS = PARTS = (
+    "competencies", "summary", "why", "opinions", "goals", "standing"
+)  # fmt: skip
 CONTEXT_FROM = 980
 """Pixels of the page at a zoom of 100 % from which the context stands beside the competency."""
 BESIDE_FROM = 620
@@ -60,8 +63,9 @@ class ReviewPage(Page):
         self._context = ContextPanel(controller, self.navigation_requested.emit)
         self._summary = SummaryPanel(controller)
         self._quality = QualityPanel()
-        self._promised = PreviousGoalsPanel(controller, self.navigation_requested.emit)
-        self._standing = StatusPanel(controller)
+        self._opinions = OpinionsPanel(controller, self._go_to_competency)
+        self._goals = PreviousGoalsPanel(controller, self.navigation_requested.emit)
+        self._status = StatusPanel(controller)
         self._stack = QStackedWidget()
         self._name = label(kind="title", elides=True)
         self._level, self._state = Pill(), Pill()
@@ -70,8 +74,9 @@ class ReviewPage(Page):
                 (COMPETENCIES, self.tr("Competencies")),
                 (SUMMARY, self.tr("Summary")),
                 (WHY, self.tr("Why this score?")),
-                (PROMISED, self.tr("Goals")),
-                (STANDING, self.tr("Status")),
+                (OPINIONS, self.tr("Opinions")),
+                (GOALS, self.tr("Goals")),
+                (STATUS, self.tr("Status")),
             ),
             self._change_tab,
             self._enter,
@@ -84,8 +89,8 @@ class ReviewPage(Page):
         self._build()
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
-        self._standing.missing_chosen.connect(self._go_to_missing)
-        self._standing.export_chosen.connect(
+        self._status.missing_chosen.connect(self._go_to_missing)
+        self._status.export_chosen.connect(
             lambda: self.navigation_requested.emit(Location("reports", self.location.subject, "engineer"))
         )
         self._listen_to_keys()
@@ -136,7 +141,7 @@ class ReviewPage(Page):
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """The commands of the shown review."""
         return {
-            CommandId.CHANGE_STATUS: lambda: self._tabs.choose(STANDING),
+            CommandId.CHANGE_STATUS: lambda: self._tabs.choose(STATUS),
             CommandId.PREVIEW: self._preview,
             CommandId.PROFILE: self._go_to_profile,
         }
@@ -204,9 +209,11 @@ class ReviewPage(Page):
             case 2:
                 self._quality.show_view(self._view)
             case 3:
-                self._promised.show_review(self._view.review.id)
+                self._opinions.show_view(self._view)
+            case 4:
+                self._goals.show_review(self._view.review.id)
             case _:
-                self._standing.refresh(self._view.review.id)
+                self._status.refresh(self._view.review.id)
 
     def _open(self, code: str) -> None:
         if self._view and code != self._code:
@@ -215,9 +222,12 @@ class ReviewPage(Page):
             self.location = self.location._replace(anchor=code)
             self._show_part()
 
+    def _go_to_competency(self, code: str) -> None:
+        self.navigation_requested.emit(Location("review", self.location.subject, code))
+
     def _go_to_the_list(self) -> None:
-        self._tabs.choose(STANDING)
-        self._standing.seek_missing()
+        self._tabs.choose(STATUS)
+        self._status.seek_missing()
 
     def _go_to_missing(self, code: str) -> None:
         self.show_anchor(SUMMARY if code in tuple(Part) else code)
@@ -276,8 +286,9 @@ class ReviewPage(Page):
         self._stack.addWidget(self._columns)
         self._stack.addWidget(self._summary)
         self._stack.addWidget(self._quality)
-        self._stack.addWidget(self._promised)
-        self._stack.addWidget(self._standing)
+        self._stack.addWidget(self._opinions)
+        self._stack.addWidget(self._goals)
+        self._stack.addWidget(self._status)
         column.addWidget(self._stack, 1)
         foot = QFrame()
         foot.setObjectName("panelBottom")

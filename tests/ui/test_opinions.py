@@ -1,0 +1,210 @@
+"""Asking for opinions in the window: requests, the hand-over, paper, imported forms, the comparison."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from models.domain.opinions import RequestId, RequestState
+from models.domain.reviews import OpinionRole, ReviewId
+from models.operations.opinions import ask_opinion
+from models.operations.reviews import rate_many
+from models.queries.opinion_requests import request, requests
+from models.queries.opinions import opinions
+from models.workspace.workspace import Workspace
+from tests.reports.form_filling import filled
+from tests.ui.conftest import Open
+from tests.ui.pages import at
+from tests.ui.selectors import fill, find_one, press, visible
+from tests.ui.test_autosave import unlock
+from ui.pages.opinions.ask_dialog import AskDialog
+from ui.pages.opinions.import_dialog import ImportFormsDialog
+from ui.pages.opinions.panel import OpinionsPanel
+from ui.pages.opinions.paper_dialog import PaperDialog
+from ui.pages.review import ReviewPage
+from ui.widgets.controls import choose
+from ui.window.commands import CommandId
+from ui.window.hand_over import HandOver
+from ui.window.location import Location
+from ui.window.main_window import MainWindow
+
+Blank = Callable[[MainWindow], int]
+CODES = ("COD-1", "COD-4")
+
+
+def workspace_of(window: MainWindow) -> Workspace:
+    assert window.controller is not None
+    return window.controller.workspace
+
+
+def panel_of(window: MainWindow, review: int) -> OpinionsPanel:
+    page = at(window, ReviewPage, Location("review", review, "opinions"))
+    panel = page.findChild(OpinionsPanel)
+    assert isinstance(panel, OpinionsPanel)
+    return panel
+
+
+def ask(window: MainWindow, review: int, name: str = "Zoe Adler", role: OpinionRole = OpinionRole.PEER) -> RequestId:
+    assert window.controller is not None
+    return window.controller.do(ask_opinion, review=ReviewId(review), role=role, person_name=name, competencies=CODES)
+
+
+def test_a_peer_is_asked_about_what_is_ticked(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    panel = panel_of(window, review)
+    press(qtbot, panel, "Ask for an opinion")
+    dialog = panel.findChild(AskDialog)
+    choose(find_one(qtbot, dialog, QComboBox, "Role"), OpinionRole.PEER)
+    fill(qtbot, dialog, "Person", "Zoe Adler")
+    press(qtbot, dialog, "Ask")
+    [asked] = requests(workspace_of(window), ReviewId(review))
+    assert (asked.person_name, asked.role, asked.state) == ("Zoe Adler", OpinionRole.PEER, RequestState.ASKED)
+    assert 0 < len(asked.competencies) <= 15
+    assert find_one(qtbot, panel, QPushButton, "Answer of Zoe Adler on this computer")
+
+
+def test_the_reviewer_is_refused_as_a_peer_and_nothing_typed_is_lost(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    panel = panel_of(window, blank_review(window))
+    press(qtbot, panel, "Ask for an opinion")
+    dialog = panel.findChild(AskDialog)
+    choose(find_one(qtbot, dialog, QComboBox, "Role"), OpinionRole.PEER)
+    fill(qtbot, dialog, "Person", "Marta Lindqvist")
+    press(qtbot, dialog, "Ask")
+    assert "Marta Lindqvist" in dialog.notice.text()
+    assert dialog.isVisible()
+
+
+def test_another_person_answers_here_and_sees_nothing_else(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    number = ask(window, review)
+    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    view = window.centralWidget()
+    assert isinstance(view, HandOver)
+    assert window.shell is not None
+    assert not window.shell.isVisible()
+    for command in (CommandId.PALETTE, CommandId.UNDO, CommandId.NEW_NOTE, CommandId.GO_ON):
+        assert not window.commands.action(command).isEnabled()
+    window.close()
+    assert window.isVisible()
+    assert view.notice.text() == "Choose “Finish” or “Stop without saving” first."
+    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 4"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-4: Not seen"), Qt.MouseButton.LeftButton)
+    fill(qtbot, view, "COD-1: Comment", "Explains runtime limits to others.")
+    press(qtbot, view, "Finish")
+    assert window.controller is None
+    unlock(window, qtbot)
+    assert request(workspace_of(window), number).state is RequestState.ANSWERED
+    [answer] = opinions(workspace_of(window), ReviewId(review))
+    assert (dict(answer.ratings), dict(answer.remarks)) == (
+        {"COD-1": 4},
+        {"COD-1": "Explains runtime limits to others."},
+    )
+
+
+def test_stopping_records_nothing_and_locks(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    number = ask(window, review)
+    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    view = window.centralWidget()
+    assert isinstance(view, HandOver)
+    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 2"), Qt.MouseButton.LeftButton)
+    press(qtbot, view, "Stop without saving")
+    assert window.controller is None
+    unlock(window, qtbot)
+    assert request(workspace_of(window), number).state is RequestState.ASKED
+    assert opinions(workspace_of(window), ReviewId(review)) == ()
+
+
+def test_an_empty_answer_is_refused_with_a_sentence(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    ask(window, review)
+    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    view = window.centralWidget()
+    assert isinstance(view, HandOver)
+    press(qtbot, view, "Finish")
+    assert window.controller is not None
+    assert view.notice.text()
+    view.stopped.emit()
+
+
+def test_an_answer_on_paper_is_typed_in(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    number = ask(window, review)
+    panel = panel_of(window, review)
+    press(qtbot, panel, "Type in the answer of Zoe Adler")
+    dialog = panel.findChild(PaperDialog)
+    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-4: 3"), Qt.MouseButton.LeftButton)
+    press(qtbot, dialog, "Record answer")
+    assert request(workspace_of(window), number).state is RequestState.ANSWERED
+
+
+def test_a_form_is_saved_filled_in_and_imported(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    number = ask(window, review)
+    panel = panel_of(window, review)
+    form, other = tmp_path / "form.pdf", tmp_path / "other.pdf"
+    panel.write_form(number, form)
+    form.write_bytes(filled(form.read_bytes(), {"rating-COD-1": "5", "consent": "named"}))
+    other.write_bytes(b"%PDF-1.7 and nothing else")
+    panel.import_forms([form, other])
+    dialog = panel.findChild(ImportFormsDialog)
+    press(qtbot, dialog, "Record answers")
+    [answer] = opinions(workspace_of(window), ReviewId(review))
+    assert dict(answer.ratings) == {"COD-1": 5}
+    assert window.controller is not None
+    window.controller.undo()
+    assert request(workspace_of(window), number).state is RequestState.ASKED
+
+
+def test_withdrawing_is_undone(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    number = ask(window, review)
+    panel = panel_of(window, review)
+    press(qtbot, panel, "Withdraw the request to Zoe Adler")
+    assert request(workspace_of(window), number).state is RequestState.WITHDRAWN
+    assert not visible(panel, QPushButton, "Withdraw the request")
+    workspace_of(window).undo()
+    assert request(workspace_of(window), number).state is RequestState.ASKED
+
+
+def test_the_comparison_appears_once_both_have_rated(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    ask(window, review, "", OpinionRole.SELF)
+    panel = panel_of(window, review)
+    press(qtbot, panel, "Type in the answer of Jonas Weber")
+    dialog = panel.findChild(PaperDialog)
+    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-1: 5"), Qt.MouseButton.LeftButton)
+    press(qtbot, dialog, "Record answer")
+    assert not visible(panel, QPushButton, "COD-1")
+    assert window.controller is not None
+    window.controller.do(rate_many, review=ReviewId(review), ratings={"COD-1": 3})
+    press(qtbot, panel, "COD-1")
+    assert window.shell is not None
+    assert window.shell.location.anchor == "COD-1"
+
+
+def test_open_requests_are_listed_on_home(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    ask(window, review, "Zoe Adler")
+    assert window.shell is not None
+    window.shell.navigate(Location("home"))
+    press(qtbot, window.shell.page(), "Zoe Adler")
+    assert window.shell.location == Location("review", review, "opinions")

@@ -1,0 +1,1 @@
+"""Opinions of others on a review: asking, answering, importing, comparing."""

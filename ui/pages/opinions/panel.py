@@ -1,0 +1,190 @@
+"""Opinions tab of a review: who was asked, their status, and the comparison with the self-rating."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+from typing_extensions import override
+
+from models.domain.opinions import RequestId, RequestState
+from models.exchange.opinion_form import opinion_form
+from models.operations.opinions import remind, withdraw_request
+from models.support.errors import PlumblineError
+from models.views.opinions import OpinionsView, RequestLine, opinions_view, self_comparison
+from models.views.review import EditorView
+from ui.pages.opinions.ask_dialog import AskDialog
+from ui.pages.opinions.comparison import ComparisonCard
+from ui.pages.opinions.import_dialog import ImportFormsDialog
+from ui.pages.opinions.paper_dialog import PaperDialog
+from ui.widgets import boxes
+from ui.widgets.cards import Card, Notice, Pill, empty
+from ui.widgets.controls import button
+from ui.widgets.format import day
+from ui.widgets.layouts import ScrollColumn
+from ui.widgets.text import label
+from ui.window.controller import WorkspaceController
+from ui.window.page import clear_layout
+from ui.window.translation import translate
+
+
+class OpinionsPanel(ScrollColumn):
+    """Asks people, hands out and takes in their answers. It never shows an answer; the editor does, beside one's own."""
+
+    def __init__(self, controller: WorkspaceController, opened: Callable[[str], object]) -> None:
+        super().__init__()
+        self._controller = controller
+        self._view: EditorView | None = None
+        self.notice = Notice()
+        self._ask = button(self.tr("Ask for an opinion…"), self.ask, kind="primary")
+        self._import = button(self.tr("Import forms…"), self._choose_forms)
+        self._comparison = ComparisonCard(opened)
+        self._people = boxes.column(spacing=12)
+        self.column.addLayout(boxes.flow(self._ask, self._import))
+        boxes.add(self.column, self.notice, self._people, self._comparison, 0)
+        self.setAcceptDrops(True)
+
+    def show_view(self, view: EditorView) -> None:
+        """Show the people who were asked about a review."""
+        self._view = view
+        workspace = self._controller.workspace
+        shown = opinions_view(workspace, view.review.id, date.today())
+        self._ask.setVisible(shown.can_ask)
+        self._import.setVisible(shown.can_ask and bool(shown.lines))
+        clear_layout(self._people)
+        if shown.lines:
+            self._people.addWidget(label(self._summary(shown), tone="2", wraps=True))
+        for line in shown.lines:
+            self._people.addWidget(self._card(line, can_change=shown.can_ask))
+        if not shown.lines:
+            words = self.tr("No requests yet. Ask the engineer, the tech lead and peers what they saw.")
+            self._people.addWidget(empty("messages-square", words))
+        self._comparison.show_view(self_comparison(workspace, view.review.id))
+
+    def ask(self) -> None:
+        """Open the dialog that asks another person."""
+        if self._view:
+            AskDialog(self._controller, self._view, self).open()
+
+    def import_forms(self, paths: list[Path]) -> None:
+        """Open the dialog that shows what these forms change."""
+        if self._view and paths:
+            ImportFormsDialog(self._controller, self._view.review.id, paths, self).open()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept PDF files."""
+        if self._view and self._view.editable and _dropped(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import the dropped forms."""
+        self.import_forms(_dropped(event))
+
+    def _summary(self, shown: OpinionsView) -> str:
+        words = self.tr("{0} of {1} answered.").format(shown.answered, shown.asked)
+        return f"{words} {translate(shown.peers_hidden.label)}" if shown.peers_hidden else words
+
+    def _card(self, line: RequestLine, *, can_change: bool) -> Card:
+        request = line.request
+        asked = request.state is RequestState.ASKED
+        card = Card(request.person_name, note=translate(request.role.label))
+        tone = "warn" if line.is_overdue else "accent" if request.state is RequestState.ANSWERED else "neutral"
+        status = Pill(self.tr("overdue") if line.is_overdue else translate(request.state.label), tone)
+        card.add(boxes.row(status, (label(self._about(line), "caption", "2", wraps=True), 1), spacing=10))
+        if can_change and request.state is not RequestState.WITHDRAWN:
+            card.add(boxes.flow(*self._buttons(line, asked=asked)))
+        return card
+
+    def _about(self, line: RequestLine) -> str:
+        request = line.request
+        parts = [self.tr("asked {0}").format(day(request.asked_on))]
+        if request.due_on:
+            parts.append(self.tr("due {0}").format(day(request.due_on)))
+        if request.reminded_on:
+            parts.append(self.tr("reminded {0}").format(day(request.reminded_on)))
+        parts.append(self.tr("%n competency(ies)", "", len(request.competencies)))
+        if line.channel:
+            parts.append(translate(line.channel.label))
+        return " · ".join(parts)
+
+    def _buttons(self, line: RequestLine, *, asked: bool) -> list[QWidget]:
+        request = line.request
+        name = request.person_name
+        actions: list[tuple[str, str, Callable[[], object]]] = [
+            (
+                self.tr("Answer on this computer"),
+                self.tr("Answer of {0} on this computer"),
+                partial(self._hand_over, request.id),
+            ),
+            (self.tr("Save form…"), self.tr("Save the form for {0}"), partial(self._save_form, request.id)),
+            (self.tr("Type in from paper…"), self.tr("Type in the answer of {0}"), partial(self._type_in, request.id)),
+        ]
+        if asked:
+            actions += [
+                (self.tr("Change…"), self.tr("Change the request to {0}"), partial(self._change, line)),
+                (self.tr("Reminded today"), self.tr("Record that {0} was reminded"), partial(self._remind, request.id)),
+            ]
+        actions.append(
+            (self.tr("Withdraw"), self.tr("Withdraw the request to {0}"), partial(self._withdraw, request.id))
+        )
+        result: list[QWidget] = []
+        for words, accessible, act in actions:
+            made = button(words, act, kind="link")
+            made.setAccessibleName(accessible.format(name))
+            result.append(made)
+        return result
+
+    def _hand_over(self, request: RequestId) -> None:
+        self._controller.flush()
+        self._controller.hand_over_wanted.emit(request)
+
+    def _save_form(self, request: RequestId) -> None:
+        from reports.opinion_form import form_file_name
+
+        form = opinion_form(self._controller.workspace, request)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save form"), form_file_name(form), "PDF (*.pdf)")
+        if name:
+            self.write_form(request, Path(name))
+
+    def write_form(self, request: RequestId, path: Path) -> None:
+        """Write the fillable form of a request."""
+        from reports.opinion_form import write_opinion_form
+        from reports.publish import paper_of
+
+        workspace = self._controller.workspace
+        try:
+            write_opinion_form(opinion_form(workspace, request), path, paper_of(workspace))
+        except PlumblineError as error:
+            self.notice.show_message(translate(error))
+        else:
+            words = self.tr("Saved: {0}. Send it to the person, then import the completed form.")
+            self.notice.show_message(words.format(path), wrong=False)
+
+    def _choose_forms(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import forms"), "", "PDF (*.pdf)")
+        self.import_forms([Path(name) for name in names])
+
+    def _type_in(self, request: RequestId) -> None:
+        PaperDialog(self._controller, opinion_form(self._controller.workspace, request), self).open()
+
+    def _change(self, line: RequestLine) -> None:
+        if self._view:
+            AskDialog(self._controller, self._view, self, line.request).open()
+
+    def _remind(self, request: RequestId) -> None:
+        self._controller.try_run(lambda: self._controller.do(remind, request=request))
+
+    def _withdraw(self, request: RequestId) -> None:
+        undo = self.tr("Request withdrawn. Undo brings it back.")
+        if self._controller.try_run(lambda: self._controller.do(withdraw_request, request=request)):
+            self._controller.notify(undo)
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The PDF files of a drag or drop."""
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() == ".pdf"]
