@@ -13,7 +13,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from models.hints import HintKind, text_hints
+from models.hints import HintKind, KnownNames, text_hints
 
 CORPUS = ROOT / "tests" / "models" / "hints" / "corpus"
 LANGUAGES = ("en", "de")
@@ -44,7 +44,8 @@ class Rates:
 def rates(language: str, half: str) -> list[Rates]:
     """The rates of each topic in one half of the sentences of a language."""
     source = tomllib.loads((CORPUS / f"{language}_{half}.toml").read_text(encoding="utf-8"))
-    return [_topic_rates(topic["name"], topic["biased"], topic["neutral"]) for topic in source["kind"]]
+    names = KnownNames(people=tuple(source["names"]))
+    return [_topic_rates(topic["name"], topic["biased"], topic["neutral"], names) for topic in source["kind"]]
 
 
 def total(topics: Iterable[Rates]) -> Rates:
@@ -59,14 +60,14 @@ def total(topics: Iterable[Rates]) -> Rates:
     )
 
 
-def is_protected(text: str) -> bool:
+def is_protected(text: str, names: KnownNames) -> bool:
     """Whether the hints see a protected topic in `text`."""
-    return any(hint.kind is HintKind.PROTECTED for hint in text_hints(text))
+    return any(hint.kind is HintKind.PROTECTED for hint in text_hints(text, names))
 
 
-def _topic_rates(name: str, biased: Sequence[str], neutral: Sequence[str]) -> Rates:
-    missed = tuple(text for text in biased if not is_protected(text))
-    false_alarms = tuple(text for text in neutral if is_protected(text))
+def _topic_rates(name: str, biased: Sequence[str], neutral: Sequence[str], names: KnownNames) -> Rates:
+    missed = tuple(text for text in biased if not is_protected(text, names))
+    false_alarms = tuple(text for text in neutral if is_protected(text, names))
     return Rates(name, len(biased), len(neutral), missed, false_alarms)
 
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
+from models.hints.grammar import Grammar
 from models.hints.tokens import Gap, Token, ends_sentence
-from models.hints.word_lists import Grammar, WithoutSubject, WordList
+from models.hints.word_lists import WithoutSubject, WordList
 
 FURTHEST = 8
 """How many words are looked back over."""
@@ -66,13 +67,13 @@ class Sentences:
     def _linked(self, link: int, start: int, end: int, words: WordList) -> bool:
         """Whether the "is" or "seems" at `link` has a person, or what looks like one, before it."""
         subject = self._over_helpers(link)
+        _, freest = self._row(start, end, words)
         if subject < 0:
-            return self._clear_alone(start, end, words)
+            return freest is WithoutSubject.BY_NAME or self._clear_alone(start, end, words)
         if self._is_person(subject):
             return True
         named = self._words[subject].text[0].isupper() and self._words[link].folded not in self._grammar.several
         unclear = named or self._words[subject].folded == "they"
-        _, freest = self._row(start, end, words)
         return unclear and (freest is WithoutSubject.BY_NAME or self._among_people(end, words))
 
     def _clear_alone(self, start: int, end: int, words: WordList) -> bool:

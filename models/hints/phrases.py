@@ -16,12 +16,20 @@ class _Branch:
 
     ends_here: bool = False
     words: dict[str, "_Branch"] = field(default_factory=dict)
-    beginnings: tuple[str, ...] = ()
-    """The phrase ends with any word that begins so."""
+    beginnings: dict[str, "_Branch"] = field(default_factory=dict)
+    """What follows any word that begins so."""
+
+    def after(self, word: str) -> Iterator["_Branch"]:
+        """The branches that go on after `word`."""
+        if (known := self.words.get(word)) is not None:
+            yield known
+        for beginning, branch in self.beginnings.items():
+            if word.startswith(beginning):
+                yield branch
 
 
 class Phrases:
-    """Phrases to be found word by word; the last of several words may end in `*` for any ending."""
+    """Phrases to be found word by word; a word may end in `*` for any ending."""
 
     def __init__(self, phrases: Iterable[str], groups: Mapping[str, tuple[str, ...]]) -> None:
         """`phrases` as written, where each {group} stands for any of its members."""
@@ -32,23 +40,25 @@ class Phrases:
 
     @property
     def first_words(self) -> frozenset[str]:
-        """The words the phrases begin with."""
+        """The whole words the phrases begin with."""
         return frozenset(self._root.words)
+
+    @property
+    def first_beginnings(self) -> frozenset[str]:
+        """The beginnings, without `*`, of the other words the phrases begin with."""
+        return frozenset(self._root.beginnings)
 
     def match(self, words: Sequence[Token], start: int) -> int:
         """Where the longest phrase that begins at `start` ends (exclusive); `start` itself if there is none."""
-        longest, branch = start, self._root
+        longest, branches = start, [self._root]
         for at in range(start, len(words)):
             word = words[at]
             if at > start and word.gap is not Gap.SPACE:
                 break
-            if branch.beginnings and word.folded.startswith(branch.beginnings):
-                longest = at + 1
-            known = branch.words.get(word.folded)
-            if known is None:
+            branches = [following for branch in branches for following in branch.after(word.folded)]
+            if not branches:
                 break
-            branch = known
-            if branch.ends_here:
+            if any(branch.ends_here for branch in branches):
                 longest = at + 1
         return longest
 
@@ -56,14 +66,14 @@ class Phrases:
         branch = self._root
         for word in words:
             if word.endswith("*"):
-                branch.beginnings = (*branch.beginnings, word[:-1])
-                return
-            branch = branch.words.setdefault(word, _Branch())
+                branch = branch.beginnings.setdefault(word[:-1], _Branch())
+            else:
+                branch = branch.words.setdefault(word, _Branch())
         branch.ends_here = True
 
 
 def _spelled_out(phrase: str, groups: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """The phrase with every {group} replaced by each of its members."""
+    """The phrase with every {group} replaced by each of its members; an empty member leaves the group out."""
     parts = _GROUP.split(phrase)
     for chosen in product(*(groups[part] if odd % 2 else (part,) for odd, part in enumerate(parts))):
         yield "".join(chosen)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from models.hints.grammar import Grammar
 from models.hints.tokens import Gap, Token, ends_sentence
-from models.hints.word_lists import Grammar
 
 
 def is_specific(text: str, words: Sequence[Token], grammar: Grammar) -> bool:

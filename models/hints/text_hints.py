@@ -1,55 +1,85 @@
-"""Hints on an English text: explainable rules over word lists."""
+"""Hints on a text: explainable rules over word lists, in each language that can be checked."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from models.hints.grammar import grammar
+from models.hints.languages import Language, languages_of
+from models.hints.names import NO_NAMES, KnownNames, replace_names
 from models.hints.person import Sentences
 from models.hints.specific import is_specific
 from models.hints.tokens import Token, tokens
 from models.hints.values import TextHint
-from models.hints.word_lists import Lists, When, WordList, grammar, lists
+from models.hints.word_lists import Lists, When, WordList, lists
 
 
 class _Hit(NamedTuple):
-    """The words from `start` to `end` (exclusive), found by the list at `position`; sorts the weightiest first."""
+    """The words from `start` to `end` (exclusive), found by a list; sorts the weightiest kind first, then the longest."""
 
-    position: int
+    weight: int
     shortness: int
     start: int
     end: int
+    source: WordList
 
 
-def text_hints(text: str) -> tuple[TextHint, ...]:
+def text_hints(text: str, names: KnownNames = NO_NAMES) -> tuple[TextHint, ...]:
     """What to check in a comment, a summary or a piece of evidence, in the order of the text.
 
-    No two overlap: of two that would, the weightier kind stays, then the longer.
+    Each sentence is checked by the rules of its language. No two hints overlap: of two that would, the weightier kind
+    stays, then the longer. `names` are no finding, and the name of a person counts as a person.
     """
     words = tokens(text)
-    known = lists()
-    taken = _terms_of_the_field(words, known)
+    languages = languages_of(words)
+    read = {
+        language: replace_names(words, names, grammar(language).pronouns)
+        for language in Language
+        if any(language in spoken for spoken in languages)
+    }
+    vague = not any(is_specific(text, as_read, grammar(language)) for language, as_read in read.items())
+    hits = [
+        hit
+        for language, as_read in read.items()
+        for hit in _hits(as_read, language, vague)
+        if language in languages[hit.start] and not _is_name(words, as_read, hit)
+    ]
+    taken = bytearray(len(words))
     found = []
-    for hit in sorted(_hits(text, words, known)):
+    for hit in sorted(hits, key=lambda hit: hit[:4]):
         if not any(taken[hit.start : hit.end]):
             _mark_used(taken, hit.start, hit.end)
-            item = known.lists[hit.position]
             start, end = words[hit.start].start, words[hit.end - 1].end
-            found.append(TextHint(item.kind, start, end, text[start:end], item.why))
+            found.append(TextHint(hit.source.kind, start, end, text[start:end], hit.source.why))
     return tuple(sorted(found, key=lambda hint: hint.start))
 
 
-def _hits(text: str, words: Sequence[Token], known: Lists) -> Iterator[_Hit]:
-    counts = _conditions(text, words, known)
+def has_unchecked_part(text: str) -> bool:
+    """Whether a sentence of `text` is in a language that cannot be checked."""
+    return not all(languages_of(tokens(text)))
+
+
+def _hits(words: Sequence[Token], language: Language, vague: bool) -> Iterator[_Hit]:
+    """All that the lists of a language find, except in terms of the field."""
+    known = lists(language)
+    allowed = _terms_of_the_field(words, known)
+    counts = _conditions(words, language, vague)
     for start, word in enumerate(words):
-        for position in known.by_first_word.get(word.folded, ()):
+        for position in known.starting_with(word.folded):
             item = known.lists[position]
             end = item.phrases.match(words, start)
-            if end > start and counts[item.when](start, end, item):
-                yield _Hit(position, start - end, start, end)
+            if end > start and not any(allowed[start:end]) and counts[item.when](start, end, item):
+                yield _Hit(position, start - end, start, end, item)
 
 
-def _conditions(text: str, words: Sequence[Token], known: Lists) -> Mapping[When, Callable[[int, int, WordList], bool]]:
-    sentences = Sentences(words, grammar(), known.adjectives)
-    vague = not is_specific(text, words, grammar())
+def _is_name(words: Sequence[Token], as_read: Sequence[Token], hit: _Hit) -> bool:
+    """Whether a name alone was found, as the pronoun that it is read as."""
+    return hit.end - hit.start == 1 and as_read[hit.start] is not words[hit.start]
+
+
+def _conditions(
+    words: Sequence[Token], language: Language, vague: bool
+) -> Mapping[When, Callable[[int, int, WordList], bool]]:
+    sentences = Sentences(words, grammar(language), lists(language).adjectives)
     return {
         When.ANYWHERE: lambda start, end, item: True,
         When.OF_A_PERSON: sentences.describes_person,

@@ -1,19 +1,22 @@
 """Word lists of the hints, loaded from resources/wordlists/."""
 
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 import msgspec
 
+from models.hints.languages import Language
 from models.hints.phrases import Phrases
 from models.hints.values import HintKind
+from models.hints.word_files import read_words
 from models.support.messages import Message, message
-from models.support.resources import resource
 
-FOLDER = resource("wordlists")
+LIST_FILES = ("body.toml", "belief.toml", "private.toml", "style.toml")
+"""The files with lists that each language has, besides its terms and its grammar."""
+INDEXED = 3
+"""Letters by which beginnings are indexed; none is shorter."""
 
 
 class When(StrEnum):
@@ -44,9 +47,18 @@ class WithoutSubject(StrEnum):
     """Also after a capitalised name or "they": these words describe only people."""
 
 
-class _ListSource(msgspec.Struct, forbid_unknown_fields=True):
+class _Reason(msgspec.Struct, forbid_unknown_fields=True):
     kind: HintKind
     why: str
+
+
+class _Terms(msgspec.Struct, forbid_unknown_fields=True):
+    groups: dict[str, tuple[str, ...]]
+    allowed: tuple[str, ...]
+
+
+class _ListSource(msgspec.Struct, forbid_unknown_fields=True):
+    reason: str
     phrases: tuple[str, ...]
     when: When = When.ANYWHERE
     noun: bool = False
@@ -54,29 +66,8 @@ class _ListSource(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _ListFile(msgspec.Struct, forbid_unknown_fields=True):
-    groups: dict[str, tuple[str, ...]]
-    allowed: tuple[str, ...]
     list: tuple[_ListSource, ...]
-
-
-class _GrammarSource(msgspec.Struct, forbid_unknown_fields=True):
-    groups: dict[str, tuple[str, ...]]
-    subjects: tuple[str, ...]
-    contracted: tuple[str, ...]
-    reader: tuple[str, ...]
-    people: tuple[str, ...]
-    before_people: tuple[str, ...]
-    after_people: tuple[str, ...]
-    several: tuple[str, ...]
-    links: tuple[str, ...]
-    helpers: tuple[str, ...]
-    fillers: tuple[str, ...]
-    articles: tuple[str, ...]
-    degrees: tuple[str, ...]
-    among_people: tuple[str, ...]
-    after_a_name: tuple[str, ...]
-    no_names: tuple[str, ...]
-    specific: tuple[str, ...]
+    groups: dict[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,93 +87,57 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """All lists, the weightiest kind first, and the terms of the field in which no word of theirs counts.
+    """All lists of a language, the weightiest kind first, and the terms of the field in which no word of theirs counts.
 
-    `by_first_word` has the positions of the lists with a phrase that begins so. `adjectives` are the single words that
-    are said of people, which may stand in a row, "nice, helpful and smart", each with whom it is said of.
+    `adjectives` are the single words that are said of people, which may stand in a row, "nice, helpful and smart", each
+    with whom it is said of. `by_first_word` and `by_beginning` index the lists: see `starting_with`.
     """
 
     lists: tuple[WordList, ...]
-    by_first_word: Mapping[str, tuple[int, ...]]
     allowed: Phrases
     adjectives: Mapping[str, WithoutSubject]
+    by_first_word: Mapping[str, tuple[int, ...]]
+    by_beginning: Mapping[str, tuple[int, ...]]
 
-
-@dataclass(frozen=True, slots=True)
-class Grammar:
-    """The few words by which it is told whom a word is said of, and whether a text names anything."""
-
-    subjects: frozenset[str]
-    contracted: frozenset[str]
-    reader: frozenset[str]
-    people: frozenset[str]
-    before_people: frozenset[str]
-    after_people: frozenset[str]
-    several: frozenset[str]
-    links: frozenset[str]
-    helpers: frozenset[str]
-    fillers: frozenset[str]
-    articles: frozenset[str]
-    degrees: frozenset[str]
-    among_people: Phrases
-    after_a_name: frozenset[str]
-    no_names: frozenset[str]
-    specific: Phrases
+    def starting_with(self, word: str) -> Iterator[int]:
+        """The positions of the lists that may have a phrase with this first word."""
+        yield from self.by_first_word.get(word, ())
+        yield from self.by_beginning.get(word[:INDEXED], ())
 
 
 @cache
-def lists() -> Lists:
-    """The word lists as shipped."""
-    source = msgspec.convert(_toml("review-hints.toml"), _ListFile)
-    order = tuple(HintKind)
-    found = [
-        WordList(
-            item.kind,
-            message(item.why),
-            item.when,
-            item.noun,
-            item.without_subject,
-            Phrases(item.phrases, source.groups),
-        )
-        for item in source.list
-    ]
-    found.sort(key=lambda entry: order.index(entry.kind))
-    by_first_word: dict[str, tuple[int, ...]] = {}
-    for position, entry in enumerate(found):
-        for word in entry.phrases.first_words:
-            by_first_word[word] = (*by_first_word.get(word, ()), position)
-    adjectives = {
-        phrase: item.without_subject if item.when is When.OF_A_PERSON else WithoutSubject.BY_NAME
-        for item in source.list
-        if item.when is When.OF_A_PERSON or (item.kind is HintKind.TRAIT and item.when is When.ANYWHERE)
-        for phrase in item.phrases
-    }
-    return Lists(tuple(found), by_first_word, Phrases(source.allowed, source.groups), adjectives)
-
-
-@cache
-def grammar() -> Grammar:
-    """The grammar as shipped."""
-    source = msgspec.convert(_toml("review-grammar.toml"), _GrammarSource)
-    return Grammar(
-        subjects=frozenset(source.subjects),
-        contracted=frozenset(source.contracted),
-        reader=frozenset(source.reader),
-        people=frozenset(source.people),
-        before_people=frozenset(source.before_people),
-        after_people=frozenset(source.after_people),
-        several=frozenset(source.several),
-        links=frozenset(source.links),
-        helpers=frozenset(source.helpers),
-        fillers=frozenset(source.fillers),
-        articles=frozenset(source.articles),
-        degrees=frozenset(source.degrees),
-        among_people=Phrases(source.among_people, source.groups),
-        after_a_name=frozenset(source.after_a_name),
-        no_names=frozenset(source.no_names),
-        specific=Phrases(source.specific, source.groups),
+def lists(language: Language) -> Lists:
+    """The word lists of a language as shipped."""
+    reasons = msgspec.convert(read_words("reasons.toml"), dict[str, _Reason])
+    terms = msgspec.convert(read_words(language, "terms.toml"), _Terms)
+    found: list[WordList] = []
+    adjectives: dict[str, WithoutSubject] = {}
+    for name in LIST_FILES:
+        file = msgspec.convert(read_words(language, name), _ListFile)
+        for item in file.list:
+            reason = reasons[item.reason]
+            phrases = Phrases(item.phrases, terms.groups | file.groups)
+            found.append(
+                WordList(reason.kind, message(reason.why), item.when, item.noun, item.without_subject, phrases)
+            )
+            if item.when is When.OF_A_PERSON:
+                adjectives |= dict.fromkeys(item.phrases, item.without_subject)
+            elif reason.kind is HintKind.TRAIT and item.when is When.ANYWHERE:
+                adjectives |= dict.fromkeys(item.phrases, WithoutSubject.BY_NAME)
+    found.sort(key=lambda entry: tuple(HintKind).index(entry.kind))
+    return Lists(
+        tuple(found),
+        Phrases(terms.allowed, terms.groups),
+        adjectives,
+        _positions(entry.phrases.first_words for entry in found),
+        _positions({word[:INDEXED] for word in entry.phrases.first_beginnings} for entry in found),
     )
 
 
-def _toml(name: str) -> dict[str, object]:
-    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
+def _positions(keys: Iterable[Iterable[str]]) -> Mapping[str, tuple[int, ...]]:
+    """For each key the positions where it is found, in order."""
+    index: dict[str, tuple[int, ...]] = {}
+    for position, of_list in enumerate(keys):
+        for key in of_list:
+            index[key] = (*index.get(key, ()), position)
+    return index

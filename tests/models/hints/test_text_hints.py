@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.hints import HintKind, HintLine, TextHint, grouped, text_hints
-from models.hints.word_lists import grammar, lists
+from models.hints.grammar import grammar
+from models.hints.languages import Language
+from models.hints.word_lists import INDEXED, LIST_FILES, lists
 from models.rubric.load import shipped_rubric
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -178,35 +180,38 @@ def test_a_large_text_costs_in_proportion(piece: str):
     assert len(text_hints((piece * LARGE)[:LARGE])) <= LARGE
 
 
-def test_the_lists_are_written_as_they_are_compared():
-    source = {}
-    for name in ("review-hints.toml", "review-grammar.toml"):
-        source[name] = tomllib.loads((ROOT / "resources" / "wordlists" / name).read_text(encoding="utf-8"))
-    hints, words = source["review-hints.toml"], source["review-grammar.toml"]
-    groups = [*hints["groups"].values(), *words.pop("groups").values()]
-    phrases = [item["phrases"] for item in hints["list"]]
-    for written in (*groups, *phrases, hints["allowed"], *words.values()):
+@pytest.mark.parametrize("language", Language)
+def test_the_lists_are_written_as_they_are_compared(language: Language):
+    folder = ROOT / "resources" / "wordlists" / "hints" / language
+    files = {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in folder.iterdir()}
+    assert files.keys() == {"grammar.toml", "terms.toml", *LIST_FILES}
+    grammar_words = [words for key, words in files["grammar.toml"].items() if isinstance(words, list)]
+    groups = [group for file in files.values() for group in file.get("groups", {}).values()]
+    phrases = [item["phrases"] for name in LIST_FILES for item in files[name]["list"]]
+    for written in (*groups, *phrases, *grammar_words, files["terms.toml"]["allowed"]):
         assert [
             item for item in written if item != item.casefold() or "’" in item or " ".join(item.split()) != item
         ] == []
-        assert [item for item in written if "*" in item[:-1] or (item.endswith("*") and " " not in item)] == []
+        words = [word for item in written for word in item.split()]
+        assert [word for word in words if "*" in word[:-1] or (word.endswith("*") and len(word) <= INDEXED)] == []
         assert len(set(written)) == len(written)
-    for item in hints["list"]:
-        assert item["why"].endswith(".")
-        assert 1 <= item["why"].count(". ") + 1 <= 2
+    for item in (entry for name in LIST_FILES for entry in files[name]["list"]):
         assert item.get("when") == "of-a-person" or not {"noun", "without_subject"} & item.keys()
 
 
+def test_every_reason_is_a_sentence_or_two():
+    for reason in tomllib.loads(
+        (ROOT / "resources" / "wordlists" / "hints" / "reasons.toml").read_text("utf-8")
+    ).values():
+        assert reason["why"].endswith(".")
+        assert 1 <= reason["why"].count(". ") + 1 <= 2
+
+
 def test_every_kind_on_a_text_has_a_list():
-    of_reviews = {
-        HintKind.CENTRAL_TENDENCY,
-        HintKind.STRAIGHT_LINING,
-        HintKind.RECENT_EVIDENCE,
-        HintKind.EXTREME_WITHOUT_EVIDENCE,
-    }
-    assert {list_name.kind for list_name in lists().lists} == set(HintKind) - of_reviews
+    kinds = {entry.kind for entry in lists(Language.ENGLISH).lists}
+    assert kinds == set(list(HintKind)[list(HintKind).index(HintKind.PROTECTED) :])
 
 
 def test_the_lists_are_read_once():
-    assert lists() is lists()
-    assert grammar() is grammar()
+    assert lists(Language.ENGLISH) is lists(Language.ENGLISH)
+    assert grammar(Language.GERMAN) is grammar(Language.GERMAN)
