@@ -16,6 +16,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The words of one grammar file, by their part in a sentence. The comments of the file explain each."""
 
     pronouns: Pronouns
+    capital_is_name: bool
     subjects: frozenset[str]
     contracted: frozenset[str]
     reader: frozenset[str]

@@ -72,9 +72,14 @@ class Sentences:
             return freest is WithoutSubject.BY_NAME or self._clear_alone(start, end, words)
         if self._is_person(subject):
             return True
-        named = self._words[subject].text[0].isupper() and self._words[link].folded not in self._grammar.several
-        unclear = named or self._words[subject].folded == "they"
+        unclear = self._looks_like_name(subject, link) or self._words[subject].folded == "they"
         return unclear and (freest is WithoutSubject.BY_NAME or self._among_people(end, words))
+
+    def _looks_like_name(self, subject: int, link: int) -> bool:
+        """Whether the word before an "is" has the capital of a name."""
+        word, grammar = self._words[subject], self._grammar
+        capital = word.text[0].isupper() and (grammar.capital_is_name or word.gap is Gap.SENTENCE)
+        return capital and self._words[link].folded not in grammar.several
 
     def _clear_alone(self, start: int, end: int, words: WordList) -> bool:
         last, freest = self._row(start, end, words)

@@ -44,6 +44,11 @@ class Phrases:
         return frozenset(self._root.words)
 
     @property
+    def single_words(self) -> frozenset[str]:
+        """The phrases of one whole word."""
+        return frozenset(word for word, branch in self._root.words.items() if branch.ends_here)
+
+    @property
     def first_beginnings(self) -> frozenset[str]:
         """The beginnings, without `*`, of the other words the phrases begin with."""
         return frozenset(self._root.beginnings)

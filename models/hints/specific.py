@@ -12,7 +12,9 @@ def is_specific(text: str, words: Sequence[Token], grammar: Grammar) -> bool:
         return True
     shouted = text.isupper()
     return any(
-        grammar.specific.match(words, at) > at or _is_identifier(words[at], shouted) or _is_name(words, at, grammar)
+        grammar.specific.match(words, at) > at
+        or _is_identifier(words[at], shouted)
+        or (grammar.capital_is_name and _is_name(words, at, grammar))
         for at in range(len(words))
     )
 

@@ -36,11 +36,10 @@ def text_hints(text: str, names: KnownNames = NO_NAMES) -> tuple[TextHint, ...]:
         for language in Language
         if any(language in spoken for spoken in languages)
     }
-    vague = not any(is_specific(text, as_read, grammar(language)) for language, as_read in read.items())
     hits = [
         hit
         for language, as_read in read.items()
-        for hit in _hits(as_read, language, vague)
+        for hit in _hits(text, as_read, language)
         if language in languages[hit.start] and not _is_name(words, as_read, hit)
     ]
     taken = bytearray(len(words))
@@ -58,11 +57,11 @@ def has_unchecked_part(text: str) -> bool:
     return not all(languages_of(tokens(text)))
 
 
-def _hits(words: Sequence[Token], language: Language, vague: bool) -> Iterator[_Hit]:
+def _hits(text: str, words: Sequence[Token], language: Language) -> Iterator[_Hit]:
     """All that the lists of a language find, except in terms of the field."""
     known = lists(language)
     allowed = _terms_of_the_field(words, known)
-    counts = _conditions(words, language, vague)
+    counts = _conditions(text, words, language)
     for start, word in enumerate(words):
         for position in known.starting_with(word.folded):
             item = known.lists[position]
@@ -77,9 +76,10 @@ def _is_name(words: Sequence[Token], as_read: Sequence[Token], hit: _Hit) -> boo
 
 
 def _conditions(
-    words: Sequence[Token], language: Language, vague: bool
+    text: str, words: Sequence[Token], language: Language
 ) -> Mapping[When, Callable[[int, int, WordList], bool]]:
     sentences = Sentences(words, grammar(language), lists(language).adjectives)
+    vague = not is_specific(text, words, grammar(language))
     return {
         When.ANYWHERE: lambda start, end, item: True,
         When.OF_A_PERSON: sentences.describes_person,

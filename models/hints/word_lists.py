@@ -121,9 +121,9 @@ def lists(language: Language) -> Lists:
                 WordList(reason.kind, message(reason.why), item.when, item.noun, item.without_subject, phrases)
             )
             if item.when is When.OF_A_PERSON:
-                adjectives |= dict.fromkeys(item.phrases, item.without_subject)
+                adjectives |= dict.fromkeys(phrases.single_words, item.without_subject)
             elif reason.kind is HintKind.TRAIT and item.when is When.ANYWHERE:
-                adjectives |= dict.fromkeys(item.phrases, WithoutSubject.BY_NAME)
+                adjectives |= dict.fromkeys(phrases.single_words, WithoutSubject.BY_NAME)
     found.sort(key=lambda entry: tuple(HintKind).index(entry.kind))
     return Lists(
         tuple(found),

@@ -16,11 +16,13 @@ from models.rubric.load import shipped_rubric
 
 ROOT = Path(__file__).resolve().parents[3]
 SENTENCES = tomllib.loads(Path(__file__).with_name("hint_sentences.toml").read_text(encoding="utf-8"))
+GERMAN = tomllib.loads(Path(__file__).with_name("hint_sentences_de.toml").read_text(encoding="utf-8"))
 STORIES = tomllib.loads((ROOT / "resources" / "sample" / "stories.toml").read_text(encoding="utf-8"))["story"]
 WORDS = sorted(
     {
         word
-        for item in (*SENTENCES["ordinary"], *(found["text"] for found in SENTENCES["found"]))
+        for source in (SENTENCES, GERMAN)
+        for item in (*source["ordinary"], *(found["text"] for found in source["found"]))
         for word in item.split()
     }
 )
@@ -37,7 +39,7 @@ def kinds(text: str) -> list[str]:
     return [hint.kind for hint in text_hints(text)]
 
 
-@pytest.mark.parametrize("text", SENTENCES["ordinary"])
+@pytest.mark.parametrize("text", [*SENTENCES["ordinary"], *GERMAN["ordinary"]])
 def test_an_ordinary_sentence_gives_no_hint(text: str):
     assert text_hints(text) == ()
 
@@ -47,7 +49,7 @@ def test_a_sentence_on_the_work_of_somebody_gives_at_most_the_pronoun(text: str)
     assert set(kinds(text)) == {HintKind.PRONOUN}
 
 
-@pytest.mark.parametrize("found", SENTENCES["found"], ids=lambda found: found["text"])
+@pytest.mark.parametrize("found", [*SENTENCES["found"], *GERMAN["found"]], ids=lambda found: found["text"])
 def test_a_sentence_that_needs_a_hint_gets_it(found: dict[str, list[str]]):
     hints = text_hints(str(found["text"]))
     assert [hint.kind for hint in hints if hint.kind is not HintKind.PRONOUN] == found["kinds"]
@@ -210,6 +212,7 @@ def test_every_reason_is_a_sentence_or_two():
 def test_every_kind_on_a_text_has_a_list():
     kinds = {entry.kind for entry in lists(Language.ENGLISH).lists}
     assert kinds == set(list(HintKind)[list(HintKind).index(HintKind.PROTECTED) :])
+    assert {entry.kind for entry in lists(Language.GERMAN).lists} == kinds - {HintKind.PRONOUN}
 
 
 def test_the_lists_are_read_once():
