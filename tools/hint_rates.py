@@ -48,6 +48,15 @@ def rates(language: str, half: str) -> list[Rates]:
     return [_topic_rates(topic["name"], topic["biased"], topic["neutral"], names) for topic in source["kind"]]
 
 
+def sentences(language: str) -> list[str]:
+    """All sentences of a language, of both halves."""
+    sources = [
+        tomllib.loads((CORPUS / f"{language}_{half}.toml").read_text(encoding="utf-8"))
+        for half in (DEVELOPMENT, HELD_OUT)
+    ]
+    return [text for source in sources for topic in source["kind"] for text in (*topic["biased"], *topic["neutral"])]
+
+
 def total(topics: Iterable[Rates]) -> Rates:
     """The rates over several topics."""
     topics = list(topics)

@@ -34,7 +34,7 @@ def replace_names(words: Sequence[Token], names: KnownNames, pronouns: Pronouns)
 
     Each part of a name counts where it is written with a capital.
     """
-    known = dict.fromkeys(_parts(names.teams), "")
+    known = {part + ending: "" for part in _parts(names.teams) for ending in ("", *POSSESSIVE_ENDINGS)}
     for part in _parts(names.people):
         known |= {part + ending: pronouns.possessive for ending in POSSESSIVE_ENDINGS} | {part: pronouns.subject}
     return [
