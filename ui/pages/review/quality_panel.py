@@ -43,7 +43,7 @@ class QualityPanel(ScrollColumn):
         panel = robustness(view.rubric, view.review.level, view.ratings, view.excluded)
         self._sentences(self.tr("Why this score?"), why(view.rubric, view.score, panel, view.ratings))
         period = (view.review.period_starts_on, view.review.period_ends_on)
-        noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, period)]
+        noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, period, view.expected)]
         self._sentences(
             self.tr("Hints"),
             noticed or [self.tr("No hints.")],
