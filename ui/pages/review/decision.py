@@ -27,7 +27,7 @@ class DecisionCard(Card):
         self._reason = AutosaveTextEdit(
             self.tr("Reason"), self.tr("Why do you decide differently? Both are stored."), lines=2
         )
-        self._reason_field = hinted(self._reason, self._reason.accessibleName())
+        self._reason_field = hinted(self._reason, lambda: self._view, self._reason.accessibleName())
         self._decide = button(self.tr("Decide"), self._store, kind="primary")
         self._draft = session.bind_draft(self._reason, "why_decided")
         self.add(self._suggested, self._decided, self._warning, self._choice, self._reason_field)

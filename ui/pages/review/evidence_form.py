@@ -39,7 +39,7 @@ class EvidenceForm(Card):
     def __init__(self, session: WorkspaceController, view: EditorView, code: str, evidence: EvidenceRow | None) -> None:
         translate = QCoreApplication.translate
         super().__init__(translate("Evidence", "Edit evidence") if evidence else translate("Evidence", "New evidence"))
-        self._session, self._review = session, view.review
+        self._session, self._view, self._review = session, view, view.review
         self.evidence_id = evidence.id if evidence else None
         self.is_new = evidence is None
         self._code = code
@@ -211,7 +211,7 @@ class EvidenceForm(Card):
     def _build(self) -> None:
         said = boxes.column()
         for text in (self._situation, self._behaviour, self._impact):
-            said.addWidget(hinted(text, text.accessibleName()))
+            said.addWidget(hinted(text, lambda: self._view, text.accessibleName()))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)

@@ -10,6 +10,7 @@ from models.assessment.robustness import robustness
 from models.assessment.values import Range, Robustness
 from models.hints import review_hints
 from models.views.review import EditorView
+from ui.pages.review.hint_list import checked_languages
 from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.cards import Card
@@ -48,6 +49,7 @@ class QualityPanel(ScrollColumn):
             self.tr("Hints"),
             noticed or [self.tr("No hints.")],
             picture="lightbulb" if noticed else "check",
+            note=self.tr("Hints on a text appear below its field. {0}").format(checked_languages()),
         )
         if view.rated:
             self.column.addWidget(self._ranges(view, panel))
@@ -87,7 +89,7 @@ class QualityPanel(ScrollColumn):
             column.addWidget(card)
         self.column.addWidget(figures)
 
-    def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "") -> None:
+    def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "", note: str = "") -> None:
         card = Card(title)
         for sentence in sentences:
             line = boxes.row()
@@ -95,6 +97,8 @@ class QualityPanel(ScrollColumn):
                 line.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(translate(sentence), tone="2", wraps=True), 1)
             card.add(line)
+        if note:
+            card.add(label(note, "caption", "3", wraps=True))
         self.column.addWidget(card)
 
     def _ranges(self, view: EditorView, panel: Robustness) -> Card:
