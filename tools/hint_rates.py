@@ -1,6 +1,6 @@
-"""Rates at which the hints find protected topics, by topic: `uv run tools/hint_rates.py [--missed] [--held-out]`.
+"""Rates at which the hints find protected topics, by topic: `uv run tools/hint_rates.py [--missed] [--all]`.
 
-Biased sentences should be found, neutral ones should not. Without `--held-out` only the half for development is read.
+Biased sentences should be found, neutral ones should not. Without `--all` only the half for development is read.
 """
 
 import argparse
@@ -17,7 +17,8 @@ from models.hints import HintKind, KnownNames, text_hints
 
 CORPUS = ROOT / "tests" / "models" / "hints" / "corpus"
 LANGUAGES = ("en", "de")
-DEVELOPMENT, HELD_OUT = "development", "held_out"
+DEVELOPMENT, HELD_OUT, CHECK = "development", "held_out", "check"
+PARTS = (DEVELOPMENT, HELD_OUT, CHECK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +42,16 @@ class Rates:
         return len(self.false_alarms) / self.neutral
 
 
-def rates(language: str, half: str) -> list[Rates]:
-    """The rates of each topic in one half of the sentences of a language."""
-    source = tomllib.loads((CORPUS / f"{language}_{half}.toml").read_text(encoding="utf-8"))
+def rates(language: str, part: str) -> list[Rates]:
+    """The rates of each topic in one part of the sentences of a language."""
+    source = tomllib.loads((CORPUS / f"{language}_{part}.toml").read_text(encoding="utf-8"))
     names = KnownNames(people=tuple(source["names"]))
     return [_topic_rates(topic["name"], topic["biased"], topic["neutral"], names) for topic in source["kind"]]
 
 
 def sentences(language: str) -> list[str]:
-    """All sentences of a language, of both halves."""
-    sources = [
-        tomllib.loads((CORPUS / f"{language}_{half}.toml").read_text(encoding="utf-8"))
-        for half in (DEVELOPMENT, HELD_OUT)
-    ]
+    """All sentences of a language."""
+    sources = [tomllib.loads((CORPUS / f"{language}_{part}.toml").read_text(encoding="utf-8")) for part in PARTS]
     return [text for source in sources for topic in source["kind"] for text in (*topic["biased"], *topic["neutral"])]
 
 
@@ -81,16 +79,18 @@ def _topic_rates(name: str, biased: Sequence[str], neutral: Sequence[str], names
 
 
 def main() -> None:
-    """Print one table for each language and half."""
+    """Print one table for each language and part."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--held-out", action="store_true", help="measure the other half as well")
-    parser.add_argument("--missed", action="store_true", help="print the sentences of the development half")
+    parser.add_argument("--all", action="store_true", help="measure the other parts as well")
+    parser.add_argument(
+        "--missed", action="store_true", help="print the wrongly judged sentences of the development half"
+    )
     options = parser.parse_args()
     for language in LANGUAGES:
-        for half in (DEVELOPMENT, HELD_OUT) if options.held_out else (DEVELOPMENT,):
-            topics = rates(language, half)
-            print_table(f"{language} {half}", [*topics, total(topics)])
-            if options.missed and half == DEVELOPMENT:
+        for part in PARTS if options.all else (DEVELOPMENT,):
+            topics = rates(language, part)
+            print_table(f"{language} {part}", [*topics, total(topics)])
+            if options.missed and part == DEVELOPMENT:
                 print_sentences(total(topics))
 
 
