@@ -18,6 +18,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pronouns: Pronouns
     capital_is_name: bool
     subjects: frozenset[str]
+    mentions: frozenset[str]
     contracted: frozenset[str]
     reader: frozenset[str]
     people: frozenset[str]

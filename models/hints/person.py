@@ -1,5 +1,6 @@
 """Detection of words that describe a person, from the words around them."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from models.hints.grammar import Grammar
@@ -18,6 +19,13 @@ class Sentences:
         self._words = words
         self._grammar = grammar
         self._adjectives = adjectives
+        self._people_before = [0]
+        """For each position, how many words before it stand for a person."""
+        for at, word in enumerate(words):
+            is_person = word.folded in grammar.mentions or self._is_person(at)
+            self._people_before.append(self._people_before[-1] + is_person)
+        starts = [at for at, word in enumerate(words) if word.gap is Gap.SENTENCE]
+        self._starts = (*starts, len(words))
 
     def describes_person(self, start: int, end: int, words: WordList) -> bool:
         """Whether the words from `start` to `end` are what a person is said to be."""
@@ -49,6 +57,13 @@ class Sentences:
     def opens_sentence(self, start: int) -> bool:
         """Whether a sentence begins at `start`."""
         return self._words[start].gap is Gap.SENTENCE
+
+    def with_person(self, start: int, end: int) -> bool:
+        """Whether a person is in the sentence, besides the words from `start` to `end`."""
+        sentence = bisect_right(self._starts, start)
+        first, last = self._starts[sentence - 1], self._starts[sentence]
+        in_words = self._people_before[end] - self._people_before[start]
+        return self._people_before[last] - self._people_before[first] > in_words
 
     def near_person(self, start: int, end: int) -> bool:
         """Whether a person is among the next few words of the sentence, on either side."""

@@ -88,6 +88,7 @@ def _conditions(
             sentences.done_by_person(start) and sentences.before_name(end)
         ),
         When.OPENS_A_SENTENCE: lambda start, end, item: sentences.opens_sentence(start),
+        When.WITH_A_PERSON: lambda start, end, item: sentences.with_person(start, end),
         When.NEAR_A_PERSON: lambda start, end, item: sentences.near_person(start, end),
         When.UNSPECIFIC_TEXT: lambda start, end, item: vague,
     }

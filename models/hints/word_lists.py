@@ -28,6 +28,8 @@ class When(StrEnum):
     AFTER_A_PERSON = "after-a-person"
     """Only with a person as its subject."""
     NEAR_A_PERSON = "near-a-person"
+    WITH_A_PERSON = "with-a-person"
+    """Only with a person elsewhere in the sentence."""
     NAMED_BESIDE_A_PERSON = "named-beside-a-person"
     """Only with a person as its subject and what looks like the name of another one after it."""
     OPENS_A_SENTENCE = "opens-a-sentence"
