@@ -7,6 +7,10 @@ from itertools import product
 
 from models.hints.tokens import Gap, Token
 
+INDEXED = 3
+"""Letters by which beginnings are indexed; none is shorter."""
+Groups = Mapping[str, tuple[str, ...]]
+
 _GROUP = re.compile(r"\{([a-z]+)\}")
 
 
@@ -14,71 +18,73 @@ _GROUP = re.compile(r"\{([a-z]+)\}")
 class _Branch:
     """What can follow the words so far."""
 
-    ends_here: bool = False
+    labels: tuple[int, ...] = ()
+    """Those of the phrases that end here."""
     words: dict[str, "_Branch"] = field(default_factory=dict)
-    beginnings: dict[str, "_Branch"] = field(default_factory=dict)
-    """What follows any word that begins so."""
-
-    def after(self, word: str) -> Iterator["_Branch"]:
-        """The branches that go on after `word`."""
-        if (known := self.words.get(word)) is not None:
-            yield known
-        for beginning, branch in self.beginnings.items():
-            if word.startswith(beginning):
-                yield branch
+    beginnings: dict[str, dict[str, "_Branch"]] | None = None
+    """What follows any word that begins so; by the first letters, then by the beginning. Few branches have any."""
 
 
 class Phrases:
-    """Phrases to be found word by word; a word may end in `*` for any ending."""
+    """Phrases to be found word by word; a word may end in `*` for any ending. Each phrase has a label."""
 
-    def __init__(self, phrases: Iterable[str], groups: Mapping[str, tuple[str, ...]]) -> None:
-        """`phrases` as written, where each {group} stands for any of its members."""
+    def __init__(self, phrases: Iterable[str] = (), groups: Groups | None = None) -> None:
+        """`phrases` as `spelled_out` takes them, with the label 0."""
         self._root = _Branch()
+        self.add(spelled_out(phrases, groups or {}), 0)
+
+    def add(self, phrases: Iterable[str], label: int) -> None:
+        """Add phrases with one label."""
         for phrase in phrases:
-            for spelled in _spelled_out(phrase, groups):
-                self._add(spelled.split())
+            branch = self._root
+            for word in phrase.split():
+                if word.endswith("*"):
+                    branch.beginnings = branch.beginnings or {}
+                    following = branch.beginnings.setdefault(word[:INDEXED], {})
+                    key = word[:-1]
+                else:
+                    following, key = branch.words, word
+                if key not in following:
+                    following[key] = _Branch()
+                branch = following[key]
+            branch.labels = (*branch.labels, label)
 
-    @property
-    def first_words(self) -> frozenset[str]:
-        """The whole words the phrases begin with."""
-        return frozenset(self._root.words)
-
-    @property
-    def single_words(self) -> frozenset[str]:
-        """The phrases of one whole word."""
-        return frozenset(word for word, branch in self._root.words.items() if branch.ends_here)
-
-    @property
-    def first_beginnings(self) -> frozenset[str]:
-        """The beginnings, without `*`, of the other words the phrases begin with."""
-        return frozenset(self._root.beginnings)
-
-    def match(self, words: Sequence[Token], start: int) -> int:
-        """Where the longest phrase that begins at `start` ends (exclusive); `start` itself if there is none."""
-        longest, branches = start, [self._root]
+    def matches(self, words: Sequence[Token], start: int) -> dict[int, int]:
+        """For each label with a phrase that begins at `start`: where its longest one ends (exclusive)."""
+        found: dict[int, int] = {}
+        branches = [self._root]
         for at in range(start, len(words)):
             word = words[at]
             if at > start and word.gap is not Gap.SPACE:
                 break
-            branches = [following for branch in branches for following in branch.after(word.folded)]
+            branches = _after(branches, word.folded)
             if not branches:
                 break
-            if any(branch.ends_here for branch in branches):
-                longest = at + 1
-        return longest
+            for branch in branches:
+                for label in branch.labels:
+                    found[label] = at + 1
+        return found
 
-    def _add(self, words: Sequence[str]) -> None:
-        branch = self._root
-        for word in words:
-            if word.endswith("*"):
-                branch = branch.beginnings.setdefault(word[:-1], _Branch())
-            else:
-                branch = branch.words.setdefault(word, _Branch())
-        branch.ends_here = True
+    def match(self, words: Sequence[Token], start: int) -> int:
+        """Where the longest phrase that begins at `start` ends (exclusive); `start` itself if there is none."""
+        return max(self.matches(words, start).values(), default=start)
 
 
-def _spelled_out(phrase: str, groups: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """The phrase with every {group} replaced by each of its members; an empty member leaves the group out."""
-    parts = _GROUP.split(phrase)
-    for chosen in product(*(groups[part] if odd % 2 else (part,) for odd, part in enumerate(parts))):
-        yield "".join(chosen)
+def spelled_out(phrases: Iterable[str], groups: Groups) -> Iterator[str]:
+    """The phrases with every {group} replaced by each of its members; an empty member leaves the group out."""
+    for phrase in phrases:
+        parts = _GROUP.split(phrase)
+        for chosen in product(*(groups[part] if odd % 2 else (part,) for odd, part in enumerate(parts))):
+            yield "".join(chosen)
+
+
+def _after(branches: Iterable[_Branch], word: str) -> list[_Branch]:
+    """The branches that go on after `word`."""
+    found = []
+    for branch in branches:
+        if (known := branch.words.get(word)) is not None:
+            found.append(known)
+        if branch.beginnings:
+            alike = branch.beginnings.get(word[:INDEXED], {})
+            found += [following for beginning, following in alike.items() if word.startswith(beginning)]
+    return found

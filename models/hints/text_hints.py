@@ -62,11 +62,10 @@ def _hits(text: str, words: Sequence[Token], language: Language) -> Iterator[_Hi
     known = lists(language)
     allowed = _terms_of_the_field(words, known)
     counts = _conditions(text, words, language)
-    for start, word in enumerate(words):
-        for position in known.starting_with(word.folded):
+    for start in range(len(words)):
+        for position, end in known.phrases.matches(words, start).items():
             item = known.lists[position]
-            end = item.phrases.match(words, start)
-            if end > start and not any(allowed[start:end]) and counts[item.when](start, end, item):
+            if not any(allowed[start:end]) and counts[item.when](start, end, item):
                 yield _Hit(position, start - end, start, end, item)
 
 

@@ -1,6 +1,6 @@
 """Word lists of the hints, loaded from resources/wordlists/."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -8,15 +8,13 @@ from functools import cache
 import msgspec
 
 from models.hints.languages import Language
-from models.hints.phrases import Phrases
+from models.hints.phrases import Phrases, spelled_out
 from models.hints.values import HintKind
 from models.hints.word_files import read_words
 from models.support.messages import Message, message
 
 LIST_FILES = ("body.toml", "belief.toml", "private.toml", "style.toml")
 """The files with lists that each language has, besides its terms and its grammar."""
-INDEXED = 3
-"""Letters by which beginnings are indexed; none is shorter."""
 
 
 class When(StrEnum):
@@ -84,27 +82,20 @@ class WordList:
     when: When
     noun: bool
     without_subject: WithoutSubject
-    phrases: Phrases
 
 
 @dataclass(frozen=True, slots=True)
 class Lists:
     """All lists of a language, the weightiest kind first, and the terms of the field in which no word of theirs counts.
 
-    `adjectives` are the single words that are said of people, which may stand in a row, "nice, helpful and smart", each
-    with whom it is said of. `by_first_word` and `by_beginning` index the lists: see `starting_with`.
+    `phrases` has the phrases of all lists, each with the position of its list as label. `adjectives` are the single words
+    that are said of people, which may stand in a row, "nice, helpful and smart", each with whom it is said of.
     """
 
     lists: tuple[WordList, ...]
+    phrases: Phrases
     allowed: Phrases
     adjectives: Mapping[str, WithoutSubject]
-    by_first_word: Mapping[str, tuple[int, ...]]
-    by_beginning: Mapping[str, tuple[int, ...]]
-
-    def starting_with(self, word: str) -> Iterator[int]:
-        """The positions of the lists that may have a phrase with this first word."""
-        yield from self.by_first_word.get(word, ())
-        yield from self.by_beginning.get(word[:INDEXED], ())
 
 
 @cache
@@ -112,34 +103,19 @@ def lists(language: Language) -> Lists:
     """The word lists of a language as shipped."""
     reasons = msgspec.convert(read_words("reasons.toml"), dict[str, _Reason])
     terms = msgspec.convert(read_words(language, "terms.toml"), _Terms)
+    files = [msgspec.convert(read_words(language, name), _ListFile) for name in LIST_FILES]
+    sources = [(item, terms.groups | file.groups) for file in files for item in file.list]
+    sources.sort(key=lambda source: tuple(HintKind).index(reasons[source[0].reason].kind))
     found: list[WordList] = []
+    phrases = Phrases()
     adjectives: dict[str, WithoutSubject] = {}
-    for name in LIST_FILES:
-        file = msgspec.convert(read_words(language, name), _ListFile)
-        for item in file.list:
-            reason = reasons[item.reason]
-            phrases = Phrases(item.phrases, terms.groups | file.groups)
-            found.append(
-                WordList(reason.kind, message(reason.why), item.when, item.noun, item.without_subject, phrases)
-            )
-            if item.when is When.OF_A_PERSON:
-                adjectives |= dict.fromkeys(phrases.single_words, item.without_subject)
-            elif reason.kind is HintKind.TRAIT and item.when is When.ANYWHERE:
-                adjectives |= dict.fromkeys(phrases.single_words, WithoutSubject.BY_NAME)
-    found.sort(key=lambda entry: tuple(HintKind).index(entry.kind))
-    return Lists(
-        tuple(found),
-        Phrases(terms.allowed, terms.groups),
-        adjectives,
-        _positions(entry.phrases.first_words for entry in found),
-        _positions({word[:INDEXED] for word in entry.phrases.first_beginnings} for entry in found),
-    )
-
-
-def _positions(keys: Iterable[Iterable[str]]) -> Mapping[str, tuple[int, ...]]:
-    """For each key the positions where it is found, in order."""
-    index: dict[str, tuple[int, ...]] = {}
-    for position, of_list in enumerate(keys):
-        for key in of_list:
-            index[key] = (*index.get(key, ()), position)
-    return index
+    for position, (item, groups) in enumerate(sources):
+        reason = reasons[item.reason]
+        found.append(WordList(reason.kind, message(reason.why), item.when, item.noun, item.without_subject))
+        spelled = tuple(spelled_out(item.phrases, groups))
+        phrases.add(spelled, position)
+        if item.when is When.OF_A_PERSON:
+            adjectives |= dict.fromkeys(spelled, item.without_subject)
+        elif reason.kind is HintKind.TRAIT and item.when is When.ANYWHERE:
+            adjectives |= dict.fromkeys(spelled, WithoutSubject.BY_NAME)
+    return Lists(tuple(found), phrases, Phrases(terms.allowed, terms.groups), adjectives)

@@ -6,15 +6,17 @@ from hypothesis import strategies as st
 
 from models.hints import HintKind, KnownNames, text_hints
 from models.hints.languages import Language
-from models.hints.word_lists import lists
+from models.hints.word_files import read_words
+from models.hints.word_lists import LIST_FILES
 
 LISTED = sorted(
     {
-        word.capitalize()
+        phrase.capitalize()
         for language in Language
-        for entry in lists(language).lists
-        for word in entry.phrases.single_words
-        if word.isalpha() and len(word) > 2
+        for name in LIST_FILES
+        for entry in read_words(language, name)["list"]
+        for phrase in entry["phrases"]
+        if phrase.isalpha() and len(phrase) > 2
     }
 )
 WORK = ("{} found the leak on 3 May.", "The fix by {} halved the latency.", "{}'s runbook was used twice.")

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from models.hints import HintKind, HintLine, TextHint, grouped, text_hints
 from models.hints.grammar import grammar
 from models.hints.languages import Language
-from models.hints.word_lists import INDEXED, LIST_FILES, lists
+from models.hints.phrases import INDEXED
+from models.hints.word_lists import LIST_FILES, lists
 from models.rubric.load import shipped_rubric
 
 ROOT = Path(__file__).resolve().parents[3]
