@@ -42,23 +42,30 @@ class _Source(msgspec.Struct, forbid_unknown_fields=True):
 def languages_of(words: Sequence[Token]) -> tuple[Languages, ...]:
     """For each word, the languages of its sentence; none for a sentence in a language that cannot be checked.
 
-    Sentences without a frequent word follow the rest of the text. A text without any may be in each language.
+    Sentences without a frequent word follow the rest of the text. A short text without any may be in each language.
     """
     sentences = list(_sentences(words))
     counts = [_counts(sentence) for sentence in sentences]
-    whole = sum(counts, Counter())
-    default = _strongest(whole) if whole else ALL if len(words) < ENOUGH_WORDS else NONE
+    default = _strongest(sum(counts, Counter()))
+    if not any(counts) and len(words) < ENOUGH_WORDS:
+        default = ALL
     return tuple(
         languages
         for sentence, count in zip(sentences, counts, strict=True)
-        for languages in [_strongest(count) if count else default] * len(sentence)
+        for languages in [_spoken(count) if count else default] * len(sentence)
     )
 
 
+def _spoken(count: Counter[Language | None]) -> Languages:
+    """The languages of a sentence; none if most of it is in a language that cannot be checked."""
+    known = sum(times for language, times in count.items() if language)
+    return _strongest(count) if known >= count[None] else NONE
+
+
 def _strongest(count: Counter[Language | None]) -> Languages:
-    """The most frequent language, and each other one that is more than half as frequent."""
-    most = max(count.values())
-    return frozenset(language for language, times in count.items() if language and times * 2 > most)
+    """The most frequent language that can be checked, and each other one that is more than half as frequent."""
+    known = {language: times for language, times in count.items() if language}
+    return frozenset(language for language, times in known.items() if times * 2 > max(known.values()))
 
 
 def _counts(sentence: Sequence[Token]) -> Counter[Language | None]:

@@ -1,7 +1,7 @@
 """The language of each sentence, and what follows for the hints."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.hints import HintKind, Language, has_unchecked_part, text_hints
@@ -70,6 +70,7 @@ def test_each_word_has_languages(first: str, second: str):
     assert len(languages_of(words)) == len(words)
 
 
+@example("Her review named three risks; all were handled.", OTHERS[0])
 @given(st.sampled_from([*sentences("en"), *sentences("de")]), st.sampled_from(OTHERS))
 def test_a_sentence_in_another_language_changes_no_hint_on_the_rest(text: str, other: str):
     found = [(hint.kind, hint.phrase) for hint in text_hints(text)]
