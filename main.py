@@ -15,7 +15,9 @@ try:
     from ui.cli.common import EXIT_FINDINGS, FILE, PASSPHRASE, UNUSABLE, notice, passphrase_from, with_passphrase
     from ui.cli.documents import export, verify
     from ui.cli.installed_copy import belongs_to_copy, broken_copy, require_whole_copy
+    from ui.cli.opinions import opinion
     from ui.cli.people import people
+    from ui.cli.role import role
     from ui.cli.rubric import rubric
     from ui.cli.sample import demo, tour
     from ui.cli.score import score
@@ -27,7 +29,9 @@ except ModuleNotFoundError as error:
     )
     raise SystemExit(3) from None
 
-COMMANDS = (tour, demo, init, info, check, backup, restore, passphrase, people, score, export, verify, rubric)
+COMMANDS = (
+    tour, demo, init, info, check, backup, restore, passphrase, people, opinion, score, export, verify, rubric, role,
+)  # fmt: skip
 
 WRONG_USAGE, REFUSED, UNEXPECTED, STOPPED = 2, 4, 70, 130
 EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, Refused: REFUSED, PlumblineError: UNUSABLE}

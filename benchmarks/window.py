@@ -130,11 +130,11 @@ def key_to_repaint(application: QApplication, window: MainWindow) -> float:
     from ui.pages.review.outline import Outline
 
     assert window.shell is not None
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     [row] = workspace.query("SELECT id, state FROM review WHERE state IN ('draft', 'submitted') ORDER BY state LIMIT 1")
     if row["state"] == "submitted":
-        window.session.do(return_to_draft, review=row["id"])
+        window.controller.do(return_to_draft, review=row["id"])
     window.shell.navigate(Location("review", row["id"], "COD-4"))
     window.activateWindow()
     QTest.qWait(100)

@@ -1,1 +1,1 @@
-"""From snapshots to PDF. No Qt and no SQL."""
+"""PDF documents from snapshots, without Qt and SQL."""

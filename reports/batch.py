@@ -29,7 +29,7 @@ AHEAD = 4
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """One report of a batch: how far the batch is, what the file is called, and what went wrong with it, if anything."""
+    """Progress of a batch after one report: file name, warnings, and the failure or an empty text."""
 
     done: int
     total: int
@@ -48,10 +48,10 @@ def publish_cycle(
     *,
     names_as_code_points: bool = False,
 ) -> Iterator[Progress]:
-    """Write every review report of the cycle, telling progress after each; one that fails does not stop the others.
+    """Write every review report of the cycle; yields progress after each. A failed report does not stop the others.
 
-    `out` is a folder, or a zip if its name ends in .zip; the zip appears whole or not at all. `jobs` is the number of
-    processes that build documents; they are given snapshots, never the workspace. Raises Refused for an empty cycle.
+    `out` is a folder, or a zip if its name ends in .zip; the zip is written completely or not at all. `jobs` is the
+    number of processes that build documents; they get snapshots, never the workspace. Raises Refused for an empty cycle.
     """
     rows = reviews_of_cycle(workspace, cycle)
     if not rows:
@@ -77,20 +77,20 @@ def publish_cycle(
                 record(workspace, *written)
             warnings = (DRAFT, *document.warnings) if request.snapshot.draft else document.warnings
             yield Progress(done, len(rows), name, warnings, "")
-    for written in in_archive:  # now that the zip is there
+    for written in in_archive:  # only once the zip exists
         record(workspace, *written)
 
 
 def is_archive(out: Path) -> bool:
-    """Whether the reports go into one zip."""
+    """Whether the reports are written to one zip."""
     return out.suffix.lower() == ".zip"
 
 
 def open_store(out: Path, stack: ExitStack, *, names_as_code_points: bool = False) -> Store:
-    """How a finished document is put away: into a zip that appears when `stack` is left, or into a folder at once.
+    """A function that writes documents: to a zip that is complete when `stack` is closed, or directly to a folder.
 
-    The function returned takes file name and document and returns the SHA-256 of the file; it raises as `write`. Raises
-    BadInput if the place cannot be used.
+    The function takes file name and document, returns the SHA-256 of the file, and raises as `write`. Raises BadInput if
+    `out` cannot be used.
     """
     if is_archive(out):
         archive = stack.enter_context(
@@ -113,13 +113,13 @@ def open_store(out: Path, stack: ExitStack, *, names_as_code_points: bool = Fals
 def _into_zip(archive: zipfile.ZipFile, name: str, document: Document, *, names_as_code_points: bool) -> str:
     if not names_as_code_points:
         check_names(document)
-    # A fixed date: the same reports make the same zip.
+    # A fixed date, so that the same reports give the same zip.
     archive.writestr(zipfile.ZipInfo(name), document.content, zipfile.ZIP_DEFLATED)
     return hashlib.sha256(document.content).hexdigest()
 
 
 def _built(requests: Sequence[Callable[[], ExportRequest]], jobs: int) -> Iterator[ExportResult | Exception]:
-    """Each document with its request, in order, or the exception it failed with."""
+    """Each document with its request, in order, or the exception that it failed with."""
     with ExitStack() as stack:
         start: Callable[[ExportRequest], Future[Document]]
         if jobs == 1:
@@ -153,7 +153,7 @@ def _finished(begun: Begun | Exception) -> ExportResult | Exception:
 
 
 def _at_once(request: ExportRequest) -> Future[Document]:
-    """Build in this process, in the shape a process pool answers in."""
+    """Build in this process; returns a finished future, as a process pool does."""
     future: Future[Document] = Future()
     try:
         future.set_result(build(request))

@@ -21,19 +21,19 @@ from reports.text import pieces, property_line, user_text
 from reports.theme import Paper
 
 Cell: TypeAlias = Flowable | list[Flowable] | str
-"""What a table cell holds; a plain str is a figure or a word of ours, printed as it is."""
+"""Content of a table cell. A plain str must be a number or fixed text; user text needs `prose`."""
 
 PIECES_IN_A_ROW = 8
-"""A cell of more paragraphs than this goes on in further rows, because ReportLab splits one tall row slowly."""
+"""A cell with more paragraphs than this continues in further rows, because ReportLab splits one tall row slowly."""
 
 _SOFT = theme.SOFT.hexval().replace("0x", "#")
 
 MAX_LEAD_IN = 4
-"""Flowables between a heading and the table it stands for."""
+"""Flowables of a section among which its first table is searched, to keep it with the heading."""
 
 
 def text(markup: str, style: ParagraphStyle = theme.BODY, *, bullet: str = "") -> FastParagraph | Shaped:
-    """A paragraph of our own markup; typed text in it has come through `user_text`."""
+    """A paragraph of markup. User text in it must have passed through `user_text`."""
     face = font_variant_for(markup)
     if face is FontVariant.SHAPED:
         return Shaped(markup, _set_in(style, face), bulletText=bullet or None)
@@ -41,12 +41,12 @@ def text(markup: str, style: ParagraphStyle = theme.BODY, *, bullet: str = "") -
 
 
 def prose(typed: str, style: ParagraphStyle = theme.BODY) -> list[Flowable]:
-    """Typed text of any length, as typed."""
+    """User text of any length, as paragraphs."""
     return [text(user_text(piece), style) for piece in pieces(typed)]
 
 
 def lead_in(lead: str, typed: str, style: ParagraphStyle = theme.SMALL, *, then: str = "") -> list[Flowable]:
-    """Typed text of any length between a few words of ours; `lead` and `then` are markup."""
+    """User text of any length, with the markup `lead` before it and `then` after it."""
     parts = [user_text(piece) for piece in pieces(typed)]
     parts[0] = f"{lead} {parts[0]}"
     parts[-1] = f"{parts[-1]} {then}"
@@ -70,28 +70,28 @@ def heading(title: str, level: int = 0) -> Heading:
 
 
 def section(title: str, *body: Flowable, level: int = 0) -> list[Flowable]:
-    """A heading and what belongs under it; the heading never stands alone at the foot of a page."""
+    """A heading and its content; the heading is never left alone at the foot of a page."""
     before, after = (13, 5) if level == 0 else (9, 3)
     opening = [Spacer(1, before), heading(title, level), Spacer(1, after)]
     return [KeepWithNext([*opening, *_led_to(body)]), *opening, *body]
 
 
 def together(*flowables: Flowable) -> Block:
-    """Flowables that stay on one page."""
+    """Flowables kept on one page."""
     return Block(list(flowables))
 
 
 def gap(points: float) -> Spacer:
-    """White space, left out at the top of a page."""
+    """White space, omitted at the top of a page."""
     return Spacer(1, points)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """What sets a table apart from the usual one; lengths in points.
+    """Deviations of a table from the usual look; lengths in points.
 
-    `left` and `right` are the room beside the words of a column, `bottom` the room under those of a row. `above` runs
-    over the first row, `below` under the last, `over_last` over the last, `between` beside every column but the first.
+    `left` and `right` are the padding of a column, `bottom` that of a row. The rules: `above` the first row, `below` the
+    last row, `over_last` above the last row, `between` the columns.
     """
 
     left: Mapping[int, float] = field(default_factory=dict)
@@ -123,7 +123,7 @@ def table(
 ) -> FastTable:
     """A table with hairlines between rows, its header repeated on every page; columns in `right` are right-aligned.
 
-    With `band` the header stands on a panel; the last `together` rows stay on one page.
+    With `band`, the header has a panel behind it; the last `together` rows are kept on one page.
     """
     result: list[Row] = []
     bottom = padding if look.bottom is None else look.bottom
@@ -168,12 +168,12 @@ def _content(cell: Cell, *, right: bool) -> list[Flowable]:
 
 
 def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44) -> FastTable:
-    """Rows of a label at the left (`label` millimetres wide) and what is said under it at the right."""
+    """Rows of a label at the left, `label` millimetres wide, and its content at the right."""
     return table(rows, paper.columns(label, None), padding=4)
 
 
 def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) -> FastTable:
-    """Label above value, in columns read from left to right. Values are typed text."""
+    """Label above value, in columns read from left to right. Values are user text."""
     cells: list[Cell] = [
         [text(label, theme.LABEL), *prose(value or NOT_GIVEN, theme.SMALL_STRONG)] for label, value in facts
     ]
@@ -182,7 +182,7 @@ def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) ->
 
 
 def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) -> FastTable:
-    """Large figures side by side: what each is, the figure, and a few words about it."""
+    """Large numbers side by side, as (label, number, caption)."""
     row: list[Cell] = [
         [text(label, theme.LABEL), text(figure, theme.METRIC), text(user_text(caption), theme.FINE_SOFT)]
         for label, figure, caption in figures
@@ -191,12 +191,12 @@ def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) ->
 
 
 def _divided(columns: int) -> Look:
-    """Columns side by side with a line between them."""
+    """The look of columns with a line between them."""
     return Look(left=dict.fromkeys(range(1, columns), 10.0), between=_HAIRLINE)
 
 
 def bullets(lines: Iterable[str], style: ParagraphStyle = theme.SMALL) -> list[Flowable]:
-    """Our own sentences as a list."""
+    """Lines of markup as a bulleted list."""
     return [text(line, _indented(style), bullet="•") for line in lines]
 
 
@@ -229,7 +229,7 @@ def _rows_of_bounded_height(row: Sequence[list[Flowable]]) -> list[Sequence[list
 
 
 def _led_to(body: Sequence[Flowable]) -> Sequence[Flowable]:
-    """The first flowable, or the table that a line or two introduce, with these lines."""
+    """The flowables up to the first table, if it follows soon, or else the first flowable only."""
     for index, item in enumerate(body[:MAX_LEAD_IN]):
         if isinstance(item, FastTable | KeepWithNext):
             return body[: index + 1]

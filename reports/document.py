@@ -16,18 +16,18 @@ from models.domain.documents import DocumentHead
 from reports import blocks, fonts, seal, text, theme
 from reports.theme import Paper
 
-# Nothing of a document is ever fetched. Typed text is not read as markup either; this is the second lock on the door.
+# ReportLab must never fetch anything. User text is not read as markup either; this is a second safeguard.
 rl_config.trustedHosts = None
 rl_config.trustedSchemes = []
-rl_config.useA85 = 0  # binary streams: a fifth smaller than text ones
+rl_config.useA85 = 0  # binary streams are a fifth smaller than text ones
 
 _format_stream = PDFStream.format
 
 
 def _stream_with_line_end(stream: PDFStream, document: PDFDocument) -> bytes:
-    """A stream as ReportLab writes it, with the line end before `endstream` that PDF asks for and ReportLab leaves out.
+    """A stream as ReportLab writes it, plus the line end before `endstream` that PDF requires and ReportLab omits.
 
-    It is CR and LF, so that data whose last byte is one of them keeps it: its length is unmistakable.
+    It is CR and LF, so that data ending in one of these bytes is not mistaken for shorter data.
     """
     written: bytes = _format_stream(stream, document)
     end = b"endstream\n"
@@ -41,14 +41,14 @@ LANGUAGE = "en-GB"
 MAX_NAME_IN_FOOTER = 60
 MAX_FOOTER_LINES = 2
 PAGE_NUMBER_WIDTH = 48.0
-"""Points at the right of the footer."""
+"""Points reserved at the right of the footer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A finished report: the bytes of the PDF, its number of pages, and what could not be printed as typed.
+    """A finished report: the bytes of the PDF, the number of pages, and warnings about text not printed as typed.
 
-    `unprintable` are the names of people that are printed as code points, because our fonts lack letters of them.
+    `unprintable` are the names of people printed as code points, because the fonts lack some of their letters.
     """
 
     content: bytes
@@ -59,7 +59,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """What sort of document it is: the word machines read, and the title people read."""
+    """Kind of a document: the keyword for machines and the title for people."""
 
     code: str
     title: str
@@ -76,7 +76,7 @@ def assemble(
     people: tuple[str, ...],
     warnings: tuple[str, ...],
 ) -> Document:
-    """Lay the flowables out on pages and seal the file."""
+    """Lay out the flowables on pages and seal the file."""
     buffer = BytesIO()
     template = BaseDocTemplate(
         buffer,
@@ -106,7 +106,7 @@ def assemble(
 
 
 def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:
-    """What the file's properties say of the document, for machines; `verify` reads it back."""
+    """The keywords in the file's properties, which identify the document; `verify` reads them."""
     return (
         f"plumbline-document kind={kind.code} id={head.document_id} revision={head.revision} "
         f"edition={head.edition.value} content={content_sha256}"
@@ -114,7 +114,7 @@ def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:
 
 
 class _Pages(Canvas):  # type: ignore[misc]
-    """A canvas that keeps every page back until it knows how many there are, then draws footers and bookmarks."""
+    """A canvas that holds all pages until their number is known, then draws footers and bookmarks."""
 
     def __init__(self, *arguments: Any, head: DocumentHead, footer: str, paper: Paper, **options: Any) -> None:
         self._footer, self._paper = footer, paper
@@ -126,22 +126,22 @@ class _Pages(Canvas):  # type: ignore[misc]
             0,
             0,
             0,
-        )  # the invariant one is in the year 2000
+        )  # ReportLab's invariant timestamp is in the year 2000
         self.showOutline()
 
     def mark(self, title: str, level: int) -> None:
-        """Remember a heading of this page for the outline."""
+        """Record a heading of this page for the outline."""
         self._marks.append((title, level, self.absolutePosition(0, 0)[1]))
 
     @override
     def showPage(self) -> None:
-        """Keep the page and begin the next."""
+        """Hold the page and start the next."""
         self._kept.append(dict(self.__dict__))
         self._startPage()
         self._marks = []
 
     def save(self) -> None:
-        """Draw what every page says about all of them, and write the file."""
+        """Draw footers and bookmarks on every page, and write the file."""
         kept = self._kept
         for number, page in enumerate(kept, start=1):
             self.__dict__.update(page)
@@ -167,7 +167,7 @@ class _Pages(Canvas):  # type: ignore[misc]
 
 
 def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: bool) -> str:
-    """What every page says of its document, as markup; names are cut until it fits into its lines."""
+    """The footer of every page, as markup; names are shortened until it fits."""
     parts = (
         "CONFIDENTIAL",
         *(["DRAFT"] if draft else []),
@@ -212,4 +212,4 @@ def _watermark(canvas: Canvas, template: BaseDocTemplate) -> None:
 
 
 def _nothing(_canvas: Canvas, _template: BaseDocTemplate) -> None:
-    """Leave the page as it is."""
+    """Draw nothing on the page."""

@@ -1,4 +1,4 @@
-"""Writing a document to a file: atomically, under a name without any person's name."""
+"""Export of a document to a file, atomically and under a name without any person's name."""
 
 import contextlib
 import hashlib
@@ -18,7 +18,7 @@ from reports.text import clean
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR")
-"""How the files begin that are written here. Whatever else is in the way, a workspace above all, stays."""
+"""First bytes of the files written here. Any other existing file, above all a workspace, is never replaced."""
 
 
 def check_names(document: Document) -> None:
@@ -36,7 +36,7 @@ def check_names(document: Document) -> None:
 
 
 def write(document: Document, path: Path, *, names_as_code_points: bool = False) -> str:
-    """Write the document to `path`, whole or not at all. Returns the SHA-256 of the file; raises as `atomic_write`.
+    """Write the document to `path`, completely or not at all. Returns the SHA-256 of the file; raises as `atomic_write`.
 
     Raises Refused if the name of a person would be printed as code points, unless that is allowed.
     """
@@ -48,23 +48,23 @@ def write(document: Document, path: Path, *, names_as_code_points: bool = False)
 
 
 def file_name(head: DocumentHead, kind: str) -> str:
-    """ "review_RV-2025-000123_rev2_hr.pdf"; never the person's name, which would be read in every folder and mail."""
+    """ "review_RV-2025-000123_rev2_hr.pdf"; without the person's name, which folders and emails would reveal."""
     number = _NOT_IN_NAMES.sub("-", head.document_id)
     return f"{kind}_{number}_rev{head.revision}_{head.edition.value}.pdf"
 
 
 @contextlib.contextmanager
 def atomic_write(path: Path) -> Iterator[IO[bytes]]:
-    """A file to write to that takes its place under `path` only when all of it is on the disk.
+    """A temporary file that replaces `path` only once it is completely written to disk.
 
-    Until then a file that was there before stays as it was. Only its owner can read it: it is about a person. Raises
-    BadInput if the place cannot be written to, or holds a file of another kind; OwnWorkspace if it is the open workspace.
+    Until then, an existing file is unchanged. Only the owner can read the file, because it is about a person. Raises
+    BadInput if `path` cannot be written or is a file of another kind, OwnWorkspace if it is the open workspace.
     """
     part: Path | None = None
     try:
         _check_replaceable(path)
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", suffix=".part", delete=False) as file:
-            part = Path(file.name)  # a name nobody could have put something under; its owner's alone
+            part = Path(file.name)  # an unpredictable name, readable by its owner only
             yield file
             file.flush()
             os.fsync(file.fileno())

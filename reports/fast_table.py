@@ -1,6 +1,6 @@
-"""Tables: rows that break between pages. ReportLab's own can do far more, and takes a third of a report's time.
+"""Tables whose rows break between pages. ReportLab's own has far more features, and takes a third of a report's time.
 
-Lengths are points. A cell is a column of flowables; what is drawn in it stands at its upper left.
+Lengths are points. A cell is a column of flowables, drawn from its upper left corner.
 """
 
 from collections.abc import Mapping, Sequence
@@ -16,10 +16,10 @@ from reports.fast_paragraph import FastParagraph, TextWriter
 from reports.line_breaking import EXACT
 
 TALLEST_WHOLE_ROW = 320.0
-"""A taller row is split where the page ends; a lower one goes to the next page whole."""
+"""A taller row is split at the end of the page; a lower one moves to the next page."""
 
 BETWEEN_COLUMNS = 7.0
-"""Room at the right of every column but the last."""
+"""Space at the right of every column except the last."""
 
 Content: TypeAlias = Sequence[Flowable]
 
@@ -34,9 +34,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One row, and how it looks. `left` and `right` are the room beside the words of a column, where it is not the usual.
+    """One row with its look. `left` and `right` are the padding of columns that differ from the usual.
 
-    Its words stand at the top, or at the `share` of the free height that is left above them: 0.5 is in the middle.
+    `share` is the part of the free height above the content: 0 aligns it to the top, 0.5 to the middle.
     """
 
     cells: Sequence[Content]
@@ -52,9 +52,9 @@ class Row:
 
 
 class FastTable(Flowable):  # type: ignore[misc]
-    """A table that breaks between its rows, and inside one only if it is too tall to be moved whole.
+    """A table that breaks between its rows, and inside a row only if that is too tall to be moved.
 
-    Its first `titles` rows stand on every page; its last `together` rows stay on one page.
+    Its first `titles` rows are repeated on every page; its last `together` rows are kept on one page.
     """
 
     def __init__(self, rows: Sequence[Row], widths: Sequence[float], *, titles: int = 0, together: int = 1) -> None:
@@ -71,11 +71,13 @@ class FastTable(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def beginning(self) -> float:
-        """Height of what must not be left behind: the titles and the first row."""
-        return min(sum(self._heights[: self.titles + 1]), TALLEST_WHOLE_ROW)
+        """Height of the titles and the first row, or of a table too short to be split: not to be separated from a heading."""
+        short = len(self._heights) - self.together <= self.titles
+        rows = self._heights if short else self._heights[: self.titles + 1]
+        return min(sum(rows), TALLEST_WHOLE_ROW)
 
     def split(self, width: float, height: float) -> list[Flowable]:
-        """The part that fits and the rest; nothing if not even one row does."""
+        """The part that fits and the rest; empty if not even one row fits."""
         self.wrap(width, height)
         ends = list(accumulate(self._heights))
         fitting = sum(end <= height + EXACT for end in ends)
@@ -102,13 +104,13 @@ class FastTable(Flowable):  # type: ignore[misc]
             top -= height
 
     def _room(self, row: Row, column: int) -> tuple[float, float]:
-        """Where the words of a cell begin, from the table's left edge, and how much room they have."""
+        """Offset of a cell's content from the table's left edge, and its width."""
         left = row.left.get(column, 0.0)
         usual = BETWEEN_COLUMNS if column < len(self.widths) - 1 else 0.0
         return self._edges[column] + left, self.widths[column] - left - row.right.get(column, usual)
 
     def _height_of(self, row: Row) -> float:
-        """Also has every flowable know its own size."""
+        """The height of a row. Wraps every flowable, so that it knows its size."""
         tallest = 0.0
         for column, content in enumerate(row.cells):
             if content:
@@ -139,7 +141,7 @@ class FastTable(Flowable):  # type: ignore[misc]
                 self.canv.line(*line)
 
     def _split_row(self, row: Row, height: float) -> tuple[Row, Row] | None:
-        """What of a tall row fits, and the rest; None if nothing does."""
+        """The part of a tall row that fits and the rest; None if nothing fits."""
         room = height - row.top - row.bottom
         halves = [_split_content(content, self._room(row, column)[1], room) for column, content in enumerate(row.cells)]
         if not any(first for first, _ in halves):
@@ -156,13 +158,13 @@ class FastTable(Flowable):  # type: ignore[misc]
 
 
 def _height(content: Content) -> float:
-    """Height of flowables below each other; the space before the first and after the last does not count."""
+    """Height of flowables below each other; without the space before the first and after the last."""
     total = sum(item.height + item.getSpaceBefore() + item.getSpaceAfter() for item in content)
     return float(total - content[0].getSpaceBefore() - content[-1].getSpaceAfter())
 
 
 def _draw_content(content: Content, canvas: Canvas, pen: TextWriter, x: float, top: float) -> None:
-    """Draw flowables below each other from (x, top) on."""
+    """Draw flowables below each other, starting at (x, top)."""
     y = top + content[0].getSpaceBefore()
     for item in content:
         y -= item.getSpaceBefore() + item.height
@@ -174,7 +176,7 @@ def _draw_content(content: Content, canvas: Canvas, pen: TextWriter, x: float, t
 
 
 def _split_content(content: Content, width: float, height: float) -> tuple[Content, Content]:
-    """The flowables that fit into the height and the rest; one that may be split is, where the height ends."""
+    """The flowables that fit into the height and the rest; the one at the end of the height is split if possible."""
     used = 0.0
     for index, item in enumerate(content):
         needed = item.height + (item.getSpaceBefore() if index else 0.0)

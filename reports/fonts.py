@@ -21,25 +21,25 @@ _WIDE = {REGULAR: WIDE_REGULAR, BOLD: WIDE_BOLD}
 _BOLD = {REGULAR: BOLD, WIDE_REGULAR: WIDE_BOLD}
 
 PRIVATE = 0xF0000
-"""A glyph that is only a form of a character (an equal-width figure, a dotless i under an accent) has this plus it."""
+"""Offset of the code of a glyph that is a variant of a character (an equal-width digit, a dotless i under an accent)."""
 
 _TABULAR = str.maketrans({character: chr(PRIVATE + ord(character)) for character in "0123456789+−"})
 
 MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f-\ua67d\ufe20-\ufe2f]"
 )
-"""Combining marks. Only shaping places them on their letters."""
+"""Combining marks, which only shaping places on their letters."""
 
 
 class FontVariant(Enum):
-    """How a text is set: in the usual font, in the one that covers more, or in that one with its marks placed."""
+    """Font of a text: the usual one, the one with more characters, or that one with shaping of combining marks."""
 
     USUAL = "usual"
     WIDE = "wide"
     SHAPED = "shaped"
 
     def font(self, usual: str) -> str:
-        """The font of this face that stands for the usual one of the same weight."""
+        """The font of this variant with the weight of the font `usual`."""
         if self is FontVariant.USUAL:
             return usual
         _load(WIDE_REGULAR)
@@ -47,14 +47,14 @@ class FontVariant(Enum):
 
 
 class _CopyableFont(TTFont):  # type: ignore[misc]
-    """A TrueType font whose text can be copied as it was typed: private characters map back to what they are forms of.
+    """A TrueType font whose text is copied as typed: private characters are mapped back to the characters they are variants of.
 
-    ReportLab's own map says besides that the empty glyph is U+0000, and puts more than 100 entries into a block.
+    Unlike ReportLab's, its map does not assign U+0000 to the empty glyph, and has at most 100 entries in a block.
     """
 
     @override
     def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
-        """The text in pieces, each of one subset of the font. Most is in the first alone, where ASCII is as it is."""
+        """The text in pieces by subset of the font. Most text is in the first subset only, which maps ASCII to itself."""
         if text.isascii() and text.isprintable():
             return [(0, text.encode())]
         if state := self.state.get(doc):
@@ -90,13 +90,13 @@ def _to_unicode(subset: list[int]) -> str:
 
 
 def register() -> None:
-    """Load the usual fonts once for the process. Call before the first paragraph is made."""
+    """Load the usual fonts once per process. Call it before the first paragraph is created."""
     _load(REGULAR)
 
 
 @cache
 def _load(regular: str) -> None:
-    """Load a font and its bold one; the wide ones only when a text needs them."""
+    """Load a font and its bold weight; the wide ones are loaded only when a text needs them."""
     bold = _BOLD[regular]
     for name in (regular, bold):
         shapable = name in _WIDE.values()
@@ -105,28 +105,28 @@ def _load(regular: str) -> None:
 
 
 def font_variant_for(text: str) -> FontVariant:
-    """The face that prints the whole of `text`, so that a name is never set in two fonts."""
+    """The variant for the whole `text`, so that a name is never set in two fonts."""
     if text.isascii() or _covers(REGULAR)(text):
         return FontVariant.USUAL
     return FontVariant.SHAPED if MARKS.search(text) else FontVariant.WIDE
 
 
 def covered(text: str) -> bool:
-    """Whether one face prints all of `text`."""
+    """Whether one variant has all characters of `text`."""
     if text.isascii() and text.isprintable():
         return True
-    if any(ord(character) >= PRIVATE for character in text):  # nobody types our private characters
+    if any(ord(character) >= PRIVATE for character in text):  # private characters of the user are not those of the font
         return False
     return _covers(REGULAR)(text) or _covers(WIDE_REGULAR)(text)
 
 
 def bold_of(font: str) -> str:
-    """The bold font beside `font`; a bold one stays what it is."""
+    """The bold weight of `font`; a bold font itself."""
     return _BOLD.get(font, font)
 
 
 def tabular(figures: str) -> str:
-    """The same figures in equal widths, for columns of numbers."""
+    """The same digits in equal widths, for columns of numbers."""
     return figures.translate(_TABULAR)
 
 

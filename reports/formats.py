@@ -1,4 +1,4 @@
-"""Dates, spans and counts as the documents write them, the same on every computer."""
+"""Formats of dates, spans and counts in documents, the same on every computer."""
 
 from datetime import date
 
@@ -23,7 +23,7 @@ def month(year_and_month: str) -> str:
 
 
 def time_between(start: date | None, end: date) -> str:
-    """How long ago `start` was at `end`: "3 years 2 months"; an en dash where that is not known."""
+    """The time from `start` to `end`: "3 years 2 months"; an en dash if `start` is unknown."""
     if start is None or start > end:
         return NOT_GIVEN
     months = (end.year - start.year) * 12 + end.month - start.month - (end.day < start.day)

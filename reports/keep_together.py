@@ -9,17 +9,17 @@ from reports.fast_paragraph import FastParagraph
 from reports.fast_table import FastTable
 
 TALLEST_BLOCK = 440.0
-"""Points, some three fifths of a page."""
+"""Points, about three fifths of a page."""
 
 
 class Shaped(Paragraph):  # type: ignore[misc]
-    """A paragraph whose combining marks are placed on their letters, which only ReportLab's own can do.
+    """A paragraph with combining marks placed on their letters, which only ReportLab's own paragraph can do.
 
-    It paints nowhere but in its own lines and the room between them and their neighbours.
+    It is clipped to its own lines and the space between them and their neighbours.
     """
 
     def draw(self) -> None:
-        """Draw the lines, cut off where those of a neighbour begin."""
+        """Draw the lines, clipped where those of a neighbour begin."""
         between = self.style.leading - self.style.fontSize
         room = self.canv.beginPath()
         room.rect(-between, -between, self.width + 2 * between, self.height + 2 * between)
@@ -42,25 +42,25 @@ class Heading(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw it and tell the canvas where it stands."""
+        """Draw it and record its position in the canvas's outline."""
         self.body.drawOn(self.canv, 0, 0)
         self.canv.mark(self.title, self.level)
 
 
 class KeepWithNext(CondPageBreak):  # type: ignore[misc]
-    """Ends the page unless all of `flowables` but the last, and the beginning of the last, still fit on it."""
+    """Page break, unless all of `flowables` except the last, and the beginning of the last, still fit."""
 
     def __init__(self, flowables: Sequence[Flowable]) -> None:
         super().__init__(0)
         self.flowables = flowables
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Take no space; ask for a new page where too little is left."""
+        """Take no space; request a page break if too little is left."""
         self.height = self.needed(self.canv, width, height)
         return super().wrap(width, height)  # type: ignore[no-any-return]
 
     def needed(self, canvas: Canvas, width: float, height: float) -> float:
-        """How much room it asks for."""
+        """The height that must be free."""
         *whole, last = self.flowables
         needed = _beginning(last, canvas, width, height)
         for item in whole:
@@ -69,7 +69,7 @@ class KeepWithNext(CondPageBreak):  # type: ignore[misc]
 
 
 class Block(KeepTogether):  # type: ignore[misc]
-    """Flowables that stay on one page, unless they fill so much of it that the page before could be near empty."""
+    """Flowables kept on one page, unless they are so tall that the page before could be almost empty."""
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The flowables, after a page break if they do not fit here."""
@@ -79,7 +79,7 @@ class Block(KeepTogether):  # type: ignore[misc]
 
 
 def _beginning(item: Flowable, canvas: Canvas, width: float, height: float) -> float:
-    """Height of the part of a flowable that must not be left behind: a table's header and first row, a few lines."""
+    """Height of the part of a flowable that must follow a heading: a table's header and first row, or a few lines."""
     if isinstance(item, KeepWithNext):
         return item.needed(canvas, width, height)
     needed: float = item.wrapOn(canvas, width, height)[1]

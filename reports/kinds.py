@@ -1,6 +1,6 @@
 """Registry of document kinds: how the snapshot of each is taken, checked and built.
 
-A kind loads its modules when it is first used: a command that prints one kind needs none of the others.
+The modules of a kind are loaded on first use, so that a command loads only the kind it prints.
 """
 
 from collections.abc import Callable
@@ -22,7 +22,7 @@ Snapshot: TypeAlias = ReviewSnapshot | PlanSnapshot | SessionSnapshot
 
 @dataclass(frozen=True, slots=True)
 class DocumentKind:
-    """Functions of one kind; `take` gets the id of the review, plan or session, and raises BadInput if it is gone.
+    """Functions of one kind; `take` gets the id of the review, plan or session, and raises BadInput if it does not exist.
 
     `take` raises Refused for an edition that the kind does not have.
     """

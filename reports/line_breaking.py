@@ -1,6 +1,6 @@
-"""Words set in lines: markup goes in, lines no wider than their room come out.
+"""Line breaking of paragraph markup.
 
-The markup is ours: `<b>`, `<font color="#5a5d69">`, `<br/>` and the entities that escaping makes; nothing else is read.
+The markup is limited to `<b>`, `<font color="#5a5d69">`, `<br/>` and the entities of escaping.
 """
 
 import re
@@ -20,31 +20,31 @@ from reports.fonts import bold_of
 _TAG = re.compile(r"<([^>]*)>")
 _COLOR = re.compile(r'font color="(#[0-9a-f]{6})"')
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
-"""All white space but the spaces that keep words together."""
+"""White space except no-break spaces."""
 
 EXACT = 0.001
-"""Points. Widths are sums of fractions, and a word that fits exactly fits."""
+"""Tolerance in points: widths are sums with rounding errors, and a word that fits exactly must fit."""
 
 MAX_CACHED_WIDTHS = 20_000
-"""Words of one font whose width is kept; a language of reviews has fewer."""
+"""Cached word widths per font; the vocabulary of reviews is smaller."""
 
 
 class TextStyle(NamedTuple):
-    """How a run of characters looks."""
+    """Font and colour of a run of characters."""
 
     font: str
     color: Color
 
 
 class Run(NamedTuple):
-    """Characters of one look."""
+    """Characters in one style."""
 
     ink: TextStyle
     characters: str
 
 
 class TextLine(NamedTuple):
-    """A line as it is drawn: its width in points and its runs, from the left."""
+    """One line: its width in points and its runs, from the left."""
 
     width: float
     runs: tuple[Run, ...]
@@ -52,7 +52,7 @@ class TextLine(NamedTuple):
 
 @lru_cache(maxsize=4000)
 def break_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[TextLine, ...]:
-    """The markup as lines no wider than `room` points. Kept, for half of a report is the rubric's and ours."""
+    """The markup as lines no wider than `room` points. Cached, because the texts of the rubric repeat in every report."""
     if not markup:
         return ()
     setting = LineBreaker(style.fontSize, room)
@@ -97,7 +97,7 @@ def _inked(tag: str, ink: TextStyle) -> TextStyle:
 
 
 class LineBreaker:
-    """Words set one after the other, as many on every line as it has room for; a word wider than a line is cut."""
+    """Greedy line breaker; a word wider than a line is cut."""
 
     def __init__(self, size: float, room: float) -> None:
         self.lines: list[TextLine] = []
@@ -108,13 +108,13 @@ class LineBreaker:
         self._word: list[tuple[TextStyle, str]] = []
 
     def add(self, ink: TextStyle, piece: str) -> None:
-        """Go on with the word; it may change its look within."""
+        """Add a piece to the current word, whose style may change inside it."""
         if piece:
             self._word.append((ink, piece))
             self._word_width += _widths(ink.font)[piece] * self._size
 
     def end_word(self) -> None:
-        """The word is complete: it goes behind the one before, or on a line of its own."""
+        """Finish the word and put it on the current line, or on a new one if it does not fit."""
         if not self._word:
             return
         if self._word_width > self._most:
@@ -131,7 +131,7 @@ class LineBreaker:
         self._word, self._word_width = [], 0.0
 
     def add_words(self, ink: TextStyle, words: Sequence[str]) -> None:
-        """Whole words of one look, which most are: where each line ends is looked up."""
+        """Add whole words in one style, the usual case; the end of each line is found by bisection."""
         widths, size = _widths(ink.font), self._size
         space = widths[" "] * size
         wide = [widths[word] * size + space for word in words]
@@ -155,19 +155,19 @@ class LineBreaker:
                 self.end_line()
 
     def end_line(self) -> None:
-        """What was set is a line, even an empty one."""
+        """Finish the line, even an empty one."""
         self.lines.append(TextLine(self._width, tuple([Run(ink, "".join(pieces)) for ink, pieces in self._runs])))
         self._width, self._runs = 0.0, []
 
     def _append(self, ink: TextStyle, piece: str) -> None:
-        """On the line, at its end."""
+        """Add to the end of the line."""
         if self._runs and self._runs[-1][0] == ink:
             self._runs[-1][1].append(piece)
         else:
             self._runs.append((ink, [piece]))
 
     def _cut(self) -> None:
-        """Give all of the word but its end lines of their own."""
+        """Cut a word that is too wide into lines; its end remains the current word."""
         word, self._word, self._word_width = self._word, [], 0.0
         for ink, piece in word:
             for character in piece:
@@ -179,7 +179,7 @@ class LineBreaker:
 
 
 class _Widths(dict[str, float]):
-    """How wide words are at a font size of 1 point, each measured once."""
+    """Cache of word widths at a font size of 1 point."""
 
     def __init__(self, font: str) -> None:
         super().__init__()
@@ -193,7 +193,7 @@ class _Widths(dict[str, float]):
 
 
 _widths = cache(_Widths)
-"""By the name of the font."""
+"""The cache of widths by font name."""
 
 
 _color = cache(HexColor)

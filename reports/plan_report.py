@@ -18,7 +18,7 @@ KIND = Kind("plan", "Mentorship plan")
 
 
 def _last(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Kept together, so that the last page is never near empty."""
+    """The last sections, kept together so that the last page is never almost empty."""
     return [together(*plan_closing.signed(plan, paper), *closing.identity(plan.head, plan.content_sha256))]
 
 
@@ -49,7 +49,7 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
 
 
 def build(snapshot: PlanSnapshot, paper: Paper = Paper.A4) -> Document:
-    """The report of one plan in the edition the snapshot was cut for."""
+    """The report of one plan in the edition of its snapshot."""
     fonts.register()
     story = [flowable for make in EDITIONS[snapshot.head.edition] for flowable in make(snapshot, paper)]
     return assemble(

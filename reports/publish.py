@@ -19,7 +19,7 @@ from reports.theme import Paper
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What a document is built from. `subject` is the id of the review, plan or session."""
+    """Input of a document's build. `subject` is the id of the review, plan or session."""
 
     kind: KindName
     subject: int
@@ -28,12 +28,12 @@ class ExportRequest:
 
     @property
     def preflight(self) -> Preflight:
-        """What the document contains and never contains, and what to check before it is sent."""
+        """The contents of the document, what it omits, and what to check before it is sent."""
         return document_kind(self.kind).preflight(self.snapshot)
 
     @property
     def file_name(self) -> str:
-        """The name to propose. It has no person's name, which would be read in every folder and mail."""
+        """The proposed file name, without the person's name, which folders and emails would reveal."""
         return file_name(self.snapshot.head, self.kind)
 
 
@@ -46,12 +46,12 @@ class ExportResult:
 
     @property
     def warnings(self) -> tuple[str, ...]:
-        """What to check before it is sent, in its content and in how it is printed."""
+        """What to check before it is sent, about its content and about text not printed as typed."""
         return (*self.request.preflight.warnings, *self.document.warnings)
 
     @property
     def name_problem(self) -> str:
-        """Why it may not be written unless names as code points are allowed; empty if it may."""
+        """Why it must not be written unless names as code points are allowed; empty if it can be."""
         try:
             check_names(self.document)
         except Refused as error:
@@ -71,7 +71,7 @@ def take(
 
 
 def build(request: ExportRequest) -> Document:
-    """Build the document. Needs nothing but the request, so that another thread or process can do it."""
+    """Build the document from the request alone, so that another thread or process can do it."""
     return document_kind(request.kind).build(request.snapshot, request.paper)
 
 
@@ -111,5 +111,5 @@ def publish(
 
 
 def paper_of(workspace: Workspace) -> Paper:
-    """The paper this workspace prints on."""
+    """The paper size set in this workspace."""
     return Paper[settings(workspace).paper.upper()]

@@ -1,4 +1,4 @@
-"""Recovery sheet: one page to print and lock away, for the passphrase of a workspace."""
+"""Recovery sheet: one page to print and lock away, with the passphrase of a workspace."""
 
 from datetime import date
 from io import BytesIO

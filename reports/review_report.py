@@ -18,12 +18,12 @@ KIND = Kind("review", "Performance review")
 
 
 def _last_of_engineer(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
-    """Kept together, so that the last page is never near empty."""
+    """The last sections, kept together so that the last page is never almost empty."""
     return [together(*closing.rights(review), *closing.identity(review.head, review.content_sha256))]
 
 
 def _last_of_hr(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The same, with the annex's last table."""
+    """The last sections for HR, kept together with the last table of the annex."""
     identity = closing.identity(review.head, review.content_sha256)
     return [together(*annex.weights(review, paper), *identity)]
 
@@ -79,7 +79,7 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
 
 
 def build(snapshot: ReviewSnapshot, paper: Paper = Paper.A4) -> Document:
-    """The report of one review in the edition the snapshot was cut for."""
+    """The report of one review in the edition of its snapshot."""
     fonts.register()
     story = [flowable for make in EDITIONS[snapshot.head.edition] for flowable in make(snapshot, paper)]
     return assemble(

@@ -1,4 +1,4 @@
-"""Sanitising of user text for PDFs. All user text passes through here, and nothing of it is lost."""
+"""Sanitising of user text for PDFs. All user text passes through here; nothing of it is lost."""
 
 import re
 import unicodedata
@@ -13,7 +13,7 @@ from models.support.messages import Message, join, message, plural
 from reports.fonts import MARKS, covered
 
 MAX_PIECE = 2400
-"""Characters in one paragraph. ReportLab's time grows with the square of a paragraph that runs over many pages."""
+"""Characters in one paragraph. The time for a paragraph over many pages grows with the square of its length."""
 
 DEEPEST_INDENT = 16
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
@@ -21,10 +21,10 @@ _EMPTY_LINES = re.compile(r"\n(?:[ \t\xa0]*\n){2,}")
 _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 _OTHER_SPACES = re.compile("[\t\u1680\u3000]")
 _INVISIBLE = re.compile("[\xad\u034f\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
-"""Joiners, soft hyphens and the like, which print as nothing. Direction overrides are not among them and are shown."""
+"""Joiners, soft hyphens and other characters that print as nothing. Direction overrides are not among them."""
 
 MAX_MARKS = 4
-"""Combining marks on one letter. No language needs more; a pile of them paints over the lines above."""
+"""Combining marks on one letter. No language needs more; piles of them would overlap the lines above."""
 _PILED = re.compile(f"({MARKS.pattern}{{{MAX_MARKS}}})({MARKS.pattern}+)")
 
 _NAMELESS = {
@@ -35,15 +35,15 @@ _SCRIPTS = {
     "CJK": message("Chinese characters"), "ARABIC": message("Arabic"), "HEBREW": message("Hebrew"),
     "ARMENIAN": message("Armenian"), "GEORGIAN": message("Georgian"),
 }  # fmt: skip
-"""Those that other languages call something else than Unicode does."""
+"""Scripts whose Unicode name is not their usual English name."""
 _SPACE = re.compile(r"\s")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s|\n")
 
 
 def clean(typed: str) -> str:
-    """`typed` as it is printed: NFC, newlines as line ends, code points such as [U+674E 5C0F] for what no font has.
+    """`typed` as printed: in NFC, with newlines as line ends, and code points such as [U+674E 5C0F] for missing glyphs.
 
-    Control characters, lone surrogates, direction overrides and piled-up marks are shown in that way too.
+    Control characters, lone surrogates, direction overrides and piled-up marks are shown as code points too.
     """
     text = _plain(typed)
     if _prints(text):
@@ -53,7 +53,7 @@ def clean(typed: str) -> str:
 
 
 def user_text(typed: str) -> str:
-    """`typed` as paragraph markup: clean, escaped, line breaks kept. Paragraphs get typed text in no other way."""
+    """`typed` as paragraph markup: clean, escaped, with line breaks. The only way for user text into paragraphs."""
     return escape(clean(typed), quote=False).replace("\n", "<br/>")
 
 
@@ -63,9 +63,9 @@ def one_line(typed: str) -> str:
 
 
 def property_line(typed: str) -> str:
-    """`typed` on a single line in its own letters, for bookmarks and document properties: they need no font of ours.
+    """`typed` on a single line in its own letters, for bookmarks and document properties, which need no embedded font.
 
-    Only what has no letter in any font is shown as code points: controls, lone surrogates, private characters.
+    Only control characters, lone surrogates, private and unassigned characters are shown as code points.
     """
     shown = (
         _codes("".join(run)) if nameless else "".join(run) for nameless, run in groupby(_plain(typed), _has_no_letter)
@@ -74,7 +74,7 @@ def property_line(typed: str) -> str:
 
 
 def exportable(typed: str) -> bool:
-    """Whether all letters of `typed` print as they are, none as code points."""
+    """Whether `typed` prints without code points."""
     text = _plain(typed)
     return _prints(text) or (_Kind.LACKING not in map(itemgetter(0), _runs(text)) and not _PILED.search(text))
 
@@ -90,7 +90,7 @@ def pieces(typed: str) -> Iterator[str]:
 
 
 def tail(typed: str, longest: int) -> tuple[str, str]:
-    """`typed` in two parts; the second has at most `longest` characters and begins after a sentence if it can."""
+    """`typed` in two parts; the second has at most `longest` characters and begins after a sentence if possible."""
     if len(typed) <= longest:
         return "", typed
     start = len(typed) - longest
@@ -100,7 +100,7 @@ def tail(typed: str, longest: int) -> tuple[str, str]:
 
 
 def warnings(snapshot: object) -> tuple[Message, ...]:
-    """What of the snapshot's texts does not print as typed: letters our fonts lack, piled-up marks, invisible characters."""
+    """Warnings about texts that do not print as typed: missing glyphs, piled-up marks, invisible characters."""
     strange = [text for text in map(_plain, set(texts(snapshot))) if not _prints(text)]
     runs = [list(_parts(text)) for text in strange]
     lacking = [text for parts in runs if (text := "".join(run for kind, run in parts if kind is _Kind.LACKING))]
@@ -149,7 +149,7 @@ def _plain(typed: str) -> str:
 
 
 class _Kind(Enum):
-    """What becomes of a character: it is printed, printed as its code point, or prints as nothing."""
+    """How a character prints: as itself, as its code point, or as nothing."""
 
     SHOWN = "shown"
     LACKING = "lacking"
@@ -157,7 +157,7 @@ class _Kind(Enum):
 
 
 def _prints(text: str) -> bool:
-    """Whether one face prints all of `text` as it is."""
+    """Whether one font variant prints all of `text` unchanged."""
     return covered(text) and not _INVISIBLE.search(text) and not _PILED.search(text)
 
 
@@ -168,7 +168,7 @@ def _kind(character: str) -> _Kind:
 
 
 def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
-    """The text in runs of one kind. Invisible characters beside lacking ones belong to them: they join emoji and letters."""
+    """The text in runs of one kind. Invisible characters next to missing glyphs count as these, because they join emoji."""
     parts = [(kind, "".join(run)) for kind, run in groupby(text, _kind)]
     kinds = [kind for kind, _ in parts]
     for at, (kind, run) in enumerate(parts):
@@ -177,7 +177,7 @@ def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
 
 
 def _runs(text: str) -> Iterator[tuple[_Kind, str]]:
-    """The same without what prints as nothing; neighbours of one kind are one run."""
+    """The runs of `_parts` without invisible ones; neighbouring runs of one kind are joined."""
     visible = (part for part in _parts(text) if part[0] is not _Kind.INVISIBLE)
     for kind, run in groupby(visible, itemgetter(0)):
         yield kind, "".join(part for _, part in run)
@@ -194,7 +194,7 @@ def _has_no_letter(character: str) -> bool:
 
 
 def _cut(text: str) -> int:
-    """Where to end the next piece of a text longer than one piece."""
+    """The end of the next piece in a text that is longer than one piece."""
     window = text[:MAX_PIECE]
     ends = [match.end() for match in _SENTENCE_END.finditer(window, MAX_PIECE // 2)]
     cut = ends[-1] if ends else window.rfind(" ", MAX_PIECE // 2) + 1 or MAX_PIECE

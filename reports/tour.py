@@ -20,9 +20,9 @@ WORKSPACE = "sample.plumbline"
 
 
 def take_tour(folder: Path) -> Iterator[str]:
-    """Make a sample workspace in `folder` and both reports of one engineer in both editions, telling each step.
+    """Create a sample workspace in `folder` and both reports of one engineer in both editions; yields each step.
 
-    Raises Refused if the folder holds a sample workspace already.
+    Raises Refused if the folder already has a sample workspace.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -37,7 +37,7 @@ def take_tour(folder: Path) -> Iterator[str]:
     path = folder / WORKSPACE
     if path.exists():
         raise Refused(message("{path} already exists. Choose another folder, or delete this one.", path=path))
-    yield f"Making a workspace with a made-up team: {path} (passphrase: {PASSPHRASE})"
+    yield f"Making a workspace with a fictional team: {path} (passphrase: {PASSPHRASE})"
     with make_sample(path, PASSPHRASE) as workspace:
         engineer = find_engineer(workspace, ENGINEER)
         cycle = list_cycles(workspace)[-1]

@@ -1,11 +1,9 @@
 """Verification of a PDF: whether it is a Plumbline document, unchanged and current. Accepts any bytes."""
 
 import hashlib
-import logging
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from io import BytesIO
 
 import pikepdf
 
@@ -16,22 +14,20 @@ from models.support.dates import local_day
 from models.support.messages import Message, message
 from models.workspace.workspace import Workspace
 from reports import seal
+from reports.foreign_pdf import UNREADABLE, open_foreign
 
 _CLAIM = re.compile(
     r"plumbline-document kind=(?P<kind>\w+) id=(?P<id>\S+) revision=(?P<revision>\d{1,9}) "
     rf"edition=(?P<edition>{'|'.join(Edition)}) content=(?P<content>[0-9a-f]{{64}}) plumbline-seal="
 )
 _FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+) rev (\d{1,9})\b.{0,400}?content ([0-9a-f]{12})\b", re.DOTALL)
-_UNREADABLE = (pikepdf.PikepdfError, ValueError, TypeError, AttributeError, KeyError, RuntimeError)
-
-logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # a damaged file is an answer, not something to print
 
 MAX_PAGES = 200
-"""Pages whose footers are searched; more than a document of ours has."""
+"""Pages whose footers are searched; no document has more."""
 
 
 class Finding(StrEnum):
-    """What can be said of a file. GENUINE alone is good; without the workspace CONSISTENT is the most that can be said."""
+    """Result of a verification. Only GENUINE is good; CONSISTENT is the best result without the workspace."""
 
     GENUINE = "genuine"
     SUPERSEDED = "superseded"
@@ -45,7 +41,7 @@ class Finding(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a file says it is. Only a genuine file is what it says. `edition` is None where only its pages could be read."""
+    """Identity that a file claims, true only if it is genuine. `edition` is None if only its pages could be read."""
 
     document_id: str
     revision: int
@@ -55,7 +51,7 @@ class Claim:
 
     @property
     def label(self) -> Message:
-        """For people."""
+        """The claimed document, for display."""
         if self.kind == seal.RECOVERY_SHEET:
             return message("a recovery sheet")
         if self.edition is None:
@@ -76,7 +72,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What was found out about a file: the finding, what the file claims to be, and sentences, the verdict first."""
+    """Result of a check of a file: the finding, the claimed identity, and sentences, the verdict first."""
 
     finding: Finding
     claim: Claim | None
@@ -85,12 +81,12 @@ class Verdict:
 
     @property
     def good(self) -> bool:
-        """Whether the file can be relied on."""
+        """Whether the file is genuine and current."""
         return self.finding is Finding.GENUINE
 
 
 def verify(content: bytes, workspace: Workspace | None = None, password: str = "") -> Verdict:
-    """Judge a whole file, as far as it can be done without the workspace or with the one that may have exported it."""
+    """Verify a PDF, as far as possible without a workspace, or with the one that may have exported it."""
     try:
         claim = _claim(content, password)
     except pikepdf.PasswordError:
@@ -119,7 +115,7 @@ def _consistent(claim: Claim) -> Verdict:
     )
     if claim.kind == seal.RECOVERY_SHEET:
         witness = message("Open the workspace to check whether the passphrase on the sheet is still correct.")
-    return Verdict(Finding.CONSISTENT, claim, message("Consistent in itself: {which}.", which=claim.label), (witness,))
+    return Verdict(Finding.CONSISTENT, claim, message("Internally consistent: {which}.", which=claim.label), (witness,))
 
 
 def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
@@ -158,13 +154,13 @@ def _exported(export: ExportRow) -> Message:
 
 
 def _claim(content: bytes, password: str) -> Claim | None:
-    """What the file claims to be, from its keywords or those that a later program left behind, or from its footers."""
+    """The claimed identity, from the keywords, even if a later program only left them in the bytes, or from a footer."""
     try:
-        with pikepdf.open(BytesIO(content), password=password) as pdf:
+        with open_foreign(content, password) as pdf:
             return _claim_in(str(pdf.docinfo.get("/Keywords", ""))) or _claim_in_bytes(content) or _footer(pdf)
     except pikepdf.PasswordError:
         raise
-    except _UNREADABLE:
+    except UNREADABLE:
         return _claim_in_bytes(content)
 
 
@@ -186,7 +182,7 @@ def _claim_in(text: str) -> Claim | None:
 
 
 def _footer(pdf: pikepdf.Pdf) -> Claim | None:
-    """What a footer of ours says, where a program merged pages into another file and dropped the keywords."""
+    """The claim in a footer, for files into which another program merged pages without the keywords."""
     for page in list(pdf.pages)[:MAX_PAGES]:
         for found in _FOOTER.finditer(_drawn(page)):
             return Claim(found[1].decode(), int(found[2]), found[3].decode())

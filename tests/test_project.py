@@ -13,7 +13,7 @@ from main import plumbline
 from models.assessment.priorities import growth_priorities
 from models.assessment.score import score
 from models.rubric.load import shipped_rubric
-from models.support.number_format import decimals, percent
+from models.support.number_format import decimals, percent, signed_decimals
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
@@ -201,8 +201,12 @@ def test_the_worked_example_of_the_method_comes_out_as_it_says():
     assert ", ".join(f"{area.code} {area.score}" for area in found.areas) in text
     assert (
         f"Score {found.score} = {decimals(found.score)}, expected {decimals(found.expected)}, coverage "
-        f"{percent(found.coverage)}, expectations met {percent(found.match)}, shortfall {decimals(found.shortfall)}, "
+        f"{percent(found.coverage)}, expectations met {percent(found.expectations_met)}, "
+        f"shortfall {decimals(found.shortfall)}, "
         f"{len(found.below_expected)} items below expected: *{found.conclusion.label.lower()}*"
     ).replace("\xa0", " ") in text
     first = ", ".join(f"{gap.code} ({decimals(gap.priority)})" for gap in growth.proposed)
-    assert f"readiness {percent(growth.readiness)}, first {first}.".replace("\xa0", " ") in text
+    assert f"Standing {found.standing} = {signed_decimals(found.standing, 3)}, variance {found.variance}" in text
+    against = growth.readiness
+    towards = f"standing {signed_decimals(against.standing, 3)}, expectations met {percent(against.expectations_met)}"
+    assert f"{towards}, first {first}.".replace("\xa0", " ") in text

@@ -1,10 +1,12 @@
 """The term list of docs/terms.md, enforced over documents, data, catalogues and code."""
 
 from collections.abc import Iterable
+from xml.etree import ElementTree
 
 import pytest
 
 from tests.term_list import (
+    ROOT,
     Text,
     catalogues,
     data,
@@ -15,6 +17,7 @@ from tests.term_list import (
     guide,
     prose_of_code,
     strings_of_code,
+    table,
 )
 
 CATALOGUES_CHECKED = True
@@ -42,6 +45,17 @@ def test_the_rubric_the_reference_data_the_sample_and_the_hints_use_the_terms():
 
 def test_interface_strings_and_translations_use_the_terms():
     check((*catalogues(), *guide()) if CATALOGUES_CHECKED else ())
+
+
+def test_a_label_that_is_a_term_has_the_german_term():
+    german = {row[0].casefold(): row[2] for row in table("Names") if row[2]}
+    wrong = []
+    for entry in ElementTree.parse(ROOT / "resources/translations/plumbline_de.ts").iter("message"):
+        source, translation = (entry.findtext(tag) or "" for tag in ("source", "translation"))
+        term = german.get(source.strip(" .:…").casefold(), "")
+        if entry.get("numerus") is None and term.casefold() not in translation.casefold():
+            wrong.append((source, translation, term))
+    assert wrong == []
 
 
 def test_sentences_in_the_code_use_the_terms():

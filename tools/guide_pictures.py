@@ -36,6 +36,8 @@ PICTURES = {
     "session": ("session", None),
     "plan": ("plan", None),
     "plan-goal": ("plan-goal", None),
+    "role": ("role-career-paths", None),
+    "role-market": ("role-market", None),
     "reports": ("reports", None),
     "settings": ("settings", None),
 }

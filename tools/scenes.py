@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from models.domain.people import EngineerDetails
+from models.library.role_sections import SectionKey
 from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer
 from models.operations.reviews import start_review
@@ -106,6 +107,9 @@ def pages(workspace: Workspace) -> dict[str, Location]:
         "report-session": Location("reports", 0, "session:3"),
         **{f"reports-{tab}": Location("reports", 0, tab) for tab in ("batch", "record", "verify")},
         "rubric": Location("rubric"),
+        "role": Location("role"),
+        **{f"role-{key}": Location("role", 0, key) for key in tuple(SectionKey)[1:]},
+        **{f"rubric-{anchor.lower()}": Location("rubric", 0, anchor) for anchor in ("ARC", "COD-4", "compare")},
         "settings": Location("settings"),
     }
 
@@ -246,7 +250,7 @@ def _edit(engineer: int, window: MainWindow) -> QWidget:
     from ui.pages.engineers.page import edit_engineer
 
     _go(Location("engineer", engineer), window)
-    edit_engineer(window.session, EngineerId(engineer), window)
+    edit_engineer(window.controller, EngineerId(engineer), window)
     return _front(window)
 
 
@@ -266,7 +270,7 @@ def _start_plan(engineer: int, window: MainWindow) -> QWidget:
     from models.domain.people import EngineerId
     from ui.pages.plan.start_dialog import StartPlanDialog
 
-    StartPlanDialog(window.session, EngineerId(engineer), window).open()
+    StartPlanDialog(window.controller, EngineerId(engineer), window).open()
     return _front(window)
 
 
@@ -281,12 +285,12 @@ def _item_dialog(name: str, window: MainWindow) -> QWidget:
     from models.domain.mentoring import MentorshipId, SessionId
     from ui.pages.mentoring import action_dialogs
 
-    assert window.session is not None
-    rows = window.session.workspace.query("SELECT mentorship_id, id FROM session ORDER BY id DESC")
+    assert window.controller is not None
+    rows = window.controller.workspace.query("SELECT mentorship_id, id FROM session ORDER BY id DESC")
     for row in rows:
-        view = mentorship_view(window.session.workspace, MentorshipId(row["mentorship_id"]), date.today())
+        view = mentorship_view(window.controller.workspace, MentorshipId(row["mentorship_id"]), date.today())
         if view.open_items:
-            getattr(action_dialogs, name)(window.session, view.open_items[0], SessionId(row["id"]), window).open()
+            getattr(action_dialogs, name)(window.controller, view.open_items[0], SessionId(row["id"]), window).open()
             break
     return _front(window)
 
@@ -294,8 +298,8 @@ def _item_dialog(name: str, window: MainWindow) -> QWidget:
 def _evidence(window: MainWindow) -> QWidget:
     from ui.pages.review.competency_panel import CompetencyPanel
 
-    assert window.session is not None
-    rows = window.session.workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id DESC LIMIT 1")
+    assert window.controller is not None
+    rows = window.controller.workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id DESC LIMIT 1")
     _go(Location("review", rows[0]["id"], "COD-1"), window)
     process_events()
     window.shell.page().findChildren(CompetencyPanel)[0].add_evidence()
@@ -306,8 +310,8 @@ def _confirm(window: MainWindow) -> QWidget:
     """The question before a review is marked as shared."""
     from ui.pages.review.questions import Questions
 
-    assert window.session is not None
-    [row] = window.session.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
-    question = Questions(window).sharing(review_status_view(window.session.workspace, row["id"]))
+    assert window.controller is not None
+    [row] = window.controller.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
+    question = Questions(window).sharing(review_status_view(window.controller.workspace, row["id"]))
     ConfirmDialog(question, window.close, window).open()
     return _front(window)

@@ -13,13 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
-import zxcvbn.feedback
-
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 HINT_REASONS = ROOT / "resources" / "wordlists" / "hints" / "reasons.toml"
-ADVICE = Path(zxcvbn.feedback.__file__)
-"""The judge of passphrases advises in English; it marks its words as `gettext` wants."""
 
 
 def main() -> int:
@@ -87,12 +83,12 @@ def tr_arguments(call: ast.Call) -> Words:
 
 def templates() -> Iterator[Words]:
     """What `tr` is to be given for each template."""
-    for path in (*sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "reports").rglob("*.py")), ADVICE):
+    for path in (*sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "reports").rglob("*.py"))):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
                 words = [part.value for part in call.args if isinstance(part, ast.Constant)]
                 match call.func.id, words:
-                    case (("message" | "_"), [str(template), *about]):
+                    case "message", [str(template), *about]:
                         yield template, *about
                     case "operation", [str(), str(label)]:
                         yield (label,)

@@ -2,32 +2,25 @@
 
 from collections.abc import Iterator
 
+from models.assessment.explain_conclusion import explain_conclusion, join_and
 from models.assessment.robustness import HALF, ONE_RATER, QUARTER
-from models.assessment.score import (
-    COVERAGE_THRESHOLD,
-    EXCEEDING,
-    FULL_MATCH,
-    MIN_EXPECTATIONS_MET,
-    TOO_MANY_CORE_FAR_BELOW,
-)
 from models.assessment.values import OutcomeChange, Range, Robustness, Score
 from models.assessment.weights import Ratings
-from models.domain.conclusions import Conclusion
 from models.rubric.model import RATINGS, Rubric
 from models.support.messages import Message, join, message
 from models.support.number_format import decimals, percent
 
 MAX_NAMED = 5
-"""How many flips are written out before the rest is counted."""
+"""Changes of the conclusion that are listed; further ones are only counted."""
 
 
 def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) -> tuple[Message, ...]:
-    """What was counted, what it comes to, which rule gave the conclusion, and how firmly it stands."""
+    """The explanation by sentences: coverage, score, the rule behind the conclusion, and robustness."""
     rated = sum(rating is not None and code not in score.not_rated for code, rating in ratings.items())
     return (
         *_counted(rubric, score, rated),
-        *_figures(score, rated),
-        _rule(rubric, score),
+        *_figures(rubric, score, rated),
+        *explain_conclusion(rubric, score),
         *_firmness(rubric, score, robustness),
         *_single_steps(rubric, robustness),
     )
@@ -53,22 +46,22 @@ def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
     elif unscored:
         yield message(
             "Less than half of {areas} is rated, so it has no score. The other areas carry its weight.",
-            areas=_and(unscored),
+            areas=join_and(unscored),
         )
 
 
-def _figures(score: Score, rated: int) -> Iterator[Message]:
-    if score.match is None:
+def _figures(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
+    if score.expectations_met is None:
         return
     below = len(score.below_expected)
     yield message(
-        "Expectations met: {match}. {reached} of {rated} rated competencies reach the rating expected of "
-        "{profile}, weighted. The average shortfall is {shortfall} rating steps. Ratings above "
+        "Expectations met: {match}, weighted. {reached} of {rated} rated competencies reach the rating that "
+        "{profile} expects. The average shortfall is {shortfall} rating steps. Ratings above "
         "expectation do not offset it.",
-        match=percent(score.match),
+        match=percent(score.expectations_met),
         reached=rated - below,
         rated=rated,
-        profile=score.profile,
+        profile=rubric.profile(score.profile).name,
         shortfall=decimals(score.shortfall),
     )
     if score.score is not None:
@@ -78,58 +71,6 @@ def _figures(score: Score, rated: int) -> Iterator[Message]:
             score=decimals(score.score),
             expected=decimals(score.expected),
         )
-
-
-def _rule(rubric: Rubric, score: Score) -> Message:
-    return message(
-        "This suggests “{conclusion}”: {reason}.", conclusion=score.conclusion.label, reason=_reason(rubric, score)
-    )
-
-
-def _reason(rubric: Rubric, score: Score) -> Message:
-    far_below = _and([f"{code} ({rubric.competency(code).name})" for code in score.core_two_below])
-    match, enough = percent(score.match), percent(FULL_MATCH, 0)
-    if score.conclusion is Conclusion.INSUFFICIENT_EVIDENCE:
-        return message(
-            "less than {least} of the weight is rated, too little for a conclusion",
-            least=percent(COVERAGE_THRESHOLD, 0),
-        )
-    if score.conclusion is Conclusion.BELOW_LEVEL:
-        if score.match is not None and score.match < MIN_EXPECTATIONS_MET:
-            return message(
-                "expectations met is {match}, under {least}", match=match, least=percent(MIN_EXPECTATIONS_MET, 0)
-            )
-        return message(
-            "{many} or more core competencies are two steps below expectation: {far_below}",
-            many=TOO_MANY_CORE_FAR_BELOW,
-            far_below=far_below,
-        )
-    if score.conclusion is Conclusion.APPROACHING_LEVEL:
-        reasons = []
-        if score.match is not None and score.match < FULL_MATCH:
-            reasons.append(message("expectations met is {match}, under {least}", match=match, least=enough))
-        if far_below:
-            reasons.append(
-                message("a core competency is two or more steps below expectation: {far_below}", far_below=far_below)
-            )
-        return join(reasons, "; ")
-    if score.conclusion is Conclusion.EXCEEDS_LEVEL:
-        return message(
-            "expectations met is {match}, at least {enough}. The score is at least {ahead} above expected, "
-            "and no core competency is below expectation",
-            match=match,
-            enough=enough,
-            ahead=decimals(EXCEEDING),
-        )
-    return message(
-        "expectations met is {match}, at least {enough}, and no core competency is two steps below "
-        "expectation. “{exceeds}” also needs a score at least {ahead} above expected and no core "
-        "competency below expectation",
-        match=match,
-        enough=enough,
-        exceeds=Conclusion.EXCEEDS_LEVEL.label,
-        ahead=decimals(EXCEEDING),
-    )
 
 
 def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[Message]:
@@ -215,10 +156,3 @@ def _area(rubric: Rubric, code: str) -> str:
 
 def _ends(found: Range) -> Message:
     return message("{first} and {last}", first=decimals(found.low), last=decimals(found.high))
-
-
-def _and(words: list[str]) -> Message:
-    """ "A, B and C"."""
-    if len(words) < 2:
-        return join(words)
-    return message("{first} and {last}", first=join(words[:-1]), last=words[-1])

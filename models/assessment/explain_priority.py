@@ -9,7 +9,7 @@ from models.support.number_format import decimals
 
 
 def why_priority(rubric: Rubric, current: str, target: str, gap: Gap) -> tuple[str, ...]:
-    """The product in one line, then what each of its factors is: exact numbers, rounded only behind the equals sign."""
+    """The product in one line, then one line per factor. Numbers are exact; only the result is rounded."""
     here, there = rubric.profile(current).name, rubric.profile(target).name
     factors = [Fraction(gap.size), gap.weight, gap.interest, *([gap.urgency] if gap.urgency != 1 else [])]
     lines: list[str] = [
@@ -39,7 +39,7 @@ def why_priority(rubric: Rubric, current: str, target: str, gap: Gap) -> tuple[s
 
 
 def _result(value: Fraction) -> FormattedNumber:
-    """An exact number, with two decimals beside it where it is no whole one: "14/3 ≈ 4.67", "6/5 = 1.20"."""
+    """An exact number, with two decimals if it is not whole: "14/3 ≈ 4.67", "6/5 = 1.20"."""
     if value.denominator == 1:
         return FormattedNumber(value)
     return FormattedNumber(f"{value} {'=' if 100 % value.denominator == 0 else '≈'} {decimals(value)}")

@@ -3,16 +3,17 @@
 from collections.abc import Collection, Mapping
 from fractions import Fraction
 
+from models.assessment.score import score
 from models.assessment.values import Gap, GrowthPriorities
-from models.assessment.weights import Ratings, build_areas, profile_weights, weighted_mean
+from models.assessment.weights import Ratings, build_areas, profile_weights
 from models.domain.mentoring import Interest
 from models.rubric.model import Rubric
 
 CORE_BELOW_CURRENT = Fraction(3, 2)
-"""A core competency below what the current level expects comes first: it counts half as much again."""
+"""Factor of a core competency below the expected rating of the current level, which puts it first."""
 
 INTEREST = {Interest.LOW: Fraction(4, 5), Interest.NORMAL: Fraction(1), Interest.HIGH: Fraction(6, 5)}
-"""What the engineer's own interest multiplies a priority by."""
+"""Factor of the priority by the engineer's interest."""
 
 
 def growth_priorities(
@@ -25,11 +26,11 @@ def growth_priorities(
     *,
     core_first: bool = False,
 ) -> GrowthPriorities:
-    """The gaps between `ratings` and the profile `target`, for someone who holds the level `current`.
+    """The gaps between `ratings` and the profile `target`, for an engineer at the level `current`.
 
     A gap's priority is its size times the mean of the competency's weights in the two profiles, in points of 100, times the
     factor of the engineer's own `interest` in it (normal where absent). With `core_first`, a core competency below the
-    current level counts half as much again. Equal priorities: core before the rest, then by code.
+    current level gets a factor of 3/2. Equal priorities: core before the rest, then by code.
 
     Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
     """
@@ -39,10 +40,9 @@ def growth_priorities(
     then = profile_weights(areas)
     whole_now, whole_then = sum(now.values()), sum(then.values())
     rated = [entry for area in areas for entry in area.rated]
-    gaps, reached = [], []
+    gaps = []
     for competency in rated:
         rating, expected = ratings[competency.code] or 0, competency.expected[target]
-        reached.append(min(Fraction(rating, expected), Fraction(1)))
         if rating >= expected:
             continue
         late = core_first and competency.core and rating < competency.expected[current]
@@ -60,7 +60,7 @@ def growth_priorities(
         )
     return GrowthPriorities(
         target=target,
-        readiness=weighted_mean([then[item.code] for item in rated], reached),
+        readiness=score(rubric, target, ratings, not_applicable),
         gaps=tuple(sorted(gaps, key=lambda gap: (-gap.priority, not gap.core, gap.code))),
         observe=tuple(entry.code for area in areas for entry in area.competencies if entry not in area.rated),
     )

@@ -4,7 +4,9 @@ from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from math import lcm
 
-from models.assessment.score import conclude, measure, overall_coverage, score
+from models.assessment.figures import measure
+from models.assessment.score import overall_coverage, score
+from models.assessment.suggestion import suggest
 from models.assessment.values import AreaScore, OutcomeChange, Range, Robustness, WithoutArea
 from models.assessment.weights import Ratings, build_areas, rated_items, weighted_mean
 from models.rubric.model import RATINGS, Rubric
@@ -12,18 +14,18 @@ from models.rubric.model import RATINGS, Rubric
 QUARTER = Fraction(1, 4)
 HALF = Fraction(1, 2)
 ONE_RATER = Fraction(52, 100)
-"""How far two supervisors agree about one person (Viswesvaran, Ones & Schmidt 1996)."""
+"""Reliability of one supervisor's ratings: correlation between two supervisors (Viswesvaran, Ones & Schmidt 1996)."""
 
 
 def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()) -> Robustness:
-    """How firmly the score of `ratings` against `profile` stands. Raises BadInput as `score` does."""
+    """The robustness of the score of `ratings` against `profile`. Raises BadInput as `score`."""
     result = score(rubric, profile, ratings, not_applicable)
     known = [rating for code, rating in ratings.items() if rating is not None and code not in not_applicable]
 
     def with_all_missing_rated(rating: int) -> Fraction:
         filled = {**ratings, **dict.fromkeys(result.not_rated, rating)}
         found = score(rubric, profile, filled, not_applicable).score
-        return Fraction(rating) if found is None else found  # nothing counts in this profile: anything is possible
+        return Fraction(rating) if found is None else found  # no weight in this profile, so any score is possible
 
     bounds = Range(with_all_missing_rated(RATINGS[0]), with_all_missing_rated(RATINGS[-1]))
     flips, steps_tried = _flips(rubric, profile, ratings, not_applicable)
@@ -46,12 +48,12 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: C
 def _flips(
     rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]
 ) -> tuple[tuple[OutcomeChange, ...], int]:
-    """The single steps that would change the conclusion, and how many steps there were to try."""
+    """The one-step changes of a rating that would change the conclusion, and the number of steps tried."""
     areas = build_areas(rubric, profile, ratings, not_applicable)
     items = rated_items(areas, profile)
     coverage = overall_coverage(areas)
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
-    today = conclude(coverage, measure(items, rated))
+    today = suggest(rubric.scoring, coverage, measure(items, rated, rubric.scoring)).conclusion
     found = []
     tried = 0
     for item in items:
@@ -59,20 +61,21 @@ def _flips(
             if changed not in RATINGS:
                 continue
             tried += 1
-            conclusion = conclude(coverage, measure(items, {**rated, item.code: changed}))
+            figures = measure(items, {**rated, item.code: changed}, rubric.scoring)
+            conclusion = suggest(rubric.scoring, coverage, figures).conclusion
             if conclusion != today:
                 found.append(OutcomeChange(item.code, rated[item.code], changed, conclusion))
     return tuple(found), tried
 
 
 def _weights_range(areas: Sequence[tuple[AreaScore, Fraction]], freedom: Fraction) -> Range | None:
-    """The lowest and highest score if each area's weight may move by `freedom` of itself, the others as they are.
+    """The lowest and highest score if each area's weight may vary independently by the fraction `freedom`.
 
-    A weighted mean over a box is extreme where the areas above some cut have one end of the box and the rest the
-    other, so the cuts are all there is to try.
+    The extremes of a weighted mean are where all areas above a cut have one end of their weight and all others the
+    other end, so only the cuts must be tried.
     """
     by_score = sorted(areas, key=lambda pair: pair[1])
-    whole = lcm(*(mean.denominator for _, mean in by_score))  # in whole numbers, for speed; both cancel out below
+    whole = lcm(*(mean.denominator for _, mean in by_score))  # integers for speed; the factor cancels out below
     weights = [area.weight for area, _ in by_score]
     values = [mean.numerator * (whole // mean.denominator) for _, mean in by_score]
     ends = (freedom.denominator - freedom.numerator, freedom.denominator + freedom.numerator)

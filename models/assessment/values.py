@@ -1,16 +1,17 @@
 """Results of the assessment: frozen values with exact fractions."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from models.domain.conclusions import Conclusion
+from models.domain.conclusions import Conclusion, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
 class AreaScore:
     """One area: weighted mean of its rated competencies, of their expected ratings, and the share rated.
 
-    `score` is None when less than half of the area's weight is rated; `expected` is None when nothing is.
+    `score` is None if less than half of the area's weight is rated, `expected` if nothing is.
     `weight` is the area's share of 100 in the profile.
     """
 
@@ -23,29 +24,46 @@ class AreaScore:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What a set of ratings comes to against one profile.
+    """Score of a set of ratings against one profile, with the conclusion it suggests.
 
-    `score` and `expected` are on the 1 to 5 scale, `coverage` and `match` are 0 to 1, `shortfall` is in rating steps.
-    `score` is None when coverage is under 70 %, `expected` when no area has a score, `match` and `shortfall` when
-    nothing is rated.
+    `score` and `expected` are on the 1 to 5 scale, `coverage` and `expectations_met` are 0 to 1, `shortfall` is in
+    rating steps. `standing` is in rating steps above (or, negative, below) the profile, `variance` in squared steps.
+    `band` is the half-width of the standing's band, rounded, for display only. `thresholds` are the standings from which
+    the level is approached, met and exceeded. `also` are the conclusions that are possible too, from lower to higher.
+    `edition` is that of the rule for the conclusion.
+
+    `score`, `standing`, `variance` and `band` are None when coverage is under 70 %, `expected` when no area has a score,
+    `expectations_met` and `shortfall` when nothing is rated. The first edition has no standing and no thresholds.
     """
 
     profile: str
+    edition: int
     score: Fraction | None
     expected: Fraction | None
     coverage: Fraction
-    match: Fraction | None
+    expectations_met: Fraction | None
     shortfall: Fraction | None
+    standing: Fraction | None
+    variance: Fraction | None
+    band: Fraction | None
+    thresholds: Sequence[Fraction]
     conclusion: Conclusion
+    also: tuple[Conclusion, ...]
     areas: tuple[AreaScore, ...]
     below_expected: tuple[str, ...]
-    core_two_below: tuple[str, ...]
+    core_below: tuple[str, ...]
+    core_far_below: tuple[str, ...]
     not_rated: tuple[str, ...]
+
+    @property
+    def suggestion(self) -> Suggestion:
+        """The suggested conclusion with those that are also possible."""
+        return Suggestion(self.conclusion, self.also)
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A low and a high end, both reachable."""
+    """A range whose ends are both reachable."""
 
     low: Fraction
     high: Fraction
@@ -63,7 +81,7 @@ class OutcomeChange:
 
 @dataclass(frozen=True, slots=True)
 class WithoutArea:
-    """The score if one area were left out."""
+    """The score without one area."""
 
     code: str
     score: Fraction
@@ -71,10 +89,10 @@ class WithoutArea:
 
 @dataclass(frozen=True, slots=True)
 class Robustness:
-    """How far the score could move, and what would change the conclusion. None where there is no score to move.
+    """Range of the score under other assumptions, and changes of the conclusion. None where there is no score.
 
-    `bounds`: everything not rated taken as 1, then as 5. `own_bounds`: as the person's own lowest and highest rating.
-    `weights_quarter` and `weights_half`: every area weight free to move by 25 % and 50 %.
+    `bounds`: unrated competencies taken as 1, then as 5. `own_bounds`: taken as the person's own lowest and highest rating.
+    `weights_quarter` and `weights_half`: every area weight varied by up to 25 % and 50 %.
     """
 
     bounds: Range
@@ -90,7 +108,7 @@ class Robustness:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """One competency rated below a target profile, with every number its priority is made of.
+    """One competency rated below a target profile, with the numbers of its priority.
 
     `weight_now` and `weight_then` are its weights in the current and the target profile, in points of 100; `interest`
     and `urgency` are factors.
@@ -107,7 +125,7 @@ class Gap:
 
     @property
     def size(self) -> int:
-        """Rating steps from today to the target."""
+        """Rating steps from the rating to the target."""
         return self.target - self.rating
 
     @property
@@ -117,20 +135,23 @@ class Gap:
 
     @property
     def priority(self) -> Fraction:
-        """How much it matters, in points of 100: the larger, the more."""
+        """The priority in points of 100; higher is more important."""
         return self.size * self.weight * self.interest * self.urgency
 
 
 @dataclass(frozen=True, slots=True)
 class GrowthPriorities:
-    """What would bring someone closest to a profile. `readiness` is 0 to 1; `observe` lists what nobody has seen yet."""
+    """Growth priorities towards a profile. `readiness` is the score of today's ratings against it.
+
+    `observe` lists the competencies that were not observed.
+    """
 
     target: str
-    readiness: Fraction | None
+    readiness: Score
     gaps: tuple[Gap, ...]
     observe: tuple[str, ...]
 
     @property
     def proposed(self) -> tuple[Gap, ...]:
-        """The at most three gaps a plan starts from."""
+        """The gaps proposed for a plan, at most three."""
         return self.gaps[:3]

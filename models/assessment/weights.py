@@ -1,5 +1,8 @@
-"""Ratings of one review by area, with the weight of each competency. Weights are whole numbers over one
-common denominator, so that every figure is a quotient of two sums and trying a changed rating costs microseconds."""
+"""Ratings of one review by area, with the weight of each competency.
+
+Weights are integers over one common denominator, so that every figure is a quotient of two sums and a changed rating is tried
+in microseconds.
+"""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +25,7 @@ Number = int | Fraction
 
 @dataclass(frozen=True, slots=True)
 class SheetArea:
-    """One area without what is not applicable. `weight` is its share of 100; the area has at least one competency."""
+    """One area with its applicable competencies, at least one. `weight` is its share of 100."""
 
     code: str
     weight: int
@@ -31,12 +34,12 @@ class SheetArea:
 
     @property
     def full_weight(self) -> int:
-        """What its competencies weigh together."""
+        """The sum of the weights of its competencies."""
         return sum(competency.weight for competency in self.competencies)
 
     @property
     def rated_weight(self) -> int:
-        """What its rated competencies weigh together."""
+        """The sum of the weights of its rated competencies."""
         return sum(competency.weight for competency in self.rated)
 
     @property
@@ -56,10 +59,10 @@ class SheetArea:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One rated competency and what it weighs.
+    """One rated competency with its weights.
 
-    `score_weight` counts in the score (0 where its area has none), `profile_weight` in match and shortfall; each is a
-    whole number that has a meaning only against the sum over all items.
+    `score_weight` counts in the score (0 where its area has none), `profile_weight` in expectations met and
+    shortfall. Both are integers, meaningful only relative to the sum over all items.
     """
 
     code: str
@@ -72,9 +75,9 @@ class Item:
 def build_areas(
     rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()
 ) -> tuple[SheetArea, ...]:
-    """The rubric's areas with what is applicable and rated in each; areas with nothing applicable are left out.
+    """The rubric's areas with their applicable and rated competencies; areas without applicable ones are omitted.
 
-    Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
+    Raises BadInput for an unknown profile or code, and for a rating other than 1 to 5.
     """
     _check(rubric, profile, ratings, not_applicable)
     areas = []
@@ -87,7 +90,7 @@ def build_areas(
 
 
 def profile_weights(areas: Iterable[SheetArea]) -> Mapping[str, int]:
-    """What each applicable competency weighs in the whole profile: its area's weight times its share of the area."""
+    """Weight of each applicable competency in the profile: its area's weight times its share of the area."""
     full = [(area, area.full_weight) for area in areas]
     denominator = lcm(*(weight for _, weight in full))
     return {
@@ -116,7 +119,7 @@ def rated_items(areas: tuple[SheetArea, ...], profile: str) -> tuple[Item, ...]:
 
 
 def weighted_mean(weights: Sequence[Number], values: Iterable[Number]) -> Fraction | None:
-    """The mean of the values, each counted by the weight in its place; None if the weights sum to nothing."""
+    """The weighted mean of the values; None if the weights sum to zero."""
     whole = sum(weights)
     return Fraction(sum(map(mul, weights, values)), whole) if whole else None
 

@@ -1,5 +1,6 @@
 """Conclusions of a review, as the ratings suggest them and the reviewer decides."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from models.support.messages import Message, message
@@ -16,7 +17,7 @@ class Conclusion(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As a reader sees it: "Approaching level"."""
+        """The display text, such as "Approaching level"."""
         return {
             Conclusion.INSUFFICIENT_EVIDENCE: message("Insufficient evidence"),
             Conclusion.BELOW_LEVEL: message("Below level"),
@@ -24,3 +25,20 @@ class Conclusion(StrEnum):
             Conclusion.MEETS_LEVEL: message("Meets level"),
             Conclusion.EXCEEDS_LEVEL: message("Exceeds level"),
         }[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A suggested conclusion, and those that are also possible, from lower to higher."""
+
+    conclusion: Conclusion
+    also: tuple[Conclusion, ...] = ()
+
+    @property
+    def is_close_call(self) -> bool:
+        """Whether another conclusion is also possible."""
+        return bool(self.also)
+
+    def needs_reason(self, decided: Conclusion) -> bool:
+        """Whether this decision needs a written reason: a close call, or another conclusion than the suggested one."""
+        return self.is_close_call or decided is not self.conclusion

@@ -19,7 +19,7 @@ class Edition(StrEnum):
 
     @property
     def label(self) -> Message:
-        """As a reader sees it: "HR edition"."""
+        """The display text, such as "HR edition"."""
         return message("Engineer edition") if self is Edition.ENGINEER else message("HR edition")
 
 

@@ -29,7 +29,7 @@ class Obstacle(StrEnum):
     USED = "used"
 
     def sentence(self) -> Message:
-        """What is wrong and what to do about it."""
+        """Message that says what is wrong and what to do about it."""
         return _SENTENCES[self]
 
 

@@ -15,11 +15,13 @@ GoalId = NewType("GoalId", int)
 
 
 MAX_MENTEES = 3
-"""A mentor with more active mentorships gets a warning."""
+"""Active mentorships of one mentor above which a warning is shown."""
 CARRIES_TO_ASK = 3
-"""From this many carries on, the user is asked to drop the action, split it or find help."""
+"""Carries from which the user is asked to drop the action, split it or find help."""
+MAX_MINUTES = 24 * 60
+"""Longest session."""
 USUAL_PLAN_DAYS = 90
-"""Length proposed for a new plan."""
+"""Days proposed as the length of a new plan."""
 
 
 class Lane(StrEnum):
@@ -126,7 +128,7 @@ class GoalState(StrEnum):
 
 
 class Interest(StrEnum):
-    """How much the engineer wants to work on a competency."""
+    """The engineer's interest in working on a competency."""
 
     LOW = "low"
     NORMAL = "normal"
@@ -155,17 +157,17 @@ def is_inactive(starts_on: date, last_on: date | None, cadence_days: int, today:
 
 
 def is_overdue(due_on: date | None, today: date) -> bool:
-    """Whether something still open was due on an earlier day."""
+    """Whether an open item was due before `today`."""
     return due_on is not None and due_on < today
 
 
 def is_of_today(held_on: date, today: date) -> bool:
-    """Whether a session may be going on now: one of an earlier day is over."""
+    """Whether a session may be in progress. A session held on an earlier day is over."""
     return held_on >= today
 
 
 def usual_end(starts_on: date) -> date:
-    """Last day proposed for a plan that starts then."""
+    """Last day proposed for a plan that starts on `starts_on`."""
     return starts_on + timedelta(days=USUAL_PLAN_DAYS)
 
 

@@ -52,7 +52,7 @@ class QualificationStatus(StrEnum):
 
 
 class TechnologyUse(StrEnum):
-    """How far an engineer uses a technology, in their own words."""
+    """Extent to which an engineer uses a technology, as declared by the engineer."""
 
     LEARNING = "learning"
     WORKING = "working"

@@ -1,21 +1,20 @@
 """Reviews: states and their order, peer minimum, evidence, conclusion, and what a submission needs."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import IntEnum, StrEnum
 from typing import NewType
 
 from models.domain.conclusions import Conclusion
-from models.rubric.model import Rubric
-from models.support.messages import Message, join, message
+from models.support.messages import Message, message
 
 CycleId = NewType("CycleId", int)
 ReviewId = NewType("ReviewId", int)
 EvidenceId = NewType("EvidenceId", int)
 
-EXTREME_RATINGS = (1, 5)
-EXTREME_DISTANCE = 2
+MAX_POINTS = 3
+"""Top strengths, and growth points, of a review."""
 DAYS_TO_DECIDE = 14
 """Days proposed for the decision on an appeal."""
 JUNE = 6
@@ -34,7 +33,7 @@ class ReviewState(StrEnum):
 
     @property
     def list_label(self) -> Message:
-        """Label that stands alone, as in a list."""
+        """Label for use on its own, as in a list."""
         return {
             ReviewState.DRAFT: message("Draft"),
             ReviewState.SUBMITTED: message("Submitted"),
@@ -115,7 +114,7 @@ class EvidenceStrength(IntEnum):
 
 
 class OpinionRole(StrEnum):
-    """Role of the author of an opinion. Opinions are shown beside the rating and never averaged into it."""
+    """Role of the author of an opinion. Opinions are shown next to the rating and never averaged into it."""
 
     SELF = "self"
     TECH_LEAD = "tech_lead"
@@ -175,117 +174,9 @@ class DecidedConclusion:
 def decision_in_force(
     decided: DecidedConclusion | None, suggested: Conclusion, state: ReviewState
 ) -> DecidedConclusion | None:
-    """The decision; None for a draft whose ratings suggest another conclusion by now, so it must be decided again."""
+    """The decision; None if a draft's ratings now suggest another conclusion, so that it must be decided again."""
     outdated = state is ReviewState.DRAFT and decided is not None and decided.suggested is not suggested
     return None if outdated else decided
-
-
-class Part(StrEnum):
-    """Part of a review that is incomplete."""
-
-    SUMMARY = "summary"
-    CONCLUSION = "conclusion"
-    COMPETENCY = "competency"
-
-
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """One item missing before submission; `code` is that of the competency, empty for other parts."""
-
-    code: str
-    reason: Message
-    part: Part = Part.COMPETENCY
-
-    def sentence(self) -> Message:
-        """Code and reason in one line."""
-        return join((self.code, self.reason), ": ") if self.code else self.reason
-
-
-def missing_before_submission(
-    rubric: Rubric,
-    level: str,
-    ratings: Mapping[str, int | None],
-    evidence: Mapping[str, Sequence[date]],
-    period: tuple[date, date],
-    *,
-    summary: str,
-    suggested: Conclusion,
-    decided: DecidedConclusion | None,
-    not_applicable: Collection[str] = (),
-) -> tuple[Missing, ...]:
-    """What must still be answered or evidenced, in the rubric's order. Empty when the review can be submitted.
-
-    `ratings` maps a code to a rating, or to None for *not observed*; an absent code is blank. `evidence` maps a code
-    to the dates of its evidence. The rules: the summary is written; the conclusion is decided on what the ratings
-    suggest now; no core competency blank; every rating has evidence dated inside the period; a rating of 1 or 5, or two
-    steps or more from the expected one, has evidence from two different months.
-    """
-    found = [] if summary.strip() else [Missing("", message("The summary is empty."), Part.SUMMARY)]
-    if decided is None:
-        found.append(Missing("", message("The conclusion is not decided yet."), Part.CONCLUSION))
-    elif decided.suggested is not suggested:
-        found.append(Missing("", _outdated(decided, suggested), Part.CONCLUSION))
-    for competency in rubric.competencies:
-        if competency.code in not_applicable:
-            continue
-        if competency.code not in ratings:
-            if competency.core:
-                found.append(
-                    Missing(
-                        competency.code,
-                        message("{name} is a core competency and is not rated yet.", name=competency.name),
-                    )
-                )
-            continue
-        rating = ratings[competency.code]
-        dates = [on for on in evidence.get(competency.code, ()) if period[0] <= on <= period[1]]
-        if rating is None:
-            continue
-        if not dates:
-            found.append(
-                Missing(
-                    competency.code,
-                    message(
-                        "{name} is rated {rating} without evidence from the period.",
-                        name=competency.name,
-                        rating=rating,
-                    ),
-                )
-            )
-        elif is_extreme(rating, competency.expected[level]) and len({(on.year, on.month) for on in dates}) < 2:
-            found.append(
-                Missing(
-                    competency.code,
-                    message(
-                        "{name} is rated {rating} where {expected} is expected. Add evidence from two different "
-                        "months.",
-                        name=competency.name,
-                        rating=rating,
-                        expected=competency.expected[level],
-                    ),
-                )
-            )
-    return tuple(found)
-
-
-def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Message:
-    if decided.suggested is None:
-        return message(
-            "The conclusion “{conclusion}” was decided in an earlier version. Decide again.",
-            conclusion=decided.conclusion.label,
-        )
-    return message(
-        "The conclusion “{conclusion}” was decided when the ratings suggested “{before}”. They now "
-        "suggest “{now}”. Decide again.",
-        conclusion=decided.conclusion.label,
-        before=decided.suggested.label,
-        now=suggested.label,
-    )
-
-
-def is_extreme(rating: int, expected: int) -> bool:
-    """Whether a rating needs evidence from two months: it is 1 or 5, or two or more steps from the expected one."""
-    return rating in EXTREME_RATINGS or abs(rating - expected) >= EXTREME_DISTANCE
 
 
 def appeal_ends(shared_on: date | None, appeal_days: int) -> date | None:

@@ -20,16 +20,16 @@ if TYPE_CHECKING:
 
 PRODUCT = "-//Plumbline//Mentoring//EN"
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]+")
-"""Controls, line ends, direction overrides, broken characters: none of them belongs into the name of an appointment."""
+"""Control characters, line ends, direction overrides and lone surrogates, removed from the titles of appointments."""
 
 
 REPEATED_DAYS = 90
-"""A cancelled entry is repeated in every file for so long, for a calendar that missed one file."""
+"""Days for which every file repeats a cancelled entry, for a calendar that missed one file."""
 
 
 @dataclass(frozen=True, slots=True)
 class CalendarFile:
-    """The bytes of the file, and how many sessions and actions are in it, and how many entries it calls off."""
+    """The bytes of the file, with the numbers of sessions, actions and cancelled entries in it."""
 
     content: bytes
     sessions: int
@@ -39,7 +39,7 @@ class CalendarFile:
 
 @dataclass(frozen=True, slots=True)
 class PlannedEntry:
-    """An entry with the words it is written with."""
+    """A calendar entry with its summary and description."""
 
     entry: CalendarEntry
     summary: str
@@ -47,10 +47,10 @@ class PlannedEntry:
 
 
 def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date) -> tuple[PlannedEntry, ...]:
-    """What a calendar file of one mentorship, or of every one that runs (None), holds today.
+    """The entries of a calendar file of one mentorship, or of all running ones (None), as of `today`.
 
-    What an earlier file held and this one does not is called off, for 90 days. Raises Refused if there is nothing to put in,
-    BadInput if there is no such mentorship.
+    Entries of earlier files that no longer apply are included as cancelled, for 90 days. Raises Refused if there is no
+    entry, BadInput if there is no such mentorship.
     """
     sessions = map(_session, agreed_sessions(reader, today, mentorship))
     actions = (
@@ -71,14 +71,14 @@ def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date
 
 
 def calendar_file(workspace: Workspace, mentorship: MentorshipId | None, today: date, stamp: datetime) -> CalendarFile:
-    """The calendar file of `planned_entries`, which the workspace remembers from now on. Raises as that does.
+    """Write `planned_entries` to a calendar file and record them in the workspace. Raises as `planned_entries`.
 
     Each entry keeps its UID, and its sequence number rises with each change, so that a calendar that reads a later file
-    moves or removes it instead of doubling it. The same workspace and `stamp` give the same bytes. The file holds names,
-    days and the words of action items; nothing that was said in a session, no agreement, nothing private, and no action of
-    a confidential talk.
+    moves or removes it instead of duplicating it. The same workspace and `stamp` give the same bytes. The file contains
+    names, days and the texts of action items. It never contains session notes, agreements, private notes or actions of a
+    confidential talk.
     """
-    from icalendar import Calendar  # takes as long to load as all the rest of a command
+    from icalendar import Calendar  # imported here: loading it takes as long as the rest of a command
 
     planned = planned_entries(workspace, mentorship, today)
     calendar = Calendar()
@@ -103,7 +103,7 @@ def _action(item: DueAction) -> PlannedEntry:
 
 
 def _following(planned: PlannedEntry, before: CalendarEntry | None) -> PlannedEntry:
-    """The entry with the sequence number that follows from how it was written before."""
+    """The entry with its digest, and a sequence number that rises if it differs from the one written before."""
     words = "\n".join((planned.summary, planned.description))
     entry = replace(planned.entry, facts=hashlib.sha256(words.encode()).hexdigest())
     if before is not None:
@@ -113,7 +113,7 @@ def _following(planned: PlannedEntry, before: CalendarEntry | None) -> PlannedEn
 
 
 def _called_off(before: CalendarEntry, today: date) -> PlannedEntry:
-    """Its words are not repeated: they may have been deleted since."""
+    """A cancellation of an earlier entry. The text of the entry is not repeated, since it may have been deleted."""
     summary = "Mentoring session: called off" if before.kind is EntryKind.SESSION else "Mentoring action: closed"
     if before.cancelled_on is not None:
         return PlannedEntry(before, summary)
@@ -121,9 +121,9 @@ def _called_off(before: CalendarEntry, today: date) -> PlannedEntry:
 
 
 def _event(planned: PlannedEntry, stamp: datetime) -> "Event":
-    """An event on a day, which ends where the next one begins; others who see the calendar are not to read what it is.
+    """A private all-day event, which ends at the start of the next day.
 
-    Actions are no VTODO: the calendars most people use leave those out without a word.
+    Actions are events and not VTODO, which the most common calendars silently ignore.
     """
     from icalendar import Event
 

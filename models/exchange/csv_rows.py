@@ -1,4 +1,4 @@
-"""Rows of a CSV file. A broken quotation mark costs its own row only."""
+"""Rows of a CSV file. An unclosed quotation mark spoils only its own row."""
 
 import csv
 import io
@@ -9,19 +9,19 @@ from models.support.messages import Message, message
 
 SEPARATORS = ",;\t"
 MAX_ROW_LENGTH = 200
-"""Lines: a cell may hold line breaks, but a quotation mark that is never closed must not cost all that follows."""
+"""Lines per row. A cell may contain line breaks, but an unclosed quotation mark must not swallow the rest of the file."""
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t|])\r?\n")
 
 
 def separators_of(text: str) -> str:
-    """The separators the file may have: the one it names in a first line of its own, or all that are in use."""
+    """The possible separators: the one named in a `sep=` first line, or else all common ones."""
     named = _SEPARATOR_LINE.match(text)
     return named[1] if named else SEPARATORS
 
 
 def csv_table(text: str, separator: str, most: int = MAX_ROWS) -> Table:
-    """The first `most` rows of a file and two more, so that the reader can tell that there are too many."""
-    if named := _SEPARATOR_LINE.match(text):  # spreadsheets write this line and do not show it
+    """The first `most` rows of a file and two more, so that the caller can detect that there are too many."""
+    if named := _SEPARATOR_LINE.match(text):  # spreadsheet programs write this line and hide it
         text = text[named.end() :]
     lines = list(io.StringIO(text, newline=""))
     rows: list[Row] = []

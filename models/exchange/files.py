@@ -1,4 +1,4 @@
-"""Reading of foreign files: size limits, encodings, strict JSON."""
+"""Reading of imported files: size limits, encodings, strict JSON."""
 
 import json
 import os
@@ -11,7 +11,7 @@ from models.support.messages import join, message
 
 MAX_FILE_SIZE = 20_000_000
 MAX_INTEGER_DIGITS = 100
-"""Digits."""
+"""Digits of an integer in JSON."""
 MAX_SHOWN_LENGTH = 40
 
 
@@ -19,7 +19,7 @@ def read_bytes(path: Path) -> bytes:
     """The whole file. Raises BadInput if it cannot be read or is larger than 20 MB, and as `open_to_read`."""
     try:
         with open_to_read(path) as file:
-            content = file.read(MAX_FILE_SIZE + 1)  # not more: a device may have no end
+            content = file.read(MAX_FILE_SIZE + 1)  # limited, because a device may be endless
     except OSError as error:
         raise BadInput(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
     if len(content) > MAX_FILE_SIZE:
@@ -34,7 +34,7 @@ def read_bytes(path: Path) -> bytes:
 
 
 def readable(name: str) -> str:
-    """The name of a file as it can be stored and shown: a byte that is no text becomes a question mark in a diamond."""
+    """A file name that can be stored and shown: bytes that are not valid text become U+FFFD."""
     return os.fsencode(name).decode("utf-8", "replace")
 
 
@@ -53,7 +53,7 @@ def read_text(path: Path) -> str:
 
 
 def read_json(path: Path) -> Any:
-    """The JSON value in the file. NaN, Infinity, a key given twice and absurd nesting are refused by name."""
+    """The JSON value in the file. Raises BadInput naming NaN, Infinity, a duplicate key or excessive nesting."""
     try:
         return json.loads(
             read_text(path), object_pairs_hook=_unique, parse_constant=_no_constant, parse_int=_short_integer
@@ -75,16 +75,16 @@ def read_json(path: Path) -> Any:
 
 
 def shown(value: object) -> str:
-    """A value as JSON, on one line and cut to what fits in a sentence."""
+    """A value as JSON on one line, shortened to fit into a message."""
     try:
         text = json.dumps(value, ensure_ascii=False)
-    except RecursionError:  # a few levels less than what cannot be read
+    except RecursionError:  # nested a few levels less than what cannot be read
         return "a deep nesting"
     return text if len(text) <= MAX_SHOWN_LENGTH else f"{text[: MAX_SHOWN_LENGTH - 2]}…{text[-1]}"
 
 
 def _short_integer(digits: str) -> int:
-    """Python reads no number of thousands of digits, and says so in words for programmers."""
+    """The integer. Raises ValueError for too many digits, with a message for users, before Python raises its own."""
     if len(digits) > MAX_INTEGER_DIGITS:
         raise ValueError(message("a number of {count} digits is too long", count=len(digits)))
     return int(digits)

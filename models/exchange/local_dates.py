@@ -1,4 +1,4 @@
-"""Dates in people files, and whether day or month comes first in ambiguous ones."""
+"""Dates in people files, and the order of day and month in ambiguous ones."""
 
 import re
 from collections.abc import Iterable
@@ -29,26 +29,26 @@ _NAME_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 
 
 class DateOrder(StrEnum):
-    """What comes first in 04/05/2024."""
+    """Order of day and month in a date such as 04/05/2024."""
 
     DAY_FIRST = "day-first"
     MONTH_FIRST = "month-first"
 
 
 def order_of(texts: Iterable[str]) -> DateOrder | None:
-    """The order that a column's dates prove: by a figure above 12, which is no month. None if they prove none, or both."""
+    """The order that a column's dates prove by a number above 12, which is not a month. None if they prove neither or both."""
     found = {order for text in texts if (order := _proof(text))}
     return found.pop() if len(found) == 1 else None
 
 
 def is_open(text: str) -> bool:
-    """Whether the date can be read in two ways that differ."""
+    """Whether the date has two possible readings that differ."""
     figures = _OPEN.fullmatch(_plain(text))
     return figures is not None and figures[1] != figures[3] and _proof(text) is None
 
 
 def read_date(text: str, order: DateOrder | None) -> date | None:
-    """The date that is written, or None if it is none. One that `is_open` is read by `order`, and is none without it."""
+    """The date in `text`; None if there is none, or if it is ambiguous (`is_open`) and `order` is None."""
     parts = _parts(_plain(text), order)
     try:
         return date(*parts) if parts else None
@@ -57,7 +57,7 @@ def read_date(text: str, order: DateOrder | None) -> date | None:
 
 
 def _parts(plain: str, order: DateOrder | None) -> tuple[int, int, int] | None:
-    """Year, month and day as they are written."""
+    """Year, month and day as written."""
     if found := _YEAR_FIRST.fullmatch(plain):
         return int(found[1]), int(found[3]), int(found[4])
     if found := _POINTS.fullmatch(plain):

@@ -1,4 +1,4 @@
-"""Column headings of people files: aliases of HR systems in English and German, and words for levels."""
+"""Column headings of people files: aliases of HR systems in English and German, and names of levels."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from models.support.folding import fold
 from models.support.messages import Message, join, message
 
 MAX_ABOVE = 20
-"""Rows in which the headings are looked for."""
+"""Rows searched for the headings."""
 
 _ALIASES: Mapping[str, Sequence[str]] = {
     "name": (
@@ -53,7 +53,7 @@ _ALIASES: Mapping[str, Sequence[str]] = {
         "hire date", "date of hire", "start date", "date joined", "eintrittsdatum", "eintritt", "einstellungsdatum",
     ),
 }  # fmt: skip
-"""The better known first: where two columns are the same field, the first is read and the other is told."""
+"""Best-known aliases first: if two columns give the same field, the first alias wins and the other column is reported."""
 _LEVELS = {
     "JR": ("jr", "junior", "einsteiger", "berufseinsteiger"),
     "MID": ("mid", "intermediate", "mid level", "medior", "fortgeschritten", "mittel"),
@@ -68,7 +68,7 @@ _PATHS = {
 
 
 def _key(text: str) -> str:
-    """A heading or word without case, spaces, punctuation and invisible characters; # is the placeholder for a number."""
+    """A heading or word without case, spaces, punctuation and invisible characters; # stands for "number"."""
     return "".join(re.findall(r"[^\W_]+", fold(text.replace("#", " number "))))
 
 
@@ -79,7 +79,7 @@ _PATH_OF = {_key(word): code for code, words in _PATHS.items() for word in words
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The row of headings, which column holds which field, and the headings nothing is read from."""
+    """The row of headings, the column of each field, and the headings of ignored columns."""
 
     row: int
     at: Mapping[str, int] = field(default_factory=dict)
@@ -88,15 +88,15 @@ class Columns:
 
     @property
     def complete(self) -> bool:
-        """Whether a name and a level can be read."""
+        """Whether there are columns for a name and a level."""
         return "level" in self.at and ("name" in self.at or {"first_name", "last_name"} <= self.at.keys())
 
     def heading(self, name: str) -> str:
-        """What the file calls the column of a field."""
+        """The file's heading for the column of a field."""
         return self.headings[self.at[name]]
 
     def is_hire_date(self) -> bool:
-        """Whether the date in the role comes from the date of joining, which is not quite the same."""
+        """Whether the start in the role is taken from a hire date, which may be earlier."""
         since = self.at.get("role_since")
         return since is not None and _FIELD_OF[_key(self.headings[since])][1] >= _ALIASES["role_since"].index(
             "hire date"
@@ -104,7 +104,7 @@ class Columns:
 
 
 def find_columns(rows: Sequence[Row]) -> Columns:
-    """The first row that names a name and a level, of the first twenty; else the row in which most fields are known."""
+    """The first of the first 20 rows with headings for a name and a level, or else the row with the most known headings."""
     found = [_columns(at, row) for at, row in enumerate(rows[:MAX_ABOVE])]
     complete = next((columns for columns in found if columns.complete), None)
     return complete or max(found, key=lambda columns: len(columns.at), default=Columns(0))
@@ -130,7 +130,7 @@ def refuse_incomplete(columns: Columns, file: str) -> None:
 
 
 def level_code(text: str) -> str:
-    """The code of a level by any of its words. Raises BadInput for one that is none, naming those there are."""
+    """The code of a level by any of its names. Raises BadInput for an unknown one, listing the known ones."""
     code = _LEVEL_OF.get(_key(text))
     if text and code is None:
         raise BadInput(
@@ -143,7 +143,7 @@ def level_code(text: str) -> str:
 
 
 def path_code(text: str) -> str:
-    """The code of a path by any of its words, or the text as it is."""
+    """The code of a path by any of its names, or the text unchanged."""
     return _PATH_OF.get(_key(text), text)
 
 
@@ -154,7 +154,7 @@ def _columns(number: int, row: Row) -> Columns:
         if name and (name not in best or rank < best[name][0]):
             best[name] = rank, at
     if "name" in best and {"first_name", "last_name"} <= best.keys() and best["name"][0] > 1:
-        del best["name"]  # a name that is put together of two columns says more than "Employee" does
+        del best["name"]  # first and last name are more reliable than a vague heading such as "Employee"
     if "name" in best:
         best = {name: where for name, where in best.items() if name not in ("first_name", "last_name")}
     at_of = {name: at for name, (_, at) in best.items()}
@@ -163,7 +163,7 @@ def _columns(number: int, row: Row) -> Columns:
 
 
 def above_headings(columns: Columns, rows: Sequence[Row]) -> tuple[Message, ...]:
-    """What to say of the rows above the headings."""
+    """A message about the skipped rows above the headings, if there are any."""
     filled = [str(row.number) for row in rows[: columns.row] if not row.empty]
     if not filled:
         return ()

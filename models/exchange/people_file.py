@@ -29,7 +29,7 @@ _NEEDED = ("name", "first_name", "last_name", "level")
 
 @dataclass(frozen=True, slots=True)
 class RowNote:
-    """A row and a sentence about it. `number` is its row in the file as a spreadsheet counts, the first being row 1."""
+    """A row with a message about it. `number` is its row number in a spreadsheet, starting at 1."""
 
     number: int
     name: str
@@ -38,9 +38,9 @@ class RowNote:
 
 @dataclass(frozen=True, slots=True)
 class RejectedRow(RowNote):
-    """A row that does not come in as a new person.
+    """A row that is not imported as a new person.
 
-    `offer` is the update it holds for a person who is here, `change` what that does; `known` says that its person is here.
+    `offer` is its update of an existing engineer, `change` describes that update, and `known` is true if the person exists.
     """
 
     offer: PersonUpdate | None = None
@@ -50,10 +50,10 @@ class RejectedRow(RowNote):
 
 @dataclass(frozen=True, slots=True)
 class PeopleFile:
-    """What a file offers: people who can come in, rows that cannot, and everything in it that was not read.
+    """Content of a people file: people to import, rejected rows, and everything that was not read.
 
-    `warnings` are cells left empty in rows that come in, `notes` what concerns the file, `open_dates` whether its dates
-    wait for the order of day and month to be said. `sheets` are those of a workbook, `sheet` the one that was read.
+    `warnings` are about cells left empty in accepted rows, `notes` about the whole file. `open_dates` is true if the order
+    of day and month must be chosen. `sheets` are the sheets of a workbook, `sheet` the one that was read.
     """
 
     accepted: tuple[EngineerDetails, ...]
@@ -66,7 +66,7 @@ class PeopleFile:
     sheet: str = ""
 
     def offers(self, *, update: bool, bring_back: bool) -> tuple[PersonUpdate, ...]:
-        """The updates that rows hold for people who are present, or archived, or both."""
+        """The updates of existing engineers (`update`), of archived ones (`bring_back`), or both."""
         offers = (row.offer for row in self.rejected if row.offer)
         return tuple(offer for offer in offers if (bring_back if offer.bring_back else update))
 
@@ -74,10 +74,10 @@ class PeopleFile:
 def read_people(
     path: Path, holders: Iterable[Holder] = (), *, dates: DateOrder | None = None, sheet: str = ""
 ) -> PeopleFile:
-    """Read people from `path`, judging every row on its own.
+    """Read people from `path`; each row is accepted or rejected separately.
 
-    `holders` are those in the workspace. `dates` is the order of day and month where the file leaves it open, `sheet` the
-    one of a workbook to read; without it, the first that names a name and a level. Raises BadInput if the file as a whole
+    `holders` are those in the workspace. `dates` is the order of day and month if the file is ambiguous, `sheet` the
+    sheet to read; without it, the first one with headings for a name and a level. Raises BadInput if the file as a whole
     cannot be read: unknown kind, no heading, no name or level column, too many rows, no such sheet.
     """
     tables = _tables(path)
@@ -129,7 +129,7 @@ def read_people(
 
 
 class _Reading:
-    """Rows as details of engineers; cells that say nothing usable leave their field empty and a warning behind."""
+    """Converter of rows to engineer details. Unusable cells leave the field empty and add a warning."""
 
     def __init__(self, columns: Columns, rows: Sequence[Row], dates: DateOrder | None) -> None:
         self._columns = columns
@@ -142,14 +142,14 @@ class _Reading:
         self.warnings: list[RowNote] = []
 
     def texts(self, row: Row) -> dict[str, str]:
-        """The cells of the fields that are read, first and last name put together."""
+        """The cells of the known fields, with first and last name combined."""
         found = {name: row.cells[at] for name, at in self._columns.at.items() if at < len(row.cells)}
         if "name" not in self._columns.at:
             found["name"] = " ".join(filter(None, (found.pop("first_name", ""), found.pop("last_name", ""))))
         return found
 
     def details(self, row: Row, texts: dict[str, str]) -> tuple[EngineerDetails, dict[str, Any]]:
-        """What the row says of a person, and the fields of it that are filled. Raises BadInput without a name."""
+        """The person's details and the fields that the row fills. Raises BadInput without a name."""
         if row.spoiled:
             raise BadInput(row.spoiled)
         flaws = {name: row.flaws[at] for name, at in self._columns.at.items() if at in row.flaws}
@@ -191,7 +191,7 @@ class _Reading:
         self.warnings.append(RowNote(row.number, person, reason))
 
     def notes(self) -> Iterator[Message]:
-        """What concerns the column of dates as a whole."""
+        """Messages about the whole column of dates."""
         if "role_since" in self._columns.at and self._columns.is_hire_date():
             yield message(
                 "Column “{heading}” is read as the date since which the person has held the role.",
@@ -214,7 +214,7 @@ class _Reading:
         if name != "role_since":
             return text
         if self._order is None and is_open(text):
-            return None  # told once for the whole column
+            return None  # reported once for the whole column
         found = read_date(text, self._order)
         if found is None:
             raise BadInput(message("“{text}” is not a date. Write it as 2026-04-01.", text=text))
@@ -237,14 +237,14 @@ def _tables(path: Path) -> list[Table]:
 
 
 def _csv_tables(path: Path) -> list[Table]:
-    """The file by the separator that makes the most headings of it."""
+    """The file as a table, split by the separator that gives the most known headings."""
     text = read_text(path)
     tables = [csv_table(text, separator, MAX_ROWS) for separator in separators_of(text)]
     return [max(tables, key=lambda table: len(find_columns(table.rows).at))]
 
 
 def _chosen(tables: Sequence[Table], path: Path, sheet: str) -> Table:
-    """The sheet that was asked for, or the first one that is shown and names a name and a level."""
+    """The sheet named `sheet`, or else the first visible one with headings for a name and a level."""
     if not sheet:
         shown = [table for table in tables if not table.hidden] or tables
         complete = (table for table in shown if find_columns(table.rows).complete)

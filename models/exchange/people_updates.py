@@ -13,9 +13,9 @@ from models.support.messages import Message, join, message
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A row whose person is here: why it does not come in as a new person, and the update it offers, if it changes anything.
+    """A row about an existing engineer: the reason why it is not a new person, and its update, if that changes anything.
 
-    `change` is the part of the reason that says what the update does.
+    `change` is the part of the reason that describes the update.
     """
 
     reason: Message
@@ -24,7 +24,7 @@ class Known:
 
 
 class Register:
-    """Who holds which identity: in the workspace, and in the rows of the file that were read before."""
+    """Index of identities and their holders, in the workspace and in the earlier rows of the file."""
 
     def __init__(self, holders: Iterable[Holder]) -> None:
         self._names: set[str] = set()
@@ -35,10 +35,10 @@ class Register:
             self._holders |= dict.fromkeys(holder.keys.items(), holder)
 
     def known(self, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
-        """What there is to say if the person is here already, or None for a new person, whose identities are then taken.
+        """The match with an existing engineer; None for a new person, whose identities are then taken.
 
-        `given` are the fields that the row fills; only those would be updated. Raises BadInput if the row is about two
-        people, about one who was in an earlier row, or about one of a name that is here with nothing to tell them apart.
+        `given` are the fields that the row fills; only those would be updated. Raises BadInput if the row matches two people
+        or a person of an earlier row, or if it has an existing name and neither employee ID nor email.
         """
         keys = {field: same_key(text) for field in IDENTITIES if (text := getattr(details, field))}
         for field, key in keys.items():
@@ -53,7 +53,7 @@ class Register:
                     second=found["email"].details.name,
                 )
             )
-        if not keys and same_key(details.name) in self._names:  # most likely the same file for a second time
+        if not keys and same_key(details.name) in self._names:  # probably the same file, imported again
             raise BadInput(
                 message(
                     "There is already an engineer called {name}. Give an employee ID or email to tell the two apart.",

@@ -9,7 +9,7 @@ from models.support.messages import message
 
 
 def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
-    """Code to rating, None for *not observed*. Raises BadInput naming the code that is unknown or wrongly rated."""
+    """Code to rating, None for *not observed*. Raises BadInput naming an unknown code or an invalid rating."""
     ratings = read_json(path)
     if not isinstance(ratings, dict):
         raise BadInput(message('{file} must hold one object such as {"ARC-1": 4, "DAT-4": null}.', file=path.name))

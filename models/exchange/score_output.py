@@ -17,7 +17,7 @@ from models.queries.review_content import ratings
 from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
-from models.support.number_format import decimals, fraction_text, percent
+from models.support.number_format import decimals, fraction_text, percent, signed_decimals
 from models.workspace.reader import Reader
 
 
@@ -29,11 +29,11 @@ class Scored:
     robustness: Robustness
     why: tuple[str, ...]
     decision: DecidedConclusion | None = None
-    """What a person decided; None for plain ratings and where no person has decided on them."""
+    """The reviewer's decision; None for plain ratings and before the decision."""
 
 
 def score_ratings(profile: str, ratings_file: Path) -> Scored:
-    """Score a file of plain ratings against a level or path of the rubric that comes with Plumbline."""
+    """Score a file of plain ratings against a level or path of the bundled rubric."""
     rubric = shipped_rubric()
     return _scored(rubric, profile, read_ratings(ratings_file, rubric), {})
 
@@ -47,9 +47,9 @@ def score_review(reader: Reader, engineer: str, cycle: str) -> Scored:
 
 
 def score_as_json(scored: Scored) -> dict[str, object]:
-    """For a program: every number as an exact fraction in text, null where there is none.
+    """The score for programs: each number is an exact fraction as text, or null if there is none.
 
-    `conclusion` is what the arithmetic suggests; `decision` is what a person decided, null where there is none.
+    `conclusion` is the suggested one; `decision` is the reviewer's, or null.
     """
     result, strength = scored.score, scored.robustness
     return {
@@ -57,9 +57,13 @@ def score_as_json(scored: Scored) -> dict[str, object]:
         "score_text": decimals(result.score) if result.score is not None else None,
         "expected": fraction_text(result.expected),
         "coverage": fraction_text(result.coverage),
-        "match": fraction_text(result.match),
+        "match": fraction_text(result.expectations_met),
         "shortfall": fraction_text(result.shortfall),
+        "standing": fraction_text(result.standing),
+        "variance": fraction_text(result.variance),
+        "edition": result.edition,
         "conclusion": result.conclusion,
+        "also": list(result.also),
         "decision": _decision(scored.decision),
         "areas": {area.code: fraction_text(area.score) for area in result.areas},
         "bounds": {"low": fraction_text(strength.bounds.low), "high": fraction_text(strength.bounds.high)},
@@ -73,15 +77,18 @@ def score_as_json(scored: Scored) -> dict[str, object]:
 
 
 def score_as_text(scored: Scored) -> Iterator[str]:
-    """For a person: the conclusion, the numbers under it, the areas, and the reasons in sentences."""
+    """The score for people, by lines: the conclusion, its numbers, the areas, and the reasons in sentences."""
     result = scored.score
-    yield f"Suggested: {result.conclusion.label} ({result.profile})"
+    also = f", also possible: {', '.join(item.label for item in result.also)}" if result.also else ""
+    yield f"Suggested: {result.conclusion.label} ({result.profile}){also}"
     if decided := scored.decision:
         yield f"Decided: {decided.conclusion.label}" + (f", on {decided.decided_on}" if decided.decided_on else "")
     yield (
         f"Score {_or_none(result.score)}, expected {_or_none(result.expected)}, "
-        f"match {percent(result.match)}, coverage {percent(result.coverage)}"
+        f"expectations met {percent(result.expectations_met)}, coverage {percent(result.coverage)}"
     )
+    if result.standing is not None:
+        yield f"Standing {signed_decimals(result.standing, 3)} ± {decimals(result.band, 3)} rating steps"
     for area in result.areas:
         yield f"  {area.code}  {_or_none(area.score)}  (weight {area.weight})"
     yield from scored.why

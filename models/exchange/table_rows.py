@@ -9,14 +9,14 @@ from models.support.names import tidy
 MAX_ROWS = 50_000
 MAX_COLUMNS = 1_000
 ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
-"""What a spreadsheet shows where it could calculate nothing."""
+"""Error values of a spreadsheet."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: `number` as a spreadsheet counts. `flaws` names, by column, cells that hold no usable value.
+    """One row. `number` is its row number in a spreadsheet; `flaws` maps the columns of unusable cells to the reason.
 
-    `spoiled` says why the row as a whole cannot be read; it has no cells then.
+    `spoiled` is the reason why the whole row cannot be read; it then has no cells.
     """
 
     number: int
@@ -26,13 +26,13 @@ class Row:
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing in it."""
+        """Whether the row has no content."""
         return not any(self.cells) and not self.flaws and self.spoiled is None
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a sheet or file. `notes` says what in it was left out or is easily overlooked."""
+    """The rows of a sheet or file. `notes` are about skipped or easily overlooked content."""
 
     rows: tuple[Row, ...]
     notes: tuple[Message, ...] = ()
@@ -41,7 +41,7 @@ class Table:
 
 
 def column_letters(index: int) -> str:
-    """A column as spreadsheets call it: 0 is A, 26 is AA."""
+    """The spreadsheet name of a column: 0 is A, 26 is AA."""
     letters = ""
     index += 1
     while index:
@@ -51,7 +51,7 @@ def column_letters(index: int) -> str:
 
 
 def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | None = None) -> Row:
-    """A row of texts, tidied and at most 1,000 of them; errors of a spreadsheet among them become flaws."""
+    """A row of at most 1,000 trimmed texts; error values of a spreadsheet become flaws."""
     cells = [tidy(text) for text in list(texts)[:MAX_COLUMNS]]
     found = dict(flaws or {})
     for at, text in enumerate(cells):
@@ -61,7 +61,7 @@ def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | N
 
 
 def cut_columns(widest: int) -> tuple[Message, ...]:
-    """What to say where rows are wider than can be read."""
+    """A message if rows are wider than the limit."""
     if widest <= MAX_COLUMNS:
         return ()
     return (message("Columns after {column} were skipped.", column=column_letters(MAX_COLUMNS - 1)),)

@@ -26,7 +26,7 @@ _PIECE = re.compile(r'[0#]|\\(.)|"([^"]*)"|([-/. ])')
 
 @dataclass(slots=True)
 class _Marks:
-    """What openpyxl does not tell of a sheet that it reads row by row."""
+    """Properties of a sheet that openpyxl does not report in read-only mode."""
 
     hidden_rows: set[int] = field(default_factory=set)
     hidden_columns: list[str] = field(default_factory=list)
@@ -35,7 +35,7 @@ class _Marks:
 
 
 def xlsx_tables(path: Path, most: int = MAX_ROWS) -> list[Table]:
-    """Every sheet of a workbook, its first `most` rows and two more. Raises BadInput if it cannot be read."""
+    """Every sheet of a workbook, each with its first `most` rows and two more. Raises BadInput if it cannot be read."""
     content = io.BytesIO(read_bytes(path))
     try:
         with zipfile.ZipFile(content) as archive:
@@ -51,21 +51,21 @@ def xlsx_tables(path: Path, most: int = MAX_ROWS) -> list[Table]:
             return _tables(content, archive, path, most)
     except BadInput:
         raise
-    except Exception as error:  # openpyxl lets errors of zipfile, XML and its own schema through
+    except Exception as error:  # openpyxl raises errors of zipfile, of XML and its own
         raise BadInput(message("{file} is not a readable XLSX file.", file=path.name)) from error
 
 
 def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int) -> list[Table]:
-    """All rows at once: a damaged sheet shows only while it is read."""
+    """The sheets, read at once, because damage shows only while reading."""
     import openpyxl
 
-    with warnings.catch_warnings(action="ignore"):  # it tells of drop-down lists and styles that it leaves out
+    with warnings.catch_warnings(action="ignore"):  # it warns of drop-down lists and styles that it ignores
         book = openpyxl.load_workbook(content, read_only=True, data_only=True)
         tables = []
         cells = 0
         for sheet in book.worksheets:
             marks = _marks(archive, _part_of(archive, sheet.title), most)
-            sheet.reset_dimensions()  # the note of the size is wrong in what some programs write
+            sheet.reset_dimensions()  # some programs write a wrong size
             rows: list[Row] = []
             widest = 0
             for number, line in enumerate(sheet.iter_rows(max_row=most + 2), start=1):
@@ -110,7 +110,7 @@ def _notes(rows: list[Row], marks: _Marks) -> Iterator[Message]:
 
 
 def _text(cell: Any) -> str:
-    """What a spreadsheet shows in the cell, but for dates, which come as ISO 8601, and rounding, which is left out."""
+    """The cell as a spreadsheet shows it, except that dates are in ISO 8601 and numbers are not rounded."""
     value = cell.value
     if value is None or isinstance(value, str):
         return value or ""
@@ -124,7 +124,7 @@ def _text(cell: Any) -> str:
 
 
 def _formatted(value: int, number_format: str) -> str:
-    """A whole number by a format of zeros and fixed signs, such as 000000 or "E"0000; any other format shows it plain."""
+    """A whole number in a format of zeros and literals, such as 000000 or "E"0000; plain in any other format."""
     pattern = number_format.partition(";")[0]
     places = len(re.findall("[0#]", re.sub(r'\\.|"[^"]*"', "", pattern)))
     if value < 0 or not places or "." in pattern or not _DIGITS_ONLY.fullmatch(pattern):
@@ -143,7 +143,7 @@ def _formatted(value: int, number_format: str) -> str:
 
 
 def _part_of(archive: zipfile.ZipFile, title: str) -> str:
-    """The name in the archive of a sheet."""
+    """The name of a sheet's file in the archive."""
     relations = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
     book = ElementTree.fromstring(archive.read("xl/workbook.xml"))  # noqa: S314 - its size is checked, expat guards the rest
     [key] = [sheet.get(relations) for sheet in book.iter(f"{_SPREADSHEET}sheet") if sheet.get("name") == title]
@@ -179,7 +179,7 @@ def _span(first: int, last: int) -> str:
 
 
 def _without_value(row: ElementTree.Element, number: int) -> Iterator[str]:
-    for at, cell in enumerate(row):  # programs that leave out the names of cells leave out no cell either
-        empty = cell.get("t") != "str" and not cell.findtext(f"{_SPREADSHEET}v")  # an empty text is a value
+    for at, cell in enumerate(row):  # programs that omit cell references write every cell
+        empty = cell.get("t") != "str" and not cell.findtext(f"{_SPREADSHEET}v")  # an empty string is a value
         if empty and cell.find(f"{_SPREADSHEET}f") is not None:
             yield cell.get("r", f"{column_letters(at)}{number}")

@@ -1,4 +1,4 @@
-"""What the review editor hints at: explained, never blocking, never rewriting, and never a score of the author."""
+"""Hints of the review editor: explained, never blocking, never rewriting text, and never rating the author."""
 
 from models.hints.grouped import HintLine, grouped
 from models.hints.languages import Language

@@ -1,4 +1,4 @@
-"""SMART hints for a goal: what it still needs. They never block."""
+"""SMART hints about what a goal still needs. They never block."""
 
 import re
 import tomllib
@@ -21,7 +21,7 @@ MIN_WORDS = 3
 
 
 class GoalIssue(StrEnum):
-    """What can be missing of a goal."""
+    """Weakness of a goal."""
 
     ACTION = "action"
     """A verb and its object."""
@@ -30,14 +30,14 @@ class GoalIssue(StrEnum):
     DUE = "due"
     """A due date within a year."""
     FOCUS = "focus"
-    """No more goals than one can work on."""
+    """Not too many goals at once."""
     GAP = "gap"
-    """A competency with a way to go."""
+    """A competency below its target."""
 
 
 @dataclass(frozen=True, slots=True)
 class SmartHint:
-    """One thing a goal lacks, and what to do about it."""
+    """One weakness of a goal, and what to do about it."""
 
     lack: GoalIssue
     sentence: Message
@@ -45,9 +45,9 @@ class SmartHint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalText:
-    """A goal as far as it is written.
+    """Content of a goal, possibly incomplete.
 
-    `baseline` is today's rating, None while nobody has observed it; `expected` is what the plan's level or path asks.
+    `baseline` is today's rating, None if not observed; `expected` is the expected rating of the plan's target profile.
     """
 
     statement: str
@@ -59,7 +59,7 @@ class GoalText:
 
 
 def smart_hints(goal: GoalText, *, starts_on: date, active_goals: int) -> tuple[SmartHint, ...]:
-    """What the goal of a plan that starts on `starts_on` lacks; nothing where it can be worked by as it is."""
+    """The weaknesses of a goal in a plan that starts on `starts_on`; empty if there are none."""
     found = (
         (GoalIssue.ACTION, _action(goal.statement)),
         (GoalIssue.MEASURE, _measure(goal)),
@@ -71,9 +71,9 @@ def smart_hints(goal: GoalText, *, starts_on: date, active_goals: int) -> tuple[
 
 
 def goal_progress(baseline: int | None, target: int, latest: int | None) -> Fraction | None:
-    """(latest - baseline) / (target - baseline), held between 0 and 1; None where there is no way to go.
+    """(latest - baseline) / (target - baseline), clamped to 0 to 1; None if the target is not above the baseline.
 
-    Without a `latest` rating the goal stands where it began.
+    Progress is 0 without a `latest` rating.
     """
     if baseline is None or target <= baseline:
         return None

@@ -1,4 +1,4 @@
-"""Grammar of a language as the hints need it: the few words by which it is known whom a word describes."""
+"""Grammar of a language for the hints: words that reveal the subject of a description."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -38,7 +38,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @cache
 def grammar(language: Language) -> Grammar:
-    """The grammar of a language as shipped."""
+    """The bundled grammar of a language."""
     source: dict[str, Any] = read_words(language, "grammar.toml")
     groups: Mapping[str, tuple[str, ...]] = source.pop("groups")
     return msgspec.convert(source, Grammar, dec_hook=lambda _type, phrases: Phrases(phrases, groups))

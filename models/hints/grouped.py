@@ -8,7 +8,7 @@ from models.hints.values import HintKind, TextHint
 
 @dataclass(frozen=True, slots=True)
 class HintLine:
-    """What to check, and each of the words it was found in, once, in the order of the text."""
+    """One hint with the distinct words it is about, in the order of the text."""
 
     kind: HintKind
     phrases: tuple[str, ...]

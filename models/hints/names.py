@@ -30,7 +30,7 @@ NO_NAMES = KnownNames()
 
 
 def replace_names(words: Sequence[Token], names: KnownNames, pronouns: Pronouns) -> list[Token]:
-    """The words as the lists shall read them: a person's name as a pronoun, a word of a team's name as an empty word.
+    """The words for matching: names of people replaced by pronouns, words of team names by empty words.
 
     Each part of a name counts where it is written with a capital.
     """

@@ -8,12 +8,12 @@ from models.hints.tokens import Gap, Token, ends_sentence
 from models.hints.word_lists import WithoutSubject, WordList
 
 FURTHEST = 8
-"""How many words are looked back over."""
+"""Maximum number of words searched backwards or forwards."""
 NEAR = 4
 
 
 class Sentences:
-    """The words of a text, with the questions the lists ask about them."""
+    """Words of a text, with the conditions under which the lists apply."""
 
     def __init__(self, words: Sequence[Token], grammar: Grammar, adjectives: Mapping[str, WithoutSubject]) -> None:
         self._words = words
@@ -28,7 +28,7 @@ class Sentences:
         self._starts = (*starts, len(words))
 
     def describes_person(self, start: int, end: int, words: WordList) -> bool:
-        """Whether the words from `start` to `end` are what a person is said to be."""
+        """Whether the words from `start` to `end` describe a person, as in "she is helpful"."""
         if words.noun:
             if not self._closes(end):
                 return False
@@ -48,7 +48,7 @@ class Sentences:
         return subject >= 0 and self._is_person(subject)
 
     def before_name(self, end: int) -> bool:
-        """Whether what follows looks like the name of somebody: a capital inside the sentence, and no abbreviation."""
+        """Whether the next word looks like a person's name: capitalised inside the sentence, and not an abbreviation."""
         if end >= len(self._words) or self._words[end].gap is not Gap.SPACE:
             return False
         name = self._words[end].text
@@ -66,7 +66,7 @@ class Sentences:
         return self._people_before[last] - self._people_before[first] > in_words
 
     def near_person(self, start: int, end: int) -> bool:
-        """Whether a person is among the next few words of the sentence, on either side."""
+        """Whether a person is mentioned a few words before or after, in the same sentence."""
         for at in range(start - 1, max(start - 1 - NEAR, -1), -1):
             if self._words[at + 1].gap is Gap.SENTENCE:
                 break
@@ -80,7 +80,7 @@ class Sentences:
         return False
 
     def _linked(self, link: int, start: int, end: int, words: WordList) -> bool:
-        """Whether the "is" or "seems" at `link` has a person, or what looks like one, before it."""
+        """Whether the subject of the "is" or "seems" at `link` is a person or looks like one."""
         subject = self._over_helpers(link)
         _, freest = self._row(start, end, words)
         if subject < 0:
@@ -107,7 +107,7 @@ class Sentences:
         return self._grammar.among_people.match(self._words, end) > end
 
     def _row(self, start: int, end: int, words: WordList) -> tuple[int, WithoutSubject]:
-        """Where a row such as "nice, helpful and smart" ends, and whom its words are said of: one of them tells of all."""
+        """The end of a list such as "nice, helpful and smart", and its loosest `WithoutSubject`: one word decides for all."""
         found = [words.without_subject]
         for at in range(start - 1, max(start - FURTHEST, -1), -1):
             if self._words[at + 1].gap is Gap.SENTENCE or not self._goes_on(at):
@@ -123,12 +123,12 @@ class Sentences:
         return last, max(found, key=list(WithoutSubject).index)
 
     def _goes_on(self, at: int) -> bool:
-        """Whether a row of adjectives goes on over this word."""
+        """Whether a list of adjectives may continue across this word."""
         word = self._words[at].folded
         return word in self._adjectives or word in self._grammar.fillers
 
     def _before_person(self, end: int) -> bool:
-        """Whether what follows is a person: "difficult colleague", "difficult but gifted senior engineer"."""
+        """Whether a person follows: "difficult colleague", "difficult but gifted senior engineer"."""
         words, grammar = self._words, self._grammar
         for at in range(end, min(end + FURTHEST, len(words))):
             word = words[at].folded
@@ -139,13 +139,13 @@ class Sentences:
         return False
 
     def _closes(self, end: int) -> bool:
-        """Whether no longer term goes on at `end`."""
+        """Whether the term ends at `end`, and is not the start of a longer one."""
         words = self._words
         return end >= len(words) or words[end].gap is not Gap.SPACE or words[end].folded in self._grammar.after_people
 
     def _over_fillers(self, start: int) -> tuple[int, bool]:
-        """Back over adverbs, articles and other such adjectives: where that leads, -1 for the sentence's begin, and
-        whether an article was among them."""
+        """Index of the word before adverbs, articles and listed adjectives, -1 at the start of the sentence, and whether
+        an article was among them."""
         article = False
         for at in range(start, max(start - FURTHEST, -1), -1):
             if self._words[at].gap is Gap.SENTENCE:
@@ -162,7 +162,7 @@ class Sentences:
         return known or word.isdecimal() or word in self._adjectives
 
     def _over_helpers(self, start: int) -> int:
-        """Back over auxiliary verbs and adverbs: where that leads, -1 for the sentence's begin."""
+        """Index of the word before auxiliary verbs and adverbs; -1 at the start of the sentence."""
         grammar = self._grammar
         for at in range(start, max(start - FURTHEST, -1), -1):
             if self._words[at].gap is Gap.SENTENCE:
@@ -175,5 +175,5 @@ class Sentences:
     def _is_person(self, at: int) -> bool:
         word, grammar = self._words[at], self._grammar
         if word.folded in grammar.reader:
-            return word.gap is Gap.SENTENCE  # later on, "you" is anybody: "so that you never see half a write"
+            return word.gap is Gap.SENTENCE  # inside a sentence, "you" is generic: "so that you never see half a write"
         return word.folded in grammar.subjects or word.folded in grammar.contracted or word.folded in grammar.people

@@ -8,7 +8,7 @@ from itertools import product
 from models.hints.tokens import Gap, Token
 
 INDEXED = 3
-"""Letters by which beginnings are indexed; none is shorter."""
+"""Letters by which prefixes are indexed; none is shorter."""
 Groups = Mapping[str, tuple[str, ...]]
 
 _GROUP = re.compile(r"\{([a-z]+)\}")
@@ -16,20 +16,20 @@ _GROUP = re.compile(r"\{([a-z]+)\}")
 
 @dataclass(slots=True)
 class _Branch:
-    """What can follow the words so far."""
+    """Node of the phrase tree: the possible next words."""
 
     labels: tuple[int, ...] = ()
-    """Those of the phrases that end here."""
+    """Labels of the phrases that end here."""
     words: dict[str, "_Branch"] = field(default_factory=dict)
     beginnings: dict[str, dict[str, "_Branch"]] | None = None
-    """What follows any word that begins so; by the first letters, then by the beginning. Few branches have any."""
+    """What follows any word with a prefix; by its first letters, then by the whole prefix. Few nodes have any."""
 
 
 class Phrases:
-    """Phrases to be found word by word; a word may end in `*` for any ending. Each phrase has a label."""
+    """Phrases matched word by word; a word may end in `*` for any ending. Each phrase has a label."""
 
     def __init__(self, phrases: Iterable[str] = (), groups: Groups | None = None) -> None:
-        """`phrases` as `spelled_out` takes them, with the label 0."""
+        """Compile `phrases`, in which each {group} stands for any of its members, with the label 0."""
         self._root = _Branch()
         self.add(spelled_out(phrases, groups or {}), 0)
 
@@ -50,7 +50,7 @@ class Phrases:
             branch.labels = (*branch.labels, label)
 
     def matches(self, words: Sequence[Token], start: int) -> dict[int, int]:
-        """For each label with a phrase that begins at `start`: where its longest one ends (exclusive)."""
+        """Label to the end (exclusive) of its longest phrase at `start`; only labels that have one."""
         found: dict[int, int] = {}
         branches = [self._root]
         for at in range(start, len(words)):
@@ -66,7 +66,7 @@ class Phrases:
         return found
 
     def match(self, words: Sequence[Token], start: int) -> int:
-        """Where the longest phrase that begins at `start` ends (exclusive); `start` itself if there is none."""
+        """The end (exclusive) of the longest phrase at `start`; `start` itself if there is none."""
         return max(self.matches(words, start).values(), default=start)
 
 

@@ -1,4 +1,4 @@
-"""Patterns in the ratings of one review that say more of the rater than of the work. Thresholds are compared exactly."""
+"""Patterns in the ratings of one review that suggest a rater error. Thresholds are compared exactly."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -9,20 +9,20 @@ from models.hints.values import HintKind, ReviewHint
 from models.support.messages import join, message
 
 MIN_RATED = 20
-"""Under this many ratings, a pattern says nothing about how they were given."""
+"""Below this number of ratings, a pattern is not significant."""
 CENTRAL_SHARE = Fraction(70, 100)
 CENTRAL_VARIANCE = Fraction(5, 10) ** 2
-"""The square of the standard deviation, so that no root has to be drawn; of the ratings as they are, not of a sample."""
+"""Square of the standard deviation (of the population), which avoids roots."""
 FLAT_VARIANCE = Fraction(4, 10) ** 2
 MAX_RUN = 10
 UNEXPECTED_SHARE = Fraction(1, 5)
 """The least share of a run that differs from the expected ratings."""
 MIN_IN_AREA = 3
-"""Ratings that an area needs before their sameness says anything."""
+"""Ratings that an area needs to count as flat."""
 MIN_FLAT_AREAS = 4
 FLAT_AREAS_SHARE = Fraction(1, 2)
 BLANKET_MEAN = Fraction(1, 2)
-"""The mean distance from the expected ratings from which on all of them may be too high or too low."""
+"""Mean distance from the expected ratings from which leniency or severity is suspected."""
 OPPOSITE_SHARE = Fraction(5, 100)
 """The largest share of ratings on the other side of the expected ones."""
 
@@ -95,7 +95,7 @@ def _longest_unexpected_run(rated: Mapping[str, int], expected: Mapping[str, int
 
 
 def _halo(rated: Mapping[str, int], areas: Expected) -> Iterator[ReviewHint]:
-    """Areas with one value each, as if the area had been rated and not its competencies."""
+    """A hint about areas with one value each, as if the area had been rated and not its competencies."""
     enough, flat = 0, dict[str, tuple[str, ...]]()
     for area, expected in areas.items():
         codes = tuple(code for code in expected if code in rated)
@@ -115,7 +115,7 @@ def _halo(rated: Mapping[str, int], areas: Expected) -> Iterator[ReviewHint]:
 
 
 def _blanket(rated: Mapping[str, int], expected: Mapping[str, int]) -> Iterator[ReviewHint]:
-    """Ratings that are nearly all too high or too low, of those that the profile expects neither at 1 nor at 5."""
+    """A hint about ratings nearly all above or below the expected ones, of those expected at neither 1 nor 5."""
     apart = {code: rated[code] - expected[code] for code in rated if 1 < expected.get(code, 1) < 5}
     if len(apart) < MIN_RATED:
         return

@@ -5,7 +5,7 @@ from datetime import date
 from fractions import Fraction
 from typing import Protocol
 
-from models.domain.reviews import EXTREME_RATINGS
+from models.domain.submission import EXTREME_RATINGS
 from models.hints.rating_patterns import Expected, rating_patterns
 from models.hints.values import HintKind, ReviewHint
 from models.support.messages import join, message
@@ -13,19 +13,19 @@ from models.support.messages import join, message
 MIN_DATED = 6
 RECENT_SHARE = Fraction(60, 100)
 RECENT_PART = 4
-"""The last part of so many equal ones of the period counts as recent."""
+"""The last of this many equal parts of the period counts as recent."""
 
 
 class DatedEvidence(Protocol):
-    """What is asked of a piece of evidence; the rows and the observations of a review both have it."""
+    """Fields of evidence that the hints need; both rows and observations of a review have them."""
 
     @property
     def happened_on(self) -> date:
-        """The day of it."""
+        """The day of the event."""
 
     @property
     def competencies(self) -> tuple[str, ...]:
-        """The codes it is tied to."""
+        """The codes of its competencies."""
 
 
 def review_hints(
@@ -34,9 +34,9 @@ def review_hints(
     period: tuple[date, date],
     expected: Expected,
 ) -> tuple[ReviewHint, ...]:
-    """What to check before a review is submitted; `ratings` in display order, None where nothing was observed.
+    """Hints before a review is submitted. `ratings` are in display order, None if not observed.
 
-    `expected` has the ratings that the profile requires. Only evidence dated inside the period counts, as for the
+    `expected` has the ratings that the profile requires. Only evidence dated inside the period counts, as in the rules of
     submission.
     """
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
@@ -62,7 +62,7 @@ def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[Review
 
 
 def _extremes(rated: Mapping[str, int], dated: Sequence[DatedEvidence]) -> Iterator[ReviewHint]:
-    """The extreme ratings among those that the submission will refuse for want of any evidence."""
+    """A hint about extreme ratings without any evidence, with which the review cannot be submitted."""
     evidenced = {code for item in dated for code in item.competencies}
     bare = tuple(code for code, rating in rated.items() if rating in EXTREME_RATINGS and code not in evidenced)
     if bare:

@@ -1,4 +1,4 @@
-"""Check whether a text is specific: a figure, a date, a link, an artefact, a piece of work."""
+"""Check whether a text is specific: it names a number, a date, a link, an artefact or a piece of work."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from models.hints.tokens import Gap, Token, ends_sentence
 
 
 def is_specific(text: str, words: Sequence[Token], grammar: Grammar) -> bool:
-    """Whether at least one word of `text` does."""
+    """Whether `text` names at least one of these."""
     if "://" in text:
         return True
     shouted = text.isupper()
@@ -20,14 +20,14 @@ def is_specific(text: str, words: Sequence[Token], grammar: Grammar) -> bool:
 
 
 def _is_identifier(word: Token, shouted: bool) -> bool:
-    """A figure, a ticket number, an abbreviation, a name from code; capitals mean nothing in a text all in capitals."""
+    """Whether the word is a number, a ticket, an abbreviation or a name from code. Capitals count only if not `shouted`."""
     if any(letter.isnumeric() for letter in word.text) or "_" in word.text:
         return True
     return not shouted and len(word.text) > 1 and any(letter.isupper() for letter in word.text[1:])
 
 
 def _is_name(words: Sequence[Token], at: int, grammar: Grammar) -> bool:
-    """A capital inside a sentence, unless it looks like the name of a person: who has or is something, or is addressed."""
+    """Whether a capitalised word inside a sentence is a name, but not a person's, judging by the next word."""
     word = words[at]
     if word.gap is Gap.SENTENCE or not word.text[0].isupper() or word.text.isupper() or word.folded in grammar.no_names:
         return False

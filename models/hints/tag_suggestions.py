@@ -1,7 +1,7 @@
-"""Suggested competencies for a note, by comparison of words: a suggestion, never a decision, and no language model.
+"""Suggested competencies for a note, by comparison of words, without a language model. They are never applied automatically.
 
-The words are those of the competencies' names, of what to look for, and of the technology catalogue. A word that few
-competencies share says more than one that many do.
+The words are those of the competencies' names, of `look_for`, and of the technology catalogue. The fewer competencies
+share a word, the more it weighs.
 """
 
 import math
@@ -28,9 +28,9 @@ _MIN_STEM = 4
 MAX_SUGGESTIONS = 4
 IN_NAME, IN_LOOK_FOR = 1.5, 1.0
 SCORE_THRESHOLD = 3.0
-"""What one word found in two competencies of 48 is worth: less than that is chance."""
+"""Minimum score: about one word that occurs in two competencies of 48. Less is chance."""
 NEAR_THE_BEST = 0.4
-"""The share of the best proposal's worth from which another one is worth a place."""
+"""Minimum share of the best suggestion's score for further suggestions."""
 
 
 class _WordLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,21 +41,21 @@ class _WordLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """One word of a text, folded; `joined` says that a hyphen ties it to the one before."""
+    """One folded word of a text; `joined` if a hyphen connects it to the word before."""
 
     word: str
     joined: bool
 
 
 class TagSuggestions:
-    """Proposes competencies of one rubric. Made once for a rubric; `for_text` may then be asked at every key."""
+    """Suggestions of one rubric's competencies. Create it once per rubric; `for_text` is fast enough for every keystroke."""
 
     def __init__(self, rubric: Rubric, reference: Reference | None = None) -> None:
         self._rubric = rubric
         self._reference = reference or load_reference()
 
     def for_text(self, text: str, most: int = MAX_SUGGESTIONS) -> tuple[str, ...]:
-        """The codes of the competencies that `text` speaks of, the likeliest first. Empty if it says nothing technical."""
+        """The codes of the competencies that `text` is probably about, likeliest first. Empty without technical words."""
         worth: dict[str, float] = defaultdict(float)
         for feature in {*_specific_words(text), *_pairs(text), *_spelled(text)}:
             for code, more in self._index.get(feature, {}).items():
@@ -67,7 +67,7 @@ class TagSuggestions:
 
     @cached_property
     def _index(self) -> Mapping[str, Mapping[str, float]]:
-        """Word, or two words in a row, to what it is worth for each competency that has it."""
+        """Word, or pair of words, to its weight by competency."""
         strongest: dict[str, dict[str, float]] = defaultdict(dict)
         for competency in self._rubric.competencies:
             for feature, strength in self._features_of(competency):
@@ -90,9 +90,9 @@ class TagSuggestions:
 
     @cached_property
     def _technologies(self) -> Mapping[str, Mapping[str, float]]:
-        """Code to the technologies that the same line of the role document names.
+        """Competency code to the technologies named in the same line of the role document, with their weights.
 
-        A product belongs to few competencies; *caching* is named in many lines and is no product.
+        A product weighs more than a cross-cutting term such as *caching*, which many lines name.
         """
         lines = {line.n: line.targets for line in self._reference.source_lines}
         found: dict[str, dict[str, float]] = defaultdict(dict)
@@ -105,12 +105,12 @@ class TagSuggestions:
 
 
 def _specific_words(text: str) -> Iterator[str]:
-    """The words that say something."""
+    """The words of the text except unspecific ones."""
     return (item.word for item in _all_words(text) if item.word not in _unspecific())
 
 
 def _pairs(text: str, *, only_specific: bool = False) -> Iterator[str]:
-    """Two words in a row; of a rubric only those that say something, or that a hyphen makes one word: *on-call*."""
+    """Pairs of adjacent words; with `only_specific`, only pairs of specific words or hyphenated ones such as *on-call*."""
     words = list(_all_words(text))
     for before, item in pairwise(words):
         if not only_specific or item.joined or not {before.word, item.word} & _unspecific():
@@ -118,7 +118,7 @@ def _pairs(text: str, *, only_specific: bool = False) -> Iterator[str]:
 
 
 def _spelled(text: str) -> Iterator[str]:
-    """Technologies that are everyday words too, where they are spelled as names."""
+    """Technologies with the name of an everyday word, if they are spelled as a name."""
     for name in _lists().only_as_written:
         if any(not _SENTENCE_END.search(text[: at.start()]) for at in re.finditer(rf"\b{re.escape(name)}\b", text)):
             yield f"={name}"
@@ -135,13 +135,13 @@ def _all_words(text: str) -> Iterator[_Said]:
 
 
 def _folded(text: str) -> str:
-    """Without regard to case and accents."""
+    """The text without case and accents."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 
 
 def _stem(word: str) -> str:
-    """A word without the plural and the commonest endings; both sides are cut alike, so it need not be a word."""
+    """A word without plural and the most common endings. Both sides are cut alike, so the stem need not be a word."""
     if len(word) > _MIN_STEM and word.endswith("ies"):
         word = word[:-3] + "y"
     elif len(word) > _MIN_STEM - 1 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
@@ -165,7 +165,7 @@ def _unspecific() -> frozenset[str]:
 
 @cache
 def _means() -> Mapping[str, tuple[str, ...]]:
-    """What people write to the words it stands for, as features."""
+    """Abbreviations and synonyms to the features of the words they mean."""
     names = _lists().only_as_written
     return {
         word: (f"={meant}",) if meant in names else tuple(_stem(item[0]) for item in _WORD.finditer(_folded(meant)))

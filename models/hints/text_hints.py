@@ -14,7 +14,7 @@ from models.hints.word_lists import Lists, When, WordList, lists
 
 
 class _Hit(NamedTuple):
-    """The words from `start` to `end` (exclusive), found by a list; sorts the weightiest kind first, then the longest."""
+    """A match of a list, from word `start` to `end` (exclusive). Sorts by weight, then length."""
 
     weight: int
     shortness: int
@@ -24,10 +24,10 @@ class _Hit(NamedTuple):
 
 
 def text_hints(text: str, names: KnownNames = NO_NAMES) -> tuple[TextHint, ...]:
-    """What to check in a comment, a summary or a piece of evidence, in the order of the text.
+    """Hints on a comment, a summary or a piece of evidence, in the order of the text.
 
-    Each sentence is checked by the rules of its language. No two hints overlap: of two that would, the weightier kind
-    stays, then the longer. `names` are no finding, and the name of a person counts as a person.
+    Each sentence is checked by the rules of its language. Hints do not overlap: the weightier kind wins, then the
+    longer match. `names` are no finding, and the name of a person counts as a person.
     """
     words = tokens(text)
     languages = languages_of(words)

@@ -10,17 +10,17 @@ _SENTENCE_END = re.compile(r"[.!?;:…][\"'”’»)\]]*\s|[\n\r•\u2028\u2029]
 
 
 class Gap(IntEnum):
-    """What stands before a word."""
+    """Separator before a word."""
 
     SPACE = 0
     MARK = 1
-    """A comma, a bracket, a dot inside a name: no phrase goes over it, but the sentence does."""
+    """A comma, a bracket or a dot inside a name. It ends a phrase but not the sentence."""
     SENTENCE = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word; `folded` is how lists spell it. A hyphen or an apostrophe inside belongs to the word."""
+    """One word; `folded` is its spelling in the lists. A hyphen or an apostrophe inside is part of the word."""
 
     text: str
     folded: str

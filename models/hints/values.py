@@ -7,7 +7,7 @@ from models.support.messages import Message
 
 
 class HintKind(StrEnum):
-    """What a hint is about: first those on a whole review, then those on a text, the weightiest first."""
+    """Kind of a hint: first those about a whole review, then those about a text by descending weight."""
 
     CENTRAL_TENDENCY = "central-tendency"
     STRAIGHT_LINING = "straight-lining"
@@ -27,13 +27,13 @@ class HintKind(StrEnum):
 
     @property
     def is_strong(self) -> bool:
-        """Whether it is to stand out: what it found does not belong into any review."""
+        """Whether the hint is highlighted, because such words do not belong in any review."""
         return self is HintKind.PROTECTED
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewHint:
-    """Something to check about the ratings of one review; `codes` are the competencies concerned, in display order."""
+    """Hint about the ratings of one review; `codes` are its competencies, in display order."""
 
     kind: HintKind
     codes: tuple[str, ...]
@@ -42,7 +42,7 @@ class ReviewHint:
 
 @dataclass(frozen=True, slots=True)
 class TextHint:
-    """Something to check in a text: `words` stand in it from `start` up to, not including, `end`."""
+    """Hint about a text: `words` are its characters from `start` to `end` (exclusive)."""
 
     kind: HintKind
     start: int

@@ -18,31 +18,31 @@ LIST_FILES = ("body.toml", "belief.toml", "private.toml", "style.toml")
 
 
 class When(StrEnum):
-    """Where a phrase of a list counts."""
+    """Condition under which a phrase of a list counts."""
 
     ANYWHERE = "anywhere"
     OF_A_PERSON = "of-a-person"
-    """Only as something a person is said to be."""
+    """Only as the description of a person."""
     AFTER_A_PERSON = "after-a-person"
     """Only with a person as its subject."""
     NEAR_A_PERSON = "near-a-person"
     WITH_A_PERSON = "with-a-person"
     """Only with a person elsewhere in the sentence."""
     NAMED_BESIDE_A_PERSON = "named-beside-a-person"
-    """Only with a person as its subject and what looks like the name of another one after it."""
+    """Only with a person as its subject and an apparent name of another person after it."""
     OPENS_A_SENTENCE = "opens-a-sentence"
     UNSPECIFIC_TEXT = "unspecific-text"
-    """Only where the whole text names nothing that could be looked up."""
+    """Only if the whole text names nothing specific."""
 
 
 class WithoutSubject(StrEnum):
-    """Where words count as said of a person although no person is named."""
+    """Condition under which words describe a person although none is named."""
 
     NEVER = "never"
     AMONG_PEOPLE = "among-people"
     """Before "in meetings", "towards colleagues" and the like."""
     ALONE = "alone"
-    """So too where they are all that the sentence says."""
+    """Also if they are the whole sentence."""
     BY_NAME = "by-name"
     """Also after a capitalised name or "they": these words describe only people."""
 
@@ -72,7 +72,7 @@ class _ListFile(msgspec.Struct, forbid_unknown_fields=True):
 
 @dataclass(frozen=True, slots=True)
 class WordList:
-    """One list: what its phrases mean, and where they count.
+    """One list: the reason for its hint, and where its phrases count.
 
     For `OF_A_PERSON`: `noun` phrases may follow an article, and `without_subject` says when no subject is needed.
     """
@@ -86,10 +86,10 @@ class WordList:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """All lists of a language, the weightiest kind first, and the terms of the field in which no word of theirs counts.
+    """All lists of a language, weightiest kind first, and the technical terms in which their words do not count.
 
-    `phrases` has the phrases of all lists, each with the position of its list as label. `adjectives` are the single words
-    that are said of people, which may stand in a row, "nice, helpful and smart", each with whom it is said of.
+    `phrases` has the phrases of all lists, each with the position of its list as label. `adjectives` are single words that
+    describe people and may form a list, "nice, helpful and smart", each with its `WithoutSubject`.
     """
 
     lists: tuple[WordList, ...]
@@ -100,7 +100,7 @@ class Lists:
 
 @cache
 def lists(language: Language) -> Lists:
-    """The word lists of a language as shipped."""
+    """The bundled word lists of a language."""
     reasons = msgspec.convert(read_words("reasons.toml"), dict[str, _Reason])
     terms = msgspec.convert(read_words(language, "terms.toml"), _Terms)
     files = [msgspec.convert(read_words(language, name), _ListFile) for name in LIST_FILES]

@@ -32,7 +32,7 @@ LineKind = Literal["title", "sub", "lead", "bullet", "closing"]
 class Activity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Something an engineer can do to grow (A01 to A42), with the criterion by which it counts as done.
 
-    `effort` is the usual amount of work; `competencies` are codes of the rubric; `challenges` are codes such as X03.
+    `effort` is the usual amount of work, `competencies` are codes of the rubric; `challenges` are codes such as X03.
     `source_lines` are lines of the role document, none for Plumbline's own additions. A `confidential` activity
     concerns no competency, is never rated and never exported.
     """
@@ -48,7 +48,7 @@ class Activity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Qualification(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A fact about a person's background: met, equivalent, not met or unknown; never scored, never a gate."""
+    """A fact about a person's background: met, equivalent, not met or unknown. Never scored and never a condition."""
 
     code: str
     name: str
@@ -58,7 +58,7 @@ class Qualification(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ImpactDimension(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """An outcome that a piece of evidence can have moved. An effect, not a skill; not rated."""
+    """A kind of outcome that a piece of evidence can show. It is an effect, not a skill, and is not rated."""
 
     code: str
     name: str
@@ -67,7 +67,7 @@ class ImpactDimension(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A technology the role document names, with every line that names it. Self-declared by people, never scored."""
+    """A technology the role document names, with every line that names it. Declared by engineers, never scored."""
 
     kind: TechnologyKind
     name: str
@@ -75,7 +75,7 @@ class Technology(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Trend(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Something that changes the role (T01 to T16), with a `topic` to learn from: a question or an exercise."""
+    """A trend that changes the role (T01 to T16), with a `topic` to learn from: a question or an exercise."""
 
     code: str
     name: str
@@ -86,10 +86,10 @@ class Trend(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Challenge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Something that makes the role hard (X01 to X11), with the activities that help.
+    """A difficulty of the role (X01 to X11), with the activities that help.
 
-    `source_lines` begin with the line of its heading. Where `rated` is false, it is for a confidential talk alone:
-    no rating and no export may touch it.
+    `source_lines` begin with the line of its heading. If `rated` is false, it is for a confidential talk only: it must not
+    be rated or exported.
     """
 
     code: str
@@ -101,7 +101,7 @@ class Challenge(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CareerPath(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where a career can lead. `profile` is the rubric profile it is read by, empty for the ladder of levels."""
+    """A career path. `profile` is its rubric profile, empty for the ladder of levels."""
 
     code: str
     profile: Literal["", "TS", "TL", "SA"]
@@ -114,10 +114,10 @@ class CareerPath(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class MarketFact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One statement about the market (M00 to M36) as published; reference only, never tied to a person.
 
-    `figure` is the figure as it was printed, empty where there is none. `low` and `high` are US cents for the two
-    money units and tenths of a percent for the two percent units; a single value has both alike, an end without a
-    number has none. `open_ended` names the end beyond which more is possible. `period` and `geography` are empty
-    where the source gives none. `contradicts` are the facts it cannot be reconciled with, kept on both sides.
+    `figure` is the figure as printed, empty if there is none. `low` and `high` are US cents for the two money units and
+    tenths of a percent for the two percent units; they are equal for a single value, and None if that end has no number.
+    `open_ended` names the end that is open. `period` and `geography` are empty if the source gives none. `contradicts`
+    are the facts it cannot be reconciled with; each fact of such a pair names the other.
     """
 
     id: str
@@ -138,7 +138,7 @@ class MarketFact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Market(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"facts": "fact"}):
-    """The market facts, with the banner that is always shown above them and what the years of each half are."""
+    """The market facts, with the banner always shown above them and, for demand and pay, a heading and the years."""
 
     banner: str
     demand_heading: str
@@ -149,7 +149,7 @@ class Market(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"f
 
 
 class RoleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A passage of the role guide; `source_lines` are the lines of the role document it rests on."""
+    """A passage of the role guide; `source_lines` are the lines of the role document it is based on."""
 
     key: str
     heading: str
@@ -158,11 +158,11 @@ class RoleText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SourceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Line `n` of the role document (from 1): what it is about, in our words, and what it became in Plumbline.
+    """Line `n` of the role document (from 1): a summary as its label, and where Plumbline uses it.
 
     `targets` are codes of competencies and of the records here, `G` for the technology catalogue, `N:key` for a
-    passage of the role guide, and `SEC:` with what a heading stands over. `closing` says that a closing sentence of
-    the section is joined to the line's end.
+    passage of the role guide, and `SEC:` with the subject of a heading. `closing` tells that a closing sentence of the
+    section is joined to the end of the line.
     """
 
     n: int
@@ -173,21 +173,21 @@ class SourceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Reference:
-    """All reference data, each kind in the order of its file, which is read when first asked for."""
+    """All reference data, each kind in the order of its file. A file is read on first use."""
 
     @cached_property
     def activities(self) -> tuple[Activity, ...]:
-        """What an engineer can do to grow."""
+        """Growth activities."""
         return _records("activities", "activity", Activity)
 
     @cached_property
     def qualifications(self) -> tuple[Qualification, ...]:
-        """Facts on record that are never rated."""
+        """Qualifications: recorded facts, never rated."""
         return _records("qualifications", "qualification", Qualification)
 
     @cached_property
     def impact_dimensions(self) -> tuple[ImpactDimension, ...]:
-        """What the effect of somebody's work can be on."""
+        """Dimensions of impact."""
         return _records("impact_dimensions", "impact_dimension", ImpactDimension)
 
     @cached_property
@@ -197,17 +197,17 @@ class Reference:
 
     @cached_property
     def trends(self) -> tuple[Trend, ...]:
-        """Where the field is going."""
+        """Trends of the field."""
         return _records("trends", "trend", Trend)
 
     @cached_property
     def challenges(self) -> tuple[Challenge, ...]:
-        """What makes the role hard."""
+        """Challenges of the role."""
         return _records("challenges", "challenge", Challenge)
 
     @cached_property
     def paths(self) -> tuple[CareerPath, ...]:
-        """Where an engineer can go from here."""
+        """Career paths."""
         return _records("paths", "path", CareerPath)
 
     @cached_property
@@ -217,23 +217,23 @@ class Reference:
 
     @cached_property
     def role_texts(self) -> tuple[RoleText, ...]:
-        """The role guide."""
+        """The passages of the role guide."""
         return _records("role_guide", "text", RoleText)
 
     @cached_property
     def source_lines(self) -> tuple[SourceLine, ...]:
-        """Where every line of the role document went."""
+        """Every line of the role document with its targets."""
         return _records("source_lines", "line", SourceLine)
 
 
 @cache
 def load_reference() -> Reference:
-    """The reference data that comes with Plumbline."""
+    """The bundled reference data."""
     return Reference()
 
 
 def _records(file: str, key: str, kind: type[Record]) -> tuple[Record, ...]:
-    """The only list of a file; a key beside it is refused."""
+    """The only list in a file. Raises ValueError for any other key."""
     tables = msgspec.toml.decode(_file(file), type=dict[str, Any])
     if tables.keys() != {key}:
         raise ValueError(f"{file}.toml holds {', '.join(tables)}, where only {key} belongs")

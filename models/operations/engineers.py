@@ -26,9 +26,9 @@ def add_engineer(tx: Transaction, *, details: EngineerDetails) -> EngineerId:
 def import_engineers(
     tx: Transaction, *, people: Sequence[EngineerDetails], source: str, updates: Sequence[PersonUpdate] = ()
 ) -> list[EngineerId]:
-    """Add all of `people` and update those who are there, or do nothing: the first that is refused undoes the import.
+    """Add all of `people` and apply `updates`, or change nothing: one refused person undoes the whole import.
 
-    Returns the ids of who was added. An update may bring an archived engineer back.
+    Returns the ids of the added engineers. An update may restore an archived engineer.
     """
     taken = Identities(tx)
     for update in updates:
@@ -70,7 +70,7 @@ def record_qualification(
 def record_technology(
     tx: Transaction, *, engineer: EngineerId, technology: str, use: TechnologyUse, last_used_on: date | None = None
 ) -> None:
-    """Record what an engineer says of their use of a technology. It is never scored."""
+    """Record an engineer's own statement of how they use a technology. It is never scored."""
     tx.upsert("engineer_technology", (engineer, technology), use=use, last_used_on=last_used_on)
 
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from models.domain.reviews import EvidenceId, Observation, ReviewId
+from models.domain.peers import quotes
+from models.domain.reviews import EvidenceId, EvidenceSource, Observation, ReviewId
 from models.operations.review_checks import check_answerable, check_editable
+from models.queries.opinions import peer_answers
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
 from models.workspace.operation import operation
@@ -14,10 +16,11 @@ from models.workspace.transaction import Transaction
 def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
     """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any.
 
-    Raises BadInput for a day that is still to come.
+    Raises BadInput for a future day, Refused for evidence from a peer that repeats a peer's comment.
     """
     check_editable(tx, review)
     _check_happened(tx, observation)
+    _check_own_words(tx, review, observation)
     evidence = EvidenceId(tx.insert("evidence", review_id=review, note_id=note, **_evidence_columns(observation)))
     _tie_evidence(tx, review, evidence, observation)
     return evidence
@@ -29,6 +32,7 @@ def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence
     check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
     for item in observations:
         _check_happened(tx, item)
+        _check_own_words(tx, review, item)
     rows = [{"review_id": review, **_evidence_columns(item)} for item in observations]
     ids = [EvidenceId(number) for number in tx.insert_many("evidence", rows)]
     ties = zip(ids, observations, strict=True)
@@ -43,6 +47,7 @@ def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observa
     review = _review_of_evidence(tx, evidence)
     if tx.one("SELECT 1 FROM evidence WHERE id = :id AND happened_on <> :on", id=evidence, on=observation.happened_on):
         _check_happened(tx, observation)
+    _check_own_words(tx, review, observation)
     tx.update("evidence", evidence, **_evidence_columns(observation))
     rows = tx.query("SELECT competency_code FROM evidence_competency WHERE evidence_id = :id", id=evidence)
     for code in {row["competency_code"] for row in rows} - {*observation.competencies}:
@@ -71,6 +76,20 @@ def _check_happened(tx: Transaction, observation: Observation) -> None:
             message(
                 "Evidence describes past events, but {day} is in the future. Change the date.",
                 day=observation.happened_on,
+            )
+        )
+
+
+def _check_own_words(tx: Transaction, review: ReviewId, observation: Observation) -> None:
+    """Raise Refused if evidence from a peer repeats what a peer wrote: it would show who said it to the engineer."""
+    if observation.source is not EvidenceSource.PEER:
+        return
+    written = (observation.situation, observation.behaviour, observation.impact)
+    said = [words for peer in peer_answers(tx, review) for words in (peer.comment, *peer.remarks.values())]
+    if any(quotes(text, words) for text in written for words in said):
+        raise Refused(
+            message(
+                "This repeats what a peer wrote. Describe what happened in your own words, so that the peer is not quoted."
             )
         )
 

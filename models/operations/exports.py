@@ -1,6 +1,8 @@
 """Record of exported documents."""
 
 from models.domain.documents import KindName
+from models.domain.reviews import ReviewId
+from models.operations.peer_group import fix_peers
 from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 
@@ -19,7 +21,12 @@ def record_export(
     content_sha256: str,
     draft: bool,
 ) -> None:
-    """Record an exported document: its revision, edition, whether it is a draft, and its digests."""
+    """Record an exported document: its revision, edition, whether it is a draft, and its digests.
+
+    From the first exported review on, its peer ratings are fixed even if the submission is undone.
+    """
+    if kind == "review" and not draft:
+        fix_peers(tx, ReviewId(subject), "printed")
     tx.insert(
         "export",
         exported_at=tx.at,

@@ -9,7 +9,7 @@ from models.workspace.transaction import Transaction
 
 
 class Identities:
-    """Read once an action, so that an import of thousands does not compare everybody with everybody."""
+    """Identities in use, read once per operation so that an import of thousands stays fast."""
 
     def __init__(self, tx: Transaction) -> None:
         self._taken: dict[tuple[str, str], str] = {}
@@ -22,7 +22,7 @@ class Identities:
     def claim(self, columns: Mapping[str, object], engineer: EngineerId | None = None) -> None:
         """Take the identities in `columns` for this engineer, or for a new one. Raises Refused if another has them.
 
-        What an engineer keeps is not asked about, for an older file may hold two that look alike.
+        Unchanged identities are not checked, because an older file may hold two that are equal.
         """
         kept = self._kept.get(engineer, {}) if engineer else {}
         changed = {field: same_key(str(columns[field] or "")) for field in IDENTITIES}

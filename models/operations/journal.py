@@ -80,15 +80,15 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
     if row is None or not row["same"]:
         raise Refused(message("A note can only become evidence in a review of the same engineer."))
     if row["visibility"] == Visibility.PRIVATE:
-        raise Refused(message("This note is private. Make it shareable first if the engineer may read it."))
+        raise Refused(Obstacle.PRIVATE.sentence())
     return add_evidence.run(tx, review=review, observation=observation, note=note)
 
 
 @operation("note.use_as_evidence", "Use a note as evidence")
 def use_as_evidence(tx: Transaction, *, note: NoteId) -> OpenReview:
-    """Make a note evidence of the newest review of its engineer that is being written, tied to the note's competencies.
+    """Make a note evidence of its engineer's newest unfinished review, tied to the note's competencies.
 
-    Refused, with what to do, where `obstacle_to_evidence` finds something in the way.
+    Raises Refused, saying what to do, if `obstacle_to_evidence` finds an obstacle.
     """
     view = note_view(tx, note)
     if view.obstacle is not None or view.review is None:

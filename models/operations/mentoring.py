@@ -1,10 +1,18 @@
-"""Every write about mentorships, sessions and action items."""
+"""Operations on mentorships, sessions and action items."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, GoalId, MentorshipId, SessionId
+from models.domain.mentoring import (
+    MAX_MINUTES,
+    ActionItemId,
+    ActionOwner,
+    ActionStatus,
+    GoalId,
+    MentorshipId,
+    SessionId,
+)
 from models.domain.people import EngineerId
 from models.operations.dates import check_happened
 from models.queries.stored_values import day
@@ -17,7 +25,7 @@ from models.workspace.transaction import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRecord:
-    """What a session leaves behind. GROW, recap and `shared` are for both; `private` is for the mentor alone."""
+    """Content of a session. GROW, recap and `shared` are for both people, `private` for the mentor only."""
 
     held_on: date
     minutes: int = 45
@@ -34,7 +42,7 @@ class SessionRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewActionItem:
-    """An action item as it is agreed: who, what, by when, and the if-then that makes it likely to happen."""
+    """An agreed action item: owner, text, due date, and the if-then plan that makes it likely to happen."""
 
     owner: ActionOwner
     text: str
@@ -47,7 +55,7 @@ class NewActionItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """What mentor and engineer agree on. `cadence_days` is the time between sessions, 1 to 366."""
+    """Agreement of mentor and engineer. `cadence_days` is the number of days between sessions, 1 to 366."""
 
     mentor_name: str
     starts_on: date
@@ -60,19 +68,19 @@ class Agreement:
 
 @operation("mentorship.start", "Start a mentorship")
 def start_mentorship(tx: Transaction, *, engineer: EngineerId, agreement: Agreement) -> MentorshipId:
-    """Begin a mentorship with its agreement."""
+    """Start a mentorship with its agreement."""
     return MentorshipId(tx.insert("mentorship", engineer_id=engineer, **_agreement_columns(agreement)))
 
 
 @operation("mentorship.edit", "Edit a mentorship")
 def edit_mentorship(tx: Transaction, *, mentorship: MentorshipId, agreement: Agreement) -> None:
-    """Replace what was agreed on."""
+    """Replace the agreement of a mentorship."""
     tx.update("mentorship", mentorship, **_agreement_columns(agreement))
 
 
 @operation("mentorship.end", "End a mentorship")
 def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) -> None:
-    """End a mentorship; its sessions stay. Raises BadInput for an end before its start."""
+    """End a mentorship; its sessions are kept. Raises BadInput for an end before its start."""
     row = tx.one("SELECT starts_on FROM mentorship WHERE id = :id", id=mentorship)
     if row and ends_on.isoformat() < row["starts_on"]:
         raise BadInput(
@@ -86,7 +94,7 @@ def end_mentorship(tx: Transaction, *, mentorship: MentorshipId, ends_on: date) 
 
 @operation("mentorship.resume", "Resume a mentorship")
 def resume_mentorship(tx: Transaction, *, mentorship: MentorshipId) -> None:
-    """Take the end of a mentorship back."""
+    """Remove the end of a mentorship, so that it runs again."""
     tx.update("mentorship", mentorship, ends_on=None)
 
 
@@ -97,7 +105,7 @@ def record_session(
     """Store a session with its notes and the action items agreed in it.
 
     Action items still open from earlier sessions are carried: the item stays one row and gains a carry. Raises BadInput
-    for a day that is still to come.
+    for a future day.
     """
     check_happened(tx, record.held_on)
     open_items = tx.query(
@@ -141,13 +149,13 @@ def drop_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None
 
 @operation("action.reschedule", "Change an action's due date")
 def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | None) -> None:
-    """Give an action item another due date."""
+    """Change the due date of an action item; None clears it."""
     tx.update("action_item", item, due_on=due_on)
 
 
 @operation("mentorship.check_in_on_work_and_life", "Write a work-life check-in")
 def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_on: date, text: str) -> int:
-    """Keep an optional, confidential check-in. It is never rated and no document is ever given it."""
+    """Add an optional, confidential check-in. It is never rated and never part of a document."""
     if not text.strip():
         raise BadInput(message("The check-in is empty."))
     check_happened(tx, held_on)
@@ -176,7 +184,7 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
 
 
 def _session_columns(record: SessionRecord) -> dict[str, object]:
-    if not 0 <= record.minutes <= 24 * 60:
+    if not 0 <= record.minutes <= MAX_MINUTES:
         raise BadInput(
             message("A session cannot last {minutes} minutes. Enter less than a day.", minutes=record.minutes)
         )
@@ -209,7 +217,7 @@ def _insert_promise(tx: Transaction, session: SessionId, promise: NewActionItem)
 
 
 def promise_columns(promise: NewActionItem) -> dict[str, object]:
-    """What is stored of a promise. Raises BadInput for one without words."""
+    """The columns of an agreed action item. Raises BadInput for an empty text."""
     if not promise.text.strip():
         raise BadInput(message("Describe the action: what will be done."))
     return {

@@ -102,7 +102,7 @@ IDS = {
     "settings.begin_workspace": "workspace.create",
     "settings.change_settings": "workspace.change_settings",
 }
-"""The present id of an operation by the name it was stored under, which was that of its module and function."""
+"""Stored name of an operation, "module.function", to its present id."""
 
 _LABELS = {
     "cycles.edit_cycle": ("Edit cycle {name}",),
@@ -137,14 +137,14 @@ _LABELS = {
     "sessions.remove_line": ("Remove a {lane} line",),
     "sessions.write_in_session": ("Write the {part} of a session",),
 }
-"""The labels with an argument, newest first."""
+"""Labels with an argument, newest wording first."""
 
 _VALUES = {"role": {"tech lead": "tech_lead"}}
-"""The stored values of enums whose words were others; a label shows either."""
+"""Enum values by an older label of theirs; a stored label may contain either."""
 
 
 def label_arguments(name: str, text: str) -> dict[str, str]:
-    """The arguments of a stored label; empty if it has none or is of another wording."""
+    """The arguments of a stored label; empty if it has none or its wording is unknown."""
     for label in _LABELS.get(name, ()):
         before, argument, after = re.split(r"\{(\w+)\}", label)
         if text.startswith(before) and text.endswith(after) and len(text) >= len(before) + len(after):

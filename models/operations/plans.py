@@ -1,4 +1,4 @@
-"""Every write about plans, goals and check-ins."""
+"""Operations on plans, goals and check-ins."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ from models.workspace.transaction import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GoalDetails:
-    """What a goal says. The baseline comes from the review; `target_rating` is 1 to 5."""
+    """Content of a goal. `target_rating` is 1 to 5; the baseline comes from the review."""
 
     competency: str
     statement: str
@@ -50,7 +50,7 @@ def start_plan(
     mentorship: MentorshipId | None = None,
     support: str = "",
 ) -> PlanId:
-    """Begin a plan out of a review, towards a level or a path; name, level and rubric version are copied from it."""
+    """Start a plan from a review, towards a level or path. Name, level and rubric version are copied from the review."""
     row = review_queries.review(tx, review)
     _check_profile(target_profile)
     if ends_on < starts_on:
@@ -84,7 +84,7 @@ def start_plan(
 
 @operation("plan.set_target", "Set the target of a plan to {target_profile}")
 def set_plan_target(tx: Transaction, *, plan: PlanId, target_profile: str) -> None:
-    """Change the level or path a plan aims at. Raises Refused once it is agreed: then it is what both sides signed."""
+    """Change the target level or path of a plan. Raises Refused once the plan is agreed."""
     if _check_open(tx, plan).state is not PlanState.DRAFT:
         raise Refused(
             message(
@@ -98,7 +98,7 @@ def set_plan_target(tx: Transaction, *, plan: PlanId, target_profile: str) -> No
 
 @operation("plan.write_support", "Write the support of a plan")
 def write_support(tx: Transaction, *, plan: PlanId, support: str) -> None:
-    """Record what the manager gives to the plan as a whole: time, occasions, money."""
+    """Record the manager's support for the whole plan: time, opportunities, budget."""
     _check_open(tx, plan)
     tx.update("plan", plan, support=support.strip())
 
@@ -127,7 +127,7 @@ def add_goal(tx: Transaction, *, plan: PlanId, details: GoalDetails) -> GoalId:
 
 @operation("goal.edit", "Edit a goal on {competency}", competency="details.competency")
 def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
-    """Replace what a goal says. Its competency and baseline stay, and so does when an activity was done."""
+    """Replace the content of a goal. Its competency, its baseline and the dates of finished activities are kept."""
     row = _check_goal_open(tx, goal)
     if details.competency != row["competency_code"]:
         raise BadInput(
@@ -147,7 +147,7 @@ def edit_goal(tx: Transaction, *, goal: GoalId, details: GoalDetails) -> None:
 
 
 def free_position(reader: Reader, plan: PlanId) -> int:
-    """The place a new goal would take, from 1. Raises Refused where the plan is full."""
+    """The position of a new goal, from 1. Raises Refused if the plan is full."""
     taken = {goal.position for goal in plan_queries.goals(reader, plan)}
     position = next((place for place in range(1, MAX_GOALS + 1) if place not in taken), None)
     if position is None:
@@ -162,14 +162,14 @@ def free_position(reader: Reader, plan: PlanId) -> int:
 
 @operation("goal.remove", "Remove a goal")
 def remove_goal(tx: Transaction, *, goal: GoalId) -> None:
-    """Take a goal out of its plan."""
+    """Remove a goal from its plan."""
     _check_goal(tx, goal)
     tx.delete("goal", goal)
 
 
 @operation("plan.set_interest", "Set the interest in {competency}")
 def set_interest(tx: Transaction, *, plan: PlanId, competency: str, interest: Interest) -> None:
-    """Record the engineer's interest in a competency; it weighs in the growth priority."""
+    """Record the engineer's interest in a competency, a factor of the growth priority."""
     _check_open(tx, plan)
     if interest is not Interest.NORMAL:
         tx.upsert("plan_interest", (plan, competency), interest=interest)
@@ -179,7 +179,7 @@ def set_interest(tx: Transaction, *, plan: PlanId, competency: str, interest: In
 
 @operation("plan.choose_topics", "Choose challenges and trends")
 def choose_topics(tx: Transaction, *, plan: PlanId, codes: Collection[str]) -> None:
-    """Replace the challenges and trends the plan takes up."""
+    """Replace the challenges and trends of the plan."""
     _check_open(tx, plan)
     refuse_confidential(*codes)
     for code in set(plan_queries.topics(tx, plan)) - set(codes):
@@ -199,14 +199,14 @@ def agree_plan(tx: Transaction, *, plan: PlanId) -> None:
 
 @operation("plan.close", "Close a plan")
 def close_plan(tx: Transaction, *, plan: PlanId) -> None:
-    """End a plan; it stays readable and is not written to any more."""
+    """Close a plan; it stays readable but can no longer be changed."""
     _check_open(tx, plan)
     tx.update("plan", plan, state=PlanState.CLOSED)
 
 
 @operation("goal.finish_activity", "Finish activity {activity}")
 def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: date) -> None:
-    """Record that an activity's done-criterion is met."""
+    """Record that the done-criterion of an activity is met."""
     _check_goal_open(tx, goal)
     check_happened(tx, done_on)
     tx.update("goal_activity", (goal, activity), done_on=done_on)
@@ -214,14 +214,14 @@ def finish_activity(tx: Transaction, *, goal: GoalId, activity: str, done_on: da
 
 @operation("goal.reopen_activity", "Reopen activity {activity}")
 def reopen_activity(tx: Transaction, *, goal: GoalId, activity: str) -> None:
-    """Record that an activity's done-criterion is not met after all."""
+    """Record that the done-criterion of an activity is not met after all."""
     _check_goal_open(tx, goal)
     tx.update("goal_activity", (goal, activity), done_on=None)
 
 
 @operation("goal.check_in", "Check in on a goal")
 def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating: int | None = None) -> int:
-    """Record how a goal stands; `rating` is where the behaviour would be rated today, if one can say."""
+    """Record progress on a goal; `rating` is today's rating of the behaviour, or None if unknown."""
     if rating is not None and rating not in RATINGS:
         raise BadInput(message("{rating} is not a rating. Ratings go from 1 to 5.", rating=rating))
     _check_goal_open(tx, goal)
@@ -231,7 +231,7 @@ def check_in(tx: Transaction, *, goal: GoalId, held_on: date, text: str, rating:
 
 @operation("goal.close", "Close a goal")
 def close_goal(tx: Transaction, *, goal: GoalId, state: GoalState, result: str, closed_on: date) -> None:
-    """Record what became of a goal, and why."""
+    """Close a goal with its result and the reason for it."""
     _check_goal_open(tx, goal)
     if state is GoalState.OPEN:
         raise BadInput(message("Choose the result of the goal: achieved, partly achieved or dropped."))

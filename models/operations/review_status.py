@@ -1,4 +1,4 @@
-"""A review's passage: submit, share, discuss, acknowledge or refuse, close; appeal; and a new revision when it changes."""
+"""Operations on the status of a review: submit, share, discuss, acknowledge or refuse, close, appeal, revise."""
 
 import json
 from datetime import date
@@ -6,6 +6,7 @@ from datetime import date
 from models.domain.people import name_key
 from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
 from models.operations.dates import check_happened
+from models.operations.peer_group import fix_peers
 from models.operations.review_checks import check_editable
 from models.operations.review_restore import restore_review
 from models.queries import review_content
@@ -22,25 +23,27 @@ _WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
 
 @operation("review.submit", "Submit a review")
 def submit(tx: Transaction, *, review: ReviewId) -> None:
-    """Hand the review in. Raises Refused, listing what is missing, while something still is."""
+    """Submit the review and fix its peer group. Raises Refused, listing what is missing, if it is incomplete."""
     missing = review_content.missing(tx, review)
     if missing:
         listed = join((item.sentence() for item in missing), "\n  ")
         raise Refused(message("This review cannot be submitted yet:\n  {listed}", listed=listed))
+    fix_peers(tx, review)
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)
 
 
 @operation("review.return_to_draft", "Return a review to draft")
 def return_to_draft(tx: Transaction, *, review: ReviewId) -> None:
     """Return a submitted review to draft; possible until it is shared."""
+    fix_peers(tx, review)
     _move(tx, review, ReviewState.DRAFT, submitted_at=None)
 
 
 @operation("review.share", "Share a review", undo=Undo.STOP)
 def share(tx: Transaction, *, review: ReviewId) -> None:
-    """Give the review to the engineer. From here on a change needs a new revision, and undo goes no further back.
+    """Share the review with the engineer. Later changes need a new revision, and undo stops here.
 
-    Raises Refused for a review that an earlier version submitted before a person had decided its conclusion.
+    Raises Refused for a review submitted by an earlier version without a decided conclusion.
     """
     _move(tx, review, ReviewState.SHARED, shared_at=tx.at)
     if review_queries.review(tx, review).decision is None:
@@ -49,9 +52,9 @@ def share(tx: Transaction, *, review: ReviewId) -> None:
 
 @operation("review.record_conversation", "Record the conversation")
 def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> None:
-    """Record that reviewer and engineer have talked about the review.
+    """Record that reviewer and engineer have discussed the review.
 
-    Raises BadInput for a day that is still to come or before the review was shared.
+    Raises BadInput for a future day or one before the review was shared.
     """
     _move(tx, review, ReviewState.DISCUSSED, conversation_on=held_on)
     check_happened(tx, held_on)
@@ -68,9 +71,9 @@ def hold_conversation(tx: Transaction, *, review: ReviewId, held_on: date) -> No
 
 @operation("review.write_employee_comment", "Write the employee comment", undo=Undo.STOP)
 def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
-    """Store the engineer's own words, unedited; only while the review is shared or discussed, and by nobody else.
+    """Store the engineer's comment unedited. Raises Refused unless the review is shared or discussed.
 
-    Raises Refused where a comment is stored already: it is changed by `change_employee_comment` alone.
+    Also raises Refused if there already is a comment: only `change_employee_comment` changes it.
     """
     if _stored_comment(tx, review):
         raise Refused(message("The comment is already stored. Only the engineer may change it, in a separate step."))
@@ -80,7 +83,7 @@ def write_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> N
 
 @operation("review.edit_employee_comment", "Edit the employee comment", undo=Undo.STOP)
 def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> None:
-    """Store other words of the engineer's own. What was said before stays readable, with the days it stood."""
+    """Replace the engineer's comment. The earlier wording is kept with the dates on which it was written and replaced."""
     stored = _stored_comment(tx, review)
     if stored is None:
         raise Refused(message("There is no comment to edit yet."))
@@ -95,7 +98,7 @@ def change_employee_comment(tx: Transaction, *, review: ReviewId, text: str) -> 
 def acknowledge(tx: Transaction, *, review: ReviewId, given_on: date) -> None:
     """Record that the engineer has received the review. It does not mean that they agree.
 
-    Raises BadInput for a day that is still to come or before the conversation.
+    Raises BadInput for a future day or one before the conversation.
     """
     _receive(tx, review, ReviewState.ACKNOWLEDGED, given_on)
 
@@ -110,7 +113,7 @@ def refuse(tx: Transaction, *, review: ReviewId, given_on: date, witness_name: s
 
 @operation("review.close", "Close a review", undo=Undo.STOP)
 def close_review(tx: Transaction, *, review: ReviewId) -> None:
-    """End the review. Raises Refused while an appeal waits for its decision."""
+    """Close the review. Raises Refused while an appeal is undecided."""
     if tx.one("SELECT 1 FROM appeal WHERE review_id = :review AND decided_on IS NULL", review=review):
         raise Refused(message("An appeal against this review has not been decided yet."))
     _move(tx, review, ReviewState.CLOSED, closed_at=tx.at)
@@ -118,9 +121,9 @@ def close_review(tx: Transaction, *, review: ReviewId) -> None:
 
 @operation("review.raise_appeal", "Raise an appeal")
 def raise_appeal(tx: Transaction, *, review: ReviewId, reason: str, decider_name: str, due_on: date) -> int:
-    """Record the engineer's appeal. Raises Refused if the reviewer would decide on their own review.
+    """Record the engineer's appeal. Raises Refused if the reviewer would decide about their own review.
 
-    One that comes after its time is recorded too, and says so: who decides it also decides whether to hear it.
+    A late appeal is recorded as late: the person who decides it also decides whether to admit it.
     """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
@@ -153,17 +156,18 @@ def decide_appeal(tx: Transaction, *, appeal: int, decision: str) -> None:
     tx.update("appeal", appeal, decision=decision.strip(), decided_on=tx.today)
 
 
-@operation("review.revise", "Open a new revision", undo=Undo.STOP)
+@operation("review.revise", "Open new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
-    """Open the next revision of a review that has been shared; the one that was read is kept as it was.
+    """Open the next revision of a shared review, as a draft; the shared revision is kept unchanged.
 
-    The conclusion of the new one is to be decided again, for the day and the name that it prints.
+    Its conclusion must be decided again, because the report prints the day and name of the decision.
     """
     row = review_queries.review(tx, review)
     if row.state in (ReviewState.DRAFT, ReviewState.SUBMITTED):
         raise Refused(message("This review has not been shared yet, so you can change it without a new revision."))
     if not reason.strip():
         raise BadInput(message("Say why the review changes. The reason is printed with the revisions."))
+    fix_peers(tx, review)
     content = review_queries.whole_review(tx, review)
     tx.upsert(
         "review_revision",
@@ -193,9 +197,9 @@ def revise(tx: Transaction, *, review: ReviewId, reason: str) -> int:
 
 @operation("review.discard_revision", "Discard a new revision")
 def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
-    """Bring the revision before back exactly as it was, with its state, and throw the draft of the new one away.
+    """Discard the draft of a new revision and restore the previous one with its status.
 
-    Returns its number. Raises Refused once the new revision is more than a draft, or where there is no earlier one.
+    Returns the previous revision's number. Raises Refused if the new one is no longer a draft, or if there is no earlier one.
     """
     check_editable(tx, review)
     revision = review_queries.review(tx, review).revision
@@ -212,7 +216,7 @@ def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
 
 
 def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
-    """The engineer's comment, which may be written now; None if there is none yet. Raises Refused at another time."""
+    """The stored comment; None if there is none yet. Raises Refused if the status does not allow a comment."""
     state = review_queries.review_status(tx, review).state
     if state not in _WRITTEN_BY_EMPLOYEE_IN:
         raise Refused(
@@ -228,7 +232,7 @@ def _stored_comment(tx: Transaction, review: ReviewId) -> dict[str, str] | None:
 
 
 def _is_over(tx: Transaction, shared_on: date | None) -> bool:
-    """Whether the time to appeal against a review shared then is over today."""
+    """Whether the appeal period of a review shared on `shared_on` is over today."""
     ends_on = appeal_ends(shared_on, settings(tx).appeal_days)
     return ends_on is not None and tx.today > ends_on
 

@@ -3,8 +3,9 @@
 from collections.abc import Collection, Mapping
 
 from models.domain.conclusions import Conclusion
-from models.domain.people import EngineerId, name_key
-from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, RatingState, ReviewId
+from models.domain.people import EngineerId
+from models.domain.reviews import CycleId, EvidenceId, PointKind, RatingState, ReviewId
+from models.operations.peer_group import check_peers_not_printed
 from models.operations.review_checks import check_answerable, check_editable
 from models.operations.review_rows import checked_reviewer, engineer_facts, insert_review, manager_of
 from models.queries import engineers as people_queries
@@ -60,7 +61,7 @@ def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) ->
 def delete_review(tx: Transaction, *, review: ReviewId) -> None:
     """Delete a draft and its content; its document number is not reused.
 
-    Raises Refused for a review that has been shared, also in an earlier revision.
+    Raises Refused for a review that has been shared, also in an earlier revision, or exported with peer ratings.
     """
     check_editable(tx, review)
     row = review_queries.review(tx, review)
@@ -68,6 +69,7 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
         raise Refused(
             message("This review has been shared, so it cannot be deleted. Discard the new revision instead.")
         )
+    check_peers_not_printed(tx, review)
     tx.upsert("deleted_draft", row.document_id, deleted_at=tx.at)
     tx.delete("review", review)
 
@@ -140,21 +142,24 @@ def write_summary(tx: Transaction, *, review: ReviewId, summary: str) -> None:
 def decide_conclusion(tx: Transaction, *, review: ReviewId, conclusion: Conclusion, reason: str = "") -> None:
     """Record that the current user decided this conclusion today, with the conclusion suggested at that time.
 
-    Raises Refused if it differs from the suggestion and `reason` is empty. The reason is stored only if it differs.
+    Raises Refused if `reason` is empty for a close call or for another conclusion than the suggested one. The reason is
+    stored only if it is needed.
     """
     check_editable(tx, review)
-    suggested = review_content.suggestion(tx, review)
-    other = conclusion != suggested
-    if other and not reason.strip():
+    suggestion = review_content.suggestion(tx, review)
+    needs_reason = suggestion.needs_reason(conclusion)
+    if needs_reason and not reason.strip():
+        if suggestion.is_close_call:
+            raise Refused(message("This is a close call. Give a reason for the conclusion."))
         raise Refused(message("Give a reason if the conclusion differs from the suggested one. Both are stored."))
     tx.update(
         "review",
         review,
-        conclusion=conclusion if other else None,
-        conclusion_reason=reason.strip() if other else "",
+        conclusion=None if conclusion is suggestion.conclusion else conclusion,
+        conclusion_reason=reason.strip() if needs_reason else "",
         decided_by=tx.actor,
         decided_on=tx.today,
-        suggested=suggested,
+        suggested=suggestion.conclusion,
     )
 
 
@@ -192,48 +197,6 @@ def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position
     check_editable(tx, review)
     if known := _point(tx, review, kind, position):
         tx.delete("review_point", known)
-
-
-@operation("review.record_opinion", "Record what {role} said")
-def record_opinion(
-    tx: Transaction,
-    *,
-    review: ReviewId,
-    role: OpinionRole,
-    ratings: Mapping[str, int],
-    author_name: str = "",
-    comment: str = "",
-) -> int:
-    """Store the opinion of the engineer, the tech lead or a peer. It is never averaged into a rating.
-
-    A second opinion of the same person in the same role replaces the first one. Raises BadInput for a peer without a
-    name, because each person counts once; Refused for the engineer or the reviewer as a peer. Names of peers are never shown.
-    """
-    check_answerable(tx, review, *ratings)
-    author_name = author_name.strip()
-    if role is OpinionRole.PEER and not author_name:
-        raise BadInput(message("Enter the name of the peer, so that each person counts once. The name is never shown."))
-    if role is OpinionRole.PEER:
-        _refuse_as_peer(tx, review, author_name)
-    values = {"author_name": author_name, "received_on": tx.today, "comment": comment.strip()}
-    known = review_content.opinion_of(tx, review, role, author_name)
-    if known is None:
-        known = tx.insert("opinion", review_id=review, role=role, **values)
-    else:
-        tx.update("opinion", known, **values)
-        for row in tx.query("SELECT competency_code FROM opinion_rating WHERE opinion_id = :id", id=known):
-            if row["competency_code"] not in ratings:
-                tx.delete("opinion_rating", (known, row["competency_code"]))
-    rows = [{"opinion_id": known, "competency_code": code, "value": value} for code, value in ratings.items()]
-    tx.put_many("opinion_rating", rows)
-    return known
-
-
-def _refuse_as_peer(tx: Transaction, review: ReviewId, name: str) -> None:
-    """Raise Refused for the engineer and the reviewer: counted as peers, they would weaken the peer minimum."""
-    row = review_queries.review(tx, review)
-    if name_key(name) in (name_key(row.engineer_name), name_key(row.reviewer_name)):
-        raise Refused(message("{name} is the engineer or the reviewer and cannot be a peer.", name=name))
 
 
 def _answered(

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date
 
-from models.domain.mentoring import Lane, MentorshipId, SessionId, SessionPart
+from models.domain.mentoring import MAX_MINUTES, Lane, MentorshipId, SessionId, SessionPart
 from models.operations.confidential import refuse_confidential
 from models.operations.dates import check_happened
 from models.operations.mentoring import SessionRecord, record_session
@@ -13,7 +13,6 @@ from models.support.messages import message
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
-MAX_MINUTES = 24 * 60
 _TABLES = {Lane.SHARED: "session_shared_note", Lane.PRIVATE: "session_private_note"}
 
 

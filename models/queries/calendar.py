@@ -1,4 +1,4 @@
-"""SQL for the calendar: agreed next sessions, open action items with a due date, and the entries written before."""
+"""SQL for the calendar: agreed next sessions, open action items with a due date, and previously exported entries."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +11,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class AgreedSession:
-    """A next session; `uid` is that of the session in which it was agreed."""
+    """A next session; `uid` is that of the session at which it was agreed."""
 
     uid: str
     mentorship_uid: str
@@ -33,9 +33,9 @@ class DueAction:
 
 
 def agreed_sessions(reader: Reader, today: date, only: MentorshipId | None = None) -> tuple[AgreedSession, ...]:
-    """The date each mentorship agreed on last, unless a session has been held on it or since.
+    """The next session of each mentorship as agreed last, unless a session was held on that day or later.
 
-    Of all mentorships that run, or of `only` this one, ended or not. Raises BadInput if there is no such one.
+    Covers all running mentorships, or `only` one, ended or not. Raises BadInput if `only` does not exist.
     """
     return read_rows(
         reader,
@@ -52,7 +52,7 @@ def agreed_sessions(reader: Reader, today: date, only: MentorshipId | None = Non
 
 
 def due_actions(reader: Reader, today: date, only: MentorshipId | None = None) -> tuple[DueAction, ...]:
-    """The open action items with a due date, of the same mentorships. Raises BadInput likewise."""
+    """The open action items with a due date, of the same mentorships. Raises BadInput as `agreed_sessions`."""
     return read_rows(
         reader,
         DueAction,
@@ -66,7 +66,7 @@ def due_actions(reader: Reader, today: date, only: MentorshipId | None = None) -
 
 
 def written_entries(reader: Reader, only: MentorshipId | None = None) -> tuple[CalendarEntry, ...]:
-    """What earlier calendar files held, of all mentorships or of one, but for sessions that were held on their day."""
+    """Entries of earlier calendar files, of all mentorships or one, except sessions that were held as planned."""
     return read_rows(
         reader,
         CalendarEntry,
@@ -85,7 +85,7 @@ _PERSON = "JOIN engineer ON engineer.id = engineer_id"
 def _which(reader: Reader, only: MentorshipId | None) -> str:
     if only is None:
         return "archived_at IS NULL AND (mentorship.ends_on IS NULL OR mentorship.ends_on >= :today)"
-    mentorship(reader, only)  # raises if it is not there
+    mentorship(reader, only)  # raises BadInput if it does not exist
     return "mentorship.id = :only"
 
 

@@ -19,7 +19,7 @@ _COUNTED = {
 
 
 def counts(reader: Reader) -> dict[str, int]:
-    """How many of each thing there are; `ratings` counts given ratings only."""
+    """The number of rows by subject; `ratings` counts given ratings only."""
     counted = ", ".join(f"(SELECT count(*) FROM {source}) AS {name}" for name, source in _COUNTED.items())
     [row] = reader.query(f"SELECT {counted}")
     return row

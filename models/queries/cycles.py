@@ -15,7 +15,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class CycleRow:
-    """One cycle as lists show it."""
+    """One row of the list of cycles."""
 
     id: CycleId
     name: str
@@ -34,12 +34,18 @@ def list_cycles(reader: Reader) -> tuple[CycleRow, ...]:
 
 
 def find_cycle(reader: Reader, name: str) -> CycleRow:
-    """The cycle with this name, in whatever case or Unicode form. Raises BadInput if there is none, naming those there are."""
+    """The cycle with this name, in any case or Unicode form. Raises BadInput, listing the cycles, if there is none."""
     rows = read_rows(reader, CycleRow, f"{_SELECT} WHERE same_key(cycle.name) = :name", name=same_key(name))
     if rows:
         return rows[0]
     names = join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or message("none yet")
     raise BadInput(message("No cycle is called “{name}”. Cycles in this workspace: {names}.", name=name, names=names))
+
+
+def cycle_uid(reader: Reader, cycle: CycleId) -> str:
+    """The `uid` of a cycle, which stays when it is renamed."""
+    [row] = reader.query("SELECT uid FROM cycle WHERE id = :id", id=cycle)
+    return str(row["uid"])
 
 
 def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
@@ -103,4 +109,4 @@ def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> R
 
 
 _DECODED: dict[str, Rubric] = {}
-"""Rubrics by the digest of their content: decoding one takes longer than most of what is asked of it."""
+"""Rubrics by the digest of their content: decoding one takes longer than most queries."""

@@ -1,4 +1,4 @@
-"""SQL for unsent drafts, one field at a time; only the screen with the field reads its draft."""
+"""SQL for unsent drafts, one field at a time; read only by the page with that field."""
 
 from models.domain.drafts import DraftKey
 from models.workspace.reader import Reader

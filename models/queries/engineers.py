@@ -16,7 +16,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class EngineerRow:
-    """One engineer as lists show them. Empty text means not known."""
+    """One engineer. An empty text means unknown."""
 
     id: EngineerId
     uid: str
@@ -44,14 +44,14 @@ def list_engineers(reader: Reader) -> tuple[EngineerRow, ...]:
 
 @dataclass(frozen=True, slots=True)
 class ListedEngineer(EngineerRow):
-    """An engineer as the list shows them, with the cycle and the state of their newest review; empty text for no review."""
+    """One row of the list of engineers, with cycle and status of the newest review; empty texts if there is none."""
 
     newest_cycle: str
     newest_state: str
 
 
 class EngineerSort(StrEnum):
-    """What a list of engineers can be sorted by."""
+    """Sort order of the list of engineers."""
 
     NAME = "sort_key(name)"
     EMPLOYEE_ID = "sort_key(employee_id)"
@@ -64,7 +64,7 @@ class EngineerSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EngineersFound:
-    """Some rows of a search, and how many there are in all."""
+    """One page of a search, with the total number of matches."""
 
     rows: tuple[ListedEngineer, ...]
     total: int
@@ -125,9 +125,9 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
 
 
 def find_engineer(reader: Reader, key: str) -> EngineerRow:
-    """The one engineer with this employee id, e-mail, name (without regard to accents) or uid.
+    """The engineer with this employee ID, email, name (ignoring accents) or uid.
 
-    Raises BadInput if none or several match.
+    Raises BadInput unless exactly one matches.
     """
     wanted = {"key": tidy(key), "same": same_key(key), "folded": fold(key.strip())}
     for condition, value in (
@@ -157,7 +157,7 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """An engineer of the workspace, archived or not, whom an import must not add again."""
+    """An engineer, archived or not, with the identities that an import must not add again."""
 
     id: EngineerId
     details: EngineerDetails
@@ -165,7 +165,7 @@ class Holder:
 
     @property
     def keys(self) -> dict[str, str]:
-        """The identities they hold: field to what is compared."""
+        """Their identities: field to comparison key."""
         return {field: same_key(text) for field in IDENTITIES if (text := getattr(self.details, field))}
 
 

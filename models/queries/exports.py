@@ -8,8 +8,9 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class ExportRow:
-    """One file that left the workspace; `exported_at` is UTC, `draft` None where that was not recorded yet."""
+    """One exported file; `exported_at` is UTC, `draft` None in old records that did not store it."""
 
+    id: int
     exported_at: str
     actor: str
     kind: str
@@ -25,9 +26,10 @@ class ExportRow:
 
 @dataclass(frozen=True, slots=True)
 class ExportSubject:
-    """The review, plan or session that was exported, as it is stored now. Times are UTC, empty where there is none.
+    """The exported review, plan or session as stored now. Times are UTC, or empty if there is none.
 
-    `revision` and `state` are those of now, `superseded_at` is when the exported revision was; a session has no state.
+    `revision` and `state` are the current ones; `superseded_at` is when the exported revision was superseded. A session
+    has no state.
     """
 
     id: int
@@ -40,13 +42,13 @@ class ExportSubject:
 
 @dataclass(frozen=True, slots=True)
 class ExportsFound:
-    """Some rows of the record, newest first, and how many there are in all."""
+    """One page of the record, newest first, with the total number of exports."""
 
     rows: tuple[ExportRow, ...]
     total: int
 
 
-_EXPORT = """SELECT exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256, draft,
+_EXPORT = """SELECT id, exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256, draft,
     coalesce(CASE kind
         WHEN 'review' THEN (SELECT engineer_name FROM review WHERE review.document_id = export.document_id)
         WHEN 'plan' THEN (SELECT engineer_name FROM plan WHERE plan.id = subject_id)
@@ -56,14 +58,14 @@ _EXPORT = """SELECT exported_at, actor, kind, document_id, revision, edition, fi
 
 
 def list_exports(reader: Reader, offset: int = 0, limit: int = 200) -> ExportsFound:
-    """The record of exports, newest first, a page of it."""
+    """One page of the record of exports, newest first."""
     rows = reader.query(f"{_EXPORT} ORDER BY id DESC LIMIT :limit OFFSET :offset", limit=limit, offset=offset)
     [count] = reader.query("SELECT count(*) AS total FROM export")
     return ExportsFound(tuple(map(_export, rows)), count["total"])
 
 
 def export_of_file(reader: Reader, file_sha256: str) -> ExportRow | None:
-    """The newest export that wrote exactly these bytes, or None if this workspace never did."""
+    """The newest export with this file digest; None if this workspace recorded none."""
     rows = reader.query(f"{_EXPORT} WHERE file_sha256 = :sha ORDER BY id DESC LIMIT 1", sha=file_sha256)
     return _export(rows[0]) if rows else None
 
@@ -81,9 +83,9 @@ _SUBJECTS = {
 
 
 def export_subject(reader: Reader, export: ExportRow) -> ExportSubject | None:
-    """What was exported, as it is stored now; None if it was deleted.
+    """The exported review, plan or session as stored now; None if it was deleted.
 
-    Asked for by the document's number: the number of a row is given again after the row was deleted.
+    Looked up by document number, because row ids are reused after a deletion.
     """
     rows = reader.query(_SUBJECTS[export.kind], document=export.document_id, revision=export.revision)
     found = ExportSubject(**rows[0]) if rows else None

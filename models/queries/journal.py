@@ -18,7 +18,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class ListedNote:
-    """A note as the journal lists it; `found` are the stretches of its text where the words stand."""
+    """One row of the journal; `found` are the spans of the search words in its text."""
 
     id: NoteId
     engineer_id: EngineerId
@@ -44,7 +44,7 @@ class NoteRow:
 
 @dataclass(frozen=True, slots=True)
 class NoteUse:
-    """A piece of evidence that was made from a note: in which review, tied to which competencies."""
+    """A piece of evidence made from a note, with its review and competencies."""
 
     review_id: ReviewId
     cycle_name: str
@@ -84,7 +84,7 @@ def notes_of(reader: Reader, engineer: EngineerId) -> tuple[NoteRow, ...]:
 
 
 def note_view(reader: Reader, note: NoteId) -> NoteView:
-    """One note with all that its page shows. Raises BadInput if it is not there."""
+    """One note with its uses. Raises BadInput if it does not exist."""
     rows = reader.query("SELECT author_name FROM note WHERE id = :note", note=note)
     if not rows:
         raise BadInput(message("This note has been deleted."))
@@ -98,7 +98,7 @@ def note_view(reader: Reader, note: NoteId) -> NoteView:
 
 
 def uses_of(reader: Reader, note: NoteId) -> tuple[NoteUse, ...]:
-    """Where a note has become evidence, the newest review first."""
+    """The uses of a note as evidence, newest review first."""
     rows = reader.query(
         "SELECT review_id, cycle_name, group_concat(competency_code) AS codes FROM evidence"
         " JOIN review ON review.id = review_id JOIN evidence_competency ON evidence_id = evidence.id"
@@ -109,7 +109,7 @@ def uses_of(reader: Reader, note: NoteId) -> tuple[NoteUse, ...]:
 
 
 def open_review(reader: Reader, engineer: EngineerId) -> OpenReview | None:
-    """The engineer's newest review that is still being written, if there is one."""
+    """The engineer's newest unfinished review, or None."""
     rows = reader.query(
         "SELECT id, cycle_name FROM review WHERE engineer_id = :engineer AND state = 'draft'"
         " ORDER BY period_ends_on DESC, id DESC LIMIT 1",
@@ -136,7 +136,7 @@ def engineer_concerned(reader: Reader, kind: str, number: int) -> EngineerId | N
 
 
 def listed(reader: Reader, ids: Sequence[int], words: SearchWords | None = None) -> dict[int, ListedNote]:
-    """Notes by their numbers, in this order, with where the words stand; those that are gone are left out."""
+    """Notes by id, in the given order, with the spans of the words. Deleted notes are skipped."""
     rows = reader.query(
         "SELECT note.id, engineer_id, engineer.name AS engineer_name, happened_on, text, visibility,"
         " (SELECT group_concat(competency_code) FROM note_competency WHERE note_id = note.id) AS competencies,"

@@ -29,7 +29,7 @@ class MentorshipRow:
 
 @dataclass(frozen=True, slots=True)
 class SessionRow:
-    """One session as both sides may read it."""
+    """The shared content of one session."""
 
     id: SessionId
     held_on: date
@@ -45,7 +45,7 @@ class SessionRow:
 
 @dataclass(frozen=True, slots=True)
 class ActionItemRow:
-    """One action item with how often it was carried to a later session."""
+    """One action item with the number of times it was carried to a later session."""
 
     id: ActionItemId
     session_id: SessionId
@@ -106,7 +106,7 @@ def action_items(reader: Reader, mentorship_id: MentorshipId) -> tuple[ActionIte
 def action_items_of_plan(
     reader: Reader, mentorship_id: MentorshipId, plan: PlanId, starts_on: date, ends_on: date
 ) -> tuple[ActionItemRow, ...]:
-    """Those a plan is about, in the same order: agreed in its days or carried into them, or agreed for one of its goals."""
+    """The action items of a plan, in the same order: agreed or carried during it, or agreed for one of its goals."""
     return _action_items(
         reader,
         "(session.held_on BETWEEN :start AND :end OR goal_id IN (SELECT id FROM goal WHERE plan_id = :plan)"

@@ -9,7 +9,7 @@ from models.workspace.reader import Reader
 
 
 def plan_priorities(reader: Reader, plan: PlanRow, rubric: Rubric) -> GrowthPriorities:
-    """The gaps to the plan's target profile in order of priority; without a review nothing is rated."""
+    """The gaps to the plan's target profile in order of priority; without a review, nothing is rated."""
     ratings = review_content.ratings(reader, plan.review_id) if plan.review_id else {}
     excluded = {}
     if plan.review_id:

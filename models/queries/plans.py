@@ -14,7 +14,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """One plan with what was copied into it when it began."""
+    """One plan with the engineer's details copied at its start."""
 
     id: PlanId
     engineer_id: EngineerId
@@ -32,13 +32,13 @@ class PlanRow:
     support: str
 
     def covers(self, day: date) -> bool:
-        """Whether a day is one of those it runs."""
+        """Whether the plan runs on `day`."""
         return self.starts_on <= day <= self.ends_on
 
 
 @dataclass(frozen=True, slots=True)
 class GoalRow:
-    """One goal of a plan. Ratings are 1 to 5; the baseline is None where it was not observed."""
+    """One goal of a plan. Ratings are 1 to 5; the baseline is None if it was not observed."""
 
     id: GoalId
     position: int
@@ -57,7 +57,7 @@ class GoalRow:
 
 @dataclass(frozen=True, slots=True)
 class CheckInRow:
-    """One look at a goal on the way."""
+    """One check-in of a goal."""
 
     held_on: date
     rating: int | None
@@ -117,7 +117,7 @@ def goals(reader: Reader, plan_id: PlanId) -> tuple[GoalRow, ...]:
 
 
 def activities(reader: Reader, goal: GoalId) -> dict[str, date | None]:
-    """The activities chosen for a goal: code to the day it was done, None while it is not."""
+    """The activities chosen for a goal: code to the day it was done, or None."""
     rows = reader.query(
         "SELECT activity_code, done_on FROM goal_activity WHERE goal_id = :goal ORDER BY activity_code", goal=goal
     )
@@ -135,13 +135,13 @@ def check_ins(reader: Reader, goal: GoalId) -> tuple[CheckInRow, ...]:
 
 
 def interests(reader: Reader, plan_id: PlanId) -> dict[str, Interest]:
-    """What the engineer would rather, or rather not, work on; everything else is of normal interest."""
+    """The engineer's interest by competency code; an absent competency is of normal interest."""
     rows = reader.query("SELECT competency_code, interest FROM plan_interest WHERE plan_id = :plan", plan=plan_id)
     return {row["competency_code"]: Interest(row["interest"]) for row in rows}
 
 
 def topics(reader: Reader, plan_id: PlanId) -> tuple[str, ...]:
-    """The challenges (X..) and trends (T..) the plan takes up, by code."""
+    """The codes of the plan's challenges (X..) and trends (T..)."""
     rows = reader.query("SELECT code FROM plan_topic WHERE plan_id = :plan ORDER BY code", plan=plan_id)
     return tuple(row["code"] for row in rows)
 

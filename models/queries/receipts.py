@@ -21,7 +21,7 @@ class EarlierComment:
 
 @dataclass(frozen=True, slots=True)
 class Appeal:
-    """One appeal; `decision` is empty until it is decided. `late`: it was raised after the time to appeal."""
+    """One appeal; `decision` is empty until it is decided. `late`: it was raised after the appeal period."""
 
     id: int
     revision: int
@@ -34,7 +34,7 @@ class Appeal:
     late: bool
 
     def sentence(self) -> Message:
-        """When and why it was raised and, once it is, how it was decided."""
+        """When and why it was raised and, if decided, how."""
         raised = message("Raised on {on}: {reason}", on=self.raised_on, reason=self.reason)
         if self.decided_on is None:
             return raised
@@ -46,7 +46,7 @@ class Appeal:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """How the engineer received one revision, and what they wrote about it. Empty where nothing has happened yet."""
+    """The engineer's answer to one revision: receipt, comment and appeals. Empty if there is none yet."""
 
     comment: str
     comment_on: date | None
@@ -57,7 +57,7 @@ class Receipt:
     appeals: tuple[Appeal, ...]
 
     def parts(self) -> Iterator[tuple[Message, str]]:
-        """What was said, in words: a title and the text."""
+        """Each part of the answer as a title and a text."""
         if self.comment:
             yield message("Employee comment"), self.comment
         if self.outcome == ReviewState.ACKNOWLEDGED:
@@ -71,13 +71,13 @@ class Receipt:
             yield message("Appeal"), appeal.sentence()
 
     def sentences(self) -> Iterator[Message]:
-        """The same, each in one line."""
+        """Each part of the answer as one sentence."""
         for title, text in self.parts():
             yield join((title, text), ": ")
 
 
 def receipt(reader: Reader, review_id: ReviewId, revision: int) -> Receipt:
-    """The answer to this revision; what was said about another one is not part of it."""
+    """The answer to this revision only."""
     of_revision: dict[str, object] = {"id": review_id, "revision": revision}
     comment = reader.query(
         "SELECT text, written_on FROM employee_comment WHERE review_id = :id AND revision = :revision", **of_revision
@@ -106,7 +106,7 @@ def receipt(reader: Reader, review_id: ReviewId, revision: int) -> Receipt:
 
 
 def appeals(reader: Reader, review_id: ReviewId) -> tuple[Appeal, ...]:
-    """All appeals against a review, whichever revision they were raised against, oldest first."""
+    """All appeals against a review, of every revision, oldest first."""
     rows = reader.query(
         "SELECT id, revision, raised_on, reason, decider_name, due_on, decision, decided_on, late FROM appeal"
         " WHERE review_id = :id ORDER BY id",

@@ -1,14 +1,13 @@
-"""SQL for the content of one review: ratings, evidence, points, opinions, and what is still missing."""
+"""SQL for the content of one review: ratings, evidence, points, and what is still missing."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from models.assessment.score import score
-from models.domain.conclusions import Conclusion
-from models.domain.people import name_key
-from models.domain.reviews import EvidenceId, Missing, OpinionRole, ReviewId, missing_before_submission
+from models.domain.conclusions import Suggestion
+from models.domain.reviews import EvidenceId, ReviewId
+from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles
 from models.queries.reviews import review
 from models.queries.stored_values import read_rows, to_rows
@@ -17,7 +16,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One stored answer; `value` is None when not observed or blank."""
+    """One stored answer; `value` is None if not observed or blank."""
 
     competency_code: str
     state: str
@@ -54,15 +53,6 @@ class PointRow:
     evidence_id: EvidenceId | None
 
 
-@dataclass(frozen=True, slots=True)
-class OpinionRow:
-    """One person's opinion, without their name, which no document may contain."""
-
-    role: str
-    comment: str
-    ratings: dict[str, int]
-
-
 def rating_rows(reader: Reader, review_id: ReviewId) -> dict[str, RatingRow]:
     """All stored answers of a review, by competency code."""
     sql = "SELECT competency_code, state, value, comment, observe_plan FROM rating WHERE review_id = :id"
@@ -96,7 +86,7 @@ def evidence(reader: Reader, review_id: ReviewId) -> tuple[EvidenceRow, ...]:
 
 
 def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
-    """What must still be answered, evidenced or decided before this review can be submitted."""
+    """Answers, evidence and decisions still missing before this review can be submitted."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     given = ratings(reader, review_id)
@@ -108,22 +98,22 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
         _evidence_dates(reader, review_id),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
-        suggested=score(rubric, row.level, given, excluded).conclusion,
+        suggestion=score(rubric, row.level, given, excluded).suggestion,
         decided=row.decision,
         not_applicable=excluded,
     )
 
 
-def suggestion(reader: Reader, review_id: ReviewId) -> Conclusion:
-    """The conclusion that the ratings suggest as they stand."""
+def suggestion(reader: Reader, review_id: ReviewId) -> Suggestion:
+    """The conclusion that the current ratings suggest."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     excluded = cycles.not_applicable(reader, row.cycle_id)
-    return score(rubric, row.level, ratings(reader, review_id), excluded).conclusion
+    return score(rubric, row.level, ratings(reader, review_id), excluded).suggestion
 
 
 def _evidence_dates(reader: Reader, review_id: ReviewId) -> dict[str, list[date]]:
-    """What `dates_of` says of all evidence of a review, without reading its words."""
+    """Competency code to the days of its evidence, as `dates_of`, without reading the texts."""
     dates: dict[str, list[date]] = {}
     for row in reader.query(
         "SELECT competency_code, happened_on FROM evidence JOIN evidence_competency ON evidence_id = evidence.id"
@@ -152,37 +142,3 @@ def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:
         " WHERE review_id = :id ORDER BY kind, position",
         id=review_id,
     )
-
-
-def opinions(reader: Reader, review_id: ReviewId) -> tuple[OpinionRow, ...]:
-    """What self, tech lead and peers said: one opinion a person and role, the latest.
-
-    Opinions without a name cannot be told apart, so they count as those of one person.
-    """
-    given: dict[int, dict[str, int]] = {}
-    for row in reader.query(
-        "SELECT opinion_rating.* FROM opinion_rating JOIN opinion ON opinion.id = opinion_id WHERE review_id = :id",
-        id=review_id,
-    ):
-        given.setdefault(row["opinion_id"], {})[row["competency_code"]] = row["value"]
-    voices = {_voice(row["role"], row["author_name"]): row for row in _opinion_rows(reader, review_id)}
-    return tuple(OpinionRow(row["role"], row["comment"], given.get(row["id"], {})) for row in voices.values())
-
-
-def opinion_of(reader: Reader, review_id: ReviewId, role: OpinionRole, author_name: str) -> int | None:
-    """The id of what this person said in this role; None if nothing is recorded."""
-    wanted = _voice(role, author_name)
-    rows = _opinion_rows(reader, review_id)
-    return next((row["id"] for row in reversed(rows) if _voice(row["role"], row["author_name"]) == wanted), None)
-
-
-def _opinion_rows(reader: Reader, review_id: ReviewId) -> list[dict[str, Any]]:
-    return reader.query(
-        "SELECT id, role, author_name, comment FROM opinion WHERE review_id = :id ORDER BY received_on, id",
-        id=review_id,
-    )
-
-
-def _voice(role: str, author_name: str) -> tuple[str, str]:
-    """What tells one voice from another: the role and the name; the engineer is one person whatever is written."""
-    return role, "" if role == OpinionRole.SELF else name_key(author_name)

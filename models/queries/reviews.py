@@ -18,9 +18,9 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """One review with what was copied into it when it began. Empty text means not known.
+    """One review with the details copied at its start. An empty text means unknown.
 
-    `conclusion` is set where another one than the suggested one was decided; ask `decision` for what is in force.
+    `conclusion` is set if it differs from the suggestion; `decision` is the one that applies.
     """
 
     id: ReviewId
@@ -55,7 +55,7 @@ class ReviewRow:
 
     @property
     def decision(self) -> DecidedConclusion | None:
-        """The conclusion that a person decided, as it was then; None where it was never decided."""
+        """The decided conclusion; None if it was never decided."""
         conclusion = self.conclusion or self.suggested
         return (
             DecidedConclusion(
@@ -71,7 +71,7 @@ class ReviewRow:
 
     @property
     def shared_on(self) -> date | None:
-        """The local day on which it was shared."""
+        """The local day on which it was shared, or None."""
         return local_day(self.shared_at) if self.shared_at else None
 
 
@@ -91,7 +91,7 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewStatus:
-    """The state of a review and the rubric that rates it: all that a write needs to know, in one query."""
+    """Status of a review with its rubric: everything that a write checks, read in one query."""
 
     state: ReviewState
     rubric: Rubric
@@ -166,7 +166,7 @@ def previous_review(reader: Reader, row: ReviewRow) -> ReviewRow | None:
 
 @dataclass(frozen=True, slots=True)
 class PastRevision:
-    """A revision that was shared and has been superseded: on which local day, and why."""
+    """A superseded revision, with the local day and the reason."""
 
     number: int
     superseded_on: date
@@ -174,7 +174,7 @@ class PastRevision:
 
 
 def superseded_revisions(reader: Reader, review_id: ReviewId) -> tuple[PastRevision, ...]:
-    """Earlier revisions, the first one first."""
+    """The superseded revisions, oldest first."""
     rows = reader.query(
         "SELECT revision, superseded_at, reason FROM review_revision WHERE review_id = :id ORDER BY revision",
         id=review_id,
@@ -186,7 +186,12 @@ _PARTS_OF_A_REVIEW = {
     "review": "SELECT * FROM review WHERE id = :id",
     "rating": "SELECT * FROM rating WHERE review_id = :id ORDER BY competency_code",
     "evidence": "SELECT * FROM evidence WHERE review_id = :id ORDER BY id",
+    "opinion_request": "SELECT * FROM opinion_request WHERE review_id = :id ORDER BY id",
+    "opinion_request_competency": "SELECT opinion_request_competency.* FROM opinion_request_competency"
+    " JOIN opinion_request ON opinion_request.id = request_id WHERE review_id = :id ORDER BY request_id, competency_code",
     "opinion": "SELECT * FROM opinion WHERE review_id = :id ORDER BY id",
+    "opinion_remark": "SELECT opinion_remark.* FROM opinion_remark JOIN opinion ON opinion.id = opinion_id"
+    " WHERE review_id = :id ORDER BY opinion_id, competency_code",
     "opinion_rating": "SELECT opinion_rating.* FROM opinion_rating JOIN opinion ON opinion.id = opinion_id"
     " WHERE review_id = :id ORDER BY opinion_id, competency_code",
     "evidence_competency": "SELECT evidence_competency.* FROM evidence_competency JOIN evidence ON evidence.id = evidence_id"
@@ -198,5 +203,5 @@ _PARTS_OF_A_REVIEW = {
 
 
 def whole_review(reader: Reader, review_id: ReviewId) -> dict[str, list[dict[str, Any]]]:
-    """The review as stored, table by table: what a superseded revision keeps."""
+    """The stored rows of a review by table, as a superseded revision keeps them."""
     return {table: reader.query(sql, id=review_id) for table, sql in _PARTS_OF_A_REVIEW.items()}

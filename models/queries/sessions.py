@@ -1,4 +1,4 @@
-"""SQL for one session: its content as both sides may read it, its actions and its document number."""
+"""SQL for one session: its shared content, its actions and its document number."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +21,7 @@ from models.support.messages import message
 from models.workspace.reader import Reader
 
 SESSION_NUMBER = "printf('MS-%06d', session.id)"
-"""SQL for the number of a session record, the same as `session_document_id`: it is derived from the row's id."""
+"""SQL for the number of a session record, which is derived from the row's id as in `session_document_id`."""
 
 
 def session_document_id(session: SessionId) -> str:
@@ -39,7 +39,7 @@ class SessionLine:
 
 @dataclass(frozen=True, slots=True)
 class SessionAction:
-    """One action item on the screen of a session: since when it is agreed, and how often it has been carried by then."""
+    """One action item as of a session: the day it was agreed, and how often it was carried up to that session."""
 
     id: ActionItemId
     owner: ActionOwner
@@ -58,7 +58,7 @@ class SessionAction:
 
     @property
     def asks(self) -> bool:
-        """Whether it has been carried so often that one should drop it, split it or find help."""
+        """Whether it was carried so often that the user is asked to drop it, split it or find help."""
         return self.status is ActionStatus.OPEN and self.carries >= CARRIES_TO_ASK
 
 

@@ -7,7 +7,7 @@ from models.workspace.reader import Reader
 
 
 def settings(reader: Reader) -> Settings:
-    """All settings, the default where nothing was decided."""
+    """All settings, with defaults for those not stored."""
     stored = {row["key"]: row["value"] for row in reader.query("SELECT key, value FROM setting")}
     defaults = Settings()
     known = {

@@ -25,12 +25,12 @@ def to_rows(kind: type[Row], rows: list[dict[str, Any]]) -> tuple[Row, ...]:
 
 
 def day(stored: str | None) -> date | None:
-    """A stored date, or None where none was given."""
+    """A stored date, or None."""
     return date.fromisoformat(stored) if stored else None
 
 
 def words_in(text: str, columns: Iterable[str]) -> tuple[list[str], dict[str, object]]:
-    """The SQL condition that each word of `text` occurs in one of the columns, and its parameter; both empty without words."""
+    """SQL conditions that each word of `text` occurs in one of the columns, with their parameters. Empty without words."""
     if not text.strip():
         return [], {}
     return [f"has_words(:words, {', '.join(columns)})"], {"words": text}

@@ -1,4 +1,4 @@
-"""Undo labels for a reader: names of competencies, and the item that a step changed."""
+"""Display form of undo labels: names of competencies, and the item that a step changed."""
 
 import re
 from collections.abc import Iterable
@@ -13,7 +13,7 @@ _CLOSEST_FIRST = ("session", "review", "plan", "note", "mentorship", "cycle", "e
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """What a step changed, as closely as one thing can be named; `code` is its competency, where it is about one."""
+    """The item that a step changed, as specific as possible; `code` is its competency, if it is about one."""
 
     kind: str
     id: int
@@ -21,7 +21,7 @@ class Touched:
 
 
 def with_competency_names(reader: Reader, sentence: str) -> str:
-    """A step's sentence with every competency by its name, as the newest rubric that has it calls it."""
+    """The label with each competency code replaced by its name, from the newest rubric that has it."""
     if not _CODE.search(sentence):
         return sentence
     rubrics = rubrics_in_use(reader)
@@ -33,7 +33,7 @@ def with_competency_names(reader: Reader, sentence: str) -> str:
 
 
 def touched(reader: Reader, sentence: str, topics: Iterable[str]) -> Touched | None:
-    """The thing that a step with this sentence and these topics changed; None if none is there, or there are many."""
+    """The item that the step with this label and these topics changed; None if it does not exist or there are several."""
     numbers: dict[str, list[int]] = {}
     for topic in topics:
         kind, _, number = topic.partition(":")

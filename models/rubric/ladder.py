@@ -1,4 +1,4 @@
-"""Rules across the levels and paths of a rubric: levels rise, and each path is distinct."""
+"""Rules across the levels and paths of a rubric: levels rise and paths are distinct."""
 
 from collections.abc import Iterator
 from itertools import combinations, pairwise
@@ -11,13 +11,13 @@ from models.rubric.structure import placed_competencies
 
 TOP = RATINGS[-1]
 SPECIAL_SHARE = 8
-"""A path expects the top rating in at least one competency of so many: 6 of 48."""
+"""A path expects the top rating in at least one of this many competencies: 6 of 48."""
 DISTINCT_SHARE = 5
-"""Two paths expect different ratings in at least one competency of so many: 10 of 48."""
+"""Two paths expect different ratings in at least one of this many competencies: 10 of 48."""
 
 
 def ladder_problems(rubric: Rubric) -> Iterator[Problem]:
-    """Everything wrong between levels and paths. The rubric's structure must be sound."""
+    """Every problem across levels and paths. The rubric's structure must be valid."""
     for path, competency in placed_competencies(rubric):
         yield from _expected(path, competency)
     yield from _level_scores(rubric)
@@ -35,7 +35,7 @@ def _expected(path: KeyPath, competency: Competency) -> Iterator[Problem]:
 
 
 def _level_scores(rubric: Rubric) -> Iterator[Problem]:
-    """Who does exactly what each level expects scores higher from level to level."""
+    """Problems where exactly meeting a level's expectations scores no higher than meeting the level below."""
     as_expected = {
         level: score(
             rubric, level, {competency.code: competency.expected[level] for competency in rubric.competencies}

@@ -1,28 +1,31 @@
-"""Rubric check: every rule a machine can check, with file and line."""
+"""Rubric check: every rule that can be checked automatically, with file and line."""
 
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from models.library.reference import load_reference
-from models.rubric.anchor_texts import anchor_problems, unfit_words
+from models.rubric.anchor_texts import anchor_problems
+from models.rubric.guidance_texts import guidance_problems
 from models.rubric.ladder import ladder_problems
 from models.rubric.model import Competency, Rubric
 from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric
 from models.rubric.source_files import read_draft
 from models.rubric.structure import placed_competencies, structural_problems
+from models.rubric.word_lists import unfit_words
 
 __all__ = ["Finding", "check"]
 
 EVIDENCE_KINDS = (2, 3)
-"""Fewest and most entries of `look_for`."""
+"""Minimum and maximum number of entries of `look_for`."""
 MIN_DIFFERENT_WORDS = 5
-"""Different words, of two letters or more, from which `differs_by` can name what rises from level to level."""
+"""Minimum number of different words, of two letters or more, in `differs_by`."""
 
 
 def check(path: Path) -> tuple[Finding, ...]:
-    """All findings in the rubric at `path`, by file and line; none if it is sound. Files that cannot be read as a
-    rubric give one finding each, and nothing else is looked at then.
+    """All findings in the rubric at `path`, by file and line; empty if there are none.
+
+    Files that cannot be read as a rubric give one finding each, and nothing else is checked then.
 
     Raises BadInput if there is nothing at `path` or it cannot be opened.
     """
@@ -37,6 +40,7 @@ def _problems(rubric: Rubric) -> Iterator[Problem]:
     structural = list(structural_problems(rubric))
     yield from structural
     yield from anchor_problems(rubric)
+    yield from guidance_problems(rubric)
     yield from _differences(rubric)
     for path, competency in placed_competencies(rubric):
         yield from _competency(rubric, path, competency)
@@ -70,7 +74,7 @@ def _source_lines(path: KeyPath, lines: tuple[int, ...]) -> Iterator[Problem]:
 
 
 def _differences(rubric: Rubric) -> Iterator[Problem]:
-    """`differs_by` names what rises from level to level of this one competency."""
+    """Problems with `differs_by`, which names what rises from rating to rating of a competency."""
     first_use: dict[str, str] = {}
     for path, competency in placed_competencies(rubric):
         place, text = (*path, "differs_by"), competency.differs_by.casefold()

@@ -18,9 +18,9 @@ SHIPPED = resource("rubrics", "senior-backend")
 
 
 def load_rubric(path: Path) -> Rubric:
-    """The rubric at `path`: a folder of TOML files with `rubric.toml` as its head, or one file that holds all.
+    """The rubric at `path`: a folder of TOML files with the main file `rubric.toml`, or a single file.
 
-    Raises BadInput, naming file, line and reason, unless it is a rubric one can rate and compute by.
+    Raises BadInput, naming file, line and reason, unless it is a usable rubric.
     """
     draft = read_draft(path)
     if findings := draft.findings(structural_problems(draft.rubric)):
@@ -30,7 +30,7 @@ def load_rubric(path: Path) -> Rubric:
 
 @cache
 def shipped_rubric() -> Rubric:
-    """The senior-backend rubric that comes with Plumbline."""
+    """The bundled senior-backend rubric."""
     return load_rubric(SHIPPED)
 
 
@@ -40,7 +40,7 @@ def rubric_to_json(rubric: Rubric) -> str:
 
 
 def rubric_from_json(text: str) -> Rubric:
-    """The rubric that `rubric_to_json` wrote. Raises BadInput if the text is no rubric."""
+    """The rubric that `rubric_to_json` wrote. Raises BadInput if the text is not a rubric."""
     try:
         return msgspec.json.decode(text, type=Rubric)
     except msgspec.DecodeError as error:

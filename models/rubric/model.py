@@ -21,7 +21,7 @@ class ScalePoint(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A level or a path: what is expected of someone who holds it or aims at it."""
+    """A level or a path, with what is expected from an engineer who has or aims at it."""
 
     code: str
     name: str
@@ -29,11 +29,23 @@ class Profile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     text: str
 
 
-class Competency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class EvidenceExample(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An invented piece of evidence, in the parts in which evidence is written: Situation-Behaviour-Impact, and when."""
+
+    when: str
+    situation: str
+    behaviour: str
+    impact: str
+
+
+class Competency(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """One rated ability with its five anchors.
 
     `weight` is 1 to 3 inside the area; `expected` maps a profile code to a rating; `anchors` maps "1" to "5"
-    to the behaviour that earns that rating; `source_lines` are lines of the role document it was drawn from.
+    to the behaviour that earns that rating; `source_lines` are the lines of the role document it is based on.
+    `counter_indicators` are observable signs that work falls short, at any level. They and the two examples guide
+    the reviewer and enter no score. Rubrics older than 2.0.0 have none, and keep their digest because absent fields
+    are not written.
     """
 
     code: str
@@ -49,6 +61,9 @@ class Competency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     probe: str
     source_lines: tuple[int, ...]
     anchors: Mapping[str, str]
+    counter_indicators: tuple[str, ...] = ()
+    weak_example: EvidenceExample | None = None
+    strong_example: EvidenceExample | None = None
 
     def anchor(self, rating: int) -> str:
         """The behaviour that earns `rating` (1 to 5)."""
@@ -65,10 +80,42 @@ class Area(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"com
     competencies: tuple[Competency, ...]
 
 
+class Scoring(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Numbers of the rule that suggests a conclusion, see docs/method.md.
+
+    Thresholds of the standing and the variance of a rating are hundredths: of a rating step, of a squared step. Caps
+    count core competencies: `far_below` is a number of rating steps; at `below_cap` competencies so far below, the
+    suggestion is at most *Below level*, at `approaching_cap` at most *Approaching level*; with more than `meets_cap`
+    below the expected rating at all, at most *Meets level*.
+    """
+
+    edition: int
+    coverage_percent: int
+    strength_limit: int
+    shortfall_limit: int
+    rating_variance: int
+    band_deviations: int
+    approaching_from: int
+    meets_from: int
+    exceeds_from: int
+    far_below: int
+    below_cap: int
+    approaching_cap: int
+    meets_cap: int
+
+
 class Rubric(
-    msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True, rename={"areas": "area", "profiles": "profile"}
+    msgspec.Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    dict=True,
+    omit_defaults=True,
+    rename={"areas": "area", "profiles": "profile"},
 ):
-    """A versioned set of areas with the scale and the profiles they are read by."""
+    """A versioned set of areas with a scale and profiles.
+
+    `scoring` is None in rubrics before version 2.0.0: their conclusions follow the first edition of the rule.
+    """
 
     id: str
     title: str
@@ -78,6 +125,7 @@ class Rubric(
     scale: tuple[ScalePoint, ...]
     profiles: tuple[Profile, ...]
     areas: tuple[Area, ...]
+    scoring: Scoring | None = None
 
     @property
     def competencies(self) -> Iterator[Competency]:
@@ -111,5 +159,5 @@ class Rubric(
         raise KeyError(code)
 
     def rating_name(self, rating: int) -> str:
-        """The scale's word for a rating, such as "Independent" for 3."""
+        """The scale's name of a rating, such as "Independent" for 3."""
         return next(point.name for point in self.scale if point.value == rating)

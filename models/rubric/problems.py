@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from models.support.errors import BadInput
 
 KeyPath = tuple[str | int, ...]
-"""The way to a value in a TOML document: `("area", 3, "competency", 0, "weight")`, list positions from 0."""
+"""Path to a value in a TOML document: `("area", 3, "competency", 0, "weight")`, list positions from 0."""
 
 
 class Problem(NamedTuple):
-    """A rule broken by a rubric, at a place in it; it becomes a Finding once file and line are known."""
+    """A broken rule and its place in a rubric; it becomes a Finding once file and line are known."""
 
     path: KeyPath
     reason: str
@@ -20,7 +20,7 @@ class Problem(NamedTuple):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """A rule broken in a file: "per.toml:41: PER-1 level 3: 12 words, where an anchor has 18 to 45"."""
+    """A broken rule in a file: "per.toml:41: PER-1 level 3: 12 words, where an anchor has 18 to 45"."""
 
     file: Path
     line: int
@@ -32,7 +32,7 @@ class Finding:
 
 
 class UnusableRubric(BadInput):
-    """The files of a rubric hold something that is no rubric; `findings` has at least one."""
+    """The files are not a rubric; `findings` has at least one entry."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
@@ -42,7 +42,7 @@ class UnusableRubric(BadInput):
 
 
 def name_of(data: Mapping[str, Any], path: KeyPath) -> str:
-    """What a reader calls the value at `path`: "PER-1 level 3" for an anchor, "JR text", "scale 2 name"."""
+    """The display name of the value at `path`: "PER-1 level 3" for an anchor, "JR text", "scale 2 name"."""
     node: Any = data
     owner, rest = "", path
     for depth, key in enumerate(path, start=1):

@@ -9,15 +9,16 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from models.rubric.model import Area, Profile, Rubric, ScalePoint
+from models.rubric.model import Area, Profile, Rubric, ScalePoint, Scoring
 from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric, name_of
 from models.rubric.toml_source import TomlSource, read_toml
 from models.support.errors import BadInput, reason_of
 from models.support.messages import message
 
 HEAD_FILE = "rubric.toml"
+SCORING_FILE = "scoring.toml"
 
-_File = TypeVar("_File", "_HeadFile", "_AreaFile")
+_File = TypeVar("_File", "_HeadFile", "_AreaFile", "_ScoringFile")
 _KINDS = {
     "int": "a whole number",
     "float": "a decimal number",
@@ -42,11 +43,16 @@ class _HeadFile(msgspec.Struct, forbid_unknown_fields=True):
     profile: tuple[Profile, ...]
     area_order: tuple[str, ...] = ()
     area: tuple[Area, ...] = ()
+    scoring: Scoring | None = None
+
+
+class _ScoringFile(msgspec.Struct, forbid_unknown_fields=True):
+    scoring: Scoring
 
 
 @dataclass(frozen=True, slots=True)
 class PlacedArea:
-    """An area and where it stands: which file, and the how-manieth there, from 0."""
+    """An area with its file and its position there, from 0."""
 
     area: Area
     source: TomlSource
@@ -55,14 +61,15 @@ class PlacedArea:
 
 @dataclass(frozen=True)
 class Draft:
-    """A rubric read from files; whether its parts fit together is not checked yet."""
+    """A rubric read from files, not yet checked for consistency."""
 
     rubric: Rubric
     head: TomlSource
     areas: tuple[PlacedArea, ...]
+    scoring: TomlSource
 
     def findings(self, problems: Iterable[Problem]) -> tuple[Finding, ...]:
-        """The problems with file and line, in that order, each once."""
+        """The problems as findings, sorted by file and line, without duplicates."""
         return tuple(sorted({self._finding(problem) for problem in problems}))
 
     def _finding(self, problem: Problem) -> Finding:
@@ -70,6 +77,8 @@ class Draft:
         if len(path) > 1 and path[0] == "area" and isinstance(path[1], int):
             placed = self.areas[path[1]]
             source, path = placed.source, ("area", placed.position, *path[2:])
+        elif path[:1] == ("scoring",):
+            source = self.scoring
         return Finding(source.path, source.line_of(path), name_of(self._data, problem.path), problem.reason)
 
     @cached_property
@@ -81,7 +90,7 @@ class Draft:
 def read_draft(path: Path) -> Draft:
     """The rubric in the folder or file at `path`.
 
-    Raises BadInput if nothing can be read there, UnusableRubric (one finding a file) if it holds something else.
+    Raises BadInput if nothing can be read there, UnusableRubric (one finding per file) if it is not a rubric.
     """
     head_file, *area_files = _files(path)
     findings: list[Finding] = []
@@ -93,19 +102,24 @@ def read_draft(path: Path) -> Draft:
         placed += _placed(head.area, head_source)
     except UnusableRubric as error:
         findings += error.findings
+    scoring = head.scoring if head else None
+    scoring_source = head_source
     for file in area_files:
         try:
             source = read_toml(file)
-            placed += _placed(_decode(source, _AreaFile).area, source)
+            if file.name == SCORING_FILE:
+                scoring, scoring_source = _decode(source, _ScoringFile).scoring, source
+            else:
+                placed += _placed(_decode(source, _AreaFile).area, source)
         except UnusableRubric as error:
             findings += error.findings
     if head is None or head_source is None or findings:
         raise UnusableRubric(tuple(findings))
-    return _assembled(head, head_source, placed)
+    return _assembled(head, head_source, placed, scoring, scoring_source or head_source)
 
 
 def _files(path: Path) -> list[Path]:
-    """The files of the rubric, its head first. A file that is only part of a rubric stands for its folder."""
+    """The files of the rubric, main file first. The path of one part of a rubric means its folder."""
     try:
         is_there, is_folder = path.exists(), path.is_dir()
     except OSError as error:
@@ -126,7 +140,9 @@ def _placed(areas: tuple[Area, ...], source: TomlSource) -> Iterator[PlacedArea]
     return (PlacedArea(area, source, position) for position, area in enumerate(areas))
 
 
-def _assembled(head: _HeadFile, source: TomlSource, placed: list[PlacedArea]) -> Draft:
+def _assembled(
+    head: _HeadFile, source: TomlSource, placed: list[PlacedArea], scoring: Scoring | None, scoring_source: TomlSource
+) -> Draft:
     order = {code: position for position, code in enumerate(head.area_order)}
     areas = tuple(sorted(placed, key=lambda item: order.get(item.area.code, len(order))))
     rubric = Rubric(
@@ -138,8 +154,9 @@ def _assembled(head: _HeadFile, source: TomlSource, placed: list[PlacedArea]) ->
         scale=head.scale,
         profiles=head.profile,
         areas=tuple(area.area for area in areas),
+        scoring=scoring,
     )
-    draft = Draft(rubric, source, areas)
+    draft = Draft(rubric, source, areas, scoring_source)
     if head.area_order and (findings := draft.findings(_order_problems(head.area_order, rubric))):
         raise UnusableRubric(findings)
     return draft
@@ -167,7 +184,7 @@ def _decode(source: TomlSource, kind: type[_File]) -> _File:
 
 
 def _explained(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
-    """Where msgspec stumbled, and over what, in words for someone who edits TOML."""
+    """Place and reason of msgspec's error, worded for authors of TOML files."""
     text, _, trail = message.partition(" - at `$")
     path: KeyPath = tuple(
         int(index) if index else key or "..." for key, index in re.findall(r"\.(\w+)|\[(?:(\d+)|\.\.\.)\]", trail)
@@ -186,7 +203,7 @@ def _explained(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
 
 
 def _with_missing_key(data: Any, path: KeyPath, expected: str) -> KeyPath:
-    """`path` with the key msgspec leaves out ("...") filled in: the first whose value is not of the expected type."""
+    """`path` with the key that msgspec omits ("...") filled in: the first whose value is not of the expected type."""
     if path[-1:] != ("...",):
         return path
     table: Any = data

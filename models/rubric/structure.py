@@ -9,12 +9,14 @@ from typing import Any
 
 import msgspec
 
-from models.rubric.model import LEVELS, PROFILES, RATINGS, Area, Competency, Rubric
+from models.rubric.model import LEVELS, PROFILES, RATINGS, Area, Competency, Rubric, Scoring
 from models.rubric.problems import KeyPath, Problem
 
 WEIGHTS = (1, 2, 3)
+SCORING_EDITION = 2
+"""Edition of the rule that `models.assessment.suggestion` implements."""
 WHOLE = 100
-"""What the area weights of a profile sum to."""
+"""Sum of the area weights of a profile."""
 
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
@@ -23,11 +25,12 @@ _AREA_CODE = re.compile(r"[A-Z]{2,5}")
 
 
 def structural_problems(rubric: Rubric) -> Iterator[Problem]:
-    """Everything that keeps the rubric from being used."""
+    """Every problem that makes the rubric unusable."""
     yield from _head(rubric)
     yield from _scale(rubric)
     yield from _profiles(rubric)
     yield from _area_weights(rubric)
+    yield from _scoring(rubric.scoring)
     yield from _areas(rubric)
     for path, competency in placed_competencies(rubric):
         yield from _competency(path, competency)
@@ -35,7 +38,7 @@ def structural_problems(rubric: Rubric) -> Iterator[Problem]:
 
 
 def placed_competencies(rubric: Rubric) -> Iterator[tuple[KeyPath, Competency]]:
-    """Each competency with the way to it."""
+    """Each competency with its path."""
     for index, area in enumerate(rubric.areas):
         for position, competency in enumerate(area.competencies):
             yield ("area", index, "competency", position), competency
@@ -68,6 +71,31 @@ def _profiles(rubric: Rubric) -> Iterator[Problem]:
         kind = "level" if profile.code in LEVELS else "path"
         if profile.code in PROFILES and profile.kind != kind:
             yield Problem(("profile", index, "kind"), f"{profile.code} is a {kind}")
+
+
+def _scoring(scoring: Scoring | None) -> Iterator[Problem]:
+    if scoring is None:
+        return
+    rules = {
+        "edition": (scoring.edition == SCORING_EDITION, f"the edition of the rule is {SCORING_EDITION}"),
+        "coverage_percent": (0 <= scoring.coverage_percent <= WHOLE, "a percentage is 0 to 100"),
+        "strength_limit": (scoring.strength_limit > 0, "a limit is at least 1 step"),
+        "shortfall_limit": (scoring.shortfall_limit > 0, "a limit is at least 1 step"),
+        "rating_variance": (scoring.rating_variance > 0, "a variance is more than 0"),
+        "band_deviations": (scoring.band_deviations > 0, "a band is at least 1 standard deviation"),
+        "meets_from": (
+            scoring.approaching_from < scoring.meets_from <= 0 < scoring.exceeds_from,
+            "the thresholds rise, and a standing of 0 meets the level",
+        ),
+        "far_below": (scoring.far_below > 0, "far below is at least 1 step"),
+        "below_cap": (
+            0 < scoring.approaching_cap < scoring.below_cap and scoring.meets_cap >= 0,
+            "fewer core competencies far below lead to Approaching level than to Below level",
+        ),
+    }
+    for key, (kept, reason) in rules.items():
+        if not kept:
+            yield Problem(("scoring", key), reason)
 
 
 def _area_weights(rubric: Rubric) -> Iterator[Problem]:
@@ -118,6 +146,8 @@ def _competency(path: KeyPath, competency: Competency) -> Iterator[Problem]:
         yield Problem((*path, "anchors"), f"the anchor for {missing} is missing")
     for extra in sorted(competency.anchors.keys() - levels):
         yield Problem((*path, "anchors", extra), "anchors are numbered 1 to 5")
+    if (competency.weak_example is None) != (competency.strong_example is None):
+        yield Problem(path, "weak_example and strong_example come together, because they show the difference")
 
 
 def _profile_values(values: Mapping[str, int], allowed: range | tuple[int, ...]) -> Iterator[str]:
@@ -132,7 +162,7 @@ def _profile_values(values: Mapping[str, int], allowed: range | tuple[int, ...])
 
 
 def _texts(value: Any, path: KeyPath) -> Iterator[Problem]:
-    """Every text, however deep, is there and stays on one line."""
+    """Problems with texts at any depth that are empty or longer than one line."""
     if isinstance(value, str):
         if not value.strip():
             yield Problem(path, "the text is empty")

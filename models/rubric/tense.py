@@ -23,7 +23,7 @@ class _Words(msgspec.Struct, forbid_unknown_fields=True):
 
 
 def past_openings(text: str) -> Iterator[str]:
-    """The past forms with which sentences of an anchor begin: "Implemented", also in "Independently implemented"."""
+    """The past forms at the start of an anchor's sentences: "Implemented", also in "Independently implemented"."""
     for position, sentence in enumerate(_SENTENCE_END.split(text)):
         words = _WORD.findall(sentence)
         while len(words) > 1 and words[0].endswith("ly"):

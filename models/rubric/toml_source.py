@@ -44,7 +44,7 @@ class TomlSource:
     data: Mapping[str, Any]
 
     def line_of(self, path: KeyPath) -> int:
-        """The line of the key at `path`, or of the nearest table around it; 1 if there is none."""
+        """The line of the key at `path`, or of the nearest enclosing table; 1 if there is none."""
         while path and path not in self._lines:
             path = path[:-1]
         return self._lines.get(path, 1)
@@ -108,7 +108,7 @@ def _key_lines(text: str) -> Mapping[KeyPath, int]:
 
 
 def _table(keys: tuple[str, ...], entries: Counter[KeyPath], *, appended: bool) -> KeyPath:
-    """The table a header opens: every list of tables on the way is entered at its last entry."""
+    """The table that a header opens; every array of tables on the way is entered at its last entry."""
     table: KeyPath = ()
     for depth, key in enumerate(keys, start=1):
         table += (key,)
@@ -127,7 +127,7 @@ def _keys(text: str) -> Iterator[tuple[int, str, tuple[str, ...]]]:
 
 
 def _statements(text: str) -> Iterator[tuple[int, str]]:
-    """The document cut where a line ends outside any string, list or inline table, each piece with its first line."""
+    """The statements of the document, each with its first line, split at line ends outside strings, arrays and tables."""
     depth, start, line = 0, 0, 1
     text += "\n"
     for token in _TOKEN.finditer(text):

@@ -1,4 +1,4 @@
-"""The made-up team: what a newcomer sees first, and what tests and benchmarks are run on."""
+"""The sample team: for new users to explore, and for tests and benchmarks."""
 
 from models.sample.make import make_sample
 

@@ -9,7 +9,7 @@ from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS
 
 ON_A_LEVEL = timedelta(days=3 * 365)
-"""How long somebody stays on a level at least."""
+"""Minimum time on each level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +21,14 @@ class Period:
 
     @property
     def days(self) -> int:
-        """From the first day to the last."""
+        """Days from the first to the last."""
         return (self.ends_on - self.starts_on).days
 
 
 def career(today: EngineerDetails, first: Period) -> tuple[EngineerDetails, ...]:
     """The details of each level held, oldest first; `today` is the last.
 
-    A person beyond Junior was there in the `first` period already: the levels before today's are drawn out to reach it.
+    A person above Junior was already there in the `first` period: the earlier levels are extended back to it.
     """
     since = today.role_since or first.starts_on
     before = LEVELS[: LEVELS.index(today.level)]
@@ -45,7 +45,7 @@ def career(today: EngineerDetails, first: Period) -> tuple[EngineerDetails, ...]
 
 
 def held_in(levels: Sequence[EngineerDetails], period: Period) -> EngineerDetails | None:
-    """The details that held for most of a period; None for somebody who joined later."""
+    """The details that applied for most of a period; None for a person who joined later."""
     middle = period.starts_on + timedelta(days=period.days // 2)
     return next((level for level in reversed(levels) if (level.role_since or middle) <= middle), None)
 

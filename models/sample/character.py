@@ -13,18 +13,18 @@ WORKED_EXAMPLE = "4433 44543 444- 434 543 443- 3442 4453 34344 343- 3423 4444"
 """The ratings that docs/method.md computes by hand: the newest review of the first engineer."""
 GROWTH_PER_CYCLE = 0.3
 CYCLES_OF_GROWTH = 3
-"""So many cycles somebody grows into a level, and no further back than that were they below it."""
+"""Cycles over which a person grows into a new level."""
 NOT_OBSERVED_SHARE = 0.05
 
 ABILITY, LEANING, DETAIL, OCCASION = 0.3, 0.45, 0.45, 0.3
-"""Standard deviations, in rating steps: of a person, of an area, of a competency, of one period."""
+"""Standard deviations in rating steps: between people, areas, competencies and periods."""
 
 
 @dataclass(frozen=True, slots=True)
 class Character:
     """One person: `leaning` is how far they are from their level's expectation, in rating steps, by competency.
 
-    `number` counts people from 0. `notes` are what others will say of them, used up from the end.
+    `number` counts people from 0. `notes` are what others say about them, consumed from the end.
     """
 
     details: EngineerDetails
@@ -38,7 +38,7 @@ class Character:
 
     @property
     def is_named(self) -> bool:
-        """Whether this is one of the people a newcomer meets."""
+        """Whether this is one of the named engineers."""
         return self.number < len(sample_texts.team().engineers)
 
     @property
@@ -47,7 +47,7 @@ class Character:
         return self.number == 0
 
     def ratings(self, level: str, cycles_ahead: int) -> dict[str, int | None]:
-        """The ratings on a `level` that is held for `cycles_ahead` cycles more."""
+        """The ratings on `level`, which the person holds for `cycles_ahead` more cycles."""
         grown = GROWTH_PER_CYCLE * min(cycles_ahead, CYCLES_OF_GROWTH)
         ratings: dict[str, int | None] = {}
         for competency in shipped_rubric().competencies:
@@ -58,12 +58,12 @@ class Character:
         return ratings
 
     def with_system(self, text: str) -> str:
-        """A sample text with one of this person's systems put in."""
+        """A sample text with the name of one of this person's systems filled in."""
         return sample_texts.filled(text, system=self.random.choice(self.systems))
 
 
 def make_character(details: EngineerDetails, engineer: EngineerId, number: int, random: Random) -> Character:
-    """Who this person is, by chance."""
+    """A random character."""
     rubric = shipped_rubric()
     ability = random.gauss(0, ABILITY)
     leaning = {

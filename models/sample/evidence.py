@@ -11,11 +11,11 @@ from models.sample.sample_texts import Outcome, filled
 
 FRIDAY = 4
 GOLDEN = 0.618034
-"""The golden ratio: its multiples, without their whole part, spread evenly however many there are."""
+"""The golden ratio: the fractional parts of its multiples are spread evenly, however many there are."""
 
 
 def observations(half: HalfYear) -> Iterator[Observation]:
-    """One for every rating, and a second one in another month, with another story, for the extreme ones."""
+    """One observation for each rating, and for extreme ratings a second one in another month, with another story."""
     days, start, pieces = half.period.days + 1, half.character.random.random(), count()
     for codes in _seen_together(half):
         piece = next(pieces)
@@ -27,7 +27,7 @@ def observations(half: HalfYear) -> Iterator[Observation]:
 
 
 def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:
-    """The competencies of each occasion: those that one story is about and that are told alike."""
+    """The competencies of each event: those with the same story in the same variant."""
     together: dict[tuple[tuple[str, ...], StoryVariant], list[str]] = {}
     for code, telling in half.tellings.items():
         together.setdefault((half.told_of(code), telling), []).append(code)
@@ -51,7 +51,7 @@ def _observation(half: HalfYear, codes: tuple[str, ...], piece: int, day: int, o
 
 
 def _working_day(period: Period, day: int) -> date:
-    """A day of the period; for a weekend the Friday before it, or the Monday after where that is too early."""
+    """A day of the period. A weekend becomes the Friday before it, or the Monday after if that is before the period."""
     on = period.starts_on + timedelta(days=day)
     weekend = on.weekday() - FRIDAY
     if weekend <= 0:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from functools import cache, cached_property
 
 from models.domain.people import EngineerDetails
-from models.domain.reviews import is_extreme
+from models.domain.submission import is_extreme
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency
 from models.sample import sample_texts
@@ -20,7 +20,7 @@ SOLID = 3
 
 
 class StoryVariant(StrEnum):
-    """How a story is told, by the rating it stands for."""
+    """Variant of a story, by the rating it supports."""
 
     STRONG = "strong"
     """A 4 or a 5."""
@@ -33,7 +33,7 @@ class StoryVariant(StrEnum):
 
 
 def story_variant(rating: int, expected: int) -> StoryVariant:
-    """How that which stands for a rating is told."""
+    """The variant of the story for a rating."""
     if rating >= STRONG_FROM:
         return StoryVariant.STRONG
     if rating >= SOLID:
@@ -43,9 +43,9 @@ def story_variant(rating: int, expected: int) -> StoryVariant:
 
 @dataclass(frozen=True)
 class HalfYear:
-    """One person's period, `number` counted from the oldest cycle; `before` are the last ratings, None in the first.
+    """One person's period. `number` counts from the oldest cycle; `before` are the previous ratings, None in the first.
 
-    `held` is what this person was at the time.
+    `held` are the person's details at that time.
     """
 
     character: Character
@@ -64,37 +64,37 @@ class HalfYear:
 
     @cached_property
     def ahead(self) -> Mapping[str, int]:
-        """How far each rating is above what the level expects."""
+        """Rating minus expected rating, by competency."""
         return {item.code: (self.ratings[item.code] or 0) - item.expected[self.held.level] for item in self.rated}
 
     @cached_property
     def tellings(self) -> Mapping[str, StoryVariant]:
-        """How each rating is told."""
+        """Story variant by competency."""
         level = self.held.level
         return {item.code: story_variant(self.ratings[item.code] or 0, item.expected[level]) for item in self.rated}
 
     def is_extreme(self, code: str) -> bool:
-        """Whether one occasion is not enough for a rating."""
+        """Whether a rating needs evidence from two months."""
         return is_extreme(self.ratings[code] or 0, shipped_rubric().competency(code).expected[self.held.level])
 
     @cached_property
     def strengths(self) -> Sequence[Competency]:
-        """Furthest above expectation first; core and heavy ones before the rest."""
+        """Rated competencies, furthest above expectation first; ties by core, then weight."""
         return sorted(self.rated, key=lambda item: (self.ahead[item.code], item.core, item.weight), reverse=True)
 
     @cached_property
     def growth(self) -> Sequence[Competency]:
-        """Furthest below expectation first; core and heavy ones before the rest."""
+        """Rated competencies, furthest below expectation first; ties by core, then weight."""
         return sorted(self.rated, key=lambda item: (self.ahead[item.code], not item.core, -item.weight))
 
     @cached_property
     def focus(self) -> tuple[str, str]:
-        """The two systems most of the work was on."""
+        """The two systems that most of the work was on."""
         systems, first = self.character.systems, self.number
         return systems[first % len(systems)], systems[(first + 2) % len(systems)]
 
     def system(self, piece: int) -> str:
-        """What the evidence number `piece` was about: two in three are about the two systems of the period."""
+        """The system of the evidence number `piece`; two thirds are about the two systems of the period."""
         return self._others[piece // 3 % len(self._others)] if piece % 3 == 2 else self.focus[piece % 3]
 
     @cached_property
@@ -102,26 +102,26 @@ class HalfYear:
         return [system for system in self.character.systems if system not in self.focus]
 
     def story(self, codes: tuple[str, ...], occasion: int = 0) -> Story:
-        """What happened on some competencies; another story from cycle to cycle and from occasion to occasion."""
+        """A story about these competencies; it varies by cycle and by occasion."""
         known = sample_texts.stories()[codes]
         return known[(self.character.first_story[codes] - self.number + occasion) % len(known)]
 
     def effect(self, code: str) -> str:
-        """What came of the occasion that stands for a rating."""
+        """The effect in the story of a rating."""
         reported: Outcome = getattr(self.story(self.told_of(code)), self.tellings[code])
         return reported.effect
 
     def told_of(self, code: str) -> tuple[str, ...]:
-        """What the story that stands for a rating is about: one competency, or for most of an area all of it.
+        """The competencies of the story for a rating: that competency alone, or its whole area.
 
-        The people a newcomer meets have a story for each competency; for the rest, what is told alike of most of an
-        area is one story.
+        Named engineers have a story for each competency. For the others, one story covers an area, in the variant that
+        most of its ratings have.
         """
         return self._areas_told.get((_area_of()[code], self.tellings[code]), (code,))
 
     @cached_property
     def _areas_told(self) -> Mapping[tuple[tuple[str, ...], StoryVariant], tuple[str, ...]]:
-        """The areas that are told as a whole, each with the telling of most of its competencies."""
+        """The areas covered by one story, each with the most frequent variant of its competencies."""
         if self.character.is_named:
             return {}
         tellings: dict[tuple[str, ...], list[StoryVariant]] = {}
@@ -130,18 +130,18 @@ class HalfYear:
         return {(codes, max(reported, key=reported.count)): codes for codes, reported in tellings.items()}
 
     def comment(self, code: str, which: int) -> str:
-        """One of the two comments on a rating; which of them is the first changes from cycle to cycle."""
+        """One of the two comments on a rating; their order alternates by cycle."""
         both: tuple[str, str] = getattr(sample_texts.competencies()[code], self.tellings[code])
         return both[(self.character.first_story[code,] + self.number + which) % len(both)]
 
     def next_step(self, code: str) -> str:
-        """What comes next on a competency: what would have made its story a better one, or the step beyond a 4."""
+        """The next step on a competency: what would have improved its story, or the step beyond a 4."""
         if self.tellings[code] is StoryVariant.STRONG:
             return sample_texts.competencies()[code].further
         return self.story((code,)).next_step
 
     def pick_wording(self, choices: Sequence[str]) -> str:
-        """One of several wordings: another for the next person, and another in the next cycle."""
+        """One of several wordings, varied by person and by cycle."""
         return choices[(self.character.number + 5 * self.number) % len(choices)]
 
 

@@ -25,15 +25,15 @@ NEWEST_CYCLE = (2026, 1)
 ACTOR = "sample team"
 Tell = Callable[[int, int], None]
 MENTORED, MENTORED_OF_NAMED = 0.15, 0.6
-"""Which share of the engineers has a mentor."""
+"""Share of engineers with a mentor, in general and among the named ones."""
 
 
 def make_sample(
     path: Path, passphrase: str, engineers: int = 12, cycles: int = 3, seed: int = 1, tell: Tell | None = None
 ) -> Workspace:
-    """A new workspace at `path` filled with a made-up team, left open. Same numbers and seed, same content.
+    """A new, open workspace at `path` with a sample team. The same arguments give the same content.
 
-    `tell` hears how many of how many engineers are written. Where it cannot be filled, or is stopped, nothing is left.
+    `tell` is called with the number of engineers written and the total. If filling fails or is stopped, the file is deleted.
     """
     workspace = Workspace.create(path, passphrase, actor=ACTOR, seed=seed)
     try:
@@ -48,7 +48,7 @@ def make_sample(
 @operation("sample.fill", "Create a sample team of {engineers}", undo=Undo.STOP)
 def fill_with_sample(tx: Transaction, *, engineers: int, cycles: int, seed: int, tell: Tell | None = None) -> None:
     """Fill an empty workspace with engineers, cycles, reviews, journal, mentorships and plans."""
-    random = Random(seed)  # noqa: S311 - made-up people need no secrecy
+    random = Random(seed)  # noqa: S311 - sample data needs no secrecy
     words = sample_texts.team()
     change_settings.run(
         tx, settings=Settings(organisation=words.organisation, contact=words.contact, user_name=words.managers[0])
@@ -74,7 +74,7 @@ def _write_person(
     cycles: Sequence[tuple[CycleId, Period]],
     life: Sequence[EngineerDetails | None],
 ) -> None:
-    """Everything about one person; `life` is what they were in each cycle, None before they joined."""
+    """Write all data of one person; `life` has their details in each cycle, None before they joined."""
     random = character.random
     for code in ("Q-EXP", "Q-EDU", "Q-MENT"):
         status = random.choices(list(QualificationStatus), (70, 15, 10, 5))[0]
@@ -123,7 +123,7 @@ def _details(number: int, random: Random) -> EngineerDetails:
 
 
 def _make_cycle(tx: Transaction, back: int) -> tuple[CycleId, Period]:
-    """The cycle `back` half-years before the newest."""
+    """Create the cycle `back` half-years before the newest."""
     year, half = divmod(NEWEST_CYCLE[0] * 2 + NEWEST_CYCLE[1] - 1 - back, 2)
     period = Period(date(year, 1 + 6 * half, 1), date(year, 12, 31) if half else date(year, 6, 30))
     name = f"{year}-H{half + 1}"

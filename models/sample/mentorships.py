@@ -24,7 +24,7 @@ NEXT_LEVEL = {"JR": "MID", "MID": "SR", "SR": "LEAD", "LEAD": "SA"}
 
 
 def write_notes(tx: Transaction, character: Character, period: Period) -> None:
-    """A few journal notes of the newest period; one of them private."""
+    """Write a few journal notes of the newest period, one of them private."""
     random = character.random
     for number in range(random.randint(2, 5)):
         note = character.notes.pop()
@@ -39,9 +39,9 @@ def write_notes(tx: Transaction, character: Character, period: Period) -> None:
 
 
 def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear]]) -> None:
-    """A mentorship started with the review before the newest (if there is one), its plan, and the plan after it.
+    """Write a mentorship that started with the review before the newest (if any), with its plan and the next plan.
 
-    `reviews` are all of one person's, oldest first.
+    `reviews` are all reviews of one person, oldest first.
     """
     *earlier, (review, newest) = reviews
     person, words = newest.character.details, sample_texts.mentoring()
@@ -68,7 +68,7 @@ def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear
 
 
 def _plan_start(half: HalfYear) -> date:
-    """On the day of the conversation about a review."""
+    """The day of the conversation about a review."""
     return half.period.ends_on + timedelta(days=14)
 
 
@@ -93,7 +93,7 @@ def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: M
 
 
 def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
-    """A goal one step up, in words that fit the step."""
+    """A goal one step above the rating, with texts for that step."""
     words, system = sample_texts.competencies()[gap.code], half.character.random.choice(half.focus)
     [area] = (item for item in sample_texts.mentoring().areas if item.code == shipped_rubric().area_of(gap.code).code)
     target = min(gap.rating + 1, 5)
@@ -119,7 +119,7 @@ def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
 
 
 def _topics(goals: Sequence[plans.GoalDetails]) -> Sequence[str]:
-    """The challenges and trends that the goals are about: one for each goal as far as there are any."""
+    """The challenges and trends of the goals, at most one for each."""
     chosen: list[str] = []
     for goal in goals:
         trends = (trend.code for trend in load_reference().trends if goal.competency in trend.competencies)
@@ -129,7 +129,7 @@ def _topics(goals: Sequence[plans.GoalDetails]) -> Sequence[str]:
 
 
 def _finish(tx: Transaction, plan: PlanId, after: HalfYear, closed_on: date) -> None:
-    """Close a plan as the ratings of the period it ran in have it."""
+    """Close a plan with results that follow from the ratings of its period."""
     outcomes, random = sample_texts.mentoring().outcomes, after.character.random
     for goal in plan_queries.goals(tx, plan):
         rating = after.ratings[goal.competency_code]
@@ -148,7 +148,7 @@ def _finish(tx: Transaction, plan: PlanId, after: HalfYear, closed_on: date) -> 
 def _hold_sessions(
     tx: Transaction, character: Character, mentorship: MentorshipId, plan: PlanId, starts_on: date
 ) -> None:
-    """Sessions about the first goal of the plan; the action of the first one is done, those after it are carried."""
+    """Write sessions about the first goal of the plan; the first action is done, the later ones are carried."""
     random = character.random
     goal = plan_queries.goals(tx, plan)[0]
     [arc] = (item for item in sample_texts.mentoring().arcs if goal.competency_code in item.competencies)

@@ -8,26 +8,26 @@ from models.support.messages import message
 from models.workspace import atomic_files
 from models.workspace.workspace import Workspace
 
-PASSPHRASE = "sample"  # noqa: S105 - told to everybody
+PASSPHRASE = "sample"  # noqa: S105 - public
 FILE_NAME = "Sample team.plumbline"
 
 
 def sample_path() -> Path:
-    """Where this account keeps its sample team."""
+    """Path of this account's sample workspace."""
     import platformdirs
 
     return platformdirs.user_data_path("plumbline", appauthor=False) / FILE_NAME
 
 
 def open_own_sample(path: Path, tell: Tell | None = None) -> Workspace:
-    """Open the sample team at `path`, made before if there is none. Raises UnusableFile if that cannot be done."""
+    """Open the sample workspace at `path`, created if missing. Raises UnusableFile if that fails."""
     if not path.exists():
         _make(path, tell)
     return Workspace.open(path, PASSPHRASE)
 
 
 def _make(path: Path, tell: Tell | None) -> None:
-    """Under another name until it is whole, so that a half-made team is never taken for one."""
+    """Create the sample under a temporary name, so that an incomplete one is never opened."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -7,6 +7,8 @@ from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, R
 from models.operations import review_status as states
 from models.operations import reviews as writing
 from models.operations.evidence import gather_evidence
+from models.operations.opinions import ask_opinion, record_opinion
+from models.queries.opinion_requests import proposed_competencies
 from models.queries.review_content import suggestion
 from models.sample import sample_texts
 from models.sample.character import Character
@@ -16,14 +18,17 @@ from models.sample.summary import employee_comment, summary
 from models.workspace.transaction import Transaction
 
 MAX_PEERS = 4
+CLOSE_CALL = "The evidence of the whole period points this way, and the gaps named below are recent."
 ASKED_CYCLES = 2
 SEEN = {OpinionRole.SELF: 0.4, OpinionRole.TECH_LEAD: 0.3, OpinionRole.PEER: 0.15}
-"""Which share of the ratings each of them gives an own rating for."""
+"""Share of the competencies that each role rates."""
 POINTS = 3
+ASKED_OF_PEER = 8
+DAYS_TO_ANSWER = 14
 
 
 def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, age: int) -> ReviewId:
-    """Write one review; `age` counts cycles back from the newest, and older reviews are further on their way."""
+    """Write one review; `age` counts cycles back from the newest; older reviews have a later status."""
     character = half.character
     manager = character.details.manager_name
     review = writing.start_review.run(tx, engineer=character.engineer, cycle=cycle, reviewer_name=manager)
@@ -37,7 +42,7 @@ def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, age: int) -> R
 
 
 def _comments(half: HalfYear) -> Iterator[tuple[str, str]]:
-    """What was seen and, below expectation, the next step; or how it will be seen."""
+    """Competency code and comment: what was observed with, below expectation, the next step, or how to observe it."""
     for code, value in half.ratings.items():
         if value is None:
             goal = sample_texts.filled(sample_texts.competencies()[code].goal, system=half.focus[0])
@@ -73,10 +78,15 @@ def _write_points(tx: Transaction, review: ReviewId, half: HalfYear, evidence: M
 
 
 def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> None:
-    """The engineer rates a good part of it, the tech lead what they saw, peers a little; two cycles back nobody was asked."""
+    """Write opinions of engineer, tech lead and peers, covering fewer competencies in that order; none two cycles back.
+
+    In the newest cycle another peer is asked and has not answered yet.
+    """
     character, random = half.character, half.character.random
     peers = random.choice((0, 2, 3, MAX_PEERS)) if age < ASKED_CYCLES else 0
     item = 1 if age < ASKED_CYCLES else 0
+    if age == 0:
+        _ask_one_more(tx, review, _authors(character, OpinionRole.PEER)[peers])
     asked = {OpinionRole.SELF: item, OpinionRole.TECH_LEAD: item, OpinionRole.PEER: peers}
     for role, count in asked.items():
         for author in _authors(character, role)[:count]:
@@ -84,11 +94,24 @@ def _write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, age: int)
             steps = random.choices((-1, 0, 1, 2), (15, 60, 22, 3), k=len(observed))
             near = {code: min(max(value + step, 1), 5) for (code, value), step in zip(observed, steps, strict=True)}
             comment = character.with_system(character.notes.pop().text) if role is OpinionRole.PEER else ""
-            writing.record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
+            record_opinion.run(tx, review=review, role=role, ratings=near, author_name=author, comment=comment)
+
+
+def _ask_one_more(tx: Transaction, review: ReviewId, name: str) -> None:
+    """Ask a peer who has not answered yet."""
+    proposed = proposed_competencies(tx, review, name)[:ASKED_OF_PEER]
+    ask_opinion.run(
+        tx,
+        review=review,
+        role=OpinionRole.PEER,
+        person_name=name,
+        competencies=[item.code for item in proposed],
+        due_on=tx.today + timedelta(days=DAYS_TO_ANSWER),
+    )
 
 
 def _authors(character: Character, role: OpinionRole) -> list[str]:
-    """Who is asked in a role, by name: each peer is another person."""
+    """Names of the authors in a role; each peer is a different person."""
     own = character.details
     if role is OpinionRole.PEER:
         return [engineer.name for engineer in sample_texts.team().engineers if engineer.name != own.name]
@@ -96,7 +119,7 @@ def _authors(character: Character, role: OpinionRole) -> list[str]:
 
 
 def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> None:
-    """Older reviews are closed; the newest stand somewhere between draft and acknowledged."""
+    """Advance the status: older reviews are closed, the newest end between draft and acknowledged."""
     steps = 5 if age else 3 if half.character.is_worked_example else half.character.random.choice((0, 1, 2, 3, 4))
     passage: tuple[tuple[int, Callable[[], object]], ...] = (
         (7, lambda: _submit(tx, review)),
@@ -111,7 +134,9 @@ def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, age: int) -> Non
 
 
 def _submit(tx: Transaction, review: ReviewId) -> None:
-    writing.decide_conclusion.run(tx, review=review, conclusion=suggestion(tx, review))
+    suggested = suggestion(tx, review)
+    reason = CLOSE_CALL if suggested.is_close_call else ""
+    writing.decide_conclusion.run(tx, review=review, conclusion=suggested.conclusion, reason=reason)
     states.submit.run(tx, review=review)
 
 

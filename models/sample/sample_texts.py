@@ -21,7 +21,7 @@ class SampleEngineer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Team(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"engineers": "engineer"}):
-    """The company, its named engineers, and names to make more of."""
+    """The company, its named engineers, and names for further ones."""
 
     organisation: str
     contact: str
@@ -35,16 +35,16 @@ class Team(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"eng
 
 
 class Outcome(NamedTuple):
-    """What somebody did, and what came of it."""
+    """An action and its effect."""
 
     behaviour: str
     effect: str
 
 
 class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What happened on one competency, or on a whole area, told for each height of the scale; see `Telling`.
+    """A story about one competency or a whole area, in the variants of `StoryVariant`.
 
-    `{system}` in the situation stands for a system. The artefact is what the strong telling left behind.
+    `{system}` in the situation is replaced by the name of a system. `artefact` belongs to the strong variant.
     """
 
     competencies: tuple[str, ...]
@@ -59,7 +59,7 @@ class Story(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CompetencyWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Comments on a rating, two for each telling, and what is planned: a goal that leads to a 4, and a step further."""
+    """Texts about a competency: two comments for each story variant, a goal that leads to a 4, and a step beyond."""
 
     code: str
     strong: tuple[str, str]
@@ -86,7 +86,7 @@ class SampleSession(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SampleArc(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"sessions": "session"}):
-    """Sessions that belong together, in their order, for a goal on one of `competencies`; `check_in` looks at it later."""
+    """A series of sessions on a goal for one of `competencies`; `check_in` is a later check-in of that goal."""
 
     competencies: tuple[str, ...]
     check_in: str
@@ -94,7 +94,7 @@ class SampleArc(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename=
 
 
 class AreaSupport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What a goal of an area gets, and how it is measured on the way to a 2 or 3 and beyond a 4."""
+    """Support, resources and measures of a goal: `first_measure` for a target of 2 or 3, `reach_measure` for one beyond 4."""
 
     code: str
     support: str
@@ -104,7 +104,7 @@ class AreaSupport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class GoalOutcomes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is said when a goal is closed, by what became of it."""
+    """Results of closed goals, by their state."""
 
     achieved: tuple[str, ...]
     partly: tuple[str, ...]
@@ -112,7 +112,7 @@ class GoalOutcomes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class SampleNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One journal note, or what a peer said, and the competency it is about."""
+    """A journal note or a peer's comment, with its competency."""
 
     competency: str
     text: str
@@ -124,7 +124,7 @@ class MentoringTexts(
     forbid_unknown_fields=True,
     rename={"arcs": "arc", "areas": "area", "notes": "note"},
 ):
-    """What the sample mentorships hold."""
+    """Texts of the sample mentorships."""
 
     agreement: str
     confidentiality: str
@@ -137,7 +137,7 @@ class MentoringTexts(
 
 
 class Summaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Sentences a review is summed up with, each kind where it is true."""
+    """Sentences of review summaries, by the condition under which they apply."""
 
     opening: tuple[str, ...]
     strength: tuple[str, ...]
@@ -159,19 +159,19 @@ class _Competencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def in_sentence(words: str) -> str:
-    """Words as they stand inside a sentence: "code review", but "API design"."""
+    """The name as written inside a sentence: "code review", but "API design"."""
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
 def filled(text: str, **values: str) -> str:
-    """A sample text with `values` put in, as a sentence that begins with a capital."""
+    """A sample text with `values` filled in, beginning with a capital."""
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", value)
     return text[:1].upper() + text[1:]
 
 
 def about(session: SampleSession, system: str) -> SampleSession:
-    """The session with the system it was about put in."""
+    """The session with the name of its system filled in."""
     text = msgspec.json.encode(session).decode().replace("{system}", system)
     return msgspec.json.decode(text, type=SampleSession)
 
@@ -184,7 +184,7 @@ def team() -> Team:
 
 @cache
 def stories() -> dict[tuple[str, ...], list[Story]]:
-    """The codes that a story is about to the stories about just these: one competency, or all of an area."""
+    """Stories by the codes of their competencies: a single one, or all of an area."""
     found: dict[tuple[str, ...], list[Story]] = {}
     for story in msgspec.toml.decode((_FOLDER / "stories.toml").read_bytes(), type=_Stories).story:
         found.setdefault(story.competencies, []).append(story)
@@ -193,18 +193,18 @@ def stories() -> dict[tuple[str, ...], list[Story]]:
 
 @cache
 def competencies() -> dict[str, CompetencyWords]:
-    """Competency code to what is said and planned on it."""
+    """Texts by competency code."""
     read = msgspec.toml.decode((_FOLDER / "competencies.toml").read_bytes(), type=_Competencies)
     return {item.code: item for item in read.competency}
 
 
 @cache
 def summaries() -> Summaries:
-    """What reviews are summed up with."""
+    """The sentences of review summaries."""
     return msgspec.toml.decode((_FOLDER / "summaries.toml").read_bytes(), type=Summaries)
 
 
 @cache
 def mentoring() -> MentoringTexts:
-    """Agreement, sessions, outcomes of goals, and notes."""
+    """The texts of mentorships and notes."""
     return msgspec.toml.decode((_FOLDER / "mentoring.toml").read_bytes(), type=MentoringTexts)

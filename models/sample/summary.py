@@ -8,12 +8,12 @@ from models.sample.sample_texts import filled, in_sentence
 
 
 def summary(half: HalfYear) -> str:
-    """What the period was about, what stands out, what has changed, what comes next, and what is left open."""
+    """The summary of a period: focus, strengths, changes, next steps and open points."""
     return " ".join(_sentences(half))
 
 
 def employee_comment(half: HalfYear) -> str:
-    """What the engineer says to it."""
+    """The engineer's comment on the review."""
     strength, growth = (in_sentence(first.name) for first in (half.strengths[0], half.growth[0]))
     system = half.focus[0]
     return filled(

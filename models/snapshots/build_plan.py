@@ -39,7 +39,7 @@ COMPETENCIES_SHOWN = 8
 
 
 def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, printed_on: date) -> PlanSnapshot:
-    """What `edition` may see of a plan. HR reads parties, goal titles with dates and states, progress and signatures."""
+    """The snapshot of a plan for `edition`. HR reads parties, goal titles with dates and states, progress and signatures."""
     plan = plan_queries.plan(workspace, plan_id)
     rubric = cycle_queries.frozen_rubric(workspace, plan.rubric_version_id)
     mentorship = _mentorship(workspace, plan)
@@ -116,13 +116,13 @@ def _for_hr(snapshot: PlanSnapshot) -> PlanSnapshot:
 
 
 def _mentorship(reader: Reader, plan: PlanRow) -> MentorshipRow | None:
-    """The plan's mentorship. None if it belongs to another engineer, whose sessions this one may not read."""
+    """The plan's mentorship; None if it belongs to another engineer, whose sessions must not be shown."""
     found = mentoring_queries.mentorship(reader, plan.mentorship_id) if plan.mentorship_id else None
     return found if found and found.engineer_id == plan.engineer_id else None
 
 
 def _actions(reader: Reader, mentorship: MentorshipRow, plan: PlanRow) -> tuple[ActionItemRow, ...]:
-    """The action items the plan's document may hold and count: none that was agreed in a confidential talk."""
+    """The action items that the document may contain and count: none from a confidential talk."""
     items = mentoring_queries.action_items_of_plan(reader, mentorship.id, plan.id, plan.starts_on, plan.ends_on)
     return tuple(item for item in items if shareable().allows_action(item.activity_code))
 
@@ -130,7 +130,7 @@ def _actions(reader: Reader, mentorship: MentorshipRow, plan: PlanRow) -> tuple[
 def _competencies(
     rubric: Rubric, priorities: GrowthPriorities, interests: dict[str, Interest], goals: Sequence[PlanGoal]
 ) -> tuple[PlanCompetency, ...]:
-    """The gaps that matter most, and in any case those a goal was made of."""
+    """The gaps of highest priority, always including those with a goal."""
     chosen = {goal.competency_code for goal in goals}
     shown = [gap for rank, gap in enumerate(priorities.gaps) if rank < COMPETENCIES_SHOWN or gap.code in chosen]
     return tuple(
@@ -200,7 +200,7 @@ def _progress(
 
 
 def _topics(reader: Reader, plan: PlanRow) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
-    """The challenges and the trends the plan takes up, each as name and text."""
+    """The challenges and the trends of the plan, each as name and text."""
     chosen = plan_queries.topics(reader, plan.id)
     return (
         tuple((item.name, item.text) for code, item in shareable().challenges.items() if code in chosen),

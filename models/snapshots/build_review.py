@@ -1,12 +1,13 @@
 """Builder of review snapshots: a review reduced to one edition. Private data is removed here, before a report is built."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from models.assessment.explain import why
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
+from models.assessment.self_rating import SelfComparison, compare_self, conversation_guide
 from models.assessment.values import Score
 from models.domain.documents import DocumentHead, Edition
 from models.domain.people import QualificationStatus
@@ -18,14 +19,16 @@ from models.queries import engineers as people_queries
 from models.queries import plans as plan_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
+from models.queries.opinions import OpinionRow, identified_opinions, peer_summary
 from models.queries.plans import PlanRow
 from models.queries.receipts import Receipt, receipt
+from models.queries.review_content import PointRow
 from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
 from models.snapshots import review_lines as lines
 from models.snapshots.identity import head, with_digest
-from models.snapshots.opinions import opinion_groups, self_differences
+from models.snapshots.opinions import opinion_groups
 from models.snapshots.plan import PlanGoal
 from models.snapshots.plan_goals import plan_goals, quoted
 from models.snapshots.review import (
@@ -44,7 +47,7 @@ from models.workspace.workspace import Workspace
 
 
 def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition, printed_on: date) -> ReviewSnapshot:
-    """What `edition` may see of a review. Private notes, names of peers and other people's data are never read for it."""
+    """The snapshot of a review for `edition`. Private notes, names of peers and other people's data are never read."""
     row = review_queries.review(workspace, review_id)
     rubric = cycle_queries.frozen_rubric(workspace, row.rubric_version_id)
     excluded = cycle_queries.not_applicable(workspace, row.cycle_id)
@@ -59,12 +62,14 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     evidence = lines.evidence_lines(rows, reference)
     by_id = {item.id: line for item, line in zip(rows, evidence, strict=True)}
     points = review_content.points(workspace, review_id)
-    opinions = review_content.opinions(workspace, review_id)
+    identified = identified_opinions(workspace, review_id)
+    peers = peer_summary(workspace, review_id)
+    compared = _self_comparison(rubric, identified, ratings) if edition is Edition.ENGINEER else None
     received = receipt(workspace, row.id, row.revision)
     snapshot = ReviewSnapshot(
         head=_head(workspace, row, rubric, edition, printed_on),
         state=row.state,
-        facts=_facts(row, rubric, [opinion.role for opinion in opinions]),
+        facts=_facts(row, rubric, [opinion.role for opinion in identified], peers.count),
         summary=row.summary,
         score=result,
         robustness=strength,
@@ -76,8 +81,10 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         impact=lines.impact_lines(evidence, reference, edition),
         competencies=lines.competency_lines(rubric, row.level, answers, evidence, before_ratings, excluded, edition),
         evidence=evidence if edition is Edition.ENGINEER else (),
-        opinions=opinion_groups(rubric, opinions, edition),
-        self_differences=self_differences(rubric, opinions, ratings) if edition is Edition.ENGINEER else (),
+        opinions=opinion_groups(rubric, identified, peers, edition),
+        peers_hidden=peers.hidden if peers.count else None,
+        self_comparison=compared,
+        conversation_guide=_guide(rubric, compared, points),
         last_goals=_last_goals(workspace, row),
         growth=_growth(workspace, row, rubric, ratings, excluded),
         qualifications=_qualifications(workspace, row),
@@ -124,7 +131,7 @@ def _decision(row: ReviewRow, result: Score) -> Decision | None:
     )
 
 
-def _facts(row: ReviewRow, rubric: Rubric, roles: list[str]) -> ReviewFacts:
+def _facts(row: ReviewRow, rubric: Rubric, roles: list[str], peer_count: int) -> ReviewFacts:
     return ReviewFacts(
         engineer_name=row.engineer_name,
         employee_id=row.employee_id,
@@ -141,16 +148,28 @@ def _facts(row: ReviewRow, rubric: Rubric, roles: list[str]) -> ReviewFacts:
         period_ends_on=row.period_ends_on,
         role_since=row.role_since,
         conversation_on=row.conversation_on,
-        peer_count=roles.count(OpinionRole.PEER),
+        peer_count=peer_count,
         tech_lead_count=roles.count(OpinionRole.TECH_LEAD),
         self_given=OpinionRole.SELF in roles,
     )
 
 
+def _self_comparison(
+    rubric: Rubric, identified: Sequence[OpinionRow], ratings: Mapping[str, int | None]
+) -> SelfComparison | None:
+    own = next((opinion.ratings for opinion in identified if opinion.role == OpinionRole.SELF), None)
+    return None if own is None else compare_self(rubric, own, ratings)
+
+
+def _guide(rubric: Rubric, compared: SelfComparison | None, points: Sequence[PointRow]) -> tuple[str, ...]:
+    growth = [rubric.competency(point.competency_code).name for point in points if point.kind == PointKind.GROWTH]
+    return tuple(map(str, conversation_guide(compared, growth))) if compared else ()
+
+
 def _comparable_score(
     workspace: Workspace, rubric: Rubric, before: ReviewRow | None, ratings: Mapping[str, int | None]
 ) -> Score | None:
-    """The score of the review before; None where its rubric is another or another major version of this one."""
+    """The score of the previous review; None if its rubric is a different one or a different major version."""
     if before is None:
         return None
     earlier = cycle_queries.frozen_rubric(workspace, before.rubric_version_id)
@@ -222,7 +241,7 @@ def _rights(row: ReviewRow, policy: Settings) -> Rights:
 
 
 def _revisions(workspace: Workspace, row: ReviewRow) -> tuple[RevisionLine, ...]:
-    """Every revision with what the engineer answered to it; the answers to the current one are in the snapshot itself."""
+    """Every revision with the engineer's answers to it; those to the current revision are in the snapshot itself."""
     earlier = (
         (line, receipt(workspace, row.id, line.number))
         for line in review_queries.superseded_revisions(workspace, row.id)

@@ -19,7 +19,7 @@ from models.workspace.workspace import Workspace
 def session_snapshot(
     workspace: Workspace, session_id: SessionId, edition: Edition, printed_on: date
 ) -> SessionSnapshot:
-    """What both may read of a session. Raises Refused for HR: a session stays between the two who held it."""
+    """The shared content of a session. Raises Refused for the HR edition: sessions stay between mentor and engineer."""
     if edition is not Edition.ENGINEER:
         raise Refused(message("A session record is for the engineer only. For HR, export the mentorship plan."))
     content = session_content(workspace, session_id)
@@ -56,7 +56,7 @@ def session_snapshot(
 
 
 def _actions(items: Sequence[SessionAction]) -> tuple[PlanAction, ...]:
-    """The action items a document may hold: none that was agreed in a confidential talk."""
+    """The action items that the document may contain: none from a confidential talk."""
     return tuple(
         PlanAction(item.owner.value, item.text, item.if_then, item.due_on, item.status, item.closed_on, item.carries)
         for item in items

@@ -18,7 +18,7 @@ from models.workspace.workspace import Workspace
 
 
 class Status(StrEnum):
-    """Whether an exported document is in force."""
+    """Whether an exported document is current."""
 
     CURRENT = "current"
     SUPERSEDED = "superseded"
@@ -27,7 +27,7 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportStatus:
-    """The status of one exported document, and the reason for it or what else is to be known, in a sentence."""
+    """The status of one exported document, with a sentence that gives the reason or further information."""
 
     status: Status
     reason: Message | None = None
@@ -64,7 +64,7 @@ def _review_status(export: ExportRow, subject: ExportSubject) -> ExportStatus:
 
 
 def _earlier_status(export: ExportRow, subject: ExportSubject, now: Message) -> ExportStatus:
-    """Of a revision after which a later one was opened; until that is shared, it is what the engineer was given last."""
+    """The status of an earlier revision. It stays current until the next revision is shared."""
     if export.revision == subject.revision - 1 and not _is_shared(subject):
         return ExportStatus(Status.CURRENT, now)
     day = local_day(subject.superseded_at)
@@ -117,4 +117,4 @@ def _has_changed(workspace: Workspace, export: ExportRow, subject: ExportSubject
         printed |= {f"mentorship:{row.mentorship_id}", f"review:{row.review_id}"}
     else:
         printed.add(f"mentorship:{session_content(workspace, SessionId(subject.id)).mentorship.id}")
-    return not printed.isdisjoint(workspace.topics_since(export.exported_at))
+    return not printed.isdisjoint(workspace.topics_since("export", export.id))

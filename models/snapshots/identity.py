@@ -27,7 +27,7 @@ def head(
     subject_name: str,
     about: str,
 ) -> DocumentHead:
-    """The head of a document that is printed from this workspace now."""
+    """The header of a document, from the current settings and history of the workspace."""
     return DocumentHead(
         organisation=settings(workspace).organisation,
         document_id=document_id,
@@ -43,12 +43,12 @@ def head(
 
 
 def with_digest(snapshot: Snapshot) -> Snapshot:
-    """The snapshot, whole now: it holds the digest of its content."""
+    """The snapshot with the digest of its content filled in."""
     return replace(snapshot, content_sha256=content_digest(snapshot))
 
 
 def content_digest(snapshot: ReviewSnapshot | PlanSnapshot | SessionSnapshot) -> str:
-    """SHA-256 of everything the document says; the day it is printed and the digest itself are not part of it."""
+    """SHA-256 of the document's content, without the print date and the digest itself."""
     return digest(
         replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
     )

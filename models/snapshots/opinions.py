@@ -1,63 +1,75 @@
-"""Opinions of others, grouped by role and hidden where they are too few (see `models.domain.peers`)."""
+"""Opinions of others in a snapshot. Peers come as a finished summary: this code never sees what one peer answered."""
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from models.domain.documents import Edition
-from models.domain.peers import shows_comments, shows_mean, shows_range
+from models.domain.opinions import Consent
+from models.domain.peers import PeerComment, PeerSummary
 from models.domain.reviews import OpinionRole
-from models.queries.review_content import OpinionRow
+from models.queries.opinions import OpinionRow
 from models.rubric.model import Rubric
-from models.snapshots.review import OpinionArea, OpinionGroup, SelfDifference
-
-DIFFERENCE_THRESHOLD = 2
+from models.snapshots.review import OpinionArea, OpinionComment, OpinionGroup
 
 
-def opinion_groups(rubric: Rubric, opinions: Sequence[OpinionRow], edition: Edition) -> tuple[OpinionGroup, ...]:
-    """The groups that are large enough to be shown, with their comments where allowed; HR reads no comments."""
+def opinion_groups(
+    rubric: Rubric, identified: Sequence[OpinionRow], peers: PeerSummary, edition: Edition
+) -> tuple[OpinionGroup, ...]:
+    """The groups that may be shown, with their comments where allowed; HR reads no comments.
+
+    `identified` are the opinions of the engineer and the tech lead, who are known by their role.
+    """
     groups = []
-    for role in OpinionRole:
-        members = [opinion for opinion in opinions if opinion.role == role]
-        if not shows_mean(role, len(members)):
-            continue
-        areas = tuple(area for code in rubric.areas if (area := _area(code.code, role, rubric, members)))
-        groups.append(OpinionGroup(role, len(members), areas, _comments(role, members, edition)))
+    for role in (OpinionRole.SELF, OpinionRole.TECH_LEAD):
+        members = [opinion for opinion in identified if opinion.role == role]
+        if members:
+            comments = [comment for member in members for comment in _comments(rubric, member)]
+            groups.append(OpinionGroup(role, len(members), _areas(rubric, members), _read_by(edition, comments)))
+    if peers.hidden is None:
+        areas = tuple(
+            OpinionArea(area.code, mean.mean, mean.low, mean.high)
+            for area in rubric.areas
+            if (mean := peers.areas.get(area.code))
+        )
+        comments = _shuffled(_comment(rubric, comment) for comment in peers.comments)
+        groups.append(OpinionGroup(OpinionRole.PEER, peers.count, areas, _read_by(edition, comments)))
     return tuple(groups)
 
 
-def self_differences(
-    rubric: Rubric, opinions: Sequence[OpinionRow], ratings: Mapping[str, int | None]
-) -> tuple[SelfDifference, ...]:
-    """Where the engineer's own rating and the reviewer's are two steps or more apart."""
-    own = next((opinion.ratings for opinion in opinions if opinion.role == OpinionRole.SELF), {})
-    return tuple(
-        SelfDifference(competency.code, competency.name, own[competency.code], given)
-        for competency in rubric.competencies
-        if competency.code in own
-        and (given := ratings.get(competency.code)) is not None
-        and abs(own[competency.code] - given) >= DIFFERENCE_THRESHOLD
-    )
+def _areas(rubric: Rubric, members: Sequence[OpinionRow]) -> tuple[OpinionArea, ...]:
+    areas = []
+    for area in rubric.areas:
+        codes = {competency.code for competency in area.competencies}
+        values = [value for member in members for code, value in member.ratings.items() if code in codes]
+        if values:
+            mean = Fraction(sum(values), len(values))
+            areas.append(OpinionArea(area.code, mean, min(values), max(values)))
+    return tuple(areas)
 
 
-def _area(area_code: str, role: OpinionRole, rubric: Rubric, members: Sequence[OpinionRow]) -> OpinionArea | None:
-    codes = {competency.code for area in rubric.areas if area.code == area_code for competency in area.competencies}
-    raters = [[value for code, value in member.ratings.items() if code in codes] for member in members]
-    answered = [values for values in raters if values]
-    if not shows_mean(role, len(answered)):
-        return None
-    values = [value for rater in answered for value in rater]
-    wide = shows_range(role, len(answered))
-    return OpinionArea(
-        area_code, Fraction(sum(values), len(values)), min(values) if wide else None, max(values) if wide else None
-    )
+def _comments(rubric: Rubric, opinion: OpinionRow) -> list[OpinionComment]:
+    """What one identified person wrote; nothing if they agreed to a summary only."""
+    if opinion.consent is Consent.SUMMARY:
+        return []
+    order = [competency.code for competency in rubric.competencies]
+    remarks = [PeerComment(opinion.remarks[code], code) for code in order if opinion.remarks.get(code)]
+    whole = [PeerComment(opinion.comment)] if opinion.comment else []
+    return [_comment(rubric, comment) for comment in (*whole, *remarks)]
 
 
-def _comments(role: OpinionRole, members: Sequence[OpinionRow], edition: Edition) -> tuple[str, ...]:
-    comments = sorted(member.comment for member in members if member.comment)
-    if edition is Edition.HR or not shows_comments(role, len(members)):
-        return ()
-    # Sorted, then shuffled by a fixed seed: nobody can work back to who wrote first, and the same review prints the
-    # same bytes.
-    random.Random("".join(sorted(comments))).shuffle(comments)  # noqa: S311 - order, not secrecy
-    return tuple(comments)
+def _comment(rubric: Rubric, comment: PeerComment) -> OpinionComment:
+    competency = rubric.competency(comment.competency).name if comment.competency else ""
+    return OpinionComment(comment.text, competency, comment.name)
+
+
+def _shuffled(comments: Iterable[OpinionComment]) -> list[OpinionComment]:
+    """Comments in an order that tells nothing about who wrote first, and is the same in every print."""
+    ordered = sorted(comments, key=lambda comment: (comment.text, comment.competency, comment.name))
+    seed = "".join(comment.text for comment in ordered)
+    random.Random(seed).shuffle(ordered)  # noqa: S311 - order, not secrecy
+    return ordered
+
+
+def _read_by(edition: Edition, comments: Sequence[OpinionComment]) -> tuple[OpinionComment, ...]:
+    return tuple(comments) if edition is Edition.ENGINEER else ()

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from models.assessment.values import Score
 from models.domain.documents import DocumentHead
 from models.domain.mentoring import ActionStatus, GoalState, PlanState
 
 
 @dataclass(frozen=True, slots=True)
 class PlanActivity:
-    """An activity of the library chosen for a goal, with the criterion by which it counts as done."""
+    """An activity chosen for a goal, with its done-criterion."""
 
     code: str
     text: str
@@ -20,7 +21,7 @@ class PlanActivity:
 
 @dataclass(frozen=True, slots=True)
 class CheckInLine:
-    """One look at a goal on the way: when, where the rating would stand, in which words."""
+    """One check-in of a goal: date, rating and text."""
 
     held_on: date
     rating: int | None
@@ -31,8 +32,8 @@ class CheckInLine:
 class PlanGoal:
     """One goal. The baseline anchor is today's behaviour, the target anchor the one to reach.
 
-    `progress` is 0 to 1 from baseline to target, None where there is nothing to measure. The HR edition of a
-    plan leaves statement, measure, anchors, activities, support, resources, check-ins and result empty.
+    `progress` is 0 to 1 from baseline to target, None if there is nothing to measure. In the HR edition of
+    a plan, statement, measure, anchors, activities, support, resources, check-ins and result are empty.
     """
 
     position: int
@@ -58,7 +59,7 @@ class PlanGoal:
 
 @dataclass(frozen=True, slots=True)
 class PlanCompetency:
-    """One row of "where we are": rating now, target, and how the gap was weighed."""
+    """One row of the gap table: current rating, target, and the factors of the priority."""
 
     code: str
     name: str
@@ -72,7 +73,7 @@ class PlanCompetency:
 
 @dataclass(frozen=True, slots=True)
 class PlanAction:
-    """One action item of the register, with its age in carries."""
+    """One action item, with the number of its carries."""
 
     owner: str
     text: str
@@ -85,7 +86,7 @@ class PlanAction:
 
 @dataclass(frozen=True, slots=True)
 class PlanSession:
-    """One session as both sides may read it: GROW, shared notes, what was agreed."""
+    """The shared content of one session: GROW, shared notes, agreed actions."""
 
     held_on: date
     minutes: int
@@ -100,7 +101,7 @@ class PlanSession:
 
 @dataclass(frozen=True, slots=True)
 class PlanProgress:
-    """How the plan goes. Rates are 0 to 1, None where there is nothing to count; gaps are in days."""
+    """Progress of the plan. Rates are 0 to 1, None if there is nothing to count; gaps are in days."""
 
     actions_done: int
     actions_open: int
@@ -114,7 +115,7 @@ class PlanProgress:
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """One mark of the 90-day strip: "session", "due", "check-in", "start" or "end"."""
+    """One mark of the timeline: "session", "due", "check-in", "start" or "end"."""
 
     on: date
     kind: str
@@ -123,7 +124,7 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True)
 class PlanSnapshot:
-    """Everything one edition of one mentorship plan prints. Private notes and the work-life check-in are not in it."""
+    """Everything that one edition of a mentorship plan prints. Private notes and the work-life check-in are not in it."""
 
     head: DocumentHead
     state: PlanState
@@ -140,7 +141,7 @@ class PlanSnapshot:
     confidentiality: str
     closing_criteria: str
     support: str
-    readiness: Fraction | None
+    readiness: Score | None
     competencies: tuple[PlanCompetency, ...]
     goals: tuple[PlanGoal, ...]
     actions: tuple[PlanAction, ...]
@@ -156,11 +157,11 @@ class PlanSnapshot:
 
     @property
     def draft(self) -> bool:
-        """Whether the report must say DRAFT: mentor and engineer have not agreed on it yet."""
+        """Whether the report is marked DRAFT, because mentor and engineer have not agreed on the plan yet."""
         return self.state is PlanState.DRAFT
 
     @property
     def people(self) -> tuple[str, ...]:
-        """The names of people that the plan prints, each once."""
+        """The names of people in the document, without duplicates."""
         names = (self.engineer_name, self.mentor_name, self.sponsor_name)
         return tuple(dict.fromkeys(name for name in names if name))

@@ -1,4 +1,4 @@
-"""Goals in reports: of the plan itself, and in the reviews before and after it."""
+"""Goals in reports: in that of the plan, and in those of the reviews before and after it."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ FIRST_STEPS = 2
 
 
 def plan_goals(reader: Reader, plan: PlanRow) -> tuple[PlanGoal, ...]:
-    """The plan's goals in full, with the anchors of today and of the target."""
+    """The plan's goals in full, with the anchors of the baseline and the target."""
     rubric = cycle_queries.frozen_rubric(reader, plan.rubric_version_id)
     return tuple(
         _goal(reader, row, rubric.competency(row.competency_code)) for row in plan_queries.goals(reader, plan.id)
@@ -23,9 +23,9 @@ def plan_goals(reader: Reader, plan: PlanRow) -> tuple[PlanGoal, ...]:
 
 
 def quoted(goal: PlanGoal) -> PlanGoal:
-    """What a review quotes of a goal: what is to be reached, its measure, the first steps, the result.
+    """The goal as quoted in a review: statement, measure, first steps and result.
 
-    What was said on the way there stays in the plan.
+    Its check-ins stay in the plan.
     """
     return replace(
         goal,
@@ -40,7 +40,7 @@ def quoted(goal: PlanGoal) -> PlanGoal:
 
 
 def titles_only(goal: PlanGoal) -> PlanGoal:
-    """What the HR edition of a plan reads of a goal: title, due date, state."""
+    """The goal as in the HR edition of a plan: title, due date and state."""
     return replace(
         goal,
         statement="",

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.domain.documents import DocumentHead, Edition
-from models.domain.peers import PEERS_LEFT_OUT
 from models.domain.reviews import OpinionRole, ReviewState
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
@@ -22,7 +21,7 @@ NO_HR = message("No HR edition: a session stays between mentor and engineer.")
 
 @dataclass(frozen=True, slots=True)
 class Preflight:
-    """What is in the document, what is not, and what to think of before it is sent."""
+    """Contents of a document, what it omits, and warnings to consider before it is sent."""
 
     inside: tuple[Message, ...]
     outside: tuple[Message, ...]
@@ -31,21 +30,20 @@ class Preflight:
 
 def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     """The content of a review report and what it omits."""
-    facts = snapshot.facts
     rated = sum(line.value is not None for line in snapshot.competencies)
     comments = sum(bool(line.comment) for line in snapshot.competencies)
     inside = [
         _revision(snapshot.head),
         _names(*snapshot.people),
         message(
-            "{ratings} with what is expected, {comments}, {evidence} in full.",
+            "{ratings} with expected ratings, {comments}, {evidence} in full.",
             ratings=plural(rated, "{number} rating", "{number} ratings"),
             comments=plural(comments, "{number} comment", "{number} comments"),
             evidence=plural(_evidence_in_full(snapshot), "{number} piece of evidence", "{number} pieces of evidence"),
         ),
     ]
     inside += [
-        message("What others said: {role}, {number}.", role=OpinionRole(group.role).label, number=group.count)
+        message("Opinions of others: {role}, {number}.", role=OpinionRole(group.role).label, number=group.count)
         for group in snapshot.opinions
     ]
     if snapshot.comment:
@@ -55,8 +53,8 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
         inside.append(
             plural(
                 earlier,
-                "{number} earlier revision: why it was replaced, and what the engineer answered to it.",
-                "{number} earlier revisions: why they were replaced, and what the engineer answered to them.",
+                "{number} earlier revision: with the reason for the change and what followed.",
+                "{number} earlier revisions: with the reasons for the changes and what followed.",
             )
         )
     if snapshot.appeals:
@@ -73,13 +71,13 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
         outside.append(HR_WITHOUT)
-    if facts.peer_count and not any(group.role == "peer" for group in snapshot.opinions):
-        outside.append(PEERS_LEFT_OUT)
+    if snapshot.peers_hidden:
+        outside.append(snapshot.peers_hidden.label)
     return Preflight(tuple(inside), tuple(outside), tuple(_review_warnings(snapshot)))
 
 
 def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: str, *, drafts: bool) -> Preflight:
-    """What the reports of a whole cycle tell, given how many reviews stand in which state, with `drafts` or without."""
+    """The content of a cycle's reports and what they omit. `states` counts the reviews by state; `drafts` includes drafts."""
     written = {
         state: number for state, number in states.items() if number and (drafts or state is not ReviewState.DRAFT)
     }
@@ -102,7 +100,8 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
         ),
         message(
             "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence "
-            "of strengths and growth points, the goals with measures and results, what the engineer answered."
+            "of strengths and growth points, the goals with measures and results, the employee comment, "
+            "acknowledgement and appeals."
         ),
         message("File names contain the document number, never a person's name."),
     )  # fmt: skip
@@ -167,7 +166,7 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
 
 
 def _evidence_in_full(snapshot: ReviewSnapshot) -> int:
-    """How many pieces of evidence are printed in full: all, or in HR's edition those of strengths and growth points."""
+    """The number of pieces of evidence printed in full: all, or for HR those of strengths and growth points."""
     points = (*snapshot.strengths, *snapshot.growth_points)
     return len({line.number for line in (*snapshot.evidence, *(point.evidence for point in points)) if line})
 

@@ -4,16 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from models.assessment.self_rating import SelfComparison
 from models.assessment.values import Robustness, Score
 from models.domain.conclusions import Conclusion
 from models.domain.documents import DocumentHead
+from models.domain.peers import Hidden
 from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanGoal
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewFacts:
-    """Who was reviewed, by whom, over which period; as copied when the review began."""
+    """Engineer, reviewer and period, as copied when the review was started."""
 
     engineer_name: str
     employee_id: str
@@ -37,7 +39,7 @@ class ReviewFacts:
 
 @dataclass(frozen=True, slots=True)
 class AreaLine:
-    """One area of the dot plot and its table. Scores on the 1 to 5 scale, None where the evidence is insufficient."""
+    """One area of the dot plot and its table. Scores are 1 to 5, None if too little is rated."""
 
     code: str
     name: str
@@ -50,7 +52,7 @@ class AreaLine:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceLine:
-    """One dated piece of evidence. `number` is its name inside the document: "E7"."""
+    """One dated piece of evidence. `number` is its number in the document, such as "E7"."""
 
     number: str
     happened_on: date
@@ -77,7 +79,7 @@ class PointLine:
 
 @dataclass(frozen=True, slots=True)
 class ImpactLine:
-    """One impact dimension with the evidence that moved it."""
+    """One impact dimension with its evidence."""
 
     name: str
     text: str
@@ -86,7 +88,7 @@ class ImpactLine:
 
 @dataclass(frozen=True, slots=True)
 class CompetencyLine:
-    """One competency as rated. `value` is None when not observed (`observed` False) or still blank."""
+    """One competency as rated. `value` is None if not observed (`observed` False) or blank."""
 
     code: str
     name: str
@@ -108,7 +110,7 @@ class CompetencyLine:
 
 @dataclass(frozen=True, slots=True)
 class OpinionArea:
-    """The ratings of one area by one group: their mean, and their range where the group is large enough."""
+    """The ratings of one area by one group: their mean, and their range if the group is large enough."""
 
     area_code: str
     mean: Fraction
@@ -117,23 +119,22 @@ class OpinionArea:
 
 
 @dataclass(frozen=True, slots=True)
+class OpinionComment:
+    """A comment on one competency, or on the whole if `competency` is empty. `name` is set if its author agreed."""
+
+    text: str
+    competency: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpinionGroup:
-    """One group of raters. Too few peers do not appear (see `models.domain.peers`); comments are in shuffled order."""
+    """One group of raters. Too few peers do not appear (see `models.domain.peers`); their comments are shuffled."""
 
     role: str
     count: int
     areas: tuple[OpinionArea, ...]
-    comments: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SelfDifference:
-    """A competency where the engineer's own rating and the reviewer's are two steps or more apart."""
-
-    code: str
-    name: str
-    own: int
-    reviewer: int
+    comments: tuple[OpinionComment, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +149,16 @@ class QualificationLine:
 
 @dataclass(frozen=True, slots=True)
 class GrowthExtract:
-    """What the engineer's newest plan says, in short. `readiness` is 0 to 1."""
+    """Extract of the engineer's newest plan. `readiness` is the score against the target."""
 
     target_name: str
-    readiness: Fraction | None
+    readiness: Score | None
     goals: tuple[PlanGoal, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class MonthCount:
-    """How much evidence is dated in one month ("2025-03")."""
+    """The amount of evidence dated in one month ("2025-03")."""
 
     month: str
     count: int
@@ -165,7 +166,7 @@ class MonthCount:
 
 @dataclass(frozen=True, slots=True)
 class Acknowledgement:
-    """How the engineer received the review: acknowledged, or refused before a witness."""
+    """The engineer's receipt of the review: acknowledged, or refused before a witness."""
 
     outcome: str
     given_on: date
@@ -174,7 +175,7 @@ class Acknowledgement:
 
 @dataclass(frozen=True, slots=True)
 class AppealLine:
-    """One appeal. `decision` is empty and `decided_on` None until it is decided; `late`: raised after its time."""
+    """One appeal. `decision` is empty and `decided_on` None until it is decided; `late`: raised after the appeal period."""
 
     raised_on: date
     reason: str
@@ -187,9 +188,9 @@ class AppealLine:
 
 @dataclass(frozen=True, slots=True)
 class RevisionLine:
-    """One revision of this document, why the next one was opened, and how the engineer received it.
+    """One revision of the document, the reason for the next one, and the engineer's answer to it.
 
-    `comment`, `acknowledgement` and `appeals` were given on this revision alone and say nothing about another one.
+    `comment`, `acknowledgement` and `appeals` belong to this revision only.
     """
 
     revision: int
@@ -204,10 +205,10 @@ class RevisionLine:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The conclusion that a person decided, and what the ratings suggested when they did.
+    """The decided conclusion, and the one that the ratings suggested at that time.
 
-    `reason` is empty where the suggestion was taken. An older version stored no decider: `decided_by` may be empty and
-    `decided_on` None.
+    `reason` is empty if the suggestion was accepted. Earlier versions did not store who decided: then `decided_by` is
+    empty and `decided_on` None.
     """
 
     conclusion: Conclusion
@@ -219,7 +220,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """The engineer's rights in this organisation: whom to ask, until when to appeal, how long this is kept."""
+    """The engineer's rights in this organisation: contact, end of the appeal period, retention."""
 
     contact: str
     appeal_until: date | None
@@ -228,7 +229,7 @@ class Rights:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSnapshot:
-    """Everything one edition of one review report prints. Fields an edition may not see are empty in it."""
+    """Everything that one edition of a review report prints. Fields that the edition must not contain are empty."""
 
     head: DocumentHead
     state: ReviewState
@@ -246,7 +247,10 @@ class ReviewSnapshot:
     competencies: tuple[CompetencyLine, ...]
     evidence: tuple[EvidenceLine, ...]
     opinions: tuple[OpinionGroup, ...]
-    self_differences: tuple[SelfDifference, ...]
+    peers_hidden: Hidden | None
+    """Why there are no peer ratings although peers answered; None if there are some or none answered."""
+    self_comparison: SelfComparison | None
+    conversation_guide: tuple[str, ...]
     last_goals: tuple[PlanGoal, ...]
     growth: GrowthExtract | None
     qualifications: tuple[QualificationLine, ...]
@@ -255,7 +259,7 @@ class ReviewSnapshot:
     comment: str
     comment_on: date | None
     comment_first_on: date | None
-    """When the comment was first given, if the engineer changed it after that; else None."""
+    """The day of the first comment, if the engineer changed it later; else None."""
     acknowledgement: Acknowledgement | None
     appeals: tuple[AppealLine, ...]
     """Comment, acknowledgement and appeals of this revision; those of earlier ones are in `revisions`."""
@@ -266,12 +270,12 @@ class ReviewSnapshot:
 
     @property
     def draft(self) -> bool:
-        """Whether the report must say DRAFT because the review is not submitted."""
+        """Whether the report is marked DRAFT, because the review is not submitted."""
         return self.state is ReviewState.DRAFT
 
     @property
     def people(self) -> tuple[str, ...]:
-        """The names of people that the report prints, each once."""
+        """The names of people in the document, without duplicates."""
         facts, received = self.facts, (self.acknowledgement, *(line.acknowledgement for line in self.revisions))
         appeals = (*self.appeals, *(appeal for line in self.revisions for appeal in line.appeals))
         names = (

@@ -21,7 +21,7 @@ from models.snapshots.review import (
 
 
 def area_lines(rubric: Rubric, score: Score, previous: Score | None) -> tuple[AreaLine, ...]:
-    """One line an area in the rubric's order; `previous` is the score of the review before, if it can be compared."""
+    """One line per area in the rubric's order; `previous` is the score of the previous review, if comparable."""
     before = {area.code: area.score for area in previous.areas} if previous else {}
     names = {area.code: area.name for area in rubric.areas}
     return tuple(
@@ -61,7 +61,7 @@ def competency_lines(
     not_applicable: Mapping[str, str],
     edition: Edition,
 ) -> tuple[CompetencyLine, ...]:
-    """One line a competency. HR reads rating, expectation and comment; all the rest of it stays with the engineer."""
+    """One line per competency. The HR edition has only rating, expected rating and comment."""
     blank = RatingRow("", RatingState.BLANK, None, "", "")
     full = edition is Edition.ENGINEER
     return tuple(
@@ -92,7 +92,7 @@ def competency_lines(
 def point_lines(
     rubric: Rubric, rows: Sequence[PointRow], kind: str, evidence: Mapping[EvidenceId, EvidenceLine]
 ) -> tuple[PointLine, ...]:
-    """The top strengths or growth points, in the order they were given; `evidence` is keyed by stored id."""
+    """The top strengths or growth points, in their order; `evidence` is keyed by stored id."""
     return tuple(
         PointLine(
             competency_code=row.competency_code,
@@ -107,9 +107,9 @@ def point_lines(
 
 
 def impact_lines(evidence: Sequence[EvidenceLine], reference: Reference, edition: Edition) -> tuple[ImpactLine, ...]:
-    """Every impact dimension with the evidence that moved it, of which HR reads the outcome alone.
+    """Every impact dimension with its evidence, of which the HR edition has only the outcome.
 
-    A dimension without evidence is there and empty.
+    Dimensions without evidence are included, empty.
     """
     shown = evidence if edition is Edition.ENGINEER else tuple(map(_outcome, evidence))
     return tuple(
@@ -123,13 +123,13 @@ def impact_lines(evidence: Sequence[EvidenceLine], reference: Reference, edition
 
 
 def month_counts(evidence: Sequence[EvidenceLine]) -> tuple[MonthCount, ...]:
-    """How much evidence is dated in each month that has any, in order."""
+    """The amount of evidence by month, in order; months without evidence are absent."""
     counts = Counter(f"{line.happened_on:%Y-%m}" for line in evidence)
     return tuple(MonthCount(month, counts[month]) for month in sorted(counts))
 
 
 def _outcome(line: EvidenceLine) -> EvidenceLine:
-    """What came of it and where that can be seen; the behaviour only where no impact was written down."""
+    """The evidence reduced to impact and artefact; the behaviour is kept only if no impact was recorded."""
     return replace(line, situation="", behaviour="" if line.impact else line.behaviour, source="", competencies=())
 
 

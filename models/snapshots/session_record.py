@@ -9,10 +9,10 @@ from models.snapshots.plan import PlanAction
 
 @dataclass(frozen=True, slots=True)
 class SessionSnapshot:
-    """Everything the record of one session prints. The private lane and the work-life check-in are not in it.
+    """Everything that the record of one session prints. The private lane and the work-life check-in are not in it.
 
-    `agreed` are the action items of this session, `carried` those that were open when it began; each counts its carries up
-    to this session.
+    `agreed` are the action items of this session, `carried` those open at its start; each counts its carries up to
+    this session.
     """
 
     head: DocumentHead
@@ -35,10 +35,10 @@ class SessionSnapshot:
 
     @property
     def draft(self) -> bool:
-        """Whether it is printed as a draft. A session record never is."""
+        """False: a session record is never a draft."""
         return False
 
     @property
     def people(self) -> tuple[str, ...]:
-        """The names of people that the record prints, each once."""
+        """The names of people in the document, without duplicates."""
         return tuple(dict.fromkeys((self.engineer_name, self.mentor_name)))

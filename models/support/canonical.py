@@ -35,7 +35,7 @@ def texts(value: object) -> Iterator[str]:
             rest.extend([getattr(item, name) for name in names])
 
 
-def _plain(value: Any) -> object:  # noqa: PLR0911 - one line a kind of value
+def _plain(value: Any) -> object:  # noqa: PLR0911 - one return per kind of value
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):

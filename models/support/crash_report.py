@@ -63,7 +63,7 @@ def explain_crash(error: Exception) -> Message:
 
 
 def record_faults() -> Path | None:
-    """Have Python write its stack to a local file if the process crashes in native code, such as Qt's.
+    """Make Python write its stack to a local file if the process crashes in native code, such as Qt's.
 
     The file contains names of functions and line numbers, never user text. Returns its path; None if it cannot be written.
     """

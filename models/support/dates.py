@@ -1,4 +1,4 @@
-"""Dates as people write them, the local day of a stored time, and arithmetic with whole months."""
+"""Parsing of typed dates, local days of stored times, and month arithmetic."""
 
 import calendar
 import re
@@ -9,9 +9,9 @@ from models.support.errors import BadInput
 from models.support.messages import message
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
-"""The days that the application works with."""
+"""The first and last day that the application accepts."""
 OLDEST_SHORT_YEAR = 70
-"""Two digits from here on mean 1970 to 1999, and below it 2000 to 2069."""
+"""Two-digit years from this one mean 1970 to 1999, lower ones 2000 to 2069."""
 
 LAST_MONTH = 12
 _MONTHS = (
@@ -28,7 +28,7 @@ _MONTHS = (
     ("november",),
     ("december", "dezember"),
 )
-"""What the months are called in each language of the application; three letters or more of a name are enough."""
+"""Names of the months in each language of the application; three letters or more of a name are enough."""
 _WEEKDAYS = (
     ("monday", "montag"),
     ("tuesday", "dienstag"),
@@ -46,22 +46,22 @@ _DASHES = dict.fromkeys(map(ord, "‐‑‒–—−"), "-")
 _COMPACT = re.compile(r"\d{8}")
 
 ZONE: tzinfo | None = None
-"""Where days are those of the wall clock; None is the zone of this computer."""
+"""Time zone of local days; None is the zone of this computer."""
 
 
 def local_day(stamp: str) -> date:
-    """The day that the wall clock showed at a stored UTC time such as "2026-07-01T22:30:00Z"."""
+    """The local day of a stored UTC time such as "2026-07-01T22:30:00Z"."""
     return datetime.fromisoformat(stamp).astimezone(ZONE).date()
 
 
 def months_later(start: date, months: int) -> date:
-    """The same day `months` later, or the last day of that month where it is shorter."""
+    """The same day `months` later, or the last day of that month if it is shorter."""
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     return date(year, month + 1, min(start.day, calendar.monthrange(year, month + 1)[1]))
 
 
 def read_day(text: str, first: date = FIRST_DAY, last: date = LAST_DAY, *, day_first: bool = True) -> date:
-    """The date that a text means, from `first` to `last`. Raises BadInput, which says what to write instead."""
+    """The date in `text`. Raises BadInput, saying what to write, for no date or one outside `first` to `last`."""
     found = parse_day(text, day_first=day_first)
     if found is None:
         raise BadInput(message("Not a date. Write 15 Oct 2026 or 2026-10-15."))
@@ -73,7 +73,7 @@ def read_day(text: str, first: date = FIRST_DAY, last: date = LAST_DAY, *, day_f
 
 
 def full_year(digits: str) -> int:
-    """The year that two or four digits mean."""
+    """The year of two or four digits."""
     number = int(digits)
     if len(digits) > len("26"):
         return number
@@ -81,10 +81,10 @@ def full_year(digits: str) -> int:
 
 
 def parse_day(text: str, *, day_first: bool = True) -> date | None:
-    """The date that a text means, or None if it is no date.
+    """The date in `text`, or None.
 
     Understands ISO dates, numbers with dots, slashes, dashes or spaces between them, and the names of months in English
-    and German, with a weekday if it is the right one. `day_first` decides what 1/2/2026 is: 1 February, or else 2 January.
+    and German, with a weekday if it is correct. With `day_first`, 1/2/2026 is 1 February, else 2 January.
     """
     plain = _plain(text)
     if _COMPACT.fullmatch(plain):
@@ -97,13 +97,13 @@ def parse_day(text: str, *, day_first: bool = True) -> date | None:
     if all(piece.isdecimal() for piece in pieces):
         same = len(set(marks)) == 1 and set(marks) <= _BETWEEN_NUMBERS
         if set(marks) == {"/"} and int(pieces[1]) > LAST_MONTH >= int(pieces[0]):
-            day_first = False  # 10/15/2026 can be read in one way only
+            day_first = False  # 10/15/2026 has only one reading
         return _from_numbers(pieces, day_first) if same and len(pieces) == len(("day", "month", "year")) else None
     return _from_words(pieces) if set(marks) <= _BETWEEN_WORDS else None
 
 
 def _plain(text: str) -> str:
-    """Without case, surrounding space and signs that cannot be seen; all kinds of dashes and spaces are the usual ones."""
+    """The text in lower case without outer spaces and invisible characters, with plain dashes and spaces."""
     normal = unicodedata.normalize("NFKC", text).translate(_DASHES).casefold()
     return "".join(sign for sign in normal if unicodedata.category(sign) != "Cf").strip()
 
@@ -132,7 +132,7 @@ def _from_words(pieces: list[str]) -> date | None:
 
 
 def _index_of_name(word: str, names: tuple[tuple[str, ...], ...], shortest: int) -> int | None:
-    """Which of the names in several languages a word is, or begins."""
+    """Index of the name that the word equals or begins, in any language; None without one or below `shortest` letters."""
     if len(word) < shortest:
         return None
     return next((at for at, called in enumerate(names) if any(name.startswith(word) for name in called)), None)

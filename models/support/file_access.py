@@ -27,7 +27,7 @@ class OwnWorkspace(BadInput):
 
 
 def identity(path: Path) -> Identity | None:
-    """The identity of the file at the path; None if it is missing or not accessible."""
+    """The identity of the file at the path; None if it is missing or inaccessible."""
     try:
         status = path.stat()
     except (OSError, ValueError):

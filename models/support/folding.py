@@ -1,4 +1,4 @@
-"""How texts are compared: one rule for every search of names, one for every order of them, one for what is the same."""
+"""Comparison of texts: folding for searches of names, keys for sorting, and keys for equality."""
 
 import re
 import unicodedata
@@ -13,15 +13,15 @@ _LETTERS = str.maketrans(
     } | dict.fromkeys("'\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4\u1ffd`\uff07", "")
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
 )  # fmt: skip
-"""Letters without a canonical decomposition as people type them on a keyboard that lacks them; apostrophes and dashes."""
+"""Letters without a canonical decomposition to their usual ASCII spelling, and variants of apostrophes and dashes."""
 _MARKS = re.compile("[\u0300-\u036f]")
 _DIGITS = re.compile("[0-9]+")
 
 
 def fold(text: str) -> str:
-    """The text without case, accents, the form of apostrophes and dashes, and width: "O’Briën" is "obrien".
+    """The text without case, accents, apostrophes, width and variants of dashes: "O’Briën" becomes "obrien".
 
-    Accents are those that Latin, Greek and Cyrillic letters carry; the marks of other scripts tell words apart.
+    Only accents of Latin, Greek and Cyrillic letters are removed; marks of other scripts distinguish words.
     """
     if text.isascii():
         return text.lower().replace("'", "").replace("`", "")
@@ -31,19 +31,19 @@ def fold(text: str) -> str:
 
 
 def without_special_letters(text: str) -> str:
-    """The text in lower case with ß as ss, ł as l and so on, its accents kept: as the index of the journal holds it."""
+    """The text in lower case with ß as ss, ł as l and so on, but with accents, as in the index of the journal."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_LETTERS).casefold())
 
 
 def sort_key(text: str) -> str:
-    """What texts are sorted by: É beside E, and numbers by their value, so that 9 comes before 10."""
+    """Sort key of a text: É next to E, and numbers by value, so that 9 precedes 10."""
     return _DIGITS.sub(_by_value, fold(text))
 
 
 def same_key(text: str) -> str:
-    """Equal for texts that a reader takes for the same: whatever their case, their width and their Unicode form.
+    """Equality key of a text, which ignores case, width and Unicode form.
 
-    Accents count here, for two people may differ by one.
+    Accents count, because the names of two people may differ in one only.
     """
     if text.isascii():
         return text.lower().strip()
@@ -52,20 +52,20 @@ def same_key(text: str) -> str:
 
 
 def has_words(typed: str, *texts: str | None) -> bool:
-    """Whether every word of `typed` stands somewhere in one of the texts, folded."""
+    """Whether every word of `typed` occurs anywhere in one of the texts, all folded."""
     searched = fold("\n".join(filter(None, texts)))
     return all(word in searched for word in _typed_words(typed))
 
 
 def begins_words(typed: str, *texts: str | None) -> bool:
-    """Whether every word of `typed` begins a word of the texts, folded."""
+    """Whether every word of `typed` begins a word of the texts, all folded."""
     searched = " " + " ".join(fold(" ".join(filter(None, texts))).split())
     return all(f" {word}" in searched for word in _typed_words(typed))
 
 
 @lru_cache(maxsize=1)
 def _typed_words(typed: str) -> list[str]:
-    """Kept for the rows of one search, which all ask for the same."""
+    """The folded words of a search, cached because each row of the search needs them."""
     return fold(typed).split()
 
 

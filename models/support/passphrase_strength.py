@@ -1,9 +1,10 @@
-"""Estimate of the strength of a passphrase, made on this computer only."""
+"""Estimate of the strength of a passphrase, calculated locally."""
 
 from dataclasses import dataclass
 from enum import IntEnum
 
-from models.support.messages import Message, message
+from models.support.messages import Message
+from models.support.passphrase_advice import ADVICE
 
 MAX_JUDGED_LENGTH = 72
 """Characters. Longer input makes the estimate slow and does not change its result."""
@@ -39,5 +40,5 @@ def judge(passphrase: str, known: tuple[str, ...] = ()) -> Judgement:
 
     found = zxcvbn(passphrase[:MAX_JUDGED_LENGTH], user_inputs=[word for word in known if word])
     feedback = found["feedback"]
-    advice = (feedback["warning"], *feedback["suggestions"])
-    return Judgement(Strength(found["score"]), tuple(message(line) for line in advice if line))
+    sentences = (ADVICE.get(line) for line in (feedback["warning"], *feedback["suggestions"]))
+    return Judgement(Strength(found["score"]), tuple(dict.fromkeys(line for line in sentences if line)))

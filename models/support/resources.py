@@ -1,4 +1,4 @@
-"""Locator of the data files that come with Plumbline: from a checkout, an installed wheel or a frozen program."""
+"""Paths of the bundled data files, in a checkout, an installed wheel or a frozen program."""
 
 from importlib.resources import files
 from pathlib import Path

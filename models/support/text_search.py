@@ -1,7 +1,7 @@
 """Search words of the journal: SQL conditions, matches in a text, and the FTS5 index that finds them.
 
-A word of three letters or more is found anywhere, also inside other words. Of shorter ones there would be too many: two letters
-begin a word, one is a word. Characters of scripts without spaces, emoji and signs are found anywhere, however few they are.
+A word of three letters or more matches anywhere, also inside other words. Shorter ones would match too often: two letters match
+the start of a word, one letter a whole word. Characters of scripts without spaces, emoji and signs match anywhere.
 """
 
 import re
@@ -27,9 +27,9 @@ class SearchWords:
         short = [word for word in self.all if len(word) < MIN_PART_LENGTH]
         self._indexed = [] if self._parts else [word for word in short if word.isascii() and _SPELT.fullmatch(word)]
         self.index = "note_parts" if self._parts else "note_fts" if self._indexed else ""
-        """The table of FTS5 that finds the notes that may hold the words; empty if none does."""
+        """The FTS5 table that finds candidate notes; empty if no table can."""
         self.condition = "has_note_words(:short, note.text)" if short else "1"
-        """What SQL asks of a note that the index found."""
+        """SQL condition on the candidates for the words that the index does not cover."""
         self.params: dict[str, object] = {"short": " ".join(short)} if short else {}
 
     @property
@@ -37,13 +37,13 @@ class SearchWords:
         """The FTS5 query: each word quoted, so that none is read as an operator."""
         if self._indexed:
             return " AND ".join(_quoted(word) + ("*" if len(word) > 1 else "") for word in self._indexed)
-        # As typed too: FTS5 takes accents off Latin letters only.
+        # The typed form too, because FTS5 removes accents from Latin letters only.
         other = {fold(word): word for word in self._typed}
         both = (dict.fromkeys((word, other.get(word, word))) for word in self._parts)
         return " AND ".join("(" + " OR ".join(map(_quoted, forms)) + ")" for forms in both)
 
     def stand_in(self, text: str) -> bool:
-        """Whether each of the words is found in the text."""
+        """Whether the text contains each of the words."""
         folded = fold(text)
         return all(pattern.search(folded) for pattern in self._patterns)
 
@@ -68,7 +68,7 @@ class SearchWords:
 
 
 def has_note_words(typed: str, text: str) -> bool:
-    """Whether every word of `typed` is found in the text of a note."""
+    """Whether the text of a note contains every word of `typed`."""
     return SearchWords(typed).stand_in(text)
 
 

@@ -45,21 +45,21 @@ class ProfilePlan:
 
     @property
     def achieved(self) -> int:
-        """How many of its goals are achieved."""
+        """The number of its achieved goals."""
         return sum(goal.state is GoalState.ACHIEVED for goal in self.goals)
 
     @property
     def open_goals(self) -> tuple[GoalRow, ...]:
-        """The goals still worked on, in their order."""
+        """The open goals, in their order."""
         return tuple(goal for goal in self.goals if goal.state is GoalState.OPEN)
 
 
 @dataclass(frozen=True, slots=True)
 class ProfileView:
-    """All that a profile shows.
+    """Content of the engineer page.
 
-    `reviews` are oldest first; `newest` is the newest of them that has a score and `before` the one before it that has.
-    `to_start` is the newest cycle if a review can be started in it now, `scale` the words for the ratings 1 to 5.
+    `reviews` are oldest first; `newest` is the newest with a score and `before` the previous one with a score. `to_start`
+    is the newest cycle if a review can be started in it now, `scale` the names of the ratings 1 to 5.
     """
 
     engineer: EngineerRow
@@ -80,24 +80,24 @@ class ProfileView:
 
     @property
     def to_open(self) -> ReviewPoint | None:
-        """The newest review, unless it is written and one in a newer cycle can be started."""
+        """The newest review, unless it is finished and one can be started in a newer cycle."""
         last = self.reviews[-1] if self.reviews else None
         return last if last and (last.state is ReviewState.DRAFT or not self.to_start) else None
 
     @property
     def change(self) -> Fraction | None:
-        """By how much the score has risen since the review before; negative if it fell, None without both scores."""
+        """The change of the score since the previous review; None unless both have a score."""
         after, before = (review.score.score if review else None for review in (self.newest, self.before))
         return None if after is None or before is None else after - before
 
     @property
     def strongest(self) -> ProfileArea | None:
-        """The area furthest above what is expected, or nearest to it where none is above."""
+        """The area with the largest score minus expected score, which may be negative."""
         return max(self._measured, key=lambda area: area.distance or 0, default=None)
 
     @property
     def largest_gap(self) -> ProfileArea | None:
-        """The area furthest below what is expected; None if none is below."""
+        """The area furthest below the expected score; None if none is below."""
         lowest = min(self._measured, key=lambda area: area.distance or 0, default=None)
         return lowest if lowest and lowest.distance is not None and lowest.distance < 0 else None
 
@@ -107,7 +107,7 @@ class ProfileView:
 
 
 def profile_view(reader: Reader, engineer_id: EngineerId) -> ProfileView:
-    """One engineer. Raises BadInput if there is none."""
+    """The page of one engineer. Raises BadInput if there is none."""
     engineer = engineers.engineer(reader, engineer_id)
     rubric = _rubric(reader)
     rows = reviews.reviews_of_engineer(reader, engineer_id)

@@ -10,6 +10,7 @@ from models.assessment.values import Score
 from models.assessment.weights import weighted_mean
 from models.domain.reviews import DecidedConclusion, OpinionRole, RatingState, ReviewId, ReviewState, decision_in_force
 from models.queries import cycles, review_content, reviews
+from models.queries.opinions import opinions
 from models.queries.review_content import RatingRow
 from models.queries.reviews import ReviewRow
 from models.rubric.model import Area, Competency
@@ -18,7 +19,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class ReviewPoint:
-    """One review on the way, with what its ratings come to."""
+    """One review with its score."""
 
     id: ReviewId
     cycle_name: str
@@ -30,12 +31,12 @@ class ReviewPoint:
 
     @property
     def scored(self) -> int:
-        """How many areas have a score."""
+        """The number of areas with a score."""
         return sum(area.score is not None for area in self.score.areas)
 
     @property
     def reached(self) -> int:
-        """How many of them reach what is expected."""
+        """The number of areas whose score reaches the expected score."""
         return sum(
             area.score is not None and area.expected is not None and area.score >= area.expected
             for area in self.score.areas
@@ -44,7 +45,7 @@ class ReviewPoint:
 
 @dataclass(frozen=True, slots=True)
 class ProfileCompetency:
-    """One competency of a review. `rating` is None where it is not rated; `excluded` is the reason if its cycle does so."""
+    """One competency of a review. `rating` is None if not rated; `excluded` is the reason if its cycle excludes it."""
 
     code: str
     name: str
@@ -61,7 +62,7 @@ class ProfileCompetency:
 
 @dataclass(frozen=True, slots=True)
 class ProfileArea:
-    """One area of the newest review with a score; `before` is from the review before, `own` the engineer's own mean."""
+    """One area of the newest review with a score; `before` is from the previous review, `own` the mean of the self-ratings."""
 
     code: str
     name: str
@@ -73,25 +74,28 @@ class ProfileArea:
 
     @property
     def distance(self) -> Fraction | None:
-        """The score minus the expected score; None where one of them is missing."""
+        """The score minus the expected score; None if one of them is missing."""
         return None if self.score is None or self.expected is None else self.score - self.expected
 
 
 def review_points(reader: Reader, rows: tuple[ReviewRow, ...]) -> tuple[ReviewPoint, ...]:
-    """Reviews with what their ratings come to, in the order given."""
+    """Reviews with their scores, in the given order."""
     return tuple(_point(reader, row) for row in rows)
 
 
 def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None) -> tuple[ProfileArea, ...]:
-    """The areas of one review in the order of its rubric, compared with another one's."""
+    """The areas of one review in the order of its rubric, compared with those of `before`."""
     row = reviews.review(reader, point.id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     stored, excluded = review_content.rating_rows(reader, row.id), cycles.not_applicable(reader, row.cycle_id)
     earlier = {area.code: area.score for area in before.score.areas} if before else {}
-    own: dict[str, int] = {}
-    for opinion in review_content.opinions(reader, row.id):
-        if opinion.role == OpinionRole.SELF:
-            own |= opinion.ratings
+    own = {
+        code: rating
+        for opinion in opinions(reader, row.id)
+        if opinion.role == OpinionRole.SELF
+        for code, rating in opinion.ratings.items()
+        if code in stored and stored[code].state == RatingState.RATED  # the reviewer's own rating comes first
+    }
     areas = {area.code: area for area in rubric.areas}
     return tuple(
         ProfileArea(
@@ -125,6 +129,6 @@ def _competency(competency: Competency, level: str, answer: RatingRow | None, ex
 
 
 def _own_mean(area: Area, own: Mapping[str, int]) -> Fraction | None:
-    """How the engineer rated themselves in an area; None if they did not."""
+    """The mean of the self-ratings in an area; None without any."""
     rated = [competency for competency in area.competencies if competency.code in own]
     return weighted_mean([competency.weight for competency in rated], [own[competency.code] for competency in rated])

@@ -15,7 +15,7 @@ MAX_LISTED = 8
 
 @dataclass(frozen=True, slots=True)
 class OpenReview:
-    """A review that waits for its next step, with how much of it is answered."""
+    """An open review with its progress."""
 
     id: ReviewId
     engineer_name: str
@@ -27,7 +27,7 @@ class OpenReview:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """Something about one engineer that is due or overdue."""
+    """An item about one engineer that is due or overdue."""
 
     engineer_id: EngineerId
     engineer_name: str
@@ -47,7 +47,7 @@ class InactiveEngineer:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """Each list is cut to its first few; the totals count everything."""
+    """Content of the home page. Each list has only its first items; the totals count all."""
 
     engineers: int
     cycles: int
@@ -63,7 +63,7 @@ class HomeView:
 
 
 def home_view(reader: Reader, today: date) -> HomeView:
-    """What needs attention on a day."""
+    """The items that need attention on `today`."""
     [counts] = reader.query(
         "SELECT (SELECT count(*) FROM engineer WHERE archived_at IS NULL) AS engineers,"
         " (SELECT count(*) FROM cycle) AS cycles"
@@ -118,7 +118,7 @@ def _to_answer(reader: Reader, cycle: int, rubric_version: int) -> int:
 
 
 def _sessions(reader: Reader, today: date) -> tuple[Due, ...]:
-    """Mentorships whose next session is due: by the date agreed, or by the cadence after the last one."""
+    """Mentorships whose next session is due, by the agreed date or else by the cadence."""
     rows = reader.query(
         "SELECT engineer.id, mentorship.id AS mentorship_id, name, mentor_name, coalesce("
         "  (SELECT next_on FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC LIMIT 1),"

@@ -1,8 +1,8 @@
 """View of the journal: search by text, engineer, competency and visibility, newest first, one page at a time.
 
-SQLite finds words among half a million notes at once, but in the order in which the notes were written; by date it reads
-them through an index, but knows nothing of words there. So the newest notes are asked first whether they hold the words,
-which a frequent word answers; of a rare word all notes are taken and sorted.
+SQLite finds words among half a million notes instantly, but in the order in which the notes were written; the index by date
+knows no words. So the newest notes are searched first, which is enough for a frequent word. For a rare word, all of its notes
+are read and sorted.
 """
 
 import json
@@ -16,16 +16,16 @@ from models.support.text_search import SearchWords
 from models.workspace.reader import Reader
 
 PAGE = 60
-"""Notes at a time: a page is looked for at every key, and the rest comes when one scrolls."""
+"""Notes per page. Each keystroke loads one page, and scrolling loads the next."""
 COUNTED = 3000
 """Cap for exact counts of notes; beyond it the total is a lower bound."""
 FIRST_LOOK, FURTHER_LOOK = 16, 8
-"""The newest notes asked for words are so many times those wanted, and then so many times more."""
+"""Factors by which more notes are searched than wanted: at first, and for each further attempt."""
 
 
 @dataclass(frozen=True, slots=True)
 class NoteFilter:
-    """What is looked for. All words must be there, as models/support/text_search.py says."""
+    """Filter of the journal. A note must contain all words of `text`, as models/support/text_search.py matches them."""
 
     engineer: EngineerId | None = None
     competency: str = ""
@@ -35,7 +35,7 @@ class NoteFilter:
 
 @dataclass(frozen=True, slots=True)
 class NotesFound:
-    """A page of notes, and how many there are in all: exactly, or at least so many."""
+    """A page of notes and their total, which is exact or a lower bound."""
 
     rows: tuple[ListedNote, ...]
     total: int
@@ -44,14 +44,14 @@ class NotesFound:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Numbers of notes, newest first; `at_least` says that there may be more."""
+    """Ids of notes, newest first; `at_least` tells that there may be more."""
 
     ids: Sequence[int]
     at_least: bool
 
 
 def list_notes(reader: Reader, wanted: NoteFilter, *, offset: int = 0, limit: int = PAGE) -> NotesFound:
-    """The notes about whom and what is asked for, and with all words, newest first."""
+    """One page of the notes that match the filter, newest first."""
     choice = _Choice(reader, wanted)
     words = SearchWords(wanted.text)
     if words.all:
@@ -65,7 +65,7 @@ def list_notes(reader: Reader, wanted: NoteFilter, *, offset: int = 0, limit: in
 
 
 class _Choice:
-    """The filters but for the words, as SQL that reads the notes in the order of their days."""
+    """The filters except the words, as SQL that reads the notes by date."""
 
     def __init__(self, reader: Reader, wanted: NoteFilter) -> None:
         self._reader = reader
@@ -77,7 +77,7 @@ class _Choice:
             conditions.append("engineer_id = :engineer")
             self.params["engineer"] = wanted.engineer
         if wanted.visibility is not None:
-            # "+" because SQLite would go by visibility, of which there are two, and not by the one person.
+            # "+" keeps SQLite from using the index of visibility, which has two values, instead of the one of engineers.
             conditions.append(f"{'+' if conditions else ''}visibility = :visibility")
             self.params["visibility"] = wanted.visibility
         if wanted.competency:
@@ -86,7 +86,7 @@ class _Choice:
         self.where = " AND ".join(conditions) or "1"
 
     def newest(self, limit: int, offset: int = 0) -> list[int]:
-        """Numbers of notes, newest first."""
+        """Ids of notes, newest first."""
         rows = self._reader.query(
             f"SELECT id FROM note WHERE {self.where} ORDER BY {self._order} LIMIT :limit OFFSET :offset",
             limit=limit,
@@ -96,7 +96,7 @@ class _Choice:
         return [row["id"] for row in rows]
 
     def count(self) -> int:
-        """How many there are; not more than one above COUNTED."""
+        """The number of notes, at most COUNTED + 1."""
         if self._total is None:
             some = f"SELECT 1 FROM note WHERE {self.where} LIMIT {COUNTED + 1}"
             [row] = self._reader.query(f"SELECT count(*) AS total FROM ({some})", **self.params)
@@ -109,14 +109,14 @@ class _Choice:
             known = len(self._reader.query(f"{tied} LIMIT {COUNTED + 1}", code=self.params["code"]))
             self._total = None if others else known
             if known <= COUNTED:
-                # Going by date, one would pass nearly all notes to find these few.
+                # Reading by date would pass nearly all notes to find these few.
                 self._order = "+happened_on DESC, note.id DESC"
                 return [*(f"+{item}" for item in others), f"note.id IN ({tied})"]
         return [*others, f"EXISTS ({tied} AND note_id = note.id)"]
 
 
 def _with_words(reader: Reader, words: SearchWords, choice: _Choice, wanted: int) -> _Found:
-    """Notes with the words: all of them, or the newest `wanted` and perhaps some more."""
+    """Notes with the words: all of them, or at least the newest `wanted`."""
     look = FIRST_LOOK * (wanted + 1)
     found = _among_newest(reader, words, choice, look)
     if words.index and found.at_least and FURTHER_LOOK * len(found.ids) <= wanted:
@@ -140,11 +140,11 @@ def _with_words(reader: Reader, words: SearchWords, choice: _Choice, wanted: int
 
 
 def _among_newest(reader: Reader, words: SearchWords, choice: _Choice, look: int) -> _Found:
-    """Those of the newest `look` notes that hold the words."""
+    """Those of the newest `look` notes that contain the words."""
     newest = choice.newest(look)
     if not newest:
         return _Found([], at_least=False)
-    # "+" because SQLite would ask the index of words once for each note.
+    # "+" keeps SQLite from querying the index of words once for each note.
     indexed = f"{words.index} MATCH :match AND rowid BETWEEN :low AND :high" if words.index else ""
     rows = reader.query(
         f"SELECT id FROM note WHERE id IN (SELECT value FROM json_each(:ids)) AND {words.condition}"

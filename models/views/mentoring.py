@@ -27,7 +27,7 @@ MAX_ACTIONS = 500
 
 @dataclass(frozen=True, slots=True)
 class MentorshipLine:
-    """One mentorship as the list shows it. `quiet` is a running one in which nothing happened for twice the cadence."""
+    """One row of the list of mentorships. `quiet`: it runs but is inactive, without a session for over twice its cadence."""
 
     id: MentorshipId
     engineer_id: EngineerId
@@ -49,7 +49,7 @@ class MentorshipLine:
 
 
 def mentorship_lines(reader: Reader, today: date, text: str = "") -> tuple[MentorshipLine, ...]:
-    """All mentorships whose engineer or mentor matches `text`: the running ones by when they are due, then the ended."""
+    """All mentorships whose engineer or mentor matches `text`: running ones by due date, then ended ones."""
     conditions, params = words_in(text, ("engineer.name", "mentor_name"))
     rows = _rows(reader, today, ["archived_at IS NULL", *conditions], params)
     lines = [_line(row, today) for row in rows]
@@ -57,15 +57,15 @@ def mentorship_lines(reader: Reader, today: date, text: str = "") -> tuple[Mento
 
 
 def mentorship_line(reader: Reader, mentorship: MentorshipId, today: date) -> MentorshipLine:
-    """One mentorship as the list shows it."""
+    """One mentorship as a row of the list."""
     [row] = _rows(reader, today, ["mentorship.id = :mentorship"], {"mentorship": mentorship})
     return _line(row, today)
 
 
 def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, today: date) -> tuple[Message, ...]:
-    """What speaks against this pair, in sentences; nothing here stops anybody.
+    """Warnings about this pair; they block nothing.
 
-    Who writes somebody's reviews should not mentor them, and more than three mentorships are too many to do well.
+    The mentor should not be the engineer's reviewer and should have at most three mentorships.
     """
     mentor = mentor_name.strip()
     found = []
@@ -97,14 +97,14 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
 
 
 class ActionOrder(StrEnum):
-    """How action items are listed."""
+    """Sort order of action items."""
 
     DUE = "due"
     PERSON = "person"
 
 
 class ActionFilter(StrEnum):
-    """Which action items are listed."""
+    """Filter of action items."""
 
     OPEN = "open"
     OVERDUE = "overdue"
@@ -128,7 +128,7 @@ _ORDERS = {
 
 @dataclass(frozen=True, slots=True)
 class ActionLine:
-    """One action item with whose it is. `carries` counts the sessions it was carried into; `agreed_on` is its session's day."""
+    """One action item with its engineer. `carries` is how often it was carried; `agreed_on` is the day of its session."""
 
     id: ActionItemId
     session_id: SessionId
@@ -172,7 +172,7 @@ def action_lines(
 
 @dataclass(frozen=True, slots=True)
 class Carry:
-    """One time an action was carried: into the session of which day, and when it was due before that."""
+    """One carry of an action: the day of the session it was carried into, and its due date before that."""
 
     held_on: date
     due_before: date | None
@@ -191,7 +191,7 @@ def carries_of(reader: Reader, item: ActionItemId) -> tuple[Carry, ...]:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """One work-life check-in: for the mentor's screen alone. No document is ever given it."""
+    """One work-life check-in, shown to the mentor only and never part of a document."""
 
     held_on: date
     text: str

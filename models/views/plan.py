@@ -6,7 +6,8 @@ from datetime import date
 from fractions import Fraction
 
 from models.assessment.explain_priority import why_priority
-from models.assessment.values import Gap, GrowthPriorities
+from models.assessment.values import Gap, GrowthPriorities, Score
+from models.domain.conclusions import Conclusion
 from models.domain.mentoring import GoalState, Interest, PlanId, PlanState, proposed_target
 from models.hints.goal_hints import goal_progress
 from models.library.reference import Activity, Challenge, Trend, load_reference
@@ -24,7 +25,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class PlanGap:
-    """One gap with the engineer's interest in it. `why` are the lines that work its priority out; `goal` is 0 for none."""
+    """One gap with the engineer's interest in it. `why` are the lines that explain its priority; `goal` is 0 for none."""
 
     gap: Gap
     name: str
@@ -44,10 +45,10 @@ class ToObserve:
 
 @dataclass(frozen=True, slots=True)
 class GoalView:
-    """One goal with all that hangs on it. `expected` is what the plan's level or path asks of its competency.
+    """One goal with everything about it. `expected` is the expected rating of the plan's target profile.
 
-    `activities` are those of the library that fit, with the day each was done where it was chosen and done; `chosen`
-    has those chosen. `progress` is None where there is no way to go.
+    `activities` are those of the library for its competency; `chosen` maps the codes of the chosen ones to the day they
+    were done, or None. `progress` is None if the target is not above the baseline.
     """
 
     row: GoalRow
@@ -62,20 +63,20 @@ class GoalView:
 
     @property
     def is_open(self) -> bool:
-        """Whether it is still worked on."""
+        """Whether the goal is open."""
         return self.row.state is GoalState.OPEN
 
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """All that the plan page shows. `review` is the one the plan is based on, None if it was deleted."""
+    """Content of the plan page. `review` is the one the plan is based on, None if it was deleted."""
 
     plan: PlanRow
     rubric: Rubric
     review: ReviewRow | None
     mentor_name: str
     ratings: Mapping[str, int | None]
-    readiness: Fraction | None
+    readiness: Score
     gaps: tuple[PlanGap, ...]
     observe: tuple[ToObserve, ...]
     goals: tuple[GoalView, ...]
@@ -87,7 +88,7 @@ class PlanView:
 
     @property
     def is_editable(self) -> bool:
-        """Whether it may still be written to."""
+        """Whether the plan can still be changed."""
         return self.plan.state is not PlanState.CLOSED
 
     def ratings_of_goal(self, code: str, goal: GoalView | None) -> tuple[int | None, int]:
@@ -99,7 +100,7 @@ class PlanView:
 
     @property
     def active_goals(self) -> int:
-        """How many goals are still worked on."""
+        """The number of open goals."""
         return sum(goal.is_open for goal in self.goals)
 
 
@@ -138,19 +139,27 @@ def targets(rubric: Rubric, level: str) -> tuple[Profile, ...]:
     return (*levels[own:], *(profile for profile in rubric.profiles if profile.kind == "path"))
 
 
+def default_target(rubric: Rubric, level: str, path: str, conclusion: Conclusion) -> str:
+    """The proposed target: the current level until it is met, then the engineer's intended path, or else the next level."""
+    if conclusion not in (Conclusion.MEETS_LEVEL, Conclusion.EXCEEDS_LEVEL):
+        return level
+    above = targets(rubric, level)
+    return path or above[min(1, len(above) - 1)].code
+
+
 def description_of(target: Profile) -> str:
-    """What a level or path is: a path in the words of the career paths."""
+    """The description of a level or path; a path has the text of its career path."""
     path = next((path for path in load_reference().paths if path.profile == target.code), None)
     return path.text if path else target.text
 
 
 def activities_for(competency: str) -> tuple[Activity, ...]:
-    """The activities of the library by which one grows in a competency, none that is for a confidential talk alone."""
+    """The activities of the library for a competency, without those for a confidential talk only."""
     return tuple(activity for activity in shareable().activities.values() if competency in activity.competencies)
 
 
 def challenges_for_plans() -> tuple[Challenge, ...]:
-    """The challenges a plan can take up: none that is for a confidential talk alone."""
+    """The challenges that a plan can choose, without those for a confidential talk only."""
     return tuple(shareable().challenges.values())
 
 

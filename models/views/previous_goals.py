@@ -14,9 +14,9 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class PreviousGoal:
-    """One goal of the plan the engineer worked by, with its traces and what this review says on its competency.
+    """One goal of the previous plan, with its traces and this review's rating and evidence of its competency.
 
-    `rating` is this review's, None where it is not rated (yet). `evidence` is this review's too.
+    `rating` and `evidence` are this review's; `rating` is None if not rated (yet).
     """
 
     goal: GoalId
@@ -36,18 +36,18 @@ class PreviousGoal:
 
     @property
     def kept(self) -> int:
-        """How many of its actions are done."""
+        """The number of its actions that are done."""
         return sum(action.status is ActionStatus.DONE for action in self.actions)
 
     @property
     def reached(self) -> bool | None:
-        """Whether this review's rating reaches the target; None while there is none."""
+        """Whether this review's rating reaches the target; None without a rating."""
         return None if self.rating is None else self.rating >= self.target
 
 
 @dataclass(frozen=True, slots=True)
 class PreviousGoals:
-    """The goals of the plan that ran before a review ended. Without such a plan, `plan` is None."""
+    """The goals of the plan that ran before a review ended. `plan` is None if there was none."""
 
     plan: PlanId | None
     starts_on: date | None
@@ -56,7 +56,7 @@ class PreviousGoals:
 
 
 def previous_goals(reader: Reader, review_id: ReviewId) -> PreviousGoals:
-    """What was promised for the period of a review. Raises BadInput if there is no such review."""
+    """The goals for the period of a review. Raises BadInput if there is no such review."""
     review = reviews.review(reader, review_id)
     plan = plans.plan_of_period(reader, review.engineer_id, review.period_ends_on, excluding=review_id)
     if plan is None:

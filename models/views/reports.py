@@ -11,7 +11,7 @@ MAX_DOCUMENTS = 200
 
 @dataclass(frozen=True, slots=True)
 class ExportableDocument:
-    """One review, plan or session with whose it is and what it is called."""
+    """One review, plan or session with its engineer and title."""
 
     kind: KindName
     id: int
@@ -25,7 +25,7 @@ def exportable_documents(
 ) -> tuple[ExportableDocument, ...]:
     """Reviews, plans and sessions that contain every word of `text`, newest first; of one kind if one is given.
 
-    Sessions, of which there are the most, come after the others.
+    Sessions come last, because there are more of them than of the others.
     """
     words = text.split()
     conditions = [

@@ -1,31 +1,22 @@
 """View of the review page, and of the context of one competency."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from fractions import Fraction
 
 from models.assessment.score import score
 from models.assessment.values import Score
-from models.domain.conclusions import Conclusion
+from models.domain.conclusions import Suggestion
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
-from models.domain.peers import shows_mean, shows_range
-from models.domain.reviews import (
-    DecidedConclusion,
-    Missing,
-    OpinionRole,
-    RatingState,
-    ReviewId,
-    ReviewState,
-    decision_in_force,
-    missing_before_submission,
-)
+from models.domain.reviews import DecidedConclusion, RatingState, ReviewId, ReviewState, decision_in_force
+from models.domain.submission import Missing, missing_before_submission
 from models.hints import KnownNames
 from models.queries import cycles, review_content, reviews
-from models.queries.review_content import EvidenceRow, OpinionRow, PointRow
+from models.queries.review_content import EvidenceRow, PointRow
 from models.queries.reviews import ReviewRow
 from models.rubric.model import Competency, Rubric
+from models.views.opinions import CompetencyOpinions, competency_opinions
 from models.workspace.reader import Reader
 
 MAX_NOTES = 12
@@ -34,7 +25,7 @@ MAX_SESSIONS = 5
 
 @dataclass(frozen=True, slots=True)
 class EditorItem:
-    """One competency as the editor shows it. `excluded` is the reason why it is not applicable in this cycle."""
+    """One competency in the editor. `excluded` is the reason why it is not applicable in this cycle."""
 
     competency: Competency
     area_code: str
@@ -54,13 +45,13 @@ class EditorItem:
 
     @property
     def answered(self) -> bool:
-        """Whether it is rated or said to be not observed."""
+        """Whether it is rated or marked as not observed."""
         return self.state is not RatingState.BLANK
 
 
 @dataclass(frozen=True, slots=True)
 class EditorView:
-    """A whole review, open for writing if its state allows that."""
+    """Content of the review page; editable if the status allows it."""
 
     review: ReviewRow
     rubric: Rubric
@@ -72,27 +63,27 @@ class EditorView:
 
     @property
     def decision(self) -> DecidedConclusion | None:
-        """The decision on what the ratings suggest now."""
+        """The decision; None if the ratings now suggest another conclusion (see `decision_in_force`)."""
         return decision_in_force(self.review.decision, self.score.conclusion, self.review.state)
 
     @property
     def editable(self) -> bool:
-        """Whether anything can be written into it now."""
+        """Whether the review can be edited now."""
         return self.review.state is ReviewState.DRAFT
 
     @property
     def to_answer(self) -> int:
-        """How many competencies ask for an answer."""
+        """The number of competencies to answer."""
         return sum(not item.excluded for item in self.items.values())
 
     @property
     def answered(self) -> int:
-        """How many of them have one."""
+        """The number of competencies with an answer."""
         return sum(item.answered for item in self.items.values() if not item.excluded)
 
     @property
     def rated(self) -> int:
-        """How many of them have a rating."""
+        """The number of competencies with a rating."""
         return sum(item.value is not None for item in self.items.values() if not item.excluded)
 
     @property
@@ -124,7 +115,7 @@ class EditorView:
 
 @dataclass(frozen=True, slots=True)
 class ContextNote:
-    """A journal note about this person that names the competency; `used` if it is evidence of this review already."""
+    """A journal note about this person that names the competency; `used` if it is already evidence of this review."""
 
     id: NoteId
     happened_on: date
@@ -144,7 +135,7 @@ class PastRating:
 
 @dataclass(frozen=True, slots=True)
 class Takeaway:
-    """What a mentoring session about the competency came to: its shared recap only."""
+    """The shared recap of a mentoring session about the competency."""
 
     session_id: SessionId
     held_on: date
@@ -152,28 +143,17 @@ class Takeaway:
 
 
 @dataclass(frozen=True, slots=True)
-class OthersRating:
-    """What others of one role rated: how many of them, their mean, and their lowest and highest where that may be seen."""
-
-    role: OpinionRole
-    count: int
-    mean: Fraction
-    span: tuple[int, int] | None
-
-
-@dataclass(frozen=True, slots=True)
 class CompetencyContext:
-    """What is known beside one competency. Others' ratings are None until the reviewer has given their own."""
+    """What is known beside one competency. Opinions are None until the reviewer has rated it."""
 
     notes: tuple[ContextNote, ...]
     past: tuple[PastRating, ...]
     takeaways: tuple[Takeaway, ...]
-    own_rating: int | None
-    others: tuple[OthersRating, ...] | None
+    opinions: CompetencyOpinions | None
 
 
 def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
-    """Everything about a review that the editor shows at once. Raises BadInput if there is none."""
+    """The review for the editor. Raises BadInput if there is none."""
     row = reviews.review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     stored = review_content.rating_rows(reader, review_id)
@@ -206,7 +186,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         evidence=evidence,
         points=review_content.points(reader, review_id),
         score=result,
-        missing=_missing(row, rubric, ratings, evidence, excluded, result.conclusion),
+        missing=_missing(row, rubric, ratings, evidence, excluded, result.suggestion),
     )
 
 
@@ -216,7 +196,7 @@ def _missing(
     ratings: Mapping[str, int | None],
     evidence: tuple[EvidenceRow, ...],
     excluded: Mapping[str, str],
-    suggested: Conclusion,
+    suggestion: Suggestion,
 ) -> tuple[Missing, ...]:
     return missing_before_submission(
         rubric,
@@ -225,43 +205,22 @@ def _missing(
         review_content.dates_of(evidence),
         (row.period_starts_on, row.period_ends_on),
         summary=row.summary,
-        suggested=suggested,
+        suggestion=suggestion,
         decided=row.decision,
         not_applicable=excluded,
     )
 
 
 def competency_context(reader: Reader, review_id: ReviewId, code: str) -> CompetencyContext:
-    """What is known of one competency from the journal, earlier reviews, sessions and, after one's own rating, others."""
+    """The context of one competency: journal notes, past ratings, sessions and, once it is rated, the ratings of others."""
     row = reviews.review(reader, review_id)
-    own_given = bool(
-        reader.query(
-            "SELECT 1 FROM rating WHERE review_id = :id AND competency_code = :code AND state = 'rated'",
-            id=review_id,
-            code=code,
-        )
-    )
-    opinions = review_content.opinions(reader, review_id) if own_given else ()
-    own = [
-        opinion.ratings[code] for opinion in opinions if opinion.role == OpinionRole.SELF and code in opinion.ratings
-    ]
+    opinions = competency_opinions(reader, review_id, code)
     return CompetencyContext(
         notes=_notes(reader, row, code),
         past=_past(reader, row, code),
         takeaways=_takeaways(reader, row, code),
-        own_rating=own[0] if own else None,
-        others=tuple(_others(opinions, code)) if own_given else None,
+        opinions=opinions,
     )
-
-
-def _others(opinions: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
-    """The ratings of tech leads and peers, where the group is large enough (see `models.domain.peers`)."""
-    for role in (OpinionRole.TECH_LEAD, OpinionRole.PEER):
-        values = [opinion.ratings[code] for opinion in opinions if opinion.role == role and code in opinion.ratings]
-        count = len(values)
-        if shows_mean(role, count):
-            span = (min(values), max(values)) if count > 1 and shows_range(role, count) else None
-            yield OthersRating(role, count, Fraction(sum(values), count), span)
 
 
 def _notes(reader: Reader, row: ReviewRow, code: str) -> tuple[ContextNote, ...]:

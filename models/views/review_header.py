@@ -25,7 +25,7 @@ _FIELDS = {
 
 @dataclass(frozen=True, slots=True)
 class HeaderChange:
-    """One fact that is different now: the field's words, what the review says, and what is true now."""
+    """One changed fact: the label of the field, its value in the review, and the current value."""
 
     field: Message
     before: str | date | None
@@ -34,7 +34,7 @@ class HeaderChange:
 
 @dataclass(frozen=True, slots=True)
 class HeaderView:
-    """What differs; `other_expectations` counts the competencies whose expected rating the present level changes."""
+    """Changed facts; `other_expectations` counts the competencies with another expected rating at the current level."""
 
     changes: tuple[HeaderChange, ...]
     other_expectations: int
@@ -42,19 +42,19 @@ class HeaderView:
 
 @dataclass(frozen=True, slots=True)
 class DraftView:
-    """What a draft can still take over, and what goes with it when it is deleted."""
+    """The facts that a draft can update, and the content that is lost if it is deleted."""
 
     header: HeaderView
     content: Message
 
 
 def draft_view(reader: Reader, row: ReviewRow) -> DraftView:
-    """Both for a draft."""
+    """The outdated facts and the content of a draft."""
     return DraftView(header_view(reader, row), draft_content(reader, row.id))
 
 
 def header_view(reader: Reader, row: ReviewRow) -> HeaderView:
-    """The facts of a review against the person's present ones."""
+    """The facts of a review compared with the engineer's current ones."""
     engineer = engineers.engineer(reader, row.engineer_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
 
@@ -77,7 +77,7 @@ def header_view(reader: Reader, row: ReviewRow) -> HeaderView:
 
 
 def draft_content(reader: Reader, review: ReviewId) -> Message:
-    """What goes when this draft is deleted, in words; empty for a draft with nothing in it."""
+    """A list of what is lost if this draft is deleted, such as "3 ratings, 2 comments"; empty for an empty draft."""
     [row] = reader.query(
         "SELECT (SELECT count(*) FROM rating WHERE review_id = :id AND state <> 'blank') AS ratings,"
         " (SELECT count(*) FROM rating WHERE review_id = :id AND comment <> '') AS comments,"

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.reviews import NEXT_STATES, Missing, ReviewId, ReviewState, appeal_ends
+from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
+from models.domain.submission import Missing
 from models.queries import review_content, reviews
 from models.queries.receipts import Appeal, Receipt, receipt
 from models.queries.reviews import PastRevision, ReviewRow
@@ -23,7 +24,7 @@ class EarlierRevision:
 
 @dataclass(frozen=True, slots=True)
 class ReviewStatusView:
-    """All that the standing of a review shows. `reception` is the answer to the current revision."""
+    """Status of a review. `reception` is the engineer's answer to the current revision."""
 
     review: ReviewRow
     next_states: frozenset[ReviewState]
@@ -37,12 +38,12 @@ class ReviewStatusView:
 
     @property
     def is_given(self) -> bool:
-        """Whether the engineer has been given it, so that a change needs a new revision."""
+        """Whether the review was shared, so that a change needs a new revision."""
         return self.review.state not in (ReviewState.DRAFT, ReviewState.SUBMITTED)
 
     @property
     def open_appeal(self) -> Appeal | None:
-        """The appeal that waits for its decision, against this revision or an earlier one."""
+        """The undecided appeal, against this revision or an earlier one."""
         raised = (*self.reception.appeals, *(appeal for item in self.earlier for appeal in item.reception.appeals))
         return next((item for item in raised if item.decided_on is None), None)
 

@@ -19,7 +19,7 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class CycleView:
-    """A cycle as a whole: what it is judged by, how many reviews stand in which state, and how many are still to start."""
+    """A cycle with its rubric, the number of reviews in each state, and the number still to start."""
 
     rubric_title: str
     to_answer: int
@@ -30,13 +30,13 @@ class CycleView:
 
     @property
     def total(self) -> int:
-        """How many reviews the cycle has."""
+        """The number of reviews of the cycle."""
         return sum(self.states.values())
 
 
 @dataclass(frozen=True, slots=True)
 class ListedReview:
-    """One review as the list shows it. `appeal_due_on` is when the open appeal is to be decided."""
+    """One row of the list of reviews. `appeal_due_on` is the day by which the open appeal must be decided."""
 
     id: ReviewId
     engineer_name: str
@@ -58,9 +58,9 @@ class ListedReview:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What a review comes to as its ratings stand: no score where too little is rated.
+    """Score and conclusion of a review; the score is None if too little is rated.
 
-    `decision` is None where no person has decided on what the ratings suggest now.
+    `decision` is None if the conclusion is not decided for the current suggestion.
     """
 
     score: Fraction | None
@@ -69,7 +69,7 @@ class Verdict:
 
 
 class ReviewSort(StrEnum):
-    """What a list of reviews can be sorted by."""
+    """Sort order of the list of reviews."""
 
     NAME = "sort_key(engineer_name)"
     LEVEL = "CASE level WHEN 'JR' THEN 1 WHEN 'MID' THEN 2 WHEN 'SR' THEN 3 ELSE 4 END"
@@ -85,7 +85,7 @@ class ReviewSort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReviewsFound:
-    """Some rows of a search, and how many there are in all."""
+    """One page of a search, with the total number of matches."""
 
     rows: tuple[ListedReview, ...]
     total: int
@@ -103,7 +103,7 @@ class Candidate:
 
 
 def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
-    """A cycle as a whole."""
+    """The overview of one cycle."""
     rubric = cycles.rubric_of_cycle(reader, cycle)
     excluded = cycles.not_applicable(reader, cycle)
     rows = reader.query("SELECT state, count(*) AS n FROM review WHERE cycle_id = :cycle GROUP BY state", cycle=cycle)

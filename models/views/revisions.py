@@ -25,14 +25,14 @@ Content = dict[str, list[Row]]
 """A review as stored, table by table: see `whole_review`."""
 
 Span = tuple[int, int]
-"""From which to which character of a text, the last one not included."""
+"""Start and end (exclusive) of characters in a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class RevisionChange:
-    """One thing that is different: what it is, and its words before and after; empty where there were none.
+    """One difference: what changed, and its text before and after, empty if there was none.
 
-    A window that says them in another language does so before it asks what was removed and added.
+    A window that translates the texts must do so before it calls `removed` and `added`.
     """
 
     what: str
@@ -41,18 +41,18 @@ class RevisionChange:
 
     @property
     def removed(self) -> tuple[Span, ...]:
-        """Where in `before` the words are that went."""
+        """Spans of the removed words in `before`."""
         return _differing(self.before, self.after)
 
     @property
     def added(self) -> tuple[Span, ...]:
-        """Where in `after` the words are that came."""
+        """Spans of the added words in `after`."""
         return _differing(self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
 class RevisionPart:
-    """One thing a revision said, under its title."""
+    """One part of a revision: title and text."""
 
     title: str
     text: str
@@ -60,7 +60,7 @@ class RevisionPart:
 
 @dataclass(frozen=True, slots=True)
 class StoredRevision:
-    """A superseded revision as it was read."""
+    """A superseded revision as it was shared."""
 
     number: int
     superseded_on: date
@@ -79,11 +79,11 @@ _HEADER = {
     "tech_lead_name": message("Tech lead"),
     "reviewer_name": message("Reviewer"),
 }
-"""The facts about the person that a draft can take over."""
+"""Labels of the facts about the engineer that a draft can update."""
 
 
 def revision_diff(reader: Reader, review_id: ReviewId, revision: int) -> tuple[RevisionChange, ...]:
-    """What changed from a superseded revision to the one after it. Raises BadInput if there is no such revision."""
+    """The differences between a superseded revision and the next one. Raises BadInput if there is no such revision."""
     before = _content(_stored(reader, review_id, revision))
     try:
         after = _content(_stored(reader, review_id, revision + 1))
@@ -94,7 +94,7 @@ def revision_diff(reader: Reader, review_id: ReviewId, revision: int) -> tuple[R
 
 
 def stored_revision(reader: Reader, review_id: ReviewId, revision: int) -> StoredRevision:
-    """A superseded revision, to be read. Raises BadInput if there is no such revision."""
+    """The content of a superseded revision. Raises BadInput if there is no such revision."""
     row = _stored(reader, review_id, revision)
     rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
     content = _content(row)
@@ -123,7 +123,7 @@ def _changes(before: Content, after: Content, rubric: Rubric) -> Iterator[Revisi
     old, new = dict(_sayings(before, rubric)), dict(_sayings(after, rubric))
     for what in dict.fromkeys([*old, *new]):
         words = old.get(what, ""), new.get(what, "")
-        if words[0] != words[1] and not (what in _DECISION and _CONCLUSION not in new):  # not decided yet is no change
+        if words[0] != words[1] and not (what in _DECISION and _CONCLUSION not in new):  # undecided is no change
             yield RevisionChange(what, *words)
     yield from _evidence_changes(before, after)
 
@@ -138,7 +138,7 @@ def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChang
 
 
 def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
-    """Everything a revision says but its evidence: what it is, and the words."""
+    """Title and text of everything in a revision except its evidence."""
     [review] = content["review"]
     for column, title in _HEADER.items():
         yield title, review[column] or ""
@@ -167,7 +167,7 @@ def _conclusion(review: Row) -> str:
 
 
 def _heard(content: Content, received: Receipt) -> Iterator[tuple[str, str]]:
-    """What it rested on, and how the engineer answered it."""
+    """Title and text of the evidence and of the engineer's answer."""
     for number, item in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
         yield message("Evidence E{number}", number=number), _evidence(item, _tied(content))
     yield from received.parts()
@@ -207,7 +207,7 @@ def _joined(*parts: str) -> Message:
 
 
 def _differing(text: str, other: str) -> tuple[Span, ...]:
-    """Where `text` has words that `other` has not in that place."""
+    """Spans of the words of `text` that `other` lacks at that position."""
     words = [match.span() for match in re.finditer(r"\S+", text)]
     matcher = difflib.SequenceMatcher(a=text.split(), b=other.split(), autojunk=False)
     stretches = ((first, last) for tag, first, last, _, _ in matcher.get_opcodes() if tag != "equal" and first < last)

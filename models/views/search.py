@@ -48,7 +48,7 @@ class MentorshipResult:
 
 @dataclass(frozen=True, slots=True)
 class SearchResults:
-    """What was found, a few of each kind."""
+    """Results of a search, a few of each kind."""
 
     engineers: tuple[EngineerResult, ...] = ()
     reviews: tuple[ReviewResult, ...] = ()
@@ -58,7 +58,7 @@ class SearchResults:
 
 @dataclass(frozen=True, slots=True)
 class KindNames:
-    """What a user calls a thing of each kind, so that "jonas review" finds the reviews of Jonas."""
+    """The user's word for each kind, so that "jonas review" finds the reviews of Jonas."""
 
     review: str = "review"
     cycle: str = "cycle"
@@ -66,7 +66,7 @@ class KindNames:
 
 
 def search(reader: Reader, text: str, most: int, words: KindNames) -> SearchResults:
-    """Things in which every word of `text` begins a word of what they are called; at most `most` of each kind."""
+    """Items with every word of `text` at the start of a word of their names; at most `most` of each kind."""
     typed = text.strip()
     if not typed:
         return SearchResults()
@@ -97,7 +97,7 @@ def search(reader: Reader, text: str, most: int, words: KindNames) -> SearchResu
 def _matching_rows(
     reader: Reader, typed: str, most: int, columns: str, table: str, called: str, order: str, word: str = ""
 ) -> list[dict[str, Any]]:
-    """The first rows of a table that are called by words which the typed ones begin."""
+    """The first rows of a table whose names have words that begin with the typed ones."""
     return reader.query(
         f"SELECT {columns} FROM {table} WHERE begins_words(:typed, {called}) ORDER BY {order} LIMIT :most",
         typed=typed,

@@ -49,7 +49,7 @@ def session_view(reader: Reader, session_id: SessionId) -> SessionView:
 
 @dataclass(frozen=True, slots=True)
 class MentorshipView:
-    """One mentorship with its sessions, oldest first, and what is still open of what was agreed in them."""
+    """One mentorship with its sessions, oldest first, and its open action items."""
 
     line: MentorshipLine
     agreement: MentorshipRow
@@ -59,7 +59,7 @@ class MentorshipView:
 
 
 def mentorship_view(reader: Reader, mentorship_id: MentorshipId, today: date) -> MentorshipView:
-    """Everything about one mentorship that both may see. Raises BadInput if there is none."""
+    """The shared content of one mentorship. Raises BadInput if there is none."""
     agreement = mentoring.mentorship(reader, mentorship_id)
     sessions = mentoring.sessions(reader, mentorship_id)
     newest = sessions[-1].id if sessions else SessionId(0)
@@ -77,7 +77,7 @@ def mentorship_view(reader: Reader, mentorship_id: MentorshipId, today: date) ->
 
 
 def private_lines(reader: Reader, session_id: SessionId) -> tuple[SessionLine, ...]:
-    """The private lane of a session: for the mentor's own screen only."""
+    """The private lane of a session, for the mentor's screen only."""
     sql = "SELECT id, text FROM session_private_note WHERE session_id = :id ORDER BY position, id"
     return read_rows(reader, SessionLine, sql, id=session_id)
 

@@ -1,1 +1,1 @@
-"""The encrypted file: opening it, writing it through actions, its history, its backups; not what it holds."""
+"""Encrypted workspace file: opening, writing through operations, history and backups. It knows nothing of the content."""

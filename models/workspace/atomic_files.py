@@ -1,4 +1,4 @@
-"""Atomic file creation and replacement: private from the first byte, complete or not at all, never over another file."""
+"""Atomic file creation and replacement. Files are private from the first byte, and never incomplete under their final name."""
 
 import os
 import shutil
@@ -13,28 +13,28 @@ from models.support.errors import UnusableFile, reason_of
 from models.support.messages import message
 
 LOGS = ("-wal", "-journal", "-shm")
-"""What SQLite adds to the name of a file for the log beside it."""
+"""Suffixes that SQLite adds to the name of a database file for its logs."""
 
 _MEGABYTE = 10**6
 
 
 def put_new(part: Path, target: Path) -> None:
-    """Give a finished file a name that is free. Raises UnusableFile, and then nothing has the name."""
+    """Give a finished file a free name. Raises UnusableFile; the name is free then, or taken by another file."""
     refuse_taken(target)
     atomic_replace(part, target, target.unlink)
 
 
 def atomic_replace(part: Path, target: Path, restore_old: Callable[[], None]) -> None:
-    """Give a finished file its name, so that even after a power cut it is there whole or not at all.
+    """Give a finished file its final name, durably: after a power cut it is there completely or not at all.
 
-    Raises UnusableFile, and then the name leads to what it led to before: `restore_old` sees to that where the folder cannot
-    be written to the disk. If that fails too the name stays given, which is no error: the file is there, and whole.
+    Raises UnusableFile; the name then leads to the previous file, which `restore_old` puts back if the folder cannot be
+    synced. If that fails too, the new file keeps the name and no error is raised, because the file is there and complete.
     """
     with translate_errors(target):
         _sync(part, os.O_RDWR)
         part.replace(target)
         try:
-            if sys.platform != "win32":  # which has no handles for folders
+            if sys.platform != "win32":  # Windows has no handles for folders
                 _sync(target.absolute().parent, os.O_RDONLY)
         except OSError:
             try:
@@ -45,25 +45,25 @@ def atomic_replace(part: Path, target: Path, restore_old: Callable[[], None]) ->
 
 
 def put_back(kept: Path, target: Path) -> None:
-    """Give what was kept its old name again, over what has it now. Raises UnusableFile."""
+    """Give the kept file its old name again, replacing the file that has it now. Raises UnusableFile."""
     with translate_errors(target):
         kept.replace(target)
 
 
 def remove_stale(path: Path) -> None:
-    """Delete what an interrupted run may have left under this name. Raises UnusableFile if it cannot be deleted."""
+    """Delete the remains of an interrupted run under this name, if any. Raises UnusableFile if they cannot be deleted."""
     with translate_errors(path):
         path.unlink(missing_ok=True)
 
 
 def refuse_taken(path: Path) -> None:
-    """Raise UnusableFile if anything has this name."""
+    """Raise UnusableFile if the name is taken, by a file or anything else."""
     if os.path.lexists(path):
         raise _taken(path)
 
 
 def refuse_without_room(path: Path, size: int) -> None:
-    """Raise UnusableFile if so many bytes more cannot be written beside `path`; not if the system does not tell."""
+    """Raise UnusableFile if fewer than `size` bytes are free beside `path`; never if the free space is unknown."""
     with suppress(OSError):
         free = shutil.disk_usage(path.absolute().parent).free
         if free < size:
@@ -78,29 +78,29 @@ def refuse_without_room(path: Path, size: int) -> None:
 
 
 def logs_of(path: Path) -> list[Path]:
-    """The logs that stand beside a database file."""
+    """The existing logs of a database file."""
     return [log for suffix in LOGS if os.path.lexists(log := beside(path, suffix))]
 
 
 def drop_logs(path: Path) -> None:
-    """Delete the logs beside `path`: a new file under this name would take them for its own. Raises UnusableFile."""
+    """Delete the logs of `path`, because SQLite would apply them to a new file of this name. Raises UnusableFile."""
     with translate_errors(path):
         for log in logs_of(path):
             log.unlink()
 
 
 def real(path: Path) -> Path:
-    """Where the file is that a name leads to: what replaces it must not replace a link to it."""
+    """The path without symbolic links, so that a replacement replaces the file and not a link to it."""
     return Path(os.path.realpath(path))
 
 
 def beside(path: Path, suffix: str) -> Path:
-    """The file of the same name with something added."""
+    """The path with `suffix` added to the file's name."""
     return path.with_name(path.name + suffix)
 
 
 def stamped(path: Path, words: str, suffix: str, when: datetime | None = None) -> Path:
-    """A free name beside `path`: its stem, `words`, the time in UTC, `suffix`; a number too if that one is taken."""
+    """A free name beside `path`: its stem, `words`, the time in UTC and `suffix`, with a number if that is taken."""
     moment = (when or datetime.now(UTC)).astimezone(UTC)
     stem = f"{path.stem}{words}-{moment:%Y%m%d-%H%M%S}"
     name = path.with_name(f"{stem}{suffix}")
@@ -112,14 +112,14 @@ def stamped(path: Path, words: str, suffix: str, when: datetime | None = None) -
 
 
 def discard(path: Path) -> None:
-    """Delete a file that is not needed; that it cannot be deleted is no reason to fail."""
+    """Delete a file that is no longer needed; errors are ignored."""
     with suppress(OSError):
         path.unlink(missing_ok=True)
 
 
 @contextmanager
 def translate_errors(path: Path) -> Iterator[None]:
-    """Turn what the system says against making the file into UnusableFile."""
+    """Turn the system's errors while creating the file into UnusableFile."""
     try:
         yield
     except FileExistsError as error:
@@ -138,7 +138,7 @@ def _sync(path: Path, how: int) -> None:
     try:
         descriptor = os.open(path, how)
     except OSError:
-        if how == os.O_RDONLY:  # a folder that may be written to but not read
+        if how == os.O_RDONLY:  # a folder that can be written but not read
             return
         raise
     try:

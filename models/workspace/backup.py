@@ -1,4 +1,4 @@
-"""Saving a workspace to a backup, and bringing one back."""
+"""Backup of a workspace, and restoring one."""
 
 import os
 from contextlib import closing, suppress
@@ -14,7 +14,7 @@ from models.workspace.workspace import Workspace
 def backup(workspace: Workspace, folder: Path | None = None, now: datetime | None = None) -> Path:
     """Write a verified copy into `folder` (beside the workspace if not given). It opens with the same passphrase.
 
-    Raises UnusableFile if the copy cannot be written or is not sound; nothing half-written is left.
+    Raises UnusableFile if the copy cannot be written or is damaged; no incomplete file is left.
     """
     place = (folder or workspace.path.parent) / workspace.path.name
     with workspace.exclusive(), connection.translate_errors(workspace.path):
@@ -25,12 +25,11 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
 
 
 def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = False) -> Path | None:
-    """Bring a backup back as the workspace at `path`. Returns where the file that was there is kept, if there was one.
+    """Restore a backup as the workspace at `path`. Returns the path of the kept previous file, if there was one.
 
-    There is always a whole file at `path` once there was one: what is there is copied and then replaced, all at once.
-    Raises UnusableFile, with both files untouched, if the backup does not open or is not sound, is itself what is to be
-    replaced, or `path` is in use; lock.OpenElsewhere if another computer seems to have it open, unless it is to be taken
-    over from there.
+    An existing file at `path` is copied and then replaced atomically, so there is a complete file at all times. Raises
+    UnusableFile, with both files untouched, if the backup does not open, is damaged or is the file at `path`, or if `path`
+    is in use. Raises lock.OpenElsewhere if another computer seems to have it open, unless `take_over` is set.
     """
     path = atomic_files.real(path)
     _refuse_impossible(source, path)
@@ -48,7 +47,7 @@ def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = Fals
 
 
 def _refuse_impossible(source: Path, path: Path) -> None:
-    with suppress(OSError):  # what cannot be looked at is said when it is opened
+    with suppress(OSError):  # an inaccessible file is reported on opening
         if path.is_dir():
             raise UnusableFile(message("{path} is a folder. Name the workspace file to restore.", path=path))
         if source.samefile(path):
@@ -56,9 +55,9 @@ def _refuse_impossible(source: Path, path: Path) -> None:
 
 
 def _settle(path: Path, passphrase: str) -> None:
-    """Refuse a file that is in use, and have it take in the log that a crash may have left beside it.
+    """Refuse a file that is in use, and write a log that a crash left beside it into the file.
 
-    Only that: what is there may be damaged, missing or of another passphrase, and is replaced for that reason.
+    Other errors are ignored: the file may be damaged, missing or have another passphrase, which is why it is replaced.
     """
     try:
         opening.refuse_missing(path)
@@ -73,7 +72,7 @@ def _settle(path: Path, passphrase: str) -> None:
 
 
 def _replace(path: Path, part: Path) -> Path | None:
-    """Put the finished file in the place of what is there. Returns the copy of that, if there was something."""
+    """Put the finished file in place. Returns the copy of the previous file, if there was one."""
     if not os.path.lexists(path):
         atomic_files.drop_logs(path)
         atomic_files.put_new(part, path)
@@ -81,7 +80,7 @@ def _replace(path: Path, part: Path) -> Path | None:
     kept = atomic_files.stamped(path, "-before-restore", path.suffix)
     logs = [log.name.removeprefix(path.name) for log in atomic_files.logs_of(path)]
     try:
-        for suffix in (*logs, ""):  # the file last: a copy without its log would be an older state
+        for suffix in (*logs, ""):  # the file last: a copy without its log would be outdated
             growing_files.copy(atomic_files.beside(path, suffix), atomic_files.beside(kept, suffix))
     except BaseException:
         for suffix in (*logs, ""):

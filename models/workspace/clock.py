@@ -11,7 +11,7 @@ class Source:
         self.random: Random = SystemRandom()
 
     def now(self) -> datetime:
-        """The time, UTC."""
+        """The current time in UTC."""
         return datetime.now(UTC)
 
 
@@ -19,11 +19,11 @@ class SeededSource(Source):
     """A clock that starts on a fixed day and advances one second per call, and random numbers from a seed."""
 
     def __init__(self, seed: int) -> None:
-        self.random = Random(seed)  # noqa: S311 - made-up content must be the same every time
+        self.random = Random(seed)  # noqa: S311 - sample content must be reproducible
         self._now = datetime(2026, 9, 1, 8, tzinfo=UTC)
 
     def now(self) -> datetime:
-        """One second after the last call."""
+        """The time one second after that of the last call."""
         self._now += timedelta(seconds=1)
         return self._now
 

@@ -11,7 +11,7 @@ from models.workspace.engine import Database, DatabaseError
 def close(database: Database, hold: lock.ProcessLock, path: Path, *, is_copied: bool) -> Path | None:
     """Close the file and release the lock; returns the path of the rescued workspace, if one was needed and written.
 
-    `is_copied` tells that a copy of the current content has been saved already.
+    `is_copied` tells that the current content has already been saved to a copy.
     """
     try:
         if hold.is_in_place():

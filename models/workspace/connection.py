@@ -1,4 +1,4 @@
-"""A connection to the encrypted file: its key, the pragmas that keep what was saved, and words for what goes wrong."""
+"""Connection to the encrypted file: key, pragmas for durability, and messages for SQLite's errors."""
 
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -16,7 +16,7 @@ from models.workspace.engine import Database, DatabaseError
 _PRAGMAS = (
     "cipher_log_level = NONE",
     "foreign_keys = ON",
-    "recursive_triggers = ON",  # or REPLACE would delete rows without telling the history
+    "recursive_triggers = ON",  # or REPLACE would delete rows without recording it in the history
     "secure_delete = ON",
     "temp_store = MEMORY",
     "trusted_schema = OFF",
@@ -25,7 +25,7 @@ _PRAGMAS = (
 )
 
 STATEMENTS = 512
-"""How many prepared statements are kept: preparing a write compiles its recording trigger, which costs most of it."""
+"""Size of the cache of prepared statements: compiling its recording trigger is most of the cost of a write."""
 
 # SQLite's primary result codes.
 _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
@@ -34,7 +34,7 @@ _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13
 def connect(path: Path, passphrase: str) -> Database:
     """A keyed connection to `path`, which is created if missing. Raises DatabaseError if the key does not fit."""
     literal = key_literal(passphrase)
-    # Absolute, because SQLite has ideas of its own about names such as ":memory:" and "file:".
+    # Absolute, because SQLite gives names such as ":memory:" and "file:" a special meaning.
     connection = engine.connect(
         str(path.absolute()), isolation_level=None, timeout=0, check_same_thread=False, cached_statements=STATEMENTS
     )
@@ -49,21 +49,21 @@ def connect(path: Path, passphrase: str) -> Database:
 
 
 class Closed(UnusableFile):
-    """The connection to the file is gone, and the file has to be opened again."""
+    """The connection to the file is closed, and the file must be opened again."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(message("{path} is closed. Open it again.", path=path))
 
 
 def lock_exclusively(database: Database) -> None:
-    """Take the file for this connection alone, without changing a byte of it. DatabaseError if it is taken."""
+    """Lock the file for this connection only, without changing it. Raises DatabaseError if it is locked already."""
     _run_pragmas(database.conn, ("locking_mode = EXCLUSIVE", "synchronous = FULL"))
     database.conn.execute("BEGIN EXCLUSIVE")
     database.conn.execute("COMMIT")
 
 
 def connect_exclusively(path: Path, passphrase: str) -> Database:
-    """A keyed connection that has the file for itself. DatabaseError if the key does not fit or the file is taken."""
+    """A keyed connection with an exclusive lock. Raises DatabaseError if the key does not fit or the file is locked."""
     database = connect(path, passphrase)
     with close_on_failure(database):
         lock_exclusively(database)
@@ -71,7 +71,7 @@ def connect_exclusively(path: Path, passphrase: str) -> Database:
 
 
 def drop_empty_log(database: Database, path: Path) -> None:
-    """Delete a log that was emptied and could not be deleted when the file was closed. Only while the file is held."""
+    """Delete an empty log that could not be deleted when the file was closed. Call only while the file is locked."""
     log = atomic_files.beside(atomic_files.real(path), "-wal")
     with suppress(OSError):
         if not _has_log(database) and log.stat().st_size == 0:
@@ -79,29 +79,29 @@ def drop_empty_log(database: Database, path: Path) -> None:
 
 
 def enable_wal(database: Database) -> None:
-    """Have every write go through a log, which survives a power cut as SQLite's own journal does and is quicker.
+    """Write through a write-ahead log, which survives a power cut like a rollback journal and is faster.
 
-    The mode is part of the file, so this changes it: the first action of all goes without, and leaves the file as it
-    was to the last byte if it fails.
+    This changes the file, which stores the mode. So the first operation runs without it, and leaves the file unchanged if
+    it fails.
     """
     _run_pragmas(database.conn, ("journal_mode = WAL",))
 
 
 def do_without_journal(connection: Any) -> None:
-    """For a file that is thrown away if anything fails while it is filled, and synced as a whole after that."""
+    """Turn journal and sync off, for a new file that is deleted if filling it fails and synced as a whole afterwards."""
     _run_pragmas(connection, ("journal_mode = OFF", "synchronous = OFF"))
 
 
 def flush(database: Database) -> None:
-    """Write what is in the log into the file, and do without one. DatabaseError, with the file as it was, if that fails."""
+    """Write the log into the file and leave WAL mode. Raises DatabaseError, with the file unchanged, if that fails."""
     if _has_log(database):
         _run_pragmas(database.conn, ("wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"))
 
 
 def checkpoint(database: Database) -> bool:
-    """Bring the log into the main file, which then holds all that was written. Returns whether it does.
+    """Write the log into the main file. Returns whether the file is now complete.
 
-    Nothing is lost where that fails: the log still holds it.
+    Nothing is lost if that fails, because the log keeps it.
     """
     if not _has_log(database):
         return True
@@ -112,15 +112,15 @@ def checkpoint(database: Database) -> bool:
 
 
 def close(database: Database) -> None:
-    """Leave one self-contained file behind, with no log beside it, and close the connection."""
+    """Close the connection and leave one self-contained file without a log."""
     try:
-        # Where this fails (a full disk), the log stays beside the file and is taken in at the next opening. What fails
-        # does not keep the rest from being done: an empty log makes room.
+        # If a step fails (a full disk), the log stays beside the file and is read at the next opening. The other steps
+        # are still tried: truncating the log frees space.
         for pragma in ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"):
             with suppress(DatabaseError):
                 if _has_log(database):
                     _run_pragmas(database.conn, (pragma,))
-        # A spent journal that could not be deleted before; SQLite deletes it on leaving a mode in which it would stay.
+        # A finished journal that could not be deleted before: SQLite deletes it on leaving PERSIST mode.
         with suppress(DatabaseError):
             if not _has_log(database):
                 _run_pragmas(
@@ -131,15 +131,15 @@ def close(database: Database) -> None:
 
 
 def abandon(database: Database) -> bool:
-    """Close a connection whose file is no longer at its path, where every name may be that of another file by now.
+    """Close a connection whose file is no longer at its path; the names beside it may belong to other files by now.
 
-    Returns whether the file, wherever it is, holds all that was written; if not, its log does.
+    Returns whether the file, wherever it is, is complete; if not, its log has the rest.
     """
     try:
         with suppress(DatabaseError):
             is_complete = checkpoint(database)
             if not _has_log(database):
-                _run_pragmas(database.conn, ("journal_mode = MEMORY",))  # or SQLite would delete a journal by its name
+                _run_pragmas(database.conn, ("journal_mode = MEMORY",))  # or SQLite would delete a journal by name
             return is_complete
         return False
     finally:
@@ -148,7 +148,7 @@ def abandon(database: Database) -> bool:
 
 @contextmanager
 def close_on_failure(database: Database) -> Iterator[None]:
-    """Close the connection if what is done with it fails."""
+    """Close the connection if the block fails."""
     try:
         yield
     except BaseException:
@@ -158,7 +158,7 @@ def close_on_failure(database: Database) -> Iterator[None]:
 
 @contextmanager
 def translate_errors(path: Path) -> Iterator[None]:
-    """Turn what SQLite reports about the file into UnusableFile with a sentence; errors in a statement pass through."""
+    """Turn SQLite's errors about the file into UnusableFile with a message; errors in a statement pass through."""
     try:
         yield
     except DatabaseError as error:
@@ -184,7 +184,7 @@ def translate_errors(path: Path) -> Iterator[None]:
 
 
 def _add_functions(connection: Any) -> None:
-    """What queries compare names by: SQLite itself knows no case and no order outside ASCII."""
+    """Add the functions that queries compare texts with, because SQLite knows case and order of ASCII only."""
     for compared in (fold, same_key, sort_key):
         connection.create_function(compared.__name__, 1, _or_null(compared), deterministic=True)
     for searched in (has_words, begins_words, has_note_words):
@@ -201,7 +201,7 @@ def is_read_only(error: Exception) -> bool:
 
 
 def is_damage(error: Exception) -> bool:
-    """Whether the error says that the file does not hold what was written to it, or not under this key."""
+    """Whether the error says that the file is damaged or has another key."""
     return _primary_code(error) in (_CORRUPT, _NOTADB)
 
 
@@ -224,7 +224,7 @@ def key_text(passphrase: str) -> str:
 
 
 def _sentences(path: Path) -> dict[int, Message]:
-    """What to say of a file for each of SQLite's codes that a user can do something about."""
+    """Messages about a file for those of SQLite's codes that a user can act on."""
     return {
         _READONLY: message("{path} cannot be written. Check its permissions and those of its folder.", path=path),
         _CANTOPEN: message("{path} cannot be opened. Check its permissions and those of its folder.", path=path),

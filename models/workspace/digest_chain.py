@@ -1,4 +1,4 @@
-"""The chain of digests over the history: each action's digest covers its facts, its changes and the digest before it.
+"""Digest chain of the history: the digest of an entry covers its facts, its changes and the digest before it.
 
 Text that may be personal enters the chain as a digest over a random salt and the text. The text can be erased together
 with its salt and the chain stays valid; without the salt, the text cannot be found by guessing.
@@ -61,7 +61,7 @@ def close_entry(database: Database, entry_id: int) -> bool:
 
 
 def erase(database: Database, changes: Iterable[int]) -> None:
-    """Erase the values of recorded changes, by id, for good. Kept: that they happened, when and by whom."""
+    """Erase the values of recorded changes, by id, permanently. Time, actor and the fact of each change are kept."""
     for number in changes:
         [(_, digest)] = _changes(database, number, number)
         database.conn.execute(
@@ -147,12 +147,12 @@ def _facts(database: Database, entry_id: int) -> str:
 
 
 def _label_text(label: str | None, arguments: str | None) -> str | None:
-    """What the digest of a label covers; before schema version 10 a label had no stored arguments. None if erased."""
+    """The text that the digest of a label covers; before schema version 10 a label had no stored arguments. None if erased."""
     return label if arguments is None else f"{label or ''}\n{arguments}"
 
 
 def _matches(salt: str | None, words: str | None, digest: str) -> bool:
-    """Whether the digest is that of the words. Erased words pass if their salt is erased too."""
+    """Whether the digest is that of the text. An erased text passes if its salt is erased too."""
     if salt is None or words is None:
         return salt is None and words is None
     return _salted(salt, words) == digest

@@ -4,7 +4,7 @@ import sys
 
 import sqlcipher3
 
-# sqlite-utils prefers pysqlite3 to the standard library's sqlite3. Standing in for it makes sqlite-utils catch the
+# sqlite-utils prefers pysqlite3 to the standard library's sqlite3. Replacing pysqlite3 makes sqlite-utils catch the
 # exceptions of SQLCipher, which are not subclasses of the standard ones.
 sys.modules["pysqlite3"] = sqlcipher3
 sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2

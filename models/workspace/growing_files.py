@@ -19,10 +19,10 @@ _growing: set[str] = set()
 
 @contextmanager
 def growing(target: Path) -> Iterator[Path]:
-    """An empty file beside `target`, readable by its owner only: to be filled, and then given that name.
+    """An empty file beside `target`, readable by its owner only, to be filled and then renamed to `target`.
 
-    Its own name tells which process fills it. It is deleted if the block fails; if the process is killed, `sweep` deletes
-    it later. Raises UnusableFile if it cannot be made.
+    Its temporary name contains the process id. It is deleted if the block fails; if the process is killed, `sweep`
+    deletes it later. Raises UnusableFile if it cannot be created.
     """
     part = target.absolute().with_name(f"{target.name}.{_HOST}-{os.getpid()}.part")
     with atomic_files.translate_errors(target):
@@ -41,7 +41,7 @@ def growing(target: Path) -> Iterator[Path]:
 
 
 def copy(source: Path, target: Path) -> None:
-    """Copy a file byte for byte, to a name that is free. Raises UnusableFile."""
+    """Copy a file byte for byte to a free name. Raises UnusableFile."""
     with growing(target) as part:
         with atomic_files.translate_errors(target):
             shutil.copyfile(source, part)
@@ -71,12 +71,12 @@ def sweep(path: Path) -> None:
 
 
 def _is_in_use(part: Path, host: str, process: int) -> bool:
-    """Whether the process that fills the file may still run; of another computer nothing is known."""
+    """Whether the process that fills the file may still run; always true for another computer."""
     if host != _HOST:
         return True
     if process == os.getpid():
         return part.name in _growing
-    if sys.platform == "win32":  # where an open file cannot be deleted
+    if sys.platform == "win32":  # Windows refuses to delete open files anyway
         return False
     try:
         os.kill(process, 0)

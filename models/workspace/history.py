@@ -48,7 +48,7 @@ class UndoLabel(str):
     arguments: dict[str, str] | None
 
     def __new__(cls, text: str, operation: str, arguments: dict[str, str] | None = None) -> "UndoLabel":
-        """`text` as it is stored."""
+        """The label with this stored text."""
         label = super().__new__(cls, text)
         label.operation, label.arguments = operation, arguments
         return label
@@ -59,7 +59,7 @@ class UndoLabel(str):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One operation. `at` is UTC; `target` is the entry that an undo or redo takes back; `id` is 0 until written."""
+    """One operation. `at` is UTC; `target` is the entry that an undo or redo reverts; `id` is 0 until written."""
 
     id: int
     at: str
@@ -108,13 +108,13 @@ def changes(database: Database, entry_id: int) -> Iterator[Change]:
         yield _change(row)
 
 
-def changes_since(database: Database, at: str) -> Iterator[Change]:
-    """The changes of all entries later than this time (UTC, as stored), in the order they were made."""
+def changes_since(database: Database, table: str, key: Sequence[object]) -> Iterator[Change]:
+    """The changes of all entries after the newest one that changed this row, in the order they were made."""
     sql = (
-        f"SELECT {_CHANGE} FROM history_change AS c JOIN history_action AS a ON a.id = c.action_id"
-        " WHERE a.at > ? ORDER BY c.id"
+        f"SELECT {_CHANGE} FROM history_change AS c WHERE c.action_id >"
+        " (SELECT max(action_id) FROM history_change WHERE tbl = ? AND pk = ?) ORDER BY c.id"
     )
-    for row in database.execute(sql, (at,)):
+    for row in database.execute(sql, (table, json.dumps(list(key)))):
         yield _change(row)
 
 

@@ -1,6 +1,6 @@
-"""Whether the rows are what the history says: it is replayed row by row and compared with what stands in the tables.
+"""Replay of the history, row by row, compared with the rows of the tables.
 
-What the history does not know is not compared: values that were erased, and what a migration rewrote (see `rewritten`).
+Values that the history does not know are not compared: erased ones, and those a migration rewrote (see `migrated_values`).
 """
 
 import json
@@ -14,7 +14,7 @@ from models.workspace.engine import Database
 from models.workspace.history import RowChange
 
 _NAMED = 3
-"""How many rows of a table are named before the rest is counted."""
+"""Rows of a table that are named; further ones are only counted."""
 
 _UNREADABLE = """
   SELECT id FROM history_change WHERE CASE
@@ -22,7 +22,7 @@ _UNREADABLE = """
     ELSE 1 END
   ORDER BY id LIMIT 1
 """
-"""A change that no trigger wrote, although the chain fits: it was rebuilt with it."""
+"""Finds a change that no trigger can have written; its chain is valid, so the chain was forged with it."""
 
 _Recorded = tuple[int, str, str | None]  # id, operation, new values
 
@@ -88,7 +88,7 @@ def _unproven(
 
 
 def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]:
-    """Keys of rows that do not exist although their last change was no deletion."""
+    """Keys of rows that do not exist although their last change was not a deletion."""
     same = " AND ".join(
         f"t.\"{name}\" = json_extract(pk, '$[{place}]')" for place, name in enumerate(database.table(table).pks)
     )
@@ -116,7 +116,7 @@ def _replayed(changes: Iterable[_Recorded], known_after: Mapping[str, int]) -> _
 def _difference(
     table: str, key: str, replayed: _ReplayedRow, row: Mapping[str, object], *, rewritten: bool
 ) -> Message | None:
-    """What is wrong with a row that is there. In a table that a migration rewrote, the history need not know it."""
+    """What is wrong with an existing row, or None. In a table that a migration rewrote, the history need not know the row."""
     if replayed.exists is None:
         unknown = message("Row {key} of {table} is in the file but not in the history.", key=key, table=table)
         return None if rewritten else unknown

@@ -1,4 +1,4 @@
-"""Whether a workspace is sound: its pages, its schema, its structure, its links, its search index, its history, its rows."""
+"""Integrity check of a workspace: pages, schema, structure, foreign keys, history, rows and search index."""
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -13,7 +13,7 @@ _INDEXES = ("note_fts", "note_parts")
 
 
 def check(path: Path, passphrase: str) -> tuple[Message, ...]:
-    """What is wrong with the file, each a sentence; empty if it is sound. Nothing is written.
+    """Everything wrong with the file, one message each; empty if it is sound. Nothing is written.
 
     Raises UnusableFile if it does not open.
     """
@@ -23,14 +23,14 @@ def check(path: Path, passphrase: str) -> tuple[Message, ...]:
 
 
 def check_open(workspace: Workspace) -> tuple[Message, ...]:
-    """The same for a workspace that is open."""
+    """As `check`, for an open workspace."""
     with workspace.exclusive(), connection.translate_errors(workspace.path), _any_text(workspace.database):
         return tuple(_problems(workspace.database))
 
 
 @contextmanager
 def _any_text(database: Database) -> Iterator[None]:
-    """Read text that is not valid as well: what was forged is to be told, and not to end the check."""
+    """Decode invalid text with escapes, so that forged content is reported instead of ending the check."""
     database.conn.text_factory = lambda raw: raw.decode(errors="backslashreplace")
     try:
         yield
@@ -39,13 +39,13 @@ def _any_text(database: Database) -> Iterator[None]:
 
 
 def _problems(database: Database) -> Iterator[Message]:
-    """Stops at what cannot be read: after that, SQLCipher answers nothing more. Stops at a changed schema, too."""
+    """Every problem, up to an unreadable page, after which SQLCipher fails, or a changed schema."""
     try:
         for (line,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
             yield message("A page is damaged: {line}.", line=line)
         changed_schema = schema_check.problems(database)
         yield from changed_schema
-        if changed_schema:  # what a view or a trigger does is not known, so nothing is read through them
+        if changed_schema:  # an unknown view may do anything, so nothing more is read
             return
         for (line,) in database.execute("PRAGMA integrity_check").fetchall():
             if line != "ok":
@@ -66,12 +66,12 @@ def _problems(database: Database) -> Iterator[Message]:
 
 
 def _has(database: Database, table: str) -> bool:
-    """Whether the file has this table: one of an older version may be checked before it is brought up to date."""
+    """Whether the file has this table: a file may be checked before it is migrated."""
     return database.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchone() is not None
 
 
 def _search_matches(database: Database, index: str) -> bool:
-    """Word by word; where the file cannot be written, which SQLite asks for, at least note by note."""
+    """Whether the index matches the notes, word by word; on a read-only file, where SQLite refuses that, by note ids only."""
     try:
         database.conn.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     except DatabaseError as error:

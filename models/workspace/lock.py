@@ -1,7 +1,7 @@
-"""The lock of an open workspace.
+"""Lock of an open workspace.
 
 A lock file beside the workspace is locked for as long as the workspace is open; nothing else ever opens that file. SQLite's own
-lock on the workspace is held too, for versions of Plumbline that know no other. Alone it is not safe: see `file_access`.
+lock on the workspace is held too, for older versions of Plumbline, which know no other. It is unsafe alone: see `file_access`.
 """
 
 import errno
@@ -24,14 +24,14 @@ _WAYS_WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVA
 
 
 class WorkspaceInUse(UnusableFile):
-    """The workspace is open already, here or in another process."""
+    """The workspace is already open, here or in another process."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(_in_use(path))
 
 
 class OpenElsewhere(UnusableFile):
-    """A note says that another computer has the workspace open, as happens in a folder that computers share."""
+    """The note beside the workspace says that another computer has it open, as in a shared folder."""
 
     def __init__(self, path: Path, note: "Note") -> None:
         super().__init__(
@@ -72,7 +72,7 @@ class ProcessLock:
     """Exclusive lock of this process on a workspace, with a note beside the file that names its owner."""
 
     def __init__(self, path: Path) -> None:
-        """Take the lock. Raises WorkspaceInUse if another process has it, or this one has the workspace open already."""
+        """Take the lock. Raises WorkspaceInUse if another process has it, or this one already has the workspace open."""
         if file_access.is_own(path):
             raise WorkspaceInUse(path)
         self._path = path
@@ -93,7 +93,7 @@ class ProcessLock:
                 note.write("\n".join(Note(user_name(), platform.node(), str(os.getpid()), since)))
 
     def renew(self) -> None:
-        """Claim the file that is at the path now: it has just been opened, or put there by this process."""
+        """Claim the file at the path, which this process has just opened or put there."""
         self._disclaim()
         self._identity = file_access.identity(self._path)
         if self._identity:
@@ -105,11 +105,11 @@ class ProcessLock:
         return file_access.identity(self._path) == self._identity
 
     def claim_logs(self) -> None:
-        """Remember which logs beside the file are those of this session: it has just written to them."""
+        """Remember the logs beside the file as those of this session, which has just written to them."""
         self._logs = {log: file_access.identity(log) for log in atomic_files.logs_of(self._place)}
 
     def drop_logs(self) -> None:
-        """Delete the logs of this session, and none that another program has put in their place."""
+        """Delete the logs of this session, but none that another program has put in their place."""
         for log, identity in self._logs.items():
             if file_access.identity(log) == identity:
                 atomic_files.discard(log)
@@ -143,7 +143,7 @@ def refuse_locked(path: Path) -> None:
 
 
 def refuse_elsewhere(path: Path) -> None:
-    """Raise OpenElsewhere if the note beside the file is of another computer, whose lock is not seen here.
+    """Raise OpenElsewhere if the note beside the file is from another computer, whose lock is not visible here.
 
     The age of the note does not matter: it is deleted on closing, so a remaining note means an open session or a crash,
     and only a person can tell which.
@@ -162,7 +162,7 @@ def user_name() -> str:
 
 
 def _in_use(path: Path) -> Message:
-    """The message naming who has the file open, if the note tells. The file is locked, so the note is current."""
+    """The message naming who has the file open, if the note says so. The file is locked, so the note is current."""
     note = _read_note(path)
     if note is None:
         return message("{path} is already open. Close it there first.", path=path)
@@ -176,7 +176,7 @@ def _in_use(path: Path) -> Message:
 
 
 def _read_note(path: Path) -> Note | None:
-    """The note beside the file; None if there is none, or none of ours. Versions before wrote no time into it."""
+    """The note beside the file; None if there is none or it is not Plumbline's. Earlier versions stored no time in it."""
     try:
         with os.fdopen(_open_beside(_note(atomic_files.real(path)), os.O_RDONLY), encoding="utf-8") as words:
             user, host, process, *since = words.read(300).split("\n")
@@ -190,8 +190,8 @@ def _note(place: Path) -> Path:
 
 
 def _open_beside(file: Path, how: int) -> int:
-    """A descriptor of the note or lock file, never of what a link in its place leads to. Raises OSError for a link."""
-    if file.is_symlink():  # looked at first, for Windows has no way to open it so
+    """A descriptor of the note or lock file; symbolic links are not followed. Raises OSError for a link."""
+    if file.is_symlink():  # checked first, because Windows has no O_NOFOLLOW
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(file))
     return os.open(file, how | getattr(os, "O_NOFOLLOW", 0), 0o600)
 
@@ -201,11 +201,11 @@ def _lock_file(place: Path) -> Path:
 
 
 def _lock(file: Path, path: Path) -> int | None:
-    """A descriptor of the lock file, locked; None where no such file can be made or locked. Raises WorkspaceInUse."""
+    """A descriptor of the locked lock file; None if none can be created or locked there. Raises WorkspaceInUse."""
     while True:
         try:
             descriptor = _open_beside(file, os.O_CREAT | os.O_RDWR)
-        except OSError:  # a folder that cannot be written to, or a link: SQLite's own lock has to do
+        except OSError:  # a read-only folder, or a link: SQLite's own lock must do
             return None
         try:
             _lock_whole(descriptor)
@@ -219,11 +219,11 @@ def _lock(file: Path, path: Path) -> int | None:
                 return descriptor
         except OSError:
             pass
-        os.close(descriptor)  # its last holder deleted it meanwhile, so the lock is void: take the new one
+        os.close(descriptor)  # the last holder has deleted it, so the lock is void: take the new one
 
 
 def _unlock(file: Path, descriptor: int) -> None:
-    """Delete the lock file while it is locked, so that the next one makes its own; Windows deletes closed files only."""
+    """Delete the lock file while it is locked, so that the next process creates its own; Windows deletes closed files only."""
     if sys.platform != "win32":
         with suppress(OSError):
             file.unlink()
@@ -234,7 +234,7 @@ def _unlock(file: Path, descriptor: int) -> None:
 
 
 def _lock_whole(descriptor: int) -> None:
-    """Lock an open file for this descriptor alone, whatever else this process opens. Raises OSError if it is locked."""
+    """Lock an open file for this descriptor only, whatever else this process opens. Raises OSError if it is locked."""
     if sys.platform == "win32":
         import msvcrt
 

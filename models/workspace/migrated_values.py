@@ -11,13 +11,13 @@ from models.workspace import triggers
 from models.workspace.engine import Database
 
 _SET = "rewritten"
-# SQLite's codes for what a statement is about to do, and the answer that lets it.
+# SQLite's authorizer codes for the actions of a statement, and the answer that allows them.
 _DELETE, _INSERT, _UPDATE, _OK = 9, 18, 23, 0
 
 
 @contextmanager
 def noted(database: Database) -> Iterator[None]:
-    """Record the tables and columns that this block changes. Needs a transaction, and `_sqlite_migrations` at its end."""
+    """Record the tables and columns that this block changes, in a transaction. `_sqlite_migrations` must exist at its end."""
     touched: set[tuple[str, str | None]] = set()
 
     def watch(action: int, table: str | None, column: str | None, *_: object) -> int:
@@ -41,7 +41,7 @@ def noted(database: Database) -> Iterator[None]:
 
 
 def last_changes(database: Database) -> dict[str, int]:
-    """For each table or `table.column` that a migration rewrote, the last change before; only later ones can be replayed."""
+    """Table or `table.column` that a migration rewrote, to the last change before it; only later ones can be replayed."""
     rows = database.conn.execute(
         "SELECT name, CAST(applied_at AS INTEGER) FROM _sqlite_migrations WHERE migration_set = ?", (_SET,)
     )

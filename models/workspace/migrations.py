@@ -1,4 +1,4 @@
-"""What schema a file has, and bringing it up to date: numbered SQL files, forward only, in one transaction."""
+"""Schema version of a file, and its migration: numbered SQL files, forward only, in one transaction."""
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -10,7 +10,7 @@ from models.workspace import migrated_values, triggers
 from models.workspace.engine import Database, Migrations, complete_statement
 
 TABLE = Migrations.migrations_table
-"""Where a file lists the schema files that made it what it is."""
+"""The table in which a file lists its schema files."""
 
 APPLICATION_ID = 0x506C756D  # "Plum"
 _FILES = tuple(sorted(schema_folder().glob("[0-9]*.sql")))
@@ -18,17 +18,17 @@ SCHEMA_VERSION = len(_FILES)
 
 
 def is_workspace(database: Database) -> bool:
-    """Whether the file says that it is a workspace of ours."""
+    """Whether the file is marked as a workspace of Plumbline."""
     return _pragma(database, "application_id") == APPLICATION_ID
 
 
 def is_current(database: Database) -> bool:
-    """Whether the schema needs nothing."""
+    """Whether the schema is up to date."""
     return _pragma(database, "user_version") == SCHEMA_VERSION
 
 
 def refuse_newer(database: Database, path: Path) -> None:
-    """Raise UnusableFile for a file of a newer Plumbline; it is left as it is."""
+    """Raise UnusableFile for a file of a newer Plumbline, without changing it."""
     if _pragma(database, "user_version") > SCHEMA_VERSION or applied(database) - {file.stem for file in _FILES}:
         raise UnusableFile(
             message(
@@ -44,12 +44,12 @@ def files() -> tuple[Path, ...]:
 
 
 def files_of(database: Database) -> tuple[Path, ...]:
-    """The schema files that made a file of this version or an older one."""
+    """The schema files applied to a file of this version or an older one."""
     return _FILES[: max(0, _pragma(database, "user_version"))]
 
 
 def applied(database: Database) -> set[str]:
-    """The names of the schema files that the file lists; empty if the list is no table, for a view may run for ever."""
+    """The names of the schema files that the file lists; empty if the list is not a table, because a view could run forever."""
     listed = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql LIKE 'CREATE TABLE%'"
     if database.conn.execute(listed, (TABLE,)).fetchone() is None:
         return set()
@@ -57,7 +57,7 @@ def applied(database: Database) -> set[str]:
 
 
 def migrate(database: Database) -> None:
-    """Apply what is missing; all of it is kept or nothing. History triggers are created again from the tables."""
+    """Apply the missing schema files in one transaction, and recreate the history triggers from the tables."""
     with database.atomic():
         triggers.drop_triggers(database)
         with migrated_values.noted(database):
@@ -68,7 +68,7 @@ def migrate(database: Database) -> None:
 
 
 def build(database: Database, files: Iterable[Path]) -> None:
-    """Give an empty database the schema that these files make."""
+    """Build the schema of these files in an empty database."""
     _migrations(files).apply(database)
     triggers.create_triggers(database)
 
@@ -94,7 +94,7 @@ def _step(file: Path) -> Callable[[Database], None]:
 
 
 def _statements(script: str) -> Iterator[str]:
-    """The statements one by one: executescript() would commit the transaction around them."""
+    """The statements of a script, one by one, because executescript() would commit the surrounding transaction."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

@@ -15,7 +15,7 @@ _PLAIN_HEADER = b"SQLite format 3\0"
 def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
     """A keyed connection to a workspace that this version understands. Nothing has been written to it.
 
-    Its schema is checked against its version; with `even_changed` the caller must do that before reading on.
+    Its schema is checked against its version; with `even_changed`, the caller must do so before reading anything else.
     Raises WorkspaceInUse if it is open elsewhere, UnusableFile if it is not such a workspace or the passphrase does not fit.
     """
     refuse_missing(path)
@@ -24,7 +24,7 @@ def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Databa
 
 
 def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
-    """As `unlock`, of a file that `refuse_missing` passed, whose lock this process holds and which it has not open."""
+    """As `unlock`, for a file that passed `refuse_missing`. This process must hold its lock and not have it open."""
     opened = file_access.identity(path)
     _refuse_foreign(path)
     with connection.translate_errors(path):
@@ -44,7 +44,7 @@ def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> D
 
 
 def bring_up_to_date(database: Database, path: Path) -> None:
-    """Migrate a file of an older version, after a backup beside it. UnusableFile, with the file as it was, if that fails."""
+    """Migrate an older file, after a backup beside it. Raises UnusableFile, with the file unchanged, if that fails."""
     if not migrations.is_current(database):
         verified_copies.copy_beside(database, path, "before-migration")
         with database.atomic():
@@ -53,7 +53,7 @@ def bring_up_to_date(database: Database, path: Path) -> None:
 
 
 def refuse_missing(path: Path) -> None:
-    """Raise UnusableFile unless the path leads to an ordinary file that has no second name."""
+    """Raise UnusableFile unless the path leads to a regular file without a second name."""
     try:
         status = path.stat()
         if not S_ISREG(status.st_mode):

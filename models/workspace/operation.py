@@ -1,4 +1,4 @@
-"""Named operations: a plain function that writes through a transaction, its stored id, and the label that undo shows."""
+"""Named operations: a function that writes through a transaction, its stored id, and the label that undo shows."""
 
 from collections.abc import Callable, Mapping
 from enum import Enum
@@ -19,9 +19,9 @@ T_co = TypeVar("T_co", covariant=True)
 class Operation(Generic[P, T_co]):
     """A registered write. `run` is the plain function, for calling one operation inside another.
 
-    `id` is stored in the history of every workspace: it never changes. The fields of the label
-    `template` name the label's arguments, which are stored beside it: `sources` tells which argument of the function
-    one is taken from, if not the one of the same name ("details.name" is its attribute).
+    `id` is stored in the history of every workspace, so it must never change. The fields of the label `template` name the
+    label's arguments, which are stored with it. `sources` maps such a field to an argument of the function, if their
+    names differ ("details.name" is an attribute of one).
     """
 
     def __init__(
@@ -40,11 +40,11 @@ class Operation(Generic[P, T_co]):
         self.__doc__ = run.__doc__
 
     def label_arguments(self, given: Mapping[str, object]) -> dict[str, str]:
-        """What the label needs of the arguments the operation is given, as it is stored: text in one line."""
+        """The arguments of the label, from those of the operation, as stored: each a text on one line."""
         return {name: _stored(given, source) for name, source in self.sources.items()}
 
     def label(self, arguments: Mapping[str, str]) -> Message | None:
-        """The label with its stored arguments, such as "Rating of COD-4"; None if they are not those it needs."""
+        """The label with its stored arguments, such as "Rating of COD-4"; None if some are missing."""
         if not self.sources.keys() <= arguments.keys():
             return None
         values = {name: self._value(name, arguments[name]) for name in self.sources}

@@ -15,7 +15,7 @@ def change_passphrase(path: Path, old: str, new: str, *, take_over: bool = False
     """Re-encrypt the file, after a backup. Returns the backup, which still opens with the old passphrase.
 
     Raises UnusableFile, with the file untouched, if the old passphrase is wrong, the new one cannot be used, there is no
-    room for two copies, or the disk fails.
+    space for two copies, or the disk fails.
     """
     connection.key_literal(new)
     with Workspace.open(path, old, take_over=take_over) as workspace:

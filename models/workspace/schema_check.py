@@ -1,7 +1,7 @@
-"""Whether a file has exactly the tables, indexes, triggers and views of its schema version, and nothing else.
+"""Check that a file has exactly the tables, indexes, triggers and views of its schema version.
 
-A view may run for ever, and a trigger may change what it likes. So this reads nothing but the list of what there is; only
-after it may anything else be read.
+A forged view could run forever, and a forged trigger could change anything. So this reads only the list of definitions, and
+must run before anything else is read.
 """
 
 from collections.abc import Mapping
@@ -19,12 +19,12 @@ _Name = tuple[str, str]
 _Definition = tuple[str, str | None]
 
 _STATISTICS = ("sqlite_stat1", "sqlite_stat4")
-"""The tables in which SQLite keeps what it measured; a file has them or not."""
+"""Tables of SQLite's statistics, which a file may or may not have."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Schema:
-    """What a file must hold, by kind and name: what it belongs to, and its SQL with white space folded.
+    """The expected definitions by kind and name: their table, and their SQL with white space collapsed.
 
     The SQL of `named_only` is not compared: it depends on the version of SQLite or of the library that wrote it.
     """
@@ -34,7 +34,7 @@ class _Schema:
 
 
 def refuse_changed(database: Database, path: Path) -> None:
-    """Raise UnusableFile if the file has another schema than its version makes."""
+    """Raise UnusableFile if the schema differs from that of the file's version."""
     found = problems(database)
     if found:
         raise UnusableFile(
@@ -47,7 +47,7 @@ def refuse_changed(database: Database, path: Path) -> None:
 
 
 def problems(database: Database) -> tuple[Message, ...]:
-    """How the schema differs from the one of the file's version, each a sentence; empty if it is the same."""
+    """The differences from the schema of the file's version, one message each; empty if it is equal."""
     files = migrations.files_of(database)
     expected, found = _expected(files), _definitions(database)
     lacking = [
@@ -76,7 +76,7 @@ def _is_same(expected: _Schema, key: _Name, definition: _Definition) -> bool:
 
 
 def _is_table(kind: str, sql: str | None) -> bool:
-    """Whether it is an ordinary table, not a virtual one, which may be anything."""
+    """Whether it is an ordinary table. A virtual one could run any code."""
     return kind == "table" and (sql or "").upper().startswith("CREATE TABLE")
 
 
@@ -87,7 +87,7 @@ def _definitions(database: Database) -> dict[_Name, _Definition]:
 
 @cache
 def _expected(files: tuple[Path, ...]) -> _Schema:
-    """What these schema files make of an empty database."""
+    """The schema that these files build."""
     with closing(engine.connect(":memory:", isolation_level=None)) as connected:
         database = Database(connected, execute_plugins=False)
         migrations.build(database, files)
@@ -95,7 +95,7 @@ def _expected(files: tuple[Path, ...]) -> _Schema:
         shadows = {
             name for (name,) in database.conn.execute("SELECT name FROM pragma_table_list WHERE type = 'shadow'")
         }
-    older = files != migrations.files()  # and its recording triggers are those of the Plumbline that wrote it
+    older = files != migrations.files()  # its recording triggers are from an older Plumbline
     named_only = {
         (kind, name)
         for (kind, name), (table, _) in definitions.items()

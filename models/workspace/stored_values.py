@@ -37,7 +37,7 @@ def _storable_text(text: str) -> str:
     except UnicodeEncodeError as error:
         raise BadInput(
             message(
-                "The text contains half a character at position {place}, which cannot be stored. Remove it.",
+                "The text contains an incomplete character at position {place}, which cannot be stored. Remove it.",
                 place=error.start + 1,
             )
         ) from error

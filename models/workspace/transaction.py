@@ -29,7 +29,7 @@ class Schema:
         return self._columns[table]
 
     def known(self, table: str, names: Iterable[str]) -> list[str]:
-        """The names as a list. Raises KeyError for a name that is no column of the table."""
+        """The names as a list. Raises KeyError for a name that is not a column of the table."""
         names = list(names)
         unknown = set(names) - set(self.columns(table))
         if unknown:

@@ -1,7 +1,7 @@
-"""The triggers that write every changed row into the history, and refuse a write that belongs to no action.
+"""Triggers that record every changed row in the history and refuse writes outside an operation.
 
-One table is written by actions and not recorded: words that are not sent yet are no content. The history would keep every
-half sentence for good, also of what is private or thought better of, and undo would find steps that nobody took.
+The table of drafts is not recorded, because unsent text is not content. The history would keep every half sentence forever,
+even private or discarded ones, and undo would include steps that the user never took.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,36 +11,36 @@ from models.workspace.engine import Database
 _OWN_TABLES = ("history_action", "history_change", "history_current", "_sqlite_migrations")
 _UNRECORDED = ("draft",)
 PREFIXES = ("record_", "guard_")
-"""How the names of these triggers begin. A file is opened only if it has the text of its triggers to the letter, so a
-change of that text needs a new schema file, with which they are drawn again."""
+"""Prefixes of these triggers' names. A file opens only if the text of its triggers is exactly as expected, so a change of
+that text needs a new schema file, which recreates them."""
 
-# Drawn here and not from the workspace's source: a salt that a seed could tell again would hide nothing.
+# Random here and not from the workspace's source: a salt that can be reproduced from a seed would hide nothing.
 _SALT = "lower(hex(randomblob(16)))"
-# The action under way. Its table is empty outside an action, and then the write is refused.
+# The running operation. The table is empty outside one, and then the write is refused.
 _CURRENT = "coalesce((SELECT action_id FROM history_current), raise(ABORT, 'written outside an action'))"
 
 
 def domain_tables(database: Database) -> list[str]:
-    """The tables that actions write: all but the history's own, SQLite's, virtual ones and their shadows."""
+    """The tables that operations write: all except those of the history, SQLite's own, virtual ones and their shadows."""
     ordinary = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
     names = [name for (name,) in database.execute(ordinary)]
     return [name for name in names if name not in _OWN_TABLES and not name.startswith("sqlite_")]
 
 
 def recorded_tables(database: Database) -> list[str]:
-    """The tables whose changes the history keeps and undo takes back: all that hold content."""
+    """The tables with content, whose changes the history records and undo reverts."""
     return [name for name in domain_tables(database) if name not in _UNRECORDED]
 
 
 def drop_triggers(database: Database) -> None:
-    """Take these triggers away, so that a migration can change tables and rows."""
+    """Drop these triggers, so that a migration can change tables and rows."""
     named = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND (name GLOB 'record_*' OR name GLOB 'guard_*')"
     for (name,) in database.execute(named).fetchall():
         database.conn.execute(f'DROP TRIGGER "{name}"')
 
 
 def create_triggers(database: Database) -> None:
-    """Make the triggers of every table, from its columns as they are now."""
+    """Create the triggers of every table, from its current columns."""
     for table in domain_tables(database):
         columns = [column.name for column in database.table(table).columns]
         recording = _triggers(table, columns, database.table(table).pks)
@@ -65,7 +65,7 @@ def _trigger(table: str, when: str, operation: str, key: str, old: str, new: str
 
 
 def _guards(table: str) -> Iterator[str]:
-    """Refuse what belongs to no action, and record nothing."""
+    """Triggers that refuse writes outside an operation and record nothing."""
     for when in ("INSERT", "UPDATE", "DELETE"):
         yield f'CREATE TRIGGER "guard_{table}_{when.lower()}" BEFORE {when} ON "{table}" BEGIN SELECT {_CURRENT}; END'
 
@@ -79,7 +79,7 @@ def _whole(side: str, columns: Sequence[str]) -> str:
 
 
 def _changed(side: str, columns: Sequence[str]) -> str:
-    """Only the columns that the update changed, as they are on one side of it."""
+    """SQL for a JSON object of the changed columns, with their values of one side: old or new."""
     rows = " UNION ALL ".join(
         f'SELECT \'{column}\' AS name, {side}."{column}" AS value WHERE old."{column}" IS NOT new."{column}"'
         for column in columns

@@ -82,7 +82,7 @@ def _changes_only_text(change: Change) -> bool:
 
 def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:
     """Restore every changed row. Raises Refused if a row no longer has the values that the change gave it."""
-    database.conn.execute("PRAGMA defer_foreign_keys = ON")  # they are checked by the commit
+    database.conn.execute("PRAGMA defer_foreign_keys = ON")  # checked at the commit
     for change in reversed(changes):
         if change.erased:
             raise Refused(message("The data of this step was erased, so it cannot be undone."))
@@ -93,7 +93,7 @@ def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> Non
 
 
 def _revert(database: Database, schema: Schema, change: Change) -> int:
-    """How many rows still had the values of the change, and were restored."""
+    """The number of rows that still had the values of the change and were restored."""
     values: list[object]
     match change.operation:
         case RowChange.INSERT:
@@ -104,7 +104,7 @@ def _revert(database: Database, schema: Schema, change: Change) -> int:
             values = list(change.old.values())
             sql = f'INSERT INTO "{change.table}" ({names}) VALUES ({", ".join("?" * len(values))})'
         case RowChange.UPDATE:
-            if len(change.key) != len(schema.keys(change.table)):  # recorded by a version whose table had another key
+            if len(change.key) != len(schema.keys(change.table)):  # recorded by a version with another key
                 return 0
             where, matched = _where(schema.row_of(change.table, change.key) | change.new)
             assignments = ", ".join(f'"{name}" = ?' for name in change.old)
@@ -119,7 +119,7 @@ def _where(expected: dict[str, object]) -> tuple[str, list[object]]:
 
 
 def _recorded(database: Database) -> int:
-    """How many changes the open entry has recorded so far."""
+    """The number of changes recorded in the open entry so far."""
     [count] = database.execute(
         "SELECT (SELECT max(id) FROM history_change) - first_change + 1 FROM history_action"
         " WHERE id = (SELECT action_id FROM history_current)"

@@ -14,7 +14,7 @@ SUFFIX = ".plumbline-backup"
 
 
 def copy_beside(database: Database, path: Path, why: str) -> Path:
-    """A backup beside the file, named after the reason, before something happens to it."""
+    """Write a backup beside the file, named after the reason; returns its path."""
     target = atomic_files.stamped(path, f"-{why}", SUFFIX)
     write_copy(database, target)
     return target
@@ -23,8 +23,8 @@ def copy_beside(database: Database, path: Path, why: str) -> Path:
 def write_copy(database: Database, target: Path) -> None:
     """Write a compact, encrypted copy that opens with the same passphrase. `target` must not exist.
 
-    Raises UnusableFile if it cannot be written or does not hold the same rows, DatabaseError where SQLite fails; nothing
-    half-written is left.
+    Raises UnusableFile if it cannot be written or has other rows, DatabaseError if SQLite fails; no incomplete file is
+    left.
     """
     with growing_files.growing(target) as part:
         fill(database, part, target)
@@ -32,14 +32,14 @@ def write_copy(database: Database, target: Path) -> None:
 
 
 def fill(database: Database, part: Path, target: Path) -> None:
-    """Write such a copy into the empty file that becomes `target`. Raises as `write_copy`."""
+    """Write such a copy into the empty file `part`, which will become `target`. Raises as `write_copy`."""
     _vacuum_into(database, part)
     with _doubted(target):
         _verify_copy(database, part, target)
 
 
 def fill_under(database: Database, part: Path, target: Path, *, old: str, new: str) -> None:
-    """The same under the passphrase `new`; `old` is the one of the database. Raises as `write_copy`."""
+    """As `fill`, with the passphrase `new`; `old` is that of the database. Raises as `write_copy`."""
     _vacuum_into(database, part)
     with _doubted(target):
         with closing(connection.connect(part, old).conn) as copy:
@@ -49,19 +49,19 @@ def fill_under(database: Database, part: Path, target: Path, *, old: str, new: s
 
 
 def size(database: Database) -> int:
-    """How many bytes a copy takes at most."""
+    """The maximum size of a copy in bytes."""
     [pages], [page_size] = (database.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size"))
     return int(pages) * int(page_size)
 
 
 def _vacuum_into(database: Database, part: Path) -> None:
-    # As bytes: a name need not be valid text.
+    # As bytes, because a file name need not be valid text.
     database.conn.execute("VACUUM INTO CAST(? AS TEXT)", (os.fsencode(part),))
 
 
 @contextmanager
 def _doubted(target: Path) -> Iterator[None]:
-    """What SQLite finds damaged in this block is the copy, not what it was made of."""
+    """Report damage found in this block as that of the copy, not of the original."""
     try:
         yield
     except DatabaseError as error:
@@ -71,7 +71,7 @@ def _doubted(target: Path) -> Iterator[None]:
 
 
 def _verify_copy(database: Database, part: Path, target: Path, passphrase: str | None = None) -> None:
-    """Compare a copy with the database; without a passphrase of its own it has the database's."""
+    """Compare a copy with the database; without `passphrase`, it has that of the database. Raises UnusableFile."""
     key, values = ("", ()) if passphrase is None else (" KEY ?", (connection.key_text(passphrase),))
     database.conn.execute(f"ATTACH CAST(? AS TEXT) AS copy{key}", (os.fsencode(part), *values))
     try:

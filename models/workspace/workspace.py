@@ -95,7 +95,7 @@ class Workspace(WorkspaceReader):
         """The workspace at `path`, migrated to the current schema after a backup if it is older.
 
         Raises UnusableFile, with the file untouched, if it cannot be opened; lock.OpenElsewhere if another computer
-        seems to have it open, unless it is to be taken over from there.
+        seems to have it open, unless `take_over` is set.
         """
         opening.refuse_missing(path)
         if not take_over:

@@ -54,10 +54,10 @@ class WorkspaceReader:
         with self._turn, connection.translate_errors(self.path):
             return history.of_row(self._database, table, key)
 
-    def topics_since(self, at: str) -> frozenset[str]:
-        """The topics that changed after this time (UTC, as the history stores it)."""
+    def topics_since(self, table: str, *key: object) -> frozenset[str]:
+        """The topics that changed after the newest change of this row."""
         with self._turn, connection.translate_errors(self.path):
-            return topics_of(self._database, self._schema, history.changes_since(self._database, at))
+            return topics_of(self._database, self._schema, history.changes_since(self._database, table, key))
 
     def history_head(self) -> str:
         """Digest of the whole history, 64 hex digits."""

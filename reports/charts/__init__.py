@@ -1,1 +1,1 @@
-"""Vector drawings. What each shows also stands in a table, in numbers."""
+"""Vector charts. The numbers of each are also in a table."""

@@ -1,4 +1,4 @@
-"""Bullet bar: the score against the expected one, with the range that unrated competencies allow."""
+"""Bullet bar: the score against the expected score, with the range that unrated competencies allow."""
 
 from fractions import Fraction
 
@@ -15,7 +15,7 @@ SIDE = 4
 
 
 def bullet(score: Fraction | None, expected: Fraction | None, low: Fraction, high: Fraction, width: float) -> Chart:
-    """The bar on the scale of 1 to 5: blue up to the score, a tick where it is expected, a band from low to high."""
+    """The bar on the scale of 1 to 5: blue up to the score, a tick at the expected score, a band from low to high."""
 
     def x(value: Fraction | int) -> float:
         return SIDE + float(value - LOWEST) / (HIGHEST - LOWEST) * (width - 2 * SIDE)

@@ -10,10 +10,10 @@ from reportlab.platypus import Flowable
 
 
 class Shape(Protocol):
-    """What can be drawn."""
+    """A shape that draws itself on a canvas."""
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it where it belongs."""
+        """Draw it at its position."""
 
 
 class Chart(Flowable):  # type: ignore[misc]
@@ -25,18 +25,18 @@ class Chart(Flowable):  # type: ignore[misc]
         self.shapes: list[Shape] = []
 
     def add(self, *shapes: Shape) -> None:
-        """Put shapes on top of what is there."""
+        """Add shapes on top of the others."""
         self.shapes += shapes
 
     def draw(self) -> None:
-        """Draw everything."""
+        """Draw all shapes."""
         for shape in self.shapes:
             shape.draw(self.canv)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A straight line, dashed if `dash` names the lengths of stroke and gap."""
+    """A straight line, dashed if `dash` gives the lengths of stroke and gap."""
 
     x1: float
     y1: float
@@ -59,7 +59,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Straight lines of one look, as (x1, y1, x2, y2)."""
+    """Straight lines in one colour and thickness, as (x1, y1, x2, y2)."""
 
     ends: Sequence[tuple[float, float, float, float]]
     color: Color
@@ -74,7 +74,7 @@ class Lines:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The line around a shape."""
+    """The outline of a shape."""
 
     color: Color
     thickness: float
@@ -137,7 +137,7 @@ class Polygon:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words on the baseline `y`, which begin, end or have their middle at `x`: start, end or middle."""
+    """Text on the baseline `y`, whose start, end or middle is at `x`, depending on `anchor`."""
 
     x: float
     y: float
@@ -156,7 +156,7 @@ class Label:
 
 
 def _set_colors(canvas: Canvas, fill: Color, outline: Outline | None) -> int:
-    """Take up the colours; returns whether there is a line around."""
+    """Set fill and outline; returns 1 if there is an outline, else 0, as ReportLab's `stroke`."""
     canvas.setFillColor(fill)
     if outline is None:
         return 0

@@ -1,4 +1,4 @@
-"""Dot plot, one row at a time: a rating against the expected one on the scale of 1 to 5."""
+"""Dot plot, one row at a time: a rating against the expected rating on the scale of 1 to 5."""
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -17,9 +17,9 @@ ROW_HEIGHT = 11.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Marks:
-    """What one row shows, in ratings. `note` is printed instead of a dot where there is no rating.
+    """Marks of one row, in ratings. `note` is printed instead of a dot if there is no rating.
 
-    With `aim`, what is expected is where someone wants to go, and a rating below it is no shortfall.
+    With `aim`, the expected rating is a target, and a rating below it is not a shortfall.
     """
 
     rating: Fraction | int | None
@@ -33,7 +33,7 @@ class Marks:
 
     @property
     def is_below(self) -> bool:
-        """Whether the rating stands below what is expected."""
+        """Whether the rating is below the expected rating."""
         return self.rating is not None and self.expected is not None and self.rating < self.expected and not self.aim
 
 
@@ -59,7 +59,7 @@ def axis(width: float) -> Chart:
 
 
 def key(width: float, *, rating: str = "rating", others: bool = False) -> Chart:
-    """What each mark means, on one line."""
+    """The meaning of each mark, on one line."""
     items: list[tuple[shapes.Mark, str]] = [
         (shapes.dot, rating),
         (shapes.below, f"{rating} below expected"),
@@ -71,7 +71,7 @@ def key(width: float, *, rating: str = "rating", others: bool = False) -> Chart:
 
 
 def key_of_aims(width: float) -> Chart:
-    """What the marks of rows with an aim mean."""
+    """The meaning of the marks in rows with an aim."""
     return shapes.key([(shapes.dot, "today"), (shapes.tick, "target")], width)
 
 
@@ -102,7 +102,7 @@ def _marks(marks: Marks, width: float, y: float) -> list[Shape]:
 
 
 def _write_note(chart: Chart, note: str, middle: float) -> float:
-    """Write it over the start of the scale; returns where it ends."""
+    """Write the note over the start of the scale; returns the x coordinate of its end."""
     room: float = stringWidth(note, REGULAR, 6.8) + 4
     chart.add(shapes.band(SIDE - 5, SIDE - 3 + room, middle, 8, theme.WHITE))
     chart.add(shapes.label(SIDE - 3, middle - 2.4, note))

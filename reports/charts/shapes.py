@@ -1,4 +1,4 @@
-"""Marks shared by all charts. Each meaning has its own shape, so that charts read without colour."""
+"""Marks shared by all charts. Each meaning has its own shape, so that charts are readable without colour."""
 
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
@@ -16,7 +16,7 @@ _THIN_WHITE = Outline(theme.WHITE, 0.5)
 
 
 Mark: TypeAlias = Callable[[float, float], Shape]
-"""Makes the shape of one meaning, its middle at (x, y)."""
+"""Function that returns the shape of one meaning, centred at (x, y)."""
 
 
 def label(
@@ -29,37 +29,37 @@ def label(
     color: Color = theme.SOFT,
     font: str = REGULAR,
 ) -> Label:
-    """Words in a chart, on the baseline `y`."""
+    """Text in a chart, on the baseline `y`."""
     return Label(x, y, words, font_variant_for(words).font(font), size, color, anchor)
 
 
 def dot(x: float, y: float) -> Circle:
-    """A rating at or above what is expected, or one with no expectation beside it."""
+    """A rating at or above the expected rating, or one without an expected rating."""
     return Circle(x, y, 3, theme.BLUE)
 
 
 def below(x: float, y: float) -> Polygon:
-    """A rating below what is expected: a triangle pointing down."""
+    """A rating below the expected rating: a triangle pointing down."""
     return Polygon([(x - 3.6, y + 2.7), (x + 3.6, y + 2.7), (x, y - 3.6)], theme.ORANGE)
 
 
 def square(x: float, y: float) -> Rect:
-    """A date something is due."""
+    """A due date."""
     return Rect(x - 2.7, y - 2.7, 5.4, 5.4, theme.INK, _THIN_WHITE)
 
 
 def tick(x: float, y: float) -> Line:
-    """What is expected, or aimed at."""
+    """An expected or target rating."""
     return Line(x, y - 4.6, x, y + 4.6, theme.INK, 1.3)
 
 
 def hollow(x: float, y: float) -> Circle:
-    """The engineer's own rating."""
+    """The self-rating."""
     return Circle(x, y, 2.5, theme.WHITE, Outline(theme.INK, 0.8))
 
 
 def diamond(x: float, y: float) -> Polygon:
-    """What the peers say on average."""
+    """The mean of the peer ratings."""
     corners = [(x - 2.7, y), (x, y + 2.7), (x + 2.7, y), (x, y - 2.7)]
     return Polygon(corners, theme.LINE_STRONG, _THIN_WHITE)
 
@@ -75,7 +75,7 @@ def band(start: float, end: float, y: float, height: float, color: Color = theme
 
 
 def key(items: Sequence[tuple[Mark, str]], width: float) -> Chart:
-    """What each mark of a chart means, on one line."""
+    """The meaning of each mark of a chart, on one line."""
     chart = Chart(width, 11)
     x = 4.0
     for shape, words in items:

@@ -21,7 +21,7 @@ SIZE = 7.2
 
 @dataclass(frozen=True, slots=True)
 class Slope:
-    """One line of the chart: what is measured, before and now, in ratings."""
+    """One line of the chart: its name, and the value before and now, in ratings."""
 
     name: str
     before: Fraction
@@ -29,7 +29,7 @@ class Slope:
 
 
 def slope(slopes: Sequence[Slope], width: float, before_title: str, now_title: str) -> Chart:
-    """The whole chart. Labels that would fall on each other are moved apart; thin leaders show where they belong."""
+    """The whole chart. Overlapping labels are moved apart, and thin leaders connect them to their points."""
     height = HEAD + max(70.0, ROW * (len(slopes) + 2))
     chart = Chart(width, height)
     left, right = LABEL_ROOM, width - LABEL_ROOM
@@ -54,12 +54,12 @@ def slope(slopes: Sequence[Slope], width: float, before_title: str, now_title: s
 def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> list[float]:
     """Positions as near as possible to the wanted ones, in the same order, at least `apart` from each other.
 
-    Neighbours that would overlap share the mean of what they want (the pool-adjacent-violators algorithm).
+    Neighbours that would overlap are placed around their mean (pool-adjacent-violators algorithm).
     """
     order = sorted(range(len(wanted)), key=lambda index: (wanted[index], -index))
     blocks: list[tuple[float, int]] = []
     for step, index in enumerate(order):
-        # Less its step each place may be equal to its neighbour's, and must only not be lower.
+        # With the step subtracted, the positions need only be non-decreasing.
         mean, count = wanted[index] - step * apart, 1
         while blocks and blocks[-1][0] > mean:
             before, members = blocks.pop()
@@ -97,7 +97,7 @@ def _draw_label(chart: Chart, name: str, value: Fraction, mark: tuple[float, flo
 
 
 def shortened(name: str, room: float, font: str = REGULAR, size: float = SIZE) -> str:
-    """A chart label cut to its room; the table beside the chart has it whole."""
+    """A chart label shortened to `room` points; the table next to the chart has the full name."""
     if stringWidth(name, font, size) <= room:
         return name
     while name and stringWidth(f"{name}…", font, size) > room:

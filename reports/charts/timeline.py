@@ -20,9 +20,9 @@ KINDS: dict[str, shapes.Mark] = {"session": shapes.dot, "check-in": shapes.diamo
 
 
 def timeline(milestones: Sequence[Milestone], start: date, end: date, today: date, width: float) -> Chart:
-    """Marks along one line: a dot a session, a diamond a check-in, a square a due date; the ends and today named.
+    """Marks on one line: dots for sessions, diamonds for check-ins, squares for due dates; both ends and today are labelled.
 
-    What lies before or after stands in the table under it alone.
+    Dates outside the plan are only in the table below.
     """
     milestones = [mark for mark in milestones if start <= mark.on <= end]
     days = max(1, (end - start).days)
@@ -49,12 +49,12 @@ def timeline(milestones: Sequence[Milestone], start: date, end: date, today: dat
 
 
 def key(width: float) -> Chart:
-    """What each mark of the strip means."""
+    """The meaning of each mark of the timeline."""
     return shapes.key([(shapes.dot, "session"), (shapes.diamond, "check-in"), (shapes.square, "goal due")], width)
 
 
 def _months(start: date, end: date) -> list[date]:
-    """The first of every month inside the span, thinned so that at most a dozen are named."""
+    """The first day of every month in the span, thinned to at most a dozen."""
     found = []
     year, month = start.year, start.month
     while (first := date(year, month, 1)) <= end:
@@ -65,7 +65,7 @@ def _months(start: date, end: date) -> list[date]:
 
 
 def _draw_due_labels(chart: Chart, labels: Sequence[tuple[float, str]], width: float) -> None:
-    """Two lanes, so that neighbours do not print over each other."""
+    """Draw the labels in two lanes, so that neighbours do not overlap."""
     ends = [-1.0] * len(LANES)
     for place, words in sorted(labels):
         half = stringWidth(words, REGULAR, 6.8) / 2

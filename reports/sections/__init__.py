@@ -1,1 +1,1 @@
-"""One function a section: a snapshot and the paper in, flowables out."""
+"""Sections of the documents: one function each, from a snapshot and the paper to flowables."""

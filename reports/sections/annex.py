@@ -44,7 +44,7 @@ def scale(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def weights(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """What share of 100 each area has for the level, in two columns."""
+    """The weight of each area for the level, out of 100, in two columns."""
     cells: list[list[Cell]] = [[prose(area.name, theme.SMALL), figure(str(area.weight))] for area in review.areas]
     half = (len(cells) + 1) // 2
     rows = [[*left, "", *right] for left, right in zip_longest(cells[:half], cells[half:], fillvalue=["", ""])]

@@ -23,7 +23,7 @@ MAX_SLOPES = 12
 
 
 def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Every area in the rubric's order, drawn and in numbers; the last row is the whole."""
+    """Every area in the rubric's order, as dot plot and numbers; the last row is the overall score."""
     widths = paper.columns(None, PLOT_WIDTH, 13, 13, 16, 13, 16, 13)
     opinions = {group.role: {area.area_code: area for area in group.areas} for group in review.opinions}
     own, peers = opinions.get(OpinionRole.SELF, {}), opinions.get(OpinionRole.PEER, {})
@@ -51,7 +51,7 @@ def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def change(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The slope chart, where there is a comparable review before; its numbers stand in the table of areas."""
+    """The slope chart, if there is a comparable previous review; its numbers are in the table of areas."""
     slopes = [
         Slope(one_line(area.name), area.previous, area.score)
         for area in review.areas
@@ -65,7 +65,7 @@ def change(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def why(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The arithmetic in words."""
+    """The explanation of the score, in sentences."""
     if not review.why:
         return []
     return section("Why this conclusion", *bullets(map(user_text, review.why)), level=1)

@@ -1,4 +1,4 @@
-"""End of both documents: comment, signatures, rights, identity of the document."""
+"""Closing parts of documents: comment, signatures, rights, identity of the document."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -29,13 +29,13 @@ Signer = tuple[str, str]
 
 
 def comment_and_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The engineer's own words, whole and unedited, and under them, on the same page, the signatures; a draft has none."""
+    """The employee comment, complete and unedited, and below it, on the same page, the signatures; a draft has none."""
     given = _given(review.comment_on, review.comment_first_on)
     start, end = tail(review.comment.strip() or _no_comment(review), MAX_RETENTION_YEARS)
     opening = section("Employee comment", *given, *prose(start or end))
     signing = section("Acknowledgement", text(DRAFT))[1:] if review.draft else _review_signatures(review, paper)
     signing += _recorded(review.acknowledgement)
-    # A long comment may fill pages. Its end goes with the signatures, so that these never stand alone on a page.
+    # A long comment may fill pages. Its end is kept with the signatures, so that these are never alone on a page.
     return [*opening, together(*prose(end), *signing)] if start else [together(*opening[1:], *signing)]
 
 
@@ -45,7 +45,7 @@ def appeals(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
 
 
 def earlier_revisions(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
-    """The revisions before this one: why each was replaced, and what the engineer answered to it."""
+    """The earlier revisions: why each was replaced, and the engineer's answer to it."""
     earlier = [line for line in review.revisions if line.superseded_on]
     if not earlier:
         return []
@@ -54,7 +54,7 @@ def earlier_revisions(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
 
 
 def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
-    """One column a signer: role, room to sign, printed name, date."""
+    """One column per signer: role, space to sign, printed name, date."""
     width = paper.content_width / len(signers)
     columns: list[Cell] = [
         [
@@ -71,7 +71,7 @@ def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
 
 
 def rights(review: ReviewSnapshot) -> list[Flowable]:
-    """Whom to ask for access or a correction, until when to appeal, how long the rule is to keep this, who decided."""
+    """The rights section: contact for access or correction, appeal deadline, retention, who decided."""
     given = review.rights
     contact = user_text(given.contact) if given.contact else "your HR department"
     lines = [
@@ -84,7 +84,7 @@ def rights(review: ReviewSnapshot) -> list[Flowable]:
 
 
 def retention(what: str, kept_until: date) -> str:
-    """How long the organisation's rule is to keep a document. Nothing is deleted by the software."""
+    """How long the organisation's rule says to keep a document. The software deletes nothing."""
     return (
         f"The rule here is to keep this {what} until {day(kept_until)} and to delete it then. "
         "It is not deleted automatically."
@@ -113,12 +113,12 @@ def _who_decided(review: ReviewSnapshot) -> str:
 
 
 def identity(head: DocumentHead, content_sha256: str) -> list[Flowable]:
-    """What the document is and how to find out whether it is genuine; the full digest of its content."""
+    """The identity of the document, how to verify it, and the full digest of its content."""
     return section("About this document", *identity_lines(head, content_sha256))
 
 
 def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
-    """The same without a heading."""
+    """As `identity`, without a heading."""
     lines = [
         f"{user_text(head.document_id)} revision {head.revision}, {head.edition.label}, "
         f"rubric {user_text(head.rubric_title)} {user_text(head.rubric_label)}, printed {day(head.printed_on)}.",
@@ -139,7 +139,7 @@ def _no_comment(review: ReviewSnapshot) -> str:
 
 
 def _given(on: date | None, first_on: date | None) -> list[Flowable]:
-    """When the comment was given, and that the engineer changed it if they did."""
+    """The date of the comment, and that the engineer changed it, if so."""
     return [text(f"Unedited, {_when(on, first_on)}.", theme.FINE_SOFT), gap(2)] if on else []
 
 

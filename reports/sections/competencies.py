@@ -24,13 +24,13 @@ Row = Callable[[CompetencyLine, float], list[Cell]]
 
 
 def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Rating and expectation, the anchor that was chosen, the comment, and which evidence stands behind it."""
+    """Rating, expected rating, anchor, comment and evidence of each competency."""
     tables = _by_area(review, paper.columns(45, 38, None), ("Seen in this period",), (), _full_row)
     return section("Competencies", dot_plot.key(paper.content_width), text(FULL_KEY, theme.FINE_SOFT), *tables)
 
 
 def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Rating, expectation and comment."""
+    """Rating, expected rating and comment."""
     widths = paper.columns(50, 29, 12, 18, None)
     tables = _by_area(review, widths, ("Rating", "Expected", "Comment"), (2, 3), _short_row)
     return section("Competencies", dot_plot.key(paper.content_width), text(SHORT_KEY, theme.FINE_SOFT), *tables)
@@ -39,7 +39,7 @@ def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 def _by_area(
     review: ReviewSnapshot, widths: Sequence[float], titles: Sequence[str], right: Sequence[int], row: Row
 ) -> list[Flowable]:
-    """A table an area, each with the scale in its header, so that every page says what it shows."""
+    """One table per area, with the scale in its header so that it is on every page."""
     names = {area.code: area.name for area in review.areas}
     width = widths[1] - 7
     tables: list[Flowable] = []
@@ -53,7 +53,7 @@ def _by_area(
 
 
 def _spaced(columns: Sequence[int]) -> Look:
-    """Room between the last column of numbers and the words after it."""
+    """The look with space between the last column of numbers and the text after it."""
     return Look(right=dict.fromkeys(columns[-1:], 12))
 
 
@@ -91,14 +91,14 @@ def _name_cell(line: CompetencyLine) -> Cell:
 
 
 def _left_out(line: CompetencyLine) -> list[Flowable]:
-    """Why nobody is rated on it in this cycle."""
+    """Why it is excluded from this cycle."""
     if line.applicable:
         return []
-    return lead_in("Left out of this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
+    return lead_in("Not applicable in this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
 
 
 def _to_be_observed(line: CompetencyLine) -> list[Flowable]:
-    """How what could not be observed will be seen next time."""
+    """How a competency that was not observed will be observed next time."""
     if line.observed or not line.applicable:
         return []
     return lead_in("To be observed:", line.observe_plan or "no plan made yet", theme.FINE_SOFT)

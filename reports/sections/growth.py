@@ -4,16 +4,16 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.plan import PlanGoal
 from models.snapshots.review import GrowthExtract, ReviewSnapshot
-from models.support.number_format import percent
 from reports import theme
 from reports.blocks import Cell, entries, lead_in, prose, section, table, text
 from reports.formats import NOT_GIVEN, day
+from reports.sections.standing import readiness_text
 from reports.text import user_text
 from reports.theme import Paper
 
 
 def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The goals of the plan that ran in this period: goal, measure, what came of it."""
+    """The goals of the plan that ran in this period: goal, measure and result."""
     if not review.last_goals:
         return section("Goals of the last period", text("No goals had been agreed for this period.", theme.SMALL))
     rows: list[tuple[Cell, Cell]] = [
@@ -30,7 +30,7 @@ def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Where the engineer is heading, how ready, and the first steps agreed."""
+    """The target of the engineer's plan, the readiness for it, and the first steps agreed."""
     extract = review.growth
     if extract is None:
         return section("Growth plan", text("No path has been chosen and no growth plan made yet.", theme.SMALL))
@@ -41,7 +41,7 @@ def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Facts about qualification: recorded, never scored."""
+    """Qualification facts: recorded, never scored."""
     if not review.qualifications:
         return []
     rows: list[list[Cell]] = [
@@ -61,8 +61,7 @@ def _heading_for(extract: GrowthExtract) -> str:
     words = f"Target: <b>{user_text(extract.target_name)}</b>."
     if extract.readiness is None:
         return words
-    ready = f"<b>{percent(extract.readiness)}</b> of what the target expects, by weight"
-    return f"{words} Readiness by today's ratings: {ready}."
+    return f"{words} {readiness_text(extract.readiness)}"
 
 
 def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:

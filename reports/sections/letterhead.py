@@ -11,7 +11,7 @@ from reports.theme import Paper
 
 
 def letterhead(kind: str, head: DocumentHead, subtitle: list[str], state: str, paper: Paper) -> list[Flowable]:
-    """At the left kind, name and one line about the person; at the right organisation, edition, state and number."""
+    """At the left: kind, name and lines about the person. At the right: organisation, edition, status and number."""
     left = [
         text(f"<b>{kind} – CONFIDENTIAL: personal data</b>", theme.FINE_SOFT),
         gap(7),

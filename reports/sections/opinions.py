@@ -5,12 +5,12 @@ from fractions import Fraction
 
 from reportlab.platypus import Flowable
 
-from models.domain.peers import MIN_PEERS
+from models.domain.peers import Hidden
 from models.domain.reviews import OpinionRole
-from models.snapshots.review import OpinionArea, OpinionGroup, ReviewSnapshot
+from models.snapshots.review import OpinionArea, OpinionComment, OpinionGroup, ReviewSnapshot
 from models.support.number_format import decimals
 from reports import theme
-from reports.blocks import Cell, bullets, figure, prose, section, table, text
+from reports.blocks import Cell, bullets, figure, lead_in, section, soft, table, text
 from reports.formats import NOT_GIVEN, count
 from reports.text import user_text
 from reports.theme import Paper
@@ -19,7 +19,7 @@ TITLES = {OpinionRole.SELF: "Self-rating", OpinionRole.TECH_LEAD: "Tech lead", O
 
 
 def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Means by area and group, the comments given to be read, and where own and reviewer's ratings differ most."""
+    """Means by area and group, self-rating and reviewer side by side, comments, and questions for the conversation."""
     if not review.opinions:
         return section("What others said", text(_none(review), theme.SMALL))
     widths = paper.columns(62, None, *[None] * len(review.opinions))
@@ -35,8 +35,9 @@ def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
                 padding=1.4,
             ),
         ),
-        *_differences(review),
+        *_comparison(review),
         *(flowable for group in review.opinions if group.comments for flowable in _comments(group)),
+        *_guide(review),
     ]
 
 
@@ -45,10 +46,11 @@ def _none(review: ReviewSnapshot) -> str:
 
 
 def _peers(review: ReviewSnapshot) -> str:
-    asked = review.facts.peer_count
-    if 0 < asked < MIN_PEERS:
-        return f"{count(asked, 'peer')} answered. Peer ratings appear once three peers have answered."
-    return ""
+    if review.peers_hidden is None:
+        return ""
+    if review.peers_hidden is Hidden.TOO_FEW:
+        return f"{count(review.facts.peer_count, 'peer')} answered. Peer ratings appear once three peers have answered."
+    return str(review.peers_hidden.label)
 
 
 def _title(group: OpinionGroup) -> str:
@@ -80,19 +82,36 @@ def _has_range(area: OpinionArea) -> bool:
     return area.low is not None and area.high is not None and area.low != area.high
 
 
-def _differences(review: ReviewSnapshot) -> list[Flowable]:
-    if not review.self_differences:
+def _comparison(review: ReviewSnapshot) -> list[Flowable]:
+    """Self-rating and reviewer's rating: how often they agree, and the largest differences first."""
+    compared = review.self_comparison
+    if compared is None or not compared.compared:
         return []
+    agreement = (
+        f"Competencies rated by both: {compared.compared}. {compared.equal} equal, {compared.adjacent} one step "
+        f"apart, {len(compared.differences)} two steps or more apart."
+    )
     lines = [
-        f"{user_text(item.name)}: self-rating <b>{item.own}</b>, reviewer's <b>{item.reviewer}</b>"
-        for item in review.self_differences
+        f"{user_text(item.name)}: self-rating <b>{item.own}</b>, reviewer <b>{item.reviewer}</b>"
+        for item in compared.differences
     ]
-    return section("Own and reviewer's rating two steps or more apart", *bullets(lines), level=1)
+    return section("Self-rating and reviewer side by side", text(agreement, theme.SMALL), *bullets(lines), level=1)
+
+
+def _guide(review: ReviewSnapshot) -> list[Flowable]:
+    if not review.conversation_guide:
+        return []
+    return section("Questions for the conversation", *bullets(map(user_text, review.conversation_guide)), level=1)
 
 
 def _comments(group: OpinionGroup) -> list[Flowable]:
     title = f"{TITLES[OpinionRole(group.role)]} in words"
     note = ", in random order" if group.role == OpinionRole.PEER else ""
-    return section(
-        title + note, *(item for comment in group.comments for item in prose(f"“{comment}”", theme.SMALL)), level=1
-    )
+    return section(title + note, *(item for comment in group.comments for item in _comment(comment)), level=1)
+
+
+def _comment(comment: OpinionComment) -> list[Flowable]:
+    """The comment, after the competency it is about and before the name of its author, where they are given."""
+    lead = f"<b>{user_text(comment.competency)}:</b>" if comment.competency else ""
+    author = soft(user_text(comment.name)) if comment.name else ""
+    return lead_in(lead, f"“{comment.text}”", then=author)

@@ -24,7 +24,7 @@ MEANING = "We have agreed on this plan. Either of us can ask to change or end it
 
 
 def progress(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Actions done, sessions held, and how far each goal has come."""
+    """Actions done, sessions held, and the progress of each goal."""
     return [
         *section("Progress", _metrics(plan.progress, paper)),
         *([gap(8), _goal_bars(plan.goals, paper)] if plan.goals else []),
@@ -32,7 +32,7 @@ def progress(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def closing_criteria(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """When to look at the plan, when it is finished, and the questions to answer then."""
+    """When to review the plan, when it is finished, and the questions to answer then."""
     checks = sorted({mark.on for mark in plan.milestones if mark.kind == "check-in"} | {plan.ends_on})
     points = " · ".join(day(on) for on in checks)
     rows: list[list[Cell]] = [[text(question, theme.SMALL), ""] for question in QUESTIONS]
@@ -45,14 +45,14 @@ def closing_criteria(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def confidentiality(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """What stays between mentor and engineer; the engineer's edition has it in the agreement."""
+    """What is confidential between mentor and engineer; the engineer's edition has it in the agreement."""
     if not plan.confidentiality.strip():
         return []
     return section("Confidentiality", *prose(plan.confidentiality, theme.SMALL))
 
 
 def signed(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Signatures, which a draft has none of, and how long the rule is to keep the plan."""
+    """Signatures, except in a draft, and how long the rule says to keep the plan."""
     kept = [text(retention("plan", plan.kept_until), theme.SMALL)] if plan.kept_until else []
     if plan.draft:
         return section("Signatures", text(DRAFT), gap(8), *kept)

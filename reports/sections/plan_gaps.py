@@ -3,12 +3,13 @@
 from reportlab.platypus import Flowable
 
 from models.snapshots.plan import PlanCompetency, PlanSnapshot
-from models.support.number_format import decimals, percent
+from models.support.number_format import decimals
 from reports import theme
 from reports.blocks import Cell, figure, gap, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.bar import bar
 from reports.charts.dot_plot import Marks
+from reports.sections.standing import readiness_text
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -16,7 +17,7 @@ PLOT_WIDTH = 42
 
 
 def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """The competencies with the largest gaps: rating now, target."""
+    """The competencies with the largest gaps: current rating and target."""
     opening = text(_readiness(plan), theme.SMALL)
     if not plan.competencies:
         return section("Where we are", opening, text("No competency is rated below the target.", theme.SMALL))
@@ -38,7 +39,7 @@ def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """How the gaps were weighed; the goals of the plan stand out."""
+    """The factors of each gap's priority; the goals of the plan are highlighted."""
     if not plan.competencies:
         return []
     widths = paper.columns(None, 58, 17, 19, 15)
@@ -72,7 +73,7 @@ def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def observe(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """What nobody has seen yet: neither a gap nor a strength."""
+    """Competencies not observed yet, which are neither gaps nor strengths."""
     if not plan.observe:
         return section("To observe", text("Everything the target asks for has been observed.", theme.SMALL))
     rows: list[list[Cell]] = [
@@ -85,9 +86,8 @@ def observe(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 def _readiness(plan: PlanSnapshot) -> str:
     target = user_text(plan.target_name)
     if plan.readiness is None:
-        return f"Target: <b>{target}</b>. Readiness cannot be computed, because nothing is rated."
-    ready = f"<b>{percent(plan.readiness)}</b> of what it expects, by weight, is reached today"
-    return f"Target: <b>{target}</b>. Readiness: {ready}."
+        return f"Target: <b>{target}</b>."
+    return f"Target: <b>{target}</b>. {readiness_text(plan.readiness)}"
 
 
 def _name_cell(item: PlanCompetency) -> Cell:

@@ -15,7 +15,7 @@ NONE = "No goals have been agreed yet."
 
 
 def cards(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Each goal with today's anchor beside the target's: the two texts explain the gap best."""
+    """Each goal with the anchor of the baseline next to that of the target."""
     if not plan.goals:
         return section("Goals", text(NONE, theme.SMALL))
     names = {value: name for value, name, _ in plan.scale}
@@ -24,7 +24,7 @@ def cards(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def titles(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Title, due date and status; nothing of what was said about them."""
+    """Title, due date and status of each goal, without any other text."""
     if not plan.goals:
         return section("Goals", text(NONE, theme.SMALL))
     rows: list[list[Cell]] = [

@@ -33,7 +33,7 @@ def opening(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def agreement(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """How mentor and engineer work together, and what stays between them."""
+    """How mentor and engineer work together, and what is confidential between them."""
     rows: list[tuple[Cell, Cell]] = [
         (text(label, theme.SMALL_STRONG), prose(said, theme.SMALL))
         for label, said in (

@@ -19,7 +19,7 @@ GROW = (("Goal", "goal"), ("Reality", "reality"), ("Options", "options"), ("Will
 
 
 def strip(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """The dates of the plan on one line, and the same dates in a table."""
+    """The dates of the plan on a timeline and in a table."""
     dates = [(mark.on, mark.label) for mark in plan.milestones]
     if not dates:
         return section("Timeline", text("No dates have been set yet.", theme.SMALL))
@@ -35,7 +35,7 @@ def strip(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def actions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Every action agreed: who, what, until when, and how often it was carried over."""
+    """Every agreed action: owner, text, due date, and how often it was carried."""
     if not plan.actions:
         return section("Actions", text("No actions have been agreed yet.", theme.SMALL))
     return section("Actions", register(plan.actions, plan.head.printed_on, paper))
@@ -49,14 +49,14 @@ def register(items: Sequence[PlanAction], printed_on: date, paper: Paper) -> Flo
 
 
 def sessions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """What was discussed and agreed, from the shared notes only."""
+    """The sessions with what was discussed and agreed, from the shared notes only."""
     if not plan.sessions:
         return section("Sessions", text("No session has been held yet.", theme.SMALL))
     return section("Sessions", entries([_session(item) for item in plan.sessions], paper, label=28))
 
 
 def topics(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Trends to learn about and challenges the plan takes up."""
+    """The trends and challenges of the plan."""
     rows = [*_topics("Trend", plan.trends), *_topics("Challenge", plan.challenges)]
     if not rows:
         return []

@@ -19,17 +19,17 @@ NOTHING = "Nothing recorded in this period."
 
 
 def strengths(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The top strengths, each with its evidence and what to do with it."""
+    """The top strengths, each with its evidence and next step."""
     return _points("Strengths", review.strengths, "No strength has been singled out.", paper)
 
 
 def growth_points(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The most useful points to grow in, each with its evidence and next step."""
+    """The growth points, each with its evidence and next step."""
     return _points("Growth points", review.growth_points, "No growth point has been singled out.", paper)
 
 
 def impact(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """What changed for users, systems and the organisation, by dimension, with where it can be seen."""
+    """Impact on users, systems and the organisation, by dimension, with the artefacts that show it."""
     if not review.impact:
         return section("Impact", text("No impact has been recorded.", theme.SMALL))
     groups = [(_dimension(line), [_outcome(item) for item in line.evidence]) for line in review.impact]
@@ -37,7 +37,7 @@ def impact(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def impact_and_evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The same with all evidence in full, and after it the evidence that stands for no dimension."""
+    """Impact with all evidence in full, followed by evidence without an impact dimension."""
     if not review.evidence:
         return section("Impact and evidence", text("No evidence has been recorded for this review.", theme.SMALL))
     named = {line.name for line in review.impact}
@@ -57,12 +57,12 @@ def _outcome(line: EvidenceLine) -> list[Flowable]:
 
 
 def _in_full(line: EvidenceLine) -> list[Flowable]:
-    """One piece of evidence, and how firmly it stands."""
+    """One piece of evidence with its strength."""
     return _evidence_paragraphs(line, theme.DENSE, then=_firmness(line))
 
 
 def _evidence_paragraphs(line: EvidenceLine, style: ParagraphStyle, *, then: str = "") -> list[Flowable]:
-    """Number, date, situation, behaviour, impact, where it can be seen."""
+    """Number, date, situation, behaviour, impact and artefact."""
     paragraphs = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
     return lead_in(_dated(line), f"{paragraphs}{_artefact(line)}", style, then=then)
 
@@ -80,7 +80,7 @@ def _artefact(line: EvidenceLine) -> str:
 
 
 def _in_columns(heading: list[Flowable], cells: Sequence[Cell], paper: Paper) -> list[Flowable]:
-    """A heading, and under it what belongs there in two columns, read from left to right."""
+    """A heading with cells below it in two columns, read from left to right."""
     widths = paper.columns(None, 6, None)
     if not cells:
         return [*heading, text(NOTHING, theme.DENSE), gap(5)]

@@ -22,13 +22,13 @@ MAX_OUTCOME_CHANGES = 12
 
 
 def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """What the engineer needs to know of it, in sentences."""
+    """The main points for the engineer, in sentences."""
     lines = [_evidence_sentence(review), _flip_sentence(review.robustness), *_missing_sentences(review)]
     return section("Quality of this review", *bullets(lines))
 
 
 def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Everything: evidence by month, what could move the score or change the conclusion, what is missing."""
+    """All details: evidence by month, what could move the score or change the conclusion, what is missing."""
     lines = [_evidence_sentence(review), _flip_sentence(review.robustness), *_missing_sentences(review), RELIABILITY]
     return [
         *section("Quality of this review", *bullets(lines)),

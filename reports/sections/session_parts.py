@@ -20,7 +20,7 @@ SHARED = (
 
 
 def opening(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
-    """The header band, the two who met, and the dates."""
+    """The header band, the two people, and the dates."""
     subtitle = [f"Mentoring session {session.number}", day(session.held_on)]
     facts = [
         ("Engineer", session.engineer_name),
@@ -32,7 +32,7 @@ def opening(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def topics(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
-    """The competencies, challenges and activities the session was about; left out where none was chosen."""
+    """The competencies, challenges and activities the session was about; empty if none was chosen."""
     if not session.topics:
         return []
     rows: list[tuple[Cell, Cell]] = [
@@ -42,7 +42,7 @@ def topics(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def grow(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
-    """Goal, reality, options and will, as far as something is written there."""
+    """Goal, reality, options and will, without empty parts."""
     rows: list[tuple[Cell, Cell]] = [
         (text(title, theme.SMALL_STRONG), prose(said, theme.SMALL))
         for title, field in GROW
@@ -53,24 +53,24 @@ def grow(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def notes(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
-    """The shared lane, a line each."""
+    """The lines of the shared lane."""
     lines = [paragraph for note in session.notes for paragraph in (*lead_in("–", note), gap(2))]
     return section("Shared notes", *(lines or [text("No shared notes.", theme.SMALL)]))
 
 
 def recap(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
-    """What both take from it."""
+    """The recap of the session."""
     words = session.recap.strip()
     return section("Recap", *(prose(words, theme.SMALL) if words else [text("There is no recap.", theme.SMALL)]))
 
 
 def agreed(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
-    """What was agreed in this session, unless `ending` has it."""
+    """The actions agreed in this session, unless `ending` contains them."""
     return _agreed(session, paper) if session.agreed and session.carried else []
 
 
 def ending(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
-    """The last table of actions and what identifies the document: on one page, so that the last is not near empty."""
+    """The last table of actions and the identity of the document, on one page so that the last one is not almost empty."""
     printed = session.head.printed_on
     before = session.carried and section("Carried from earlier sessions", register(session.carried, printed, paper))
     return [

@@ -9,6 +9,7 @@ from reports.blocks import bullets, gap, grid, metrics, prose, section, text
 from reports.charts.bullet import bullet
 from reports.formats import count, day, listed, period, time_between
 from reports.sections.letterhead import letterhead
+from reports.sections.standing import FIRST_EDITION, standing
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -40,23 +41,30 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def summary(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The period in the reviewer's own words."""
+    """The reviewer's summary of the period."""
     return section("Summary", *prose(review.summary.strip() or "No summary has been written yet."))
 
 
 def result(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Conclusion, match, score and coverage; the bullet bar; why, if the reviewer decided otherwise; how to read it."""
-    score, bounds = review.score, review.robustness.bounds
+    """Conclusion, expectations met, score, coverage; score bar; standing; reason of the decision; how to read it."""
     return section(
         "Result",
         _metrics(review, paper),
         gap(4),
-        bullet(score.score, score.expected, bounds.low, bounds.high, paper.content_width),
-        text(_caption(review), theme.FINE_SOFT),
+        *_picture(review, paper),
         *_decision(review),
         gap(3),
         *bullets(_how_to_read(review), theme.FINE),
     )
+
+
+def _picture(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The standing; a review under the first edition of the rule has none, and shows its score instead."""
+    score, bounds = review.score, review.robustness.bounds
+    if score.standing is not None:
+        return standing(score, paper.content_width)
+    bar = bullet(score.score, score.expected, bounds.low, bounds.high, paper.content_width)
+    return [bar, text(_caption(review), theme.FINE_SOFT), text(FIRST_EDITION, theme.FINE_SOFT)]
 
 
 def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
@@ -70,7 +78,7 @@ def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
         conclusion = ("Conclusion", decision.conclusion.label, _decided(decision))
     figures = (
         conclusion,
-        ("Expectations met", percent(score.match), f"of what {review.facts.level_name} expects"),
+        ("Expectations met", percent(score.expectations_met), f"of what {review.facts.level_name} expects"),
         ("Overall score", decimals(score.score), f"where {decimals(score.expected)} is expected"),
         ("Coverage", percent(score.coverage), "of the weight is rated"),
     )
@@ -116,6 +124,7 @@ def _how_to_read(review: ReviewSnapshot) -> tuple[str, ...]:
     return (
         "<b>Expectations met</b> is the weighted share of ratings that reach the expected one. "
         "A strength cannot hide a gap elsewhere.",
+        "<b>The standing</b> is the weighted mean of steps above (one at most) or below (two at most) the expected ratings.",
         f"<b>The score</b> is a weighted mean on the scale {scale}. It means something only beside the expected score.",
         "This describes work seen in this period. It is no ranking of people and no promotion checklist.",
     )
@@ -128,4 +137,4 @@ def _others(facts: ReviewFacts) -> str:
         for number, role in ((facts.tech_lead_count, "tech lead"), (facts.peer_count, "peer"))
         if number
     ]
-    return listed(asked) or "nobody"
+    return listed(asked) or "none"

@@ -63,6 +63,22 @@
         </translation>
     </message>
     <message>
+        <source>No action matches. Change the search or the filter.</source>
+        <translation>Keine Aktion passt. Ändern Sie die Suche oder den Filter.</translation>
+    </message>
+    <message>
+        <source>No open actions. Agree on actions in a session.</source>
+        <translation>Keine offenen Aktionen. Vereinbaren Sie Aktionen in einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>moved on {0} (was due {1})</source>
+        <translation>verschoben am {0} (war fällig am {1})</translation>
+    </message>
+    <message>
+        <source>moved on {0}</source>
+        <translation>verschoben am {0}</translation>
+    </message>
+    <message>
         <source>Search by engineer, mentor or text</source>
         <translation>Suche nach Person, Mentor oder Worten</translation>
     </message>
@@ -79,20 +95,8 @@
         <translation>Wieder öffnen</translation>
     </message>
     <message>
-        <source>No actions here. Change the search or the filter.</source>
-        <translation>Keine Aktionen. Ändern Sie die Suche oder den Filter.</translation>
-    </message>
-    <message>
         <source>agreed {0}</source>
         <translation>vereinbart {0}</translation>
-    </message>
-    <message>
-        <source>carried {0}, due {1} then</source>
-        <translation>mitgenommen {0}, damals fällig {1}</translation>
-    </message>
-    <message>
-        <source>carried {0}</source>
-        <translation>mitgenommen {0}</translation>
     </message>
     <message>
         <source>{0} (overdue)</source>
@@ -206,6 +210,80 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesSection</name>
+    <message>
+        <source>Things to do to grow. An activity is done when its result exists and has been discussed.</source>
+        <translation>Was man für die eigene Entwicklung tun kann. Eine Aktivität ist erledigt, wenn ihr Ergebnis vorliegt und besprochen wurde.</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>Aktivitäten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Show all activities</source>
+        <translation>Alle Aktivitäten zeigen</translation>
+    </message>
+    <message>
+        <source>No activity matches. Change the search or a filter.</source>
+        <translation>Keine Aktivität passt. Ändern Sie die Suche oder einen Filter.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Effort: {0}</source>
+        <translation>Aufwand: {0}</translation>
+    </message>
+    <message>
+        <source>Confidential, never rated</source>
+        <translation>Vertraulich, nie bewertet</translation>
+    </message>
+    <message>
+        <source>Done when: {0}</source>
+        <translation>Erledigt, wenn: {0}</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Try first for</source>
+        <translation>Zuerst auszuprobieren für</translation>
+    </message>
+    <message>
+        <source>In goals</source>
+        <translation>In Zielen</translation>
+    </message>
+    <message>
+        <source>Added by Plumbline, not from the role document.</source>
+        <translation>Von Plumbline ergänzt, nicht aus dem Rollendokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivityRow</name>
     <message>
         <source>Done on</source>
@@ -226,6 +304,10 @@
     <message>
         <source>Undo: {0}</source>
         <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Open in the library: {0}</source>
+        <translation>In der Sammlung öffnen: {0}</translation>
     </message>
     <message>
         <source>Done when: {0}</source>
@@ -321,10 +403,6 @@
         <translation>Kommentar von {0} bearbeiten</translation>
     </message>
     <message>
-        <source>Keep it as it is</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
         <source>saved on {0}</source>
         <translation>gespeichert am {0}</translation>
     </message>
@@ -366,11 +444,11 @@
     </message>
     <message>
         <source>The shared text stays readable as revision {0}. The reason is printed.</source>
-        <translation>Was gelesen wurde, bleibt als Fassung {0} lesbar. Der Grund wird gedruckt.</translation>
+        <translation>Was gelesen wurde, bleibt als Revision {0} lesbar. Der Grund wird gedruckt.</translation>
     </message>
     <message>
         <source>Open new revision</source>
-        <translation>Neue Fassung beginnen</translation>
+        <translation>Neue Revision öffnen</translation>
     </message>
     <message>
         <source>Revise this review</source>
@@ -409,6 +487,10 @@
         <translation>Entschieden am {0} von {1}: {2}</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Begründung</translation>
     </message>
@@ -418,7 +500,7 @@
     </message>
     <message>
         <source>Against revision {0}</source>
-        <translation>Gegen Fassung {0}</translation>
+        <translation>Gegen Revision {0}</translation>
     </message>
     <message>
         <source>They also decide whether to accept it.</source>
@@ -431,6 +513,29 @@
     <message>
         <source>The appeal period ends on {0}.</source>
         <translation>Die Einspruchsfrist endet am {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaEntry</name>
+    <message>
+        <source>{0} of 100</source>
+        <translation>{0} von 100</translation>
+    </message>
+    <message>
+        <source>Weight in the overall score</source>
+        <translation>Gewicht im Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>★ core</source>
+        <translation>★ Kern</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>Gewicht {0}</translation>
     </message>
 </context>
 <context>
@@ -475,7 +580,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Engineers</source>
@@ -488,14 +593,6 @@
     <message>
         <source>No reviews yet. Start reviews on the Reviews page.</source>
         <translation>Noch keine Beurteilungen. Beginnen Sie welche auf der Seite „Beurteilungen“.</translation>
-    </message>
-    <message>
-        <source>Into a folder…</source>
-        <translation>In einen Ordner …</translation>
-    </message>
-    <message>
-        <source>Into a zip file…</source>
-        <translation>In eine Zip-Datei …</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -542,6 +639,14 @@
         <translation>Hält nach diesem Dokument an …</translation>
     </message>
     <message>
+        <source>Export to folder</source>
+        <translation>In Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export as ZIP</source>
+        <translation>Als ZIP exportieren</translation>
+    </message>
+    <message>
         <source>Exports every review report of a cycle. If one fails, it is listed and the export continues.</source>
         <translation>Exportiert alle Beurteilungen eines Zyklus. Schlägt eine fehl, wird sie aufgelistet und der Export läuft weiter.</translation>
     </message>
@@ -555,6 +660,14 @@
             <numerusform>%n Bericht nach {0} geschrieben.</numerusform>
             <numerusform>%n Berichte nach {0} geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export to folder…</source>
+        <translation>In Ordner exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as ZIP…</source>
+        <translation>Als ZIP exportieren …</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -583,14 +696,6 @@
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-    <message>
-        <source>Into a folder</source>
-        <translation>In einen Ordner</translation>
-    </message>
-    <message>
-        <source>Into a zip file</source>
-        <translation>In eine Zip-Datei</translation>
-    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -601,6 +706,25 @@
     <message>
         <source>Written to {0}: {1}.</source>
         <translation>Geschrieben nach {0}: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengesSection</name>
+    <message>
+        <source>Confidential, never rated</source>
+        <translation>Vertraulich, nie bewertet</translation>
+    </message>
+    <message>
+        <source>Activities that help</source>
+        <translation>Aktivitäten, die helfen</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>In plans</source>
+        <translation>In Plänen</translation>
     </message>
 </context>
 <context>
@@ -649,12 +773,12 @@
         <translation>Ziel abschließen</translation>
     </message>
     <message>
-        <source>Close this goal…</source>
-        <translation>Dieses Ziel abschließen …</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
+        <source>Close this goal…</source>
+        <translation>Dieses Ziel abschließen …</translation>
     </message>
 </context>
 <context>
@@ -719,6 +843,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Press the notice&apos;s button</source>
+        <translation>Schaltfläche der Meldung auslösen</translation>
+    </message>
+    <message>
         <source>Import people…</source>
         <translation>Personen einlesen …</translation>
     </message>
@@ -755,6 +883,10 @@
         <translation>Zum Raster</translation>
     </message>
     <message>
+        <source>Go to Role</source>
+        <translation>Zur Rolle</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>Zu den Einstellungen</translation>
     </message>
@@ -773,10 +905,6 @@
     <message>
         <source>Start plan…</source>
         <translation>Plan beginnen …</translation>
-    </message>
-    <message>
-        <source>Do what the notice offers</source>
-        <translation>Tun, was ein Hinweis anbietet</translation>
     </message>
     <message>
         <source>Add engineer…</source>
@@ -900,6 +1028,84 @@
     </message>
 </context>
 <context>
+    <name>ComparePanel</name>
+    <message>
+        <source>First level or path</source>
+        <translation>Erste Stufe oder erster Weg</translation>
+    </message>
+    <message>
+        <source>Second level or path</source>
+        <translation>Zweite Stufe oder zweiter Weg</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Competencies with a difference: {0} of {1}</source>
+        <translation>Kompetenzen mit Unterschied: {0} von {1}</translation>
+    </message>
+    <message>
+        <source>weight {0}</source>
+        <translation>Gewicht {0}</translation>
+    </message>
+    <message>
+        <source>weight {0} and {1}</source>
+        <translation>Gewicht {0} und {1}</translation>
+    </message>
+    <message>
+        <source>No difference: {0}</source>
+        <translation>Ohne Unterschied: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencyEntry</name>
+    <message>
+        <source>Look for</source>
+        <translation>Darauf achten</translation>
+    </message>
+    <message>
+        <source>Rate elsewhere</source>
+        <translation>Anderswo bewerten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>★ core</source>
+        <translation>★ Kern</translation>
+    </message>
+    <message>
+        <source>{0} · weight {1} on a scale of 1 to 3 in its area</source>
+        <translation>{0} · Gewicht {1} auf einer Skala von 1 bis 3 im Bereich</translation>
+    </message>
+    <message>
+        <source>What rises from level to level: {0}</source>
+        <translation>Was von Stufe zu Stufe steigt: {0}</translation>
+    </message>
+    <message>
+        <source>expected of {0}</source>
+        <translation>erwartet von {0}</translation>
+    </message>
+</context>
+<context>
     <name>CompetencyGrid</name>
     <message>
         <source>Ratings of all competencies</source>
@@ -938,7 +1144,7 @@
     </message>
     <message>
         <source>Not applicable in this cycle: {0}</source>
-        <translation>Für alle ausgelassen: {0}</translation>
+        <translation>Nicht anwendbar in diesem Zyklus: {0}</translation>
     </message>
     <message>
         <source>Not observed</source>
@@ -982,12 +1188,12 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>Look for</source>
-        <translation>Darauf achten</translation>
+        <source>No evidence was recorded for this competency.</source>
+        <translation>Zu dieser Kompetenz wurden keine Nachweise erfasst.</translation>
     </message>
     <message>
-        <source>Not this</source>
-        <translation>Nicht dies</translation>
+        <source>Look for</source>
+        <translation>Darauf achten</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1002,8 +1208,12 @@
         <translation>Noch keine. E fügt einen Beleg hinzu.</translation>
     </message>
     <message>
-        <source>No actions here. Change the search or the filter.</source>
-        <translation>Keine Aktionen. Ändern Sie die Suche oder den Filter.</translation>
+        <source>Rate elsewhere</source>
+        <translation>Anderswo bewerten</translation>
+    </message>
+    <message>
+        <source>Counter-indicators and examples</source>
+        <translation>Gegenzeichen und Beispiele</translation>
     </message>
     <message>
         <source>Previous ratings</source>
@@ -1023,7 +1233,7 @@
     </message>
     <message>
         <source>Self-rating: {0}</source>
-        <translation>Über die eigene Arbeit: {0}</translation>
+        <translation>Selbsteinschätzung: {0}</translation>
     </message>
     <message>
         <source>No ratings to show. Peer ratings appear once three peers have rated this.</source>
@@ -1143,7 +1353,7 @@
     </message>
     <message>
         <source>Not applicable in this cycle</source>
-        <translation>Für alle ausgelassen</translation>
+        <translation>Nicht anwendbar in diesem Zyklus</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1195,6 +1405,10 @@
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Why this conclusion?</source>
+        <translation>Warum dieses Ergebnis?</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Entscheiden</translation>
     </message>
@@ -1203,12 +1417,12 @@
         <translation>Die Bewertungen legen nahe: {0}.</translation>
     </message>
     <message>
-        <source>Not decided yet.</source>
-        <translation>Noch nicht entschieden.</translation>
+        <source>This is a close call. Also possible: {0}. Give a reason for the conclusion.</source>
+        <translation>Die Entscheidung ist knapp. Auch möglich: {0}. Begründen Sie das Ergebnis.</translation>
     </message>
     <message>
-        <source>Why do you decide differently? Both are stored.</source>
-        <translation>Warum entscheiden Sie anders? Beides wird gespeichert.</translation>
+        <source>Not decided yet.</source>
+        <translation>Noch nicht entschieden.</translation>
     </message>
     <message>
         <source>The ratings have changed and now suggest another conclusion. Decide again.</source>
@@ -1229,6 +1443,10 @@
     <message>
         <source>Decide: {0}</source>
         <translation>Entscheiden: {0}</translation>
+    </message>
+    <message>
+        <source>This review uses the first edition of the rule.</source>
+        <translation>Für diese Beurteilung gilt die erste Fassung der Regel.</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1536,7 @@
     </message>
     <message>
         <source>, self-rating {0}</source>
-        <translation>, eigene Bewertung {0}</translation>
+        <translation>, Selbsteinschätzung {0}</translation>
     </message>
     <message>
         <source>too few ratings</source>
@@ -1338,7 +1556,7 @@
     </message>
     <message>
         <source>self-rating</source>
-        <translation>eigene Bewertung</translation>
+        <translation>Selbsteinschätzung</translation>
     </message>
 </context>
 <context>
@@ -1348,20 +1566,16 @@
         <translation>Person und beurteilende Person</translation>
     </message>
     <message>
-        <source>The details of {0} are up to date.</source>
-        <translation>Die Angaben zu {0} sind aktuell.</translation>
-    </message>
-    <message>
         <source>Change reviewer</source>
         <translation>Beurteilende Person ändern</translation>
     </message>
     <message>
         <source>If this revision was opened by mistake, you can restore revision {0}.</source>
-        <translation>Wurde diese Fassung versehentlich begonnen, kann Fassung {0} unverändert zurückkommen.</translation>
+        <translation>Wurde diese Revision versehentlich begonnen, kann Revision {0} unverändert zurückkommen.</translation>
     </message>
     <message>
         <source>Discard revision</source>
-        <translation>Diese Fassung verwerfen</translation>
+        <translation>Revision verwerfen</translation>
     </message>
     <message>
         <source>Delete draft</source>
@@ -1389,6 +1603,10 @@
     <message>
         <source>Reviewer</source>
         <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Level, team and manager match the engineer&apos;s record.</source>
+        <translation>Stufe, Team und Vorgesetzte stimmen mit den Stammdaten überein.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1683,8 +1901,8 @@
         <translation>Qualifikationen</translation>
     </message>
     <message>
-        <source>None recorded yet.</source>
-        <translation>Nichts festgehalten.</translation>
+        <source>No technologies recorded yet. Add the first one below.</source>
+        <translation>Noch keine Technologien erfasst. Fügen Sie unten die erste hinzu.</translation>
     </message>
     <message>
         <source>For information only. Qualifications are never scored and never required.</source>
@@ -1717,6 +1935,17 @@
     <message>
         <source>Record</source>
         <translation>Festhalten</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Hide: {0}</source>
+        <translation>Verbergen: {0}</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Zeigen: {0}</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +2111,7 @@
     </message>
     <message>
         <source>No progress to measure: the target equals the starting rating.</source>
-        <translation>Fortschritt entfällt: Es ist kein Weg zu gehen.</translation>
+        <translation>Fortschritt entfällt: Ziel und Ausgangsbewertung sind gleich.</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -1961,6 +2190,37 @@
     <message>
         <source>Goals</source>
         <translation>Ziele</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>Counter-indicators</source>
+        <translation>Gegenzeichen</translation>
+    </message>
+    <message>
+        <source>Signs that work falls short, at any level. No score counts them.</source>
+        <translation>Zeichen dafür, dass Arbeit nicht genügt, auf jeder Stufe. Sie zählen in keinem Wert.</translation>
+    </message>
+    <message>
+        <source>Weak evidence</source>
+        <translation>Schwacher Beleg</translation>
+    </message>
+    <message>
+        <source>Strong evidence</source>
+        <translation>Starker Beleg</translation>
+    </message>
+    <message>
+        <source>Situation: {0}</source>
+        <translation>Situation: {0}</translation>
+    </message>
+    <message>
+        <source>Behaviour: {0}</source>
+        <translation>Verhalten: {0}</translation>
+    </message>
+    <message>
+        <source>Impact: {0}</source>
+        <translation>Wirkung: {0}</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2331,10 @@
         <translation>Beurteilungen in Arbeit</translation>
     </message>
     <message>
+        <source>No drafts. Start reviews from a cycle.</source>
+        <translation>Keine Entwürfe. Beginnen Sie Beurteilungen in einem Zyklus.</translation>
+    </message>
+    <message>
         <source>Waiting for their next step</source>
         <translation>Warten auf den nächsten Schritt</translation>
     </message>
@@ -2087,20 +2351,12 @@
         <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
     </message>
     <message>
-        <source>No drafts.</source>
-        <translation>Keine Beurteilung ist ein Entwurf.</translation>
-    </message>
-    <message>
         <source>mark as shared</source>
         <translation>übergeben</translation>
     </message>
     <message>
         <source>record acknowledgement or refusal</source>
         <translation>Empfang festhalten</translation>
-    </message>
-    <message>
-        <source>Nothing to do here.</source>
-        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>Sessions due</source>
@@ -2111,12 +2367,8 @@
         <translation>mit {0}, fällig {1}</translation>
     </message>
     <message>
-        <source>No sessions due.</source>
-        <translation>Keine Mentoring-Sitzung ist fällig.</translation>
-    </message>
-    <message>
         <source>No overdue actions.</source>
-        <translation>Nichts Vereinbartes ist überfällig.</translation>
+        <translation>Keine überfälligen Aktionen.</translation>
     </message>
     <message>
         <source>No notes this month</source>
@@ -2130,12 +2382,31 @@
         <source>Overdue actions</source>
         <translation>Überfällige Aktionen</translation>
     </message>
+    <message>
+        <source>Nothing to do. Submitted reviews appear here until they are closed.</source>
+        <translation>Nichts zu tun. Eingereichte Beurteilungen erscheinen hier, bis sie abgeschlossen sind.</translation>
+    </message>
+    <message>
+        <source>No sessions due. Start a mentorship to plan sessions.</source>
+        <translation>Keine Sitzungen fällig. Beginnen Sie eine Mentorschaft, um Sitzungen zu planen.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImpactSection</name>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Evidence in</source>
+        <translation>Belege in</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2700,13 @@
     </message>
 </context>
 <context>
+    <name>ListSection</name>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The copy is complete. Its passphrase is the same.</source>
@@ -2444,6 +2722,45 @@
     <message>
         <source>Added: {0}</source>
         <translation>Hinzugefügt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MarketSection</name>
+    <message>
+        <source>For reference only</source>
+        <translation>Nur zur Orientierung</translation>
+    </message>
+    <message>
+        <source>The published amounts on one axis</source>
+        <translation>Die veröffentlichten Beträge auf einer Achse</translation>
+    </message>
+    <message>
+        <source>Published yearly amounts in US dollars</source>
+        <translation>Veröffentlichte Jahresbeträge in US-Dollar</translation>
+    </message>
+    <message>
+        <source>US dollars a year on a logarithmic axis. Each row is one published figure. The rows come from sources that disagree, so they cannot be combined.</source>
+        <translation>US-Dollar im Jahr auf einer logarithmischen Achse. Jede Zeile ist eine veröffentlichte Zahl. Die Quellen widersprechen sich, deshalb lassen sich die Zeilen nicht zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>Source line {0}</source>
+        <translation>Quellzeile {0}</translation>
+    </message>
+    <message>
+        <source>no year given</source>
+        <translation>ohne Jahresangabe</translation>
+    </message>
+    <message>
+        <source>Figures that contradict each other</source>
+        <translation>Zahlen, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Each figure is beside those that it cannot be reconciled with. Plumbline does not decide.</source>
+        <translation>Neben jeder Zahl stehen die, mit denen sie nicht vereinbar ist. Plumbline entscheidet nicht.</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>ohne Jahr</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2897,7 @@
     </message>
     <message>
         <source>No open actions.</source>
-        <translation>Nichts Vereinbartes ist offen.</translation>
+        <translation>Keine offenen Aktionen.</translation>
     </message>
     <message>
         <source>since {0}</source>
@@ -2685,7 +3002,7 @@
     </message>
     <message>
         <source>New action. Press Enter to add.</source>
-        <translation>Was wird getan? Eingabe vereinbart es</translation>
+        <translation>Neue Aktion. Mit Eingabe hinzufügen.</translation>
     </message>
     <message>
         <source>If-then plan for the new action</source>
@@ -2926,6 +3243,10 @@
 <context>
     <name>Overview</name>
     <message>
+        <source>No score yet. The score appears once 70 % of the weight is rated.</source>
+        <translation>Noch kein Wert. Er erscheint, sobald 70 % des Gewichts bewertet sind.</translation>
+    </message>
+    <message>
         <source>Strongest area</source>
         <translation>Stärkster Bereich</translation>
     </message>
@@ -2982,10 +3303,6 @@
         <translation>Gesamtwert</translation>
     </message>
     <message>
-        <source>No score yet. Rate most of a review to see its score against the expected one.</source>
-        <translation>Noch hat keine Beurteilung einen Wert. Sobald das meiste bewertet ist, steht es hier gegen die Erwartung.</translation>
-    </message>
-    <message>
         <source>Areas meeting expectations</source>
         <translation>Bereiche auf Erwartung</translation>
     </message>
@@ -3027,6 +3344,10 @@
     <message>
         <source>Rubric</source>
         <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3096,6 +3417,10 @@
         <translation>Mentorings</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>Tab</source>
         <translation>Reiter</translation>
     </message>
@@ -3132,6 +3457,17 @@
     <message>
         <source>The file is encrypted again. A backup with the old passphrase stays next to it.</source>
         <translation>Die Datei wird neu verschlüsselt. Eine Sicherung, die sich mit der alten Passphrase öffnet, bleibt daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>PathsSection</name>
+    <message>
+        <source>Try first</source>
+        <translation>Zuerst ausprobieren</translation>
+    </message>
+    <message>
+        <source>People and plans</source>
+        <translation>Personen und Pläne</translation>
     </message>
 </context>
 <context>
@@ -3497,8 +3833,12 @@
         <translation>{0}, mit {1}</translation>
     </message>
     <message>
-        <source>No reviews yet. Start one for this engineer.</source>
-        <translation>Für diese Person wurde keine Beurteilung begonnen.</translation>
+        <source>Go to reviews</source>
+        <translation>Zu den Beurteilungen</translation>
+    </message>
+    <message>
+        <source>No reviews yet. Start one in a cycle of reviews.</source>
+        <translation>Noch keine Beurteilungen. Beginnen Sie eine in einem Beurteilungszyklus.</translation>
     </message>
     <message>
         <source>New note</source>
@@ -3622,8 +3962,20 @@
         <translation>des Gewichts ist bewertet</translation>
     </message>
     <message>
+        <source>{0} ± {1} rating steps</source>
+        <translation>{0} ± {1} Bewertungspunkte</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Abstand zur Stufe</translation>
+    </message>
+    <message>
+        <source>Close call. Also possible: {0}.</source>
+        <translation>Knappe Entscheidung. Auch möglich: {0}.</translation>
+    </message>
+    <message>
         <source>Now</source>
-        <translation>Wie es steht</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>If every unrated competency were 1, or 5</source>
@@ -3682,7 +4034,7 @@
     </message>
     <message>
         <source>{0} receives the review today and the appeal period starts. Later changes create a new revision. You cannot undo this.</source>
-        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Fassung. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Revision. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Record acknowledgement?</source>
@@ -3754,27 +4106,27 @@
     </message>
     <message>
         <source>Open new revision?</source>
-        <translation>Neue Fassung beginnen?</translation>
+        <translation>Neue Revision öffnen?</translation>
     </message>
     <message>
         <source>Revision {0} stays readable as shared. The new revision is a draft with the same content. Submit and share it again when it is ready, or discard it while it is a draft.</source>
-        <translation>Fassung {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
+        <translation>Revision {0} bleibt so lesbar, wie sie übergeben wurde. Die neue ist ein Entwurf mit demselben Inhalt. Sie muss erneut eingereicht und übergeben werden. Solange sie ein Entwurf ist, können Sie sie verwerfen.</translation>
     </message>
     <message>
         <source>Open new revision</source>
-        <translation>Neue Fassung beginnen</translation>
+        <translation>Neue Revision öffnen</translation>
     </message>
     <message>
         <source>Discard revision?</source>
-        <translation>Diese Fassung verwerfen?</translation>
+        <translation>Revision verwerfen?</translation>
     </message>
     <message>
         <source>This restores revision {0} exactly as it was, with its status. Your changes since then are discarded. Undo restores them.</source>
-        <translation>Fassung {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
+        <translation>Revision {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>Discard revision</source>
-        <translation>Diese Fassung verwerfen</translation>
+        <translation>Revision verwerfen</translation>
     </message>
     <message>
         <source>Undo restores the draft.</source>
@@ -3797,20 +4149,20 @@
         <translation>Mit ihm gelöscht: {0}.</translation>
     </message>
     <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
         <source>{0}, revision {1}</source>
-        <translation>{0}, Fassung {1}</translation>
+        <translation>{0}, Revision {1}</translation>
     </message>
     <message>
         <source>Review</source>
         <translation>Beurteilung</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Fassung</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3884,6 +4236,21 @@
     </message>
 </context>
 <context>
+    <name>RangePlot</name>
+    <message>
+        <source>range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>single amount</source>
+        <translation>einzelner Betrag</translation>
+    </message>
+    <message>
+        <source>more is possible</source>
+        <translation>mehr ist möglich</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>Target</source>
@@ -3891,15 +4258,11 @@
     </message>
     <message>
         <source>Readiness</source>
-        <translation>Reifegrad</translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
-        <source>{0} ready</source>
-        <translation>{0} bereit</translation>
-    </message>
-    <message>
-        <source>of what {0} requires, weighted, at today&apos;s ratings</source>
-        <translation>von dem, was {0} verlangt, gewichtet, nach den heutigen Bewertungen</translation>
+        <source>of the expectations of {0} met at today&apos;s ratings, weighted</source>
+        <translation>der Erwartungen an {0} erfüllt, gewichtet, nach heutigen Bewertungen</translation>
     </message>
     <message>
         <source>based on the ratings of {0}</source>
@@ -3954,7 +4317,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Export record</source>
@@ -4006,6 +4369,17 @@
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsSection</name>
+    <message>
+        <source>Never scored</source>
+        <translation>Nie bewertet</translation>
+    </message>
+    <message>
+        <source>Recorded for</source>
+        <translation>Erfasst bei</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4453,7 @@
     </message>
     <message>
         <source>revision {0}</source>
-        <translation>Fassung {0}</translation>
+        <translation>Revision {0}</translation>
     </message>
     <message>
         <source>Acknowledged or refused</source>
@@ -4193,11 +4567,11 @@
     </message>
     <message>
         <source>Not applicable in this cycle: {0}</source>
-        <translation>Für alle ausgelassen: {0}</translation>
+        <translation>Nicht anwendbar in diesem Zyklus: {0}</translation>
     </message>
     <message>
         <source>No review matches. Change the search or the status.</source>
-        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder zeigen Sie einen anderen Stand.</translation>
+        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder den Status.</translation>
     </message>
     <message>
         <source>No reviews in this cycle yet. Start them for everyone or for some.</source>
@@ -4223,7 +4597,7 @@
     <name>RevisionDialog</name>
     <message>
         <source>Revision {0}</source>
-        <translation>Fassung {0}</translation>
+        <translation>Revision {0}</translation>
     </message>
     <message>
         <source>Superseded on {0}: {1}</source>
@@ -4247,7 +4621,7 @@
     </message>
     <message>
         <source>No changes since this revision yet.</source>
-        <translation>Die folgende Fassung sagt bisher dasselbe.</translation>
+        <translation>Seit dieser Revision noch keine Änderungen.</translation>
     </message>
     <message>
         <source>Removed text is struck through (−). Added text is underlined (+).</source>
@@ -4267,11 +4641,45 @@
     </message>
     <message>
         <source>{0} Revision {1}</source>
-        <translation>{0} Fassung {1}</translation>
+        <translation>{0} Revision {1}</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLinks</name>
+    <message>
+        <source>In the role guide</source>
+        <translation>Im Rollenleitfaden</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Source lines</source>
+        <translation>Quellzeilen</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -4281,28 +4689,77 @@
         <translation>Version des Rasters</translation>
     </message>
     <message>
-        <source>Competencies</source>
-        <translation>Kompetenzen</translation>
+        <source>Areas and competencies</source>
+        <translation>Bereiche und Kompetenzen</translation>
     </message>
     <message>
-        <source>★ core</source>
-        <translation>★ Kern</translation>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
     <message>
-        <source>Look for</source>
-        <translation>Darauf achten</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Not this</source>
-        <translation>Nicht dies</translation>
+        <source>Rubric</source>
+        <translation>Raster</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Fragen</translation>
+        <source>Scale and levels</source>
+        <translation>Skala und Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEntry</name>
+    <message>
+        <source>Scale and levels</source>
+        <translation>Skala und Stufen</translation>
     </message>
     <message>
-        <source>expected of {0}</source>
-        <translation>erwartet von {0}</translation>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Lines of the role document</source>
+        <translation>Zeilen des Rollendokuments</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source lines</source>
+        <translation>Quellzeilen</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>Quellzeile</translation>
+    </message>
+    <message>
+        <source>{0}, goal {1}, {2}</source>
+        <translation>{0}, Ziel {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}, plan, {1}</source>
+        <translation>{0}, Plan, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, review, {1}</source>
+        <translation>{0}, Beurteilung, {1}</translation>
     </message>
 </context>
 <context>
@@ -4372,10 +4829,6 @@
         <translation>{rated} von {applicable} Kompetenzen sind bewertet. Sie tragen {coverage} des Gewichts im Profil.</translation>
     </message>
     <message>
-        <source>Expectations met: {match}. {reached} of {rated} rated competencies reach the rating expected of {profile}, weighted. The average shortfall is {shortfall} rating steps. Ratings above expectation do not offset it.</source>
-        <translation>{match} der Erwartungen sind erfüllt: {reached} von {rated} bewerteten Kompetenzen erreichen die Bewertung, die von {profile} erwartet wird, jede nach ihrem Gewicht gezählt. Im Mittel fehlen {shortfall} Bewertungsstufen, und keine Bewertung über der Erwartung gleicht davon etwas aus.</translation>
-    </message>
-    <message>
         <source>less than {least} of the weight is rated, too little for a conclusion</source>
         <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
     </message>
@@ -4442,10 +4895,6 @@
     <message>
         <source>{code} is rated {rating}. Ratings are whole numbers from 1 to 5, or empty.</source>
         <translation>{code} ist mit {rating} bewertet. Bewertungen sind ganze Zahlen von 1 bis 5 oder fehlen.</translation>
-    </message>
-    <message>
-        <source>This note is private. Make it shareable first if the engineer may read it.</source>
-        <translation>Diese Notiz ist privat. Machen Sie sie erst teilbar, wenn die Person sie lesen darf.</translation>
     </message>
     <message>
         <source>employee ID</source>
@@ -4722,6 +5171,70 @@
         <translation>Mentoring bearbeiten</translation>
     </message>
     <message>
+        <source>Expectations met: {match}, weighted. {reached} of {rated} rated competencies reach the rating that {profile} expects. The average shortfall is {shortfall} rating steps. Ratings above expectation do not offset it.</source>
+        <translation>Erfüllte Erwartungen: {match}, gewichtet. {reached} von {rated} bewerteten Kompetenzen erreichen die für {profile} erwartete Bewertung. Im Mittel fehlen {shortfall} Punkte. Bewertungen über der Erwartung gleichen das nicht aus.</translation>
+    </message>
+    <message>
+        <source>The standing is {standing} ± {band}: the weighted mean of rating steps above or below what {profile} expects. A rating above counts {strength} at most, a rating below {shortfall} at most, so that a strength hides no gap. The band allows for ratings that are one step off, {often} times in ten.</source>
+        <translation>Der Abstand zur Stufe beträgt {standing} ± {band}: das gewichtete Mittel der Punkte über oder unter den Erwartungen an {profile}. Eine Bewertung darüber zählt höchstens {strength}, eine darunter höchstens {shortfall}, damit keine Stärke eine Lücke verdeckt. Der Bereich berücksichtigt, dass {often} von zehn Bewertungen um einen Punkt danebenliegen können.</translation>
+    </message>
+    <message>
+        <source>the standing is at least {lower} and below {upper}</source>
+        <translation>der Abstand zur Stufe liegt bei mindestens {lower} und unter {upper}</translation>
+    </message>
+    <message>
+        <source>more than {limit} core competencies are below the expected rating: {listed}</source>
+        <translation>mehr als {limit} Kernkompetenzen liegen unter der erwarteten Bewertung: {listed}</translation>
+    </message>
+    <message>
+        <source>the standing is below {limit}</source>
+        <translation>der Abstand zur Stufe liegt unter {limit}</translation>
+    </message>
+    <message>
+        <source>the standing is at least {limit}</source>
+        <translation>der Abstand zur Stufe liegt bei mindestens {limit}</translation>
+    </message>
+    <message>
+        <source>core competencies are {steps} or more steps below the expected rating, whatever the standing: {listed}</source>
+        <translation>Kernkompetenzen liegen {steps} oder mehr Punkte unter der erwarteten Bewertung, unabhängig vom Abstand zur Stufe: {listed}</translation>
+    </message>
+    <message>
+        <source>Rubric version {version} uses the first edition of this rule, without a standing.</source>
+        <translation>In Version {version} des Rasters gilt die erste Fassung dieser Regel, ohne Abstand zur Stufe.</translation>
+    </message>
+    <message>
+        <source>This is a close call: a threshold lies within the band, so {also} is also possible.</source>
+        <translation>Die Entscheidung ist knapp: Eine Schwelle liegt im Unsicherheitsbereich, daher ist auch {also} möglich.</translation>
+    </message>
+    <message>
+        <source>“{conclusion}”</source>
+        <translation>„{conclusion}“</translation>
+    </message>
+    <message>
+        <source>{name} (self-rating {own}, reviewer {reviewer}): the reviewer sees more than you do. Where else could you use it?</source>
+        <translation>{name} (Selbsteinschätzung {own}, Beurteilung {reviewer}): In der Beurteilung wird mehr gesehen als von Ihnen selbst. Wo könnten Sie das noch einsetzen?</translation>
+    </message>
+    <message>
+        <source>{name}: which piece of work of the next three months is the best place to practise it?</source>
+        <translation>{name}: Bei welcher Arbeit der nächsten drei Monate lässt sich das am besten üben?</translation>
+    </message>
+    <message>
+        <source>Which two suggestions for the future would help you most, and who can give them?</source>
+        <translation>Welche zwei Anregungen für die Zukunft würden Ihnen am meisten helfen, und wer kann sie geben?</translation>
+    </message>
+    <message>
+        <source>What can your manager start, stop or continue to support you?</source>
+        <translation>Womit kann Ihre Führungskraft anfangen, aufhören oder weitermachen, um Sie zu unterstützen?</translation>
+    </message>
+    <message>
+        <source>{name} (self-rating {own}, reviewer {reviewer}): which situation in the coming months would let others see what you see?</source>
+        <translation>{name} (Selbsteinschätzung {own}, Beurteilung {reviewer}): In welcher Situation der kommenden Monate könnten andere sehen, was Sie sehen?</translation>
+    </message>
+    <message>
+        <source>You agree on {equal} of {compared} ratings. Which of these strengths do you want to use more often?</source>
+        <translation>Bei {equal} von {compared} Bewertungen sind Sie sich einig. Welche dieser Stärken möchten Sie häufiger einsetzen?</translation>
+    </message>
+    <message>
         <source>This note is private. Make it shareable first, if the engineer may read it.</source>
         <translation>Diese Notiz ist privat. Geben Sie sie zuerst frei, wenn die beurteilte Person sie lesen darf.</translation>
     </message>
@@ -4790,6 +5303,117 @@
         <translation>Hohes Interesse</translation>
     </message>
     <message>
+        <source>Your ratings are shown beside those of {reviewer} and never averaged into them.</source>
+        <translation>Ihre Bewertungen stehen neben denen von {reviewer} und werden nie mit ihnen verrechnet.</translation>
+    </message>
+    <message>
+        <source>{engineer} never sees your ratings, only the mean of at least three colleagues and, from five on, the range.</source>
+        <translation>{engineer} sieht nie Ihre Bewertungen, nur den Mittelwert von mindestens drei Personen und ab fünf Personen die Spanne.</translation>
+    </message>
+    <message>
+        <source>Comments are shown from four colleagues on. You decide below whether and how yours are.</source>
+        <translation>Kommentare werden ab vier Personen gezeigt. Sie entscheiden unten, ob und wie Ihre gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>HR sees means only.</source>
+        <translation>Die Personalabteilung sieht nur Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>{reviewer} collects the forms. Plumbline shows {reviewer} means as well, but a person who has this file can open it: your answer is confidential, not anonymous.</source>
+        <translation>{reviewer} sammelt die Formulare ein. Plumbline zeigt auch {reviewer} nur Mittelwerte, aber wer diese Datei hat, kann sie öffnen: Ihre Antwort ist vertraulich, nicht anonym.</translation>
+    </message>
+    <message>
+        <source>This answer is empty: it has no rating and no comment.</source>
+        <translation>Diese Antwort ist leer: Sie enthält keine Bewertung und keinen Kommentar.</translation>
+    </message>
+    <message>
+        <source>A comment has {length} characters. Shorten it to at most {longest}.</source>
+        <translation>Ein Kommentar hat {length} Zeichen. Kürzen Sie ihn auf höchstens {longest}.</translation>
+    </message>
+    <message>
+        <source>{reviewer} sees your answer to a competency after rating it, never before.</source>
+        <translation>{reviewer} sieht Ihre Antwort zu einer Kompetenz erst nach der eigenen Bewertung, nie vorher.</translation>
+    </message>
+    <message>
+        <source>Your own report shows your ratings and comments. HR sees your mean for each area.</source>
+        <translation>Ihr eigener Bericht zeigt Ihre Bewertungen und Kommentare. Die Personalabteilung sieht Ihren Mittelwert je Bereich.</translation>
+    </message>
+    <message>
+        <source>{engineer} sees your mean for each area, marked as the tech lead’s, so it is known as yours.</source>
+        <translation>{engineer} sieht Ihren Mittelwert je Bereich, bezeichnet als Sicht des Tech Leads, also als Ihre.</translation>
+    </message>
+    <message>
+        <source>You decide below whether {engineer} sees your comments. HR sees means only.</source>
+        <translation>Sie entscheiden unten, ob {engineer} Ihre Kommentare sieht. Die Personalabteilung sieht nur Mittelwerte.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>request for an opinion</comment>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>request for an opinion</comment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>request for an opinion</comment>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>an diesem Computer</translation>
+    </message>
+    <message>
+        <source>PDF form</source>
+        <translation>PDF-Formular</translation>
+    </message>
+    <message>
+        <source>typed in from paper</source>
+        <translation>von Papier eingegeben</translation>
+    </message>
+    <message>
+        <source>with my name</source>
+        <translation>mit meinem Namen</translation>
+    </message>
+    <message>
+        <source>without my name</source>
+        <translation>ohne meinen Namen</translation>
+    </message>
+    <message>
+        <source>summary only: my ratings count, my comments are not shown</source>
+        <translation>nur zusammengefasst: Meine Bewertungen zählen, meine Kommentare werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>nearly every day</source>
+        <translation>fast täglich</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>less often</source>
+        <translation>seltener</translation>
+    </message>
+    <message>
+        <source>{competency} is both rated and not seen. Choose one.</source>
+        <translation>{competency} ist sowohl bewertet als auch nicht gesehen. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Peer ratings are included once the review is submitted.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis sind enthalten, sobald die Beurteilung eingereicht ist.</translation>
+    </message>
+    <message>
+        <source>Peer ratings are no longer included, because a peer withdrew their answer.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis sind nicht mehr enthalten, weil eine Person ihre Antwort zurückgezogen hat.</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>erfüllt</translation>
     </message>
@@ -4854,8 +5478,359 @@
         <translation>gemessen oder verlinkt</translation>
     </message>
     <message>
+        <source>Watch</source>
+        <comment>a trend</comment>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <comment>a trend</comment>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <comment>a trend</comment>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <comment>a trend</comment>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Follow it, and change nothing yet.</source>
+        <translation>Sie verfolgen den Trend und ändern noch nichts.</translation>
+    </message>
+    <message>
+        <source>Run a small experiment with a question and an end date.</source>
+        <translation>Sie machen einen kleinen Versuch mit einer Frage und einem Enddatum.</translation>
+    </message>
+    <message>
+        <source>Use it where it fits, and help others to use it.</source>
+        <translation>Sie setzen ihn ein, wo er passt, und helfen anderen dabei.</translation>
+    </message>
+    <message>
+        <source>Start nothing new with it for now.</source>
+        <translation>Sie fangen damit vorerst nichts Neues an.</translation>
+    </message>
+    <message>
+        <source>This is a close call. Give the reason for the conclusion.</source>
+        <translation>Die Entscheidung ist knapp. Begründen Sie das Ergebnis.</translation>
+    </message>
+    <message>
         <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
         <translation>{name} ist mit {rating} bewertet, erwartet ist {expected}. Ergänzen Sie Belege aus zwei verschiedenen Monaten.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another review.</source>
+        <translation>Dieses Formular gehört zu einer anderen Beurteilung.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another cycle.</source>
+        <translation>Dieses Formular gehört zu einem anderen Zyklus.</translation>
+    </message>
+    <message>
+        <source>This form is about another person.</source>
+        <translation>In diesem Formular geht es um eine andere Person.</translation>
+    </message>
+    <message>
+        <source>This form was written for another person than {name}.</source>
+        <translation>Dieses Formular wurde für eine andere Person als {name} erstellt.</translation>
+    </message>
+    <message>
+        <source>This form was written for another role than {role}.</source>
+        <translation>Dieses Formular wurde für eine andere Rolle als {role} erstellt.</translation>
+    </message>
+    <message>
+        <source>This form uses another rubric version than the review.</source>
+        <translation>Dieses Formular verwendet eine andere Version des Rasters als die Beurteilung.</translation>
+    </message>
+    <message>
+        <source>The request to {name} changed after this form was written. Write a new form.</source>
+        <translation>Die Anfrage an {name} wurde geändert, nachdem dieses Formular erstellt wurde. Erstellen Sie ein neues Formular.</translation>
+    </message>
+    <message>
+        <source>The request to {name} was withdrawn.</source>
+        <translation>Die Anfrage an {name} wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>This form is about {engineer} in {cycle}, not about the chosen review.</source>
+        <translation>In diesem Formular geht es um {engineer} in {cycle}, nicht um die gewählte Beurteilung.</translation>
+    </message>
+    <message>
+        <source>This PDF is no opinion form of Plumbline, or its fields were removed when it was saved.</source>
+        <translation>Dieses PDF ist kein Einschätzungsformular von Plumbline, oder seine Felder gingen beim Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>This form was made by another version of Plumbline. Write a new form and use that one.</source>
+        <translation>Dieses Formular stammt von einer anderen Version von Plumbline. Erstellen Sie ein neues und verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>This workspace did not ask for this form. It may belong to another workspace.</source>
+        <translation>Diese Arbeitsdatei hat dieses Formular nicht angefragt. Es gehört vielleicht zu einer anderen Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>{competency} has an unknown rating in this form.</source>
+        <translation>{competency} hat in diesem Formular eine unbekannte Bewertung.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>answer</comment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>answer</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>answer</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>This form has an answer that was not asked for.</source>
+        <translation>Dieses Formular enthält eine Antwort, nach der nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>effort</comment>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>effort</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>effort</comment>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>A quarter</source>
+        <comment>effort</comment>
+        <translation>Ein Quartal</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <comment>technologies</comment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <comment>technologies</comment>
+        <translation>Frameworks</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <comment>technologies</comment>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Relational databases</source>
+        <comment>technologies</comment>
+        <translation>Relationale Datenbanken</translation>
+    </message>
+    <message>
+        <source>NoSQL databases</source>
+        <comment>technologies</comment>
+        <translation>NoSQL-Datenbanken</translation>
+    </message>
+    <message>
+        <source>Web servers</source>
+        <comment>technologies</comment>
+        <translation>Webserver</translation>
+    </message>
+    <message>
+        <source>Cloud platforms</source>
+        <comment>technologies</comment>
+        <translation>Cloud-Plattformen</translation>
+    </message>
+    <message>
+        <source>Serverless</source>
+        <comment>technologies</comment>
+        <translation>Serverless</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <comment>technologies</comment>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Version control</source>
+        <comment>technologies</comment>
+        <translation>Versionsverwaltung</translation>
+    </message>
+    <message>
+        <source>Cross-cutting</source>
+        <comment>technologies</comment>
+        <translation>Übergreifend</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <comment>statistic</comment>
+        <translation>Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Often above</source>
+        <comment>statistic</comment>
+        <translation>Oft darüber</translation>
+    </message>
+    <message>
+        <source>Highest reported</source>
+        <comment>statistic</comment>
+        <translation>Höchster gemeldeter Wert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <comment>statistic</comment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>25th percentile</source>
+        <comment>statistic</comment>
+        <translation>25. Perzentil</translation>
+    </message>
+    <message>
+        <source>75th percentile</source>
+        <comment>statistic</comment>
+        <translation>75. Perzentil</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <comment>statistic</comment>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Top earners</source>
+        <comment>statistic</comment>
+        <translation>Spitzenverdienst</translation>
+    </message>
+    <message>
+        <source>Top startup market</source>
+        <comment>statistic</comment>
+        <translation>Führender Markt für Start-ups</translation>
+    </message>
+    <message>
+        <source>{statistic}, {place}</source>
+        <translation>{statistic}, {place}</translation>
+    </message>
+    <message>
+        <source>The role</source>
+        <translation>Die Rolle</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Field and market</source>
+        <translation>Umfeld und Markt</translation>
+    </message>
+    <message>
+        <source>What the role is</source>
+        <translation>Was die Rolle ist</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Best practices</source>
+        <translation>Bewährte Vorgehensweisen</translation>
+    </message>
+    <message>
+        <source>Soft skills</source>
+        <translation>Soziale Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Career paths</source>
+        <translation>Karrierewege</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Herausforderungen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologien</translation>
+    </message>
+    <message>
+        <source>Market figures</source>
+        <translation>Marktzahlen</translation>
+    </message>
+    <message>
+        <source>Source lines</source>
+        <translation>Quellzeilen</translation>
+    </message>
+    <message>
+        <source>The role in one paragraph, and the contents of this guide.</source>
+        <translation>Die Rolle in einem Absatz und der Inhalt dieses Leitfadens.</translation>
+    </message>
+    <message>
+        <source>What a senior backend engineer does, and which competencies rate it.</source>
+        <translation>Was die Rolle tut und welche Kompetenzen es bewerten.</translation>
+    </message>
+    <message>
+        <source>The skills asked for, and three facts that are never scored.</source>
+        <translation>Die verlangten Fähigkeiten und drei Fakten, die nie bewertet werden.</translation>
+    </message>
+    <message>
+        <source>Habits of good work, each with activities to practise it.</source>
+        <translation>Gewohnheiten guter Arbeit, jede mit Aktivitäten zum Üben.</translation>
+    </message>
+    <message>
+        <source>Working with people, rated by what can be observed.</source>
+        <translation>Die Arbeit mit Menschen, bewertet nach dem, was sich beobachten lässt.</translation>
+    </message>
+    <message>
+        <source>The outcomes that a piece of evidence can show.</source>
+        <translation>Die Wirkungen, die ein Beleg zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Where a career can lead, and what to try first.</source>
+        <translation>Wohin eine Karriere führen kann und was Sie zuerst ausprobieren können.</translation>
+    </message>
+    <message>
+        <source>What makes the role hard, and which activities help.</source>
+        <translation>Was die Rolle schwierig macht und welche Aktivitäten helfen.</translation>
+    </message>
+    <message>
+        <source>Things to do to grow, each with a criterion for when it is done.</source>
+        <translation>Was man für die eigene Entwicklung tun kann, jeweils mit einem Kriterium für den Abschluss.</translation>
+    </message>
+    <message>
+        <source>What is changing, and what you do about it.</source>
+        <translation>Was sich verändert und wie Sie darauf reagieren.</translation>
+    </message>
+    <message>
+        <source>The named technologies by kind, and which are in demand.</source>
+        <translation>Die genannten Technologien nach Art und welche davon gefragt sind.</translation>
+    </message>
+    <message>
+        <source>Published figures with their sources and contradictions.</source>
+        <translation>Veröffentlichte Zahlen mit ihren Quellen und Widersprüchen.</translation>
+    </message>
+    <message>
+        <source>Every line of the role document, and where it is shown.</source>
+        <translation>Jede Zeile des Rollendokuments und wo sie gezeigt wird.</translation>
     </message>
     <message>
         <source>This action no longer exists.</source>
@@ -4900,6 +5875,10 @@
     <message>
         <source>Evidence describes past events, but {day} is in the future. Change the date.</source>
         <translation>Belege beschreiben Vergangenes, {day} liegt aber in der Zukunft. Ändern Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>This repeats what a peer wrote. Describe what happened in your own words, so that the peer is not quoted.</source>
+        <translation>Das wiederholt, was jemand aus dem Kollegenkreis geschrieben hat. Beschreiben Sie das Geschehene mit eigenen Worten, damit niemand zitiert wird.</translation>
     </message>
     <message>
         <source>Describe the behaviour: what was done that someone else could have observed.</source>
@@ -4960,6 +5939,74 @@
     <message>
         <source>Describe the action: what will be done.</source>
         <translation>Beschreiben Sie die Aktion: was getan wird.</translation>
+    </message>
+    <message>
+        <source>Ask for an opinion ({role})</source>
+        <translation>Einschätzung anfragen ({role})</translation>
+    </message>
+    <message>
+        <source>Change a request for an opinion</source>
+        <translation>Anfrage einer Einschätzung ändern</translation>
+    </message>
+    <message>
+        <source>Record a reminder</source>
+        <translation>Erinnerung festhalten</translation>
+    </message>
+    <message>
+        <source>Withdraw a request for an opinion</source>
+        <translation>Anfrage einer Einschätzung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Record an answer ({channel})</source>
+        <translation>Antwort festhalten ({channel})</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>Name der Person</translation>
+    </message>
+    <message>
+        <source>{name} is already asked as {role}. If this is another person, add something to the name that tells them apart.</source>
+        <translation>{name} ist bereits angefragt ({role}). Wenn es sich um eine andere Person handelt, ergänzen Sie den Namen so, dass man beide unterscheiden kann.</translation>
+    </message>
+    <message>
+        <source>{name} has answered already. Withdraw the request to ask again.</source>
+        <translation>{name} hat bereits geantwortet. Ziehen Sie die Anfrage zurück, um erneut zu fragen.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the person, so that each person counts once.</source>
+        <translation>Geben Sie den Namen der Person ein, damit jede Person nur einmal zählt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one competency to ask about.</source>
+        <translation>Wählen Sie mindestens eine Kompetenz, nach der gefragt wird.</translation>
+    </message>
+    <message>
+        <source>{day} is in the past. Enter today or a later day.</source>
+        <translation>{day} liegt in der Vergangenheit. Geben Sie heute oder einen späteren Tag ein.</translation>
+    </message>
+    <message>
+        <source>{name} is the engineer or the reviewer and cannot be a {role}.</source>
+        <translation>{name} wird selbst beurteilt oder beurteilt selbst und kann deshalb nicht als {role} antworten.</translation>
+    </message>
+    <message>
+        <source>The request to {name} was withdrawn. Ask again if you need an answer.</source>
+        <translation>Die Anfrage an {name} wurde zurückgezogen. Fragen Sie erneut an, wenn Sie eine Antwort brauchen.</translation>
+    </message>
+    <message>
+        <source>{name} was not asked about {competency}.</source>
+        <translation>{name} wurde nicht nach {competency} gefragt.</translation>
+    </message>
+    <message>
+        <source>A peer is asked about at most {longest} competencies, not {number}.</source>
+        <translation>Im Kollegenkreis wird nach höchstens {longest} Kompetenzen gefragt, nicht nach {number}.</translation>
+    </message>
+    <message>
+        <source>The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn, but no longer added or changed, so that two reports cannot be compared to see what one person answered.</source>
+        <translation>Der Kollegenkreis dieser Beurteilung wurde bei der Einreichung festgelegt. Antworten können zurückgezogen, aber nicht mehr ergänzt oder geändert werden, damit der Vergleich zweier Berichte nicht verrät, was eine einzelne Person geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>A report of this review with peer ratings was exported, so it cannot be deleted: a second review with other peers could be compared with that report.</source>
+        <translation>Ein Bericht dieser Beurteilung mit Einschätzungen aus dem Kollegenkreis wurde exportiert, deshalb kann sie nicht gelöscht werden: Eine zweite Beurteilung mit anderen Personen ließe sich mit diesem Bericht vergleichen.</translation>
     </message>
     <message>
         <source>Start a plan</source>
@@ -5027,7 +6074,7 @@
     </message>
     <message>
         <source>This review is {state} and can no longer be edited. Open a new revision to change it.</source>
-        <translation>Diese Beurteilung hat den Stand „{state}“ und kann nicht mehr bearbeitet werden. Beginnen Sie eine neue Fassung, um sie zu ändern.</translation>
+        <translation>Diese Beurteilung hat den Status „{state}“ und kann nicht mehr bearbeitet werden. Öffnen Sie eine neue Revision, um sie zu ändern.</translation>
     </message>
     <message>
         <source>{competency} does not apply in this cycle.</source>
@@ -5078,10 +6125,6 @@
         <translation>Einspruch entscheiden</translation>
     </message>
     <message>
-        <source>Open a new revision</source>
-        <translation>Neue Fassung öffnen</translation>
-    </message>
-    <message>
         <source>This review cannot be submitted yet:
   {listed}</source>
         <translation>Diese Beurteilung kann noch nicht eingereicht werden:
@@ -5109,15 +6152,19 @@
     </message>
     <message>
         <source>Say why the review changes. The reason is printed with the revisions.</source>
-        <translation>Begründen Sie die Änderung der Beurteilung. Die Begründung wird bei den Fassungen gedruckt.</translation>
+        <translation>Begründen Sie die Änderung der Beurteilung. Die Begründung wird bei den Revisionen gedruckt.</translation>
     </message>
     <message>
         <source>This review has no earlier revision. A draft started by mistake can be deleted.</source>
-        <translation>Diese Beurteilung hat keine frühere Fassung. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
+        <translation>Diese Beurteilung hat keine frühere Revision. Ein versehentlich begonnener Entwurf kann gelöscht werden.</translation>
     </message>
     <message>
         <source>A review that is {now} cannot become {to}. The next status is {after}.</source>
-        <translation>Eine Beurteilung mit dem Stand „{now}“ kann nicht „{to}“ werden. Der nächste Stand ist: {after}.</translation>
+        <translation>Eine Beurteilung mit dem Status „{now}“ kann nicht „{to}“ werden. Der nächste Status ist: {after}.</translation>
+    </message>
+    <message>
+        <source>This is a close call. Give a reason for the conclusion.</source>
+        <translation>Die Entscheidung ist knapp. Begründen Sie das Ergebnis.</translation>
     </message>
     <message>
         <source>Give a reason if the conclusion differs from the suggested one. Both are stored.</source>
@@ -5128,8 +6175,8 @@
         <translation>Beschreiben Sie das Verhalten: was getan wurde.</translation>
     </message>
     <message>
-        <source>Enter the name of the peer, so that each person counts once. The name is never shown.</source>
-        <translation>Geben Sie den Namen der Kollegin oder des Kollegen an, damit jede Person nur einmal zählt. Der Name wird nie angezeigt.</translation>
+        <source>Change your choice for “{name}”</source>
+        <translation>Ihre Entscheidung zu „{name}“ ändern</translation>
     </message>
     <message>
         <source>Start a session</source>
@@ -5155,6 +6202,26 @@
         <source>“{paper}” is not a supported paper size. Choose A4 or Letter.</source>
         <translation>„{paper}“ ist kein unterstütztes Papierformat. Wählen Sie A4 oder Letter.</translation>
     </message>
+    <message>
+        <source>This request for an opinion no longer exists.</source>
+        <translation>Diese Anfrage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose two different levels or paths to compare.</source>
+        <translation>Wählen Sie zwei verschiedene Stufen oder Wege zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The rubric has no level or path {code}. Choose from {known}.</source>
+        <translation>Das Raster hat keine Stufe und keinen Weg {code}. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>{ratings} with expected ratings, {comments}, {evidence} in full.</source>
+        <translation>{ratings} mit erwarteten Bewertungen, {comments}, {evidence} vollständig.</translation>
+    </message>
+    <message>
+        <source>Opinions of others: {role}, {number}.</source>
+        <translation>Angaben anderer: {role}, {number}.</translation>
+    </message>
     <message numerus="yes">
         <source>{number} review reports ({standing}), {edition}, on {paper}.</source>
         <translation>
@@ -5163,8 +6230,19 @@
         </translation>
     </message>
     <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, the employee comment, acknowledgement and appeals.</source>
+        <translation>In jedem: die Namen der beurteilten Person, der Vorgesetzten, der technischen Leitung und der beurteilenden Person, die Bewertungen mit Kommentaren, die Nachweise zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen, die Stellungnahme, die Bestätigung und Widersprüche.</translation>
+    </message>
+    <message>
         <source>The employee comment, unedited.</source>
         <translation>Der eigene Kommentar der Person, unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} earlier revisions: with the reasons for the changes and what followed.</source>
+        <translation>
+            <numerusform>{number} frühere Revision: mit dem Grund der Änderung und was folgte.</numerusform>
+            <numerusform>{number} frühere Revisionen: mit den Gründen der Änderungen und was folgte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). No incomplete change was stored. Details are in {note}.</source>
@@ -5181,6 +6259,94 @@
     <message>
         <source>The {field} contains an invisible character (U+{code}). Type it again without that character.</source>
         <translation>Im Feld „{field}“ steht ein unsichtbares Zeichen (U+{code}). Geben Sie den Text ohne dieses Zeichen neu ein.</translation>
+    </message>
+    <message>
+        <source>Use several words that do not form a phrase.</source>
+        <translation>Verwenden Sie mehrere Wörter, die keinen Satz bilden.</translation>
+    </message>
+    <message>
+        <source>Symbols, digits and capitals are not needed.</source>
+        <translation>Sonderzeichen, Ziffern und Großbuchstaben sind nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Add one or two more words, best uncommon ones.</source>
+        <translation>Fügen Sie ein oder zwei weitere, möglichst seltene Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Rows of keys are easy to guess.</source>
+        <translation>Tastenreihen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Keyboard patterns are easy to guess.</source>
+        <translation>Tastaturmuster sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Repeated letters are easy to guess.</source>
+        <translation>Wiederholte Buchstaben sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>A repeated word is hardly harder to guess than the word itself.</source>
+        <translation>Ein wiederholtes Wort ist kaum schwerer zu erraten als das Wort selbst.</translation>
+    </message>
+    <message>
+        <source>Do not repeat words or letters.</source>
+        <translation>Wiederholen Sie keine Wörter oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Sequences such as abc or 6543 are easy to guess.</source>
+        <translation>Folgen wie abc oder 6543 sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Do not use years that have to do with you.</source>
+        <translation>Verwenden Sie keine Jahreszahlen, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Dates are easy to guess.</source>
+        <translation>Daten sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Do not use dates or years that have to do with you.</source>
+        <translation>Verwenden Sie keine Daten oder Jahreszahlen, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>This is one of the ten most common passphrases.</source>
+        <translation>Das ist eine der zehn häufigsten Passphrasen.</translation>
+    </message>
+    <message>
+        <source>This is one of the hundred most common passphrases.</source>
+        <translation>Das ist eine der hundert häufigsten Passphrasen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is very common.</source>
+        <translation>Diese Passphrase ist sehr verbreitet.</translation>
+    </message>
+    <message>
+        <source>This is similar to a common passphrase.</source>
+        <translation>Das ähnelt einer verbreiteten Passphrase.</translation>
+    </message>
+    <message>
+        <source>A single word is easy to guess.</source>
+        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>A name alone is easy to guess.</source>
+        <translation>Ein Name allein ist leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Common names are easy to guess.</source>
+        <translation>Häufige Namen sind leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>Capital letters help little.</source>
+        <translation>Großbuchstaben helfen wenig.</translation>
+    </message>
+    <message>
+        <source>Words spelled backwards are hardly harder to guess.</source>
+        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Replacing letters, such as a by @, helps little.</source>
+        <translation>Ersetzte Buchstaben, etwa @ statt a, helfen wenig.</translation>
     </message>
     <message>
         <source>The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.</source>
@@ -5279,10 +6445,6 @@
         <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
     </message>
     <message>
-        <source>The text contains half a character at position {place}, which cannot be stored. Remove it.</source>
-        <translation>Der Text enthält an Stelle {place} ein halbes Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
-    </message>
-    <message>
         <source>The item you are changing no longer exists.</source>
         <translation>Das Element, das Sie ändern, gibt es nicht mehr.</translation>
     </message>
@@ -5305,6 +6467,34 @@
     <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” of this form contradicts itself. Open the form, choose the answer again and save it.</source>
+        <translation>Das Feld „{field}“ dieses Formulars ist widersprüchlich. Öffnen Sie das Formular, wählen Sie die Antwort erneut und speichern Sie es.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {size} MB. An opinion form is much smaller.</source>
+        <translation>Diese Datei ist größer als {size} MB. Ein Einschätzungsformular ist viel kleiner.</translation>
+    </message>
+    <message>
+        <source>This PDF has no form fields. It may have been printed to PDF: open the original form, fill it in and save it, or type the answers in.</source>
+        <translation>Dieses PDF hat keine Formularfelder. Vielleicht wurde es als PDF gedruckt: Öffnen Sie das ursprüngliche Formular, füllen Sie es aus und speichern Sie es, oder geben Sie die Antworten von Hand ein.</translation>
+    </message>
+    <message>
+        <source>This PDF has more fields than an opinion form.</source>
+        <translation>Dieses PDF hat mehr Felder als ein Einschätzungsformular.</translation>
+    </message>
+    <message>
+        <source>A comment in this form is too long. Shorten it and save the form again.</source>
+        <translation>Ein Kommentar in diesem Formular ist zu lang. Kürzen Sie ihn und speichern Sie das Formular erneut.</translation>
+    </message>
+    <message>
+        <source>This PDF is locked by a password. Ask for a copy without one.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt. Bitten Sie um eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF form, or it is too damaged to be read.</source>
+        <translation>Diese Datei ist kein PDF-Formular oder zu beschädigt, um gelesen zu werden.</translation>
     </message>
     <message>
         <source>Health is private and protected by law. Leave it out, and rate only the time that was worked.</source>
@@ -5434,11 +6624,11 @@
     </message>
     <message>
         <source>Revision {next}, opened on {day}, replaced it.</source>
-        <translation>Fassung {next}, eröffnet am {day}, hat sie ersetzt.</translation>
+        <translation>Revision {next}, eröffnet am {day}, hat sie ersetzt.</translation>
     </message>
     <message>
         <source>It shows the data of {day}. The data has changed since.</source>
-        <translation>Es zeigt den Stand vom {day}. Ein neuer Export hätte einen anderen Inhalt.</translation>
+        <translation>Es zeigt die Daten vom {day}. Die Daten haben sich seither geändert.</translation>
     </message>
     <message>
         <source>Its review, plan or session has been deleted since.</source>
@@ -5450,7 +6640,7 @@
     </message>
     <message>
         <source>Revision {revision} is not shared yet.</source>
-        <translation>Fassung {revision} ist noch nicht übergeben.</translation>
+        <translation>Revision {revision} ist noch nicht übergeben.</translation>
     </message>
     <message>
         <source>Never included: private session notes, work-life check-ins, and journal notes that are not evidence.</source>
@@ -5605,6 +6795,10 @@
         <translation>Die Liste der Schemaänderungen in der Datei ist nicht die ihrer Version.</translation>
     </message>
     <message>
+        <source>The text contains an incomplete character at position {place}, which cannot be stored. Remove it.</source>
+        <translation>Der Text enthält an Stelle {place} ein unvollständiges Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
+    </message>
+    <message>
         <source>A later change depends on this one, so it cannot be undone.</source>
         <translation>Etwas Neueres beruht auf dieser Änderung, deshalb kann sie nicht zurückgenommen werden.</translation>
     </message>
@@ -5630,15 +6824,19 @@
     </message>
     <message>
         <source>Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded.</source>
-        <translation>Nur der Arbeitsbereich, aus dem es exportiert wurde, kann sagen, ob es echt ist. Eine solche Datei lässt sich fälschen.</translation>
+        <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, kann die Echtheit bestätigen. Ohne ihn lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
         <source>Open the workspace to check whether the passphrase on the sheet is still correct.</source>
         <translation>Nur das Öffnen der Arbeitsdatei zeigt, ob die Passphrase darauf noch stimmt.</translation>
     </message>
     <message>
+        <source>Internally consistent: {which}.</source>
+        <translation>In sich stimmig: {which}.</translation>
+    </message>
+    <message>
         <source>{document_id} revision {revision}, content {content}</source>
-        <translation>{document_id}, Fassung {revision}, Inhalt {content}</translation>
+        <translation>{document_id}, Revision {revision}, Inhalt {content}</translation>
     </message>
     <message>
         <source>This PDF is locked by a password.</source>
@@ -5798,7 +6996,7 @@
     </message>
     <message>
         <source>This review has no superseded revision {revision}.</source>
-        <translation>Diese Beurteilung hat keine ersetzte Fassung {revision}.</translation>
+        <translation>Diese Beurteilung hat keine ersetzte Revision {revision}.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -6159,6 +7357,10 @@
         <translation>Beurteilung in den Entwurf zurückholen</translation>
     </message>
     <message>
+        <source>Open new revision</source>
+        <translation>Neue Revision öffnen</translation>
+    </message>
+    <message>
         <source>The conclusion is not decided yet. Return the review to draft and decide it first.</source>
         <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
     </message>
@@ -6180,7 +7382,7 @@
     </message>
     <message>
         <source>This review has not been shared yet, so you can change it without a new revision.</source>
-        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Fassung geändert werden.</translation>
+        <translation>Diese Beurteilung ist noch niemandem übergeben und kann ohne neue Revision geändert werden.</translation>
     </message>
     <message>
         <source>This review is {state}. The engineer can comment while it is shared or discussed.</source>
@@ -6212,11 +7414,7 @@
     </message>
     <message>
         <source>This review has been shared, so it cannot be deleted. Discard the new revision instead.</source>
-        <translation>Diese Beurteilung wurde übergeben und kann nicht gelöscht werden. Verwerfen Sie stattdessen die neue Fassung.</translation>
-    </message>
-    <message>
-        <source>{name} is the engineer or the reviewer and cannot be a peer.</source>
-        <translation>{name} ist die beurteilte Person oder beurteilt selbst und zählt deshalb nicht als Kollege oder Kollegin.</translation>
+        <translation>Diese Beurteilung wurde übergeben und kann nicht gelöscht werden. Verwerfen Sie stattdessen die neue Revision.</translation>
     </message>
     <message>
         <source>{name} already has a review in cycle “{cycle}”.</source>
@@ -6256,7 +7454,7 @@
     </message>
     <message>
         <source>Not known to this workspace: it claims to be {which}.</source>
-        <translation>Nach dem Wissen dieses Arbeitsbereichs nicht echt: Es gibt sich als {which} aus.</translation>
+        <translation>In dieser Arbeitsdatei nicht bekannt: Es gibt sich als {which} aus.</translation>
     </message>
     <message>
         <source>Draft only: {which}.</source>
@@ -6352,19 +7550,11 @@
     </message>
     <message>
         <source>{edition} of {document_id}, revision {revision}.</source>
-        <translation>{edition}: {document_id}, Fassung {revision}.</translation>
+        <translation>{edition}: {document_id}, Revision {revision}.</translation>
     </message>
     <message>
         <source>Names: {names}.</source>
         <translation>Namen: {names}.</translation>
-    </message>
-    <message>
-        <source>{ratings} with what is expected, {comments}, {evidence} in full.</source>
-        <translation>{ratings} mit dem Erwarteten, {comments}, {evidence} im Wortlaut.</translation>
-    </message>
-    <message>
-        <source>What others said: {role}, {number}.</source>
-        <translation>Was andere sagten: {role}, {number}.</translation>
     </message>
     <message>
         <source>{goals}, {actions}, {sessions} with their recaps.</source>
@@ -6409,7 +7599,7 @@
     </message>
     <message>
         <source>Revision {revision} is {state} now.</source>
-        <translation>Fassung {revision} steht jetzt auf „{state}“.</translation>
+        <translation>Revision {revision} steht jetzt auf „{state}“.</translation>
     </message>
     <message>
         <source>Mentor and engineer agreed on the plan later.</source>
@@ -6421,11 +7611,11 @@
     </message>
     <message>
         <source>Revision {revision} is still a draft.</source>
-        <translation>Fassung {revision} ist noch ein Entwurf.</translation>
+        <translation>Revision {revision} ist noch ein Entwurf.</translation>
     </message>
     <message>
         <source>Revision {revision} was discarded before it was shared.</source>
-        <translation>Fassung {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
+        <translation>Revision {revision} wurde verworfen, bevor sie übergeben wurde.</translation>
     </message>
     <message>
         <source>The review was submitted on {day}, after that.</source>
@@ -6547,19 +7737,15 @@
     </message>
     <message>
         <source>Exported from this workspace on {day} by {actor} as {file_name}.</source>
-        <translation>Aus diesem Arbeitsbereich exportiert am {day} von {actor} als {file_name}.</translation>
+        <translation>Aus dieser Arbeitsdatei am {day} von {actor} als {file_name} exportiert.</translation>
     </message>
     <message>
         <source>{document_id} revision {revision}, {edition}, content {content}</source>
-        <translation>{document_id}, Fassung {revision}, {edition}, Inhalt {content}</translation>
+        <translation>{document_id}, Revision {revision}, {edition}, Inhalt {content}</translation>
     </message>
     <message>
         <source>Changed: it claims to be {which}, but is not what Plumbline wrote.</source>
         <translation>Verändert: Es gibt sich als {which} aus, ist aber nicht, was Plumbline geschrieben hat.</translation>
-    </message>
-    <message>
-        <source>Consistent in itself: {which}.</source>
-        <translation>In sich stimmig: {which}.</translation>
     </message>
     <message>
         <source>Genuine and current: {which}.</source>
@@ -6575,115 +7761,11 @@
     </message>
     <message>
         <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
-        <translation>Dieser Arbeitsbereich hat keinen Eintrag, dass er genau diese Datei exportiert hat. Vielleicht war es ein anderer, oder sie ist gefälscht.</translation>
-    </message>
-    <message>
-        <source>Add another word or two. Uncommon words are better.</source>
-        <translation>Fügen Sie ein, zwei Wörter hinzu. Seltene Wörter sind besser.</translation>
-    </message>
-    <message>
-        <source>Capitalization doesn&apos;t help very much.</source>
-        <translation>Großbuchstaben am Anfang helfen wenig.</translation>
-    </message>
-    <message>
-        <source>Reversed words aren&apos;t much harder to guess.</source>
-        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
-    </message>
-    <message>
-        <source>Predictable substitutions like &apos;@&apos; instead of &apos;a&apos; don&apos;t help very much.</source>
-        <translation>Naheliegende Ersetzungen wie @ für a helfen wenig.</translation>
-    </message>
-    <message>
-        <source>Use a few words, avoid common phrases.</source>
-        <translation>Nehmen Sie einige Wörter, keine geläufigen Wendungen.</translation>
-    </message>
-    <message>
-        <source>No need for symbols, digits, or uppercase letters.</source>
-        <translation>Sonderzeichen, Ziffern und Großbuchstaben sind nicht nötig.</translation>
-    </message>
-    <message>
-        <source>Straight rows of keys are easy to guess.</source>
-        <translation>Tasten in einer Reihe sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Short keyboard patterns are easy to guess.</source>
-        <translation>Kurze Muster auf der Tastatur sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>This is a top-10 common password.</source>
-        <translation>Dies ist eines der zehn häufigsten Passwörter.</translation>
-    </message>
-    <message>
-        <source>This is similar to a commonly used password.</source>
-        <translation>Dies ähnelt einem häufigen Passwort.</translation>
-    </message>
-    <message>
-        <source>A word by itself is easy to guess.</source>
-        <translation>Ein einzelnes Wort ist leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>All-uppercase is almost as easy to guess as all-lowercase.</source>
-        <translation>Nur Großbuchstaben sind fast so leicht zu erraten wie nur kleine.</translation>
-    </message>
-    <message>
-        <source>Use a longer keyboard pattern with more turns.</source>
-        <translation>Nehmen Sie ein längeres Muster mit mehr Wendungen.</translation>
-    </message>
-    <message>
-        <source>Repeats like &quot;aaa&quot; are easy to guess.</source>
-        <translation>Wiederholungen wie „aaa“ sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Repeats like &quot;abcabcabc&quot; are only slightly harder to guess than &quot;abc&quot;.</source>
-        <translation>Wiederholungen wie „abcabcabc“ sind kaum schwerer zu erraten als „abc“.</translation>
-    </message>
-    <message>
-        <source>This is a top-100 common password.</source>
-        <translation>Dies ist eines der hundert häufigsten Passwörter.</translation>
-    </message>
-    <message>
-        <source>This is a very common password.</source>
-        <translation>Dies ist ein sehr häufiges Passwort.</translation>
-    </message>
-    <message>
-        <source>Names and surnames by themselves are easy to guess.</source>
-        <translation>Vor- und Nachnamen allein sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Common names and surnames are easy to guess.</source>
-        <translation>Häufige Vor- und Nachnamen sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid repeated words and characters.</source>
-        <translation>Vermeiden Sie wiederholte Wörter und Zeichen.</translation>
-    </message>
-    <message>
-        <source>Sequences like &quot;abc&quot; or &quot;6543&quot; are easy to guess.</source>
-        <translation>Folgen wie „abc“ oder „6543“ sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid sequences.</source>
-        <translation>Vermeiden Sie Folgen.</translation>
+        <translation>Diese Arbeitsdatei hat keinen Eintrag, dass sie genau diese Datei exportiert hat. vielleicht war es eine andere, oder sie ist gefälscht.</translation>
     </message>
     <message>
         <source>Recent years are easy to guess.</source>
         <translation>Jahre aus jüngerer Zeit sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Dates are often easy to guess.</source>
-        <translation>Daten sind oft leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Avoid recent years.</source>
-        <translation>Vermeiden Sie Jahre aus jüngerer Zeit.</translation>
-    </message>
-    <message>
-        <source>Avoid years that are associated with you.</source>
-        <translation>Vermeiden Sie Jahre, die mit Ihnen zu tun haben.</translation>
-    </message>
-    <message>
-        <source>Avoid dates and years that are associated with you.</source>
-        <translation>Vermeiden Sie Daten und Jahre, die mit Ihnen zu tun haben.</translation>
     </message>
     <message>
         <source>Pregnancy and parental leave are protected by law. Leave them out and write only about work that was done.</source>
@@ -6703,7 +7785,7 @@
     </message>
     <message>
         <source>Discard a new revision</source>
-        <translation>Eine neue Fassung verwerfen</translation>
+        <translation>Eine neue Revision verwerfen</translation>
     </message>
     <message>
         <source>Delete a draft review</source>
@@ -6790,17 +7872,6 @@
     <message>
         <source>a recovery sheet</source>
         <translation>ein Notfallblatt</translation>
-    </message>
-    <message>
-        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, what the engineer answered.</source>
-        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen und was die beurteilte Person geantwortet hat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} earlier revisions: why they were replaced, and what the engineer answered to them.</source>
-        <translation>
-            <numerusform>{number} frühere Fassung: warum sie ersetzt wurde und was die beurteilte Person dazu geantwortet hat.</numerusform>
-            <numerusform>{number} frühere Fassungen: warum sie ersetzt wurden und was die beurteilte Person dazu geantwortet hat.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{number} appeals with reasons.</source>
@@ -7038,10 +8109,6 @@
         <source>Agreed today</source>
         <translation>Heute vereinbart</translation>
     </message>
-    <message>
-        <source>Before we leave</source>
-        <translation>Bevor wir gehen</translation>
-    </message>
 </context>
 <context>
     <name>SessionTimer</name>
@@ -7144,6 +8211,10 @@
         <translation>Wirkt nach einem Neustart.</translation>
     </message>
     <message>
+        <source>Workspace file</source>
+        <translation>Arbeitsdatei</translation>
+    </message>
+    <message>
         <source>Check file</source>
         <translation>Datei prüfen</translation>
     </message>
@@ -7186,10 +8257,6 @@
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>The file</source>
-        <translation>Die Datei</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -7384,7 +8451,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation>Fassung</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Engineer</source>
@@ -7395,16 +8462,8 @@
         <translation>Was dieses Dokument enthält</translation>
     </message>
     <message>
-        <source>No document selected.</source>
-        <translation>Nichts ist gewählt.</translation>
-    </message>
-    <message>
         <source>No document matches. Change the search or the filter.</source>
         <translation>Nichts passt dazu.</translation>
-    </message>
-    <message>
-        <source>Nothing to print yet. Start a review or a plan first.</source>
-        <translation>Es gibt noch nichts zu drucken.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -7435,12 +8494,20 @@
         <translation>Personalabteilung</translation>
     </message>
     <message>
+        <source>Choose a document to see what it contains.</source>
+        <translation>Wählen Sie ein Dokument, um zu sehen, was es enthält.</translation>
+    </message>
+    <message>
         <source>Print names as code points</source>
         <translation>Namen als Codepunkte drucken</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing to export yet. Start a review or a plan first.</source>
+        <translation>Noch nichts zu exportieren. Beginnen Sie zuerst eine Beurteilung oder einen Plan.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -7486,7 +8553,30 @@
     </message>
     <message>
         <source>Complete: what, how measured, and by when.</source>
-        <translation>Es sagt was, woran man es sieht und bis wann.</translation>
+        <translation>Vollständig: was, wie gemessen, bis wann.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesSection</name>
+    <message>
+        <source>Each line of the role document leads to a place on this page. Select one and press Return.</source>
+        <translation>Jede Zeile des Rollendokuments führt zu einer Stelle auf dieser Seite. Wählen Sie eine Zeile und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Shown in</source>
+        <translation>Gezeigt in</translation>
+    </message>
+    <message>
+        <source>Lines of the role document</source>
+        <translation>Zeilen des Rollendokuments</translation>
     </message>
 </context>
 <context>
@@ -7502,6 +8592,21 @@
     <message>
         <source>Split an action</source>
         <translation>Aktion aufteilen</translation>
+    </message>
+</context>
+<context>
+    <name>StandingLine</name>
+    <message>
+        <source>Standing</source>
+        <translation>Abstand zur Stufe</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} ab {1}</translation>
+    </message>
+    <message>
+        <source>Standing {0} ± {1}. {2}.</source>
+        <translation>Abstand zur Stufe {0} ± {1}. {2}.</translation>
     </message>
 </context>
 <context>
@@ -7578,8 +8683,8 @@
         <translation>Die jeweilige Führungskraft</translation>
     </message>
     <message>
-        <source>No engineer matches.</source>
-        <translation>Niemand passt.</translation>
+        <source>No engineer matches. Change the search or the team.</source>
+        <translation>Keine Person passt. Ändern Sie die Suche oder das Team.</translation>
     </message>
     <message>
         <source>Every engineer has a review in this cycle.</source>
@@ -7715,7 +8820,7 @@
     </message>
     <message>
         <source>Plumbline sends nothing. Later changes create a new revision.</source>
-        <translation>Plumbline versendet nichts. Spätere Änderungen brauchen eine neue Fassung.</translation>
+        <translation>Plumbline versendet nichts. Spätere Änderungen brauchen eine neue Revision.</translation>
     </message>
     <message>
         <source>Return to draft</source>
@@ -7750,8 +8855,16 @@
         <translation>Zeugin oder Zeuge der Verweigerung</translation>
     </message>
     <message>
+        <source>Record acknowledgement</source>
+        <translation>Bestätigung erfassen</translation>
+    </message>
+    <message>
         <source>Record refusal</source>
         <translation>Verweigerung festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Signing confirms receipt, not agreement. A refusal needs a witness. You cannot undo either.</source>
@@ -7768,18 +8881,6 @@
     <message>
         <source>Close review</source>
         <translation>Beurteilung abschließen</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Bestätigt</translation>
-    </message>
-    <message>
-        <source>Not refused</source>
-        <translation>Nicht verweigert</translation>
-    </message>
-    <message>
-        <source>Refused to sign</source>
-        <translation>Unterschrift verweigert</translation>
     </message>
     <message>
         <source>Acknowledge or refuse</source>
@@ -7809,11 +8910,11 @@
     <name>StatusPanel</name>
     <message>
         <source>Earlier revisions</source>
-        <translation>Frühere Fassungen</translation>
+        <translation>Frühere Revisionen</translation>
     </message>
     <message>
         <source>Revision {0}, until {1}</source>
-        <translation>Fassung {0}, bis {1}</translation>
+        <translation>Revision {0}, bis {1}</translation>
     </message>
 </context>
 <context>
@@ -7888,6 +8989,21 @@
     </message>
 </context>
 <context>
+    <name>TechnologiesSection</name>
+    <message>
+        <source>Every technology that the role document names. Engineers report what they use, and it is never scored. “In demand” means that a list of the document names it among the skills in demand. The list is undated and has no ranking.</source>
+        <translation>Alle Technologien, die das Rollendokument nennt. Die Personen geben selbst an, was sie verwenden, und es wird nie bewertet. „Gefragt“ heißt, dass eine Liste des Dokuments die Technologie unter den gefragten Fähigkeiten nennt. Die Liste hat kein Datum und keine Rangfolge.</translation>
+    </message>
+    <message>
+        <source>In demand</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>All changes saved</source>
@@ -7900,6 +9016,10 @@
 </context>
 <context>
     <name>Topics</name>
+    <message>
+        <source>In the role guide</source>
+        <translation>Im Rollenleitfaden</translation>
+    </message>
     <message>
         <source>Challenges</source>
         <translation>Angenommene Herausforderungen</translation>
@@ -7922,6 +9042,37 @@
     <message>
         <source>{0}: {1}, expected {2}</source>
         <translation>{0}: {1}, erwartet {2}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendsSection</name>
+    <message>
+        <source>Your choices</source>
+        <translation>Ihre Entscheidungen</translation>
+    </message>
+    <message>
+        <source>For you alone. Plumbline stores them in this workspace, and no document contains them.</source>
+        <translation>Nur für Sie. Plumbline speichert sie in dieser Arbeitsdatei, und kein Dokument enthält sie.</translation>
+    </message>
+    <message>
+        <source>Your choice for {0}</source>
+        <translation>Ihre Entscheidung zu {0}</translation>
+    </message>
+    <message>
+        <source>No choice yet</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>To learn: {0}</source>
+        <translation>Zum Lernen: {0}</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>In plans</source>
+        <translation>In Plänen</translation>
     </message>
 </context>
 <context>
@@ -8021,7 +9172,7 @@
     </message>
     <message>
         <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft.</source>
-        <translation>Sagt, ob ein PDF aus diesem Arbeitsbereich exportiert wurde, unverändert ist und noch gilt oder nur ein Entwurf ist.</translation>
+        <translation>Prüft, ob ein PDF aus dieser Arbeitsdatei exportiert wurde, unverändert ist und ob es aktuell, ersetzt oder ein Entwurf ist.</translation>
     </message>
     <message>
         <source>Verify a PDF</source>
@@ -8095,8 +9246,8 @@
         <translation>zurzeit nicht da</translation>
     </message>
     <message>
-        <source>Forget {0}</source>
-        <translation>{0} vergessen</translation>
+        <source>Remove {0} from the list</source>
+        <translation>{0} aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Open a workspace</source>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesSection</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message numerus="yes">
         <source>Include %n draft(s)</source>
@@ -291,6 +301,16 @@
         <translation>
             <numerusform>%n engineer without a review</numerusform>
             <numerusform>%n engineers without a review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -9,11 +9,23 @@ from models.domain.conclusions import Conclusion
 from models.domain.drafts import DraftKey
 from models.domain.journal import Visibility
 from models.domain.mentoring import ActionOwner, GoalState, Interest
+from models.domain.opinions import Channel, CompetencyAnswer, Consent, OpinionAnswer
 from models.domain.people import EngineerDetails, QualificationStatus, TechnologyUse
 from models.domain.reviews import Observation, OpinionRole, PointKind
 from models.domain.settings import Settings
 from models.library.reference import load_reference
-from models.operations import cycles, drafts, engineers, journal, mentoring, plans, review_status, reviews, settings
+from models.operations import (
+    cycles,
+    drafts,
+    engineers,
+    journal,
+    mentoring,
+    opinions,
+    plans,
+    review_status,
+    reviews,
+    settings,
+)
 from models.operations.evidence import add_evidence
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
@@ -208,14 +220,22 @@ class _Writer:
     def _opinions(self, review: int, when: str, peers: int) -> None:
         roles = [OpinionRole.SELF, OpinionRole.TECH_LEAD, *[OpinionRole.PEER] * peers]
         for number, role in enumerate(roles):
-            self._do(
-                reviews.record_opinion,
+            request = self._do(
+                opinions.ask_opinion,
                 review=review,
                 role=role,
-                ratings={"COD-1": 3, "PER-1": 1},
-                author_name=self._word(f"{when} author {number}"),
+                person_name=self._word(f"{when} author {number}"),
+                competencies=("COD-1", "PER-1"),
+            ).result
+            answer = OpinionAnswer(
+                competencies={
+                    "COD-1": CompetencyAnswer(3, comment=self._word(f"{when} {role} remark {number}")),
+                    "PER-1": CompetencyAnswer(1),
+                },
                 comment=self._word(f"{when} {role} comment {number}"),
+                consent=Consent.UNNAMED,
             )
+            self._do(opinions.record_answer, request=request, answer=answer, channel=Channel.FORM)
 
     def _hand_over_twice(self, review: int) -> None:
         """Through all states, appealed against, revised, and through all states again."""

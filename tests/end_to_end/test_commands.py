@@ -200,7 +200,37 @@ def test_the_rubric_is_checked_and_shown(run: Run, tmp_path: Path):
     shown = run("rubric", "show").out
     assert shown.count("(core)") > 20
     assert "LEA-1" in shown
+    assert shown.count("Counter-indicator: ") >= 2 * 48
     assert len(run("rubric", "show", "--json").json["area"]) == 12
+
+
+def test_the_role_guide_is_printed_for_people_and_for_programs(run: Run):
+    shown = run("role", "show")
+    assert shown.code == 0
+    for words in ("RESPONSIBILITIES", "M11  Up to $178,500.", "Contradicts M05", "A42  ", "Python (in demand)"):
+        assert words in shown.out, words
+    printed = run("role", "show", "--json").json
+    assert [line["n"] for line in printed["sources"]] == list(range(1, 299))
+    assert printed["market"]["fact"][11]["figure"] == "Up to $178,500"
+
+
+def test_two_levels_are_compared_as_text_json_and_pdf(run: Run, tmp_path: Path):
+    said = run("rubric", "compare", "sr", "LEAD")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("Senior and Lead. Competencies with a difference: ")
+    assert "Lead 5  " in said.out
+    written = run("rubric", "compare", "SR", "LEAD", "--json", "--pdf", tmp_path / "out.pdf")
+    assert [item["code"] for item in written.json["profiles"]] == ["SR", "LEAD"]
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert run("rubric", "compare", "SR", "TS", "--pdf", tmp_path / "out.pdf").out == f"{tmp_path / 'out.pdf'}\n"
+    assert run("rubric", "compare", "SR", "LEAD", "--rubric", SHIPPED).out == said.out
+
+
+@pytest.mark.parametrize("pair", [("SR", "SR"), ("SR", "CTO")])
+def test_levels_that_cannot_be_compared_are_refused(run: Run, pair: tuple[str, str]):
+    said = run("rubric", "compare", *pair)
+    assert said.code == 2
+    assert said.err.count("\n") == 1
 
 
 def test_the_help_lists_every_command_and_qt_is_not_needed(tmp_path: Path):
@@ -211,7 +241,7 @@ def test_the_help_lists_every_command_and_qt_is_not_needed(tmp_path: Path):
         [sys.executable, "-c", blocked], cwd=tmp_path, env={**os.environ}, capture_output=True, text=True, check=True
     )
     assert "Usage: " in said.stdout
-    for command in ("tour", "demo", "init", "people", "score", "export", "verify", "rubric"):
+    for command in ("tour", "demo", "init", "people", "score", "export", "verify", "rubric", "role"):
         assert f"\n  {command} " in said.stdout
 
 

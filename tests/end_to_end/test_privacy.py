@@ -45,9 +45,9 @@ IN_EVERY_REVIEW = {
 }  # fmt: skip
 IN_A_REVIEW_FOR_THE_ENGINEER = IN_EVERY_REVIEW | {
     "now observe plan", "now situation 1", "now behaviour 1", "now situation 2", "now behaviour 2",
-    "now self comment 0", "now tech_lead comment 1",
+    "now self comment 0", "now self remark 0", "now tech_lead comment 1", "now tech_lead remark 1",
 }  # fmt: skip
-WORDS_OF_FOUR_PEERS = {f"now peer comment {number}" for number in (2, 3, 4, 5)}
+WORDS_OF_FOUR_PEERS = {f"now peer {part} {number}" for part in ("comment", "remark") for number in (2, 3, 4, 5)}
 
 IN_A_PLAN_FOR_HR = {"organisation", "name", "mentor", "sponsor", "confidentiality"}
 IN_A_PLAN_FOR_THE_ENGINEER = IN_A_PLAN_FOR_HR | {

@@ -44,7 +44,9 @@ class Desk:
 
     def hand_in(self) -> None:
         review = self.review
-        self.do(reviews.decide_conclusion, review=review, conclusion=suggestion(self.workspace, review))
+        suggested = suggestion(self.workspace, review)
+        reason = "As the evidence says." if suggested.is_close_call else ""
+        self.do(reviews.decide_conclusion, review=review, conclusion=suggested.conclusion, reason=reason)
         self.do(review_status.submit, review=review)
 
     def ask(self, path: Path) -> Said:
@@ -177,7 +179,7 @@ def test_without_the_workspace_a_document_is_never_more_than_consistent(desk: De
     path = desk.print("r.pdf")
     said = run("verify", path)
     assert (said.code, said.err) == (1, "")
-    assert said.out.startswith("Consistent in itself: RV-2026-000002 revision 1, HR edition")
+    assert said.out.startswith("Internally consistent: RV-2026-000002 revision 1, HR edition")
     assert "Only the workspace that exported it can confirm that it is genuine." in said.out
 
 

@@ -19,15 +19,15 @@ def test_info_tells_a_program_what_the_file_holds(run: Run, team: Path):
     assert described["counts"].items() >= {"engineers": 3, "cycles": 2, "reviews": 6}.items()
     assert all(described["counts"][thing] > 0 for thing in ("ratings", "evidence", "notes", "sessions", "plans"))
     assert described["cycles"] == [
-        {"name": "2025-H2", "start": "2025-07-01", "end": "2025-12-31", "rubric_version": "senior-backend 1.1.0"},
-        {"name": "2026-H1", "start": "2026-01-01", "end": "2026-06-30", "rubric_version": "senior-backend 1.1.0"},
+        {"name": "2025-H2", "start": "2025-07-01", "end": "2025-12-31", "rubric_version": "senior-backend 2.0.0"},
+        {"name": "2026-H1", "start": "2026-01-01", "end": "2026-06-30", "rubric_version": "senior-backend 2.0.0"},
     ]
 
 
 def test_info_tells_a_person_the_same(run: Run, team: Path):
     lines = run("info", team).out.splitlines()
     assert lines[0].split() == ["3", "engineers"]
-    assert lines[-2] == "Cycle 2025-H2: 2025-07-01 to 2025-12-31, rubric senior-backend 1.1.0"
+    assert lines[-2] == "Cycle 2025-H2: 2025-07-01 to 2025-12-31, rubric senior-backend 2.0.0"
     assert len(lines) == len(run("info", team, "--json").json["counts"]) + 2
 
 
@@ -168,7 +168,7 @@ def test_an_impossible_new_passphrase_changes_nothing(run: Run, team: Path, monk
 def test_a_demo_has_as_many_people_and_cycles_as_asked(run: Run, tmp_path: Path):
     path = tmp_path / "demo.plumbline"
     result = run("demo", path, "--engineers", 2, "--cycles", 1, "--seed", -7)
-    assert (result.code, result.out) == (0, f"{path}: 2 made-up engineers, 1 cycles.\n")
+    assert (result.code, result.out) == (0, f"{path}: 2 fictional engineers, 1 cycles.\n")
     counts = run("info", path, "--json").json["counts"]
     assert (counts["engineers"], counts["cycles"], counts["reviews"]) == (2, 1, 2)
     assert run("check", path).code == 0

@@ -1,10 +1,16 @@
 """Documents that many tests read: built once a run."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from models.domain.documents import Edition
+from models.workspace.workspace import Workspace
 from reports import fonts, plan_report, review_report
 from reports.document import Document
+from tests.models.workspace.small_operations import QUICK
+from tests.reports.opinion_office import Office
 from tests.reports.plan_factories import typical_plan
 from tests.reports.review_factories import typical_review
 
@@ -32,3 +38,15 @@ def engineer_plan() -> Document:
 @pytest.fixture(scope="session")
 def hr_plan() -> Document:
     return plan_report.build(typical_plan(Edition.HR))
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
+    with Workspace.create(tmp_path_factory.mktemp("office") / "team.plumbline", QUICK) as workspace:
+        yield Office(workspace)
+
+
+@pytest.fixture
+def own_office(tmp_path: Path) -> Iterator[Office]:
+    with Workspace.create(tmp_path / "team.plumbline", QUICK) as workspace:
+        yield Office(workspace)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from models.assessment.explain import why
 from models.assessment.robustness import robustness
 from models.assessment.score import score
+from models.assessment.self_rating import SelfComparison, SelfDifference, conversation_guide
 from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
 from models.domain.mentoring import GoalState
@@ -84,6 +85,17 @@ def competency_lines(
     return tuple(lines)
 
 
+COMPARISON = SelfComparison(
+    compared=20,
+    equal=12,
+    adjacent=6,
+    differences=(
+        SelfDifference("OPS-4", "Disaster recovery & resilience", 4, 2),
+        SelfDifference("STR-3", "Cost & budget stewardship", 4, 2),
+    ),
+)
+
+
 def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) -> reviews.ReviewSnapshot:
     """A senior engineer's third review: evidence all half year, three kinds of opinions, a plan."""
     ratings, before = parsed(written), parsed(BEFORE)
@@ -147,14 +159,15 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
         competencies=competency_lines(ratings, before, edition),
         evidence=evidence,
         opinions=_opinions(edition),
-        self_differences=(
-            reviews.SelfDifference("OPS-4", "Disaster recovery & resilience", 4, 2),
-            reviews.SelfDifference("STR-3", "Cost & budget stewardship", 4, 2),
-        )
+        peers_hidden=None,
+        self_comparison=COMPARISON if edition is Edition.ENGINEER else None,
+        conversation_guide=tuple(map(str, conversation_guide(COMPARISON, ["Database scaling & operations"])))
         if edition is Edition.ENGINEER
         else (),
         last_goals=_last_goals(),
-        growth=reviews.GrowthExtract("Software Architect", Fraction(789, 1000), typical_plan(Edition.ENGINEER).goals),
+        growth=reviews.GrowthExtract(
+            "Software Architect", typical_plan(Edition.ENGINEER).readiness, typical_plan(Edition.ENGINEER).goals
+        ),
         qualifications=(
             reviews.QualificationLine("Experience", "Four or more years of backend development", "met", "Seven years"),
             reviews.QualificationLine(
@@ -234,7 +247,8 @@ def extreme_review(edition: Edition = Edition.HR, *, word: int = 100_000) -> rev
         ),
         evidence=(),
         opinions=(),
-        self_differences=(),
+        self_comparison=None,
+        conversation_guide=(),
         last_goals=(),
         growth=None,
         evidence_months=(),
@@ -286,17 +300,20 @@ def _opinions(edition: Edition) -> tuple[reviews.OpinionGroup, ...]:
     return (
         reviews.OpinionGroup("self", 1, means(9, ranges=False), ()),
         reviews.OpinionGroup(
-            "tech_lead", 1, means(4, ranges=False), ("Carries the payments design; I rely on it.",) * said
+            "tech_lead",
+            1,
+            means(4, ranges=False),
+            (reviews.OpinionComment("Carries the payments design; I rely on it."),) * said,
         ),
         reviews.OpinionGroup(
             "peer",
             5,
             means(6, ranges=True),
             (
-                "Explains why, not only what.",
-                "Answers within the hour, even on bad days.",
-                "Would like to hear about changes of plan earlier.",
-                "The best reviews I get.",
+                reviews.OpinionComment("Explains why, not only what."),
+                reviews.OpinionComment("Answers within the hour, even on bad days."),
+                reviews.OpinionComment("Would like to hear about changes of plan earlier."),
+                reviews.OpinionComment("The best reviews I get."),
             )
             if said
             else (),

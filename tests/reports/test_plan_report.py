@@ -24,7 +24,9 @@ def test_a_goal_shows_todays_anchor_beside_the_targets(engineer_plan: Document) 
 def test_readiness_and_priorities_are_printed_as_computed(engineer_plan: Document) -> None:
     plan = typical_plan()
     text = pdf_text.text(engineer_plan)
-    assert f"Readiness: {pdf_text.plain(percent(plan.readiness))}" in text
+    assert plan.readiness is not None
+    assert f"Readiness: {pdf_text.plain(percent(plan.readiness.expectations_met))}" in text
+    assert f"suggest “{plan.readiness.conclusion.label}”" in text
     assert all(item.name in text for item in plan.competencies)
 
 
@@ -91,7 +93,6 @@ def test_a_plan_without_anything_in_it_prints_honest_sentences() -> None:
     text = pdf_text.text(plan_report.build(empty))
     for words in (
         "No agreement has been written down yet.",
-        "Readiness cannot be computed",
         "No goals have been agreed yet.",
         "No dates have been set yet.",
         "No actions have been agreed yet.",

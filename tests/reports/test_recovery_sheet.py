@@ -47,7 +47,7 @@ def test_a_sheet_is_known_again_and_whether_it_was_changed() -> None:
     sheet = recovery_sheet(FILE, date(2026, 11, 24), "copper lantern")
     verdict = verify(sheet)
     assert (verdict.finding, verdict.good) == (Finding.CONSISTENT, False)
-    assert verdict.sentence == "Consistent in itself: a recovery sheet."
+    assert verdict.sentence == "Internally consistent: a recovery sheet."
     assert "Open the workspace to" in verdict.reasons[0]
     changed = sheet.replace(b"/Author", b"/Auteur")
     assert verify(changed).sentence.startswith("Changed: it claims to be a recovery sheet")

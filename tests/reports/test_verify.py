@@ -29,7 +29,7 @@ def test_a_document_as_made_is_consistent_and_no_more_is_claimed_without_its_wor
     assert verdict.finding is Finding.CONSISTENT
     assert not verdict.good
     assert verdict.claim == Claim("RV-2025-000123", 2, SHA, "review", Edition.ENGINEER)
-    assert verdict.sentence.startswith("Consistent in itself: RV-2025-000123 revision 2, Engineer edition")
+    assert verdict.sentence.startswith("Internally consistent: RV-2025-000123 revision 2, Engineer edition")
     assert "Only the workspace" in verdict.reasons[0]
 
 

@@ -87,7 +87,7 @@ def blank_review() -> Callable[[MainWindow], int]:
     """Starts a review of the first engineer in a new cycle, with nothing answered yet; returns its number."""
 
     def start(window: MainWindow) -> int:
-        session = window.session
+        session = window.controller
         assert session is not None
         engineer = find_engineer(session.workspace, "E1001").id
         period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}

@@ -29,13 +29,13 @@ def field(page: QWidget, name: str) -> AutosaveTextEdit:
 
 
 def stored(window: MainWindow, review: int) -> dict[str, review_content.RatingRow]:
-    assert window.session is not None
-    return review_content.rating_rows(window.session.workspace, ReviewId(review))
+    assert window.controller is not None
+    return review_content.rating_rows(window.controller.workspace, ReviewId(review))
 
 
 def evidence(window: MainWindow, review: int) -> tuple[review_content.EvidenceRow, ...]:
-    assert window.session is not None
-    return review_content.evidence(window.session.workspace, ReviewId(review))
+    assert window.controller is not None
+    return review_content.evidence(window.controller.workspace, ReviewId(review))
 
 
 def shown(page: QWidget) -> str:

@@ -13,6 +13,7 @@ from models.domain.reviews import DecidedConclusion, OpinionRole, ReviewId, Revi
 from models.operations import review_status as states
 from models.operations import reviews as writing
 from models.operations.engineers import edit_engineer
+from models.operations.opinions import record_opinion
 from models.queries import reviews
 from models.queries.engineers import engineer
 from models.workspace.workspace import Workspace
@@ -32,8 +33,8 @@ TODAY = day(date.today())
 
 
 def workspace_of(window: MainWindow) -> Workspace:
-    assert window.session is not None
-    return window.session.workspace
+    assert window.controller is not None
+    return window.controller.workspace
 
 
 def decision(window: MainWindow, review: int) -> DecidedConclusion | None:
@@ -58,7 +59,7 @@ def test_one_press_takes_the_suggestion_and_says_who_decided_and_when(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)
-    window.session.undo()
+    window.controller.undo()
     press(qtbot, page, "The conclusion is not decided yet.")
     button = find_one(qtbot, page, QPushButton, "Decide: Meets level")
     qtbot.waitUntil(button.hasFocus)
@@ -93,7 +94,7 @@ def test_ratings_that_suggest_something_else_say_that_it_is_to_be_decided_again(
     window, review, _ = ready(open_window, blank_review)
     page = at_review(window, review, "summary")
     assert not any("Decide again" in item for item in read(page))
-    window.session.do(writing.rate_many, review=review, ratings={f"COD-{number}": 1 for number in (1, 2, 3, 4)})
+    window.controller.do(writing.rate_many, review=review, ratings={f"COD-{number}": 1 for number in (1, 2, 3, 4)})
     qtbot.waitUntil(lambda: any("Decide again" in item for item in read(page)))
     press(qtbot, page, "Decide: ")
     qtbot.waitUntil(lambda: not any("Decide again" in item for item in read(page)))
@@ -131,11 +132,11 @@ def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
     press(qtbot, page, "Submit")
     steps: tuple[tuple[str, str], ...] = (
         ("Mark as shared", "the appeal period starts."),
-        ("Acknowledged", "This does not mean agreement"),
+        ("Record acknowledgement", "This does not mean agreement"),
         ("Close review", "The review can"),
     )
     for step, meaning in steps:
-        if step == "Acknowledged":
+        if step == "Record acknowledgement":
             press(qtbot, page, "Record the conversation")
         press(qtbot, page, step)
         said = words(question(qtbot, page))
@@ -151,7 +152,7 @@ def test_a_refusal_names_its_witness_before_it_is_recorded(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     discuss(qtbot, page)
-    press(qtbot, page, "Refused to sign")
+    press(qtbot, page, "Record refusal")
     fill(qtbot, page, "Witness of the refusal", "Kofi Mensah")
     press(qtbot, page, "Record refusal")
     assert "Kofi Mensah" in words(question(qtbot, page))
@@ -190,7 +191,7 @@ def test_a_revision_opened_by_mistake_is_discarded_and_undo_brings_it_back(
     assert state(window, review) is ReviewState.DRAFT
     confirm(qtbot, page, "Discard revision")
     assert state(window, review) is ReviewState.DISCUSSED
-    window.session.undo()
+    window.controller.undo()
     assert reviews.review(workspace_of(window), review).revision == 2
 
 
@@ -199,7 +200,7 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     said = {"role": OpinionRole.PEER, "author_name": "Kofi Mensah", "ratings": {"COD-1": 3}}
-    window.session.do(writing.record_opinion, review=review, **said)
+    window.controller.do(record_opinion, review=review, **said)
     press(qtbot, at_standing(window, review), "Delete draft")
     asked = words(question(qtbot, page))
     assert "Also deleted: 48 ratings, 2 pieces of evidence, 1 rating by others, the summary." in asked
@@ -208,7 +209,7 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
     assert window.shell is not None
     qtbot.waitUntil(lambda: window.shell.location.page == "reviews")
     assert workspace_of(window).query("SELECT 1 FROM review WHERE id = :id", id=review) == []
-    window.session.undo()
+    window.controller.undo()
     assert state(window, review) is ReviewState.DRAFT
 
 
@@ -219,7 +220,7 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     number = reviews.review(workspace_of(window), review).engineer_id
     known = engineer(workspace_of(window), number)
     details = EngineerDetails(name=known.name, level="LEAD", employee_id=known.employee_id, manager_name="Peter Osei")
-    window.session.do(edit_engineer, engineer=number, details=details)
+    window.controller.do(edit_engineer, engineer=number, details=details)
     page = at_standing(window, review)
     qtbot.waitUntil(lambda: "Senior → Lead" in read(page))
     assert any("competencies expect a different rating." in item for item in read(page))
@@ -230,8 +231,8 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     fill(qtbot, page, "Reviewer", "Ada Abara")
     press(qtbot, page, "Change reviewer")
     assert reviews.review(workspace_of(window), review).reviewer_name == "Ada Abara"
-    window.session.undo()
-    window.session.undo()
+    window.controller.undo()
+    window.controller.undo()
     assert reviews.review(workspace_of(window), review).level == known.level
 
 
@@ -240,12 +241,12 @@ def test_what_was_said_about_an_earlier_revision_is_shown_with_it_alone(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     discuss(qtbot, page)
-    window.session.do(states.write_employee_comment, review=review, text="I agree.")
+    window.controller.do(states.write_employee_comment, review=review, text="I agree.")
     fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
     confirm(qtbot, page, "Open new revision")
-    window.session.do(writing.decide_conclusion, review=review, conclusion=Conclusion.MEETS_LEVEL)
+    window.controller.do(writing.decide_conclusion, review=review, conclusion=Conclusion.MEETS_LEVEL)
     discuss(qtbot, page)
     qtbot.waitUntil(lambda: "Employee comment: I agree." in read(page))
     assert find_one(qtbot, page, AutosaveTextEdit, "Employee comment").toPlainText() == ""
-    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Record acknowledgement")
     qtbot.waitUntil(lambda: "No comment." in read(page))

@@ -65,8 +65,8 @@ def test_what_was_typed_on_a_full_disk_is_stored_after_locking_and_unlocking(
         )
         disk.heal()
         unlock(window, qtbot)
-        assert window.session
-        assert goal_of(window.session.workspace) == typed
+        assert window.controller
+        assert goal_of(window.controller.workspace) == typed
         assert find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal").toPlainText() == typed
 
 
@@ -80,8 +80,8 @@ def test_the_locked_file_is_closed_as_it_was_until_the_passphrase_is_given(
         disk.heal()
         assert goal_in_file(team) != typed
         unlock(window, qtbot)
-        assert window.session
-        assert goal_of(window.session.workspace) == typed
+        assert window.controller
+        assert goal_of(window.controller.workspace) == typed
 
 
 def goal_in_file(team: Path) -> str:
@@ -94,10 +94,10 @@ def test_it_is_stored_without_another_key_once_there_is_room(open_window: Open, 
         window = open_window()
         typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
         disk.heal()
-        assert window.session
-        workspace = window.session.workspace
+        assert window.controller
+        workspace = window.controller.workspace
         qtbot.waitUntil(lambda: goal_of(workspace) == typed)
-        assert not window.session.unstored
+        assert not window.controller.unstored
 
 
 def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, team: Path) -> None:
@@ -132,9 +132,9 @@ def test_closing_on_a_full_disk_can_go_on_in_a_copy_on_another_disk(
         assert isinstance(page, WelcomePage)
         with qtbot.waitSignal(page.opened):
             page.open(copy, QUICK)
-        assert window.session
-        assert goal_of(window.session.workspace) == typed
-        assert not window.session.unstored
+        assert window.controller
+        assert goal_of(window.controller.workspace) == typed
+        assert not window.controller.unstored
         disk.heal()
     window.close()
     assert goal_in_file(copy) == typed

@@ -123,9 +123,9 @@ def test_what_is_no_date_stays_is_marked_and_says_why(box: DateField, qtbot: QtB
 
 def test_a_dialog_stores_nothing_while_a_date_is_none(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     page = at(window, ReviewsPage, Location("reviews"))
-    known = len(list_cycles(window.session.workspace))
+    known = len(list_cycles(window.controller.workspace))
     page.create_cycle()
     dialog = page.findChild(QDialog)
     fill(qtbot, dialog, "Name", "Spring")
@@ -134,27 +134,27 @@ def test_a_dialog_stores_nothing_while_a_date_is_none(open_window: Open, qtbot: 
     press(qtbot, dialog, "Create")
     assert dialog.isVisible()
     assert dialog.notice.text() == NO_DATE
-    assert len(list_cycles(window.session.workspace)) == known
+    assert len(list_cycles(window.controller.workspace)) == known
     assert ends.text() == "30 Juno"
     type_over(qtbot, ends, "30. Juni 2027")
-    qtbot.waitUntil(lambda: len(list_cycles(window.session.workspace)) == known + 1)
-    assert list_cycles(window.session.workspace)[-1].ends_on == date(2027, 6, 30)
+    qtbot.waitUntil(lambda: len(list_cycles(window.controller.workspace)) == known + 1)
+    assert list_cycles(window.controller.workspace)[-1].ends_on == date(2027, 6, 30)
 
 
 def test_a_date_that_is_being_typed_is_stored_on_leaving_and_locking(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     page = at(window, SessionPage, Location("session", 3))
     held = find_one(qtbot, page, DateField, "Date")
     held.setFocus()
     held.selectAll()
     qtbot.keyClicks(held, "2.3.2026")
-    window.session.flush()
-    assert session_view(window.session.workspace, SessionId(3)).session.held_on == date(2026, 3, 2)
+    window.controller.flush()
+    assert session_view(window.controller.workspace, SessionId(3)).session.held_on == date(2026, 3, 2)
     held.selectAll()
     qtbot.keyClicks(held, "2.3.")
-    window.session.flush()
-    assert session_view(window.session.workspace, SessionId(3)).session.held_on == date(2026, 3, 2)
+    window.controller.flush()
+    assert session_view(window.controller.workspace, SessionId(3)).session.held_on == date(2026, 3, 2)
     assert (held.text(), held.accessibleDescription()) == ("2.3.", NO_DATE)
 
 
@@ -162,9 +162,9 @@ def test_every_date_of_the_window_is_this_field_and_one_stop_of_tab(
     open_window: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     wanted = {"cycle": "From", "note": "Date", "mentorship-new": "Starts on", "EditAction": "Due"}
-    for name, sight in scenes(window.session.workspace, tmp_path).items():
+    for name, sight in scenes(window.controller.workspace, tmp_path).items():
         if name not in wanted:
             continue
         top = sight(window)

@@ -31,8 +31,8 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 def workspace_of(window: MainWindow) -> Workspace:
-    assert window.session is not None
-    return window.session.workspace
+    assert window.controller is not None
+    return window.controller.workspace
 
 
 def one_id(window: MainWindow, sql: str) -> int:
@@ -69,7 +69,7 @@ def commenting(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def refusing(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return after_asking(window, qtbot, "Witness of the refusal", "Refused to sign")
+    return after_asking(window, qtbot, "Witness of the refusal", "Record refusal")
 
 
 def after_asking(window: MainWindow, qtbot: QtBot, field: str, asking: str) -> QWidget:

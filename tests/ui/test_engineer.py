@@ -32,8 +32,8 @@ from ui.window.main_window import MainWindow
 
 
 def at_profile(window: MainWindow, key: str = "E1001", tab: str = "") -> EngineerPage:
-    assert window.session is not None
-    return at(window, EngineerPage, Location("engineer", find_engineer(window.session.workspace, key).id, tab))
+    assert window.controller is not None
+    return at(window, EngineerPage, Location("engineer", find_engineer(window.controller.workspace, key).id, tab))
 
 
 def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_window: Open, qtbot: QtBot) -> None:
@@ -48,9 +48,9 @@ def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_wi
 
 def test_every_tab_opens_on_somebody_with_much_and_somebody_with_nothing(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     details = EngineerDetails(name="Ngozi " + "Adeyemi-" * 20, level="JR", employee_id="E5555")
-    window.session.do(add_engineer, details=details)
+    window.controller.do(add_engineer, details=details)
     for key in ("E1001", "E5555"):
         for tab in ("overview", "reviews", "notes", "sessions", "plan", "facts"):
             page = at_profile(window, key, tab)
@@ -62,8 +62,8 @@ def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot
     page = at_profile(window, tab="facts")
     status = next(box for box in page.findChildren(QComboBox) if box.findText("equivalent") >= 0)
     status.setCurrentIndex(status.findText("equivalent"))
-    assert window.session is not None
-    stored = qualifications(window.session.workspace, page.location.subject)
+    assert window.controller is not None
+    stored = qualifications(window.controller.workspace, page.location.subject)
     assert QualificationStatus.EQUIVALENT in {item for item, _ in stored.values()}
 
 
@@ -77,8 +77,8 @@ def choose(window: MainWindow, page: EngineerPage, item: str) -> None:
 def test_whoever_opens_a_profile_by_keys_presses_nothing_by_it(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineers"))
     assert window.shell is not None
-    assert window.session is not None
-    before = window.session.workspace.undo_label()
+    assert window.controller is not None
+    before = window.controller.workspace.undo_label()
     qtbot.keyClick(window.shell.page().findChild(Table), Qt.Key.Key_Return)
     page = window.shell.page()
     assert isinstance(page, EngineerPage)
@@ -88,7 +88,7 @@ def test_whoever_opens_a_profile_by_keys_presses_nothing_by_it(open_window: Open
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
         qtbot.keyClick(focus, key)
     assert window.shell.page() is page
-    assert window.session.workspace.undo_label() == before
+    assert window.controller.workspace.undo_label() == before
 
 
 def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_menu(
@@ -96,7 +96,7 @@ def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_men
 ) -> None:
     window = open_window()
     page = at_profile(window)
-    session = window.session
+    session = window.controller
     assert window.shell is not None
     assert session is not None
 
@@ -116,13 +116,13 @@ def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_men
 def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
-    assert window.session is not None
+    assert window.controller is not None
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
-    cycle = window.session.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
+    cycle = window.controller.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
     page = at_profile(window)
     engineer = page.location.subject
     press(qtbot, page, "Start a review")
-    review = find_review(window.session.workspace, engineer, cycle)
+    review = find_review(window.controller.workspace, engineer, cycle)
     assert window.shell.location == Location("review", review.id)
     assert review.reviewer_name == "Marta Lindqvist"
     assert window.shell.notice.text() == "Review in 2026-H2 started."
@@ -133,9 +133,9 @@ def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot
 
 def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_window: Open) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     page = at_profile(window)
-    view = profile_view(window.session.workspace, page.location.subject)
+    view = profile_view(window.controller.workspace, page.location.subject)
     assert view.newest
     assert view.before
     assert view.strongest
@@ -153,14 +153,14 @@ def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_
 
 def test_every_competency_is_a_cell_that_says_how_it_is_rated(open_window: Open) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     page = at_profile(window)
     grid = page.findChild(CompetencyGrid)
     model = grid.model()
     cells = [model.index(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
     there = [cell for cell in cells if cell.flags() & Qt.ItemFlag.ItemIsEnabled]
     assert len(there) == 48
-    area = profile_view(window.session.workspace, page.location.subject).areas[0]
+    area = profile_view(window.controller.workspace, page.location.subject).areas[0]
     item = area.competencies[0]
     assert model.headerData(0, Qt.Orientation.Vertical) == area.name
     assert there[0].data() == str(item.rating)

@@ -83,8 +83,8 @@ def test_a_dialog_says_what_is_wrong_and_keeps_what_was_typed(open_window: Open,
     assert "E1001" in dialog.notice.text()
     fill(qtbot, dialog, "Employee ID", "E7777")
     press(qtbot, dialog, "Add")
-    assert window.session is not None
-    added = find_engineer(window.session.workspace, "E7777")
+    assert window.controller is not None
+    added = find_engineer(window.controller.workspace, "E7777")
     assert (added.name, added.level) == ("Ngozi Adeyemi", "JR")
 
 
@@ -99,26 +99,26 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     )
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    assert window.session is not None
-    before = len(list_engineers(window.session.workspace))
+    assert window.controller is not None
+    before = len(list_engineers(window.controller.workspace))
     assert cells(find_one(qtbot, dialog, Table, "To import"), 0, 1) == ["Ada Osei", "Senior", "Cy Tan", "Junior"]
     rejected = find_one(qtbot, dialog, Table, "Rejected")
     assert cells(rejected, 0, 1) == ["3", "Bo Lind"]
     assert "Wizard" in rejected.model().index(0, 2).data()
     assert dialog.focusWidget() is find_one(qtbot, dialog, QPushButton, "Import")
     press(qtbot, dialog, "Import")
-    assert len(list_engineers(window.session.workspace)) == before + 2
+    assert len(list_engineers(window.controller.workspace)) == before + 2
     window.commands.action(CommandId.UNDO).trigger()
-    assert len(list_engineers(window.session.workspace)) == before
+    assert len(list_engineers(window.controller.workspace)) == before
 
 
 def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_engineers(window)
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     promoted, gone, kept = (find_engineer(workspace, key) for key in ("E1001", "E1002", "E1003"))
-    window.session.do(archive_engineer, engineer=gone.id)
+    window.controller.do(archive_engineer, engineer=gone.id)
     file = tmp_path / "people.csv"
     file.write_text(
         "name,level,employee id,team\n"
@@ -161,8 +161,8 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     order.setCurrentIndex(2)
     order.activated.emit(2)
     press(qtbot, dialog, "Import")
-    assert window.session is not None
-    assert find_engineer(window.session.workspace, "E9001").role_since == date(2024, 2, 3)
+    assert window.controller is not None
+    assert find_engineer(window.controller.workspace, "E9001").role_since == date(2024, 2, 3)
 
 
 def test_the_sheet_of_a_workbook_is_chosen(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -201,14 +201,14 @@ def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtb
 
 def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     for name, number in (
         ("Öykü Özdemir", "X10"),
         ("Łukasz Żak", "X9"),
         ("Émile Roux", "X100"),
         ("Pat O\u2019Brien", "X2"),
     ):
-        window.session.do(add_engineer, details=EngineerDetails(name=name, level="SR", employee_id=number))
+        window.controller.do(add_engineer, details=EngineerDetails(name=name, level="SR", employee_id=number))
     page = at_engineers(window)
     search = find_one(qtbot, page, QLineEdit, "Search")
     for typed, found in (
@@ -220,7 +220,9 @@ def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: Q
         assert names(page) == found
     search.setText("x")
     page.findChild(Table).horizontalHeader().sectionClicked.emit(1)
-    mine = [name for name in names(page) if find_engineer(window.session.workspace, name).employee_id.startswith("X")]
+    mine = [
+        name for name in names(page) if find_engineer(window.controller.workspace, name).employee_id.startswith("X")
+    ]
     assert mine == ["Pat O\u2019Brien", "Łukasz Żak", "Öykü Özdemir", "Émile Roux"]
 
 
@@ -269,7 +271,7 @@ def test_columns_of_less_weight_give_way_so_that_nothing_scrolls_sideways(
 
 def test_what_is_not_known_is_a_dash(open_window: Open) -> None:
     window = open_window()
-    assert window.session is not None
-    window.session.do(add_engineer, details=EngineerDetails(name="Ada Osei", level="SR"))
+    assert window.controller is not None
+    window.controller.do(add_engineer, details=EngineerDetails(name="Ada Osei", level="SR"))
     table = at_engineers(window).findChild(Table)
     assert cells(table, *range(7))[:7] == ["Ada Osei", "–", "Senior", "–", "–", "–", "–"]

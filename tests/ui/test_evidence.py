@@ -100,7 +100,7 @@ def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
     qtbot.keyClicks(field(page, "What they did"), "Named the race.")
     day = find_one(qtbot, page, DateField, "Date")
     assert "does not count" not in shown(page)
-    window.session.flush()
+    window.controller.flush()
     before = day.value()
     day.setFocus()
     type_over(qtbot, day, (date.today() + timedelta(days=400)).isoformat())
@@ -165,8 +165,8 @@ def test_one_piece_of_evidence_may_show_several_competencies(
         also.setText(code)
         qtbot.keyClick(also, Qt.Key.Key_Return)
     press_button(qtbot, page, "Remove COM-2")
-    assert window.session is not None
-    [piece] = review_content.evidence(window.session.workspace, ReviewId(review))
+    assert window.controller is not None
+    [piece] = review_content.evidence(window.controller.workspace, ReviewId(review))
     assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
 
 
@@ -192,8 +192,8 @@ def test_hints_know_the_names_of_the_review(open_window: Open, blank_review: Bla
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
-    assert window.session is not None
-    name = reviews.review(window.session.workspace, ReviewId(review)).engineer_name
+    assert window.controller is not None
+    name = reviews.review(window.controller.workspace, ReviewId(review)).engineer_name
     field(page, "Comment").setPlainText(f"{name} should be more confident.")
     lines = find_one(qtbot, page, HintList, "Hints").accessibleDescription().splitlines()
     assert [line.split(":")[0] for line in lines] == ["“confident”"]

@@ -74,7 +74,7 @@ def test_the_passphrase_is_typed_at_once_after_locking(open_window: Open, qtbot:
     assert focus_in(qtbot, window).accessibleName() == "Passphrase"
     qtbot.keyClicks(QApplication.focusWidget(), QUICK)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.session is not None)
+    qtbot.waitUntil(lambda: window.controller is not None)
     assert window.shell is not None
     assert window.shell.page().isAncestorOf(focus_in(qtbot, window))
 
@@ -118,9 +118,9 @@ def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
 ) -> None:
     window = open_window()
     blank_review(window)
-    assert window.session is not None
+    assert window.controller is not None
     wrong = {}
-    for name, sight in scenes(window.session.workspace, tmp_path).items():
+    for name, sight in scenes(window.controller.workspace, tmp_path).items():
         top = sight(window)
         process_events()
         focus = top.focusWidget()
@@ -153,7 +153,7 @@ def test_after_a_click_on_a_tab_digits_rate_and_words_are_written(
 
 def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     page = at(window, ReviewsPage, Location("reviews"))
     press(qtbot, page, "New cycle")
     assert in_front(qtbot).accessibleName() == "Name"
@@ -162,7 +162,7 @@ def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     opened = [dialog for dialog in page.findChildren(QDialog) if dialog.isVisible()]
     assert [item.windowTitle() for item in opened] == [
-        f"Start reviews in {list_cycles(window.session.workspace)[-1].name}"
+        f"Start reviews in {list_cycles(window.controller.workspace)[-1].name}"
     ]
 
 
@@ -220,8 +220,8 @@ def test_return_in_a_field_presses_no_button_that_is_merely_the_first(open_windo
 
 
 def noted(window: MainWindow) -> list[tuple[str, Visibility]]:
-    assert window.session is not None
-    found = list_notes(window.session.workspace, NoteFilter(text="zebra"), offset=0, limit=9).rows
+    assert window.controller is not None
+    found = list_notes(window.controller.workspace, NoteFilter(text="zebra"), offset=0, limit=9).rows
     return [(item.text, item.visibility) for item in found]
 
 
@@ -262,10 +262,10 @@ def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is
     open_window: Open, qtbot: QtBot
 ) -> None:
     window = open_window(HOME)
-    assert window.session is not None
+    assert window.controller is not None
     assert window.shell is not None
-    engineer = EngineerId(find_engineer(window.session.workspace, "E1001").id)
-    note = window.session.do(
+    engineer = EngineerId(find_engineer(window.controller.workspace, "E1001").id)
+    note = window.controller.do(
         write_note, engineer=engineer, text="A zebra.", happened_on=date.today(),
         competencies=(), visibility=Visibility.PRIVATE,
     )  # fmt: skip

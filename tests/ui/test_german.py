@@ -35,8 +35,8 @@ def opened(open_window: Open, start: Blank) -> tuple[MainWindow, int]:
     """The window on a review in which one competency is rated and nothing evidenced."""
     window = open_window()
     review = start(window)
-    assert window.session is not None
-    window.session.do(rate, review=ReviewId(review), competency="COD-4", value=5)
+    assert window.controller is not None
+    window.controller.do(rate, review=ReviewId(review), competency="COD-4", value=5)
     return window, review
 
 
@@ -49,9 +49,9 @@ def go(window: MainWindow, place: Location) -> set[str]:
 
 def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank) -> None:
     window, review = opened(open_window, blank_review)
-    assert window.session is not None
+    assert window.controller is not None
     assert window.shell is not None
-    session = window.session
+    session = window.controller
     assert not session.try_run(lambda: session.do(submit, review=ReviewId(review)))
     reported = window.shell.notice.text()
     assert reported.startswith("Diese Beurteilung kann noch nicht eingereicht werden:")
@@ -60,7 +60,7 @@ def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank)
 
 def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None:
     window = open_window()
-    session = window.session
+    session = window.controller
     assert session is not None
     assert window.shell is not None
     [row] = session.workspace.query("SELECT id FROM mentorship ORDER BY id LIMIT 1")
@@ -85,8 +85,8 @@ def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, bla
 
 def test_figures_have_the_comma_of_the_window(open_window: Open) -> None:
     window = open_window()
-    assert window.session is not None
-    [row] = window.session.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
+    assert window.controller is not None
+    [row] = window.controller.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
     why = go(window, Location("review", row["id"], "why"))
     assert any(re.search(r"Der Wert ist \d,\d\d, erwartet wird \d,\d\d\.", words) for words in why), why
 
@@ -100,7 +100,7 @@ def test_a_typed_word_is_hinted_at(open_window: Open, blank_review: Blank, qtbot
 
 def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) -> None:
     window, _ = opened(open_window, blank_review)
-    session = window.session
+    session = window.controller
     assert session is not None
     assert window.shell is not None
     undo = window.commands.action(CommandId.UNDO)
@@ -115,10 +115,10 @@ def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) ->
 
 def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     file = tmp_path / "people.csv"
     file.write_text("name,level,id\nA,XX,\nB,SR,E1001\n,SR,\n", "utf-8")
-    dialog = ImportDialog(window.session, window)
+    dialog = ImportDialog(window.controller, window)
     qtbot.addWidget(dialog)
     dialog.read(file)
     rows = dialog._rejected.model()
@@ -145,8 +145,8 @@ def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, 
 def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:
     window = open_window()
     assert window.shell is not None
-    assert window.session is not None
-    for place in pages(window.session.workspace).values():
+    assert window.controller is not None
+    for place in pages(window.controller.workspace).values():
         go(window, place)
         for header in (table.horizontalHeader() for table in window.findChildren(QTableView) if table.isVisible()):
             narrow = [at for at in range(header.count()) if header.sectionSize(at) < header.sectionSizeHint(at)]
@@ -158,8 +158,8 @@ def test_no_page_shows_words_that_have_a_german_form(open_window: Open) -> None:
     english = re.compile("|".join(map(pattern, sorted(english_words()))))
     window = open_window()
     assert window.shell is not None
-    assert window.session is not None
-    for place in pages(window.session.workspace).values():
+    assert window.controller is not None
+    for place in pages(window.controller.workspace).values():
         assert [words for words in go(window, place) if english.fullmatch(words)] == [], place
 
 

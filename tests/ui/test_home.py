@@ -37,8 +37,8 @@ def words(within: Card) -> list[str]:
 
 def test_an_overdue_action_stands_close_to_whose_it_is(open_window: Open) -> None:
     window = open_window(HOME)
-    assert window.session is not None
-    actions = home_view(window.session.workspace, date.today()).actions
+    assert window.controller is not None
+    actions = home_view(window.controller.workspace, date.today()).actions
     shown = card(at_home(window), "Overdue actions")
     QApplication.processEvents()
     names = visible(shown, QPushButton, "")
@@ -52,19 +52,19 @@ def test_an_overdue_action_stands_close_to_whose_it_is(open_window: Open) -> Non
 
 def test_a_line_leads_to_what_it_is_about(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
-    assert window.session is not None
+    assert window.controller is not None
     assert window.shell is not None
-    person = home_view(window.session.workspace, date.today()).quiet[0]
+    person = home_view(window.controller.workspace, date.today()).quiet[0]
     press(qtbot, card(at_home(window), "No notes this month"), person.engineer_name)
     assert window.shell.location == Location("engineer", person.engineer_id, "notes")
 
 
 def test_a_long_team_or_name_leaves_everything_in_sight(open_window: Open) -> None:
     window = open_window(HOME)
-    assert window.session is not None
+    assert window.controller is not None
     window.resize(1024, 700)
     details = EngineerDetails(name=LONG.lower(), level="SR", team=LONG)
-    window.session.do(add_engineer, details=details)
+    window.controller.do(add_engineer, details=details)
     page = at_home(window)
     QApplication.processEvents()
     for item in page.findChildren(Card):

@@ -34,8 +34,8 @@ THREAT = "Drew the threat model with the platform team."
 
 
 def workspace_of(window: MainWindow) -> Workspace:
-    assert window.session is not None
-    return window.session.workspace
+    assert window.controller is not None
+    return window.controller.workspace
 
 
 def somebody(window: MainWindow, key: str = "E1001") -> EngineerId:
@@ -56,9 +56,9 @@ def newest(window: MainWindow) -> ListedNote:
 
 
 def noted(window: MainWindow, text: str, *codes: str, visibility: Visibility = Visibility.SHAREABLE) -> NoteId:
-    assert window.session is not None
+    assert window.controller is not None
     about = {"engineer": somebody(window), "happened_on": date(2026, 8, 3), "visibility": visibility}
-    return window.session.do(write_note, text=text, competencies=codes, **about)
+    return window.controller.do(write_note, text=text, competencies=codes, **about)
 
 
 def quick(window: MainWindow, qtbot: QtBot) -> QuickNote:
@@ -284,9 +284,9 @@ def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtB
 
 def test_an_empty_journal_says_how_to_begin(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     for row in workspace_of(window).query("SELECT id FROM note"):
-        window.session.do(delete_note, note=row["id"])
+        window.controller.do(delete_note, note=row["id"])
     page = at_journal(window)
     assert len(visible(page, QPushButton, "New note")) == 2
     assert shown(page) == []
@@ -295,9 +295,9 @@ def test_an_empty_journal_says_how_to_begin(open_window: Open, qtbot: QtBot) -> 
 def test_the_profile_writes_a_note_and_leads_to_the_journal(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
-    assert window.session is not None
+    assert window.controller is not None
     note = noted(window, "Explained the zebra crossing.", "COM-1")
-    window.session.do(set_visibility, note=note, visibility=Visibility.PRIVATE)
+    window.controller.do(set_visibility, note=note, visibility=Visibility.PRIVATE)
     window.shell.navigate(Location("engineer", somebody(window), "notes"))
     profile = window.shell.page()
     press(qtbot, profile, "New note")

@@ -141,8 +141,8 @@ def test_a_review_is_written_submitted_and_exported_by_keys_alone(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(HOME)
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     review = ReviewId(blank_review(window))
     hands = Hands(qtbot, window)
     hands.go_to("Jonas")
@@ -178,9 +178,9 @@ def test_a_review_is_written_submitted_and_exported_by_keys_alone(
 
 def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window(HOME)
-    assert window.session is not None
+    assert window.controller is not None
     assert window.shell is not None
-    workspace = window.session.workspace
+    workspace = window.controller.workspace
     review = ReviewId(blank_review(window))
     write_all(window, review)
     before = review_content.rating_rows(workspace, review)["ARC-1"]

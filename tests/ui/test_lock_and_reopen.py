@@ -44,18 +44,18 @@ def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
     open_window: Open, qtbot: QtBot, tmp_path: Path, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     review = a_review(window, "state IN ('shared', 'discussed', 'acknowledged')")
     target = exported(window, qtbot, review, tmp_path / "review.pdf")
     said = judged(window, target)
     assert "Genuine and current: RV-" in said
     assert "Exported from this workspace on" in said
-    window.session.do(review_status.revise, review=review, reason="A rating was mistaken.")
+    window.controller.do(review_status.revise, review=review, reason="A rating was mistaken.")
     assert "Revision 2 is still a draft." in judged(window, target)
-    suggested = review_content.suggestion(window.session.workspace, review)
-    window.session.do(reviews.decide_conclusion, review=review, conclusion=suggested, reason="As before.")
-    window.session.do(review_status.submit, review=review)
-    window.session.do(review_status.share, review=review)
+    suggested = review_content.suggestion(window.controller.workspace, review)
+    window.controller.do(reviews.decide_conclusion, review=review, conclusion=suggested, reason="As before.")
+    window.controller.do(review_status.submit, review=review)
+    window.controller.do(review_status.share, review=review)
     said = judged(window, target)
     assert "Superseded, no longer in force: RV-" in said
     assert "Revision 2, opened on" in said
@@ -96,9 +96,9 @@ def rename(tx: Transaction, *, review: int, name: str) -> None:
 
 def test_a_name_that_cannot_be_printed_leaves_only_on_purpose(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     review = a_review(window)
-    window.session.do(rename, review=review, name="김민준")
+    window.controller.do(rename, review=review, name="김민준")
     target = exported(window, qtbot, review, tmp_path / "review.pdf")
     assert window.shell is not None
     page = window.shell.page()
@@ -122,12 +122,12 @@ def test_in_a_batch_the_name_that_cannot_be_printed_is_told_and_the_others_leave
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     review = a_review(window)
-    [row] = window.session.workspace.query("SELECT cycle_id FROM review WHERE id = :id", id=review)
-    [newest] = window.session.workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
+    [row] = window.controller.workspace.query("SELECT cycle_id FROM review WHERE id = :id", id=review)
+    [newest] = window.controller.workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
     assert row["cycle_id"] == newest["id"]
-    window.session.do(rename, review=review, name="שרה כהן")
+    window.controller.do(rename, review=review, name="שרה כהן")
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     batch.start_export(tmp_path / "out")
@@ -135,4 +135,4 @@ def test_in_a_batch_the_name_that_cannot_be_printed_is_told_and_the_others_leave
     [results] = batch.findChildren(QListWidget)
     assert any("The name שרה כהן cannot be printed" in results.item(row).text() for row in range(results.count()))
     assert len(list((tmp_path / "out").iterdir())) == 3
-    assert list_exports(window.session.workspace).total == 3
+    assert list_exports(window.controller.workspace).total == 3

@@ -35,8 +35,8 @@ def at(window: MainWindow, place: Location) -> Page:
 
 
 def workspace_of(window: MainWindow) -> Workspace:
-    assert window.session is not None
-    return window.session.workspace
+    assert window.controller is not None
+    return window.controller.workspace
 
 
 def words(part: QWidget) -> str:

@@ -95,8 +95,8 @@ def test_random_clicks_and_keys_break_nothing(open_window: Open, qtbot: QtBot, s
         else:
             qtbot.keyClicks(focus, "Wrote it down <b>&amp; measured.")
         QApplication.processEvents()
-    if window.session:
-        window.session.flush()
+    if window.controller:
+        window.controller.flush()
         assert not any(
             text.has_unsaved()
             for text in window.findChildren(AutosaveTextEdit)
@@ -144,7 +144,7 @@ class Hand:
         self._before = self._look()
 
     def _look(self) -> State:
-        session = self._window.session
+        session = self._window.controller
         assert session is not None
         session.flush()
         values = {field: told(field) for field in fields(self._window) if not isinstance(field, QAbstractButton)}
@@ -233,10 +233,10 @@ def hand(open_window: Open, blank_review: Blank, qtbot: QtBot, request: pytest.F
     window = open_window()
     window.resize(1024, 700)
     review = blank_review(window)
-    assert window.session is not None
+    assert window.controller is not None
     for key in ("lock", "quit", "close_workspace", "undo", "redo"):
         window.commands.action(key).setEnabled(False)
-    known = pages(window.session.workspace)
+    known = pages(window.controller.workspace)
     places = [known[name] for name in ("profile-facts", "plan", "plan-goal", "session", "mentoring-actions", "journal")]
     return Hand(
         window,

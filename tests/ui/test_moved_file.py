@@ -54,8 +54,8 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
     qtbot.waitUntil(lambda: "The copy is complete." in words(page))
     with qtbot.waitSignal(page.opened):
         page.open(copy, QUICK)
-    assert window.session
-    assert session_view(window.session.workspace, 1).session.goal == typed
+    assert window.controller
+    assert session_view(window.controller.workspace, 1).session.goal == typed
     assert not list(tmp_path.glob("*rescued*")), "the copy holds everything already"
 
 
@@ -78,8 +78,8 @@ def test_words_typed_before_a_replaced_file_was_locked_go_into_what_was_rescued_
     assert rescued.stem in words(page).split(), "its passphrase is asked for"
     with qtbot.waitSignal(page.opened):
         page.open(rescued, QUICK)
-    assert window.session
-    assert session_view(window.session.workspace, 1).session.goal == typed
+    assert window.controller
+    assert session_view(window.controller.workspace, 1).session.goal == typed
     assert team.read_bytes() == before
 
 
@@ -87,10 +87,10 @@ def test_a_moved_file_can_be_closed_from_the_question_and_its_content_is_kept(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
     window = open_window()
-    assert window.session
+    assert window.controller
     team.unlink()
     with pytest.raises(WorkspaceMoved):
-        window.session.do(write_note, engineer=EngineerId(1), text="Halved the queue", happened_on=date(2026, 3, 1))
+        window.controller.do(write_note, engineer=EngineerId(1), text="Halved the queue", happened_on=date(2026, 3, 1))
     [question] = visible(window, QMessageBox, "")
     next(button for button in question.findChildren(QPushButton) if button.text() == "Close workspace").click()
     page = window.centralWidget()

@@ -46,7 +46,7 @@ def begin(window: MainWindow, blank_review: Callable[[MainWindow], int]) -> Begi
     """Starts a plan towards Team Lead out of a review with the worked example's ratings; returns its page."""
 
     def start() -> PlanPage:
-        session = window.session
+        session = window.controller
         assert session is not None
         review = ReviewId(blank_review(window))
         rated = {code: value for code, value in WORKED.items() if value is not None}
@@ -63,7 +63,7 @@ def at_plan(window: MainWindow, plan: int, anchor: str = "") -> PlanPage:
 
 
 def stored(page: PlanPage) -> PlanView:
-    return plan_view(page.session.workspace, PlanId(page.location.subject))
+    return plan_view(page.controller.workspace, PlanId(page.location.subject))
 
 
 def order(page: QWidget) -> list[str]:
@@ -94,9 +94,9 @@ def pick(qtbot: QtBot, within: QWidget, name: str, value: object) -> None:
 
 
 def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.session is not None
+    assert window.controller is not None
     assert window.shell is not None
-    engineer = find_engineer(window.session.workspace, "E1001").id
+    engineer = find_engineer(window.controller.workspace, "E1001").id
     window.shell.navigate(Location("engineer", engineer, "plan"))
     press(qtbot, window.shell.page(), "Start new plan")
     dialog = find_one(qtbot, window, StartPlanDialog, "")
@@ -113,14 +113,14 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_somebody_without_a_plan_is_offered_one(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.session is not None
+    assert window.controller is not None
     assert window.shell is not None
     details = EngineerDetails(name="Ngozi Adeyemi", level="MID", employee_id="E5555")
-    engineer = window.session.do(add_engineer, details=details)
+    engineer = window.controller.do(add_engineer, details=details)
     window.shell.navigate(Location("engineer", engineer, "plan"))
     assert visible(window.shell.page(), QWidget, "Start plan") == []  # it grows out of a review
-    cycle = window.session.workspace.query("SELECT id FROM cycle")[0]["id"]
-    window.session.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
+    cycle = window.controller.workspace.query("SELECT id FROM cycle")[0]["id"]
+    window.controller.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
     press(qtbot, window.shell.page(), "Start plan")
     find_one(qtbot, window, StartPlanDialog, "")
 
@@ -141,7 +141,7 @@ def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qt
     pick(qtbot, page, "Interest in Team & project leadership", Interest.HIGH)
     assert order(page)[:3] == ["LEA-1", "LEA-3", "COM-1"]
     assert box.hasFocus()
-    page.session.undo()
+    page.controller.undo()
     assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
 
 
@@ -199,11 +199,11 @@ def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWi
     for name in ("Mentoring", "Clear communication", "Team & project leadership, influence"):
         make_goal(qtbot, page, name, "Lead the design review of one service")
     refused: list[str] = []
-    page.session.failed.connect(refused.append)
+    page.controller.failed.connect(refused.append)
     press(qtbot, page, "Make Planning")
     assert refused == ["A plan has at most 3 goals. Remove one first, or keep this goal for the next plan."]
     assert len(visible(page, GoalCard, "")) == 3
-    page.session.undo()
+    page.controller.undo()
     assert len(stored(page).goals) == 2
     assert len(visible(page, GoalCard, "")) == 2
 
@@ -257,7 +257,7 @@ def test_challenges_and_trends_are_chosen_and_no_confidential_one_is_offered(beg
         qtbot.mouseClick(find_one(qtbot, page, QToolButton, name), Qt.MouseButton.LeftButton)
     assert stored(page).topics == {"X03", "T01"}
     assert not [button for button in page.findChildren(QToolButton) if "balance" in button.accessibleName().casefold()]
-    page.session.undo()
+    page.controller.undo()
     assert stored(page).topics == {"X03"}
     assert not find_one(qtbot, page, QToolButton, "Serverless computing").isChecked()
 
@@ -276,9 +276,9 @@ def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBo
     assert not find_one(qtbot, page, QComboBox, "Interest in Mentoring").isEnabled()
     assert find_one(qtbot, page, AutosaveTextEdit, "Support for the plan").isReadOnly()
     while stored(page) != before:
-        page.session.undo()
+        page.controller.undo()
     assert visible(page, GoalCard, "") == []
-    assert page.session.workspace.query("SELECT id FROM goal WHERE plan_id = :p", p=page.location.subject) == []
+    assert page.controller.workspace.query("SELECT id FROM goal WHERE plan_id = :p", p=page.location.subject) == []
 
 
 def test_a_key_pressed_again_after_agreeing_takes_no_further_step(begin: Begin, qtbot: QtBot) -> None:
@@ -301,8 +301,8 @@ def test_support_is_kept_while_it_is_typed(begin: Begin, qtbot: QtBot) -> None:
 
 
 def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.session is not None
-    rows = window.session.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
+    assert window.controller is not None
+    rows = window.controller.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
     page = at_plan(window, rows[0]["plan_id"], "goal:1")
     going: list[Location] = []
     page.navigation_requested.disconnect()
@@ -322,8 +322,8 @@ def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWi
 
 
 def test_the_strip_tells_all_it_draws(window: MainWindow) -> None:
-    assert window.session is not None
-    rows = window.session.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
+    assert window.controller is not None
+    rows = window.controller.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
     page = at_plan(window, rows[0]["plan_id"])
     reported = page.findChild(PlanStrip).accessibleDescription()
     for part in ("Sessions: Session ", "Goal 1: ", "Due ", "Check-in ", "Next session "):

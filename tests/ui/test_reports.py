@@ -32,8 +32,8 @@ def at_reports(window: MainWindow, review: int = 0, anchor: str = "") -> Reports
 
 
 def a_review(window: MainWindow, state: str = "state <> 'draft'") -> int:
-    assert window.session is not None
-    [row] = window.session.workspace.query(f"SELECT id FROM review WHERE {state} ORDER BY id DESC LIMIT 1")
+    assert window.controller is not None
+    [row] = window.controller.workspace.query(f"SELECT id FROM review WHERE {state} ORDER BY id DESC LIMIT 1")
     return int(row["id"])
 
 
@@ -55,8 +55,8 @@ def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot
     page.findChild(SingleExportPanel).export_to(target)
     assert target.read_bytes().startswith(b"%PDF")
     assert target.stat().st_mode & 0o077 == 0
-    assert window.session is not None
-    assert list_exports(window.session.workspace).rows[0].file_name == "review.pdf"
+    assert window.controller is not None
+    assert list_exports(window.controller.workspace).rows[0].file_name == "review.pdf"
 
 
 def test_the_hr_edition_says_what_it_leaves_out(open_window: Open, qtbot: QtBot) -> None:
@@ -85,19 +85,19 @@ def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot:
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
     with zipfile.ZipFile(target) as archive:
         assert len(archive.namelist()) == 4
-    assert window.session is not None
-    assert list_exports(window.session.workspace).total == 4
+    assert window.controller is not None
+    assert list_exports(window.controller.workspace).total == 4
 
 
 def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     [newest] = workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
-    late = window.session.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
-    window.session.do(start_review, engineer=late, cycle=newest["id"], reviewer_name="Marta Lindqvist")
+    late = window.controller.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
+    window.controller.do(start_review, engineer=late, cycle=newest["id"], reviewer_name="Marta Lindqvist")
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     assert "not included" in words(page)
@@ -116,9 +116,9 @@ def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtb
     batch.start_export(tmp_path / "out")
     press(qtbot, batch, "Cancel")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("Cancelled"), timeout=LONG)
-    assert window.session is not None
+    assert window.controller is not None
     written = list((tmp_path / "out").glob("*"))
-    assert len(written) == list_exports(window.session.workspace).total < 4
+    assert len(written) == list_exports(window.controller.workspace).total < 4
     assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in written)
 
 
@@ -128,7 +128,7 @@ def test_a_place_for_a_batch_that_is_none_is_a_sentence(open_window: Open, qtbot
     batch = page.findChild(BatchPanel)
     batch.start_export(tmp_path / "taken" / "below")
     qtbot.waitUntil(lambda: "cannot be used as a folder" in batch.notice.text(), timeout=LONG)
-    assert find_one(qtbot, batch, QPushButton, "Into a folder").isEnabled()
+    assert find_one(qtbot, batch, QPushButton, "Export to folder").isEnabled()
 
 
 def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
@@ -174,5 +174,5 @@ def test_a_zip_that_could_not_be_finished_is_not_recorded(open_window: Open, qtb
     shutil.rmtree(folder)
     qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)
     assert "failed" in batch.notice.text()
-    assert window.session is not None
-    assert list_exports(window.session.workspace).total == 0
+    assert window.controller is not None
+    assert list_exports(window.controller.workspace).total == 0

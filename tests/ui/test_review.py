@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import OpinionRole, ReviewId
-from models.operations.reviews import rate, rate_many, record_opinion
+from models.operations.opinions import record_opinion
+from models.operations.reviews import rate, rate_many
 from models.queries import review_content
 from models.rubric.load import shipped_rubric
 from models.views.previous_goals import previous_goals
@@ -115,9 +116,9 @@ def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_miss
     assert page.location.anchor == "standing"
     first = find_one(qtbot, page, QPushButton, "The summary is empty.")
     qtbot.waitUntil(first.hasFocus)
-    assert window.session is not None
+    assert window.controller is not None
     expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
-    window.session.do(rate_many, review=ReviewId(review), ratings=expected)
+    window.controller.do(rate_many, review=ReviewId(review), ratings=expected)
     assert "score 3.93, expected 3.93 · 100 % of expectations met" in shown(page)
 
 
@@ -146,18 +147,18 @@ def test_others_are_named_by_their_role_and_few_peers_stay_hidden(
 ) -> None:
     window = open_window()
     review = ReviewId(blank_review(window))
-    assert window.session is not None
+    assert window.controller is not None
     page = at_review(window, review)
     said = [(OpinionRole.SELF, 5), (OpinionRole.TECH_LEAD, 2), (OpinionRole.PEER, 3), (OpinionRole.PEER, 4)]
     for number, (role, value) in enumerate(said):
         name = f"Person {number}"
-        window.session.do(record_opinion, review=review, role=role, ratings={"COD-4": value}, author_name=name)
+        window.controller.do(record_opinion, review=review, role=role, ratings={"COD-4": value}, author_name=name)
     press(qtbot, page, Qt.Key.Key_3)
     qtbot.waitUntil(lambda: "Tech lead: 2" in shown(page))
     assert "Self-rating: 5" in shown(page)
     assert "on average" not in shown(page)
     third = {"role": OpinionRole.PEER, "ratings": {"COD-4": 3}, "author_name": "Zoe"}
-    window.session.do(record_opinion, review=review, **third)
+    window.controller.do(record_opinion, review=review, **third)
     qtbot.waitUntil(lambda: "3 peer(s): 3.3 on average" in shown(page))
 
 
@@ -173,30 +174,30 @@ def test_the_reasons_end_with_their_last_card(open_window: Open, blank_review: B
 def test_others_ratings_wait_for_ones_own(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     review = ReviewId(blank_review(window))
-    assert window.session is not None
-    window.session.do(record_opinion, review=review, role=OpinionRole.SELF, ratings={"COD-4": 5})
-    workspace = window.session.workspace
+    assert window.controller is not None
+    window.controller.do(record_opinion, review=review, role=OpinionRole.SELF, ratings={"COD-4": 5})
+    workspace = window.controller.workspace
     before = competency_context(workspace, review, "COD-4")
-    window.session.do(rate, review=review, competency="COD-4", value=3)
+    window.controller.do(rate, review=review, competency="COD-4", value=3)
     after = competency_context(workspace, review, "COD-4")
-    assert (before.own_rating, before.others, after.own_rating) == (None, None, 5)
+    assert (before.opinions, after.opinions.own_rating) == (None, 5)
 
 
 def test_a_change_elsewhere_is_shown_at_once(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
-    assert window.session is not None
-    window.session.do(rate, review=ReviewId(review), competency="COD-4", value=5)
+    assert window.controller is not None
+    window.controller.do(rate, review=ReviewId(review), competency="COD-4", value=5)
     assert [anchor.value for anchor in page.findChildren(Anchor) if anchor.isChecked()] == [5]
 
 
 def test_a_submitted_review_cannot_be_written_in(open_window: Open) -> None:
     window = open_window()
-    assert window.session is not None
-    [row] = window.session.workspace.query("SELECT id FROM review WHERE state <> 'draft' LIMIT 1")
+    assert window.controller is not None
+    [row] = window.controller.workspace.query("SELECT id FROM review WHERE state <> 'draft' LIMIT 1")
     page = at_review(window, row["id"])
-    assert not editor_view(window.session.workspace, row["id"]).editable
+    assert not editor_view(window.controller.workspace, row["id"]).editable
     assert field(page, "Comment").isReadOnly()
     assert not any(anchor.isEnabled() for anchor in page.findChildren(Anchor))
 
@@ -243,9 +244,9 @@ def test_a_killed_process_loses_only_the_last_half_second(
 
 def test_the_next_review_shows_what_was_promised_and_leads_there(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     assert window.shell is not None
-    workspace = window.session.workspace
+    workspace = window.controller.workspace
     [row] = workspace.query("SELECT id FROM review WHERE engineer_id = 1 ORDER BY period_ends_on DESC LIMIT 1")
     page = at_review(window, row["id"], "goals")
     found = previous_goals(workspace, ReviewId(row["id"]))

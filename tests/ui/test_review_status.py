@@ -36,16 +36,16 @@ def at_standing(window: MainWindow, review: int) -> ReviewPage:
 
 
 def write_all(window: MainWindow, review: int) -> None:
-    assert window.session is not None
+    assert window.controller is not None
     expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
-    window.session.do(writing.rate_many, review=ReviewId(review), ratings=expected)
+    window.controller.do(writing.rate_many, review=ReviewId(review), ratings=expected)
     seen = [
         Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
         for month in (8, 10)
     ]
-    window.session.do(gather_evidence, review=ReviewId(review), observations=seen)
-    window.session.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
-    window.session.do(writing.decide_conclusion, review=ReviewId(review), conclusion=Conclusion.MEETS_LEVEL)
+    window.controller.do(gather_evidence, review=ReviewId(review), observations=seen)
+    window.controller.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
+    window.controller.do(writing.decide_conclusion, review=ReviewId(review), conclusion=Conclusion.MEETS_LEVEL)
 
 
 def discuss(qtbot: QtBot, page: ReviewPage) -> None:
@@ -56,8 +56,8 @@ def discuss(qtbot: QtBot, page: ReviewPage) -> None:
 
 
 def state(window: MainWindow, review: int) -> ReviewState:
-    assert window.session is not None
-    return reviews.review(window.session.workspace, ReviewId(review)).state
+    assert window.controller is not None
+    return reviews.review(window.controller.workspace, ReviewId(review)).state
 
 
 def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -91,11 +91,11 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     qtbot.keyClicks(comment, "I see it otherwise.")
     confirm(qtbot, page, "Save comment")
     press(qtbot, page, "Record the conversation")
-    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Record acknowledgement")
     confirm(qtbot, page, "Close review")
     assert state(window, review) is ReviewState.CLOSED
-    assert window.session is not None
-    assert receipt(window.session.workspace, ReviewId(review), 1).comment == "I see it otherwise."
+    assert window.controller is not None
+    assert receipt(window.controller.workspace, ReviewId(review), 1).comment == "I see it otherwise."
 
 
 def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -104,11 +104,11 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     write_all(window, review)
     page = at_standing(window, review)
     discuss(qtbot, page)
-    find_one(qtbot, page, QPushButton, "Acknowledged")
+    find_one(qtbot, page, QPushButton, "Record acknowledgement")
     assert not visible(page, AutosaveTextEdit, "Witness of the refusal")
-    press(qtbot, page, "Refused to sign")
+    press(qtbot, page, "Record refusal")
     qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Witness of the refusal").hasFocus)
-    assert not visible(page, QPushButton, "Acknowledged")
+    assert not visible(page, QPushButton, "Record acknowledgement")
     confirm(qtbot, page, "Record refusal")
     assert window.shell is not None
     assert window.shell.notice.text() == "Enter the name of the witness to the refusal."
@@ -136,7 +136,7 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
     qtbot.waitUntil(comment.hasFocus)
     assert comment.toPlainText() == "I see it otherwise."
     qtbot.keyClicks(comment, "Not mine: ")
-    press(qtbot, page, "Keep it as it is")
+    press(qtbot, page, "Cancel")
     assert not visible(page, AutosaveTextEdit, "Employee comment")
     press(qtbot, page, "Edit Jonas Weber's comment")
     assert find_one(qtbot, page, AutosaveTextEdit, "Employee comment").toPlainText() == "I see it otherwise."
@@ -149,8 +149,8 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
 
 def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
-    assert window.session is not None
-    [old] = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
+    assert window.controller is not None
+    [old] = window.controller.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
     page = at_standing(window, old["id"])
     qtbot.waitUntil(lambda: any("is marked late." in words for words in read(page)))
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
@@ -170,7 +170,7 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     write_all(window, review)
     page = at_standing(window, review)
     discuss(qtbot, page)
-    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Record acknowledgement")
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Decided by", "Sabine Krüger")
     press(qtbot, page, "Raise appeal")
@@ -193,10 +193,10 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     confirm(qtbot, page, "Mark as shared")
     fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
     confirm(qtbot, page, "Open new revision")
-    assert window.session is not None
-    window.session.do(writing.rate, review=review, competency="COD-4", value=5)
-    window.session.do(writing.write_summary, review=review, summary="A strong half-year.")
-    changes = revision_diff(window.session.workspace, review, 1)
+    assert window.controller is not None
+    window.controller.do(writing.rate, review=review, competency="COD-4", value=5)
+    window.controller.do(writing.write_summary, review=review, summary="A strong half-year.")
+    changes = revision_diff(window.controller.workspace, review, 1)
     assert [(change.what, change.before, change.after) for change in changes] == [
         ("Summary", "A steady half-year.", "A strong half-year."),
         ("COD-4 Code review", "4", "5"),
@@ -239,7 +239,7 @@ def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_rev
     until = day(date.today() + timedelta(days=30))
     assert f"now, {day(date.today())}, appeal until {until}" in words(qtbot, page)
     press(qtbot, page, "Record the conversation")
-    confirm(qtbot, page, "Acknowledged")
+    confirm(qtbot, page, "Record acknowledgement")
     confirm(qtbot, page, "Close review")
     assert "next" not in words(qtbot, page)
     assert not [
@@ -269,7 +269,9 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     assert window.shell is not None
     assert "cannot be the reviewer or the manager" in window.shell.notice.text()
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
-    other = window.session.workspace.query("SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review)
+    other = window.controller.workspace.query(
+        "SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review
+    )
     window.shell.navigate(Location("review", other[0]["id"], "standing"))
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == ""
 
@@ -281,7 +283,7 @@ def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: B
     page = at_standing(window, review)
     find_one(qtbot, page, QPushButton, "Submit").setFocus()
     for step, asks in (
-        ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Acknowledged", True),
+        ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Record acknowledgement", True),
         ("Close review", True),
     ):  # fmt: skip
         button = find_one(qtbot, page, QPushButton, step)

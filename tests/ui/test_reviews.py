@@ -43,8 +43,8 @@ def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Op
     assert dialog.notice.text().startswith("Say why SEC-4 does not apply")
     fill(qtbot, dialog, "Reason for SEC-4", "No regulated data in this company.")
     press(qtbot, dialog, "Create")
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     view = cycle_view(workspace, find_cycle(workspace, "2026-H2").id)
     assert (view.to_answer, view.excluded) == (47, {"SEC-4": "No regulated data in this company."})
     assert page.breadcrumbs()[-1][0] == "2026-H2"
@@ -61,8 +61,8 @@ def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qt
     press(qtbot, dialog, "Tick all")
     press(qtbot, dialog, "Start")
     assert len(names(page)) == 4
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     assert engineers_without_review(workspace, find_cycle(workspace, "2026-H2").id) == ()
 
 
@@ -85,8 +85,8 @@ def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot:
     fill(qtbot, dialog, "Reviewer", "Ada Abara")
     press(qtbot, dialog, "Start")
     assert names(page) == ["Jonas Weber"]
-    assert window.session is not None
-    [row] = window.session.workspace.query("SELECT reviewer_name FROM review WHERE cycle_name = '2026-H2'")
+    assert window.controller is not None
+    [row] = window.controller.workspace.query("SELECT reviewer_name FROM review WHERE cycle_name = '2026-H2'")
     assert row["reviewer_name"] == "Ada Abara"
     window.commands.action(CommandId.UNDO).trigger()
     assert find_one(qtbot, page, QPushButton, "Start reviews").isEnabled()
@@ -132,12 +132,12 @@ def test_state_score_and_appeal_are_said_in_words(open_window: Open, qtbot: QtBo
     page = at_reviews(window)
     model = page.findChild(Table).model()
     titles = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
-    assert window.session is not None
-    [shared] = window.session.workspace.query(
+    assert window.controller is not None
+    [shared] = window.controller.workspace.query(
         "SELECT id, engineer_name FROM review WHERE shared_at IS NOT NULL ORDER BY period_ends_on DESC LIMIT 1"
     )
     appeal = {"reason": "The outage was not mine.", "decider_name": "Ada Abara", "due_on": date(2026, 12, 24)}
-    window.session.do(raise_appeal, review=shared["id"], **appeal)
+    window.controller.do(raise_appeal, review=shared["id"], **appeal)
     row = names(page).index(shared["engineer_name"])
     words = {title: model.index(row, at).data() for at, title in enumerate(titles)}
     assert words["Shared"] == "Appeal due 24 Dec 2026"
@@ -178,13 +178,13 @@ def test_another_state_keeps_the_focus_and_nothing_found_says_so(open_window: Op
 
 def test_long_names_leave_room(open_window: Open) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
-    cycle = window.session.do(create_cycle, name="Halbjahresgespräche" * 10, rubric=shipped_rubric(), **period)
+    cycle = window.controller.do(create_cycle, name="Halbjahresgespräche" * 10, rubric=shipped_rubric(), **period)
     window.resize(1024, 700)
     page = at_reviews(window)
-    people = window.session.workspace.query("SELECT id FROM engineer")
-    window.session.do(start_reviews, engineers=[row["id"] for row in people], cycle=cycle, reviewer_name="R" * 200)
+    people = window.controller.workspace.query("SELECT id FROM engineer")
+    window.controller.do(start_reviews, engineers=[row["id"] for row in people], cycle=cycle, reviewer_name="R" * 200)
     window.commands.action(CommandId.START_REVIEWS).trigger()
     QApplication.processEvents()
     assert window.width() == 1024
@@ -209,8 +209,8 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     find_one(qtbot, dialog, AutosaveLineEdit, "Reason for SEC-4").setPlainText("No regulated data.")
     press(qtbot, dialog, "Save")
     assert page.breadcrumbs()[-1][0] == "Autumn"
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     assert len(workspace.query("SELECT 1 FROM review WHERE cycle_name = 'Autumn'")) == 4
     find_one(qtbot, page, QToolButton, "Edit this cycle").click()
     again = next(item for item in page.findChildren(CycleDialog) if item.isVisible())

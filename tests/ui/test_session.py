@@ -30,8 +30,8 @@ MAX_KEYS = 40
 
 
 def workspace_of(window: MainWindow) -> Workspace:
-    assert window.session is not None
-    return window.session.workspace
+    assert window.controller is not None
+    return window.controller.workspace
 
 
 def a_mentorship(window: MainWindow) -> MentorshipId:

@@ -28,8 +28,8 @@ LONG = 20_000
 
 
 def a_session(window: MainWindow) -> int:
-    assert window.session is not None
-    [row] = window.session.workspace.query("SELECT max(id) AS id FROM session")
+    assert window.controller is not None
+    [row] = window.controller.workspace.query("SELECT max(id) AS id FROM session")
     return int(row["id"])
 
 
@@ -59,16 +59,16 @@ def test_a_record_is_seen_checked_written_and_remembered(open_window: Open, qtbo
     assert "of GROW" in words(page)
     target = tmp_path / "record.pdf"
     page.findChild(SingleExportPanel).export_to(target)
-    assert window.session is not None
-    verdict = verify(target.read_bytes(), window.session.workspace)
+    assert window.controller is not None
+    verdict = verify(target.read_bytes(), window.controller.workspace)
     assert verdict.finding is Finding.GENUINE
     assert verdict.claim
     assert (verdict.claim.kind, verdict.claim.document_id) == ("session", f"MS-{session:06d}")
-    [row] = list_exports(window.session.workspace).rows
+    [row] = list_exports(window.controller.workspace).rows
     assert (row.kind, row.document_id, row.edition) == ("session", f"MS-{session:06d}", "engineer")
     assert window.shell is not None
     window.shell.navigate(Location("reports", 0, "record"))
-    assert "record.pdf" in str([row.file_name for row in list_exports(window.session.workspace).rows])
+    assert "record.pdf" in str([row.file_name for row in list_exports(window.controller.workspace).rows])
 
 
 def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_window: Open, qtbot: QtBot) -> None:
@@ -107,8 +107,8 @@ def test_what_is_written_meanwhile_is_in_the_record(open_window: Open, qtbot: Qt
     window = open_window()
     session = a_session(window)
     page = at_record(window, qtbot, session)
-    assert window.session is not None
-    window.session.do(write_in_session, session=session, part=SessionPart.RECAP, text="Designed before it is built.")
+    assert window.controller is not None
+    window.controller.do(write_in_session, session=session, part=SessionPart.RECAP, text="Designed before it is built.")
     qtbot.waitUntil(lambda: "Designed before it is built." in first_page(page), timeout=LONG)
 
 
@@ -150,9 +150,9 @@ def test_the_dates_of_mentoring_go_into_a_calendar_file(
     count = len(Calendar.from_ical(target.read_bytes()).walk("VEVENT"))
     assert count > 0
     assert not list(tmp_path.glob("*.part"))
-    assert window.session is not None
-    item = action_lines(window.session.workspace, date.today())[0].id
-    window.session.do(finish_action, item=item, closed_on=date.today())
+    assert window.controller is not None
+    item = action_lines(window.controller.workspace, date.today())[0].id
+    window.controller.do(finish_action, item=item, closed_on=date.today())
     press(qtbot, window.shell.page(), "Calendar file")
     assert "1 cancelled since the last file" in window.shell.notice.text()
     cancelled = [
@@ -175,7 +175,7 @@ def test_where_nothing_is_agreed_no_place_is_asked_for(
     open_window: Open, tmp_path: Path, choose_file: list[Path]
 ) -> None:
     window = open_window(Location("mentoring"))
-    session = window.session
+    session = window.controller
     assert session is not None
     assert window.shell is not None
     choose_file.append(tmp_path / "mentoring.ics")

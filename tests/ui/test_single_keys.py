@@ -89,18 +89,18 @@ def test_after_a_shortcut_that_does_nothing_words_rate_nothing(
 ) -> None:
     window = open_window()
     assert window.shell is not None
-    assert window.session is not None
+    assert window.controller is not None
     page, review = at_blank(window, blank_review)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_4)
-    before = content(window.session.workspace)
+    before = content(window.controller.workspace)
     qtbot.keyClick(window.focusWidget(), chord, CONTROL)
     assert window.shell.notice.text() == f"Ctrl+{chr(chord)} does nothing here. Press Ctrl+/ for all shortcuts."
     type_on(qtbot, window, WORDS)
     for key in (Qt.Key.Key_Backspace, Qt.Key.Key_5, Qt.Key.Key_C):
         qtbot.keyClick(window.focusWidget(), key)
     assert "was ignored because you were typing" in window.shell.notice.text()
-    window.session.flush()
-    assert content(window.session.workspace) == before
+    window.controller.flush()
+    assert content(window.controller.workspace) == before
     assert window.focusWidget() is page.findChild(Outline)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_2)
@@ -129,15 +129,15 @@ def test_words_typed_into_the_list_of_notes_delete_and_use_none(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
-    assert window.session is not None
+    assert window.controller is not None
     blank_review(window)
     page = at(window, JournalPage, Location("journal"))
     notes = page.findChild(NoteList)
     assert window.focusWidget() is notes
-    before = content(window.session.workspace)
+    before = content(window.controller.workspace)
     type_on(qtbot, window, "weber")
     qtbot.keyClick(notes, Qt.Key.Key_Delete)
-    assert content(window.session.workspace) == before
+    assert content(window.controller.workspace) == before
 
 
 def test_a_letter_made_with_altgr_is_no_command(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -75,8 +75,8 @@ def test_no_page_leaves_the_plural_open(system_speaks: Speaks, open_window: Open
     system_speaks("C")
     window = open_window()
     assert window.shell is not None
-    assert window.session is not None
-    for place in pages(window.session.workspace).values():
+    assert window.controller is not None
+    for place in pages(window.controller.workspace).values():
         window.shell.navigate(place)
         QApplication.processEvents()
         assert [text for text in words_in(window) if "(s)" in text] == [], place

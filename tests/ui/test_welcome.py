@@ -75,9 +75,9 @@ def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
     page.findChild(NewWorkspace).write_sheet(sheet)
     assert sheet.read_bytes().startswith(b"%PDF")
     press(qtbot, page, "Continue")
-    assert window.session is not None
-    assert window.session.workspace.path == path
-    assert window.session.workspace.actor == "Marta Lindqvist"
+    assert window.controller is not None
+    assert window.controller.workspace.path == path
+    assert window.controller.workspace.actor == "Marta Lindqvist"
     window.close()
     Workspace.open(path, "copper lantern ferry eleven moss").close()
 
@@ -92,7 +92,7 @@ def test_a_wrong_passphrase_says_so_and_harms_nothing(qtbot: QtBot, preferences:
     assert team.read_bytes() == before
     fill(qtbot, page, "Passphrase", QUICK)
     press(qtbot, page, "Open")
-    qtbot.waitUntil(lambda: window.session is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: window.controller is not None, timeout=LONG)
     window.close()
 
 
@@ -109,9 +109,9 @@ def test_recent_files_are_offered_by_name_and_place(
 def test_the_sample_team_opens_with_one_click(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> None:
     window, page = welcome(qtbot, preferences)
     page.open_sample(tmp_path / "Sample team.plumbline")
-    qtbot.waitUntil(lambda: window.session is not None, timeout=60_000)
-    assert window.session is not None
-    assert len(list_engineers(window.session.workspace)) == 12
+    qtbot.waitUntil(lambda: window.controller is not None, timeout=60_000)
+    assert window.controller is not None
+    assert len(list_engineers(window.controller.workspace)) == 12
     window.close()
 
 
@@ -130,20 +130,20 @@ def test_locking_asks_for_the_same_file_and_comes_back_to_the_place(open_window:
 def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
-    assert window.session is not None
+    assert window.controller is not None
     page = window.shell.page()
     assert isinstance(page, SettingsPage)
     line = find_one(qtbot, page, QLineEdit, "Organisation")
     line.setText("Larkspur & Sons")
     line.editingFinished.emit()
-    assert settings(window.session.workspace).organisation == "Larkspur & Sons"
+    assert settings(window.controller.workspace).organisation == "Larkspur & Sons"
     page.check_file()
     qtbot.waitUntil(lambda: page.notice.text() == "No problems found.", timeout=LONG)
     page.back_up(tmp_path)
     assert page.notice.text().startswith("Backup saved: ")
     page.change_passphrase(QUICK, "copper lantern ferry")
     qtbot.waitUntil(lambda: page.notice.text().startswith("Passphrase changed"), timeout=LONG)
-    path = window.session.workspace.path
+    path = window.controller.workspace.path
     window.close()
     Workspace.open(path, "copper lantern ferry").close()
 
@@ -169,7 +169,7 @@ def test_a_file_that_is_gone_is_said_to_be_and_can_be_forgotten(
     _window, page = welcome(qtbot, preferences)
     assert not find_one(qtbot, page, QPushButton, "Gone").isEnabled()
     assert "not found" in words(page)
-    find_one(qtbot, page, QToolButton, "Forget Gone").click()
+    find_one(qtbot, page, QToolButton, "Remove Gone").click()
     assert preferences.recent == [team]
     assert not visible(page, QPushButton, "Gone")
 
@@ -188,16 +188,16 @@ def test_a_new_passphrase_is_judged_while_it_is_typed(open_window: Open, qtbot: 
 def test_the_own_name_stands_in_the_history_and_undo_takes_it_back(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     before = workspace.actor
     name = find_one(qtbot, window.shell.page(), QLineEdit, "Your name")
     name.setText("Ada Abara")
     qtbot.keyClick(name, Qt.Key.Key_Return)
-    window.session.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
+    window.controller.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
     assert workspace.entries()[0].actor == "Ada Abara"
-    window.session.undo()
-    window.session.undo()
+    window.controller.undo()
+    window.controller.undo()
     assert workspace.actor == before
 
 
@@ -217,9 +217,9 @@ def test_a_file_that_another_computer_has_open_is_opened_only_after_a_question(
     box = question()
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert window.session is None
+    assert window.controller is None
     box = question()
     with qtbot.waitSignal(page.opened, timeout=LONG):
         next(button for button in box.buttons() if button.text() == "Open it here anyway").click()
-    assert window.session is not None
+    assert window.controller is not None
     window.close()

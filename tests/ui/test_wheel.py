@@ -20,8 +20,8 @@ def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
 ) -> None:
     window = open_window()
     blank_review(window)
-    assert window.session is not None
-    workspace = window.session.workspace
+    assert window.controller is not None
+    workspace = window.controller.workspace
     changed = {}
     for name, sight in scenes(workspace, tmp_path).items():
         top = sight(window)
@@ -32,7 +32,7 @@ def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
             if not part.visibleRegion().isEmpty():
                 wheel_at(part, -1, part.visibleRegion().boundingRect().center())
                 wheel_at(part, -1, part.visibleRegion().boundingRect().center())
-        window.session.flush()
+        window.controller.flush()
         if (shown_values(top), QApplication.focusWidget(), content(workspace)) != before:
             changed[name] = set(before[0].items() ^ shown_values(top).items())
         dismiss(top)
@@ -60,7 +60,7 @@ def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
         wheel_at(source, 1)
         assert bar.value() < at
         bar.setValue(at)
-    window.session.flush()
+    window.controller.flush()
     assert evidence(window, review)[0].source == source.itemData(0) == source.currentData()
 
 

@@ -131,7 +131,7 @@ def _echo_written(warnings: Sequence[str], out: Path) -> None:
 @with_passphrase
 @with_take_over
 def verify(pdf: Path, file: Path | None, password_file: Path | None, passphrase_file: Path | None) -> int:
-    """Tell whether PDF is genuine and current, superseded, a draft, changed, or not one of ours.
+    """Tell whether PDF is genuine and current, superseded, a draft, changed, or not a Plumbline document.
 
     Exit code 0 means genuine and current. Without --workspace that cannot be known, so the exit code is never 0.
     """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @click.group()
 def people() -> None:
-    """Bring people in, list them."""
+    """Import and list people."""
 
 
 @people.command("import")

@@ -1,15 +1,19 @@
-"""Commands for rubrics: check one, print the shipped one."""
+"""Commands for rubrics: check one, print the shipped one, compare two of its levels or paths."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from ui.cli.common import EXIT_FINDINGS, FILE, with_json
+from ui.cli.common import EXIT_FINDINGS, FILE, show, with_json
+
+if TYPE_CHECKING:
+    from models.rubric.comparison import Comparison
 
 
 @click.group()
 def rubric() -> None:
-    """Check a rubric, print the one that comes with Plumbline."""
+    """Check a rubric, print the one that comes with Plumbline, compare levels and paths."""
 
 
 @rubric.command("check")
@@ -41,4 +45,44 @@ def show_rubric(as_json: bool) -> None:
             click.echo(f"\n  {competency.code}{' (core)' if competency.core else ''}  {competency.name}")
             for rating, anchor in sorted(competency.anchors.items()):
                 click.echo(f"    {rating}  {anchor}")
+            for sign in competency.counter_indicators:
+                click.echo(f"    Counter-indicator: {sign}")
     return None
+
+
+@rubric.command("compare")
+@click.argument("first", metavar="PROFILE")
+@click.argument("second", metavar="PROFILE")
+@click.option("--rubric", "source", metavar="TOML", type=FILE, help="Another rubric than the shipped one.")
+@click.option("--pdf", metavar="OUT", type=FILE, help="Write the comparison as PDF, one page an area.")
+@with_json
+def compare_profiles(first: str, second: str, source: Path | None, pdf: Path | None, as_json: bool) -> None:
+    """Compare two levels or paths, such as SR and LEAD: JR, MID, SR, LEAD, TS, TL, SA."""
+    from models.rubric.comparison import compare, comparison_to_dict
+    from models.rubric.load import load_rubric, shipped_rubric
+
+    comparison = compare(load_rubric(source) if source else shipped_rubric(), first.upper(), second.upper())
+    if pdf:
+        from reports.rubric_comparison import write_comparison
+
+        write_comparison(pdf, comparison)
+    if as_json:
+        show(comparison_to_dict(comparison))
+    elif pdf:
+        click.echo(pdf)
+    else:
+        _print_comparison(comparison)
+
+
+def _print_comparison(comparison: "Comparison") -> None:
+    first, second = (profile.name for profile in comparison.profiles)
+    click.echo(f"{first} and {second}. Competencies with a difference: {comparison.different} of {comparison.total}.")
+    for area in comparison.areas:
+        before, after = area.weights
+        click.echo(f"\n{area.area.code}  {area.area.name} (weight {before} and {after})")
+        for item in area.different:
+            click.echo(f"\n  {item.competency.code}  {item.competency.name} ({item.step_label})")
+            for name, rating in zip((first, second), item.expected, strict=True):
+                click.echo(f"    {name} {rating}  {item.competency.anchor(rating)}")
+        if not area.different:
+            click.echo("  No difference.")

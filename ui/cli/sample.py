@@ -24,8 +24,8 @@ def tour(folder: Path) -> None:
 @click.option("--seed", default=1, show_default=True, type=int)
 @with_passphrase
 def demo(file: Path, engineers: int, cycles: int, seed: int, passphrase_file: Path | None) -> None:
-    """Make a workspace FILE of made-up people, reviews, journal, sessions and plans."""
+    """Create a workspace FILE with fictional people, reviews, journal, sessions and plans."""
     from models.sample import make_sample
 
     with make_sample(file, passphrase_from(passphrase_file, new=True), engineers, cycles, seed):
-        click.echo(f"{file}: {engineers} made-up engineers, {cycles} cycles.")
+        click.echo(f"{file}: {engineers} fictional engineers, {cycles} cycles.")

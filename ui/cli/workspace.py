@@ -22,7 +22,7 @@ from ui.cli.common import (
 @click.argument("file", type=FILE)
 @with_passphrase
 def init(file: Path, passphrase_file: Path | None) -> None:
-    """Make an empty workspace FILE."""
+    """Create an empty workspace FILE."""
     from models.workspace.workspace import Workspace
 
     Workspace.create(file, passphrase_from(passphrase_file, new=True), actor="command line").close()
@@ -35,7 +35,7 @@ def init(file: Path, passphrase_file: Path | None) -> None:
 @with_passphrase
 @with_take_over
 def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
-    """Describe the workspace FILE in numbers."""
+    """Show what the workspace FILE contains, as counts."""
     from models.queries.counts import counts
     from models.queries.cycles import list_cycles
     from models.workspace.migrations import SCHEMA_VERSION

@@ -30,10 +30,10 @@ class Entry:
         """The name in the language of the window."""
         return QCoreApplication.translate("Pages", self.sidebar_text)
 
-    def make(self, session: WorkspaceController, commands: Commands) -> Page:
+    def make(self, controller: WorkspaceController, commands: Commands) -> Page:
         """Build the page, loading its code now."""
         module, name = self.source.split(":")
-        page = getattr(import_module(f"ui.pages.{module}"), name)(session, commands)
+        page = getattr(import_module(f"ui.pages.{module}"), name)(controller, commands)
         assert isinstance(page, Page)  # noqa: S101 - a wrong entry above
         return page
 
@@ -66,6 +66,10 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         "rubric", "rubric:RubricPage", QT_TRANSLATE_NOOP("Pages", "Rubric"), "book-open",
         command_text=QT_TRANSLATE_NOOP("Commands", "Go to Rubric"), shortcut="Alt+7",
+    ),
+    Entry(
+        "role", "role:RolePage", QT_TRANSLATE_NOOP("Pages", "Role"), "compass",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to Role"), shortcut="Alt+8",
     ),
     Entry(
         "settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",

@@ -26,8 +26,8 @@ BAR_WIDTH = 120
 class HomePage(ScrollPage):
     """Reviews under way, what waits for its next step, sessions due, overdue actions, people nothing is written about."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._built = boxes.column(spacing=14)
         self.add_heading(self.tr("Home"), under=long_day(date.today()))
         self.column.addLayout(self._built)
@@ -35,7 +35,7 @@ class HomePage(ScrollPage):
 
     def refresh(self) -> None:
         """Read what is due today."""
-        view = home_view(self.session.workspace, date.today())
+        view = home_view(self.controller.workspace, date.today())
         clear_layout(self._built)
         if not view.engineers:
             self._built.addWidget(self._nobody_yet())
@@ -74,7 +74,7 @@ class HomePage(ScrollPage):
             done = label(f"{review.answered} / {review.to_answer}", "caption", "2")
             card.add(self._line(review.engineer_name, Location("review", review.id), review.cycle_name, done, bar))
         if not view.writing:
-            card.add(label(self.tr("No drafts."), tone="3", wraps=True))
+            card.add(label(self.tr("No drafts. Start reviews from a cycle."), tone="3", wraps=True))
         return self._rest(card, view.writing_total - len(view.writing), Location("reviews"))
 
     def _waiting(self, view: HomeView) -> Card:
@@ -88,7 +88,11 @@ class HomePage(ScrollPage):
             row = self._line(review.engineer_name, Location("review", review.id, "standing"), review.cycle_name)
             card.add(_with_words(row, f"{translate(review.state.list_label)} → {steps[review.state]}"))
         if not view.waiting:
-            card.add(label(self.tr("Nothing to do here."), tone="3", wraps=True))
+            card.add(
+                label(
+                    self.tr("Nothing to do. Submitted reviews appear here until they are closed."), tone="3", wraps=True
+                )
+            )
         return self._rest(card, view.waiting_total - len(view.waiting), Location("reviews"))
 
     def _sessions(self, view: HomeView) -> Card:
@@ -97,7 +101,7 @@ class HomePage(ScrollPage):
             who = self.tr("with {0}, due {1}").format(due.text, day(due.on))
             card.add(self._line(due.engineer_name, Location("mentorship", due.mentorship_id), who))
         if not view.sessions:
-            card.add(label(self.tr("No sessions due."), tone="3", wraps=True))
+            card.add(label(self.tr("No sessions due. Start a mentorship to plan sessions."), tone="3", wraps=True))
         return card
 
     def _actions(self, view: HomeView) -> Card:

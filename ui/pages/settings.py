@@ -36,8 +36,8 @@ from ui.window.translation import LANGUAGES, translate
 class SettingsPage(ScrollPage):
     """A change is stored at once."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._preferences = Preferences()
         self._filling = False
         self.add_heading(self.tr("Settings"))
@@ -70,7 +70,7 @@ class SettingsPage(ScrollPage):
 
     def refresh(self) -> None:
         """Show the stored settings."""
-        stored = settings(self.session.workspace)
+        stored = settings(self.controller.workspace)
         self._filling = True
         for name, line in self._lines.items():
             if not line.hasFocus():
@@ -79,7 +79,7 @@ class SettingsPage(ScrollPage):
             number.setValue(getattr(stored, name))
         choose(self._paper, stored.paper)
         self._filling = False
-        path = self.session.workspace.path
+        path = self.controller.workspace.path
         self._where.setText(str(path))
         self._size.setText(self.tr("{0} MB").format(rounded(Fraction(path.stat().st_size, 10**6), 1)))
 
@@ -95,8 +95,8 @@ class SettingsPage(ScrollPage):
             paper=self._paper.currentData(),
             user_name=self._lines["user_name"].text().strip(),
         )
-        if given != settings(self.session.workspace):
-            self.session.attempt_typed(lambda: self.session.do(change_settings, settings=given))
+        if given != settings(self.controller.workspace):
+            self.controller.attempt_typed(lambda: self.controller.do(change_settings, settings=given))
 
     def _user_card(self) -> Card:
         hint = self.tr("Shown in the history and the export record, and used as the default reviewer.")
@@ -155,7 +155,7 @@ class SettingsPage(ScrollPage):
         self._where = label(tone="2", wraps=True)
         self._size = label(kind="caption", tone="3")
         self.notice = Notice()
-        card = Card(self.tr("The file"))
+        card = Card(self.tr("Workspace file"))
         back_up = button(self.tr("Back up…"), self._choose_backup)
         check = button(self.tr("Check file"), self.check_file)
         change = button(self.tr("Change passphrase…"), self._ask_passphrase)
@@ -166,7 +166,7 @@ class SettingsPage(ScrollPage):
     def back_up(self, folder: Path) -> None:
         """Write a verified copy into a folder."""
         try:
-            kept = backup(self.session.workspace, folder)
+            kept = backup(self.controller.workspace, folder)
         except PlumblineError as error:
             self.notice.show_message(translate(error))
         else:
@@ -176,7 +176,7 @@ class SettingsPage(ScrollPage):
         """Look at every page of the file, on the worker."""
         from models.workspace.integrity_check import check_open
 
-        workspace = self.session.workspace
+        workspace = self.controller.workspace
         job = Job(lambda _token: check_open(workspace), self)
         job.done.connect(self._tell_problems)
         job.failed.connect(self.notice.show_message)
@@ -186,19 +186,19 @@ class SettingsPage(ScrollPage):
         self.notice.show_message(" ".join(map(translate, found)) or self.tr("No problems found."), wrong=bool(found))
 
     def _choose_backup(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.session.workspace.path.parent))
+        name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.controller.workspace.path.parent))
         if name:
             self.back_up(Path(name))
 
     def _ask_passphrase(self) -> None:
-        dialog = PassphraseDialog(self.session.workspace.path.stem, self)
+        dialog = PassphraseDialog(self.controller.workspace.path.stem, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.change_passphrase(*dialog.given))
         dialog.open()
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Encrypt the file again, on the worker, after a backup."""
-        workspace = self.session.workspace
+        workspace = self.controller.workspace
         job = Job(lambda _token: change_passphrase_of(workspace, old, new), self)
         words = self.tr("Passphrase changed. The backup {0} still opens with the old one.")
         job.done.connect(lambda kept: self.notice.show_message(words.format(kept.name), wrong=False))

@@ -44,6 +44,12 @@ QPushButton[kind="link"]:focus {
   background: $accent_soft; border: 0; border-top: 2px solid transparent; border-bottom: 2px solid $accent;
   padding: 0; min-height: $px20;
 }
+QPushButton[kind="chip"] {
+  background: $surface2; color: $text2; border: 1px solid $border_strong; border-radius: 6px; padding: 0 8px;
+  min-height: $px20; $caption_type;
+}
+QPushButton[kind="chip"]:hover { background: $hover; color: $text; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; color: $text; padding: 0 7px; min-height: $px18; }
 QToolButton[kind="ghost"] { background: transparent; border: 1px solid transparent; padding: 0; min-width: $px30; }
 QToolButton[kind="ghost"]:hover { background: $hover; }
 QToolButton[kind="ghost"]:focus { border: 2px solid $accent; }

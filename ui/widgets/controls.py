@@ -84,11 +84,11 @@ class WordButton(ElidedTooltipMixin, QPushButton):
 
 
 def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
-    """A button with a label; `kind` is primary, link or empty. A link shrinks and elides when space is short."""
+    """A button with a label; `kind` is primary, link, chip or empty. Links and chips shrink and elide when space is short."""
     result = WordButton(f" {plain(words)}" if picture else plain(words))
     result.setAccessibleName(words)
     result.setProperty("kind", kind)
-    if kind == "link":
+    if kind in ("link", "chip"):
         result.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     if picture:

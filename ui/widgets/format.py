@@ -50,11 +50,9 @@ def rounded(value: Fraction | None, digits: int = 2, missing: str = "–") -> st
     return missing if value is None else figure(decimals(value, digits))
 
 
-def signed(value: Fraction | None, missing: str = "–") -> str:
-    """A difference with its sign, to two decimals; `missing` if there is none."""
-    if value is None:
-        return missing
-    return figure(signed_decimals(value))
+def signed(value: Fraction | None, missing: str = "–", *, digits: int = 2) -> str:
+    """A difference with its sign, with so many decimals; `missing` if there is none."""
+    return missing if value is None else figure(signed_decimals(value, digits))
 
 
 def share(value: Fraction | None, missing: str = "–") -> str:

@@ -163,7 +163,7 @@ class CommandHandlers(QObject):
         if self._note is None:
             from ui.pages.journal.quick_note import QuickNote  # as pages, loaded when first needed
 
-            self._note = QuickNote(shell.session, self._window)
+            self._note = QuickNote(shell.controller, self._window)
             self._note.stored.connect(self._confirm_note)
         self._note.open_at(shell.page().location)
 

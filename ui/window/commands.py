@@ -79,6 +79,7 @@ class CommandId(StrEnum):
     GO_MENTORING = "go_mentoring"
     GO_REPORTS = "go_reports"
     GO_RUBRIC = "go_rubric"
+    GO_ROLE = "go_role"
     GO_SETTINGS = "go_settings"
 
 
@@ -132,7 +133,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(CommandId.EXPORT, QT_TRANSLATE_NOOP("Commands", "Export this document…"), "download", "", ON_PAGE),
     Command(CommandId.UNDO, QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", "Ctrl+Z"),
     Command(CommandId.REDO, QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
-    Command(CommandId.GO_ON, QT_TRANSLATE_NOOP("Commands", "Do what the notice offers"), "arrow-right", "Alt+Return"),
+    Command(CommandId.GO_ON, QT_TRANSLATE_NOOP("Commands", "Press the notice's button"), "arrow-right", "Alt+Return"),
     Command(CommandId.NEW_ENGINEER, QT_TRANSLATE_NOOP("Commands", "Add engineer…"), "user-plus", "Ctrl+N", CREATE),
     Command(CommandId.IMPORT_PEOPLE, QT_TRANSLATE_NOOP("Commands", "Import people…"), "upload", "", CREATE),
     Command(CommandId.NEW_CYCLE, QT_TRANSLATE_NOOP("Commands", "New cycle…"), "calendar", "", CREATE),

@@ -88,7 +88,7 @@ class WorkspaceController(QObject):
         return True
 
     def attempt_typed(self, act: Callable[[], object]) -> bool:
-        """As `attempt`, for what stores typed words: where the file fails, they wait in memory and are stored later."""
+        """As `try_run`, for typed text: if the file fails, the text waits in memory and is stored later."""
         self._is_typing = True
         try:
             return self.try_run(act)
@@ -200,7 +200,7 @@ class WorkspaceController(QObject):
         self._checkpoint.start()
 
     def _write_out(self) -> None:
-        """The session rests: store what waits, and bring the main file up to date. What fails is tried again."""
+        """Called when idle: store pending text and checkpoint the write-ahead log; try again later what fails."""
         with suppress(UnusableFile):  # said when it was typed
             self._store_unstored()
         if self.unstored or not self.workspace.checkpoint():
@@ -210,13 +210,13 @@ class WorkspaceController(QObject):
 class Draft:
     """Draft of a field that is submitted later: stored while it is typed, restored when the field is shown."""
 
-    def __init__(self, session: WorkspaceController, field: AutosaveTextEdit, name: str) -> None:
+    def __init__(self, controller: WorkspaceController, field: AutosaveTextEdit, name: str) -> None:
         self.field = field
         self.key = DraftKey("", name)
-        self._session = session
+        self._controller = controller
         self._usual = ""
         field.undo_by_itself()
-        session.autosave(field, self._keep)
+        controller.autosave(field, self._keep)
 
     def show(self, place: str, usual: str = "") -> bool:
         """Show the draft of an owner such as "session:17", or else the usual text. Returns whether there is a draft."""
@@ -224,7 +224,7 @@ class Draft:
             self.field.flush()
             self.field.forget()
         self.key, self._usual = self.key._replace(place=place), usual
-        waiting = draft(self._session.workspace, self.key)
+        waiting = draft(self._controller.workspace, self.key)
         self.field.show_text(usual if waiting is None else waiting)
         return waiting is not None
 
@@ -235,4 +235,4 @@ class Draft:
         self.field.show_text(self._usual)
 
     def _keep(self, text: str) -> None:
-        self._session.do(keep_draft, key=self.key, text=None if text == self._usual else text)
+        self._controller.do(keep_draft, key=self.key, text=None if text == self._usual else text)

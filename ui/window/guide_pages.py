@@ -14,8 +14,9 @@ YEAR = "the-year.md"
 MENTORING = "mentoring.md"
 HR = "for-hr.md"
 NUMBERS = "the-numbers.md"
+ROLE = "the-role.md"
 PRIVACY = "privacy-and-backups.md"
-GUIDE_PAGES = (INDEX, FIRST_REVIEW, YEAR, MENTORING, HR, NUMBERS, PRIVACY)
+GUIDE_PAGES = (INDEX, FIRST_REVIEW, YEAR, MENTORING, ROLE, HR, NUMBERS, PRIVACY)
 """The file names of the pages in reading order."""
 
 _PAGE_OF = {
@@ -31,6 +32,7 @@ _PAGE_OF = {
     "plan": MENTORING,
     "reports": HR,
     "rubric": NUMBERS,
+    "role": ROLE,
     "settings": PRIVACY,
 }
 _PAGE_OF_ANCHOR = {("review", "why"): NUMBERS, ("review", "goals"): MENTORING, ("engineer", "plan"): MENTORING}

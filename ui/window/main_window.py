@@ -47,30 +47,30 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(preferences.geometry)
 
     @property
-    def session(self) -> WorkspaceController | None:
+    def controller(self) -> WorkspaceController | None:
         """The open workspace, or None."""
-        return self.shell.session if self.shell else None
+        return self.shell.controller if self.shell else None
 
     def open_workspace(self, workspace: Workspace, location: Location | None = None) -> None:
         """Show a workspace that has just been opened or made."""
         self.preferences.remember(workspace.path)
-        session = WorkspaceController(workspace, self._leaving.take(workspace.path))
-        session.changed.connect(lambda _topics: self._handlers.name_undo())
-        session.meeting.connect(theme_controller.set_meeting_mode)
-        session.moved.connect(self._leaving.offer_copy)
-        self.shell = Shell(session, self.commands)
+        controller = WorkspaceController(workspace, self._leaving.take(workspace.path))
+        controller.changed.connect(lambda _topics: self._handlers.name_undo())
+        controller.meeting.connect(theme_controller.set_meeting_mode)
+        controller.moved.connect(self._leaving.offer_copy)
+        self.shell = Shell(controller, self.commands)
         self.shell.moved.connect(lambda at: self.preferences.remember_place(workspace.path, at))
         self.setCentralWidget(self.shell)
         self.setWindowTitle(f"{workspace.path.stem} – Plumbline")
         self._handlers.enable_commands(True)
         self.shell.navigate(location or self.preferences.place_of(workspace.path) or HOME)
-        session.flush()
+        controller.flush()
         self.shell.enter()
         self.live()
 
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; ask first if unsaved text would be lost."""
-        if self._leaving.may_leave(self.session, self.close_workspace):
+        if self._leaving.may_leave(self.controller, self.close_workspace):
             self._welcome(sentence=self._leaving.said_of(self._leave()))
 
     def lock(self) -> None:
@@ -78,11 +78,11 @@ class MainWindow(QMainWindow):
 
         What could not be stored stays in memory, where no screen shows it, and is stored once the file is open again.
         """
-        if session := self.session:
+        if controller := self.controller:
             rescued = self._leave()
             # The words do not fit another file that may be at the path now.
-            path = rescued or session.workspace.path
-            self._leaving.keep(path, session.unstored)
+            path = rescued or controller.workspace.path
+            self._leaving.keep(path, controller.unstored)
             self._welcome(path, self._leaving.said_of(rescued))
 
     def ask_for(self, path: Path, sentence: str = "") -> None:
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store pending text, close the file, remember the window; ask first if unsaved text would be lost."""
-        if not self._leaving.may_leave(self.session, self.close):
+        if not self._leaving.may_leave(self.controller, self.close):
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
@@ -131,13 +131,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def go_on_with_copy(self, target: Path) -> None:
-        """Save all that the session holds to a new file, and ask for its passphrase, which is the same."""
-        if (session := self.session) is None:
+        """Save all that the controller holds to a new file, and ask for its passphrase, which is the same."""
+        if (controller := self.controller) is None:
             return
-        session.flush()
-        if session.try_run(lambda: session.workspace.save_copy(target)):
+        controller.flush()
+        if controller.try_run(lambda: controller.workspace.save_copy(target)):
             self._leave()
-            self._leaving.keep(target, session.unstored)
+            self._leaving.keep(target, controller.unstored)
             self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
 
     def _leave(self) -> Path | None:
@@ -146,13 +146,13 @@ class MainWindow(QMainWindow):
         self._idle.stop()
         if self.shell:
             shell, self.shell = self.shell, None
-            self.preferences.remember_place(shell.session.workspace.path, shell.page().location)
+            self.preferences.remember_place(shell.controller.workspace.path, shell.page().location)
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             wait_for_jobs()
             self._handlers.close_note()
-            shell.session.moved.disconnect(self._leaving.offer_copy)  # over a locked screen it would be out of place
-            rescued = shell.session.close()
+            shell.controller.moved.disconnect(self._leaving.offer_copy)  # over a locked screen it would be out of place
+            rescued = shell.controller.close()
             for dialog in self.findChildren(QDialog):  # it would stand over the question, with what it shows of people
                 dialog.reject()
                 dialog.deleteLater()

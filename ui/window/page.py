@@ -32,14 +32,14 @@ class Page(QWidget):
     titled = Signal()
     """The breadcrumb changed."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__()
-        self.session, self.commands = session, commands
+        self.controller, self.commands = controller, commands
         self.location = Location("")
         self._stale = True
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        session.changed.connect(self._refresh_if_affected)
+        controller.changed.connect(self._refresh_if_affected)
 
     def show_location(self, location: Location) -> None:
         """Show what `place` names; asks the workspace if it is another one or something changed meanwhile."""
@@ -93,7 +93,7 @@ class Page(QWidget):
 
     def try_run(self, work: Callable[[], object]) -> bool:
         """Do something that may be refused; the window then shows why."""
-        return self.session.try_run(work)
+        return self.controller.try_run(work)
 
     def _refresh_if_affected(self, topics: frozenset[str]) -> None:
         if EVERYTHING in topics or self.is_affected_by(topics):
@@ -113,8 +113,8 @@ class Page(QWidget):
 class ScrollPage(Page):
     """A page whose content is a column that scrolls."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self.scroller = ScrollColumn((28, 22, 28, 28))
         self.body, self.column = self.scroller.body, self.scroller.column
         boxes.column(self.scroller, inside=self)

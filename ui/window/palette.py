@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from models.library.role_sections import SectionKey
 from models.support.folding import begins_words
+from models.views.role_search import search_role
 from models.views.search import KindNames, search
 from ui.theme.icons import icon
 from ui.theme.theme import color, font, scaled, tokens
@@ -79,7 +81,7 @@ class Palette(QDialog):
                 super().keyPressEvent(event)
 
     def _search(self, typed: str) -> None:
-        found = [*self._things(typed), *self._doings(typed), *self._tabs(typed)]
+        found = [*self._things(typed), *self._doings(typed), *self._tabs(typed), *self._role(typed)]
         self._list.show_found(found, self.tr("No results. Try another word."))
         owner = self.parentWidget()
         room = owner.window().size() if owner else self.size()
@@ -92,7 +94,7 @@ class Palette(QDialog):
         if self._shell is None:
             return
         words = KindNames(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
-        found = search(self._shell.session.workspace, typed, MAX_PER_GROUP, words)
+        found = search(self._shell.controller.workspace, typed, MAX_PER_GROUP, words)
         for person in found.engineers:
             about = [*person.about, *([self.tr("archived")] if person.archived else [])]
             yield self._thing(
@@ -111,6 +113,19 @@ class Palette(QDialog):
             called = self.tr("{0} – mentorship with {1}").format(mentorship.engineer_name, mentorship.mentor_name)
             yield self._thing(
                 self.tr("Mentorships"), called, "", "messages-square", Location("mentorship", mentorship.id)
+            )
+
+    def _role(self, typed: str) -> Iterable[PaletteItem]:
+        """Entries of the role guide, after what is done more often."""
+        if self._shell is None:
+            return
+        for entry in search_role(typed, MAX_PER_GROUP, {key: translate(key.label) for key in SectionKey}):
+            yield self._thing(
+                self.tr("Role"),
+                entry.name,
+                translate(entry.section.label),
+                "compass",
+                Location("role", 0, entry.anchor),
             )
 
     def _thing(self, group: str, words: str, note: str, picture: str, location: Location) -> PaletteItem:

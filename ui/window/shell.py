@@ -41,25 +41,25 @@ class Shell(QWidget):
     moved = Signal(object)
     """The Location that is shown now."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__()
-        self.session, self._commands = session, commands
+        self.controller, self._commands = controller, commands
         self.location = Location("")
         self._back: list[Location] = []
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self.notice = Toast(self._stack, self)
-        self._sidebar = Sidebar(session, commands)
+        self._sidebar = Sidebar(controller, commands)
         self._sidebar.chosen.connect(lambda key: self.navigate(Location(key)))
         self._topbar = TopBar(commands)
         self._topbar.chosen.connect(self.navigate)
         boxes.row(self._sidebar, (boxes.column(self._topbar, (self._stack, 1), spacing=0), 1), inside=self, spacing=0)
         theme.changed.connect(self._fit)
         self._fit()
-        session.failed.connect(self.notice.show_message)
-        session.changed.connect(lambda _topics: self.notice.reposition())
-        session.notified.connect(lambda sentence, then: self.notice.show_message(sentence, wrong=False, then=then))
-        session.unsaved.connect(self._topbar.show_unsaved)
+        controller.failed.connect(self.notice.show_message)
+        controller.changed.connect(lambda _topics: self.notice.reposition())
+        controller.notified.connect(lambda sentence, then: self.notice.show_message(sentence, wrong=False, then=then))
+        controller.unsaved.connect(self._topbar.show_unsaved)
         key_watch.ignored.connect(self._say_ignored)
 
     def page(self) -> Page:
@@ -70,7 +70,7 @@ class Shell(QWidget):
 
     def navigate(self, location: Location) -> None:
         """Show a place, and remember where one came from."""
-        self.session.flush()
+        self.controller.flush()
         if self.location.page and location[:2] != self.location[:2]:
             self._back = [*self._back[-MAX_HISTORY:], self.location]
         self._show(location)
@@ -90,7 +90,7 @@ class Shell(QWidget):
     def go_back(self) -> None:
         """Return to where one was before."""
         if self._back:
-            self.session.flush()
+            self.controller.flush()
             self._show(self._back.pop())
 
     @override
@@ -113,7 +113,7 @@ class Shell(QWidget):
         self.notice.hide()
         page = self._page_for(location.page)
         self.location = location
-        if not self.session.try_run(lambda: page.show_location(location)):
+        if not self.controller.try_run(lambda: page.show_location(location)):
             self.location = HOME  # what it showed is gone, as after an undo
             page = self._page_for(HOME.page)
             page.show_location(HOME)
@@ -126,7 +126,7 @@ class Shell(QWidget):
 
     def _page_for(self, key: str) -> Page:
         if key not in self._pages:
-            page = BY_KEY[key].make(self.session, self._commands)
+            page = BY_KEY[key].make(self.controller, self._commands)
             page.navigation_requested.connect(self.navigate)
             page.titled.connect(self._show_crumbs)
             self._stack.addWidget(page)
@@ -144,7 +144,7 @@ class Sidebar(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self._words: list[QWidget] = [label("Plumbline", "heading")]
@@ -166,8 +166,8 @@ class Sidebar(QFrame):
             column.addWidget(self._button(entry))
         boxes.add(column, 0, self._button(shown[-1]))
         single_tab_stop(self._group)
-        name = label(session.workspace.path.stem, "strong", elides=True)
-        name.setToolTip(str(session.workspace.path))
+        name = label(controller.workspace.path.stem, "strong", elides=True)
+        name.setToolTip(str(controller.workspace.path))
         stored = label(self.tr("Stored on this computer"), "caption", "3", wraps=True)
         foot = boxes.column(name, stored, spacing=0, margins=(9, 10, 0, 2))
         self._words += [name, stored]

@@ -14,9 +14,11 @@ from ui.window.input_rules import key_watch, takes_text
 class SingleKeys(QObject):
     """They act while the focus is within the part, on nothing that takes text, and only where no words are being typed."""
 
-    def __init__(self, part: QWidget, keys: Mapping[str, Callable[[], object]], session: WorkspaceController) -> None:
+    def __init__(
+        self, part: QWidget, keys: Mapping[str, Callable[[], object]], controller: WorkspaceController
+    ) -> None:
         super().__init__(part)
-        self._session = session
+        self._controller = controller
         self._shortcuts = []
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -32,7 +34,7 @@ class SingleKeys(QObject):
         else:
             key = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
             words = self.tr("{0} was ignored because you were typing. Press Esc first, or Ctrl+F to search.")
-            self._session.notify(words.format(key))
+            self._controller.notify(words.format(key))
 
     def _free_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keys typed into a field are the field's."""

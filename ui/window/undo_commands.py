@@ -34,7 +34,7 @@ class UndoCommands(QObject):
     def name_commands(self) -> None:
         """Name what undo and redo would do. They stay enabled where nothing is left, and then say so."""
         shell, commands = self._window.shell, self._window.commands
-        workspace = shell.session.workspace if shell else None
+        workspace = shell.controller.workspace if shell else None
         undone, redone = (workspace.undo_label(), workspace.redo_label()) if workspace else (None, None)
         undo, redo = commands.action(CommandId.UNDO), commands.action(CommandId.REDO)
         undo.setText(self.tr("Undo: {0}").format(_text(workspace, undone)) if workspace and undone else self.tr("Undo"))
@@ -62,23 +62,25 @@ class UndoCommands(QObject):
         shell = self._window.shell
         if shell is None:
             return
-        shell.session.flush()
-        if next_label(shell.session.workspace) is None:
+        shell.controller.flush()
+        if next_label(shell.controller.workspace) is None:
             shell.notice.show_message(nothing, wrong=False)
             return
         try:
-            outcome = step(shell.session)
+            outcome = step(shell.controller)
         except Refused as refused:
             shell.notice.show_message(translate(refused))
             return
         location = _location_of(shell, outcome)
         then = (self.tr("Show"), partial(_show, shell, location)) if location else None
-        shell.notice.show_message(done.format(_text(shell.session.workspace, outcome.result)), wrong=False, then=then)
+        shell.notice.show_message(
+            done.format(_text(shell.controller.workspace, outcome.result)), wrong=False, then=then
+        )
 
 
 def _location_of(shell: "Shell", step: Outcome[UndoLabel]) -> Location | None:
     """The location of what a step changed; None if it is shown already, or is gone."""
-    changed = touched(shell.session.workspace, step.result, step.topics)
+    changed = touched(shell.controller.workspace, step.result, step.topics)
     if changed is None:
         return None
     there = Location(_PAGE_OF.get(changed.kind, changed.kind), changed.id, changed.code)

@@ -33,21 +33,21 @@ class UnsavedQuestions(QObject):
         if unstored:
             self._unstored[path] = unstored
 
-    def may_leave(self, session: WorkspaceController | None, leave: Callable[[], object]) -> bool:
+    def may_leave(self, controller: WorkspaceController | None, leave: Callable[[], object]) -> bool:
         """Whether everything is stored. If not, ask; `leave` is called if the user discards the rest."""
-        if session:
+        if controller:
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it
-            session.flush()
-        if not self._unstored and not (session and session.unstored):
+            controller.flush()
+        if not self._unstored and not (controller and controller.unstored):
             return True
         if question := self._question("unstored", self.tr("Some of your text could not be saved.")):
             question.setInformativeText(self.tr("Free some disk space and try again, or close and lose that text."))
             lose = question.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-            if session:
+            if controller:
                 self._add_copy_button(question)
             question.setDefaultButton(question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-            lose.clicked.connect(partial(self._give_up, session, leave))
+            lose.clicked.connect(partial(self._give_up, controller, leave))
             question.open()
         return False
 
@@ -67,10 +67,10 @@ class UnsavedQuestions(QObject):
         words = self.tr("The file was moved or replaced while it was open. Its whole content is saved in {0}.")
         return words.format(rescued)
 
-    def _give_up(self, session: WorkspaceController | None, leave: Callable[[], object]) -> None:
+    def _give_up(self, controller: WorkspaceController | None, leave: Callable[[], object]) -> None:
         self._unstored.clear()
-        if session:
-            session.give_up_unstored()
+        if controller:
+            controller.give_up_unstored()
         leave()
 
     def _add_copy_button(self, question: QMessageBox) -> QPushButton:

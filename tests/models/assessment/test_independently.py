@@ -15,6 +15,7 @@ from models.rubric.model import PROFILES
 from tests.models.assessment import strategies as strategies_assessment
 
 RUBRIC = shipped_rubric()
+NAMES = ["below-level", "approaching-level", "meets-level", "exceeds-level"]
 
 
 class Naive:
@@ -25,6 +26,7 @@ class Naive:
         wsum = wscore = wexpected = Fraction(0)
         all_weight = covered = observed = matched = short = Fraction(0)
         self.core_below = self.core_two = 0
+        self.standing = self.squares = self.room = Fraction(0)
         for area in RUBRIC.areas:
             items = [c for c in area.competencies if c.code not in out]
             seen = [c for c in items if given_ratings.get(c.code) is not None]
@@ -39,6 +41,10 @@ class Naive:
                 g = weight / 100 * c.weight / total
                 gap = max(0, c.expected[profile] - (given_ratings[c.code] or 0))
                 observed += g
+                step = (given_ratings[c.code] or 0) - c.expected[profile]
+                self.standing += g * max(-2, min(1, step))
+                self.squares += g * g
+                self.room += g if c.expected[profile] < 5 else 0
                 matched += g if gap == 0 else 0
                 short += g * gap
                 self.core_below += c.core and gap >= 1
@@ -55,17 +61,38 @@ class Naive:
         self.expected = wexpected / wsum if wsum else None
         self.match = matched / observed if observed else None
         self.shortfall = short / observed if observed else None
+        if observed:
+            self.standing, self.room = self.standing / observed, self.room / observed
+            self.variance = Fraction(3, 10) * self.squares / observed**2
 
     def conclusion(self) -> str:
-        if self.coverage < Fraction(7, 10) or self.score is None or self.match is None or self.expected is None:
+        if self.coverage < Fraction(7, 10) or self.score is None:
             return "insufficient-evidence"
-        if self.match < Fraction(1, 2) or self.core_two >= 3:
-            return "below-level"
-        if self.match < Fraction(4, 5) or self.core_two:
-            return "approaching-level"
-        if self.score - self.expected >= Fraction(2, 5) and not self.core_below:
-            return "exceeds-level"
-        return "meets-level"
+        return self._capped(self._at(self.standing))
+
+    def also(self) -> list[str]:
+        """The conclusions of every point of the band but the suggested one, found at the thresholds inside it."""
+        if self.coverage < Fraction(7, 10) or self.score is None:
+            return []
+        inside = [limit for limit in self._limits() if (self.standing - limit) ** 2 <= 4 * self.variance]
+        near = {self._at(point) for limit in inside for point in (limit, limit - Fraction(1, 10**9))}
+        possible = {self._capped(conclusion) for conclusion in near} - {self.conclusion()}
+        return [conclusion for conclusion in NAMES if conclusion in possible]
+
+    def _limits(self) -> list[Fraction]:
+        top = [min(Fraction(3, 10), self.room / 2)] if self.room else []
+        return [Fraction(-6, 10), Fraction(-1, 4), *top]
+
+    def _at(self, standing: Fraction) -> str:
+        return NAMES[sum(standing >= limit for limit in self._limits())]
+
+    def _capped(self, conclusion: str) -> str:
+        cap = "exceeds-level"
+        if self.core_below > 2:
+            cap = "meets-level"
+        if self.core_two:
+            cap = "below-level" if self.core_two >= 3 else "approaching-level"
+        return min(conclusion, cap, key=NAMES.index)
 
 
 @settings(max_examples=150)
@@ -79,9 +106,12 @@ def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
     assert found.score == naive.score
     assert found.expected == naive.expected
     assert found.coverage == naive.coverage
-    assert found.match == naive.match
+    assert found.expectations_met == naive.match
     assert found.shortfall == naive.shortfall
     assert found.conclusion == naive.conclusion()
+    assert list(found.also) == naive.also()
+    if found.score is not None:
+        assert (found.standing, found.variance) == (naive.standing, naive.variance)
     assert {area.code: area.score for area in found.areas if area.score is not None} == naive.areas
 
 
@@ -156,12 +186,4 @@ def test_growth_priorities(
         expected.append((-priority, not c.core, c.code))
     found = growth_priorities(RUBRIC, current, target, ratings, out, interest, core_first=core_first)
     assert [(-gap.priority, not gap.core, gap.code) for gap in found.gaps] == sorted(expected)
-    rated = [c for c in RUBRIC.competencies if c.code not in out and ratings[c.code] is not None]
-    if rated:
-        weight = sum(share(target, c.code) for c in rated)
-        reached = sum(
-            share(target, c.code) * min(Fraction(ratings[c.code] or 0, c.expected[target]), Fraction(1)) for c in rated
-        )
-        assert found.readiness == reached / weight
-    else:
-        assert found.readiness is None
+    assert found.readiness == score(RUBRIC, target, ratings, out)

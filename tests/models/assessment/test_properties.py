@@ -11,6 +11,7 @@ from models.assessment.explain import why
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
+from models.assessment.suggestion import LADDER
 from models.domain.conclusions import Conclusion
 from models.rubric.load import shipped_rubric
 from models.rubric.model import PROFILES, Rubric
@@ -34,7 +35,7 @@ def test_a_higher_rating_never_lowers_the_score_or_the_match(profile: str, ratin
     assert before.score is not None
     assert after.score is not None
     assert after.score >= before.score
-    assert (after.match or 0) >= (before.match or 0)
+    assert (after.expectations_met or 0) >= (before.expectations_met or 0)
     assert (after.shortfall or 0) <= (before.shortfall or 0)
 
 
@@ -54,10 +55,10 @@ def test_only_the_proportions_of_the_area_weights_count(profile: str, ratings: R
     )
     scaled: Rubric = msgspec.structs.replace(RUBRIC, areas=areas)
     item, other = score(RUBRIC, profile, ratings), score(scaled, profile, ratings)
-    assert (item.score, item.coverage, item.match, item.shortfall, item.conclusion) == (
+    assert (item.score, item.coverage, item.expectations_met, item.shortfall, item.conclusion) == (
         other.score,
         other.coverage,
-        other.match,
+        other.expectations_met,
         other.shortfall,
         other.conclusion,
     )
@@ -72,7 +73,13 @@ def test_not_observed_and_not_answered_score_alike(profile: str, ratings: Rating
 @pytest.mark.parametrize("profile", PROFILES)
 def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
     found = score(RUBRIC, profile, {})
-    assert (found.score, found.expected, found.match, found.shortfall, found.coverage) == (None, None, None, None, 0)  # type: ignore[comparison-overlap]
+    assert (found.score, found.expected, found.expectations_met, found.shortfall, found.coverage) == (
+        None,
+        None,
+        None,
+        None,
+        0,
+    )  # type: ignore[comparison-overlap]
     assert found.conclusion is Conclusion.INSUFFICIENT_EVIDENCE
     firm = robustness(RUBRIC, profile, {})
     assert (firm.bounds.low, firm.bounds.high, firm.flips) == (1, 5, ())  # type: ignore[comparison-overlap]
@@ -103,13 +110,40 @@ def test_the_ranges_hold_the_score(profile: str, ratings: Ratings):
         assert firm.weights_half.low <= firm.weights_quarter.low
 
 
-def test_a_score_of_the_expected_level_in_everything_but_one_core_item_is_not_exceeding():
-    """Non-compensatory: top ratings elsewhere hide no core competency below expectation."""
-    ratings: Ratings = {competency.code: 5 for competency in RUBRIC.competencies}
-    assert score(RUBRIC, "SR", ratings).conclusion is Conclusion.EXCEEDS_LEVEL
-    core = next(competency for competency in RUBRIC.competencies if competency.core and competency.expected["SR"] == 4)
-    assert score(RUBRIC, "SR", {**ratings, core.code: 3}).conclusion is Conclusion.MEETS_LEVEL
-    assert score(RUBRIC, "SR", {**ratings, core.code: 2}).conclusion is Conclusion.APPROACHING_LEVEL
+def test_core_competencies_below_the_expected_rating_cap_the_conclusion():
+    """Top ratings elsewhere hide no core competency below the expected rating."""
+    top: Ratings = {competency.code: 5 for competency in RUBRIC.competencies}
+    core = [item.code for item in RUBRIC.competencies if item.core and item.expected["SR"] == 4]
+
+    def with_core(count: int, rating: int) -> Conclusion:
+        return score(RUBRIC, "SR", {**top, **dict.fromkeys(core[:count], rating)}).conclusion
+
+    assert [with_core(count, 3) for count in (0, 2, 3)] == [
+        Conclusion.EXCEEDS_LEVEL, Conclusion.EXCEEDS_LEVEL, Conclusion.MEETS_LEVEL
+    ]  # fmt: skip
+    assert [with_core(count, 2) for count in (1, 2, 3)] == [
+        Conclusion.APPROACHING_LEVEL, Conclusion.APPROACHING_LEVEL, Conclusion.BELOW_LEVEL
+    ]  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(strategies_assessment.profiles, strategies_assessment.full_ratings, st.sampled_from(strategies_assessment.CODES))
+def test_a_higher_rating_never_lowers_the_standing_or_the_suggestion(profile: str, ratings: Ratings, code: str):
+    higher = {**ratings, code: min(5, (ratings[code] or 1) + 1)}
+    before, after = score(RUBRIC, profile, ratings), score(RUBRIC, profile, higher)
+    assert before.standing is not None
+    assert after.standing is not None
+    assert after.standing >= before.standing
+    assert LADDER.index(after.conclusion) >= LADDER.index(before.conclusion)
+
+
+@settings(max_examples=60)
+@given(strategies_assessment.profiles, strategies_assessment.mostly_rated)
+def test_what_is_also_possible_is_never_the_suggestion_and_rises(profile: str, ratings: Ratings):
+    found = score(RUBRIC, profile, ratings)
+    places = [LADDER.index(conclusion) for conclusion in found.also]
+    assert places == sorted(set(places))
+    assert found.conclusion not in found.also
 
 
 @settings(max_examples=60)

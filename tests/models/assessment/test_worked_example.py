@@ -2,15 +2,17 @@
 
 from fractions import Fraction
 
+import msgspec
 import pytest
 
+from models.assessment.explain import why
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.values import Range
 from models.domain.conclusions import Conclusion
 from models.rubric.load import shipped_rubric
-from models.support.number_format import decimals, percent
+from models.support.number_format import decimals, percent, signed_decimals
 from tests.models.assessment.strategies import WORKED
 
 RUBRIC = shipped_rubric()
@@ -29,12 +31,27 @@ def test_the_score_its_areas_and_the_conclusion():
     assert found.score == Fraction(284567, 77000)
     assert ", ".join(f"{area.code} {area.score}" for area in found.areas) == AREAS
     assert (decimals(found.score), decimals(found.expected)) == ("3.70", "3.95")
-    assert (percent(found.coverage), percent(found.match)) == ("96.1\xa0%", "70.2\xa0%")
+    assert (percent(found.coverage), percent(found.expectations_met)) == ("96.1\xa0%", "70.2\xa0%")
     assert decimals(found.shortfall) == "0.32"
     assert len(found.below_expected) == 14
-    assert found.core_two_below == ()
+    assert found.core_far_below == ()
     assert found.not_rated == ("DAT-4", "SEC-4", "LEA-4")
-    assert found.conclusion is Conclusion.APPROACHING_LEVEL
+    assert (found.conclusion, found.also) == (Conclusion.APPROACHING_LEVEL, (Conclusion.MEETS_LEVEL,))
+    assert found.standing == Fraction(-335389, 1331715)
+    assert found.variance == Fraction(15141147697, 1970516490250)
+    assert (signed_decimals(found.standing, 3), decimals(found.band, 3)) == ("−0.252", "0.175")
+    assert found.thresholds == [Fraction(-60, 100), Fraction(-25, 100), Fraction(30, 100)]
+
+
+def test_a_rubric_without_scoring_data_keeps_the_first_edition_of_the_rule():
+    first = msgspec.structs.replace(RUBRIC, scoring=None)
+    found = score(first, "SR", WORKED)
+    assert (found.edition, found.conclusion, found.also) == (1, Conclusion.APPROACHING_LEVEL, ())
+    assert (found.standing, found.variance, found.band, list(found.thresholds)) == (None, None, None, [])
+    assert found.score == score(RUBRIC, "SR", WORKED).score
+    sentences = why(first, found, robustness(first, "SR", WORKED), WORKED)
+    assert any("the first edition of this rule" in sentence for sentence in sentences)
+    assert not any("standing is" in sentence for sentence in sentences)
 
 
 def test_how_firmly_it_stands():
@@ -48,33 +65,39 @@ def test_how_firmly_it_stands():
     by_score = sorted(found.without_area, key=lambda item: item.score)
     assert (by_score[0].code, decimals(by_score[0].score)) == ("PER", "3.65")
     assert (by_score[-1].code, decimals(by_score[-1].score)) == ("OPS", "3.73")
-    assert (found.flips, found.steps_tried) == ((), 87)
+    assert (len(found.flips), found.steps_tried) == (42, 87)
+    assert {flip.conclusion for flip in found.flips} == {Conclusion.MEETS_LEVEL}
 
 
 @pytest.mark.parametrize(
-    ("target", "readiness", "count", "first"),
+    ("target", "standing", "band", "met", "conclusion", "count", "first"),
     [
-        ("TL", "85.0", 18, [("LEA-1", "9.33"), ("COM-1", "6.75"), ("LEA-3", "6.22")]),
-        ("SA", "78.9", 25, [("ARC-4", "6.20"), ("ARC-3", "6.20"), ("API-2", "6.00")]),
-        ("TS", "82.4", 28, [("PER-3", "6.86"), ("ARC-3", "4.80"), ("SEC-1", "4.13")]),
-        ("LEAD", "82.6", 22, [("LEA-1", "7.00"), ("COM-1", "5.25"), ("ARC-4", "5.00")]),
+        ("TL", "−0.543", "0.192", "52.8", "below-level", 17, "LEA-1 9.33, COM-1 6.75, LEA-3 6.22"),
+        ("SA", "−0.950", "0.192", "28.7", "below-level", 25, "ARC-4 6.20, ARC-3 6.20, API-2 6.00"),
+        ("TS", "−0.775", "0.196", "27.5", "below-level", 28, "PER-3 6.86, ARC-3 4.80, SEC-1 4.13"),
+        ("LEAD", "−0.862", "0.180", "31.5", "below-level", 26, "LEA-1 7.00, COM-1 5.25, ARC-4 5.00"),
     ],
 )
-def test_what_to_grow_in_first(target: str, readiness: str, count: int, first: list[tuple[str, str]]):
+def test_readiness_and_what_to_grow_in_first(
+    target: str, standing: str, band: str, met: str, conclusion: str, count: int, first: str
+):
     found = growth_priorities(RUBRIC, "SR", target, WORKED)
-    assert percent(found.readiness) == f"{readiness}\xa0%"
+    against = found.readiness
+    assert (signed_decimals(against.standing, 3), decimals(against.band, 3)) == (standing, band)
+    assert (percent(against.expectations_met), against.conclusion) == (f"{met}\xa0%", conclusion)
     assert len(found.gaps) == count
-    assert [(gap.code, decimals(gap.priority)) for gap in found.proposed] == first
+    assert ", ".join(f"{gap.code} {decimals(gap.priority)}" for gap in found.proposed) == first
     assert found.observe == ("DAT-4", "SEC-4", "LEA-4")
 
 
 @pytest.mark.parametrize(
     ("profile", "expected"),
-    [("JR", "1.62"), ("MID", "2.66"), ("SR", "3.93"), ("LEAD", "4.38"), ("TS", "4.52"), ("TL", "4.10"), ("SA", "4.60")],
+    [("JR", "1.75"), ("MID", "2.82"), ("SR", "3.93"), ("LEAD", "4.48"), ("TS", "4.52"), ("TL", "4.09"), ("SA", "4.60")],
 )
 def test_the_score_of_doing_exactly_what_is_expected(profile: str, expected: str):
     found = score(
         RUBRIC, profile, {competency.code: competency.expected[profile] for competency in RUBRIC.competencies}
     )
     assert decimals(found.score) == expected
-    assert (found.match, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)  # type: ignore[comparison-overlap]
+    assert (str(found.standing), found.also) == ("0", ())
+    assert (found.expectations_met, found.shortfall, found.conclusion) == (1, 0, Conclusion.MEETS_LEVEL)  # type: ignore[comparison-overlap]

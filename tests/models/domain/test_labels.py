@@ -8,13 +8,16 @@ from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
 from models.domain.journal import Visibility
 from models.domain.mentoring import ActionOwner, ActionStatus, GoalState, Interest, Lane, PlanState, SessionPart
+from models.domain.opinions import Channel, Consent, Contact, RequestState
+from models.domain.peers import Hidden
 from models.domain.people import QualificationStatus, TechnologyUse
 from models.domain.reviews import EvidenceSource, EvidenceStrength, OpinionRole, PointKind, ReviewState
 from models.support.messages import Message
 
 LABELLED: tuple[type[Enum], ...] = (
-    ActionOwner, ActionStatus, Conclusion, Edition, EvidenceSource, EvidenceStrength, GoalState, Interest, Lane,
-    OpinionRole, PlanState, PointKind, QualificationStatus, ReviewState, SessionPart, TechnologyUse, Visibility,
+    ActionOwner, ActionStatus, Channel, Conclusion, Consent, Contact, Edition, EvidenceSource, EvidenceStrength, GoalState,
+    Hidden, Interest, Lane, OpinionRole, PlanState, PointKind, QualificationStatus, RequestState, ReviewState, SessionPart,
+    TechnologyUse, Visibility,
 )  # fmt: skip
 
 

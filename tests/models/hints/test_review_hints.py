@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.assessment.score import score
-from models.domain.reviews import EXTREME_RATINGS, Observation, missing_before_submission
+from models.domain.reviews import Observation
+from models.domain.submission import EXTREME_RATINGS, missing_before_submission
 from models.hints import HintKind, ReviewHint, review_hints
 from models.rubric.load import shipped_rubric
 from tests.models.assessment import strategies as strategies_assessment
@@ -127,9 +128,9 @@ def test_the_submission_refuses_every_rating_that_the_hint_names(
 ):
     found = review_hints(ratings, evidence, PERIOD, {})
     dates = {code: [item.happened_on for item in evidence if code in item.competencies] for code in ratings}
-    suggested = score(RUBRIC, "SR", ratings).conclusion
+    suggestion = score(RUBRIC, "SR", ratings).suggestion
     missing = missing_before_submission(
-        RUBRIC, "SR", ratings, dates, PERIOD, summary="Two releases.", suggested=suggested, decided=None
+        RUBRIC, "SR", ratings, dates, PERIOD, summary="Two releases.", suggestion=suggestion, decided=None
     )
     bare = {
         item.code for item in missing if "without evidence" in item.reason and ratings[item.code] in EXTREME_RATINGS

@@ -10,7 +10,8 @@ from models.domain.reviews import CycleId, OpinionRole, ReviewId
 from models.operations import review_status
 from models.operations.cycles import create_cycle, edit_cycle, exclude_competency
 from models.operations.engineers import add_engineer
-from models.operations.reviews import rate, record_opinion, start_review
+from models.operations.opinions import record_opinion
+from models.operations.reviews import rate, start_review
 from models.queries.cycles import find_cycle, list_cycles, not_applicable
 from models.queries.reviews import review
 from models.rubric.load import shipped_rubric

@@ -6,7 +6,8 @@ import pytest
 
 from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
-from models.domain.reviews import DecidedConclusion, Part, ReviewId
+from models.domain.reviews import DecidedConclusion, ReviewId
+from models.domain.submission import Part
 from models.operations import review_status, reviews
 from models.queries import review_content
 from models.queries import reviews as queries

@@ -11,6 +11,7 @@ from models.domain.reviews import Observation, OpinionRole, PointKind, ReviewSta
 from models.operations import engineers, plans, review_status, reviews
 from models.operations.evidence import add_evidence, remove_evidence
 from models.operations.journal import delete_note, note_to_evidence, write_note
+from models.operations.opinions import record_opinion
 from models.queries import reviews as queries
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
@@ -86,7 +87,7 @@ def test_after_submitting_and_after_sharing_a_review_is_neither_corrected_nor_de
 
 def test_a_draft_is_deleted_with_what_is_in_it_and_undo_brings_all_of_it_back(story: Story):
     story.make_ready()
-    story.do(reviews.record_opinion, review=story.review, ratings={"COD-1": 2}, comment="Fine.", **PEER)
+    story.do(record_opinion, review=story.review, ratings={"COD-1": 2}, comment="Fine.", **PEER)
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
     plan = story.do(plans.start_plan, review=story.review, target_profile="LEAD", **period)
     before = whole(story)
@@ -132,7 +133,7 @@ def test_a_discarded_revision_leaves_the_one_before_exactly_as_it_was(story: Sto
     from_note = story.do(note_to_evidence, note=note, review=story.review, observation=SEEN)
     point = {"kind": PointKind.STRENGTH, "position": 1, "competency": "COD-1", "behaviour": "Names things well."}
     story.do(reviews.write_point, review=story.review, evidence=from_note, **point)
-    story.do(reviews.record_opinion, review=story.review, ratings={"COD-1": 2, "COD-2": 3}, **PEER)
+    story.do(record_opinion, review=story.review, ratings={"COD-1": 2, "COD-2": 3}, **PEER)
     share(story)
     story.do(review_status.write_employee_comment, review=story.review, text="I see it otherwise.")
     story.do(review_status.hold_conversation, review=story.review, held_on=date.today())
@@ -148,8 +149,8 @@ def test_a_discarded_revision_leaves_the_one_before_exactly_as_it_was(story: Sto
     story.do(add_evidence, review=story.review, observation=SEEN)
     story.do(reviews.remove_point, review=story.review, kind=PointKind.STRENGTH, position=1)
     story.do(reviews.write_point, review=story.review, **point | {"behaviour": "Other."})
-    story.do(reviews.record_opinion, review=story.review, ratings={"COD-3": 5}, **PEER)
-    story.do(reviews.record_opinion, review=story.review, role=OpinionRole.SELF, ratings={"COD-3": 5})
+    story.do(record_opinion, review=story.review, ratings={"COD-3": 5}, **PEER)
+    story.do(record_opinion, review=story.review, role=OpinionRole.SELF, ratings={"COD-3": 5})
     story.do(engineers.edit_engineer, engineer=story.engineer, details=replace(INES, name="Ines Duarte Melo"))
     story.do(reviews.refresh_header, review=story.review)
     assert ("Engineer", "Ines Duarte", "Ines Duarte Melo") in [

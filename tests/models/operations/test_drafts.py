@@ -67,12 +67,12 @@ def test_the_history_undo_and_the_pages_do_not_notice_a_draft(story: Story) -> N
     story.do(reviews.write_summary, review=story.review, summary="A steady half-year.")
     story.workspace.undo()
     before = story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()
-    outcome = story.workspace.do(keep_draft, key=DraftKey(f"review:{story.review}", "comment"), text="Half a")
+    outcome = story.workspace.do(keep_draft, key=DraftKey(f"review:{story.review}", "comment"), text="Unsent zebra")
     assert (outcome.topics, outcome.entry_id) == (frozenset(), 0)
     assert (story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()) == before
-    assert not story.workspace.query("SELECT 1 FROM history_change WHERE tbl = 'draft' OR new LIKE '%Half a%'")
+    assert not story.workspace.query("SELECT 1 FROM history_change WHERE tbl = 'draft' OR new LIKE '%Unsent zebra%'")
     story.workspace.redo()
-    assert drafts(story) == ["Half a"]
+    assert drafts(story) == ["Unsent zebra"]
     assert check_open(story.workspace) == ()
 
 

@@ -10,7 +10,8 @@ from models.domain.people import EngineerDetails
 from models.domain.reviews import OpinionRole
 from models.operations import current_label, old_labels, operations
 from models.operations.engineers import add_engineer
-from models.operations.reviews import rate, record_opinion
+from models.operations.opinions import record_opinion
+from models.operations.reviews import rate
 from models.operations.sessions import add_line
 from models.support.messages import Message, fields
 from models.workspace.history import UndoLabel

@@ -1,9 +1,6 @@
 """The shipped rubric is sound, and each way of spoiling a copy of it is found, with file, line and reason."""
 
-import re
-from collections.abc import Callable
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
@@ -11,33 +8,7 @@ from models.rubric.lint import check
 from models.rubric.load import SHIPPED, load_rubric, rubric_digest, rubric_from_json, rubric_to_json, shipped_rubric
 from models.rubric.problems import UnusableRubric
 from models.support.errors import BadInput
-
-Spoil = Callable[[str, str, str], Path]
-
-
-@pytest.fixture
-def spoil(tmp_path: Path) -> Spoil:
-    """Replaces the first match of a pattern in one file of a copy of the shipped rubric; returns the copy."""
-    folder = Path(copytree(SHIPPED, tmp_path / "rubric"))
-
-    def edit(file: str, pattern: str, replacement: str) -> Path:
-        path = folder / file
-        text, count = re.subn(
-            pattern, lambda _: replacement, path.read_text(encoding="utf-8"), count=1, flags=re.MULTILINE
-        )
-        assert count == 1, f"nothing in {file} matches {pattern}"
-        path.write_text(text, encoding="utf-8")
-        return folder
-
-    return edit
-
-
-def anchor_of(level: int) -> str:
-    return rf"^{level} = \".*\"$"
-
-
-def words(count: int) -> str:
-    return " ".join(["Checks", *(f"part{number}" for number in range(count - 2)), "last."])
+from tests.models.rubric.spoiling import Spoil, anchor_of, words
 
 
 def test_the_shipped_rubric_has_nothing_to_report():
@@ -157,12 +128,12 @@ def test_own_needs_an_owner(spoil: Spoil, phrase: str):
 @pytest.mark.parametrize(
     "text",
     [
-        "Asked what runs out first, names the part and the date, and shows the figures from which both are taken.",
+        "Asked what runs out first, names the part and the date, and shows the figures that support both.",
         "Given a slow endpoint, collects a profile and describes where the time goes before changing any of the code.",
-        "Feeds each result back into the plan. Repeated calls are answered from storage, and shared parts keep their owner.",
-        "Needs one reading of the plan to find the costly step. Embedded queries and nested loops are both explained in it.",
+        "Feeds each result back into the plan. Repeated calls get their answer from storage, and parts keep their owner.",
+        "Needs one reading of the plan to find the costly step. Embedded queries and nested loops both have a place in it.",
         "Reviews the plan once a year and each quarter, with a bad request answered by a helpful error and rows lazily loaded.",
-        "Writes once the transaction is committed, on a best effort over an unreliable network, into a dedicated queue.",
+        "Writes once the transaction is committed. Sends on a best effort over an unreliable network, into a dedicated queue.",
     ],
 )
 def test_ordinary_engineering_english_is_left_alone(spoil: Spoil, text: str):

@@ -12,6 +12,7 @@ from models.domain.reviews import PointKind
 from models.queries import review_content
 from models.queries import reviews as queries
 from models.queries.cycles import list_cycles
+from models.queries.opinions import opinions
 from models.queries.review_content import EvidenceRow
 from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.rubric.load import shipped_rubric
@@ -88,7 +89,7 @@ def test_a_review_says_nothing_twice(team: Workspace, read: list[Read]):
         said = [f"{item.behaviour} {item.impact}" for item in review.evidence]
         said += [*review.comments.values(), *review.plans.values(), review.row.summary]
         said += [point.behaviour for point in review_content.points(team, review.row.id)]
-        said += [opinion.comment for opinion in review_content.opinions(team, review.row.id) if opinion.comment]
+        said += [opinion.comment for opinion in opinions(team, review.row.id) if opinion.comment]
         assert [text for text, times in Counter(said).items() if times > 1] == []
 
 

@@ -13,13 +13,13 @@ from models.operations.engineers import add_engineer, record_qualification
 from models.operations.evidence import add_evidence
 from models.operations.journal import write_note
 from models.operations.mentoring import Agreement, NewActionItem, SessionRecord, record_session, start_mentorship
+from models.operations.opinions import record_opinion
 from models.operations.plans import GoalDetails, add_goal, check_in, close_goal, start_plan
 from models.operations.reviews import (
     comment_on_rating,
     mark_not_observed,
     rate,
     rate_many,
-    record_opinion,
     start_review,
     write_point,
     write_summary,

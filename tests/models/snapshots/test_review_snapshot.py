@@ -2,24 +2,18 @@
 
 from dataclasses import fields
 from datetime import date
-from fractions import Fraction
-from itertools import permutations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from models.domain.documents import Edition
-from models.domain.reviews import Observation, OpinionRole
+from models.domain.reviews import Observation
 from models.operations.cycles import exclude_competency
 from models.operations.journal import note_to_evidence, write_note
-from models.operations.reviews import mark_not_observed, rate, record_opinion, write_summary
-from models.queries.review_content import OpinionRow
+from models.operations.reviews import mark_not_observed, rate, write_summary
 from models.rubric.load import shipped_rubric
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.identity import content_digest
-from models.snapshots.opinions import opinion_groups, self_differences
-from models.snapshots.review import CompetencyLine, OpinionGroup, ReviewSnapshot
+from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from models.support.errors import Refused
 from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, slip_out, words
 
@@ -159,14 +153,25 @@ def test_hr_reads_means_and_no_words_and_no_differences(team: Team) -> None:
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     assert [group.areas for group in hr.opinions] == [group.areas for group in engineer.opinions] != []
     assert not any(group.comments for group in hr.opinions)
-    assert hr.self_differences == ()
-    assert [(line.code, line.own, line.reviewer) for line in engineer.self_differences] == [("PER-1", 5, 2)]
+    assert (hr.self_comparison, hr.conversation_guide) == (None, ())
+    compared = engineer.self_comparison
+    assert [(line.code, line.own, line.reviewer) for line in compared.differences] == [("PER-1", 5, 2)]
+    assert "(self-rating 5, reviewer 2)" in engineer.conversation_guide[0]
     assert "Ines: tech lead's comment" in words(engineer)
 
 
 def test_hr_reads_what_the_engineer_reads_of_everything_else(team: Team) -> None:
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
-    cut = {"head", "impact", "evidence", "competencies", "opinions", "self_differences", "content_sha256"}
+    cut = {
+        "head",
+        "impact",
+        "evidence",
+        "competencies",
+        "opinions",
+        "self_comparison",
+        "conversation_guide",
+        "content_sha256",
+    }
     for field in fields(hr):
         if field.name not in cut:
             assert getattr(hr, field.name) == getattr(engineer, field.name), field.name
@@ -208,124 +213,3 @@ def test_a_later_edit_of_the_summary_is_another_content(team: Team) -> None:
     before = snapshot(team).content_sha256
     team.workspace.do(write_summary, review=team.review, summary="another summary")
     assert snapshot(team).content_sha256 != before
-
-
-# Peers -----------------------------------------------------------------------------------------------------
-
-
-def ask_peers(team: Team, number: int) -> None:
-    for peer in range(1, number + 1):
-        team.workspace.do(
-            record_opinion,
-            review=team.review,
-            role=OpinionRole.PEER,
-            ratings={"PER-1": peer},
-            author_name=f"Peer {peer}",
-            comment=f"comment of peer {peer}",
-        )
-
-
-def peers(team: Team, edition: Edition = Edition.ENGINEER) -> list[OpinionGroup]:
-    return [group for group in snapshot(team, edition).opinions if group.role == OpinionRole.PEER]
-
-
-@BOTH
-@pytest.mark.parametrize("number", [1, 2])
-def test_fewer_than_three_peers_are_counted_and_not_shown(team: Team, edition: Edition, number: int) -> None:
-    ask_peers(team, number)
-    assert peers(team, edition) == []
-    assert snapshot(team, edition).facts.peer_count == number
-    assert "comment of peer" not in words(snapshot(team, edition))
-
-
-def test_three_peers_are_shown_by_their_mean_and_say_nothing_in_words(team: Team) -> None:
-    ask_peers(team, 3)
-    [group] = peers(team)
-    [area] = group.areas
-    assert (area.area_code, area.mean, area.low, area.high) == ("PER", Fraction(2), None, None)
-    assert group.comments == ()
-
-
-def test_four_peers_are_heard_by_the_engineer_and_not_by_hr(team: Team) -> None:
-    ask_peers(team, 4)
-    assert sorted(peers(team)[0].comments) == [f"comment of peer {peer}" for peer in range(1, 5)]
-    assert peers(team, Edition.HR)[0].comments == ()
-
-
-def test_five_peers_have_a_range(team: Team) -> None:
-    ask_peers(team, 5)
-    [area] = peers(team)[0].areas
-    assert (area.low, area.high) == (1, 5)
-
-
-@BOTH
-def test_names_of_those_who_were_asked_are_in_no_edition(team: Team, edition: Edition) -> None:
-    ask_peers(team, 5)
-    text = words(snapshot(team, edition))
-    assert "Peer 1" not in text
-    assert "Ines: tech lead\n" not in text
-
-
-def test_an_area_that_fewer_than_three_of_the_peers_rated_is_not_shown() -> None:
-    said = [OpinionRow(OpinionRole.PEER, "", {"COD-1": 3, **({"PER-1": 1} if peer < 2 else {})}) for peer in range(4)]
-    [group] = opinion_groups(shipped_rubric(), said, Edition.ENGINEER)
-    assert [area.area_code for area in group.areas] == ["COD"]
-
-
-def test_the_order_of_comments_tells_nothing_about_who_was_asked_first() -> None:
-    comments = ("one", "two", "three", "four")
-    printed = {
-        opinion_groups(
-            shipped_rubric(),
-            [OpinionRow(OpinionRole.PEER, comment, {}) for comment in order],
-            Edition.ENGINEER,
-        )[0].comments
-        for order in permutations(comments)
-    }
-    assert len(printed) == 1
-
-
-CODES = st.sampled_from([competency.code for competency in shipped_rubric().competencies])
-OPINIONS = st.lists(
-    st.builds(
-        OpinionRow,
-        role=st.sampled_from(OpinionRole),
-        comment=st.text(max_size=20),
-        ratings=st.dictionaries(CODES, st.integers(1, 5), max_size=12),
-    ),
-    max_size=12,
-)
-
-
-@given(OPINIONS, st.sampled_from(Edition))
-@settings(max_examples=60, deadline=None)
-def test_whatever_was_said_no_peer_can_be_picked_out(said: list[OpinionRow], edition: Edition) -> None:
-    asked = [opinion for opinion in said if opinion.role == OpinionRole.PEER]
-    for group in opinion_groups(shipped_rubric(), said, edition):
-        assert edition is Edition.ENGINEER or not group.comments
-        if group.role != OpinionRole.PEER:
-            continue
-        assert len(asked) >= 3
-        assert len(asked) >= 4 or not group.comments
-        for area in group.areas:
-            codes = {
-                code.code
-                for part in shipped_rubric().areas
-                if part.code == area.area_code
-                for code in part.competencies
-            }
-            answered = [opinion for opinion in asked if codes & opinion.ratings.keys()]
-            assert len(answered) >= 3
-            assert len(answered) >= 5 or (area.low, area.high) == (None, None)
-
-
-@given(OPINIONS, st.dictionaries(CODES, st.none() | st.integers(1, 5)))
-@settings(max_examples=60, deadline=None)
-def test_only_the_engineers_own_ratings_are_compared_one_by_one(
-    said: list[OpinionRow], ratings: dict[str, int | None]
-) -> None:
-    own = next((opinion.ratings for opinion in said if opinion.role == OpinionRole.SELF), {})
-    for line in self_differences(shipped_rubric(), said, ratings):
-        assert own[line.code] == line.own
-        assert ratings[line.code] == line.reviewer
-        assert abs(line.own - line.reviewer) >= 2

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+import msgspec
 import pytest
 
 from models.assessment.explain import why
@@ -51,14 +52,16 @@ def test_the_worked_example_explains_itself():
         "45 of 48 competencies are rated",
         "96.1 %",
         "DAT-4, SEC-4, LEA-4",
-        "70.2 %. 31 of 45",
+        "70.2 %, weighted. 31 of 45",
         "0.32 rating steps",
         "3.70 and 3.95",
-        "“Approaching level”: expectations met is 70.2 %, under 80 %",
+        "The standing is −0.252 ± 0.175",
+        "“Approaching level”: the standing is at least −0.60 and below −0.25",
+        "close call: a threshold lies within the band, so “Meets level” is also possible",
         "were 1, the score would be 3.59. If every one were 5, it would be 3.74",
         "3.64 and 3.75",
         "3.57 and 3.82",
-        "None of the 87 possible one-step changes",
+        "42 of the 87 possible one-step changes",
     ):
         assert part in reported
 
@@ -93,9 +96,23 @@ def test_a_core_competency_far_below_is_named():
     ratings: dict[str, int | None] = {competency.code: competency.expected["SR"] for competency in RUBRIC.competencies}
     core = next(competency for competency in RUBRIC.competencies if competency.core and competency.expected["SR"] == 4)
     reported = reasons("SR", {**ratings, core.code: 2})
-    assert f"a core competency is two or more steps below expectation: {core.code} ({core.name})" in reported
+    assert f"2 or more steps below the expected rating, whatever the standing: {core.code} ({core.name})" in reported
 
 
 def test_below_level_and_exceeding_say_which_rule_decided():
-    assert "0.0 %, under 50 %" in reasons("LEAD", {competency.code: 1 for competency in RUBRIC.competencies})
-    assert "at least 0.40 above expected" in reasons("JR", {competency.code: 4 for competency in RUBRIC.competencies})
+    lowest: dict[str, int | None] = {competency.code: 3 for competency in RUBRIC.competencies}
+    assert "more than 2 core" not in reasons("SR", lowest)
+    assert "“Below level”: the standing is below −0.60" in reasons("SR", lowest)
+    assert "the standing is at least +0.30" in reasons("JR", {item.code: 4 for item in RUBRIC.competencies})
+
+
+def test_the_first_edition_says_which_rule_decided():
+    first = msgspec.structs.replace(RUBRIC, scoring=None)
+
+    def sentences(profile: str, rating: int) -> str:
+        ratings: dict[str, int | None] = {item.code: rating for item in RUBRIC.competencies}
+        found = score(first, profile, ratings)
+        return "\n".join(why(first, found, robustness(first, profile, ratings), ratings)).replace("\xa0", " ")
+
+    assert "0.0 %, under 50 %" in sentences("LEAD", 1)
+    assert "at least 0.40 above expected" in sentences("JR", 4)

@@ -1,7 +1,12 @@
 """The strength of a passphrase."""
 
-import pytest
+import ast
+from pathlib import Path
 
+import pytest
+import zxcvbn.feedback
+
+from models.support.passphrase_advice import ADVICE
 from models.support.passphrase_strength import STRENGTH_THRESHOLD, Strength, judge
 
 
@@ -21,3 +26,14 @@ def test_nothing_is_judged_as_nothing_and_the_endless_in_time() -> None:
 
 def test_a_weak_one_comes_with_advice() -> None:
     assert judge("password").advice
+
+
+def test_every_sentence_of_zxcvbn_has_our_wording():
+    source = ast.parse(Path(zxcvbn.feedback.__file__).read_text(encoding="utf-8"))
+    sentences = {
+        node.args[0].value
+        for node in ast.walk(source)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_"
+        if isinstance(node.args[0], ast.Constant)
+    }
+    assert sentences == set(ADVICE)

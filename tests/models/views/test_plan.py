@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.domain.conclusions import Conclusion
 from models.domain.mentoring import ActionOwner, GoalId, GoalState, Interest, PlanId
 from models.domain.reviews import Observation
 from models.library.reference import load_reference
@@ -13,8 +14,8 @@ from models.operations.evidence import add_evidence
 from models.queries.plans import activities, goals
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
-from models.support.number_format import decimals, percent
-from models.views.plan import activities_for, challenges_for_plans, description_of, plan_view, targets
+from models.support.number_format import decimals, signed_decimals
+from models.views.plan import activities_for, challenges_for_plans, default_target, description_of, plan_view, targets
 from tests.models.assessment.strategies import WORKED
 from tests.models.operations.conftest import Story
 
@@ -40,21 +41,21 @@ def order(story: Story, plan: PlanId, count: int = 3) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
-    ("target", "readiness", "count", "first"),
+    ("target", "standing", "count", "first"),
     [
-        ("TL", "85.0", 18, [("LEA-1", "9.33"), ("COM-1", "6.75"), ("LEA-3", "6.22")]),
-        ("SA", "78.9", 25, [("ARC-4", "6.20"), ("ARC-3", "6.20"), ("API-2", "6.00")]),
-        ("TS", "82.4", 28, [("PER-3", "6.86"), ("ARC-3", "4.80"), ("SEC-1", "4.13")]),
-        ("LEAD", "82.6", 22, [("LEA-1", "7.00"), ("COM-1", "5.25"), ("ARC-4", "5.00")]),
+        ("TL", "−0.543", 17, [("LEA-1", "9.33"), ("COM-1", "6.75"), ("LEA-3", "6.22")]),
+        ("SA", "−0.950", 25, [("ARC-4", "6.20"), ("ARC-3", "6.20"), ("API-2", "6.00")]),
+        ("TS", "−0.775", 28, [("PER-3", "6.86"), ("ARC-3", "4.80"), ("SEC-1", "4.13")]),
+        ("LEAD", "−0.862", 26, [("LEA-1", "7.00"), ("COM-1", "5.25"), ("ARC-4", "5.00")]),
     ],
 )
 def test_the_worked_example_proposes_what_is_printed(
-    story: Story, plan: PlanId, target: str, readiness: str, count: int, first: list[tuple[str, str]]
+    story: Story, plan: PlanId, target: str, standing: str, count: int, first: list[tuple[str, str]]
 ):
     if target != "TL":
         story.do(plans.set_plan_target, plan=plan, target_profile=target)
     view = plan_view(story.workspace, plan)
-    assert percent(view.readiness) == f"{readiness}\xa0%"
+    assert signed_decimals(view.readiness.standing, 3) == standing
     assert len(view.gaps) == count
     assert order(story, plan) == first
 
@@ -169,3 +170,11 @@ def test_one_aims_at_the_own_level_those_above_and_the_paths():
 def _next_cycle(story: Story) -> int:
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
     return int(story.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period))
+
+
+def test_a_plan_aims_at_the_present_level_until_it_is_met():
+    rubric = shipped_rubric()
+    assert default_target(rubric, "SR", "TL", Conclusion.APPROACHING_LEVEL) == "SR"
+    assert default_target(rubric, "SR", "TL", Conclusion.MEETS_LEVEL) == "TL"
+    assert default_target(rubric, "SR", "", Conclusion.EXCEEDS_LEVEL) == "LEAD"
+    assert default_target(rubric, "LEAD", "", Conclusion.MEETS_LEVEL) == "TS"

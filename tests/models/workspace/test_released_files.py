@@ -1,11 +1,17 @@
 """Files written by released versions, kept as they were: opened, shown as before, undone, redone and proven."""
 
 import shutil
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from models.domain.reviews import OpinionRole, ReviewId
 from models.operations import current_label
+from models.operations.opinions import record_opinion
+from models.operations.review_status import return_to_draft
+from models.queries.opinions import opinions, peer_summary
+from models.support.errors import Refused
 from models.support.messages import Message
 from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
@@ -67,3 +73,39 @@ def test_the_chain_of_before_ids_still_holds_and_is_gone_on_with(path: Path):
         workspace.redo()
         assert workspace.history_head() != head
     assert check(path, QUICK) == ()
+
+
+SCHEMA_10 = SCHEMA_9.with_name("schema-0010.plumbline")
+
+
+@pytest.fixture
+def with_opinions(tmp_path: Path) -> Path:
+    return Path(shutil.copy(SCHEMA_10, tmp_path / "opinions.plumbline"))
+
+
+def test_opinions_of_before_requests_are_read_and_shown_as_before(with_opinions: Path):
+    with Workspace.open(with_opinions, QUICK) as workspace:
+        found = opinions(workspace, ReviewId(1))
+        assert [(opinion.role, opinion.name, opinion.comment) for opinion in found[:2]] == [
+            ("self", "Ines Duarte", "I wrote the guide."),
+            ("tech_lead", "Kofi Mensah", "Reviews well."),
+        ]
+        peers = peer_summary(workspace, ReviewId(1))
+        assert (peers.count, peers.areas["COD"].mean) == (4, Fraction(11, 4))
+        assert {comment.text for comment in peers.comments} == {f"Peer words {number}." for number in range(1, 5)}
+    assert check(with_opinions, QUICK) == ()
+
+
+def test_opinions_of_before_requests_are_undone_replaced_and_fixed(with_opinions: Path):
+    with Workspace.open(with_opinions, QUICK) as workspace:
+        assert workspace.redo().result == "Record what self said"
+        workspace.do(record_opinion, review=2, role=OpinionRole.PEER, author_name="zoe ADLER", ratings={"COD-2": 2})
+        peers = [opinion for opinion in opinions(workspace, ReviewId(2)) if opinion.role == OpinionRole.PEER]
+        assert [(peer.name, peer.ratings) for peer in peers] == [("zoe ADLER", {"COD-2": 2})]
+        workspace.do(return_to_draft, review=1)
+        with pytest.raises(Refused, match="peer group of this review was fixed"):
+            workspace.do(record_opinion, review=1, role=OpinionRole.PEER, author_name="Fifth", ratings={"COD-1": 1})
+        while workspace.undo_label():
+            workspace.undo()
+        assert workspace.query("SELECT * FROM opinion") == []
+    assert check(with_opinions, QUICK) == ()

@@ -1,6 +1,7 @@
 """Facts tab: qualifications and technologies, never scored."""
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from models.domain.people import EngineerId, QualificationStatus, TechnologyUse
 from models.library.reference import Qualification, load_reference
@@ -11,8 +12,10 @@ from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveColumns
+from ui.widgets.links import chip
 from ui.widgets.text import AutosaveLineEdit, label
 from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 from ui.window.page import clear_layout
 from ui.window.translation import options_of, translate
 
@@ -20,9 +23,12 @@ from ui.window.translation import options_of, translate
 class Facts(QWidget):
     """Two cards; a change is stored at once."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    navigation_requested = Signal(object)
+    """The Location of a fact in the role guide."""
+
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: ProfileView | None = None
         self._filling = False
         both = ResponsiveColumns(3, 2)
@@ -44,10 +50,10 @@ class Facts(QWidget):
         clear_layout(self._known)
         for technology, (use, _last) in view.technologies.items():
             self._known.addLayout(
-                boxes.row((label(technology, wraps=True), 1), label(translate(use.label), "caption", "2"))
+                boxes.row(self._guide_link(technology, technology), 1, label(translate(use.label), "caption", "2"))
             )
         if not view.technologies:
-            self._known.addWidget(label(self.tr("None recorded yet."), tone="3"))
+            self._known.addWidget(label(self.tr("No technologies recorded yet. Add the first one below."), tone="3"))
 
     def _qualifications(self) -> Card:
         card = Card(self.tr("Qualification facts"))
@@ -64,9 +70,10 @@ class Facts(QWidget):
         grid.setColumnStretch(2, 2)
         for at, item in enumerate(load_reference().qualifications):
             status, note = self._row(item)
-            name = label(item.name, wraps=True)
+            name = self._guide_link(item.name, item.code)
             name.setToolTip(item.text)
-            for column, part in enumerate((name, status, note)):
+            grid.addWidget(name, at, 0, Qt.AlignmentFlag.AlignLeft)
+            for column, part in enumerate((status, note), 1):
                 grid.addWidget(part, at, column)
             self._rows[item.code] = (status, note)
         return card.add(grid)
@@ -76,8 +83,11 @@ class Facts(QWidget):
         status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         note = AutosaveLineEdit(self.tr("Note on {0}").format(qualification.name), self.tr("Note"))
         status.currentIndexChanged.connect(lambda _index: self._store(qualification.code))
-        self._session.autosave(note, lambda _text: self._store(qualification.code))
+        self._controller.autosave(note, lambda _text: self._store(qualification.code))
         return status, note
+
+    def _guide_link(self, words: str, anchor: str) -> QPushButton:
+        return chip(words, words, Location("role", 0, anchor), self.navigation_requested.emit)
 
     def _store(self, code: str) -> None:
         if self._filling or self._view is None:
@@ -86,8 +96,8 @@ class Facts(QWidget):
         given = (QualificationStatus(status.currentData()), note.toPlainText().strip())
         if given == self._view.qualifications.get(code, (QualificationStatus.UNKNOWN, "")):
             return
-        self._session.try_run(
-            lambda: self._session.do(
+        self._controller.try_run(
+            lambda: self._controller.do(
                 record_qualification, engineer=self._engineer(), qualification=code, status=given[0], note=given[1]
             )
         )
@@ -102,8 +112,8 @@ class Facts(QWidget):
         return card.add(field(self.tr("Technology"), which), field(self.tr("Use"), how), row)
 
     def _record(self, technology: str, use: str) -> None:
-        self._session.try_run(
-            lambda: self._session.do(
+        self._controller.try_run(
+            lambda: self._controller.do(
                 record_technology, engineer=self._engineer(), technology=technology, use=TechnologyUse(use)
             )
         )

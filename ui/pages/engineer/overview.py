@@ -34,7 +34,7 @@ class Overview(QWidget):
         super().__init__()
         self._go = go
         self._review = 0
-        words = self.tr("No score yet. Rate most of a review to see its score against the expected one.")
+        words = self.tr("No score yet. The score appears once 70 % of the weight is rated.")
         self._nothing = empty("chart-column", words)
         self._shown = QWidget()
         boxes.column(self._nothing, self._shown, inside=self, spacing=14)
@@ -96,7 +96,7 @@ class Overview(QWidget):
         self._reached.show_value(
             self.tr("{0} of {1}").format(newest.reached, newest.scored),
             gained,
-            self.tr("{0} of expectations met, by weight").format(share(score.match)),
+            self.tr("{0} of expectations met, by weight").format(share(score.expectations_met)),
             "positive" if more > 0 else "negative",
         )
         self._show_area(self._strongest, view.strongest, "3")

@@ -27,8 +27,8 @@ OVERVIEW, REVIEWS, NOTES, SESSIONS, PLAN, FACTS = TABS = ("overview", "reviews",
 class EngineerPage(ScrollPage):
     """Shows Location("engineer", id, tab)."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._view: ProfileView | None = None
         self._tab = OVERVIEW
         self._head = self.add(
@@ -48,7 +48,8 @@ class EngineerPage(ScrollPage):
         )
         self.add(self._tabs)
         self._overview = self.add(Overview(self.navigation_requested.emit, self._start_plan))
-        self._facts = self.add(Facts(session))
+        self._facts = self.add(Facts(controller))
+        self._facts.navigation_requested.connect(self.navigation_requested)
         self._listed = boxes.column()
         self.column.addLayout(self._listed)
         self.column.addStretch()
@@ -64,7 +65,7 @@ class EngineerPage(ScrollPage):
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """The commands of the shown engineer."""
-        edit = partial(edit_engineer, self.session, EngineerId(self.location.subject), self)
+        edit = partial(edit_engineer, self.controller, EngineerId(self.location.subject), self)
         preview = {CommandId.PREVIEW: self._preview} if self._view and self._view.reviews else {}
         return {
             CommandId.EDIT_ENGINEER: edit,
@@ -75,7 +76,7 @@ class EngineerPage(ScrollPage):
 
     def refresh(self) -> None:
         """Read everything about the engineer again."""
-        view = profile_view(self.session.workspace, EngineerId(self.location.subject))
+        view = profile_view(self.controller.workspace, EngineerId(self.location.subject))
         self._view = view
         self._head.show_view(view)
         self.scroller.setAccessibleName(view.engineer.name)
@@ -134,14 +135,14 @@ class EngineerPage(ScrollPage):
         """Begin the review of this engineer in a cycle, and go there."""
 
         def start() -> None:
-            [review] = self.session.do(start_reviews, engineers=[EngineerId(self.location.subject)], cycle=cycle.id)
+            [review] = self.controller.do(start_reviews, engineers=[EngineerId(self.location.subject)], cycle=cycle.id)
             self.navigation_requested.emit(Location("review", review))
             self._notify_with_undo(self.tr("Review in {0} started.").format(cycle.name))
 
         self.try_run(start)
 
     def _start_plan(self) -> None:
-        dialog = StartPlanDialog(self.session, EngineerId(self.location.subject), self)
+        dialog = StartPlanDialog(self.controller, EngineerId(self.location.subject), self)
         dialog.accepted.connect(lambda: self.navigation_requested.emit(Location("plan", dialog.plan)))
         dialog.open()
 
@@ -150,7 +151,7 @@ class EngineerPage(ScrollPage):
             self.navigation_requested.emit(Location("reports", self._view.reviews[-1].id))
 
     def _edit(self) -> None:
-        edit_engineer(self.session, EngineerId(self.location.subject), self)
+        edit_engineer(self.controller, EngineerId(self.location.subject), self)
 
     def _toggle_archived(self) -> None:
         view = self._view
@@ -158,9 +159,9 @@ class EngineerPage(ScrollPage):
             return
         act = unarchive_engineer if view.archived else archive_engineer
         reported = self.tr("{0} restored.") if view.archived else self.tr("{0} archived.")
-        if self.try_run(lambda: self.session.do(act, engineer=EngineerId(self.location.subject))):
+        if self.try_run(lambda: self.controller.do(act, engineer=EngineerId(self.location.subject))):
             self._notify_with_undo(reported.format(view.engineer.name))
 
     def _notify_with_undo(self, sentence: str) -> None:
         """Show a notice with an Undo button."""
-        self.session.notify(sentence, (self.tr("Undo"), self.commands.action(CommandId.UNDO).trigger))
+        self.controller.notify(sentence, (self.tr("Undo"), self.commands.action(CommandId.UNDO).trigger))

@@ -25,7 +25,10 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
     """Every review, newest first."""
     translate = QCoreApplication.translate
     if not view.reviews:
-        return empty("clipboard-check", translate("Profile", "No reviews yet. Start one for this engineer."))
+        to_reviews = button(translate("Profile", "Go to reviews"), partial(go, Location("reviews")), kind="primary")
+        return empty(
+            "clipboard-check", translate("Profile", "No reviews yet. Start one in a cycle of reviews."), to_reviews
+        )
     column, result = _column()
     for point in reversed(view.reviews):
         card = Card()
@@ -37,7 +40,9 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
             spacing=10,
         )
         words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
-        figures = words.format(rounded(point.score.score), rounded(point.score.expected), share(point.score.match))
+        figures = words.format(
+            rounded(point.score.score), rounded(point.score.expected), share(point.score.expectations_met)
+        )
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
     column.addStretch()
     return result

@@ -22,9 +22,9 @@ class DetailsDialog(FormDialog):
     stored = Signal(int)
     """Who was added or changed."""
 
-    def __init__(self, session: WorkspaceController, engineer: EngineerId | None, parent: QWidget) -> None:
+    def __init__(self, controller: WorkspaceController, engineer: EngineerId | None, parent: QWidget) -> None:
         super().__init__(620, 520, parent)
-        self._session, self._engineer = session, engineer
+        self._controller, self._engineer = controller, engineer
         rubric = shipped_rubric()
         self._lines = {
             name: QLineEdit()
@@ -45,7 +45,7 @@ class DetailsDialog(FormDialog):
         self._lines["name"].setFocus()
 
     def _fill(self, engineer: EngineerId) -> None:
-        row = read_engineer(self._session.workspace, engineer)
+        row = read_engineer(self._controller.workspace, engineer)
         for name, line in self._lines.items():
             line.setText(getattr(row, name))
         choose(self._level, row.level)
@@ -63,10 +63,10 @@ class DetailsDialog(FormDialog):
             role_since=self._since.value() if self._since_known.isChecked() else None,
         )
         if self._engineer:
-            self._session.do(engineers.edit_engineer, engineer=self._engineer, details=details)
+            self._controller.do(engineers.edit_engineer, engineer=self._engineer, details=details)
             self.stored.emit(self._engineer)
         else:
-            self.stored.emit(self._session.do(engineers.add_engineer, details=details))
+            self.stored.emit(self._controller.do(engineers.add_engineer, details=details))
 
     def _build(self) -> None:
         words = {

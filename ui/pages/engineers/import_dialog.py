@@ -29,9 +29,9 @@ NO_LIMIT = (1 << 24) - 1
 class ImportDialog(QDialog):
     """Chooses a file, shows what would come in, be updated and stay outside, and stores it."""
 
-    def __init__(self, session: WorkspaceController, parent: QWidget, path: Path | None = None) -> None:
+    def __init__(self, controller: WorkspaceController, parent: QWidget, path: Path | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._controller = controller
         self._path = path
         self._file: PeopleFile | None = None
         self.setWindowTitle(self.tr("Import people"))
@@ -79,7 +79,7 @@ class ImportDialog(QDialog):
         self.notice.hide()
         order, sheet = self._dates.currentData(), self._sheets.currentData() or ""
         try:
-            holders = taken_identities(self._session.workspace)
+            holders = taken_identities(self._controller.workspace)
             self._file = read_people(self._path, holders, dates=DateOrder(order) if order else None, sheet=sheet)
         except PlumblineError as error:
             self._show_nothing()
@@ -163,7 +163,7 @@ class ImportDialog(QDialog):
         assert self._file is not None and self._path is not None  # noqa: S101, PT018 - the button is disabled before
         people, name = self._file.accepted, self._path.name
         try:
-            self._session.do(import_engineers, people=people, source=readable(name), updates=self._updates())
+            self._controller.do(import_engineers, people=people, source=readable(name), updates=self._updates())
         except PlumblineError as error:
             self.notice.show_message(translate(error))
             return

@@ -37,8 +37,8 @@ PEOPLE_FILES = (".csv", ".xlsx")
 class EngineersPage(Page):
     """Shows Location("engineers")."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._sort, self._descending = EngineerSort.NAME, False
         self._text = search_box(self.tr("Search by name, ID, email, title or team"), self.tr("Search"))
         rubric = shipped_rubric()
@@ -73,7 +73,7 @@ class EngineersPage(Page):
         self._team.blockSignals(True)
         self._team.clear()
         self._team.addItem(self.tr("All teams"), "")
-        for team in teams(self.session.workspace):
+        for team in teams(self.controller.workspace):
             self._team.addItem(team, team)
         choose(self._team, chosen)
         self._team.blockSignals(False)
@@ -93,13 +93,13 @@ class EngineersPage(Page):
 
     def add_engineer(self) -> None:
         """Open the dialog for a new engineer, then the profile."""
-        dialog = DetailsDialog(self.session, None, self)
+        dialog = DetailsDialog(self.controller, None, self)
         dialog.stored.connect(lambda engineer: self.navigation_requested.emit(Location("engineer", engineer)))
         dialog.open()
 
     def import_people(self, path: Path | None = None) -> None:
         """Open the dialog that reads a people file."""
-        ImportDialog(self.session, self, path).open()
+        ImportDialog(self.controller, self, path).open()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -136,7 +136,7 @@ class EngineersPage(Page):
 
     def _fetch(self, offset: int) -> Rows[ListedEngineer]:
         found = search_engineers(
-            self.session.workspace,
+            self.controller.workspace,
             text=self._text.text(),
             level=self._level.currentData(),
             path=self._path.currentData(),
@@ -159,7 +159,7 @@ class EngineersPage(Page):
         self._count.setText(self.tr("%n engineer(s)", "", total).replace(str(total), number(total), 1))
         if total:
             self._panel.show_list()
-        elif self._is_filtered() or search_engineers(self.session.workspace, archived=True, limit=1).total:
+        elif self._is_filtered() or search_engineers(self.controller.workspace, archived=True, limit=1).total:
             self._panel.show_empty(NO_MATCH, searchable=True)
         else:
             self._panel.show_empty(NO_ENGINEER)
@@ -197,6 +197,6 @@ class EngineersPage(Page):
         return panel
 
 
-def edit_engineer(session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
+def edit_engineer(controller: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
     """Open the dialog of an existing engineer."""
-    DetailsDialog(session, engineer, parent).open()
+    DetailsDialog(controller, engineer, parent).open()

@@ -30,9 +30,9 @@ class NoteDetail(QScrollArea):
 
     navigation_requested = Signal(object)
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: NoteView | None = None
         self._filling = False
         self.setWidgetResizable(True)
@@ -50,9 +50,9 @@ class NoteDetail(QScrollArea):
         self._obstacle = label(tone="2", wraps=True)
         self._uses = boxes.column(spacing=4)
         self._build()
-        session.autosave(self._text, self._store_text)
+        controller.autosave(self._text, self._store_text)
         self._text.textChanged.connect(self._propose)
-        session.autosave_day(self._day, self._store)
+        controller.autosave_day(self._day, self._store)
         self._tags.changed.connect(self._store)
 
     def note(self) -> NoteId | None:
@@ -70,7 +70,7 @@ class NoteDetail(QScrollArea):
         self._body.setVisible(note is not None)
         if note is None:
             return
-        view = note_view(self._session.workspace, note)
+        view = note_view(self._controller.workspace, note)
         self._filling = True
         self._text.show_text(view.note.text)
         (self._day.set_value if other else self._day.show_value)(view.note.happened_on)
@@ -90,17 +90,17 @@ class NoteDetail(QScrollArea):
             return
         note = self._view.note.id
         self._text.flush()
-        if note_view(self._session.workspace, note).obstacle is Obstacle.PRIVATE:
+        if note_view(self._controller.workspace, note).obstacle is Obstacle.PRIVATE:
             self._ask()
         else:
-            self._session.try_run(lambda: self._session.do(writing.use_as_evidence, note=note))
+            self._controller.try_run(lambda: self._controller.do(writing.use_as_evidence, note=note))
 
     def delete(self) -> None:
         """Delete the note; undo brings it back."""
         if self._view:
             note = self._view.note.id
             self._text.forget()
-            self._session.try_run(lambda: self._session.do(writing.delete_note, note=note))
+            self._controller.try_run(lambda: self._controller.do(writing.delete_note, note=note))
 
     def _show_readers(self, view: NoteView) -> None:
         private = view.note.visibility is Visibility.PRIVATE
@@ -144,12 +144,12 @@ class NoteDetail(QScrollArea):
 
     def _store(self) -> None:
         if not self._filling:
-            self._session.try_run(self._write)
+            self._controller.try_run(self._write)
 
     def _write(self) -> None:
         if self._view is None or self._filling:
             return
-        self._session.do(
+        self._controller.do(
             writing.edit_note,
             note=self._view.note.id,
             text=self._text.toPlainText(),
@@ -182,8 +182,10 @@ class NoteDetail(QScrollArea):
 
     def _set(self, note: NoteId, visibility: Visibility) -> None:
         self._text.flush()
-        if self._session.try_run(lambda: self._session.do(writing.set_visibility, note=note, visibility=visibility)):
-            self._session.notify(readers(visibility))
+        if self._controller.try_run(
+            lambda: self._controller.do(writing.set_visibility, note=note, visibility=visibility)
+        ):
+            self._controller.notify(readers(visibility))
 
     def _open_engineer(self) -> None:
         if self._view:

@@ -37,11 +37,11 @@ NO_MATCH, NO_NOTE = range(2)
 class JournalPage(Page):
     """Shows Location("journal", note); the anchor *engineer:ID* filters by one person."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._at_once, self._at_least, self._loading = PAGE, False, False
         self._words = search_box(self.tr("Search in all notes"), self.tr("Search"))
-        self._person = PersonField(session, self.tr("Engineer"), self.tr("All engineers"))
+        self._person = PersonField(controller, self.tr("Engineer"), self.tr("All engineers"))
         rubric = shipped_rubric()
         self._competency = choice(
             self.tr("Competency"),
@@ -61,7 +61,7 @@ class JournalPage(Page):
         self._count = label(kind="caption", tone="3")
         self._model = NoteModel(self._fetch)
         self._list = NoteList(self._model)
-        self._detail = NoteDetail(session)
+        self._detail = NoteDetail(controller)
         self._detail.navigation_requested.connect(self.navigation_requested.emit)
         self._panel = self._build()
         self._words.textChanged.connect(lambda _text: self._apply_filters())
@@ -105,7 +105,7 @@ class JournalPage(Page):
         )
 
     def _fetch(self, offset: int) -> Rows[ListedNote]:
-        found = list_notes(self.session.workspace, self._wanted(), offset=offset, limit=self._at_once)
+        found = list_notes(self.controller.workspace, self._wanted(), offset=offset, limit=self._at_once)
         self._at_least = found.at_least
         # One more than is known makes the list ask on.
         more = found.at_least and len(found.rows) == self._at_once
@@ -171,14 +171,14 @@ class JournalPage(Page):
     def _find_note(self, note: NoteId) -> None:
         """Choose a note: in the list as it is, or in that of its person."""
         if self._model.row_of(note) < 0:
-            self._clear_filters(engineer_concerned(self.session.workspace, "note", note))
+            self._clear_filters(engineer_concerned(self.controller.workspace, "note", note))
             if self._model.row_of(note) < 0:
                 self._reload(MAX_RELOADED)
         if self._open(note):
             self._list.scrollTo(self._list.currentIndex(), NoteList.ScrollHint.PositionAtCenter)
         else:
             self._choose_first()
-            self.session.failed.emit(self.tr("This note has been deleted."))
+            self.controller.failed.emit(self.tr("This note has been deleted."))
 
     def _clear_filters(self, engineer: EngineerId | None) -> None:
         parts = (self._words, self._person, self._competency, self._visibility)
@@ -193,8 +193,8 @@ class JournalPage(Page):
         self._apply_filters()
 
     def _listen_to_keys(self) -> None:
-        SingleKeys(self._list, {"E": self._detail.use, "Delete": self._detail.delete}, self.session)
-        SingleKeys(self._detail, {"E": self._detail.use}, self.session)
+        SingleKeys(self._list, {"E": self._detail.use, "Delete": self._detail.delete}, self.controller)
+        SingleKeys(self._detail, {"E": self._detail.use}, self.controller)
 
     def _build(self) -> ListPanel:
         head = boxes.flow(

@@ -35,18 +35,18 @@ class QuickNote(QDialog):
     stored = Signal(int, str)
     """The note, and the name of whom it is about."""
 
-    def __init__(self, session: WorkspaceController, parent: QWidget) -> None:
+    def __init__(self, controller: WorkspaceController, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._controller = controller
         self.setWindowTitle(self.tr("New note"))
         size_dialog(self, 680, 520)
-        self._person = PersonField(session, self.tr("Engineer"), self.tr("Type a name"))
+        self._person = PersonField(controller, self.tr("Engineer"), self.tr("Type a name"))
         self.text = AutosaveTextEdit(
             self.tr("Note"), self.tr("What did you observe? One event, as it happened."), lines=LINES
         )
         self._day = DateField(self.tr("Date"), date.today())
         self._privacy = PrivacyChoice()
-        self._draft = session.bind_draft(self.text, "text")
+        self._draft = controller.bind_draft(self.text, "text")
         self._tags = Tags(self)
         self._waiting = UnsavedBanner()
         self._waiting.dropped.connect(self._discard_draft)
@@ -81,7 +81,7 @@ class QuickNote(QDialog):
         """Store the text as a note before the workspace closes; without an engineer it stays a draft."""
         engineer = self._person.value()
         if self.has_words() and engineer:
-            self._session.try_run(lambda: self._write(engineer))
+            self._controller.try_run(lambda: self._write(engineer))
 
     def store(self) -> None:
         """Store the note, or say what is missing."""
@@ -107,7 +107,7 @@ class QuickNote(QDialog):
             super().keyPressEvent(event)
 
     def _write(self, engineer: EngineerId) -> NoteId:
-        return self._session.submit(
+        return self._controller.submit(
             [self._draft],
             write_note,
             engineer=engineer,
@@ -121,7 +121,7 @@ class QuickNote(QDialog):
         kind, number = ("note" if location.page == "journal" else location.page), location.subject
         if location.anchor.startswith("engineer:"):
             kind, number = "engineer", int(location.anchor.partition(":")[2])
-        return engineer_concerned(self._session.workspace, kind, number)
+        return engineer_concerned(self._controller.workspace, kind, number)
 
     def _discard_draft(self) -> None:
         self._draft.drop()

@@ -75,9 +75,9 @@ class PersonField(SearchField):
 
     changed = Signal()
 
-    def __init__(self, session: WorkspaceController, name: str, placeholder: str) -> None:
+    def __init__(self, controller: WorkspaceController, name: str, placeholder: str) -> None:
         super().__init__(name, placeholder, self._people)
-        self._session = session
+        self._controller = controller
         self._engineer: EngineerId | None = None
         self.setClearButtonEnabled(True)
         self.chosen.connect(self.show_engineer)
@@ -89,7 +89,7 @@ class PersonField(SearchField):
 
     def show_engineer(self, number: EngineerId | None) -> None:
         """Choose an engineer, or none."""
-        name = engineer(self._session.workspace, number).name if number else ""
+        name = engineer(self._controller.workspace, number).name if number else ""
         self._engineer = None
         self.setText(name)
         self.setCursorPosition(0)
@@ -110,7 +110,7 @@ class PersonField(SearchField):
             self.changed.emit()
 
     def _people(self, typed: str) -> list[Found]:
-        people = search_engineers(self._session.workspace, text=typed, limit=MAX_RESULTS).rows
+        people = search_engineers(self._controller.workspace, text=typed, limit=MAX_RESULTS).rows
         return [
             (" · ".join(filter(None, (person.name, person.team, person.employee_id))), person.id) for person in people
         ]

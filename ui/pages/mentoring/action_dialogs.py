@@ -20,29 +20,33 @@ from ui.window.translation import options_of
 class EditAction(FormDialog):
     """Edits an action: text, if-then plan, owner, due date."""
 
-    def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+    def __init__(
+        self, controller: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget
+    ) -> None:
         super().__init__(560, 380, parent)
-        self._session, self._item = session, item
+        self._controller, self._item = controller, item
         self._promise = PromiseFields(item.owner, item.due_on)
         place = f"action_item:{item.id}"
-        self.show_draft(session.bind_draft(self._promise.text, "text"), place, item.text)
-        self.show_draft(session.bind_draft(self._promise.if_then, "if_then"), place, item.if_then)
+        self.show_draft(controller.bind_draft(self._promise.text, "text"), place, item.text)
+        self.show_draft(controller.bind_draft(self._promise.if_then, "if_then"), place, item.if_then)
         self.build_form(self.tr("Edit action"), _column(self._promise))
 
     def store(self) -> None:
         """Change it."""
         promise = self._promise.promise(like=self._item)
-        self._session.submit(self.drafts, edit_action, item=self._item.id, promise=promise)
+        self._controller.submit(self.drafts, edit_action, item=self._item.id, promise=promise)
 
 
 class SplitAction(FormDialog):
     """An action that is too large becomes several."""
 
-    def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+    def __init__(
+        self, controller: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget
+    ) -> None:
         super().__init__(560, 380, parent)
-        self._session, self._item, self._within = session, item, within
+        self._controller, self._item, self._within = controller, item, within
         self._parts = AutosaveTextEdit(self.tr("Parts, one per line"), lines=5)
-        self.show_draft(session.bind_draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
+        self.show_draft(controller.bind_draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
         words = self.tr("The action is dropped. Each line becomes a new action with the same owner, agreed today.")
         self.build_form(
             self.tr("Split an action"),
@@ -53,27 +57,29 @@ class SplitAction(FormDialog):
         """Split it."""
         parts = self._parts.toPlainText().splitlines()
         item, within, today = self._item.id, self._within, date.today()
-        self._session.submit(self.drafts, split_action, item=item, session=within, parts=parts, closed_on=today)
+        self._controller.submit(self.drafts, split_action, item=item, session=within, parts=parts, closed_on=today)
 
 
 class AskForHelp(FormDialog):
     """Agrees on a second action that helps with the first."""
 
-    def __init__(self, session: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget) -> None:
+    def __init__(
+        self, controller: WorkspaceController, item: SessionAction, within: SessionId, parent: QWidget
+    ) -> None:
         super().__init__(560, 380, parent)
-        self._session, self._item, self._within = session, item, within
+        self._controller, self._item, self._within = controller, item, within
         self._promise = PromiseFields(ActionOwner.MENTOR, item.due_on)
         place = f"action_item:{item.id}"
         self.show_draft(
-            session.bind_draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text)
+            controller.bind_draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text)
         )
-        self.show_draft(session.bind_draft(self._promise.if_then, "help_if_then"), place)
+        self.show_draft(controller.bind_draft(self._promise.if_then, "help_if_then"), place)
         self.build_form(self.tr("Ask for help"), _column(self._promise))
 
     def store(self) -> None:
         """Agree it in this session, for the same goal."""
         promise = self._promise.promise(like=self._item)
-        self._session.submit(self.drafts, agree_action, session=self._within, promise=promise)
+        self._controller.submit(self.drafts, agree_action, session=self._within, promise=promise)
 
 
 class PromiseFields(QWidget):

@@ -26,9 +26,9 @@ class ActionList(QWidget):
     opened = Signal(int)
     """The session to show."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._lines: tuple[ActionLine, ...] = ()
         self.search = search_box(self.tr("Search by engineer, mentor or text"), self.tr("Search actions"))
         self._which = choice(
@@ -68,16 +68,17 @@ class ActionList(QWidget):
         """Ask for the list again; the cursor stays in its place."""
         at = self._table.currentIndex().row()
         which, order = ActionFilter(self._which.currentData()), ActionOrder(self._order.currentData())
-        self._lines = action_lines(self._session.workspace, date.today(), which, order, self.search.text())
+        self._lines = action_lines(self._controller.workspace, date.today(), which, order, self.search.text())
         self._model.reload()
         if self._lines:
             self._table.setCurrentIndex(self._model.index(min(max(at, 0), len(self._lines) - 1), 0))
-        self._count.setText(
-            self.tr("%n action(s)", "", len(self._lines))
-            if self._lines
-            else self.tr("No actions here. Change the search or the filter.")
-        )
+        self._count.setText(self.tr("%n action(s)", "", len(self._lines)) if self._lines else self._nothing_text())
         self._allow()
+
+    def _nothing_text(self) -> str:
+        if self.search.text().strip() or self._which.currentData() is not ActionFilter.OPEN:
+            return self.tr("No action matches. Change the search or the filter.")
+        return self.tr("No open actions. Agree on actions in a session.")
 
     def _chosen(self) -> ActionLine | None:
         row = self._table.chosen()
@@ -97,22 +98,22 @@ class ActionList(QWidget):
     def _history(self, line: ActionLine) -> str:
         """When the action was agreed, and each session it was carried into."""
         parts = [line.text, line.if_then, self.tr("agreed {0}").format(day(line.agreed_on))]
-        for carry in carries_of(self._session.workspace, line.id):
-            words = self.tr("carried {0}, due {1} then") if carry.due_before else self.tr("carried {0}")
+        for carry in carries_of(self._controller.workspace, line.id):
+            words = self.tr("moved on {0} (was due {1})") if carry.due_before else self.tr("moved on {0}")
             parts.append(words.format(day(carry.held_on), day(carry.due_before)))
         return " · ".join(part for part in parts if part)
 
     def _finish(self) -> None:
-        self._do(lambda item: self._session.do(finish_action, item=item.id, closed_on=date.today()))
+        self._do(lambda item: self._controller.do(finish_action, item=item.id, closed_on=date.today()))
 
     def _drop_it(self) -> None:
-        self._do(lambda item: self._session.do(drop_action, item=item.id, closed_on=date.today()))
+        self._do(lambda item: self._controller.do(drop_action, item=item.id, closed_on=date.today()))
 
     def _reopen(self) -> None:
-        self._do(lambda item: self._session.do(reopen_action, item=item.id))
+        self._do(lambda item: self._controller.do(reopen_action, item=item.id))
 
     def _reschedule(self) -> None:
-        self._do(lambda item: self._session.do(reschedule_action, item=item.id, due_on=self._due.value()))
+        self._do(lambda item: self._controller.do(reschedule_action, item=item.id, due_on=self._due.value()))
 
     def _open(self) -> None:
         if chosen := self._chosen():
@@ -120,7 +121,7 @@ class ActionList(QWidget):
 
     def _do(self, work: Callable[[ActionLine], object]) -> None:
         if chosen := self._chosen():
-            self._session.try_run(lambda: work(chosen))
+            self._controller.try_run(lambda: work(chosen))
 
     def _columns(self) -> list[Column[ActionLine]]:
         def due(row: ActionLine) -> str:

@@ -27,9 +27,9 @@ from ui.window.translation import translate
 class ActionRows(QWidget):
     """Action items under each other. Where one was carried too often, the row asks what to do about it."""
 
-    def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
+    def __init__(self, controller: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__()
-        self._session, self._go = session, go
+        self._controller, self._go = controller, go
         self._shown: object = None
         self._column = boxes.column(inside=self)
 
@@ -69,14 +69,14 @@ class ActionRows(QWidget):
             row.addWidget(icon_button("target", self.tr("Show the goal it serves"), goal), 0, Qt.AlignmentFlag.AlignTop)
         if item.status is ActionStatus.OPEN:
             edit = partial(self._open, EditAction, item, within)
-            drop = partial(self._do, partial(self._session.do, drop_action, item=item.id, closed_on=date.today()))
+            drop = partial(self._do, partial(self._controller.do, drop_action, item=item.id, closed_on=date.today()))
             boxes.add(
                 row,
                 (icon_button("pencil", self.tr("Edit this action"), edit), 0, Qt.AlignmentFlag.AlignTop),
                 (icon_button("x", self.tr("Drop this action"), drop), 0, Qt.AlignmentFlag.AlignTop),
             )
         else:
-            again = partial(self._do, partial(self._session.do, reopen_action, item=item.id))
+            again = partial(self._do, partial(self._controller.do, reopen_action, item=item.id))
             row.addWidget(icon_button("undo-2", self.tr("Reopen this action"), again), 0, Qt.AlignmentFlag.AlignTop)
         return result
 
@@ -84,7 +84,7 @@ class ActionRows(QWidget):
         row = boxes.row(
             label(self.tr("Carried %n time(s). What would help?", "", item.carries), "caption", "negative"), spacing=10
         )
-        drop = partial(self._session.do, drop_action, item=item.id, closed_on=date.today())
+        drop = partial(self._controller.do, drop_action, item=item.id, closed_on=date.today())
         for words, act in (
             (self.tr("Drop it"), partial(self._do, drop)),
             (self.tr("Split it…"), partial(self._open, SplitAction, item, within)),
@@ -112,14 +112,14 @@ class ActionRows(QWidget):
 
     def _finish(self, item: ActionItemId, on: bool) -> None:
         work = (
-            partial(self._session.do, finish_action, item=item, closed_on=date.today())
+            partial(self._controller.do, finish_action, item=item, closed_on=date.today())
             if on
-            else partial(self._session.do, reopen_action, item=item)
+            else partial(self._controller.do, reopen_action, item=item)
         )
         self._do(work)
 
     def _do(self, work: Callable[[], object]) -> None:
-        self._session.try_run(work)
+        self._controller.try_run(work)
 
     def _open(
         self,
@@ -127,4 +127,4 @@ class ActionRows(QWidget):
         item: SessionAction,
         within: SessionId,
     ) -> None:
-        kind(self._session, item, within, self).open()
+        kind(self._controller, item, within, self).open()

@@ -30,13 +30,13 @@ class AgreementDialog(FormDialog):
 
     def __init__(
         self,
-        session: WorkspaceController,
+        controller: WorkspaceController,
         mentorship: MentorshipId | None,
         parent: QWidget,
         engineer: EngineerId | None = None,
     ) -> None:
         super().__init__(620, 600, parent)
-        self._session, self._mentorship = session, mentorship
+        self._controller, self._mentorship = controller, mentorship
         self._engineer = QComboBox()
         self._engineer.setEditable(True)
         if (typed := self._engineer.lineEdit()) is not None:
@@ -62,7 +62,7 @@ class AgreementDialog(FormDialog):
         self._warn()
 
     def _fill(self, engineer: EngineerId | None) -> None:
-        workspace = self._session.workspace
+        workspace = self._controller.workspace
         if self._mentorship:
             row = read_mentorship(workspace, self._mentorship)
             self._engineer.addItem(read_engineer(workspace, row.engineer_id).name, row.engineer_id)
@@ -73,11 +73,11 @@ class AgreementDialog(FormDialog):
             self._cadence.setValue(row.cadence_days)
             for name, text in self._texts.items():
                 self.show_draft(
-                    self._session.bind_draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name)
+                    self._controller.bind_draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name)
                 )
             return
         for name, text in self._texts.items():
-            self.show_draft(self._session.bind_draft(text, name), "mentoring")
+            self.show_draft(self._controller.bind_draft(text, name), "mentoring")
         for item in list_engineers(workspace):
             self._engineer.addItem(item.name, item.id)
         self._engineer.setCurrentIndex(-1)
@@ -88,7 +88,7 @@ class AgreementDialog(FormDialog):
     def _warn(self) -> None:
         engineer = self._engineer.currentData()
         warnings = (
-            mentorship_warnings(self._session.workspace, self._mentor.text(), EngineerId(engineer), date.today())
+            mentorship_warnings(self._controller.workspace, self._mentor.text(), EngineerId(engineer), date.today())
             if engineer
             else ()
         )
@@ -108,11 +108,11 @@ class AgreementDialog(FormDialog):
             **{name: text.toPlainText() for name, text in self._texts.items()},
         )
         if self._mentorship:
-            self._session.submit(self.drafts, edit_mentorship, mentorship=self._mentorship, agreement=agreement)
+            self._controller.submit(self.drafts, edit_mentorship, mentorship=self._mentorship, agreement=agreement)
             self.stored.emit(self._mentorship)
         else:
             about = EngineerId(engineer)
-            result = self._session.submit(self.drafts, start_mentorship, engineer=about, agreement=agreement)
+            result = self._controller.submit(self.drafts, start_mentorship, engineer=about, agreement=agreement)
             self.stored.emit(result)
 
     def _build(self) -> None:

@@ -17,21 +17,21 @@ FILE_NAME = "mentoring.ics"
 """What is proposed: no name of a person, which would be read in every folder and mail."""
 
 
-def save_calendar(session: WorkspaceController, parent: QWidget, mentorship_id: MentorshipId | None) -> None:
+def save_calendar(controller: WorkspaceController, parent: QWidget, mentorship_id: MentorshipId | None) -> None:
     """Ask where to, then write what one mentorship agreed on, or every one that runs (None)."""
     try:  # before asking: refuse an empty export before the user chooses a file
-        session.flush()
-        planned_entries(session.workspace, mentorship_id, date.today())
+        controller.flush()
+        planned_entries(controller.workspace, mentorship_id, date.today())
     except PlumblineError as error:
-        session.failed.emit(translate(error))
+        controller.failed.emit(translate(error))
         return
     title = QCoreApplication.translate("Calendar", "Calendar file")
     name, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "iCalendar (*.ics)")
     if name:
-        write_calendar(session, mentorship_id, Path(name))
+        write_calendar(controller, mentorship_id, Path(name))
 
 
-def write_calendar(session: WorkspaceController, mentorship_id: MentorshipId | None, path: Path) -> None:
+def write_calendar(controller: WorkspaceController, mentorship_id: MentorshipId | None, path: Path) -> None:
     """Write the file atomically and show what it contains."""
     result: list[CalendarFile] = []
 
@@ -39,13 +39,13 @@ def write_calendar(session: WorkspaceController, mentorship_id: MentorshipId | N
         from reports.export import atomic_write
 
         with atomic_write(path) as file:
-            result.append(calendar_file(session.workspace, mentorship_id, date.today(), datetime.now(UTC)))
+            result.append(calendar_file(controller.workspace, mentorship_id, date.today(), datetime.now(UTC)))
             file.write(result[-1].content)
 
-    if session.try_run(write):
+    if controller.try_run(write):
         counts = Counts()
         parts = [counts.agreed_sessions(result[-1].sessions), counts.due_actions(result[-1].actions)]
         if result[-1].cancelled:
             parts.append(counts.called_off(result[-1].cancelled))
         words = QCoreApplication.translate("Calendar", "Written to {0}: {1}.")
-        session.notify(words.format(path, ", ".join(parts)))
+        controller.notify(words.format(path, ", ".join(parts)))

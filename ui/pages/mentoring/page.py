@@ -33,8 +33,8 @@ MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
 class MentoringPage(Page):
     """Shows Location("mentoring", 0, tab)."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._lines: tuple[MentorshipLine, ...] = ()
         self._text = search_box(self.tr("Search by engineer or mentor"), self.tr("Search"))
         self._text.textChanged.connect(lambda _text: self._reload())
@@ -42,7 +42,7 @@ class MentoringPage(Page):
         self._table = Table(self.tr("Mentorships"), self._model)
         self._table.set_widths(0, 140, 80, 110, 180, 120, 140)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("mentorship", row.id)))
-        self._actions = ActionList(session)
+        self._actions = ActionList(controller)
         self._actions.opened.connect(lambda number: self.navigation_requested.emit(Location("session", number)))
         self._parts = QStackedWidget()
         names = (MENTORSHIPS, self.tr("Mentorships")), (ACTIONS, self.tr("Actions"))
@@ -78,19 +78,19 @@ class MentoringPage(Page):
 
     def start_mentorship(self) -> None:
         """Open the dialog for a new mentorship; afterwards its page."""
-        dialog = AgreementDialog(self.session, None, self)
+        dialog = AgreementDialog(self.controller, None, self)
         dialog.stored.connect(lambda number: self.navigation_requested.emit(Location("mentorship", number)))
         dialog.open()
 
     def start_session(self) -> None:
         """Ask with whom, then open the session screen."""
-        dialog = StartSessionDialog(self.session, self)
+        dialog = StartSessionDialog(self.controller, self)
         dialog.chosen.connect(lambda line: begin_session(self, line))
         dialog.asked_for_new.connect(self.start_mentorship)
         dialog.open()
 
     def _reload(self) -> None:
-        self._lines = mentorship_lines(self.session.workspace, date.today(), self._text.text())
+        self._lines = mentorship_lines(self.controller.workspace, date.today(), self._text.text())
         self._table.reload()
         if self._lines:
             self._panel.show_list()
@@ -167,7 +167,7 @@ def save_calendar_of(page: Page, mentorship: int | None) -> None:
     """Write sessions and due dates of one mentorship, or of all running ones, as a calendar file."""
     from ui.pages.mentoring.calendar_export import save_calendar  # what writes calendars takes a while to load
 
-    save_calendar(page.session, page, MentorshipId(mentorship) if mentorship else None)
+    save_calendar(page.controller, page, MentorshipId(mentorship) if mentorship else None)
 
 
 def begin_session(page: Page, line: MentorshipLine) -> None:
@@ -177,5 +177,5 @@ def begin_session(page: Page, line: MentorshipLine) -> None:
         page.navigation_requested.emit(Location("session", session))
         return
     started: list[SessionId] = []
-    if page.try_run(lambda: started.append(page.session.do(start_session, mentorship=line.id, held_on=today))):
+    if page.try_run(lambda: started.append(page.controller.do(start_session, mentorship=line.id, held_on=today))):
         page.navigation_requested.emit(Location("session", started[0]))

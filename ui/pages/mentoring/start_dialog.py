@@ -25,12 +25,12 @@ class StartSessionDialog(QDialog):
     """The MentorshipLine to hold a session of."""
     asked_for_new = Signal()
 
-    def __init__(self, session: WorkspaceController, parent: QWidget) -> None:
+    def __init__(self, controller: WorkspaceController, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Start session"))
         size_dialog(self, 480, 380)
-        self._session = session
+        self._controller = controller
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Engineer or mentor"))
         self._text.setAccessibleName(self.tr("Search"))
@@ -70,7 +70,7 @@ class StartSessionDialog(QDialog):
 
     def _search(self, text: str) -> None:
         self._list.clear()
-        for line in mentorship_lines(self._session.workspace, date.today(), text):
+        for line in mentorship_lines(self._controller.workspace, date.today(), text):
             if line.due_on is not None:
                 words = self.tr("{0} with {1}, due {2}").format(line.engineer_name, line.mentor_name, day(line.due_on))
                 item = QListWidgetItem(words)

@@ -29,8 +29,8 @@ from ui.window.translation import translate
 class MentorshipPage(ScrollPage):
     """Shows Location("mentorship", id)."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._view: MentorshipView | None = None
         self._title = label(kind="display", wraps=True)
         self._state = Pill()
@@ -40,12 +40,12 @@ class MentorshipPage(ScrollPage):
         self._start = button(self.tr("Start session"), self._begin_session, kind="primary")
         self._sessions = boxes.column()
         self._agreement = boxes.column()
-        self._open_items = ActionRows(session, self.navigation_requested.emit)
+        self._open_items = ActionRows(controller, self.navigation_requested.emit)
         self._check_ins = boxes.column()
         self._check_in = AutosaveTextEdit(
             self.tr("New check-in"), self.tr("How is the workload? Optional. Only if they raise it.")
         )
-        self._draft = session.bind_draft(self._check_in, "check_in")
+        self._draft = controller.bind_draft(self._check_in, "check_in")
         self._build()
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
@@ -72,7 +72,7 @@ class MentorshipPage(ScrollPage):
     def refresh(self) -> None:
         """Read everything again."""
         number, today = MentorshipId(self.location.subject), date.today()
-        workspace = self.session.workspace
+        workspace = self.controller.workspace
         view = mentorship_view(workspace, number, today)
         self._view = view
         line, agreement = view.line, view.agreement
@@ -134,14 +134,14 @@ class MentorshipPage(ScrollPage):
     def _show_check_ins(self, number: MentorshipId) -> None:
         clear_layout(self._check_ins)
         self._draft.show(f"mentorship:{number}")
-        for item in work_life_check_ins(self.session.workspace, number):
+        for item in work_life_check_ins(self.controller.workspace, number):
             boxes.add(self._check_ins, label(day(item.held_on), "caption", "3"), label(item.text, wraps=True))
 
     def _store_check_in(self) -> None:
         words = self._check_in.toPlainText()
         number = MentorshipId(self.location.subject)
         write, today = write_work_life_check_in, date.today()
-        self.try_run(lambda: self.session.submit([self._draft], write, mentorship=number, held_on=today, text=words))
+        self.try_run(lambda: self.controller.submit([self._draft], write, mentorship=number, held_on=today, text=words))
 
     def _begin_session(self) -> None:
         if self._view:
@@ -150,12 +150,12 @@ class MentorshipPage(ScrollPage):
     def _toggle_end(self) -> None:
         number = MentorshipId(self.location.subject)
         if self._view and self._view.line.due_on is None:
-            self.try_run(lambda: self.session.do(resume_mentorship, mentorship=number))
+            self.try_run(lambda: self.controller.do(resume_mentorship, mentorship=number))
         else:
-            self.try_run(lambda: self.session.do(end_mentorship, mentorship=number, ends_on=date.today()))
+            self.try_run(lambda: self.controller.do(end_mentorship, mentorship=number, ends_on=date.today()))
 
     def _edit(self) -> None:
-        AgreementDialog(self.session, MentorshipId(self.location.subject), self).open()
+        AgreementDialog(self.controller, MentorshipId(self.location.subject), self).open()
 
     def _build(self) -> None:
         words = boxes.column(self._title, boxes.row(self._state, (self._about, 1)), self._warnings, spacing=4)

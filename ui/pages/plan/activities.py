@@ -11,8 +11,10 @@ from models.views.plan import GoalView
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, button
 from ui.widgets.format import day
+from ui.widgets.links import chip
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 
 
 class Activities(QWidget):
@@ -20,10 +22,12 @@ class Activities(QWidget):
 
     chosen = Signal()
     """Another set of activities is ticked."""
+    navigation_requested = Signal(object)
+    """The Location of an activity in the library."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._rows: dict[str, ActivityRow] = {}
         self._column = boxes.column(label(self.tr("Activities from the library"), "strong"), inside=self, spacing=10)
 
@@ -31,8 +35,9 @@ class Activities(QWidget):
         """Show which are ticked and which are done."""
         for activity in goal.activities:
             if activity.code not in self._rows:
-                self._rows[activity.code] = row = ActivityRow(self._session, activity)
+                self._rows[activity.code] = row = ActivityRow(self._controller, activity)
                 row.toggled.connect(self.chosen)
+                row.navigation_requested.connect(self.navigation_requested)
                 self._column.addWidget(row)
             self._rows[activity.code].show_goal(goal, editable=editable)
 
@@ -45,10 +50,11 @@ class ActivityRow(QWidget):
     """One activity; a ticked one can be marked done with its day."""
 
     toggled = Signal()
+    navigation_requested = Signal(object)
 
-    def __init__(self, session: WorkspaceController, activity: Activity) -> None:
+    def __init__(self, controller: WorkspaceController, activity: Activity) -> None:
         super().__init__()
-        self._session, self._activity = session, activity
+        self._controller, self._activity = controller, activity
         self._goal: GoalView | None = None
         self._filling = False
         self._tick = QCheckBox()
@@ -61,8 +67,11 @@ class ActivityRow(QWidget):
         self._undone = button(self.tr("Undo"), self._reopen, kind="link")
         self._undone.setAccessibleName(self.tr("Undo: {0}").format(activity.text))
         row = boxes.row((self._tick, 0, Qt.AlignmentFlag.AlignTop), inside=self)
+        location = Location("role", 0, activity.code)
+        name = self.tr("Open in the library: {0}").format(activity.code)
+        link = chip(activity.code, name, location, self.navigation_requested.emit)
         words = boxes.column(
-            label(f"{activity.code}  {activity.text}", wraps=True),
+            boxes.row((link, 0, Qt.AlignmentFlag.AlignTop), (label(activity.text, wraps=True), 1)),
             label(self.tr("Done when: {0}").format(activity.done), "caption", "3", wraps=True),
             spacing=3,
         )
@@ -98,10 +107,10 @@ class ActivityRow(QWidget):
     def _finish(self) -> None:
         if self._goal:
             goal, code = self._goal.row.id, self._activity.code
-            do, finish = self._session.do, finish_activity
-            self._session.try_run(lambda: do(finish, goal=goal, activity=code, done_on=self._on.value()))
+            do, finish = self._controller.do, finish_activity
+            self._controller.try_run(lambda: do(finish, goal=goal, activity=code, done_on=self._on.value()))
 
     def _reopen(self) -> None:
         if self._goal:
             goal, code = self._goal.row.id, self._activity.code
-            self._session.try_run(lambda: self._session.do(reopen_activity, goal=goal, activity=code))
+            self._controller.try_run(lambda: self._controller.do(reopen_activity, goal=goal, activity=code))

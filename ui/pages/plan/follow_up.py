@@ -28,11 +28,11 @@ class FollowUp(QWidget):
 
     navigation_requested = Signal(object)
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
         self._check_ins = boxes.column()
         self._traces = boxes.column()
-        self._form, self._close = CheckInForm(session), CloseForm(session)
+        self._form, self._close = CheckInForm(controller), CloseForm(controller)
         self._result = label(tone="2", wraps=True)
         boxes.column(
             label(self.tr("Check-ins"), "strong"),
@@ -103,16 +103,16 @@ class FollowUp(QWidget):
 class CheckInForm(QWidget):
     """Check-in on a goal: day, an optional rating, a comment. The text is kept as a draft."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._goal: GoalView | None = None
         self._on = DateField(self.tr("Date of the check-in"), date.today())
         self._rating = choice(self.tr("Rating if reviewed today"), [(self.tr("Not sure"), 0)])
         self._text = AutosaveTextEdit(
             self.tr("What you observed"), self.tr("What did you observe, and what comes next?"), lines=2
         )
-        self._draft = session.bind_draft(self._text, "check_in")
+        self._draft = controller.bind_draft(self._text, "check_in")
         self._send = button(self.tr("Check in"), self._store)
         two = ResponsiveColumns(1, 1, enough=480)
         two.columns[0].addWidget(field(self.tr("Date of the check-in"), self._on))
@@ -132,8 +132,8 @@ class CheckInForm(QWidget):
             return
         goal, rating = self._goal.row.id, self._rating.currentData() or None
         words = self._text.toPlainText()
-        if self._session.try_run(
-            lambda: self._session.submit(
+        if self._controller.try_run(
+            lambda: self._controller.submit(
                 [self._draft], check_in, goal=goal, held_on=self._on.value(), text=words, rating=rating
             )
         ):
@@ -143,9 +143,9 @@ class CheckInForm(QWidget):
 class CloseForm(QWidget):
     """What became of the goal, and how one knows."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._goal: GoalView | None = None
         outcomes = (GoalState.ACHIEVED, GoalState.PARTLY, GoalState.DROPPED)
         self._state = choice(
@@ -154,11 +154,11 @@ class CloseForm(QWidget):
         self._result = AutosaveTextEdit(
             self.tr("Result"), self.tr("What was the result? If the goal was dropped, why?"), lines=2
         )
-        self._draft = session.bind_draft(self._result, "result")
+        self._draft = controller.bind_draft(self._result, "result")
         self._begin = button(self.tr("Close this goal…"), self._toggle)
         self._held = QWidget()
         flow = boxes.flow(
-            button(self.tr("Close goal"), self._store, kind="primary"), button(self.tr("Not yet"), self._toggle)
+            button(self.tr("Close goal"), self._store, kind="primary"), button(self.tr("Cancel"), self._toggle)
         )
         boxes.column(
             field(self.tr("Outcome"), self._state), field(self.tr("Result"), self._result), flow, inside=self._held
@@ -180,8 +180,8 @@ class CloseForm(QWidget):
             return
         goal, state, result = self._goal.row.id, GoalState(self._state.currentData()), self._result.toPlainText()
         day_now = date.today()
-        if self._session.try_run(
-            lambda: self._session.submit(
+        if self._controller.try_run(
+            lambda: self._controller.submit(
                 [self._draft], close_goal, goal=goal, state=state, result=result, closed_on=day_now
             )
         ):

@@ -28,11 +28,11 @@ class GoalCard(Card):
     discarded = Signal()
     """A new goal nobody wrote a word of is not wanted after all."""
 
-    def __init__(self, session: WorkspaceController, code: str, goal: GoalView | None) -> None:
+    def __init__(self, controller: WorkspaceController, code: str, goal: GoalView | None) -> None:
         super().__init__()
         self.goal_id: GoalId | None = goal.row.id if goal else None
         self.code = code
-        self._session = session
+        self._controller = controller
         self._view: PlanView | None = None
         self._goal = goal
         self._title = label(kind="heading", wraps=True)
@@ -43,18 +43,19 @@ class GoalCard(Card):
         self._said, self._about = label(wraps=True), label(kind="caption", tone="3", wraps=True)
         self._bar, self._progress = ProgressBar(), label(kind="caption", tone="2", wraps=True)
         self._body = QWidget()
-        self._anchors, self.form = Anchors(), GoalForm(session)
+        self._anchors, self.form = Anchors(), GoalForm(controller)
         self._smart = SmartList()
-        self._activities = Activities(session)
-        self._follow = FollowUp(session)
+        self._activities = Activities(controller)
+        self._follow = FollowUp(controller)
         self._build()
         self.form.changed.connect(self._check_goal)
         self.form.to_store.connect(self._changed)
         self._activities.chosen.connect(self._changed)
-        self._follow.navigation_requested.connect(self.navigation_requested)
-        session.autosave(self.form.statement, lambda _text: self.store())
+        for part in (self._activities, self._follow):
+            part.navigation_requested.connect(self.navigation_requested)
+        controller.autosave(self.form.statement, lambda _text: self.store())
         for text in (self.form.measure, self.form.support, self.form.resources):
-            session.autosave(text, lambda _text: self.store())
+            controller.autosave(text, lambda _text: self.store())
 
     def start_writing(self) -> None:
         """Open it and put the cursor into the statement."""
@@ -101,15 +102,15 @@ class GoalCard(Card):
             return
         details = self.form.details(self.code, self._activities.codes() if self._goal else ())
         if self.goal_id is None:
-            self._session.create(self._take_id, add_goal, plan=self._view.plan.id, details=details)
+            self._controller.create(self._take_id, add_goal, plan=self._view.plan.id, details=details)
         else:
-            self._session.do(edit_goal, goal=self.goal_id, details=details)
+            self._controller.do(edit_goal, goal=self.goal_id, details=details)
 
     def _take_id(self, goal: GoalId) -> None:
         self.goal_id = goal
 
     def _changed(self) -> None:
-        self._session.try_run(self.store)
+        self._controller.try_run(self.store)
 
     def _check_goal(self) -> None:
         """Check the goal as typed."""
@@ -122,7 +123,7 @@ class GoalCard(Card):
         if goal is None:
             self.discarded.emit()
         else:
-            self._session.try_run(lambda: self._session.do(remove_goal, goal=goal))
+            self._controller.try_run(lambda: self._controller.do(remove_goal, goal=goal))
 
     def _summarise(self, view: PlanView, goal: GoalView) -> None:
         row = goal.row

@@ -50,9 +50,9 @@ class GoalForm(QWidget):
     to_store = Signal()
     """A choice was made that is to be stored."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._filling = True
         self.statement = AutosaveTextEdit(
             self.tr("Goal"),
@@ -78,7 +78,7 @@ class GoalForm(QWidget):
         self.statement.textChanged.connect(lambda: self._rest.setEnabled(bool(self.statement.toPlainText().strip())))
         self._has_due.toggled.connect(self._due.setEnabled)
         self._has_due.toggled.connect(lambda _on: self._chosen())
-        session.autosave_day(self._due, self._chosen)
+        controller.autosave_day(self._due, self._chosen)
         for box in (self._target, self._challenge):
             box.currentIndexChanged.connect(lambda _index: self._chosen())
         self._filling = False

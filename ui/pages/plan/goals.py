@@ -17,9 +17,9 @@ class Goals(QWidget):
 
     navigation_requested = Signal(object)
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: PlanView | None = None
         self._cards: list[GoalCard] = []
         self._title = label(kind="heading")
@@ -34,10 +34,10 @@ class Goals(QWidget):
             return
         plan = self._view.plan.id
         self.flush()
-        if not self._session.try_run(lambda: free_position(self._session.workspace, plan)):
+        if not self._controller.try_run(lambda: free_position(self._controller.workspace, plan)):
             return
         self._drop([card for card in self._cards if card.goal_id is None])
-        card = self._add(GoalCard(self._session, code, None))
+        card = self._add(GoalCard(self._controller, code, None))
         card.discarded.connect(lambda: self._drop([card]))
         card.show_goal(self._view, None)
         self._show_count()
@@ -59,7 +59,7 @@ class Goals(QWidget):
         shown = {card.goal_id for card in self._cards}
         for goal in view.goals:
             if goal.row.id not in shown:
-                self._add(GoalCard(self._session, goal.row.competency_code, goal))
+                self._add(GoalCard(self._controller, goal.row.competency_code, goal))
         new = len(goals) + 1
         self._cards.sort(key=lambda card: goals[card.goal_id].row.position if card.goal_id in goals else new)
         for at, card in enumerate(self._cards):

@@ -28,8 +28,8 @@ from ui.window.translation import translate
 class PlanPage(ScrollPage):
     """Shows Location("plan", id, anchor); the anchor "goal:1" unfolds the first goal."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._view: PlanView | None = None
         self._name = label(kind="display", wraps=True)
         self._state = Pill()
@@ -38,8 +38,8 @@ class PlanPage(ScrollPage):
         self._end = button(self.tr("Close plan"), self._close_now)
         self._print = button(self.tr("Preview PDF"), self._preview)
         self.notice = Notice()
-        self._standing, self._gaps, self._observe = Readiness(session), Gaps(session), Observe()
-        self._goals, self._topics, self._line = Goals(session), Topics(session), PlanTimeline()
+        self._standing, self._gaps, self._observe = Readiness(controller), Gaps(controller), Observe()
+        self._goals, self._topics, self._line = Goals(controller), Topics(controller), PlanTimeline()
         self._support = AutosaveTextEdit(
             self.tr("Support for the plan"), self.tr("Time, opportunities, a budget."), lines=2
         )
@@ -50,10 +50,10 @@ class PlanPage(ScrollPage):
         self.add(Card(self.tr("Support for the whole plan")).add(self._support))
         self.add(self._line)
         self.column.addStretch()
-        session.autosave(self._support, self._store_support)
+        controller.autosave(self._support, self._store_support)
         self._gaps.chosen.connect(self._begin_goal)
         self._gaps.goal_asked.connect(lambda position: self.show_anchor(f"goal:{position}"))
-        for going in (self._standing, self._gaps, self._observe, self._goals):
+        for going in (self._standing, self._gaps, self._observe, self._goals, self._topics):
             going.navigation_requested.connect(self.navigation_requested)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
@@ -86,7 +86,7 @@ class PlanPage(ScrollPage):
 
     def refresh(self) -> None:
         """Ask for everything about the plan again."""
-        view = plan_view(self.session.workspace, PlanId(self.location.subject))
+        view = plan_view(self.controller.workspace, PlanId(self.location.subject))
         if self._view and self._view.plan.id != view.plan.id:
             self._support.flush()
             self._support.forget()
@@ -124,20 +124,20 @@ class PlanPage(ScrollPage):
 
     def _store_support(self, text: str) -> None:
         if self._view:
-            self.session.do(write_support, plan=self._view.plan.id, support=text)
+            self.controller.do(write_support, plan=self._view.plan.id, support=text)
 
     def _agree_now(self) -> None:
         if self._view:
             plan = self._view.plan.id
-            self.session.flush()
-            if self.try_run(lambda: self.session.do(agree_plan, plan=plan)):
+            self.controller.flush()
+            if self.try_run(lambda: self.controller.do(agree_plan, plan=plan)):
                 self._show_notice(self.tr("Plan agreed. Goals can still be edited. The target cannot."))
 
     def _close_now(self) -> None:
         if self._view:
             plan = self._view.plan.id
-            self.session.flush()
-            if self.try_run(lambda: self.session.do(close_plan, plan=plan)):
+            self.controller.flush()
+            if self.try_run(lambda: self.controller.do(close_plan, plan=plan)):
                 self._show_notice(self.tr("Plan closed. Undo reopens it."))
 
     def _show_notice(self, sentence: str) -> None:
@@ -147,7 +147,7 @@ class PlanPage(ScrollPage):
 
     def _preview(self) -> None:
         if self._view:
-            self.session.flush()
+            self.controller.flush()
             self.navigation_requested.emit(Location("reports", 0, f"plan:{self._view.plan.id}"))
 
     def _head(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from models.domain.mentoring import Interest, PlanState
 from models.operations.plans import set_interest, set_plan_target
 from models.views.plan import PlanView, ToObserve, description_of, targets
+from ui.charts.standing_line import StandingLine
 from ui.pages.plan.gap_row import GapRow
 from ui.widgets import boxes
 from ui.widgets.cards import Card, ProgressBar
@@ -25,18 +26,19 @@ class Readiness(Card):
 
     navigation_requested = Signal(object)
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: PlanView | None = None
         both = ResponsiveColumns(2, 3, enough=700)
         self._figure = label(kind="metric")
         self._ready = label(tone="2", wraps=True)
         self._bar = ProgressBar()
+        self._standing = StandingLine()
         self._source = button("", self._open_review, kind="link")
         left, right = both.columns
         left.setSpacing(6)
-        for part in (self._figure, self._ready, self._bar, self._source):
+        for part in (self._figure, self._ready, self._bar, self._standing, self._source):
             left.addWidget(part)
         self._target = choice(self.tr("Target"), ())
         self._words = label(tone="2", wraps=True)
@@ -50,10 +52,11 @@ class Readiness(Card):
         """Show another plan, or the same one later."""
         self._view = view
         name = view.rubric.profile(view.plan.target_profile).name
-        self._figure.setText(self.tr("{0} ready").format(share(view.readiness)))
-        reported = self.tr("of what {0} requires, weighted, at today's ratings").format(name)
-        self._ready.setText(reported)
-        self._bar.set_share(float(view.readiness or 0))
+        against = view.readiness
+        self._figure.setText(share(against.expectations_met))
+        self._ready.setText(self.tr("of the expectations of {0} met at today's ratings, weighted").format(name))
+        self._bar.set_share(float(against.expectations_met or 0))
+        self._standing.show_score(against)
         self._target.clear()
         offered = [(profile.name, profile.code) for profile in targets(view.rubric, view.plan.level)]
         if view.plan.target_profile not in [code for _, code in offered]:
@@ -73,7 +76,9 @@ class Readiness(Card):
     def _aim(self) -> None:
         if self._view and self._target.currentData() != self._view.plan.target_profile:
             plan, code = self._view.plan.id, self._target.currentData()
-            if not self._session.try_run(lambda: self._session.do(set_plan_target, plan=plan, target_profile=code)):
+            if not self._controller.try_run(
+                lambda: self._controller.do(set_plan_target, plan=plan, target_profile=code)
+            ):
                 choose(self._target, self._view.plan.target_profile)
 
     def _open_review(self) -> None:
@@ -90,9 +95,9 @@ class Gaps(Card):
     goal_asked = Signal(int)
     """The position of a goal to show."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: PlanView | None = None
         self._all = False
         self._rows: dict[str, GapRow] = {}
@@ -137,8 +142,8 @@ class Gaps(Card):
     def _set_interest(self, code: str, interest: Interest) -> None:
         assert self._view is not None  # noqa: S101 - a row is shown for a view
         plan = self._view.plan.id
-        done = self._session.try_run(
-            lambda: self._session.do(set_interest, plan=plan, competency=code, interest=interest)
+        done = self._controller.try_run(
+            lambda: self._controller.do(set_interest, plan=plan, competency=code, interest=interest)
         )
         if not done:
             self.show_view(self._view)

@@ -11,8 +11,9 @@ from models.operations.plans import start_plan
 from models.queries.cycles import frozen_rubric
 from models.queries.engineers import engineer as find_engineer
 from models.queries.mentoring import mentorships_of
+from models.queries.review_content import suggestion
 from models.queries.reviews import reviews_of_engineer
-from models.views.plan import description_of, targets
+from models.views.plan import default_target, description_of, targets
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.form_dialog import FormDialog
@@ -26,12 +27,12 @@ from ui.window.translation import translate
 class StartPlanDialog(FormDialog):
     """Starts a plan; `plan` is then its id."""
 
-    def __init__(self, session: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
-        person = find_engineer(session.workspace, engineer)
+    def __init__(self, controller: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
+        person = find_engineer(controller.workspace, engineer)
         super().__init__(560, 560, parent)
-        self._session = session
+        self._controller = controller
         self.plan = PlanId(0)
-        self._reviews = {item.id: item for item in reversed(reviews_of_engineer(session.workspace, engineer))}
+        self._reviews = {item.id: item for item in reversed(reviews_of_engineer(controller.workspace, engineer))}
         words = [
             (f"{review.cycle_name} · {translate(review.state.list_label)}", review.id)
             for review in self._reviews.values()
@@ -43,7 +44,7 @@ class StartPlanDialog(FormDialog):
         self._starts, self._ends = DateField(self.tr("Starts on"), today), DateField(self.tr("Ends on"), today)
         self._proposed_end = today
         self._propose_end(today)
-        running = [item for item in mentorships_of(session.workspace, engineer) if item.ends_on is None]
+        running = [item for item in mentorships_of(controller.workspace, engineer) if item.ends_on is None]
         reported = self.tr("with {0}, since {1}")
         offered: list[tuple[str, object]] = [
             (reported.format(item.mentor_name, day(item.starts_on)), item.id) for item in running
@@ -66,25 +67,27 @@ class StartPlanDialog(FormDialog):
     def _offer_targets(self) -> None:
         """Offer the targets of the review's level; preselect the engineer's path, or else the next level."""
         row = self._reviews[self._review.currentData()]
-        rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
+        rubric = frozen_rubric(self._controller.workspace, row.rubric_version_id)
         found = targets(rubric, row.level)
-        wished = self._target.currentData() or self._wish or found[min(1, len(found) - 1)].code
+        suggested = suggestion(self._controller.workspace, row.id).conclusion
+        conclusion = row.decision.conclusion if row.decision else suggested
+        proposed = self._target.currentData() or default_target(rubric, row.level, self._wish, conclusion)
         self._target.clear()
         for profile in found:
             self._target.addItem(profile.name, profile.code)
-        choose(self._target, wished)
+        choose(self._target, proposed)
         self._describe_target()
 
     def _describe_target(self) -> None:
         if self._target.currentData():
             row = self._reviews[self._review.currentData()]
-            rubric = frozen_rubric(self._session.workspace, row.rubric_version_id)
+            rubric = frozen_rubric(self._controller.workspace, row.rubric_version_id)
             self._about.setText(description_of(rubric.profile(self._target.currentData())))
 
     @override
     def store(self) -> None:
         """Start the plan."""
-        self.plan = self._session.do(
+        self.plan = self._controller.do(
             start_plan,
             review=self._review.currentData(),
             target_profile=self._target.currentData(),

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from models.domain.mentoring import PlanId
@@ -12,16 +12,21 @@ from ui.theme.icons import icon
 from ui.widgets.cards import Card
 from ui.widgets.controls import plain
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.links import Links
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
+from ui.window.location import Location
 
 
 class Topics(Card):
     """A chip is ticked or not; ticked ones carry a tick besides their colour."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    navigation_requested = Signal(object)
+    """The Location of a topic in the role guide."""
+
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._plan: PlanId | None = None
         self._chips: dict[str, QToolButton] = {}
         self._filling = False
@@ -29,12 +34,14 @@ class Topics(Card):
         for part in (self._challenges, self._trends):
             part.setLayout(FlowLayout(8))
         self._chosen = label(tone="2", wraps=True)
+        self._links = Links(self.tr("In the role guide"), (), self.navigation_requested.emit)
         self.add(
             label(self.tr("Challenges"), "heading"),
             self._challenges,
             label(self.tr("Technology trends"), "heading"),
             self._trends,
             self._chosen,
+            self._links,
         )
 
     def show_view(self, view: PlanView) -> None:
@@ -54,6 +61,12 @@ class Topics(Card):
             f"{challenge.name}: {challenge.text}" for challenge in view.challenges if challenge.code in view.topics
         ]
         lines += [f"{trend.name}: {trend.topic}" for trend in view.trends if trend.code in view.topics]
+        offered = {item.code: item.name for item in view.challenges} | {item.code: item.name for item in view.trends}
+        links = [(name, Location("role", 0, code)) for code, name in offered.items() if code in view.topics]
+        target = view.rubric.profile(view.plan.target_profile)
+        if target.kind == "path":
+            links.insert(0, (target.name, Location("role", 0, f"P-{target.code}")))
+        self._links.show_links(links)
         self._chosen.setText("\n".join(lines) or self.tr("None selected. Hover over one to read about it."))
 
     def _offer(self, where: QWidget, offered: Sequence[tuple[str, str, str]]) -> None:
@@ -80,4 +93,4 @@ class Topics(Card):
             return
         plan = self._plan
         codes = tuple(code for code, chip in self._chips.items() if chip.isChecked())
-        self._session.try_run(lambda: self._session.do(choose_topics, plan=plan, codes=codes))
+        self._controller.try_run(lambda: self._controller.do(choose_topics, plan=plan, codes=codes))

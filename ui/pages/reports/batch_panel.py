@@ -36,9 +36,9 @@ from ui.window.translation import translate
 class BatchPanel(QWidget):
     """Left: cycle, edition, paper and what the documents contain. Right: progress and results."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._run: BatchRun | None = None
         self._states: dict[ReviewState, int] = {}
         self._cycle = choice(self.tr("Cycle"), [])
@@ -50,8 +50,8 @@ class BatchPanel(QWidget):
         self._preflight = PreflightCard(
             self.tr("What this document contains"), self.tr("No reviews yet. Start reviews on the Reviews page.")
         )
-        self._folder = button(self.tr("Into a folder…"), self._choose_folder, kind="primary")
-        self._zip = button(self.tr("Into a zip file…"), self._choose_zip)
+        self._folder = button(self.tr("Export to folder…"), self._choose_folder, kind="primary")
+        self._zip = button(self.tr("Export as ZIP…"), self._choose_zip)
         self._cancel = button(self.tr("Cancel"), self._stop)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -77,7 +77,7 @@ class BatchPanel(QWidget):
         chosen = self._cycle.currentData()
         self._cycle.blockSignals(True)
         self._cycle.clear()
-        for cycle in reversed(list_cycles(self._session.workspace)):
+        for cycle in reversed(list_cycles(self._controller.workspace)):
             self._cycle.addItem(cycle.name, cycle.id)
         self._cycle.setCurrentIndex(max(self._cycle.findData(chosen), 0))
         self._cycle.blockSignals(False)
@@ -87,7 +87,7 @@ class BatchPanel(QWidget):
         """Export to a folder, or to a zip file if the name ends in .zip."""
         edition, paper = Edition(self._edition.currentData()), self._paper.currentData()
         order = BatchOptions(self._cycle.currentData(), edition, paper, self._drafts.isChecked())
-        run = BatchRun(self._session, order, out, self)
+        run = BatchRun(self._controller, order, out, self)
         self.notice.hide()
         self._list.clear()
         self._right.setCurrentWidget(self._list)
@@ -105,12 +105,14 @@ class BatchPanel(QWidget):
     def _show_contents(self) -> None:
         """Say what would leave the file now."""
         cycle = self._cycle.currentData()
-        self._states = cycle_view(self._session.workspace, CycleId(cycle)).states if cycle else {}
+        self._states = cycle_view(self._controller.workspace, CycleId(cycle)).states if cycle else {}
         drafts = self._states.get(ReviewState.DRAFT, 0)
         self._drafts.setText(self.tr("Include %n draft(s)", "", drafts))
         self._drafts.setVisible(drafts > 0)
         edition = Edition(self._edition.currentData())
-        paper = {"A4": "A4", "LETTER": "Letter"}.get(self._paper.currentData(), settings(self._session.workspace).paper)
+        paper = {"A4": "A4", "LETTER": "Letter"}.get(
+            self._paper.currentData(), settings(self._controller.workspace).paper
+        )
         found = cycle_preflight(self._states, edition, paper, drafts=self._drafts.isChecked())
         if any(self._states.values()):
             self._preflight.show_preflight(found)
@@ -172,12 +174,12 @@ class BatchPanel(QWidget):
             item.setEnabled(some)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Into a folder"))
+        name = QFileDialog.getExistingDirectory(self, self.tr("Export to folder"))
         if name:
             self.start_export(Path(name))
 
     def _choose_zip(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Into a zip file"), "reviews.zip", "Zip (*.zip)")
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export as ZIP"), "reviews.zip", "Zip (*.zip)")
         if name:
             self.start_export(Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip"))
 

@@ -61,11 +61,11 @@ class BatchRun(QWidget):
     ended = Signal(object)
     """The tally."""
 
-    def __init__(self, session: WorkspaceController, order: BatchOptions, out: Path, parent: QWidget) -> None:
+    def __init__(self, controller: WorkspaceController, order: BatchOptions, out: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
-        self._session, self._order, self._out = session, order, out
-        rows = reviews_of_cycle(session.workspace, order.cycle)
+        self._controller, self._order, self._out = controller, order, out
+        rows = reviews_of_cycle(controller.workspace, order.cycle)
         wanted = [row for row in rows if order.drafts or row.state is not ReviewState.DRAFT]
         self._waiting = deque(wanted)
         self.tally = BatchResult(len(wanted), len(rows) - len(wanted))
@@ -102,7 +102,7 @@ class BatchRun(QWidget):
         self._store = open_store(self._out, self._held)
 
     def _export(self, review: ReviewId, _token: CancelToken) -> tuple[ExportResult, str]:
-        workspace, paper = self._session.workspace, self._order.paper
+        workspace, paper = self._controller.workspace, self._order.paper
         with workspace.exclusive():
             request = take(
                 workspace, "review", review, self._order.edition, self._today, Paper[paper] if paper else None
@@ -139,4 +139,4 @@ class BatchRun(QWidget):
 
     def _note(self, result: tuple[ExportResult, str]) -> None:
         built, digest = result
-        record_export(self._session, built, built.request.file_name, digest)
+        record_export(self._controller, built, built.request.file_name, digest)

@@ -19,9 +19,9 @@ SHOWN_DIGITS = 12
 class RecordPanel(QWidget):
     """Newest first; nothing is ever taken out of it."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         editions = {"engineer": self.tr("engineer"), "hr": self.tr("HR")}
         kinds = {"review": self.tr("review"), "plan": self.tr("plan"), "session": self.tr("session")}
 
@@ -47,7 +47,7 @@ class RecordPanel(QWidget):
         self._stack.addWidget(table)
         self._stack.addWidget(empty("file-text", self.tr("No exports yet. Each document you export is listed here.")))
         boxes.column(self._stack, inside=self, margins=(0, 4, 0, 0))
-        session.changed.connect(self._refresh_if_shown)
+        controller.changed.connect(self._refresh_if_shown)
 
     def refresh(self) -> None:
         """Ask for the record again."""
@@ -65,5 +65,5 @@ class RecordPanel(QWidget):
         self.refresh()
 
     def _fetch(self, offset: int) -> Rows[ExportRow]:
-        found = list_exports(self._session.workspace, offset, PAGE)
+        found = list_exports(self._controller.workspace, offset, PAGE)
         return Rows(found.rows, found.total)

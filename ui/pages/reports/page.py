@@ -26,12 +26,12 @@ DOCUMENTS = ("plan", "session")
 class ReportsPage(Page):
     """Shows Location("reports", review, anchor); the anchor is the key of a tab, an edition, or *plan:ID*, *session:ID*."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
-        self._one = SingleExportPanel(session)
-        self._batch = BatchPanel(session)
-        self._record = RecordPanel(session)
-        self._verify = VerifyPanel(session)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
+        self._one = SingleExportPanel(controller)
+        self._batch = BatchPanel(controller)
+        self._record = RecordPanel(controller)
+        self._verify = VerifyPanel(controller)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._one)
         for part in (self._batch, self._record, self._verify):

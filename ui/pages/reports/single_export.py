@@ -40,9 +40,9 @@ DOCUMENT = Qt.ItemDataRole.UserRole
 class SingleExportPanel(QWidget):
     """Left: document, edition, paper and what it contains. Right: the preview."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._chosen: ExportableDocument | None = None
         self._result: ExportResult | None = None
         self._wanted: ExportRequest | None = None
@@ -58,7 +58,9 @@ class SingleExportPanel(QWidget):
             self.tr("Edition"), [(self.tr("Engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
         )
         self._paper = paper_choice()
-        self._preflight = PreflightCard(self.tr("What this document contains"), self.tr("No document selected."))
+        self._preflight = PreflightCard(
+            self.tr("What this document contains"), self.tr("Choose a document to see what it contains.")
+        )
         self._names = QCheckBox(self.tr("Print names as code points"))
         self._names.setAccessibleName(self._names.text())
         self._names.hide()
@@ -79,7 +81,7 @@ class SingleExportPanel(QWidget):
         """Read the documents again; rebuild the preview if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
-        for document in exportable_documents(self._session.workspace, self.search.text(), self._kind.currentData()):
+        for document in exportable_documents(self._controller.workspace, self.search.text(), self._kind.currentData()):
             item = QListWidgetItem(f"{document.engineer_name}   {self._about(document)}")
             item.setToolTip(item.text())
             item.setData(DOCUMENT, document)
@@ -93,7 +95,7 @@ class SingleExportPanel(QWidget):
         nothing = (
             self.tr("No document matches. Change the search or the filter.")
             if filtered
-            else self.tr("Nothing to print yet. Start a review or a plan first.")
+            else self.tr("Nothing to export yet. Start a review or a plan first.")
         )
         self._none.setText(nothing)
         if self._chosen:
@@ -115,7 +117,7 @@ class SingleExportPanel(QWidget):
                 return
         found = [
             document
-            for document in exportable_documents(self._session.workspace, kind=kind, limit=-1)
+            for document in exportable_documents(self._controller.workspace, kind=kind, limit=-1)
             if document.id == number
         ]
         if found:
@@ -144,7 +146,7 @@ class SingleExportPanel(QWidget):
             return
         result = self._result
         allowed = self._names.isVisible() and self._names.isChecked()
-        if self._session.try_run(lambda: store(self._session, result, path, names_as_code_points=allowed)):
+        if self._controller.try_run(lambda: store(self._controller, result, path, names_as_code_points=allowed)):
             self.notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
 
     def _pick(self, item: QListWidgetItem | None) -> None:
@@ -158,7 +160,7 @@ class SingleExportPanel(QWidget):
         chosen, edition = self._chosen, Edition(self._edition.currentData())
         paper = Paper[name] if (name := self._paper.currentData()) else None
         try:
-            request = take(self._session.workspace, chosen.kind, chosen.id, edition, date.today(), paper)
+            request = take(self._controller.workspace, chosen.kind, chosen.id, edition, date.today(), paper)
         except PlumblineError as error:
             self.notice.show_message(translate(error))
             return

@@ -24,9 +24,9 @@ MAX_FILE_SIZE = 200_000_000
 class VerifyPanel(QWidget):
     """Choose or drop a file; the answer is a sentence. A locked file asks for its password."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._icon = IconView("shield-check", "text3", 28)
         self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
         self._more = label(tone="2", wraps=True)
@@ -81,7 +81,7 @@ class VerifyPanel(QWidget):
     def _judge(self, content: bytes, password: str = "") -> None:
         from reports.verify import Finding, verify
 
-        verdict = verify(content, self._session.workspace, password)
+        verdict = verify(content, self._controller.workspace, password)
         looks = {Finding.GENUINE: ("shield-check", "positive"), Finding.LOCKED: ("lock", "text2")}
         self._show_answer(*looks.get(verdict.finding, ("circle-alert", "negative")), translate(verdict.sentence))
         self._more.setText("\n".join(translate(reason) for reason in verdict.reasons))

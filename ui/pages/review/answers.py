@@ -46,7 +46,7 @@ class Answers(QObject):
                 text.setPlainText(view.reception.comment)
 
         change = button(self.tr("Edit {0}'s comment").format(name), lambda: turn(changing=True))
-        leave = button(self.tr("Keep it as it is"), lambda: turn(changing=False))
+        leave = button(self.tr("Cancel"), lambda: turn(changing=False))
         card.add(writing, at_the_right(leave, change))
         changed = text.toPlainText() != view.reception.comment
         writing.setVisible(changed)

@@ -30,9 +30,9 @@ class CompetencyPanel(ScrollColumn):
     stepped = Signal(int)
     """Go to the next competency (1) or the one before (-1)."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__(spacing=12)
-        self._session = session
+        self._controller = controller
         self._view: EditorView | None = None
         self.code = ""
         self._title = label(kind="title", wraps=True)
@@ -46,14 +46,14 @@ class CompetencyPanel(ScrollColumn):
             self.tr("Plan to observe it"), self.tr("Which work will show it next time?"), lines=1
         )
         self._comment = AutosaveTextEdit(self.tr("Comment"), self.tr("What you observed, and the next step"), lines=3)
-        self._evidence = EvidenceList(session)
+        self._evidence = EvidenceList(controller)
         self._plan_field = hinted(self._plan, lambda: self._view, self._plan.accessibleName())
         self._build()
         self._evidence.opened.connect(self._reveal)
         self._anchors.rated.connect(self.rate)
         self._not_observed.clicked.connect(lambda _checked=False: self.not_observed())
-        session.autosave(self._comment, self._store_comment)
-        session.autosave(self._plan, self._store_plan)
+        controller.autosave(self._comment, self._store_comment)
+        controller.autosave(self._plan, self._store_plan)
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show a competency of the review."""
@@ -78,13 +78,15 @@ class CompetencyPanel(ScrollColumn):
     def rate(self, value: int) -> None:
         """Give a rating, as a key or a click asks."""
         if self._view and self._view.items[self.code].value != value:
-            self._do(lambda: self._session.do(writing.rate, review=self._review(), competency=self.code, value=value))
+            self._do(
+                lambda: self._controller.do(writing.rate, review=self._review(), competency=self.code, value=value)
+            )
 
     def not_observed(self) -> None:
         """Say that there was nothing to see; an earlier plan stays."""
         plan = self._plan.toPlainText()
         self._do(
-            lambda: self._session.do(
+            lambda: self._controller.do(
                 writing.mark_not_observed, review=self._review(), competency=self.code, observe_plan=plan
             )
         )
@@ -92,7 +94,7 @@ class CompetencyPanel(ScrollColumn):
     def clear(self) -> None:
         """Make it blank again."""
         if self._view and self._view.items[self.code].answered:
-            self._do(lambda: self._session.do(writing.clear_rating, review=self._review(), competency=self.code))
+            self._do(lambda: self._controller.do(writing.clear_rating, review=self._review(), competency=self.code))
 
     def write_comment(self) -> None:
         """Put the cursor at the end of the comment."""
@@ -131,11 +133,13 @@ class CompetencyPanel(ScrollColumn):
         self._comment.setReadOnly(not writable)
 
     def _store_comment(self, text: str) -> None:
-        self._session.do(writing.comment_on_rating, review=self._review(), competency=self.code, comment=text)
+        self._controller.do(writing.comment_on_rating, review=self._review(), competency=self.code, comment=text)
 
     def _store_plan(self, text: str) -> None:
         if self._view and self._view.items[self.code].state is RatingState.NOT_OBSERVED:
-            self._session.do(writing.mark_not_observed, review=self._review(), competency=self.code, observe_plan=text)
+            self._controller.do(
+                writing.mark_not_observed, review=self._review(), competency=self.code, observe_plan=text
+            )
 
     def _review(self) -> ReviewId:
         assert self._view is not None  # noqa: S101 - nothing can be pressed before a review is shown
@@ -143,7 +147,7 @@ class CompetencyPanel(ScrollColumn):
 
     def _do(self, act: Callable[[], object]) -> None:
         if self._view and not self._view.items[self.code].excluded:
-            self._session.try_run(act)
+            self._controller.try_run(act)
             self._not_observed.setChecked(self._view.items[self.code].state is RatingState.NOT_OBSERVED)
 
     def _build(self) -> None:

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from models.domain.reviews import Observation, OpinionRole
 from models.operations.journal import note_to_evidence
-from models.views.review import CompetencyContext, ContextNote, EditorView, OthersRating, competency_context
+from models.views.opinions import OthersRating
+from models.views.review import CompetencyContext, ContextNote, EditorView, competency_context
 from ui.widgets import boxes
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button
+from ui.widgets.fold import Fold
 from ui.widgets.format import day, rounded
+from ui.widgets.guidance import Guidance, has_guidance
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController
@@ -23,20 +26,23 @@ from ui.window.page import clear_layout
 class ContextPanel(ScrollColumn):
     """Context of a competency: evidence, notes, guidance of the rubric, earlier ratings, others' ratings, sessions."""
 
-    def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
+    def __init__(self, controller: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__((18, 16, 18, 18), spacing=6)
         self.body.setObjectName("panel")
         self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._session, self._go = session, go
+        self._controller, self._go = controller, go
         self._shown: object = None
+        self._unfolded = ""
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show the context of a competency."""
-        context = competency_context(self._session.workspace, view.review.id, code)
+        context = competency_context(self._controller.workspace, view.review.id, code)
         shown = (view.review.id, code, view.editable, view.items[code].evidence, context)
         if shown == self._shown:
             return
         self._shown = shown
+        if code != self._unfolded:
+            self._unfolded = ""
         clear_layout(self.column)
         self._evidence(view, code)
         self._notes(view, code, context)
@@ -54,7 +60,7 @@ class ContextPanel(ScrollColumn):
                 self.tr("Evidence"),
                 self.tr("No evidence yet. Press E to add some.")
                 if view.editable
-                else self.tr("No actions here. Change the search or the filter."),
+                else self.tr("No evidence was recorded for this competency."),
             )
             return
         self._heading(self.tr("Evidence"))
@@ -65,8 +71,21 @@ class ContextPanel(ScrollColumn):
     def _guide(self, view: EditorView, code: str) -> None:
         competency = view.items[code].competency
         self._section(self.tr("Look for"), *competency.look_for)
-        self._section(self.tr("Not this"), *competency.not_this)
+        self._section(self.tr("Rate elsewhere"), *competency.not_this)
         self._section(self.tr("Ask"), competency.probe)
+        if has_guidance(competency):
+            self._fold(code, Guidance(competency))
+
+    def _fold(self, code: str, guidance: Guidance) -> None:
+        """Signs and examples, hidden until asked for so that they do not push the rating, and shown for this code alone."""
+        fold = Fold(self.tr("Counter-indicators and examples"), guidance)
+        fold.set_shown(code == self._unfolded)
+        fold.toggled.connect(lambda shown: self._remember_fold(code if shown else ""))
+        self.column.addSpacing(8)
+        self.column.addWidget(fold)
+
+    def _remember_fold(self, code: str) -> None:
+        self._unfolded = code
 
     def _past(self, context: CompetencyContext) -> None:
         if not context.past:
@@ -80,12 +99,13 @@ class ContextPanel(ScrollColumn):
                 self.column.addWidget(label(past.comment, "caption", "2", wraps=True))
 
     def _others(self, context: CompetencyContext) -> None:
-        if context.others is None:
+        opinions = context.opinions
+        if opinions is None:
             self._section(self.tr("Ratings by others"), self.tr("Shown after you rate this competency."))
             return
-        lines = [self._rating_text(item) for item in context.others]
-        if context.own_rating is not None:
-            lines.insert(0, self.tr("Self-rating: {0}").format(context.own_rating))
+        lines = [self._rating_text(item) for item in opinions.others]
+        if opinions.own_rating is not None:
+            lines.insert(0, self.tr("Self-rating: {0}").format(opinions.own_rating))
         self._section(
             self.tr("Ratings by others"),
             *(lines or [self.tr("No ratings to show. Peer ratings appear once three peers have rated this.")]),
@@ -128,8 +148,8 @@ class ContextPanel(ScrollColumn):
 
     def _use_note(self, view: EditorView, code: str, note: ContextNote) -> None:
         observation = Observation(happened_on=note.happened_on, behaviour=note.text, competencies=(code,))
-        self._session.try_run(
-            lambda: self._session.do(note_to_evidence, note=note.id, review=view.review.id, observation=observation)
+        self._controller.try_run(
+            lambda: self._controller.do(note_to_evidence, note=note.id, review=view.review.id, observation=observation)
         )
 
     def _sessions(self, context: CompetencyContext) -> None:

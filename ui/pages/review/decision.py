@@ -1,8 +1,9 @@
-"""Card for the reviewer's conclusion. One that differs from the suggestion needs a reason."""
+"""Card for the reviewer's conclusion. A close call, or a conclusion other than the suggested one, needs a reason."""
 
 from models.domain.conclusions import Conclusion
 from models.operations import reviews as writing
 from models.views.review import EditorView
+from ui.charts.standing_line import StandingLine
 from ui.pages.review.hint_list import hinted
 from ui.pages.review.status_forms import at_the_right
 from ui.widgets.cards import Card
@@ -16,21 +17,20 @@ from ui.window.translation import translate
 class DecisionCard(Card):
     """Card of the conclusion: the suggestion, the decision, and the form to decide. Nothing is decided before the button."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__(self.tr("Conclusion"))
-        self._session = session
+        self._controller = controller
         self._view: EditorView | None = None
         self._suggested = label(tone="2", wraps=True)
+        self._standing = StandingLine()
         self._decided = label("", "strong", wraps=True)
         self._warning = label(tone="negative", wraps=True)
         self._choice = choice(self.tr("Conclusion"), [])
-        self._reason = AutosaveTextEdit(
-            self.tr("Reason"), self.tr("Why do you decide differently? Both are stored."), lines=2
-        )
+        self._reason = AutosaveTextEdit(self.tr("Reason"), self.tr("Why this conclusion?"), lines=2)
         self._reason_field = hinted(self._reason, lambda: self._view, self._reason.accessibleName())
         self._decide = button(self.tr("Decide"), self._store, kind="primary")
-        self._draft = session.bind_draft(self._reason, "why_decided")
-        self.add(self._suggested, self._decided, self._warning, self._choice, self._reason_field)
+        self._draft = controller.bind_draft(self._reason, "why_decided")
+        self.add(self._suggested, self._standing, self._decided, self._warning, self._choice, self._reason_field)
         self.add(at_the_right(self._decide))
         self._choice.currentIndexChanged.connect(lambda _index: self._follow())
         self._reason.textChanged.connect(self._follow)
@@ -43,7 +43,8 @@ class DecisionCard(Card):
                 self._choice.addItem(translate(conclusion.label), conclusion.value)
         if before is None or _basis(before) != _basis(view):
             choose(self._choice, (view.decision.conclusion if view.decision else view.score.conclusion).value)
-        self._suggested.setText(self.tr("The ratings suggest: {0}.").format(translate(view.score.conclusion.label)))
+        self._suggested.setText(self._suggested_text(view))
+        self._standing.show_score(view.score)
         self._decided.setText(self._decided_text(view))
         self._warning.setText(self.tr("The ratings have changed and now suggest another conclusion. Decide again."))
         self._draft.show(f"review:{view.review.id}", view.review.conclusion_reason)
@@ -54,6 +55,17 @@ class DecisionCard(Card):
     def take_focus(self) -> None:
         """Go to where it is decided."""
         (self._decide if self._decide.isEnabled() else self._choice).setFocus()
+
+    def _suggested_text(self, view: EditorView) -> str:
+        score = view.score
+        text = self.tr("The ratings suggest: {0}.").format(translate(score.conclusion.label))
+        if score.also:
+            also = " · ".join(translate(item.label) for item in score.also)
+            close = self.tr("This is a close call. Also possible: {0}. Give a reason for the conclusion.").format(also)
+            return f"{text} {close}"
+        if score.edition == 1 and score.score is not None:
+            return f"{text} {self.tr('This review uses the first edition of the rule.')}"
+        return text
 
     def _decided_text(self, view: EditorView) -> str:
         """The decision with the person, the day and the reason."""
@@ -75,16 +87,16 @@ class DecisionCard(Card):
         if view is None:
             return
         decision, chosen = view.review.decision, self._chosen()
-        other = chosen is not view.score.conclusion
+        needs_reason = view.score.suggestion.needs_reason(chosen)
         outdated = decision is not None and decision.suggested is not view.score.conclusion
         self._warning.setVisible(outdated and view.editable)
-        self._reason_field.setVisible(view.editable and other)
-        reason = self._reason.toPlainText().strip() if other else ""
+        self._reason_field.setVisible(view.editable and needs_reason)
+        reason = self._reason.toPlainText().strip() if needs_reason else ""
         stands = decision is not None and not outdated and (decision.conclusion, decision.reason) == (chosen, reason)
         words = self.tr("Decide: {0}").format(translate(chosen.label))
         self._decide.setText(words)
         self._decide.setAccessibleName(words)
-        self._decide.setEnabled(not stands and (bool(reason) or not other))
+        self._decide.setEnabled(not stands and (bool(reason) or not needs_reason))
 
     def _chosen(self) -> Conclusion:
         return Conclusion(self._choice.currentData())
@@ -93,8 +105,8 @@ class DecisionCard(Card):
         view = self._view
         if view:
             chosen, reason = self._chosen(), self._reason.toPlainText()
-            self._session.try_run(
-                lambda: self._session.submit(
+            self._controller.try_run(
+                lambda: self._controller.submit(
                     [self._draft], writing.decide_conclusion, review=view.review.id, conclusion=chosen, reason=reason
                 )
             )
@@ -102,4 +114,4 @@ class DecisionCard(Card):
 
 def _basis(view: EditorView) -> tuple[object, ...]:
     """What a choice was made for: another review, suggestion or decision asks again."""
-    return view.review.id, view.score.conclusion, view.review.decision
+    return view.review.id, view.score.suggestion, view.review.decision

@@ -35,7 +35,7 @@ class DraftCards(QObject):
         if header.changes:
             self._add_changes(card, view, header)
         else:
-            words = self.tr("The details of {0} are up to date.").format(view.review.engineer_name)
+            words = self.tr("Level, team and manager match the engineer's record.").format(view.review.engineer_name)
             card.add(label(words, tone="2", wraps=True))
         reviewer = self._forms.line("reviewer", self.tr("Reviewer"), view.review.reviewer_name)
         change = self._forms.step(

@@ -25,9 +25,9 @@ class EvidenceList(QWidget):
     opened = Signal(QWidget)
     """A card was opened for writing and wants to be seen."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: EditorView | None = None
         self._item: EditorItem | None = None
         self._open: EvidenceForm | None = None
@@ -50,7 +50,7 @@ class EvidenceList(QWidget):
         unchanged = unchanged and self._view is not None and self._view.editable == view.editable
         self._view, self._item = view, item
         if other:
-            self._is_begun = bool(waiting(self._session.workspace, view.review.id, item.code))
+            self._is_begun = bool(waiting(self._controller.workspace, view.review.id, item.code))
         self._title.setText(self.tr("Evidence") + (f"  {len(item.evidence)}" if item.evidence else ""))
         self._add.setVisible(view.editable and not item.excluded)
         if not unchanged:
@@ -142,11 +142,11 @@ class EvidenceList(QWidget):
         return self.tr("Impact: {0}").format(evidence.impact) if evidence.impact else ""
 
     def _remove(self, evidence: EvidenceRow) -> None:
-        self._session.try_run(lambda: self._session.do(remove_evidence, evidence=evidence.id))
+        self._controller.try_run(lambda: self._controller.do(remove_evidence, evidence=evidence.id))
 
     def _open_form(self, evidence: EvidenceRow | None) -> None:
         assert self._view is not None and self._item is not None  # noqa: S101, PT018 - opened on a competency
-        self._open = EvidenceForm(self._session, self._view, self._item.code, evidence)
+        self._open = EvidenceForm(self._controller, self._view, self._item.code, evidence)
         self._open.closed.connect(self._finish)
         self._rebuild_cards()
         self._show_hint()
@@ -162,7 +162,7 @@ class EvidenceList(QWidget):
             form, self._open = self._open, None
             form.flush()
             if form.evidence_id is not None and (rejected := form.rejected_date()):
-                self._session.failed.emit(rejected)
+                self._controller.failed.emit(rejected)
             if form.isAncestorOf(self.window().focusWidget()):
                 self._add.setFocus()
             self._cards.removeWidget(form)

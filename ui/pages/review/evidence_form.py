@@ -36,10 +36,12 @@ class EvidenceForm(Card):
 
     closed = Signal()
 
-    def __init__(self, session: WorkspaceController, view: EditorView, code: str, evidence: EvidenceRow | None) -> None:
+    def __init__(
+        self, controller: WorkspaceController, view: EditorView, code: str, evidence: EvidenceRow | None
+    ) -> None:
         translate = QCoreApplication.translate
         super().__init__(translate("Evidence", "Edit evidence") if evidence else translate("Evidence", "New evidence"))
-        self._session, self._view, self._review = session, view, view.review
+        self._controller, self._view, self._review = controller, view, view.review
         self.evidence_id = evidence.id if evidence else None
         self.is_new = evidence is None
         self._code = code
@@ -77,7 +79,7 @@ class EvidenceForm(Card):
             self.show_evidence(evidence)
         else:
             choose(self._strength, EvidenceStrength.DATED_EVENT)
-            for name, words in waiting(session.workspace, view.review.id, code).items():
+            for name, words in waiting(controller.workspace, view.review.id, code).items():
                 self._texts[name].show_text(words)
         self._filling = False
         self._show_warnings()
@@ -131,9 +133,9 @@ class EvidenceForm(Card):
         )
         if self.evidence_id is None:
             add = submitting(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
-            self._session.create(self._take_id, add, review=self._review.id, observation=observation)
+            self._controller.create(self._take_id, add, review=self._review.id, observation=observation)
         else:
-            self._session.do(edit_evidence, evidence=self.evidence_id, observation=observation)
+            self._controller.do(edit_evidence, evidence=self.evidence_id, observation=observation)
 
     def _take_id(self, evidence: EvidenceId) -> None:
         self.evidence_id = evidence
@@ -168,17 +170,17 @@ class EvidenceForm(Card):
         return min(max(date.today(), low), high, date.today())
 
     def _let_wait(self) -> None:
-        there = waiting(self._session.workspace, self._review.id, self._code)
+        there = waiting(self._controller.workspace, self._review.id, self._code)
         for name in WAITING:
             words = self._texts[name].toPlainText()
             if words != there.get(name, ""):
                 key = _key(self._review.id, self._code, name)
-                self._session.do(keep_draft, key=key, text=words or None)
+                self._controller.do(keep_draft, key=key, text=words or None)
 
     def _changed(self) -> None:
         self._show_warnings()
         if not self._filling:
-            self._session.try_run(self.store)
+            self._controller.try_run(self.store)
 
     def _tie(self, others: list[str]) -> None:
         """One occasion may say something about several competencies."""
@@ -199,9 +201,9 @@ class EvidenceForm(Card):
 
     def _listen(self) -> None:
         for text in self._texts.values():
-            self._session.autosave(text, lambda _text: self.store())
+            self._controller.autosave(text, lambda _text: self.store())
         self._behaviour.textChanged.connect(self._show_warnings)
-        self._session.autosave_day(self._day, self._changed)
+        self._controller.autosave_day(self._day, self._changed)
         for box in (self._dimension, self._source, self._strength):
             box.currentIndexChanged.connect(lambda _index: self._changed())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from models.domain.reviews import Part, ReviewId
+from models.domain.reviews import ReviewId
+from models.domain.submission import Part
 from models.rubric.model import RATINGS
 from models.views.review import EditorView, editor_view
 from ui.pages.review.competency_panel import CompetencyPanel
@@ -49,18 +50,18 @@ BESIDE_FROM = 620
 class ReviewPage(Page):
     """Shows Location("review", id, anchor); the anchor is the code of a competency or the key of a tab."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._view: EditorView | None = None
         self._code = ""
         self._outline = Outline()
         self._search = CompetencySearch(self._outline)
-        self._panel = CompetencyPanel(session)
-        self._context = ContextPanel(session, self.navigation_requested.emit)
-        self._summary = SummaryPanel(session)
+        self._panel = CompetencyPanel(controller)
+        self._context = ContextPanel(controller, self.navigation_requested.emit)
+        self._summary = SummaryPanel(controller)
         self._quality = QualityPanel()
-        self._promised = PreviousGoalsPanel(session, self.navigation_requested.emit)
-        self._standing = StatusPanel(session)
+        self._promised = PreviousGoalsPanel(controller, self.navigation_requested.emit)
+        self._standing = StatusPanel(controller)
         self._stack = QStackedWidget()
         self._name = label(kind="title", elides=True)
         self._level, self._state = Pill(), Pill()
@@ -96,7 +97,7 @@ class ReviewPage(Page):
 
     def refresh(self) -> None:
         """Read the review again and show it."""
-        view = editor_view(self.session.workspace, ReviewId(self.location.subject))
+        view = editor_view(self.controller.workspace, ReviewId(self.location.subject))
         other = self._view is None or self._view.review.id != view.review.id
         self._view = view
         if other or self._code not in view.items:
@@ -178,7 +179,7 @@ class ReviewPage(Page):
         self._columns.setSizes([scaled(300), scaled(560), scaled(280)] if across else [high // 3, high - high // 3, 0])
 
     def _change_tab(self, key: str) -> None:
-        self.session.flush()
+        self.controller.flush()
         self._stack.setCurrentIndex(PARTS.index(key))
         self.location = self.location._replace(anchor=self._code if key == COMPETENCIES else key)
         if self._view:
@@ -209,7 +210,7 @@ class ReviewPage(Page):
 
     def _open(self, code: str) -> None:
         if self._view and code != self._code:
-            self.session.flush()
+            self.controller.flush()
             self._code = code
             self.location = self.location._replace(anchor=code)
             self._show_part()
@@ -241,7 +242,7 @@ class ReviewPage(Page):
                 conclusion_label(view.decision, score.conclusion),
                 rounded(score.score),
                 rounded(score.expected),
-                share(score.match),
+                share(score.expectations_met),
             )
         )
 
@@ -256,7 +257,7 @@ class ReviewPage(Page):
             "Ctrl+Up": lambda: self._panel.scroll_by(-1),
             "Ctrl+Down": lambda: self._panel.scroll_by(1),
         }
-        SingleKeys(self._columns, keys, self.session)
+        SingleKeys(self._columns, keys, self.controller)
 
     def _build(self) -> None:
         column = boxes.column(inside=self, spacing=0)

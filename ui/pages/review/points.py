@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from models.domain.reviews import PointKind
+from models.domain.reviews import MAX_POINTS, PointKind
 from models.operations import reviews as writing
 from models.queries.review_content import PointRow
 from models.views.review import EditorView
@@ -16,15 +16,13 @@ from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.page import clear_layout
 
-MAX_POINTS = 3
-
 
 class Points(QWidget):
     """All points of one kind."""
 
-    def __init__(self, session: WorkspaceController, kind: PointKind) -> None:
+    def __init__(self, controller: WorkspaceController, kind: PointKind) -> None:
         super().__init__()
-        self._session, self._kind = session, kind
+        self._controller, self._kind = controller, kind
         self._view: EditorView | None = None
         self._cards: dict[int, PointCard] = {}
         title = self.tr("Top strengths") if kind is PointKind.STRENGTH else self.tr("Growth points")
@@ -60,7 +58,7 @@ class Points(QWidget):
 
     def _card(self, position: int) -> "PointCard":
         if position not in self._cards:
-            card = PointCard(self._session, self._kind, position)
+            card = PointCard(self._controller, self._kind, position)
             card.removed = lambda: self._remove(position)
             self._cards[position] = card
             self._list.addWidget(card)
@@ -71,8 +69,8 @@ class Points(QWidget):
         card = self._cards[position]
         if card.stored and self._view:
             review = self._view.review.id
-            self._session.try_run(
-                lambda: self._session.do(writing.remove_point, review=review, kind=self._kind, position=position)
+            self._controller.try_run(
+                lambda: self._controller.do(writing.remove_point, review=review, kind=self._kind, position=position)
             )
         else:
             self._drop(position)
@@ -92,9 +90,9 @@ class Points(QWidget):
 class PointCard(Card):
     """Card of a strength or growth point: competency, behaviour and, for a growth point, the next step."""
 
-    def __init__(self, session: WorkspaceController, kind: PointKind, position: int) -> None:
+    def __init__(self, controller: WorkspaceController, kind: PointKind, position: int) -> None:
         super().__init__()
-        self._session, self._kind, self._position = session, kind, position
+        self._controller, self._kind, self._position = controller, kind, position
         self._view: EditorView | None = None
         self._filling = False
         self.stored = False
@@ -110,7 +108,7 @@ class PointCard(Card):
             self.add(hinted(self._next, lambda: self._view, self._next.accessibleName()))
         self._competency.currentIndexChanged.connect(lambda _index: self._changed())
         for text in (self._behaviour, self._next):
-            session.autosave(text, lambda _text: self.store())
+            controller.autosave(text, lambda _text: self.store())
         self._behaviour.textChanged.connect(self._allow)
         self._allow()
 
@@ -137,7 +135,7 @@ class PointCard(Card):
         stored = {(point.kind, point.position): point for point in self._view.points}
         before = stored.get((self._kind, self._position))
         self.stored = True
-        self._session.do(
+        self._controller.do(
             writing.write_point,
             review=self._view.review.id,
             kind=self._kind,
@@ -167,7 +165,7 @@ class PointCard(Card):
 
     def _changed(self) -> None:
         if not self._filling:
-            self._session.try_run(self.store)
+            self._controller.try_run(self.store)
 
 
 def _nothing() -> None:

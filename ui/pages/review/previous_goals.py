@@ -23,15 +23,15 @@ from ui.window.page import clear_layout
 class PreviousGoalsPanel(ScrollColumn):
     """Left: the goals of the previous plan and what was done. Right: what this review says. Each entry links to its source."""
 
-    def __init__(self, session: WorkspaceController, go: Callable[[Location], object]) -> None:
+    def __init__(self, controller: WorkspaceController, go: Callable[[Location], object]) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
-        self._session, self._go = session, go
+        self._controller, self._go = controller, go
         self._shown: tuple[ReviewId, PreviousGoals] | None = None
 
     def show_review(self, review: ReviewId) -> None:
         """Show the goals that ran before this review."""
-        view = previous_goals(self._session.workspace, review)
+        view = previous_goals(self._controller.workspace, review)
         if self._shown == (review, view):
             return
         self._shown = review, view

@@ -10,11 +10,12 @@ from models.assessment.robustness import robustness
 from models.assessment.values import Range, Robustness
 from models.hints import review_hints
 from models.views.review import EditorView
+from ui.charts.standing_line import StandingLine
 from ui.pages.review.hint_list import checked_languages
 from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.cards import Card
-from ui.widgets.format import rounded, share
+from ui.widgets.format import rounded, share, signed
 from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
 from ui.window.page import clear_layout
@@ -41,6 +42,7 @@ class QualityPanel(ScrollColumn):
         self._shown = shown
         clear_layout(self.column)
         self._figures(view)
+        self._standing(view)
         panel = robustness(view.rubric, view.review.level, view.ratings, view.excluded)
         self._sentences(self.tr("Why this score?"), why(view.rubric, view.score, panel, view.ratings))
         period = (view.review.period_starts_on, view.review.period_ends_on)
@@ -66,7 +68,11 @@ class QualityPanel(ScrollColumn):
                     translate(score.conclusion.label),
                     self.tr("suggested by the ratings"),
                 ),
-                (self.tr("Expectations met"), share(score.match), self.tr("weighted, %n rated", "", view.rated)),
+                (
+                    self.tr("Expectations met"),
+                    share(score.expectations_met),
+                    self.tr("weighted, %n rated", "", view.rated),
+                ),
                 (
                     self.tr("Overall score"),
                     rounded(score.score),
@@ -88,6 +94,19 @@ class QualityPanel(ScrollColumn):
             card.column.addStretch()
             column.addWidget(card)
         self.column.addWidget(figures)
+
+    def _standing(self, view: EditorView) -> None:
+        score = view.score
+        if score.standing is None:
+            return
+        line = StandingLine()
+        line.show_score(score)
+        number = self.tr("{0} ± {1} rating steps").format(signed(score.standing, digits=3), rounded(score.band, 3))
+        card = Card(self.tr("Standing"), note=number).add(line)
+        if score.also:
+            also = " · ".join(translate(item.label) for item in score.also)
+            card.add(label(self.tr("Close call. Also possible: {0}.").format(also), tone="2", wraps=True))
+        self.column.addWidget(card)
 
     def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "", note: str = "") -> None:
         card = Card(title)

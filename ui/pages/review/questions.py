@@ -120,7 +120,7 @@ class Questions(QObject):
         """Whom it is about, which review, and the day where it counts."""
         review = view.review
         about = self.tr("{0}, revision {1}").format(review.cycle_name, review.revision)
-        facts = ((self.tr("Edition"), review.engineer_name), (self.tr("Review"), about))
+        facts = ((self.tr("Engineer"), review.engineer_name), (self.tr("Review"), about))
         return (*facts, (self.tr("Date"), day(on))) if on else facts
 
 

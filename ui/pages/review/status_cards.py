@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout
 
-from models.domain.reviews import Missing, Part
+from models.domain.submission import Missing, Part
 from models.operations import review_status as states
 from models.views.review_status import ReviewStatusView
 from ui.pages.review.questions import Questions
@@ -90,7 +90,7 @@ class StatusCards(QObject):
         given = self._forms.day(self.tr("Date"), date.today())
         witness = self._forms.line("witness", self.tr("Witness of the refusal"))
         received = self._forms.step(
-            self.tr("Acknowledged"),
+            self.tr("Record acknowledgement"),
             states.acknowledge,
             lambda: {"review": review, "given_on": given.value()},
             given,
@@ -108,8 +108,8 @@ class StatusCards(QObject):
             question=lambda: self._questions.refusing(view, given.value(), witness.toPlainText().strip()),
         )
         asked = field(self.tr("Witness of the refusal"), witness)
-        back = button(self.tr("Not refused"), lambda: turn(refusing=False))
-        refused = button(self.tr("Refused to sign"), lambda: turn(refusing=True))
+        back = button(self.tr("Cancel"), lambda: turn(refusing=False))
+        refused = button(self.tr("Record refusal"), lambda: turn(refusing=True))
 
         def turn(*, refusing: bool) -> None:
             for part in (asked, back, record):

@@ -17,8 +17,8 @@ from ui.window.controller import Draft, WorkspaceController
 class StatusForms:
     """The cards are rebuilt after each step. Text that is not sent yet is kept, per review."""
 
-    def __init__(self, session: WorkspaceController, owner: QWidget) -> None:
-        self.session = session
+    def __init__(self, controller: WorkspaceController, owner: QWidget) -> None:
+        self.controller = controller
         self._owner = owner
         self.review = 0
         self._drafts: dict[QWidget, Draft] = {}
@@ -26,7 +26,7 @@ class StatusForms:
 
     def reset(self, review: int) -> None:
         """Forget the fields of the cards before; those of a review are made now."""
-        self.session.flush()
+        self.controller.flush()
         self.review = review
         self._drafts = {}
 
@@ -68,7 +68,7 @@ class StatusForms:
         return button(f"{words}…", lambda: ConfirmDialog(question(), do, self._owner).open(), kind=kind)
 
     def _keep(self, field: AutosaveTextEdit, key: str, stored: str) -> None:
-        self._drafts[field] = draft = self.session.bind_draft(field, key)
+        self._drafts[field] = draft = self.controller.bind_draft(field, key)
         draft.show(f"review:{self.review}", stored)
 
     def _do(
@@ -79,7 +79,7 @@ class StatusForms:
             key: self._days.pop(key) for key in days if key in self._days
         }  # the cards are built again while it is done
         drafts = [self._drafts[field] for field in fields if field in self._drafts]
-        if not self.session.try_run(lambda: self.session.submit(drafts, action, **asked())):
+        if not self.controller.try_run(lambda: self.controller.submit(drafts, action, **asked())):
             self._days |= put
 
 

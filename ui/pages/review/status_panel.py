@@ -34,12 +34,12 @@ class StatusPanel(ScrollColumn):
     missing_chosen = Signal(str)
     """The code of the competency, or the `Part`, that something is missing in."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._view: ReviewStatusView | None = None
         self._next: Card | None = None
-        self._forms = StatusForms(session, self)
+        self._forms = StatusForms(controller, self)
         questions = Questions(self)
         self._steps, self._answers = StatusCards(self._forms, questions), Answers(self._forms, questions)
         self._draft = DraftCards(self._forms, questions)
@@ -49,7 +49,7 @@ class StatusPanel(ScrollColumn):
 
     def refresh(self, review: ReviewId) -> None:
         """Show the status of the review; unsent text in the forms stays."""
-        view = review_status_view(self._session.workspace, review)
+        view = review_status_view(self._controller.workspace, review)
         if view == self._view:
             return
         stepped = self._view is not None and self._view.review.id == review and self._has_focus()
@@ -64,7 +64,7 @@ class StatusPanel(ScrollColumn):
         QTimer.singleShot(0, self, self._focus_first_missing)  # once the cards are shown
 
     def _rebuild(self) -> None:
-        if self._view is None or not self._session.is_open:
+        if self._view is None or not self._controller.is_open:
             return
         view = self._view
         for dialog in self.findChildren(ConfirmDialog):
@@ -115,7 +115,7 @@ class StatusPanel(ScrollColumn):
 
     def _show_revision(self, number: int) -> None:
         if self._view:
-            RevisionDialog(self._session.workspace, self._view.review.id, number, self).open()
+            RevisionDialog(self._controller.workspace, self._view.review.id, number, self).open()
 
     def _has_focus(self) -> bool:
         focus = self.window().focusWidget()

@@ -19,20 +19,20 @@ MAX_WIDTH = 860
 class SummaryPanel(ScrollColumn):
     """Editor of the first page of the report: summary, conclusion, strengths and growth points."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__(spacing=0)
-        self._session = session
+        self._controller = controller
         self._view: EditorView | None = None
         self._summary = AutosaveTextEdit(
             self.tr("Summary"),
             self.tr("Summarise the period in two or three sentences."),
             lines=6,
         )
-        self._decision = DecisionCard(session)
-        self._strengths = Points(session, PointKind.STRENGTH)
-        self._growth = Points(session, PointKind.GROWTH)
+        self._decision = DecisionCard(controller)
+        self._strengths = Points(controller, PointKind.STRENGTH)
+        self._growth = Points(controller, PointKind.GROWTH)
         self._build()
-        session.autosave(self._summary, self._store_summary)
+        controller.autosave(self._summary, self._store_summary)
 
     def show_view(self, view: EditorView) -> None:
         """Show a review."""
@@ -55,7 +55,7 @@ class SummaryPanel(ScrollColumn):
         self._decision.take_focus()
 
     def _store_summary(self, text: str) -> None:
-        self._session.do(writing.write_summary, review=self._review(), summary=text)
+        self._controller.do(writing.write_summary, review=self._review(), summary=text)
 
     def _review(self) -> ReviewId:
         assert self._view is not None  # noqa: S101 - nothing can be typed before a review is shown

@@ -21,12 +21,12 @@ from ui.window.controller import WorkspaceController
 class CycleDialog(FormDialog):
     """Edits `cycle`, or creates one; `created` is then its id."""
 
-    def __init__(self, session: WorkspaceController, parent: QWidget, cycle: CycleRow | None = None) -> None:
+    def __init__(self, controller: WorkspaceController, parent: QWidget, cycle: CycleRow | None = None) -> None:
         super().__init__(640, 620, parent)
         self.created: CycleId | None = None
-        self._session, self._cycle = session, cycle
-        self._rubric = rubric_of_cycle(session.workspace, cycle.id) if cycle else shipped_rubric()
-        self._reasons = not_applicable(session.workspace, cycle.id) if cycle else {}
+        self._controller, self._cycle = controller, cycle
+        self._rubric = rubric_of_cycle(controller.workspace, cycle.id) if cycle else shipped_rubric()
+        self._reasons = not_applicable(controller.workspace, cycle.id) if cycle else {}
         name, starts_on, ends_on = (cycle.name, cycle.starts_on, cycle.ends_on) if cycle else self._proposed()
         self._name = QLineEdit(name)
         self._starts, self._ends = DateField(self.tr("From"), starts_on), DateField(self.tr("To"), ends_on)
@@ -40,7 +40,7 @@ class CycleDialog(FormDialog):
         return self._name.text().strip()
 
     def _proposed(self) -> tuple[str, date, date]:
-        cycles = list_cycles(self._session.workspace)
+        cycles = list_cycles(self._controller.workspace)
         return next_half_year(cycles[-1].ends_on if cycles else None, date.today())
 
     @override
@@ -49,12 +49,12 @@ class CycleDialog(FormDialog):
         name, starts_on, ends_on = self._name.text(), self._starts.value(), self._ends.value()
         excluded = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
         if self._cycle is None:
-            self.created = self._session.submit(
+            self.created = self._controller.submit(
                 self.drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
                 excluded=excluded,
             )  # fmt: skip
         else:
-            self._session.submit(
+            self._controller.submit(
                 self.drafts, edit_cycle, cycle=self._cycle.id, name=name, starts_on=starts_on, ends_on=ends_on,
                 excluded=excluded,
             )  # fmt: skip
@@ -106,7 +106,7 @@ class CycleDialog(FormDialog):
         """Tick the excluded competencies, and those with a draft of a reason."""
         key = f"cycle:{self._cycle.id}" if self._cycle else "cycle"
         for code, (box, reason) in self._out.items():
-            restored = self.show_draft(self._session.bind_draft(reason, code), key, self._reasons.get(code, ""))
+            restored = self.show_draft(self._controller.bind_draft(reason, code), key, self._reasons.get(code, ""))
             box.setChecked(restored or code in self._reasons)
 
     def _competencies(self) -> QGridLayout:

@@ -37,8 +37,8 @@ NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(4)
 class ReviewsPage(Page):
     """Shows Location("reviews", cycle); without a cycle the newest."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._cycle: CycleRow | None = None
         self._view: CycleView | None = None
         self._verdicts: dict[ReviewId, str] = {}
@@ -78,7 +78,7 @@ class ReviewsPage(Page):
 
     def refresh(self) -> None:
         """Ask for the cycles and the reviews of the chosen one; a cycle that is gone gives way to the newest."""
-        known = list_cycles(self.session.workspace)[::-1]
+        known = list_cycles(self.controller.workspace)[::-1]
         by_id = {cycle.id: cycle for cycle in known}
         before = self._cycle
         self._cycle = by_id.get(CycleId(self.location.subject)) or (known[0] if known else None)
@@ -105,25 +105,25 @@ class ReviewsPage(Page):
 
     def create_cycle(self) -> None:
         """Open the dialog for a new cycle; afterwards it is shown."""
-        dialog = CycleDialog(self.session, self)
+        dialog = CycleDialog(self.controller, self)
         dialog.accepted.connect(lambda: self._show_created(dialog))
         dialog.open()
 
     def edit_cycle(self) -> None:
         """Open the dialog on the cycle that is shown, or say why it stays as it is."""
         cycle = self._cycle
-        if cycle and self.try_run(lambda: refuse_fixed(self.session.workspace, cycle.id)):
-            CycleDialog(self.session, self, cycle).open()
+        if cycle and self.try_run(lambda: refuse_fixed(self.controller.workspace, cycle.id)):
+            CycleDialog(self.controller, self, cycle).open()
 
     def start_reviews(self) -> None:
         """Open the dialog that starts reviews for many people."""
         if self._cycle:
-            StartReviewsDialog(self.session, self._cycle, self).open()
+            StartReviewsDialog(self.controller, self._cycle, self).open()
 
     def _show_created(self, dialog: CycleDialog) -> None:
         self.navigation_requested.emit(Location("reviews", dialog.created or 0))
         then = self.tr("Start reviews"), self.start_reviews
-        self.session.notify(self.tr("Cycle {0} created.").format(dialog.name), then)
+        self.controller.notify(self.tr("Cycle {0} created.").format(dialog.name), then)
         self._panel.take_focus()  # on the button that starts reviews
 
     def _columns(self) -> list[Column[ListedReview]]:
@@ -151,7 +151,7 @@ class ReviewsPage(Page):
     def _verdict(self, row: ListedReview) -> str:
         """Score and conclusion, calculated when a row becomes visible and cached until a change."""
         if row.id not in self._verdicts:
-            found = verdict(self.session.workspace, row.id)
+            found = verdict(self.controller.workspace, row.id)
             conclusion = conclusion_label(found.decision, found.suggested)
             words = f"{rounded(found.score)} · {conclusion}" if found.score is not None else "–"
             self._verdicts[row.id] = words
@@ -171,7 +171,7 @@ class ReviewsPage(Page):
         if self._cycle is None:
             return Rows((), 0)
         found = search_reviews(
-            self.session.workspace,
+            self.controller.workspace,
             self._cycle.id,
             text=self._text.text(),
             state=self._states.state(),
@@ -190,7 +190,7 @@ class ReviewsPage(Page):
         self._reload()
 
     def _show_cycle(self) -> None:
-        self._view = cycle_view(self.session.workspace, self._cycle.id) if self._cycle else None
+        self._view = cycle_view(self.controller.workspace, self._cycle.id) if self._cycle else None
         view = self._view
         self._start.setVisible(bool(view and view.total))
         self._about.setVisible(view is not None)

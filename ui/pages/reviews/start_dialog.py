@@ -22,11 +22,11 @@ MAX_TITLE_LENGTH = 40
 class StartReviewsDialog(FormDialog):
     """Lists everybody without a review in the cycle; those that are ticked get one, all or none."""
 
-    def __init__(self, session: WorkspaceController, cycle: CycleRow, parent: QWidget) -> None:
+    def __init__(self, controller: WorkspaceController, cycle: CycleRow, parent: QWidget) -> None:
         super().__init__(620, 640, parent)
-        self._session, self._cycle = session, cycle
+        self._controller, self._cycle = controller, cycle
         self._text = search_box(self.tr("Search by name, team or manager"), self.tr("Search"))
-        every_team = [(self.tr("All teams"), ""), *((team, team) for team in teams(session.workspace))]
+        every_team = [(self.tr("All teams"), ""), *((team, team) for team in teams(controller.workspace))]
         self._team = choice(self.tr("Team"), every_team)
         self._list = PeopleTable(self.tr("Engineers without a review"))
         self._none = label(tone="2", wraps=True)
@@ -43,13 +43,17 @@ class StartReviewsDialog(FormDialog):
     def _fill(self) -> None:
         """Show the engineers that match. Ticked ones stay ticked, shown or not."""
         people = engineers_without_review(
-            self._session.workspace, self._cycle.id, text=self._text.text(), team=self._team.currentData()
+            self._controller.workspace, self._cycle.id, text=self._text.text(), team=self._team.currentData()
         )
         self._list.show_rows(people)
         self._list.setVisible(bool(people))
         self._none.setVisible(not people)
         filtered = bool(self._text.text().strip() or self._team.currentData())
-        nobody = self.tr("No engineer matches.") if filtered else self.tr("Every engineer has a review in this cycle.")
+        nobody = (
+            self.tr("No engineer matches. Change the search or the team.")
+            if filtered
+            else self.tr("Every engineer has a review in this cycle.")
+        )
         self._none.setText(nobody)
         self._show_count()
 
@@ -62,11 +66,11 @@ class StartReviewsDialog(FormDialog):
     def store(self) -> None:
         """Start a review for each of the ticked people."""
         chosen, reviewer = self._list.people(), self._reviewer.text()
-        started = self._session.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
-        self._session.notify(self.tr("%n review(s) started.", "", len(started)))
+        started = self._controller.do(start_reviews, engineers=chosen, cycle=self._cycle.id, reviewer_name=reviewer)
+        self._controller.notify(self.tr("%n review(s) started.", "", len(started)))
 
     def _skipped(self) -> str:
-        view = cycle_view(self._session.workspace, self._cycle.id)
+        view = cycle_view(self._controller.workspace, self._cycle.id)
         if not view.total:
             return self.tr("No reviews in this cycle yet.")
         return self.tr("%n engineer(s) with a review in this cycle are not listed.", "", view.total)
@@ -79,7 +83,7 @@ class StartReviewsDialog(FormDialog):
             button(self.tr("Tick all"), lambda: self._list.tick_shown(True)),
             button(self.tr("Tick none"), lambda: self._list.tick_shown(False)),
         )
-        actor = self._session.workspace.actor
+        actor = self._controller.workspace.actor
         hint = self.tr("Leave empty to use each person's manager, or {0} if none is set.").format(actor)
         fields = boxes.column(
             label(self._skipped(), tone="2", wraps=True),

@@ -24,9 +24,9 @@ from ui.window.page import clear_layout
 class LaneView(QWidget):
     """Its lines, each kept while it is typed, and a field for the next one."""
 
-    def __init__(self, session: WorkspaceController, lane: Lane) -> None:
+    def __init__(self, controller: WorkspaceController, lane: Lane) -> None:
         super().__init__()
-        self._session, self._lane = session, lane
+        self._controller, self._lane = controller, lane
         self._within = SessionId(0)
         self._fields: dict[int, AutosaveTextEdit] = {}
         private = lane is Lane.PRIVATE
@@ -36,7 +36,7 @@ class LaneView(QWidget):
         name = self.tr("New private line") if private else self.tr("New shared line")
         self.next = AutosaveLineEdit(name, self.tr("Write a line, then press Enter"))
         self.next.returned.connect(self.store_next)
-        self._draft = session.bind_draft(self.next, lane.value)
+        self._draft = controller.bind_draft(self.next, lane.value)
         head = boxes.row(
             IconView("lock" if private else "users", "text2"),
             label(title, "heading"),
@@ -60,8 +60,8 @@ class LaneView(QWidget):
         words, within = self.next.toPlainText(), self._within
         if not words.strip():
             return False
-        return self._session.try_run(
-            lambda: self._session.submit([self._draft], add_line, session=within, lane=self._lane, text=words)
+        return self._controller.try_run(
+            lambda: self._controller.submit([self._draft], add_line, session=within, lane=self._lane, text=words)
         )
 
     @override
@@ -83,7 +83,7 @@ class LaneView(QWidget):
         self._fields = {}
         for line in lines:
             words = AutosaveTextEdit(self.tr("Line: {0}").format(line.text[:40]), lines=1)
-            self._session.autosave(words, partial(self._edit, line.id))
+            self._controller.autosave(words, partial(self._edit, line.id))
             self._fields[line.id] = words
             private = self._lane is Lane.PRIVATE
             move = self.tr("Move to the shared lane") if private else self.tr("Move to the private lane")
@@ -98,10 +98,10 @@ class LaneView(QWidget):
         self._lines.addStretch()
 
     def _edit(self, line: int, text: str) -> None:
-        self._session.do(edit_line, lane=self._lane, line=line, text=text)
+        self._controller.do(edit_line, lane=self._lane, line=line, text=text)
 
     def _remove(self, line: int) -> None:
-        self._session.try_run(lambda: self._session.do(remove_line, lane=self._lane, line=line))
+        self._controller.try_run(lambda: self._controller.do(remove_line, lane=self._lane, line=line))
 
     def _ask(self, line: int, text: str) -> None:
         """Ask for confirmation before a line changes its readers."""
@@ -111,7 +111,7 @@ class LaneView(QWidget):
             if private
             else self.tr("The engineer will no longer see this line. Documents already printed keep it:")
         )
-        self._session.flush()
+        self._controller.flush()
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("Move line"), f"{words}\n\n{text}", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         move = box.addButton(
@@ -122,4 +122,4 @@ class LaneView(QWidget):
         box.open()
 
     def _move(self, line: int) -> None:
-        self._session.try_run(lambda: self._session.do(move_line, lane=self._lane, line=line))
+        self._controller.try_run(lambda: self._controller.do(move_line, lane=self._lane, line=line))

@@ -17,14 +17,14 @@ from ui.window.translation import options_of
 class NewAction(QWidget):
     """What, if-then, by whom, until when, for which goal; Return in a line agrees it."""
 
-    def __init__(self, session: WorkspaceController) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
-        self._session = session
+        self._controller = controller
         self._for = SessionId(0)
         self._goals: tuple[OpenGoal, ...] = ()
         self.text = AutosaveLineEdit(self.tr("New action"), self.tr("New action. Press Enter to add."))
         self._if_then = AutosaveLineEdit(self.tr("If-then plan for the new action"), self.tr("If …, then … (optional)"))
-        self._drafts = [session.bind_draft(self.text, "action"), session.bind_draft(self._if_then, "if_then")]
+        self._drafts = [controller.bind_draft(self.text, "action"), controller.bind_draft(self._if_then, "if_then")]
         self._owner = choice(self.tr("Owner"), options_of(ActionOwner))
         self._due = DateField(self.tr("Due"), date.today())
         self._goal = choice(self.tr("Goal"), [])
@@ -59,8 +59,8 @@ class NewAction(QWidget):
         if not self.begun:
             self.text.setFocus()
             return False
-        agreed = self._session.try_run(
-            lambda: self._session.submit(self._drafts, agree_action, session=self._for, promise=self._promise())
+        agreed = self._controller.try_run(
+            lambda: self._controller.submit(self._drafts, agree_action, session=self._for, promise=self._promise())
         )
         if agreed:
             self.text.setFocus()

@@ -42,15 +42,15 @@ CARRIED_HIGH = 104
 class SessionPage(ScrollPage):
     """Shows Location("session", id). Everything is stored while it is typed."""
 
-    def __init__(self, session: WorkspaceController, commands: Commands) -> None:
-        super().__init__(session, commands)
+    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+        super().__init__(controller, commands)
         self._view: SessionView | None = None
         self.body.setMinimumHeight(1)  # words that wrap would ask for the height they need at their narrowest
         self.column.setContentsMargins(24, 12, 24, 12)
         self.column.setSpacing(10)
         self._title = label(kind="title", wraps=True)
         self._held_on = DateField(self.tr("Date"), date.today())
-        session.autosave_day(self._held_on, self._date)
+        controller.autosave_day(self._held_on, self._date)
         self._clock = SessionTimer()
         self._clock.measured.connect(self._time)
         self._meeting = QToolButton()
@@ -61,22 +61,22 @@ class SessionPage(ScrollPage):
         self._meeting.setCheckable(True)
         self._meeting.toggled.connect(self._meet)
         self._before = label(tone="2", wraps=True)
-        self._carried, self._agreed = (ActionRows(session, self.navigation_requested.emit) for _ in range(2))
+        self._carried, self._agreed = (ActionRows(controller, self.navigation_requested.emit) for _ in range(2))
         self._last = Card(self.tr("Last time"))
         self._parts = {
             part: AutosaveTextEdit(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MAX_LINES)
             for part, words, prompt in self._prompts()
         }
         for part, text in self._parts.items():
-            session.autosave(text, partial(self._write, part))
-        self._shared, self._private = LaneView(session, Lane.SHARED), LaneView(session, Lane.PRIVATE)
-        self._agree = NewAction(session)
+            controller.autosave(text, partial(self._write, part))
+        self._shared, self._private = LaneView(controller, Lane.SHARED), LaneView(controller, Lane.PRIVATE)
+        self._agree = NewAction(controller)
         self._next = DateField(self.tr("Next session"), date.today())
         self._next_button = button("", self._agree_next)
         self._next_known = label(kind="caption", tone="2", wraps=True)
         self._topics = TagPicker(self.tr("Topics"), self.tr("Competency, challenge or activity"), topic_names())
         self._topics.chosen.connect(self._choose_topics)
-        session.closing.connect(self._keep_rest)
+        controller.closing.connect(self._keep_rest)
         self._build()
         self._listen_to_keys()
 
@@ -102,7 +102,7 @@ class SessionPage(ScrollPage):
     def refresh(self) -> None:
         """Read the session again; a field that is being edited stays."""
         number = SessionId(self.location.subject)
-        view = session_view(self.session.workspace, number)
+        view = session_view(self.controller.workspace, number)
         other = self._view is None or self._view.session.id != number
         self._view = view
         shown, today = view.session, date.today()
@@ -125,7 +125,7 @@ class SessionPage(ScrollPage):
         for part, text in self._parts.items():
             text.show_text(getattr(shown, part.value))
         self._shared.show_lines(number, view.shared)
-        self._private.show_lines(number, private_lines(self.session.workspace, number))
+        self._private.show_lines(number, private_lines(self.controller.workspace, number))
         self._agree.show_view(view)
         self._show_next(view, other=other)
         self._topics.show_tags(view.topics)
@@ -143,7 +143,7 @@ class SessionPage(ScrollPage):
 
     def _keep_rest(self) -> None:
         """Store what waits for its Return, and the minutes, unless the session itself is gone, as after an undo."""
-        if self._view and self.session.is_open and not self._stale:
+        if self._view and self.controller.is_open and not self._stale:
             self._shared.store_next()
             self._private.store_next()
             if self._agree.begun:
@@ -183,30 +183,30 @@ class SessionPage(ScrollPage):
         return SessionId(self.location.subject)
 
     def _write(self, part: SessionPart, text: str) -> None:
-        self.session.do(write_in_session, session=self._number(), part=part, text=text)
+        self.controller.do(write_in_session, session=self._number(), part=part, text=text)
 
     def _date(self) -> None:
         held_on = self._held_on.last_valid()
         if (
             self._view
             and held_on != self._view.session.held_on
-            and not self.try_run(lambda: self.session.do(date_session, session=self._number(), held_on=held_on))
+            and not self.try_run(lambda: self.controller.do(date_session, session=self._number(), held_on=held_on))
         ):
             self._held_on.set_value(self._view.session.held_on)
 
     def _time(self, minutes: int) -> None:
-        self.try_run(lambda: self.session.do(time_session, session=self._number(), minutes=minutes))
+        self.try_run(lambda: self.controller.do(time_session, session=self._number(), minutes=minutes))
 
     def _agree_next(self) -> None:
         agree, number = agree_next_session, self._number()
-        self.try_run(lambda: self.session.do(agree, session=number, next_on=self._next.value()))
+        self.try_run(lambda: self.controller.do(agree, session=number, next_on=self._next.value()))
 
     def _choose_topics(self, codes: list[str]) -> None:
-        self.try_run(lambda: self.session.do(choose_session_topics, session=self._number(), codes=codes))
+        self.try_run(lambda: self.controller.do(choose_session_topics, session=self._number(), codes=codes))
 
     def _meet(self, on: bool) -> None:
         self._private.setVisible(not on)
-        self.session.meeting.emit(on)
+        self.controller.meeting.emit(on)
 
     def _listen_to_keys(self) -> None:
         keys = {
@@ -250,7 +250,7 @@ class SessionPage(ScrollPage):
         bottom.columns[0].setAlignment(Qt.AlignmentFlag(0))
         bottom.columns[0].addWidget(actions.add(self._agree))
         actions.column.addWidget(AutoHeightScrollArea(self._agreed, least=52), 1)
-        closing = Card(self.tr("Before we leave"))
+        closing = Card(self.tr("Recap"))
         closing.column.setContentsMargins(16, 10, 16, 12)
         closing.column.setSpacing(6)
         row = boxes.flow(

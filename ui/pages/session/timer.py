@@ -3,12 +3,12 @@
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.domain.mentoring import MAX_MINUTES
 from ui.theme.icons import icon
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.controls import icon_button, number_field
 
-MAX_MINUTES = 24 * 60
 MINUTE = 60_000
 
 

@@ -206,7 +206,7 @@ class WelcomePage(QScrollArea):
             row,
             opened,
             (folder, 1),
-            icon_button("x", self.tr("Forget {0}").format(path.stem), partial(self._forget, path, line)),
+            icon_button("x", self.tr("Remove {0} from the list").format(path.stem), partial(self._forget, path, line)),
         )
         return line
 

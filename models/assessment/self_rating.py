@@ -1,0 +1,97 @@
+"""Comparison of the self-rating with the reviewer's ratings, and the conversation guide that follows from it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from models.rubric.model import Rubric
+from models.support.messages import Message, message
+
+DIFFERENCE_THRESHOLD = 2
+"""Steps between self-rating and reviewer's rating that need a conversation."""
+MAX_DIFFERENCES_IN_GUIDE = 5
+MAX_GROWTH_IN_GUIDE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class SelfDifference:
+    """A competency where the engineer's own rating and the reviewer's are two steps or more apart."""
+
+    code: str
+    name: str
+    own: int
+    reviewer: int
+
+    @property
+    def distance(self) -> int:
+        """Steps between the two ratings."""
+        return abs(self.own - self.reviewer)
+
+
+@dataclass(frozen=True, slots=True)
+class SelfComparison:
+    """How many competencies both rated, equally or one step apart, and the differences, the largest first."""
+
+    compared: int
+    equal: int
+    adjacent: int
+    differences: tuple[SelfDifference, ...]
+
+
+def compare_self(rubric: Rubric, own: Mapping[str, int], ratings: Mapping[str, int | None]) -> SelfComparison:
+    """The comparison over the competencies that both rated; `ratings` has None for *not observed*."""
+    both = [
+        SelfDifference(competency.code, competency.name, own[competency.code], rating)
+        for competency in rubric.competencies
+        if competency.code in own and (rating := ratings.get(competency.code)) is not None
+    ]
+    differences = sorted(
+        (item for item in both if item.distance >= DIFFERENCE_THRESHOLD), key=lambda item: -item.distance
+    )
+    return SelfComparison(
+        compared=len(both),
+        equal=sum(item.distance == 0 for item in both),
+        adjacent=sum(item.distance == 1 for item in both),
+        differences=tuple(differences),
+    )
+
+
+def conversation_guide(comparison: SelfComparison, growth: Sequence[str]) -> tuple[Message, ...]:
+    """Questions for the conversation about the review, which look ahead (Goldsmith's *feedforward*) rather than back.
+
+    `growth` are the names of the competencies of the growth points. Empty without a self-rating.
+    """
+    if not comparison.compared:
+        return ()
+    questions = [_question(item) for item in comparison.differences[:MAX_DIFFERENCES_IN_GUIDE]]
+    if comparison.equal:
+        questions.append(
+            message(
+                "You agree on {equal} of {compared} ratings. Which of these strengths do you want to use more often?",
+                equal=comparison.equal,
+                compared=comparison.compared,
+            )
+        )
+    questions += [
+        message("{name}: which piece of work of the next three months is the best place to practise it?", name=name)
+        for name in growth[:MAX_GROWTH_IN_GUIDE]
+    ]
+    questions.append(message("Which two suggestions for the future would help you most, and who can give them?"))
+    questions.append(message("What can your manager start, stop or continue to support you?"))
+    return tuple(questions)
+
+
+def _question(item: SelfDifference) -> Message:
+    if item.own > item.reviewer:
+        return message(
+            "{name} (self-rating {own}, reviewer {reviewer}): which situation in the coming months would let others see "
+            "what you see?",
+            name=item.name,
+            own=item.own,
+            reviewer=item.reviewer,
+        )
+    return message(
+        "{name} (self-rating {own}, reviewer {reviewer}): the reviewer sees more than you do. Where else could you use it?",
+        name=item.name,
+        own=item.own,
+        reviewer=item.reviewer,
+    )

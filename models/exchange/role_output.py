@@ -1,0 +1,112 @@
+"""Role guide output for the terminal and for programs."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+import msgspec
+
+from models.library.reference import ImpactDimension, Qualification, Trend
+from models.library.role_labels import EFFORTS, TECHNOLOGY_KINDS
+from models.library.role_sections import SectionKey
+from models.views.role import FactGroup, RoleGuide
+
+_INDENT = "  "
+
+
+def role_as_json(guide: RoleGuide) -> dict[str, object]:
+    """For a program: passages and lists by section, every entry, and where each line of the role document is shown."""
+    return {
+        "sections": {
+            key.value: {
+                "title": str(key.label),
+                "passages": msgspec.to_builtins([*section.opening, *section.closing]),
+                "groups": msgspec.to_builtins(section.groups),
+            }
+            for key, section in guide.sections.items()
+        },
+        "qualifications": msgspec.to_builtins(guide.qualifications),
+        "impact_dimensions": msgspec.to_builtins(guide.impact_dimensions),
+        "paths": msgspec.to_builtins(guide.paths),
+        "challenges": msgspec.to_builtins(guide.challenges),
+        "activities": msgspec.to_builtins(guide.activities),
+        "trends": msgspec.to_builtins(guide.trends),
+        "technologies": [
+            msgspec.to_builtins(technology) | {"in_demand": in_demand}
+            for group in guide.technologies
+            for technology, in_demand in group.technologies
+        ],
+        "market": msgspec.to_builtins(guide.market.market),
+        "sources": [
+            msgspec.to_builtins(row.line) | {"section": row.place.section.value, "anchor": row.place.anchor}
+            for row in guide.sources
+        ],
+    }
+
+
+def role_as_text(guide: RoleGuide) -> Iterator[str]:
+    """The guide in reading order, line by line, without the table of source lines."""
+    for key, section in guide.sections.items():
+        if key is SectionKey.SOURCES:
+            continue
+        yield f"\n{str(key.label).upper()}"
+        for passage in section.opening:
+            yield passage.text
+        for group in section.groups:
+            yield f"\n{_INDENT}{group.heading}"
+            yield from (f"{_INDENT * 2}{line.text} ({', '.join(line.competencies)})" for line in group.lines)
+        if key in _ENTRIES:
+            yield from (f"{_INDENT}{line}" for line in _ENTRIES[key](guide))
+        for passage in section.closing:
+            yield passage.text
+
+
+def _named(entries: Iterable[Qualification | ImpactDimension | Trend]) -> Iterator[str]:
+    return (f"{entry.code}  {entry.name}: {entry.text}" for entry in entries)
+
+
+def _paths(guide: RoleGuide) -> Iterator[str]:
+    for path in guide.paths:
+        yield f"{path.code}  {path.name}: {path.text} Try first: {', '.join(path.try_first)}"
+
+
+def _challenges(guide: RoleGuide) -> Iterator[str]:
+    for challenge in guide.challenges:
+        yield f"{challenge.code}  {challenge.name}: {challenge.text} Activities: {', '.join(challenge.activities)}"
+
+
+def _activities(guide: RoleGuide) -> Iterator[str]:
+    for activity in guide.activities:
+        about = ", ".join((EFFORTS[activity.effort].lower(), *activity.competencies))
+        yield f"{activity.code}  {activity.text} ({about})"
+
+
+def _technologies(guide: RoleGuide) -> Iterator[str]:
+    for kind in guide.technologies:
+        names = (f"{item.name} (in demand)" if in_demand else item.name for item, in_demand in kind.technologies)
+        yield f"{TECHNOLOGY_KINDS[kind.kind]}: {', '.join(names)}"
+
+
+def _market(guide: RoleGuide) -> Iterator[str]:
+    yield guide.market.market.banner
+    for group in (*guide.market.pay, *guide.market.demand):
+        yield from _facts(group)
+
+
+def _facts(group: FactGroup) -> Iterator[str]:
+    for fact in group.facts:
+        figure = f"{fact.figure}. " if fact.figure else ""
+        about = ", ".join(filter(None, (group.heading, fact.geography, fact.period or "no year")))
+        against = f" Contradicts {', '.join(fact.contradicts)}." if fact.contradicts else ""
+        yield f"{fact.id}  {figure}{fact.statement} ({about}, line {fact.source_line}){against}"
+
+
+_ENTRIES: dict[SectionKey, Callable[[RoleGuide], Iterator[str]]] = {
+    SectionKey.REQUIREMENTS: lambda guide: _named(guide.qualifications),
+    SectionKey.IMPACT: lambda guide: _named(guide.impact_dimensions),
+    SectionKey.PATHS: _paths,
+    SectionKey.CHALLENGES: _challenges,
+    SectionKey.ACTIVITIES: _activities,
+    SectionKey.TRENDS: lambda guide: _named(guide.trends),
+    SectionKey.TECHNOLOGIES: _technologies,
+    SectionKey.MARKET: _market,
+}
+"""How the entries of a section are printed, for the sections that have some."""

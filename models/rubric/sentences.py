@@ -1,0 +1,43 @@
+"""Writing rules for each sentence of a rubric that describes behaviour: present tense, active voice, clean punctuation."""
+
+import re
+from collections.abc import Iterator
+
+from models.rubric.clauses import passives
+from models.rubric.tense import past_openings
+
+_DASH = re.compile("[\u2013\u2014]")
+_NUMBER = (
+    r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty"
+    r"|several|many|few|couple of|dozen)"
+)
+_TENURE = re.compile(
+    rf"\b{_NUMBER}\+?[ -](?:years?|months?)(?:\W+(?:of|in|on)\b)|\b{_NUMBER}\+? years?\b"
+    r"|\b(?:year|month)(?:s|'s|s')? (?:of )?experience\b"
+    r"|\b(?:after|during|for|in|over|within) (?:(?:about|almost|at least|less than|more than|nearly|over) )*"
+    r"(?:an? (?:full |whole )?year|(?:the )?years)\b"
+    r"|\b(?:half a|a whole|a full) year\b|\byear and a half\b|\bdecades?\b",
+    re.IGNORECASE,
+)
+"""How long somebody has done something; how often, as in "once a year", is part of the work."""
+
+
+def sentence_problems(text: str) -> Iterator[str]:
+    """What speaks against a text of one or more sentences about behaviour, one reason a place."""
+    if not text[:1].isupper() or not text.endswith("."):
+        yield "the text begins with a capital letter and ends with a full stop"
+    yield from spacing_problems(text)
+    if tenure := _TENURE.search(text):
+        yield f"“{tenure.group()}” counts time, which is no behaviour"
+    for word in past_openings(text):
+        yield f"“{word}” describes a single past event. Use the present tense"
+    for phrase in passives(text):
+        yield f"“{phrase}” is passive. Say who does it"
+
+
+def spacing_problems(text: str) -> Iterator[str]:
+    """Dashes and doubled spaces."""
+    if text != " ".join(text.split()):
+        yield "there is a space too many"
+    if _DASH.search(text):
+        yield "a dash stands where a comma or a full stop belongs"

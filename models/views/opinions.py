@@ -1,0 +1,199 @@
+"""View of the opinions on a review: who was asked, who answered, and what may be shown of the answers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from models.assessment.self_rating import SelfComparison, compare_self, conversation_guide
+from models.domain.opinions import Channel, Consent, Contact, RequestState
+from models.domain.peers import Hidden, PeerComment, comments_on, peer_mean
+from models.domain.reviews import OpinionRole, PointKind, RatingState, ReviewId, ReviewState
+from models.queries import cycles, opinion_requests, review_content, reviews
+from models.queries import opinions as opinion_queries
+from models.queries.opinion_requests import RequestRow
+from models.queries.opinions import OpinionRow
+from models.support.messages import Message
+from models.workspace.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class RequestLine:
+    """One person who was asked. `channel`, `contact` and `consent` are None until the answer is there."""
+
+    request: RequestRow
+    is_overdue: bool
+    channel: Channel | None
+    contact: Contact | None
+    consent: Consent | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionsView:
+    """Who was asked for an opinion on a review.
+
+    `can_ask` is whether requests can be added and changed, `peers_fixed` whether the peer group no longer can, and
+    `peers_hidden` why the next report will show no peer ratings (None if it will).
+    """
+
+    lines: tuple[RequestLine, ...]
+    can_ask: bool
+    peers_fixed: bool
+    peers_answered: int
+    peers_hidden: Hidden | None
+
+    @property
+    def asked(self) -> int:
+        """How many people were asked, without withdrawn requests."""
+        return sum(line.request.state is not RequestState.WITHDRAWN for line in self.lines)
+
+    @property
+    def answered(self) -> int:
+        """How many of them have answered."""
+        return sum(line.request.state is RequestState.ANSWERED for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingLine:
+    """A request that waits for an answer, with the review that it belongs to."""
+
+    request: RequestRow
+    engineer_name: str
+    cycle_name: str
+    is_overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OthersRating:
+    """What others of one role rated: how many of them, their mean, their range and comments where those may be seen."""
+
+    role: OpinionRole
+    count: int
+    mean: Fraction
+    span: tuple[int, int] | None
+    comments: tuple[PeerComment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CompetencyOpinions:
+    """What the engineer and others answered about one competency."""
+
+    own_rating: int | None
+    own_comment: str
+    others: tuple[OthersRating, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SelfComparisonView:
+    """Self-rating and reviewer's ratings side by side, and the questions for the conversation."""
+
+    comparison: SelfComparison
+    guide: tuple[Message, ...]
+
+
+def opinions_view(reader: Reader, review_id: ReviewId, today: date) -> OpinionsView:
+    """Who was asked for an opinion on a review and has answered. Raises BadInput if there is no such review."""
+    row = reviews.review(reader, review_id)
+    answers = {(answer.role, answer.name): answer for answer in opinion_queries.opinions(reader, review_id)}
+    stored = opinion_queries.fixed_summaries(reader, review_id)
+    summary = (
+        opinion_queries.peer_summary(reader, review_id) if stored else opinion_queries.current_summary(reader, row)
+    )
+    return OpinionsView(
+        lines=tuple(
+            _line(request, answers.get((request.role, request.person_name)), today)
+            for request in opinion_requests.requests(reader, review_id)
+        ),
+        can_ask=row.state is ReviewState.DRAFT,
+        peers_fixed=bool(stored),
+        peers_answered=summary.count,
+        peers_hidden=summary.hidden,
+    )
+
+
+def waiting_view(reader: Reader, today: date) -> tuple[WaitingLine, ...]:
+    """Requests of all draft reviews that wait for an answer, the earliest due first."""
+    waiting = opinion_requests.waiting_requests(reader)
+    rows = {number: reviews.review(reader, number) for number in {request.review_id for request in waiting}}
+    return tuple(
+        WaitingLine(
+            request,
+            rows[request.review_id].engineer_name,
+            rows[request.review_id].cycle_name,
+            request.is_overdue(today),
+        )
+        for request in waiting
+    )
+
+
+def competencies_to_ask(reader: Reader, review_id: ReviewId, role: OpinionRole, person_name: str) -> tuple[str, ...]:
+    """Codes to propose for a request: what a peer probably saw; for the engineer and the tech lead all that apply."""
+    if role is OpinionRole.PEER:
+        proposed = opinion_requests.proposed_competencies(reader, review_id, person_name)
+        return tuple(item.code for item in proposed)
+    row = reviews.review(reader, review_id)
+    excluded = cycles.not_applicable(reader, row.cycle_id)
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+    return tuple(item.code for item in rubric.competencies if item.code not in excluded)
+
+
+def competency_opinions(reader: Reader, review_id: ReviewId, code: str) -> CompetencyOpinions | None:
+    """What others answered about a competency; None until the reviewer has rated it, so that the own rating comes first."""
+    rating = review_content.rating_rows(reader, review_id).get(code)
+    if rating is None or rating.state != RatingState.RATED:
+        return None
+    answers = opinion_queries.opinions(reader, review_id)
+    own = next((answer for answer in answers if answer.role == OpinionRole.SELF), None)
+    return CompetencyOpinions(
+        own_rating=own.ratings.get(code) if own else None,
+        own_comment=own.remarks.get(code, "") if own else "",
+        others=(*_tech_leads(answers, code), *_peers(reader, review_id, code)),
+    )
+
+
+def self_comparison(reader: Reader, review_id: ReviewId) -> SelfComparisonView:
+    """The engineer's ratings beside those that the reviewer has given so far."""
+    row = reviews.review(reader, review_id)
+    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
+    answers = opinion_queries.opinions(reader, review_id)
+    own = next((answer.ratings for answer in answers if answer.role == OpinionRole.SELF), {})
+    comparison = compare_self(rubric, own, review_content.ratings(reader, review_id))
+    points = review_content.points(reader, review_id)
+    growth = [rubric.competency(point.competency_code).name for point in points if point.kind == PointKind.GROWTH]
+    return SelfComparisonView(comparison, conversation_guide(comparison, growth))
+
+
+def _line(request: RequestRow, answer: OpinionRow | None, today: date) -> RequestLine:
+    given = answer if request.state is RequestState.ANSWERED else None
+    return RequestLine(
+        request=request,
+        is_overdue=request.is_overdue(today),
+        channel=given.channel if given else None,
+        contact=given.contact if given else None,
+        consent=given.consent if given else None,
+    )
+
+
+def _tech_leads(answers: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
+    """Tech leads together. Their comments follow their consent; each is known by the role."""
+    leads = [answer for answer in answers if answer.role == OpinionRole.TECH_LEAD and code in answer.ratings]
+    if leads:
+        values = [answer.ratings[code] for answer in leads]
+        comments = tuple(
+            PeerComment(answer.remarks[code], code, answer.name)
+            for answer in leads
+            if answer.remarks.get(code) and answer.consent is not Consent.SUMMARY
+        )
+        span = (min(values), max(values)) if len(values) > 1 else None
+        yield OthersRating(OpinionRole.TECH_LEAD, len(values), Fraction(sum(values), len(values)), span, comments)
+
+
+def _peers(reader: Reader, review_id: ReviewId, code: str) -> Iterator[OthersRating]:
+    """The peers as a group, if enough of them rated the competency and none withdrew later (see `models.domain.peers`)."""
+    if opinion_queries.peer_summary(reader, review_id).hidden is Hidden.WITHDRAWN:
+        return
+    answers = opinion_queries.peer_answers(reader, review_id)
+    mean = peer_mean(answers, [code])
+    if mean:
+        span = None if mean.low is None or mean.high is None else (mean.low, mean.high)
+        yield OthersRating(OpinionRole.PEER, mean.count, mean.mean, span, comments_on(answers, code))

@@ -1,0 +1,208 @@
+"""Opinion form: a fillable PDF that asks one person about the competencies of one review."""
+
+from collections.abc import Sequence
+from functools import partial
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from models.domain.opinions import MAX_COMMENT, Consent, Contact
+from models.domain.reviews import OpinionRole
+from models.exchange.opinion_form import (
+    COMMENT,
+    CONSENT,
+    CONTACT,
+    NOT_SEEN,
+    FormArea,
+    OpinionForm,
+    comment_field,
+    rating_field,
+)
+from models.rubric.model import RATINGS, Competency
+from reports import fonts, theme
+from reports.blocks import bullets, entries, gap, prose, section, table, text, together
+from reports.document import LANGUAGE, PDF_VERSION
+from reports.export import atomic_write
+from reports.fast_paragraph import FastParagraph
+from reports.form_fields import RadioRow, TextBox, add_hidden_fields
+from reports.formats import day, period
+from reports.text import one_line, property_line, user_text
+from reports.theme import Paper
+
+COMMENT_HEIGHT = 42.0
+"""Points: three lines. The box scrolls."""
+OVERALL_HEIGHT = 70.0
+MINUTES_A_COMPETENCY = 1
+MIN_MINUTES = 5
+
+TITLES = {
+    OpinionRole.SELF: "Self-rating",
+    OpinionRole.TECH_LEAD: "Tech lead’s view",
+    OpinionRole.PEER: "Peer feedback",
+}
+OPEN = "Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular."
+CHOOSE = (
+    "For each competency, choose the sentence that describes best what you saw in the period. If you did not see it, "
+    "choose “Not seen”. That is a good answer."
+)
+CHOOSE_FOR_SELF = (
+    "For each competency, choose the sentence that describes best what you did in the period. If there was no occasion "
+    "for it, choose “Not seen”."
+)
+SAVE = "Save the file and send it back. Do not print it to PDF, because that removes the fields."
+PROMPT = "What did you see? One concrete example helps most."
+PROMPT_FOR_SELF = "What did you do? One concrete example helps most."
+
+
+class _FormCanvas(Canvas):  # type: ignore[misc]
+    """A canvas that enters headings in the outline, by which a reader moves from area to area."""
+
+    def mark(self, title: str, level: int) -> None:
+        """Add a heading at this place."""
+        top = self.absolutePosition(0, 0)[1] + theme.SECTION.leading + 8
+        key = f"{title} {self.getPageNumber()} {top:.0f}"
+        self.bookmarkPage(key, fit="XYZ", top=top)
+        self.addOutlineEntry(title, key, level)
+
+
+def write_opinion_form(form: OpinionForm, out: Path, paper: Paper = Paper.A4) -> None:
+    """Write the form. Raises as `atomic_write`."""
+    content = build_opinion_form(form, paper)
+    with atomic_write(out) as file:
+        file.write(content)
+
+
+def form_file_name(form: OpinionForm) -> str:
+    """ "opinion-form_RV-2025-000123_7.pdf": the review's number and that of the request, no person's name."""
+    return f"opinion-form_{form.document_id}_{form.request.id}.pdf"
+
+
+def build_opinion_form(form: OpinionForm, paper: Paper = Paper.A4) -> bytes:
+    """The form as PDF; the same form gives the same bytes."""
+    fonts.register()
+    buffer = BytesIO()
+    frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
+    title = property_line(f"{TITLES[form.request.role]} · {form.engineer_name} · {form.cycle_name}")
+    template = BaseDocTemplate(
+        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author="Plumbline",
+        initialFontName=fonts.REGULAR, subject="Opinion form",
+    )  # fmt: skip
+    template.addPageTemplates(PageTemplate(frames=[frame], onPage=partial(_page, form=form, paper=paper)))
+    template.build(_story(form, paper), canvasmaker=partial(_FormCanvas, pdfVersion=PDF_VERSION))
+    return buffer.getvalue()
+
+
+def _story(form: OpinionForm, paper: Paper) -> list[Flowable]:
+    prompt = PROMPT_FOR_SELF if form.request.role is OpinionRole.SELF else PROMPT
+    return [
+        *_opening(form, paper),
+        *(_contact(form) if form.asks_contact else []),
+        *(flowable for area in form.areas for flowable in _area(area, prompt)),
+        *_closing(form),
+    ]
+
+
+def _opening(form: OpinionForm, paper: Paper) -> list[Flowable]:
+    asked, own = len(form.request.competencies), form.request.role is OpinionRole.SELF
+    facts = [
+        ("About", prose(form.engineer_name, theme.SMALL_STRONG)),
+        *([] if own else [("Filled in by", prose(form.request.person_name, theme.SMALL_STRONG))]),
+        ("Review", prose(f"{form.cycle_name}, {period(*form.period)}", theme.SMALL)),
+        ("Asked by", prose(form.reviewer_name, theme.SMALL)),
+    ]
+    if form.request.due_on:
+        facts.append(("Please answer by", prose(day(form.request.due_on), theme.SMALL_STRONG)))
+    number = "1 competency" if asked == 1 else f"{asked} competencies"
+    scope = f"{number}, about {max(MIN_MINUTES, asked * MINUTES_A_COMPETENCY)} minutes."
+    return [
+        FastParagraph(TITLES[form.request.role], theme.TITLE),
+        *prose(scope, theme.SUBTITLE),
+        gap(8),
+        entries(facts, paper, label=34),
+        *section("How to fill it in", *bullets((OPEN, CHOOSE_FOR_SELF if own else CHOOSE, SAVE))),
+        *section("Who sees what", _panel([*bullets(map(user_text, form.visibility))], paper)),
+    ]
+
+
+def _panel(body: list[Flowable], paper: Paper) -> Flowable:
+    return table([[body]], [paper.content_width], rules=False, padding=2)
+
+
+def _contact(form: OpinionForm) -> list[Flowable]:
+    question = f"How often did you work with {one_line(form.engineer_name)} in this period?"
+    return [together(*section(question, *_choices(CONTACT, tuple(Contact), question)))]
+
+
+def _area(area: FormArea, prompt: str) -> list[Flowable]:
+    first, *others = area.competencies
+    return [
+        together(*section(area.name), *_competency(first, prompt)),
+        *(together(gap(8), *_competency(competency, prompt)) for competency in others),
+    ]
+
+
+def _competency(competency: Competency, prompt: str) -> list[Flowable]:
+    field, title = rating_field(competency.code), f"{competency.code} {competency.name}"
+    options = [
+        RadioRow(
+            field,
+            str(rating),
+            text(f"<b>{rating}</b>&nbsp;&nbsp;{user_text(competency.anchor(rating))}", theme.SMALL),
+            title,
+        )
+        for rating in RATINGS
+    ]
+    not_seen = RadioRow(field, NOT_SEEN, text("Not seen", theme.SMALL), title)
+    return [
+        text(user_text(title), theme.SUBSECTION),
+        *prose(competency.definition, theme.SMALL_SOFT),
+        gap(3),
+        *options,
+        not_seen,
+        gap(4),
+        text(prompt, theme.LABEL),
+        TextBox(comment_field(competency.code), COMMENT_HEIGHT, f"Comment on {title}", MAX_COMMENT),
+    ]
+
+
+def _closing(form: OpinionForm) -> list[Flowable]:
+    overall = [
+        text("What should continue, and what is one thing to try next?", theme.LABEL),
+        TextBox(COMMENT, OVERALL_HEIGHT, "Comment on the whole", MAX_COMMENT),
+    ]
+    flowables: list[Flowable] = [together(*section("Anything else", *overall))]
+    if form.consent:
+        question = f"May {one_line(form.engineer_name)} read your comments?"
+        note = text("If you choose nothing, your comments are not shown.", theme.FINE_SOFT)
+        flowables.append(together(*section(question, *_choices(CONSENT, form.consent, question), gap(3), note)))
+    back = f"Save this file and send it to {one_line(form.reviewer_name)}. Thank you."
+    flowables.append(together(*section("When you are done", *prose(back))))
+    return flowables
+
+
+def _choices(name: str, values: Sequence[Contact] | Sequence[Consent], question: str) -> list[Flowable]:
+    """One radio button for each value, with its label."""
+    return [RadioRow(name, value.value, text(_sentence(value.label), theme.SMALL), question) for value in values]
+
+
+def _sentence(label: str) -> str:
+    return user_text(label[:1].upper() + label[1:])
+
+
+def _page(canvas: Canvas, template: BaseDocTemplate, *, form: OpinionForm, paper: Paper) -> None:
+    """Footer of each page; the first page also carries the fields that nobody fills in."""
+    if template.page == 1:
+        add_hidden_fields(canvas, form.hidden)
+    canvas.saveState()
+    canvas.setStrokeColor(theme.LINE)
+    canvas.setLineWidth(theme.HAIRLINE)
+    top, right = theme.FOOTER_TOP, theme.MARGIN + paper.content_width
+    canvas.line(theme.MARGIN, top + 5, right, top + 5)
+    canvas.restoreState()
+    left = text(user_text(f"CONFIDENTIAL · {TITLES[form.request.role]} · {one_line(form.cycle_name)}"), theme.FOOTER)
+    number = text(f"Page {template.page}", theme.FOOTER_RIGHT)
+    for paragraph, start, width in ((left, theme.MARGIN, paper.content_width - 48), (number, right - 48, 48)):
+        _, height = paragraph.wrapOn(canvas, width, top)
+        paragraph.drawOn(canvas, start, top - height)

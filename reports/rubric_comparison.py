@@ -1,0 +1,122 @@
+"""Comparison of two levels or paths as PDF: one page an area, the differences marked."""
+
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
+
+from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison
+from models.rubric.model import Rubric
+from reports import fonts, theme
+from reports.blocks import Cell, Look, gap, heading, prose, table, text
+from reports.document import LANGUAGE
+from reports.export import atomic_write
+from reports.text import one_line, property_line, user_text
+from reports.theme import Paper
+
+KEYWORDS = "plumbline-rubric-comparison"
+"""The file is about no person and belongs to no record, so it has no seal."""
+BESIDE_ANCHORS = Look(right={0: 6.0, 1: 10.0})
+"""Points between columns of running text."""
+
+
+def write_comparison(out: Path, comparison: Comparison, paper: Paper = Paper.A4) -> None:
+    """Write the comparison. Raises BadInput if `out` cannot be written."""
+    content = comparison_pdf(comparison, paper)
+    with atomic_write(out) as file:
+        file.write(content)
+
+
+def comparison_pdf(comparison: Comparison, paper: Paper = Paper.A4) -> bytes:
+    """The comparison as PDF. The same comparison gives the same bytes."""
+    fonts.register()
+    buffer = BytesIO()
+    title = f"{_names(comparison)} · {_rubric_label(comparison.rubric)}"
+    template = BaseDocTemplate(
+        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=property_line(title),
+        author="Plumbline", creator="Plumbline", producer="Plumbline", initialFontName=fonts.REGULAR, keywords=KEYWORDS,
+    )  # fmt: skip
+    frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
+    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_footer(one_line(title), paper)))
+    template.build(list(_story(comparison, paper)), canvasmaker=_OutlinedCanvas)
+    return buffer.getvalue()
+
+
+class _OutlinedCanvas(Canvas):  # type: ignore[misc]
+    """A canvas with a bookmark for each heading."""
+
+    def mark(self, title: str, level: int) -> None:
+        """Enter a heading of this page into the outline."""
+        key = f"{self.getPageNumber()}.{title}"
+        self.bookmarkPage(key)
+        self.addOutlineEntry(title, key, level)
+
+
+def _footer(title: str, paper: Paper) -> Callable[[Canvas, BaseDocTemplate], None]:
+    def draw(canvas: Canvas, _template: BaseDocTemplate) -> None:
+        line = text(f"{user_text(title)} · page {canvas.getPageNumber()}", theme.FOOTER)
+        _, height = line.wrapOn(canvas, paper.content_width, theme.FOOTER_TOP)
+        line.drawOn(canvas, theme.MARGIN, theme.FOOTER_TOP - height)
+
+    return draw
+
+
+def _story(comparison: Comparison, paper: Paper) -> Iterator[Flowable]:
+    for number, area in enumerate(comparison.areas):
+        if number:
+            yield PageBreak()
+        yield text(user_text(_names(comparison)), theme.TITLE)
+        yield text(user_text(_rubric_label(comparison.rubric)), theme.SUBTITLE)
+        yield gap(10)
+        yield heading(f"{area.area.code}  {area.area.name}")
+        yield from prose(area.area.summary, theme.BODY)
+        yield gap(8)
+        yield text(_weights(comparison, area), theme.SMALL)
+        yield gap(8)
+        yield _area_table(comparison, area, paper)
+
+
+def _area_table(comparison: Comparison, area: ComparedArea, paper: Paper) -> Flowable:
+    first, second = (profile.name for profile in comparison.profiles)
+    rows = [_row(comparison.rubric, item) for item in area.competencies]
+    return table(
+        rows,
+        paper.columns(40, None, None, 16),
+        header=("Competency", first, second, "Step"),
+        right=(3,),
+        look=BESIDE_ANCHORS,
+    )
+
+
+def _row(rubric: Rubric, item: ComparedCompetency) -> tuple[Cell, ...]:
+    style = theme.SMALL_STRONG if item.step else theme.SMALL_SOFT
+    name = text(user_text(f"{item.competency.code} {item.competency.name}"), style)
+    if not item.step:
+        rating = f"{item.expected[0]} {rubric.rating_name(item.expected[0])}"
+        return name, text(user_text(f"{rating} in both"), theme.SMALL_SOFT), "", ""
+    sides: list[Cell] = [
+        [
+            text(user_text(f"{rating} {rubric.rating_name(rating)}"), theme.SMALL_STRONG),
+            *prose(item.competency.anchor(rating), theme.SMALL),
+        ]
+        for rating in item.expected
+    ]
+    return name, *sides, text(item.step_label, theme.SMALL_RIGHT_STRONG)
+
+
+def _weights(comparison: Comparison, area: ComparedArea) -> str:
+    parts = ", ".join(
+        f"{profile.name} {weight} of 100" for profile, weight in zip(comparison.profiles, area.weights, strict=True)
+    )
+    different = f"{len(area.different)} of {len(area.competencies)}"
+    return user_text(f"Weight: {parts}. Competencies with a difference: {different}.")
+
+
+def _names(comparison: Comparison) -> str:
+    return " and ".join(profile.name for profile in comparison.profiles)
+
+
+def _rubric_label(rubric: Rubric) -> str:
+    return f"{rubric.title}, rubric {rubric.version}"

@@ -1,0 +1,41 @@
+"""Standing of a score, as text and as a chart."""
+
+from reportlab.platypus import Flowable
+
+from models.assessment.values import Score
+from models.support.number_format import decimals, percent, signed_decimals
+from reports import theme
+from reports.blocks import gap, text
+from reports.charts.standing import standing_line
+from reports.formats import listed
+
+FIRST_EDITION = "The conclusion follows the first edition of the rule, which the rubric of this review uses."
+
+
+def standing(score: Score, width: float) -> list[Flowable]:
+    """The text and the chart; empty if there is no standing. `width` is in points."""
+    chart = standing_line(score, width)
+    if chart is None:
+        return [text(FIRST_EDITION, theme.FINE_SOFT)] if score.edition == 1 and score.score is not None else []
+    return [text(standing_text(score), theme.SMALL), gap(3), chart]
+
+
+def standing_text(score: Score) -> str:
+    """Standing, band, suggestion and close calls as sentences."""
+    number = f"<b>{signed_decimals(score.standing, 3)}</b> ± {decimals(score.band, 3)}"
+    start = f"Standing: {number} rating steps from the expected ratings. This suggests “{score.conclusion.label}”"
+    if not score.also:
+        return f"{start}."
+    also = listed([f"“{conclusion.label}”" for conclusion in score.also])
+    return f"{start}. It is a close call: {also} is also possible."
+
+
+def readiness_text(score: Score) -> str:
+    """Today's ratings against a target profile, as sentences."""
+    if score.expectations_met is None:
+        return "Readiness cannot be calculated, because nothing is rated."
+    met = f"Readiness: <b>{percent(score.expectations_met)}</b> of its expectations are met today"
+    if score.standing is None:
+        return f"{met}. Against this target, the ratings suggest “{score.conclusion.label}”."
+    number = f"<b>{signed_decimals(score.standing)}</b> ± {decimals(score.band)}"
+    return f"{met}, standing {number}. Against this target, the ratings suggest “{score.conclusion.label}”."

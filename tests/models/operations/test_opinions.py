@@ -1,0 +1,346 @@
+"""Asking for opinions: who may be asked what and when, and what of the answers is opened, fixed and hidden."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from models.domain.journal import Visibility
+from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestId, RequestState
+from models.domain.peers import Hidden
+from models.domain.reviews import EvidenceSource, Observation, OpinionRole
+from models.operations import review_status
+from models.operations.engineers import add_engineer
+from models.operations.evidence import add_evidence, edit_evidence
+from models.operations.exports import record_export
+from models.operations.journal import write_note
+from models.operations.opinions import ask_opinion, change_request, record_answer, remind, withdraw_request
+from models.operations.reviews import clear_rating, delete_review, rate
+from models.queries.opinion_requests import proposed_competencies, request
+from models.queries.opinions import opinions, peer_summary
+from models.queries.reviews import review
+from models.support.errors import BadInput, Refused
+from models.views.engineer_ratings import profile_areas, review_points
+from models.views.opinions import competency_opinions, opinions_view, self_comparison, waiting_view
+from tests.models.operations.conftest import INES, Story
+
+PEERS = ("Zoe Adler", "Ali Demir", "Mia Novak", "Tom Berg")
+TOMORROW = date.today() + timedelta(days=1)
+
+
+def ask(story: Story, name: str = "Zoe Adler", role: OpinionRole = OpinionRole.PEER, **more: Any) -> RequestId:
+    asked: dict[str, Any] = {"competencies": ("COD-1", "PER-1"), "due_on": TOMORROW} | more
+    return story.do(ask_opinion, review=story.review, role=role, person_name=name, **asked)
+
+
+def answer(story: Story, number: RequestId, rating: int = 4, comment: str = "", **more: Any) -> int:
+    said = OpinionAnswer(competencies={"COD-1": CompetencyAnswer(rating)}, comment=comment, **more)
+    return story.do(record_answer, request=number, answer=said, channel=Channel.FORM)
+
+
+def answered_by_peers(story: Story, count: int = 4) -> list[RequestId]:
+    numbers = [ask(story, name) for name in PEERS[:count]]
+    for rating, number in enumerate(numbers, start=2):
+        answer(story, number, rating, consent=Consent.UNNAMED)
+    return numbers
+
+
+def exported(story: Story) -> None:
+    digest = "0" * 64
+    story.do(
+        record_export, kind="review", subject=story.review, document_id="RV-2026-000001", revision=1, edition="engineer",
+        file_name="a.pdf", file_sha256=digest, content_sha256=digest, draft=False,
+    )  # fmt: skip
+
+
+# Asking ----------------------------------------------------------------------------------------------------
+
+
+def test_a_person_is_asked_reminded_and_answers(story: Story):
+    number = ask(story)
+    story.do(remind, request=number)
+    row = request(story.workspace, number)
+    assert (row.state, row.reminded_on, row.competencies) == (
+        RequestState.ASKED,
+        date.today(),
+        ("COD-1", "PER-1"),
+    )
+    said = OpinionAnswer(
+        competencies={
+            "COD-1": CompetencyAnswer(4, comment="  Clear.  "),
+            "PER-1": CompetencyAnswer(not_seen=True),
+        },
+        comment="Good to work with.",
+        contact=Contact.WEEKLY,
+        consent=Consent.NAMED,
+    )
+    story.do(record_answer, request=number, answer=said, channel=Channel.FORM)
+    [opinion] = opinions(story.workspace, story.review)
+    assert (opinion.ratings, opinion.not_seen, opinion.remarks["COD-1"]) == (
+        {"COD-1": 4},
+        frozenset({"PER-1"}),
+        "Clear.",
+    )
+    [line] = opinions_view(story.workspace, story.review, date.today()).lines
+    assert (line.request.state, line.channel, line.contact) == (RequestState.ANSWERED, Channel.FORM, Contact.WEEKLY)
+
+
+def test_each_step_is_undone(story: Story):
+    states = []
+
+    def stored() -> list[list[dict[str, Any]]]:
+        tables = ("opinion_request", "opinion_request_competency", "opinion", "opinion_rating", "opinion_remark")
+        return [story.workspace.query(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables]
+
+    states.append(stored())
+    number = ask(story)
+    steps: list[Callable[[], object]] = [
+        lambda: story.do(change_request, request=number, competencies=("COD-1", "COD-2"), due_on=None),
+        lambda: story.do(remind, request=number),
+        lambda: answer(story, number, 2, "first"),
+        lambda: story.do(
+            record_answer,
+            request=number,
+            answer=OpinionAnswer(competencies={"COD-2": CompetencyAnswer(not_seen=True, comment="Never saw it.")}),
+            channel=Channel.HERE,
+        ),
+        lambda: story.do(withdraw_request, request=number),
+    ]
+    for step in steps:
+        states.append(stored())
+        step()
+    assert stored()[2:] == [[], [], []]
+    for before in reversed(states):
+        story.workspace.undo()
+        assert stored() == before
+
+
+def test_the_engineer_is_asked_about_everything_in_their_own_name(story: Story):
+    number = ask(story, "", OpinionRole.SELF)
+    assert request(story.workspace, number).person_name == INES.name
+    with pytest.raises(Refused, match="Ines Duarte is already asked as self"):
+        ask(story, "", OpinionRole.SELF)
+
+
+@pytest.mark.parametrize("role", [OpinionRole.PEER, OpinionRole.TECH_LEAD])
+def test_the_engineer_and_the_reviewer_are_asked_as_nothing_else(story: Story, role: OpinionRole):
+    for name in ("duarte, INES", "Marta Lindqvist"):
+        with pytest.raises(Refused, match="is the engineer or the reviewer"):
+            ask(story, name, role)
+
+
+def test_nobody_is_asked_twice_under_any_name_or_role(story: Story):
+    tom = story.do(add_engineer, details=INES.__class__(name="Tom Berg", level="MID"))
+    number = ask(story, "", engineer=tom)
+    for name, role, engineer in (
+        ("berg, TOM", OpinionRole.PEER, None),
+        ("Tom Berg", OpinionRole.TECH_LEAD, None),
+        ("", OpinionRole.PEER, tom),
+    ):
+        with pytest.raises(Refused, match="Tom Berg is already asked as peer"):
+            ask(story, name, role, engineer=engineer)
+    story.do(withdraw_request, request=number)
+    ask(story, "Tom Berg")
+
+
+@pytest.mark.parametrize(
+    ("more", "words"),
+    [
+        ({"competencies": ()}, "at least one competency"),
+        ({"competencies": ("XXX-1",)}, "no competency XXX-1"),
+        ({"due_on": date.today() - timedelta(days=1)}, "is in the past"),
+        ({"name": " "}, "Enter the name"),
+    ],
+)
+def test_a_request_that_nobody_could_answer_is_refused(story: Story, more: dict[str, Any], words: str):
+    with pytest.raises(BadInput, match=words):
+        ask(story, **more)
+
+
+def test_a_peer_is_asked_about_fifteen_competencies_at_most(story: Story):
+    codes = [item.code for item in proposed_competencies(story.workspace, story.review, "Zoe")]
+    assert len(codes) == 15
+    with pytest.raises(BadInput, match="at most 15 competencies, not 16"):
+        ask(story, competencies=(*codes, next(code for code in ("DAT-4", "SEC-4", "STR-4") if code not in codes)))
+
+
+def test_what_names_the_peer_is_proposed_first(story: Story):
+    seen = Observation(
+        happened_on=date(2026, 3, 2), behaviour="Paired with Zoé Adler on the index.", competencies=("DAT-3",)
+    )
+    story.do(add_evidence, review=story.review, observation=seen)
+    for text, codes in (("Zoe saw the outage.", ("OPS-4",)), ("Adlerbrook moved.", ("STR-4",))):
+        story.do(
+            write_note, engineer=story.engineer, text=text, happened_on=date(2026, 2, 2),
+            visibility=Visibility.PRIVATE, competencies=codes,
+        )  # fmt: skip
+    proposed = proposed_competencies(story.workspace, story.review, "Zoe Adler")
+    assert [(item.code, item.mentions) for item in proposed[:3]] == [("DAT-3", 1), ("OPS-4", 1), (proposed[2].code, 0)]
+    assert "STR-4" not in [item.code for item in proposed]
+
+
+def test_an_answer_is_about_what_was_asked_and_says_something(story: Story):
+    number = ask(story)
+    for said, words in (
+        (OpinionAnswer(competencies={}), "is empty"),
+        (OpinionAnswer(competencies={"COD-1": CompetencyAnswer(6)}), "6 is not a rating"),
+        (OpinionAnswer(competencies={"COD-1": CompetencyAnswer(3, not_seen=True)}), "both rated and not seen"),
+        (OpinionAnswer(competencies={"COD-2": CompetencyAnswer(3)}), "was not asked about COD-2"),
+        (OpinionAnswer(competencies={}, comment="x" * 2001), "at most 2000"),
+    ):
+        with pytest.raises(BadInput, match=words):
+            story.do(record_answer, request=number, answer=said, channel=Channel.PAPER)
+
+
+def test_a_withdrawn_request_takes_no_answer_and_a_submitted_review_no_request(story: Story):
+    number, other = ask(story), ask(story, "Ali Demir")
+    story.do(withdraw_request, request=number)
+    for operation in (remind, withdraw_request):
+        with pytest.raises(Refused, match="was withdrawn"):
+            story.do(operation, request=number)
+    with pytest.raises(Refused, match="was withdrawn"):
+        answer(story, number)
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    for step in (
+        lambda: ask(story, "Mia Novak"),
+        lambda: answer(story, other),
+        lambda: story.do(remind, request=other),
+    ):
+        with pytest.raises(Refused, match="Return it to draft"):
+            step()
+
+
+def test_requests_that_wait_are_listed_the_earliest_due_first(story: Story):
+    ask(story, "Zoe Adler", due_on=TOMORROW)
+    ask(story, "Ali Demir", due_on=date.today())
+    answer(story, ask(story, "Mia Novak"))
+    waiting = waiting_view(story.workspace, TOMORROW)
+    assert [(line.request.person_name, line.is_overdue) for line in waiting] == [
+        ("Ali Demir", True),
+        ("Zoe Adler", False),
+    ]
+
+
+# Own ratings first -----------------------------------------------------------------------------------------
+
+
+def test_others_are_opened_by_the_reviewers_own_rating(story: Story):
+    answer(story, ask(story, "", OpinionRole.SELF), 5)
+    answer(story, ask(story, "Kofi Mensah", OpinionRole.TECH_LEAD), 2)
+    answered_by_peers(story, 3)
+    assert competency_opinions(story.workspace, story.review, "COD-1") is None
+    assert self_comparison(story.workspace, story.review).comparison.compared == 0
+    story.do(rate, review=story.review, competency="COD-1", value=3)
+    opened = competency_opinions(story.workspace, story.review, "COD-1")
+    assert opened.own_rating == 5
+    assert [(item.role, item.count, item.mean) for item in opened.others] == [
+        (OpinionRole.TECH_LEAD, 1, Fraction(2)), (OpinionRole.PEER, 3, Fraction(3)),
+    ]  # fmt: skip
+    compared = self_comparison(story.workspace, story.review)
+    assert [(item.code, item.own, item.reviewer) for item in compared.comparison.differences] == [("COD-1", 5, 3)]
+    assert "self-rating 5, reviewer 3" in str(compared.guide[0])
+    story.do(clear_rating, review=story.review, competency="COD-1")
+    assert competency_opinions(story.workspace, story.review, "COD-1") is None
+
+
+def test_the_profile_shows_the_self_rating_of_rated_competencies_only(story: Story):
+    def own_means() -> set[Fraction | None]:
+        [point] = review_points(story.workspace, (review(story.workspace, story.review),))
+        return {area.own for area in profile_areas(story.workspace, point, None)}
+
+    answer(story, ask(story, "", OpinionRole.SELF), 5)
+    assert own_means() == {None}
+    story.do(rate, review=story.review, competency="COD-1", value=3)
+    assert own_means() == {None, Fraction(5)}
+
+
+def test_two_peers_are_not_shown_even_where_the_tech_lead_rated_too(story: Story):
+    answer(story, ask(story, "Kofi Mensah", OpinionRole.TECH_LEAD), 2)
+    answered_by_peers(story, 2)
+    story.do(rate, review=story.review, competency="COD-1", value=3)
+    others = competency_opinions(story.workspace, story.review, "COD-1").others
+    assert [item.role for item in others] == [OpinionRole.TECH_LEAD]
+
+
+def test_evidence_from_a_peer_is_in_the_reviewers_own_words(story: Story):
+    words = "She rewrote the retry logic twice, and nobody noticed an outage."
+    answer(story, ask(story), 4, words, consent=Consent.UNNAMED)
+    said = Observation(happened_on=date(2026, 3, 2), behaviour="x", competencies=("COD-1",), source=EvidenceSource.PEER)
+    for behaviour in (words.upper(), "A peer said: rewrote the retry logic twice, and nobody complained."):
+        with pytest.raises(Refused, match="in your own words"):
+            story.do(add_evidence, review=story.review, observation=replace(said, behaviour=behaviour))
+    number = story.do(
+        add_evidence, review=story.review, observation=replace(said, behaviour="Rewrote the retry logic.")
+    )
+    with pytest.raises(Refused, match="in your own words"):
+        story.do(edit_evidence, evidence=number, observation=replace(said, impact=words))
+
+
+# The fixed peer group --------------------------------------------------------------------------------------
+
+
+def test_the_peer_group_is_fixed_by_the_submission(story: Story):
+    numbers = answered_by_peers(story, 3)
+    late = ask(story, "Tom Berg")
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    story.do(review_status.return_to_draft, review=story.review)
+    for step in (lambda: answer(story, late), lambda: answer(story, numbers[0], 1), lambda: ask(story, "Lea Roth")):
+        with pytest.raises(Refused, match="peer group of this review was fixed"):
+            step()
+    assert peer_summary(story.workspace, story.review).areas["COD"].mean == 3
+    assert opinions_view(story.workspace, story.review, date.today()).peers_fixed
+
+
+def test_too_few_peers_are_not_fixed_because_nothing_was_shown(story: Story):
+    answered_by_peers(story, 2)
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    assert peer_summary(story.workspace, story.review).hidden is Hidden.TOO_FEW
+    story.do(review_status.return_to_draft, review=story.review)
+    answer(story, ask(story, "Mia Novak"))
+
+
+def test_a_peer_who_withdraws_later_hides_the_group_for_good(story: Story):
+    numbers = answered_by_peers(story)
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    story.do(review_status.share, review=story.review)
+    story.do(review_status.revise, review=story.review, reason="A word was wrong.")
+    story.do(withdraw_request, request=numbers[0])
+    assert peer_summary(story.workspace, story.review).hidden is Hidden.WITHDRAWN
+    assert competency_opinions(story.workspace, story.review, "COD-1").others == ()
+    story.do(review_status.discard_revision, review=story.review)
+    assert peer_summary(story.workspace, story.review).hidden is Hidden.WITHDRAWN
+    assert [opinion.name for opinion in opinions(story.workspace, story.review)] == list(PEERS[1:])
+
+
+def test_a_review_that_was_exported_with_peers_is_not_deleted_and_written_again(story: Story):
+    answered_by_peers(story, 3)
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    exported(story)
+    story.do(review_status.return_to_draft, review=story.review)
+    with pytest.raises(Refused, match="so it cannot be deleted"):
+        story.do(delete_review, review=story.review)
+
+
+def test_undo_of_a_submission_opens_the_group_unless_it_was_printed(story: Story):
+    answered_by_peers(story, 3)
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    story.workspace.undo()
+    fourth = ask(story, "Tom Berg")
+    answer(story, fourth, 5)
+    story.do(review_status.submit, review=story.review)
+    exported(story)
+    story.workspace.undo()
+    with pytest.raises(Refused, match="was fixed"):
+        answer(story, fourth, 1)
+    story.workspace.undo()  # the fourth answer itself
+    story.do(review_status.submit, review=story.review)
+    assert peer_summary(story.workspace, story.review).count == 4

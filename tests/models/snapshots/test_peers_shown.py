@@ -1,0 +1,176 @@
+"""What a review says of peers and of the self-rating: from how many people, in which edition, and never of one peer."""
+
+from fractions import Fraction
+from itertools import permutations
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.assessment.self_rating import compare_self
+from models.domain.documents import Edition
+from models.domain.opinions import Consent
+from models.domain.peers import Hidden, PeerAnswer, summarise
+from models.domain.reviews import OpinionRole
+from models.operations.opinions import record_opinion
+from models.rubric.load import shipped_rubric
+from models.snapshots.build_review import review_snapshot
+from models.snapshots.opinions import opinion_groups
+from models.snapshots.review import OpinionGroup, ReviewSnapshot
+from tests.models.snapshots.small_team import DAY, Team, slip_in, words
+
+BOTH = pytest.mark.parametrize("edition", Edition)
+
+
+def snapshot(team: Team, edition: Edition = Edition.ENGINEER) -> ReviewSnapshot:
+    return review_snapshot(team.workspace, team.review, edition, DAY)
+
+
+def slip(team: Team, table: str, key: object, **values: object) -> None:
+    team.workspace.do(slip_in, table=table, key=key, values=values)
+
+
+def ask_peers(team: Team, number: int) -> None:
+    for peer in range(1, number + 1):
+        team.workspace.do(
+            record_opinion,
+            review=team.review,
+            role=OpinionRole.PEER,
+            ratings={"PER-1": peer},
+            author_name=f"Peer {peer}",
+            comment=f"comment of peer {peer}",
+        )
+    slip(team, "review", team.review, state="submitted")
+
+
+def peers(team: Team, edition: Edition = Edition.ENGINEER) -> list[OpinionGroup]:
+    return [group for group in snapshot(team, edition).opinions if group.role == OpinionRole.PEER]
+
+
+@BOTH
+@pytest.mark.parametrize("number", [1, 2])
+def test_fewer_than_three_peers_are_counted_and_not_shown(team: Team, edition: Edition, number: int) -> None:
+    ask_peers(team, number)
+    assert peers(team, edition) == []
+    assert snapshot(team, edition).facts.peer_count == number
+    assert "comment of peer" not in words(snapshot(team, edition))
+
+
+def test_three_peers_are_shown_by_their_mean_and_say_nothing_in_words(team: Team) -> None:
+    ask_peers(team, 3)
+    [group] = peers(team)
+    [area] = group.areas
+    assert (area.area_code, area.mean, area.low, area.high) == ("PER", Fraction(2), None, None)
+    assert group.comments == ()
+
+
+def test_four_peers_are_heard_by_the_engineer_and_not_by_hr(team: Team) -> None:
+    ask_peers(team, 4)
+    assert sorted(comment.text for comment in peers(team)[0].comments) == [
+        f"comment of peer {peer}" for peer in range(1, 5)
+    ]
+    assert peers(team, Edition.HR)[0].comments == ()
+
+
+def test_five_peers_have_a_range(team: Team) -> None:
+    ask_peers(team, 5)
+    [area] = peers(team)[0].areas
+    assert (area.low, area.high) == (1, 5)
+
+
+@BOTH
+def test_names_of_those_who_were_asked_are_in_no_edition(team: Team, edition: Edition) -> None:
+    ask_peers(team, 5)
+    text = words(snapshot(team, edition))
+    assert "Peer 1" not in text
+    assert "Ines: tech lead\n" not in text
+
+
+def test_a_draft_shows_no_peers_because_a_later_one_could_be_compared_with_it(team: Team) -> None:
+    ask_peers(team, 5)
+    slip(team, "review", team.review, state="draft")
+    assert peers(team) == []
+    assert snapshot(team).peers_hidden is Hidden.NOT_SUBMITTED
+
+
+def answer(name: str, ratings: dict[str, int], consent: Consent = Consent.UNNAMED, **more: Any) -> PeerAnswer:
+    return PeerAnswer(name, consent, ratings, **more)
+
+
+AREAS = {area.code: [competency.code for competency in area.competencies] for area in shipped_rubric().areas}
+
+
+def group_of(answers: list[PeerAnswer], edition: Edition = Edition.ENGINEER) -> OpinionGroup | None:
+    groups = opinion_groups(shipped_rubric(), (), summarise(AREAS, answers), edition)
+    return groups[0] if groups else None
+
+
+def test_an_area_that_fewer_than_three_of_the_peers_rated_is_not_shown() -> None:
+    said = [answer(f"Peer {peer}", {"COD-1": 3, **({"PER-1": 1} if peer < 2 else {})}) for peer in range(4)]
+    assert [area.area_code for area in group_of(said).areas] == ["COD"]
+
+
+def test_the_order_of_comments_tells_nothing_about_who_was_asked_first() -> None:
+    said = [answer(text, {}, comment=text) for text in ("one", "two", "three", "four")]
+    printed = {group_of(list(order)).comments for order in permutations(said)}
+    assert len(printed) == 1
+
+
+CODES = st.sampled_from([competency.code for competency in shipped_rubric().competencies])
+ANSWERS = st.lists(
+    st.builds(
+        PeerAnswer,
+        name=st.text("abc", min_size=1, max_size=9),
+        consent=st.sampled_from(Consent),
+        ratings=st.dictionaries(CODES, st.integers(1, 5), max_size=12),
+        remarks=st.dictionaries(CODES, st.text(max_size=9), max_size=12),
+        comment=st.text(max_size=20),
+    ),
+    max_size=9,
+)
+
+
+@given(ANSWERS, st.sampled_from(Edition))
+@settings(max_examples=60, deadline=None)
+def test_whatever_was_said_no_peer_can_be_picked_out(said: list[PeerAnswer], edition: Edition) -> None:
+    group = group_of(said, edition)
+    if group is None:
+        assert len(said) < 3
+        return
+    assert len(said) >= 3
+    assert not group.comments or (edition is Edition.ENGINEER and len(said) >= 4)
+    for area in group.areas:
+        answered = [peer for peer in said if peer.ratings.keys() & set(AREAS[area.area_code])]
+        assert len(answered) >= 3
+        assert len(answered) >= 5 or (area.low, area.high) == (None, None)
+    summary_only = {peer.comment for peer in said if peer.consent is Consent.SUMMARY}
+    agreed = {peer.comment for peer in said if peer.consent is not Consent.SUMMARY}
+    assert not {comment.text for comment in group.comments if not comment.competency} & (summary_only - agreed)
+    assert {comment.name for comment in group.comments if comment.name} <= {
+        peer.name for peer in said if peer.consent is Consent.NAMED
+    }
+
+
+def test_words_without_a_name_are_withheld_where_those_who_are_named_can_be_ruled_out() -> None:
+    named = [answer(f"Named {n}", {"COD-1": 3}, Consent.NAMED, comment=f"named {n}") for n in range(3)]
+    others = [answer(f"Other {n}", {"COD-1": 3}, comment=f"other {n}") for n in range(3)]
+    assert {comment.text for comment in group_of(named + others).comments} == {"named 0", "named 1", "named 2"}
+    fourth = answer("Fourth", {"COD-1": 3}, comment="other 3")
+    assert {comment.text for comment in group_of([*named, *others, fourth]).comments} >= {"other 0", "other 3"}
+
+
+@given(st.dictionaries(CODES, st.integers(1, 5)), st.dictionaries(CODES, st.none() | st.integers(1, 5)))
+@settings(max_examples=60, deadline=None)
+def test_self_rating_and_reviewer_are_compared_where_both_rated_the_largest_difference_first(
+    own: dict[str, int], ratings: dict[str, int | None]
+) -> None:
+    compared = compare_self(shipped_rubric(), own, ratings)
+    assert compared.compared == compared.equal + compared.adjacent + len(compared.differences)
+    assert compared.compared == sum(ratings.get(code) is not None for code in own)
+    for line in compared.differences:
+        assert (own[line.code], ratings[line.code]) == (line.own, line.reviewer)
+        assert line.distance >= 2
+    assert [line.distance for line in compared.differences] == sorted(
+        (line.distance for line in compared.differences), reverse=True
+    )

@@ -1,0 +1,125 @@
+"""Values read from PDF forms of any origin: contradictions, damage and hostile files are refused with a sentence."""
+
+from io import BytesIO
+from typing import Any
+
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from models.support.errors import BadInput, PlumblineError
+from reports.form_values import form_values
+from tests.reports.form_filling import changed, filled, saved
+from tests.reports.opinion_office import ASKED, SAID, Office
+
+
+def contradicting(name: str, field: Any) -> None:
+    if name == "rating-COD-1":
+        field.V = pikepdf.Name("/4")
+        field.Kids[0].AS = pikepdf.Name("/1")
+
+
+def two_buttons(name: str, field: Any) -> None:
+    if name == "rating-COD-1":
+        field.Kids[0].AS, field.Kids[1].AS = pikepdf.Name("/1"), pikepdf.Name("/2")
+
+
+def twice(name: str, field: Any) -> None:
+    if name == "comment-COD-1":
+        field.T, field.V = pikepdf.String("comment"), pikepdf.String("other words")
+    elif name == "comment":
+        field.V = pikepdf.String("words")
+
+
+@pytest.mark.parametrize("change", [contradicting, two_buttons, twice])
+def test_a_form_that_contradicts_itself_is_refused(office: Office, change: Any):
+    with pytest.raises(BadInput, match="contradicts itself"):
+        form_values(changed(office.form, change))
+
+
+def with_form(build: Any) -> bytes:
+    pdf = pikepdf.new()
+    pdf.add_blank_page()
+    build(pdf)
+    return saved(pdf)
+
+
+def loop(pdf: pikepdf.Pdf) -> None:
+    field = pdf.make_indirect(pikepdf.Dictionary(T=pikepdf.String("a")))
+    field.Kids = pikepdf.Array([field])
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+
+
+def many(pdf: pikepdf.Pdf) -> None:
+    field = pdf.make_indirect(pikepdf.Dictionary(T=pikepdf.String("a"), V=pikepdf.String("b")))
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field] * 3001))
+
+
+def strange(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([1, pikepdf.Name.X, pikepdf.Dictionary(T=3, V=[])]))
+
+
+def long(pdf: pikepdf.Pdf) -> None:
+    field = pikepdf.Dictionary(T=pikepdf.String("comment"), V=pikepdf.String("x" * 20_001))
+    pdf.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([field]))
+
+
+def bomb() -> bytes:
+    """A form of less than 1 MB with a comment of 70 MB in a compressed object stream."""
+    pdf = pikepdf.new()
+    field = pdf.make_indirect(pikepdf.Dictionary(T=pikepdf.String("comment"), V=pikepdf.String("x" * 70_000_000)))
+    pdf.Root.AcroForm = pdf.make_indirect(pikepdf.Dictionary(Fields=pikepdf.Array([field])))
+    return saved(pdf, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "not a PDF form"),
+        (b"%PDF-1.7\nnothing", "not a PDF form"),
+        (b"PK\x03\x04" * 99, "not a PDF form"),
+        (b"x" * 10_000_001, "larger than 10 MB"),
+        (with_form(lambda pdf: None), "no form fields"),
+        (with_form(loop), "more fields than"),
+        (with_form(many), "more fields than"),
+        (with_form(long), "too long"),
+    ],
+    ids=["empty", "cut", "zip", "large", "no form", "loop", "many", "long"],
+)
+def test_what_is_no_form_is_refused_with_a_sentence(content: bytes, words: str):
+    with pytest.raises(BadInput, match=words):
+        form_values(content)
+
+
+def test_a_form_that_unpacks_to_more_than_the_limit_is_not_unpacked():
+    content = bomb()
+    assert len(content) < 1_000_000
+    with pytest.raises(BadInput, match=r"not a PDF form|no form fields"):
+        form_values(content)
+
+
+def test_a_form_of_nonsense_is_no_form_of_ours(office: Office):
+    with pytest.raises(BadInput, match="no opinion form of Plumbline"):
+        office.read(with_form(strange))
+
+
+def test_a_locked_form_is_refused_with_a_sentence(office: Office):
+    with pikepdf.open(BytesIO(office.form)) as pdf:
+        locked = saved(pdf, encryption=pikepdf.Encryption(owner="a", user="b"))
+    with pytest.raises(BadInput, match="locked by a password"):
+        form_values(locked)
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_damaged_form_is_read_or_refused_and_never_crashes(office: Office, data: st.DataObject):
+    content = bytearray(filled(office.form, SAID))
+    for _ in range(data.draw(st.integers(1, 12))):
+        place = data.draw(st.integers(0, len(content) - 1))
+        content[place : place + data.draw(st.integers(0, 40))] = data.draw(st.binary(max_size=40))
+    try:
+        answer = office.read(bytes(content)).answer
+    except PlumblineError:
+        return
+    assert answer.competencies.keys() <= {*ASKED}

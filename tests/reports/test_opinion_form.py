@@ -1,0 +1,208 @@
+"""The fillable opinion form: what it shows, and what comes back from it, from any reader and from hostile hands."""
+
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pypdf import PdfReader, PdfWriter
+
+from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact
+from models.domain.reviews import OpinionRole
+from models.exchange.opinion_form import CONSENT, ChangeKind, imported_form, opinion_form
+from models.operations import cycles, engineers, reviews
+from models.operations.opinions import change_request, record_answer, withdraw_request
+from models.queries.opinions import opinions
+from models.rubric.load import shipped_rubric
+from models.support.errors import BadInput, Refused
+from reports.form_values import form_values, read_opinion_form
+from reports.opinion_form import build_opinion_form, form_file_name, write_opinion_form
+from tests.models.operations.conftest import INES
+from tests.reports.form_filling import filled
+from tests.reports.opinion_office import ANSWER, ASKED, SAID, Office
+
+# What it shows ---------------------------------------------------------------------------------------------
+
+
+def test_the_form_shows_anchors_choices_and_who_sees_what(office: Office):
+    reader = PdfReader(BytesIO(office.form))
+    text = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
+    rubric = shipped_rubric()
+    for code in ASKED:
+        for anchor in rubric.competency(code).anchors.values():
+            assert anchor in text
+    for words in (
+        "Zoë Łukasz", "Not seen",
+        "Ines Duarte never sees your ratings, only the mean of at least three colleagues and, from five on",
+        "your answer is confidential, not anonymous", "With my name", "If you choose nothing, your comments are not shown.",
+    ):  # fmt: skip
+        assert words in text
+    fields = reader.get_fields()
+    assert fields is not None
+    assert {name for name in fields if not name.startswith("plumbline-")} == {
+        *(f"{part}-{code}" for part in ("rating", "comment") for code in ASKED), "contact", "consent", "comment",
+    }  # fmt: skip
+
+
+def test_hidden_fields_are_read_only_and_nobody_is_named_in_the_file_name(office: Office):
+    with pikepdf.open(BytesIO(office.form)) as pdf:
+        hidden = [field for field in pdf.Root.AcroForm.Fields if str(field.T).startswith("plumbline-")]
+    assert len(hidden) == 9
+    assert all(int(field.Ff) & 1 and int(field.F) & 2 for field in hidden)
+    assert form_file_name(opinion_form(office.workspace, office.request)) == "opinion-form_RV-2026-000001_1.pdf"
+
+
+def test_the_same_form_has_the_same_bytes_and_is_written_whole(office: Office, tmp_path: Path):
+    form = opinion_form(office.workspace, office.request)
+    write_opinion_form(form, tmp_path / "form.pdf")
+    assert (tmp_path / "form.pdf").read_bytes() == office.form == build_opinion_form(form)
+
+
+@pytest.mark.parametrize(
+    ("role", "choices"), [(OpinionRole.SELF, 0), (OpinionRole.TECH_LEAD, 2), (OpinionRole.PEER, 3)]
+)
+def test_consent_is_asked_where_there_is_a_choice(own_office: Office, role: OpinionRole, choices: int):
+    number = own_office.ask("Kofi Mensah", role)
+    with pikepdf.open(BytesIO(build_opinion_form(opinion_form(own_office.workspace, number)))) as pdf:
+        groups = {str(field.T): field for field in pdf.Root.AcroForm.Fields}
+        assert len(groups[CONSENT].Kids if CONSENT in groups else ()) == choices
+        assert ("contact" in groups) is (role is not OpinionRole.SELF)
+
+
+# What comes back -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("value", "state"), [(True, True), (True, False), (False, True)], ids=["both", "V", "AS"])
+def test_an_answer_comes_back_from_every_kind_of_reader(office: Office, value: bool, state: bool):
+    assert office.read(filled(office.form, SAID, value=value, state=state)).answer == ANSWER
+
+
+def test_an_answer_comes_back_from_pypdf_which_writes_texts_for_names(office: Office):
+    writer = PdfWriter(clone_from=BytesIO(office.form))
+    values = {name: f"/{value}" if "-" in value or len(value) < 7 else value for name, value in SAID.items()}
+    for page in writer.pages:
+        writer.update_page_form_field_values(page, values, auto_regenerate=False)
+    buffer = BytesIO()
+    writer.write(buffer)
+    assert office.read(buffer.getvalue()).answer == ANSWER
+
+
+def test_without_a_choice_the_strictest_consent_holds(office: Office):
+    said = {name: value for name, value in SAID.items() if name != "consent"}
+    assert office.read(filled(office.form, said)).answer.consent is Consent.SUMMARY
+
+
+def test_a_second_import_says_what_it_changes_without_values_and_replaces_the_first(own_office: Office):
+    first = own_office.read(filled(own_office.form, SAID))
+    assert (first.replaces, {change.kind for change in first.changes}) == (False, {ChangeKind.ADDED})
+    own_office.do(record_answer, request=own_office.request, answer=first.answer, channel=Channel.FORM)
+    assert own_office.read(filled(own_office.form, SAID)).changes == ()
+    again = own_office.read(filled(own_office.form, SAID | {"rating-COD-1": "5", "comment": "", "rating-ARC-1": "3"}))
+    assert again.replaces
+    assert {(change.part, change.kind) for change in again.changes} == {
+        ("COD-1", ChangeKind.CHANGED), ("ARC-1", ChangeKind.ADDED), ("comment", ChangeKind.REMOVED),
+    }  # fmt: skip
+    own_office.do(record_answer, request=own_office.request, answer=again.answer, channel=Channel.FORM)
+    [stored] = opinions(own_office.workspace, own_office.review)
+    assert (stored.ratings, stored.comment, stored.contact) == ({"ARC-1": 3, "COD-1": 5}, "", Contact.WEEKLY)
+
+
+TYPED = st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
+FILLED = st.fixed_dictionaries(
+    {},
+    optional={
+        **{f"rating-{code}": st.sampled_from(["1", "2", "3", "4", "5", "not-seen"]) for code in ASKED},
+        **{f"comment-{code}": TYPED for code in ASKED},
+        "contact": st.sampled_from([item.value for item in Contact]),
+        "consent": st.sampled_from([item.value for item in Consent]),
+        "comment": TYPED,
+    },
+)
+
+
+@given(FILLED)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_filled_in_comes_back(office: Office, said: dict[str, str]):
+    if not any(value.strip() for name, value in said.items() if name not in ("contact", "consent")):
+        with pytest.raises(BadInput, match="is empty"):
+            office.read(filled(office.form, said))
+        return
+    answer = office.read(filled(office.form, said | {"rating-ARC-1": "3"})).answer
+    said = said | {"rating-ARC-1": "3"}
+    for code in ASKED:
+        given_rating = said.get(f"rating-{code}", "")
+        got = answer.competencies.get(code, CompetencyAnswer())
+        assert (got.rating, got.not_seen) == (
+            int(given_rating) if given_rating.isdigit() else None, given_rating == "not-seen",
+        )  # fmt: skip
+    assert answer.consent.value == said.get("consent", "summary")
+
+
+# What is refused -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("field", "words"),
+    [
+        ("format", "no opinion form of Plumbline"),
+        ("request", "did not ask for this form"),
+        ("review", "another review"),
+        ("cycle", "another cycle"),
+        ("engineer", "about another person"),
+        ("person", "for another person than Zoë Łukasz"),
+        ("role", "another role than peer"),
+        ("rubric", "another rubric version"),
+        ("digest", "changed after this form was written"),
+    ],
+)
+def test_a_form_of_something_else_is_refused_by_name(office: Office, field: str, words: str):
+    values = form_values(filled(office.form, SAID)) | {f"plumbline-{field}": "0" * 64}
+    with pytest.raises((BadInput, Refused), match=words):
+        imported_form(office.workspace, values)
+
+
+def test_a_form_of_a_request_that_changed_or_was_withdrawn_is_refused(own_office: Office):
+    content = filled(own_office.form, SAID)
+    own_office.do(change_request, request=own_office.request, competencies=("COD-1",), due_on=None)
+    with pytest.raises(Refused, match="Write a new form"):
+        own_office.read(content)
+    own_office.do(withdraw_request, request=own_office.request)
+    with pytest.raises(Refused, match="Zoë Łukasz was withdrawn"):
+        own_office.read(content)
+    with pytest.raises(Refused, match="was withdrawn"):
+        opinion_form(own_office.workspace, own_office.request)
+
+
+def test_a_form_outlives_another_name_of_cycle_and_engineer_and_an_excluded_competency(own_office: Office):
+    office = own_office
+    office.do(
+        cycles.edit_cycle, cycle=office.cycle, name="First half", starts_on=date(2026, 1, 1), ends_on=date(2026, 6, 30),
+        excluded={"COD-1": "No code this time."},
+    )  # fmt: skip
+    office.do(engineers.edit_engineer, engineer=1, details=replace(INES, name="Ines Duarte Melo"))
+    office.do(reviews.refresh_header, review=office.review)
+    answer = office.read(filled(office.form, SAID)).answer
+    assert answer.competencies == {"PER-1": CompetencyAnswer(not_seen=True)}
+    office.do(record_answer, request=office.request, answer=answer, channel=Channel.FORM)
+    codes = [item.code for area in opinion_form(office.workspace, office.request).areas for item in area.competencies]
+    assert codes == ["ARC-1", "PER-1"]
+
+
+def test_a_form_is_refused_for_another_review_than_the_chosen_one(office: Office):
+    with pytest.raises(Refused, match="about Ines Duarte in 2026-H1, not about the chosen review"):
+        read_opinion_form(office.workspace, filled(office.form, SAID), office.review + 1)
+
+
+def test_an_answer_that_was_not_asked_for_is_refused(office: Office):
+    values = form_values(filled(office.form, SAID))
+    for extra in ({"rating-SEC-1": "5"}, {"comment-SEC-1": "x"}):
+        with pytest.raises(BadInput, match="not asked for"):
+            imported_form(office.workspace, values | extra)
+    with pytest.raises(BadInput, match="COD-1 has an unknown rating"):
+        imported_form(office.workspace, values | {"rating-COD-1": "6"})
+    with pytest.raises(BadInput, match="at most 2000"):
+        imported_form(office.workspace, values | {"comment": "x" * 2001})

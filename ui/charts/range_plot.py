@@ -1,0 +1,211 @@
+"""Range plot: published amounts as bars and dots under their headings, on one logarithmic axis."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from typing_extensions import override
+
+from ui.charts.key import KeyMark, key_height, paint_key
+from ui.theme.theme import color, font, scaled, tokens
+from ui.widgets.format import number
+
+ROW, TALL_ROW, GROUP, HEAD, ABOVE_KEY = 28, 46, 34, 26, 8
+NAMES, AMOUNTS, AMOUNTS_FROM = 210, 150, 620
+"""Pixels at a zoom of 100 %: room for names and printed amounts, and the width from which an amount has its own column."""
+TICKS = (50_000, 100_000, 200_000, 500_000, 1_000_000)
+AXIS = (40_000, 1_600_000)
+"""Lowest and highest amount of the axis."""
+BAR, INSET = 8, 14
+
+
+@dataclass(frozen=True, slots=True)
+class RangeRow:
+    """One amount or range under a heading. `printed` is how it was published; an end without a number is None.
+
+    `open_end` names the end beyond which more is possible; `source` says where it was published.
+    """
+
+    heading: str
+    name: str
+    printed: str
+    source: str
+    low: float | None
+    high: float | None
+    open_end: Literal["", "low", "high"] = ""
+
+
+class RangePlot(QWidget):
+    """A bar is a range, a dot a single amount, and an arrow an end that the source leaves open. Nothing is averaged."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._rows: Sequence[RangeRow] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(name)
+
+    def show_rows(self, rows: Sequence[RangeRow]) -> None:
+        """Show other rows, which are in the order of their headings."""
+        self._rows = rows
+        self.setAccessibleDescription("; ".join(map(self._description, rows)))
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Room for every row where amounts have their own column."""
+        return QSize(scaled(420), self.heightForWidth(scaled(AMOUNTS_FROM)))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Less would not be legible."""
+        return QSize(scaled(260), self._bottom(scaled(AMOUNTS_FROM)))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        """The narrower, the taller."""
+        return self._bottom(width) + scaled(ABOVE_KEY) + key_height(self._key(), width)
+
+    def event(self, event: QEvent) -> bool:
+        """What a row says as its tip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = event.pos().y()
+            words = next((self._description(row) for top, row in self._row_tops() if 0 <= at - top < self._row()), "")
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_axis(painter)
+        top = float(scaled(HEAD))
+        for heading, rows in groupby(self._rows, attrgetter("heading")):
+            painter.setFont(font("overline"))
+            painter.setPen(color(tokens().text2))
+            place = QRectF(0, top, self.width(), scaled(GROUP) - scaled(6))
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, heading)
+            top += scaled(GROUP)
+            for row in rows:
+                self._paint_row(painter, row, top)
+                top += self._row()
+        bottom = self._bottom() + scaled(ABOVE_KEY)
+        paint_key(painter, QRectF(0, bottom, self.width(), self.height() - bottom), self._key())
+        painter.end()
+
+    def _row(self, width: int = 0) -> int:
+        return scaled(ROW if self._has_column(width) else TALL_ROW)
+
+    def _has_column(self, width: int = 0) -> bool:
+        return (width or self.width()) >= scaled(AMOUNTS_FROM)
+
+    def _bottom(self, width: int = 0) -> int:
+        groups = len(list(groupby(self._rows, attrgetter("heading"))))
+        return scaled(HEAD) + groups * scaled(GROUP) + len(self._rows) * self._row(width)
+
+    def _row_tops(self) -> Iterator[tuple[float, RangeRow]]:
+        top = float(scaled(HEAD))
+        for _, rows in groupby(self._rows, attrgetter("heading")):
+            top += scaled(GROUP)
+            for row in rows:
+                yield top, row
+                top += self._row()
+
+    def _description(self, row: RangeRow) -> str:
+        return f"{row.heading}: {row.name}, {row.printed} ({row.source})"
+
+    def _left(self) -> float:
+        return min(scaled(NAMES), self.width() * 0.42)
+
+    def _x(self, amount: float) -> float:
+        left = self._left() + scaled(INSET)
+        right = self.width() - scaled(INSET) - (scaled(AMOUNTS) if self._has_column() else 0)
+        share = math.log(amount / AXIS[0]) / math.log(AXIS[1] / AXIS[0])
+        return left + share * (right - left)
+
+    def _paint_axis(self, painter: QPainter) -> None:
+        painter.setFont(font("caption", tabular=True))
+        last = -math.inf
+        for amount in TICKS:
+            x = self._x(amount)
+            painter.setPen(QPen(color(tokens().grid), 1))
+            painter.drawLine(QPointF(x, scaled(HEAD)), QPointF(x, self._bottom()))
+            words = f"${number(amount // 1000)}k" if amount < AXIS[1] / 2 else f"${number(amount // 1_000_000)}M"
+            half = painter.fontMetrics().horizontalAdvance(words) / 2
+            if x - half > last:
+                painter.setPen(color(tokens().text3))
+                room = QRectF(x - half - 2, 0, 2 * half + 4, scaled(HEAD) - 4)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+                last = x + half + scaled(6)
+
+    def _paint_row(self, painter: QPainter, row: RangeRow, top: float) -> None:
+        height, left = self._row(), self._left()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        name = QRectF(0, top, left, height)
+        amount = QRectF(self.width() - scaled(AMOUNTS), top, scaled(AMOUNTS), height)
+        where = middle | Qt.AlignmentFlag.AlignRight
+        if not self._has_column():
+            name, amount = QRectF(0, top + 2, left, height / 2), QRectF(0, top + height / 2 - 2, left, height / 2)
+            where = middle | Qt.AlignmentFlag.AlignLeft
+        self._write(painter, name, row.name, "body", tokens().text, middle | Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, amount, row.printed, "caption", tokens().text2, where)
+        self._paint_amount(painter, row, top + height / 2)
+
+    def _paint_amount(self, painter: QPainter, row: RangeRow, y: float) -> None:
+        ends = [amount for amount in (row.low, row.high) if amount is not None]
+        low, high = self._x(min(ends)), self._x(max(ends))
+        if row.open_end:
+            _arrow(painter, high if row.open_end == "high" else low, y, 1 if row.open_end == "high" else -1)
+        if high - low > 1:
+            _bar(painter, (low + high) / 2, y, high - low)
+        else:
+            _dot(painter, low, y)
+
+    def _write(
+        self, painter: QPainter, room: QRectF, words: str, kind: str, tone: str, where: Qt.AlignmentFlag
+    ) -> None:
+        painter.setFont(font(kind, tabular=True))
+        painter.setPen(color(tone))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, where, shown)
+
+    def _key(self) -> list[KeyMark]:
+        return [
+            KeyMark(lambda painter, x, y: _bar(painter, x, y, scaled(22)), self.tr("range"), 22),
+            KeyMark(_dot, self.tr("single amount")),
+            KeyMark(lambda painter, x, y: _arrow(painter, x - scaled(10), y, 1), self.tr("more is possible"), 22),
+        ]
+
+
+def _bar(painter: QPainter, middle: float, y: float, width: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(tokens().accent))
+    height = scaled(BAR)
+    painter.drawRoundedRect(QRectF(middle - width / 2, y - height / 2, width, height), height / 2, height / 2)
+
+
+def _dot(painter: QPainter, x: float, y: float) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(tokens().accent))
+    painter.drawEllipse(QPointF(x, y), scaled(5), scaled(5))
+
+
+def _arrow(painter: QPainter, x: float, y: float, direction: int) -> None:
+    """From a point outwards; `direction` is 1 to the right, -1 to the left."""
+    tip, head = x + direction * scaled(22), scaled(4)
+    painter.setPen(QPen(color(tokens().accent), 2))
+    painter.drawLine(QPointF(x, y), QPointF(tip - direction * head, y))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(tokens().accent))
+    back = tip - direction * scaled(7)
+    painter.drawPolygon(QPolygonF([QPointF(tip, y), QPointF(back, y - head), QPointF(back, y + head)]))

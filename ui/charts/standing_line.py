@@ -1,0 +1,109 @@
+"""Line of the standing: from −1 to +1, with the thresholds of the conclusions, the point and its band."""
+
+from fractions import Fraction
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from models.assessment.suggestion import LADDER
+from models.assessment.values import Score
+from ui.theme.theme import color, font, scaled, tokens
+from ui.widgets.format import rounded, signed
+from ui.window.translation import translate
+
+LOW, HIGH = -1, 1
+"""Ends of the line. A standing beyond them is drawn at the end; its number is written beside the point."""
+NAMES, LINE, BELOW, SIDE = 18, 14, 20, 4
+"""Pixels at a zoom of 100 %: height of the names, of the line and of the numbers below; room at the sides."""
+
+
+class StandingLine(QWidget):
+    """Paints the standing of a score; hidden while there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._score: Score | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Standing"))
+
+    def show_score(self, score: Score) -> None:
+        """Show another score."""
+        self._score = score
+        self.setVisible(score.standing is not None)
+        text = self.text()
+        self.setAccessibleDescription(text)
+        self.setToolTip(text)
+        self.update()
+
+    def text(self) -> str:
+        """The picture as a sentence."""
+        score = self._score
+        if score is None or score.standing is None:
+            return ""
+        limits = ", ".join(
+            self.tr("{0} from {1}").format(translate(conclusion.label), signed(limit))
+            for conclusion, limit in zip(LADDER[1:], score.thresholds, strict=False)
+        )
+        return self.tr("Standing {0} ± {1}. {2}.").format(
+            signed(score.standing, digits=3), rounded(score.band, 3), limits
+        )
+
+    @override
+    def sizeHint(self) -> QSize:
+        """Room for the names, the line and the numbers."""
+        return QSize(scaled(360), scaled(NAMES + LINE + BELOW))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for a card in a small window; names that do not fit are left to the tooltip."""
+        return QSize(scaled(160), scaled(NAMES + LINE + BELOW))
+
+    @override
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the ranges, the thresholds, the band and the point."""
+        score = self._score
+        if score is None or score.standing is None or score.band is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font("caption"))
+        ends = [Fraction(LOW), *score.thresholds, Fraction(HIGH)]
+        for place, (left, right) in enumerate(pairwise(ends)):
+            self._paint_range(painter, place, left, right, LADDER[place] is score.conclusion)
+        for limit in score.thresholds:
+            self._paint_number(painter, limit)
+        self._paint_point(painter, score.standing, score.band)
+        painter.end()
+
+    def _x(self, value: Fraction) -> float:
+        share = (min(max(value, Fraction(LOW)), Fraction(HIGH)) - LOW) / (HIGH - LOW)
+        return scaled(SIDE) + float(share) * (self.width() - 2 * scaled(SIDE))
+
+    def _paint_range(self, painter: QPainter, place: int, left: Fraction, right: Fraction, suggested: bool) -> None:
+        start, end, top = self._x(left), self._x(right), scaled(NAMES)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(tokens().accent_soft if suggested else tokens().surface2))
+        painter.drawRect(QRectF(start + 0.5, top, end - start - 1, scaled(LINE)))
+        name, room = translate(LADDER[place].label), end - start - scaled(4)
+        if QFontMetricsF(painter.font()).horizontalAdvance(name) <= room:
+            painter.setPen(color(tokens().text if suggested else tokens().text3))
+            painter.drawText(QRectF(start, 0, end - start, top), Qt.AlignmentFlag.AlignCenter, name)
+
+    def _paint_number(self, painter: QPainter, limit: Fraction) -> None:
+        x, top = self._x(limit), scaled(NAMES)
+        painter.setPen(QPen(color(tokens().border_strong), 1))
+        painter.drawLine(QPointF(x, top - 2), QPointF(x, top + scaled(LINE) + 2))
+        painter.setPen(color(tokens().text3))
+        area = QRectF(x - scaled(30), top + scaled(LINE), scaled(60), scaled(BELOW))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, signed(limit))
+
+    def _paint_point(self, painter: QPainter, standing: Fraction, band: Fraction) -> None:
+        middle = scaled(NAMES) + scaled(LINE) / 2
+        painter.setPen(QPen(color(tokens().accent), scaled(3), c=Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(self._x(standing - band), middle), QPointF(self._x(standing + band), middle))
+        painter.setPen(QPen(color(tokens().surface), 1.5))
+        painter.setBrush(color(tokens().accent))
+        painter.drawEllipse(QPointF(self._x(standing), middle), scaled(5), scaled(5))

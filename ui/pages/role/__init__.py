@@ -1,0 +1,3 @@
+"""Role page."""
+
+from ui.pages.role.page import RolePage as RolePage

@@ -1,0 +1,58 @@
+"""Source lines section: each line of the role document, and where the page shows it."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from models.library.role_sections import source_anchor
+from models.views.role import SourceRow
+from ui.pages.role.section import ROLE, Section
+from ui.theme.theme import scaled
+from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.text import label
+from ui.window.location import Location
+from ui.window.translation import translate
+
+MIN_HEIGHT = 300
+"""Pixels at a zoom of 100 % that the table gets at least."""
+
+
+class SourcesSection(Section):
+    """A table of all lines in our words; Return or a double click opens where a line is shown."""
+
+    @override
+    def build(self) -> None:
+        """The table."""
+        self.column.addWidget(
+            label(
+                self.tr("Each line of the role document leads to a place on this page. Select one and press Return."),
+                tone="2",
+                wraps=True,
+            )
+        )
+        columns: list[Column[SourceRow]] = [
+            Column(self.tr("Line"), lambda row: str(row.line.n), right=True),
+            Column(self.tr("About"), lambda row: row.line.label, stretch=True),
+            Column(self.tr("Shown in"), lambda row: translate(row.place.section.label), needs=420),
+        ]
+        model = TableModel(columns, lambda offset: Rows(self.guide.sources[offset:], len(self.guide.sources)))
+        self.table = Table(self.tr("Lines of the role document"), model)
+        self.table.set_widths(60, 0, 160)
+        self.table.setMinimumHeight(scaled(MIN_HEIGHT))
+        self.table.opened.connect(lambda row: self.navigate(Location(ROLE, 0, row.place.anchor)))
+        self.table.reload()
+        self.column.addWidget(self.table, 1)
+
+    @override
+    def finish(self) -> None:
+        """Nothing follows the table, which takes the height there is."""
+
+    @override
+    def spot(self, anchor: str) -> QWidget | None:
+        """The table with the cursor on a line."""
+        number = anchor.partition(":")[2]
+        if anchor == source_anchor(int(number or 0)):
+            index = self.table.model().index(int(number) - 1, 0)
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index, Table.ScrollHint.PositionAtCenter)
+            return self.table
+        return None

@@ -1,0 +1,60 @@
+"""Rows of links to other places of the window."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.widgets import boxes
+from ui.widgets.controls import button
+from ui.widgets.text import label
+from ui.window.location import Location
+from ui.window.page import clear_layout
+
+Link = tuple[str, Location]
+"""The words of a link and where it leads."""
+Navigate = Callable[[Location], object]
+
+
+class Links(QWidget):
+    """A caption with links in a row that wraps; hidden while there are none."""
+
+    def __init__(self, caption: str, links: Iterable[Link], navigate: Navigate) -> None:
+        super().__init__()
+        self._caption, self._navigate = caption, navigate
+        self._flow = boxes.flow(spacing=6)
+        self.setLayout(self._flow)
+        self.show_links(tuple(links))
+
+    def show_links(self, links: Sequence[Link], more: str = "") -> None:
+        """Show other links, and in words how many are not listed."""
+        clear_layout(self._flow)
+        if self._caption:
+            self._flow.addWidget(label(self._caption, "caption", "3"))
+        for words, location in links:
+            self._flow.addWidget(
+                chip(words, f"{self._caption}: {words}" if self._caption else words, location, self._navigate)
+            )
+        if more:
+            self._flow.addWidget(label(more, "caption", "3"))
+        self.setVisible(bool(links))
+
+
+class ExplainedLinks(QWidget):
+    """Links that are short codes, each beside its whole text. `rows` are code, text and location."""
+
+    def __init__(self, caption: str, rows: Iterable[tuple[str, str, Location]], navigate: Navigate) -> None:
+        super().__init__()
+        column = boxes.column(label(caption, "caption", "3"), inside=self, spacing=6)
+        for code, text, location in rows:
+            link = chip(code, f"{code} {text}", location, navigate)
+            words = label(text, tone="2", wraps=True)
+            column.addLayout(boxes.row((link, 0, Qt.AlignmentFlag.AlignTop), (words, 1)))
+
+
+def chip(words: str, name: str, location: Location, navigate: Navigate) -> QPushButton:
+    """A small button that leads somewhere, with its accessible name."""
+    result = button(words, partial(navigate, location), kind="chip")
+    result.setAccessibleName(name)
+    return result
