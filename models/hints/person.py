@@ -19,8 +19,7 @@ class Sentences:
         self._words = words
         self._grammar = grammar
         self._adjectives = adjectives
-        self._people_before = [0]
-        """For each position, how many words before it stand for a person."""
+        self._people_before = [0]  # for each position, how many words before it stand for a person
         for at, word in enumerate(words):
             is_person = word.folded in grammar.mentions or self._is_person(at)
             self._people_before.append(self._people_before[-1] + is_person)
