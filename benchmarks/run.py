@@ -60,6 +60,7 @@ def main() -> None:
         for kind, seconds in reports_in_one_process(team):
             print_row(f"{kind}, in one process after the first", seconds, 0.06)
         print(f"  (bare paragraphs as many as the review has, in one table: {bare_paragraphs():.3f} s)")
+        print_row("hints on a comment of 800 characters", hints_on_a_comment(), 0.005)
         large = place / "large.plumbline"
         print_row(
             f"demo --engineers {engineers} --cycles 4", once(lambda: demo(large, engineers)), 30 * engineers / 1000
@@ -95,6 +96,15 @@ def reports_in_one_process(team: Path) -> list[tuple[str, float]]:
             plan_report.build(plan_snapshot(workspace, plan, Edition.ENGINEER, today))
 
         return [("review report", each(report, reviews)), ("mentorship plan", each(plan_of, plans))]
+
+
+def hints_on_a_comment() -> float:
+    """The time in which a pause in typing is answered, once the word lists are read."""
+    from models.hints import text_hints
+
+    comment = "She noticed the failing disks early and replaced them. He wrote a clear report on the incident. " * 8
+    text_hints(comment)
+    return best(lambda: text_hints(comment))
 
 
 def bare_paragraphs() -> float:

@@ -111,9 +111,9 @@ def data() -> Iterator[Text]:
             where = path.relative_to(ROOT).as_posix()
             for value in strings(tomllib.loads(path.read_text(encoding="utf-8"))):
                 yield Text(where, "text", value)
-    hints = ROOT / "resources" / "wordlists" / "review-hints.toml"
-    for word_list in tomllib.loads(hints.read_text(encoding="utf-8"))["list"]:
-        yield Text(hints.relative_to(ROOT).as_posix(), "screen", word_list["why"])
+    hints = ROOT / "resources" / "wordlists" / "hints" / "reasons.toml"
+    for reason in tomllib.loads(hints.read_text(encoding="utf-8")).values():
+        yield Text(hints.relative_to(ROOT).as_posix(), "screen", reason["why"])
 
 
 def strings(value: object) -> Iterator[str]:

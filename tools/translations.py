@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-HINTS = ROOT / "resources" / "wordlists" / "review-hints.toml"
+HINT_REASONS = ROOT / "resources" / "wordlists" / "hints" / "reasons.toml"
 
 
 def main() -> int:
@@ -94,8 +94,8 @@ def templates() -> Iterator[Words]:
                         yield (label,)
                     case "plural", [str(), str(many)]:
                         yield many, "", 0
-    for item in tomllib.loads(HINTS.read_text(encoding="utf-8"))["list"]:
-        yield (item["why"],)
+    for reason in tomllib.loads(HINT_REASONS.read_text(encoding="utf-8")).values():
+        yield (reason["why"],)
 
 
 def untranslated(file: Path) -> list[str]:

@@ -1,9 +1,11 @@
 """Detection of words that describe a person, from the words around them."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
+from models.hints.grammar import Grammar
 from models.hints.tokens import Gap, Token, ends_sentence
-from models.hints.word_lists import Grammar, WithoutSubject, WordList
+from models.hints.word_lists import WithoutSubject, WordList
 
 FURTHEST = 8
 """Maximum number of words searched backwards or forwards."""
@@ -17,6 +19,12 @@ class Sentences:
         self._words = words
         self._grammar = grammar
         self._adjectives = adjectives
+        self._people_before = [0]  # for each position, how many words before it stand for a person
+        for at, word in enumerate(words):
+            is_person = word.folded in grammar.mentions or self._is_person(at)
+            self._people_before.append(self._people_before[-1] + is_person)
+        starts = [at for at, word in enumerate(words) if word.gap is Gap.SENTENCE]
+        self._starts = (*starts, len(words))
 
     def describes_person(self, start: int, end: int, words: WordList) -> bool:
         """Whether the words from `start` to `end` describe a person, as in "she is helpful"."""
@@ -49,6 +57,13 @@ class Sentences:
         """Whether a sentence begins at `start`."""
         return self._words[start].gap is Gap.SENTENCE
 
+    def with_person(self, start: int, end: int) -> bool:
+        """Whether a person is in the sentence, besides the words from `start` to `end`."""
+        sentence = bisect_right(self._starts, start)
+        first, last = self._starts[sentence - 1], self._starts[sentence]
+        in_words = self._people_before[end] - self._people_before[start]
+        return self._people_before[last] - self._people_before[first] > in_words
+
     def near_person(self, start: int, end: int) -> bool:
         """Whether a person is mentioned a few words before or after, in the same sentence."""
         for at in range(start - 1, max(start - 1 - NEAR, -1), -1):
@@ -66,14 +81,19 @@ class Sentences:
     def _linked(self, link: int, start: int, end: int, words: WordList) -> bool:
         """Whether the subject of the "is" or "seems" at `link` is a person or looks like one."""
         subject = self._over_helpers(link)
+        _, freest = self._row(start, end, words)
         if subject < 0:
-            return self._clear_alone(start, end, words)
+            return freest is WithoutSubject.BY_NAME or self._clear_alone(start, end, words)
         if self._is_person(subject):
             return True
-        named = self._words[subject].text[0].isupper() and self._words[link].folded not in self._grammar.several
-        unclear = named or self._words[subject].folded == "they"
-        _, freest = self._row(start, end, words)
+        unclear = self._looks_like_name(subject, link) or self._words[subject].folded == "they"
         return unclear and (freest is WithoutSubject.BY_NAME or self._among_people(end, words))
+
+    def _looks_like_name(self, subject: int, link: int) -> bool:
+        """Whether the word before an "is" has the capital of a name."""
+        word, grammar = self._words[subject], self._grammar
+        capital = word.text[0].isupper() and (grammar.capital_is_name or word.gap is Gap.SENTENCE)
+        return capital and self._words[link].folded not in grammar.several
 
     def _clear_alone(self, start: int, end: int, words: WordList) -> bool:
         last, freest = self._row(start, end, words)

@@ -7,6 +7,10 @@ from itertools import product
 
 from models.hints.tokens import Gap, Token
 
+INDEXED = 3
+"""Letters by which prefixes are indexed; none is shorter."""
+Groups = Mapping[str, tuple[str, ...]]
+
 _GROUP = re.compile(r"\{([a-z]+)\}")
 
 
@@ -14,56 +18,73 @@ _GROUP = re.compile(r"\{([a-z]+)\}")
 class _Branch:
     """Node of the phrase tree: the possible next words."""
 
-    ends_here: bool = False
+    labels: tuple[int, ...] = ()
+    """Labels of the phrases that end here."""
     words: dict[str, "_Branch"] = field(default_factory=dict)
-    beginnings: tuple[str, ...] = ()
-    """Prefixes: the phrase ends with any word that begins with one."""
+    beginnings: dict[str, dict[str, "_Branch"]] | None = None
+    """What follows any word with a prefix; by its first letters, then by the whole prefix. Few nodes have any."""
 
 
 class Phrases:
-    """Phrases matched word by word; the last of several words may end in `*` for any ending."""
+    """Phrases matched word by word; a word may end in `*` for any ending. Each phrase has a label."""
 
-    def __init__(self, phrases: Iterable[str], groups: Mapping[str, tuple[str, ...]]) -> None:
-        """Compile `phrases`, in which each {group} stands for any of its members."""
+    def __init__(self, phrases: Iterable[str] = (), groups: Groups | None = None) -> None:
+        """Compile `phrases`, in which each {group} stands for any of its members, with the label 0."""
         self._root = _Branch()
+        self.add(spelled_out(phrases, groups or {}), 0)
+
+    def add(self, phrases: Iterable[str], label: int) -> None:
+        """Add phrases with one label."""
         for phrase in phrases:
-            for spelled in _spelled_out(phrase, groups):
-                self._add(spelled.split())
+            branch = self._root
+            for word in phrase.split():
+                if word.endswith("*"):
+                    branch.beginnings = branch.beginnings or {}
+                    following = branch.beginnings.setdefault(word[:INDEXED], {})
+                    key = word[:-1]
+                else:
+                    following, key = branch.words, word
+                if key not in following:
+                    following[key] = _Branch()
+                branch = following[key]
+            branch.labels = (*branch.labels, label)
 
-    @property
-    def first_words(self) -> frozenset[str]:
-        """The first words of the phrases."""
-        return frozenset(self._root.words)
-
-    def match(self, words: Sequence[Token], start: int) -> int:
-        """The end (exclusive) of the longest phrase at `start`; `start` itself if there is none."""
-        longest, branch = start, self._root
+    def matches(self, words: Sequence[Token], start: int) -> dict[int, int]:
+        """Label to the end (exclusive) of its longest phrase at `start`; only labels that have one."""
+        found: dict[int, int] = {}
+        branches = [self._root]
         for at in range(start, len(words)):
             word = words[at]
             if at > start and word.gap is not Gap.SPACE:
                 break
-            if branch.beginnings and word.folded.startswith(branch.beginnings):
-                longest = at + 1
-            known = branch.words.get(word.folded)
-            if known is None:
+            branches = _after(branches, word.folded)
+            if not branches:
                 break
-            branch = known
-            if branch.ends_here:
-                longest = at + 1
-        return longest
+            for branch in branches:
+                for label in branch.labels:
+                    found[label] = at + 1
+        return found
 
-    def _add(self, words: Sequence[str]) -> None:
-        branch = self._root
-        for word in words:
-            if word.endswith("*"):
-                branch.beginnings = (*branch.beginnings, word[:-1])
-                return
-            branch = branch.words.setdefault(word, _Branch())
-        branch.ends_here = True
+    def match(self, words: Sequence[Token], start: int) -> int:
+        """The end (exclusive) of the longest phrase at `start`; `start` itself if there is none."""
+        return max(self.matches(words, start).values(), default=start)
 
 
-def _spelled_out(phrase: str, groups: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
-    """The phrase with every {group} replaced by each of its members."""
-    parts = _GROUP.split(phrase)
-    for chosen in product(*(groups[part] if odd % 2 else (part,) for odd, part in enumerate(parts))):
-        yield "".join(chosen)
+def spelled_out(phrases: Iterable[str], groups: Groups) -> Iterator[str]:
+    """The phrases with every {group} replaced by each of its members; an empty member leaves the group out."""
+    for phrase in phrases:
+        parts = _GROUP.split(phrase)
+        for chosen in product(*(groups[part] if odd % 2 else (part,) for odd, part in enumerate(parts))):
+            yield "".join(chosen)
+
+
+def _after(branches: Iterable[_Branch], word: str) -> list[_Branch]:
+    """The branches that go on after `word`."""
+    found = []
+    for branch in branches:
+        if (known := branch.words.get(word)) is not None:
+            found.append(known)
+        if branch.beginnings:
+            alike = branch.beginnings.get(word[:INDEXED], {})
+            found += [following for beginning, following in alike.items() if word.startswith(beginning)]
+    return found

@@ -1,23 +1,15 @@
 """Hints from the ratings of one review and the dates of its evidence. Thresholds are compared exactly."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from itertools import groupby
 from typing import Protocol
 
 from models.domain.submission import EXTREME_RATINGS
+from models.hints.rating_patterns import Expected, rating_patterns
 from models.hints.values import HintKind, ReviewHint
 from models.support.messages import join, message
 
-MIN_RATED = 20
-"""Below this number of ratings, similarity is not significant."""
-CENTRAL_SHARE = Fraction(70, 100)
-CENTRAL_VARIANCE = Fraction(5, 10) ** 2
-"""Square of the standard deviation (of the population), which avoids roots."""
-FLAT_VARIANCE = Fraction(4, 10) ** 2
-MAX_RUN = 10
 MIN_DATED = 6
 RECENT_SHARE = Fraction(60, 100)
 RECENT_PART = 4
@@ -37,58 +29,23 @@ class DatedEvidence(Protocol):
 
 
 def review_hints(
-    ratings: Mapping[str, int | None], evidence: Iterable[DatedEvidence], period: tuple[date, date]
+    ratings: Mapping[str, int | None],
+    evidence: Iterable[DatedEvidence],
+    period: tuple[date, date],
+    expected: Expected,
 ) -> tuple[ReviewHint, ...]:
     """Hints before a review is submitted. `ratings` are in display order, None if not observed.
 
-    Only evidence dated inside the period counts, as in the rules of submission.
+    `expected` has the ratings that the profile requires. Only evidence dated inside the period counts, as in the rules of
+    submission.
     """
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
     dated = [item for item in evidence if period[0] <= item.happened_on <= period[1]]
-    return (*_sameness(rated), *_recency([item.happened_on for item in dated], period), *_extremes(rated, dated))
-
-
-def _sameness(rated: Mapping[str, int]) -> Iterator[ReviewHint]:
-    """At most one hint about a small spread of the ratings, and one about a long run of equal ones."""
-    if len(rated) < MIN_RATED:
-        return
-    spread = _variance(tuple(rated.values()))
-    mode, times = Counter(rated.values()).most_common(1)[0]
-    alike = message("{times} of {all} ratings are {mode}", times=times, all=len(rated), mode=mode)
-    codes = tuple(code for code, rating in rated.items() if rating == mode)
-    if spread < FLAT_VARIANCE:
-        why = message(
-            "{alike}. Check a few competencies against their anchors, one at a time. Where do they differ?", alike=alike
-        )
-        yield ReviewHint(HintKind.STRAIGHT_LINING, codes, why)
-        return
-    if spread < CENTRAL_VARIANCE and Fraction(times, len(rated)) >= CENTRAL_SHARE:
-        why = message(
-            "{alike}. Check which two competencies are strongest and which two are weakest, and whether the "
-            "ratings show it.",
-            alike=alike,
-        )
-        yield ReviewHint(HintKind.CENTRAL_TENDENCY, codes, why)
-    run = _longest_run(rated)
-    if len(run) >= MAX_RUN:
-        why = message(
-            "{length} ratings in a row are {rating}, from {first} to {last}. Check each against its own anchor.",
-            length=len(run),
-            rating=rated[run[0]],
-            first=run[0],
-            last=run[-1],
-        )
-        yield ReviewHint(HintKind.STRAIGHT_LINING, run, why)
-
-
-def _variance(values: Sequence[int]) -> Fraction:
-    count = len(values)
-    return Fraction(sum(value * value for value in values), count) - Fraction(sum(values), count) ** 2
-
-
-def _longest_run(rated: Mapping[str, int]) -> tuple[str, ...]:
-    """The codes of the first longest run of equal ratings; unrated competencies do not interrupt it."""
-    return max((tuple(codes) for _, codes in groupby(rated, key=rated.__getitem__)), key=len)
+    return (
+        *rating_patterns(rated, expected),
+        *_recency([item.happened_on for item in dated], period),
+        *_extremes(rated, dated),
+    )
 
 
 def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[ReviewHint]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from models.hints.grammar import Grammar
 from models.hints.tokens import Gap, Token, ends_sentence
-from models.hints.word_lists import Grammar
 
 
 def is_specific(text: str, words: Sequence[Token], grammar: Grammar) -> bool:
@@ -12,7 +12,9 @@ def is_specific(text: str, words: Sequence[Token], grammar: Grammar) -> bool:
         return True
     shouted = text.isupper()
     return any(
-        grammar.specific.match(words, at) > at or _is_identifier(words[at], shouted) or _is_name(words, at, grammar)
+        grammar.specific.match(words, at) > at
+        or _is_identifier(words[at], shouted)
+        or (grammar.capital_is_name and _is_name(words, at, grammar))
         for at in range(len(words))
     )
 

@@ -11,6 +11,9 @@ class HintKind(StrEnum):
 
     CENTRAL_TENDENCY = "central-tendency"
     STRAIGHT_LINING = "straight-lining"
+    HALO = "halo"
+    LENIENCY = "leniency"
+    SEVERITY = "severity"
     RECENT_EVIDENCE = "recent-evidence"
     EXTREME_WITHOUT_EVIDENCE = "extreme-without-evidence"
     PROTECTED = "protected"

@@ -11,6 +11,7 @@ from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
 from models.domain.reviews import DecidedConclusion, RatingState, ReviewId, ReviewState, decision_in_force
 from models.domain.submission import Missing, missing_before_submission
+from models.hints import KnownNames
 from models.queries import cycles, review_content, reviews
 from models.queries.review_content import EvidenceRow, PointRow
 from models.queries.reviews import ReviewRow
@@ -89,6 +90,22 @@ class EditorView:
     def ratings(self) -> dict[str, int | None]:
         """Code to rating, None for *not observed*; a blank competency is absent."""
         return {code: item.value for code, item in self.items.items() if item.answered}
+
+    @property
+    def expected(self) -> dict[str, dict[str, int]]:
+        """Area code to competency code to the rating that the profile of the review requires."""
+        level = self.review.level
+        return {
+            area.code: {competency.code: competency.expected[level] for competency in area.competencies}
+            for area in self.rubric.areas
+        }
+
+    @property
+    def known_names(self) -> KnownNames:
+        """The names that its texts are likely to use."""
+        review = self.review
+        people = (review.engineer_name, review.manager_name, review.tech_lead_name, review.reviewer_name)
+        return KnownNames(people, (review.team,))
 
     @property
     def excluded(self) -> dict[str, str]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import ReviewId
-from models.queries import review_content
+from models.queries import review_content, reviews
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence, field, press, shown
 from tests.ui.selectors import find_one, type_over, visible
@@ -186,3 +186,26 @@ def test_going_on_with_a_date_that_is_none_says_that_it_was_not_stored(
     qtbot.waitUntil(lambda: "“rubbish” is not a date and was not saved." in window.shell.notice.text())
     assert day(piece.happened_on) in window.shell.notice.text()
     qtbot.waitUntil(lambda: not visible(window, Bubble, ""))
+
+
+def test_hints_know_the_names_of_the_review(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    assert window.controller is not None
+    name = reviews.review(window.controller.workspace, ReviewId(review)).engineer_name
+    field(page, "Comment").setPlainText(f"{name} should be more confident.")
+    lines = find_one(qtbot, page, HintList, "Hints").accessibleDescription().splitlines()
+    assert [line.split(":")[0] for line in lines] == ["“confident”"]
+
+
+def test_the_window_says_which_languages_are_checked(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    field(page, "Comment").setPlainText("Elle est très gentille avec les clients.")
+    hints = find_one(qtbot, page, HintList, "Hints")
+    assert hints.accessibleDescription() == (
+        "Not checked: text in another language. Checked languages: English, German."
+    )
+    field(page, "Comment").setPlainText("Sie war im Frühjahr oft krank.")
+    qtbot.waitUntil(lambda: hints.accessibleDescription().startswith("“oft krank”: Health is private"))

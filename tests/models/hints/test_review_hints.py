@@ -26,7 +26,7 @@ def everything(ratings: dict[str, int | None]) -> list[Observation]:
 
 def hints(values: list[int | None]) -> dict[HintKind, ReviewHint]:
     ratings = {f"X-{number}": value for number, value in enumerate(values)}
-    found = review_hints(ratings, everything(ratings), PERIOD)
+    found = review_hints(ratings, everything(ratings), PERIOD, {})
     assert len({hint.kind for hint in found}) == len(found)
     return {hint.kind: hint for hint in found}
 
@@ -92,7 +92,7 @@ def test_evidence_mostly_of_late():
     early = date(2026, 9, 30)
 
     def kinds(days: list[date]) -> list[HintKind]:
-        return [hint.kind for hint in review_hints({}, [seen(day, "COD-1") for day in days], PERIOD)]
+        return [hint.kind for hint in review_hints({}, [seen(day, "COD-1") for day in days], PERIOD, {})]
 
     assert kinds([first_late] * 6) == [HintKind.RECENT_EVIDENCE]
     assert kinds([first_late] * 5) == []
@@ -103,13 +103,13 @@ def test_evidence_mostly_of_late():
 
 
 def test_one_piece_of_evidence_counts_once_however_many_competencies_it_has():
-    assert review_hints({}, [seen(PERIOD[1], "COD-1", "COD-2", "COD-3")] * 2, PERIOD) == ()
+    assert review_hints({}, [seen(PERIOD[1], "COD-1", "COD-2", "COD-3")] * 2, PERIOD, {}) == ()
 
 
 def test_an_extreme_rating_without_evidence():
     ratings = {"COD-1": 5, "COD-2": 1, "COD-3": 4, "COD-4": None, "COD-5": 5}
     evidence = [seen(PERIOD[0], "COD-5"), seen(PERIOD[0] - timedelta(1), "COD-1")]
-    (hint,) = review_hints(ratings, evidence, PERIOD)
+    (hint,) = review_hints(ratings, evidence, PERIOD, {})
     assert hint.kind is HintKind.EXTREME_WITHOUT_EVIDENCE
     assert hint.codes == ("COD-1", "COD-2")
     assert "Rated 1 or 5 without evidence in the period: COD-1, COD-2." in hint.why
@@ -126,7 +126,7 @@ observations = st.lists(
 def test_the_submission_refuses_every_rating_that_the_hint_names(
     ratings: dict[str, int | None], evidence: list[Observation]
 ):
-    found = review_hints(ratings, evidence, PERIOD)
+    found = review_hints(ratings, evidence, PERIOD, {})
     dates = {code: [item.happened_on for item in evidence if code in item.competencies] for code in ratings}
     suggestion = score(RUBRIC, "SR", ratings).suggestion
     missing = missing_before_submission(
@@ -153,4 +153,4 @@ def test_the_hints_agree_with_their_definition(values: list[int | None]):
 
 
 def test_nothing_at_all_gives_no_hint():
-    assert review_hints({}, [], PERIOD) == ()
+    assert review_hints({}, [], PERIOD, {}) == ()

@@ -9,16 +9,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.hints import HintKind, HintLine, TextHint, grouped, text_hints
-from models.hints.word_lists import grammar, lists
+from models.hints.grammar import grammar
+from models.hints.languages import Language
+from models.hints.phrases import INDEXED
+from models.hints.word_lists import LIST_FILES, lists
 from models.rubric.load import shipped_rubric
 
 ROOT = Path(__file__).resolve().parents[3]
 SENTENCES = tomllib.loads(Path(__file__).with_name("hint_sentences.toml").read_text(encoding="utf-8"))
+GERMAN = tomllib.loads(Path(__file__).with_name("hint_sentences_de.toml").read_text(encoding="utf-8"))
 STORIES = tomllib.loads((ROOT / "resources" / "sample" / "stories.toml").read_text(encoding="utf-8"))["story"]
 WORDS = sorted(
     {
         word
-        for item in (*SENTENCES["ordinary"], *(found["text"] for found in SENTENCES["found"]))
+        for source in (SENTENCES, GERMAN)
+        for item in (*source["ordinary"], *(found["text"] for found in source["found"]))
         for word in item.split()
     }
 )
@@ -35,7 +40,7 @@ def kinds(text: str) -> list[str]:
     return [hint.kind for hint in text_hints(text)]
 
 
-@pytest.mark.parametrize("text", SENTENCES["ordinary"])
+@pytest.mark.parametrize("text", [*SENTENCES["ordinary"], *GERMAN["ordinary"]])
 def test_an_ordinary_sentence_gives_no_hint(text: str):
     assert text_hints(text) == ()
 
@@ -45,7 +50,7 @@ def test_a_sentence_on_the_work_of_somebody_gives_at_most_the_pronoun(text: str)
     assert set(kinds(text)) == {HintKind.PRONOUN}
 
 
-@pytest.mark.parametrize("found", SENTENCES["found"], ids=lambda found: found["text"])
+@pytest.mark.parametrize("found", [*SENTENCES["found"], *GERMAN["found"]], ids=lambda found: found["text"])
 def test_a_sentence_that_needs_a_hint_gets_it(found: dict[str, list[str]]):
     hints = text_hints(str(found["text"]))
     assert [hint.kind for hint in hints if hint.kind is not HintKind.PRONOUN] == found["kinds"]
@@ -178,35 +183,39 @@ def test_a_large_text_costs_in_proportion(piece: str):
     assert len(text_hints((piece * LARGE)[:LARGE])) <= LARGE
 
 
-def test_the_lists_are_written_as_they_are_compared():
-    source = {}
-    for name in ("review-hints.toml", "review-grammar.toml"):
-        source[name] = tomllib.loads((ROOT / "resources" / "wordlists" / name).read_text(encoding="utf-8"))
-    hints, words = source["review-hints.toml"], source["review-grammar.toml"]
-    groups = [*hints["groups"].values(), *words.pop("groups").values()]
-    phrases = [item["phrases"] for item in hints["list"]]
-    for written in (*groups, *phrases, hints["allowed"], *words.values()):
+@pytest.mark.parametrize("language", Language)
+def test_the_lists_are_written_as_they_are_compared(language: Language):
+    folder = ROOT / "resources" / "wordlists" / "hints" / language
+    files = {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in folder.iterdir()}
+    assert files.keys() == {"grammar.toml", "terms.toml", *LIST_FILES}
+    grammar_words = [words for key, words in files["grammar.toml"].items() if isinstance(words, list)]
+    groups = [group for file in files.values() for group in file.get("groups", {}).values()]
+    phrases = [item["phrases"] for name in LIST_FILES for item in files[name]["list"]]
+    for written in (*groups, *phrases, *grammar_words, files["terms.toml"]["allowed"]):
         assert [
             item for item in written if item != item.casefold() or "’" in item or " ".join(item.split()) != item
         ] == []
-        assert [item for item in written if "*" in item[:-1] or (item.endswith("*") and " " not in item)] == []
+        words = [word for item in written for word in item.split()]
+        assert [word for word in words if "*" in word[:-1] or (word.endswith("*") and len(word) <= INDEXED)] == []
         assert len(set(written)) == len(written)
-    for item in hints["list"]:
-        assert item["why"].endswith(".")
-        assert 1 <= item["why"].count(". ") + 1 <= 2
+    for item in (entry for name in LIST_FILES for entry in files[name]["list"]):
         assert item.get("when") == "of-a-person" or not {"noun", "without_subject"} & item.keys()
 
 
+def test_every_reason_is_a_sentence_or_two():
+    for reason in tomllib.loads(
+        (ROOT / "resources" / "wordlists" / "hints" / "reasons.toml").read_text("utf-8")
+    ).values():
+        assert reason["why"].endswith(".")
+        assert 1 <= reason["why"].count(". ") + 1 <= 2
+
+
 def test_every_kind_on_a_text_has_a_list():
-    of_reviews = {
-        HintKind.CENTRAL_TENDENCY,
-        HintKind.STRAIGHT_LINING,
-        HintKind.RECENT_EVIDENCE,
-        HintKind.EXTREME_WITHOUT_EVIDENCE,
-    }
-    assert {list_name.kind for list_name in lists().lists} == set(HintKind) - of_reviews
+    kinds = {entry.kind for entry in lists(Language.ENGLISH).lists}
+    assert kinds == set(list(HintKind)[list(HintKind).index(HintKind.PROTECTED) :])
+    assert {entry.kind for entry in lists(Language.GERMAN).lists} == kinds - {HintKind.PRONOUN}
 
 
 def test_the_lists_are_read_once():
-    assert lists() is lists()
-    assert grammar() is grammar()
+    assert lists(Language.ENGLISH) is lists(Language.ENGLISH)
+    assert grammar(Language.GERMAN) is grammar(Language.GERMAN)

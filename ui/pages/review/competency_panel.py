@@ -47,7 +47,7 @@ class CompetencyPanel(ScrollColumn):
         )
         self._comment = AutosaveTextEdit(self.tr("Comment"), self.tr("What you observed, and the next step"), lines=3)
         self._evidence = EvidenceList(controller)
-        self._plan_field = hinted(self._plan, self._plan.accessibleName())
+        self._plan_field = hinted(self._plan, lambda: self._view, self._plan.accessibleName())
         self._build()
         self._evidence.opened.connect(self._reveal)
         self._anchors.rated.connect(self.rate)
@@ -164,7 +164,7 @@ class CompetencyPanel(ScrollColumn):
         self.column.addWidget(self._evidence)
         self.column.addSpacing(4)
         self.column.addWidget(label(self.tr("Comment"), "heading"))
-        self.column.addWidget(hinted(self._comment))
+        self.column.addWidget(hinted(self._comment, lambda: self._view))
         self.column.addStretch()
         foot = boxes.row(
             button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"),

@@ -27,7 +27,7 @@ class DecisionCard(Card):
         self._warning = label(tone="negative", wraps=True)
         self._choice = choice(self.tr("Conclusion"), [])
         self._reason = AutosaveTextEdit(self.tr("Reason"), self.tr("Why this conclusion?"), lines=2)
-        self._reason_field = hinted(self._reason, self._reason.accessibleName())
+        self._reason_field = hinted(self._reason, lambda: self._view, self._reason.accessibleName())
         self._decide = button(self.tr("Decide"), self._store, kind="primary")
         self._draft = controller.bind_draft(self._reason, "why_decided")
         self.add(self._suggested, self._standing, self._decided, self._warning, self._choice, self._reason_field)

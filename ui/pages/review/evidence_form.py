@@ -41,7 +41,7 @@ class EvidenceForm(Card):
     ) -> None:
         translate = QCoreApplication.translate
         super().__init__(translate("Evidence", "Edit evidence") if evidence else translate("Evidence", "New evidence"))
-        self._controller, self._review = controller, view.review
+        self._controller, self._view, self._review = controller, view, view.review
         self.evidence_id = evidence.id if evidence else None
         self.is_new = evidence is None
         self._code = code
@@ -213,7 +213,7 @@ class EvidenceForm(Card):
     def _build(self) -> None:
         said = boxes.column()
         for text in (self._situation, self._behaviour, self._impact):
-            said.addWidget(hinted(text, text.accessibleName()))
+            said.addWidget(hinted(text, lambda: self._view, text.accessibleName()))
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)

@@ -1,9 +1,12 @@
 """Hints below a text field. They explain and change nothing."""
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from models.hints import HintLine, grouped, text_hints
+from models.hints import HintLine, KnownNames, Language, grouped, has_unchecked_part, text_hints
+from models.views.review import EditorView
 from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.controls import field
@@ -19,10 +22,10 @@ MAX_SHOWN = 4
 class HintList(QWidget):
     """Reads along with one field and shows what it noticed once the typing pauses."""
 
-    def __init__(self, text: AutosaveTextEdit) -> None:
+    def __init__(self, text: AutosaveTextEdit, names: Callable[[], KnownNames]) -> None:
         super().__init__()
-        self._text = text
-        self._shown: tuple[HintLine, ...] = ()
+        self._text, self._names = text, names
+        self._shown: tuple[tuple[HintLine, ...], bool] = ((), False)
         self._column = boxes.column(inside=self, spacing=2, margins=(0, 2, 0, 0))
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self.update_hints)
@@ -32,31 +35,48 @@ class HintList(QWidget):
 
     def update_hints(self) -> None:
         """Read the field now."""
-        lines = grouped(text_hints(self._text.toPlainText()))
+        text = self._text.toPlainText()
+        lines, unchecked = grouped(text_hints(text, self._names())), has_unchecked_part(text)
         strong = sum(line.kind.is_strong for line in lines)
         lines = lines[: max(strong, MAX_SHOWN)]
-        if lines == self._shown:
+        if (lines, unchecked) == self._shown:
             return
-        self._shown = lines
+        self._shown = (lines, unchecked)
         clear_layout(self._column)
         texts = [self._hint_text(line) for line in lines]
         for line, words in zip(lines, texts, strict=True):
             picture, tone = ("triangle-alert", "negative") if line.kind.is_strong else ("lightbulb", "text3")
-            row = boxes.row(
-                (IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop),
-                (label(words, "caption", "" if line.kind.is_strong else "2", wraps=True), 1),
-            )
-            self._column.addLayout(row)
+            self._add_line(picture, tone, words, "" if line.kind.is_strong else "2")
+        if unchecked:
+            texts.append(self.tr("Not checked: text in another language. {0}").format(checked_languages()))
+            self._add_line("info", "text3", texts[-1], "2")
         self.setAccessibleDescription("\n".join(texts))
-        self.setVisible(bool(lines))
+        self.setVisible(bool(texts))
+
+    def _add_line(self, picture: str, picture_tone: str, words: str, tone: str) -> None:
+        icon = IconView(picture, picture_tone, 14)
+        self._column.addLayout(
+            boxes.row((icon, 0, Qt.AlignmentFlag.AlignTop), (label(words, "caption", tone, wraps=True), 1))
+        )
 
     def _hint_text(self, line: HintLine) -> str:
         words = ", ".join(self.tr("“{0}”").format(phrase) for phrase in line.phrases)
         return self.tr("{0}: {1}").format(words, translate(line.why))
 
 
-def hinted(text: AutosaveTextEdit, words: str = "") -> QWidget:
-    """A field with its label above and its hints below."""
+def hinted(text: AutosaveTextEdit, view: Callable[[], EditorView | None], words: str = "") -> QWidget:
+    """A field with its label above and its hints below, which know the names of the review that `view` returns."""
+
+    def names() -> KnownNames:
+        shown = view()
+        return shown.known_names if shown else KnownNames()
+
     result = QWidget()
-    boxes.column(field(words, text) if words else text, HintList(text), inside=result, spacing=2)
+    boxes.column(field(words, text) if words else text, HintList(text, names), inside=result, spacing=2)
     return result
+
+
+def checked_languages() -> str:
+    """The sentence that names the languages of the hints."""
+    languages = ", ".join(translate(language.label) for language in Language)
+    return QCoreApplication.translate("Hints", "Checked languages: {0}.").format(languages)

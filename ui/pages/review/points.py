@@ -103,9 +103,9 @@ class PointCard(Card):
         )
         self._next = AutosaveTextEdit(self.tr("Next step"), self.tr("What is the next step?"), lines=1)
         self._remove = icon_button("trash-2", self.tr("Remove this point"), lambda: self.removed())
-        self.add(boxes.row((self._competency, 1), self._remove), hinted(self._behaviour))
+        self.add(boxes.row((self._competency, 1), self._remove), hinted(self._behaviour, lambda: self._view))
         if kind is PointKind.GROWTH:
-            self.add(hinted(self._next, self._next.accessibleName()))
+            self.add(hinted(self._next, lambda: self._view, self._next.accessibleName()))
         self._competency.currentIndexChanged.connect(lambda _index: self._changed())
         for text in (self._behaviour, self._next):
             controller.autosave(text, lambda _text: self.store())

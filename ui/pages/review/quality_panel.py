@@ -11,6 +11,7 @@ from models.assessment.values import Range, Robustness
 from models.hints import review_hints
 from models.views.review import EditorView
 from ui.charts.standing_line import StandingLine
+from ui.pages.review.hint_list import checked_languages
 from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.cards import Card
@@ -45,11 +46,12 @@ class QualityPanel(ScrollColumn):
         panel = robustness(view.rubric, view.review.level, view.ratings, view.excluded)
         self._sentences(self.tr("Why this score?"), why(view.rubric, view.score, panel, view.ratings))
         period = (view.review.period_starts_on, view.review.period_ends_on)
-        noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, period)]
+        noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, period, view.expected)]
         self._sentences(
             self.tr("Hints"),
             noticed or [self.tr("No hints.")],
             picture="lightbulb" if noticed else "check",
+            note=self.tr("Hints on a text appear below its field. {0}").format(checked_languages()),
         )
         if view.rated:
             self.column.addWidget(self._ranges(view, panel))
@@ -106,7 +108,7 @@ class QualityPanel(ScrollColumn):
             card.add(label(self.tr("Close call. Also possible: {0}.").format(also), tone="2", wraps=True))
         self.column.addWidget(card)
 
-    def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "") -> None:
+    def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "", note: str = "") -> None:
         card = Card(title)
         for sentence in sentences:
             line = boxes.row()
@@ -114,6 +116,8 @@ class QualityPanel(ScrollColumn):
                 line.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(translate(sentence), tone="2", wraps=True), 1)
             card.add(line)
+        if note:
+            card.add(label(note, "caption", "3", wraps=True))
         self.column.addWidget(card)
 
     def _ranges(self, view: EditorView, panel: Robustness) -> Card:

@@ -66,7 +66,11 @@ class SummaryPanel(ScrollColumn):
         inner.setMaximumWidth(MAX_WIDTH)
         row = boxes.row((inner, 1), 0)
         column = boxes.column(
-            label(self.tr("Summary"), "heading"), hinted(self._summary), self._decision, inside=inner, spacing=12
+            label(self.tr("Summary"), "heading"),
+            hinted(self._summary, lambda: self._view),
+            self._decision,
+            inside=inner,
+            spacing=12,
         )
         column.addSpacing(6)
         column.addWidget(self._strengths)
