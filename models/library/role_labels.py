@@ -18,7 +18,7 @@ TECHNOLOGY_KINDS: dict[TechnologyKind, Message] = {
     "relational": message("Relational databases", "technologies"),
     "nosql": message("NoSQL databases", "technologies"),
     "web-server": message("Web servers", "technologies"),
-    "cloud": message("Cloud platforms", "technologies"),
+    "cloud": message("Cloud providers", "technologies"),
     "serverless": message("Serverless", "technologies"),
     "container": message("Containers", "technologies"),
     "version-control": message("Version control", "technologies"),

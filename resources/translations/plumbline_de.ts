@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>No evidence was recorded for this competency.</source>
-        <translation>Zu dieser Kompetenz wurden keine Nachweise erfasst.</translation>
+        <translation>Zu dieser Kompetenz wurden keine Belege erfasst.</translation>
     </message>
     <message>
         <source>Look for</source>
@@ -2442,12 +2442,23 @@
         <translation>Hinweise</translation>
     </message>
     <message>
+        <source>Not checked: text in another language. {0}</source>
+        <translation>Nicht geprüft: Text in einer anderen Sprache. {0}</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Checked languages: {0}.</source>
+        <translation>Geprüfte Sprachen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4220,6 +4231,10 @@
         <translation>Keine Hinweise.</translation>
     </message>
     <message>
+        <source>Hints on a text appear below its field. {0}</source>
+        <translation>Hinweise zu einem Text stehen unter seinem Feld. {0}</translation>
+    </message>
+    <message>
         <source>Suggested conclusion</source>
         <translation>Vorschlag</translation>
     </message>
@@ -4327,7 +4342,7 @@
     </message>
     <message>
         <source>Record acknowledgement?</source>
-        <translation>Bestätigung festhalten?</translation>
+        <translation>Bestätigung erfassen?</translation>
     </message>
     <message>
         <source>{0} has received the review. This does not mean agreement. You cannot undo this.</source>
@@ -4335,7 +4350,7 @@
     </message>
     <message>
         <source>Record acknowledgement</source>
-        <translation>Bestätigung festhalten</translation>
+        <translation>Bestätigung erfassen</translation>
     </message>
     <message>
         <source>Record refusal?</source>
@@ -5886,6 +5901,26 @@
         <translation>Dieses Formular enthält eine Antwort, nach der nicht gefragt wurde.</translation>
     </message>
     <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>All ratings of an area are the same in {count} of {all} areas: {areas}. Check each competency against its own anchors.</source>
+        <translation>In {count} von {all} Bereichen sind alle Bewertungen gleich: {areas}. Prüfen Sie jede Kompetenz an ihren eigenen Verhaltensankern.</translation>
+    </message>
+    <message>
+        <source>{above} of {all} ratings are above the expected rating, {below} below. Check the highest against their anchors. What could this person do better?</source>
+        <translation>{above} von {all} Bewertungen liegen über der Erwartung, {below} darunter. Prüfen Sie die höchsten an ihren Verhaltensankern. Was könnte diese Person besser machen?</translation>
+    </message>
+    <message>
+        <source>{below} of {all} ratings are below the expected rating, {above} above. Check the lowest against their anchors. What did this person do well?</source>
+        <translation>{below} von {all} Bewertungen liegen unter der Erwartung, {above} darüber. Prüfen Sie die niedrigsten an ihren Verhaltensankern. Was hat diese Person gut gemacht?</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <comment>effort</comment>
         <translation>Stunden</translation>
@@ -5934,11 +5969,6 @@
         <source>Web servers</source>
         <comment>technologies</comment>
         <translation>Webserver</translation>
-    </message>
-    <message>
-        <source>Cloud platforms</source>
-        <comment>technologies</comment>
-        <translation>Cloud-Plattformen</translation>
     </message>
     <message>
         <source>Serverless</source>
@@ -6464,6 +6494,11 @@
         <translation>Begründen Sie ein Ergebnis, das vom vorgeschlagenen abweicht. Beide werden gespeichert.</translation>
     </message>
     <message>
+        <source>Cloud providers</source>
+        <comment>technologies</comment>
+        <translation>Cloud-Anbieter</translation>
+    </message>
+    <message>
         <source>Describe the behaviour: what was done.</source>
         <translation>Beschreiben Sie das Verhalten: was getan wurde.</translation>
     </message>
@@ -6524,7 +6559,7 @@
     </message>
     <message>
         <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, the employee comment, acknowledgement and appeals.</source>
-        <translation>In jedem: die Namen der beurteilten Person, der Vorgesetzten, der technischen Leitung und der beurteilenden Person, die Bewertungen mit Kommentaren, die Nachweise zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen, die Stellungnahme, die Bestätigung und Widersprüche.</translation>
+        <translation>In jedem: die Namen der beurteilten Person, der Vorgesetzten, der technischen Leitung und der beurteilenden Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen, die Stellungnahme, die Bestätigung und Widersprüche.</translation>
     </message>
     <message>
         <source>The employee comment, unedited.</source>
@@ -8760,7 +8795,7 @@
     </message>
     <message>
         <source>Saved: {0}</source>
-        <translation>Geschrieben: {0}</translation>
+        <translation>Gespeichert: {0}</translation>
     </message>
     <message>
         <source>Choose a review, a plan or a session to preview it.</source>

@@ -227,7 +227,7 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     press(qtbot, page, "Update details")
     row = reviews.review(workspace_of(window), review)
     assert (row.level, row.manager_name) == ("LEAD", "Peter Osei")
-    qtbot.waitUntil(lambda: "The details of Jonas Weber are up to date." in read(page))
+    qtbot.waitUntil(lambda: "Level, team and manager match the engineer's record." in read(page))
     fill(qtbot, page, "Reviewer", "Ada Abara")
     press(qtbot, page, "Change reviewer")
     assert reviews.review(workspace_of(window), review).reviewer_name == "Ada Abara"

@@ -139,7 +139,7 @@ def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, 
     qtbot.waitUntil(lambda: any("DRAFT" in words for words in words_in(window)))
     listed = words_in(window)
     assert "Diese Beurteilung ist ein Entwurf: Auf jeder Seite steht DRAFT (Entwurf)." in listed
-    assert "1 Bewertung mit dem Erwarteten, 0 Kommentare, 0 Belege im Wortlaut." in listed
+    assert "1 Bewertung mit erwarteten Bewertungen, 0 Kommentare, 0 Belege vollständig." in listed
 
 
 def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:

@@ -153,7 +153,7 @@ def test_a_review_is_written_submitted_and_exported_by_keys_alone(
     sum_up(hands)
     hands.reach("Decide: ", back=True)
     hands.press(Qt.Key.Key_Space)
-    hands.press(*[Qt.Key.Key_PageDown] * 3, held=CONTROL)
+    hands.press(*[Qt.Key.Key_PageDown] * 4, held=CONTROL)
     hands.reach("Submit")
     hands.press(Qt.Key.Key_Space)
     row = reviews.review(workspace, review)
@@ -191,7 +191,7 @@ def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_revi
     hands.press(Qt.Key.Key_Space, *[Qt.Key.Key_Up] * 48, Qt.Key.Key_0, Qt.Key.Key_C)
     hands.write("Nothing to see.")
     hands.press(Qt.Key.Key_Escape)
-    hands.press(Qt.Key.Key_PageDown, *[Qt.Key.Key_PageDown] * 3, held=CONTROL)
+    hands.press(Qt.Key.Key_PageDown, *[Qt.Key.Key_PageDown] * 4, held=CONTROL)
     hands.reach("Submit")
     hands.press(Qt.Key.Key_Space)
 

@@ -53,7 +53,7 @@ def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
     window.controller.do(review_status.revise, review=review, reason="A rating was mistaken.")
     assert "Revision 2 is still a draft." in judged(window, target)
     suggested = review_content.suggestion(window.controller.workspace, review)
-    window.controller.do(reviews.decide_conclusion, review=review, conclusion=suggested, reason="As before.")
+    window.controller.do(reviews.decide_conclusion, review=review, conclusion=suggested.conclusion, reason="As before.")
     window.controller.do(review_status.submit, review=review)
     window.controller.do(review_status.share, review=review)
     said = judged(window, target)

@@ -128,7 +128,7 @@ def test_somebody_without_a_plan_is_offered_one(window: MainWindow, qtbot: QtBot
 def test_the_gaps_stand_by_priority_with_the_arithmetic_one_click_away(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
-    assert "85 % ready" in words(page)
+    assert "53 %" in words(page)
     assert "28/3" not in words(page)
     press(qtbot, page, "Priority of Mentoring: 9.33")
     assert "2 × 14/3 × 1 = 28/3 ≈ 9.33" in words(page)
@@ -148,7 +148,7 @@ def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qt
 def test_the_aim_can_be_changed_while_it_is_a_draft(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     pick(qtbot, page, "Target", "SA")
-    assert "79 % ready" in words(page)
+    assert "29 %" in words(page)
     assert order(page)[:3] == ["ARC-4", "ARC-3", "API-2"]
 
 

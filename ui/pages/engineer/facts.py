@@ -53,7 +53,9 @@ class Facts(QWidget):
                 boxes.row(self._guide_link(technology, technology), 1, label(translate(use.label), "caption", "2"))
             )
         if not view.technologies:
-            self._known.addWidget(label(self.tr("No technologies recorded yet. Add the first one below."), tone="3"))
+            self._known.addWidget(
+                label(self.tr("No technologies recorded yet. Add the first one below."), tone="3", wraps=True)
+            )
 
     def _qualifications(self) -> Card:
         card = Card(self.tr("Qualification facts"))
