@@ -73,7 +73,7 @@ def main() -> None:
 def reports_in_one_process(team: Path) -> list[tuple[str, float]]:
     """The time of one review report and one plan, from the open workspace to the finished bytes; no two are alike."""
     from models.domain.documents import Edition
-    from models.domain.mentoring import PlanId
+    from models.domain.plans import PlanId
     from models.domain.reviews import ReviewId
     from models.queries.cycles import find_cycle
     from models.queries.plans import plan_from_review

@@ -11,8 +11,8 @@ from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 
+from models.domain.cycles import CycleId
 from models.domain.documents import Edition
-from models.domain.reviews import CycleId
 from models.queries.reviews import reviews_of_cycle
 from models.snapshots.preflight import DRAFT
 from models.support.errors import BadInput, PlumblineError, Refused, reason_of

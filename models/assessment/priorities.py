@@ -6,7 +6,7 @@ from fractions import Fraction
 from models.assessment.score import score
 from models.assessment.values import Gap, GrowthPriorities
 from models.assessment.weights import Ratings, build_areas, profile_weights
-from models.domain.mentoring import Interest
+from models.domain.plans import Interest
 from models.rubric.model import Rubric
 
 CORE_BELOW_CURRENT = Fraction(3, 2)

@@ -10,8 +10,6 @@ from models.support.messages import Message, message
 MentorshipId = NewType("MentorshipId", int)
 SessionId = NewType("SessionId", int)
 ActionItemId = NewType("ActionItemId", int)
-PlanId = NewType("PlanId", int)
-GoalId = NewType("GoalId", int)
 
 
 MAX_MENTEES = 3
@@ -20,8 +18,6 @@ CARRIES_TO_ASK = 3
 """Carries from which the user is asked to drop the action, split it or find help."""
 MAX_MINUTES = 24 * 60
 """Longest session."""
-USUAL_PLAN_DAYS = 90
-"""Days proposed as the length of a new plan."""
 
 
 class Lane(StrEnum):
@@ -91,59 +87,6 @@ class ActionStatus(StrEnum):
         }[self]
 
 
-class PlanState(StrEnum):
-    """Status of a plan: drafted, then agreed by mentor and engineer, then closed."""
-
-    DRAFT = "draft"
-    AGREED = "agreed"
-    CLOSED = "closed"
-
-    @property
-    def label(self) -> Message:
-        """Label as in a list."""
-        return {
-            PlanState.DRAFT: message("Draft"),
-            PlanState.AGREED: message("Agreed"),
-            PlanState.CLOSED: message("Closed"),
-        }[self]
-
-
-class GoalState(StrEnum):
-    """Result of a goal."""
-
-    OPEN = "open"
-    ACHIEVED = "achieved"
-    PARTLY = "partly"
-    DROPPED = "dropped"
-
-    @property
-    def label(self) -> Message:
-        """Label as in a list."""
-        return {
-            GoalState.OPEN: message("open"),
-            GoalState.ACHIEVED: message("achieved"),
-            GoalState.PARTLY: message("partly achieved"),
-            GoalState.DROPPED: message("dropped"),
-        }[self]
-
-
-class Interest(StrEnum):
-    """The engineer's interest in working on a competency."""
-
-    LOW = "low"
-    NORMAL = "normal"
-    HIGH = "high"
-
-    @property
-    def label(self) -> Message:
-        """Label as in a list."""
-        return {
-            Interest.LOW: message("Low interest"),
-            Interest.NORMAL: message("Normal interest"),
-            Interest.HIGH: message("High interest"),
-        }[self]
-
-
 def next_due(starts_on: date, last_on: date | None, agreed_on: date | None, cadence_days: int) -> date:
     """Due date of the next session: the agreed day, else `cadence_days` after the last one; `starts_on` for the first."""
     if last_on is None:
@@ -164,19 +107,6 @@ def is_overdue(due_on: date | None, today: date) -> bool:
 def is_of_today(held_on: date, today: date) -> bool:
     """Whether a session may be in progress. A session held on an earlier day is over."""
     return held_on >= today
-
-
-def usual_end(starts_on: date) -> date:
-    """Last day proposed for a plan that starts on `starts_on`."""
-    return starts_on + timedelta(days=USUAL_PLAN_DAYS)
-
-
-def proposed_target(rating: int | None, expected: int) -> int:
-    """Target rating proposed for a goal: one step above `rating` (None: not rated), at most the expected rating.
-
-    It is never below `rating`.
-    """
-    return expected if rating is None else max(min(rating + 1, expected), rating)
 
 
 class EntryKind(StrEnum):

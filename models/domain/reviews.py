@@ -3,21 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from typing import NewType
 
 from models.domain.conclusions import Conclusion
 from models.support.messages import Message, message
 
-CycleId = NewType("CycleId", int)
 ReviewId = NewType("ReviewId", int)
-EvidenceId = NewType("EvidenceId", int)
 
 MAX_POINTS = 3
 """Top strengths, and growth points, of a review."""
 DAYS_TO_DECIDE = 14
 """Days proposed for the decision on an appeal."""
-JUNE = 6
 
 
 class ReviewState(StrEnum):
@@ -77,42 +74,6 @@ class RatingState(StrEnum):
     BLANK = "blank"
 
 
-class EvidenceSource(StrEnum):
-    """Person who observed the evidence."""
-
-    MANAGER = "manager"
-    TECH_LEAD = "tech_lead"
-    PEER = "peer"
-    SELF = "self"
-
-    @property
-    def label(self) -> Message:
-        """Label as in a list."""
-        return {
-            EvidenceSource.MANAGER: message("manager"),
-            EvidenceSource.TECH_LEAD: message("tech lead"),
-            EvidenceSource.PEER: message("peer"),
-            EvidenceSource.SELF: message("the engineer"),
-        }[self]
-
-
-class EvidenceStrength(IntEnum):
-    """Strength of a piece of evidence."""
-
-    RECOLLECTION = 1
-    DATED_EVENT = 2
-    MEASURED_OR_LINKED = 3
-
-    @property
-    def label(self) -> Message:
-        """Label as in a list."""
-        return {
-            EvidenceStrength.RECOLLECTION: message("recollection"),
-            EvidenceStrength.DATED_EVENT: message("dated event"),
-            EvidenceStrength.MEASURED_OR_LINKED: message("measured or linked"),
-        }[self]
-
-
 class OpinionRole(StrEnum):
     """Role of the author of an opinion. Opinions are shown next to the rating and never averaged into it."""
 
@@ -140,21 +101,6 @@ class PointKind(StrEnum):
     def label(self) -> Message:
         """Label for use before "point"."""
         return message("strength", "point") if self is PointKind.STRENGTH else message("growth", "point")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Observation:
-    """Content of a piece of evidence: situation, behaviour, impact, and a link or artefact."""
-
-    happened_on: date
-    behaviour: str
-    competencies: tuple[str, ...]
-    situation: str = ""
-    impact: str = ""
-    impact_dimension: str = ""
-    artefact: str = ""
-    source: EvidenceSource = EvidenceSource.MANAGER
-    strength: EvidenceStrength = EvidenceStrength.DATED_EVENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,12 +133,3 @@ def appeal_ends(shared_on: date | None, appeal_days: int) -> date | None:
 def usual_decision_due(raised_on: date) -> date:
     """Day by which an appeal raised on that day is proposed to be decided."""
     return raised_on + timedelta(days=DAYS_TO_DECIDE)
-
-
-def next_half_year(last_end: date | None, today: date) -> tuple[str, date, date]:
-    """Proposed name, first and last day of the next cycle: the half-year after `last_end`, or the current one."""
-    after = last_end + timedelta(days=1) if last_end else today
-    first_half = after.month <= JUNE
-    starts_on = date(after.year, 1 if first_half else JUNE + 1, 1)
-    ends_on = date(after.year, JUNE, 30) if first_half else date(after.year, 12, 31)
-    return f"{after.year}-H{1 if first_half else 2}", starts_on, ends_on

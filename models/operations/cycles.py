@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from models.domain.reviews import CycleId
+from models.domain.cycles import CycleId
 from models.queries import cycles as cycle_queries
 from models.rubric.load import rubric_digest, rubric_to_json
 from models.rubric.model import Rubric

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from models.domain.evidence import EvidenceId, EvidenceSource, Observation
 from models.domain.peers import quotes
-from models.domain.reviews import EvidenceId, EvidenceSource, Observation, ReviewId
+from models.domain.reviews import ReviewId
 from models.operations.review_checks import check_answerable, check_editable
 from models.queries.opinions import peer_answers
 from models.support.errors import BadInput, Refused

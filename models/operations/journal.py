@@ -3,9 +3,10 @@
 from collections.abc import Collection
 from datetime import date
 
+from models.domain.evidence import EvidenceId, Observation
 from models.domain.journal import NoteId, Obstacle, Visibility
 from models.domain.people import EngineerId
-from models.domain.reviews import EvidenceId, Observation, ReviewId
+from models.domain.reviews import ReviewId
 from models.operations.evidence import add_evidence
 from models.queries.journal import OpenReview, note_view
 from models.support.errors import BadInput, Refused

@@ -4,16 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import (
-    MAX_MINUTES,
-    ActionItemId,
-    ActionOwner,
-    ActionStatus,
-    GoalId,
-    MentorshipId,
-    SessionId,
-)
+from models.domain.mentoring import MAX_MINUTES, ActionItemId, ActionOwner, ActionStatus, MentorshipId, SessionId
 from models.domain.people import EngineerId
+from models.domain.plans import GoalId
 from models.operations.dates import check_happened
 from models.queries.stored_values import day
 from models.support.errors import BadInput, Refused

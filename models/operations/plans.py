@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from models.domain.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
+from models.domain.mentoring import MentorshipId
+from models.domain.plans import GoalId, GoalState, Interest, PlanId, PlanState
 from models.domain.reviews import ReviewId
 from models.hints.goal_hints import MAX_ACTIVE_GOALS as MAX_GOALS
 from models.operations.confidential import refuse_confidential

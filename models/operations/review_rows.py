@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from models.domain.cycles import CycleId
 from models.domain.people import EngineerId
-from models.domain.reviews import CycleId, ReviewId
+from models.domain.reviews import ReviewId
 from models.operations.document_numbers import next_document_id
 from models.queries import engineers as people_queries
 from models.support.errors import BadInput, Refused

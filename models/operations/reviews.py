@@ -3,8 +3,10 @@
 from collections.abc import Collection, Mapping
 
 from models.domain.conclusions import Conclusion
+from models.domain.cycles import CycleId
+from models.domain.evidence import EvidenceId
 from models.domain.people import EngineerId
-from models.domain.reviews import CycleId, EvidenceId, PointKind, RatingState, ReviewId
+from models.domain.reviews import PointKind, RatingState, ReviewId
 from models.operations.peer_group import check_peers_not_printed
 from models.operations.review_checks import check_answerable, check_editable
 from models.operations.review_rows import checked_reviewer, engineer_facts, insert_review, manager_of

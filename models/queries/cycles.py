@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.reviews import CycleId
+from models.domain.cycles import CycleId
 from models.queries.stored_values import read_rows
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric

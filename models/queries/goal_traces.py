@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import ActionItemId, ActionStatus, GoalId, SessionId
+from models.domain.mentoring import ActionItemId, ActionStatus, SessionId
+from models.domain.plans import GoalId
 from models.domain.reviews import ReviewId
 from models.queries.plans import PlanRow
 from models.queries.stored_values import read_rows

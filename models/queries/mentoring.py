@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, PlanId, SessionId
+from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, SessionId
 from models.domain.people import EngineerId
+from models.domain.plans import PlanId
 from models.queries.stored_values import read_rows, to_rows
 from models.support.errors import BadInput
 from models.support.messages import message

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import GoalId, GoalState, Interest, MentorshipId, PlanId, PlanState
+from models.domain.mentoring import MentorshipId
 from models.domain.people import EngineerId
+from models.domain.plans import GoalId, GoalState, Interest, PlanId, PlanState
 from models.domain.reviews import ReviewId
 from models.queries.stored_values import day, read_rows
 from models.support.errors import BadInput

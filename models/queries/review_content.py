@@ -6,7 +6,8 @@ from datetime import date
 
 from models.assessment.score import score
 from models.domain.conclusions import Suggestion
-from models.domain.reviews import EvidenceId, ReviewId
+from models.domain.evidence import EvidenceId
+from models.domain.reviews import ReviewId
 from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles
 from models.queries.reviews import review

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from models.domain.conclusions import Conclusion
+from models.domain.cycles import CycleId
 from models.domain.people import EngineerId
-from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState
+from models.domain.reviews import DecidedConclusion, ReviewId, ReviewState
 from models.queries import cycles
 from models.queries.stored_values import read_rows
 from models.rubric.model import Rubric

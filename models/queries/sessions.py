@@ -3,16 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import (
-    CARRIES_TO_ASK,
-    ActionItemId,
-    ActionOwner,
-    ActionStatus,
-    GoalId,
-    PlanId,
-    SessionId,
-)
+from models.domain.mentoring import CARRIES_TO_ASK, ActionItemId, ActionOwner, ActionStatus, SessionId
 from models.domain.people import EngineerId
+from models.domain.plans import GoalId, PlanId
 from models.queries import mentoring
 from models.queries.mentoring import MentorshipRow, SessionRow
 from models.queries.stored_values import read_rows

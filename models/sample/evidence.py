@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import count
 
-from models.domain.reviews import EvidenceStrength, Observation
+from models.domain.evidence import EvidenceStrength, Observation
 from models.sample.career import Period
 from models.sample.half_year import HalfYear, StoryVariant
 from models.sample.sample_texts import Outcome, filled

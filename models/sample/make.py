@@ -5,8 +5,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from random import Random
 
+from models.domain.cycles import CycleId
 from models.domain.people import EngineerDetails, QualificationStatus
-from models.domain.reviews import CycleId, ReviewId
+from models.domain.reviews import ReviewId
 from models.domain.settings import Settings
 from models.operations.cycles import create_cycle
 from models.operations.engineers import edit_engineer, import_engineers, record_qualification

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from models.assessment.priorities import growth_priorities
 from models.assessment.values import Gap
 from models.domain.journal import Visibility
-from models.domain.mentoring import ActionItemId, ActionOwner, GoalState, MentorshipId, PlanId
+from models.domain.mentoring import ActionItemId, ActionOwner, MentorshipId
+from models.domain.plans import GoalState, PlanId
 from models.domain.reviews import ReviewId
 from models.library.reference import load_reference
 from models.operations import journal, mentoring, plans

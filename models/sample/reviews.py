@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 
-from models.domain.reviews import CycleId, EvidenceId, OpinionRole, PointKind, ReviewId
+from models.domain.cycles import CycleId
+from models.domain.evidence import EvidenceId
+from models.domain.reviews import OpinionRole, PointKind, ReviewId
 from models.operations import review_status as states
 from models.operations import reviews as writing
 from models.operations.evidence import gather_evidence

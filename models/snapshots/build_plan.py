@@ -9,7 +9,8 @@ from statistics import median
 
 from models.assessment.values import GrowthPriorities
 from models.domain.documents import DocumentHead, Edition
-from models.domain.mentoring import ActionStatus, Interest, PlanId, is_overdue
+from models.domain.mentoring import ActionStatus, is_overdue
+from models.domain.plans import Interest, PlanId
 from models.library.reference import load_reference
 from models.library.shareable import shareable
 from models.queries import cycles as cycle_queries

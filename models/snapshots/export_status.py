@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from models.domain.documents import Edition
-from models.domain.mentoring import PlanId, PlanState, SessionId
+from models.domain.mentoring import SessionId
+from models.domain.plans import PlanId, PlanState
 from models.domain.reviews import ReviewState
 from models.queries.exports import ExportRow, ExportSubject, export_subject
 from models.queries.plans import plan

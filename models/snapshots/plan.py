@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from models.assessment.values import Score
 from models.domain.documents import DocumentHead
-from models.domain.mentoring import ActionStatus, GoalState, PlanState
+from models.domain.mentoring import ActionStatus
+from models.domain.plans import GoalState, PlanState
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from models.assessment.values import Score
 from models.domain.documents import Edition
-from models.domain.reviews import EvidenceId, RatingState
+from models.domain.evidence import EvidenceId
+from models.domain.reviews import RatingState
 from models.library.reference import Reference
 from models.queries.review_content import EvidenceRow, PointRow, RatingRow
 from models.rubric.model import Competency, Rubric

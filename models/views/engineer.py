@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from models.domain.mentoring import ActionStatus, GoalState, MentorshipId, SessionId
+from models.domain.mentoring import ActionStatus, MentorshipId, SessionId
 from models.domain.people import EngineerId, QualificationStatus, TechnologyUse
+from models.domain.plans import GoalState
 from models.domain.reviews import ReviewState
 from models.queries import cycles, engineers, journal, mentoring, plans, reviews
 from models.queries.cycles import CycleRow

@@ -8,7 +8,7 @@ from fractions import Fraction
 from models.assessment.explain_priority import why_priority
 from models.assessment.values import Gap, GrowthPriorities, Score
 from models.domain.conclusions import Conclusion
-from models.domain.mentoring import GoalState, Interest, PlanId, PlanState, proposed_target
+from models.domain.plans import GoalState, Interest, PlanId, PlanState, proposed_target
 from models.hints.goal_hints import goal_progress
 from models.library.reference import Activity, Challenge, Trend, load_reference
 from models.library.shareable import shareable

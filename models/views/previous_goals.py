@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import ActionStatus, GoalId, GoalState, PlanId
+from models.domain.mentoring import ActionStatus
+from models.domain.plans import GoalId, GoalState, PlanId
 from models.domain.reviews import ReviewId
 from models.queries import cycles, goal_traces, plans, review_content, reviews
 from models.queries.goal_traces import GoalAction

@@ -8,8 +8,9 @@ from typing import Any
 
 from models.assessment.score import score
 from models.domain.conclusions import Conclusion
+from models.domain.cycles import CycleId
 from models.domain.people import EngineerId
-from models.domain.reviews import CycleId, DecidedConclusion, ReviewId, ReviewState, appeal_ends, decision_in_force
+from models.domain.reviews import DecidedConclusion, ReviewId, ReviewState, appeal_ends, decision_in_force
 from models.queries import cycles, review_content, reviews
 from models.queries.settings import settings
 from models.queries.stored_values import day, words_in

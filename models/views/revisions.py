@@ -9,7 +9,8 @@ from datetime import date
 from typing import Any
 
 from models.domain.conclusions import Conclusion
-from models.domain.reviews import EvidenceSource, PointKind, RatingState, ReviewId
+from models.domain.evidence import EvidenceSource
+from models.domain.reviews import PointKind, RatingState, ReviewId
 from models.queries import reviews
 from models.queries.cycles import frozen_rubric
 from models.queries.receipts import Receipt, receipt

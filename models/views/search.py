@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from models.domain.cycles import CycleId
 from models.domain.mentoring import MentorshipId
 from models.domain.people import EngineerId
-from models.domain.reviews import CycleId, ReviewId, ReviewState
+from models.domain.reviews import ReviewId, ReviewState
 from models.workspace.reader import Reader
 
 

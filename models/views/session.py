@@ -3,8 +3,9 @@
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 
-from models.domain.mentoring import GoalId, GoalState, MentorshipId, SessionId
+from models.domain.mentoring import MentorshipId, SessionId
 from models.domain.people import EngineerId
+from models.domain.plans import GoalId, GoalState
 from models.queries import mentoring, plans
 from models.queries.mentoring import MentorshipRow, SessionRow
 from models.queries.sessions import (

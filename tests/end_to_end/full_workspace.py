@@ -7,11 +7,13 @@ from datetime import date, timedelta
 
 from models.domain.conclusions import Conclusion
 from models.domain.drafts import DraftKey
+from models.domain.evidence import Observation
 from models.domain.journal import Visibility
-from models.domain.mentoring import ActionOwner, GoalState, Interest
+from models.domain.mentoring import ActionOwner
 from models.domain.opinions import Channel, CompetencyAnswer, Consent, OpinionAnswer
 from models.domain.people import EngineerDetails, QualificationStatus, TechnologyUse
-from models.domain.reviews import Observation, OpinionRole, PointKind
+from models.domain.plans import GoalState, Interest
+from models.domain.reviews import OpinionRole, PointKind
 from models.domain.settings import Settings
 from models.library.reference import load_reference
 from models.operations import (

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from models.assessment.priorities import growth_priorities
 from models.domain.documents import Edition
-from models.domain.mentoring import ActionOwner, ActionStatus, GoalState, PlanState
+from models.domain.mentoring import ActionOwner, ActionStatus
+from models.domain.plans import GoalState, PlanState
 from models.snapshots import plan as plans
 from tests.reports.factories import LEVEL, SHA, head, parsed, rubric, scale
 from tests.reports.text_factories import HOSTILE, LONG_COMMENT, RATINGS

@@ -10,7 +10,7 @@ from models.assessment.score import score
 from models.assessment.self_rating import SelfComparison, SelfDifference, conversation_guide
 from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
-from models.domain.mentoring import GoalState
+from models.domain.plans import GoalState
 from models.domain.reviews import ReviewState
 from models.snapshots import plan as plans
 from models.snapshots import review as reviews

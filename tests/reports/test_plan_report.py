@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from models.domain.documents import Edition
-from models.domain.mentoring import PlanState
+from models.domain.plans import PlanState
 from models.support.number_format import percent
 from reports import plan_report
 from reports.document import Document

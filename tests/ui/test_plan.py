@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.domain.mentoring import GoalState, Interest, PlanId, PlanState
 from models.domain.people import EngineerDetails
+from models.domain.plans import GoalState, Interest, PlanId, PlanState
 from models.domain.reviews import ReviewId
 from models.operations import plans
 from models.operations.engineers import add_engineer

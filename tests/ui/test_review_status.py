@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, 
 from pytestqt.qtbot import QtBot
 
 from models.domain.conclusions import Conclusion
-from models.domain.reviews import Observation, ReviewId, ReviewState
+from models.domain.evidence import Observation
+from models.domain.reviews import ReviewId, ReviewState
 from models.operations import reviews as writing
 from models.operations.evidence import gather_evidence
 from models.queries import reviews

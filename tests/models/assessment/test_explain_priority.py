@@ -7,7 +7,7 @@ import pytest
 
 from models.assessment.explain_priority import why_priority
 from models.assessment.priorities import growth_priorities
-from models.domain.mentoring import Interest
+from models.domain.plans import Interest
 from models.rubric.load import shipped_rubric
 from tests.models.assessment.strategies import WORKED
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.domain.mentoring import Interest
+from models.domain.plans import Interest
 from models.rubric.load import shipped_rubric
 from models.rubric.model import PROFILES
 from tests.models.assessment import strategies as strategies_assessment

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.domain.mentoring import is_of_today, is_overdue, proposed_target, usual_end
+from models.domain.mentoring import is_of_today, is_overdue
+from models.domain.plans import proposed_target, usual_end
 from models.domain.reviews import appeal_ends, usual_decision_due
 
 TODAY = date(2026, 11, 27)

@@ -6,12 +6,14 @@ import pytest
 
 from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
+from models.domain.evidence import EvidenceSource, EvidenceStrength
 from models.domain.journal import Visibility
-from models.domain.mentoring import ActionOwner, ActionStatus, GoalState, Interest, Lane, PlanState, SessionPart
+from models.domain.mentoring import ActionOwner, ActionStatus, Lane, SessionPart
 from models.domain.opinions import Channel, Consent, Contact, RequestState
 from models.domain.peers import Hidden
 from models.domain.people import QualificationStatus, TechnologyUse
-from models.domain.reviews import EvidenceSource, EvidenceStrength, OpinionRole, PointKind, ReviewState
+from models.domain.plans import GoalState, Interest, PlanState
+from models.domain.reviews import OpinionRole, PointKind, ReviewState
 from models.support.messages import Message
 
 LABELLED: tuple[type[Enum], ...] = (

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.assessment.score import score
-from models.domain.reviews import Observation
+from models.domain.evidence import Observation
 from models.domain.submission import EXTREME_RATINGS, missing_before_submission
 from models.hints import HintKind, ReviewHint, review_hints
 from models.rubric.load import shipped_rubric

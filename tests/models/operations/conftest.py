@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from models.domain.cycles import CycleId
+from models.domain.evidence import Observation
 from models.domain.people import EngineerDetails, EngineerId
-from models.domain.reviews import CycleId, Observation, ReviewId
+from models.domain.reviews import ReviewId
 from models.operations import cycles, engineers, reviews
 from models.operations.evidence import gather_evidence
 from models.queries.review_content import suggestion

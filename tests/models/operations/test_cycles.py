@@ -5,8 +5,9 @@ from datetime import date
 
 import pytest
 
+from models.domain.cycles import CycleId
 from models.domain.people import EngineerDetails
-from models.domain.reviews import CycleId, OpinionRole, ReviewId
+from models.domain.reviews import OpinionRole, ReviewId
 from models.operations import review_status
 from models.operations.cycles import create_cycle, edit_cycle, exclude_competency
 from models.operations.engineers import add_engineer

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 import pytest
 
 from models.domain.documents import Edition
-from models.domain.mentoring import GoalState
+from models.domain.plans import GoalState
 from models.domain.reviews import ReviewId
 from models.operations import mentoring, plans, review_status, sessions
 from models.queries import reviews as queries

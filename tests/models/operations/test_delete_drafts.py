@@ -6,8 +6,9 @@ from datetime import date
 import pytest
 
 from models.domain.conclusions import Conclusion
+from models.domain.evidence import Observation
 from models.domain.journal import Visibility
-from models.domain.reviews import Observation, OpinionRole, PointKind, ReviewState
+from models.domain.reviews import OpinionRole, PointKind, ReviewState
 from models.operations import engineers, plans, review_status, reviews
 from models.operations.evidence import add_evidence, remove_evidence
 from models.operations.journal import delete_note, note_to_evidence, write_note

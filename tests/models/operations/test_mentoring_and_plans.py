@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.domain.evidence import Observation
 from models.domain.journal import Visibility
-from models.domain.mentoring import ActionOwner, ActionStatus, GoalState, Interest, MentorshipId, PlanId
-from models.domain.reviews import Observation
+from models.domain.mentoring import ActionOwner, ActionStatus, MentorshipId
+from models.domain.plans import GoalState, Interest, PlanId
 from models.library.reference import load_reference
 from models.operations import journal, mentoring, plans, review_status
 from models.operations.mentoring import NewActionItem, SessionRecord

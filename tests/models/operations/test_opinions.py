@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from models.domain.evidence import EvidenceSource, Observation
 from models.domain.journal import Visibility
 from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestId, RequestState
 from models.domain.peers import Hidden
-from models.domain.reviews import EvidenceSource, Observation, OpinionRole
+from models.domain.reviews import OpinionRole
 from models.operations import review_status
 from models.operations.engineers import add_engineer
 from models.operations.evidence import add_evidence, edit_evidence

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from models.domain.reviews import NEXT_STATES, Observation, PointKind, ReviewId, ReviewState
+from models.domain.evidence import Observation
+from models.domain.reviews import NEXT_STATES, PointKind, ReviewId, ReviewState
 from models.domain.settings import Settings
 from models.operations import cycles, engineers, review_status, reviews
 from models.operations.evidence import add_evidence, edit_evidence, gather_evidence, remove_evidence

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from models.domain.reviews import Observation
+from models.domain.evidence import Observation
 from models.operations import reviews
 from models.operations.evidence import add_evidence, edit_evidence
 from models.queries.review_content import evidence, rating_rows

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from models.domain.drafts import DraftKey
+from models.domain.evidence import EvidenceStrength, Observation
 from models.domain.journal import Visibility
-from models.domain.mentoring import ActionOwner, Interest
+from models.domain.mentoring import ActionOwner
 from models.domain.people import EngineerDetails
-from models.domain.reviews import EvidenceStrength, Observation, PointKind
+from models.domain.plans import Interest
+from models.domain.reviews import PointKind
 from models.operations import drafts, engineers, journal, mentoring, plans, reviews
 from models.operations.evidence import edit_evidence, gather_evidence, remove_evidence
 from models.queries.drafts import draft

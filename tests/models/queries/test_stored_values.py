@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from models.domain.mentoring import GoalState
+from models.domain.plans import GoalState
 from models.queries.stored_values import to_rows
 
 

@@ -4,9 +4,11 @@ from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date
 from typing import Any
 
-from models.domain.mentoring import ActionOwner, GoalState
+from models.domain.evidence import Observation
+from models.domain.mentoring import ActionOwner
 from models.domain.people import EngineerDetails, QualificationStatus
-from models.domain.reviews import Observation, OpinionRole, PointKind
+from models.domain.plans import GoalState
+from models.domain.reviews import OpinionRole, PointKind
 from models.library.reference import load_reference
 from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, record_qualification

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from models.domain.documents import Edition
-from models.domain.reviews import Observation
+from models.domain.evidence import Observation
 from models.operations.cycles import exclude_competency
 from models.operations.journal import note_to_evidence, write_note
 from models.operations.reviews import mark_not_observed, rate, write_summary

@@ -3,7 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
-from models.domain.mentoring import GoalState
+from models.domain.plans import GoalState
 from models.domain.reviews import ReviewId
 from models.operations import cycles, engineers, plans, review_status, reviews
 from models.operations.plans import GoalDetails

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from models.domain.conclusions import Conclusion
-from models.domain.mentoring import ActionOwner, GoalId, GoalState, Interest, PlanId
-from models.domain.reviews import Observation
+from models.domain.evidence import Observation
+from models.domain.mentoring import ActionOwner
+from models.domain.plans import GoalId, GoalState, Interest, PlanId
 from models.library.reference import load_reference
 from models.operations import mentoring, plans, reviews
 from models.operations.cycles import create_cycle

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from models.domain.conclusions import Conclusion
-from models.domain.reviews import ReviewState, next_half_year
+from models.domain.cycles import next_half_year
+from models.domain.reviews import ReviewState
 from models.operations import cycles, engineers, review_status, reviews
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput

@@ -6,7 +6,8 @@ from datetime import date
 import pytest
 
 from models.domain.conclusions import Conclusion
-from models.domain.reviews import Observation, PointKind
+from models.domain.evidence import Observation
+from models.domain.reviews import PointKind
 from models.operations import review_status, reviews
 from models.operations.evidence import add_evidence, edit_evidence, remove_evidence
 from models.support.errors import BadInput

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.domain.mentoring import PlanId
+from models.domain.evidence import Observation
 from models.domain.people import TechnologyUse
-from models.domain.reviews import Observation
+from models.domain.plans import PlanId
 from models.domain.role import TrendChoice
 from models.exchange.role_output import role_as_json, role_as_text
 from models.library.reference import load_reference

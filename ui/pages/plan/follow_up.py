@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from models.domain.mentoring import GoalState
+from models.domain.plans import GoalState
 from models.operations.plans import check_in, close_goal
 from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView

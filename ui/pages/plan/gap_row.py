@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from models.domain.mentoring import Interest
+from models.domain.plans import Interest
 from models.views.plan import PlanGap, PlanView
 from ui.pages.plan.labels import rating_label
 from ui.theme.icons import icon

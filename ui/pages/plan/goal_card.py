@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.domain.mentoring import GoalId
+from models.domain.plans import GoalId
 from models.operations.plans import add_goal, edit_goal, remove_goal
 from models.views.plan import GoalView, PlanView
 from ui.pages.plan.activities import Activities

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from models.domain.mentoring import PlanId, PlanState
+from models.domain.plans import PlanId, PlanState
 from models.operations.plans import agree_plan, close_plan, write_support
 from models.views.plan import PlanView, plan_view
 from ui.pages.plan.goals import Goals

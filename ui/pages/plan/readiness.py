@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from models.domain.mentoring import Interest, PlanState
+from models.domain.plans import Interest, PlanState
 from models.operations.plans import set_interest, set_plan_target
 from models.views.plan import PlanView, ToObserve, description_of, targets
 from ui.charts.standing_line import StandingLine

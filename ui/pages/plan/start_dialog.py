@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from models.domain.mentoring import PlanId, usual_end
 from models.domain.people import EngineerId
+from models.domain.plans import PlanId, usual_end
 from models.operations.plans import start_plan
 from models.queries.cycles import frozen_rubric
 from models.queries.engineers import engineer as find_engineer

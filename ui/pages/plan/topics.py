@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from models.domain.mentoring import PlanId
+from models.domain.plans import PlanId
 from models.operations.plans import choose_topics
 from models.views.plan import PlanView
 from ui.theme.icons import icon

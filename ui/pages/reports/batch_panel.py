@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.domain.cycles import CycleId
 from models.domain.documents import Edition
-from models.domain.reviews import CycleId, ReviewState
+from models.domain.reviews import ReviewState
 from models.queries.cycles import list_cycles
 from models.queries.settings import settings
 from models.snapshots.preflight import cycle_preflight

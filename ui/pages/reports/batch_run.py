@@ -10,8 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.domain.cycles import CycleId
 from models.domain.documents import Edition
-from models.domain.reviews import CycleId, ReviewId, ReviewState
+from models.domain.reviews import ReviewId, ReviewState
 from models.queries.reviews import reviews_of_cycle
 from models.support.errors import PlumblineError
 from reports.publish import ExportResult, build, take

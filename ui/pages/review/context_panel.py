@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from models.domain.reviews import Observation, OpinionRole
+from models.domain.evidence import Observation
+from models.domain.reviews import OpinionRole
 from models.operations.journal import note_to_evidence
 from models.views.opinions import OthersRating
 from models.views.review import CompetencyContext, ContextNote, EditorView, competency_context

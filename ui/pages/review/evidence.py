@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from models.domain.reviews import EvidenceSource, EvidenceStrength
+from models.domain.evidence import EvidenceSource, EvidenceStrength
 from models.library.reference import load_reference
 from models.operations.evidence import remove_evidence
 from models.queries.review_content import EvidenceRow

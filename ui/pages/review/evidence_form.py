@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout
 from typing_extensions import override
 
 from models.domain.drafts import DraftKey
-from models.domain.reviews import EvidenceId, EvidenceSource, EvidenceStrength, Observation, ReviewId
+from models.domain.evidence import EvidenceId, EvidenceSource, EvidenceStrength, Observation
+from models.domain.reviews import ReviewId
 from models.library.reference import load_reference
 from models.operations.drafts import keep_draft, submitting
 from models.operations.evidence import add_evidence, edit_evidence

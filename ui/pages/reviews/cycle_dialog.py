@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from models.domain.reviews import CycleId, next_half_year
+from models.domain.cycles import CycleId, next_half_year
 from models.operations.cycles import create_cycle, edit_cycle
 from models.queries.cycles import CycleRow, list_cycles, not_applicable, rubric_of_cycle
 from models.rubric.load import shipped_rubric

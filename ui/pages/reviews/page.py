@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from models.domain.reviews import CycleId, ReviewId
+from models.domain.cycles import CycleId
+from models.domain.reviews import ReviewId
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
 from models.rubric.load import shipped_rubric
 from models.views.reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
