@@ -1,14 +1,29 @@
-"""Operations on agreed action items: edit, reopen, split."""
+"""Operations on agreed action items."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, SessionId
-from models.operations.mentoring import NewActionItem, agree_action, drop_action, promise_columns
+from models.domain.plans import GoalId
+from models.operations.dates import check_happened
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewActionItem:
+    """An agreed action item: owner, text, due date, and the if-then plan that makes it likely to happen."""
+
+    owner: ActionOwner
+    text: str
+    if_then: str = ""
+    due_on: date | None = None
+    competency: str = ""
+    activity: str = ""
+    goal: GoalId | None = None
 
 
 @operation("action.edit", "Edit an action")
@@ -51,3 +66,54 @@ def split_action(
         )
         for text in texts
     ]
+
+
+@operation("action.agree", "Agree on an action")
+def agree_action(tx: Transaction, *, session: SessionId, promise: NewActionItem) -> ActionItemId:
+    """Add one action item to a session."""
+    return _insert_promise(tx, session, promise)
+
+
+@operation("action.finish", "Finish an action")
+def finish_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None:
+    """Mark an action item as done."""
+    _close(tx, item, ActionStatus.DONE, closed_on)
+
+
+@operation("action.drop", "Drop an action")
+def drop_action(tx: Transaction, *, item: ActionItemId, closed_on: date) -> None:
+    """Mark an action item as dropped: agreed not to do it."""
+    _close(tx, item, ActionStatus.DROPPED, closed_on)
+
+
+@operation("action.reschedule", "Change an action's due date")
+def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | None) -> None:
+    """Change the due date of an action item; None clears it."""
+    tx.update("action_item", item, due_on=due_on)
+
+
+def _insert_promise(tx: Transaction, session: SessionId, promise: NewActionItem) -> ActionItemId:
+    return ActionItemId(tx.insert("action_item", session_id=session, created_at=tx.at, **promise_columns(promise)))
+
+
+def promise_columns(promise: NewActionItem) -> dict[str, object]:
+    """The columns of an agreed action item. Raises BadInput for an empty text."""
+    if not promise.text.strip():
+        raise BadInput(message("Describe the action: what will be done."))
+    return {
+        "goal_id": promise.goal,
+        "owner": promise.owner,
+        "text": promise.text.strip(),
+        "if_then": promise.if_then.strip(),
+        "due_on": promise.due_on,
+        "competency_code": promise.competency or None,
+        "activity_code": promise.activity or None,
+    }
+
+
+def _close(tx: Transaction, item: ActionItemId, status: ActionStatus, closed_on: date) -> None:
+    row = tx.one("SELECT status FROM action_item WHERE id = :item", item=item)
+    if row is None or row["status"] != ActionStatus.OPEN:
+        raise Refused(message("This action is no longer open."))
+    check_happened(tx, closed_on)
+    tx.update("action_item", item, status=status, closed_on=closed_on)

@@ -1,12 +1,19 @@
-"""Operations on a session: notes, lines of both lanes, topics, its date and that of the next session."""
+"""Operations on sessions: record, notes, lines of both lanes, topics, dates."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import MAX_MINUTES, Lane, MentorshipId, SessionId, SessionPart
+from models.domain.mentoring import (
+    MAX_MINUTES,
+    Lane,
+    MentorshipId,
+    SessionId,
+    SessionPart,
+)
+from models.operations.action_items import NewActionItem, _insert_promise
 from models.operations.confidential import refuse_confidential
 from models.operations.dates import check_happened
-from models.operations.mentoring import SessionRecord, record_session
 from models.queries.stored_values import day
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
@@ -14,6 +21,23 @@ from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 _TABLES = {Lane.SHARED: "session_shared_note", Lane.PRIVATE: "session_private_note"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRecord:
+    """Content of a session. GROW, recap and `shared` are for both people, `private` for the mentor only."""
+
+    held_on: date
+    minutes: int = 45
+    goal: str = ""
+    reality: str = ""
+    options: str = ""
+    will: str = ""
+    recap: str = ""
+    next_on: date | None = None
+    shared: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 @operation("session.start", "Start a session")
@@ -121,3 +145,63 @@ def move_line(tx: Transaction, *, lane: Lane, line: int) -> int:
     tx.delete(_TABLES[lane], line)
     other = Lane.PRIVATE if lane is Lane.SHARED else Lane.SHARED
     return add_line.run(tx, session=SessionId(row["session_id"]), lane=other, text=row["text"])
+
+
+@operation("session.record", "Record a session")
+def record_session(
+    tx: Transaction, *, mentorship: MentorshipId, record: SessionRecord, new_actions: Sequence[NewActionItem] = ()
+) -> SessionId:
+    """Store a session with its notes and the action items agreed in it.
+
+    Action items still open from earlier sessions are carried: the item stays one row and gains a carry. Raises BadInput
+    for a future day.
+    """
+    check_happened(tx, record.held_on)
+    open_items = tx.query(
+        "SELECT action_item.id, due_on FROM action_item JOIN session ON session.id = session_id"
+        " WHERE mentorship_id = :mentorship AND status = 'open' AND held_on < :held_on",
+        mentorship=mentorship,
+        held_on=record.held_on,
+    )
+    session = SessionId(tx.insert("session", mentorship_id=mentorship, **_session_columns(record)))
+    _write_lanes(tx, session, record)
+    for item in open_items:
+        tx.upsert("action_item_carry", (item["id"], session), due_before=item["due_on"])
+    for promise in new_actions:
+        _insert_promise(tx, session, promise)
+    return session
+
+
+@operation("session.delete", "Delete a session")
+def delete_session(tx: Transaction, *, session: SessionId) -> None:
+    """Delete a session with its notes and the action items agreed in it."""
+    tx.delete("session", session)
+
+
+def _session_columns(record: SessionRecord) -> dict[str, object]:
+    if not 0 <= record.minutes <= MAX_MINUTES:
+        raise BadInput(
+            message("A session cannot last {minutes} minutes. Enter less than a day.", minutes=record.minutes)
+        )
+    return {
+        "held_on": record.held_on,
+        "minutes": record.minutes,
+        "goal": record.goal.strip(),
+        "reality": record.reality.strip(),
+        "options": record.options.strip(),
+        "will": record.will.strip(),
+        "recap": record.recap.strip(),
+        "next_on": record.next_on,
+    }
+
+
+def _write_lanes(tx: Transaction, session: SessionId, record: SessionRecord) -> None:
+    for table, lane in (("session_shared_note", record.shared), ("session_private_note", record.private)):
+        for position, text in enumerate(_non_empty(lane), start=1):
+            tx.insert(table, session_id=session, position=position, text=text)
+    for code in record.topics:
+        tx.upsert("session_topic", (session, code))
+
+
+def _non_empty(lane: Collection[str]) -> list[str]:
+    return [text.strip() for text in lane if text.strip()]

@@ -10,7 +10,8 @@ from models.domain.mentoring import ActionItemId, ActionOwner, MentorshipId
 from models.domain.plans import GoalState, PlanId
 from models.domain.reviews import ReviewId
 from models.library.reference import load_reference
-from models.operations import journal, mentoring, plans
+from models.operations import action_items, journal, mentoring, plans
+from models.operations import sessions as sessions_operations
 from models.queries import plans as plan_queries
 from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
@@ -156,7 +157,7 @@ def _hold_sessions(
     system = random.choice(character.systems)
     for number, words in enumerate(sample_texts.about(session, system) for session in arc.sessions):
         held_on = starts_on + timedelta(days=CADENCE * number)
-        record = mentoring.SessionRecord(
+        record = sessions_operations.SessionRecord(
             held_on=held_on,
             minutes=random.choice((30, 45, 60)),
             goal=words.goal,
@@ -169,7 +170,7 @@ def _hold_sessions(
             private=words.private,
             topics=(goal.competency_code,),
         )
-        promise = mentoring.NewActionItem(
+        promise = action_items.NewActionItem(
             owner=ActionOwner.ENGINEER,
             text=words.action,
             if_then=words.if_then,
@@ -177,12 +178,14 @@ def _hold_sessions(
             competency=goal.competency_code,
             goal=goal.id,
         )
-        session = mentoring.record_session.run(tx, mentorship=mentorship, record=record, new_actions=(promise,))
+        session = sessions_operations.record_session.run(
+            tx, mentorship=mentorship, record=record, new_actions=(promise,)
+        )
         if number == 1:
             [first, *_] = tx.query(
                 "SELECT action_item.id FROM action_item WHERE session_id < :s ORDER BY id DESC", s=session
             )
-            mentoring.finish_action.run(tx, item=ActionItemId(first["id"]), closed_on=held_on)
+            action_items.finish_action.run(tx, item=ActionItemId(first["id"]), closed_on=held_on)
     plans.check_in.run(
         tx,
         goal=goal.id,

@@ -17,6 +17,7 @@ from models.domain.reviews import OpinionRole, PointKind
 from models.domain.settings import Settings
 from models.library.reference import load_reference
 from models.operations import (
+    action_items,
     cycles,
     drafts,
     engineers,
@@ -28,6 +29,7 @@ from models.operations import (
     reviews,
     settings,
 )
+from models.operations import sessions as sessions
 from models.operations.evidence import add_evidence
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
@@ -319,7 +321,7 @@ class _Writer:
 
     def _sessions(self, mentorship: int) -> tuple[int, int]:
         """One in which everything is written down, and one that holds only what was carried into it."""
-        record = mentoring.SessionRecord(
+        record = sessions.SessionRecord(
             held_on=date(2026, 7, 13),
             goal=self._word("session goal"),
             reality=self._word("reality"),
@@ -331,9 +333,9 @@ class _Writer:
             topics=(POINTED_AT, UNRATED.code),
         )
         new_actions = [self._promise("promise", ""), self._promise("confidential promise", CONFIDENTIAL.code)]
-        full = self._do(mentoring.record_session, mentorship=mentorship, record=record, new_actions=new_actions).result
-        later = mentoring.SessionRecord(held_on=date(2026, 7, 27), next_on=date(2026, 8, 10))
-        bare = self._do(mentoring.record_session, mentorship=mentorship, record=later).result
+        full = self._do(sessions.record_session, mentorship=mentorship, record=record, new_actions=new_actions).result
+        later = sessions.SessionRecord(held_on=date(2026, 7, 27), next_on=date(2026, 8, 10))
+        bare = self._do(sessions.record_session, mentorship=mentorship, record=later).result
         self._do(
             mentoring.write_work_life_check_in,
             mentorship=mentorship,
@@ -355,8 +357,8 @@ class _Writer:
         self._do(drafts.keep_draft, key=gone, text=self._word("forgotten draft"))
         self._do(drafts.keep_draft, key=gone, text=None)
 
-    def _promise(self, field: str, activity: str) -> mentoring.NewActionItem:
-        return mentoring.NewActionItem(
+    def _promise(self, field: str, activity: str) -> action_items.NewActionItem:
+        return action_items.NewActionItem(
             owner=ActionOwner.ENGINEER,
             text=self._word(field),
             if_then=self._word(f"{field} if-then"),

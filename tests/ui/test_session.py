@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from models.domain.mentoring import MentorshipId, SessionId
-from models.operations.mentoring import SessionRecord, finish_action, record_session
+from models.operations.action_items import finish_action
+from models.operations.sessions import SessionRecord, record_session
 from models.queries import mentoring
 from models.views.session import private_lines, session_view
 from models.workspace.workspace import Workspace

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QListWidget, QPush
 from pytestqt.qtbot import QtBot
 
 from models.domain.mentoring import MentorshipId, SessionPart
-from models.operations.mentoring import end_mentorship, finish_action
+from models.operations.action_items import finish_action
+from models.operations.mentoring import end_mentorship
 from models.operations.sessions import write_in_session
 from models.queries.exports import list_exports
 from models.views.mentoring import action_lines, mentorship_lines

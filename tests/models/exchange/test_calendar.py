@@ -13,17 +13,10 @@ from models.domain.mentoring import ActionOwner
 from models.domain.people import EngineerDetails
 from models.exchange.calendar import calendar_file
 from models.library.reference import load_reference
+from models.operations.action_items import NewActionItem, finish_action
 from models.operations.engineers import add_engineer, archive_engineer
-from models.operations.mentoring import (
-    Agreement,
-    NewActionItem,
-    SessionRecord,
-    end_mentorship,
-    finish_action,
-    record_session,
-    start_mentorship,
-)
-from models.operations.sessions import agree_next_session
+from models.operations.mentoring import Agreement, end_mentorship, start_mentorship
+from models.operations.sessions import SessionRecord, agree_next_session, record_session
 from models.support.errors import BadInput, Refused
 from models.workspace.workspace import Workspace
 from tests.models.snapshots.small_team import slip_in

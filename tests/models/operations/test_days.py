@@ -8,7 +8,7 @@ import pytest
 from models.domain.documents import Edition
 from models.domain.plans import GoalState
 from models.domain.reviews import ReviewId
-from models.operations import mentoring, plans, review_status, sessions
+from models.operations import action_items, mentoring, plans, review_status, sessions
 from models.queries import reviews as queries
 from models.snapshots.build_review import review_snapshot
 from models.support import dates
@@ -83,7 +83,7 @@ def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story
     mentorship = story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=agreement)
     session = story.do(sessions.start_session, mentorship=mentorship, held_on=TODAY)
     item = story.do(
-        mentoring.agree_action, session=session, promise=mentoring.NewActionItem(text="Pair.", owner="mentor")
+        action_items.agree_action, session=session, promise=action_items.NewActionItem(text="Pair.", owner="mentor")
     )
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
     plan = story.do(plans.start_plan, review=story.review, target_profile="LEAD", **period)
@@ -93,7 +93,7 @@ def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story
         "start": lambda: story.do(sessions.start_session, mentorship=mentorship, held_on=TOMORROW),
         "date": lambda: story.do(sessions.date_session, session=session, held_on=TOMORROW),
         "check in": lambda: story.do(plans.check_in, goal=goal, held_on=TOMORROW, text="Better."),
-        "finish": lambda: story.do(mentoring.finish_action, item=item, closed_on=TOMORROW),
+        "finish": lambda: story.do(action_items.finish_action, item=item, closed_on=TOMORROW),
         "activity": lambda: story.do(plans.finish_activity, goal=goal, activity="A01", done_on=TOMORROW),
         "close": lambda: story.do(
             plans.close_goal, goal=goal, state=GoalState.ACHIEVED, result="Done.", closed_on=TOMORROW

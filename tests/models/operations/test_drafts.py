@@ -8,7 +8,7 @@ import pytest
 
 from models.domain.drafts import OWNERS, DraftKey
 from models.domain.mentoring import ActionOwner, Lane
-from models.operations import mentoring, plans, reviews, sessions
+from models.operations import action_items, mentoring, plans, reviews, sessions
 from models.operations.drafts import keep_draft, submitting
 from models.queries.drafts import draft
 from models.support.errors import BadInput, Refused
@@ -97,8 +97,8 @@ def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_w
 def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: Story) -> None:
     mentorship = mentorship_of(story)
     session = session_of(story, mentorship)
-    promise = mentoring.NewActionItem(owner=ActionOwner.ENGINEER, text="Read it.")
-    item = story.do(mentoring.agree_action, session=session, promise=promise)
+    promise = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text="Read it.")
+    item = story.do(action_items.agree_action, session=session, promise=promise)
     goal = goal_of(story)
     at = {
         "review": story.review,
@@ -111,7 +111,7 @@ def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: St
     assert at.keys() == OWNERS
     for kind, number in at.items():
         story.do(keep_draft, key=DraftKey(f"{kind}:{number}", "words"), text=kind)
-    story.do(mentoring.delete_session, session=session)
+    story.do(sessions.delete_session, session=session)
     assert drafts(story) == ["cycle", "goal", "mentorship", "review"]
     while story.workspace.undo_label():
         story.workspace.undo()

@@ -9,9 +9,11 @@ from models.domain.journal import Visibility
 from models.domain.mentoring import ActionOwner, ActionStatus, MentorshipId
 from models.domain.plans import GoalState, Interest, PlanId
 from models.library.reference import load_reference
-from models.operations import journal, mentoring, plans, review_status
-from models.operations.mentoring import NewActionItem, SessionRecord
+from models.operations import action_items, journal, mentoring, plans, review_status
+from models.operations import sessions as sessions_operations
+from models.operations.action_items import NewActionItem
 from models.operations.plans import GoalDetails
+from models.operations.sessions import SessionRecord
 from models.queries import journal as notes
 from models.queries import mentoring as sessions
 from models.queries import plans as plan_queries
@@ -92,25 +94,34 @@ def test_only_a_shareable_note_becomes_evidence_and_then_it_stays_shareable(stor
 
 def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Story, mentorship: MentorshipId):
     promise = NewActionItem(owner=ActionOwner.ENGINEER, text="Write the draft", due_on=DAY + timedelta(days=7))
-    story.do(mentoring.record_session, mentorship=mentorship, record=SessionRecord(held_on=DAY), new_actions=[promise])
+    story.do(
+        sessions_operations.record_session,
+        mentorship=mentorship,
+        record=SessionRecord(held_on=DAY),
+        new_actions=[promise],
+    )
     for weeks in (2, 4):
         later = SessionRecord(held_on=DAY + timedelta(weeks=weeks))
-        story.do(mentoring.record_session, mentorship=mentorship, record=later)
+        story.do(sessions_operations.record_session, mentorship=mentorship, record=later)
     [item] = sessions.action_items(story.workspace, mentorship)
     assert (item.text, item.status, item.carries) == ("Write the draft", ActionStatus.OPEN, 2)
-    story.do(mentoring.finish_action, item=item.id, closed_on=DAY + timedelta(weeks=5))
-    story.do(mentoring.record_session, mentorship=mentorship, record=SessionRecord(held_on=DAY + timedelta(weeks=6)))
+    story.do(action_items.finish_action, item=item.id, closed_on=DAY + timedelta(weeks=5))
+    story.do(
+        sessions_operations.record_session,
+        mentorship=mentorship,
+        record=SessionRecord(held_on=DAY + timedelta(weeks=6)),
+    )
     [item] = sessions.action_items(story.workspace, mentorship)
     assert (item.status, item.carries) == (ActionStatus.DONE, 2)
     with pytest.raises(Refused, match="no longer open"):
-        story.do(mentoring.drop_action, item=item.id, closed_on=DAY)
+        story.do(action_items.drop_action, item=item.id, closed_on=DAY)
     with pytest.raises(BadInput, match="Describe the action"):
-        story.do(mentoring.agree_action, session=1, promise=NewActionItem(owner=ActionOwner.MENTOR, text=" "))
+        story.do(action_items.agree_action, session=1, promise=NewActionItem(owner=ActionOwner.MENTOR, text=" "))
 
 
 def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: MentorshipId):
     record = SessionRecord(held_on=DAY, recap="Good.", shared=("For both.", " "), private=("For me.",))
-    session = story.do(mentoring.record_session, mentorship=mentorship, record=record)
+    session = story.do(sessions_operations.record_session, mentorship=mentorship, record=record)
     [held] = sessions.sessions(story.workspace, mentorship)
     assert held.notes == ("For both.",)
     assert "For me." not in repr(held)

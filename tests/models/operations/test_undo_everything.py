@@ -18,7 +18,7 @@ from models.domain.mentoring import ActionOwner
 from models.domain.people import EngineerDetails
 from models.domain.plans import Interest
 from models.domain.reviews import PointKind
-from models.operations import drafts, engineers, journal, mentoring, plans, reviews
+from models.operations import action_items, drafts, engineers, journal, mentoring, plans, reviews, sessions
 from models.operations.evidence import edit_evidence, gather_evidence, remove_evidence
 from models.queries.drafts import draft
 from models.rubric.load import shipped_rubric
@@ -127,21 +127,19 @@ class Undoing(RuleBasedStateMachine):
         if not self.one_of("mentorship", 0):
             agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=on)
             self.do(mentoring.start_mentorship, engineer=1, agreement=agreement)
-        record = mentoring.SessionRecord(
-            held_on=on, recap=text, shared=(text,), private=(text, text), topics=("COD-1",)
-        )
-        promise = mentoring.NewActionItem(owner=ActionOwner.ENGINEER, text=text, due_on=on + timedelta(days=14))
+        record = sessions.SessionRecord(held_on=on, recap=text, shared=(text,), private=(text, text), topics=("COD-1",))
+        promise = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text=text, due_on=on + timedelta(days=14))
         mentorship = self.one_of("mentorship", 0)
-        self.do(mentoring.record_session, mentorship=mentorship, record=record, new_actions=(promise,))
+        self.do(sessions.record_session, mentorship=mentorship, record=record, new_actions=(promise,))
 
     @rule(choice=CHOICES)
     def delete_session(self, choice: int) -> None:
         if session := self.one_of("session", choice):
-            self.do(mentoring.delete_session, session=session)
+            self.do(sessions.delete_session, session=session)
 
     @rule(choice=CHOICES, on=DAYS)
     def finish_action(self, choice: int, on: date) -> None:
-        self.do(mentoring.finish_action, item=self.one_of("action_item", choice), closed_on=on)
+        self.do(action_items.finish_action, item=self.one_of("action_item", choice), closed_on=on)
 
     @rule(code=CODES, text=TEXTS, rating=st.integers(1, 5), interest=st.sampled_from(Interest))
     def plan(self, code: str, text: str, rating: int, interest: Interest) -> None:

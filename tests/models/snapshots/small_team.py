@@ -10,11 +10,12 @@ from models.domain.people import EngineerDetails, QualificationStatus
 from models.domain.plans import GoalState
 from models.domain.reviews import OpinionRole, PointKind
 from models.library.reference import load_reference
+from models.operations.action_items import NewActionItem
 from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, record_qualification
 from models.operations.evidence import add_evidence
 from models.operations.journal import write_note
-from models.operations.mentoring import Agreement, NewActionItem, SessionRecord, record_session, start_mentorship
+from models.operations.mentoring import Agreement, start_mentorship
 from models.operations.opinions import record_opinion
 from models.operations.plans import GoalDetails, add_goal, check_in, close_goal, start_plan
 from models.operations.reviews import (
@@ -26,6 +27,7 @@ from models.operations.reviews import (
     write_point,
     write_summary,
 )
+from models.operations.sessions import SessionRecord, record_session
 from models.rubric.load import shipped_rubric
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction

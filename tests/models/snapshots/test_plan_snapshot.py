@@ -7,15 +7,10 @@ import pytest
 
 from models.domain.documents import Edition
 from models.domain.mentoring import ActionOwner, MentorshipId
-from models.operations.mentoring import (
-    NewActionItem,
-    SessionRecord,
-    agree_action,
-    finish_action,
-    record_session,
-    write_work_life_check_in,
-)
+from models.operations.action_items import NewActionItem, agree_action, finish_action
+from models.operations.mentoring import write_work_life_check_in
 from models.operations.plans import choose_topics, start_plan
+from models.operations.sessions import SessionRecord, record_session
 from models.rubric.load import shipped_rubric
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.identity import content_digest

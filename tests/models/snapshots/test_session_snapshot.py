@@ -7,15 +7,10 @@ import pytest
 
 from models.domain.documents import Edition
 from models.domain.mentoring import ActionOwner
-from models.operations.mentoring import (
-    NewActionItem,
-    agree_action,
-    finish_action,
-    record_session,
-    write_work_life_check_in,
-)
-from models.operations.mentoring import SessionRecord as Said
-from models.operations.sessions import choose_session_topics
+from models.operations.action_items import NewActionItem, agree_action, finish_action
+from models.operations.mentoring import write_work_life_check_in
+from models.operations.sessions import SessionRecord as Said
+from models.operations.sessions import choose_session_topics, record_session
 from models.snapshots.build_session import session_snapshot
 from models.snapshots.identity import content_digest
 from models.snapshots.preflight import session_preflight

@@ -9,7 +9,7 @@ from models.domain.evidence import Observation
 from models.domain.mentoring import ActionOwner
 from models.domain.plans import GoalId, GoalState, Interest, PlanId
 from models.library.reference import load_reference
-from models.operations import mentoring, plans, reviews
+from models.operations import action_items, mentoring, plans, reviews, sessions
 from models.operations.cycles import create_cycle
 from models.operations.evidence import add_evidence
 from models.queries.plans import activities, goals
@@ -127,11 +127,11 @@ def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: Pla
     goal = GoalId(story.do(plans.add_goal, plan=plan, details=details()))
     agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=DAY)
     mentorship = story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=agreement)
-    promise = mentoring.NewActionItem(owner=ActionOwner.ENGINEER, text="Pair on the ledger", goal=goal)
+    promise = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text="Pair on the ledger", goal=goal)
     session = story.do(
-        mentoring.record_session,
+        sessions.record_session,
         mentorship=mentorship,
-        record=mentoring.SessionRecord(held_on=DAY),
+        record=sessions.SessionRecord(held_on=DAY),
         new_actions=(promise,),
     )
     before = Observation(happened_on=date(2026, 3, 4), behaviour="Answered.", competencies=("LEA-1",))

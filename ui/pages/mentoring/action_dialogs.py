@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from models.domain.mentoring import ActionOwner, SessionId
-from models.operations.action_items import edit_action, split_action
-from models.operations.mentoring import NewActionItem, agree_action
+from models.operations.action_items import NewActionItem, agree_action, edit_action, split_action
 from models.queries.sessions import SessionAction
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field

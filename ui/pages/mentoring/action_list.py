@@ -7,8 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import ActionStatus, is_overdue
-from models.operations.action_items import reopen_action
-from models.operations.mentoring import drop_action, finish_action, reschedule_action
+from models.operations.action_items import drop_action, finish_action, reopen_action, reschedule_action
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, button, choice

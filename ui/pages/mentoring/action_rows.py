@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from models.domain.mentoring import ActionItemId, ActionStatus, SessionId, is_overdue
-from models.operations.action_items import reopen_action
-from models.operations.mentoring import drop_action, finish_action
+from models.operations.action_items import drop_action, finish_action, reopen_action
 from models.queries.sessions import SessionAction
 from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction
 from ui.widgets import boxes

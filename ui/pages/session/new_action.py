@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import ActionOwner, SessionId
-from models.operations.mentoring import NewActionItem, agree_action
+from models.operations.action_items import NewActionItem, agree_action
 from models.views.session import OpenGoal, SessionView
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, icon_button
