@@ -23,7 +23,7 @@ from reports.export import atomic_write, check_names, write
 from reports.publish import ExportRequest, ExportResult, build, record, take
 
 Store = Callable[[str, Document], str]
-Begun = tuple[ExportRequest, Future[Document]]
+Started = tuple[ExportRequest, Future[Document]]
 AHEAD = 4
 
 
@@ -130,13 +130,13 @@ def _built(requests: Sequence[Callable[[], ExportRequest]], jobs: int) -> Iterat
         # A few at a time: a cycle of ten thousand must not wait in memory.
         ahead = 1 if jobs == 1 else jobs * AHEAD
         for first in range(0, len(requests), ahead):
-            begun = [_begun(request, start) for request in requests[first : first + ahead]]
+            begun = [_started(request, start) for request in requests[first : first + ahead]]
             yield from map(_finished, begun)
 
 
-def _begun(
+def _started(
     request: Callable[[], ExportRequest], start: Callable[[ExportRequest], Future[Document]]
-) -> Begun | Exception:
+) -> Started | Exception:
     try:
         taken = request()
         return taken, start(taken)
@@ -144,7 +144,7 @@ def _begun(
         return error
 
 
-def _finished(begun: Begun | Exception) -> ExportResult | Exception:
+def _finished(begun: Started | Exception) -> ExportResult | Exception:
     if isinstance(begun, Exception):
         return begun
     request, future = begun

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.workspace.workspace import Workspace
-from tools.scenes import KEY, Sight, dismiss, process_events, scenes, startup
+from tools.scenes import KEY, Scene, dismiss, process_events, scenes, startup
 from tools.screenshots import DRAWN_AFTER, make_workspaces, picture  # sets Qt's platform first
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.window.app import make_application
@@ -29,8 +29,9 @@ PICTURES = {
     "new-workspace": ("welcome-new", (320, 70, 540, 600)),
     "home": ("home", None),
     "review": ("review", None),
-    "review-status": ("review-standing", (0, 0, 1180, 480)),
+    "review-status": ("review-status", (0, 0, 1180, 480)),
     "review-why": ("review-why", None),
+    "review-opinions": ("review-opinions", (0, 0, 1180, 560)),
     "journal": ("journal", None),
     "profile": ("profile", None),
     "session": ("session", None),
@@ -74,14 +75,14 @@ def _window() -> MainWindow:
     return window
 
 
-def _new_workspace(scene: Sight, window: MainWindow) -> QWidget:
+def _new_workspace(scene: Scene, window: MainWindow) -> QWidget:
     """The form for a new workspace, without the name of this computer's home folder."""
     shown = scene(window)
     shown.findChild(NewWorkspace).findChildren(QLineEdit)[0].setText("/home/marta/Documents/Team.plumbline")
     return shown
 
 
-def _take_pictures(window: MainWindow, scenes: dict[str, Sight], target: Path) -> None:
+def _take_pictures(window: MainWindow, scenes: dict[str, Scene], target: Path) -> None:
     for name, (scene, part) in PICTURES.items():
         if scene in scenes:
             shown = scenes[scene](window)

@@ -24,7 +24,7 @@ from ui.window.jobs import let_jobs_end
 from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
-Sight = Callable[[MainWindow], QWidget]
+Scene = Callable[[MainWindow], QWidget]
 """Brings something into sight, and returns the window or the dialog it is in."""
 
 KEY = "x'" + "5a" * 32 + "'"
@@ -42,7 +42,7 @@ Cy,SR,Orders,nobody,E902,
 """
 
 
-def startup(folder: Path, workspace: Path) -> dict[str, Sight]:
+def startup(folder: Path, workspace: Path) -> dict[str, Scene]:
     """The window while nothing is open, with a workspace that can be asked for."""
     return {
         "welcome": _welcome,
@@ -56,7 +56,7 @@ def startup(folder: Path, workspace: Path) -> dict[str, Sight]:
     }
 
 
-def empty(workspace: Workspace) -> dict[str, Sight]:
+def empty(workspace: Workspace) -> dict[str, Scene]:
     """A workspace nobody is in yet."""
     pages = ("home", "engineers", "reviews", "journal", "mentoring", "reports")
     sights = {f"empty-{key}": partial(_go, Location(key)) for key in pages}
@@ -66,7 +66,7 @@ def empty(workspace: Workspace) -> dict[str, Sight]:
     return sights  # type: ignore[return-value]
 
 
-def minimal(workspace: Workspace) -> dict[str, Sight]:
+def minimal(workspace: Workspace) -> dict[str, Scene]:
     """A workspace somebody is in, but no cycle."""
     engineer = find_engineer(workspace, "E1").id
     sights = {f"begun-{key}": partial(_go, Location(key)) for key in ("home", "reviews")}
@@ -92,9 +92,9 @@ def pages(workspace: Workspace) -> dict[str, Location]:
         },
         "reviews": Location("reviews"),
         "review": Location("review", written, "COD-4"),
-        **{f"review-{tab}": Location("review", written, tab) for tab in ("summary", "why", "opinions", "standing")},
+        **{f"review-{tab}": Location("review", written, tab) for tab in ("summary", "why", "opinions", "status")},
         "review-goals": Location("review", review, "goals"),
-        "review-shared": Location("review", review, "standing"),
+        "review-shared": Location("review", review, "status"),
         "plan": Location("plan", plan),
         "plan-goal": Location("plan", plan, "goal:1"),
         "mentoring": Location("mentoring"),
@@ -114,7 +114,7 @@ def pages(workspace: Workspace) -> dict[str, Location]:
     }
 
 
-def dialogs(workspace: Workspace, folder: Path) -> dict[str, Sight]:
+def dialogs(workspace: Workspace, folder: Path) -> dict[str, Scene]:
     """Every dialog over the sample team, and what opens inside of a page."""
     engineer = find_engineer(workspace, "E1001").id
     people = folder / "people.csv"
@@ -139,7 +139,7 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Sight]:
     }
 
 
-def scenes(workspace: Workspace, folder: Path) -> dict[str, Sight]:
+def scenes(workspace: Workspace, folder: Path) -> dict[str, Scene]:
     """All of the sample team."""
     return {name: partial(_go, place) for name, place in pages(workspace).items()} | dialogs(workspace, folder)
 

@@ -20,7 +20,7 @@ from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
 from tools.scenes import (
     KEY,
-    Sight,
+    Scene,
     add_long_names,
     add_one_engineer,
     dismiss,
@@ -94,7 +94,7 @@ def _window(size: str) -> MainWindow:
     return window
 
 
-def _take_pictures(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Mapping[str, Sight]) -> None:
+def _take_pictures(window: MainWindow, wanted: argparse.Namespace, scheme: str, seen: Mapping[str, Scene]) -> None:
     for name, sight in seen.items():
         if wanted.only in name:
             part = sight(window)

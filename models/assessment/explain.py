@@ -120,7 +120,7 @@ def _weights(robustness: Robustness, quarter: Range, half: Range) -> Message:
 
 
 def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Message]:
-    count, tried = len(robustness.flips), robustness.steps_tried
+    count, tried = len(robustness.outcome_changes), robustness.steps_tried
     if not tried:
         return
     if not count:
@@ -128,7 +128,7 @@ def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Message]:
             "None of the {tried} possible one-step changes of a single rating would change the conclusion.", tried=tried
         )
         return
-    named = [_flip(rubric, flip) for flip in robustness.flips[:MAX_NAMED]]
+    named = [_outcome_change(rubric, flip) for flip in robustness.outcome_changes[:MAX_NAMED]]
     if count > MAX_NAMED:
         named.append(message("and {more} more", more=count - MAX_NAMED))
     yield message(
@@ -139,7 +139,7 @@ def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Message]:
     )
 
 
-def _flip(rubric: Rubric, flip: OutcomeChange) -> Message:
+def _outcome_change(rubric: Rubric, flip: OutcomeChange) -> Message:
     return message(
         "{code} ({name}) from {from_rating} to {to_rating} gives “{conclusion}”",
         code=flip.code,

@@ -28,7 +28,7 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: C
         return Fraction(rating) if found is None else found  # no weight in this profile, so any score is possible
 
     bounds = Range(with_all_missing_rated(RATINGS[0]), with_all_missing_rated(RATINGS[-1]))
-    flips, steps_tried = _flips(rubric, profile, ratings, not_applicable)
+    flips, steps_tried = _outcome_changes(rubric, profile, ratings, not_applicable)
     if result.score is None:
         return Robustness(bounds, None, None, None, None, None, (), flips, steps_tried)
     areas = [(area, area.score) for area in result.areas if area.score is not None]
@@ -40,12 +40,12 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: C
         equal_weights=weighted_mean([1] * len(areas), [mean for _, mean in areas]),
         plain_mean=Fraction(sum(known), len(known)),
         without_area=tuple(_without_each(areas)),
-        flips=flips,
+        outcome_changes=flips,
         steps_tried=steps_tried,
     )
 
 
-def _flips(
+def _outcome_changes(
     rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]
 ) -> tuple[tuple[OutcomeChange, ...], int]:
     """The one-step changes of a rating that would change the conclusion, and the number of steps tried."""

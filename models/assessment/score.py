@@ -7,7 +7,7 @@ from fractions import Fraction
 from models.assessment.figures import Figures, measure
 from models.assessment.suggestion import suggest, thresholds
 from models.assessment.values import AreaScore, Score
-from models.assessment.weights import Ratings, SheetArea, build_areas, rated_items, weighted_mean
+from models.assessment.weights import ApplicableArea, Ratings, build_areas, rated_items, weighted_mean
 from models.domain.conclusions import Conclusion
 from models.rubric.model import Rubric, Scoring
 
@@ -45,12 +45,12 @@ def score(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collec
     )
 
 
-def overall_coverage(areas: tuple[SheetArea, ...]) -> Fraction:
+def overall_coverage(areas: tuple[ApplicableArea, ...]) -> Fraction:
     """The rated share of the whole profile's weight; 0 if nothing is applicable."""
     return weighted_mean([area.weight for area in areas], [area.coverage for area in areas]) or Fraction(0)
 
 
-def _area_score(area: SheetArea, profile: str, ratings: Mapping[str, int]) -> AreaScore:
+def _area_score(area: ApplicableArea, profile: str, ratings: Mapping[str, int]) -> AreaScore:
     return AreaScore(
         code=area.code,
         weight=area.weight,

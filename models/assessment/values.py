@@ -102,7 +102,7 @@ class Robustness:
     equal_weights: Fraction | None
     plain_mean: Fraction | None
     without_area: tuple[WithoutArea, ...]
-    flips: tuple[OutcomeChange, ...]
+    outcome_changes: tuple[OutcomeChange, ...]
     steps_tried: int
 
 

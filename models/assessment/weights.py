@@ -24,7 +24,7 @@ Number = int | Fraction
 
 
 @dataclass(frozen=True, slots=True)
-class SheetArea:
+class ApplicableArea:
     """One area with its applicable competencies, at least one. `weight` is its share of 100."""
 
     code: str
@@ -74,7 +74,7 @@ class Item:
 
 def build_areas(
     rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()
-) -> tuple[SheetArea, ...]:
+) -> tuple[ApplicableArea, ...]:
     """The rubric's areas with their applicable and rated competencies; areas without applicable ones are omitted.
 
     Raises BadInput for an unknown profile or code, and for a rating other than 1 to 5.
@@ -85,11 +85,11 @@ def build_areas(
         applicable = tuple(competency for competency in area.competencies if competency.code not in not_applicable)
         rated = tuple(item for item in applicable if ratings.get(item.code) is not None)
         if applicable:
-            areas.append(SheetArea(area.code, area.weight[profile], applicable, rated))
+            areas.append(ApplicableArea(area.code, area.weight[profile], applicable, rated))
     return tuple(areas)
 
 
-def profile_weights(areas: Iterable[SheetArea]) -> Mapping[str, int]:
+def profile_weights(areas: Iterable[ApplicableArea]) -> Mapping[str, int]:
     """Weight of each applicable competency in the profile: its area's weight times its share of the area."""
     full = [(area, area.full_weight) for area in areas]
     denominator = lcm(*(weight for _, weight in full))
@@ -100,7 +100,7 @@ def profile_weights(areas: Iterable[SheetArea]) -> Mapping[str, int]:
     }
 
 
-def rated_items(areas: tuple[SheetArea, ...], profile: str) -> tuple[Item, ...]:
+def rated_items(areas: tuple[ApplicableArea, ...], profile: str) -> tuple[Item, ...]:
     """Every rated competency with its weights, in the rubric's order."""
     in_profile = profile_weights(areas)
     denominator = lcm(*(area.rated_weight for area in areas if area.is_scored))

@@ -69,7 +69,7 @@ def score_as_json(scored: Scored) -> dict[str, object]:
         "bounds": {"low": fraction_text(strength.bounds.low), "high": fraction_text(strength.bounds.high)},
         "flips": [
             {"code": flip.code, "from": flip.from_rating, "to": flip.to_rating, "conclusion": flip.conclusion}
-            for flip in strength.flips
+            for flip in strength.outcome_changes
         ],
         "not_rated": list(result.not_rated),
         "why": list(scored.why),

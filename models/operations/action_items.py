@@ -29,7 +29,7 @@ class NewActionItem:
 @operation("action.edit", "Edit an action")
 def edit_action(tx: Transaction, *, item: ActionItemId, promise: NewActionItem) -> None:
     """Replace owner, text, due date and if-then plan. Its origin and its carries are kept."""
-    tx.update("action_item", item, **promise_columns(promise))
+    tx.update("action_item", item, **action_columns(promise))
 
 
 @operation("action.reopen", "Reopen an action")
@@ -71,7 +71,7 @@ def split_action(
 @operation("action.agree", "Agree on an action")
 def agree_action(tx: Transaction, *, session: SessionId, promise: NewActionItem) -> ActionItemId:
     """Add one action item to a session."""
-    return _insert_promise(tx, session, promise)
+    return _insert_action(tx, session, promise)
 
 
 @operation("action.finish", "Finish an action")
@@ -92,11 +92,11 @@ def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | Non
     tx.update("action_item", item, due_on=due_on)
 
 
-def _insert_promise(tx: Transaction, session: SessionId, promise: NewActionItem) -> ActionItemId:
-    return ActionItemId(tx.insert("action_item", session_id=session, created_at=tx.at, **promise_columns(promise)))
+def _insert_action(tx: Transaction, session: SessionId, promise: NewActionItem) -> ActionItemId:
+    return ActionItemId(tx.insert("action_item", session_id=session, created_at=tx.at, **action_columns(promise)))
 
 
-def promise_columns(promise: NewActionItem) -> dict[str, object]:
+def action_columns(promise: NewActionItem) -> dict[str, object]:
     """The columns of an agreed action item. Raises BadInput for an empty text."""
     if not promise.text.strip():
         raise BadInput(message("Describe the action: what will be done."))

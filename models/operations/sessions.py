@@ -11,7 +11,7 @@ from models.domain.mentoring import (
     SessionId,
     SessionPart,
 )
-from models.operations.action_items import NewActionItem, _insert_promise
+from models.operations.action_items import NewActionItem, _insert_action
 from models.operations.confidential import refuse_confidential
 from models.operations.dates import check_happened
 from models.queries.stored_values import day
@@ -168,7 +168,7 @@ def record_session(
     for item in open_items:
         tx.upsert("action_item_carry", (item["id"], session), due_before=item["due_on"])
     for promise in new_actions:
-        _insert_promise(tx, session, promise)
+        _insert_action(tx, session, promise)
     return session
 
 

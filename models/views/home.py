@@ -37,7 +37,7 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
-class InactiveEngineer:
+class EngineerWithoutNotes:
     """An engineer without a note or evidence this month."""
 
     engineer_id: EngineerId
@@ -58,7 +58,7 @@ class HomeView:
     sessions: tuple[Due, ...]
     actions: tuple[Due, ...]
     actions_total: int
-    quiet: tuple[InactiveEngineer, ...]
+    without_notes: tuple[EngineerWithoutNotes, ...]
     quiet_total: int
 
 
@@ -82,7 +82,7 @@ def home_view(reader: Reader, today: date) -> HomeView:
         sessions=_sessions(reader, today),
         actions=actions,
         actions_total=actions_total,
-        quiet=quiet,
+        without_notes=quiet,
         quiet_total=quiet_total,
     )
 
@@ -150,7 +150,7 @@ def _due(row: dict[str, Any], words: str) -> Due:
     return Due(row["id"], row["name"], words, date.fromisoformat(row["due_on"]), row["mentorship_id"])
 
 
-def _quiet(reader: Reader, today: date) -> tuple[tuple[InactiveEngineer, ...], int]:
+def _quiet(reader: Reader, today: date) -> tuple[tuple[EngineerWithoutNotes, ...], int]:
     source = (
         " FROM engineer WHERE archived_at IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM note WHERE engineer_id = engineer.id AND happened_on >= :first)"
@@ -160,4 +160,4 @@ def _quiet(reader: Reader, today: date) -> tuple[tuple[InactiveEngineer, ...], i
     first = today.replace(day=1).isoformat()
     rows = reader.query(f"SELECT id, name, team {source} ORDER BY sort_key(name) LIMIT {MAX_LISTED}", first=first)
     [count] = reader.query(f"SELECT count(*) AS total {source}", first=first)
-    return tuple(InactiveEngineer(row["id"], row["name"], row["team"]) for row in rows), count["total"]
+    return tuple(EngineerWithoutNotes(row["id"], row["name"], row["team"]) for row in rows), count["total"]

@@ -19,7 +19,7 @@ class EarlierRevision:
     """A superseded revision with the engineer's answer to it."""
 
     revision: PastRevision
-    reception: Receipt
+    receipt: Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class ReviewStatusView:
     submitted_on: date | None
     closed_on: date | None
     appeal_until: date | None
-    reception: Receipt
+    receipt: Receipt
     earlier: tuple[EarlierRevision, ...]
 
     @property
@@ -44,7 +44,7 @@ class ReviewStatusView:
     @property
     def open_appeal(self) -> Appeal | None:
         """The undecided appeal, against this revision or an earlier one."""
-        raised = (*self.reception.appeals, *(appeal for item in self.earlier for appeal in item.reception.appeals))
+        raised = (*self.receipt.appeals, *(appeal for item in self.earlier for appeal in item.receipt.appeals))
         return next((item for item in raised if item.decided_on is None), None)
 
 
@@ -62,6 +62,6 @@ def review_status_view(reader: Reader, review_id: ReviewId) -> ReviewStatusView:
         submitted_on=submitted_on,
         closed_on=closed_on,
         appeal_until=appeal_ends(row.shared_on, settings(reader).appeal_days),
-        reception=receipt(reader, review_id, row.revision),
+        receipt=receipt(reader, review_id, row.revision),
         earlier=tuple(EarlierRevision(item, receipt(reader, review_id, item.number)) for item in past),
     )

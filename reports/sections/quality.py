@@ -23,13 +23,18 @@ MAX_OUTCOME_CHANGES = 12
 
 def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The main points for the engineer, in sentences."""
-    lines = [_evidence_sentence(review), _flip_sentence(review.robustness), *_missing_sentences(review)]
+    lines = [_evidence_sentence(review), _outcome_change_sentence(review.robustness), *_missing_sentences(review)]
     return section("Quality of this review", *bullets(lines))
 
 
 def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """All details: evidence by month, what could move the score or change the conclusion, what is missing."""
-    lines = [_evidence_sentence(review), _flip_sentence(review.robustness), *_missing_sentences(review), RELIABILITY]
+    lines = [
+        _evidence_sentence(review),
+        _outcome_change_sentence(review.robustness),
+        *_missing_sentences(review),
+        RELIABILITY,
+    ]
     return [
         *section("Quality of this review", *bullets(lines)),
         *_months(review, paper),
@@ -45,23 +50,23 @@ def _evidence_sentence(review: ReviewSnapshot) -> str:
     return f"{count(total, 'piece')} of evidence, dated in {months} of the period."
 
 
-def _flip_sentence(robustness: Robustness) -> str:
+def _outcome_change_sentence(robustness: Robustness) -> str:
     changes = count(robustness.steps_tried, "possible change")
     if not robustness.steps_tried:
         return "Nothing is rated, so no single rating could change the conclusion."
-    if not robustness.flips:
+    if not robustness.outcome_changes:
         return f"None of the {changes} of a single rating by one step would change the suggested conclusion."
     shown = [
         f"{user_text(flip.code)} from {flip.from_rating} to {flip.to_rating} ({flip.conclusion.label.lower()})"
-        for flip in robustness.flips[:MAX_OUTCOME_CHANGES]
+        for flip in robustness.outcome_changes[:MAX_OUTCOME_CHANGES]
     ]
     more = (
-        f" and {len(robustness.flips) - MAX_OUTCOME_CHANGES} more"
-        if len(robustness.flips) > MAX_OUTCOME_CHANGES
+        f" and {len(robustness.outcome_changes) - MAX_OUTCOME_CHANGES} more"
+        if len(robustness.outcome_changes) > MAX_OUTCOME_CHANGES
         else ""
     )
     return (
-        f"Of the {changes} of a single rating by one step, {len(robustness.flips)} would change the suggested "
+        f"Of the {changes} of a single rating by one step, {len(robustness.outcome_changes)} would change the suggested "
         f"conclusion: {', '.join(shown)}{more}."
     )
 

@@ -20,7 +20,7 @@ from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
 from tests.ui.editing import at_review
 from tests.ui.selectors import confirm, fill, find_one, press, question, visible
-from tests.ui.test_review_status import at_standing, discuss, reach, read, state, write_all
+from tests.ui.test_review_status import at_status, discuss, reach, read, state, write_all
 from ui.pages.reports import ReportsPage
 from ui.pages.review import ReviewPage
 from ui.widgets.controls import choose
@@ -45,7 +45,7 @@ def ready(open_window: Open, blank_review: Blank) -> tuple[MainWindow, ReviewId,
     window = open_window()
     review = ReviewId(blank_review(window))
     write_all(window, review)
-    return window, review, at_standing(window, review)
+    return window, review, at_status(window, review)
 
 
 def words(dialog: QWidget) -> str:
@@ -67,7 +67,7 @@ def test_one_press_takes_the_suggestion_and_says_who_decided_and_when(
     qtbot.keyClick(button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: f"Decided by {workspace_of(window).actor} on {TODAY}: Meets level." in read(page))
     assert not find_one(qtbot, page, QPushButton, "Decide: ").isEnabled()
-    press(qtbot, at_standing(window, review), "Submit")
+    press(qtbot, at_status(window, review), "Submit")
     assert state(window, review) is ReviewState.SUBMITTED
 
 
@@ -201,7 +201,7 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
     window, review, page = ready(open_window, blank_review)
     said = {"role": OpinionRole.PEER, "author_name": "Kofi Mensah", "ratings": {"COD-1": 3}}
     window.controller.do(record_opinion, review=review, **said)
-    press(qtbot, at_standing(window, review), "Delete draft")
+    press(qtbot, at_status(window, review), "Delete draft")
     asked = words(question(qtbot, page))
     assert "Also deleted: 48 ratings, 2 pieces of evidence, 1 rating by others, the summary." in asked
     press(qtbot, question(qtbot, page), "Cancel")
@@ -221,7 +221,7 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     known = engineer(workspace_of(window), number)
     details = EngineerDetails(name=known.name, level="LEAD", employee_id=known.employee_id, manager_name="Peter Osei")
     window.controller.do(edit_engineer, engineer=number, details=details)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     qtbot.waitUntil(lambda: "Senior → Lead" in read(page))
     assert any("competencies expect a different rating." in item for item in read(page))
     press(qtbot, page, "Update details")

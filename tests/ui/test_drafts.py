@@ -61,7 +61,7 @@ def session_page(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def standing(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return at(window, Location("review", one_id(window, "id FROM review WHERE state = 'discussed'"), "standing"))
+    return at(window, Location("review", one_id(window, "id FROM review WHERE state = 'discussed'"), "status"))
 
 
 def commenting(window: MainWindow, qtbot: QtBot) -> QWidget:

@@ -74,7 +74,7 @@ def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None
 
 def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, blank_review: Blank) -> None:
     window, review = opened(open_window, blank_review)
-    missing = go(window, Location("review", review, "standing"))
+    missing = go(window, Location("review", review, "status"))
     assert "Die Zusammenfassung ist leer." in missing
     assert "Server-side logic & request handling gehört zum Kern und hat noch keine Antwort." in missing
     why = go(window, Location("review", review, "why"))

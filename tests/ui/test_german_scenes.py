@@ -16,7 +16,7 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.labels import words_in
 from tools.scenes import (
     PEOPLE,
-    Sight,
+    Scene,
     add_long_names,
     add_one_engineer,
     dismiss,
@@ -68,7 +68,7 @@ def marked(german: None, qapp: QApplication) -> Iterator[None]:
     QCoreApplication.removeTranslator(translator)
 
 
-def left_in_english(window: MainWindow, scenes: Mapping[str, Sight], data: Iterable[str]) -> dict[str, set[str]]:
+def left_in_english(window: MainWindow, scenes: Mapping[str, Scene], data: Iterable[str]) -> dict[str, set[str]]:
     """By scene, what is shown there that was not translated and is no data either."""
     known = {part for text in data for part in parts_of(text)}
     found = {}

@@ -54,7 +54,7 @@ def test_a_line_leads_to_what_it_is_about(open_window: Open, qtbot: QtBot) -> No
     window = open_window(HOME)
     assert window.controller is not None
     assert window.shell is not None
-    person = home_view(window.controller.workspace, date.today()).quiet[0]
+    person = home_view(window.controller.workspace, date.today()).without_notes[0]
     press(qtbot, card(at_home(window), "No notes this month"), person.engineer_name)
     assert window.shell.location == Location("engineer", person.engineer_id, "notes")
 

@@ -113,7 +113,7 @@ def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_miss
     assert "No score yet: 1 of 48 rated" in shown(page)
     assert "of expectations met" not in shown(page)
     press_button(qtbot, page, "25 missing")
-    assert page.location.anchor == "standing"
+    assert page.location.anchor == "status"
     first = find_one(qtbot, page, QPushButton, "The summary is empty.")
     qtbot.waitUntil(first.hasFocus)
     assert window.controller is not None

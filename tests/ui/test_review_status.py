@@ -32,8 +32,8 @@ from ui.window.main_window import MainWindow
 Blank = Callable[[MainWindow], int]
 
 
-def at_standing(window: MainWindow, review: int) -> ReviewPage:
-    return at(window, ReviewPage, Location("review", review, "standing"))
+def at_status(window: MainWindow, review: int) -> ReviewPage:
+    return at(window, ReviewPage, Location("review", review, "status"))
 
 
 def write_all(window: MainWindow, review: int) -> None:
@@ -63,7 +63,7 @@ def state(window: MainWindow, review: int) -> ReviewState:
 
 def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
-    page = at_standing(window, blank_review(window))
+    page = at_status(window, blank_review(window))
     submit = find_one(qtbot, page, QPushButton, "Submit")
     assert not submit.isEnabled()
     press(qtbot, page, "ARC-2: ")
@@ -73,7 +73,7 @@ def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Bla
 
 def test_the_missing_summary_leads_to_the_summary(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
-    page = at_standing(window, blank_review(window))
+    page = at_status(window, blank_review(window))
     press(qtbot, page, "The summary is empty.")
     summary = find_one(qtbot, page, AutosaveTextEdit, "Summary")
     assert summary.hasFocus()
@@ -83,7 +83,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     press(qtbot, page, "Submit")
     press(qtbot, page, "Return to draft")
     press(qtbot, page, "Submit")
@@ -103,7 +103,7 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     discuss(qtbot, page)
     find_one(qtbot, page, QPushButton, "Record acknowledgement")
     assert not visible(page, AutosaveTextEdit, "Witness of the refusal")
@@ -124,7 +124,7 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
     qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Employee comment"), "I see it otherwise.")
@@ -152,7 +152,7 @@ def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> No
     window = open_window()
     assert window.controller is not None
     [old] = window.controller.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
-    page = at_standing(window, old["id"])
+    page = at_status(window, old["id"])
     qtbot.waitUntil(lambda: any("is marked late." in words for words in read(page)))
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Decided by", "Sabine Krüger")
@@ -169,7 +169,7 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     discuss(qtbot, page)
     confirm(qtbot, page, "Record acknowledgement")
     fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
@@ -189,7 +189,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     window = open_window()
     review = ReviewId(blank_review(window))
     write_all(window, review)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
     fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
@@ -202,7 +202,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
         ("Summary", "A steady half-year.", "A strong half-year."),
         ("COD-4 Code review", "4", "5"),
     ]
-    page = at_standing(window, review)
+    page = at_status(window, review)
     press(qtbot, page, "Revision 1")
     dialog = page.findChild(RevisionDialog)
     assert dialog is not None
@@ -233,7 +233,7 @@ def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_rev
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     assert words(qtbot, page)[2:6] == ["Draft", "now", "Submitted", "next"]
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
@@ -254,7 +254,7 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
     assert not find_one(qtbot, page, QPushButton, "Save comment").isEnabled()
@@ -273,7 +273,7 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     other = window.controller.workspace.query(
         "SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review
     )
-    window.shell.navigate(Location("review", other[0]["id"], "standing"))
+    window.shell.navigate(Location("review", other[0]["id"], "status"))
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == ""
 
 
@@ -281,7 +281,7 @@ def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: B
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
-    page = at_standing(window, review)
+    page = at_status(window, review)
     find_one(qtbot, page, QPushButton, "Submit").setFocus()
     for step, asks in (
         ("Submit", False), ("Mark as shared", True), ("Record the conversation", False), ("Record acknowledgement", True),

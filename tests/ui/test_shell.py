@@ -56,7 +56,7 @@ def test_the_palette_finds_people_by_name_and_goes_there(open_window: Open, qtbo
 def test_one_comes_back_to_where_one_was(open_window: Open) -> None:
     first = open_window(Location("home"))
     first.close()
-    assert first.preferences.place_of(first.preferences.recent[0]) == Location("home")
+    assert first.preferences.location_of(first.preferences.recent[0]) == Location("home")
 
 
 def offered(palette: Palette, typed: str) -> list[str]:
@@ -202,4 +202,4 @@ def test_one_comes_back_to_the_competency_one_was_at(open_window: Open, qtbot: Q
     moved = window.shell.page().location
     assert moved != at
     window.lock()
-    assert window.preferences.place_of(window.preferences.recent[0]) == moved
+    assert window.preferences.location_of(window.preferences.recent[0]) == moved

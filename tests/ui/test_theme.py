@@ -16,7 +16,7 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.layout_checks import faults, nameless, shown
 from tools.scenes import (
-    Sight,
+    Scene,
     add_long_names,
     add_one_engineer,
     dismiss,
@@ -139,7 +139,7 @@ def window_of(qtbot: QtBot, preferences: Preferences, view: View, workspace: Wor
     return window
 
 
-def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Sight]) -> dict[str, list[str]]:
+def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Scene]) -> dict[str, list[str]]:
     """The faults of each sight that has any; what is larger than the window is one."""
     wrong = {}
     for name, sight in seen.items():

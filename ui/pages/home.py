@@ -91,7 +91,7 @@ class HomePage(ScrollPage):
             ReviewState.DISCUSSED: self.tr("record acknowledgement or refusal"),
         }
         for review in view.waiting:
-            row = self._line(review.engineer_name, Location("review", review.id, "standing"), review.cycle_name)
+            row = self._line(review.engineer_name, Location("review", review.id, "status"), review.cycle_name)
             card.add(_with_words(row, f"{translate(review.state.list_label)} → {steps[review.state]}"))
         if not view.waiting:
             card.add(
@@ -130,11 +130,11 @@ class HomePage(ScrollPage):
 
     def _quiet(self, view: HomeView) -> Card:
         card = _counted(self.tr("No notes this month"), view.quiet_total)
-        for person in view.quiet:
+        for person in view.without_notes:
             card.add(self._line(person.engineer_name, Location("engineer", person.engineer_id, "notes"), person.team))
-        if not view.quiet:
+        if not view.without_notes:
             card.add(label(self.tr("Every engineer has a note this month."), tone="3", wraps=True))
-        return self._rest(card, view.quiet_total - len(view.quiet), Location("engineers"))
+        return self._rest(card, view.quiet_total - len(view.without_notes), Location("engineers"))
 
     def _line(self, name: str, location: Location, note: str, *right: QWidget) -> QHBoxLayout:
         return boxes.row(self._link(name, location), (label(note, "caption", "3", wraps=True), 1), *right, spacing=10)

@@ -11,12 +11,13 @@ GUIDE = guide_folder()
 INDEX = "index.md"
 FIRST_REVIEW = "first-review.md"
 YEAR = "the-year.md"
+OPINIONS = "opinions.md"
 MENTORING = "mentoring.md"
 HR = "for-hr.md"
 NUMBERS = "the-numbers.md"
 ROLE = "the-role.md"
 PRIVACY = "privacy-and-backups.md"
-GUIDE_PAGES = (INDEX, FIRST_REVIEW, YEAR, MENTORING, ROLE, HR, NUMBERS, PRIVACY)
+GUIDE_PAGES = (INDEX, FIRST_REVIEW, OPINIONS, YEAR, MENTORING, ROLE, HR, NUMBERS, PRIVACY)
 """The file names of the pages in reading order."""
 
 _PAGE_OF = {
@@ -35,7 +36,12 @@ _PAGE_OF = {
     "role": ROLE,
     "settings": PRIVACY,
 }
-_PAGE_OF_ANCHOR = {("review", "why"): NUMBERS, ("review", "goals"): MENTORING, ("engineer", "plan"): MENTORING}
+_PAGE_OF_ANCHOR = {
+    ("review", "opinions"): OPINIONS,
+    ("review", "why"): NUMBERS,
+    ("review", "goals"): MENTORING,
+    ("engineer", "plan"): MENTORING,
+}
 """Exceptions for single tabs of a page."""
 
 

@@ -69,11 +69,11 @@ class MainWindow(QMainWindow):
         controller.moved.connect(self._leaving.offer_copy)
         controller.hand_over_wanted.connect(self.hand_over)
         self.shell = Shell(controller, self.commands)
-        self.shell.moved.connect(lambda at: self.preferences.remember_place(workspace.path, at))
+        self.shell.moved.connect(lambda at: self.preferences.remember_location(workspace.path, at))
         self.setCentralWidget(self.shell)
         self.setWindowTitle(f"{workspace.path.stem} – Plumbline")
         self._handlers.enable_commands(True)
-        self.shell.navigate(location or self.preferences.place_of(workspace.path) or HOME)
+        self.shell.navigate(location or self.preferences.location_of(workspace.path) or HOME)
         controller.flush()
         self.shell.enter()
         self.live()
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self._handed_over = None
         if self.shell:
             shell, self.shell = self.shell, None
-            self.preferences.remember_place(shell.controller.workspace.path, shell.page().location)
+            self.preferences.remember_location(shell.controller.workspace.path, shell.page().location)
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             wait_for_jobs()

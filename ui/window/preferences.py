@@ -82,7 +82,7 @@ class Preferences:
         """Take a workspace off the recent ones."""
         self._store.setValue("recent", [str(item) for item in self.recent if item != path])
 
-    def place_of(self, path: Path) -> Location | None:
+    def location_of(self, path: Path) -> Location | None:
         """Where one was in this workspace when it was closed."""
         parts = str(self._store.value(_place_key(path), "")).split("|")
         return (
@@ -91,7 +91,7 @@ class Preferences:
             else None
         )
 
-    def remember_place(self, path: Path, location: Location) -> None:
+    def remember_location(self, path: Path, location: Location) -> None:
         """Remember the current location."""
         self._store.setValue(_place_key(path), f"{location.page}|{location.subject}|{location.anchor}")
 

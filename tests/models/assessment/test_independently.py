@@ -129,7 +129,7 @@ def test_every_single_step_by_scoring_it_anew(profile: str, ratings: dict[str, i
                 if conclusion != today:
                     expected.append((code, changed, conclusion))
     found = robustness(RUBRIC, profile, ratings, out)
-    assert [(flip.code, flip.to_rating, str(flip.conclusion)) for flip in found.flips] == expected
+    assert [(flip.code, flip.to_rating, str(flip.conclusion)) for flip in found.outcome_changes] == expected
     assert found.steps_tried == tried
 
 

@@ -82,7 +82,7 @@ def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
     )  # type: ignore[comparison-overlap]
     assert found.conclusion is Conclusion.INSUFFICIENT_EVIDENCE
     firm = robustness(RUBRIC, profile, {})
-    assert (firm.bounds.low, firm.bounds.high, firm.flips) == (1, 5, ())  # type: ignore[comparison-overlap]
+    assert (firm.bounds.low, firm.bounds.high, firm.outcome_changes) == (1, 5, ())  # type: ignore[comparison-overlap]
     assert growth_priorities(RUBRIC, profile, profile, {}).gaps == ()
 
 

@@ -65,8 +65,8 @@ def test_how_firmly_it_stands():
     by_score = sorted(found.without_area, key=lambda item: item.score)
     assert (by_score[0].code, decimals(by_score[0].score)) == ("PER", "3.65")
     assert (by_score[-1].code, decimals(by_score[-1].score)) == ("OPS", "3.73")
-    assert (len(found.flips), found.steps_tried) == (42, 87)
-    assert {flip.conclusion for flip in found.flips} == {Conclusion.MEETS_LEVEL}
+    assert (len(found.outcome_changes), found.steps_tried) == (42, 87)
+    assert {flip.conclusion for flip in found.outcome_changes} == {Conclusion.MEETS_LEVEL}
 
 
 @pytest.mark.parametrize(

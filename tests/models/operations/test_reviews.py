@@ -226,9 +226,9 @@ def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words
     for text in ("I see two ratings otherwise.", "I see two ratings otherwise.", "I see one rating otherwise."):
         story.do(review_status.change_employee_comment, review=story.review, text=text)
     view = review_status_view(story.workspace, story.review)
-    assert view.reception.comment == "I see one rating otherwise."
-    today = view.reception.comment_on
-    assert [(comment.text, comment.written_on, comment.replaced_on) for comment in view.reception.earlier_comments] == [
+    assert view.receipt.comment == "I see one rating otherwise."
+    today = view.receipt.comment_on
+    assert [(comment.text, comment.written_on, comment.replaced_on) for comment in view.receipt.earlier_comments] == [
         ("I see two ratings otherwise.", today, today),
         ("I see it otherwise.", today, today),
     ]

@@ -24,7 +24,7 @@ class EditAction(FormDialog):
     ) -> None:
         super().__init__(560, 380, parent)
         self._controller, self._item = controller, item
-        self._promise = PromiseFields(item.owner, item.due_on)
+        self._promise = ActionFields(item.owner, item.due_on)
         place = f"action_item:{item.id}"
         self.show_draft(controller.bind_draft(self._promise.text, "text"), place, item.text)
         self.show_draft(controller.bind_draft(self._promise.if_then, "if_then"), place, item.if_then)
@@ -67,7 +67,7 @@ class AskForHelp(FormDialog):
     ) -> None:
         super().__init__(560, 380, parent)
         self._controller, self._item, self._within = controller, item, within
-        self._promise = PromiseFields(ActionOwner.MENTOR, item.due_on)
+        self._promise = ActionFields(ActionOwner.MENTOR, item.due_on)
         place = f"action_item:{item.id}"
         self.show_draft(
             controller.bind_draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text)
@@ -81,7 +81,7 @@ class AskForHelp(FormDialog):
         self._controller.submit(self.drafts, agree_action, session=self._within, promise=promise)
 
 
-class PromiseFields(QWidget):
+class ActionFields(QWidget):
     """Fields of an action: text, if-then plan, owner, due date."""
 
     def __init__(self, owner: ActionOwner, due_on: date | None) -> None:

@@ -38,14 +38,14 @@ class PlanPage(ScrollPage):
         self._end = button(self.tr("Close plan"), self._close_now)
         self._print = button(self.tr("Preview PDF"), self._preview)
         self.notice = Notice()
-        self._standing, self._gaps, self._observe = Readiness(controller), Gaps(controller), Observe()
+        self._status, self._gaps, self._observe = Readiness(controller), Gaps(controller), Observe()
         self._goals, self._topics, self._line = Goals(controller), Topics(controller), PlanTimeline()
         self._support = AutosaveTextEdit(
             self.tr("Support for the plan"), self.tr("Time, opportunities, a budget."), lines=2
         )
         self._head()
         self.add(self.notice)
-        for part in (self._standing, self._gaps, self._observe, self._goals, self._topics):
+        for part in (self._status, self._gaps, self._observe, self._goals, self._topics):
             self.add(part)
         self.add(Card(self.tr("Support for the whole plan")).add(self._support))
         self.add(self._line)
@@ -53,7 +53,7 @@ class PlanPage(ScrollPage):
         controller.autosave(self._support, self._store_support)
         self._gaps.chosen.connect(self._begin_goal)
         self._gaps.goal_asked.connect(lambda position: self.show_anchor(f"goal:{position}"))
-        for going in (self._standing, self._gaps, self._observe, self._goals, self._topics):
+        for going in (self._status, self._gaps, self._observe, self._goals, self._topics):
             going.navigation_requested.connect(self.navigation_requested)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
@@ -104,7 +104,7 @@ class PlanPage(ScrollPage):
         self._agree.setEnabled(bool(view.goals))
         self._agree.setToolTip("" if view.goals else self.tr("Add a goal before you agree on the plan."))
         self._end.setVisible(view.is_editable)
-        for part in (self._standing, self._gaps, self._observe, self._goals, self._topics, self._line):
+        for part in (self._status, self._gaps, self._observe, self._goals, self._topics, self._line):
             part.show_view(view)
         self._support.show_text(plan.support)
         self._support.setReadOnly(not view.is_editable)

@@ -28,7 +28,7 @@ class Answers(QObject):
 
     def comment(self, view: ReviewStatusView) -> Card:
         """The employee comment: a form while there is none, then the text with a separate step to change it."""
-        if not view.reception.comment:
+        if not view.receipt.comment:
             return Card(self.tr("Employee comment")).add(self._writing(view, states.write_employee_comment))
         card = self.comment_card(view)
         name = view.review.engineer_name
@@ -43,12 +43,12 @@ class Answers(QObject):
             if changing:
                 text.setFocus()
             else:
-                text.setPlainText(view.reception.comment)
+                text.setPlainText(view.receipt.comment)
 
         change = button(self.tr("Edit {0}'s comment").format(name), lambda: turn(changing=True))
         leave = button(self.tr("Cancel"), lambda: turn(changing=False))
         card.add(writing, at_the_right(leave, change))
-        changed = text.toPlainText() != view.reception.comment
+        changed = text.toPlainText() != view.receipt.comment
         writing.setVisible(changed)
         change.setVisible(not changed)
         leave.setVisible(changed)
@@ -56,7 +56,7 @@ class Answers(QObject):
 
     def comment_card(self, view: ReviewStatusView) -> Card:
         """The employee comment, read only, with its earlier versions."""
-        reception = view.reception
+        reception = view.receipt
         stored = self.tr("saved on {0}").format(day(reception.comment_on)) if reception.comment_on else ""
         card = Card(self.tr("Employee comment"), note=stored)
         card.add(label(reception.comment or self.tr("No comment."), wraps=True))
@@ -67,7 +67,7 @@ class Answers(QObject):
 
     def _writing(self, view: ReviewStatusView, action: Operation[..., None]) -> QWidget:
         """The field for the employee comment."""
-        stored = view.reception.comment
+        stored = view.receipt.comment
         words = self.tr("Written by {0}. Only {0} may change it, and Undo does not affect it.").format(
             view.review.engineer_name
         )
@@ -183,5 +183,5 @@ class Answers(QObject):
 def _shown_appeals(view: ReviewStatusView) -> tuple[Appeal, ...]:
     """Appeals against this revision, and the open one even if it is against an earlier revision."""
     waiting = view.open_appeal
-    shown = view.reception.appeals
+    shown = view.receipt.appeals
     return shown if waiting is None or waiting in shown else (waiting, *shown)

@@ -31,7 +31,7 @@ class ContextPanel(ScrollColumn):
         super().__init__((18, 16, 18, 18), spacing=6)
         self.body.setObjectName("panel")
         self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._controller, self._go = controller, go
+        self._controller, self._navigate = controller, go
         self._shown: object = None
         self._unfolded = ""
 
@@ -130,7 +130,7 @@ class ContextPanel(ScrollColumn):
         self._heading(self.tr("Journal"))
         for note in context.notes:
             row = boxes.row(
-                button(day(note.happened_on), partial(self._go, Location("journal", note.id)), kind="link"),
+                button(day(note.happened_on), partial(self._navigate, Location("journal", note.id)), kind="link"),
                 0,
                 Pill(self.tr("shareable") if note.shareable else self.tr("private")),
             )
@@ -158,7 +158,7 @@ class ContextPanel(ScrollColumn):
             self._heading(self.tr("Mentoring sessions"))
             for takeaway in context.takeaways:
                 location = Location("session", takeaway.session_id)
-                self.column.addWidget(button(day(takeaway.held_on), partial(self._go, location), kind="link"))
+                self.column.addWidget(button(day(takeaway.held_on), partial(self._navigate, location), kind="link"))
                 self.column.addWidget(label(takeaway.recap, wraps=True))
 
     def _section(self, title: str, *lines: str) -> None:

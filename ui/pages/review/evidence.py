@@ -31,7 +31,7 @@ class EvidenceList(QWidget):
         self._view: EditorView | None = None
         self._item: EditorItem | None = None
         self._open: EvidenceForm | None = None
-        self._is_begun = False
+        self._has_draft = False
         self._title = label(kind="heading")
         self._add = button(self.tr("Add evidence"), self.start_evidence, picture="plus")
         self._add.setToolTip("E")
@@ -50,7 +50,7 @@ class EvidenceList(QWidget):
         unchanged = unchanged and self._view is not None and self._view.editable == view.editable
         self._view, self._item = view, item
         if other:
-            self._is_begun = bool(waiting(self._controller.workspace, view.review.id, item.code))
+            self._has_draft = bool(waiting(self._controller.workspace, view.review.id, item.code))
         self._title.setText(self.tr("Evidence") + (f"  {len(item.evidence)}" if item.evidence else ""))
         self._add.setVisible(view.editable and not item.excluded)
         if not unchanged:
@@ -71,7 +71,7 @@ class EvidenceList(QWidget):
     def _show_hint(self) -> None:
         """Show what to do next, or that a piece is unfinished."""
         assert self._item is not None  # noqa: S101 - said of a competency
-        unfinished = self._is_begun and not self._open
+        unfinished = self._has_draft and not self._open
         words = self.tr("No evidence yet. Each rating needs evidence from the review period before you can submit.")
         if unfinished:
             words = self.tr("1 unfinished item. Add what they did to make it count.")
@@ -168,6 +168,6 @@ class EvidenceList(QWidget):
             self._cards.removeWidget(form)
             form.hide()
             form.deleteLater()
-            self._is_begun = form.waits()
+            self._has_draft = form.waits()
             self._rebuild_cards()
             self._show_hint()

@@ -42,7 +42,7 @@ from ui.window.single_keys import SingleKeys
 from ui.window.translation import translate
 
 COMPETENCIES, SUMMARY, WHY, OPINIONS, GOALS, STATUS = PARTS = (
-    "competencies", "summary", "why", "opinions", "goals", "standing"
+    "competencies", "summary", "why", "opinions", "goals", "status"
 )  # fmt: skip
 CONTEXT_FROM = 980
 """Pixels of the page at a zoom of 100 % from which the context stands beside the competency."""

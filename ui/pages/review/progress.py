@@ -45,7 +45,7 @@ class ReviewProgress(Card):
 
     def _name(self, view: ReviewStatusView, state: ReviewState, when: int) -> str:
         if state is ReviewState.ACKNOWLEDGED:
-            if ReviewState.REFUSED in (view.review.state, view.reception.outcome):
+            if ReviewState.REFUSED in (view.review.state, view.receipt.outcome):
                 return translate(ReviewState.REFUSED.list_label)
             if when in (NEXT, LATER):
                 return self.tr("Acknowledged or refused")
@@ -59,15 +59,15 @@ class ReviewProgress(Card):
             ReviewState.SUBMITTED: view.submitted_on,
             ReviewState.SHARED: view.review.shared_on,
             ReviewState.DISCUSSED: view.review.conversation_on,
-            ReviewState.ACKNOWLEDGED: view.reception.given_on,
+            ReviewState.ACKNOWLEDGED: view.receipt.given_on,
             ReviewState.CLOSED: view.closed_on,
         }.get(state)
         parts = [self.tr("now")] if when is NOW else []
         parts += [day(on)] if on else [self.tr("done")] if when is DONE else []
         if state is ReviewState.SHARED and view.appeal_until:
             parts.append(self.tr("appeal until {0}").format(day(view.appeal_until)))
-        if state is ReviewState.ACKNOWLEDGED and view.reception.witness_name:
-            parts.append(self.tr("before {0}").format(view.reception.witness_name))
+        if state is ReviewState.ACKNOWLEDGED and view.receipt.witness_name:
+            parts.append(self.tr("before {0}").format(view.receipt.witness_name))
         return ", ".join(parts)
 
 

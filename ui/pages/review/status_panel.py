@@ -110,7 +110,7 @@ class StatusPanel(ScrollColumn):
             words = self.tr("Revision {0}, until {1}").format(item.number, day(item.superseded_on))
             card.add(button(words, partial(self._show_revision, item.number), kind="link"))
             card.add(label(item.reason, "caption", "2", wraps=True))
-            card.add(*(label(translate(words), "caption", wraps=True) for words in each.reception.sentences()))
+            card.add(*(label(translate(words), "caption", wraps=True) for words in each.receipt.sentences()))
         return card
 
     def _show_revision(self, number: int) -> None:
