@@ -303,7 +303,11 @@ def _opinion_dialog(name: str, window: MainWindow) -> QWidget:
         asked[0]["id"]
         if asked
         else window.controller.do(
-            ask_opinion, review=review, role=OpinionRole.PEER, person_name="Tomáš Dvořák", competencies=codes
+            ask_opinion,
+            review=review,
+            role=OpinionRole.PEER,
+            person_name=workspace.query("SELECT name FROM engineer ORDER BY id DESC LIMIT 1")[0]["name"],
+            competencies=codes,
         )
     )
     PaperDialog(window.controller, opinion_form(workspace, request), window).open()

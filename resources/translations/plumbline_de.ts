@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ActionFields</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>If-then plan</source>
+        <translation>Wenn-dann: was es gelingen lässt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>bis zu einem Tag</translation>
+    </message>
+</context>
+<context>
     <name>ActionList</name>
     <message>
         <source>Search actions</source>
@@ -3385,6 +3408,10 @@
 <context>
     <name>OpinionsPanel</name>
     <message>
+        <source>Opinions</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
         <source>Ask for an opinion…</source>
         <translation>Um eine Einschätzung bitten …</translation>
     </message>
@@ -3410,7 +3437,7 @@
     </message>
     <message>
         <source>due {0}</source>
-        <translation>fällig am {0}</translation>
+        <translation>fällig {0}</translation>
     </message>
     <message>
         <source>reminded {0}</source>
@@ -4191,29 +4218,6 @@
     <message>
         <source>Start new plan</source>
         <translation>Neuen Plan beginnen</translation>
-    </message>
-</context>
-<context>
-    <name>PromiseFields</name>
-    <message>
-        <source>What to do</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
-        <source>If-then plan</source>
-        <translation>Wenn-dann: was es gelingen lässt</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Fällig</translation>
-    </message>
-    <message>
-        <source>Due date</source>
-        <translation>bis zu einem Tag</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ def test_a_sentence_is_said_with_all_that_is_in_it(german: None) -> None:
     refused = Refused(
         message("This review is {state} and can no longer be edited. Open a new revision to change it.", state=state)
     )
-    assert translate(refused).startswith("Diese Beurteilung hat den Stand „Übergeben“")
+    assert translate(refused).startswith("Diese Beurteilung hat den Status „Übergeben“")
     assert translate(join([state, "{0}"])) == "Übergeben, {0}"
     assert translate("Shared") == "Shared"
 

@@ -47,7 +47,7 @@ def test_advice_on_a_weak_passphrase_leaves_every_line_its_height(
     press(qtbot, page, "Neue Arbeitsdatei")
     [first] = [line for line in visible(page, QLineEdit, "Passphrase") if line.accessibleName() == "Passphrase"]
     qtbot.keyClicks(first, "password1")
-    assert "Dies ist ein sehr häufiges Passwort." in words(page)
+    assert "Diese Passphrase ist sehr verbreitet." in words(page)
     lines = visible(page, QLineEdit, "")
     qtbot.waitUntil(lambda: all(line.visibleRegion().boundingRect().height() >= line.height() for line in lines))
     assert all(line.height() >= line.sizeHint().height() for line in lines)

@@ -36,7 +36,7 @@ class CompetencyQuestion(Card):
                 self.add(boxes.row(rate, (label(competency.anchor(rating), wraps=True), 1), spacing=10))
             self.add(unseen)
         else:
-            self.add(boxes.row(*buttons, unseen, 0, spacing=16))
+            self.add(boxes.flow(*buttons, unseen, spacing=16))
         self.add(self._comment)
 
     def answer(self) -> CompetencyAnswer:
@@ -68,7 +68,7 @@ class AnswerForm(QWidget):
         column = boxes.column(inside=self, spacing=12)
         if form.asks_contact:
             question = self.tr("How often did you work with {0} in this period?").format(form.engineer_name)
-            column.addWidget(field(question, self._contact))
+            boxes.add(column, label(question, wraps=True), self._contact)
         for area in form.areas:
             column.addWidget(label(area.name, "heading", wraps=True))
             for competency in area.competencies:
@@ -105,8 +105,8 @@ class AnswerForm(QWidget):
         card = Card(self.tr("How may your comments be shown to {0}?").format(engineer_name))
         for consent in choices:
             words = translate(consent.label)
-            option = QRadioButton(words)
+            option = QRadioButton()
             option.setAccessibleName(words)
             self._consent.addButton(option, tuple(Consent).index(consent))
-            card.add(option)
+            card.add(boxes.row(option, (label(words, wraps=True), 1)))
         return card

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
@@ -35,6 +36,8 @@ class OpinionsPanel(ScrollColumn):
 
     def __init__(self, controller: WorkspaceController, opened: Callable[[str], object]) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the keys that scroll have a target
+        self.setAccessibleName(self.tr("Opinions"))
         self._controller = controller
         self._view: EditorView | None = None
         self.notice = Notice()

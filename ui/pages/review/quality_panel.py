@@ -100,13 +100,13 @@ class QualityPanel(ScrollColumn):
         if score.standing is None:
             return
         line = StandingLine()
-        line.show_score(score)
         number = self.tr("{0} ± {1} rating steps").format(signed(score.standing, digits=3), rounded(score.band, 3))
         card = Card(self.tr("Standing"), note=number).add(line)
         if score.also:
             also = " · ".join(translate(item.label) for item in score.also)
             card.add(label(self.tr("Close call. Also possible: {0}.").format(also), tone="2", wraps=True))
         self.column.addWidget(card)
+        line.show_score(score)  # once it has a parent: alone it would open as a window
 
     def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "", note: str = "") -> None:
         card = Card(title)
