@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QLayout, QLineEdit, QStackedWidget, QWidget
 
 from ui.widgets import boxes
-from ui.widgets.controls import first_stop
+from ui.widgets.focus import first_stop
 
 
 def search_box(placeholder: str, name: str) -> QLineEdit:

@@ -18,7 +18,8 @@ from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.theme.icons import IconView, icon
 from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
-from ui.widgets.controls import CommandIcon, button, first_stop, single_tab_stop
+from ui.widgets.controls import CommandIcon, button, single_tab_stop
+from ui.widgets.focus import first_stop
 from ui.widgets.text import label
 from ui.widgets.toast import Toast
 from ui.window.commands import CommandId, Commands, keys_of

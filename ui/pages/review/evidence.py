@@ -11,7 +11,8 @@ from models.views.review import EditorItem, EditorView
 from ui.pages.review.evidence_form import EvidenceForm, waiting
 from ui.widgets import boxes
 from ui.widgets.cards import Card
-from ui.widgets.controls import button, icon_button, tab_on
+from ui.widgets.controls import button, icon_button
+from ui.widgets.focus import tab_on
 from ui.widgets.format import day
 from ui.widgets.text import label
 from ui.window.controller import WorkspaceController

@@ -11,7 +11,8 @@ from models.views.review import EditorView
 from ui.pages.review.hint_list import hinted
 from ui.widgets import boxes
 from ui.widgets.cards import Card
-from ui.widgets.controls import button, choice, choose, icon_button, tab_on
+from ui.widgets.controls import button, choice, choose, icon_button
+from ui.widgets.focus import tab_on
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.page import clear_layout

@@ -27,7 +27,8 @@ from ui.theme.icons import IconView
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
-from ui.widgets.controls import button, field, first_stop, icon_button, plain
+from ui.widgets.controls import button, field, icon_button, plain
+from ui.widgets.focus import first_stop
 from ui.widgets.layouts import centred
 from ui.widgets.text import label
 from ui.window.jobs import CancelToken, Job
