@@ -15,7 +15,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.workspace.workspace import Workspace
-from tools.scenes import KEY, Scene, dismiss, process_events, scenes, startup
+from tools.scene_dialogs import Scene, dismiss, process_events
+from tools.scenes import KEY, scenes, startup
 from tools.screenshots import DRAWN_AFTER, make_workspaces, picture  # sets Qt's platform first
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.window.app import make_application

@@ -18,18 +18,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
-from tools.scenes import (
-    KEY,
-    Scene,
-    add_long_names,
-    add_one_engineer,
-    dismiss,
-    empty,
-    minimal,
-    process_events,
-    scenes,
-    startup,
-)
+from tools.scene_dialogs import Scene, dismiss, process_events
+from tools.scenes import KEY, add_long_names, add_one_engineer, empty, minimal, scenes, startup
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 from ui.window.preferences import Preferences

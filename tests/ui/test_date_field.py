@@ -17,7 +17,8 @@ from models.views.session import session_view
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press, type_over
-from tools.scenes import process_events, scenes
+from tools.scene_dialogs import process_events
+from tools.scenes import scenes
 from ui.pages.reviews import ReviewsPage
 from ui.pages.session import SessionPage
 from ui.widgets.bubble import Bubble

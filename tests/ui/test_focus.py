@@ -30,7 +30,8 @@ from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, stored
 from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press
-from tools.scenes import dismiss, process_events, scenes
+from tools.scene_dialogs import dismiss, process_events
+from tools.scenes import scenes
 from ui.pages.journal import JournalPage
 from ui.pages.journal.quick_note import QuickNote
 from ui.pages.mentoring import MentoringPage

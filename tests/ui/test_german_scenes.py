@@ -14,18 +14,8 @@ from models.support.resources import resource
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.labels import words_in
-from tools.scenes import (
-    PEOPLE,
-    Scene,
-    add_long_names,
-    add_one_engineer,
-    dismiss,
-    empty,
-    minimal,
-    process_events,
-    scenes,
-    startup,
-)
+from tools.scene_dialogs import PEOPLE, Scene, dismiss, process_events
+from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scenes, startup
 from ui.window.compiled_translations import compiled
 from ui.window.guide_pages import GUIDE_PAGES, guide_title
 from ui.window.main_window import MainWindow

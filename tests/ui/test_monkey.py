@@ -28,7 +28,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank
 from tests.ui.user_input import FIELDS, content, fields, told, wheel_at
-from tools.scenes import over, pages, process_events
+from tools.scene_dialogs import over, process_events
+from tools.scenes import pages
 from ui.pages import BY_KEY, ENTRIES
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.widgets.text import AutosaveTextEdit

@@ -15,17 +15,8 @@ from pytestqt.qtbot import QtBot
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.layout_checks import faults, nameless, shown
-from tools.scenes import (
-    Scene,
-    add_long_names,
-    add_one_engineer,
-    dismiss,
-    empty,
-    minimal,
-    process_events,
-    scenes,
-    startup,
-)
+from tools.scene_dialogs import Scene, dismiss, process_events
+from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scenes, startup
 from ui.theme import theme
 from ui.theme.tokens import DARK, LIGHT, Tokens
 from ui.widgets.controls import DateField, button, choice, number_field

@@ -10,7 +10,8 @@ from tests.ui.editing import Blank, at_review, evidence
 from tests.ui.editing import field as text_of
 from tests.ui.selectors import find_one
 from tests.ui.user_input import bring_into_sight, content, fields, shown_values, wheel_at
-from tools.scenes import dismiss, process_events, scenes
+from tools.scene_dialogs import dismiss, process_events
+from tools.scenes import scenes
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.window.commands import CommandId
 
