@@ -4691,6 +4691,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewFoot</name>
+    <message>
+        <source>Missing before you can submit</source>
+        <translation>Fehlt noch vor dem Einreichen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} answered</source>
+        <translation>{0} von {1} beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>what a review lacks before it can be submitted</comment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score yet: {0} of {1} rated</source>
+        <translation>Noch kein Wert: {0} von {1} bewertet</translation>
+    </message>
+    <message>
+        <source>{0} · score {1}, expected {2} · {3} of expectations met</source>
+        <translation>{0} · Wert {1}, erwartet {2} · {3} der Erwartungen erfüllt</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Competencies</source>
@@ -4716,18 +4743,6 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <comment>what a review lacks before it can be submitted</comment>
-        <translation>
-            <numerusform>%n fehlt</numerusform>
-            <numerusform>%n fehlen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No score yet: {0} of {1} rated</source>
-        <translation>Noch kein Wert: {0} von {1} bewertet</translation>
-    </message>
     <message>
         <source>★ core     • evidence     /3 expected</source>
         <translation>★ Kern     • Beleg     /3 erwartet</translation>
@@ -4735,18 +4750,6 @@
     <message>
         <source>Reviews</source>
         <translation>Beurteilungen</translation>
-    </message>
-    <message>
-        <source>Missing before you can submit</source>
-        <translation>Fehlt noch vor dem Einreichen</translation>
-    </message>
-    <message>
-        <source>{0} of {1} answered</source>
-        <translation>{0} von {1} beantwortet</translation>
-    </message>
-    <message>
-        <source>{0} · score {1}, expected {2} · {3} of expectations met</source>
-        <translation>{0} · Wert {1}, erwartet {2} · {3} der Erwartungen erfüllt</translation>
     </message>
     <message>
         <source>Profile</source>

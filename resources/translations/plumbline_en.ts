@@ -307,7 +307,7 @@
     </message>
 </context>
 <context>
-    <name>ReviewPage</name>
+    <name>ReviewFoot</name>
     <message numerus="yes">
         <source>%n missing</source>
         <comment>what a review lacks before it can be submitted</comment>

@@ -21,6 +21,7 @@ from ui.pages.opinions.panel import OpinionsPanel
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.competency_search import CompetencySearch
 from ui.pages.review.context_panel import ContextPanel
+from ui.pages.review.foot import ReviewFoot
 from ui.pages.review.outline import Outline
 from ui.pages.review.previous_goals import PreviousGoalsPanel
 from ui.pages.review.quality_panel import QualityPanel
@@ -28,10 +29,8 @@ from ui.pages.review.status_panel import StatusPanel
 from ui.pages.review.summary_panel import SummaryPanel
 from ui.theme.theme import scaled
 from ui.widgets import boxes
-from ui.widgets.cards import Pill, ProgressBar
+from ui.widgets.cards import Pill
 from ui.widgets.controls import button
-from ui.widgets.format import rounded, share
-from ui.widgets.status_labels import conclusion_label
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 from ui.window.commands import CommandId, Commands
@@ -81,12 +80,9 @@ class ReviewPage(Page):
             self._change_tab,
             self._enter,
         )
-        self._done = label(kind="caption", tone="2", elides=True)
-        self._missing = button("", self._go_to_the_list, kind="link")
-        self._missing.setToolTip(self.tr("Missing before you can submit"))
-        self._bar = ProgressBar()
-        self._line = label(kind="caption", tone="2", elides=True)
+        self._foot = ReviewFoot()
         self._build()
+        self._foot.missing_asked.connect(self._go_to_the_list)
         self._outline.opened.connect(self._open)
         self._panel.stepped.connect(self._outline.step)
         self._status.missing_chosen.connect(self._go_to_missing)
@@ -113,7 +109,7 @@ class ReviewPage(Page):
         self._outline.items.show_view(view)
         self._search.apply()
         self._outline.open_code(self._code)
-        self._show_line(view)
+        self._foot.show_view(view)
         self._show_part()
 
     def show_anchor(self, anchor: str) -> None:
@@ -236,26 +232,6 @@ class ReviewPage(Page):
         elif code == Part.CONCLUSION:
             self._summary.decide()
 
-    def _show_line(self, view: EditorView) -> None:
-        self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)
-        self._done.setText(self.tr("{0} of {1} answered").format(view.answered, view.to_answer))
-        missing = self.tr("%n missing", "what a review lacks before it can be submitted", len(view.missing))
-        self._missing.setText(missing)
-        self._missing.setAccessibleName(missing)
-        self._missing.setVisible(view.editable and bool(view.missing))
-        score = view.score
-        if score.score is None:
-            self._line.setText(self.tr("No score yet: {0} of {1} rated").format(view.rated, view.to_answer))
-            return
-        self._line.setText(
-            self.tr("{0} · score {1}, expected {2} · {3} of expectations met").format(
-                conclusion_label(view.decision, score.conclusion),
-                rounded(score.score),
-                rounded(score.expected),
-                share(score.expectations_met),
-            )
-        )
-
     def _listen_to_keys(self) -> None:
         keys = {str(value): lambda value=value: self._panel.rate(value) for value in RATINGS} | {
             "0": self._panel.not_observed,
@@ -290,15 +266,7 @@ class ReviewPage(Page):
         self._stack.addWidget(self._goals)
         self._stack.addWidget(self._status)
         column.addWidget(self._stack, 1)
-        foot = QFrame()
-        foot.setObjectName("panelBottom")
-        foot.setMinimumHeight(scaled(38))  # the same with and without the way to what is missing
-        self._bar.setFixedWidth(scaled(120))
-        self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        boxes.row(
-            self._bar, self._done, self._missing, (self._line, 1), inside=foot, spacing=12, margins=(24, 3, 20, 3)
-        )
-        column.addWidget(foot)
+        column.addWidget(self._foot)
 
     def _three_columns(self) -> QSplitter:
         splitter = QSplitter(Qt.Orientation.Horizontal)
