@@ -1,7 +1,7 @@
 """Mentorships, sessions, action items, plans and goals: ids, states and rules."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -18,6 +18,8 @@ CARRIES_TO_ASK = 3
 """Carries from which the user is asked to drop the action, split it or find help."""
 MAX_MINUTES = 24 * 60
 """Longest session."""
+MAX_REMINDER = 7 * 24 * 60
+"""Most minutes before a session at which a calendar can remind."""
 
 
 class Lane(StrEnum):
@@ -118,7 +120,7 @@ class EntryKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CalendarEntry:
-    """An all-day entry of a calendar file, as last written.
+    """An entry of a calendar file, as last written: `minutes` long from `starts_at` on, or all day if both are None.
 
     `uid` is that of the session or action, `facts` a digest of its text, `sequence` the number of changes, and
     `cancelled_on` the day of the first file that cancelled it.
@@ -131,3 +133,5 @@ class CalendarEntry:
     facts: str
     sequence: int = 0
     cancelled_on: date | None = None
+    starts_at: time | None = None
+    minutes: int | None = None

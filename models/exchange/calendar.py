@@ -16,7 +16,7 @@ from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
-    from icalendar import Event
+    from icalendar import Alarm, Event
 
 PRODUCT = "-//Plumbline//Mentoring//EN"
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]+")
@@ -39,11 +39,12 @@ class CalendarFile:
 
 @dataclass(frozen=True, slots=True)
 class PlannedEntry:
-    """A calendar entry with its summary and description."""
+    """A calendar entry with its summary and description, and the minutes before its start at which to remind."""
 
     entry: CalendarEntry
     summary: str
     description: str = ""
+    reminder_minutes: int | None = None
 
 
 def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date) -> tuple[PlannedEntry, ...]:
@@ -94,7 +95,11 @@ def calendar_file(workspace: Workspace, mentorship: MentorshipId | None, today: 
 
 def _session(agreed: AgreedSession) -> PlannedEntry:
     entry = CalendarEntry(agreed.uid, agreed.mentorship_uid, EntryKind.SESSION, agreed.on, "")
-    return PlannedEntry(entry, f"Mentoring session: {agreed.engineer_name}")
+    summary = f"Mentoring session: {agreed.engineer_name}"
+    if agreed.starts_at is None:
+        return PlannedEntry(entry, summary)
+    timed = replace(entry, starts_at=agreed.starts_at, minutes=agreed.minutes)
+    return PlannedEntry(timed, summary, reminder_minutes=agreed.reminder_minutes)
 
 
 def _action(item: DueAction) -> PlannedEntry:
@@ -104,8 +109,10 @@ def _action(item: DueAction) -> PlannedEntry:
 
 def _following(planned: PlannedEntry, before: CalendarEntry | None) -> PlannedEntry:
     """The entry with its digest, and a sequence number that rises if it differs from the one written before."""
-    words = "\n".join((planned.summary, planned.description))
-    entry = replace(planned.entry, facts=hashlib.sha256(words.encode()).hexdigest())
+    facts = [planned.summary, planned.description]
+    if planned.reminder_minutes is not None:
+        facts.append(str(planned.reminder_minutes))
+    entry = replace(planned.entry, facts=hashlib.sha256("\n".join(facts).encode()).hexdigest())
     if before is not None:
         unchanged = replace(entry, sequence=before.sequence) == before
         entry = replace(entry, sequence=before.sequence + (0 if unchanged else 1))
@@ -121,7 +128,7 @@ def _called_off(before: CalendarEntry, today: date) -> PlannedEntry:
 
 
 def _event(planned: PlannedEntry, stamp: datetime) -> "Event":
-    """A private all-day event, which ends at the start of the next day.
+    """A private event at its time, or all day if it has none. Only an event with a time makes the person busy.
 
     Actions are events and not VTODO, which the most common calendars silently ignore.
     """
@@ -132,17 +139,40 @@ def _event(planned: PlannedEntry, stamp: datetime) -> "Event":
     event = Event()
     event.add("uid", f"{entry.kind.value}-{entry.uid}@plumbline")
     event.add("dtstamp", stamp.astimezone(UTC).replace(microsecond=0))
-    event.add("dtstart", entry.on)
-    if entry.on < date.max:
-        event.add("dtend", entry.on + timedelta(days=1))
+    _add_times(event, entry)
     event.add("summary", _one_line(planned.summary))
     if planned.description:
         event.add("description", _one_line(planned.description))
     event.add("sequence", entry.sequence)
     event.add("status", "CANCELLED" if cancelled else "CONFIRMED")
     event.add("class", "PRIVATE")
-    event.add("transp", "OPAQUE" if entry.kind is EntryKind.SESSION and not cancelled else "TRANSPARENT")
+    event.add("transp", "OPAQUE" if entry.starts_at and not cancelled else "TRANSPARENT")
+    if planned.reminder_minutes is not None and not cancelled:
+        event.add_component(_alarm(planned))
     return event
+
+
+def _add_times(event: "Event", entry: CalendarEntry) -> None:
+    """Start and end: a local time without a zone, which each calendar shows as it is, or a whole day."""
+    if entry.starts_at is not None and entry.minutes is not None:
+        start = datetime.combine(entry.on, entry.starts_at)
+        event.add("dtstart", start)
+        event.add("dtend", start + timedelta(minutes=entry.minutes))
+        return
+    event.add("dtstart", entry.on)
+    if entry.on < date.max:
+        event.add("dtend", entry.on + timedelta(days=1))
+
+
+def _alarm(planned: PlannedEntry) -> "Alarm":
+    """The reminder, which shows the summary."""
+    from icalendar import Alarm
+
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", _one_line(planned.summary))
+    alarm.add("trigger", -timedelta(minutes=planned.reminder_minutes or 0))
+    return alarm
 
 
 def _one_line(typed: str) -> str:

@@ -20,4 +20,6 @@ def record_calendar(tx: Transaction, *, entries: Sequence[CalendarEntry]) -> Non
             facts=entry.facts,
             sequence=entry.sequence,
             cancelled_on=entry.cancelled_on,
+            starts_at=entry.starts_at,
+            minutes=entry.minutes,
         )

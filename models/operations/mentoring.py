@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import MentorshipId
+from models.domain.mentoring import MAX_MINUTES, MAX_REMINDER, MentorshipId
 from models.domain.people import EngineerId
 from models.operations.dates import check_happened
 from models.queries.stored_values import day
@@ -16,12 +16,17 @@ from models.workspace.transaction import Transaction
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agreement:
-    """Agreement of mentor and engineer. `cadence_days` is the number of days between sessions, 1 to 366."""
+    """Agreement of mentor and engineer. `cadence_days` is the number of days between sessions, 1 to 366.
+
+    `session_minutes` is the usual length of a session. A calendar reminds `reminder_minutes` before one; None for not.
+    """
 
     mentor_name: str
     starts_on: date
     sponsor_name: str = ""
     cadence_days: int = 14
+    session_minutes: int = 45
+    reminder_minutes: int | None = 15
     agreement: str = ""
     confidentiality: str = ""
     closing_criteria: str = ""
@@ -78,11 +83,21 @@ def _agreement_columns(agreement: Agreement) -> dict[str, object]:
                 cadence_days=agreement.cadence_days,
             )
         )
+    if not 1 <= agreement.session_minutes <= MAX_MINUTES:
+        raise BadInput(
+            message(
+                "A session cannot last {minutes} minutes. Enter less than a day.", minutes=agreement.session_minutes
+            )
+        )
+    if agreement.reminder_minutes is not None and not 0 <= agreement.reminder_minutes <= MAX_REMINDER:
+        raise BadInput(message("A calendar cannot remind more than a week before a session."))
     return {
         "mentor_name": checked_line(agreement.mentor_name, message("name of the mentor")),
         "sponsor_name": checked_line(agreement.sponsor_name, message("name of the sponsor")),
         "starts_on": agreement.starts_on,
         "cadence_days": agreement.cadence_days,
+        "session_minutes": agreement.session_minutes,
+        "reminder_minutes": agreement.reminder_minutes,
         "agreement": agreement.agreement.strip(),
         "confidentiality": agreement.confidentiality.strip(),
         "closing_criteria": agreement.closing_criteria.strip(),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from models.domain.mentoring import (
     MAX_MINUTES,
@@ -35,6 +35,7 @@ class SessionRecord:
     will: str = ""
     recap: str = ""
     next_on: date | None = None
+    next_at: time | None = None
     shared: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
@@ -86,8 +87,13 @@ def time_session(tx: Transaction, *, session: SessionId, minutes: int) -> None:
 
 
 @operation("session.agree_next", "Agree on the next session")
-def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | None) -> None:
-    """Set the date of the next session; None clears it. Raises BadInput unless it is after this session."""
+def agree_next_session(
+    tx: Transaction, *, session: SessionId, next_on: date | None, next_at: time | None = None
+) -> None:
+    """Set the date of the next session and its time of day, if one is agreed; without a date both are cleared.
+
+    Raises BadInput unless the date is after this session.
+    """
     row = tx.one("SELECT held_on FROM session WHERE id = :id", id=session)
     if row is None:
         raise Refused(message("This session no longer exists."))
@@ -95,7 +101,7 @@ def agree_next_session(tx: Transaction, *, session: SessionId, next_on: date | N
         raise BadInput(
             message("This session was on {held_on}. Choose a later date for the next one.", held_on=day(row["held_on"]))
         )
-    tx.update("session", session, next_on=next_on)
+    tx.update("session", session, next_on=next_on, next_at=next_at if next_on else None)
 
 
 @operation("session.choose_topics", "Choose the topics of a session")
@@ -153,13 +159,13 @@ def record_session(
 ) -> SessionId:
     """Store a session with its notes and the action items agreed in it.
 
-    Action items still open from earlier sessions are carried: the item stays one row and gains a carry. Raises BadInput
-    for a future day.
+    Action items still open from earlier sessions, also from earlier ones of the same day, are carried: the item stays
+    one row and gains a carry. Raises BadInput for a future day.
     """
     check_happened(tx, record.held_on)
     open_items = tx.query(
         "SELECT action_item.id, due_on FROM action_item JOIN session ON session.id = session_id"
-        " WHERE mentorship_id = :mentorship AND status = 'open' AND held_on < :held_on",
+        " WHERE mentorship_id = :mentorship AND status = 'open' AND held_on <= :held_on",
         mentorship=mentorship,
         held_on=record.held_on,
     )
@@ -192,6 +198,7 @@ def _session_columns(record: SessionRecord) -> dict[str, object]:
         "will": record.will.strip(),
         "recap": record.recap.strip(),
         "next_on": record.next_on,
+        "next_at": record.next_at,
     }
 
 

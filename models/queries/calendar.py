@@ -1,7 +1,7 @@
 """SQL for the calendar: agreed next sessions, open action items with a due date, and previously exported entries."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from models.domain.mentoring import ActionOwner, CalendarEntry, MentorshipId
 from models.queries.mentoring import mentorship
@@ -11,12 +11,18 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class AgreedSession:
-    """A next session; `uid` is that of the session at which it was agreed."""
+    """A next session; `uid` is that of the session at which it was agreed.
+
+    `starts_at` is None if no time was agreed; `reminder_minutes` is None if no reminder is wanted.
+    """
 
     uid: str
     mentorship_uid: str
     engineer_name: str
     on: date
+    starts_at: time | None
+    minutes: int
+    reminder_minutes: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,8 @@ def agreed_sessions(reader: Reader, today: date, only: MentorshipId | None = Non
     return read_rows(
         reader,
         AgreedSession,
-        'SELECT session.uid, mentorship.uid AS mentorship_uid, engineer.name AS engineer_name, next_on AS "on" FROM session'
+        'SELECT session.uid, mentorship.uid AS mentorship_uid, engineer.name AS engineer_name, next_on AS "on",'
+        " next_at AS starts_at, session_minutes AS minutes, reminder_minutes FROM session"
         f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON} WHERE {_which(reader, only)} AND session.id ="
         "  (SELECT id FROM session AS newest WHERE newest.mentorship_id = mentorship.id AND next_on IS NOT NULL"
         "   ORDER BY held_on DESC, id DESC LIMIT 1)"
@@ -70,7 +77,8 @@ def written_entries(reader: Reader, only: MentorshipId | None = None) -> tuple[C
     return read_rows(
         reader,
         CalendarEntry,
-        'SELECT uid, mentorship_uid, kind, on_day AS "on", facts, sequence, cancelled_on FROM calendar_entry WHERE NOT'
+        'SELECT uid, mentorship_uid, kind, on_day AS "on", facts, sequence, cancelled_on, starts_at,'
+        " minutes FROM calendar_entry WHERE NOT"
         " (kind = 'session' AND EXISTS (SELECT 1 FROM session JOIN mentorship ON mentorship.id = mentorship_id"
         "  WHERE mentorship.uid = mentorship_uid AND held_on = on_day))"
         + (" AND mentorship_uid = (SELECT uid FROM mentorship WHERE id = :only)" if only else "")

@@ -1,7 +1,7 @@
 """SQL for mentorships, sessions and action items. Private notes are not read here."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, SessionId
 from models.domain.people import EngineerId
@@ -23,6 +23,8 @@ class MentorshipRow:
     starts_on: date
     ends_on: date | None
     cadence_days: int
+    session_minutes: int
+    reminder_minutes: int | None
     agreement: str
     confidentiality: str
     closing_criteria: str
@@ -41,6 +43,7 @@ class SessionRow:
     will: str
     recap: str
     next_on: date | None
+    next_at: time | None
     notes: tuple[str, ...]
 
 
@@ -92,7 +95,7 @@ def sessions(reader: Reader, mentorship_id: MentorshipId) -> tuple[SessionRow, .
     ):
         notes.setdefault(row["session_id"], []).append(row["text"])
     rows = reader.query(
-        "SELECT id, held_on, minutes, goal, reality, options, will, recap, next_on FROM session"
+        "SELECT id, held_on, minutes, goal, reality, options, will, recap, next_on, next_at FROM session"
         " WHERE mentorship_id = :id ORDER BY held_on, id",
         id=mentorship_id,
     )

@@ -41,6 +41,7 @@ def session_snapshot(
         held_on=session.held_on,
         minutes=session.minutes,
         next_on=session.next_on,
+        next_at=session.next_at,
         goal=session.goal,
         reality=session.reality,
         options=session.options,

@@ -1,7 +1,7 @@
 """Snapshot of a session record. `build_session` creates it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from models.domain.documents import DocumentHead
 from models.snapshots.plan import PlanAction
@@ -22,6 +22,7 @@ class SessionSnapshot:
     held_on: date
     minutes: int
     next_on: date | None
+    next_at: time | None
     goal: str
     reality: str
     options: str

@@ -4,13 +4,13 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Iterator, Mapping, Set
-from datetime import date
+from datetime import date, time
 from fractions import Fraction
 from typing import Any
 
 
 def canonical_json(value: object) -> str:
-    """`value` as JSON with sorted keys and NFC text; fractions as "3/4", dates as ISO text, dataclasses by field.
+    """`value` as JSON with sorted keys and NFC text; fractions as "3/4", dates and times as ISO text, dataclasses by field.
 
     Raises TypeError for floats and anything else that has no exact canonical form.
     """
@@ -46,7 +46,7 @@ def _plain(value: Any) -> object:  # noqa: PLR0911 - one return per kind of valu
         return [_plain(item) for item in value]
     if names := getattr(value, "__dataclass_fields__", ()):
         return {name: _plain(getattr(value, name)) for name in names}
-    if isinstance(value, Fraction | date):
+    if isinstance(value, Fraction | date | time):
         return str(value)
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}

@@ -121,7 +121,7 @@ def _sessions(reader: Reader, today: date) -> tuple[Due, ...]:
     """Mentorships whose next session is due, by the agreed date or else by the cadence."""
     rows = reader.query(
         "SELECT engineer.id, mentorship.id AS mentorship_id, name, mentor_name, coalesce("
-        "  (SELECT next_on FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC LIMIT 1),"
+        "  (SELECT next_on FROM session WHERE mentorship_id = mentorship.id ORDER BY held_on DESC, id DESC LIMIT 1),"
         "  date((SELECT max(held_on) FROM session WHERE mentorship_id = mentorship.id), '+' || cadence_days || ' days'),"
         "  mentorship.starts_on) AS due_on"
         " FROM mentorship JOIN engineer ON engineer.id = engineer_id"

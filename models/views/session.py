@@ -1,7 +1,7 @@
 """View of the session page. Only this page reads the private lane."""
 
 from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from models.domain.mentoring import MentorshipId, SessionId
 from models.domain.people import EngineerId
@@ -32,10 +32,14 @@ class OpenGoal:
 
 @dataclass(frozen=True, slots=True)
 class SessionView(SessionContent):
-    """One session with the goals that its actions can serve and the proposed date of the next session."""
+    """One session with the goals that its actions can serve, and the proposed date and time of the next session.
+
+    The proposed time is the agreed one, or that agreed for this session; None if there was none.
+    """
 
     goals: tuple[OpenGoal, ...]
     proposed_next: date
+    proposed_time: time | None
 
 
 def session_view(reader: Reader, session_id: SessionId) -> SessionView:
@@ -45,7 +49,14 @@ def session_view(reader: Reader, session_id: SessionId) -> SessionView:
         **{field.name: getattr(content, field.name) for field in fields(content)},
         goals=_goals(reader, content.engineer_id),
         proposed_next=content.session.held_on + timedelta(days=content.mentorship.cadence_days),
+        proposed_time=_proposed_time(content),
     )
+
+
+def _proposed_time(content: SessionContent) -> time | None:
+    if content.session.next_on or content.before is None:
+        return content.session.next_at
+    return content.before.next_at
 
 
 @dataclass(frozen=True, slots=True)

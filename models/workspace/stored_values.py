@@ -1,6 +1,6 @@
 """Conversion of values to what SQLite stores."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from models.support.errors import BadInput
 from models.support.messages import message
@@ -10,7 +10,7 @@ _SMALL = range(2**31)
 
 
 def to_sqlite(value: object) -> str | int | None:
-    """A value as SQLite stores it: dates as ISO text, enums as their value.
+    """A value as SQLite stores it: dates and times as ISO text, enums as their value.
 
     Raises BadInput for text or numbers that cannot be stored, TypeError for unsupported types.
     """
@@ -24,7 +24,7 @@ def to_sqlite(value: object) -> str | int | None:
         if not -_MAX_INTEGER - 1 <= value <= _MAX_INTEGER:
             raise BadInput(message("This number is too large to be stored."))
         return int(value)
-    if isinstance(value, date) and not isinstance(value, datetime):
+    if isinstance(value, date | time) and not isinstance(value, datetime):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} cannot be stored in a workspace")
 

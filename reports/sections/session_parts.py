@@ -3,6 +3,7 @@
 from reportlab.platypus import Flowable
 
 from models.snapshots.session_record import SessionSnapshot
+from models.support.times import clock
 from reports import theme
 from reports.blocks import Cell, entries, gap, grid, lead_in, prose, section, table, text, together
 from reports.formats import NOT_GIVEN, count, day
@@ -26,9 +27,15 @@ def opening(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
         ("Engineer", session.engineer_name),
         ("Mentor", session.mentor_name),
         ("Length", count(session.minutes, "minute") if session.minutes else NOT_GIVEN),
-        ("Next session", day(session.next_on) if session.next_on else "not agreed yet"),
+        ("Next session", _next_session(session)),
     ]
     return [*letterhead("Session record", session.head, subtitle, "Shared by both", paper), grid(facts, paper)]
+
+
+def _next_session(session: SessionSnapshot) -> str:
+    if session.next_on is None:
+        return "not agreed yet"
+    return f"{day(session.next_on)}, {clock(session.next_at)}" if session.next_at else day(session.next_on)
 
 
 def topics(session: SessionSnapshot, paper: Paper) -> list[Flowable]:

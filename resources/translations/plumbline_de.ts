@@ -368,12 +368,47 @@
         <translation>Eine Sitzung alle</translation>
     </message>
     <message>
+        <source>Session length</source>
+        <translation>Dauer einer Sitzung</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> Minuten</translation>
+    </message>
+    <message>
+        <source>Reminder in the calendar</source>
+        <translation>Erinnerung im Kalender</translation>
+    </message>
+    <message>
         <source>What stays confidential</source>
         <translation>Was vertraulich bleibt</translation>
     </message>
     <message>
         <source>How we know we are done</source>
         <translation>Woran wir merken, dass wir fertig sind</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n Minute vorher</numerusform>
+            <numerusform>%n Minuten vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour before</source>
+        <translation>1 Stunde vorher</translation>
+    </message>
+    <message>
+        <source>1 day before</source>
+        <translation>1 Tag vorher</translation>
     </message>
     <message>
         <source>Choose the engineer first. Type part of the name to search.</source>
@@ -6235,6 +6270,10 @@
         <translation>Mentoring beenden</translation>
     </message>
     <message>
+        <source>A calendar cannot remind more than a week before a session.</source>
+        <translation>Ein Kalender kann höchstens eine Woche vor einer Sitzung erinnern.</translation>
+    </message>
+    <message>
         <source>Record a session</source>
         <translation>Sitzung festhalten</translation>
     </message>
@@ -6682,6 +6721,10 @@
     <message>
         <source>Replacing letters, such as a by @, helps little.</source>
         <translation>Ersetzte Buchstaben, etwa @ statt a, helfen wenig.</translation>
+    </message>
+    <message>
+        <source>Not a time. Write 14:30 or 2:30 pm, or leave it empty.</source>
+        <translation>Keine Uhrzeit. Schreiben Sie 14:30, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.</source>
@@ -8354,6 +8397,10 @@
         <translation>Die private Spalte verbergen und die Schrift vergrößern, damit beide schauen können  (Alt+M)</translation>
     </message>
     <message>
+        <source>Time of the next session</source>
+        <translation>Uhrzeit der nächsten Sitzung</translation>
+    </message>
+    <message>
         <source>No open actions from last time.</source>
         <translation>Nichts blieb offen.</translation>
     </message>
@@ -9336,6 +9383,13 @@
     <message>
         <source>Used by</source>
         <translation>Verwendet von</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>

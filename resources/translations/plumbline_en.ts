@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message numerus="yes">
         <source>%n competency(ies) chosen.</source>

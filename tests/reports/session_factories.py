@@ -1,7 +1,7 @@
 """Made-up sessions: a typical one, one with nothing in it, one with far too much, and one with names from elsewhere."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 
 from models.domain.documents import Edition
 from models.domain.mentoring import ActionOwner, ActionStatus
@@ -21,6 +21,7 @@ def typical_session() -> SessionSnapshot:
         held_on=date(2025, 7, 2),
         minutes=45,
         next_on=date(2025, 7, 16),
+        next_at=time(14, 30),
         goal="Decide how the payout events behave when a consumer stops.",
         reality="Two consumers stopped in June. Nobody noticed the first one for six hours.\nThe queue has no limit.",
         options="Bounded queue, shedding by age, or a second store with replay.",

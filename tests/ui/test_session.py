@@ -1,11 +1,11 @@
 """A tech lead holds a session: keys, two lanes, actions that keep their identity, and nothing private where both look."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.domain.mentoring import MentorshipId, SessionId
@@ -22,6 +22,7 @@ from ui.pages.session import SessionPage
 from ui.pages.session.lane import LaneView
 from ui.theme import theme
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
+from ui.widgets.time_field import TimeField
 from ui.window.commands import CommandId
 from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
@@ -104,6 +105,25 @@ def test_from_home_to_a_stored_session_takes_few_keys(
     assert view.session.next_on == date.today() + timedelta(days=view.mentorship.cadence_days)
     assert all(item.due_on == view.session.next_on for item in view.agreed)
     assert [line.text for line in private_lines(workspace_of(window), view.session.id)] == ["Ready for more."]
+
+
+def test_the_next_session_is_agreed_with_a_time_and_proposes_it_again(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_session(window, newest(window))
+    [at_time] = page.findChildren(TimeField)
+    at_time.setFocus()
+    fill(qtbot, page, "Time of the next session", "2:30 pm")
+    qtbot.keyClick(at_time, Qt.Key.Key_Return)
+    view = session_view(workspace_of(window), newest(window))
+    assert (view.session.next_at, at_time.currentText()) == (time(14, 30), "14:30")
+    assert any("14:30" in text.text() for text in page.findChildren(QLabel))
+    fill(qtbot, page, "Time of the next session", "noon")
+    qtbot.keyClick(at_time, Qt.Key.Key_Return)
+    assert session_view(workspace_of(window), newest(window)).session.next_at == time(14, 30)
+    assert at_time.currentText() == "noon", "what was typed stays until it is mended"
+    record = SessionRecord(held_on=date.today())
+    later = workspace_of(window).do(record_session, mentorship=view.mentorship.id, record=record).result
+    assert session_view(workspace_of(window), later).proposed_time == time(14, 30)
 
 
 def test_a_second_start_on_the_same_day_goes_on_with_the_session(open_window: Open, qtbot: QtBot) -> None:

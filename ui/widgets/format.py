@@ -1,12 +1,13 @@
 """Dates and numbers in the user's locale."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from models.support.messages import FormattedNumber
 from models.support.number_format import decimals, signed_decimals
+from models.support.times import clock
 
 
 def day(value: date | None, missing: str = "") -> str:
@@ -20,6 +21,11 @@ def moment(at: str) -> str:
     """A time that was recorded, which is UTC, as the clock on the wall showed it."""
     shown = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
     return QLocale().toString(shown, f"{day_pattern()}  HH:mm")
+
+
+def day_and_time(on: date, at: time | None) -> str:
+    """A date, with its time of day if there is one."""
+    return f"{day(on)}, {clock(at)}" if at else day(on)
 
 
 def day_pattern() -> str:

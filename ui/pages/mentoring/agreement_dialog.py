@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
 
-from models.domain.mentoring import MentorshipId
+from models.domain.mentoring import MAX_MINUTES, MentorshipId
 from models.domain.people import EngineerId
 from models.operations.mentoring import Agreement, edit_mentorship, start_mentorship
 from models.queries.engineers import engineer as read_engineer
@@ -13,13 +13,16 @@ from models.queries.engineers import list_engineers
 from models.queries.mentoring import mentorship as read_mentorship
 from models.support.errors import BadInput
 from models.views.mentoring import mentorship_warnings
-from ui.widgets.controls import DateField, choose, field, number_field
+from ui.widgets.controls import DateField, choice, choose, field, number_field
 from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.window.controller import WorkspaceController
 from ui.window.translation import translate
 
-MAX_CADENCE_DAYS, USUAL_CADENCE = 366, 14
+MAX_CADENCE_DAYS, USUAL_CADENCE, USUAL_LENGTH, USUAL_REMINDER = 366, 14, 45, 15
+REMINDERS = (None, 0, 5, 10, 15, 30, 60, 24 * 60)
+"""Minutes before a session at which a calendar can be asked to remind; None for no reminder."""
+HOUR, DAY = 60, 24 * 60
 
 
 class AgreementDialog(FormDialog):
@@ -35,7 +38,7 @@ class AgreementDialog(FormDialog):
         parent: QWidget,
         engineer: EngineerId | None = None,
     ) -> None:
-        super().__init__(620, 600, parent)
+        super().__init__(620, 680, parent)
         self._controller, self._mentorship = controller, mentorship
         self._engineer = QComboBox()
         self._engineer.setEditable(True)
@@ -49,6 +52,12 @@ class AgreementDialog(FormDialog):
         self._starts_on = DateField(self.tr("Starts on"), date.today())
         self._cadence = number_field(self.tr("Session every"), 1, MAX_CADENCE_DAYS, self.tr(" days"))
         self._cadence.setValue(USUAL_CADENCE)
+        self._length = number_field(self.tr("Session length"), 1, MAX_MINUTES, self.tr(" minutes"))
+        self._length.setValue(USUAL_LENGTH)
+        self._reminder = choice(
+            self.tr("Reminder in the calendar"), [(self._before_session(minutes), minutes) for minutes in REMINDERS]
+        )
+        choose(self._reminder, USUAL_REMINDER)
         self._texts = {
             "agreement": AutosaveTextEdit(self.tr("What we agree on")),
             "confidentiality": AutosaveTextEdit(self.tr("What stays confidential")),
@@ -71,6 +80,8 @@ class AgreementDialog(FormDialog):
             self._sponsor.setText(row.sponsor_name)
             self._starts_on.set_value(row.starts_on)
             self._cadence.setValue(row.cadence_days)
+            self._length.setValue(row.session_minutes)
+            choose(self._reminder, row.reminder_minutes)
             for name, text in self._texts.items():
                 self.show_draft(
                     self._controller.bind_draft(text, name), f"mentorship:{self._mentorship}", getattr(row, name)
@@ -95,6 +106,15 @@ class AgreementDialog(FormDialog):
         self._warnings.setText("\n".join(map(translate, warnings)))
         self._warnings.setVisible(bool(warnings))
 
+    def _before_session(self, minutes: int | None) -> str:
+        if minutes is None:
+            return self.tr("None")
+        if minutes == 0:
+            return self.tr("At the start")
+        if minutes < HOUR:
+            return self.tr("%n minute(s) before", "", minutes)
+        return self.tr("1 hour before") if minutes < DAY else self.tr("1 day before")
+
     def store(self) -> None:
         """Begin or change the mentorship."""
         engineer = self._engineer.currentData()
@@ -105,6 +125,8 @@ class AgreementDialog(FormDialog):
             sponsor_name=self._sponsor.text(),
             starts_on=self._starts_on.value(),
             cadence_days=self._cadence.value(),
+            session_minutes=self._length.value(),
+            reminder_minutes=self._reminder.currentData(),
             **{name: text.toPlainText() for name, text in self._texts.items()},
         )
         if self._mentorship:
@@ -126,8 +148,10 @@ class AgreementDialog(FormDialog):
         grid.addWidget(self._warnings, 1, 0, 1, 2)
         grid.addWidget(field(self.tr("Starts on"), self._starts_on), 2, 0)
         grid.addWidget(field(self.tr("Session every"), self._cadence), 2, 1)
-        grid.addWidget(field(self.tr("Sponsor (approves the time)"), self._sponsor), 3, 0, 1, 2)
+        grid.addWidget(field(self.tr("Session length"), self._length), 3, 0)
+        grid.addWidget(field(self.tr("Reminder in the calendar"), self._reminder), 3, 1)
+        grid.addWidget(field(self.tr("Sponsor (approves the time)"), self._sponsor), 4, 0, 1, 2)
         for at, text in enumerate(self._texts.values()):
-            grid.addWidget(field(text.accessibleName(), text), 4 + at, 0, 1, 2)
+            grid.addWidget(field(text.accessibleName(), text), 5 + at, 0, 1, 2)
         title = self.tr("Edit mentorship") if self._mentorship else self.tr("Start mentorship")
         self.build_form(title, grid)

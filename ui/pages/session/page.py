@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from itertools import product
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
@@ -26,10 +27,11 @@ from ui.pages.session.timer import SessionTimer
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
-from ui.widgets.format import day
+from ui.widgets.format import day, day_and_time
 from ui.widgets.layouts import AutoHeightScrollArea, ResponsiveColumns
 from ui.widgets.tag_picker import TagPicker
 from ui.widgets.text import MAX_LINES, AutosaveTextEdit, label
+from ui.widgets.time_field import TimeField
 from ui.window.commands import CommandId, Commands
 from ui.window.controller import WorkspaceController
 from ui.window.location import Location
@@ -72,6 +74,7 @@ class SessionPage(ScrollPage):
         self._shared, self._private = LaneView(controller, Lane.SHARED), LaneView(controller, Lane.PRIVATE)
         self._agree = NewAction(controller)
         self._next = DateField(self.tr("Next session"), date.today())
+        self._next_at = TimeField(self.tr("Time of the next session"))
         self._next_button = button("", self._agree_next)
         self._next_known = label(kind="caption", tone="2", wraps=True)
         self._topics = TagPicker(self.tr("Topics"), self.tr("Competency, challenge or activity"), topic_names())
@@ -171,13 +174,15 @@ class SessionPage(ScrollPage):
     def _show_next(self, view: SessionView, *, other: bool) -> None:
         agreed = view.session.next_on
         (self._next.set_value if other else self._next.show_value)(agreed or view.proposed_next)
+        (self._next_at.set_value if other else self._next_at.show_value)(view.proposed_time)
         words = self.tr("Change") if agreed else self.tr("Agree")
         self._next_button.setText(words)
         self._next_button.setAccessibleName(self.tr("{0} next session").format(words))
-        every = self.tr("every %n day(s)", "", view.mentorship.cadence_days)
-        self._next_known.setText(
-            self.tr("agreed: {0}").format(day(agreed)) if agreed else self.tr("not agreed yet, {0}").format(every)
-        )
+        if agreed:
+            self._next_known.setText(self.tr("agreed: {0}").format(day_and_time(agreed, view.session.next_at)))
+        else:
+            every = self.tr("every %n day(s)", "", view.mentorship.cadence_days)
+            self._next_known.setText(self.tr("not agreed yet, {0}").format(every))
 
     def _number(self) -> SessionId:
         return SessionId(self.location.subject)
@@ -198,8 +203,13 @@ class SessionPage(ScrollPage):
         self.try_run(lambda: self.controller.do(time_session, session=self._number(), minutes=minutes))
 
     def _agree_next(self) -> None:
-        agree, number = agree_next_session, self._number()
-        self.try_run(lambda: self.controller.do(agree, session=number, next_on=self._next.value()))
+        stored = self.try_run(
+            lambda: self.controller.do(
+                agree_next_session, session=self._number(), next_on=self._next.value(), next_at=self._next_at.value()
+            )
+        )
+        if stored:
+            self._next_at.set_value(self._next_at.value())
 
     def _choose_topics(self, codes: list[str]) -> None:
         self.try_run(lambda: self.controller.do(choose_session_topics, session=self._number(), codes=codes))
@@ -221,8 +231,8 @@ class SessionPage(ScrollPage):
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        for key in ("Return", "Enter"):
-            agree = QShortcut(QKeySequence(key), self._next, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for key, box in product(("Return", "Enter"), (self._next, self._next_at)):
+            agree = QShortcut(QKeySequence(key), box, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             agree.activated.connect(self._agree_next)
 
     def _build(self) -> None:
@@ -254,7 +264,11 @@ class SessionPage(ScrollPage):
         closing.column.setContentsMargins(16, 10, 16, 12)
         closing.column.setSpacing(6)
         row = boxes.flow(
-            label(self.tr("Next session"), "caption", "2"), self._next, self._next_button, self._next_known
+            label(self.tr("Next session"), "caption", "2"),
+            self._next,
+            self._next_at,
+            self._next_button,
+            self._next_known,
         )
         closing.add(self._parts[SessionPart.RECAP], row, self._topics)
         bottom.columns[1].addWidget(closing)
