@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
+from ui.framework.location import Location
 from ui.pages.reports.batch_panel import BatchPanel, BatchRun  # type: ignore[attr-defined]
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 BEAT = 8

@@ -15,11 +15,11 @@ from models.domain.people import EngineerDetails
 from models.operations.engineers import import_engineers
 from models.rubric.model import LEVELS, PATHS
 from models.workspace.workspace import Workspace
+from ui.framework.location import HOME, Location
+from ui.framework.preferences import Preferences
 from ui.pages.engineers import EngineersPage
 from ui.widgets.table import Table
-from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
 
 REPEATS = 5
 FIRST_NAMES = ("Ada", "Björn", "Chidi", "Dilnoza", "Elif", "Farid", "Greta", "Hana", "Ivo", "Jonas", "Kofi", "Lena")

@@ -27,11 +27,11 @@ from benchmarks.painted import Painted
 from models.operations.review_status import return_to_draft
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
 from ui.pages import ENTRIES
 from ui.window.app import make_application
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
 
 KEY = "x'" + "5a" * 32 + "'"  # a raw key: the time of deriving one from a passphrase is not the window's
 REPEATS = 40
@@ -46,7 +46,7 @@ QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[4])
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
+from ui.framework.preferences import Preferences
 from models.workspace.workspace import Workspace
 application = make_application(["bench"])
 class Watch(QObject):

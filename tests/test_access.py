@@ -36,7 +36,7 @@ OPENED_ELSEWHERE = {
     "ui/cli/streams.py": "the null device",
     "ui/cli/installed_copy.py": "the list of our files",
     "ui/theme/icons.py": "icons of ours",
-    "ui/window/compiled_translations.py": "translations of ours",
+    "ui/language/compiled_translations.py": "translations of ours",
 }
 
 

@@ -18,7 +18,7 @@ class NoQt:
             raise ImportError(f"{name} was imported")
 sys.meta_path.insert(0, NoQt())
 count = 0
-for folder in ("models", "reports", "ui/terminal"):
+for folder in ("models", "reports", "ui/cli"):
     for module in pkgutil.walk_packages([folder], folder.replace("/", ".") + "."):
         importlib.import_module(module.name)
         count += 1
@@ -27,7 +27,7 @@ print(count)
 """
 
 
-def test_no_module_of_models_reports_or_the_terminal_imports_qt():
+def test_no_module_of_models_reports_or_the_commands_imports_qt():
     done = subprocess.run([sys.executable, "-c", IMPORT_ALL_WITHOUT_QT], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) > 50

@@ -18,12 +18,12 @@ from models.workspace.workspace import Workspace
 from tools.scene_dialogs import Scene, dismiss, process_events
 from tools.scenes import KEY, scenes, startup
 from tools.screenshots import DRAWN_AFTER, make_workspaces, picture  # sets Qt's platform first
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.window.app import make_application
 from ui.window.guide_pages import GUIDE
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import theme_controller
 
 SIZE = (1180, 760)
 PICTURES = {

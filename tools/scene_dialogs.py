@@ -11,9 +11,9 @@ from models.queries.engineers import find_engineer
 from models.views.review_status import review_status_view
 from models.views.session import mentorship_view
 from models.workspace.workspace import Workspace
+from ui.framework.jobs import let_jobs_end
+from ui.framework.location import Location
 from ui.widgets.confirm import ConfirmDialog
-from ui.window.jobs import let_jobs_end
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 Scene = Callable[[MainWindow], QWidget]

@@ -17,7 +17,7 @@ from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
 from tools.scene_dialogs import UNBROKEN, Scene, dialogs, show_location
-from ui.window.location import Location
+from ui.framework.location import Location
 from ui.window.main_window import MainWindow
 
 KEY = "x'" + "5a" * 32 + "'"

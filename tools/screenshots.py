@@ -20,10 +20,10 @@ from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
 from tools.scene_dialogs import Scene, dismiss, process_events
 from tools.scenes import KEY, add_long_names, add_one_engineer, empty, minimal, scenes, startup
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import theme_controller
 
 DRAWN_AFTER = 60
 """Milliseconds after which the pages of a document are drawn that are seen."""

@@ -34,8 +34,8 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.arg
 from models.workspace.workspace import Workspace
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
-from ui.window.location import Location
-from ui.window.preferences import Preferences
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
 from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
 application = make_application(sys.argv[:1])
 preferences = Preferences()

@@ -17,12 +17,12 @@ from models.rubric.load import shipped_rubric
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
+from ui.language.translation import install_translations
 from ui.theme import theme
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import theme_controller
-from ui.window.translation import install_translations
 
 Open = Callable[..., MainWindow]
 

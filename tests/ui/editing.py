@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 from models.domain.reviews import ReviewId
 from models.queries import review_content
 from tests.ui.pages import at
+from ui.framework.location import Location
 from ui.pages.review import ReviewPage
 from ui.widgets.text import AutosaveTextEdit
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 Blank = Callable[[MainWindow], int]

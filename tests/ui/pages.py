@@ -2,11 +2,11 @@
 
 from typing import TypeVar
 
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
+from ui.framework.page import Page
 from ui.widgets.table import Table
-from ui.window.commands import CommandId
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.page import Page
 
 Kind = TypeVar("Kind", bound=Page)
 

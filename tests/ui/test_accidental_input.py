@@ -21,10 +21,10 @@ from tests.ui.conftest import Open
 from tests.ui.editing import at_review
 from tests.ui.selectors import confirm, fill, find_one, press, question, visible
 from tests.ui.test_review_status import at_status, discuss, reach, read, state, write_all
+from ui.language.format import day
 from ui.pages.reports import ReportsPage
 from ui.pages.review import ReviewPage
 from ui.widgets.controls import choose
-from ui.widgets.format import day
 from ui.widgets.text import AutosaveTextEdit
 from ui.window.main_window import MainWindow
 

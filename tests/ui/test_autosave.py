@@ -16,11 +16,11 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, visible
+from ui.framework.controller import CHECKPOINT_AFTER
+from ui.framework.location import Location
 from ui.pages.session import SessionPage
 from ui.pages.welcome import WelcomePage
 from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
-from ui.window.controller import CHECKPOINT_AFTER
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 SESSION = Location("session", 1)

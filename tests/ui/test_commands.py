@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
+from ui.framework.commands import COMMANDS, GROUPS, ON_PAGE, CommandId
+from ui.framework.location import Location
 from ui.pages import navigation_commands
 from ui.window.command_handlers import RUN_ON
-from ui.window.commands import COMMANDS, GROUPS, ON_PAGE, CommandId
-from ui.window.location import Location
 from ui.window.palette import FoundList, Palette
 from ui.window.shortcuts import ShortcutSheet
 

@@ -19,12 +19,12 @@ from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press, type_over
 from tools.scene_dialogs import process_events
 from tools.scenes import scenes
+from ui.framework.location import Location
+from ui.language.format import day
 from ui.pages.reviews import ReviewsPage
 from ui.pages.session import SessionPage
 from ui.widgets.bubble import Bubble
 from ui.widgets.controls import DateField
-from ui.widgets.format import day
-from ui.window.location import Location
 
 CONTROL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,

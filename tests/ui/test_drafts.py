@@ -19,11 +19,11 @@ from tests.models.workspace.small_operations import QUICK, content
 from tests.ui.conftest import Open
 from tests.ui.pages import run
 from tests.ui.selectors import confirm, fill, find_one, press, visible
+from ui.framework.commands import CommandId
+from ui.framework.location import HOME, Location
 from ui.widgets import text as text_module
 from ui.widgets.text import AutosaveTextEdit
 from ui.widgets.unsaved_banner import UnsavedBanner
-from ui.window.commands import CommandId
-from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
 WORDS = "Half a sentence that nobody has sent"

@@ -21,13 +21,13 @@ from tests.ui.selectors import find_one, press
 from ui.charts.competency_grid import CompetencyGrid
 from ui.charts.dot_plot import HEAD, ROW, Dot, DotPlot
 from ui.charts.radar import Radar
+from ui.framework.location import Location
+from ui.language.format import rounded, signed
 from ui.pages.engineer import EngineerPage
 from ui.pages.engineer.key_figures import KeyFigure
 from ui.pages.engineer.plan_card import PlanCard
 from ui.theme.theme import tokens
-from ui.widgets.format import rounded, signed
 from ui.widgets.table import Table
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 

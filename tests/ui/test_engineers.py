@@ -16,12 +16,12 @@ from models.support.folding import sort_key
 from tests.ui.conftest import Open
 from tests.ui.pages import at, names
 from tests.ui.selectors import fill, find_one, press
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.widgets.table import Table
 from ui.widgets.tick_table import TickTable
-from ui.window.commands import CommandId
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 

@@ -13,6 +13,7 @@ from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence, field, press, shown
 from tests.ui.selectors import find_one, type_over, visible
 from tests.ui.selectors import press as press_button
+from ui.language.format import day
 from ui.pages.review import ReviewPage
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.evidence_form import EvidenceForm
@@ -20,7 +21,6 @@ from ui.pages.review.hint_list import HintList
 from ui.pages.review.outline import Outline
 from ui.widgets.bubble import Bubble
 from ui.widgets.controls import DateField
-from ui.widgets.format import day
 from ui.widgets.text import AutosaveTextEdit
 
 

@@ -20,13 +20,13 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one
+from ui.framework.jobs import let_jobs_end
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
 from ui.pages.session import SessionPage
 from ui.pages.settings import SettingsPage
 from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
-from ui.window.jobs import let_jobs_end
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
 
 NEW = "x'" + "b2" * 32 + "'"
 LONG = 10_000

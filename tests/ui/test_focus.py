@@ -32,6 +32,9 @@ from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press
 from tools.scene_dialogs import dismiss, process_events
 from tools.scenes import scenes
+from ui.framework.commands import CommandId
+from ui.framework.location import HOME, Location
+from ui.framework.preferences import Preferences
 from ui.pages.journal import JournalPage
 from ui.pages.journal.quick_note import QuickNote
 from ui.pages.mentoring import MentoringPage
@@ -42,10 +45,7 @@ from ui.pages.welcome.page import WelcomePage
 from ui.widgets.controls import button
 from ui.widgets.tabs import Tab
 from ui.widgets.text import AutosaveTextEdit
-from ui.window.commands import CommandId
-from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
 
 
 def focus_in(qtbot: QtBot, window: MainWindow) -> QWidget:

@@ -21,9 +21,9 @@ from tests.ui.labels import words_in
 from tests.ui.selectors import find_one
 from tools import translations
 from tools.scenes import pages
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
 from ui.pages.engineers.import_dialog import ImportDialog
-from ui.window.commands import CommandId
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("german")

@@ -16,12 +16,12 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.labels import words_in
 from tools.scene_dialogs import PEOPLE, Scene, dismiss, process_events
 from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scenes, startup
-from ui.window.compiled_translations import compiled
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
+from ui.language.compiled_translations import compiled
+from ui.language.translation import LANGUAGES
 from ui.window.guide_pages import GUIDE_PAGES, guide_title
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import theme_controller
-from ui.window.translation import LANGUAGES
 
 VALUE = re.compile(r"(\{[\w.]*\}|%n)")
 TRANSLATED = re.compile("⟦[^⟧]*⟧")

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
+from ui.framework.location import HOME, Location
+from ui.framework.preferences import Preferences
 from ui.theme import theme
 from ui.window.guide_pages import FIRST_REVIEW, GUIDE_PAGES, HR, INDEX, MENTORING, NUMBERS, PRIVACY, YEAR
 from ui.window.guide_window import GuideWindow
-from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 

@@ -10,9 +10,9 @@ from models.operations.engineers import add_engineer
 from models.views.home import home_view
 from tests.ui.conftest import Open
 from tests.ui.selectors import press, visible
+from ui.framework.location import HOME, Location
 from ui.pages.home import HomePage
 from ui.widgets.cards import Card
-from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
 LONG = "W" * 80

@@ -21,12 +21,12 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press, visible
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
 from ui.pages.journal import JournalPage
 from ui.pages.journal.note_list import NoteList
 from ui.pages.journal.quick_note import QuickNote
 from ui.widgets.text import AutosaveTextEdit
-from ui.window.commands import CommandId
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -17,9 +17,9 @@ from models.views.review import editor_view
 from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
 from tests.ui.test_review_status import write_all
+from ui.framework.commands import CommandId
+from ui.framework.location import HOME
 from ui.widgets.controls import DateField
-from ui.window.commands import CommandId
-from ui.window.location import HOME
 from ui.window.main_window import MainWindow
 from ui.window.shortcuts import ShortcutSheet
 

@@ -20,12 +20,12 @@ from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
 from tests.ui.pages import run
 from tests.ui.selectors import fill, find_one, press
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
+from ui.framework.page import Page
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.widgets.table import Table
-from ui.window.commands import CommandId
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.page import Page
 
 
 def at(window: MainWindow, place: Location) -> Page:

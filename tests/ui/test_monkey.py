@@ -30,11 +30,11 @@ from tests.ui.editing import Blank
 from tests.ui.user_input import FIELDS, content, fields, told, wheel_at
 from tools.scene_dialogs import over, process_events
 from tools.scenes import pages
+from ui.framework.input_rules import takes_text
+from ui.framework.location import Location
 from ui.pages import BY_KEY, ENTRIES
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.widgets.text import AutosaveTextEdit
-from ui.window.input_rules import takes_text
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 KEYS = (

@@ -20,11 +20,11 @@ from tests.models.workspace.test_lock import opened_by_another_process
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, visible
+from ui.framework.location import Location
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.pages.session import SessionPage
 from ui.pages.welcome import WelcomePage
 from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
-from ui.window.location import Location
 
 SESSION = Location("session", 1)
 

@@ -19,15 +19,15 @@ from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press, visible
 from tests.ui.test_autosave import unlock
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
 from ui.pages.opinions.ask_dialog import AskDialog
 from ui.pages.opinions.import_dialog import ImportFormsDialog
 from ui.pages.opinions.panel import OpinionsPanel
 from ui.pages.opinions.paper_dialog import PaperDialog
 from ui.pages.review import ReviewPage
 from ui.widgets.controls import choose
-from ui.window.commands import CommandId
 from ui.window.hand_over import HandOver
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 Blank = Callable[[MainWindow], int]

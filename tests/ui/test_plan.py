@@ -22,6 +22,8 @@ from tests.ui.layout_checks import faults, nameless
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press, visible
 from ui.charts.strip import PlanStrip
+from ui.framework.location import Location
+from ui.framework.theme_controller import theme_controller
 from ui.pages.plan import PlanPage
 from ui.pages.plan.gap_row import GapRow
 from ui.pages.plan.goal_card import GoalCard
@@ -29,9 +31,7 @@ from ui.pages.plan.smart_list import SmartList
 from ui.pages.plan.start_dialog import StartPlanDialog
 from ui.widgets.controls import choose
 from ui.widgets.text import AutosaveTextEdit
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.theme_controller import theme_controller
 
 Begin = Callable[[], PlanPage]
 

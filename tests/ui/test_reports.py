@@ -16,12 +16,12 @@ from models.queries.exports import list_exports
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press
+from ui.framework.location import Location
 from ui.pages.reports import ReportsPage
 from ui.pages.reports.batch_panel import BatchPanel
+from ui.pages.reports.pdf_view import PageView, PdfView
 from ui.pages.reports.single_export import SingleExportPanel
-from ui.widgets.pdf_view import PageView, PdfView
 from ui.widgets.table import Table
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 LONG = 20_000

@@ -22,13 +22,13 @@ from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, field, press, shown, stored
 from tests.ui.selectors import find_one
 from tests.ui.selectors import press as press_button
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
 from ui.pages.review.anchors import Anchor
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.outline import Outline
 from ui.pages.review.quality_panel import QualityPanel
 from ui.widgets.cards import Card
-from ui.window.commands import CommandId
-from ui.window.location import Location
 
 
 def test_keys_rate_and_arrows_move_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
@@ -210,10 +210,10 @@ from PySide6.QtTest import QTest
 from models.workspace.workspace import Workspace
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
-from ui.window.location import Location
-from ui.window.preferences import Preferences
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
 from ui.widgets.text import AutosaveTextEdit
-from ui.window.commands import CommandId
+from ui.framework.commands import CommandId
 application = make_application(["test"])
 window = MainWindow(Preferences())
 window.open_workspace(Workspace.open(Path(sys.argv[1]), sys.argv[2]), Location("review", int(sys.argv[3]), "COD-4"))

@@ -19,14 +19,14 @@ from models.views.revisions import revision_diff
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import confirm, fill, find_one, press, question, visible
+from ui.framework.location import Location
+from ui.language.format import day
 from ui.pages.review import ReviewPage
 from ui.pages.review.marked_text import MarkedText
 from ui.pages.review.outline import Outline
 from ui.pages.review.progress import ReviewProgress
 from ui.pages.review.revisions import RevisionDialog
-from ui.widgets.format import day
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 Blank = Callable[[MainWindow], int]

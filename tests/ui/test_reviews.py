@@ -15,14 +15,14 @@ from models.views.reviews import cycle_view, engineers_without_review
 from tests.ui.conftest import Open
 from tests.ui.pages import at, names
 from tests.ui.selectors import fill, find_one, press
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
 from ui.pages.reviews import ReviewsPage
 from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.pages.reviews.people_table import PeopleTable
 from ui.pages.reviews.start_dialog import StartReviewsDialog
 from ui.widgets.table import Table
 from ui.widgets.text import AutosaveLineEdit
-from ui.window.commands import CommandId
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 

@@ -11,14 +11,14 @@ from models.views.role import role_guide, role_view
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from ui.charts.range_plot import RangePlot
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
 from ui.pages.plan import PlanPage
 from ui.pages.role import RolePage
 from ui.pages.role.activities import ActivitiesSection
 from ui.pages.role.sources import SourcesSection
 from ui.pages.rubric import RubricPage
 from ui.widgets.controls import choose
-from ui.window.commands import CommandId
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.palette import FoundList, Palette
 

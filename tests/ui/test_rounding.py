@@ -18,7 +18,7 @@ from models.support.number_format import decimals, signed_decimals
 from reports import review_report
 from tests.reports import pdf_text
 from tests.reports.review_factories import typical_review
-from ui.widgets.format import rounded, share, signed
+from ui.language.format import rounded, share, signed
 
 RUBRIC = shipped_rubric()
 fractions = st.fractions(-5, 5, max_denominator=10**6)

@@ -12,11 +12,11 @@ from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press
+from ui.framework.location import Location
 from ui.pages.review import ReviewPage
 from ui.pages.rubric import RubricPage
 from ui.pages.rubric.compare_panel import ComparePanel
 from ui.widgets.tabs import Tab
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 RUBRIC = shipped_rubric()

@@ -18,13 +18,13 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press, visible
+from ui.framework.commands import CommandId
+from ui.framework.location import HOME, Location
 from ui.pages.session import SessionPage
 from ui.pages.session.lane import LaneView
 from ui.theme import theme
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
 from ui.widgets.time_field import TimeField
-from ui.window.commands import CommandId
-from ui.window.location import HOME, Location
 from ui.window.main_window import MainWindow
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -18,11 +18,11 @@ from reports.verify import Finding, verify
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press
+from ui.framework.location import Location
 from ui.pages.mentoring.calendar_export import save_calendar
 from ui.pages.reports import ReportsPage
+from ui.pages.reports.pdf_view import PageView, PdfView
 from ui.pages.reports.single_export import SingleExportPanel
-from ui.widgets.pdf_view import PageView, PdfView
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 
 LONG = 20_000

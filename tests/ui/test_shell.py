@@ -8,8 +8,8 @@ from models.domain.people import EngineerDetails
 from models.operations import engineers, reviews
 from tests.ui.conftest import Open
 from tests.ui.selectors import find_one, visible
-from ui.window.commands import CommandId
-from ui.window.location import Location
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.palette import FoundList, Palette
 

@@ -12,11 +12,11 @@ from tests.ui.editing import Blank, at_review, field, shown, stored
 from tests.ui.pages import at
 from tests.ui.selectors import find_one
 from tests.ui.user_input import content
+from ui.framework.location import Location
 from ui.pages.journal import JournalPage
 from ui.pages.journal.note_list import NoteList
 from ui.pages.review import ReviewPage
 from ui.pages.review.outline import Outline
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
 from ui.window.shortcuts import ShortcutSheet
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Open
 from tests.ui.labels import words_in
 from tools.scenes import pages
-from ui.widgets.format import day, long_day, number
-from ui.window.translation import install_translations
+from ui.language.format import day, long_day, number
+from ui.language.translation import install_translations
 
 Speaks = Callable[..., None]
 UNKNOWN_TO_US = ["C", "fr_FR", "ar_EG", "he_IL", "ja_JP", "pt_BR", "zh_CN"]

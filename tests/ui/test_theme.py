@@ -17,13 +17,13 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.layout_checks import faults, nameless, shown
 from tools.scene_dialogs import Scene, dismiss, process_events
 from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scenes, startup
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
 from ui.theme import theme
 from ui.theme.tokens import DARK, LIGHT, Tokens
 from ui.widgets.controls import DateField, button, choice, number_field
 from ui.widgets.text import AutosaveLineEdit
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import theme_controller
 
 SURFACES = ("bg", "surface", "surface2", "sidebar")
 

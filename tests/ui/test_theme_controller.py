@@ -10,11 +10,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
 from tests.ui.selectors import find_one
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import MEETING_ZOOM, theme_controller
 from ui.theme import theme
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import MEETING_ZOOM, theme_controller
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -14,8 +14,8 @@ from models.support.errors import Refused
 from models.support.messages import fields, join, message
 from tests.ui.conftest import Open
 from tools import translations
-from ui.window.commands import CommandId
-from ui.window.translation import SENTENCES, translate
+from ui.framework.commands import CommandId
+from ui.language.translation import SENTENCES, translate
 
 
 @pytest.mark.parametrize("language", ["en", "de"])

@@ -14,14 +14,14 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.selectors import fill, find_one, press, visible
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
 from ui.pages.settings import PassphraseDialog, SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.widgets.strength_meter import StrengthMeter
-from ui.window.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import theme_controller
 
 LONG = 20_000
 

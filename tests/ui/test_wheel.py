@@ -12,8 +12,8 @@ from tests.ui.selectors import find_one
 from tests.ui.user_input import bring_into_sight, content, fields, shown_values, wheel_at
 from tools.scene_dialogs import dismiss, process_events
 from tools.scenes import scenes
+from ui.framework.commands import CommandId
 from ui.pages.review.competency_panel import CompetencyPanel
-from ui.window.commands import CommandId
 
 
 def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from ui.charts.key import KeyMark, key_height, paint_key
+from ui.language.format import rounded, signed
 from ui.theme.theme import color, font, scaled, tokens
-from ui.widgets.format import rounded, signed
 
 LOWEST, HIGHEST = 1, 5
 ROW, HEAD, ABOVE_KEY = 30, 24, 8

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from ui.charts.dot_plot import HIGHEST, Dot
 from ui.charts.key import KeyMark, draw_line, key_height, paint_key
+from ui.language.format import rounded
 from ui.theme.theme import color, font, scaled, tokens
-from ui.widgets.format import rounded
 
 LABELS, ABOVE = 128, 60
 """Pixels at a zoom of 100 %: room for names at the sides, and above and below."""

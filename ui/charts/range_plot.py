@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from ui.charts.key import KeyMark, key_height, paint_key
+from ui.language.format import number
 from ui.theme.theme import color, font, scaled, tokens
-from ui.widgets.format import number
 
 ROW, TALL_ROW, GROUP, HEAD, ABOVE_KEY = 28, 46, 34, 26, 8
 NAMES, AMOUNTS, AMOUNTS_FROM = 210, 150, 620

@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from models.assessment.suggestion import LADDER
 from models.assessment.values import Score
+from ui.language.format import rounded, signed
+from ui.language.translation import translate
 from ui.theme.theme import color, font, scaled, tokens
-from ui.widgets.format import rounded, signed
-from ui.window.translation import translate
 
 LOW, HIGH = -1, 1
 """Ends of the line. A standing beyond them is drawn at the end; its number is written beside the point."""

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from ui.charts.key import KeyMark, key_height, paint_key
+from ui.language.format import day
 from ui.theme.theme import color, font, scaled, tokens
-from ui.widgets.format import day
 
 LANE, HEAD, ABOVE_KEY, REACH = 30, 26, 6, 9
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.language.format import rounded
 from ui.theme.theme import color, font, scaled, tokens
-from ui.widgets.format import rounded
 
 LOWEST, HIGHEST = 1, 5
 NAME, LEFT, RIGHT, INSET = 64, 24, 12, 40

@@ -6,10 +6,10 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.window.commands import GO, Command, CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.page import Page
-from ui.window.translation import QT_TRANSLATE_NOOP
+from ui.framework.commands import GO, Command, CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.page import Page
+from ui.language.translation import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.reviews import ReviewState
 from models.views.home import HomeView, home_view
 from models.views.opinions import WaitingLine, waiting_view
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import ScrollPage
+from ui.language.format import day, long_day
+from ui.language.translation import translate
 from ui.theme.theme import scaled
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, ProgressBar, empty
 from ui.widgets.controls import button, command_button
-from ui.widgets.format import day, long_day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import ScrollPage, clear_layout
-from ui.window.translation import translate
 
 BAR_WIDTH = 120
 MAX_OPINIONS = 6

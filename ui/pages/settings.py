@@ -15,22 +15,22 @@ from models.support.errors import PlumblineError
 from models.support.version import VERSION
 from models.workspace.backup import backup
 from models.workspace.passphrase import change_passphrase_of, confirmed
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
+from ui.framework.jobs import Job
+from ui.framework.page import ScrollPage
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
+from ui.language.format import rounded
+from ui.language.translation import LANGUAGES, translate
 from ui.theme import theme
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, choice, choose, command_button, field, number_field
-from ui.widgets.form_dialog import FormDialog
-from ui.widgets.format import rounded
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.jobs import Job
-from ui.window.page import ScrollPage
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import theme_controller
-from ui.window.translation import LANGUAGES, translate
 
 
 class SettingsPage(ScrollPage):

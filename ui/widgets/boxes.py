@@ -63,3 +63,13 @@ def _filled(box: Box, items: tuple[Item, ...], spacing: int, margins: Margins) -
     box.setSpacing(spacing)
     add(box, *items)
     return box
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout and delete it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner)

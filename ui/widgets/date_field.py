@@ -9,12 +9,12 @@ from typing_extensions import override
 
 from models.support.dates import FIRST_DAY, LAST_DAY, months_later, read_day
 from models.support.errors import BadInput
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.theme.icons import icon
 from ui.theme.theme import field_height, scaled
 from ui.widgets.bubble import Bubble
 from ui.widgets.calendar import Calendar
-from ui.widgets.format import day
-from ui.window.translation import translate
 
 AROUND = 46
 """Pixels at a zoom of 100 % that the calendar's button and the gaps take."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.domain.conclusions import Conclusion
 from models.domain.reviews import DecidedConclusion, ReviewState
-from ui.window.translation import translate
+from ui.language.translation import translate
 
 
 def state_icon(state: ReviewState) -> str:

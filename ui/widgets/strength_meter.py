@@ -3,10 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from models.support.passphrase_strength import STRENGTH_THRESHOLD, Strength, judge
+from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import ProgressBar
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 
 class StrengthMeter(QWidget):

@@ -14,12 +14,12 @@ from models.support.crash_report import explain_crash, record_faults
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
 from ui.cli.common import UNUSABLE, notice
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
+from ui.language.translation import install_translations, translate
 from ui.theme import theme
 from ui.window import display
 from ui.window.main_window import MainWindow
-from ui.window.preferences import Preferences
-from ui.window.theme_controller import theme_controller
-from ui.window.translation import install_translations, translate
 
 
 def make_application(arguments: list[str]) -> QApplication:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ui.framework.commands import CREATE, FILE, GO, ON_PAGE, CommandId
+from ui.framework.location import Location
+from ui.framework.theme_controller import theme_controller
 from ui.pages import ENTRIES
-from ui.window.commands import CREATE, FILE, GO, ON_PAGE, CommandId
-from ui.window.location import Location
 from ui.window.palette import Palette
 from ui.window.shortcuts import ShortcutSheet
-from ui.window.theme_controller import theme_controller
 from ui.window.undo_commands import UndoCommands
 
 if TYPE_CHECKING:

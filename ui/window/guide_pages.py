@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from models.support.resources import guide_folder
-from ui.window.location import Location
+from ui.framework.location import Location
 
 GUIDE = guide_folder()
 """The folder with the pages in Markdown and their pictures."""

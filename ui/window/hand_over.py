@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QWidget
 from models.domain.opinions import OpinionAnswer
 from models.exchange.opinion_form import OpinionForm
 from models.support.errors import PlumblineError
+from ui.language.translation import translate
 from ui.pages.opinions.answer_form import AnswerForm
 from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button
 from ui.widgets.layouts import ScrollColumn, centred
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 WIDTH = 820
 """Pixels of the questions at a zoom of 100 %."""

@@ -13,16 +13,16 @@ from models.domain.opinions import Channel, OpinionAnswer, RequestId
 from models.operations.opinions import record_answer
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
+from ui.framework import input_rules
+from ui.framework.commands import Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.jobs import wait_for_jobs
+from ui.framework.location import HOME, Location
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
 from ui.pages import navigation_commands
-from ui.window import input_rules
 from ui.window.command_handlers import CommandHandlers
-from ui.window.commands import Commands
-from ui.window.controller import WorkspaceController
-from ui.window.jobs import wait_for_jobs
-from ui.window.location import HOME, Location
-from ui.window.preferences import Preferences
 from ui.window.shell import Shell
-from ui.window.theme_controller import theme_controller
 from ui.window.unsaved_questions import UnsavedQuestions
 
 if TYPE_CHECKING:

@@ -23,14 +23,14 @@ from models.library.role_sections import SectionKey
 from models.support.folding import begins_words
 from models.views.role_search import search_role
 from models.views.search import KindNames, search
+from ui.framework.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
+from ui.framework.location import Location
+from ui.language.translation import translate
 from ui.theme.icons import icon
 from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets import boxes
 from ui.widgets.tabs import Tab, Tabs
-from ui.window.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
-from ui.window.location import Location
 from ui.window.shell import Shell
-from ui.window.translation import translate
 
 MAX_PER_GROUP = 6
 WIDTH, MAX_HEIGHT, ROW, HEADING = 560, 440, 32, 28

@@ -14,19 +14,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.framework.commands import CommandId, Commands, keys_of
+from ui.framework.controller import WorkspaceController
+from ui.framework.input_rules import key_watch
+from ui.framework.location import HOME, Location
+from ui.framework.page import Page
 from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.theme.icons import IconView, icon
 from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import CommandIcon, button, single_tab_stop
 from ui.widgets.focus import first_stop
 from ui.widgets.text import label
 from ui.widgets.toast import Toast
-from ui.window.commands import CommandId, Commands, keys_of
-from ui.window.controller import WorkspaceController
-from ui.window.input_rules import key_watch
-from ui.window.location import HOME, Location
-from ui.window.page import Page, clear_layout
 
 MAX_HISTORY = 50
 SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48

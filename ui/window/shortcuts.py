@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from ui.framework.commands import Commands, keys_of
+from ui.language.translation import QT_TRANSLATE_NOOP
 from ui.widgets import boxes
 from ui.widgets.controls import button
 from ui.widgets.layouts import ResponsiveColumns, scrolling, size_dialog
 from ui.widgets.text import label
-from ui.window.commands import Commands, keys_of
-from ui.window.translation import QT_TRANSLATE_NOOP
 
 BOTH = 640
 """Pixels at a zoom of 100 % from which the two columns stand side by side."""

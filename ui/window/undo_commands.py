@@ -11,10 +11,10 @@ from models.queries.undo_labels import touched, with_competency_names
 from models.support.errors import Refused
 from models.workspace.history import UndoLabel
 from models.workspace.workspace import Outcome, Workspace
-from ui.window.commands import CommandId
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.translation import translate
+from ui.framework.commands import CommandId
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.language.translation import translate
 
 if TYPE_CHECKING:
     from ui.window.main_window import MainWindow

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 
-from ui.window.controller import WorkspaceController
-from ui.window.unsaved_text import UnsavedText
+from ui.framework.controller import WorkspaceController
+from ui.framework.unsaved_text import UnsavedText
 
 
 class UnsavedQuestions(QObject):

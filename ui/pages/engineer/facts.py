@@ -8,16 +8,16 @@ from models.library.reference import Qualification, load_reference
 from models.operations.engineers import record_qualification, record_technology
 from models.support.folding import sort_key
 from models.views.engineer import ProfileView
+from ui.framework.controller import WorkspaceController
+from ui.framework.links import chip
+from ui.framework.location import Location
+from ui.language.translation import options_of, translate
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveColumns
-from ui.widgets.links import chip
 from ui.widgets.text import AutosaveLineEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import clear_layout
-from ui.window.translation import options_of, translate
 
 
 class Facts(QWidget):

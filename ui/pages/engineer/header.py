@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QWidg
 from typing_extensions import override
 
 from models.views.engineer import ProfileView
+from ui.language.format import day
 from ui.theme.theme import font, scaled, theme
 from ui.widgets import boxes
 from ui.widgets.cards import Avatar, Pill
 from ui.widgets.controls import button, icon_button
-from ui.widgets.format import day
 from ui.widgets.text import label
 
 AVATAR, MIN_WIDTH, MAX_BUTTONS = 48, 260, 360

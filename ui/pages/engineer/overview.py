@@ -13,15 +13,15 @@ from ui.charts.dot_plot import Dot, DotPlot
 from ui.charts.key import Key
 from ui.charts.radar import Radar
 from ui.charts.trend import Trend, TrendPoint
+from ui.framework.location import Location
+from ui.language.format import rounded, share, signed
 from ui.pages.engineer.key_figures import KeyFigure, KeyFigures
 from ui.pages.engineer.plan_card import PlanCard
 from ui.widgets import boxes
 from ui.widgets.cards import Card, empty
-from ui.widgets.format import rounded, share, signed
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.status_labels import conclusion_label
 from ui.widgets.tabs import Tabs
-from ui.window.location import Location
 
 DOTS, RADAR = "dots", "radar"
 Go = Callable[[Location], object]

@@ -8,6 +8,10 @@ from models.operations.engineers import archive_engineer, unarchive_engineer
 from models.operations.reviews import start_reviews
 from models.queries.cycles import CycleRow
 from models.views.engineer import ProfileView, profile_view
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import Crumb, ScrollPage
 from ui.pages.engineer.facts import Facts
 from ui.pages.engineer.header import Header, HeaderActions
 from ui.pages.engineer.overview import Overview
@@ -15,11 +19,8 @@ from ui.pages.engineer.tabs import notes_tab, plan_tab, reviews_tab, sessions_ta
 from ui.pages.engineers.page import edit_engineer
 from ui.pages.plan.start_dialog import StartPlanDialog
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.tabs import Tabs
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import Crumb, ScrollPage, clear_layout
 
 OVERVIEW, REVIEWS, NOTES, SESSIONS, PLAN, FACTS = TABS = ("overview", "reviews", "notes", "sessions", "plan", "facts")
 

@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QWidget
 from models.hints.goal_hints import MAX_ACTIVE_GOALS
 from models.queries.plans import GoalRow
 from models.views.engineer import ProfileView
+from ui.framework.location import Location
+from ui.language.format import day
 from ui.theme.icons import IconView
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, ProgressBar
 from ui.widgets.controls import button
-from ui.widgets.format import day
 from ui.widgets.text import label
-from ui.window.location import Location
-from ui.window.page import clear_layout
 
 
 class PlanCard(Card):

@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.journal import Visibility
 from models.views.engineer import ProfileView
+from ui.framework.location import Location
+from ui.language import translation
+from ui.language.counts import Counts
+from ui.language.format import day, rounded, share
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, ProgressBar, empty
 from ui.widgets.controls import button
-from ui.widgets.counts import Counts
-from ui.widgets.format import day, rounded, share
 from ui.widgets.status_labels import conclusion_label
 from ui.widgets.text import label
-from ui.window import translation
-from ui.window.location import Location
 
 Go = Callable[[Location], object]
 

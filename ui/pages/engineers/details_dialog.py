@@ -10,10 +10,10 @@ from models.operations import engineers
 from models.queries.engineers import engineer as read_engineer
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
-from ui.widgets.form_dialog import FormDialog
-from ui.window.controller import WorkspaceController
 
 
 class DetailsDialog(FormDialog):

@@ -11,6 +11,8 @@ from models.exchange.people_file import PeopleFile, RejectedRow, read_people
 from models.operations.engineers import import_engineers
 from models.queries.engineers import taken_identities
 from models.support.errors import PlumblineError
+from ui.framework.controller import WorkspaceController
+from ui.language.translation import translate
 from ui.pages.engineers.import_tables import ImportTables
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -19,8 +21,6 @@ from ui.widgets.controls import button, choice, choose
 from ui.widgets.layouts import scrolling, size_dialog
 from ui.widgets.table import ROW_HEIGHT, Table
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 NO_LIMIT = (1 << 24) - 1
 """Pixels: Qt's QWIDGETSIZE_MAX, which PySide6 does not have."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from models.domain.people import EngineerDetails
 from models.exchange.people_file import RejectedRow, RowNote
 from models.rubric.load import shipped_rubric
-from ui.widgets.format import number
+from ui.language.format import number
+from ui.language.translation import translate
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tick_table import TickTable
-from ui.window.translation import translate
 
 Part = TypeVar("Part")
 

@@ -12,21 +12,21 @@ from models.domain.reviews import ReviewState
 from models.queries.engineers import EngineerSort, ListedEngineer, search_engineers, teams
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import PAGE_MARGINS, Page
+from ui.language.format import number
+from ui.language.translation import translate
 from ui.pages.engineers.details_dialog import DetailsDialog
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button
-from ui.widgets.format import number
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import PAGE_MARGINS, Page
-from ui.window.translation import translate
 
 PAGE, SEARCH = 200, 260
 NO_MATCH, NO_ENGINEER = range(2)

@@ -11,18 +11,18 @@ from models.domain.journal import NoteId, Obstacle, Visibility
 from models.operations import journal as writing
 from models.queries.journal import NoteView, note_view
 from models.support.text_search import Span
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.language.translation import translate
 from ui.pages.journal.highlights import mark
 from ui.pages.journal.labels import competency_name, readers, visibility_icon
 from ui.pages.journal.tags import Tags
 from ui.theme.icons import IconView, icon
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 
 class NoteDetail(QScrollArea):

@@ -9,13 +9,13 @@ from typing_extensions import override
 
 from models.domain.journal import NoteId, Visibility
 from models.queries.journal import ListedNote
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.journal.highlights import excerpt, formats
 from ui.pages.journal.labels import competency_name, visibility_icon
 from ui.theme.icons import paint_icon
 from ui.theme.theme import color, font, scaled, theme, tokens
-from ui.widgets.format import day
 from ui.widgets.table import Column, Rows, TableModel
-from ui.window.translation import translate
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, ABOVE, BETWEEN, LINES = 14, 9, 3, 2

@@ -8,6 +8,11 @@ from models.queries.journal import ListedNote, engineer_concerned
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput
 from models.views.journal import PAGE, NoteFilter, list_notes
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.page import PAGE_MARGINS, Page
+from ui.framework.single_keys import SingleKeys
+from ui.language.format import number
 from ui.pages.journal.note_detail import NoteDetail
 from ui.pages.journal.note_list import NoteList, NoteModel
 from ui.pages.journal.search_field import PersonField
@@ -15,15 +20,10 @@ from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, command_button
-from ui.widgets.format import number
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Rows
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.page import PAGE_MARGINS, Page
-from ui.window.single_keys import SingleKeys
 
 BESIDE = 900
 """Pixels of the page at a zoom of 100 % from which list and note stand side by side."""

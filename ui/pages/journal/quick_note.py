@@ -12,6 +12,9 @@ from models.domain.people import EngineerId
 from models.operations.journal import write_note
 from models.queries.journal import engineer_concerned
 from models.support.errors import PlumblineError
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.language.translation import translate
 from ui.pages.journal.privacy_choice import PrivacyChoice
 from ui.pages.journal.search_field import PersonField
 from ui.pages.journal.tags import Tags
@@ -21,9 +24,6 @@ from ui.widgets.controls import DateField, button, field
 from ui.widgets.layouts import ResponsiveColumns, size_dialog
 from ui.widgets.text import AutosaveTextEdit, label
 from ui.widgets.unsaved_banner import UnsavedBanner
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.translation import translate
 
 BESIDE = 460
 LINES = 12

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from models.domain.people import EngineerId
 from models.queries.engineers import engineer, search_engineers
-from ui.window.controller import WorkspaceController
+from ui.framework.controller import WorkspaceController
 
 MAX_RESULTS = 8
 Found = tuple[str, object]

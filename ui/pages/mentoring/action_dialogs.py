@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from models.domain.mentoring import ActionOwner, SessionId
 from models.operations.action_items import NewActionItem, agree_action, edit_action, split_action
 from models.queries.sessions import SessionAction
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
+from ui.language.translation import options_of
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
-from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import options_of
 
 
 class EditAction(FormDialog):

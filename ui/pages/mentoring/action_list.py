@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QWidget
 from models.domain.mentoring import ActionStatus, is_overdue
 from models.operations.action_items import drop_action, finish_action, reopen_action, reschedule_action
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
+from ui.framework.controller import WorkspaceController
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, button, choice
-from ui.widgets.format import day
 from ui.widgets.list_panel import search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 
 class ActionList(QWidget):

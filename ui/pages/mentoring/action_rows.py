@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 from models.domain.mentoring import ActionItemId, ActionStatus, SessionId, is_overdue
 from models.operations.action_items import drop_action, finish_action, reopen_action
 from models.queries.sessions import SessionAction
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
+from ui.framework.location import Location
+from ui.language.counts import Counts
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.mentoring.action_dialogs import AskForHelp, EditAction, SplitAction
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import button, icon_button
-from ui.widgets.counts import Counts
-from ui.widgets.form_dialog import FormDialog
-from ui.widgets.format import day
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 
 class ActionRows(QWidget):

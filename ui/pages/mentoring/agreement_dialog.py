@@ -13,11 +13,11 @@ from models.queries.engineers import list_engineers
 from models.queries.mentoring import mentorship as read_mentorship
 from models.support.errors import BadInput
 from models.views.mentoring import mentorship_warnings
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
+from ui.language.translation import translate
 from ui.widgets.controls import DateField, choice, choose, field, number_field
-from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 MAX_CADENCE_DAYS, USUAL_CADENCE, USUAL_LENGTH, USUAL_REMINDER = 366, 14, 45, 15
 REMINDERS = (None, 0, 5, 10, 15, 30, 60, 24 * 60)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from models.domain.mentoring import MentorshipId
 from models.exchange.calendar import CalendarFile, calendar_file, planned_entries
 from models.support.errors import PlumblineError
-from ui.widgets.counts import Counts
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
+from ui.framework.controller import WorkspaceController
+from ui.language.counts import Counts
+from ui.language.translation import translate
 
 FILE_NAME = "mentoring.ics"
 """What is proposed: no name of a person, which would be read in every folder and mail."""

@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from models.domain.mentoring import MentorshipId, SessionId, is_overdue
 from models.operations.sessions import start_session
 from models.views.mentoring import MentorshipLine, mentorship_lines
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import PAGE_MARGINS, Page
+from ui.language.format import day
 from ui.pages.mentoring.action_list import ActionList
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.pages.mentoring.start_dialog import StartSessionDialog
 from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, command_button
-from ui.widgets.format import day
 from ui.widgets.layouts import scrolling
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import PAGE_MARGINS, Page
 
 NO_MATCH, NO_MENTORSHIP = range(2)
 """Empty states of the list."""

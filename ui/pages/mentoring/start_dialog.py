@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 from typing_extensions import override
 
 from models.views.mentoring import MentorshipLine, mentorship_lines
+from ui.framework.controller import WorkspaceController
+from ui.language.format import day
 from ui.widgets import boxes
 from ui.widgets.controls import button
-from ui.widgets.format import day
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
 
 LINE = Qt.ItemDataRole.UserRole
 

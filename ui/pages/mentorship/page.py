@@ -10,20 +10,21 @@ from models.domain.mentoring import MentorshipId
 from models.operations.mentoring import end_mentorship, resume_mentorship, write_work_life_check_in
 from models.views.mentoring import MentorshipLine, mentorship_warnings, work_life_check_ins
 from models.views.session import MentorshipView, mentorship_view
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import Crumb, ScrollPage
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.pages.mentoring.page import begin_session, save_calendar_of
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, Pill
 from ui.widgets.controls import button
-from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import Crumb, ScrollPage, clear_layout
-from ui.window.translation import translate
 
 
 class MentorshipPage(ScrollPage):

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from models.domain.opinions import CompetencyAnswer, Consent, Contact, OpinionAnswer
 from models.exchange.opinion_form import OpinionForm
 from models.rubric.model import RATINGS, Competency
+from ui.language.translation import options_of, translate
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import choice, field
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.translation import options_of, translate
 
 NOT_SEEN = 0
 """Id of the button for *Not seen* in a group of ratings."""

@@ -12,16 +12,16 @@ from models.queries.opinion_requests import RequestRow
 from models.rubric.model import Competency
 from models.views.opinions import competencies_to_ask
 from models.views.review import EditorView
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
+from ui.language.translation import options_of, translate
 from ui.pages.journal.search_field import PersonField
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, field
-from ui.widgets.form_dialog import FormDialog
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.table import Column
 from ui.widgets.text import label
 from ui.widgets.tick_table import TickTable
-from ui.window.controller import WorkspaceController
-from ui.window.translation import options_of, translate
 
 USUAL_DAYS = 10
 

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from models.views.opinions import SelfComparisonView
+from ui.language.translation import translate
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
 from ui.widgets.controls import button
 from ui.widgets.text import label
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 
 class ComparisonCard(Card):

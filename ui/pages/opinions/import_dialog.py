@@ -12,12 +12,12 @@ from models.exchange.files import read_bytes
 from models.exchange.opinion_form import ImportedForm
 from models.operations.opinions import record_answer
 from models.support.errors import PlumblineError
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
+from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import Card
-from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 
 class ImportFormsDialog(FormDialog):

@@ -16,19 +16,19 @@ from models.operations.opinions import remind, withdraw_request
 from models.support.errors import PlumblineError
 from models.views.opinions import OpinionsView, RequestLine, opinions_view, self_comparison
 from models.views.review import EditorView
+from ui.framework.controller import WorkspaceController
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.opinions.ask_dialog import AskDialog
 from ui.pages.opinions.comparison import ComparisonCard
 from ui.pages.opinions.import_dialog import ImportFormsDialog
 from ui.pages.opinions.paper_dialog import PaperDialog
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, Notice, Pill, empty
 from ui.widgets.controls import button
-from ui.widgets.format import day
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 
 class OpinionsPanel(ScrollColumn):

@@ -6,11 +6,11 @@ from typing_extensions import override
 from models.domain.opinions import Channel
 from models.exchange.opinion_form import OpinionForm
 from models.operations.opinions import record_answer
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
 from ui.pages.opinions.answer_form import AnswerForm
 from ui.widgets import boxes
-from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
 
 
 class PaperDialog(FormDialog):

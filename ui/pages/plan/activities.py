@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from models.library.reference import Activity
 from models.operations.plans import finish_activity, reopen_activity
 from models.views.plan import GoalView
+from ui.framework.controller import WorkspaceController
+from ui.framework.links import chip
+from ui.framework.location import Location
+from ui.language.format import day
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, button
-from ui.widgets.format import day
-from ui.widgets.links import chip
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
 
 
 class Activities(QWidget):

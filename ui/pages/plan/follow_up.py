@@ -9,16 +9,16 @@ from models.domain.plans import GoalState
 from models.operations.plans import check_in, close_goal
 from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.plan.labels import rating_label
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import DateField, button, choice, choose, field
-from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 MAX_LINK_LENGTH = 90
 

@@ -7,16 +7,16 @@ from typing_extensions import override
 
 from models.domain.plans import Interest
 from models.views.plan import PlanGap, PlanView
+from ui.language.format import rounded
+from ui.language.translation import options_of, translate
 from ui.pages.plan.labels import rating_label
 from ui.theme.icons import icon
 from ui.theme.theme import color, scaled, tokens
 from ui.widgets import boxes
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button, choice, choose
-from ui.widgets.format import rounded
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
-from ui.window.translation import options_of, translate
 
 
 class GapRow(QWidget):

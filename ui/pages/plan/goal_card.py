@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QWidget
 from models.domain.plans import GoalId
 from models.operations.plans import add_goal, edit_goal, remove_goal
 from models.views.plan import GoalView, PlanView
+from ui.framework.controller import WorkspaceController
+from ui.language.format import day, share
+from ui.language.translation import translate
 from ui.pages.plan.activities import Activities
 from ui.pages.plan.follow_up import FollowUp
 from ui.pages.plan.goal_form import Anchors, GoalForm
@@ -15,10 +18,7 @@ from ui.theme.icons import icon
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, ProgressBar
 from ui.widgets.controls import button, icon_button
-from ui.widgets.format import day, share
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 
 class GoalCard(Card):

@@ -9,12 +9,12 @@ from models.hints.goal_hints import GoalText
 from models.operations.plans import GoalDetails
 from models.rubric.model import RATINGS
 from models.views.plan import GoalView, PlanView
+from ui.framework.controller import WorkspaceController
 from ui.pages.plan.labels import rating_label
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
 
 
 class Anchors(ResponsiveColumns):

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QWidget
 
 from models.operations.plans import free_position
 from models.views.plan import PlanView
+from ui.framework.controller import WorkspaceController
 from ui.pages.plan.goal_card import GoalCard
 from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
 
 
 class Goals(QWidget):

@@ -8,6 +8,12 @@ from PySide6.QtCore import QTimer
 from models.domain.plans import PlanId, PlanState
 from models.operations.plans import agree_plan, close_plan, write_support
 from models.views.plan import PlanView, plan_view
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import Crumb, ScrollPage
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.plan.goals import Goals
 from ui.pages.plan.readiness import Gaps, Observe, Readiness
 from ui.pages.plan.timeline import PlanTimeline
@@ -15,14 +21,8 @@ from ui.pages.plan.topics import Topics
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice, Pill
 from ui.widgets.controls import button
-from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import Crumb, ScrollPage
-from ui.window.translation import translate
 
 
 class PlanPage(ScrollPage):

@@ -7,16 +7,16 @@ from models.domain.plans import Interest, PlanState
 from models.operations.plans import set_interest, set_plan_target
 from models.views.plan import PlanView, ToObserve, description_of, targets
 from ui.charts.standing_line import StandingLine
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.language.format import share
 from ui.pages.plan.gap_row import GapRow
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, ProgressBar
 from ui.widgets.controls import button, choice, choose, field
-from ui.widgets.format import share
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import clear_layout
 
 FIRST_SHOWN = 6
 

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from models.hints.goal_hints import GoalText, SmartHint, smart_hints
+from ui.language.translation import translate
 from ui.theme.icons import IconView
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.text import label
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 
 class SmartList(QWidget):

@@ -14,14 +14,14 @@ from models.queries.mentoring import mentorships_of
 from models.queries.review_content import suggestion
 from models.queries.reviews import reviews_of_engineer
 from models.views.plan import default_target, description_of, targets
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
-from ui.widgets.form_dialog import FormDialog
-from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 
 class StartPlanDialog(FormDialog):

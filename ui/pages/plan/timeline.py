@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from models.views.plan import GoalView, PlanView
 from ui.charts.strip import Lane, Mark, PlanStrip, Shape
+from ui.language.format import day
 from ui.widgets.cards import Card
-from ui.widgets.format import day
 
 
 class PlanTimeline(Card):

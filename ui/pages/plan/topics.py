@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from models.domain.plans import PlanId
 from models.operations.plans import choose_topics
 from models.views.plan import PlanView
+from ui.framework.controller import WorkspaceController
+from ui.framework.links import Links
+from ui.framework.location import Location
 from ui.theme.icons import icon
 from ui.widgets.cards import Card
 from ui.widgets.controls import plain
 from ui.widgets.flow_layout import FlowLayout
-from ui.widgets.links import Links
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
 
 
 class Topics(Card):

@@ -21,6 +21,8 @@ from models.queries.cycles import list_cycles
 from models.queries.settings import settings
 from models.snapshots.preflight import cycle_preflight
 from models.views.reviews import cycle_view
+from ui.framework.controller import WorkspaceController
+from ui.language.translation import translate
 from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.icons import icon
@@ -30,8 +32,6 @@ from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, field
 from ui.widgets.layouts import ResponsiveRow, scrolling
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 
 class BatchPanel(QWidget):

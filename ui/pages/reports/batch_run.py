@@ -17,10 +17,10 @@ from models.queries.reviews import reviews_of_cycle
 from models.support.errors import PlumblineError
 from reports.publish import ExportResult, build, take
 from reports.theme import Paper
+from ui.framework.controller import WorkspaceController
+from ui.framework.jobs import CancelToken, Job
+from ui.language.translation import translate
 from ui.pages.reports.export_steps import record_export
-from ui.window.controller import WorkspaceController
-from ui.window.jobs import CancelToken, Job
-from ui.window.translation import translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ from typing_extensions import override
 
 from models.queries.exports import ExportRow, list_exports
 from models.workspace.topics import EVERYTHING
+from ui.framework.controller import WorkspaceController
+from ui.language.format import moment
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.format import moment
 from ui.widgets.table import Column, Rows, Table, TableModel
-from ui.window.controller import WorkspaceController
 
 PAGE = 200
 SHOWN_DIGITS = 12

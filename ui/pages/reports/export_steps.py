@@ -4,7 +4,7 @@ from pathlib import Path
 
 from reports.export import write
 from reports.publish import ExportResult, record
-from ui.window.controller import WorkspaceController
+from ui.framework.controller import WorkspaceController
 
 
 def store(

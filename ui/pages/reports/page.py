@@ -5,6 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from models.domain.documents import Edition
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.jobs import CancelToken, Job
+from ui.framework.page import PAGE_MARGINS, Page
 from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.export_record import RecordPanel
 from ui.pages.reports.single_export import SingleExportPanel
@@ -13,10 +17,6 @@ from ui.widgets import boxes
 from ui.widgets.layouts import scrolling
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.jobs import CancelToken, Job
-from ui.window.page import PAGE_MARGINS, Page
 
 ONE, BATCH, RECORD, VERIFY = TABS = ("one", "batch", "record", "verify")
 DOCUMENTS = ("plan", "session")

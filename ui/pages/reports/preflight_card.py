@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox
 
 from models.snapshots.preflight import Preflight
+from ui.language.translation import translate
 from ui.theme.icons import IconView
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
 from ui.widgets.controls import choice
 from ui.widgets.text import label
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 BESIDE = 560
 """Pixels at a zoom of 100 % from which what comes of a choice stands beside it."""

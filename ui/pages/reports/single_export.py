@@ -18,20 +18,20 @@ from models.support.errors import PlumblineError
 from models.views.reports import ExportableDocument, exportable_documents
 from reports.publish import ExportRequest, ExportResult, build, take
 from reports.theme import Paper
+from ui.framework.controller import WorkspaceController
+from ui.framework.jobs import Job
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.reports.export_steps import store
+from ui.pages.reports.pdf_view import PdfView
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
-from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveRow, scrolling
 from ui.widgets.list_panel import search_box
-from ui.widgets.pdf_view import PdfView
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.jobs import Job
-from ui.window.translation import translate
 
 NOTHING, MAKING, PAGES = range(3)
 DOCUMENT = Qt.ItemDataRole.UserRole

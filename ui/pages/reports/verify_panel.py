@@ -9,13 +9,13 @@ from typing_extensions import override
 
 from models.support.errors import reason_of
 from models.support.file_access import OwnWorkspace, open_to_read
+from ui.framework.controller import WorkspaceController
+from ui.language.translation import translate
 from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 MAX_FILE_SIZE = 200_000_000
 """Bytes. No report of ours comes near it."""

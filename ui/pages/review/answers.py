@@ -10,12 +10,12 @@ from models.operations import review_status as states
 from models.queries.receipts import Appeal
 from models.views.review_status import ReviewStatusView
 from models.workspace.operation import Operation
+from ui.language.format import day
 from ui.pages.review.questions import Questions
 from ui.pages.review.status_forms import StatusForms, at_the_right
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
-from ui.widgets.format import day
 from ui.widgets.text import AutosaveTextEdit, label
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from models.domain.reviews import RatingState, ReviewId
 from models.operations import reviews as writing
 from models.views.review import EditorItem, EditorView
+from ui.framework.controller import WorkspaceController
 from ui.pages.review.anchors import Anchors
 from ui.pages.review.evidence import EvidenceList
 from ui.pages.review.hint_list import hinted
@@ -17,7 +18,6 @@ from ui.widgets.cards import Notice, Pill
 from ui.widgets.controls import button
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
 
 MARGIN = 12
 LINE = 48

@@ -11,17 +11,17 @@ from models.domain.reviews import OpinionRole
 from models.operations.journal import note_to_evidence
 from models.views.opinions import OthersRating
 from models.views.review import CompetencyContext, ContextNote, EditorView, competency_context
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.language.format import day, rounded
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button
 from ui.widgets.fold import Fold
-from ui.widgets.format import day, rounded
 from ui.widgets.guidance import Guidance, has_guidance
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import clear_layout
 
 
 class ContextPanel(ScrollColumn):

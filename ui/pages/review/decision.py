@@ -4,14 +4,14 @@ from models.domain.conclusions import Conclusion
 from models.operations import reviews as writing
 from models.views.review import EditorView
 from ui.charts.standing_line import StandingLine
+from ui.framework.controller import WorkspaceController
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.review.hint_list import hinted
 from ui.pages.review.status_forms import at_the_right
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose
-from ui.widgets.format import day
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import translate
 
 
 class DecisionCard(Card):

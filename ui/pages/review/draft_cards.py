@@ -10,12 +10,12 @@ from models.operations import reviews as writing
 from models.support.messages import Message
 from models.views.review_header import HeaderView
 from models.views.review_status import ReviewStatusView
+from ui.language.translation import translate
 from ui.pages.review.questions import Questions
 from ui.pages.review.status_forms import StatusForms, at_the_right
 from ui.widgets.cards import Card
 from ui.widgets.controls import field
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 
 class DraftCards(QObject):

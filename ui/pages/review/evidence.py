@@ -8,16 +8,16 @@ from models.library.reference import load_reference
 from models.operations.evidence import remove_evidence
 from models.queries.review_content import EvidenceRow
 from models.views.review import EditorItem, EditorView
+from ui.framework.controller import WorkspaceController
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.review.evidence_form import EvidenceForm, waiting
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, icon_button
 from ui.widgets.focus import tab_on
-from ui.widgets.format import day
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 
 class EvidenceList(QWidget):

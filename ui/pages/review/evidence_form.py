@@ -18,15 +18,15 @@ from models.queries.drafts import draft
 from models.queries.review_content import EvidenceRow
 from models.views.review import EditorView
 from models.workspace.reader import Reader
+from ui.framework.controller import WorkspaceController
+from ui.language.format import day
+from ui.language.translation import options_of
 from ui.pages.review.hint_list import hinted
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, choice, choose, field
-from ui.widgets.format import day
 from ui.widgets.tag_picker import TagPicker
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import options_of
 
 WAITING = ("situation", "impact", "artefact")
 """What can be written before it is said what was done. Until then it waits and is no evidence."""

@@ -4,11 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from models.views.review import EditorView
+from ui.language.format import rounded, share
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import ProgressBar
 from ui.widgets.controls import button
-from ui.widgets.format import rounded, share
 from ui.widgets.status_labels import conclusion_label
 from ui.widgets.text import label
 

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from models.hints import HintLine, KnownNames, Language, grouped, has_unchecked_part, text_hints
 from models.views.review import EditorView
+from ui.language.translation import translate
 from ui.theme.icons import IconView
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import field
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 PAUSE = 400
 MAX_SHOWN = 4

@@ -17,6 +17,12 @@ from models.domain.reviews import ReviewId
 from models.domain.submission import Part
 from models.rubric.model import RATINGS
 from models.views.review import EditorView, editor_view
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import Crumb, Page
+from ui.framework.single_keys import SingleKeys
+from ui.language.translation import translate
 from ui.pages.opinions.panel import OpinionsPanel
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.competency_search import CompetencySearch
@@ -33,12 +39,6 @@ from ui.widgets.cards import Pill
 from ui.widgets.controls import button
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import Crumb, Page
-from ui.window.single_keys import SingleKeys
-from ui.window.translation import translate
 
 COMPETENCIES, SUMMARY, WHY, OPINIONS, GOALS, STATUS = PARTS = (
     "competencies", "summary", "why", "opinions", "goals", "status"

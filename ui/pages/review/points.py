@@ -8,14 +8,14 @@ from models.domain.reviews import MAX_POINTS, PointKind
 from models.operations import reviews as writing
 from models.queries.review_content import PointRow
 from models.views.review import EditorView
+from ui.framework.controller import WorkspaceController
 from ui.pages.review.hint_list import hinted
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, icon_button
 from ui.widgets.focus import tab_on
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.page import clear_layout
 
 
 class Points(QWidget):

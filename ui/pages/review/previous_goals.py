@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout
 from models.domain.mentoring import ActionStatus
 from models.domain.reviews import ReviewId
 from models.views.previous_goals import PreviousGoal, PreviousGoals, previous_goals
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.language.format import day
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button
-from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import clear_layout
 
 
 class PreviousGoalsPanel(ScrollColumn):

@@ -7,13 +7,13 @@ from typing_extensions import override
 
 from models.domain.reviews import ReviewState
 from models.views.review_status import ReviewStatusView
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.theme.icons import paint_icon
 from ui.theme.theme import color, scaled, tokens
 from ui.widgets import boxes
 from ui.widgets.cards import Card
-from ui.widgets.format import day
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 PASSAGE = (
     ReviewState.DRAFT,

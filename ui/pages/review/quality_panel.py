@@ -11,15 +11,15 @@ from models.assessment.values import Range, Robustness
 from models.hints import review_hints
 from models.views.review import EditorView
 from ui.charts.standing_line import StandingLine
+from ui.language.format import rounded, share, signed
+from ui.language.translation import translate
 from ui.pages.review.hint_list import checked_languages
 from ui.theme.icons import IconView
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
-from ui.widgets.format import rounded, share, signed
 from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 FIGURES = 640
 """Pixels at a zoom of 100 % from which the figures stand side by side."""

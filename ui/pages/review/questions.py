@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from models.views.review_status import ReviewStatusView
+from ui.language.format import day
 from ui.widgets.confirm import Question
-from ui.widgets.format import day
 
 MAX_LENGTH = 300
 """Characters of what was typed that a question repeats."""

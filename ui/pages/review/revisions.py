@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QStackedWidget,
 from models.domain.reviews import ReviewId
 from models.views.revisions import RevisionChange, revision_diff, stored_revision
 from models.workspace.workspace import Workspace
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.review.marked_text import MarkedText
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button
-from ui.widgets.format import day
 from ui.widgets.layouts import size_dialog
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 CHANGED, READ = "changed", "read"
 

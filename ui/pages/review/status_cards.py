@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QGridLayout
 from models.domain.submission import Missing, Part
 from models.operations import review_status as states
 from models.views.review_status import ReviewStatusView
+from ui.language.translation import translate
 from ui.pages.review.questions import Questions
 from ui.pages.review.status_forms import StatusForms, at_the_right
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 MAX_MISSING = 40
 

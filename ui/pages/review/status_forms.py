@@ -7,11 +7,11 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.workspace.operation import Operation
+from ui.framework.controller import Draft, WorkspaceController
 from ui.widgets import boxes
 from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import DateField, button
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit
-from ui.window.controller import Draft, WorkspaceController
 
 
 class StatusForms:

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton
 
 from models.domain.reviews import ReviewId, ReviewState
 from models.views.review_status import ReviewStatusView, review_status_view
+from ui.framework.controller import WorkspaceController
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.pages.review.answers import Answers
 from ui.pages.review.draft_cards import DraftCards
 from ui.pages.review.progress import ReviewProgress
@@ -15,15 +18,12 @@ from ui.pages.review.revisions import RevisionDialog
 from ui.pages.review.status_cards import StatusCards
 from ui.pages.review.status_forms import StatusForms
 from ui.theme.theme import theme
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.controls import button
-from ui.widgets.format import day
 from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 
 class StatusPanel(ScrollColumn):

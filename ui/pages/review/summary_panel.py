@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 from models.domain.reviews import PointKind, ReviewId
 from models.operations import reviews as writing
 from models.views.review import EditorView
+from ui.framework.controller import WorkspaceController
 from ui.pages.review.decision import DecisionCard
 from ui.pages.review.hint_list import hinted
 from ui.pages.review.points import Points
 from ui.widgets import boxes
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
 
 MAX_WIDTH = 860
 

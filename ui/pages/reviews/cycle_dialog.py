@@ -10,12 +10,12 @@ from models.operations.cycles import create_cycle, edit_cycle
 from models.queries.cycles import CycleRow, list_cycles, not_applicable, rubric_of_cycle
 from models.rubric.load import shipped_rubric
 from models.support.errors import PlumblineError
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, field, plain
-from ui.widgets.form_dialog import FormDialog
 from ui.widgets.text import AutosaveLineEdit, label
-from ui.window.controller import WorkspaceController
 
 
 class CycleDialog(FormDialog):

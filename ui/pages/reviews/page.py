@@ -11,22 +11,22 @@ from models.domain.reviews import ReviewId
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
 from models.rubric.load import shipped_rubric
 from models.views.reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import PAGE_MARGINS, Crumb, Page
+from ui.language.format import day, rounded, share
+from ui.language.translation import translate
 from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.pages.reviews.start_dialog import StartReviewsDialog
 from ui.pages.reviews.status_filter import StatusFilter
 from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose, command_button, icon_button
-from ui.widgets.format import day, rounded, share
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.status_labels import conclusion_label, state_icon
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import PAGE_MARGINS, Crumb, Page
-from ui.window.translation import translate
 
 PAGE = 200
 MAX_EXCLUDED_SHOWN = 4

@@ -7,14 +7,14 @@ from models.operations.reviews import start_reviews
 from models.queries.cycles import CycleRow
 from models.queries.engineers import teams
 from models.views.reviews import cycle_view, engineers_without_review
+from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
 from ui.pages.reviews.people_table import PeopleTable
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.controls import button, choice, field
-from ui.widgets.form_dialog import FormDialog
 from ui.widgets.list_panel import search_box
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
 
 MAX_TITLE_LENGTH = 40
 

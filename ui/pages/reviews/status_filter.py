@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from models.domain.reviews import ReviewState
+from ui.language.format import number
+from ui.language.translation import translate
 from ui.theme.icons import icon
 from ui.widgets import boxes
-from ui.widgets.format import number
 from ui.widgets.status_labels import state_icon
-from ui.window.translation import translate
 
 
 class StatusFilter(QWidget):

@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.library.role_sections import PARTS, SectionKey
+from ui.framework.location import Location
+from ui.language.translation import translate
 from ui.pages.role.section import ROLE, Section
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.text import label
-from ui.window.location import Location
-from ui.window.translation import translate
 
 BESIDE = 520
 """Pixels at a zoom of 100 % from which what a section holds is beside its title."""

@@ -7,13 +7,13 @@ from models.library.reference import Activity
 from models.library.role_labels import EFFORTS
 from models.rubric.load import shipped_rubric
 from models.views.role import ActivityFilter
+from ui.language.translation import translate
 from ui.pages.role.section import Section
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button, choice, field
 from ui.widgets.list_panel import search_box
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 
 class ActivitiesSection(Section):

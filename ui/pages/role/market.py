@@ -10,14 +10,14 @@ from models.library.role_labels import statistic_label
 from models.library.role_sections import source_anchor
 from models.views.role import Contradiction, FactGroup
 from ui.charts.range_plot import RangePlot, RangeRow
+from ui.framework.links import chip
+from ui.framework.location import Location
+from ui.language.translation import translate
 from ui.pages.role.section import ROLE, Section
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill
 from ui.widgets.layouts import ResponsiveRow
-from ui.widgets.links import chip
 from ui.widgets.text import label
-from ui.window.location import Location
-from ui.window.translation import translate
 
 BESIDE = 560
 """Pixels at a zoom of 100 % from which a figure is beside its statement, and two figures beside each other."""

@@ -6,6 +6,11 @@ from typing_extensions import override
 
 from models.library.role_sections import PARTS, SectionKey, section_of
 from models.views.role import RoleView, role_view
+from ui.framework.commands import Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import Crumb, Page
+from ui.language.translation import translate
 from ui.pages.role.about import AboutSection
 from ui.pages.role.activities import ActivitiesSection
 from ui.pages.role.lists import ChallengesSection, ImpactSection, ListSection, PathsSection, RequirementsSection
@@ -17,11 +22,6 @@ from ui.pages.role.trends import TrendsSection
 from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets import boxes
 from ui.widgets.layouts import ALL_BUT_NOTHING, ResponsiveRow, ScrollColumn
-from ui.window.commands import Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import Crumb, Page
-from ui.window.translation import translate
 
 BESIDE, MEASURE, MIN_LIST = 700, 780, 100
 """Pixels at a zoom of 100 %: the width from which the outline is at the left, the widest text, the outline's height."""

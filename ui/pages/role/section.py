@@ -9,13 +9,13 @@ from models.library.reference import RoleText
 from models.library.role_sections import SectionKey, entry_sections, section_of, source_anchor
 from models.queries.role import RoleUse, UseKind
 from models.views.role import RoleGuide, RoleView
+from ui.framework.links import ExplainedLinks, Link, Links
+from ui.framework.location import Location
+from ui.language.format import day
+from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill
-from ui.widgets.format import day
-from ui.widgets.links import ExplainedLinks, Link, Links
 from ui.widgets.text import label
-from ui.window.location import Location
-from ui.window.translation import translate
 
 ROLE = "role"
 """Key of the page."""

@@ -5,12 +5,12 @@ from typing_extensions import override
 
 from models.library.role_sections import source_anchor
 from models.views.role import SourceRow
+from ui.framework.location import Location
+from ui.language.translation import translate
 from ui.pages.role.section import ROLE, Section
 from ui.theme.theme import scaled
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
-from ui.window.location import Location
-from ui.window.translation import translate
 
 MIN_HEIGHT = 300
 """Pixels at a zoom of 100 % that the table gets at least."""

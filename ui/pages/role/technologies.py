@@ -5,12 +5,12 @@ from typing_extensions import override
 
 from models.library.reference import Technology
 from models.library.role_labels import TECHNOLOGY_KINDS
+from ui.language.translation import translate
 from ui.pages.role.section import Section
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 BESIDE = 560
 """Pixels at a zoom of 100 % from which the links of a technology are beside its name."""

@@ -10,13 +10,13 @@ from models.library.reference import Trend
 from models.library.role_sections import SectionKey
 from models.operations.role import choose_trend
 from models.views.role import RoleGuide, RoleView
+from ui.framework.controller import WorkspaceController
+from ui.language.translation import options_of, translate
 from ui.pages.role.section import Section
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import choice, choose
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.translation import options_of, translate
 
 
 class TrendsSection(Section):

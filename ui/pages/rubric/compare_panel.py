@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison, compare
 from models.rubric.model import LEVELS, Rubric
 from models.support.errors import BadInput
+from ui.framework.controller import WorkspaceController
+from ui.language.translation import translate
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, Notice, Pill
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
-from ui.window.controller import WorkspaceController
-from ui.window.page import clear_layout
-from ui.window.translation import translate
 
 SENIOR, LEAD = LEVELS[-2:]
 BESIDE = 560

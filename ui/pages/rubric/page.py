@@ -6,18 +6,19 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWid
 from models.queries.cycles import rubrics_in_use
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
+from ui.framework.commands import Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.page import PAGE_MARGINS, Page
 from ui.pages.rubric.compare_panel import ComparePanel
 from ui.pages.rubric.entries import AreaEntry, CompetencyEntry, ScaleEntry
 from ui.pages.rubric.role_links import RoleLinks
 from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import choice
 from ui.widgets.layouts import ResponsiveRow, ScrollColumn
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import Commands
-from ui.window.controller import WorkspaceController
-from ui.window.page import PAGE_MARGINS, Page, clear_layout
 
 BESIDE = 700
 """Pixels of the page at a zoom of 100 % from which list and entry stand side by side."""

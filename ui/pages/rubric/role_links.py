@@ -4,9 +4,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from models.library.role_sections import source_anchor
 from models.views.role import competency_links
+from ui.framework.links import ExplainedLinks, Links
+from ui.framework.location import Location
 from ui.widgets.cards import Card
-from ui.widgets.links import ExplainedLinks, Links
-from ui.window.location import Location
 
 
 class RoleLinks(Card):

@@ -11,14 +11,14 @@ from typing_extensions import override
 from models.domain.mentoring import Lane, SessionId
 from models.operations.sessions import add_line, edit_line, move_line, remove_line
 from models.queries.sessions import SessionLine
+from ui.framework.controller import WorkspaceController
 from ui.theme.icons import IconView
 from ui.theme.theme import color, tokens
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import icon_button
 from ui.widgets.layouts import AutoHeightScrollArea
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
-from ui.window.controller import WorkspaceController
-from ui.window.page import clear_layout
 
 
 class LaneView(QWidget):

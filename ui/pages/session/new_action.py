@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from models.domain.mentoring import ActionOwner, SessionId
 from models.operations.action_items import NewActionItem, agree_action
 from models.views.session import OpenGoal, SessionView
+from ui.framework.controller import WorkspaceController
+from ui.language.translation import options_of
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, icon_button
 from ui.widgets.text import AutosaveLineEdit
-from ui.window.controller import WorkspaceController
-from ui.window.translation import options_of
 
 
 class NewAction(QWidget):

@@ -20,6 +20,11 @@ from models.operations.sessions import (
     write_in_session,
 )
 from models.views.session import SessionView, private_lines, session_view
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.page import Crumb, ScrollPage
+from ui.language.format import day, day_and_time
 from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.session.lane import LaneView
 from ui.pages.session.new_action import NewAction
@@ -27,15 +32,10 @@ from ui.pages.session.timer import SessionTimer
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, field
-from ui.widgets.format import day, day_and_time
 from ui.widgets.layouts import AutoHeightScrollArea, ResponsiveColumns
 from ui.widgets.tag_picker import TagPicker
 from ui.widgets.text import MAX_LINES, AutosaveTextEdit, label
 from ui.widgets.time_field import TimeField
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import Location
-from ui.window.page import Crumb, ScrollPage
 
 WIDE = 880
 CARRIED_HIGH = 104

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 from models.support.errors import BadInput, PlumblineError
 from models.workspace.passphrase import confirmed
 from models.workspace.workspace import Workspace
+from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, field
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
-from ui.window.translation import translate
 
 SUFFIX = ".plumbline"
 

@@ -22,6 +22,9 @@ from models.operations.settings import begin_workspace
 from models.workspace.atomic_files import stamped
 from models.workspace.lock import OpenElsewhere
 from models.workspace.workspace import Workspace
+from ui.framework.jobs import CancelToken, Job
+from ui.framework.preferences import Preferences
+from ui.language.translation import translate
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.theme.icons import IconView
 from ui.theme.theme import scaled
@@ -31,9 +34,6 @@ from ui.widgets.controls import button, field, icon_button, plain
 from ui.widgets.focus import first_stop
 from ui.widgets.layouts import centred
 from ui.widgets.text import label
-from ui.window.jobs import CancelToken, Job
-from ui.window.preferences import Preferences
-from ui.window.translation import translate
 
 SUFFIX = ".plumbline"
 SAMPLE_PASSPHRASE = "sample"  # noqa: S105 - told to everybody

@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
+from ui.framework.jobs import CancelToken, Job
 from ui.theme.theme import color, scaled, tokens
 from ui.widgets import boxes
-from ui.window.jobs import CancelToken, Job
 
 MAX_WIDTH = 900
 GAP = 14

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.language.translation import QT_TRANSLATE_NOOP
 from ui.theme.icons import icon
-from ui.window.translation import QT_TRANSLATE_NOOP
 
 CONTEXT = "Commands"
 ON_PAGE = QT_TRANSLATE_NOOP("Commands", "On this page")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ui.window.location import Location
+from ui.framework.location import Location
 
 MAX_RECENT = 6
 

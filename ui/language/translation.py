@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from models.support.errors import PlumblineError
 from models.support.messages import FormattedNumber, Message, fill
-from ui.widgets.format import day, figure
-from ui.window.compiled_translations import compiled
+from ui.language.compiled_translations import compiled
+from ui.language.format import day, figure
 
 LANGUAGES = {"": "System", "en": "English", "de": "Deutsch"}
 SENTENCES = "Sentences"

@@ -6,11 +6,11 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.framework.location import Location
 from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import button
 from ui.widgets.text import label
-from ui.window.location import Location
-from ui.window.page import clear_layout
 
 Link = tuple[str, Location]
 """The words of a link and where it leads."""

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QApplication
 
+from ui.framework.preferences import Preferences
 from ui.theme import theme
-from ui.window.preferences import Preferences
 
 MEETING_ZOOM = 125
 """The zoom in meeting mode, in percent of the user's own."""

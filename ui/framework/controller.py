@@ -17,10 +17,10 @@ from models.workspace.lock import WorkspaceMoved
 from models.workspace.operation import Operation
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
+from ui.framework.unsaved_text import Store, UnsavedText
+from ui.language.translation import translate
 from ui.widgets.date_field import DateField
 from ui.widgets.text import AutosaveTextEdit
-from ui.window.translation import translate
-from ui.window.unsaved_text import Store, UnsavedText
 
 CHECKPOINT_AFTER = 1500
 """Milliseconds after a write until the main file alone holds it; a program that copies the file takes no other."""

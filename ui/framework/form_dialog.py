@@ -4,14 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QScrollArea, QWidget
 
 from models.support.errors import PlumblineError
+from ui.framework.controller import Draft
+from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
 from ui.widgets.unsaved_banner import UnsavedBanner
-from ui.window.controller import Draft
-from ui.window.translation import translate
 
 
 class FormDialog(QDialog):

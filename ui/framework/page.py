@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from models.support.errors import PlumblineError
 from models.workspace.topics import EVERYTHING
+from ui.framework.commands import CommandId, Commands
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import HOME, Location
 from ui.widgets import boxes
 from ui.widgets.layouts import Head, ScrollColumn
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
-from ui.window.commands import CommandId, Commands
-from ui.window.controller import WorkspaceController
-from ui.window.location import HOME, Location
 
 Crumb = tuple[str, Location | None]
 """Words of the breadcrumb and where they lead; the last one leads nowhere."""
@@ -134,13 +134,3 @@ class ScrollPage(Page):
     def add_head(self, words: QLayout, *buttons: QWidget) -> None:
         """Heading with buttons at the right, or below it where there is no room."""
         self.column.addWidget(Head(words, *buttons))
-
-
-def clear_layout(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            clear_layout(inner)

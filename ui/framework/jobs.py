@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from models.support.crash_report import explain_crash
 from models.support.errors import PlumblineError
-from ui.window.translation import translate
+from ui.language.translation import translate
 
 SWITCH = 0.0005
 """Seconds."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.window.controller import WorkspaceController
-from ui.window.input_rules import key_watch, takes_text
+from ui.framework.controller import WorkspaceController
+from ui.framework.input_rules import key_watch, takes_text
 
 
 class SingleKeys(QObject):
