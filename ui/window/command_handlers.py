@@ -1,22 +1,23 @@
-"""Handlers of the window's commands: each member of `CommandId` is connected here."""
+"""Handlers of the window's commands. The main window connects those that lock, close or quit."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from ui.framework.commands import CREATE, FILE, GO, ON_PAGE, CommandId
+from ui.framework.commands import CREATE, FILE, GO, ON_PAGE, CommandId, Commands
 from ui.framework.location import Location
 from ui.framework.theme_controller import theme_controller
 from ui.pages import ENTRIES
 from ui.window.palette import Palette
+from ui.window.shell import OpenShell, Shell
 from ui.window.shortcuts import ShortcutSheet
 from ui.window.undo_commands import UndoCommands
 
 if TYPE_CHECKING:
     from ui.pages.journal.quick_note import QuickNote
-    from ui.window.main_window import MainWindow
 
 _SHOWN_AT = {
     CommandId.EXPORT_CYCLE: Location("reports", 0, "batch"),
@@ -40,17 +41,29 @@ _NEED_WORKSPACE = {CREATE, GO, FILE}
 """Groups of commands that need an open workspace."""
 
 
+_IN_SHELL: dict[CommandId, Callable[[Shell], object]] = {
+    CommandId.GO_BACK: lambda shell: shell.go_back(),
+    CommandId.NEXT_TAB: lambda shell: shell.page().turn_tab(1),
+    CommandId.PREVIOUS_TAB: lambda shell: shell.page().turn_tab(-1),
+    CommandId.FIND: lambda shell: shell.search(),
+    CommandId.GO_ON: lambda shell: shell.notice.press_button(),
+}
+"""Commands of an open workspace that its shell runs by itself."""
+
+
 class CommandHandlers(QObject):
     """Connects every command of a window, and enables those that can be run now."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: QWidget, commands: Commands, open_shell: OpenShell) -> None:
+        """`window` owns the dialogs that commands open."""
         super().__init__(window)
-        self._window, self._commands = window, window.commands
+        self._window, self._commands, self._open_shell = window, commands, open_shell
         self._note: QuickNote | None = None
-        self._undo = UndoCommands(window)
+        self._undo = UndoCommands(self, commands, open_shell)
         self._connect_locations()
         self._connect_page_commands()
         self._connect_window()
+        self._connect_shell()
 
     def enable_commands(self, open_now: bool) -> None:
         """Enable what can be done with an open workspace, or without one."""
@@ -90,40 +103,39 @@ class CommandHandlers(QObject):
                 self._connect(listed.id, partial(self._run_here, listed.id))
 
     def _connect_window(self) -> None:
-        window = self._window
         for command, handler in {
             CommandId.NEW_NOTE: self._write_note,
-            CommandId.GO_BACK: lambda: window.shell.go_back() if window.shell else None,
-            CommandId.NEXT_TAB: lambda: window.shell.page().turn_tab(1) if window.shell else None,
-            CommandId.PREVIOUS_TAB: lambda: window.shell.page().turn_tab(-1) if window.shell else None,
-            CommandId.FIND: lambda: window.shell.search() if window.shell else None,
             CommandId.PALETTE: self._open_palette,
             CommandId.GUIDE: self._show_guide,
             CommandId.SHORTCUTS: self._show_shortcuts,
             CommandId.UNDO: self._undo.undo,
             CommandId.REDO: self._undo.redo,
-            CommandId.GO_ON: lambda: window.shell.notice.press_button() if window.shell else None,
             CommandId.TOGGLE_SCHEME: theme_controller.toggle_scheme,
             CommandId.ZOOM_IN: lambda: theme_controller.zoom_by(1),
             CommandId.ZOOM_OUT: lambda: theme_controller.zoom_by(-1),
             CommandId.ZOOM_RESET: lambda: theme_controller.set_zoom(100),
-            CommandId.LOCK: window.lock,
-            CommandId.CLOSE_WORKSPACE: window.close_workspace,
-            CommandId.QUIT: window.close,
         }.items():
             self._connect(command, handler)
+
+    def _connect_shell(self) -> None:
+        for command, handler in _IN_SHELL.items():
+            self._connect(command, partial(self._run_in_shell, handler))
 
     def _connect(self, command: CommandId, handler: Callable[[], object]) -> None:
         self._commands.connect_command(command, handler)
 
+    def _run_in_shell(self, handler: Callable[[Shell], object]) -> None:
+        if shell := self._open_shell():
+            handler(shell)
+
     def _navigate(self, location: Location) -> None:
-        if self._window.shell:
-            self._window.shell.navigate(location)
-            self._window.shell.enter()
+        if shell := self._open_shell():
+            shell.navigate(location)
+            shell.enter()
 
     def _run_on(self, location: Location, command: CommandId) -> None:
         """Show the page of a command and run it there; where the user is on that page already, it stays as it is."""
-        shell = self._window.shell
+        shell = self._open_shell()
         if shell is None:
             return
         if shell.page().location.page != location.page:
@@ -131,11 +143,11 @@ class CommandHandlers(QObject):
         self._run_here(command)
 
     def _run_here(self, command: CommandId) -> None:
-        if self._window.shell and (run := self._window.shell.page().page_commands().get(command)):
+        if (shell := self._open_shell()) and (run := shell.page().page_commands().get(command)):
             run()
 
     def _enable_page_commands(self) -> None:
-        shell = self._window.shell
+        shell = self._open_shell()
         available = shell.page().page_commands() if shell and shell.location.page else {}
         for command, action in self._commands.all():
             if command.group == ON_PAGE:
@@ -143,12 +155,12 @@ class CommandHandlers(QObject):
 
     def _open_palette(self) -> None:
         self._enable_page_commands()
-        palette = Palette(self._window, self._commands, self._window.shell)
+        palette = Palette(self._window, self._commands, self._open_shell())
         palette.gone.connect(self._navigate)
         palette.open()
 
     def _show_shortcuts(self) -> None:
-        shell = self._window.shell
+        shell = self._open_shell()
         searches = shell is not None and shell.page().search_field() is not None
         ShortcutSheet(self._window, self._commands, searches=searches).open()
 
@@ -156,12 +168,12 @@ class CommandHandlers(QObject):
         from ui.window.guide_pages import guide_page_for  # the guide loads when first needed, as pages do
         from ui.window.guide_window import GuideWindow
 
-        shell = self._window.shell
+        shell = self._open_shell()
         guide = self._window.findChild(GuideWindow) or GuideWindow(self._window)
         guide.show_page(guide_page_for(shell.page().location if shell else None))
 
     def _write_note(self) -> None:
-        shell = self._window.shell
+        shell = self._open_shell()
         if shell is None:
             return
         if self._note is None:
@@ -172,6 +184,6 @@ class CommandHandlers(QObject):
         self._note.open_at(shell.page().location)
 
     def _confirm_note(self, note: int, name: str) -> None:
-        if shell := self._window.shell:
+        if shell := self._open_shell():
             then = self.tr("Open it"), partial(self._navigate, Location("journal", note))
             shell.notice.show_message(self.tr("Note about {0} saved.").format(name), wrong=False, then=then)

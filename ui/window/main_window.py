@@ -14,7 +14,7 @@ from models.operations.opinions import record_answer
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
 from ui.framework import input_rules
-from ui.framework.commands import Commands
+from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.jobs import wait_for_jobs
 from ui.framework.location import HOME, Location
@@ -47,7 +47,10 @@ class MainWindow(QMainWindow):
         self._leaving = UnsavedQuestions(self)
         self._leaving.copy_wanted.connect(self.go_on_with_copy)
         self._leaving.close_wanted.connect(self.close_workspace)
-        self._handlers = CommandHandlers(self)
+        self._handlers = CommandHandlers(self, self.commands, lambda: self.shell)
+        self.commands.connect_command(CommandId.LOCK, self.lock)
+        self.commands.connect_command(CommandId.CLOSE_WORKSPACE, self.close_workspace)
+        self.commands.connect_command(CommandId.QUIT, self.close)
         self._handed_over: HandOver | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)

@@ -1,5 +1,6 @@
 """Shell of an open workspace: sidebar, top bar, pages, navigation history."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -243,3 +244,7 @@ class TopBar(QFrame):
                 self._crumbs.addWidget(label(words, "strong", elides=True))
             else:
                 self._crumbs.addWidget(button(words, partial(self.chosen.emit, location), kind="link"))
+
+
+OpenShell = Callable[[], Shell | None]
+"""Returns the shell of the open workspace, or None while the window shows the welcome page."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -11,14 +10,11 @@ from models.queries.undo_labels import touched, with_competency_names
 from models.support.errors import Refused
 from models.workspace.history import UndoLabel
 from models.workspace.workspace import Outcome, Workspace
-from ui.framework.commands import CommandId
+from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.language.translation import translate
-
-if TYPE_CHECKING:
-    from ui.window.main_window import MainWindow
-    from ui.window.shell import Shell
+from ui.window.shell import OpenShell, Shell
 
 _PAGE_OF = {"note": "journal", "cycle": "reviews"}
 """The page that shows a thing, where it does not bear its name."""
@@ -27,16 +23,16 @@ _PAGE_OF = {"note": "journal", "cycle": "reviews"}
 class UndoCommands(QObject):
     """Undo and redo in one window."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QObject, commands: Commands, open_shell: OpenShell) -> None:
+        super().__init__(parent)
+        self._commands, self._open_shell = commands, open_shell
 
     def name_commands(self) -> None:
         """Name what undo and redo would do. They stay enabled where nothing is left, and then say so."""
-        shell, commands = self._window.shell, self._window.commands
+        shell = self._open_shell()
         workspace = shell.controller.workspace if shell else None
         undone, redone = (workspace.undo_label(), workspace.redo_label()) if workspace else (None, None)
-        undo, redo = commands.action(CommandId.UNDO), commands.action(CommandId.REDO)
+        undo, redo = self._commands.action(CommandId.UNDO), self._commands.action(CommandId.REDO)
         undo.setText(self.tr("Undo: {0}").format(_text(workspace, undone)) if workspace and undone else self.tr("Undo"))
         redo.setText(self.tr("Redo: {0}").format(_text(workspace, redone)) if workspace and redone else self.tr("Redo"))
         for action in (undo, redo):
@@ -59,7 +55,7 @@ class UndoCommands(QObject):
         nothing: str,
         done: str,
     ) -> None:
-        shell = self._window.shell
+        shell = self._open_shell()
         if shell is None:
             return
         shell.controller.flush()
@@ -78,7 +74,7 @@ class UndoCommands(QObject):
         )
 
 
-def _location_of(shell: "Shell", step: Outcome[UndoLabel]) -> Location | None:
+def _location_of(shell: Shell, step: Outcome[UndoLabel]) -> Location | None:
     """The location of what a step changed; None if it is shown already, or is gone."""
     changed = touched(shell.controller.workspace, step.result, step.topics)
     if changed is None:
@@ -88,7 +84,7 @@ def _location_of(shell: "Shell", step: Outcome[UndoLabel]) -> Location | None:
     return None if there[:2] == here[:2] and there.anchor in ("", here.anchor) else there
 
 
-def _show(shell: "Shell", location: Location) -> None:
+def _show(shell: Shell, location: Location) -> None:
     shell.navigate(location)
     shell.enter()
 
