@@ -20,7 +20,7 @@ def rubric() -> None:
 @click.argument("source", metavar="TOML", type=FILE)
 def check_rubric(source: Path) -> int:
     """Check the rubric in a TOML file or a folder of them. Each finding has its file and line."""
-    from models.rubric.lint import check as findings_of
+    from models.rubric_check.check import check as findings_of
 
     findings = findings_of(source)
     for finding in findings:

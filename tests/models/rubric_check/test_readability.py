@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rubric.lint import check
 from models.rubric.model import RATINGS
-from models.rubric.readability import reading_ease, syllables
-from tests.models.rubric.spoiling import Spoil, anchor_of
+from models.rubric_check.check import check
+from models.rubric_check.readability import reading_ease, syllables
+from tests.models.rubric_check.spoiling import Spoil, anchor_of
 
 HAND_COUNTED = {
     1: "a code names checked asks queue trace caused breaks through scoped team's rhythm plans hides",

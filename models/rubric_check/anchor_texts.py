@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from models.rubric.clauses import imitations
 from models.rubric.model import RATINGS, Competency, Rubric
 from models.rubric.problems import KeyPath, Problem
-from models.rubric.readability import reading_ease
-from models.rubric.sentences import sentence_problems
 from models.rubric.structure import placed_competencies
-from models.rubric.word_lists import unfit_words
+from models.rubric_check.clauses import imitations
+from models.rubric_check.readability import reading_ease
+from models.rubric_check.sentences import sentence_problems
+from models.rubric_check.word_lists import unfit_words
 
 MIN_WORDS, MAX_WORDS = 18, 45
 MIN_EASE, MIN_EASE_OF_LEVEL = 45, 55

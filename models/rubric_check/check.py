@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from models.library.reference import load_reference
-from models.rubric.anchor_texts import anchor_problems
-from models.rubric.guidance_texts import guidance_problems
-from models.rubric.ladder import ladder_problems
 from models.rubric.model import Competency, Rubric
 from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric
 from models.rubric.source_files import read_draft
 from models.rubric.structure import placed_competencies, structural_problems
-from models.rubric.word_lists import unfit_words
+from models.rubric_check.anchor_texts import anchor_problems
+from models.rubric_check.guidance_texts import guidance_problems
+from models.rubric_check.ladder import ladder_problems
+from models.rubric_check.word_lists import unfit_words
 
 __all__ = ["Finding", "check"]
 

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from models.rubric.lint import check
 from models.rubric.load import SHIPPED, load_rubric, rubric_digest, rubric_from_json, rubric_to_json, shipped_rubric
 from models.rubric.problems import UnusableRubric
+from models.rubric_check.check import check
 from models.support.errors import BadInput
-from tests.models.rubric.spoiling import Spoil, anchor_of, words
+from tests.models.rubric_check.spoiling import Spoil, anchor_of, words
 
 
 def test_the_shipped_rubric_has_nothing_to_report():

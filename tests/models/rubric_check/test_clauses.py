@@ -2,10 +2,10 @@
 
 import pytest
 
-from models.rubric.clauses import imitations, passives
-from models.rubric.lint import check
 from models.rubric.load import shipped_rubric
-from tests.models.rubric.spoiling import Spoil, anchor_of
+from models.rubric_check.check import check
+from models.rubric_check.clauses import imitations, passives
+from tests.models.rubric_check.spoiling import Spoil, anchor_of
 
 
 @pytest.mark.parametrize(

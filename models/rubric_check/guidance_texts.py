@@ -7,9 +7,9 @@ import msgspec
 
 from models.rubric.model import Competency, EvidenceExample, Rubric
 from models.rubric.problems import KeyPath, Problem
-from models.rubric.sentences import sentence_problems, spacing_problems
 from models.rubric.structure import placed_competencies
-from models.rubric.word_lists import unfit_words
+from models.rubric_check.sentences import sentence_problems, spacing_problems
+from models.rubric_check.word_lists import unfit_words
 
 INDICATORS = (2, 3)
 """Fewest and most counter-indicators of a competency."""

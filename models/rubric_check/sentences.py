@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from models.rubric.clauses import passives
-from models.rubric.tense import past_openings
+from models.rubric_check.clauses import passives
+from models.rubric_check.tense import past_openings
 
 _DASH = re.compile("[\u2013\u2014]")
 _NUMBER = (

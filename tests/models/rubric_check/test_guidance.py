@@ -5,10 +5,10 @@ import re
 
 import pytest
 
-from models.rubric.lint import check
 from models.rubric.load import load_rubric, rubric_digest, rubric_from_json, rubric_to_json, shipped_rubric
 from models.rubric.problems import UnusableRubric
-from tests.models.rubric.spoiling import Spoil
+from models.rubric_check.check import check
+from tests.models.rubric_check.spoiling import Spoil
 
 FIRST_SIGN = r'^    ".*",$'
 SIGNS = r"^counter_indicators = \[\n(?:    .*\n)+\]$"
