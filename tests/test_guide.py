@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from models.domain.peers import Hidden
 from models.sample.own_copy import PASSPHRASE
 from tools.guide_pictures import PICTURES
 from ui.window.guide_pages import GUIDE, GUIDE_PAGES, guide_title
@@ -53,6 +54,11 @@ def test_one_command_takes_every_picture() -> None:
 def test_bold_words_are_words_of_the_program(page: str) -> None:
     unknown = [words for bold in BOLD.findall(_text(page)) if not _is_on_screen(words := " ".join(bold.split()))]
     assert not unknown, f"{page}: rename these as the screen does"
+
+
+def test_the_guide_says_as_the_program_does_when_peer_ratings_appear() -> None:
+    words = " ".join(_text("for-hr.md").split())
+    assert all(str(reason.label) in words for reason in (Hidden.TOO_FEW, Hidden.NOT_SUBMITTED))
 
 
 @pytest.mark.parametrize("page", GUIDE_PAGES)

@@ -23,8 +23,8 @@ MIN_PEERS_FOR_RANGE = 5
 MAX_QUOTED_WORDS = 5
 """Consecutive words that evidence may share with a peer's comment before it counts as a quotation."""
 
-PEERS_LEFT_OUT = message("Peer ratings are not included: fewer than three peers answered.")
-"""Notice shown below MIN_PEERS. It spells that number out, so change both together."""
+TOO_FEW_PEERS = message("Peer ratings appear once three peers have given one.")
+"""Notice shown below MIN_PEERS, for a whole review or one competency. Tests compare its number, and the guide's words."""
 
 
 class Hidden(StrEnum):
@@ -38,7 +38,7 @@ class Hidden(StrEnum):
     def label(self) -> Message:
         """Sentence that gives the reason."""
         return {
-            Hidden.TOO_FEW: PEERS_LEFT_OUT,
+            Hidden.TOO_FEW: TOO_FEW_PEERS,
             Hidden.NOT_SUBMITTED: message("Peer ratings are included once the review is submitted."),
             Hidden.WITHDRAWN: message("Peer ratings are no longer included, because a peer withdrew their answer."),
         }[self]

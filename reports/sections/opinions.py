@@ -48,9 +48,8 @@ def _none(review: ReviewSnapshot) -> str:
 def _peers(review: ReviewSnapshot) -> str:
     if review.peers_hidden is None:
         return ""
-    if review.peers_hidden is Hidden.TOO_FEW:
-        return f"{count(review.facts.peer_count, 'peer')} answered. Peer ratings appear once three peers have answered."
-    return str(review.peers_hidden.label)
+    answered = f"{count(review.facts.peer_count, 'peer')} answered. " if review.peers_hidden is Hidden.TOO_FEW else ""
+    return f"{answered}{review.peers_hidden.label}"
 
 
 def _title(group: OpinionGroup) -> str:

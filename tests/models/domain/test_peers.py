@@ -2,7 +2,7 @@
 
 import pytest
 
-from models.domain.peers import MIN_PEERS, PEERS_LEFT_OUT, shows_comments, shows_mean, shows_range
+from models.domain.peers import MIN_PEERS, TOO_FEW_PEERS, shows_comments, shows_mean, shows_range
 from models.domain.reviews import OpinionRole
 
 
@@ -23,4 +23,4 @@ def test_a_single_person_of_another_role_is_shown(role: OpinionRole) -> None:
 
 
 def test_the_sentence_names_the_number_of_the_rule() -> None:
-    assert f"fewer than {['zero', 'one', 'two', 'three', 'four', 'five'][MIN_PEERS]} peers" in str(PEERS_LEFT_OUT)
+    assert f"once {['zero', 'one', 'two', 'three', 'four', 'five'][MIN_PEERS]} peers" in str(TOO_FEW_PEERS)
