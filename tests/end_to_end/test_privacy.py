@@ -19,7 +19,8 @@ from models.support.crash_report import explain_crash
 from models.support.errors import Refused
 from models.workspace.workspace import Workspace
 from reports.publish import publish
-from tests.end_to_end.full_workspace import CONFIDENTIAL, UNRATED, Filled, Person, fill
+from tests.end_to_end.full_mentorship import CONFIDENTIAL, UNRATED
+from tests.end_to_end.full_workspace import Filled, Person, fill
 from tests.end_to_end.whole_pdf import read
 from tests.models.workspace.small_operations import QUICK
 
@@ -29,7 +30,7 @@ ACTOR = "qactorwhowritesq"
 
 # What of the organisation, the cycle and one engineer each document holds; whatever is not listed is nowhere in it.
 IN_EVERY_REVIEW = {
-    "organisation", "contact", "cycle", "left out",
+    "organisation", "contact", "cycle", "not applicable",
     "name", "employee ID", "job title", "team", "manager", "tech lead", "qualification note",
     "now reviewer", "corrected summary", "corrected conclusion reason", "now rating comment",
     "now impact 1", "now impact 2", "now artefact 1", "now artefact 2",
@@ -54,16 +55,16 @@ IN_A_PLAN_FOR_THE_ENGINEER = IN_A_PLAN_FOR_HR | {
     "agreement", "closing criteria", "now plan support",
     "now statement", "now measure", "now goal support", "now resources", "now check-in", "now result",
     "session goal", "reality", "options", "will", "recap", "shared note of a session",
-    "promise", "promise if-then",
+    "action", "action if-then",
 }  # fmt: skip
-IN_A_BARE_SESSION_RECORD = {"organisation", "name", "mentor", "promise", "promise if-then"}
+IN_A_BARE_SESSION_RECORD = {"organisation", "name", "mentor", "action", "action if-then"}
 IN_A_SESSION_RECORD = IN_A_BARE_SESSION_RECORD | {
     "session goal", "reality", "options", "will", "recap", "shared note of a session",
 }  # fmt: skip
-IN_A_CALENDAR = {"name", "promise"}
+IN_A_CALENDAR = {"name", "action"}
 SECRET = (
     "private note", "deleted note", "private note of a session", "work-life check-in",
-    "confidential promise", "confidential promise if-then",
+    "confidential action", "confidential action if-then",
     "draft of shared", "draft of private", "draft of check_in", "draft of comment", "forgotten draft",
 )  # fmt: skip
 """What leaves the workspace in no form at all, in any edition."""
@@ -77,7 +78,7 @@ MAY_READ = {
 IN_THE_LIST_OF_PEOPLE = {"employee ID", "name", "team"}
 
 PREFIXES = ("few", "many")
-OF_NOBODY = {"organisation", "contact", "first cycle", "cycle", "left out"}
+OF_NOBODY = {"organisation", "contact", "first cycle", "cycle", "not applicable"}
 
 
 @dataclass(frozen=True, slots=True)
