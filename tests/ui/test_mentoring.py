@@ -24,6 +24,7 @@ from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.framework.page import Page
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
+from ui.pages.mentoring.start_dialog import StartSessionDialog
 from ui.widgets.table import Table
 from ui.window.main_window import MainWindow
 
@@ -144,3 +145,18 @@ def test_ctrl_m_finds_the_mentorship_by_a_name(open_window: Open, qtbot: QtBot) 
     assert window.shell.location.page == "session"
     [held] = workspace_of(window).query("SELECT mentorship_id FROM session ORDER BY id DESC LIMIT 1")
     assert held["mentorship_id"] == line.id
+
+
+def test_a_session_starts_once_the_search_finds_a_mentorship(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at(window, Location("mentoring"))
+    run(window, CommandId.START_SESSION)
+    dialog = page.findChild(StartSessionDialog)
+    search = find_one(qtbot, dialog, QLineEdit, "Search")
+    fill(qtbot, dialog, "Search", "no such name")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "Change the search" in dialog.notice.text()
+    fill(qtbot, dialog, "Search", "")
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert window.shell.location.page == "session"

@@ -26,8 +26,8 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self.notice = Notice()
         self.drafts: list[Draft] = []
-        self._unsaved = UnsavedBanner()
-        self._unsaved.dropped.connect(self.discard_drafts)
+        self.unsaved_banner = UnsavedBanner()
+        self.unsaved_banner.dropped.connect(self.discard_drafts)
         size_dialog(self, width, height)
 
     def show_draft(self, draft: Draft, key: str, stored: str = "") -> bool:
@@ -38,11 +38,11 @@ class FormDialog(QDialog):
         self.drafts.append(draft)
         waits = draft.show(key, stored)
         if waits:
-            self._unsaved.show()
+            self.unsaved_banner.show()
         return waits
 
     def build_form(
-        self, title: str, fields: QLayout, store_label: str = "", *, foot: QWidget | None = None
+        self, title: str, fields: QLayout, store_label: str = "", *, foot: QWidget | QLayout | None = None
     ) -> QPushButton:
         """Put scrolling fields between the title and the buttons; returns the default button, *Save* unless labelled.
 
@@ -57,8 +57,8 @@ class FormDialog(QDialog):
         scroller.setWidgetResizable(True)
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(body)
-        head = boxes.row((label(title, "title", wraps=True), 1), self._unsaved)
-        result = button(store_label or self.tr("Save"), self._try_to_store, kind="primary")
+        head = boxes.row((label(title, "title", wraps=True), 1), self.unsaved_banner)
+        result = button(store_label or self.tr("Save"), self.try_to_store, kind="primary")
         result.setDefault(True)
         buttons = boxes.row((foot, 1) if foot else 1, button(self.tr("Cancel"), self.reject), result)
         boxes.column(head, (scroller, 1), self.notice, buttons, inside=self, spacing=12, margins=boxes.DIALOG_MARGINS)
@@ -77,7 +77,8 @@ class FormDialog(QDialog):
         """Say why nothing was stored."""
         self.notice.show_message(translate(error))
 
-    def _try_to_store(self) -> None:
+    def try_to_store(self) -> None:
+        """Store and close; an error is shown and the dialog stays open."""
         try:
             self.store()
         except PlumblineError as error:

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from models.domain.people import PersonUpdate
 from models.exchange.files import readable
@@ -12,13 +14,12 @@ from models.operations.engineers import import_engineers
 from models.queries.engineers import taken_identities
 from models.support.errors import PlumblineError
 from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
 from ui.language.translation import translate
 from ui.pages.engineers.import_tables import ImportTables
 from ui.theme.theme import scaled
 from ui.widgets import boxes
-from ui.widgets.cards import Notice
 from ui.widgets.controls import button, choice, choose
-from ui.widgets.layouts import scrolling, size_dialog
 from ui.widgets.table import ROW_HEIGHT, Table
 from ui.widgets.text import label
 
@@ -26,19 +27,16 @@ NO_LIMIT = (1 << 24) - 1
 """Pixels: Qt's QWIDGETSIZE_MAX, which PySide6 does not have."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FormDialog):
     """Chooses a file, shows what would come in, be updated and stay outside, and stores it."""
 
     def __init__(self, controller: WorkspaceController, parent: QWidget, path: Path | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(860, 660, parent)
         self._controller = controller
         self._path = path
         self._file: PeopleFile | None = None
-        self.setWindowTitle(self.tr("Import people"))
-        size_dialog(self, 860, 660)
         self._about = label(tone="2", wraps=True)
         self._notes = label(tone="2", wraps=True)
-        self.notice = Notice()
         tables = ImportTables(self)
         self._accepted = tables.accepted(lambda: self._file.accepted if self._file else ())
         self._offered = tables.offered()
@@ -56,8 +54,7 @@ class ImportDialog(QDialog):
         self._sheets = choice(self.tr("Sheet"), [])
         self._ticks = QWidget()
         self._choose = button(self.tr("Choose a file…"), self._browse)
-        self._take = button(self.tr("Import"), self._store, kind="primary")
-        self._build()
+        self._take = self.build_form(self.tr("Import people"), self._preview(), self.tr("Import"))
         self._offered.ticked.connect(self._allow)
         self._dates.activated.connect(lambda _index: self._read_again())
         self._sheets.activated.connect(lambda _index: self._read_again())
@@ -83,7 +80,7 @@ class ImportDialog(QDialog):
             self._file = read_people(self._path, holders, dates=DateOrder(order) if order else None, sheet=sheet)
         except PlumblineError as error:
             self._show_nothing()
-            self.notice.show_message(translate(error))
+            self.show_error(error)
             return
         self._show_file(self._file, self._path.name)
 
@@ -159,29 +156,16 @@ class ImportDialog(QDialog):
         if name:
             self.read(Path(name))
 
-    def _store(self) -> None:
+    @override
+    def store(self) -> None:
+        """Import the new people and update those that are ticked, as one step of undo."""
         assert self._file is not None and self._path is not None  # noqa: S101, PT018 - the button is disabled before
         people, name = self._file.accepted, self._path.name
-        try:
-            self._controller.do(import_engineers, people=people, source=readable(name), updates=self._updates())
-        except PlumblineError as error:
-            self.notice.show_message(translate(error))
-            return
-        self.accept()
-
-    def _build(self) -> None:
-        boxes.column(
-            boxes.row((label(self.tr("Import people"), "title"), 1), self._choose),
-            self.notice,
-            (scrolling(self._preview()), 1),
-            boxes.row(0, button(self.tr("Cancel"), self.reject), self._take),
-            inside=self,
-            spacing=10,
-            margins=boxes.DIALOG_MARGINS,
-        )
+        self._controller.do(import_engineers, people=people, source=readable(name), updates=self._updates())
 
     def _preview(self) -> QVBoxLayout:
-        column = boxes.column(self._about, boxes.flow(self._sheets, self._dates), self._notes, spacing=10)
+        about = boxes.row((self._about, 1), (self._choose, 0, Qt.AlignmentFlag.AlignTop))
+        column = boxes.column(about, boxes.flow(self._sheets, self._dates), self._notes, spacing=10)
         ticks = boxes.flow(
             label(self.tr("Tick the people to update or restore."), tone="2", wraps=True),
             0,

@@ -4,42 +4,39 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.domain.journal import NoteId, Visibility
 from models.domain.people import EngineerId
 from models.operations.journal import write_note
 from models.queries.journal import engineer_concerned
-from models.support.errors import PlumblineError
+from models.support.errors import BadInput
+from models.support.messages import message
 from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
 from ui.framework.location import Location
-from ui.language.translation import translate
 from ui.pages.journal.privacy_choice import PrivacyChoice
 from ui.pages.journal.search_field import PersonField
 from ui.pages.journal.tags import Tags
 from ui.widgets import boxes
-from ui.widgets.cards import Notice
-from ui.widgets.controls import DateField, button, field
-from ui.widgets.layouts import ResponsiveColumns, size_dialog
+from ui.widgets.controls import DateField, field
+from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
-from ui.widgets.unsaved_banner import UnsavedBanner
 
 BESIDE = 460
 LINES = 12
 
 
-class QuickNote(QDialog):
+class QuickNote(FormDialog):
     """One dialog for as long as the workspace is open; unsaved text is there when it is opened again."""
 
     stored = Signal(int, str)
     """The note, and the name of whom it is about."""
 
     def __init__(self, controller: WorkspaceController, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(680, 520, parent)
         self._controller = controller
-        self.setWindowTitle(self.tr("New note"))
-        size_dialog(self, 680, 520)
         self._person = PersonField(controller, self.tr("Engineer"), self.tr("Type a name"))
         self.text = AutosaveTextEdit(
             self.tr("Note"), self.tr("What did you observe? One event, as it happened."), lines=LINES
@@ -48,20 +45,17 @@ class QuickNote(QDialog):
         self._privacy = PrivacyChoice()
         self._draft = controller.bind_draft(self.text, "text")
         self._tags = Tags(self)
-        self._waiting = UnsavedBanner()
-        self._waiting.dropped.connect(self._discard_draft)
-        self.notice = Notice()
         self._build()
-        self._restored = self._draft.show("journal")
+        self._restored = self.show_draft(self._draft, "journal")
         self._tags.propose(self.text.toPlainText())
         self.text.textChanged.connect(lambda: self._tags.propose(self.text.toPlainText()))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.store)
+            QShortcut(QKeySequence(keys), self).activated.connect(self.try_to_store)
 
     def open_at(self, location: Location) -> None:
         """Open it for the engineer of a location, unless a draft waits: after a crash its engineer is unknown."""
         waiting = self.has_words()
-        self._waiting.setVisible(waiting)
+        self.unsaved_banner.setVisible(waiting)
         if not waiting:
             self._clear()
         if self._person.value() is None and not self._restored:
@@ -83,22 +77,23 @@ class QuickNote(QDialog):
         if self.has_words() and engineer:
             self._controller.try_run(lambda: self._write(engineer))
 
+    @override
     def store(self) -> None:
-        """Store the note, or say what is missing."""
+        """Store the note and clear the form for the next one."""
         self._person.clearFocus()  # a name that only one person has is taken on leaving the field
         engineer, name = self._person.value(), self._person.text()
         if engineer is None:
-            self.notice.show_message(self.tr("Choose who the note is about."))
             self._person.setFocus()
-            return
-        try:
-            note = self._write(engineer)
-        except PlumblineError as error:
-            self.notice.show_message(translate(error))
-            return
+            raise BadInput(message("Choose who the note is about."))
+        note = self._write(engineer)
         self._clear()
-        self.accept()
         self.stored.emit(note, name)
+
+    @override
+    def discard_drafts(self) -> None:
+        """Start over with an empty form."""
+        super().discard_drafts()
+        self._clear()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,7 +103,7 @@ class QuickNote(QDialog):
 
     def _write(self, engineer: EngineerId) -> NoteId:
         return self._controller.submit(
-            [self._draft],
+            self.drafts,
             write_note,
             engineer=engineer,
             text=self.text.toPlainText(),
@@ -123,42 +118,26 @@ class QuickNote(QDialog):
             kind, number = "engineer", int(location.anchor.partition(":")[2])
         return engineer_concerned(self._controller.workspace, kind, number)
 
-    def _discard_draft(self) -> None:
-        self._draft.drop()
-        self._clear()
-
     def _clear(self) -> None:
         self._restored = False
         self._person.show_engineer(None)
         self._day.set_value(date.today())
         self._privacy.set_value(Visibility.PRIVATE)
         self._tags.show_tags((), "")
-        self._waiting.hide()
+        self.unsaved_banner.hide()
         self.notice.hide()
 
     def _build(self) -> None:
-        body = QWidget()
-        body.setObjectName("page")
         about = ResponsiveColumns(3, 5, enough=BESIDE)
         about.columns[0].addWidget(field(self.tr("Date"), self._day))
         about.columns[1].addWidget(field(self.tr("Visibility"), self._privacy))
-        boxes.column(
+        fields = boxes.column(
             field(self.tr("Engineer"), self._person),
             self.text,
             about,
             field(self.tr("Competencies"), self._tags),
             0,
-            inside=body,
             spacing=10,
         )
-        scroller = QScrollArea()
-        scroller.setWidgetResizable(True)
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroller.setWidget(body)
-        head = boxes.row(label(self.tr("New note"), "title"), (self._waiting, 1))
-        foot = boxes.row(
-            (label(self.tr("Ctrl+Enter saves. Esc keeps a draft."), "caption", "3", wraps=True), 1),
-            button(self.tr("Cancel"), self.reject),
-            button(self.tr("Save"), self.store, kind="primary"),
-        )
-        boxes.column(head, (scroller, 1), self.notice, foot, inside=self, spacing=12, margins=boxes.DIALOG_MARGINS)
+        keys = label(self.tr("Ctrl+Enter saves. Esc keeps a draft."), "caption", "3", wraps=True)
+        self.build_form(self.tr("New note"), fields, foot=keys)

@@ -85,8 +85,8 @@ class MentoringPage(Page):
     def start_session(self) -> None:
         """Ask with whom, then open the session screen."""
         dialog = StartSessionDialog(self.controller, self)
-        dialog.chosen.connect(lambda line: begin_session(self, line))
-        dialog.asked_for_new.connect(self.start_mentorship)
+        dialog.accepted.connect(lambda: begin_session(self, dialog.chosen()))
+        dialog.new_wanted.connect(self.start_mentorship)
         dialog.open()
 
     def _reload(self) -> None:

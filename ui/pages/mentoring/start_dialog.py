@@ -4,58 +4,41 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from models.support.errors import BadInput
+from models.support.messages import message
 from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.framework.controller import WorkspaceController
+from ui.framework.form_dialog import FormDialog
 from ui.language.format import day
 from ui.widgets import boxes
 from ui.widgets.controls import button
-from ui.widgets.layouts import size_dialog
-from ui.widgets.text import label
+from ui.widgets.list_panel import search_box
 
 LINE = Qt.ItemDataRole.UserRole
 
 
-class StartSessionDialog(QDialog):
-    """Type a name or take the first; Return begins."""
+class StartSessionDialog(FormDialog):
+    """Type a name or take the first; Return starts the session."""
 
-    chosen = Signal(object)
-    """The MentorshipLine to hold a session of."""
-    asked_for_new = Signal()
+    new_wanted = Signal()
+    """The mentorship does not exist yet."""
 
     def __init__(self, controller: WorkspaceController, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(480, 380, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Start session"))
-        size_dialog(self, 480, 380)
         self._controller = controller
-        self._text = QLineEdit()
-        self._text.setPlaceholderText(self.tr("Engineer or mentor"))
-        self._text.setAccessibleName(self.tr("Search"))
+        self._text = search_box(self.tr("Engineer or mentor"), self.tr("Search"))
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Mentorships"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemActivated.connect(lambda _item: self._go())
+        self._list.itemActivated.connect(lambda _item: self.try_to_store())
         self._text.textChanged.connect(self._search)
-        start = button(self.tr("Start"), self._go, kind="primary")
-        start.setDefault(True)
-        foot = boxes.row(
-            button(self.tr("Start mentorship"), self._new, kind="link"),
-            0,
-            button(self.tr("Cancel"), self.reject),
-            start,
-        )
-        boxes.column(
-            label(self.tr("Start session"), "title"),
-            self._text,
-            (self._list, 1),
-            foot,
-            inside=self,
-            spacing=10,
-            margins=boxes.DIALOG_MARGINS,
-        )
+        fields = boxes.column(self._text, (self._list, 1), spacing=10)
+        new = boxes.row(button(self.tr("Start mentorship"), self._request_new, kind="link"), 0)
+        self.build_form(self.tr("Start session"), fields, self.tr("Start"), foot=new)
         self._search("")
         self._text.setFocus()
 
@@ -79,13 +62,19 @@ class StartSessionDialog(QDialog):
                 self._list.addItem(item)
         self._list.setCurrentRow(0)
 
-    def _go(self) -> None:
-        item = self._list.currentItem()
-        if item is not None:
-            line: MentorshipLine = item.data(LINE)
-            self.accept()
-            self.chosen.emit(line)
+    @override
+    def store(self) -> None:
+        """Store nothing: the page that opened the dialog starts the session. Raises as `chosen`."""
+        self.chosen()
 
-    def _new(self) -> None:
+    def chosen(self) -> MentorshipLine:
+        """The mentorship to hold a session of. Raises BadInput if none matches the search."""
+        item = self._list.currentItem()
+        if item is None:
+            raise BadInput(message("No running mentorship matches. Change the search or start a mentorship."))
+        line: MentorshipLine = item.data(LINE)
+        return line
+
+    def _request_new(self) -> None:
         self.reject()
-        self.asked_for_new.emit()
+        self.new_wanted.emit()
