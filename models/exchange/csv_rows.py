@@ -3,7 +3,10 @@
 import csv
 import io
 import re
+from collections import deque
+from itertools import islice
 
+from models.exchange.import_choices import Check, go_on
 from models.exchange.table_rows import MAX_ROWS, Row, Table, cut_columns, read_row
 from models.support.messages import Message, message
 
@@ -19,24 +22,28 @@ def separators_of(text: str) -> str:
     return named[1] if named else SEPARATORS
 
 
-def csv_table(text: str, separator: str, most: int = MAX_ROWS) -> Table:
+def csv_table(text: str, separator: str, most: int = MAX_ROWS, check: Check = go_on) -> Table:
     """The first `most` rows of a file and two more, so that the caller can detect that there are too many."""
     if named := _SEPARATOR_LINE.match(text):  # spreadsheet programs write this line and hide it
         text = text[named.end() :]
-    lines = list(io.StringIO(text, newline=""))
+    source = io.StringIO(text, newline="")
+    ahead = deque(islice(source, MAX_ROW_LENGTH))
     rows: list[Row] = []
-    at = widest = 0
-    while at < len(lines) and len(rows) < most + 2:
-        number = len(rows) + 1
-        reader = csv.reader(lines[at : at + MAX_ROW_LENGTH], delimiter=separator, strict=True)
+    widest = 0
+    while ahead and len(rows) < most + 2:
+        check()
+        number, used = len(rows) + 1, 1
+        reader = csv.reader(tuple(ahead), delimiter=separator, strict=True)
         try:
             cells = next(reader)
-            at += reader.line_num
+            used = reader.line_num
             widest = max(widest, len(cells))
             rows.append(read_row(number, cells))
         except csv.Error as error:
-            at += 1
             rows.append(Row(number, spoiled=_reason(error)))
+        for _ in range(used):
+            ahead.popleft()
+        ahead.extend(islice(source, used))
     return Table(tuple(rows), cut_columns(widest))
 
 

@@ -1,12 +1,14 @@
-"""Column headings of people files: aliases of HR systems in English and German, and names of levels."""
+"""Column headings of people files: aliases of HR systems in English and German, and what a user chooses instead."""
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 
-from models.exchange.table_rows import Row
+from models.exchange.import_choices import FileColumn, ImportChoices
+from models.exchange.people_words import is_level, word_key
+from models.exchange.table_rows import Row, column_letters
 from models.support.errors import BadInput
-from models.support.folding import fold
 from models.support.messages import Message, join, message
 
 MAX_ABOVE = 20
@@ -40,7 +42,8 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     "path": ("path", "career path", "path aimed at", "weg", "angestrebter weg", "karrierepfad", "laufbahn"),
     "team": (
         "team", "team name", "department team", "department", "department name", "dept", "org unit", "organizational unit",
-        "organisational unit", "business unit", "abteilung", "abteilung team", "organisationseinheit", "bereich",
+        "organisational unit", "business unit", "supervisory organization", "supervisory organisation",
+        "abteilung", "abteilung team", "organisationseinheit", "bereich",
     ),
     "manager_name": (
         "manager", "manager name", "reporting to", "reports to", "line manager", "reporting manager", "supervisor",
@@ -54,112 +57,163 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     ),
 }  # fmt: skip
 """Best-known aliases first: if two columns give the same field, the first alias wins and the other column is reported."""
-_LEVELS = {
-    "JR": ("jr", "junior", "einsteiger", "berufseinsteiger"),
-    "MID": ("mid", "intermediate", "mid level", "medior", "fortgeschritten", "mittel"),
-    "SR": ("sr", "senior"),
-    "LEAD": ("lead", "leitend"),
-}
-_PATHS = {
-    "TS": ("ts", "technical specialist", "fachspezialist", "technischer spezialist", "technische spezialistin"),
-    "TL": ("tl", "team lead", "teamleitung", "teamleiter", "teamleiterin"),
-    "SA": ("sa", "software architect", "softwarearchitekt", "softwarearchitektin"),
-}
 
 
-def _key(text: str) -> str:
-    """A heading or word without case, spaces, punctuation and invisible characters; # stands for "number"."""
-    return "".join(re.findall(r"[^\W_]+", fold(text.replace("#", " number "))))
-
-
-_FIELD_OF = {_key(alias): (name, rank) for name, aliases in _ALIASES.items() for rank, alias in enumerate(aliases)}
-_LEVEL_OF = {_key(word): code for code, words in _LEVELS.items() for word in words}
-_PATH_OF = {_key(word): code for code, words in _PATHS.items() for word in words}
+_FIELD_OF = {word_key(alias): (name, rank) for name, aliases in _ALIASES.items() for rank, alias in enumerate(aliases)}
+FIELDS = tuple(_ALIASES)
+"""The fields that a column can be read as, the needed ones first."""
+_GUESSED_FROM, _GUESSED_SHARE = 50, Fraction(4, 5)
+"""Cells of a column with an unknown heading that are looked at, and the share that must be of one kind."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The row of headings, the column of each field, and the headings of ignored columns."""
+    """The row of headings by its position, the column of each field, the headings, and what each column is called.
+
+    A column is called by its heading, with its letter if another has the same, and by its letter if it has none.
+    """
 
     row: int
     at: Mapping[str, int] = field(default_factory=dict)
     headings: tuple[str, ...] = ()
-    ignored: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
 
     @property
     def complete(self) -> bool:
         """Whether there are columns for a name and a level."""
-        return "level" in self.at and ("name" in self.at or {"first_name", "last_name"} <= self.at.keys())
+        return "level" in self.at and self.named
+
+    @property
+    def named(self) -> bool:
+        """Whether there is a column for the name, or two for its parts."""
+        return "name" in self.at or {"first_name", "last_name"} <= self.at.keys()
+
+    @property
+    def ignored(self) -> tuple[str, ...]:
+        """The headings of the columns that are not read."""
+        return tuple(heading for at, heading in enumerate(self.headings) if heading and at not in self.at.values())
 
     def heading(self, name: str) -> str:
-        """The file's heading for the column of a field."""
-        return self.headings[self.at[name]]
+        """The label of the column of a field."""
+        return self.labels[self.at[name]]
 
     def is_hire_date(self) -> bool:
         """Whether the start in the role is taken from a hire date, which may be earlier."""
         since = self.at.get("role_since")
-        return since is not None and _FIELD_OF[_key(self.headings[since])][1] >= _ALIASES["role_since"].index(
-            "hire date"
-        )
+        if since is None:
+            return False
+        name, rank = _FIELD_OF.get(word_key(self.headings[since]), ("", 0))
+        return name == "role_since" and rank >= _ALIASES["role_since"].index("hire date")
 
 
-def find_columns(rows: Sequence[Row]) -> Columns:
-    """The first of the first 20 rows with headings for a name and a level, or else the row with the most known headings."""
+def find_columns(rows: Sequence[Row], choices: ImportChoices | None = None) -> Columns:
+    """The columns of the fields, from the headings, from cells where a heading is unknown, and as the user has chosen.
+
+    The headings are the first of the first 20 rows with a name and a level, or else the row with the most known ones.
+    """
+    chosen = choices or ImportChoices()
     found = [_columns(at, row) for at, row in enumerate(rows[:MAX_ABOVE])]
+    given = [columns for columns in found if rows[columns.row].number == chosen.heading_row]
     complete = next((columns for columns in found if columns.complete), None)
-    return complete or max(found, key=lambda columns: len(columns.at), default=Columns(0))
+    columns = (given[0] if given else complete) or max(found, key=lambda item: len(item.at), default=Columns(0))
+    labelled = replace(columns, labels=tuple(_labels(columns.headings)))
+    return _as_chosen(_guessed(labelled, rows), chosen.fields)
 
 
-def refuse_incomplete(columns: Columns, file: str) -> None:
-    """Raise BadInput if the column for the name or the level is missing, or a heading occurs twice."""
-    for name in ("name", "level"):
-        known = name in columns.at or (name == "name" and {"first_name", "last_name"} <= columns.at.keys())
+def file_columns(columns: Columns, rows: Sequence[Row]) -> tuple[FileColumn, ...]:
+    """Every column of the file with the field it is read as and up to three different examples."""
+    field_at = {at: name for name, at in columns.at.items()}
+    widest = max((len(row.cells) for row in rows), default=0)
+    shown = []
+    for at in range(max(widest, len(columns.headings))):
+        examples = tuple(dict.fromkeys(_cells(rows, at)))[:3]
+        if examples or at in field_at or (at < len(columns.headings) and columns.headings[at]):
+            label = columns.labels[at] if at < len(columns.labels) else column_letters(at)
+            shown.append(FileColumn(label, field_at.get(at, ""), examples))
+    return tuple(shown)
+
+
+def missing_column(columns: Columns, file: str, chosen: Mapping[str, str]) -> Message | None:
+    """What keeps a file from being read: no column for the name or the level, or two with one heading and no choice."""
+    for name, known in (("name", columns.named), ("level", "level" in columns.at)):
         if not known:
-            raise BadInput(
-                message(
-                    "{file} has no column “{field}”. Add it to the heading row. Plumbline reads {known}.",
-                    file=file,
-                    field=name,
-                    known=join(aliases[0] for aliases in _ALIASES.values()),
-                )
+            return message(
+                "{file} has no column “{field}”. Choose the column, or add it to the heading row. Plumbline reads {known}.",
+                file=file,
+                field=name,
+                known=join(headings().values()),
             )
-    keys = [_key(heading) for heading in columns.headings]
+    keys = [word_key(heading) for heading in columns.headings]
     for name, at in columns.at.items():
-        if keys.count(keys[at]) > 1:
-            raise BadInput(message("{file} has two columns for “{field}”.", file=file, field=_ALIASES[name][0]))
+        if keys[at] and keys.count(keys[at]) > 1 and columns.labels[at] not in chosen:
+            return message("{file} has two columns for “{field}”. Choose one.", file=file, field=headings()[name])
+    return None
 
 
-def level_code(text: str) -> str:
-    """The code of a level by any of its names. Raises BadInput for an unknown one, listing the known ones."""
-    code = _LEVEL_OF.get(_key(text))
-    if text and code is None:
-        raise BadInput(
-            message(
-                "The level “{level}” is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD).",
-                level=text,
-            )
-        )
-    return code or ""
+def headings() -> dict[str, str]:
+    """The best-known heading of each field."""
+    return {name: aliases[0] for name, aliases in _ALIASES.items()}
 
 
-def path_code(text: str) -> str:
-    """The code of a path by any of its names, or the text unchanged."""
-    return _PATH_OF.get(_key(text), text)
+def field_named(text: str) -> str:
+    """The name of a field by any known heading of it; empty for no text. Raises BadInput for an unknown one."""
+    name, _ = _FIELD_OF.get(word_key(text), ("", 0))
+    if text and not name:
+        known = join(headings().values())
+        raise BadInput(message("There is no field “{field}”. The fields are {known}.", field=text, known=known))
+    return name
 
 
 def _columns(number: int, row: Row) -> Columns:
     best: dict[str, tuple[int, int]] = {}
     for at, heading in enumerate(row.cells):
-        name, rank = _FIELD_OF.get(_key(heading), ("", 0))
+        name, rank = _FIELD_OF.get(word_key(heading), ("", 0))
         if name and (name not in best or rank < best[name][0]):
             best[name] = rank, at
     if "name" in best and {"first_name", "last_name"} <= best.keys() and best["name"][0] > 1:
         del best["name"]  # first and last name are more reliable than a vague heading such as "Employee"
     if "name" in best:
         best = {name: where for name, where in best.items() if name not in ("first_name", "last_name")}
-    at_of = {name: at for name, (_, at) in best.items()}
-    ignored = tuple(heading for at, heading in enumerate(row.cells) if heading and at not in at_of.values())
-    return Columns(number, at_of, row.cells, ignored)
+    return Columns(number, {name: at for name, (_, at) in best.items()}, row.cells)
+
+
+def _labels(headings: Sequence[str]) -> Iterator[str]:
+    keys = [word_key(heading) for heading in headings]
+    times = Counter(keys)
+    for at, (heading, key) in enumerate(zip(headings, keys, strict=True)):
+        letters = column_letters(at)
+        yield letters if not heading else heading if times[key] == 1 else f"{heading} ({letters})"
+
+
+def _guessed(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """The columns with an email or a level that is recognised by its cells, where no heading names it."""
+    at_of = dict(columns.at)
+    below = rows[columns.row + 1 : columns.row + 1 + _GUESSED_FROM]
+    for name, fits in (("email", lambda text: "@" in text), ("level", is_level)):
+        for at in range(len(columns.headings)):
+            cells = _cells(below, at)
+            alike = sum(map(fits, cells))
+            if name not in at_of and at not in at_of.values() and cells and alike >= _GUESSED_SHARE * len(cells):
+                at_of[name] = at
+    return replace(columns, at=at_of)
+
+
+def _as_chosen(columns: Columns, fields: Mapping[str, str]) -> Columns:
+    """The columns with the user's choices; a chosen column replaces the one found for its field."""
+    at_of = dict(columns.at)
+    for at in range(len(columns.headings)):
+        name = fields.get(columns.labels[at])
+        if name is None:
+            continue
+        at_of = {other: where for other, where in at_of.items() if where != at}
+        if name:
+            at_of[name] = at
+    return replace(columns, at=at_of)
+
+
+def _cells(rows: Sequence[Row], at: int) -> list[str]:
+    """The filled cells of a column."""
+    return [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at]]
 
 
 def above_headings(columns: Columns, rows: Sequence[Row]) -> tuple[Message, ...]:

@@ -1,39 +1,28 @@
 """People from a CSV or XLSX file: accepted rows, updates, and the reason for each rejected row."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
-from models.domain.people import FIELD_WORDS, EngineerDetails, PersonUpdate, checked_details
+from models.domain.people import EngineerDetails, PersonUpdate
 from models.exchange.csv_rows import csv_table, separators_of
 from models.exchange.files import read_text
-from models.exchange.local_dates import DateOrder, is_open, order_of, read_date
+from models.exchange.import_choices import Check, FileLayout, ImportChoices, go_on
 from models.exchange.people_columns import (
     Columns,
     above_headings,
+    file_columns,
     find_columns,
-    level_code,
-    path_code,
-    refuse_incomplete,
+    headings,
+    missing_column,
 )
+from models.exchange.people_rows import RowNote, RowReader
 from models.exchange.people_updates import Register
 from models.exchange.table_rows import MAX_ROWS, Row, Table, column_letters
 from models.exchange.xlsx_rows import xlsx_tables
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
-from models.support.messages import FormattedNumber, Message, join, message, plural
-
-_NEEDED = ("name", "first_name", "last_name", "level")
-
-
-@dataclass(frozen=True, slots=True)
-class RowNote:
-    """A row with a message about it. `number` is its row number in a spreadsheet, starting at 1."""
-
-    number: int
-    name: str
-    reason: str
+from models.support.messages import FormattedNumber, Message, join, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +41,17 @@ class RejectedRow(RowNote):
 class PeopleFile:
     """Content of a people file: people to import, rejected rows, and everything that was not read.
 
-    `warnings` are about cells left empty in accepted rows, `notes` about the whole file. `open_dates` is true if the order
-    of day and month must be chosen. `sheets` are the sheets of a workbook, `sheet` the one that was read.
+    `warnings` are about cells left empty in accepted rows, `notes` about the whole file. `absent` are the engineers of the
+    workspace, archived ones aside, whom no row names: leavers, if the file lists everybody. `layout` is how it was read.
     """
 
-    accepted: tuple[EngineerDetails, ...]
-    rejected: tuple[RejectedRow, ...]
-    ignored_columns: tuple[str, ...]
+    accepted: tuple[EngineerDetails, ...] = ()
+    rejected: tuple[RejectedRow, ...] = ()
+    ignored_columns: tuple[str, ...] = ()
     warnings: tuple[RowNote, ...] = ()
     notes: tuple[Message, ...] = ()
-    open_dates: bool = False
-    sheets: tuple[str, ...] = ()
-    sheet: str = ""
+    absent: tuple[Holder, ...] = ()
+    layout: FileLayout = field(default_factory=FileLayout)
 
     def offers(self, *, update: bool, bring_back: bool) -> tuple[PersonUpdate, ...]:
         """The updates of existing engineers (`update`), of archived ones (`bring_back`), or both."""
@@ -72,18 +60,18 @@ class PeopleFile:
 
 
 def read_people(
-    path: Path, holders: Iterable[Holder] = (), *, dates: DateOrder | None = None, sheet: str = ""
+    path: Path, holders: Iterable[Holder] = (), choices: ImportChoices | None = None, *, check: Check = go_on
 ) -> PeopleFile:
     """Read people from `path`; each row is accepted or rejected separately.
 
-    `holders` are those in the workspace. `dates` is the order of day and month if the file is ambiguous, `sheet` the
-    sheet to read; without it, the first one with headings for a name and a level. Raises BadInput if the file as a whole
-    cannot be read: unknown kind, no heading, no name or level column, too many rows, no such sheet.
+    `holders` are those in the workspace; `choices` is what the user decided. If the column for the name or the level is
+    not found, no row is read and the layout says so. Raises BadInput if the file as a whole cannot be read: unknown kind,
+    too large, too many rows, no such sheet. `check` is called between rows and may raise an error to stop.
     """
-    tables = _tables(path)
-    table = _chosen(tables, path, sheet)
-    columns = find_columns(table.rows)
-    refuse_incomplete(columns, path.name)
+    chosen = choices or ImportChoices()
+    tables = _tables(path, check)
+    table = _chosen(tables, path, chosen.sheet)
+    columns = find_columns(table.rows, chosen)
     rows = [row for row in table.rows[columns.row + 1 :] if not row.empty]
     if rows and rows[-1].number > MAX_ROWS:
         raise BadInput(
@@ -93,15 +81,48 @@ def read_people(
                 most=FormattedNumber(f"{MAX_ROWS:,}"),
             )
         )
-    reading = _Reading(columns, rows, dates)
-    register = Register(holders)
+    layout = FileLayout(
+        columns=file_columns(columns, rows),
+        heading_row=table.rows[columns.row].number if table.rows else 0,
+        sheets=tuple(sheet.name for sheet in tables if sheet.name),
+        sheet=table.name,
+        missing=missing_column(columns, path.name, chosen.fields),
+    )
+    notes = (*above_headings(columns, table.rows), *table.notes, *_unread_sheets(tables, table))
+    if layout.missing:
+        return PeopleFile(ignored_columns=columns.ignored, notes=notes, layout=layout)
+    reader, register = RowReader(columns, rows, chosen), Register(holders)
+    accepted, rejected = _sorted_rows(rows, reader, register, check)
+    turned_away = {row.number for row in rejected if row.offer is None}
+    return PeopleFile(
+        tuple(accepted),
+        tuple(rejected),
+        columns.ignored,
+        warnings=tuple(note for note in reader.warnings if note.number not in turned_away),
+        notes=(*notes, *_without_heading(columns, rows), *reader.notes()),
+        absent=register.absent(),
+        layout=replace(layout, open_dates=reader.open_dates > 0, levels=reader.unknown_levels(rows)),
+    )
+
+
+def template() -> str:
+    """A people file with the headings that Plumbline reads and no people, as CSV."""
+    return ",".join(heading for name, heading in headings().items() if name not in ("first_name", "last_name")) + "\r\n"
+
+
+def _sorted_rows(
+    rows: Sequence[Row], reader: RowReader, register: Register, check: Check
+) -> tuple[list[EngineerDetails], list[RejectedRow]]:
+    """The people who are new, and the rows that are not."""
     accepted: list[EngineerDetails] = []
     rejected: list[RejectedRow] = []
     for row in rows:
-        texts = reading.texts(row)
+        check()
+        texts = reader.texts(row)
         name = texts.get("name", "")
+        register.mark_present(texts)
         try:
-            details, given = reading.details(row, texts)
+            details, given = reader.details(row, texts)
             known = register.known(details, given)
             if known is None:
                 accepted.append(details)
@@ -109,122 +130,13 @@ def read_people(
                 rejected.append(RejectedRow(row.number, name, known.reason, known.offer, known.change, known=True))
         except BadInput as error:
             rejected.append(RejectedRow(row.number, name, error.sentence))
-    turned_away = {row.number for row in rejected if row.offer is None}
-    return PeopleFile(
-        tuple(accepted),
-        tuple(rejected),
-        columns.ignored,
-        warnings=tuple(note for note in reading.warnings if note.number not in turned_away),
-        notes=(
-            *above_headings(columns, table.rows),
-            *table.notes,
-            *_unread_sheets(tables, table),
-            *_without_heading(columns, rows),
-            *reading.notes(),
-        ),
-        open_dates=reading.open_dates > 0,
-        sheets=tuple(table.name for table in tables if table.name),
-        sheet=table.name,
-    )
+    return accepted, rejected
 
 
-class _Reading:
-    """Converter of rows to engineer details. Unusable cells leave the field empty and add a warning."""
-
-    def __init__(self, columns: Columns, rows: Sequence[Row], dates: DateOrder | None) -> None:
-        self._columns = columns
-        since = columns.at.get("role_since")
-        written = [row.cells[since] for row in rows if since is not None and since < len(row.cells)]
-        self._order = dates or order_of(written)
-        waiting = [] if self._order else [text for text in written if is_open(text)]
-        self.open_dates = len(waiting)
-        self._example = waiting[0] if waiting else ""
-        self.warnings: list[RowNote] = []
-
-    def texts(self, row: Row) -> dict[str, str]:
-        """The cells of the known fields, with first and last name combined."""
-        found = {name: row.cells[at] for name, at in self._columns.at.items() if at < len(row.cells)}
-        if "name" not in self._columns.at:
-            found["name"] = " ".join(filter(None, (found.pop("first_name", ""), found.pop("last_name", ""))))
-        return found
-
-    def details(self, row: Row, texts: dict[str, str]) -> tuple[EngineerDetails, dict[str, Any]]:
-        """The person's details and the fields that the row fills. Raises BadInput without a name."""
-        if row.spoiled:
-            raise BadInput(row.spoiled)
-        flaws = {name: row.flaws[at] for name, at in self._columns.at.items() if at in row.flaws}
-        for name in _NEEDED:
-            if name in flaws:
-                raise BadInput(flaws[name])
-        needed: dict[str, Any] = {"name": texts.get("name", ""), "level": level_code(texts.get("level", ""))}
-        given = dict(self._filled(row, texts, flaws))
-        try:
-            found = checked_details(EngineerDetails(**needed, **given))
-        except BadInput:
-            checked_details(EngineerDetails(**needed))
-            given = {name: value for name, value in given.items() if self._fits(row, needed, name, value)}
-            found = checked_details(EngineerDetails(**needed, **given))
-        return found, {name: getattr(found, name) for name in (*needed, *given)}
-
-    def _filled(self, row: Row, texts: dict[str, str], flaws: dict[str, Message]) -> Iterator[tuple[str, Any]]:
-        for name in self._columns.at:
-            if name in _NEEDED:
-                continue
-            try:
-                if name in flaws:
-                    raise BadInput(flaws[name])
-                if (text := texts.get(name, "")) and (value := self._value(name, text)):
-                    yield name, value
-            except BadInput as error:
-                self._warn(row, texts.get("name", ""), name, error)
-
-    def _fits(self, row: Row, needed: dict[str, Any], name: str, value: Any) -> bool:
-        try:
-            checked_details(EngineerDetails(**needed, **{name: value}))
-        except BadInput as error:
-            self._warn(row, needed["name"], name, error)
-            return False
-        return True
-
-    def _warn(self, row: Row, person: str, name: str, error: BadInput) -> None:
-        reason = message("{reason} The {field} is not imported.", reason=error.sentence, field=FIELD_WORDS[name])
-        self.warnings.append(RowNote(row.number, person, reason))
-
-    def notes(self) -> Iterator[Message]:
-        """Messages about the whole column of dates."""
-        if "role_since" in self._columns.at and self._columns.is_hire_date():
-            yield message(
-                "Column “{heading}” is read as the date since which the person has held the role.",
-                heading=self._columns.heading("role_since"),
-            )
-        if self.open_dates:
-            yield plural(
-                self.open_dates,
-                "{number} date in column “{heading}” is ambiguous, {example}, and stays empty. Choose whether "
-                "day or month comes first.",
-                "{number} dates in column “{heading}” are ambiguous, such as {example}, and stay empty. Choose "
-                "whether day or month comes first.",
-                heading=self._columns.heading("role_since"),
-                example=self._example,
-            )
-
-    def _value(self, name: str, text: str) -> object:
-        if name == "path":
-            return path_code(text)
-        if name != "role_since":
-            return text
-        if self._order is None and is_open(text):
-            return None  # reported once for the whole column
-        found = read_date(text, self._order)
-        if found is None:
-            raise BadInput(message("“{text}” is not a date. Write it as 2026-04-01.", text=text))
-        return found
-
-
-def _tables(path: Path) -> list[Table]:
+def _tables(path: Path, check: Check) -> list[Table]:
     read: dict[str, Callable[[Path], list[Table]]] = {
-        ".csv": _csv_tables,
-        ".xlsx": lambda file: xlsx_tables(file, MAX_ROWS),
+        ".csv": lambda file: _csv_tables(file, check),
+        ".xlsx": lambda file: xlsx_tables(file, MAX_ROWS, check),
     }
     suffix = path.suffix.lower()
     if suffix not in read:
@@ -236,11 +148,13 @@ def _tables(path: Path) -> list[Table]:
     return read[suffix](path)
 
 
-def _csv_tables(path: Path) -> list[Table]:
-    """The file as a table, split by the separator that gives the most known headings."""
+def _csv_tables(path: Path, check: Check) -> list[Table]:
+    """The file as a table, split by the separator that gives the most known headings, or else the most columns."""
     text = read_text(path)
-    tables = [csv_table(text, separator, MAX_ROWS) for separator in separators_of(text)]
-    return [max(tables, key=lambda table: len(find_columns(table.rows).at))]
+    tables = [csv_table(text, separator, MAX_ROWS, check) for separator in separators_of(text)]
+    return [
+        max(tables, key=lambda table: (len(find_columns(table.rows).at), *(len(row.cells) for row in table.rows[:1])))
+    ]
 
 
 def _chosen(tables: Sequence[Table], path: Path, sheet: str) -> Table:

@@ -7,7 +7,7 @@ from typing import Any
 from models.domain.people import FIELD_WORDS, IDENTITIES, EngineerDetails, PersonUpdate, already_belongs
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
-from models.support.folding import same_key
+from models.support.folding import same_key, sort_key
 from models.support.messages import Message, join, message
 
 
@@ -30,9 +30,26 @@ class Register:
         self._names: set[str] = set()
         self._holders: dict[tuple[str, str], Holder] = {}
         self._in_file: dict[tuple[str, str], str] = {}
-        for holder in holders:
+        self._all = tuple(holders)
+        self._present: set[tuple[str, str]] = set()
+        for holder in self._all:
             self._names.add(same_key(holder.details.name))
             self._holders |= dict.fromkeys(holder.keys.items(), holder)
+
+    def mark_present(self, texts: Mapping[str, str]) -> None:
+        """Note whom a row names, even if the row is rejected. A name counts only without an employee ID and an email."""
+        keys = {(field, same_key(text)) for field in IDENTITIES if (text := texts.get(field))}
+        self._present |= keys or {("name", same_key(texts.get("name", "")))}
+
+    def absent(self) -> tuple[Holder, ...]:
+        """The engineers, archived ones aside, whom no row names, by name."""
+        absent = [
+            holder
+            for holder in self._all
+            if not holder.archived
+            and self._present.isdisjoint({*holder.keys.items(), ("name", same_key(holder.details.name))})
+        ]
+        return tuple(sorted(absent, key=lambda holder: sort_key(holder.details.name)))
 
     def known(self, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
         """The match with an existing engineer; None for a new person, whose identities are then taken.

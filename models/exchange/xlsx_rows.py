@@ -5,20 +5,24 @@ import re
 import warnings
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 from models.exchange.files import read_bytes
+from models.exchange.import_choices import Check, go_on
 from models.exchange.table_rows import MAX_ROWS, Row, Table, column_letters, cut_columns, read_row
-from models.support.errors import BadInput
+from models.support.errors import BadInput, PlumblineError
 from models.support.messages import FormattedNumber, Message, join, message, plural
 
-MAX_UNPACKED_SIZE = 200_000_000
+MAX_UNPACKED_SIZE, MAX_TEXTS_SIZE = 100_000_000, 20_000_000
+"""Bytes of all parts, and of the texts of cells, which openpyxl reads whole: so that no file takes ten seconds or 300 MB."""
 MAX_CELLS = 5_000_000
 MAX_NAMED = 10
+MAX_MERGED, MAX_MERGED_ROWS = 1_000, 1_000
+"""Ranges of merged cells that are filled, and rows of each."""
 _SPREADSHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _DIGITS_ONLY = re.compile(r'(?:[0#]|[-/. ]|\\.|"[^"]*")+')
 _PIECE = re.compile(r'[0#]|\\(.)|"([^"]*)"|([-/. ])')
@@ -32,15 +36,18 @@ class _Marks:
     hidden_columns: list[str] = field(default_factory=list)
     without_value: dict[int, set[str]] = field(default_factory=dict)
     """By row, the cells with a formula whose value is not stored."""
+    merged: list[str] = field(default_factory=list)
+    """The ranges of merged cells, such as "B2:B4"."""
 
 
-def xlsx_tables(path: Path, most: int = MAX_ROWS) -> list[Table]:
+def xlsx_tables(path: Path, most: int = MAX_ROWS, check: Check = go_on) -> list[Table]:
     """Every sheet of a workbook, each with its first `most` rows and two more. Raises BadInput if it cannot be read."""
     content = io.BytesIO(read_bytes(path))
     try:
         with zipfile.ZipFile(content) as archive:
             unpacked = sum(entry.file_size for entry in archive.infolist())
-            if unpacked > MAX_UNPACKED_SIZE:
+            texts = sum(entry.file_size for entry in archive.infolist() if entry.filename.endswith("sharedStrings.xml"))
+            if unpacked > MAX_UNPACKED_SIZE or texts > MAX_TEXTS_SIZE:
                 raise BadInput(
                     message(
                         "{file} unpacks to {size} MB, too much for a list of people.",
@@ -48,14 +55,14 @@ def xlsx_tables(path: Path, most: int = MAX_ROWS) -> list[Table]:
                         size=FormattedNumber(f"{unpacked // 1_000_000:,}"),
                     )
                 )
-            return _tables(content, archive, path, most)
-    except BadInput:
+            return _tables(content, archive, path, most, check)
+    except PlumblineError:
         raise
     except Exception as error:  # openpyxl raises errors of zipfile, of XML and its own
         raise BadInput(message("{file} is not a readable XLSX file.", file=path.name)) from error
 
 
-def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int) -> list[Table]:
+def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int, check: Check) -> list[Table]:
     """The sheets, read at once, because damage shows only while reading."""
     import openpyxl
 
@@ -69,12 +76,14 @@ def _tables(content: io.BytesIO, archive: zipfile.ZipFile, path: Path, most: int
             rows: list[Row] = []
             widest = 0
             for number, line in enumerate(sheet.iter_rows(max_row=most + 2), start=1):
+                check()
                 cells += len(line)
                 widest = max(widest, len(line))
                 if cells > MAX_CELLS:
                     raise BadInput(message("{file} has too many cells for a list of people.", file=path.name))
                 rows.append(Row(number) if number in marks.hidden_rows else _row(number, line, marks))
-            notes = (*_notes(rows, marks), *cut_columns(widest))
+            filled = _fill_merged(rows, marks.merged)
+            notes = (*_notes(rows, marks), *filled, *cut_columns(widest))
             tables.append(Table(tuple(rows), notes, sheet.title, sheet.sheet_state != "visible"))
         return tables
 
@@ -91,6 +100,25 @@ def _row(number: int, line: tuple[Any, ...], marks: _Marks) -> Row:
                     cell=name,
                 )
     return read_row(number, map(_text, line), flaws)
+
+
+def _fill_merged(rows: list[Row], ranges: list[str]) -> Iterator[Message]:
+    """Give each row of cells merged downwards the value of the first; spreadsheets store it only there."""
+    from openpyxl.utils import range_boundaries
+
+    filled = []
+    for cells in ranges[:MAX_MERGED]:
+        left, top, _, bottom = range_boundaries(cells)
+        first = rows[top - 1] if top <= len(rows) else None
+        value = first.cells[left - 1] if first and left <= len(first.cells) else ""
+        below = range(top, min(bottom, len(rows), top + MAX_MERGED_ROWS))
+        for at in below if value else ():
+            row = rows[at]
+            if not row.empty and left <= len(row.cells) and not row.cells[left - 1]:
+                rows[at] = replace(row, cells=(*row.cells[: left - 1], value, *row.cells[left:]))
+                filled.append(cells)
+    if filled:
+        yield message("Merged cells were filled: {cells}.", cells=join(dict.fromkeys(filled)))
 
 
 def _notes(rows: list[Row], marks: _Marks) -> Iterator[Message]:
@@ -170,6 +198,8 @@ def _marks(archive: zipfile.ZipFile, part: str, most: int) -> _Marks:
                     if unstored := set(_without_value(element, number)):
                         marks.without_value[number] = unstored
                     element.clear()
+                case "mergeCell":
+                    marks.merged.append(element.get("ref", ""))
     return marks
 
 

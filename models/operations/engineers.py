@@ -24,9 +24,14 @@ def add_engineer(tx: Transaction, *, details: EngineerDetails) -> EngineerId:
 
 @operation("engineer.import", "Import {source}")
 def import_engineers(
-    tx: Transaction, *, people: Sequence[EngineerDetails], source: str, updates: Sequence[PersonUpdate] = ()
+    tx: Transaction,
+    *,
+    people: Sequence[EngineerDetails],
+    source: str,
+    updates: Sequence[PersonUpdate] = (),
+    leavers: Sequence[EngineerId] = (),
 ) -> list[EngineerId]:
-    """Add all of `people` and apply `updates`, or change nothing: one refused person undoes the whole import.
+    """Add `people`, apply `updates`, archive `leavers`, or change nothing: one refused person undoes the whole import.
 
     Returns the ids of the added engineers. An update may restore an archived engineer.
     """
@@ -35,6 +40,8 @@ def import_engineers(
         columns = _columns(update.details) | ({"archived_at": None} if update.bring_back else {})
         taken.claim(columns, update.engineer)
         tx.update("engineer", update.engineer, **columns)
+    for leaver in leavers:
+        archive_engineer.run(tx, engineer=leaver)
     return [_insert(tx, details, taken) for details in people]
 
 

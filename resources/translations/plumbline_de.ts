@@ -2623,96 +2623,40 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
         <source>Import people</source>
         <translation>Personen einlesen</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Abgewiesen</translation>
+        <source>Reading {0}…</source>
+        <translation>{0} wird gelesen …</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
-        <source>Date order</source>
-        <translation>Reihenfolge von Tag und Monat</translation>
+        <source>Saved {0}. Fill it in and choose it here.</source>
+        <translation>{0} ist gespeichert. Füllen Sie die Datei aus und wählen Sie sie hier.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Einlesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n Zeile abgewiesen</numerusform>
-            <numerusform>%n Zeilen abgewiesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) skipped</source>
-        <translation>
-            <numerusform>%n Zelle ausgelassen</numerusform>
-            <numerusform>%n Zellen ausgelassen</numerusform>
-        </translation>
     </message>
     <message>
         <source>A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job title, path, team, manager, tech lead and role since are optional. Headings of common HR systems are recognised in English and German.</source>
         <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Name und Stufe sind Pflicht. Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ sind freiwillig. Überschriften gängiger HR-Systeme werden auf Deutsch und Englisch erkannt.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Day or month first? Choose…</source>
-        <translation>Tag oder Monat zuerst?</translation>
-    </message>
-    <message>
-        <source>Day first: 31/12/2026</source>
-        <translation>Tag zuerst: 31/12/2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/31/2026</source>
-        <translation>Monat zuerst: 12/31/2026</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Tabellenblatt</translation>
-    </message>
-    <message>
         <source>Ignored columns: {0}</source>
         <translation>Ignorierte Spalten: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) to import</source>
-        <translation>
-            <numerusform>%n Person wird eingelesen</numerusform>
-            <numerusform>%n Personen werden eingelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) already here</source>
-        <translation>
-            <numerusform>%n Person ist schon da</numerusform>
-            <numerusform>%n Personen sind schon da</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tick the people to update or restore.</source>
-        <translation>Haken Sie an, wen Sie aktualisieren oder zurückholen möchten.</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2683,134 @@
     <message>
         <source>Nothing changes.</source>
         <translation>Es ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayout</name>
+    <message>
+        <source>Date order</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Day or month first? Choose…</source>
+        <translation>Tag oder Monat zuerst?</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Tag zuerst: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Zeile der Überschriften</translation>
+    </message>
+    <message>
+        <source>Columns and levels</source>
+        <translation>Spalten und Stufen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Column {0} is read as</source>
+        <translation>Spalte {0} wird gelesen als</translation>
+    </message>
+    <message>
+        <source>Choose a level…</source>
+        <translation>Stufe wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level {0} is read as</source>
+        <translation>Stufe {0} wird gelesen als</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>This file lists everyone: show who is not in it</source>
+        <translation>Diese Datei enthält alle Personen: zeigen, wer fehlt</translation>
+    </message>
+    <message>
+        <source>Tick the people to update or restore.</source>
+        <translation>Haken Sie an, wen Sie aktualisieren oder zurückholen möchten.</translation>
+    </message>
+    <message>
+        <source>Tick the people who have left, to archive them.</source>
+        <translation>Wählen Sie die Personen aus, die ausgeschieden sind, um sie zu archivieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to import</source>
+        <translation>
+            <numerusform>%n Person wird eingelesen</numerusform>
+            <numerusform>%n Personen werden eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already here</source>
+        <translation>
+            <numerusform>%n Person ist schon da</numerusform>
+            <numerusform>%n Personen sind schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n Zeile abgewiesen</numerusform>
+            <numerusform>%n Zeilen abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) skipped</source>
+        <translation>
+            <numerusform>%n Zelle ausgelassen</numerusform>
+            <numerusform>%n Zellen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not in the file</source>
+        <translation>
+            <numerusform>%n Person fehlt in der Datei</numerusform>
+            <numerusform>%n Personen fehlen in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2842,10 @@
     <message>
         <source>Existing</source>
         <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
     </message>
     <message>
         <source>Row</source>
@@ -4535,10 +4611,6 @@
         <translation>Datum</translation>
     </message>
     <message>
-        <source>Choose who the note is about.</source>
-        <translation>Sagen Sie, um wen es in der Notiz geht.</translation>
-    </message>
-    <message>
         <source>Visibility</source>
         <translation>Sichtbarkeit</translation>
     </message>
@@ -4547,20 +4619,12 @@
         <translation>Strg+Eingabe speichert, Escape hebt die Worte für später auf.</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
         <source>Competencies</source>
         <translation>Kompetenzen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5892,10 @@
         <translation>gemessen oder verlinkt</translation>
     </message>
     <message>
+        <source>Peer ratings appear once three peers have given one.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis erscheinen, sobald drei davon vorliegen.</translation>
+    </message>
+    <message>
         <source>Watch</source>
         <comment>a trend</comment>
         <translation>Beobachten</translation>
@@ -5941,6 +6009,22 @@
     <message>
         <source>This form has an answer that was not asked for.</source>
         <translation>Dieses Formular enthält eine Antwort, nach der nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{field}”. Choose the column, or add it to the heading row. Plumbline reads {known}.</source>
+        <translation>{file} hat keine Spalte „{field}“. Wählen Sie die Spalte, oder ergänzen Sie sie in der Zeile der Überschriften. Plumbline liest {known}.</translation>
+    </message>
+    <message>
+        <source>{file} has two columns for “{field}”. Choose one.</source>
+        <translation>{file} hat zwei Spalten für „{field}“. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. The fields are {known}.</source>
+        <translation>Es gibt kein Feld „{field}“. Die Felder sind {known}.</translation>
+    </message>
+    <message>
+        <source>Merged cells were filled: {cells}.</source>
+        <translation>Verbundene Zellen wurden ausgefüllt: {cells}.</translation>
     </message>
     <message>
         <source>English</source>
@@ -7044,10 +7128,6 @@
         </translation>
     </message>
     <message>
-        <source>Peer ratings are not included: fewer than three peers answered.</source>
-        <translation>Kolleginnen und Kollegen fehlen: Sie erscheinen erst ab dreien, damit schwer zu erkennen ist, wer was gesagt hat.</translation>
-    </message>
-    <message>
         <source>The next session is agreed for {next_on}. Choose an earlier day for this session.</source>
         <translation>Die nächste Sitzung ist für den {next_on} vereinbart. Diese muss vor diesem Tag liegen.</translation>
     </message>
@@ -7353,10 +7433,6 @@
         <translation>„{key}“ ist zweimal angegeben.</translation>
     </message>
     <message>
-        <source>{file} has two columns for “{field}”.</source>
-        <translation>{file} hat zwei Spalten für „{field}“.</translation>
-    </message>
-    <message>
         <source>Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.</source>
         <translation>Plumbline liest Personen aus .csv- und .xlsx-Dateien, nicht aus „{suffix}“.</translation>
     </message>
@@ -7487,10 +7563,6 @@
     <message>
         <source>The headings are in row {row}. The rows above them were skipped.</source>
         <translation>Die Überschriften stehen in Zeile {row}. Die Zeilen darüber wurden übersprungen.</translation>
-    </message>
-    <message>
-        <source>{file} has no column “{field}”. Add it to the heading row. Plumbline reads {known}.</source>
-        <translation>{file} hat keine Spalte „{field}“. Ergänzen Sie sie in der Überschriftenzeile. Plumbline liest {known}.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows. Split it into smaller files.</source>
@@ -9143,10 +9215,6 @@
     <message>
         <source>Start mentorship</source>
         <translation>Mentoring beginnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>{0} with {1}, due {2}</source>

@@ -199,12 +199,39 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportFormsDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayout</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
     <message numerus="yes">
         <source>%n person(s) to import</source>
         <translation>
             <numerusform>%n person to import</numerusform>
             <numerusform>%n people to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already here</source>
+        <translation>
+            <numerusform>%n person already here</numerusform>
+            <numerusform>%n people already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,20 +249,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) already here</source>
+        <source>%n person(s) not in the file</source>
         <translation>
-            <numerusform>%n person already here</numerusform>
-            <numerusform>%n people already here</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportFormsDialog</name>
-    <message numerus="yes">
-        <source>%n answer(s) recorded.</source>
-        <translation>
-            <numerusform>%n answer recorded.</numerusform>
-            <numerusform>%n answers recorded.</numerusform>
+            <numerusform>%n person not in the file</numerusform>
+            <numerusform>%n persons not in the file</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 """People from the terminal: brought in, listed, and told apart."""
 
+import re
 import unicodedata
 from datetime import date
 from pathlib import Path
@@ -164,4 +165,51 @@ def test_a_group_without_its_command_tells_what_there_is(run: Run):
     said = run("people")
     assert said.code == 2
     assert "Usage: main.py people" in said.err
-    assert "\n  import  Bring the people" in said.err
+    assert re.search(r"\n  import +\w", said.err)
+
+
+def test_columns_levels_and_the_row_of_headings_are_said_on_the_command_line(run: Run, team: Path):
+    people = team.parent / "export.csv"
+    people.write_text("Berlin,,\nBadge,Who,Band\nX-1,Ann Roe,Staff\nX-2,Ben Orr,IC2\n", encoding="utf-8")
+    refused = run("people", "import", team, people)
+    assert (refused.code, "has no column “name”" in refused.err) == (2, True)
+    options = ("--heading-row", "2", "--column", "Who=name", "--column", "Band=level", "--column", "Badge=employee id")
+    half = run("people", "import", team, people, *options, "--level", "Staff=LEAD", "--dry-run")
+    assert "Use --level WORD=LEVEL" in half.err
+    assert half.out == "1 person would come in, 1 row rejected.\n"
+    done = run("people", "import", team, people, *options, "--level", "Staff=LEAD", "--level", "IC2=MID")
+    assert (done.code, done.out) == (0, "2 people came in, 0 rows rejected.\n")
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        assert [find_engineer(workspace, key).level for key in ("X-1", "X-2")] == ["LEAD", "MID"]
+
+
+@pytest.mark.parametrize(
+    ("option", "sentence"),
+    [
+        (("--column", "Who"), "Write “Who” as WORD=VALUE."),
+        (("--column", "Who=shoe size"), "There is no field “shoe size”."),
+        (("--level", "Staff=Wizard"), "The level “Wizard” is not one of"),
+    ],
+)
+def test_an_option_that_says_nothing_known_is_refused(run: Run, team: Path, option: tuple[str, str], sentence: str):
+    people = team.parent / "export.csv"
+    people.write_text("Who,level\nAnn Roe,SR\n", encoding="utf-8")
+    said = run("people", "import", team, people, "--column", "Who=name", *option)
+    assert (said.code, sentence in said.err) == (2, True)
+
+
+def test_who_is_missing_from_a_complete_file_is_named_and_stays(run: Run, team: Path):
+    people = team.parent / "people.csv"
+    people.write_text("name,level,employee id\nNew Person,SR,X-9\n", encoding="utf-8")
+    said = run("people", "import", team, people, "--complete")
+    listed = run("people", "list", team).out.splitlines()
+    assert said.err.count("is not in the file") == len(listed) - 1
+
+
+def test_a_template_has_the_headings_that_are_read(run: Run, team: Path):
+    target = team.parent / "template.csv"
+    assert run("people", "template", target).code == 0
+    with target.open("a", encoding="utf-8") as file:
+        file.write("Ann Roe,SR,X-1,ann@example.org,Engineer,TS,Payments,Bo Lind,Cy Orr,2024-04-01\n")
+    said = run("people", "import", team, target)
+    assert (said.code, said.err, said.out) == (0, "", "1 person came in, 0 rows rejected.\n")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
@@ -15,7 +15,7 @@ from models.queries.engineers import find_engineer, list_engineers
 from models.support.folding import sort_key
 from tests.ui.conftest import Open
 from tests.ui.pages import at, names
-from tests.ui.selectors import fill, find_one, press
+from tests.ui.selectors import fill, find_one, press, visible
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
@@ -101,7 +101,9 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     dialog = page.findChild(ImportDialog)
     assert window.controller is not None
     before = len(list_engineers(window.controller.workspace))
-    assert cells(find_one(qtbot, dialog, Table, "To import"), 0, 1) == ["Ada Osei", "Senior", "Cy Tan", "Junior"]
+    coming = find_one(qtbot, dialog, Table, "To import")
+    qtbot.waitUntil(lambda: coming.model().rowCount() == 2)
+    assert cells(coming, 0, 1) == ["Ada Osei", "Senior", "Cy Tan", "Junior"]
     rejected = find_one(qtbot, dialog, Table, "Rejected")
     assert cells(rejected, 0, 1) == ["3", "Bo Lind"]
     assert "Wizard" in rejected.model().index(0, 2).data()
@@ -110,6 +112,83 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     assert len(list_engineers(window.controller.workspace)) == before + 2
     window.commands.action(CommandId.UNDO).trigger()
     assert len(list_engineers(window.controller.workspace)) == before
+
+
+def shows(dialog: QDialog, start: str) -> bool:
+    return any(part.isVisible() and part.text().startswith(start) for part in dialog.findChildren(QLabel))
+
+
+def pick(qtbot: QtBot, dialog: QDialog, name: str, words: str) -> None:
+    box = find_one(qtbot, dialog, QComboBox, name)
+    box.setCurrentIndex(box.findText(words))
+    box.activated.emit(box.currentIndex())
+
+
+def test_columns_and_levels_are_mapped_in_the_preview_and_remembered(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    page = at_engineers(window)
+    file = tmp_path / "export.csv"
+    file.write_text("Badge;Who;Band\nE9001;Ada Osei;Staff\nE9003;Cy Tan;Senior\n", encoding="utf-8")
+    page.import_people(file)
+    dialog = page.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: shows(dialog, "export.csv has no column “name”."))
+    pick(qtbot, dialog, "Column Who is read as", "Name")
+    pick(qtbot, dialog, "Column Badge is read as", "Employee ID")
+    pick(qtbot, dialog, "Column Band is read as", "Level")
+    coming = find_one(qtbot, dialog, Table, "To import")
+    qtbot.waitUntil(lambda: cells(coming, 0) == ["Cy Tan"])
+    pick(qtbot, dialog, "Level Staff is read as", "Lead")
+    qtbot.waitUntil(lambda: cells(coming, 0, 1) == ["Ada Osei", "Lead", "Cy Tan", "Senior"])
+    press(qtbot, dialog, "Import")
+    assert window.controller is not None
+    assert find_engineer(window.controller.workspace, "E9001").level == "LEAD"
+    file.write_text("Badge;Who;Band\nE9009;Bo Lind;Staff\n", encoding="utf-8")
+    again = ImportDialog(window.controller, page, file)
+    again.open()
+    coming = find_one(qtbot, again, Table, "To import")
+    qtbot.waitUntil(lambda: cells(coming, 0, 1) == ["Bo Lind", "Lead"])
+
+
+def test_who_is_not_in_a_complete_file_is_archived_only_where_ticked(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    page = at_engineers(window)
+    assert window.controller is not None
+    workspace = window.controller.workspace
+    before = list_engineers(workspace)
+    file = tmp_path / "people.csv"
+    rows = [f"{person.name},{person.level},{person.employee_id}" for person in before[2:]]
+    file.write_text("\n".join(["name,level,employee id", *rows, "Ada Osei,SR,E9001"]), encoding="utf-8")
+    page.import_people(file)
+    dialog = page.findChild(ImportDialog)
+    everybody = find_one(qtbot, dialog, QCheckBox, "This file lists everyone")
+    assert not visible(dialog, TickTable, "Not in the file")
+    everybody.setChecked(True)
+    absent = find_one(qtbot, dialog, TickTable, "Not in the file")
+    assert cells(absent, 0) == [before[0].name, before[1].name]
+    qtbot.keyClick(absent, Qt.Key.Key_Space)
+    press(qtbot, dialog, "Import")
+    left = {person.name for person in list_engineers(workspace)}
+    assert (before[0].name in left, before[1].name in left, "Ada Osei" in left) == (False, True, True)
+    window.commands.action(CommandId.UNDO).trigger()
+    assert list_engineers(workspace) == before
+
+
+def test_a_template_is_saved_and_comes_in_when_it_is_filled(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    page = at_engineers(open_window())
+    page.import_people(None)
+    dialog = page.findChild(ImportDialog)
+    target = tmp_path / "people.csv"
+    dialog.write_template(target)
+    with target.open("a", encoding="utf-8") as file:
+        file.write("Ada Osei,SR,E9001\n")
+    dialog.read(target)
+    coming = find_one(qtbot, dialog, Table, "To import")
+    qtbot.waitUntil(lambda: cells(coming, 0) == ["Ada Osei"])
+    assert not shows(dialog, "people.csv · Ignored")
 
 
 def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -160,6 +239,7 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     order = find_one(qtbot, dialog, QComboBox, "Date order")
     order.setCurrentIndex(2)
     order.activated.emit(2)
+    qtbot.waitUntil(lambda: not any("ambiguous" in part.text() for part in dialog.findChildren(QLabel)))
     press(qtbot, dialog, "Import")
     assert window.controller is not None
     assert find_engineer(window.controller.workspace, "E9001").role_since == date(2024, 2, 3)
@@ -177,12 +257,12 @@ def test_the_sheet_of_a_workbook_is_chosen(open_window: Open, qtbot: QtBot, tmp_
     page.import_people(tmp_path / "people.xlsx")
     dialog = page.findChild(ImportDialog)
     coming = find_one(qtbot, dialog, Table, "To import")
-    assert cells(coming, 0) == ["Ada Osei"]
+    qtbot.waitUntil(lambda: cells(coming, 0) == ["Ada Osei"])
     sheets = find_one(qtbot, dialog, QComboBox, "Sheet")
     assert [sheets.itemText(at) for at in range(sheets.count())] == ["Berlin", "Munich"]
     sheets.setCurrentIndex(1)
     sheets.activated.emit(1)
-    assert cells(coming, 0) == ["Cy Tan"]
+    qtbot.waitUntil(lambda: cells(coming, 0) == ["Cy Tan"])
 
 
 def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtbot: QtBot) -> None:
@@ -232,8 +312,10 @@ def test_a_file_that_cannot_be_read_says_so(open_window: Open, tmp_path: Path, q
     file.write_text("who,rank\nAda,SR\n", encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    assert "name" in dialog.notice.text()
+    qtbot.waitUntil(lambda: shows(dialog, "people.csv has no column “name”."))
     assert not find_one(qtbot, dialog, QPushButton, "Import").isEnabled()
+    page.findChild(ImportDialog).read(tmp_path / "nothing.csv")
+    qtbot.waitUntil(lambda: "nothing.csv" in dialog.notice.text())
 
 
 def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
@@ -242,6 +324,7 @@ def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open
     file.write_text("name,level,shoe size\n" + "Bo Lind,Wizard,44\n" * 4, encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: shows(dialog, "people.csv · Ignored columns: shoe size"))
     assert dialog.notice.text() == ""
     assert "people.csv · Ignored columns: shoe size" in [part.text() for part in dialog.findChildren(QLabel)]
     assert not dialog.findChild(Table).isVisible()

@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from models.domain.mentoring import Lane, MentorshipId, SessionId
@@ -24,6 +24,8 @@ from tools.scenes import pages
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.pages.engineers.import_dialog import ImportDialog
+from ui.widgets.table import Table
+from ui.widgets.tick_table import TickTable
 from ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.usefixtures("german")
@@ -121,16 +123,18 @@ def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: Q
     dialog = ImportDialog(window.controller, window)
     qtbot.addWidget(dialog)
     dialog.read(file)
-    rows = dialog._rejected.model()
+    dialog.show()
+    rows = find_one(qtbot, dialog, Table, "Abgewiesen").model()
     assert [rows.index(row, 2).data() for row in range(rows.rowCount())] == [
         "Die Stufe „XX“ gibt es nicht. Es gibt Junior (JR), Intermediate (MID), Senior (SR) und Lead (LEAD).",
         "Der Name fehlt.",
     ]
-    offered = dialog._offered.model()
+    offered = find_one(qtbot, dialog, TickTable, "Vorhanden").model()
     assert offered.index(0, 1).data() == "Eine Aktualisierung würde ändern: Name von Jonas Weber zu B."
     file.write_text("who\nA\n", "utf-8")
     dialog.read(file)
-    assert dialog.notice.text().startswith("people.csv hat keine Spalte „name“.")
+    start = "people.csv hat keine Spalte „name“."
+    qtbot.waitUntil(lambda: any(part.text().startswith(start) for part in dialog.findChildren(QLabel)))
 
 
 def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Commands for people: import and list."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,47 @@ import click
 from ui.cli.common import EXIT_FINDINGS, FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
 
 if TYPE_CHECKING:
-    from models.exchange.people_file import RejectedRow
+    from models.exchange.import_choices import ImportChoices
+    from models.exchange.people_file import PeopleFile, RejectedRow
 
 
 @click.group()
 def people() -> None:
     """Import and list people."""
+
+
+def _with_choices(command: Callable[..., int]) -> Callable[..., int]:
+    """Options that say how a people file is read, given to the command as `choices`."""
+
+    @click.option("--dates", type=click.Choice(["day-first", "month-first"]), help="What comes first in 04/05/2024.")
+    @click.option("--sheet", default="", help="The sheet of a workbook to read.")
+    @click.option("--heading-row", type=click.IntRange(min=1), help="The row of the headings, if it is not found.")
+    @click.option("--column", "columns", multiple=True, metavar="HEADING=FIELD", help="Read a column as a field.")
+    @click.option("--level", "levels", multiple=True, metavar="WORD=LEVEL", help="Read a word as JR, MID, SR or LEAD.")
+    @wraps(command)
+    def run(
+        *args: object,
+        dates: str | None,
+        sheet: str,
+        heading_row: int | None,
+        columns: Sequence[str],
+        levels: Sequence[str],
+        **others: object,
+    ) -> int:
+        from models.exchange.import_choices import ImportChoices
+        from models.exchange.local_dates import DateOrder
+        from models.exchange.people_columns import field_named
+
+        choices = ImportChoices(
+            dates=DateOrder(dates) if dates else None,
+            sheet=sheet,
+            heading_row=heading_row or 0,
+            fields={heading: field_named(name) for heading, name in map(_pair, columns)},
+            levels=dict(map(_pair, levels)),
+        )
+        return command(*args, choices=choices, **others)
+
+    return run
 
 
 @people.command("import")
@@ -23,8 +59,8 @@ def people() -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would happen, change nothing.")
 @click.option("--update", is_flag=True, help="Update people who are there already, by employee ID or email.")
 @click.option("--bring-back", is_flag=True, help="Bring archived people back, with what the file says of them.")
-@click.option("--dates", type=click.Choice(["day-first", "month-first"]), help="What comes first in 04/05/2024.")
-@click.option("--sheet", default="", help="The sheet of a workbook to read.")
+@click.option("--complete", is_flag=True, help="The file lists everyone: name the people who are not in it.")
+@_with_choices
 @with_passphrase
 @with_take_over
 def import_people(
@@ -33,20 +69,21 @@ def import_people(
     dry_run: bool,
     update: bool,
     bring_back: bool,
-    dates: str | None,
-    sheet: str,
+    complete: bool,
+    choices: "ImportChoices",
     passphrase_file: Path | None,
 ) -> int:
     """Bring the people of a .csv or .xlsx file into the workspace FILE."""
     from models.exchange.files import readable
-    from models.exchange.local_dates import DateOrder
     from models.exchange.people_file import read_people
     from models.operations.engineers import import_engineers
     from models.queries.engineers import taken_identities
+    from models.support.errors import BadInput
 
     with open_workspace(file, passphrase_file) as workspace:
-        order = DateOrder(dates) if dates else None
-        found = read_people(source, taken_identities(workspace), dates=order, sheet=sheet)
+        found = read_people(source, taken_identities(workspace), choices)
+        if found.layout.missing:
+            raise BadInput(found.layout.missing)
         updates = found.offers(update=update, bring_back=bring_back)
         if (found.accepted or updates) and not dry_run:
             workspace.do(import_engineers, people=found.accepted, updates=updates, source=readable(source.name))
@@ -54,17 +91,12 @@ def import_people(
     rejected = [row for row in found.rejected if not (row.offer and row.offer.engineer in taken)]
     unchanged = [row for row in rejected if update and row.known and row.offer is None]
     rejected = [row for row in rejected if row not in unchanged]
-    for note in found.notes:
-        notice(note)
-    if found.open_dates:
-        notice("Use --dates day-first or --dates month-first.")
-    if len(found.sheets) > 1 and not sheet:
-        notice(f"Sheet “{found.sheet}” was read. Use --sheet to read another one.")
-    for column in found.ignored_columns:
-        notice(f"Column “{column}” is not read.")
+    _report_layout(found, choices)
     for row in sorted((*found.warnings, *rejected), key=lambda item: item.number):
         notice(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}")
     _offer(rejected)
+    for holder in found.absent if complete else ():
+        notice(f"{holder.details.name} is not in the file. If this person has left, archive them.")
     back = sum(offer.bring_back for offer in updates)
     would = "would be " if dry_run else ""
     reported = [f"{_count(len(found.accepted), 'person', 'people')} {'would come' if dry_run else 'came'} in"]
@@ -72,6 +104,40 @@ def import_people(
     reported += [f"{back:,} {would}brought back"] if bring_back else []
     click.echo(f"{', '.join(reported)}, {_count(len(rejected), 'row', 'rows')} rejected.")
     return EXIT_FINDINGS if rejected else 0
+
+
+def _report_layout(found: "PeopleFile", choices: "ImportChoices") -> None:
+    """Say what was not read, and by which options it would be."""
+    for note in found.notes:
+        notice(note)
+    if found.layout.open_dates:
+        notice("Use --dates day-first or --dates month-first.")
+    if len(found.layout.sheets) > 1 and not choices.sheet:
+        notice(f"Sheet “{found.layout.sheet}” was read. Use --sheet to read another one.")
+    for column in found.ignored_columns:
+        notice(f"Column “{column}” is not read.")
+    if any(not level.code for level in found.layout.levels):
+        notice("Use --level WORD=LEVEL to read other words for levels, such as --level Staff=LEAD.")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    """The two sides of WORD=VALUE. Raises click.BadParameter without an equals sign."""
+    name, sign, value = text.rpartition("=")
+    if not sign or not name:
+        raise click.BadParameter(f"Write “{text}” as WORD=VALUE.")
+    return name.strip(), value.strip()
+
+
+@people.command("template")
+@click.argument("target", metavar="FILE", type=FILE)
+def write_template(target: Path) -> None:
+    """Write a .csv FILE with the headings that Plumbline reads, to fill in."""
+    from models.exchange.people_file import template
+    from reports.export import atomic_write
+
+    with atomic_write(target) as file:
+        file.write(template().encode("utf-8-sig"))
+    click.echo(f"Wrote {target}.")
 
 
 def _offer(rejected: "Sequence[RejectedRow]") -> None:

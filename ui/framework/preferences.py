@@ -1,14 +1,16 @@
 """Preferences of this computer: geometry, scheme, zoom, recent files. Never a person's name."""
 
 import hashlib
+import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.framework.location import Location
 
-MAX_RECENT = 6
+MAX_RECENT, MAX_IMPORTS = 6, 20
 
 
 class Preferences:
@@ -70,6 +72,22 @@ class Preferences:
         stored = self._store.value("recent", [])
         names = stored if isinstance(stored, list) else [stored] if stored else []  # a list of one comes back as text
         return [Path(str(name)) for name in names]
+
+    def import_choices(self) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
+        """How columns and words for levels of people files were read, by the headings of the file."""
+        try:
+            return {
+                key: (fields, levels) for key, fields, levels in json.loads(str(self._store.value("imports", "[]")))
+            }
+        except (ValueError, TypeError):  # edited by hand
+            return {}
+
+    def remember_import_choices(self, headings: str, fields: Mapping[str, str], levels: Mapping[str, str]) -> None:
+        """Keep how a people file was read, for the next file with the same headings."""
+        others = {key: kept for key, kept in self.import_choices().items() if key != headings}
+        newest = [(headings, dict(fields), dict(levels))] if fields or levels else []
+        kept = [*newest, *((key, *choices) for key, choices in others.items())]
+        self._store.setValue("imports", json.dumps(kept[:MAX_IMPORTS]))
 
     def remember(self, path: Path) -> None:
         """Put a workspace first among the recent ones, unless its name is no text, which Qt could not store."""

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.people import EngineerDetails
+from models.exchange.import_choices import ImportChoices
 from models.exchange.local_dates import DateOrder, is_open, order_of, read_date
 from models.exchange.people_file import read_people
 from tests.models.exchange.people_files import read_csv, read_rows
@@ -121,23 +122,23 @@ def test_one_date_above_twelve_decides_for_the_whole_column(tmp_path: Path):
     assert [person.role_since for person in found.accepted] == [
         date(2024, 4, 1), date(2024, 3, 2), date(2024, 4, 15), date(2024, 4, 1),
     ]  # fmt: skip
-    assert (found.open_dates, found.notes) == (False, ())
+    assert (found.layout.open_dates, found.notes) == (False, ())
 
 
 def test_dates_that_can_be_read_in_two_ways_wait_for_the_order(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,role since\nA,SR,02/03/2024\nB,SR,04/04/2024\nC,SR,05/03/2024\n")
     assert [person.role_since for person in found.accepted] == [None, date(2024, 4, 4), None]
-    assert found.open_dates
+    assert found.layout.open_dates
     assert found.notes == (
         "2 dates in column “role since” are ambiguous, such as 02/03/2024, and stay empty. "
         "Choose whether day or month comes first.",
     )
-    said = read_people(tmp_path / "people.csv", dates=DateOrder.MONTH_FIRST)
+    said = read_people(tmp_path / "people.csv", choices=ImportChoices(dates=DateOrder.MONTH_FIRST))
     assert [person.role_since for person in said.accepted] == [date(2024, 2, 3), date(2024, 4, 4), date(2024, 5, 3)]
-    assert (said.open_dates, said.notes) == (False, ())
+    assert (said.layout.open_dates, said.notes) == (False, ())
 
 
 def test_a_column_that_proves_both_orders_proves_none(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,role since\nA,SR,13/03/2024\nB,SR,03/14/2024\nC,SR,05/03/2024\n")
     assert [person.role_since for person in found.accepted] == [date(2024, 3, 13), date(2024, 3, 14), None]
-    assert found.open_dates
+    assert found.layout.open_dates

@@ -1,183 +1,183 @@
-"""Import dialog: a preview with reasons for rejected rows, then one undo step."""
+"""Import dialog: a file is read beside the window, shown in a preview, and stored as one undo step."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from models.domain.people import PersonUpdate
 from models.exchange.files import readable
-from models.exchange.local_dates import DateOrder
-from models.exchange.people_file import PeopleFile, RejectedRow, read_people
+from models.exchange.import_choices import ImportChoices
+from models.exchange.people_file import PeopleFile, read_people, template
 from models.operations.engineers import import_engineers
-from models.queries.engineers import taken_identities
-from models.support.errors import PlumblineError
+from models.queries.engineers import Holder, taken_identities
+from models.support.errors import PlumblineError, Refused
+from models.support.messages import message
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
+from ui.framework.jobs import CancelToken, Job
+from ui.framework.preferences import Preferences
 from ui.language.translation import translate
-from ui.pages.engineers.import_tables import ImportTables
-from ui.theme.theme import scaled
+from ui.pages.engineers.import_layout import ImportLayout
+from ui.pages.engineers.import_preview import ImportPreview
 from ui.widgets import boxes
-from ui.widgets.controls import button, choice, choose
-from ui.widgets.table import ROW_HEIGHT, Table
+from ui.widgets.controls import button
 from ui.widgets.text import label
 
-NO_LIMIT = (1 << 24) - 1
-"""Pixels: Qt's QWIDGETSIZE_MAX, which PySide6 does not have."""
+TEMPLATE_NAME = "people.csv"
 
 
 class ImportDialog(FormDialog):
-    """Chooses a file, shows what would come in, be updated and stay outside, and stores it."""
+    """Chooses a file, shows how it is read and what would come in, be updated and stay outside, and stores it."""
 
     def __init__(self, controller: WorkspaceController, parent: QWidget, path: Path | None = None) -> None:
-        super().__init__(860, 660, parent)
-        self._controller = controller
+        super().__init__(860, 700, parent)
+        self._controller, self._preferences = controller, Preferences()
         self._path = path
         self._file: PeopleFile | None = None
+        self._job: Job | None = None
         self._about = label(tone="2", wraps=True)
         self._notes = label(tone="2", wraps=True)
-        tables = ImportTables(self)
-        self._accepted = tables.accepted(lambda: self._file.accepted if self._file else ())
-        self._offered = tables.offered()
-        self._rejected = tables.notes(self.tr("Rejected"), lambda: [row for row in self._rows() if not row.offer])
-        self._warnings = tables.notes(self.tr("Skipped"), lambda: self._file.warnings if self._file else ())
-        self._titles = {table: label(kind="heading") for table in self._tables()}
-        self._dates = choice(
-            self.tr("Date order"),
-            [
-                (self.tr("Day or month first? Choose…"), None),
-                (self.tr("Day first: 31/12/2026"), DateOrder.DAY_FIRST),
-                (self.tr("Month first: 12/31/2026"), DateOrder.MONTH_FIRST),
-            ],
-        )
-        self._sheets = choice(self.tr("Sheet"), [])
-        self._ticks = QWidget()
+        self._layout, self._preview = ImportLayout(), ImportPreview()
         self._choose = button(self.tr("Choose a file…"), self._browse)
-        self._take = self.build_form(self.tr("Import people"), self._preview(), self.tr("Import"))
-        self._offered.ticked.connect(self._allow)
-        self._dates.activated.connect(lambda _index: self._read_again())
-        self._sheets.activated.connect(lambda _index: self._read_again())
+        self._template = button(self.tr("Save a template…"), self._save_template, kind="link")
+        self._take = self.build_form(self.tr("Import people"), self._build(), self.tr("Import"))
+        self._preview.ticked.connect(self._allow)
+        self._layout.changed.connect(lambda: self._read(first=False))
+        self.finished.connect(lambda _result: self._stop())
         if path:
             self.read(path)
         else:
             self._show_nothing()
 
     def read(self, path: Path) -> None:
-        """Read a file and show what is in it. Nothing is stored."""
+        """Read a file and show what is in it, when it is read. Nothing is stored."""
         self._path = path
-        self._offered.tick_shown(False)
-        self._sheets.clear()
-        choose(self._dates, None)
-        self._read_again()
+        self._layout.reset()
+        self._preview.show_nothing()
+        self._read(first=True)
 
-    def _read_again(self) -> None:
+    def _read(self, *, first: bool) -> None:
         assert self._path is not None  # noqa: S101 - the choices are shown with a file only
+        self._stop()
         self.notice.hide()
-        order, sheet = self._dates.currentData(), self._sheets.currentData() or ""
-        try:
-            holders = taken_identities(self._controller.workspace)
-            self._file = read_people(self._path, holders, dates=DateOrder(order) if order else None, sheet=sheet)
-        except PlumblineError as error:
-            self._show_nothing()
-            self.show_error(error)
-            return
-        self._show_file(self._file, self._path.name)
+        path, choices = self._path, self._layout.choices()
+        holders, known = taken_identities(self._controller.workspace), self._preferences.import_choices()
 
-    def _show_file(self, file: PeopleFile, name: str) -> None:
-        """What would come in above what would not; each has the room of the others where those are empty."""
-        ignored = ", ".join(file.ignored_columns)
-        self._about.setText(
-            " · ".join(filter(None, (name, ignored and self.tr("Ignored columns: {0}").format(ignored))))
+        def work(token: CancelToken) -> tuple[PeopleFile, ImportChoices]:
+            file = _read(path, holders, choices, token)
+            fields, levels = known.get(_headings(file), ({}, {}))
+            if not first or not (fields or levels):
+                return file, choices
+            as_before = replace(choices, fields=fields, levels=levels)
+            return _read(path, holders, as_before, token), as_before
+
+        job = self._job = Job(work, self)
+        job.done.connect(lambda found: self._show_file(*found, first=first) if job is self._job else None)
+        job.failed.connect(lambda sentence: self._show_failure(sentence) if job is self._job else None)
+        self._take.setEnabled(False)
+        self._about.setText(self.tr("Reading {0}…").format(path.name))
+        job.start()
+
+    def _stop(self) -> None:
+        """Cancel the reading that is under way; its result is not shown."""
+        if self._job:
+            self._job.cancel()
+            self._job = None
+
+    def _show_file(self, file: PeopleFile, choices: ImportChoices, *, first: bool) -> None:
+        assert self._path is not None  # noqa: S101 - it has been read
+        self._job, self._file = None, file
+        ignored = (
+            self.tr("Ignored columns: {0}").format(", ".join(file.ignored_columns)) if file.ignored_columns else ""
         )
+        self._about.setText(" · ".join(filter(None, (self._path.name, ignored))))
         self._notes.setText("\n".join(map(translate, file.notes)))
         self._notes.setVisible(bool(file.notes))
-        self._dates.setVisible(file.open_dates or self._dates.currentData() is not None)
-        if not self._sheets.count():
-            for sheet in file.sheets:
-                self._sheets.addItem(sheet, sheet)
-        choose(self._sheets, file.sheet)
-        self._sheets.setVisible(len(file.sheets) > 1)
-        offers = [row for row in file.rejected if row.offer]
-        self._offered.show_rows(offers)
-        rejected = len(file.rejected) - len(offers)
-        self._show_table(self._accepted, self.tr("%n person(s) to import", "", len(file.accepted)), len(file.accepted))
-        self._show_table(self._offered, self.tr("%n person(s) already here", "", len(offers)), len(offers))
-        self._show_table(self._rejected, self.tr("%n row(s) rejected", "", rejected), rejected)
-        warnings = len(file.warnings)
-        self._show_table(self._warnings, self.tr("%n cell(s) skipped", "", warnings), warnings)
-        self._titles[self._accepted].show()
-        self._accepted.setVisible(bool(file.accepted) or not (file.rejected or file.warnings))
-        self._ticks.setVisible(bool(offers))
+        self._layout.show()
+        self._layout.remember(choices.fields, choices.levels)
+        self._layout.show_layout(file.layout)
+        self._preview.show_file(file)
         self._allow()
-        (self._take if file.accepted else self._choose).setFocus()
+        if first:
+            (self._take if self._take.isEnabled() else self._choose).setFocus()
 
-    def _show_table(self, table: Table, title: str, count: int) -> None:
-        self._titles[table].setText(title)
-        if table is not self._offered:
-            table.reload()
-        table.setMaximumHeight(scaled(ROW_HEIGHT * (count + 1)))  # the others get what it does not need
-        for part in (table, self._titles[table]):
-            part.setVisible(count > 0)
+    def _show_failure(self, sentence: str) -> None:
+        self._show_nothing()
+        self.notice.show_message(sentence)
 
     def _show_nothing(self) -> None:
-        self._file = None
-        words = self.tr(
-            "A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job "
-            "title, path, team, manager, tech lead and role since are optional. Headings of common HR "
-            "systems are recognised in English and German."
+        self._job = self._file = None
+        self._about.setText(
+            self.tr(
+                "A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job "
+                "title, path, team, manager, tech lead and role since are optional. Headings of common HR "
+                "systems are recognised in English and German."
+            )
         )
-        self._about.setText(words)
-        for table, title in self._titles.items():
-            title.setText("")
-            title.hide()
-            table.setVisible(table is self._accepted)
-        for part in (self._notes, self._dates, self._sheets, self._ticks):
-            part.hide()
-        self._accepted.reload()
-        self._accepted.setMaximumHeight(NO_LIMIT)
-        self._take.setEnabled(False)
-
-    def _tables(self) -> tuple[Table, ...]:
-        return self._accepted, self._offered, self._rejected, self._warnings
-
-    def _rows(self) -> tuple[RejectedRow, ...]:
-        return self._file.rejected if self._file else ()
-
-    def _updates(self) -> list[PersonUpdate]:
-        ticked = self._offered.numbers()
-        return [row.offer for row in self._rows() if row.offer and row.number in ticked]
+        self._layout.hide()
+        self._notes.hide()
+        self._preview.show_nothing()
+        self._allow()
 
     def _allow(self) -> None:
-        self._take.setEnabled(self._file is not None and bool(self._file.accepted or self._updates()))
+        anything = self._file and (self._file.accepted or self._preview.updates() or self._preview.leavers())
+        self._take.setEnabled(bool(anything))
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import people"), "", "CSV, Excel (*.csv *.xlsx)")
         if name:
             self.read(Path(name))
 
+    def _save_template(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a template"), TEMPLATE_NAME, "CSV (*.csv)")
+        if name:
+            self.write_template(Path(name))
+
+    def write_template(self, path: Path) -> None:
+        """Write a file with the headings that are read and no people."""
+        from reports.export import atomic_write
+
+        try:
+            with atomic_write(path) as file:
+                file.write(template().encode("utf-8-sig"))
+        except PlumblineError as error:
+            self.show_error(error)
+        else:
+            self._about.setText(self.tr("Saved {0}. Fill it in and choose it here.").format(path.name))
+
     @override
     def store(self) -> None:
-        """Import the new people and update those that are ticked, as one step of undo."""
+        """Import the new people, update and archive those that are ticked, as one step of undo."""
         assert self._file is not None and self._path is not None  # noqa: S101, PT018 - the button is disabled before
-        people, name = self._file.accepted, self._path.name
-        self._controller.do(import_engineers, people=people, source=readable(name), updates=self._updates())
-
-    def _preview(self) -> QVBoxLayout:
-        about = boxes.row((self._about, 1), (self._choose, 0, Qt.AlignmentFlag.AlignTop))
-        column = boxes.column(about, boxes.flow(self._sheets, self._dates), self._notes, spacing=10)
-        ticks = boxes.flow(
-            label(self.tr("Tick the people to update or restore."), tone="2", wraps=True),
-            0,
-            button(self.tr("Tick all"), lambda: self._offered.tick_shown(True)),
-            button(self.tr("Tick none"), lambda: self._offered.tick_shown(False)),
+        self._controller.do(
+            import_engineers,
+            people=self._file.accepted,
+            source=readable(self._path.name),
+            updates=self._preview.updates(),
+            leavers=self._preview.leavers(),
         )
-        self._ticks.setLayout(ticks)
-        for table in self._tables():
-            title: QLabel = self._titles[table]
-            column.addWidget(title)
-            if table is self._offered:
-                column.addWidget(self._ticks)
-            column.addWidget(table, 2 if table is self._accepted else 1)
-        column.addStretch()
-        return column
+        choices = self._layout.choices()
+        self._preferences.remember_import_choices(_headings(self._file), choices.fields, choices.levels)
+
+    def _build(self) -> QVBoxLayout:
+        about = boxes.row(
+            (self._about, 1),
+            (self._template, 0, Qt.AlignmentFlag.AlignTop),
+            (self._choose, 0, Qt.AlignmentFlag.AlignTop),
+        )
+        return boxes.column(about, self._layout, self._notes, (self._preview, 1), spacing=10)
+
+
+def _read(path: Path, holders: tuple[Holder, ...], choices: ImportChoices, token: CancelToken) -> PeopleFile:
+    def check() -> None:
+        if token.cancelled:
+            raise Refused(message("The import was cancelled."))
+
+    return read_people(path, holders, choices, check=check)
+
+
+def _headings(file: PeopleFile) -> str:
+    """What tells files of one kind from others: their headings, in any order."""
+    return "\n".join(sorted(column.label for column in file.layout.columns))

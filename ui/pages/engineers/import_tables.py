@@ -1,12 +1,14 @@
 """Tables of the import preview: new, existing, rejected and skipped."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from models.domain.people import EngineerDetails
-from models.exchange.people_file import RejectedRow, RowNote
+from models.exchange.people_file import RejectedRow
+from models.exchange.people_rows import RowNote
+from models.queries.engineers import Holder
 from models.rubric.load import shipped_rubric
 from ui.language.format import number
 from ui.language.translation import translate
@@ -30,14 +32,25 @@ class ImportTables(QObject):
         ]
         return _table(self.tr("To import"), columns, rows, 0, 110, 150, 210)
 
-    def offered(self) -> "OfferedTable":
+    def offered(self) -> TickTable[RejectedRow]:
         """Rows that match existing engineers, each with a tick."""
         columns: list[Column[RejectedRow]] = [
             Column(self.tr("Name"), lambda row: row.name or "–"),
             Column(self.tr("Changes"), lambda row: translate(row.change), stretch=True),
         ]
-        result = OfferedTable(self.tr("Existing"), columns, lambda row: row.number)
+        result = TickTable(self.tr("Existing"), columns, lambda row: row.number)
         result.set_widths(200, 0)
+        return result
+
+    def absent(self) -> TickTable[Holder]:
+        """Engineers whom no row of the file names, each with a tick."""
+        columns: list[Column[Holder]] = [
+            Column(self.tr("Name"), lambda holder: holder.details.name, stretch=True),
+            Column(self.tr("Team"), lambda holder: holder.details.team or "–"),
+            Column(self.tr("Email"), lambda holder: holder.details.email or "–", needs=640),
+        ]
+        result = TickTable(self.tr("Not in the file"), columns, lambda holder: holder.id)
+        result.set_widths(0, 150, 210)
         return result
 
     def notes(self, name: str, rows: Callable[[], Sequence[RowNote]]) -> Table:
@@ -48,14 +61,6 @@ class ImportTables(QObject):
             Column(self.tr("Why"), lambda row: translate(row.reason), stretch=True),
         ]
         return _table(name, columns, rows, 60, 180, 0)
-
-
-class OfferedTable(TickTable[RejectedRow]):
-    """Rows of the file that match existing engineers."""
-
-    def numbers(self) -> set[int]:
-        """The numbers of the ticked rows."""
-        return cast(set[int], set(self.ticked_keys()))
 
 
 def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]], *widths: int) -> Table:

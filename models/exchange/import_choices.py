@@ -1,0 +1,66 @@
+"""What a user chooses about how a people file is read, and what the file asks to be chosen."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from models.exchange.local_dates import DateOrder
+from models.support.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class ImportChoices:
+    """Choices of a user; what is not chosen is found from the file.
+
+    `sheet` is the sheet of a workbook, `heading_row` the row of the headings as numbered in a spreadsheet, 0 to find it.
+    `fields` maps labels of columns (`FileColumn.label`) to names of fields, "" for a column that is not read. `levels`
+    maps words of the file for a level to the codes of our levels.
+    """
+
+    dates: DateOrder | None = None
+    sheet: str = ""
+    heading_row: int = 0
+    fields: Mapping[str, str] = field(default_factory=dict)
+    levels: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FileColumn:
+    """One column of the file: its heading, or its letter if it has none; the field it is read as, "" for none."""
+
+    label: str
+    field: str
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownLevel:
+    """A word for a level that is none of ours, the number of rows with it, and the code chosen for it so far."""
+
+    word: str
+    rows: int
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileLayout:
+    """How a file was read: its columns, the row of its headings, its words for levels, its sheets and the one read.
+
+    `missing` says which needed column was not found; then no row was read. `open_dates` is true if the order of day and
+    month must be chosen.
+    """
+
+    columns: tuple[FileColumn, ...] = ()
+    heading_row: int = 0
+    levels: tuple[UnknownLevel, ...] = ()
+    sheets: tuple[str, ...] = ()
+    sheet: str = ""
+    open_dates: bool = False
+    missing: Message | None = None
+
+
+Check = Callable[[], None]
+"""Called between rows while a file is read; it raises an error to stop."""
+
+
+def go_on() -> None:
+    """The `Check` that never stops."""

@@ -1,0 +1,130 @@
+"""Rows of a people file as details of engineers, with a warning for each cell that cannot be read."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details
+from models.exchange.import_choices import ImportChoices, UnknownLevel
+from models.exchange.local_dates import is_open, order_of, read_date
+from models.exchange.people_columns import Columns
+from models.exchange.people_words import Levels, is_level, path_code
+from models.exchange.table_rows import Row
+from models.support.errors import BadInput
+from models.support.messages import Message, message, plural
+
+_NEEDED = ("name", "first_name", "last_name", "level")
+
+
+@dataclass(frozen=True, slots=True)
+class RowNote:
+    """A row with a message about it. `number` is its row number in a spreadsheet, starting at 1."""
+
+    number: int
+    name: str
+    reason: str
+
+
+class RowReader:
+    """Converter of rows to engineer details. Unusable cells leave the field empty and add a warning."""
+
+    def __init__(self, columns: Columns, rows: Sequence[Row], choices: ImportChoices) -> None:
+        self._columns = columns
+        self._levels = Levels(choices.levels)
+        since = columns.at.get("role_since")
+        written = [row.cells[since] for row in rows if since is not None and since < len(row.cells)]
+        self._order = choices.dates or order_of(written)
+        waiting = [] if self._order else [text for text in written if is_open(text)]
+        self.open_dates = len(waiting)
+        self._example = waiting[0] if waiting else ""
+        self.warnings: list[RowNote] = []
+
+    def texts(self, row: Row) -> dict[str, str]:
+        """The cells of the known fields, with first and last name combined."""
+        found = {name: row.cells[at] for name, at in self._columns.at.items() if at < len(row.cells)}
+        if "name" not in self._columns.at:
+            found["name"] = " ".join(filter(None, (found.pop("first_name", ""), found.pop("last_name", ""))))
+        return found
+
+    def details(self, row: Row, texts: dict[str, str]) -> tuple[EngineerDetails, dict[str, Any]]:
+        """The person's details and the fields that the row fills. Raises BadInput without a name."""
+        if row.spoiled:
+            raise BadInput(row.spoiled)
+        flaws = {name: row.flaws[at] for name, at in self._columns.at.items() if at in row.flaws}
+        for name in _NEEDED:
+            if name in flaws:
+                raise BadInput(flaws[name])
+        needed: dict[str, Any] = {"name": texts.get("name", ""), "level": self._levels.code(texts.get("level", ""))}
+        given = dict(self._filled(row, texts, flaws))
+        try:
+            found = checked_details(EngineerDetails(**needed, **given))
+        except BadInput:
+            checked_details(EngineerDetails(**needed))
+            given = {name: value for name, value in given.items() if self._fits(row, needed, name, value)}
+            found = checked_details(EngineerDetails(**needed, **given))
+        return found, {name: getattr(found, name) for name in (*needed, *given)}
+
+    def _filled(self, row: Row, texts: dict[str, str], flaws: dict[str, Message]) -> Iterator[tuple[str, Any]]:
+        for name in self._columns.at:
+            if name in _NEEDED:
+                continue
+            try:
+                if name in flaws:
+                    raise BadInput(flaws[name])
+                if (text := texts.get(name, "")) and (value := self._value(name, text)):
+                    yield name, value
+            except BadInput as error:
+                self._warn(row, texts.get("name", ""), name, error)
+
+    def _fits(self, row: Row, needed: dict[str, Any], name: str, value: Any) -> bool:
+        try:
+            checked_details(EngineerDetails(**needed, **{name: value}))
+        except BadInput as error:
+            self._warn(row, needed["name"], name, error)
+            return False
+        return True
+
+    def _warn(self, row: Row, person: str, name: str, error: BadInput) -> None:
+        reason = message("{reason} The {field} is not imported.", reason=error.sentence, field=FIELD_WORDS[name])
+        self.warnings.append(RowNote(row.number, person, reason))
+
+    def notes(self) -> Iterator[Message]:
+        """Messages about the whole column of dates."""
+        if "role_since" in self._columns.at and self._columns.is_hire_date():
+            yield message(
+                "Column “{heading}” is read as the date since which the person has held the role.",
+                heading=self._columns.heading("role_since"),
+            )
+        if self.open_dates:
+            yield plural(
+                self.open_dates,
+                "{number} date in column “{heading}” is ambiguous, {example}, and stays empty. Choose whether "
+                "day or month comes first.",
+                "{number} dates in column “{heading}” are ambiguous, such as {example}, and stay empty. Choose "
+                "whether day or month comes first.",
+                heading=self._columns.heading("role_since"),
+                example=self._example,
+            )
+
+    def _value(self, name: str, text: str) -> object:
+        if name == "path":
+            return path_code(text)
+        if name != "role_since":
+            return text
+        if self._order is None and is_open(text):
+            return None  # reported once for the whole column
+        found = read_date(text, self._order)
+        if found is None:
+            raise BadInput(message("“{text}” is not a date. Write it as 2026-04-01.", text=text))
+        return found
+
+    def unknown_levels(self, rows: Sequence[Row]) -> tuple[UnknownLevel, ...]:
+        """The words in the column of levels that are none of ours, the most frequent first."""
+        at = self._columns.at["level"]
+        words = Counter(row.cells[at] for row in rows if at < len(row.cells) and row.cells[at])
+        return tuple(
+            UnknownLevel(word, count, self._levels.chosen(word))
+            for word, count in words.most_common()
+            if not is_level(word)
+        )

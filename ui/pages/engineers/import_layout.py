@@ -1,0 +1,195 @@
+"""How a people file is read: sheet, row of headings, columns, words for levels, order of dates. All can be changed."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from models.domain.people import FIELD_WORDS
+from models.exchange.import_choices import FileColumn, FileLayout, ImportChoices, UnknownLevel
+from models.exchange.local_dates import DateOrder
+from models.exchange.people_columns import FIELDS, MAX_ABOVE
+from models.rubric.load import shipped_rubric
+from models.rubric.model import LEVELS
+from ui.language.translation import translate
+from ui.widgets import boxes
+from ui.widgets.controls import choice, choose, number_field
+from ui.widgets.fold import Fold
+from ui.widgets.text import label
+
+MAX_SHOWN = 60
+"""Columns that are listed; a file with more has its other columns read if they were recognised."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A column or a word of the file, examples, the template of the name of its list, and the chosen value."""
+
+    words: str
+    examples: str
+    name: str
+    value: str
+
+
+class Lines(QWidget):
+    """A list to choose from for each column or word of the file. The lists stay while the lines are the same."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setColumnStretch(1, 1)
+        self._boxes: dict[tuple[str, str], QComboBox] = {}
+
+    def show_lines(
+        self, lines: Sequence[Line], options: list[tuple[str, str]], chosen: Callable[[str, str], None]
+    ) -> None:
+        """Show these lines; `chosen` is called with the words of a line and the value that the user has chosen."""
+        keys = [(line.words, line.examples) for line in lines]
+        if keys != list(self._boxes):
+            self._clear()
+            for at, line in enumerate(lines):
+                box = choice(line.name.format(line.words), options)
+                box.activated.connect(partial(self._tell, line.words, box, chosen))
+                self._boxes[line.words, line.examples] = box
+                self._grid.addWidget(label(line.words, elides=True), at, 0)
+                self._grid.addWidget(label(line.examples, "caption", "2", elides=True), at, 1)
+                self._grid.addWidget(box, at, 2)
+        for line, box in zip(lines, self._boxes.values(), strict=True):
+            choose(box, line.value)
+        self.setVisible(bool(lines))
+
+    def _tell(self, words: str, box: QComboBox, chosen: Callable[[str, str], None], _index: int) -> None:
+        chosen(words, box.currentData())
+
+    def _clear(self) -> None:
+        self._boxes.clear()
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class ImportLayout(QWidget):
+    """Shows the layout of a file; `choices` are what the user has decided."""
+
+    changed = Signal()
+    """The user has decided something else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fields: dict[str, str] = {}
+        self._levels: dict[str, str] = {}
+        self._heading_row = 0
+        self._dates = choice(
+            self.tr("Date order"),
+            [
+                (self.tr("Day or month first? Choose…"), None),
+                (self.tr("Day first: 31/12/2026"), DateOrder.DAY_FIRST),
+                (self.tr("Month first: 12/31/2026"), DateOrder.MONTH_FIRST),
+            ],
+        )
+        self._sheets = choice(self.tr("Sheet"), [])
+        self._row = number_field(self.tr("Row of the headings"), 1, MAX_ABOVE)
+        self._missing = label(tone="negative", wraps=True)
+        self._columns, self._words = Lines(), Lines()
+        part = QWidget()
+        row = boxes.flow(label(self.tr("Row of the headings"), "caption", "2"), self._row)
+        boxes.column(row, self._columns, self._words, inside=part)
+        self._fold = Fold(self.tr("Columns and levels"), part)
+        boxes.column(boxes.flow(self._sheets, self._dates), self._missing, self._fold, inside=self)
+        self._dates.activated.connect(lambda _index: self.changed.emit())
+        self._sheets.activated.connect(lambda _index: self._start_over())
+        self._row.editingFinished.connect(self._choose_row)
+
+    def reset(self) -> None:
+        """Forget every decision, for another file."""
+        self._sheets.clear()
+        choose(self._dates, None)
+        self._forget()
+        self._fold.set_shown(False)
+
+    def choices(self) -> ImportChoices:
+        """What the user has decided, or remembered choices before."""
+        order = self._dates.currentData()
+        return ImportChoices(
+            dates=DateOrder(order) if order else None,
+            sheet=self._sheets.currentData() or "",
+            heading_row=self._heading_row,
+            fields=dict(self._fields),
+            levels=dict(self._levels),
+        )
+
+    def remember(self, fields: Mapping[str, str], levels: Mapping[str, str]) -> None:
+        """Take over decisions on columns and levels that were made for an earlier file."""
+        self._fields, self._levels = dict(fields), dict(levels)
+
+    def show_layout(self, layout: FileLayout) -> None:
+        """Show how the file was read. What needs a decision is opened."""
+        self._dates.setVisible(layout.open_dates or self._dates.currentData() is not None)
+        if not self._sheets.count():
+            for sheet in layout.sheets:
+                self._sheets.addItem(sheet, sheet)
+        choose(self._sheets, layout.sheet)
+        self._sheets.setVisible(len(layout.sheets) > 1)
+        self._row.setValue(layout.heading_row)
+        self._missing.setText(translate(layout.missing) if layout.missing else "")
+        self._missing.setVisible(layout.missing is not None)
+        self._show_columns(layout.columns[:MAX_SHOWN])
+        self._show_levels(layout.levels)
+        if layout.missing or any(not level.code for level in layout.levels):
+            self._fold.set_shown(True)
+
+    def _show_columns(self, columns: tuple[FileColumn, ...]) -> None:
+        options = [(self.tr("Not read"), ""), *((self._field_label(name), name) for name in FIELDS)]
+        self._columns.show_lines(
+            [
+                Line(column.label, ", ".join(column.examples), self.tr("Column {0} is read as"), column.field)
+                for column in columns
+            ],
+            options,
+            self._choose_field,
+        )
+
+    def _show_levels(self, levels: tuple[UnknownLevel, ...]) -> None:
+        names = {profile.code: profile.name for profile in shipped_rubric().profiles}
+        options = [(self.tr("Choose a level…"), ""), *((names[code], code) for code in LEVELS)]
+        self._words.show_lines(
+            [
+                Line(level.word, self.tr("%n row(s)", "", level.rows), self.tr("Level {0} is read as"), level.code)
+                for level in levels[:MAX_SHOWN]
+            ],
+            options,
+            self._choose_level,
+        )
+
+    def _field_label(self, name: str) -> str:
+        parts = {"first_name": self.tr("First name"), "last_name": self.tr("Last name")}
+        words = parts.get(name) or translate(FIELD_WORDS[name])
+        return words[:1].upper() + words[1:]
+
+    def _choose_field(self, column: str, field: str) -> None:
+        """Read the column as another field; a column that was read as it before is not read."""
+        self._fields = {other: known for other, known in self._fields.items() if not field or known != field}
+        self._fields[column] = field
+        self.changed.emit()
+
+    def _choose_level(self, word: str, code: str) -> None:
+        self._levels[word] = code
+        self.changed.emit()
+
+    def _choose_row(self) -> None:
+        if self._row.value() != self._heading_row:
+            self._fields.clear()
+            self._heading_row = self._row.value()
+            self.changed.emit()
+
+    def _start_over(self) -> None:
+        """Another sheet has other columns."""
+        self._forget()
+        self.changed.emit()
+
+    def _forget(self) -> None:
+        self._fields, self._levels, self._heading_row = {}, {}, 0

@@ -1,0 +1,125 @@
+"""Preview of a people file: who would come in, be updated, be archived, and what would stay outside."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+
+from models.domain.people import EngineerId, PersonUpdate
+from models.exchange.people_file import PeopleFile, RejectedRow
+from models.queries.engineers import Holder
+from ui.pages.engineers.import_tables import ImportTables
+from ui.theme.theme import scaled
+from ui.widgets import boxes
+from ui.widgets.controls import button
+from ui.widgets.table import ROW_HEIGHT, Table
+from ui.widgets.text import label
+from ui.widgets.tick_table import TickTable
+
+NO_LIMIT = (1 << 24) - 1
+"""Pixels: Qt's QWIDGETSIZE_MAX, which PySide6 does not have."""
+
+
+class ImportPreview(QWidget):
+    """Shows a file; `updates` and `leavers` are what the user has ticked."""
+
+    ticked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._file = PeopleFile()
+        tables = ImportTables(self)
+        self._accepted = tables.accepted(lambda: self._file.accepted)
+        self._offered = tables.offered()
+        self._absent = tables.absent()
+        self._rejected = tables.notes(
+            self.tr("Rejected"), lambda: [row for row in self._file.rejected if not row.offer]
+        )
+        self._warnings = tables.notes(self.tr("Skipped"), lambda: self._file.warnings)
+        self._titles = {table: label(kind="heading") for table in self._tables()}
+        self._complete = QCheckBox(self.tr("This file lists everyone: show who is not in it"))
+        self._complete.setAccessibleName(self._complete.text())
+        self._complete.toggled.connect(lambda _on: self._show_absent())
+        self._tick_rows = {
+            self._offered: self._ticks(self._offered, self.tr("Tick the people to update or restore.")),
+            self._absent: self._ticks(self._absent, self.tr("Tick the people who have left, to archive them.")),
+        }
+        column = boxes.column(inside=self, spacing=10)
+        for table in self._tables():
+            title: QLabel = self._titles[table]
+            column.addWidget(title)
+            if table is self._absent:
+                column.insertWidget(column.indexOf(title), self._complete)
+            if isinstance(table, TickTable):
+                column.addWidget(self._tick_rows[table])
+                table.ticked.connect(self.ticked)
+            column.addWidget(table, 2 if table is self._accepted else 1)
+        column.addStretch()
+        self.show_nothing()
+
+    def show_file(self, file: PeopleFile) -> None:
+        """Show a file; each table has the room of the others where those are empty."""
+        self._file = file
+        offers = [row for row in file.rejected if row.offer]
+        self._offered.show_rows(offers)
+        rejected, warnings = len(file.rejected) - len(offers), len(file.warnings)
+        self._show_table(self._accepted, self.tr("%n person(s) to import", "", len(file.accepted)), len(file.accepted))
+        self._show_table(self._offered, self.tr("%n person(s) already here", "", len(offers)), len(offers))
+        self._show_table(self._rejected, self.tr("%n row(s) rejected", "", rejected), rejected)
+        self._show_table(self._warnings, self.tr("%n cell(s) skipped", "", warnings), warnings)
+        self._titles[self._accepted].show()
+        self._accepted.setVisible(bool(file.accepted) or not (file.rejected or file.warnings))
+        self._complete.setVisible(bool(file.absent))
+        self._show_absent()
+
+    def show_nothing(self) -> None:
+        """Show an empty table and forget what was ticked."""
+        self._file = PeopleFile()
+        for table in (self._offered, self._absent):
+            table.tick_shown(False)
+        self._complete.setChecked(False)
+        self.show_file(self._file)
+        for title in self._titles.values():
+            title.hide()
+        self._accepted.setMaximumHeight(NO_LIMIT)
+
+    def updates(self) -> list[PersonUpdate]:
+        """The updates of people who are here already, as ticked."""
+        numbers = set(self._offered.ticked_keys())
+        return [row.offer for row in self._file.rejected if row.offer and row.number in numbers]
+
+    def leavers(self) -> list[EngineerId]:
+        """The people to archive, as ticked."""
+        ticked: set[Hashable] = set(self._absent.ticked_keys()) if self._complete.isChecked() else set()
+        return [holder.id for holder in self._file.absent if holder.id in ticked]
+
+    def _show_absent(self) -> None:
+        absent = self._file.absent if self._complete.isChecked() else ()
+        self._absent.show_rows(absent)
+        self._show_table(self._absent, self.tr("%n person(s) not in the file", "", len(absent)), len(absent))
+        self.ticked.emit()
+
+    def _show_table(self, table: Table, title: str, count: int) -> None:
+        self._titles[table].setText(title)
+        if not isinstance(table, TickTable):
+            table.reload()
+        else:
+            self._tick_rows[table].setVisible(count > 0)
+        table.setMaximumHeight(scaled(ROW_HEIGHT * (count + 1)))  # the others get what it does not need
+        for part in (table, self._titles[table]):
+            part.setVisible(count > 0)
+
+    def _tables(self) -> tuple[Table, ...]:
+        return self._accepted, self._offered, self._rejected, self._warnings, self._absent
+
+    def _ticks(self, table: "TickTable[RejectedRow] | TickTable[Holder]", words: str) -> QWidget:
+        result = QWidget()
+        result.setLayout(
+            boxes.flow(
+                label(words, tone="2", wraps=True),
+                0,
+                button(self.tr("Tick all"), lambda: table.tick_shown(True)),
+                button(self.tr("Tick none"), lambda: table.tick_shown(False)),
+            )
+        )
+        return result
