@@ -18,7 +18,10 @@ def search_box(placeholder: str, name: str) -> QLineEdit:
 
 
 class ListPanel(QWidget):
-    """Shows `content` (the list) or one of `empties`, numbered from 0. Controls are hidden while there is nothing to find."""
+    """Shows `content`, or one of `empties` where it is empty: the first if the search or a filter matches nothing.
+
+    Search and filters are hidden while there is nothing to find.
+    """
 
     def __init__(
         self,
@@ -36,15 +39,10 @@ class ListPanel(QWidget):
             self._stack.addWidget(part)
         boxes.column(self._controls, (self._stack, 1), inside=self, spacing=12)
 
-    def show_list(self) -> None:
-        """Show the list with its search and filters."""
-        self._controls.show()
-        self._stack.setCurrentIndex(0)
-
-    def show_empty(self, number: int, *, searchable: bool = False) -> None:
-        """Show an empty state; `searchable` if another search or filter can find something."""
-        self._controls.setVisible(searchable)
-        self._stack.setCurrentIndex(number + 1)
+    def show_result(self, has_rows: bool, *, filtered: bool, otherwise: int = 1) -> None:
+        """Show the list, or why it is empty: the search or a filter, or else the empty state with this number."""
+        self._controls.setVisible(has_rows or filtered)
+        self._stack.setCurrentIndex(0 if has_rows else 1 if filtered else otherwise + 1)
 
     def search_field(self) -> QLineEdit | None:
         """The search, while it is shown."""

@@ -148,15 +148,15 @@ class Table(QTableView):
         self._fit()
 
     def reload(self) -> None:
-        """Ask for the first rows again; the cursor stays on its row, or goes to the first if that is gone.
+        """Ask for the first rows again; the cursor stays on its row, or in its place if that is gone.
 
         Rows are told apart by their `id`.
         """
-        before = getattr(self.chosen(), "id", None)
+        before, place = getattr(self.chosen(), "id", None), max(self.currentIndex().row(), 0)
         self._model.reload()
         ids = [getattr(row, "id", None) for row in self._model.rows]
         if ids:
-            self.setCurrentIndex(self._model.index(ids.index(before) if before in ids else 0, 0))
+            self.setCurrentIndex(self._model.index(ids.index(before) if before in ids else min(place, len(ids) - 1), 0))
 
     def chosen(self) -> object | None:
         """The row the cursor is on."""

@@ -29,8 +29,6 @@ from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 
 PAGE, SEARCH = 200, 260
-NO_MATCH, NO_ENGINEER = range(2)
-"""Empty states of the list."""
 PEOPLE_FILES = (".csv", ".xlsx")
 
 
@@ -157,12 +155,8 @@ class EngineersPage(Page):
         self._table.reload()
         total = self._model.total
         self._count.setText(self.tr("%n engineer(s)", "", total).replace(str(total), number(total), 1))
-        if total:
-            self._panel.show_list()
-        elif self._is_filtered() or search_engineers(self.controller.workspace, archived=True, limit=1).total:
-            self._panel.show_empty(NO_MATCH, searchable=True)
-        else:
-            self._panel.show_empty(NO_ENGINEER)
+        filtered = self._is_filtered() or search_engineers(self.controller.workspace, archived=True, limit=1).total > 0
+        self._panel.show_result(total > 0, filtered=filtered)
 
     def _is_filtered(self) -> bool:
         choices = (self._level, self._path, self._team)

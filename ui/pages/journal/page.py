@@ -30,8 +30,6 @@ BESIDE = 900
 MAX_RELOADED = 600
 """So many rows are fetched at once to find a note again, or to stay where one was."""
 ABOUT = "engineer:"
-NO_MATCH, NO_NOTE = range(2)
-"""Empty states of the list."""
 
 
 class JournalPage(Page):
@@ -132,13 +130,7 @@ class JournalPage(Page):
         else:
             words = self.tr("%n note(s)", "", total).replace(str(total), number(total), 1)
         self._count.setText(words)
-        filtered = self._wanted() != NoteFilter()
-        if total:
-            self._panel.show_list()
-        elif filtered:
-            self._panel.show_empty(NO_MATCH, searchable=True)
-        else:
-            self._panel.show_empty(NO_NOTE)
+        self._panel.show_result(total > 0, filtered=self._wanted() != NoteFilter())
 
     def _choose_first(self) -> None:
         if self._model.rows:

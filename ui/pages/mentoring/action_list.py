@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from models.domain.mentoring import ActionStatus, is_overdue
 from models.operations.action_items import drop_action, finish_action, reopen_action, reschedule_action
@@ -13,8 +13,9 @@ from ui.framework.controller import WorkspaceController
 from ui.language.format import day
 from ui.language.translation import translate
 from ui.widgets import boxes
+from ui.widgets.cards import empty
 from ui.widgets.controls import DateField, button, choice
-from ui.widgets.list_panel import search_box
+from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
 
@@ -29,7 +30,7 @@ class ActionList(QWidget):
         super().__init__()
         self._controller = controller
         self._lines: tuple[ActionLine, ...] = ()
-        self.search = search_box(self.tr("Search by engineer, mentor or text"), self.tr("Search actions"))
+        self._search = search_box(self.tr("Search by engineer, mentor or text"), self.tr("Search actions"))
         self._which = choice(
             self.tr("Filter actions"),
             [
@@ -44,8 +45,8 @@ class ActionList(QWidget):
             self.tr("Sort by"),
             [(self.tr("by due date"), ActionOrder.DUE), (self.tr("by person"), ActionOrder.PERSON)],
         )
-        self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
-        self._table = Table(self.tr("Actions"), self._model)
+        model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
+        self._table = Table(self.tr("Actions"), model)
         self._table.set_widths(190, 170, 0, 110, 90)
         self._count = label(kind="caption", tone="3")
         self._about = label(kind="caption", tone="2", wraps=True)
@@ -55,29 +56,30 @@ class ActionList(QWidget):
         self._drop = button(self.tr("Drop"), self._drop_it)
         self._again = button(self.tr("Reopen"), self._reopen)
         self._show = button(self.tr("Show the session"), self._open, kind="link")
-        self._build()
-        self.search.textChanged.connect(lambda _text: self.refresh())
+        self._panel = self._build()
+        self._search.textChanged.connect(lambda _text: self.refresh())
         for box in (self._which, self._order):
             box.currentIndexChanged.connect(lambda _index: self.refresh())
         self._table.opened.connect(lambda row: self.opened.emit(row.session_id))
         self._table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._allow())
-        self.setFocusProxy(self._table)
+
+    def search_field(self) -> QLineEdit | None:
+        """The search, while it is shown."""
+        return self._panel.search_field()
+
+    def take_focus(self) -> None:
+        """Focus the list."""
+        self._panel.take_focus()
 
     def refresh(self) -> None:
-        """Ask for the list again; the cursor stays in its place."""
-        at = self._table.currentIndex().row()
+        """Ask for the list again."""
         which, order = ActionFilter(self._which.currentData()), ActionOrder(self._order.currentData())
-        self._lines = action_lines(self._controller.workspace, date.today(), which, order, self.search.text())
-        self._model.reload()
-        if self._lines:
-            self._table.setCurrentIndex(self._model.index(min(max(at, 0), len(self._lines) - 1), 0))
-        self._count.setText(self.tr("%n action(s)", "", len(self._lines)) if self._lines else self._nothing_text())
+        self._lines = action_lines(self._controller.workspace, date.today(), which, order, self._search.text())
+        self._table.reload()
+        self._count.setText(self.tr("%n action(s)", "", len(self._lines)))
         self._allow()
-
-    def _nothing_text(self) -> str:
-        if self.search.text().strip() or self._which.currentData() is not ActionFilter.OPEN:
-            return self.tr("No action matches. Change the search or the filter.")
-        return self.tr("No open actions. Agree on actions in a session.")
+        filtered = bool(self._search.text().strip()) or which is not ActionFilter.OPEN
+        self._panel.show_result(bool(self._lines), filtered=filtered)
 
     def _chosen(self) -> ActionLine | None:
         row = self._table.chosen()
@@ -143,8 +145,14 @@ class ActionList(QWidget):
             Column(self.tr("Carried"), carried),
         ]
 
-    def _build(self) -> None:
-        column = boxes.column(inside=self, spacing=12)
-        boxes.add(column, boxes.flow(self.search, self._which, self._order, spacing=10), (self._table, 1), self._about)
+    def _build(self) -> ListPanel:
+        filters = boxes.flow(self._search, self._which, self._order, spacing=10)
         acts = boxes.flow(self._done, self._drop, self._move, self._due, self._again, self._show, self._count)
-        column.addLayout(acts)
+        listed = QWidget()
+        boxes.column((self._table, 1), self._about, acts, inside=listed, spacing=12)
+        listed.setFocusProxy(self._table)
+        no_match = self.tr("No action matches. Change the search or the filter.")
+        no_action = self.tr("No open actions. Agree on actions in a session.")
+        panel = ListPanel(self._search, (filters,), listed, (empty("search", no_match), empty("check", no_action)))
+        boxes.column((panel, 1), inside=self)
+        return panel

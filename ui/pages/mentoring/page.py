@@ -25,8 +25,6 @@ from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
-NO_MATCH, NO_MENTORSHIP = range(2)
-"""Empty states of the list."""
 MENTORSHIPS, ACTIONS = TABS = ("mentorships", "actions")
 
 
@@ -74,7 +72,7 @@ class MentoringPage(Page):
 
     def search_field(self) -> QLineEdit | None:
         """That of the tab that is shown."""
-        return self._actions.search if self._parts.currentIndex() else self._panel.search_field()
+        return self._actions.search_field() if self._parts.currentIndex() else self._panel.search_field()
 
     def start_mentorship(self) -> None:
         """Open the dialog for a new mentorship; afterwards its page."""
@@ -92,17 +90,12 @@ class MentoringPage(Page):
     def _reload(self) -> None:
         self._lines = mentorship_lines(self.controller.workspace, date.today(), self._text.text())
         self._table.reload()
-        if self._lines:
-            self._panel.show_list()
-        elif self._text.text():
-            self._panel.show_empty(NO_MATCH, searchable=True)
-        else:
-            self._panel.show_empty(NO_MENTORSHIP)
+        self._panel.show_result(bool(self._lines), filtered=bool(self._text.text()))
 
     def _enter(self, key: str) -> None:
         """Focus the list of the tab, or the next step it offers."""
         if key == ACTIONS:
-            self._actions.setFocus()
+            self._actions.take_focus()
         else:
             self._panel.take_focus()
 

@@ -84,9 +84,9 @@ class ReportsPage(Page):
             if anchor == Edition.ENGINEER:
                 self._one.offer_to_engineer()
 
-    def search_field(self) -> QLineEdit:
+    def search_field(self) -> QLineEdit | None:
         """The search for a document."""
-        return self._one.search
+        return self._one.search_field()
 
     def focus_search(self) -> bool:
         """Go to the search for a document, on the tab it is on."""

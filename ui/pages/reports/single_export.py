@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -30,7 +31,7 @@ from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveRow, scrolling
-from ui.widgets.list_panel import search_box
+from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.text import label
 
 NOTHING, MAKING, PAGES = range(3)
@@ -47,7 +48,7 @@ class SingleExportPanel(QWidget):
         self._result: ExportResult | None = None
         self._wanted: ExportRequest | None = None
         self._edition_before: Edition = Edition.ENGINEER
-        self.search = search_box(self.tr("Search by engineer, cycle or number"), self.tr("Search"))
+        self._search = search_box(self.tr("Search by engineer, cycle or number"), self.tr("Search"))
         kinds = (self.tr("All"), ""), (self.tr("Reviews"), "review"), (self.tr("Plans"), "plan")
         self._kind = choice(self.tr("Filter documents"), [*kinds, (self.tr("Sessions"), "session")])
         self._list = QListWidget()
@@ -69,9 +70,9 @@ class SingleExportPanel(QWidget):
         self._pages = PdfView()
         self._number = label(kind="caption", tone="2")
         self._right = QStackedWidget()
-        self._none = label(tone="2", wraps=True)
+        self._documents = self._build_list()
         self._build()
-        self.search.textChanged.connect(lambda _text: self.refresh())
+        self._search.textChanged.connect(lambda _text: self.refresh())
         self._kind.currentIndexChanged.connect(lambda _index: self.refresh())
         self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
         for box in (self._edition, self._paper):
@@ -81,7 +82,7 @@ class SingleExportPanel(QWidget):
         """Read the documents again; rebuild the preview if its content changed."""
         self._list.blockSignals(True)
         self._list.clear()
-        for document in exportable_documents(self._controller.workspace, self.search.text(), self._kind.currentData()):
+        for document in exportable_documents(self._controller.workspace, self._search.text(), self._kind.currentData()):
             item = QListWidgetItem(f"{document.engineer_name}   {self._about(document)}")
             item.setToolTip(item.text())
             item.setData(DOCUMENT, document)
@@ -89,17 +90,14 @@ class SingleExportPanel(QWidget):
             if self._chosen and (document.kind, document.id) == (self._chosen.kind, self._chosen.id):
                 self._list.setCurrentItem(item)
         self._list.blockSignals(False)
-        self._list.setVisible(self._list.count() > 0)
-        self._none.setVisible(self._list.count() == 0)
-        filtered = bool(self.search.text().strip() or self._kind.currentData())
-        nothing = (
-            self.tr("No document matches. Change the search or the filter.")
-            if filtered
-            else self.tr("Nothing to export yet. Start a review or a plan first.")
-        )
-        self._none.setText(nothing)
+        filtered = bool(self._search.text().strip() or self._kind.currentData())
+        self._documents.show_result(self._list.count() > 0, filtered=filtered)
         if self._chosen:
             self._preview()
+
+    def search_field(self) -> QLineEdit | None:
+        """The search, while it is shown."""
+        return self._documents.search_field()
 
     def _about(self, document: ExportableDocument) -> str:
         kinds = {"review": self.tr("Review"), "plan": self.tr("Plan"), "session": self.tr("Session")}
@@ -108,7 +106,7 @@ class SingleExportPanel(QWidget):
 
     def choose(self, kind: str, number: int) -> None:
         """Show one review, plan or session."""
-        self.search.clear()
+        self._search.clear()
         choose(self._kind, "session" if kind == "session" else "")
         for row in range(self._list.count()):
             entry = self._list.item(row).data(DOCUMENT)
@@ -208,16 +206,20 @@ class SingleExportPanel(QWidget):
         self._edition.setEnabled(not engineer_only)
         self._edition.setToolTip(self.tr("A session record is for the engineer alone.") if engineer_only else "")
 
+    def _build_list(self) -> ListPanel:
+        no_match = self.tr("No document matches. Change the search or the filter.")
+        no_document = self.tr("Nothing to export yet. Start a review or a plan first.")
+        filters = boxes.row((self._search, 1), self._kind, spacing=10)
+        empties = empty("search", no_match), empty("file-text", no_document)
+        return ListPanel(self._search, (filters,), self._list, empties)
+
     def _build(self) -> None:
         left = QWidget()
-        which = boxes.row((self.search, 1), self._kind, spacing=10)
         row = boxes.row(
             (field(self.tr("Edition"), self._edition), 1), (field(self.tr("Paper"), self._paper), 1), spacing=10
         )
         boxes.column(
-            which,
-            (self._list, 1),
-            (self._none, 1, Qt.AlignmentFlag.AlignTop),
+            (self._documents, 1),
             row,
             self._preflight,
             self._names,

@@ -31,8 +31,8 @@ from ui.widgets.text import label
 PAGE = 200
 MAX_EXCLUDED_SHOWN = 4
 """Competencies whose reason is written above the list; of more, their number."""
-NO_MATCH, NO_REVIEW, NO_ENGINEER, NO_CYCLE = range(4)
-"""Empty states of the list."""
+NO_REVIEW, NO_ENGINEER, NO_CYCLE = 1, 2, 3
+"""Numbers of the empty states after that of a search without a match."""
 
 
 class ReviewsPage(Page):
@@ -217,14 +217,8 @@ class ReviewsPage(Page):
     def _reload(self) -> None:
         self._table.reload()
         view = self._view
-        if view is None:
-            self._panel.show_empty(NO_CYCLE)
-        elif not view.total:
-            self._panel.show_empty(NO_REVIEW if view.engineers else NO_ENGINEER)
-        elif self._model.rows:
-            self._panel.show_list()
-        else:
-            self._panel.show_empty(NO_MATCH, searchable=True)
+        reason = NO_CYCLE if view is None else NO_REVIEW if view.engineers else NO_ENGINEER
+        self._panel.show_result(bool(self._model.rows), filtered=bool(view and view.total), otherwise=reason)
 
     def _build(self) -> ListPanel:
         head = boxes.flow(

@@ -12,8 +12,9 @@ from ui.framework.form_dialog import FormDialog
 from ui.pages.reviews.people_table import PeopleTable
 from ui.theme.theme import scaled
 from ui.widgets import boxes
+from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, field
-from ui.widgets.list_panel import search_box
+from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.text import label
 
 MAX_TITLE_LENGTH = 40
@@ -29,10 +30,10 @@ class StartReviewsDialog(FormDialog):
         every_team = [(self.tr("All teams"), ""), *((team, team) for team in teams(controller.workspace))]
         self._team = choice(self.tr("Team"), every_team)
         self._list = PeopleTable(self.tr("Engineers without a review"))
-        self._none = label(tone="2", wraps=True)
         self._reviewer = QLineEdit()
         self._reviewer.setPlaceholderText(self.tr("Each person's manager"))
         self._count = label(kind="caption", tone="2", wraps=True)
+        self._panel = self._build_list()
         self._start = self._build()
         self._text.textChanged.connect(lambda _text: self._fill())
         self._team.currentIndexChanged.connect(lambda _index: self._fill())
@@ -46,15 +47,8 @@ class StartReviewsDialog(FormDialog):
             self._controller.workspace, self._cycle.id, text=self._text.text(), team=self._team.currentData()
         )
         self._list.show_rows(people)
-        self._list.setVisible(bool(people))
-        self._none.setVisible(not people)
         filtered = bool(self._text.text().strip() or self._team.currentData())
-        nobody = (
-            self.tr("No engineer matches. Change the search or the team.")
-            if filtered
-            else self.tr("Every engineer has a review in this cycle.")
-        )
-        self._none.setText(nobody)
+        self._panel.show_result(bool(people), filtered=filtered)
         self._show_count()
 
     def _show_count(self) -> None:
@@ -75,7 +69,7 @@ class StartReviewsDialog(FormDialog):
             return self.tr("No reviews in this cycle yet.")
         return self.tr("%n engineer(s) with a review in this cycle are not listed.", "", view.total)
 
-    def _build(self) -> QPushButton:
+    def _build_list(self) -> ListPanel:
         self._text.setMinimumWidth(scaled(260))
         filters = boxes.flow(
             self._text,
@@ -83,13 +77,17 @@ class StartReviewsDialog(FormDialog):
             button(self.tr("Tick all"), lambda: self._list.tick_shown(True)),
             button(self.tr("Tick none"), lambda: self._list.tick_shown(False)),
         )
+        no_match = self.tr("No engineer matches. Change the search or the team.")
+        all_started = self.tr("Every engineer has a review in this cycle.")
+        empties = empty("search", no_match), empty("clipboard-check", all_started)
+        return ListPanel(self._text, (filters,), self._list, empties)
+
+    def _build(self) -> QPushButton:
         actor = self._controller.workspace.actor
         hint = self.tr("Leave empty to use each person's manager, or {0} if none is set.").format(actor)
         fields = boxes.column(
             label(self._skipped(), tone="2", wraps=True),
-            filters,
-            (self._list, 1),
-            (self._none, 1),
+            (self._panel, 1),
             field(self.tr("Reviewer"), self._reviewer, hint=hint),
             spacing=12,
         )
