@@ -64,11 +64,11 @@ def resume_mentorship(tx: Transaction, *, mentorship: MentorshipId) -> None:
     tx.update("mentorship", mentorship, ends_on=None)
 
 
-@operation("mentorship.check_in_on_work_and_life", "Write a work-life check-in")
-def write_work_life_check_in(tx: Transaction, *, mentorship: MentorshipId, held_on: date, text: str) -> int:
-    """Add an optional, confidential check-in. It is never rated and never part of a document."""
+@operation("mentorship.check_in_on_work_and_life", "Write a work-life note")
+def write_work_life_note(tx: Transaction, *, mentorship: MentorshipId, held_on: date, text: str) -> int:
+    """Add an optional, confidential note. It is never rated and never part of a document."""
     if not text.strip():
-        raise BadInput(message("The check-in is empty."))
+        raise BadInput(message("The work-life note is empty."))
     check_happened(tx, held_on)
     return tx.insert("work_life_check_in", mentorship_id=mentorship, held_on=held_on, text=text.strip())
 

@@ -1,4 +1,4 @@
-"""Builder of plan snapshots: a plan reduced to one edition. Private notes and the work-life check-in are never read."""
+"""Builder of plan snapshots: a plan reduced to one edition. Private notes and the work-life note are never read."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -125,7 +125,7 @@ class Milestone:
 
 @dataclass(frozen=True, slots=True)
 class PlanSnapshot:
-    """Everything that one edition of a mentorship plan prints. Private notes and the work-life check-in are not in it."""
+    """Everything that one edition of a mentorship plan prints. Private notes and the work-life note are not in it."""
 
     head: DocumentHead
     state: PlanState

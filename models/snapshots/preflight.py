@@ -10,7 +10,7 @@ from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
 from models.support.messages import Message, join, message, plural
 
-NEVER = message("Never included: private session notes, work-life check-ins, and journal notes that are not evidence.")
+NEVER = message("Never included: private session notes, work-life notes, and journal notes that are not evidence.")
 DRAFT = message("This review is a draft: every page says DRAFT.")
 HR_WITHOUT = message(
     "Not in the HR edition: full evidence other than for strengths and growth points, comments by "

@@ -9,7 +9,7 @@ from models.snapshots.plan import PlanAction
 
 @dataclass(frozen=True, slots=True)
 class SessionSnapshot:
-    """Everything that the record of one session prints. The private lane and the work-life check-in are not in it.
+    """Everything that the record of one session prints. The private lane and the work-life note are not in it.
 
     `agreed` are the action items of this session, `carried` those open at its start; each counts its carries up to
     this session.

@@ -190,18 +190,18 @@ def carries_of(reader: Reader, item: ActionItemId) -> tuple[Carry, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class CheckIn:
-    """One work-life check-in, shown to the mentor only and never part of a document."""
+class WorkLifeNote:
+    """One work-life note, shown to the mentor only and never part of a document."""
 
     held_on: date
     text: str
 
 
-def work_life_check_ins(reader: Reader, mentorship: MentorshipId) -> tuple[CheckIn, ...]:
-    """The check-ins of a mentorship, newest first."""
+def work_life_notes(reader: Reader, mentorship: MentorshipId) -> tuple[WorkLifeNote, ...]:
+    """The work-life notes of a mentorship, newest first."""
     return read_rows(
         reader,
-        CheckIn,
+        WorkLifeNote,
         "SELECT held_on, text FROM work_life_check_in WHERE mentorship_id = :id ORDER BY held_on DESC, id DESC",
         id=mentorship,
     )

@@ -1,4 +1,4 @@
-"""Every text that a mentorship can have: agreement, plans, sessions, actions, work-life check-in."""
+"""Every text that a mentorship can have: agreement, plans, sessions, actions, work-life note."""
 
 from datetime import date, timedelta
 
@@ -91,10 +91,10 @@ class MentorshipWriter:
         later = sessions.SessionRecord(held_on=date(2026, 7, 27), next_on=date(2026, 8, 10))
         bare = self._do(sessions.record_session, mentorship=mentorship, record=later).result
         self._do(
-            mentoring.write_work_life_check_in,
+            mentoring.write_work_life_note,
             mentorship=mentorship,
             held_on=date(2026, 7, 13),
-            text=self._word("work-life check-in"),
+            text=self._word("work-life note"),
         )
         return full, bare
 

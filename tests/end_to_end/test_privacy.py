@@ -63,7 +63,7 @@ IN_A_SESSION_RECORD = IN_A_BARE_SESSION_RECORD | {
 }  # fmt: skip
 IN_A_CALENDAR = {"name", "action"}
 SECRET = (
-    "private note", "deleted note", "private note of a session", "work-life check-in",
+    "private note", "deleted note", "private note of a session", "work-life note",
     "confidential action", "confidential action if-then",
     "draft of shared", "draft of private", "draft of check_in", "draft of comment", "forgotten draft",
 )  # fmt: skip
@@ -213,7 +213,7 @@ def test_what_is_secret_is_in_nothing_that_leaves_the_workspace(
         stored = str(workspace.query("SELECT text FROM session_private_note UNION SELECT text FROM work_life_check_in"))
         waiting = str(workspace.query("SELECT text FROM draft"))
     assert words["few private note of a session"] in stored
-    assert words["many work-life check-in"] in stored
+    assert words["many work-life note"] in stored
     assert words["few draft of private"] in waiting
 
 

@@ -174,7 +174,7 @@ SPOTS = {
     "private line": Spot(session_page, "New private line", by_return("New private line")),
     "new action": Spot(session_page, "New action", by_return("New action")),
     "if-then": Spot(session_page, "If-then plan for the new action", with_its_action),
-    "check-in": Spot(mentorship, "New check-in", by_button("Save check-in")),
+    "work-life note": Spot(mentorship, "New work-life note", by_button("Save work-life note")),
     "comment": Spot(commenting, "Employee comment", by_confirming("Save comment")),
     "witness": Spot(refusing, "Witness of the refusal", by_confirming("Record refusal")),
     "appeal": Spot(standing, "Reason", by_button("Raise appeal", Decided_by="Sabine Krüger")),
@@ -235,7 +235,7 @@ def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
 
 
 @pytest.mark.parametrize(
-    "anchor", ["check-in", "comment", "revision", "follow-up", "note", "agreement", "edited action"]
+    "anchor", ["work-life note", "comment", "revision", "follow-up", "note", "agreement", "edited action"]
 )
 def test_locking_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot, anchor: str) -> None:
     window = open_window(HOME)

@@ -1,4 +1,4 @@
-"""Mentoring across people: begin, be warned, see what is due, follow actions, keep a check-in to oneself."""
+"""Mentoring across people: begin, be warned, see what is due, follow actions, keep a work-life note private."""
 
 from datetime import date
 
@@ -14,7 +14,7 @@ from models.views.mentoring import (
     carries_of,
     mentorship_line,
     mentorship_lines,
-    work_life_check_ins,
+    work_life_notes,
 )
 from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
@@ -114,12 +114,12 @@ def test_actions_by_person_keep_each_person_together(open_window: Open) -> None:
     assert len({*people}) == sum(item != before for item, before in zip(people, ["", *people], strict=False))
 
 
-def test_a_check_in_is_kept_and_shown_on_this_page_alone(open_window: Open, qtbot: QtBot) -> None:
+def test_a_work_life_note_is_stored_and_shown_on_this_page_only(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at(window, Location("mentorship", 1))
-    find_one(qtbot, page, QPlainTextEdit, "New check-in").setPlainText("Sleeps badly since the move.")
-    press(qtbot, page, "Save check-in")
-    assert [item.text for item in work_life_check_ins(workspace_of(window), MentorshipId(1))] == [
+    find_one(qtbot, page, QPlainTextEdit, "New work-life note").setPlainText("Sleeps badly since the move.")
+    press(qtbot, page, "Save work-life note")
+    assert [item.text for item in work_life_notes(workspace_of(window), MentorshipId(1))] == [
         "Sleeps badly since the move."
     ]
     qtbot.waitUntil(lambda: "Sleeps badly" in words(page))

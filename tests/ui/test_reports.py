@@ -49,7 +49,7 @@ def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot
     first = page.findChildren(PageView)[0]
     assert first.accessibleName() == f"Page 1 of {pages.page_count}"
     assert "Performance review" in first.accessibleDescription()
-    assert "private session notes, work-life check-ins," in words(page)
+    assert "private session notes, work-life notes," in words(page)
     qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
     target = tmp_path / "review.pdf"
     page.findChild(SingleExportPanel).export_to(target)
@@ -101,7 +101,7 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
     assert "not included" in words(page)
-    assert "private session notes, work-life check-ins," in words(page)
+    assert "private session notes, work-life notes," in words(page)
     batch.start_export(tmp_path / "out")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
     assert "1 draft(s) not included" in batch.notice.text()

@@ -99,7 +99,7 @@ def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story
             plans.close_goal, goal=goal, state=GoalState.ACHIEVED, result="Done.", closed_on=TOMORROW
         ),
         "work and life": lambda: story.do(
-            mentoring.write_work_life_check_in, mentorship=mentorship, held_on=TOMORROW, text="Fine."
+            mentoring.write_work_life_note, mentorship=mentorship, held_on=TOMORROW, text="Fine."
         ),
     }
     for attempt in attempts.values():

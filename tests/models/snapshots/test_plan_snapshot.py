@@ -8,7 +8,7 @@ import pytest
 from models.domain.documents import Edition
 from models.domain.mentoring import ActionOwner, MentorshipId
 from models.operations.action_items import NewActionItem, agree_action, finish_action
-from models.operations.mentoring import write_work_life_check_in
+from models.operations.mentoring import write_work_life_note
 from models.operations.plans import choose_topics, start_plan
 from models.operations.sessions import SessionRecord, record_session
 from models.rubric.load import shipped_rubric
@@ -79,11 +79,9 @@ def test_private_notes_are_in_no_edition(team: Team, edition: Edition) -> None:
 
 
 @BOTH
-def test_the_work_life_check_in_is_in_no_edition_and_changes_nothing(team: Team, edition: Edition) -> None:
+def test_the_work_life_note_is_in_no_edition_and_changes_nothing(team: Team, edition: Edition) -> None:
     before = snapshot(team, edition)
-    team.workspace.do(
-        write_work_life_check_in, mentorship=team.mentorship, held_on=date(2026, 7, 6), text="sleeps badly"
-    )
+    team.workspace.do(write_work_life_note, mentorship=team.mentorship, held_on=date(2026, 7, 6), text="sleeps badly")
     after = snapshot(team, edition)
     assert "sleeps badly" not in words(after)
     assert after.content_sha256 == before.content_sha256

@@ -8,7 +8,7 @@ import pytest
 from models.domain.documents import Edition
 from models.domain.mentoring import ActionOwner
 from models.operations.action_items import NewActionItem, agree_action, finish_action
-from models.operations.mentoring import write_work_life_check_in
+from models.operations.mentoring import write_work_life_note
 from models.operations.sessions import SessionRecord as Said
 from models.operations.sessions import choose_session_topics, record_session
 from models.snapshots.build_session import session_snapshot
@@ -35,7 +35,7 @@ def test_the_engineer_reads_what_both_may_read(team: Team) -> None:
 
 
 def test_nothing_private_and_nobody_else_is_in_it(team: Team) -> None:
-    team.workspace.do(write_work_life_check_in, mentorship=team.mentorship, held_on=DAY, text="Ines: check-in on life")
+    team.workspace.do(write_work_life_note, mentorship=team.mentorship, held_on=DAY, text="Ines: work-life note")
     given = words(snapshot(team))
     for text in ("private", "agreement", "confidentiality", "sponsor", "closing criteria", "life", "summary", "Tomas"):
         assert text not in given

@@ -1,4 +1,4 @@
-"""Page of one mentorship: agreement, sessions, open actions, private check-ins."""
+"""Page of one mentorship: agreement, sessions, open actions, work-life notes."""
 
 from collections.abc import Callable
 from datetime import date
@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import MentorshipId
-from models.operations.mentoring import end_mentorship, resume_mentorship, write_work_life_check_in
-from models.views.mentoring import MentorshipLine, mentorship_warnings, work_life_check_ins
+from models.operations.mentoring import end_mentorship, resume_mentorship, write_work_life_note
+from models.views.mentoring import MentorshipLine, mentorship_warnings, work_life_notes
 from models.views.session import MentorshipView, mentorship_view
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -42,11 +42,11 @@ class MentorshipPage(ScrollPage):
         self._sessions = boxes.column()
         self._agreement = boxes.column()
         self._open_items = ActionRows(controller, self.navigation_requested.emit)
-        self._check_ins = boxes.column()
-        self._check_in = AutosaveTextEdit(
-            self.tr("New check-in"), self.tr("How is the workload? Optional. Only if they raise it.")
+        self._notes = boxes.column()
+        self._note = AutosaveTextEdit(
+            self.tr("New work-life note"), self.tr("How is the workload? Optional. Only if they raise it.")
         )
-        self._draft = controller.bind_draft(self._check_in, "check_in")
+        self._draft = controller.bind_draft(self._note, "check_in")  # the name of its drafts in existing files
         self._build()
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
@@ -92,7 +92,7 @@ class MentorshipPage(ScrollPage):
         nothing = self.tr("No open actions.")
         self._open_items.show_items(view.open_items, view.newest_session, today=today, nothing=nothing)
         self._show_agreement(view)
-        self._show_check_ins(number)
+        self._show_notes(number)
 
     def _facts(self, line: MentorshipLine, sponsor: str, cadence: int) -> str:
         parts = [
@@ -132,16 +132,16 @@ class MentorshipPage(ScrollPage):
                 label(text or self.tr("Not recorded yet."), tone="2", wraps=True),
             )
 
-    def _show_check_ins(self, number: MentorshipId) -> None:
-        clear_layout(self._check_ins)
+    def _show_notes(self, number: MentorshipId) -> None:
+        clear_layout(self._notes)
         self._draft.show(f"mentorship:{number}")
-        for item in work_life_check_ins(self.controller.workspace, number):
-            boxes.add(self._check_ins, label(day(item.held_on), "caption", "3"), label(item.text, wraps=True))
+        for item in work_life_notes(self.controller.workspace, number):
+            boxes.add(self._notes, label(day(item.held_on), "caption", "3"), label(item.text, wraps=True))
 
-    def _store_check_in(self) -> None:
-        words = self._check_in.toPlainText()
+    def _store_note(self) -> None:
+        words = self._note.toPlainText()
         number = MentorshipId(self.location.subject)
-        write, today = write_work_life_check_in, date.today()
+        write, today = write_work_life_note, date.today()
         self.try_run(lambda: self.controller.submit([self._draft], write, mentorship=number, held_on=today, text=words))
 
     def _begin_session(self) -> None:
@@ -173,10 +173,8 @@ class MentorshipPage(ScrollPage):
         self.column.addStretch()
 
     def _private_card(self) -> QWidget:
-        card = Card(self.tr("Work-life check-in"), note=self.tr("private, never in a document"))
-        return card.add(
-            self._check_in, boxes.row(0, button(self.tr("Save check-in"), self._store_check_in)), self._check_ins
-        )
+        card = Card(self.tr("Work-life note"), note=self.tr("private, never in a document"))
+        return card.add(self._note, boxes.row(0, button(self.tr("Save work-life note"), self._store_note)), self._notes)
 
     def _go_to_plan(self) -> None:
         if self._view:
