@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 OWNERS = frozenset({"review", "session", "mentorship", "goal", "action_item", "cycle"})
 """Kinds of items that own fields, as in "session:17". A draft is deleted with its owner."""
-BEGINNINGS = frozenset({"journal", "mentoring", "cycle"})
+NEW_ITEM_PLACES = frozenset({"journal", "mentoring", "cycle"})
 """Places of fields for items that do not exist yet: a note, a mentorship, a cycle."""
 
 
 class DraftKey(NamedTuple):
-    """Place of a field (an owner with its id, or one of `BEGINNINGS`), and its name there."""
+    """Place of a field (an owner with its id, or one of `NEW_ITEM_PLACES`), and its name there."""
 
     place: str
     field: str

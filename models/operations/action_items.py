@@ -27,9 +27,9 @@ class NewActionItem:
 
 
 @operation("action.edit", "Edit an action")
-def edit_action(tx: Transaction, *, item: ActionItemId, promise: NewActionItem) -> None:
+def edit_action(tx: Transaction, *, item: ActionItemId, details: NewActionItem) -> None:
     """Replace owner, text, due date and if-then plan. Its origin and its carries are kept."""
-    tx.update("action_item", item, **action_columns(promise))
+    tx.update("action_item", item, **action_columns(details))
 
 
 @operation("action.reopen", "Reopen an action")
@@ -55,7 +55,7 @@ def split_action(
         agree_action.run(
             tx,
             session=session,
-            promise=NewActionItem(
+            details=NewActionItem(
                 owner=ActionOwner(row["owner"]),
                 text=text,
                 due_on=due if due and due >= closed_on else None,
@@ -69,9 +69,9 @@ def split_action(
 
 
 @operation("action.agree", "Agree on an action")
-def agree_action(tx: Transaction, *, session: SessionId, promise: NewActionItem) -> ActionItemId:
+def agree_action(tx: Transaction, *, session: SessionId, details: NewActionItem) -> ActionItemId:
     """Add one action item to a session."""
-    return _insert_action(tx, session, promise)
+    return _insert_action(tx, session, details)
 
 
 @operation("action.finish", "Finish an action")
@@ -92,22 +92,22 @@ def reschedule_action(tx: Transaction, *, item: ActionItemId, due_on: date | Non
     tx.update("action_item", item, due_on=due_on)
 
 
-def _insert_action(tx: Transaction, session: SessionId, promise: NewActionItem) -> ActionItemId:
-    return ActionItemId(tx.insert("action_item", session_id=session, created_at=tx.at, **action_columns(promise)))
+def _insert_action(tx: Transaction, session: SessionId, details: NewActionItem) -> ActionItemId:
+    return ActionItemId(tx.insert("action_item", session_id=session, created_at=tx.at, **action_columns(details)))
 
 
-def action_columns(promise: NewActionItem) -> dict[str, object]:
+def action_columns(details: NewActionItem) -> dict[str, object]:
     """The columns of an agreed action item. Raises BadInput for an empty text."""
-    if not promise.text.strip():
+    if not details.text.strip():
         raise BadInput(message("Describe the action: what will be done."))
     return {
-        "goal_id": promise.goal,
-        "owner": promise.owner,
-        "text": promise.text.strip(),
-        "if_then": promise.if_then.strip(),
-        "due_on": promise.due_on,
-        "competency_code": promise.competency or None,
-        "activity_code": promise.activity or None,
+        "goal_id": details.goal,
+        "owner": details.owner,
+        "text": details.text.strip(),
+        "if_then": details.if_then.strip(),
+        "due_on": details.due_on,
+        "competency_code": details.competency or None,
+        "activity_code": details.activity or None,
     }
 
 

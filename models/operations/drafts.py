@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from typing import ParamSpec, TypeVar
 
-from models.domain.drafts import BEGINNINGS, OWNERS, DraftKey
+from models.domain.drafts import NEW_ITEM_PLACES, OWNERS, DraftKey
 from models.support.errors import Refused
 from models.support.messages import message
 from models.workspace.operation import Operation, Undo, operation
@@ -20,7 +20,7 @@ def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
         _forget(tx, [key])
         return
     kind, _, number = key.place.partition(":")
-    if kind not in (OWNERS if number else BEGINNINGS):
+    if kind not in (OWNERS if number else NEW_ITEM_PLACES):
         raise KeyError(f"no field belongs to {key.place}")
     if number and tx.one(f"SELECT id FROM {kind} WHERE id = :id", id=int(number)) is None:
         raise Refused(message("The item this text belongs to no longer exists, so the text cannot be kept."))

@@ -173,8 +173,8 @@ def record_session(
     _write_lanes(tx, session, record)
     for item in open_items:
         tx.upsert("action_item_carry", (item["id"], session), due_before=item["due_on"])
-    for promise in new_actions:
-        _insert_action(tx, session, promise)
+    for action in new_actions:
+        _insert_action(tx, session, action)
     return session
 
 

@@ -170,7 +170,7 @@ def _hold_sessions(
             private=words.private,
             topics=(goal.competency_code,),
         )
-        promise = action_items.NewActionItem(
+        new_action = action_items.NewActionItem(
             owner=ActionOwner.ENGINEER,
             text=words.action,
             if_then=words.if_then,
@@ -179,7 +179,7 @@ def _hold_sessions(
             goal=goal.id,
         )
         session = sessions_operations.record_session.run(
-            tx, mentorship=mentorship, record=record, new_actions=(promise,)
+            tx, mentorship=mentorship, record=record, new_actions=(new_action,)
         )
         if number == 1:
             [first, *_] = tx.query(

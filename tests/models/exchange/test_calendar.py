@@ -48,7 +48,7 @@ def hold(
     return workspace.do(record_session, mentorship=mentorship, record=record, new_actions=new_actions).result
 
 
-def promise(text: str, due_on: date | None = date(2026, 8, 1), activity: str = "") -> NewActionItem:
+def new_action(text: str, due_on: date | None = date(2026, 8, 1), activity: str = "") -> NewActionItem:
     return NewActionItem(
         owner=ActionOwner.ENGINEER, text=text, if_then="if this then that", due_on=due_on, activity=activity
     )
@@ -68,7 +68,14 @@ def summaries(workspace: Workspace, mentorship: int | None = None, today: date =
 
 def test_the_next_session_and_each_due_action_are_a_day_each(workspace: Workspace):
     mentorship = mentor(workspace)
-    hold(workspace, mentorship, TODAY, promise("Draw the queue"), promise("Some day", None), next_on=date(2026, 7, 24))
+    hold(
+        workspace,
+        mentorship,
+        TODAY,
+        new_action("Draw the queue"),
+        new_action("Some day", None),
+        next_on=date(2026, 7, 24),
+    )
     result = calendar_file(workspace, mentorship, TODAY, STAMP)
     assert (result.sessions, result.actions) == (1, 1)
     session, action = events(workspace, mentorship)
@@ -84,8 +91,8 @@ def test_the_next_session_and_each_due_action_are_a_day_each(workspace: Workspac
 
 def test_nothing_that_was_said_stands_in_it(workspace: Workspace):
     mentorship = mentor(workspace)
-    confidential = promise("a confidential action", activity=CONFIDENTIAL.code)
-    hold(workspace, mentorship, TODAY, promise("Draw"), confidential, next_on=date(2026, 7, 24))
+    confidential = new_action("a confidential action", activity=CONFIDENTIAL.code)
+    hold(workspace, mentorship, TODAY, new_action("Draw"), confidential, next_on=date(2026, 7, 24))
     text = content(workspace).replace(b"\r\n ", b"").decode()
     for words in ("said", "note", "agreed on", "if this", "confidential"):
         assert words not in text
@@ -93,7 +100,7 @@ def test_nothing_that_was_said_stands_in_it(workspace: Workspace):
 
 def test_the_same_workspace_gives_the_same_bytes_and_each_entry_keeps_its_uid(workspace: Workspace):
     mentorship = mentor(workspace)
-    session = hold(workspace, mentorship, TODAY, promise("Draw the queue"), next_on=date(2026, 7, 24))
+    session = hold(workspace, mentorship, TODAY, new_action("Draw the queue"), next_on=date(2026, 7, 24))
     before = content(workspace)
     assert content(workspace) == before
     elsewhere = STAMP.astimezone(timezone(timedelta(hours=9)))
@@ -124,7 +131,7 @@ def standing(workspace: Workspace, today: date = TODAY) -> dict[date, str]:
 
 def test_every_entry_ends_where_the_next_day_begins(workspace: Workspace):
     mentorship = mentor(workspace)
-    hold(workspace, mentorship, TODAY, promise("Draw the queue", date(2026, 12, 31)), next_on=date(2026, 7, 24))
+    hold(workspace, mentorship, TODAY, new_action("Draw the queue", date(2026, 12, 31)), next_on=date(2026, 7, 24))
     days = [(event.decoded("dtstart"), event.decoded("dtend")) for event in events(workspace)]
     assert days == [
         (date(2026, 7, 24), date(2026, 7, 25)),
@@ -134,7 +141,7 @@ def test_every_entry_ends_where_the_next_day_begins(workspace: Workspace):
 
 def test_what_an_earlier_file_held_and_is_done_or_gone_comes_once_more_as_cancelled(workspace: Workspace):
     mentorship = mentor(workspace)
-    session = hold(workspace, mentorship, TODAY, promise("Draw the queue"), next_on=date(2026, 7, 24))
+    session = hold(workspace, mentorship, TODAY, new_action("Draw the queue"), next_on=date(2026, 7, 24))
     before = {str(event["uid"]): event["sequence"] for event in events(workspace)}
     [row] = workspace.query("SELECT id FROM action_item")
     workspace.do(finish_action, item=row["id"], closed_on=TODAY)
@@ -161,7 +168,7 @@ def test_an_entry_that_changed_keeps_its_uid_and_counts_up(workspace: Workspace)
 
 def test_what_was_never_in_a_file_is_not_called_off_and_the_record_is_no_step_of_undo(workspace: Workspace):
     mentorship = mentor(workspace)
-    hold(workspace, mentorship, TODAY, promise("Draw"), promise("Read"), next_on=date(2026, 7, 24))
+    hold(workspace, mentorship, TODAY, new_action("Draw"), new_action("Read"), next_on=date(2026, 7, 24))
     first, _ = workspace.query("SELECT id FROM action_item ORDER BY id")
     workspace.do(finish_action, item=first["id"], closed_on=TODAY)
     assert {event["status"] for event in events(workspace)} == {"CONFIRMED"}
@@ -190,7 +197,7 @@ def test_all_running_mentorships_or_one_of_them(workspace: Workspace):
 
 def test_a_closed_action_is_left_out_and_nothing_to_write_is_said(workspace: Workspace):
     mentorship = mentor(workspace)
-    hold(workspace, mentorship, TODAY, promise("Draw the queue"))
+    hold(workspace, mentorship, TODAY, new_action("Draw the queue"))
     [row] = workspace.query("SELECT id FROM action_item")
     workspace.do(finish_action, item=row["id"], closed_on=TODAY)
     for item in (mentorship, None):
@@ -201,7 +208,7 @@ def test_a_closed_action_is_left_out_and_nothing_to_write_is_said(workspace: Wor
 def test_text_is_text_whatever_stands_in_it(workspace: Workspace):
     mentorship = mentor(workspace, 'Ines; "D", \\n Duarte')
     text = "a, b; c: d\\e\nBEGIN:VEVENT\r\nSUMMARY:forged\x01\x07\u202e\u2028 https://example.org ünï 李小龍 🚀 end" * 3
-    hold(workspace, mentorship, TODAY, promise(text), next_on=date(2026, 7, 24))
+    hold(workspace, mentorship, TODAY, new_action(text), next_on=date(2026, 7, 24))
     session, action = events(workspace)
     assert session["summary"] == 'Mentoring session: Ines; "D", \\n Duarte'
     assert str(action["summary"]).startswith(
@@ -214,7 +221,7 @@ def test_text_is_text_whatever_stands_in_it(workspace: Workspace):
 
 def test_lines_end_and_fold_as_the_standard_wants(workspace: Workspace):
     mentorship = mentor(workspace)
-    hold(workspace, mentorship, TODAY, promise("ü🚀 " * 400))
+    hold(workspace, mentorship, TODAY, new_action("ü🚀 " * 400))
     written = content(workspace)
     assert written.endswith(b"END:VCALENDAR\r\n")
     assert written.count(b"\n") == written.count(b"\r\n")

@@ -83,7 +83,7 @@ def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story
     mentorship = story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=agreement)
     session = story.do(sessions.start_session, mentorship=mentorship, held_on=TODAY)
     item = story.do(
-        action_items.agree_action, session=session, promise=action_items.NewActionItem(text="Pair.", owner="mentor")
+        action_items.agree_action, session=session, details=action_items.NewActionItem(text="Pair.", owner="mentor")
     )
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
     plan = story.do(plans.start_plan, review=story.review, target_profile="LEAD", **period)

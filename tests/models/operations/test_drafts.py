@@ -97,8 +97,8 @@ def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_w
 def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: Story) -> None:
     mentorship = mentorship_of(story)
     session = session_of(story, mentorship)
-    promise = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text="Read it.")
-    item = story.do(action_items.agree_action, session=session, promise=promise)
+    action = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text="Read it.")
+    item = story.do(action_items.agree_action, session=session, details=action)
     goal = goal_of(story)
     at = {
         "review": story.review,

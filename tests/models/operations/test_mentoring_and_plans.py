@@ -93,12 +93,12 @@ def test_only_a_shareable_note_becomes_evidence_and_then_it_stays_shareable(stor
 
 
 def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Story, mentorship: MentorshipId):
-    promise = NewActionItem(owner=ActionOwner.ENGINEER, text="Write the draft", due_on=DAY + timedelta(days=7))
+    action = NewActionItem(owner=ActionOwner.ENGINEER, text="Write the draft", due_on=DAY + timedelta(days=7))
     story.do(
         sessions_operations.record_session,
         mentorship=mentorship,
         record=SessionRecord(held_on=DAY),
-        new_actions=[promise],
+        new_actions=[action],
     )
     for weeks in (2, 4):
         later = SessionRecord(held_on=DAY + timedelta(weeks=weeks))
@@ -116,7 +116,7 @@ def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Stor
     with pytest.raises(Refused, match="no longer open"):
         story.do(action_items.drop_action, item=item.id, closed_on=DAY)
     with pytest.raises(BadInput, match="Describe the action"):
-        story.do(action_items.agree_action, session=1, promise=NewActionItem(owner=ActionOwner.MENTOR, text=" "))
+        story.do(action_items.agree_action, session=1, details=NewActionItem(owner=ActionOwner.MENTOR, text=" "))
 
 
 def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: MentorshipId):

@@ -128,9 +128,9 @@ class Undoing(RuleBasedStateMachine):
             agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=on)
             self.do(mentoring.start_mentorship, engineer=1, agreement=agreement)
         record = sessions.SessionRecord(held_on=on, recap=text, shared=(text,), private=(text, text), topics=("COD-1",))
-        promise = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text=text, due_on=on + timedelta(days=14))
+        action = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text=text, due_on=on + timedelta(days=14))
         mentorship = self.one_of("mentorship", 0)
-        self.do(sessions.record_session, mentorship=mentorship, record=record, new_actions=(promise,))
+        self.do(sessions.record_session, mentorship=mentorship, record=record, new_actions=(action,))
 
     @rule(choice=CHOICES)
     def delete_session(self, choice: int) -> None:

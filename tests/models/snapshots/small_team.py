@@ -214,5 +214,5 @@ def _hold_session(workspace: Workspace, whose: str, mentorship: int) -> int:
         shared=(f"{whose}: shared note",),
         private=(f"{whose}: private session note",),
     )
-    promise = NewActionItem(owner=ActionOwner.ENGINEER, text=f"{whose}: promise", if_then=f"{whose}: if-then")
-    return workspace.do(record_session, mentorship=mentorship, record=record, new_actions=(promise,)).result
+    action = NewActionItem(owner=ActionOwner.ENGINEER, text=f"{whose}: action", if_then=f"{whose}: if-then")
+    return workspace.do(record_session, mentorship=mentorship, record=record, new_actions=(action,)).result

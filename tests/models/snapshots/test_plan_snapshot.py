@@ -33,7 +33,7 @@ def test_the_engineer_reads_everything_that_was_said_for_both(team: Team) -> Non
         "Ines Duarte", "Ines: mentor", "Ines: sponsor", "Ines: agreement", "Ines: confidentiality", "Ines: closing criteria",
         "Ines: plan support", "Ines: statement", "Ines: measure", "Ines: goal support", "Ines: resources", "Ines: check-in",
         "Ines: session goal", "Ines: reality", "Ines: options", "Ines: will", "Ines: recap", "Ines: shared note",
-        "Ines: promise", "Ines: if-then", "A04",
+        "Ines: action", "Ines: if-then", "A04",
     ):  # fmt: skip
         assert text in given
 
@@ -120,8 +120,8 @@ def test_the_unrated_challenge_is_never_given_as_a_topic(team: Team) -> None:
 @BOTH
 def test_an_action_agreed_in_the_confidential_talk_is_neither_given_nor_counted(team: Team, edition: Edition) -> None:
     before = snapshot(team, edition)
-    promise = NewActionItem(owner=ActionOwner.ENGINEER, text="leaves at five", activity=CONFIDENTIAL.code, due_on=DAY)
-    item = team.workspace.do(agree_action, session=team.session, promise=promise).result
+    action = NewActionItem(owner=ActionOwner.ENGINEER, text="leaves at five", activity=CONFIDENTIAL.code, due_on=DAY)
+    item = team.workspace.do(agree_action, session=team.session, details=action).result
     assert "leaves at five" not in words(snapshot(team, edition))
     team.workspace.do(finish_action, item=item, closed_on=DAY)
     assert snapshot(team, edition).progress == before.progress
@@ -129,11 +129,11 @@ def test_an_action_agreed_in_the_confidential_talk_is_neither_given_nor_counted(
 
 
 def test_an_action_on_any_other_activity_is_given(team: Team) -> None:
-    promise = NewActionItem(owner=ActionOwner.MENTOR, text="sets up the sandbox", activity="A25")
-    team.workspace.do(agree_action, session=team.session, promise=promise)
+    action = NewActionItem(owner=ActionOwner.MENTOR, text="sets up the sandbox", activity="A25")
+    team.workspace.do(agree_action, session=team.session, details=action)
     given = snapshot(team)
-    assert [action.text for action in given.actions] == ["Ines: promise", "sets up the sandbox"]
-    assert given.sessions[0].actions == ("sets up the sandbox", "Ines: promise")[::-1]
+    assert [action.text for action in given.actions] == ["Ines: action", "sets up the sandbox"]
+    assert given.sessions[0].actions == ("sets up the sandbox", "Ines: action")[::-1]
 
 
 def test_an_activity_that_the_library_does_not_know_is_left_out(team: Team) -> None:
@@ -203,9 +203,9 @@ def record_on_its_day(
 
 def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: Team) -> None:
     before = snapshot(team)
-    promise = NewActionItem(text="Long after the plan", owner=ActionOwner.ENGINEER, due_on=date(2027, 9, 15))
+    action = NewActionItem(text="Long after the plan", owner=ActionOwner.ENGINEER, due_on=date(2027, 9, 15))
     later = SessionRecord(held_on=date(2027, 9, 1), recap="A recap of another year")
-    team.workspace.do(record_on_its_day, mentorship=team.mentorship, record=later, new_actions=(promise,))
+    team.workspace.do(record_on_its_day, mentorship=team.mentorship, record=later, new_actions=(action,))
     after = snapshot(team)
     assert "A recap of another year" not in words(after)
     assert "Long after the plan" not in words(after)
@@ -214,9 +214,9 @@ def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: T
 
 
 def test_an_action_of_before_belongs_to_the_plan_once_it_is_carried_into_it(team: Team) -> None:
-    promise = NewActionItem(text="Begun before the plan", owner=ActionOwner.ENGINEER)
+    action = NewActionItem(text="Begun before the plan", owner=ActionOwner.ENGINEER)
     earlier = SessionRecord(held_on=date(2025, 1, 10))
-    team.workspace.do(record_session, mentorship=team.mentorship, record=earlier, new_actions=(promise,))
+    team.workspace.do(record_session, mentorship=team.mentorship, record=earlier, new_actions=(action,))
     assert "Begun before the plan" not in words(snapshot(team))
     team.workspace.do(record_session, mentorship=team.mentorship, record=SessionRecord(held_on=date(2026, 7, 8)))
     assert "Begun before the plan" in words(snapshot(team))

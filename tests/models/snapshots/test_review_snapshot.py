@@ -51,7 +51,7 @@ def test_what_was_said_in_mentoring_stays_out_of_a_review(team: Team, edition: E
     text = words(snapshot(team, edition))
     for said in (
         "check-in", "goal support", "resources", "plan support", "session goal", "reality", "recap", "shared note",
-        "promise", "agreement", "closing criteria", "mentor", "sponsor",
+        "action", "agreement", "closing criteria", "mentor", "sponsor",
     ):  # fmt: skip
         assert f"Ines: {said}" not in text
         assert f"Ines: earlier: {said}" not in text

@@ -24,13 +24,13 @@ def snapshot(team: Team, session: int = 0) -> SessionSnapshot:
     return session_snapshot(team.workspace, session or team.session, Edition.ENGINEER, DAY)
 
 
-def promise(text: str, activity: str = "") -> NewActionItem:
+def new_action(text: str, activity: str = "") -> NewActionItem:
     return NewActionItem(owner=ActionOwner.MENTOR, text=text, activity=activity)
 
 
 def test_the_engineer_reads_what_both_may_read(team: Team) -> None:
     given = words(snapshot(team))
-    for text in ("session goal", "reality", "options", "will", "recap", "shared note", "promise", "if-then", "mentor"):
+    for text in ("session goal", "reality", "options", "will", "recap", "shared note", "action", "if-then", "mentor"):
         assert f"Ines: {text}" in given
 
 
@@ -77,8 +77,8 @@ def test_topics_have_their_names_and_confidential_ones_are_left_out(team: Team) 
 
 def test_an_action_of_a_confidential_talk_is_left_out(team: Team) -> None:
     for text, activity in (("an open one", ""), ("a hidden one", CONFIDENTIAL.code)):
-        team.workspace.do(agree_action, session=team.session, promise=promise(text, activity))
-    assert {action.text for action in snapshot(team).agreed} == {"Ines: promise", "an open one"}
+        team.workspace.do(agree_action, session=team.session, details=new_action(text, activity))
+    assert {action.text for action in snapshot(team).agreed} == {"Ines: action", "an open one"}
 
 
 def test_each_session_counts_the_carries_it_knew(team: Team) -> None:

@@ -127,12 +127,12 @@ def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: Pla
     goal = GoalId(story.do(plans.add_goal, plan=plan, details=details()))
     agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=DAY)
     mentorship = story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=agreement)
-    promise = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text="Pair on the ledger", goal=goal)
+    action = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text="Pair on the ledger", goal=goal)
     session = story.do(
         sessions.record_session,
         mentorship=mentorship,
         record=sessions.SessionRecord(held_on=DAY),
-        new_actions=(promise,),
+        new_actions=(action,),
     )
     before = Observation(happened_on=date(2026, 3, 4), behaviour="Answered.", competencies=("LEA-1",))
     story.do(add_evidence, review=story.review, observation=before)

@@ -24,16 +24,16 @@ class EditAction(FormDialog):
     ) -> None:
         super().__init__(560, 380, parent)
         self._controller, self._item = controller, item
-        self._promise = ActionFields(item.owner, item.due_on)
+        self._fields = ActionFields(item.owner, item.due_on)
         place = f"action_item:{item.id}"
-        self.show_draft(controller.bind_draft(self._promise.text, "text"), place, item.text)
-        self.show_draft(controller.bind_draft(self._promise.if_then, "if_then"), place, item.if_then)
-        self.build_form(self.tr("Edit action"), _column(self._promise))
+        self.show_draft(controller.bind_draft(self._fields.text, "text"), place, item.text)
+        self.show_draft(controller.bind_draft(self._fields.if_then, "if_then"), place, item.if_then)
+        self.build_form(self.tr("Edit action"), _column(self._fields))
 
     def store(self) -> None:
         """Change it."""
-        promise = self._promise.promise(like=self._item)
-        self._controller.submit(self.drafts, edit_action, item=self._item.id, promise=promise)
+        details = self._fields.details(like=self._item)
+        self._controller.submit(self.drafts, edit_action, item=self._item.id, details=details)
 
 
 class SplitAction(FormDialog):
@@ -67,18 +67,18 @@ class AskForHelp(FormDialog):
     ) -> None:
         super().__init__(560, 380, parent)
         self._controller, self._item, self._within = controller, item, within
-        self._promise = ActionFields(ActionOwner.MENTOR, item.due_on)
+        self._fields = ActionFields(ActionOwner.MENTOR, item.due_on)
         place = f"action_item:{item.id}"
         self.show_draft(
-            controller.bind_draft(self._promise.text, "help"), place, self.tr("Help with: {0}").format(item.text)
+            controller.bind_draft(self._fields.text, "help"), place, self.tr("Help with: {0}").format(item.text)
         )
-        self.show_draft(controller.bind_draft(self._promise.if_then, "help_if_then"), place)
-        self.build_form(self.tr("Ask for help"), _column(self._promise))
+        self.show_draft(controller.bind_draft(self._fields.if_then, "help_if_then"), place)
+        self.build_form(self.tr("Ask for help"), _column(self._fields))
 
     def store(self) -> None:
         """Agree it in this session, for the same goal."""
-        promise = self._promise.promise(like=self._item)
-        self._controller.submit(self.drafts, agree_action, session=self._within, promise=promise)
+        details = self._fields.details(like=self._item)
+        self._controller.submit(self.drafts, agree_action, session=self._within, details=details)
 
 
 class ActionFields(QWidget):
@@ -106,7 +106,7 @@ class ActionFields(QWidget):
             spacing=10,
         )
 
-    def promise(self, like: SessionAction) -> NewActionItem:
+    def details(self, like: SessionAction) -> NewActionItem:
         """What the fields say; goal and topic are those of the action it is about."""
         return NewActionItem(
             owner=ActionOwner(self._owner.currentData()),

@@ -60,13 +60,13 @@ class NewAction(QWidget):
             self.text.setFocus()
             return False
         agreed = self._controller.try_run(
-            lambda: self._controller.submit(self._drafts, agree_action, session=self._for, promise=self._promise())
+            lambda: self._controller.submit(self._drafts, agree_action, session=self._for, details=self._details())
         )
         if agreed:
             self.text.setFocus()
         return agreed
 
-    def _promise(self) -> NewActionItem:
+    def _details(self) -> NewActionItem:
         goal = self._goal.currentData()
         return NewActionItem(
             owner=ActionOwner(self._owner.currentData()),
