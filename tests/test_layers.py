@@ -33,14 +33,14 @@ def test_no_module_of_models_reports_or_the_commands_imports_qt():
     assert int(done.stdout) > 50
 
 
-def test_the_door_opens_without_loading_what_only_some_commands_need():
+def test_the_entry_point_loads_no_module_that_only_some_commands_need():
     heavy = ("reportlab", "pikepdf", "openpyxl", "sqlcipher3", "sqlite_utils", "PySide6", "uharfbuzz", "fontTools")
     code = f"import main, sys; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
-def test_qt_keeps_its_hands_off_none():
+def test_qt_does_not_release_references_to_none():
     # PySide6 6.12.0 on Python 3.11 loses one reference to None on every call that returns it, and aborts in the end.
     from PySide6.QtCore import QRectF
 

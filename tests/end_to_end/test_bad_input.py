@@ -89,7 +89,9 @@ def test_a_new_workspace_takes_nobodys_place(run: Run, team: Path, tmp_path: Pat
     ],
     ids=lambda value: value[:24] if isinstance(value, str) else "",
 )
-def test_ratings_that_are_none(run: Run, tmp_path: Path, content: str, parts: list[str]):
+def test_a_ratings_file_with_values_that_are_no_ratings_is_refused(
+    run: Run, tmp_path: Path, content: str, parts: list[str]
+):
     path = tmp_path / "ratings.json"
     path.write_text(content, encoding="utf-8")
     refused(run("score", "--level", "SR", "--ratings", path), WRONG_USAGE, *parts)
@@ -144,7 +146,7 @@ def test_a_people_file_that_cannot_be_read_brings_nobody_in(run: Run, team: Path
     assert team.read_bytes() == before
 
 
-def test_a_workbook_that_is_none_and_one_with_formulas(run: Run, team: Path):
+def test_a_file_that_is_no_workbook_and_a_workbook_with_formulas_are_refused(run: Run, team: Path):
     broken = team.parent / "broken.xlsx"
     broken.write_text("not a workbook")
     refused(run("people", "import", team, broken), WRONG_USAGE, "not a readable XLSX")

@@ -163,7 +163,7 @@ def test_drafts_are_named_beside_what_is_written(run: Run, team: Path, batch, tm
 
 
 @pytest.mark.parametrize("out", ["all", "all.zip"])
-def test_one_that_fails_is_named_and_the_others_go_on(
+def test_a_document_that_fails_is_named_and_the_others_are_written(
     run: Run, team: Path, batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
 ):
     build = review_report.build
@@ -185,7 +185,7 @@ def test_one_that_fails_is_named_and_the_others_go_on(
     assert exports(run, team) == 2
 
 
-def test_a_file_that_is_in_the_way_of_one_keeps_none_of_the_others_back(run: Run, team: Path, batch, tmp_path: Path):
+def test_a_file_in_the_way_of_one_document_does_not_stop_the_others(run: Run, team: Path, batch, tmp_path: Path):
     assert batch(tmp_path / "first").code == 0
     names = sorted(path.name for path in (tmp_path / "first").iterdir())
     (tmp_path / "again" / names[1]).mkdir(parents=True)
@@ -198,7 +198,7 @@ def test_a_file_that_is_in_the_way_of_one_keeps_none_of_the_others_back(run: Run
     assert exports(run, team) == 5
 
 
-def test_nothing_is_on_record_of_a_zip_that_never_was(run: Run, team: Path, batch, tmp_path: Path):
+def test_a_zip_that_was_not_written_is_not_in_the_export_record(run: Run, team: Path, batch, tmp_path: Path):
     def fail(*_arguments: object) -> None:
         raise OSError(28, "No space left on device")
 
@@ -226,7 +226,7 @@ def test_any_changed_byte_cut_or_addition_is_found_out(run: Run, team: Path, exp
         assert (said.code, "Genuine" in said.out) == (1, False)
 
 
-def test_a_document_saved_anew_by_another_program_is_ours_but_changed(run: Run, export, tmp_path: Path):
+def test_a_document_saved_again_by_another_program_is_reported_as_changed(run: Run, export, tmp_path: Path):
     export(tmp_path / "r.pdf")
     with pikepdf.open(tmp_path / "r.pdf") as pdf:
         pdf.save(tmp_path / "again.pdf")
@@ -252,14 +252,14 @@ def test_looking_a_document_up_changes_not_a_byte_of_the_workspace(run: Run, tea
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"text", bytes(10_000)])
-def test_what_is_no_document_of_ours_is_said_to_be_none(run: Run, tmp_path: Path, content: bytes):
+def test_a_file_that_is_no_document_of_plumbline_is_reported_as_such(run: Run, tmp_path: Path, content: bytes):
     (tmp_path / "x.pdf").write_bytes(content)
     said = run("verify", tmp_path / "x.pdf")
     assert (said.code, said.err) == (1, "")
     assert said.out.startswith("This is not a Plumbline")
 
 
-def test_a_document_that_is_not_there_is_wrong_usage(run: Run, tmp_path: Path):
+def test_a_missing_document_is_a_usage_error(run: Run, tmp_path: Path):
     for path in (tmp_path / "nowhere.pdf", tmp_path):
         refused = run("verify", path)
         assert (refused.code, refused.out, refused.err.count("\n")) == (2, "", 1)

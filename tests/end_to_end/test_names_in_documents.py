@@ -60,7 +60,7 @@ def test_a_document_with_such_a_name_leaves_only_if_that_is_allowed(
 
 
 @pytest.mark.parametrize("out", ["all", "all.zip"])
-def test_in_a_batch_the_one_is_named_and_the_others_leave(
+def test_a_batch_names_the_refused_document_and_exports_the_others(
     run: Run, named: Path, who: tuple[str, ...], tmp_path: Path, out: str
 ):
     cycle = who[2:]

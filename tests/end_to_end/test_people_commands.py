@@ -134,7 +134,7 @@ def test_a_name_that_two_people_share_is_asked_about(run: Run, team: Path):
     assert run("score", team, "--engineer", "E1001", *CYCLE).code == 0
 
 
-def test_an_employee_id_wins_over_somebody_elses_name(run: Run, team: Path):
+def test_an_employee_id_takes_precedence_over_the_same_name(run: Run, team: Path):
     bring_in(run, team, "name,level,id\nE1001,JR,X1\n")
     assert run("score", team, "--engineer", "E1001", *CYCLE).code == 0
 

@@ -269,7 +269,7 @@ def test_a_batch_holds_one_document_a_person_with_the_same_words_as_one_at_a_tim
 
 
 @pytest.mark.parametrize("options", [[], ["--json"]])
-def test_a_score_holds_nobodys_words(team: Team, options: list[str]) -> None:
+def test_a_score_contains_no_typed_text(team: Team, options: list[str]) -> None:
     for person in team.people:
         said = team.run(
             "score", team.path, "--engineer", person.employee_id, "--cycle", team.filled.cycle_name, *options

@@ -29,7 +29,7 @@ def test_names_of_every_script_go_through_a_pipe_that_knows_none_of_them(team: P
 
 
 @pytest.mark.parametrize("buffered", [True, False])
-def test_a_reader_who_has_seen_enough_is_no_error(buffered: bool):
+def test_a_closed_output_pipe_is_no_error(buffered: bool):
     reading, writing = os.pipe()
     os.close(reading)
     left = process("rubric", "show", stdout=writing, env={"PYTHONUNBUFFERED": "" if buffered else "1"})
@@ -54,7 +54,9 @@ def test_a_reader_who_leaves_does_not_stop_the_work_nor_hide_what_was_found(team
 @pytest.mark.parametrize(
     "arguments", [("rubric", "show"), ("--help",), ("--version",), ("score", "--help"), ("people", "list", "team")]
 )
-def test_a_full_disk_under_the_output_is_told_in_a_sentence(team: Path, arguments: tuple[str, ...], buffered: bool):
+def test_a_full_disk_on_standard_output_is_reported_in_a_sentence(
+    team: Path, arguments: tuple[str, ...], buffered: bool
+):
     arguments = tuple(str(team) if word == "team" else word for word in arguments)
     with FULL.open("wb") as full:
         left = process(*arguments, stdout=full, env={"PYTHONUNBUFFERED": "" if buffered else "1"})
@@ -62,7 +64,7 @@ def test_a_full_disk_under_the_output_is_told_in_a_sentence(team: Path, argument
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
-def test_a_full_disk_under_the_errors_leaves_the_exit_code_alone():
+def test_a_full_disk_on_standard_error_does_not_change_the_exit_code():
     with FULL.open("wb") as full:
         assert process("reveiw", stderr=full, env={"PYTHONUNBUFFERED": ""}).returncode == 2
 
@@ -88,7 +90,7 @@ def test_a_file_opened_after_a_closed_stream_does_not_take_its_number():
     assert left.returncode > 2
 
 
-def test_nobody_is_asked_for_a_passphrase_where_nobody_sits(team: Path, tmp_path: Path):
+def test_no_passphrase_is_asked_for_without_a_terminal(team: Path, tmp_path: Path):
     before = team.read_bytes()
     environment = {name: value for name, value in os.environ.items() if name != "PLUMBLINE_PASSPHRASE"}
     closed = f'exec "{sys.executable}" "{MAIN}" info "{team}" <&-'

@@ -88,7 +88,7 @@ def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk
     assert desk.ask(second).out.startswith("Genuine and current: RV-2026-000002 revision 2")
 
 
-def test_a_draft_stays_a_draft_whatever_became_of_its_review(desk: Desk):
+def test_a_draft_document_stays_a_draft_after_any_change_of_its_review(desk: Desk):
     desk.do(review_status.share, review=desk.review)
     desk.do(review_status.revise, review=desk.review, reason="A rating was mistaken.")
     draft = desk.print("draft.pdf")

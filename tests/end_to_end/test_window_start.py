@@ -167,6 +167,6 @@ def test_help_lists_the_commands_and_says_how_the_window_opens() -> None:
 @pytest.mark.parametrize(
     "arguments", [("reveiw",), ("--passphrase-file",), ("--passphrase-file", "x"), ("x.plumbline", "y")]
 )
-def test_what_is_neither_command_nor_file_is_wrong_usage(arguments: tuple[str, ...]) -> None:
+def test_an_argument_that_is_neither_command_nor_file_is_a_usage_error(arguments: tuple[str, ...]) -> None:
     done = start(*arguments)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)

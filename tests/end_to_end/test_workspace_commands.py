@@ -32,7 +32,7 @@ def test_info_tells_a_person_the_same(run: Run, team: Path):
 
 
 @pytest.mark.parametrize("command", [("info",), ("info", "--json"), ("check",), ("people", "list"), ("backup",)])
-def test_looking_changes_not_a_byte(run: Run, team: Path, command: tuple[str, ...]):
+def test_reading_commands_change_no_byte_of_the_file(run: Run, team: Path, command: tuple[str, ...]):
     before = team.read_bytes()
     assert run(*command, team).code == 0
     assert team.read_bytes() == before
@@ -84,7 +84,7 @@ def test_restore_brings_the_old_state_back_and_keeps_the_newer_one(run: Run, tea
     assert run("people", "list", kept, "--json").json == newer
 
 
-def test_restore_to_a_free_name_sets_nothing_aside(run: Run, team: Path, tmp_path: Path):
+def test_restore_to_a_free_name_renames_no_file(run: Run, team: Path, tmp_path: Path):
     backup = Path(run("backup", team).out.strip())
     again = tmp_path / "again.plumbline"
     assert run("restore", backup, again).out == f"{again} is restored.\n"

@@ -100,7 +100,7 @@ def test_warnings_count_the_texts_and_name_the_scripts() -> None:
 
 
 @pytest.mark.parametrize("invisible", ["\u200b", "\u200c", "\u200d", "\u200e", "\xad", "\ufeff"])
-def test_what_prints_as_nothing_is_told(invisible: str) -> None:
+def test_characters_that_print_as_nothing_are_reported(invisible: str) -> None:
     (warning,) = warnings(_Form("Ana", (f"line{invisible}break", f"other{invisible}", "plain")))
     assert warning.startswith("2 texts have invisible characters")
 

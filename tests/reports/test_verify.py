@@ -73,7 +73,7 @@ def test_a_cut_or_lengthened_file_is_found_out(content: bytes) -> None:
         assert verify(changed).finding in NOT_AS_MADE
 
 
-def test_a_file_saved_anew_by_another_program_is_ours_and_changed(content: bytes) -> None:
+def test_a_file_saved_again_by_another_program_is_reported_as_changed(content: bytes) -> None:
     for mode in (pikepdf.ObjectStreamMode.disable, pikepdf.ObjectStreamMode.generate):
         saved = BytesIO()
         with pikepdf.open(BytesIO(content)) as pdf:

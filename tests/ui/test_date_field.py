@@ -55,7 +55,7 @@ def box(qtbot: QtBot) -> DateField:
         ("1. Februar 2026", date(2026, 2, 1)), ("Feb 1 2026", date(2026, 2, 1)), ("01.09.2026", date(2026, 9, 1)),
     ],
 )  # fmt: skip
-def test_whoever_comes_by_tab_types_or_pastes_over_the_date(
+def test_a_date_focused_by_tab_is_replaced_by_typing_or_pasting(
     box: DateField, typed: str, meant: date, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(box, typed)
@@ -122,7 +122,7 @@ def test_what_is_no_date_stays_is_marked_and_says_why(box: DateField, qtbot: QtB
     assert box.value() == BEFORE
 
 
-def test_a_dialog_stores_nothing_while_a_date_is_none(open_window: Open, qtbot: QtBot) -> None:
+def test_a_dialog_stores_nothing_while_a_date_is_unreadable(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     page = at(window, ReviewsPage, Location("reviews"))

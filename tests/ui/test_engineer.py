@@ -46,7 +46,7 @@ def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_wi
     assert not dots.isVisible()
 
 
-def test_every_tab_opens_on_somebody_with_much_and_somebody_with_nothing(open_window: Open, qtbot: QtBot) -> None:
+def test_every_tab_opens_for_an_engineer_with_and_without_entries(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     details = EngineerDetails(name="Ngozi " + "Adeyemi-" * 20, level="JR", employee_id="E5555")
@@ -74,7 +74,7 @@ def choose(window: MainWindow, page: EngineerPage, item: str) -> None:
     action.trigger()
 
 
-def test_whoever_opens_a_profile_by_keys_presses_nothing_by_it(open_window: Open, qtbot: QtBot) -> None:
+def test_opening_a_profile_by_keys_presses_no_button_of_it(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineers"))
     assert window.shell is not None
     assert window.controller is not None
@@ -186,7 +186,7 @@ def test_a_cell_leads_to_its_competency_in_the_review(open_window: Open, qtbot: 
     assert (window.shell.location.page, window.shell.location.anchor) == ("review", "DAT-1")
 
 
-def test_the_cell_one_is_on_is_in_sight(open_window: Open, qtbot: QtBot) -> None:
+def test_the_current_cell_is_scrolled_into_view(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.resize(1024, 700)
     page = at_profile(window)

@@ -137,7 +137,7 @@ def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: Q
     qtbot.waitUntil(lambda: any(part.text().startswith(start) for part in dialog.findChildren(QLabel)))
 
 
-def test_what_leaves_the_file_is_listed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_the_preflight_is_german(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review = opened(open_window, blank_review)
     go(window, Location("reports", review))
     qtbot.waitUntil(lambda: any("DRAFT" in words for words in words_in(window)))

@@ -47,7 +47,7 @@ def test_words_that_need_more_lines_than_they_have_are_found(holder: QWidget, pl
     assert "is too low" in "".join(faults(holder))
 
 
-def test_what_reaches_out_of_its_holder_is_found(holder: QWidget, place: Place) -> None:
+def test_a_widget_that_exceeds_its_parent_is_found(holder: QWidget, place: Place) -> None:
     place(QPushButton("Store"), QRect(200, 0, 150, 40))
     assert "sticks out" in "".join(faults(holder))
 
@@ -62,14 +62,14 @@ def test_what_can_be_scrolled_down_to_is_no_fault_but_what_lies_to_the_side_is(h
     assert "sticks out" in "".join(faults(holder))
 
 
-def test_two_things_in_one_place_are_found(holder: QWidget, place: Place) -> None:
+def test_overlapping_widgets_are_found(holder: QWidget, place: Place) -> None:
     place(QPushButton("Store"), QRect(0, 0, 150, 40))
     place(QPushButton("Cancel"), QRect(100, 10, 150, 40))
     assert "overlap" in "".join(faults(holder))
 
 
 @pytest.mark.parametrize("made", [QPushButton, QLabel])
-def test_cut_words_are_found_unless_a_tip_tells_them(holder: QWidget, place: Place, made: type[QWidget]) -> None:
+def test_cut_text_is_found_unless_a_tooltip_shows_it(holder: QWidget, place: Place, made: type[QWidget]) -> None:
     part = place(made(SENTENCE), QRect(0, 0, 100, 40))
     assert "is cut" in "".join(faults(holder))
     part.setToolTip(SENTENCE)

@@ -263,7 +263,7 @@ def test_ten_minutes_of_wheel_keys_and_clicks_change_nothing_that_was_not_focuse
     assert not hand.wrong, "\n".join(hand.wrong)
 
 
-def test_the_hand_notices_a_change_that_was_not_meant(open_window: Open, qtbot: QtBot) -> None:
+def test_the_monkey_test_detects_an_unintended_change(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("settings"))
     watching = Hand(window, qtbot, 1, [Location("settings")])
     watching._before = watching._look()

@@ -321,7 +321,7 @@ def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWi
     ]
 
 
-def test_the_strip_tells_all_it_draws(window: MainWindow) -> None:
+def test_the_accessible_text_of_the_strip_names_everything_drawn(window: MainWindow) -> None:
     assert window.controller is not None
     rows = window.controller.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
     page = at_plan(window, rows[0]["plan_id"])

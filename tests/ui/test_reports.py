@@ -122,7 +122,9 @@ def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtb
     assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in written)
 
 
-def test_a_place_for_a_batch_that_is_none_is_a_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_unusable_folder_for_a_batch_is_reported_in_a_sentence(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     page = at_reports(open_window(), anchor="batch")
     (tmp_path / "taken").write_text("a file")
     batch = page.findChild(BatchPanel)
@@ -141,7 +143,9 @@ def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
     assert not list((tmp_path / "out").glob("*.part"))
 
 
-def test_what_a_job_sets_aside_is_let_go_with_the_workspace(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_objects_kept_from_the_garbage_collector_are_released_on_closing(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = open_window()
     page = at_reports(window, anchor="batch")
     page.findChild(BatchPanel).start_export(tmp_path / "out")

@@ -92,7 +92,7 @@ def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot:
     assert find_one(qtbot, page, QPushButton, "Start reviews").isEnabled()
 
 
-def test_one_does_not_come_back_to_a_dialog(open_window: Open, qtbot: QtBot) -> None:
+def test_going_back_does_not_reopen_a_dialog(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
     page = at_reviews(window, CommandId.NEW_CYCLE)
@@ -102,7 +102,7 @@ def test_one_does_not_come_back_to_a_dialog(open_window: Open, qtbot: QtBot) -> 
     assert not [dialog for dialog in page.findChildren(QDialog) if dialog.isVisible()]
 
 
-def test_one_turns_to_another_cycle_and_back(open_window: Open, qtbot: QtBot) -> None:
+def test_switching_to_another_cycle_and_back(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window)
     assert window.shell is not None
@@ -114,7 +114,7 @@ def test_one_turns_to_another_cycle_and_back(open_window: Open, qtbot: QtBot) ->
     assert page.breadcrumbs()[-1][0] == cycles.currentText() == newest
 
 
-def test_return_opens_a_review_and_coming_back_one_is_on_its_row(open_window: Open, qtbot: QtBot) -> None:
+def test_return_opens_a_review_and_going_back_selects_its_row(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window)
     table = page.findChild(Table)

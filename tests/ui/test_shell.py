@@ -53,7 +53,7 @@ def test_the_palette_finds_people_by_name_and_goes_there(open_window: Open, qtbo
     assert went.args[0].page == "engineer"
 
 
-def test_one_comes_back_to_where_one_was(open_window: Open) -> None:
+def test_closing_the_window_remembers_its_location(open_window: Open) -> None:
     first = open_window(Location("home"))
     first.close()
     assert first.preferences.location_of(first.preferences.recent[0]) == Location("home")
@@ -157,7 +157,7 @@ def test_with_nothing_left_undo_says_so(open_window: Open) -> None:
     assert window.shell.notice.text() == "Nothing to redo."
 
 
-def test_undo_where_one_is_offers_no_way_there(open_window: Open) -> None:
+def test_undo_of_a_change_on_the_shown_page_offers_no_link(open_window: Open) -> None:
     window = open_window(Location("engineer", 1))
     details = EngineerDetails(name="Jonas Weber-Adeyemi", level="SR")
     window.controller.do(engineers.edit_engineer, engineer=1, details=details)

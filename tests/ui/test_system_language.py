@@ -62,7 +62,7 @@ def test_without_a_translation_everything_is_english(system_speaks: Speaks, qtbo
 
 
 @pytest.mark.parametrize("language", UNKNOWN_TO_US)
-def test_one_note_and_two_notes_whatever_the_system_speaks(system_speaks: Speaks, language: str) -> None:
+def test_english_plurals_do_not_depend_on_the_system_language(system_speaks: Speaks, language: str) -> None:
     system_speaks(language)
 
     def counted(count: int) -> str:
@@ -91,7 +91,7 @@ def test_no_page_leaves_the_plural_open(system_speaks: Speaks, open_window: Open
         (("en_AU",), "en_AU", "26 Nov 2026"),
     ],
 )
-def test_the_first_language_that_we_have_is_spoken(
+def test_the_first_available_system_language_is_used(
     system_speaks: Speaks, languages: tuple[str, ...], name: str, shown: str
 ) -> None:
     system_speaks(*languages)

@@ -26,7 +26,7 @@ def test_every_word_of_the_window_is_translated(language: str, tmp_path: Path) -
     assert translations.untranslated(file) == []
 
 
-def test_no_words_are_said_that_the_translator_never_sees() -> None:
+def test_every_shown_text_is_extracted_for_translation() -> None:
     """Qt's tools do not look into every corner of Python, such as f-strings."""
     messages = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message")
     known = {message.findtext("source") for message in messages}

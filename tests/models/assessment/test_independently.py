@@ -117,7 +117,9 @@ def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
 
 @settings(max_examples=15)
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated, strategies_assessment.excluded)
-def test_every_single_step_by_scoring_it_anew(profile: str, ratings: dict[str, int | None], out: set[str]):
+def test_outcome_changes_match_scoring_again_with_every_single_step(
+    profile: str, ratings: dict[str, int | None], out: set[str]
+):
     today = Naive(profile, ratings, out).conclusion()
     expected, tried = [], 0
     for code in strategies_assessment.CODES:

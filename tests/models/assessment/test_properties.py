@@ -40,7 +40,7 @@ def test_a_higher_rating_never_lowers_the_score_or_the_match(profile: str, ratin
 
 
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated, st.randoms(use_true_random=False))
-def test_the_order_of_the_ratings_is_nothing(profile: str, ratings: Ratings, random: object):
+def test_the_order_of_the_ratings_does_not_change_the_score(profile: str, ratings: Ratings, random: object):
     codes = list(ratings)
     random.shuffle(codes)  # type: ignore[attr-defined]
     assert score(RUBRIC, profile, {code: ratings[code] for code in codes}) == score(RUBRIC, profile, ratings)
@@ -139,7 +139,7 @@ def test_a_higher_rating_never_lowers_the_standing_or_the_suggestion(profile: st
 
 @settings(max_examples=60)
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated)
-def test_what_is_also_possible_is_never_the_suggestion_and_rises(profile: str, ratings: Ratings):
+def test_other_possible_conclusions_exclude_the_suggestion_and_are_in_rising_order(profile: str, ratings: Ratings):
     found = score(RUBRIC, profile, ratings)
     places = [LADDER.index(conclusion) for conclusion in found.also]
     assert places == sorted(set(places))

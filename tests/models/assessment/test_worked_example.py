@@ -54,7 +54,7 @@ def test_a_rubric_without_scoring_data_keeps_the_first_edition_of_the_rule():
     assert not any("standing is" in sentence for sentence in sentences)
 
 
-def test_how_firmly_it_stands():
+def test_robustness_of_the_conclusion():
     found = robustness(RUBRIC, "SR", WORKED)
     assert ends(found.bounds) == ("3.59", "3.74")
     assert ends(found.own_bounds) == ("3.63", "3.74")

@@ -10,7 +10,9 @@ from models.domain.reviews import OpinionRole
     ("count", "mean", "comments", "limits"),
     [(0, 0, 0, 0), (2, 0, 0, 0), (3, 1, 0, 0), (4, 1, 1, 0), (5, 1, 1, 1)],
 )
-def test_more_of_peers_is_shown_the_more_there_are(count: int, mean: bool, comments: bool, limits: bool) -> None:
+def test_mean_comments_and_range_appear_at_their_minimum_numbers_of_peers(
+    count: int, mean: bool, comments: bool, limits: bool
+) -> None:
     role = OpinionRole.PEER
     shown = (shows_mean(role, count), shows_comments(role, count), shows_range(role, count))
     assert shown == (mean, comments, limits)

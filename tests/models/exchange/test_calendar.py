@@ -205,7 +205,7 @@ def test_a_closed_action_is_left_out_and_nothing_to_write_is_said(workspace: Wor
             content(workspace, item)
 
 
-def test_text_is_text_whatever_stands_in_it(workspace: Workspace):
+def test_any_text_stays_inside_its_calendar_entry(workspace: Workspace):
     mentorship = mentor(workspace, 'Ines; "D", \\n Duarte')
     text = "a, b; c: d\\e\nBEGIN:VEVENT\r\nSUMMARY:forged\x01\x07\u202e\u2028 https://example.org ünï 李小龍 🚀 end" * 3
     hold(workspace, mentorship, TODAY, new_action(text), next_on=date(2026, 7, 24))

@@ -103,7 +103,7 @@ def test_levels_may_be_written_out_in_both_languages(tmp_path: Path, words: str,
         ("20240401", None), ("1/4", None), ("0/0/2024", None),
     ],
 )  # fmt: skip
-def test_a_date_is_the_day_meant_or_none(written: str, meant: date | None):
+def test_a_date_is_read_as_the_day_meant_or_not_at_all(written: str, meant: date | None):
     assert read_date(written, None) == meant
 
 

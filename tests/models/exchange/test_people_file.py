@@ -93,7 +93,7 @@ def test_columns_may_stand_in_any_order_and_unknown_ones_are_named(tmp_path: Pat
     assert found.notes == ("Column C has no heading and was skipped.",)
 
 
-def test_a_line_that_names_the_separator_is_none_of_the_list(tmp_path: Path):
+def test_a_line_that_names_the_separator_is_not_a_row(tmp_path: Path):
     found = read_csv(tmp_path, "sep=;\r\nname;level;team\r\nAnn;SR;Search, Orders\r\n")
     assert [(person.name, person.team) for person in found.accepted] == [("Ann", "Search, Orders")]
 

@@ -142,7 +142,7 @@ def test_evidence_outside_the_period_does_not_count(story: Story):
 
 
 @pytest.mark.parametrize("at", [item for item in ReviewState if item is not ReviewState.REFUSED])
-def test_every_passage_that_is_not_the_next_one_is_refused(story: Story, at: ReviewState):
+def test_every_change_of_status_but_the_next_is_refused(story: Story, at: ReviewState):
     story.make_ready()
     change_status(story, at)
     assert state(story) is at

@@ -22,7 +22,7 @@ def type_comment(story: Story, code: str = "COD-4") -> None:
         story.do(reviews.comment_on_rating, review=story.review, competency=code, comment=typed)
 
 
-def test_a_stretch_of_typing_is_one_step_back_and_one_forward(story: Story) -> None:
+def test_a_typing_run_is_one_step_of_undo_and_one_of_redo(story: Story) -> None:
     type_comment(story)
     assert story.workspace.undo_typing_run().result == "Comment on COD-4"
     assert comment(story) == ""

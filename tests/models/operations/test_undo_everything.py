@@ -192,7 +192,7 @@ def machine(begun: bytes) -> type[Undoing]:
     return type("FromTheBeginning", (Undoing,), {"file": begun})
 
 
-def test_undoing_everything_gives_the_beginning_and_redoing_it_the_end(machine: type[Undoing]):
+def test_undoing_all_restores_the_first_state_and_redoing_all_the_last(machine: type[Undoing]):
     run_state_machine_as_test(
         machine,
         settings=settings(max_examples=12, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow]),

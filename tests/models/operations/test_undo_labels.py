@@ -49,7 +49,7 @@ def test_the_label_of_a_step_knows_its_template_and_arguments():
     )  # fmt: skip
 
 
-def test_the_words_are_those_of_today_whatever_was_stored():
+def test_old_histories_show_the_current_label_of_an_operation():
     assert current_label(UndoLabel("Judge COD-4", "review.rate", {"competency": "COD-4"})) == "Rating of COD-4"
 
 
@@ -90,7 +90,7 @@ def test_an_older_label_says_the_value_of_an_enum_or_its_words(words: str):
         old("Judge COD-4", "reviews.rate"),
     ],
 )
-def test_what_no_operation_words_today_stays_as_it_was_stored(step: UndoLabel):
+def test_a_label_of_an_unknown_operation_stays_as_it_was_stored(step: UndoLabel):
     assert current_label(step) is step
 
 

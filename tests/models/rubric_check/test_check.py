@@ -119,7 +119,7 @@ def test_a_sentence_that_begins_in_the_past_is_found(spoil: Spoil, text: str, wo
 
 
 @pytest.mark.parametrize("phrase", ["of own", "on own", "an own", "the own"])
-def test_own_needs_an_owner(spoil: Spoil, phrase: str):
+def test_own_without_an_owner_is_a_finding(spoil: Spoil, phrase: str):
     text = words(20).replace("part3", phrase)
     [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
     assert finding.reason.startswith(f"“{phrase}” stands without an owner")
@@ -217,7 +217,7 @@ def test_what_rises_from_level_to_level_is_more_than_what_the_competency_is(spoi
     assert (finding.where, finding.reason.split()[0]) == ("ARC-1 differs_by", "repeats")
 
 
-def test_what_rises_from_level_to_level_is_said_for_each_competency_anew(spoil: Spoil):
+def test_each_competency_has_its_own_differs_by(spoil: Spoil):
     text = "Carries a growing share of requests through growing trouble."
     spoil("arc.toml", r"^differs_by = .*$", f'differs_by = "{text}"')
     [finding] = check(spoil("cod.toml", r"^differs_by = .*$", f'differs_by = "{text}"'))

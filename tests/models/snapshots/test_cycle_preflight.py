@@ -21,7 +21,7 @@ def test_drafts_that_go_along_are_warned_of() -> None:
     assert found.warnings == ("5 are drafts. Every page of a draft says DRAFT.",)
 
 
-def test_where_nothing_but_drafts_is_nothing_would_be_written() -> None:
+def test_a_cycle_with_drafts_only_says_that_nothing_is_exported() -> None:
     found = cycle_preflight({ReviewState.DRAFT: 2}, Edition.HR, "A4", drafts=False)
     assert (found.inside, found.warnings) == (
         (), ("Nothing to export: all reviews of this cycle are drafts.",),

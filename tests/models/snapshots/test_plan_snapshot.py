@@ -67,7 +67,7 @@ def test_hr_is_given_no_word_said_between_mentor_and_engineer(team: Team) -> Non
         "trends", "challenges", "observe",
     ],
 )  # fmt: skip
-def test_what_is_none_of_hrs_business_is_empty_in_its_edition(team: Team, field: str) -> None:
+def test_fields_that_hr_may_not_read_are_empty_in_the_hr_edition(team: Team, field: str) -> None:
     team.workspace.do(choose_topics, plan=team.plan, codes=("X03", "T05"))
     assert getattr(snapshot(team), field), "the engineer reads it, so the test can fail"
     assert not getattr(snapshot(team, Edition.HR), field)

@@ -34,7 +34,7 @@ def test_the_engineer_reads_what_both_may_read(team: Team) -> None:
         assert f"Ines: {text}" in given
 
 
-def test_nothing_private_and_nobody_else_is_in_it(team: Team) -> None:
+def test_a_session_record_contains_nothing_private_and_no_other_person(team: Team) -> None:
     team.workspace.do(write_work_life_note, mentorship=team.mentorship, held_on=DAY, text="Ines: work-life note")
     given = words(snapshot(team))
     for text in ("private", "agreement", "confidentiality", "sponsor", "closing criteria", "life", "summary", "Tomas"):
@@ -104,7 +104,7 @@ def test_the_digest_stands_for_the_content_and_not_for_the_day(team: Team) -> No
     assert snapshot(team).content_sha256 != before.content_sha256
 
 
-def test_before_it_leaves_one_is_told_what_is_in_it(team: Team) -> None:
+def test_the_preflight_lists_what_a_document_contains(team: Team) -> None:
     reported = session_preflight(snapshot(team))
     assert "1 shared note, 4 parts of GROW, 1 action." in reported.inside
     assert "0 private notes." in reported.outside

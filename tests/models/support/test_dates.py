@@ -41,7 +41,7 @@ def test_every_common_form_of_a_date_is_understood(typed: str) -> None:
         "Monday, 1 Feb 2026", "2026-02-01T00:00", "1 2", "1 2 3 2026", "...", "٣",
     ],
 )  # fmt: skip
-def test_what_is_no_date_is_none(typed: str) -> None:
+def test_text_that_is_no_date_has_no_value(typed: str) -> None:
     assert parse_day(typed) is None
 
 

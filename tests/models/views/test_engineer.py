@@ -84,7 +84,7 @@ def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
     assert {code for code, item in cells.items() if item.is_below} == below
 
 
-def test_the_newest_cycle_is_offered_to_whoever_has_no_review_in_it_and_no_draft(story: Story):
+def test_the_newest_cycle_is_offered_without_a_review_in_it_and_without_a_draft(story: Story):
     def offered() -> tuple[object, object]:
         view = seen(story)
         return view.to_start and view.to_start.name, view.to_open and view.to_open.cycle_name

@@ -60,7 +60,7 @@ def test_what_was_looked_for_is_marked_whatever_its_case_and_accents(story: Stor
     assert marked(note) == ["Réview", "lock", "review"]
 
 
-def test_one_letter_is_a_word_two_begin_one_and_three_stand_anywhere(story: Story):
+def test_one_letter_matches_a_word_two_its_start_and_three_any_part(story: Story):
     write(story, "We wrote it in C.")
     write(story, "The cache is cold.")
     for words, count in (

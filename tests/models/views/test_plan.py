@@ -159,7 +159,7 @@ def test_what_is_for_a_confidential_talk_is_not_offered():
     assert all(activities_for(code) for code in WORKED)
 
 
-def test_one_aims_at_the_own_level_those_above_and_the_paths():
+def test_targets_are_the_own_level_higher_levels_and_all_paths():
     rubric = shipped_rubric()
     assert [target.code for target in targets(rubric, "SR")] == ["SR", "LEAD", "TS", "TL", "SA"]
     assert [target.code for target in targets(rubric, "LEAD")] == ["LEAD", "TS", "TL", "SA"]

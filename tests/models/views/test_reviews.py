@@ -32,7 +32,7 @@ def two(story: Story) -> Story:
     return story
 
 
-def test_without_a_reviewer_the_manager_writes_and_else_whoever_starts_it(two: Story):
+def test_the_default_reviewer_is_the_manager_or_else_the_user(two: Story):
     colleague = two.do(
         engineers.add_engineer, details=replace(INES, employee_id="E9", email="", manager_name="Peter Osei")
     )

@@ -99,7 +99,7 @@ def test_a_decision_is_of_whom_the_history_names_and_none_is_made_up(older: Path
         assert review(workspace, ReviewId(1)).decision is None
 
 
-def test_steps_of_before_are_undone_where_undo_reaches_and_an_undone_decision_is_none(older: Path):
+def test_histories_of_earlier_versions_can_be_undone_and_an_undone_decision_is_gone(older: Path):
     with Workspace.open(older, act.QUICK) as workspace:
         assert workspace.undo().result == "Decide the conclusion"
         assert review(workspace, ReviewId(3)).conclusion == ""

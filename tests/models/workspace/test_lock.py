@@ -70,7 +70,7 @@ def test_a_second_opening_in_the_same_process_is_refused(path: Path):
     Workspace.open(path, act.QUICK).close()
 
 
-def test_whatever_else_this_process_tries_with_an_open_file_keeps_others_out(path: Path):
+def test_refused_access_by_this_process_keeps_the_lock(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         saved = backup(workspace)
         for attempt in (

@@ -174,7 +174,7 @@ def run(file: bytes, examples: int, steps: int) -> None:
     )
 
 
-def test_undoing_everything_gives_the_beginning_and_redoing_everything_the_end(empty_file: bytes):
+def test_undoing_all_restores_the_first_state_and_redoing_all_the_last(empty_file: bytes):
     run(empty_file, examples=20, steps=25)
 
 

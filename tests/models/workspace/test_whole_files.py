@@ -172,7 +172,7 @@ def test_who_types_while_the_passphrase_changes_loses_nothing(path: Path, monkey
     assert check(path, NEW) == ()
 
 
-def test_two_that_make_the_same_workspace_do_not_take_each_others_half_made_file(path: Path):
+def test_two_processes_that_create_one_workspace_do_not_share_unfinished_files(path: Path):
     target = path.with_name("new.plumbline")
     with growing_files.growing(target) as part:
         growing_files.sweep(target)
