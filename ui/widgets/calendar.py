@@ -27,9 +27,9 @@ class Calendar(QCalendarWidget):
             quiet = QTextCharFormat()
             quiet.setForeground(color(tokens().text2))
             self.setWeekdayTextFormat(weekend, quiet)
-        for name, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
+        for name, icon_name in (("prev", "chevron-left"), ("next", "chevron-right")):
             for turn in self.findChildren(QToolButton, f"qt_calendar_{name}month"):
-                turn.setIcon(icon(picture))
+                turn.setIcon(icon(icon_name))
         self._field, self._picked = field, picked
         self.clicked.connect(self._pick)
         self.activated.connect(self._pick)

@@ -231,14 +231,14 @@ class Notice(QWidget):
         painter.end()
 
 
-def empty(picture: str, words: str, act: QWidget | None = None) -> QWidget:
+def empty(icon_name: str, words: str, act: QWidget | None = None) -> QWidget:
     """Empty state: an icon, what will be here, and the next step."""
     result = QWidget()
     sentence = label(words, "body", "2", wraps=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
     column = boxes.column(
         0,
-        (IconView(picture, "text3", 28), 0, Qt.AlignmentFlag.AlignCenter),
+        (IconView(icon_name, "text3", 28), 0, Qt.AlignmentFlag.AlignCenter),
         centred(sentence, MAX_EMPTY_WIDTH),
         inside=result,
         spacing=12,

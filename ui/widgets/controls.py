@@ -97,11 +97,11 @@ def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "
     return result
 
 
-def icon_button(picture: str, words: str, act: Callable[[], object] | None = None) -> QToolButton:
+def icon_button(icon_name: str, words: str, act: Callable[[], object] | None = None) -> QToolButton:
     """A button with an icon only; `words` are its tooltip and accessible name."""
     result = QToolButton()
     result.setProperty("kind", "ghost")
-    result.setIcon(icon(picture))
+    result.setIcon(icon(icon_name))
     result.setToolTip(words)
     result.setAccessibleName(words)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -130,11 +130,11 @@ class CommandButton(WordButton):
 class CommandIcon(QToolButton):
     """Icon button of a command; its tooltip names what the command would do now."""
 
-    def __init__(self, action: QAction, picture: str) -> None:
+    def __init__(self, action: QAction, icon_name: str) -> None:
         super().__init__()
         self._action = action
         self.setProperty("kind", "ghost")
-        self.setIcon(icon(picture))
+        self.setIcon(icon(icon_name))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)

@@ -23,7 +23,7 @@ MIN_STRETCHED_WIDTH = 180
 class Column(Generic[Row]):
     """One column: its title, the words of a row in it, and the key it is sorted by, if it can be.
 
-    `picture` names the icon beside the words; `stretch` gives the column what the others leave, but never nothing.
+    `icon_name` names the icon beside the words; `stretch` gives the column what the others leave, but never nothing.
     `needs` is the width of the table, in pixels at a zoom of 100 %, under which the column gives way to others.
     """
 

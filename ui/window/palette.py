@@ -44,7 +44,7 @@ class PaletteItem:
     group: str
     text: str
     note: str
-    icon_name: QIcon
+    item_icon: QIcon
     act: Callable[[], object]
 
 
@@ -128,8 +128,8 @@ class Palette(QDialog):
                 Location("role", 0, entry.anchor),
             )
 
-    def _thing(self, group: str, words: str, note: str, picture: str, location: Location) -> PaletteItem:
-        return PaletteItem(group, words, note, icon(picture), partial(self.gone.emit, location))
+    def _thing(self, group: str, words: str, note: str, icon_name: str, location: Location) -> PaletteItem:
+        return PaletteItem(group, words, note, icon(icon_name), partial(self.gone.emit, location))
 
     def _doings(self, typed: str) -> Iterable[PaletteItem]:
         skipped = {"palette"} if self._shell and self._shell.page().search_field() else {"palette", "find"}
@@ -179,7 +179,7 @@ class FoundList(QListWidget):
             self._add(group, heading=True)
             for member in members:
                 self._found[self.count()] = member
-                self._add(member.text, note=member.note, picture=member.icon_name)
+                self._add(member.text, note=member.note, item_icon=member.item_icon)
         if not self._found:
             self._add(nothing, heading=True)
         rows = sum(self.sizeHintForRow(at) for at in range(self.count()))
@@ -199,14 +199,14 @@ class FoundList(QListWidget):
             if at <= 0:
                 self.scrollToTop()  # to the name of the first group
 
-    def _add(self, words: str, *, note: str = "", picture: QIcon | None = None, heading: bool = False) -> None:
+    def _add(self, words: str, *, note: str = "", item_icon: QIcon | None = None, heading: bool = False) -> None:
         item = QListWidgetItem(words)
         item.setData(NOTE, note)
         item.setData(IS_HEADING, heading)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {note}" if note else words)
         item.setSizeHint(QSize(0, scaled(HEADING if heading else ROW)))
-        if picture:
-            item.setIcon(picture)
+        if item_icon:
+            item.setIcon(item_icon)
         if heading:
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.addItem(item)
@@ -236,8 +236,8 @@ class _Line(QStyledItemDelegate):
             note = index.data(NOTE)
             taken = painter.fontMetrics().horizontalAdvance(note) + scaled(16) if note else 0
             self._write(painter, inner, note, "caption", "text3", Qt.AlignmentFlag.AlignRight)
-            picture = QRect(inner.left(), line.center().y() - scaled(8) + 1, scaled(16), scaled(16))
-            index.data(Qt.ItemDataRole.DecorationRole).paint(painter, picture)
+            icon_area = QRect(inner.left(), line.center().y() - scaled(8) + 1, scaled(16), scaled(16))
+            index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_area)
             self._write(painter, inner.adjusted(scaled(26), 0, -taken, 0), index.data(), "body", "text")
         painter.restore()
 

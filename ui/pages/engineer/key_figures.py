@@ -20,11 +20,11 @@ MIN_WIDTH = 205
 class KeyFigure(Card):
     """One figure with its icon. The text beside it has the tone 3, positive or negative."""
 
-    def __init__(self, title: str, picture: str) -> None:
+    def __init__(self, title: str, icon_name: str) -> None:
         super().__init__()
         self.column.setSpacing(2)
         head = boxes.row(
-            (label(title, "caption", "2", wraps=True), 1), (IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
+            (label(title, "caption", "2", wraps=True), 1), (IconView(icon_name, "text3"), 0, Qt.AlignmentFlag.AlignTop)
         )
         self._figure = label(kind="metric")
         self._beside = label(kind="caption", tone="3", wraps=True)

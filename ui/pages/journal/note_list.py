@@ -111,12 +111,12 @@ class _Row(QStyledItemDelegate):
         if note.used:
             marks.append(("clipboard-check", self.tr("evidence"), Visibility.SHAREABLE))
         metrics, size = QFontMetrics(font("caption")), scaled(13)
-        for picture, words, visibility in marks:
+        for icon_name, words, visibility in marks:
             code = tokens().negative if visibility is Visibility.PRIVATE else tokens().text2
             right -= metrics.horizontalAdvance(words)
             self._line(painter, QRectF(right, room.top(), room.right() - right, 0), words, "caption", code)
             right -= size + scaled(4)
-            paint_icon(painter, picture, code, QRectF(right, room.top() + (metrics.height() - size) / 2, size, size))
+            paint_icon(painter, icon_name, code, QRectF(right, room.top() + (metrics.height() - size) / 2, size, size))
             right -= scaled(12)
         left = room.left()
         for words, kind, code in (

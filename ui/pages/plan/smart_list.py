@@ -35,9 +35,9 @@ class SmartList(QWidget):
             self._add_line("circle-check", "positive", self.tr("Complete: what, how measured, and by when."))
         self.setAccessibleDescription(" ".join(translate(hint.sentence) for hint in found))
 
-    def _add_line(self, picture: str, tone: str, sentence: str) -> None:
+    def _add_line(self, icon_name: str, tone: str, sentence: str) -> None:
         row = boxes.row(
-            (IconView(picture, tone, 14), 0, Qt.AlignmentFlag.AlignTop),
+            (IconView(icon_name, tone, 14), 0, Qt.AlignmentFlag.AlignTop),
             (label(sentence, "caption", "2", wraps=True), 1),
         )
         self._column.addLayout(row)

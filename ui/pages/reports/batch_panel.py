@@ -131,9 +131,9 @@ class BatchPanel(QWidget):
         for words in warnings:
             self._line("triangle-alert", f"{name}: {translate(words)}")
 
-    def _line(self, picture: str, words: str) -> None:
-        tone = "positive" if picture == "check" else "negative"
-        self._list.addItem(QListWidgetItem(icon(picture, tone, tone), words))
+    def _line(self, icon_name: str, words: str) -> None:
+        tone = "positive" if icon_name == "check" else "negative"
+        self._list.addItem(QListWidgetItem(icon(icon_name, tone, tone), words))
         self._list.scrollToBottom()
         if self._run:
             done, total = self._run.tally.done, self._run.tally.total

@@ -51,8 +51,8 @@ class PreflightCard(Card):
         """Add something to think of."""
         self._line("triangle-alert", "negative", words)
 
-    def _line(self, picture: str, tone: str, words: str) -> None:
+    def _line(self, icon_name: str, tone: str, words: str) -> None:
         row = boxes.row(
-            (IconView(picture, tone), 0, Qt.AlignmentFlag.AlignTop), (label(words, "caption", "2", wraps=True), 1)
+            (IconView(icon_name, tone), 0, Qt.AlignmentFlag.AlignTop), (label(words, "caption", "2", wraps=True), 1)
         )
         self._lines.addLayout(row)

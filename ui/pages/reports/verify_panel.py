@@ -106,8 +106,8 @@ class VerifyPanel(QWidget):
         """Judge the file that was dropped."""
         self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
 
-    def _show_answer(self, picture: str, tone: str, words: str) -> None:
-        self._icon.set_icon(picture, tone)
+    def _show_answer(self, icon_name: str, tone: str, words: str) -> None:
+        self._icon.set_icon(icon_name, tone)
         self._answer.setText(words)
 
     def _browse(self) -> None:
