@@ -35,9 +35,9 @@ class CancelToken:
         """Whether it should stop."""
         return self._cancelled.is_set()
 
-    def progress(self, done: int, total: int, words: str = "") -> None:
+    def progress(self, done: int, total: int, text: str = "") -> None:
         """Report the number of finished steps, the total, and the current step."""
-        self._tell(done, total, words)
+        self._tell(done, total, text)
 
 
 class Job(QObject):
@@ -84,8 +84,8 @@ class Job(QObject):
         else:
             self._finished.emit(result)
 
-    def _pass_on_progress(self, done: int, total: int, words: str) -> None:
-        self.progressed.emit(done, total, words)
+    def _pass_on_progress(self, done: int, total: int, text: str) -> None:
+        self.progressed.emit(done, total, text)
 
     def _pass_on_result(self, result: object) -> None:
         self.done.emit(result)

@@ -13,7 +13,7 @@ from ui.widgets.controls import button
 from ui.widgets.text import label
 
 Link = tuple[str, Location]
-"""The words of a link and where it leads."""
+"""The text of a link and where it leads."""
 Navigate = Callable[[Location], object]
 
 
@@ -28,13 +28,13 @@ class Links(QWidget):
         self.show_links(tuple(links))
 
     def show_links(self, links: Sequence[Link], more: str = "") -> None:
-        """Show other links, and in words how many are not listed."""
+        """Show other links, and say how many are not listed."""
         clear_layout(self._flow)
         if self._caption:
             self._flow.addWidget(label(self._caption, "caption", "3"))
-        for words, location in links:
+        for text, location in links:
             self._flow.addWidget(
-                chip(words, f"{self._caption}: {words}" if self._caption else words, location, self._navigate)
+                chip(text, f"{self._caption}: {text}" if self._caption else text, location, self._navigate)
             )
         if more:
             self._flow.addWidget(label(more, "caption", "3"))
@@ -49,12 +49,12 @@ class ExplainedLinks(QWidget):
         column = boxes.column(label(caption, "caption", "3"), inside=self, spacing=6)
         for code, text, location in rows:
             link = chip(code, f"{code} {text}", location, navigate)
-            words = label(text, tone="2", wraps=True)
-            column.addLayout(boxes.row((link, 0, Qt.AlignmentFlag.AlignTop), (words, 1)))
+            explanation = label(text, tone="2", wraps=True)
+            column.addLayout(boxes.row((link, 0, Qt.AlignmentFlag.AlignTop), (explanation, 1)))
 
 
-def chip(words: str, name: str, location: Location, navigate: Navigate) -> QPushButton:
+def chip(text: str, name: str, location: Location, navigate: Navigate) -> QPushButton:
     """A small button that leads somewhere, with its accessible name."""
-    result = button(words, partial(navigate, location), kind="chip")
+    result = button(text, partial(navigate, location), kind="chip")
     result.setAccessibleName(name)
     return result

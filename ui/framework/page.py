@@ -126,11 +126,11 @@ class ScrollPage(Page):
 
     def add_heading(self, title: str, *buttons: QWidget, under: str = "") -> None:
         """The page's title at the left, what can be done at the right."""
-        words = boxes.column(label(title, "display", wraps=True), spacing=3)
+        heading = boxes.column(label(title, "display", wraps=True), spacing=3)
         if under:
-            words.addWidget(label(under, "body", "2", wraps=True))
-        self.add_head(words, *buttons)
+            heading.addWidget(label(under, "body", "2", wraps=True))
+        self.add_head(heading, *buttons)
 
-    def add_head(self, words: QLayout, *buttons: QWidget) -> None:
+    def add_head(self, heading: QLayout, *buttons: QWidget) -> None:
         """Heading with buttons at the right, or below it where there is no room."""
-        self.column.addWidget(Head(words, *buttons))
+        self.column.addWidget(Head(heading, *buttons))

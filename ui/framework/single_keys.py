@@ -33,8 +33,8 @@ class SingleKeys(QObject):
             act()
         else:
             key = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
-            words = self.tr("{0} was ignored because you were typing. Press Esc first, or Ctrl+F to search.")
-            self._controller.notify(words.format(key))
+            text = self.tr("{0} was ignored because you were typing. Press Esc first, or Ctrl+F to search.")
+            self._controller.notify(text.format(key))
 
     def _free_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keys typed into a field are the field's."""

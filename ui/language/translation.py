@@ -29,30 +29,30 @@ class Labelled(Protocol):
 LabelledT = TypeVar("LabelledT", bound=Labelled)
 
 
-def QT_TRANSLATE_NOOP(_context: str, words: str) -> str:  # noqa: N802 - the name that Qt's tools look for
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name that Qt's tools look for
     """Mark a text that is translated where it is shown."""
-    return words
+    return text
 
 
-def translate(words: object) -> str:
+def translate(value: object) -> str:
     """What the model says, in the language of the window: a sentence with what is in it, or what an error says.
 
     Figures and dates are written as everywhere in the window; any other text is data and stays as it is.
     """
-    match words:
+    match value:
         case PlumblineError():
-            return translate(words.sentence)
+            return translate(value.sentence)
         case Message():
-            number = -1 if words.number is None else words.number
-            template = QCoreApplication.translate(SENTENCES, words.template, words.about, number)
-            if words.number is not None and template == words.template:
-                return str(words)  # not translated, and only English knows whether it is one or many
-            return fill(template, words.values, translate)
+            number = -1 if value.number is None else value.number
+            template = QCoreApplication.translate(SENTENCES, value.template, value.about, number)
+            if value.number is not None and template == value.template:
+                return str(value)  # not translated, and only English knows whether it is one or many
+            return fill(template, value.values, translate)
         case FormattedNumber():
-            return figure(words)
+            return figure(value)
         case date():
-            return day(words)
-    return str(words)
+            return day(value)
+    return str(value)
 
 
 def options_of(values: Iterable[LabelledT]) -> list[tuple[str, LabelledT]]:

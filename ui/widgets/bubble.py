@@ -15,9 +15,9 @@ _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show}
 class Bubble(QLabel):
     """Lies over the page, below its field or above it, so that nothing moves when it comes or goes; clicks go through it."""
 
-    def __init__(self, field: QWidget, words: str) -> None:
+    def __init__(self, field: QWidget, text: str) -> None:
         self._field, self._ground = field, _ground(field)
-        super().__init__(words, self._ground)
+        super().__init__(text, self._ground)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", "bubble")
         self.setWordWrap(True)

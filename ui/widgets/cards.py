@@ -58,21 +58,21 @@ class Card(QWidget):
 class Pill(ElidedTooltipMixin, QWidget):
     """A word or two that mark something: a level, a state. `tone` is neutral, accent or warn."""
 
-    def __init__(self, words: str = "", tone: str = "neutral") -> None:
+    def __init__(self, text: str = "", tone: str = "neutral") -> None:
         super().__init__()
-        self._words, self._tone = words, tone
+        self._words, self._tone = text, tone
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words)
-        if not words:
+        self.setAccessibleName(text)
+        if not text:
             self.hide()
 
-    def set_words(self, words: str, tone: str = "neutral") -> None:
+    def set_words(self, text: str, tone: str = "neutral") -> None:
         """Say something else."""
-        if (words, tone) == (self._words, self._tone):
+        if (text, tone) == (self._words, self._tone):
             return
-        self._words, self._tone = words, tone
-        self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        self._words, self._tone = text, tone
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
         self.update_tooltip()
         self.updateGeometry()
         self.update()
@@ -114,8 +114,8 @@ class Pill(ElidedTooltipMixin, QWidget):
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         painter.setFont(font("caption"))
         painter.setPen(color(front))
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - scaled(16))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        text = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - scaled(16))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 
 
@@ -231,10 +231,10 @@ class Notice(QWidget):
         painter.end()
 
 
-def empty(icon_name: str, words: str, act: QWidget | None = None) -> QWidget:
+def empty(icon_name: str, text: str, act: QWidget | None = None) -> QWidget:
     """Empty state: an icon, what will be here, and the next step."""
     result = QWidget()
-    sentence = label(words, "body", "2", wraps=True)
+    sentence = label(text, "body", "2", wraps=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
     column = boxes.column(
         0,

@@ -30,16 +30,16 @@ MAX_CHOICE_WIDTH, MIN_CHOICE_WIDTH = 240, 124
 """Pixels at a zoom of 100 %: what a button or a list asks for at most, and how narrow it can get."""
 
 
-def plain(words: str) -> str:
+def plain(text: str) -> str:
     """Escape a label: Qt reads "&" as the mark of a shortcut."""
-    return words.replace("&", "&&")
+    return text.replace("&", "&&")
 
 
 class WordButton(ElidedTooltipMixin, QPushButton):
     """A button that elides its label. Return presses it only while it has focus."""
 
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
         self.setAutoDefault(False)  # or a dialog would take any of its buttons for the one that Return means
 
     @override
@@ -55,9 +55,9 @@ class WordButton(ElidedTooltipMixin, QPushButton):
         return QSize(min(hint.width(), scaled(MIN_WIDTH)), hint.height())
 
     @override
-    def setText(self, words: str) -> None:
+    def setText(self, text: str) -> None:
         """Change the text."""
-        super().setText(words)
+        super().setText(text)
         self.update_tooltip()
 
     def words_in_full(self) -> str:
@@ -82,10 +82,10 @@ class WordButton(ElidedTooltipMixin, QPushButton):
         painter.end()
 
 
-def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
+def button(text: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
     """A button with a label; `kind` is primary, link, chip or empty. Links and chips shrink and elide when space is short."""
-    result = WordButton(f" {plain(words)}" if picture else plain(words))
-    result.setAccessibleName(words)
+    result = WordButton(f" {plain(text)}" if picture else plain(text))
+    result.setAccessibleName(text)
     result.setProperty("kind", kind)
     if kind in ("link", "chip"):
         result.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -97,13 +97,13 @@ def button(words: str, act: Callable[[], object] | None = None, *, kind: str = "
     return result
 
 
-def icon_button(icon_name: str, words: str, act: Callable[[], object] | None = None) -> QToolButton:
-    """A button with an icon only; `words` are its tooltip and accessible name."""
+def icon_button(icon_name: str, text: str, act: Callable[[], object] | None = None) -> QToolButton:
+    """A button with an icon only; `text` is its tooltip and accessible name."""
     result = QToolButton()
     result.setProperty("kind", "ghost")
     result.setIcon(icon(icon_name))
-    result.setToolTip(words)
-    result.setAccessibleName(words)
+    result.setToolTip(text)
+    result.setAccessibleName(text)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     if act:
         result.clicked.connect(lambda _checked=False: act())
@@ -223,16 +223,16 @@ class Choice(ElidedTooltipMixin, QComboBox):
         """Width in pixels of the text beside the arrow."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        words = QStyle.SubControl.SC_ComboBoxEditField
-        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, words, self).width() - 2
+        area = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, area, self).width() - 2
 
 
 def choice(name: str, options: Iterable[tuple[str, object]], *, by_letter: bool = True) -> QComboBox:
     """A choice of labels with their values. `by_letter`: typing a letter chooses, as in Qt."""
     result = Choice(by_letter=by_letter)
     result.setAccessibleName(name)
-    for words, value in options:
-        result.addItem(words, value)
+    for text, value in options:
+        result.addItem(text, value)
     return result
 
 
@@ -267,14 +267,14 @@ def number_field(name: str, low: int, high: int, suffix: str = "") -> QSpinBox:
     return result
 
 
-def field(words: str, control: QWidget, *, hint: str = "") -> QWidget:
+def field(text: str, control: QWidget, *, hint: str = "") -> QWidget:
     """A control with its label above and an optional hint below."""
     result = QWidget()
-    title = label(words, "caption", "2")
+    title = label(text, "caption", "2")
     title.setBuddy(control)
     column = boxes.column(title, control, inside=result, spacing=4)
     if hint:
         column.addWidget(label(hint, "caption", "3", wraps=True))
     if not control.accessibleName():
-        control.setAccessibleName(words)
+        control.setAccessibleName(text)
     return result

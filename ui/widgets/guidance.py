@@ -31,12 +31,12 @@ class Guidance(QWidget):
     def _example(self, title: str, example: EvidenceExample) -> None:
         self._heading(title)
         self._column.addWidget(label(example.when, "caption", "3", wraps=True))
-        for words, text in (
+        for template, text in (
             (self.tr("Situation: {0}"), example.situation),
             (self.tr("Behaviour: {0}"), example.behaviour),
             (self.tr("Impact: {0}"), example.impact),
         ):
-            self._column.addWidget(label(words.format(text), tone="2", wraps=True))
+            self._column.addWidget(label(template.format(text), tone="2", wraps=True))
 
     def _heading(self, title: str) -> None:
         if self._column.count():

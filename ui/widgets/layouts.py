@@ -94,10 +94,10 @@ class ResponsiveColumns(ResponsiveRow):
 class Head(ResponsiveRow):
     """A title with its description at the left and buttons at the right, or below it where there is no room."""
 
-    def __init__(self, words: QLayout, *buttons: QWidget) -> None:
+    def __init__(self, heading: QLayout, *buttons: QWidget) -> None:
         self._buttons = boxes.flow(*buttons, spacing=10)
         sides = QWidget(), QWidget()
-        for part, layout in zip(sides, (words, self._buttons), strict=True):
+        for part, layout in zip(sides, (heading, self._buttons), strict=True):
             layout.setContentsMargins(0, 0, 0, 0)
             part.setLayout(layout)
         super().__init__((sides[0], 1), (sides[1], 0), spacing=10)

@@ -22,7 +22,7 @@ class StrengthMeter(QWidget):
     def judge(self, passphrase: str, *known: str) -> None:
         """Show the strength; `known` words, such as the name of the file, add nothing."""
         judgement = judge(passphrase, known)
-        words = {
+        text = {
             Strength.NONE: self.tr("Use several unrelated words: easy to remember, hard to guess."),
             Strength.VERY_WEAK: self.tr("Very weak: guessed at once."),
             Strength.WEAK: self.tr("Weak: guessed within hours."),
@@ -32,7 +32,7 @@ class StrengthMeter(QWidget):
         }[judgement.strength]
         advised = Strength.NONE < judgement.strength < STRENGTH_THRESHOLD
         advice = " ".join(translate(item) for item in judgement.advice) if advised else ""
-        self._words.setText(" ".join(part for part in (words, advice) if part))
+        self._words.setText(" ".join(part for part in (text, advice) if part))
         self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
 
     def text(self) -> str:

@@ -60,10 +60,10 @@ class Tab(QToolButton):
 
     entered = Signal()
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
-        self.setText(words)
-        self.setAccessibleName(words)
+        self.setText(text)
+        self.setAccessibleName(text)
         self.setProperty("kind", "tab")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -100,8 +100,8 @@ class Tabs(QWidget):
         self._buttons: dict[str, QAbstractButton] = {}
         self._tabs = QWidget()
         row = boxes.row(inside=self._tabs, spacing=20)
-        for key, words in names:
-            result = Tab(words)
+        for key, text in names:
+            result = Tab(text)
             if entered:
                 result.entered.connect(partial(entered, key))
             result.toggled.connect(lambda on, key=key: chosen(key) if on else None)
@@ -138,10 +138,10 @@ class Tabs(QWidget):
         """Put the focus on the tab that is shown."""
         self.step(0)
 
-    def rename(self, key: str, words: str) -> None:
+    def rename(self, key: str, text: str) -> None:
         """Change the label of a tab, for example its count."""
-        self._buttons[key].setText(words)
-        self._buttons[key].setAccessibleName(words)
+        self._buttons[key].setText(text)
+        self._buttons[key].setAccessibleName(text)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -41,17 +41,17 @@ class TagPicker(QWidget):
         self._codes = tuple(codes)
         clear_layout(self._flow)
         for code in codes:
-            words = f"{code}  {self._names.get(code, '')}".strip()
-            short = words if len(words) <= 30 else f"{words[:29]}…"
+            text = f"{code}  {self._names.get(code, '')}".strip()
+            short = text if len(text) <= 30 else f"{text[:29]}…"
             item = button(short, partial(self._take_out, code), kind="link", picture="x")
-            item.setAccessibleName(self.tr("Remove {0}").format(words))
-            item.setToolTip(words)
+            item.setAccessibleName(self.tr("Remove {0}").format(text))
+            item.setToolTip(text)
             self._flow.addWidget(item)
         self._flow.invalidate()
 
-    def _add(self, words: str) -> None:
+    def _add(self, text: str) -> None:
         """Add the value chosen in the list, or the typed code."""
-        code = next(iter(words.split()), "").upper()
+        code = next(iter(text.split()), "").upper()
         if code in self._names:
             self._more.clear()
             if code not in self._codes:

@@ -24,23 +24,23 @@ _LONG_WORD, _BREAK = re.compile(r"\S{25,}"), "\u200b"
 class WrappedLabel(QLabel):
     """A label that wraps, also within a word longer than a line."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
         self._words = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self.setText(words)
+        self.setText(text)
 
     def text(self) -> str:
         """The text as given."""
         return self._words
 
     @override
-    def setText(self, words: str) -> None:
+    def setText(self, text: str) -> None:
         """Change the text; a long word can break after any letter."""
-        self._words = words
-        super().setText(_LONG_WORD.sub(lambda found: _BREAK.join(found[0]), words))
+        self._words = text
+        super().setText(_LONG_WORD.sub(lambda found: _BREAK.join(found[0]), text))
 
 
 if TYPE_CHECKING:
@@ -63,9 +63,9 @@ class ElidedTooltipMixin(_Base):
         raise NotImplementedError
 
     @override
-    def setToolTip(self, words: str) -> None:
+    def setToolTip(self, text: str) -> None:
         """The usual tooltip."""
-        self._tip = words
+        self._tip = text
         self.update_tooltip()
 
     @override
@@ -76,8 +76,8 @@ class ElidedTooltipMixin(_Base):
 
     def update_tooltip(self) -> None:
         """Update the tooltip after a change of the text."""
-        words = self.words_in_full() if self.is_cut() else ""
-        both = (words, self._tip) if words not in self._tip else (self._tip,)
+        text = self.words_in_full() if self.is_cut() else ""
+        both = (text, self._tip) if text not in self._tip else (self._tip,)
         QWidget.setToolTip(self, "\n".join(part for part in both if part))
 
 
@@ -85,9 +85,9 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
     """A one-line label that elides."""
 
     @override
-    def setText(self, words: str) -> None:
+    def setText(self, text: str) -> None:
         """Change the text."""
-        super().setText(words)
+        super().setText(text)
         self.update_tooltip()
 
     @override
@@ -105,10 +105,10 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw as many letters as there is room for."""
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         self.style().drawItemText(
-            painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), words, self.foregroundRole()
+            painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), text, self.foregroundRole()
         )
         painter.end()
 
@@ -121,12 +121,12 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
         return self.width() < self.fontMetrics().horizontalAdvance(self.text())
 
 
-def label(words: str = "", kind: str = "body", tone: str = "", *, wraps: bool = False, elides: bool = False) -> QLabel:
+def label(text: str = "", kind: str = "body", tone: str = "", *, wraps: bool = False, elides: bool = False) -> QLabel:
     """A label of one kind of text: as wide as its words, or wrapping them, or ending them in dots.
 
     It never reads its words as markup: they may have been typed by anybody.
     """
-    result = WrappedLabel(words) if wraps else ElidedLabel(words) if elides else QLabel(words)
+    result = WrappedLabel(text) if wraps else ElidedLabel(text) if elides else QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setProperty("kind", kind)
     if tone:
