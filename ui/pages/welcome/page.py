@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QLayout,
-    QLineEdit,
     QMessageBox,
     QProgressBar,
     QScrollArea,
@@ -25,12 +24,13 @@ from models.workspace.workspace import Workspace
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
 from ui.language.translation import translate
+from ui.pages.welcome.ask_card import AskCard
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.theme.icons import IconView
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
-from ui.widgets.controls import button, field, icon_button, plain
+from ui.widgets.controls import button, icon_button, plain
 from ui.widgets.focus import first_stop
 from ui.widgets.layouts import centred
 from ui.widgets.text import label
@@ -232,48 +232,6 @@ def _is_there(path: Path) -> bool:
         return path.is_file()
     except OSError:  # a folder that may not be looked into, or a name too long for this disk
         return False
-
-
-class AskCard(Card):
-    """Asks for the passphrase of one file."""
-
-    tried = Signal(object, str)
-    """The path and what was typed."""
-    gone_back = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._path = Path()
-        self._name = label(kind="title", wraps=True)
-        self._folder = label(kind="caption", tone="3", wraps=True)
-        self._passphrase = QLineEdit()
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._passphrase.returnPressed.connect(self._try)
-        show = icon_button("eye", self.tr("Show passphrase"), self._toggle)
-        row = boxes.row((field(self.tr("Passphrase"), self._passphrase), 1), (show, 0, Qt.AlignmentFlag.AlignBottom))
-        foot = boxes.row(
-            button(self.tr("Back"), self.gone_back.emit), 0, button(self.tr("Open"), self._try, kind="primary")
-        )
-        self.add(self._name, self._folder, row, foot)
-
-    def ask_for(self, path: Path) -> None:
-        """Ask for another file."""
-        self._path = path
-        self._name.setText(path.stem)
-        self._folder.setText(str(path.parent))
-        self._passphrase.clear()
-
-    def focus(self) -> None:
-        """Put the cursor where the passphrase goes."""
-        self._passphrase.setFocus()
-        self._passphrase.selectAll()
-
-    def _toggle(self) -> None:
-        hidden = self._passphrase.echoMode() == QLineEdit.EchoMode.Password
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
-
-    def _try(self) -> None:
-        self.tried.emit(self._path, self._passphrase.text())
 
 
 def _cut(part: QWidget, words: str, longest: int) -> str:
