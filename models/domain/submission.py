@@ -1,17 +1,14 @@
 """Rules of submission: what a review must have before it can be submitted."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from models.domain.conclusions import Conclusion, Suggestion
+from models.domain.evidence_rule import EvidenceNeed
 from models.domain.reviews import DecidedConclusion
-from models.rubric.model import Rubric
+from models.rubric.model import Competency, Rubric
 from models.support.messages import Message, join, message
-
-EXTREME_RATINGS = (1, 5)
-EXTREME_DISTANCE = 2
 
 
 class Part(StrEnum):
@@ -37,10 +34,8 @@ class Missing:
 
 def missing_before_submission(
     rubric: Rubric,
-    level: str,
     ratings: Mapping[str, int | None],
-    evidence: Mapping[str, Sequence[date]],
-    period: tuple[date, date],
+    needs: Mapping[str, EvidenceNeed],
     *,
     summary: str,
     suggestion: Suggestion,
@@ -49,55 +44,31 @@ def missing_before_submission(
 ) -> tuple[Missing, ...]:
     """Answers and evidence still missing, in the rubric's order. Empty when the review can be submitted.
 
-    `ratings` maps a code to a rating, or to None for *not observed*; an absent code is blank. `evidence` maps a code
-    to the dates of its evidence. The rules: the summary is written; the conclusion is decided on what the ratings
-    suggest now, with a reason where one is needed; no core competency blank; every rating has evidence dated inside the
-    period; a rating of 1 or 5, or two steps or more from the expected one, has evidence from two different months.
+    `ratings` maps a code to a rating, or to None for *not observed*; an absent code is blank. `needs` are those of
+    `unmet_needs`. The rules: the summary is written; the conclusion is decided on what the ratings suggest now, with a
+    reason where one is needed; no core competency is blank; every rating has the evidence that the evidence rule asks for.
     """
     found = [] if summary.strip() else [Missing("", message("The summary is empty."), Part.SUMMARY)]
     if undecided := _undecided(decided, suggestion):
         found.append(Missing("", undecided, Part.CONCLUSION))
     for competency in rubric.competencies:
-        if competency.code in not_applicable:
-            continue
-        if competency.code not in ratings:
-            if competency.core:
-                found.append(
-                    Missing(
-                        competency.code,
-                        message("{name} is a core competency and is not rated yet.", name=competency.name),
-                    )
-                )
-            continue
-        rating = ratings[competency.code]
-        dates = [on for on in evidence.get(competency.code, ()) if period[0] <= on <= period[1]]
-        if rating is None:
-            continue
-        if not dates:
-            found.append(
-                Missing(
-                    competency.code,
-                    message(
-                        "{name} is rated {rating} without evidence from the period.",
-                        name=competency.name,
-                        rating=rating,
-                    ),
-                )
-            )
-        elif is_extreme(rating, competency.expected[level]) and len({(on.year, on.month) for on in dates}) < 2:
-            found.append(
-                Missing(
-                    competency.code,
-                    message(
-                        "{name} is rated {rating} where {expected} is expected. Add evidence from two different "
-                        "months.",
-                        name=competency.name,
-                        rating=rating,
-                        expected=competency.expected[level],
-                    ),
-                )
-            )
+        code = competency.code
+        rating = ratings.get(code)
+        if code in needs and rating is not None:
+            found.append(Missing(code, _without_evidence(competency, rating, needs[code])))
+        elif code not in ratings and competency.core and code not in not_applicable:
+            unrated = message("{name} is a core competency and is not rated yet.", name=competency.name)
+            found.append(Missing(code, unrated))
     return tuple(found)
+
+
+def _without_evidence(competency: Competency, rating: int, need: EvidenceNeed) -> Message:
+    return message(
+        "{name} is rated {rating}. {need}",
+        name=competency.name,
+        rating=rating,
+        need=need.label,
+    )
 
 
 def _undecided(decided: DecidedConclusion | None, suggestion: Suggestion) -> Message | None:
@@ -124,8 +95,3 @@ def _outdated(decided: DecidedConclusion, suggested: Conclusion) -> Message:
         before=decided.suggested.label,
         now=suggested.label,
     )
-
-
-def is_extreme(rating: int, expected: int) -> bool:
-    """Whether a rating needs evidence from two months: it is 1 or 5, or two or more steps from the expected one."""
-    return rating in EXTREME_RATINGS or abs(rating - expected) >= EXTREME_DISTANCE

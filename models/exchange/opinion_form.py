@@ -139,7 +139,7 @@ def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
         engineer_name=row.engineer_name,
         reviewer_name=row.reviewer_name,
         cycle_name=row.cycle_name,
-        period=(row.period_starts_on, row.period_ends_on),
+        period=row.period,
         areas=tuple(area for area in areas if area.competencies),
         visibility=visibility(request.role, row.engineer_name, row.reviewer_name),
         consent=consent_choices(request.role),

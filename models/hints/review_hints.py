@@ -1,11 +1,10 @@
 """Hints from the ratings of one review and the dates of its evidence. Thresholds are compared exactly."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import Protocol
 
-from models.domain.submission import EXTREME_RATINGS
+from models.domain.evidence_rule import DatedEvidence, counted_days, needs_two_months
 from models.hints.rating_patterns import Expected, rating_patterns
 from models.hints.values import HintKind, ReviewHint
 from models.support.messages import join, message
@@ -16,18 +15,6 @@ RECENT_PART = 4
 """The last of this many equal parts of the period counts as recent."""
 
 
-class DatedEvidence(Protocol):
-    """Fields of evidence that the hints need; both rows and observations of a review have them."""
-
-    @property
-    def happened_on(self) -> date:
-        """The day of the event."""
-
-    @property
-    def competencies(self) -> tuple[str, ...]:
-        """The codes of its competencies."""
-
-
 def review_hints(
     ratings: Mapping[str, int | None],
     evidence: Iterable[DatedEvidence],
@@ -36,15 +23,16 @@ def review_hints(
 ) -> tuple[ReviewHint, ...]:
     """Hints before a review is submitted. `ratings` are in display order, None if not observed.
 
-    `expected` has the ratings that the profile requires. Only evidence dated inside the period counts, as in the rules of
-    submission.
+    `expected` has the ratings that the profile requires, of all competencies in the rubric's order. Evidence counts as in
+    the evidence rule.
     """
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
     dated = [item for item in evidence if period[0] <= item.happened_on <= period[1]]
+    all_expected = {code: rating for area in expected.values() for code, rating in area.items()}
     return (
         *rating_patterns(rated, expected),
         *_recency([item.happened_on for item in dated], period),
-        *_extremes(rated, dated),
+        *_extremes(rated, all_expected, counted_days(list(all_expected), dated, period)),
     )
 
 
@@ -61,16 +49,15 @@ def _recency(days: Sequence[date], period: tuple[date, date]) -> Iterator[Review
         yield ReviewHint(HintKind.RECENT_EVIDENCE, (), why)
 
 
-def _extremes(rated: Mapping[str, int], dated: Sequence[DatedEvidence]) -> Iterator[ReviewHint]:
-    """A hint about extreme ratings without any evidence, with which the review cannot be submitted."""
-    evidenced = {code for item in dated for code in item.competencies}
-    bare = tuple(code for code, rating in rated.items() if rating in EXTREME_RATINGS and code not in evidenced)
+def _extremes(rated: Mapping[str, int], expected: Mapping[str, int], evidenced: Container[str]) -> Iterator[ReviewHint]:
+    """A hint about ratings that need evidence from two months and have none, with which the review cannot be submitted."""
+    bare = tuple(
+        code for code, rating in rated.items() if needs_two_months(rating, expected[code]) and code not in evidenced
+    )
     if bare:
-        lowest, highest = EXTREME_RATINGS
         why = message(
-            "Rated {lowest} or {highest} without evidence in the period: {bare}. Add evidence or check the rating.",
-            lowest=lowest,
-            highest=highest,
+            "Rated 5, or two or more below the expected rating, without evidence in the period: {bare}. Add evidence or "
+            "check the rating.",
             bare=join(bare),
         )
         yield ReviewHint(HintKind.EXTREME_WITHOUT_EVIDENCE, bare, why)

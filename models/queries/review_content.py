@@ -1,12 +1,12 @@
 """SQL for the content of one review: ratings, evidence, points, and what is still missing."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from models.assessment.score import score
 from models.domain.conclusions import Suggestion
 from models.domain.evidence import EvidenceId
+from models.domain.evidence_rule import unmet_needs
 from models.domain.reviews import ReviewId
 from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles
@@ -91,13 +91,12 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     given = ratings(reader, review_id)
+    comments = {code: answer.comment for code, answer in rating_rows(reader, review_id).items()}
     excluded = cycles.not_applicable(reader, row.cycle_id)
     return missing_before_submission(
         rubric,
-        row.level,
         given,
-        _evidence_dates(reader, review_id),
-        (row.period_starts_on, row.period_ends_on),
+        unmet_needs(rubric, row.level, given, comments, evidence(reader, review_id), row.period, excluded),
         summary=row.summary,
         suggestion=score(rubric, row.level, given, excluded).suggestion,
         decided=row.decision,
@@ -111,27 +110,6 @@ def suggestion(reader: Reader, review_id: ReviewId) -> Suggestion:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     excluded = cycles.not_applicable(reader, row.cycle_id)
     return score(rubric, row.level, ratings(reader, review_id), excluded).suggestion
-
-
-def _evidence_dates(reader: Reader, review_id: ReviewId) -> dict[str, list[date]]:
-    """Competency code to the days of its evidence, as `dates_of`, without reading the texts."""
-    dates: dict[str, list[date]] = {}
-    for row in reader.query(
-        "SELECT competency_code, happened_on FROM evidence JOIN evidence_competency ON evidence_id = evidence.id"
-        " WHERE review_id = :id",
-        id=review_id,
-    ):
-        dates.setdefault(row["competency_code"], []).append(date.fromisoformat(row["happened_on"]))
-    return dates
-
-
-def dates_of(evidence: Iterable[EvidenceRow]) -> dict[str, list[date]]:
-    """Competency code to the days of the evidence tied to it."""
-    dates: dict[str, list[date]] = {}
-    for item in evidence:
-        for code in item.competencies:
-            dates.setdefault(code, []).append(item.happened_on)
-    return dates
 
 
 def points(reader: Reader, review_id: ReviewId) -> tuple[PointRow, ...]:

@@ -71,6 +71,11 @@ class ReviewRow:
         )
 
     @property
+    def period(self) -> tuple[date, date]:
+        """The first and the last day under review."""
+        return self.period_starts_on, self.period_ends_on
+
+    @property
     def shared_on(self) -> date | None:
         """The local day on which it was shared, or None."""
         return local_day(self.shared_at) if self.shared_at else None

@@ -15,15 +15,15 @@ GOLDEN = 0.618034
 
 
 def observations(half: HalfYear) -> Iterator[Observation]:
-    """One observation for each rating, and for extreme ratings a second one in another month, with another story."""
+    """One observation for each rating, and another story in another month where the evidence rule needs two months."""
     days, start, pieces = half.period.days + 1, half.character.random.random(), count()
     for codes in _seen_together(half):
         piece = next(pieces)
         day = int(days * ((start + piece * GOLDEN) % 1))
         yield _observation(half, codes, piece, day, 0)
-        extreme = tuple(code for code in codes if half.is_extreme(code))
-        if extreme:
-            yield _observation(half, extreme, next(pieces), (day + days // 2) % days, 1)
+        seen_twice = tuple(code for code in codes if half.needs_two_months(code))
+        if seen_twice:
+            yield _observation(half, seen_twice, next(pieces), (day + days // 2) % days, 1)
 
 
 def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:

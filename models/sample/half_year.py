@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, cached_property
 
+from models.domain.evidence_rule import needs_two_months
 from models.domain.people import EngineerDetails
-from models.domain.submission import is_extreme
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency
 from models.sample import sample_texts
@@ -73,9 +73,9 @@ class HalfYear:
         level = self.held.level
         return {item.code: story_variant(self.ratings[item.code] or 0, item.expected[level]) for item in self.rated}
 
-    def is_extreme(self, code: str) -> bool:
+    def needs_two_months(self, code: str) -> bool:
         """Whether a rating needs evidence from two months."""
-        return is_extreme(self.ratings[code] or 0, shipped_rubric().competency(code).expected[self.held.level])
+        return needs_two_months(self.ratings[code] or 0, shipped_rubric().competency(code).expected[self.held.level])
 
     @cached_property
     def strengths(self) -> Sequence[Competency]:

@@ -11,7 +11,7 @@ from models.assessment.self_rating import SelfComparison, compare_self, conversa
 from models.assessment.values import Score
 from models.domain.documents import DocumentHead, Edition
 from models.domain.people import QualificationStatus
-from models.domain.reviews import OpinionRole, PointKind, ReviewId, appeal_ends, decision_in_force
+from models.domain.reviews import OpinionRole, PointKind, ReviewId, ReviewState, appeal_ends, decision_in_force
 from models.domain.settings import Settings
 from models.library.reference import load_reference
 from models.queries import cycles as cycle_queries
@@ -89,9 +89,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         growth=_growth(workspace, row, rubric, ratings, excluded),
         qualifications=_qualifications(workspace, row),
         evidence_months=lines.month_counts(evidence),
-        evidence_missing=tuple(
-            str(item.sentence()) for item in review_content.missing(workspace, review_id) if item.code
-        ),
+        evidence_missing=_evidence_missing(workspace, row),
         comment=received.comment,
         comment_on=received.comment_on,
         comment_first_on=_first_comment_on(received),
@@ -205,6 +203,13 @@ def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[Qualification
         QualificationLine(fact.name, fact.text, *recorded.get(fact.code, unknown))
         for fact in load_reference().qualifications
     )
+
+
+def _evidence_missing(workspace: Workspace, row: ReviewRow) -> tuple[str, ...]:
+    """What a draft lacks. A submitted review lacked nothing under the rules of its day, and newer rules do not apply."""
+    if row.state is not ReviewState.DRAFT:
+        return ()
+    return tuple(str(item.sentence()) for item in review_content.missing(workspace, row.id) if item.code)
 
 
 def _acknowledgement(received: Receipt) -> Acknowledgement | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from models.assessment.score import score
 from models.assessment.values import Score
-from models.domain.conclusions import Suggestion
+from models.domain.evidence_rule import EvidenceNeed, evidence_flag, needs_summary, unmet_needs
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
 from models.domain.reviews import DecidedConclusion, RatingState, ReviewId, ReviewState, decision_in_force
@@ -16,6 +16,7 @@ from models.queries import cycles, review_content, reviews
 from models.queries.review_content import EvidenceRow, PointRow
 from models.queries.reviews import ReviewRow
 from models.rubric.model import Competency, Rubric
+from models.support.messages import Message
 from models.views.opinions import CompetencyOpinions, competency_opinions
 from models.workspace.reader import Reader
 
@@ -25,7 +26,10 @@ MAX_SESSIONS = 5
 
 @dataclass(frozen=True, slots=True)
 class EditorItem:
-    """One competency in the editor. `excluded` is the reason why it is not applicable in this cycle."""
+    """One competency in the editor. `excluded` is the reason why it is not applicable in this cycle.
+
+    `need` is what its rating still needs before the draft can be submitted, by the evidence rule.
+    """
 
     competency: Competency
     area_code: str
@@ -36,6 +40,7 @@ class EditorItem:
     observe_plan: str
     previous: int | None
     evidence: tuple[EvidenceRow, ...]
+    need: EvidenceNeed | None
     excluded: str
 
     @property
@@ -85,6 +90,16 @@ class EditorView:
     def rated(self) -> int:
         """The number of competencies with a rating."""
         return sum(item.value is not None for item in self.items.values() if not item.excluded)
+
+    @property
+    def needs_summary(self) -> Message | None:
+        """How many ratings still need evidence or a comment; None before the first rating and once submitted."""
+        unmet = sum(item.need is not None for item in self.items.values())
+        return needs_summary(self.rated, unmet) if self.editable and self.rated else None
+
+    def evidence_flag(self, evidence: EvidenceRow) -> Message | None:
+        """What to know about a piece that does not count, or counts for some of its competencies only."""
+        return evidence_flag(list(self.items), evidence, self.review.period)
 
     @property
     def ratings(self) -> dict[str, int | None]:
@@ -161,6 +176,11 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
     before = review_content.ratings(reader, earlier.id) if earlier else {}
     evidence = review_content.evidence(reader, review_id)
     excluded = cycles.not_applicable(reader, row.cycle_id)
+    ratings = {code: answer.value for code, answer in stored.items() if answer.state != RatingState.BLANK}
+    comments = {code: answer.comment for code, answer in stored.items()}
+    needs = {}
+    if row.state is ReviewState.DRAFT:
+        needs = unmet_needs(rubric, row.level, ratings, comments, evidence, row.period, excluded)
     items = {}
     for area in rubric.areas:
         for competency in area.competencies:
@@ -175,9 +195,9 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
                 observe_plan=answer.observe_plan if answer else "",
                 previous=before.get(competency.code),
                 evidence=tuple(item for item in evidence if competency.code in item.competencies),
+                need=needs.get(competency.code),
                 excluded=excluded.get(competency.code, ""),
             )
-    ratings = {code: item.value for code, item in items.items() if item.answered}
     result = score(rubric, row.level, ratings, excluded)
     return EditorView(
         review=row,
@@ -186,28 +206,15 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
         evidence=evidence,
         points=review_content.points(reader, review_id),
         score=result,
-        missing=_missing(row, rubric, ratings, evidence, excluded, result.suggestion),
-    )
-
-
-def _missing(
-    row: ReviewRow,
-    rubric: Rubric,
-    ratings: Mapping[str, int | None],
-    evidence: tuple[EvidenceRow, ...],
-    excluded: Mapping[str, str],
-    suggestion: Suggestion,
-) -> tuple[Missing, ...]:
-    return missing_before_submission(
-        rubric,
-        row.level,
-        ratings,
-        review_content.dates_of(evidence),
-        (row.period_starts_on, row.period_ends_on),
-        summary=row.summary,
-        suggestion=suggestion,
-        decided=row.decision,
-        not_applicable=excluded,
+        missing=missing_before_submission(
+            rubric,
+            ratings,
+            needs,
+            summary=row.summary,
+            suggestion=result.suggestion,
+            decided=row.decision,
+            not_applicable=excluded,
+        ),
     )
 
 

@@ -4,14 +4,16 @@ from datetime import date, timedelta
 
 from models.domain.conclusions import Conclusion
 from models.domain.evidence import Observation
+from models.domain.evidence_rule import MAX_COUNTED
 from models.domain.opinions import Channel, CompetencyAnswer, Consent, OpinionAnswer
 from models.domain.reviews import OpinionRole, PointKind
 from models.library.reference import load_reference
 from models.operations import opinions, review_status, reviews
-from models.operations.evidence import add_evidence
+from models.operations.evidence import add_evidence, gather_evidence
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
 from tests.end_to_end.unique_words import FieldWords
+from tests.evidence_factories import evidence_for
 
 NOT_OBSERVED = "DAT-4"
 NOT_APPLICABLE = "GRO-4"
@@ -51,6 +53,8 @@ class ReviewWriter:
 
     def _evidence(self, review: int, codes: tuple[str, ...], starts_on: date, when: str) -> None:
         reference = load_reference()
+        days = (starts_on, starts_on + timedelta(days=60))
+        self._do(gather_evidence, review=review, observations=evidence_for(codes, days))
         for number, dimension in enumerate((*reference.impact_dimensions[:2], None), start=1):
             observation = Observation(
                 happened_on=starts_on + timedelta(days=35 * number),
@@ -59,7 +63,7 @@ class ReviewWriter:
                 impact=self._word(f"{when} impact {number}"),
                 impact_dimension=dimension.code if dimension else "",
                 artefact=self._word(f"{when} artefact {number}"),
-                competencies=codes,
+                competencies=codes[:MAX_COUNTED],
             )
             evidence = self._do(add_evidence, review=review, observation=observation).result
         self._point(review, PointKind.STRENGTH, "COD-1", when, None)

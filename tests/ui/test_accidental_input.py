@@ -203,7 +203,7 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
     window.controller.do(record_opinion, review=review, **said)
     press(qtbot, at_status(window, review), "Delete draft")
     asked = words(question(qtbot, page))
-    assert "Also deleted: 48 ratings, 2 pieces of evidence, 1 rating by others, the summary." in asked
+    assert "Also deleted: 48 ratings, 20 pieces of evidence, 1 rating by others, the summary." in asked
     press(qtbot, question(qtbot, page), "Cancel")
     confirm(qtbot, page, "Delete draft")
     assert window.shell is not None

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, 
 from pytestqt.qtbot import QtBot
 
 from models.domain.conclusions import Conclusion
-from models.domain.evidence import Observation
 from models.domain.reviews import ReviewId, ReviewState
 from models.operations import reviews as writing
 from models.operations.evidence import gather_evidence
@@ -16,6 +15,7 @@ from models.queries import reviews
 from models.queries.receipts import receipt
 from models.rubric.load import shipped_rubric
 from models.views.revisions import revision_diff
+from tests.evidence_factories import evidence_for
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import confirm, fill, find_one, press, question, visible
@@ -40,10 +40,7 @@ def write_all(window: MainWindow, review: int) -> None:
     assert window.controller is not None
     expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
     window.controller.do(writing.rate_many, review=ReviewId(review), ratings=expected)
-    seen = [
-        Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
-        for month in (8, 10)
-    ]
+    seen = evidence_for(tuple(expected), (date(2026, 8, 5), date(2026, 10, 5)))
     window.controller.do(gather_evidence, review=ReviewId(review), observations=seen)
     window.controller.do(writing.write_summary, review=ReviewId(review), summary="A steady half-year.")
     window.controller.do(writing.decide_conclusion, review=ReviewId(review), conclusion=Conclusion.MEETS_LEVEL)

@@ -5,11 +5,11 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.assessment.score import score
 from models.domain.evidence import Observation
-from models.domain.submission import EXTREME_RATINGS, missing_before_submission
+from models.domain.evidence_rule import EvidenceNeed, unmet_needs
 from models.hints import HintKind, ReviewHint, review_hints
 from models.rubric.load import shipped_rubric
+from tests.evidence_factories import evidence_for
 from tests.models.assessment import strategies as strategies_assessment
 
 PERIOD = (date(2026, 1, 1), date(2026, 12, 31))
@@ -21,12 +21,12 @@ def seen(on: date, *codes: str) -> Observation:
 
 
 def everything(ratings: dict[str, int | None]) -> list[Observation]:
-    return [seen(PERIOD[0], *ratings)]
+    return evidence_for(tuple(ratings), PERIOD[:1])
 
 
 def hints(values: list[int | None]) -> dict[HintKind, ReviewHint]:
     ratings = {f"X-{number}": value for number, value in enumerate(values)}
-    found = review_hints(ratings, everything(ratings), PERIOD, {})
+    found = review_hints(ratings, everything(ratings), PERIOD, {"X": dict.fromkeys(ratings, 1)})
     assert len({hint.kind for hint in found}) == len(found)
     return {hint.kind: hint for hint in found}
 
@@ -109,10 +109,14 @@ def test_one_piece_of_evidence_counts_once_however_many_competencies_it_has():
 def test_an_extreme_rating_without_evidence():
     ratings = {"COD-1": 5, "COD-2": 1, "COD-3": 4, "COD-4": None, "COD-5": 5}
     evidence = [seen(PERIOD[0], "COD-5"), seen(PERIOD[0] - timedelta(1), "COD-1")]
-    (hint,) = review_hints(ratings, evidence, PERIOD, {})
+    (hint,) = review_hints(ratings, evidence, PERIOD, {"COD": dict.fromkeys(ratings, 3)})
     assert hint.kind is HintKind.EXTREME_WITHOUT_EVIDENCE
     assert hint.codes == ("COD-1", "COD-2")
-    assert "Rated 1 or 5 without evidence in the period: COD-1, COD-2." in hint.why
+    assert "without evidence in the period: COD-1, COD-2." in hint.why
+
+
+def test_a_one_near_the_expected_rating_is_not_extreme():
+    assert review_hints({"COD-1": 1}, [], PERIOD, {"COD": {"COD-1": 2}}) == ()
 
 
 days = st.dates(PERIOD[0] - timedelta(40), PERIOD[1] + timedelta(40))
@@ -123,20 +127,15 @@ observations = st.lists(
 
 
 @given(strategies_assessment.ratings, observations)
-def test_the_submission_refuses_every_rating_that_the_hint_names(
+def test_the_hint_names_exactly_the_ratings_that_need_two_months_and_have_none(
     ratings: dict[str, int | None], evidence: list[Observation]
 ):
-    found = review_hints(ratings, evidence, PERIOD, {})
-    dates = {code: [item.happened_on for item in evidence if code in item.competencies] for code in ratings}
-    suggestion = score(RUBRIC, "SR", ratings).suggestion
-    missing = missing_before_submission(
-        RUBRIC, "SR", ratings, dates, PERIOD, summary="Two releases.", suggestion=suggestion, decided=None
-    )
-    bare = {
-        item.code for item in missing if "without evidence" in item.reason and ratings[item.code] in EXTREME_RATINGS
-    }
-    named = [hint.codes for hint in found if hint.kind is HintKind.EXTREME_WITHOUT_EVIDENCE]
-    assert [set(codes) for codes in named] == ([bare] if bare else [])
+    expected = {area.code: {item.code: item.expected["SR"] for item in area.competencies} for area in RUBRIC.areas}
+    found = review_hints(ratings, evidence, PERIOD, expected)
+    needs = unmet_needs(RUBRIC, "SR", ratings, {}, evidence, PERIOD)
+    bare = {code for code, need in needs.items() if need is EvidenceNeed.TWO_MONTHS}
+    named = [set(hint.codes) for hint in found if hint.kind is HintKind.EXTREME_WITHOUT_EVIDENCE]
+    assert named == ([bare] if bare else [])
 
 
 @given(st.lists(st.sampled_from((None, 2, 3, 3, 3, 3, 3, 4, 5)), max_size=60))

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from models.domain.cycles import CycleId
-from models.domain.evidence import Observation
 from models.domain.people import EngineerDetails, EngineerId
 from models.domain.reviews import ReviewId
 from models.operations import cycles, engineers, reviews
@@ -18,6 +17,7 @@ from models.queries.review_content import suggestion
 from models.rubric.load import shipped_rubric
 from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
+from tests.evidence_factories import evidence_for
 from tests.models.workspace.small_operations import QUICK
 
 INES = EngineerDetails(
@@ -48,10 +48,7 @@ class Story:
         """Rate everything as expected, with evidence, a summary and a decision, so that the review can be submitted."""
         expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
         self.do(reviews.rate_many, review=self.review, ratings=expected)
-        seen = [
-            Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=tuple(expected))
-            for month in (2, 4)
-        ]
+        seen = evidence_for(tuple(expected), (date(2026, 2, 5), date(2026, 4, 5)))
         self.do(gather_evidence, review=self.review, observations=seen)
         self.do(reviews.write_summary, review=self.review, summary="A steady half-year.")
         self.decide()

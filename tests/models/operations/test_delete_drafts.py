@@ -93,7 +93,7 @@ def test_a_draft_is_deleted_with_what_is_in_it_and_undo_brings_all_of_it_back(st
     plan = story.do(plans.start_plan, review=story.review, target_profile="LEAD", **period)
     before = whole(story)
     assert draft_content(story.workspace, story.review) == (
-        "48 ratings, 2 pieces of evidence, 1 rating by others, the summary"
+        "48 ratings, 20 pieces of evidence, 1 rating by others, the summary"
     )
     story.do(reviews.delete_review, review=story.review)
     assert {table: len(rows) for table, rows in whole(story).items() if rows} == {}

@@ -130,7 +130,7 @@ def test_what_is_missing_is_named_before_submission(story: Story):
     story.decide()
     [item] = review_content.missing(story.workspace, story.review)
     assert item.code == "GRO-4"
-    assert "two different months" in item.reason
+    assert "evidence from a second month" in item.reason
 
 
 def test_evidence_outside_the_period_does_not_count(story: Story):

@@ -68,7 +68,7 @@ def test_evidence_that_came_went_or_is_tied_otherwise_is_a_change(revised: Story
     tied_less = replace(SEEN, happened_on=date.fromisoformat(first["happened_on"]), behaviour="Wrote it down.")
     revised.do(edit_evidence, evidence=first["id"], observation=tied_less)
     [(_, before, after)] = changes(revised)
-    assert "COD-2" in before
+    assert "ARC-2" in before
     assert "COD-2" not in after
 
 

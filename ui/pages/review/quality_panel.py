@@ -45,8 +45,7 @@ class QualityPanel(ScrollColumn):
         self._standing(view)
         panel = robustness(view.rubric, view.review.level, view.ratings, view.excluded)
         self._sentences(self.tr("Why this score?"), why(view.rubric, view.score, panel, view.ratings))
-        period = (view.review.period_starts_on, view.review.period_ends_on)
-        noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, period, view.expected)]
+        noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, view.review.period, view.expected)]
         self._sentences(
             self.tr("Hints"),
             noticed or [self.tr("No hints.")],

@@ -1,0 +1,139 @@
+"""Evidence rule: which evidence each rating of a review needs, and what a piece of evidence counts for."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+from enum import StrEnum
+from typing import Protocol
+
+from models.rubric.model import RATINGS, Rubric
+from models.support.messages import Message, join, message, plural
+
+MAX_COUNTED = 5
+"""Competencies that one piece of evidence counts for at most."""
+FAR_BELOW = 2
+"""Steps below the expected rating from which evidence from two months is needed."""
+
+EVIDENCE_RULE = message(
+    "A core competency, or a rating other than the expected one, needs dated evidence from the review period. Any other "
+    "rating needs a comment or evidence. A 5, or a rating two or more below the expected one, needs evidence from two "
+    "different months. One piece of evidence counts for five competencies at most."
+)
+"""The rule in the words of the screen."""
+
+Period = tuple[date, date]
+"""First and last day, both inclusive."""
+
+
+class DatedEvidence(Protocol):
+    """Fields of evidence that rules and hints need; both rows and observations of a review have them."""
+
+    @property
+    def happened_on(self) -> date:
+        """The day of the event."""
+
+    @property
+    def competencies(self) -> tuple[str, ...]:
+        """The codes of its competencies."""
+
+
+class EvidenceNeed(StrEnum):
+    """What one rating still needs before the review can be submitted."""
+
+    COMMENT_OR_EVIDENCE = "comment_or_evidence"
+    EVIDENCE = "evidence"
+    TWO_MONTHS = "two_months"
+    SECOND_MONTH = "second_month"
+
+    @property
+    def label(self) -> Message:
+        """One sentence to show beside the competency."""
+        return {
+            EvidenceNeed.COMMENT_OR_EVIDENCE: message("Needs a comment, or evidence from the review period."),
+            EvidenceNeed.EVIDENCE: message("Needs dated evidence from the review period."),
+            EvidenceNeed.TWO_MONTHS: message("Needs evidence from two different months of the review period."),
+            EvidenceNeed.SECOND_MONTH: message("Needs evidence from a second month of the review period."),
+        }[self]
+
+
+def needs_two_months(rating: int, expected: int) -> bool:
+    """Whether a rating needs evidence from two months: it is the highest, or two or more steps below the expected one."""
+    return rating == RATINGS[-1] or expected - rating >= FAR_BELOW
+
+
+def unmet_needs(
+    rubric: Rubric,
+    level: str,
+    ratings: Mapping[str, int | None],
+    comments: Mapping[str, str],
+    evidence: Iterable[DatedEvidence],
+    period: Period,
+    not_applicable: Collection[str] = (),
+) -> dict[str, EvidenceNeed]:
+    """Code to what its rating still needs, in the rubric's order; empty if every rating has what it needs.
+
+    `ratings` and `comments` map a code to a rating and to the comment on it. Blank and not observed need nothing.
+    In a period within one calendar month, evidence from two months is impossible and one piece is enough.
+    """
+    days = counted_days([competency.code for competency in rubric.competencies], evidence, period)
+    has_months = (period[0].year, period[0].month) != (period[1].year, period[1].month)
+    needs = {}
+    for competency in rubric.competencies:
+        rating = ratings.get(competency.code)
+        if rating is None or competency.code in not_applicable:
+            continue
+        months = len({(on.year, on.month) for on in days.get(competency.code, ())})
+        expected = competency.expected[level]
+        if has_months and months < 2 and needs_two_months(rating, expected):
+            needs[competency.code] = EvidenceNeed.SECOND_MONTH if months else EvidenceNeed.TWO_MONTHS
+        elif not months and (competency.core or rating != expected or needs_two_months(rating, expected)):
+            needs[competency.code] = EvidenceNeed.EVIDENCE
+        elif not months and not comments.get(competency.code, "").strip():
+            needs[competency.code] = EvidenceNeed.COMMENT_OR_EVIDENCE
+    return needs
+
+
+def counted_days(codes: Sequence[str], evidence: Iterable[DatedEvidence], period: Period) -> dict[str, list[date]]:
+    """Code to the days of the evidence that counts for it. `codes` are all competencies in the rubric's order."""
+    days: dict[str, list[date]] = {}
+    for piece in evidence:
+        if period[0] <= piece.happened_on <= period[1]:
+            for code in counted_codes(codes, piece):
+                days.setdefault(code, []).append(piece.happened_on)
+    return days
+
+
+def counted_codes(codes: Sequence[str], piece: DatedEvidence) -> list[str]:
+    """The competencies that a piece counts for: the first five of its own in the rubric's order.
+
+    Ratings play no part in the choice, so that rating one competency never changes what another one needs.
+    """
+    return [code for code in codes if code in piece.competencies][:MAX_COUNTED]
+
+
+def evidence_flag(codes: Sequence[str], piece: DatedEvidence, period: Period) -> Message | None:
+    """The sentence about a piece that does not count, or not for all of its competencies; None for any other piece."""
+    if not period[0] <= piece.happened_on <= period[1]:
+        return message("Outside the review period. It does not count.")
+    if len(piece.competencies) <= MAX_COUNTED:
+        return None
+    return message(
+        "Tied to {number} competencies. It counts only for the first five in the rubric’s order: {codes}.",
+        number=len(piece.competencies),
+        codes=join(counted_codes(codes, piece)),
+    )
+
+
+def needs_summary(rated: int, unmet: int) -> Message:
+    """How many of the `rated` competencies have unmet needs, in one sentence."""
+    if unmet:
+        return plural(
+            rated,
+            "{unmet} of {number} rated competency still needs evidence or a comment.",
+            "{unmet} of {number} rated competencies still need evidence or a comment.",
+            unmet=unmet,
+        )
+    return plural(
+        rated,
+        "{number} competency is rated, with all the evidence it needs.",
+        "{number} competencies are rated, with all the evidence they need.",
+    )
