@@ -14,9 +14,9 @@ FAR_BELOW = 2
 """Steps below the expected rating from which evidence from two months is needed."""
 
 EVIDENCE_RULE = message(
-    "A core competency, or a rating other than the expected one, needs dated evidence from the review period. Any other "
-    "rating needs a comment or evidence. A 5, or a rating two or more below the expected one, needs evidence from two "
-    "different months. One piece of evidence counts for five competencies at most."
+    "Core competencies, and ratings other than the expected one, need dated evidence. The rest need a comment or evidence. "
+    "A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies "
+    "at most."
 )
 """The rule in the words of the screen."""
 
@@ -127,10 +127,10 @@ def needs_summary(rated: int, unmet: int) -> Message:
     """How many of the `rated` competencies have unmet needs, in one sentence."""
     if unmet:
         return plural(
-            rated,
-            "{unmet} of {number} rated competency still needs evidence or a comment.",
-            "{unmet} of {number} rated competencies still need evidence or a comment.",
-            unmet=unmet,
+            unmet,
+            "{number} of {rated} rated competencies still needs evidence or a comment.",
+            "{number} of {rated} rated competencies still need evidence or a comment.",
+            rated=rated,
         )
     return plural(
         rated,

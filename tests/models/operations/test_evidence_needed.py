@@ -64,7 +64,7 @@ def test_what_is_needed_is_counted_from_the_first_rating(story: Story):
     story.do(reviews.rate, review=story.review, competency="COD-1", value=3)
     story.do(reviews.rate, review=story.review, competency="COD-2", value=3)
     story.do(add_evidence, review=story.review, observation=SEEN)
-    assert summary() == "1 of 2 rated competencies still need evidence or a comment."
+    assert summary() == "1 of 2 rated competencies still needs evidence or a comment."
     story.make_ready()
     assert summary() == "48 competencies are rated, with all the evidence they need."
     story.do(review_status.submit, review=story.review)

@@ -5,16 +5,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from models.domain.evidence_rule import EVIDENCE_RULE
 from models.domain.reviews import RatingState, ReviewId
 from models.operations import reviews as writing
 from models.views.review import EditorItem, EditorView
 from ui.framework.controller import WorkspaceController
+from ui.language.translation import translate
 from ui.pages.review.anchors import Anchors
 from ui.pages.review.evidence import EvidenceList
 from ui.pages.review.hint_list import hinted
 from ui.theme.theme import scaled
 from ui.widgets import boxes
-from ui.widgets.cards import Notice, Pill
+from ui.widgets.cards import Card, Notice, Pill
 from ui.widgets.controls import button
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import AutosaveTextEdit, label
@@ -42,6 +44,9 @@ class CompetencyPanel(ScrollColumn):
         self._anchors = Anchors()
         self._not_observed = QPushButton(self.tr("0   Not observed"))
         self._clear = button(self.tr("Clear"), self.clear, kind="link")
+        self._rule = Card(self.tr("What each rating needs"))
+        self._rule.add(label(translate(EVIDENCE_RULE), tone="2", wraps=True))
+        self._need = label(kind="caption", tone="negative", wraps=True)
         self._plan = AutosaveTextEdit(
             self.tr("Plan to observe it"), self.tr("Which work will show it next time?"), lines=1
         )
@@ -71,6 +76,7 @@ class CompetencyPanel(ScrollColumn):
         self._left_out.setVisible(bool(item.excluded))
         if item.excluded:
             self._left_out.show_message(self.tr("Not applicable in this cycle: {0}").format(item.excluded), wrong=False)
+        self._rule.setVisible(view.editable and not view.rated)
         self._anchors.show_item(item, view.rubric, view.editable)
         self._show_answer(item, view.editable and not item.excluded)
         self._evidence.show_item(view, item)
@@ -126,6 +132,7 @@ class CompetencyPanel(ScrollColumn):
         self._not_observed.setChecked(not_observed)
         self._not_observed.setEnabled(writable)
         self._clear.setVisible(writable and item.answered)
+        self._need.setText(translate(item.need.label) if item.need else "")
         self._plan_field.setVisible(not_observed)
         self._plan.show_text(item.observe_plan)
         self._plan.setReadOnly(not writable)
@@ -154,11 +161,11 @@ class CompetencyPanel(ScrollColumn):
         self.column.addLayout(boxes.row((self._title, 1), (self._core, 0, Qt.AlignmentFlag.AlignTop), spacing=10))
         self.column.addWidget(self._about)
         self.column.addWidget(self._left_out)
+        self.column.addWidget(self._rule)
         self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)
         self._not_observed.setAccessibleName(self.tr("Not observed"))
-        row = boxes.row(self._not_observed, 0, self._clear)
-        self.column.addLayout(row)
+        self.column.addLayout(boxes.row(self._not_observed, (self._need, 1), self._clear, spacing=12))
         self.column.addWidget(self._plan_field)
         self.column.addSpacing(4)
         self.column.addWidget(self._evidence)

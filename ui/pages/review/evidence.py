@@ -73,7 +73,7 @@ class EvidenceList(QWidget):
         """Show what to do next, or that a piece is unfinished."""
         assert self._item is not None  # noqa: S101 - said of a competency
         unfinished = self._has_draft and not self._open
-        words = self.tr("No evidence yet. Each rating needs evidence from the review period before you can submit.")
+        words = self.tr("No evidence yet.")
         if unfinished:
             words = self.tr("1 unfinished item. Add what they did to make it count.")
         self._none.setText(words)
@@ -113,9 +113,8 @@ class EvidenceList(QWidget):
                 icon_button("trash-2", self.tr("Remove this evidence"), lambda: self._remove(evidence)),
             )
         card.add(head)
-        review = self._view.review
-        if not review.period_starts_on <= evidence.happened_on <= review.period_ends_on:
-            card.add(label(self.tr("Outside the review period. It does not count."), "caption", "negative", wraps=True))
+        if flag := self._view.evidence_flag(evidence):
+            card.add(label(translate(flag), "caption", "negative", wraps=True))
         card.add(label(" ".join(filter(None, (evidence.situation, evidence.behaviour))), wraps=True))
         if impact := self._impact(evidence):
             card.add(label(impact, tone="2", wraps=True))

@@ -9,6 +9,7 @@ from models.domain.reviews import RatingState
 from models.rubric.model import Area
 from models.support.folding import begins_words
 from models.views.review import EditorItem, EditorView
+from ui.language.translation import translate
 from ui.theme.theme import color, font, scaled, tokens
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -75,11 +76,12 @@ class OutlineModel(QAbstractListModel):
             rating = self.tr("not rated yet")
         pieces = self.tr("%n piece(s) of evidence", "", len(item.evidence))
         expected = self.tr("expected {0}").format(item.expected)
-        return f"{item.code} {item.competency.name}: {rating}, {expected}, {pieces}"
+        text = f"{item.code} {item.competency.name}: {rating}, {expected}, {pieces}"
+        return f"{text}. {translate(item.need.label)}" if item.need else text
 
 
 class OutlineDelegate(QStyledItemDelegate):
-    """Paints a row: name, a dot a piece of evidence, the expected rating, and the rating in its colour with its digit."""
+    """Paints a row: name, mark of an unmet need, a dot a piece of evidence, expected rating, and rating in its colour."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -120,7 +122,14 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color(colors.text3))
             painter.drawEllipse(QRectF(expected.left() - scaled(8) * (number + 1), rect.center().y() - 2, 4, 4))
-        room = expected.left() - scaled(8) * dots - rect.left() - scaled(18)
+        left = expected.left() - scaled(8) * dots
+        if item.need:
+            left -= scaled(12)
+            painter.setFont(font("strong"))
+            painter.setPen(color(colors.negative))
+            mark = QRectF(left, rect.top(), scaled(12), rect.height())
+            painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, "!")
+        room = left - rect.left() - scaled(18)
         face = font("strong" if chosen else "body")
         painter.setFont(face)
         painter.setPen(color(colors.text if chosen or not item.answered else colors.text2))

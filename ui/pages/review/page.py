@@ -4,13 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QSplitter,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from models.domain.reviews import ReviewId
@@ -29,6 +23,7 @@ from ui.pages.review.competency_search import CompetencySearch
 from ui.pages.review.context_panel import ContextPanel
 from ui.pages.review.foot import ReviewFoot
 from ui.pages.review.outline import Outline
+from ui.pages.review.outline_foot import OutlineFoot
 from ui.pages.review.previous_goals import PreviousGoalsPanel
 from ui.pages.review.quality_panel import QualityPanel
 from ui.pages.review.status_panel import StatusPanel
@@ -58,6 +53,7 @@ class ReviewPage(Page):
         self._code = ""
         self._outline = Outline()
         self._search = CompetencySearch(self._outline)
+        self._outline_foot = OutlineFoot()
         self._panel = CompetencyPanel(controller)
         self._context = ContextPanel(controller, self.navigation_requested.emit)
         self._summary = SummaryPanel(controller)
@@ -110,6 +106,7 @@ class ReviewPage(Page):
         self._search.apply()
         self._outline.open_code(self._code)
         self._foot.show_view(view)
+        self._outline_foot.show_view(view)
         self._show_part()
 
     def show_anchor(self, anchor: str) -> None:
@@ -272,9 +269,7 @@ class ReviewPage(Page):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        key = label(self.tr("★ core     • evidence     /3 expected"), "caption", "3", wraps=True)
-        key.setContentsMargins(14, 6, 14, 8)
-        left = _framed(self._search, self._outline, key)
+        left = _framed(self._search, self._outline, self._outline_foot)
         self._context_frame = _framed(self._context)
         for part in (left, self._panel, self._context_frame):
             splitter.addWidget(part)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout
 
+from models.domain.evidence_rule import EVIDENCE_RULE
 from models.domain.submission import Missing, Part
 from models.operations import review_status as states
 from models.views.review_status import ReviewStatusView
@@ -37,7 +38,8 @@ class StatusCards(QObject):
         count = len(view.missing)
         if view.missing:
             words = self.tr("%n item(s) missing. Select one to go to it.", "", count)
-            card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MAX_MISSING]))
+            rule = label(translate(EVIDENCE_RULE), "caption", "2", wraps=True)
+            card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MAX_MISSING]), rule)
         else:
             words = self.tr(
                 "Ready to submit. The review becomes read-only. You can return it to draft until you share it."
