@@ -6,7 +6,7 @@ from datetime import date
 
 from models.assessment.score import score
 from models.assessment.values import Score
-from models.domain.evidence_rule import EvidenceNeed, evidence_flag, needs_summary, unmet_needs
+from models.domain.evidence_rule import DatedEvidence, EvidenceNeed, evidence_flag, needs_summary, unmet_needs
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
 from models.domain.reviews import DecidedConclusion, RatingState, ReviewId, ReviewState, decision_in_force
@@ -97,7 +97,7 @@ class EditorView:
         unmet = sum(item.need is not None for item in self.items.values())
         return needs_summary(self.rated, unmet) if self.editable and self.rated else None
 
-    def evidence_flag(self, evidence: EvidenceRow) -> Message | None:
+    def evidence_flag(self, evidence: DatedEvidence) -> Message | None:
         """What to know about a piece that does not count, or counts for some of its competencies only."""
         return evidence_flag(list(self.items), evidence, self.review.period)
 

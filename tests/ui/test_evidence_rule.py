@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.evidence import Observation
@@ -12,9 +13,12 @@ from models.operations.evidence import add_evidence
 from models.operations.reviews import rate_many
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
-from tests.ui.editing import Blank, at_review, field, press, shown
+from tests.ui.editing import Blank, at_review, evidence, field, press, shown
+from tests.ui.selectors import find_one
 from ui.pages.review import ReviewPage
+from ui.pages.review.evidence_form import EvidenceForm
 from ui.pages.review.outline import Outline
+from ui.widgets.tag_picker import TagPicker
 from ui.window.main_window import MainWindow
 
 
@@ -93,3 +97,16 @@ def test_evidence_that_is_too_broad_or_outside_the_period_is_flagged(
     add(window, review, date(2026, 6, 30), codes[7])
     qtbot.waitUntil(lambda: "Outside the review period. It does not count." in shown(page))
     assert EvidenceNeed.EVIDENCE.label in shown(page)
+
+
+def test_the_flag_shows_while_the_evidence_is_edited(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    codes = [item.code for item in shipped_rubric().competencies][:6]
+    page = at_review(window, review, codes[0])
+    add(window, review, date(2026, 7, 3), *codes)
+    qtbot.mouseClick(find_one(qtbot, page, QToolButton, "Edit this evidence"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Tied to 6 competencies." in shown(page.findChild(EvidenceForm)))
+    page.findChild(TagPicker).chosen.emit(list(codes[1:5]))
+    qtbot.waitUntil(lambda: "Tied to" not in shown(page.findChild(EvidenceForm)))
+    assert evidence(window, review)[0].competencies == tuple(sorted(codes[:5]))

@@ -20,7 +20,7 @@ from models.views.review import EditorView
 from models.workspace.reader import Reader
 from ui.framework.controller import WorkspaceController
 from ui.language.format import day
-from ui.language.translation import options_of
+from ui.language.translation import options_of, translate
 from ui.pages.review.hint_list import hinted
 from ui.widgets import boxes
 from ui.widgets.cards import Card
@@ -40,8 +40,11 @@ class EvidenceForm(Card):
     def __init__(
         self, controller: WorkspaceController, view: EditorView, code: str, evidence: EvidenceRow | None
     ) -> None:
-        translate = QCoreApplication.translate
-        super().__init__(translate("Evidence", "Edit evidence") if evidence else translate("Evidence", "New evidence"))
+        super().__init__(
+            QCoreApplication.translate("Evidence", "Edit evidence")
+            if evidence
+            else QCoreApplication.translate("Evidence", "New evidence")
+        )
         self._controller, self._view, self._review = controller, view, view.review
         self.evidence_id = evidence.id if evidence else None
         self.is_new = evidence is None
@@ -68,7 +71,7 @@ class EvidenceForm(Card):
         }
         self._day = DateField(self.tr("Date"), self._proposed())
         self._day.set_last(date.today())  # what is still to come is no evidence
-        self._outside = label(kind="caption", tone="negative", wraps=True)
+        self._warning = label(kind="caption", tone="negative", wraps=True)
         self._dimension = _box(
             self.tr("Impact on"),
             [("–", ""), *((dimension.name, dimension.code) for dimension in load_reference().impact_dimensions)],
@@ -123,8 +126,16 @@ class EvidenceForm(Card):
             if self.evidence_id is None:
                 self._let_wait()
             return
+        observation = self._observation()
+        if self.evidence_id is None:
+            add = submitting(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
+            self._controller.create(self._take_id, add, review=self._review.id, observation=observation)
+        else:
+            self._controller.do(edit_evidence, evidence=self.evidence_id, observation=observation)
+
+    def _observation(self) -> Observation:
         said = {name: text.toPlainText() for name, text in self._texts.items()}
-        observation = Observation(
+        return Observation(
             happened_on=self._day.last_valid(),
             competencies=self._codes,
             impact_dimension=self._dimension.currentData(),
@@ -132,11 +143,6 @@ class EvidenceForm(Card):
             strength=EvidenceStrength(self._strength.currentData()),
             **said,
         )
-        if self.evidence_id is None:
-            add = submitting(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
-            self._controller.create(self._take_id, add, review=self._review.id, observation=observation)
-        else:
-            self._controller.do(edit_evidence, evidence=self.evidence_id, observation=observation)
 
     def _take_id(self, evidence: EvidenceId) -> None:
         self.evidence_id = evidence
@@ -167,7 +173,7 @@ class EvidenceForm(Card):
 
     def _proposed(self) -> date:
         """Today, or the nearest day of the period; never one that is still to come."""
-        low, high = self._review.period_starts_on, self._review.period_ends_on
+        low, high = self._review.period
         return min(max(date.today(), low), high, date.today())
 
     def _let_wait(self) -> None:
@@ -191,10 +197,13 @@ class EvidenceForm(Card):
 
     def _show_warnings(self) -> None:
         """What counts and what does not, while it is written."""
-        low, high = self._review.period_starts_on, self._review.period_ends_on
-        outside = self.tr("Outside {0} – {1}. It does not count for this review.").format(day(low), day(high))
-        self._outside.setText(outside)
-        self._outside.setVisible(not low <= self._day.last_valid() <= high)
+        low, high = self._review.period
+        flag = self._view.evidence_flag(self._observation())
+        warning = translate(flag) if flag else ""
+        if not low <= self._day.last_valid() <= high:
+            warning = self.tr("Outside {0} – {1}. It does not count for this review.").format(day(low), day(high))
+        self._warning.setText(warning)
+        self._warning.setVisible(bool(warning))
         started = bool(self._behaviour.toPlainText().strip())
         self.note.setText(
             self.tr("Saved as you type.") if started else self.tr("Fill in “What they did” to make it count.")
@@ -220,7 +229,7 @@ class EvidenceForm(Card):
         grid.setVerticalSpacing(8)
         for at, item in enumerate((self._day, self._source, self._strength, self._dimension)):
             grid.addWidget(field(item.accessibleName(), item), at // 2 * 2, at % 2)
-        grid.addWidget(self._outside, 1, 0, 1, 2)
+        grid.addWidget(self._warning, 1, 0, 1, 2)
         grid.addWidget(field(self._artefact.accessibleName(), self._artefact), 3, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
