@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from models.operations.reviews import rate_many
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence, field, press, shown
+from tests.ui.layout_checks import faults
 from tests.ui.selectors import find_one
 from ui.pages.review import ReviewPage
 from ui.pages.review.evidence_form import EvidenceForm
@@ -110,3 +112,16 @@ def test_the_flag_shows_while_the_evidence_is_edited(open_window: Open, blank_re
     page.findChild(TagPicker).chosen.emit(list(codes[1:5]))
     qtbot.waitUntil(lambda: "Tied to" not in shown(page.findChild(EvidenceForm)))
     assert evidence(window, review)[0].competencies == tuple(sorted(codes[:5]))
+
+
+@pytest.mark.parametrize("size", [(1360, 880), (1024, 700), (760, 600)])
+def test_the_rule_and_the_needs_have_room(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window = open_window()
+    window.resize(*size)
+    page = at_review(window, blank_review(window))
+    qtbot.waitUntil(lambda: EVIDENCE_RULE in shown(page))
+    qtbot.waitUntil(lambda: not faults(page))
+    press(qtbot, page, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: EvidenceNeed.TWO_MONTHS.label in shown(page) and not faults(page))

@@ -117,18 +117,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(font("caption", tabular=True))
         painter.setPen(color(colors.text3))
         painter.drawText(expected, Qt.AlignmentFlag.AlignCenter, f"/{item.expected}")
-        dots = min(len(item.evidence), 3)
-        for number in range(dots):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(colors.text3))
-            painter.drawEllipse(QRectF(expected.left() - scaled(8) * (number + 1), rect.center().y() - 2, 4, 4))
-        left = expected.left() - scaled(8) * dots
-        if item.need:
-            left -= scaled(12)
-            painter.setFont(font("strong"))
-            painter.setPen(color(colors.negative))
-            mark = QRectF(left, rect.top(), scaled(12), rect.height())
-            painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, "!")
+        left = _paint_marks(painter, item, rect, expected.left(), chosen)
         room = left - rect.left() - scaled(18)
         face = font("strong" if chosen else "body")
         painter.setFont(face)
@@ -137,6 +126,23 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.drawText(
             QRectF(rect.left() + scaled(14), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words
         )
+
+
+def _paint_marks(painter: QPainter, item: EditorItem, rect: QRectF, right: float, chosen: bool) -> float:
+    """Draw a dot a piece of evidence and the mark of an unmet need, leftwards; returns the left end."""
+    colors = tokens()
+    dots = min(len(item.evidence), 3)
+    for number in range(dots):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(colors.text3))
+        painter.drawEllipse(QRectF(right - scaled(8) * (number + 1), rect.center().y() - 2, 4, 4))
+    left = right - scaled(8) * dots
+    if item.need:
+        left -= scaled(12)
+        painter.setFont(font("strong"))
+        painter.setPen(color(colors.text if chosen else colors.negative))
+        painter.drawText(QRectF(left, rect.top(), scaled(12), rect.height()), Qt.AlignmentFlag.AlignCenter, "!")
+    return left
 
 
 def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
