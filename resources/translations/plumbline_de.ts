@@ -1281,6 +1281,10 @@
         <translation>0   In diesem Zeitraum nicht beobachtet</translation>
     </message>
     <message>
+        <source>What each rating needs</source>
+        <translation>Was jede Bewertung braucht</translation>
+    </message>
+    <message>
         <source>Plan to observe it</source>
         <translation>Beobachtung planen</translation>
     </message>
@@ -2023,6 +2027,10 @@
         <translation>Belege</translation>
     </message>
     <message>
+        <source>No evidence yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
         <source>Edit this evidence</source>
         <translation>Diesen Beleg bearbeiten</translation>
     </message>
@@ -2031,16 +2039,8 @@
         <translation>Diesen Beleg entfernen</translation>
     </message>
     <message>
-        <source>No evidence yet. Each rating needs evidence from the review period before you can submit.</source>
-        <translation>Noch keine. Eine Bewertung braucht einen Beleg aus dem Zeitraum, bevor sie eingereicht werden kann.</translation>
-    </message>
-    <message>
         <source>1 unfinished item. Add what they did to make it count.</source>
         <translation>Ein Beleg ist begonnen. Er zählt, sobald dasteht, was getan wurde.</translation>
-    </message>
-    <message>
-        <source>Outside the review period. It does not count.</source>
-        <translation>Außerhalb des Zeitraums: zählt nicht.</translation>
     </message>
     <message>
         <source>Impact on {0}: {1}</source>
@@ -3169,10 +3169,6 @@
 <context>
     <name>MentorshipPage</name>
     <message>
-        <source>New check-in</source>
-        <translation>Neuer Zwischenstand</translation>
-    </message>
-    <message>
         <source>Mentoring</source>
         <translation>Mentoring</translation>
     </message>
@@ -3195,6 +3191,10 @@
     <message>
         <source>How is the workload? Optional. Only if they raise it.</source>
         <translation>Wie verträgt sich die Arbeit mit dem übrigen Leben? Nur, wenn die Person es sagen will.</translation>
+    </message>
+    <message>
+        <source>New work-life note</source>
+        <translation>Neuer Eintrag zu Arbeit und Leben</translation>
     </message>
     <message>
         <source>Inactive</source>
@@ -3271,7 +3271,11 @@
         <translation>privat, nie in einem Dokument</translation>
     </message>
     <message>
-        <source>Save check-in</source>
+        <source>Work-life note</source>
+        <translation>Eintrag zu Arbeit und Leben</translation>
+    </message>
+    <message>
+        <source>Save work-life note</source>
         <translation>Eintrag speichern</translation>
     </message>
     <message>
@@ -3301,10 +3305,6 @@
     <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
-    </message>
-    <message>
-        <source>Work-life check-in</source>
-        <translation>Arbeit und Leben</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +3631,13 @@
     <message>
         <source>Competencies</source>
         <translation>Kompetenzen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineFoot</name>
+    <message>
+        <source>★ core   • evidence   ! missing   /3 expected</source>
+        <translation>★ Kern   • Beleg   ! fehlt   /3 erwartet</translation>
     </message>
 </context>
 <context>
@@ -4843,10 +4850,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>★ core     • evidence     /3 expected</source>
-        <translation>★ Kern     • Beleg     /3 erwartet</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <translation>Beurteilungen</translation>
     </message>
@@ -5936,10 +5939,6 @@
         <translation>Die Entscheidung ist knapp. Begründen Sie das Ergebnis.</translation>
     </message>
     <message>
-        <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
-        <translation>{name} ist mit {rating} bewertet, erwartet ist {expected}. Ergänzen Sie Belege aus zwei verschiedenen Monaten.</translation>
-    </message>
-    <message>
         <source>This form belongs to another review.</source>
         <translation>Dieses Formular gehört zu einer anderen Beurteilung.</translation>
     </message>
@@ -6374,16 +6373,8 @@
         <translation>Aktion fallen lassen</translation>
     </message>
     <message>
-        <source>Write a work-life check-in</source>
-        <translation>Eintrag zu Arbeit und Leben schreiben</translation>
-    </message>
-    <message>
         <source>The mentorship started on {starts_on}. It cannot end before that date.</source>
         <translation>Das Mentoring hat am {starts_on} begonnen. Es kann nicht vor diesem Tag enden.</translation>
-    </message>
-    <message>
-        <source>The check-in is empty.</source>
-        <translation>Der Eintrag ist leer.</translation>
     </message>
     <message>
         <source>Sessions cannot be {cadence_days} days apart. Enter a number from 1 to 366.</source>
@@ -6624,9 +6615,67 @@
         <translation>Begründen Sie ein Ergebnis, das vom vorgeschlagenen abweicht. Beide werden gespeichert.</translation>
     </message>
     <message>
+        <source>Core competencies, and ratings other than the expected one, need dated evidence. The rest need a comment or evidence. A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies at most.</source>
+        <translation>Kernkompetenzen und andere als die erwarteten Bewertungen brauchen datierte Belege. Alle übrigen brauchen einen Kommentar oder Belege. Eine 5 oder zwei und mehr unter der Erwartung braucht Belege aus zwei verschiedenen Monaten. Ein Beleg zählt für höchstens fünf Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Tied to {number} competencies. It counts only for the first five in the rubric’s order: {codes}.</source>
+        <translation>Mit {number} Kompetenzen verknüpft. Er zählt nur für die ersten fünf in der Reihenfolge des Rasters: {codes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} competencies are rated, with all the evidence they need.</source>
+        <translation>
+            <numerusform>{number} Kompetenz ist bewertet und hat alle nötigen Belege.</numerusform>
+            <numerusform>{number} Kompetenzen sind bewertet und haben alle nötigen Belege.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the review period. It does not count.</source>
+        <translation>Außerhalb des Zeitraums. Er zählt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of {rated} rated competencies still need evidence or a comment.</source>
+        <translation>
+            <numerusform>{number} von {rated} bewerteten Kompetenzen braucht noch Belege oder einen Kommentar.</numerusform>
+            <numerusform>{number} von {rated} bewerteten Kompetenzen brauchen noch Belege oder einen Kommentar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a comment, or evidence from the review period.</source>
+        <translation>Braucht einen Kommentar oder einen Beleg aus dem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Needs dated evidence from the review period.</source>
+        <translation>Braucht einen datierten Beleg aus dem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Needs evidence from two different months of the review period.</source>
+        <translation>Braucht Belege aus zwei verschiedenen Monaten des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Needs evidence from a second month of the review period.</source>
+        <translation>Braucht einen Beleg aus einem zweiten Monat des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>{name} is rated {rating}. {need}</source>
+        <translation>{name} ist mit {rating} bewertet. {need}</translation>
+    </message>
+    <message>
+        <source>Rated 5, or two or more below the expected rating, without evidence in the period: {bare}. Add evidence or check the rating.</source>
+        <translation>Mit 5 oder zwei und mehr unter der Erwartung bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie Belege oder prüfen Sie die Bewertung.</translation>
+    </message>
+    <message>
         <source>Cloud providers</source>
         <comment>technologies</comment>
         <translation>Cloud-Anbieter</translation>
+    </message>
+    <message>
+        <source>Write a work-life note</source>
+        <translation>Eintrag zu Arbeit und Leben schreiben</translation>
+    </message>
+    <message>
+        <source>The work-life note is empty.</source>
+        <translation>Der Eintrag zu Arbeit und Leben ist leer.</translation>
     </message>
     <message>
         <source>Describe the behaviour: what was done.</source>
@@ -6671,6 +6720,10 @@
     <message>
         <source>The rubric has no level or path {code}. Choose from {known}.</source>
         <translation>Das Raster hat keine Stufe und keinen Weg {code}. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Never included: private session notes, work-life notes, and journal notes that are not evidence.</source>
+        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
     </message>
     <message>
         <source>{ratings} with expected ratings, {comments}, {evidence} in full.</source>
@@ -7105,10 +7158,6 @@
         <translation>Revision {revision} ist noch nicht übergeben.</translation>
     </message>
     <message>
-        <source>Never included: private session notes, work-life check-ins, and journal notes that are not evidence.</source>
-        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
-    </message>
-    <message>
         <source>Not in the HR edition: full evidence other than for strengths and growth points, comments by others, plans to observe.</source>
         <translation>Die Ausgabe für die Personalabteilung enthält Belege im Wortlaut nur bei Stärken und Entwicklungspunkten. Was andere geschrieben haben und was noch zu beobachten ist, fehlt.</translation>
     </message>
@@ -7529,10 +7578,6 @@
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
-        <source>{name} is rated {rating} without evidence from the period.</source>
-        <translation>{name} ist ohne Beleg aus dem Zeitraum mit {rating} bewertet.</translation>
-    </message>
-    <message>
         <source>{name} is a core competency and is not rated yet.</source>
         <translation>{name} gehört zum Kern und hat noch keine Antwort.</translation>
     </message>
@@ -7685,10 +7730,6 @@
     <message>
         <source>{recent} of {all} pieces of evidence are from the last quarter of the period. Check your notes from earlier months.</source>
         <translation>{recent} von {all} Belegen stammen aus dem letzten Viertel des Zeitraums. Prüfen Sie, was die Notizen der früheren Monate sagen.</translation>
-    </message>
-    <message>
-        <source>Rated {lowest} or {highest} without evidence in the period: {bare}. Add evidence or check the rating.</source>
-        <translation>Mit {lowest} oder {highest} bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie, was zu sehen war, oder prüfen Sie die Bewertung.</translation>
     </message>
     <message>
         <source>Reopen an action</source>
