@@ -24,9 +24,7 @@ try:
     from ui.cli.streams import flush_streams, prepare_streams
     from ui.cli.workspace import backup, check, info, init, passphrase, restore
 except ModuleNotFoundError as error:
-    sys.stderr.write(
-        f"Python does not find “{error.name}”. Start Plumbline with the command at the top of its README.\n"
-    )
+    sys.stderr.write(f"Python cannot find “{error.name}”. Start Plumbline with the command at the top of its README.\n")
     raise SystemExit(3) from None
 
 COMMANDS = (
@@ -81,7 +79,7 @@ def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
         case OSError(filename=path) if belongs_to_copy(path):
             return broken_copy(Path(path)), UNUSABLE
         case OSError(errno=errno.ENOSPC):
-            return "There is no room left where the output goes.", UNUSABLE
+            return "There is no space left for the output.", UNUSABLE
     from models.support.crash_report import (
         explain_crash,  # the last net: a person gets a sentence, a developer the note
     )

@@ -38,7 +38,7 @@ def form_values(content: bytes) -> dict[str, str]:
     except BadInput:
         raise
     except pikepdf.PasswordError:
-        raise BadInput(message("This PDF is locked by a password. Ask for a copy without one.")) from None
+        raise BadInput(message("This PDF is protected by a password. Ask for a copy without one.")) from None
     except UNREADABLE:
         raise BadInput(message("This file is not a PDF form, or it is too damaged to be read.")) from None
 

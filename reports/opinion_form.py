@@ -44,12 +44,12 @@ TITLES = {
 }
 OPEN = "Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular."
 CHOOSE = (
-    "For each competency, choose the sentence that describes best what you saw in the period. If you did not see it, "
+    "For each competency, choose the sentence that best describes what you saw in the period. If you did not see it, "
     "choose “Not seen”. That is a good answer."
 )
 CHOOSE_FOR_SELF = (
-    "For each competency, choose the sentence that describes best what you did in the period. If there was no occasion "
-    "for it, choose “Not seen”."
+    "For each competency, choose the sentence that best describes what you did in the period. If there was no "
+    "opportunity for it, choose “Not seen”."
 )
 SAVE = "Save the file and send it back. Do not print it to PDF, because that removes the fields."
 PROMPT = "What did you see? One concrete example helps most."
@@ -170,7 +170,7 @@ def _competency(competency: Competency, prompt: str) -> list[Flowable]:
 def _closing(form: OpinionForm) -> list[Flowable]:
     overall = [
         text("What should continue, and what is one thing to try next?", theme.LABEL),
-        TextBox(COMMENT, OVERALL_HEIGHT, "Comment on the whole", MAX_COMMENT),
+        TextBox(COMMENT, OVERALL_HEIGHT, "Overall comment", MAX_COMMENT),
     ]
     flowables: list[Flowable] = [together(*section("Anything else", *overall))]
     if form.consent:

@@ -20,9 +20,10 @@ from reports.theme import Paper
 ROOM = "_" * 58
 ADVICE = (
     "Print this page, write the passphrase on it by hand if it is not printed, and lock it away where only you and your "
-    "deputy can get it. Then delete the file.",
+    "deputy can reach it. Then delete the file.",
     "Anyone with this page and the file can read everything in it. Keep the two apart.",
-    "The file cannot be opened without the passphrase, by its maker or by the makers of Plumbline. There is no second key.",
+    "The file cannot be opened without the passphrase, not even by its owner or by the makers of Plumbline. "
+    "There is no second key.",
     "After you change the passphrase, this page opens only older copies and backups. Print another, and "
     "destroy this one with those copies.",
 )
@@ -64,8 +65,8 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
             entries(
                 [
                     ("File", prose(workspace.name)),
-                    ("Kept in", prose(str(workspace.parent))),
-                    ("Made on", prose(day(made_on))),
+                    ("Folder", prose(str(workspace.parent))),
+                    ("Created on", prose(day(made_on))),
                     ("Passphrase", written),
                     ("Who keeps this page", [text(ROOM)]),
                 ],

@@ -114,8 +114,8 @@ def warnings(snapshot: object) -> tuple[Message, ...]:
                 len(lacking),
                 "One text in this document could not be printed as typed ({scripts}): what the font lacks appears as "
                 "code points, such as [U+674E].",
-                "{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears "
-                "as code points, such as [U+674E].",
+                "{number} texts in this document could not be printed as typed ({scripts}): characters that the "
+                "font lacks appear as code points, such as [U+674E].",
                 scripts=join(sorted(scripts)),
             )
         )

@@ -37,7 +37,7 @@ def take_tour(folder: Path) -> Iterator[str]:
     path = folder / WORKSPACE
     if path.exists():
         raise Refused(message("{path} already exists. Choose another folder, or delete this one.", path=path))
-    yield f"Making a workspace with a fictional team: {path} (passphrase: {PASSPHRASE})"
+    yield f"Creating a workspace with a fictional team: {path} (passphrase: {PASSPHRASE})"
     with make_sample(path, PASSPHRASE) as workspace:
         engineer = find_engineer(workspace, ENGINEER)
         cycle = list_cycles(workspace)[-1]
@@ -52,4 +52,4 @@ def take_tour(folder: Path) -> Iterator[str]:
             out = folder / f"plan-{edition}.pdf"
             publish(workspace, "plan", plan.id, edition, out, date.today())
             yield f"Mentorship plan, {edition.label}: {out}"
-    yield "That was the main job. Look at the four PDFs, then make a workspace of your own: main.py init team.plumbline"
+    yield "Look at the four PDFs, then create a workspace of your own: main.py init team.plumbline"

@@ -90,9 +90,9 @@ def verify(content: bytes, workspace: Workspace | None = None, password: str = "
     try:
         claim = _claim(content, password)
     except pikepdf.PasswordError:
-        locked = message("This PDF is locked by a password.")
+        locked = message("This PDF is protected by a password.")
         if password:
-            locked = message("This PDF is locked, and the password given does not open it.")
+            locked = message("This PDF is protected, and the password does not open it.")
         return Verdict(Finding.LOCKED, None, locked)
     if claim is None:
         return Verdict(
@@ -127,8 +127,8 @@ def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
             message("Not known to this workspace: it claims to be {which}.", which=claim.label),
             (
                 message(
-                    "This workspace has no record of having exported exactly this file. "
-                    "Another workspace may have, or it is a forgery."
+                    "This workspace has no record of exporting this exact file. Another workspace may have exported "
+                    "it, or it may be a forgery."
                 ),
             ),
         )

@@ -29,7 +29,7 @@ def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) 
 def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
     applicable = rated + len(score.not_rated)
     yield message(
-        "{rated} of {applicable} competencies are rated. They carry {coverage} of the profile's weight.",
+        "{rated} of {applicable} competencies are rated. They make up {coverage} of the profile's weight.",
         rated=rated,
         applicable=applicable,
         coverage=percent(score.coverage),
@@ -37,7 +37,7 @@ def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
     if score.not_rated:
         yield message(
             "Not rated, and counted neither for nor against: {listed}. The rated competencies of each area "
-            "carry their weight.",
+            "take over their weight.",
             listed=join(score.not_rated),
         )
     unscored = [_area(rubric, area.code) for area in score.areas if area.score is None]
@@ -45,7 +45,7 @@ def _counted(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
         yield message("No area is at least half rated, so there is no score yet.")
     elif unscored:
         yield message(
-            "Less than half of {areas} is rated, so it has no score. The other areas carry its weight.",
+            "Less than half of {areas} is rated, so there is no score for it. The other areas take over the weight.",
             areas=join_and(unscored),
         )
 
@@ -79,7 +79,7 @@ def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[
     if score.not_rated:
         lowest, highest = RATINGS[0], RATINGS[-1]
         yield message(
-            "If every unrated competency were {lowest}, the score would be {low}. If every one were "
+            "If every unrated competency were {lowest}, the score would be {low}. If all of them were "
             "{highest}, it would be {high}.",
             lowest=lowest,
             low=decimals(robustness.bounds.low),
@@ -94,7 +94,8 @@ def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[
     if by_score and by_score[0].score != by_score[-1].score:
         low, high = by_score[0], by_score[-1]
         yield message(
-            "Without any one area, the score stays between {low} (without {lowest}) and {high} (without {highest}).",
+            "If any one area were excluded, the score would stay between {low} (without {lowest}) and {high} "
+            "(without {highest}).",
             low=decimals(low.score),
             lowest=_area(rubric, low.code),
             high=decimals(high.score),

@@ -49,9 +49,9 @@ def _suggests(score: Score, reason: Message) -> Message:
 
 def _standing(rubric: Rubric, scoring: Scoring, score: Score) -> Message:
     return message(
-        "The standing is {standing} ± {band}: the weighted mean of rating steps above or below what {profile} "
-        "expects. A rating above counts {strength} at most, a rating below {shortfall} at most, so that a strength "
-        "hides no gap. The band allows for ratings that are one step off, {often} times in ten.",
+        "The standing is {standing} ± {band}: the weighted mean of rating steps above or below what "
+        "{profile} expects. A rating above counts {strength} at most, a rating below {shortfall} at most, "
+        "so that a strength cannot hide a gap. The band assumes that {often} in 10 ratings are one step off.",
         standing=signed_decimals(score.standing, 3),
         band=decimals(score.band, 3),
         profile=rubric.profile(score.profile).name,
@@ -101,7 +101,7 @@ def _first_edition_reason(rubric: Rubric, score: Score) -> Message:
     if score.conclusion is Conclusion.BELOW_LEVEL:
         if score.expectations_met is not None and score.expectations_met < MIN_EXPECTATIONS_MET:
             return message(
-                "expectations met is {match}, under {least}", match=met, least=percent(MIN_EXPECTATIONS_MET, 0)
+                "{match} of expectations are met, less than {least}", match=met, least=percent(MIN_EXPECTATIONS_MET, 0)
             )
         return message(
             "{many} or more core competencies are two steps below expectation: {far_below}",
@@ -111,7 +111,7 @@ def _first_edition_reason(rubric: Rubric, score: Score) -> Message:
     if score.conclusion is Conclusion.APPROACHING_LEVEL:
         reasons = []
         if score.expectations_met is not None and score.expectations_met < FULL_EXPECTATIONS_MET:
-            reasons.append(message("expectations met is {match}, under {least}", match=met, least=enough))
+            reasons.append(message("{match} of expectations are met, less than {least}", match=met, least=enough))
         if far_below:
             reasons.append(
                 message("a core competency is two or more steps below expectation: {far_below}", far_below=far_below)
@@ -119,16 +119,16 @@ def _first_edition_reason(rubric: Rubric, score: Score) -> Message:
         return join(reasons, "; ")
     if score.conclusion is Conclusion.EXCEEDS_LEVEL:
         return message(
-            "expectations met is {match}, at least {enough}. The score is at least {ahead} above expected, "
-            "and no core competency is below expectation",
+            "{match} of expectations are met, at least the {enough} required. The score is at least {ahead} "
+            "above expected, and no core competency is below expectation",
             match=met,
             enough=enough,
             ahead=decimals(EXCEEDING),
         )
     return message(
-        "expectations met is {match}, at least {enough}, and no core competency is two steps below "
-        "expectation. “{exceeds}” also needs a score at least {ahead} above expected and no core "
-        "competency below expectation",
+        "{match} of expectations are met, at least the {enough} required, and no core competency is two "
+        "steps below expectation. “{exceeds}” also needs a score at least {ahead} above expected and no "
+        "core competency below expectation",
         match=met,
         enough=enough,
         exceeds=Conclusion.EXCEEDS_LEVEL.label,

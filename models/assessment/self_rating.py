@@ -14,7 +14,7 @@ MAX_GROWTH_IN_GUIDE = 3
 
 @dataclass(frozen=True, slots=True)
 class SelfDifference:
-    """A competency where the engineer's own rating and the reviewer's are two steps or more apart."""
+    """A competency where the engineer's own rating and the reviewer's are two or more steps apart."""
 
     code: str
     name: str

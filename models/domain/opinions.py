@@ -185,22 +185,26 @@ def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message
         return (
             message("{reviewer} sees your answer to a competency after rating it, never before.", **names),
             message(
-                "{engineer} sees your mean for each area, marked as the tech lead’s, so it is known as yours.", **names
+                "{engineer} sees your mean for each area, marked as the tech lead’s, and so knows that it is yours.",
+                **names,
             ),
             message("You decide below whether {engineer} sees your comments. HR sees means only.", **names),
             never_averaged,
         )
     return (
         message(
-            "{engineer} never sees your ratings, only the mean of at least three colleagues and, from five on, the "
-            "range.",
+            "{engineer} never sees your ratings, only the mean of at least three colleagues and, with five or "
+            "more, the range.",
             **names,
         ),
-        message("Comments are shown from four colleagues on. You decide below whether and how yours are.", **names),
+        message(
+            "Comments are shown once four colleagues have answered. You decide below whether and how yours are shown.",
+            **names,
+        ),
         message("HR sees means only.", **names),
         message(
-            "{reviewer} collects the forms. Plumbline shows {reviewer} means as well, but a person who has this file can "
-            "open it: your answer is confidential, not anonymous.",
+            "{reviewer} collects the forms. Plumbline shows {reviewer} only means too, but anyone who has this "
+            "file can open it. Your answer is confidential, not anonymous.",
             **names,
         ),
         never_averaged,

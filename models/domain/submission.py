@@ -78,7 +78,7 @@ def _undecided(decided: DecidedConclusion | None, suggestion: Suggestion) -> Mes
     if decided.suggested is not suggestion.conclusion:
         return _outdated(decided, suggestion.conclusion)
     if suggestion.needs_reason(decided.conclusion) and not decided.reason:
-        return message("This is a close call. Give the reason for the conclusion.")
+        return message("This is a close call. Give a reason for the conclusion.")
     return None
 
 

@@ -121,7 +121,7 @@ def _following(planned: PlannedEntry, before: CalendarEntry | None) -> PlannedEn
 
 def _called_off(before: CalendarEntry, today: date) -> PlannedEntry:
     """A cancellation of an earlier entry. The text of the entry is not repeated, since it may have been deleted."""
-    summary = "Mentoring session: called off" if before.kind is EntryKind.SESSION else "Mentoring action: closed"
+    summary = "Mentoring session: cancelled" if before.kind is EntryKind.SESSION else "Mentoring action: closed"
     if before.cancelled_on is not None:
         return PlannedEntry(before, summary)
     return PlannedEntry(replace(before, sequence=before.sequence + 1, cancelled_on=today), summary)

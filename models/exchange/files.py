@@ -94,7 +94,7 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise ValueError(message("“{key}” is given twice.", key=shown(key)[1:-1]))
+            raise ValueError(message("“{key}” appears twice.", key=shown(key)[1:-1]))
         found[key] = value
     return found
 

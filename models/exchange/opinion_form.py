@@ -189,15 +189,15 @@ def _request_of(reader: Reader, fields: Mapping[str, str]) -> RequestRow:
     found = fields.get(f"{_HIDDEN}format", "")
     if not found.startswith("plumbline-opinion-form"):
         raise BadInput(
-            message("This PDF is no opinion form of Plumbline, or its fields were removed when it was saved.")
+            message("This PDF is not a Plumbline opinion form, or its fields were removed when it was saved.")
         )
     if found != FORMAT:
         raise BadInput(
-            message("This form was made by another version of Plumbline. Write a new form and use that one.")
+            message("This form was created by another version of Plumbline. Save a new form and use that one.")
         )
     request = opinion_requests.request_with_uid(reader, fields.get(f"{_HIDDEN}request", ""))
     if request is None:
-        raise BadInput(message("This workspace did not ask for this form. It may belong to another workspace."))
+        raise BadInput(message("This form was not requested from this workspace. It may belong to another one."))
     if request.state is RequestState.WITHDRAWN:
         raise Refused(message("The request to {name} was withdrawn.", name=request.person_name))
     return request
@@ -209,11 +209,11 @@ def _check_unchanged(fields: Mapping[str, str], expected: Mapping[str, str], req
         "review": message("This form belongs to another review."),
         "cycle": message("This form belongs to another cycle."),
         "engineer": message("This form is about another person."),
-        "person": message("This form was written for another person than {name}.", name=request.person_name),
-        "role": message("This form was written for another role than {role}.", role=request.role.label),
-        "rubric": message("This form uses another rubric version than the review."),
+        "person": message("This form is for another person, not for {name}.", name=request.person_name),
+        "role": message("This form is for another role, not for {role}.", role=request.role.label),
+        "rubric": message("This form and the review use different rubric versions."),
         "digest": message(
-            "The request to {name} changed after this form was written. Write a new form.", name=request.person_name
+            "The request to {name} has changed since this form was saved. Save a new form.", name=request.person_name
         ),
     }
     for name in sentences:
@@ -228,7 +228,7 @@ def _answer(fields: Mapping[str, str], request: RequestRow, excluded: Collection
     }
     for name in fields:
         if name.startswith((_RATING_OF, _COMMENT_OF)) and name not in asked:
-            raise BadInput(message("This form has an answer that was not asked for."))
+            raise BadInput(message("This form answers a question that was not asked."))
     given = fields.get(CONSENT, "")
     choices = consent_choices(request.role)
     return OpinionAnswer(

@@ -89,7 +89,7 @@ def _known(taken: Message, holder: Holder, given: Mapping[str, Any]) -> Known:
     changes = [_change(name, holder.details, after) for name in _changed(holder.details, after)]
     parts = []
     if holder.archived:
-        parts.append(message("{name} is archived. Bring this person back?", name=holder.details.name))
+        parts.append(message("{name} is archived. Restore this person?", name=holder.details.name))
     if changes:
         parts.append(message("An update would change {changes}.", changes=join(changes)))
     else:

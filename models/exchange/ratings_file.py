@@ -12,7 +12,7 @@ def read_ratings(path: Path, rubric: Rubric) -> dict[str, int | None]:
     """Code to rating, None for *not observed*. Raises BadInput naming an unknown code or an invalid rating."""
     ratings = read_json(path)
     if not isinstance(ratings, dict):
-        raise BadInput(message('{file} must hold one object such as {"ARC-1": 4, "DAT-4": null}.', file=path.name))
+        raise BadInput(message('{file} must contain one object such as {"ARC-1": 4, "DAT-4": null}.', file=path.name))
     for code, rating in ratings.items():
         if not rubric.has(code):
             raise BadInput(

@@ -138,7 +138,7 @@ def _focus(active_goals: int) -> Message | None:
 
 def _gap(goal: GoalText) -> Message | None:
     if goal.baseline is None:
-        return message("This competency has not been observed yet, so there is no gap. Arrange to observe it first.")
+        return message("This competency has not been observed yet, so there is no gap. Plan to observe it first.")
     if goal.expected <= goal.baseline:
         return message(
             "There is no gap: {baseline} today, {expected} expected. Choose a competency with a gap.",

@@ -58,7 +58,9 @@ class SectionKey(StrEnum):
             SectionKey.IMPACT: message("The outcomes that a piece of evidence can show."),
             SectionKey.PATHS: message("Where a career can lead, and what to try first."),
             SectionKey.CHALLENGES: message("What makes the role hard, and which activities help."),
-            SectionKey.ACTIVITIES: message("Things to do to grow, each with a criterion for when it is done."),
+            SectionKey.ACTIVITIES: message(
+                "Activities that help engineers grow, each with a criterion for when it is done."
+            ),
             SectionKey.TRENDS: message("What is changing, and what you do about it."),
             SectionKey.TECHNOLOGIES: message("The named technologies by kind, and which are in demand."),
             SectionKey.MARKET: message("Published figures with their sources and contradictions."),

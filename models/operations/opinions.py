@@ -184,7 +184,7 @@ def _check_asked(
                 )
             )
     if due_on is not None and due_on < tx.today:
-        raise BadInput(message("{day} is in the past. Enter today or a later day.", day=due_on))
+        raise BadInput(message("{day} is in the past. Enter today's date or a later one.", day=due_on))
 
 
 def _refuse_wrong_person(

@@ -97,7 +97,7 @@ def set_plan_target(tx: Transaction, *, plan: PlanId, target_profile: str) -> No
     tx.update("plan", plan, target_profile=target_profile)
 
 
-@operation("plan.write_support", "Write the support of a plan")
+@operation("plan.write_support", "Describe the support for a plan")
 def write_support(tx: Transaction, *, plan: PlanId, support: str) -> None:
     """Record the manager's support for the whole plan: time, opportunities, budget."""
     _check_open(tx, plan)

@@ -21,7 +21,7 @@ def insert_review(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, r
     engineer = people_queries.engineer(tx, engineer_id)
     cycle = tx.one("SELECT * FROM cycle WHERE id = :id", id=cycle_id)
     if cycle is None:
-        raise BadInput(message("There is no cycle number {number} in this workspace.", number=cycle_id))
+        raise BadInput(message("This workspace has no cycle with the number {number}.", number=cycle_id))
     reviewer = checked_reviewer(reviewer_name, engineer.name)
     if tx.one("SELECT 1 FROM review WHERE engineer_id = :e AND cycle_id = :c", e=engineer_id, c=cycle_id):
         raise Refused(

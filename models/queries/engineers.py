@@ -120,7 +120,7 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
     """One engineer. Raises BadInput if there is none."""
     rows = read_rows(reader, EngineerRow, f"SELECT {_COLUMNS} FROM engineer WHERE id = :id", id=engineer_id)
     if not rows:
-        raise BadInput(message("There is no engineer number {number} in this workspace.", number=engineer_id))
+        raise BadInput(message("This workspace has no engineer with the number {number}.", number=engineer_id))
     return rows[0]
 
 

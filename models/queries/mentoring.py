@@ -71,7 +71,7 @@ def mentorship(reader: Reader, mentorship_id: MentorshipId) -> MentorshipRow:
     """One mentorship. Raises BadInput if there is none."""
     rows = read_rows(reader, MentorshipRow, f"SELECT {_MENTORSHIP} FROM mentorship WHERE id = :id", id=mentorship_id)
     if not rows:
-        raise BadInput(message("There is no mentorship number {number} in this workspace.", number=mentorship_id))
+        raise BadInput(message("This workspace has no mentorship with the number {number}.", number=mentorship_id))
     return rows[0]
 
 

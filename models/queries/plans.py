@@ -72,7 +72,7 @@ def plan(reader: Reader, plan_id: PlanId) -> PlanRow:
     """One plan. Raises BadInput if there is none."""
     rows = read_rows(reader, PlanRow, f"SELECT {_PLAN} FROM plan WHERE id = :id", id=plan_id)
     if not rows:
-        raise BadInput(message("There is no plan number {number} in this workspace.", number=plan_id))
+        raise BadInput(message("This workspace has no plan with the number {number}.", number=plan_id))
     return rows[0]
 
 

@@ -91,7 +91,7 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
     """One review. Raises BadInput if there is none."""
     rows = read_rows(reader, ReviewRow, f"SELECT {_REVIEW} FROM review WHERE id = :id", id=review_id)
     if not rows:
-        raise BadInput(message("There is no review number {number} in this workspace.", number=review_id))
+        raise BadInput(message("This workspace has no review with the number {number}.", number=review_id))
     return rows[0]
 
 
@@ -114,7 +114,7 @@ def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
         id=review_id,
     )
     if not rows:
-        raise BadInput(message("There is no review number {number} in this workspace.", number=review_id))
+        raise BadInput(message("This workspace has no review with the number {number}.", number=review_id))
     [row] = rows
     return ReviewStatus(
         state=ReviewState(row["state"]),

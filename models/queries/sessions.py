@@ -75,7 +75,7 @@ def session_content(reader: Reader, session_id: SessionId) -> SessionContent:
     """The shared content of a session, without the private lane. Raises BadInput if there is no such session."""
     rows = reader.query("SELECT mentorship_id FROM session WHERE id = :id", id=session_id)
     if not rows:
-        raise BadInput(message("There is no session number {number} in this workspace.", number=session_id))
+        raise BadInput(message("This workspace has no session with the number {number}.", number=session_id))
     mentorship = mentoring.mentorship(reader, rows[0]["mentorship_id"])
     sessions = mentoring.sessions(reader, mentorship.id)
     index = next(index for index, session in enumerate(sessions) if session.id == session_id)

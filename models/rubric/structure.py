@@ -113,7 +113,7 @@ def _area_weights(rubric: Rubric) -> Iterator[Problem]:
 
 def _areas(rubric: Rubric) -> Iterator[Problem]:
     if not rubric.areas:
-        yield Problem((), "there is no area in it")
+        yield Problem((), "it has no area")
     areas = Counter(area.code for area in rubric.areas)
     competencies = Counter(competency.code for competency in rubric.competencies)
     for index, area in enumerate(rubric.areas):
@@ -123,7 +123,7 @@ def _areas(rubric: Rubric) -> Iterator[Problem]:
         if areas[area.code] > 1:
             yield Problem((*path, "code"), f"{area.code} is used by {areas[area.code]} areas")
         if not area.competencies:
-            yield Problem((*path, "competency"), "there is no competency in it")
+            yield Problem((*path, "competency"), "it has no competency")
         yield from _competency_codes(path, area, competencies)
 
 

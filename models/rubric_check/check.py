@@ -70,7 +70,7 @@ def _source_lines(path: KeyPath, lines: tuple[int, ...]) -> Iterator[Problem]:
     last = len(load_reference().source_lines)
     for line in lines:
         if not 1 <= line <= last:
-            yield Problem(path, f"{line} is no line of the role document, which has the lines 1 to {last}")
+            yield Problem(path, f"{line} is not a line of the role document, which has lines 1 to {last}")
 
 
 def _differences(rubric: Rubric) -> Iterator[Problem]:

@@ -57,7 +57,7 @@ def _examples(path: KeyPath, competency: Competency) -> Iterator[Problem]:
     if not _DAY.fullmatch(strong.when):
         yield Problem((*path, "strong_example", "when"), "names a day and a month, such as 12 March")
     if _length(weak) >= _length(strong):
-        yield Problem((*path, "weak_example"), "says no less than the strong example")
+        yield Problem((*path, "weak_example"), "is not shorter than the strong example")
 
 
 def _length(example: EvidenceExample) -> int:

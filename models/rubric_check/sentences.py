@@ -38,6 +38,6 @@ def sentence_problems(text: str) -> Iterator[str]:
 def spacing_problems(text: str) -> Iterator[str]:
     """Dashes and doubled spaces."""
     if text != " ".join(text.split()):
-        yield "there is a space too many"
+        yield "there is an extra space"
     if _DASH.search(text):
-        yield "a dash stands where a comma or a full stop belongs"
+        yield "a dash is used where a comma or a full stop belongs"

@@ -11,9 +11,9 @@ from models.snapshots.session_record import SessionSnapshot
 from models.support.messages import Message, join, message, plural
 
 NEVER = message("Never included: private session notes, work-life notes, and journal notes that are not evidence.")
-DRAFT = message("This review is a draft: every page says DRAFT.")
+DRAFT = message("This review is a draft. Each page is marked DRAFT.")
 HR_WITHOUT = message(
-    "Not in the HR edition: full evidence other than for strengths and growth points, comments by "
+    "Not in the HR edition: full evidence (except for strengths and growth points), comments by "
     "others, plans to observe."
 )
 NO_HR = message("No HR edition: a session stays between mentor and engineer.")
@@ -115,7 +115,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
         plural(
             marked,
             "{number} is a draft. Each page is marked DRAFT.",
-            "{number} are drafts. Every page of a draft says DRAFT.",
+            "{number} are drafts. Each page is marked DRAFT.",
         ),
     )
     return Preflight(inside, tuple(outside), warnings if marked else ())
@@ -136,7 +136,7 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
         outside.append(message("Not in the HR edition: sessions, actions, progress details."))
-    draft = message("Mentor and engineer have not agreed on this plan yet: every page says DRAFT.")
+    draft = message("Mentor and engineer have not agreed on this plan yet. Each page is marked DRAFT.")
     warnings = (draft,) if snapshot.draft else ()
     return Preflight(tuple(inside), tuple(outside), warnings)
 

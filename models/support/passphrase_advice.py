@@ -5,23 +5,25 @@ from models.support.messages import Message, message
 ADVICE: dict[str, Message | None] = {
     "Use a few words, avoid common phrases.": message("Use several words that do not form a phrase."),
     "No need for symbols, digits, or uppercase letters.": message("Symbols, digits and capitals are not needed."),
-    "Add another word or two. Uncommon words are better.": message("Add one or two more words, best uncommon ones."),
+    "Add another word or two. Uncommon words are better.": message(
+        "Add one or two more words, preferably uncommon ones."
+    ),
     "Straight rows of keys are easy to guess.": message("Rows of keys are easy to guess."),
     "Short keyboard patterns are easy to guess.": message("Keyboard patterns are easy to guess."),
     "Use a longer keyboard pattern with more turns.": None,
     'Repeats like "aaa" are easy to guess.': message("Repeated letters are easy to guess."),
     'Repeats like "abcabcabc" are only slightly harder to guess than "abc".': message(
-        "A repeated word is hardly harder to guess than the word itself."
+        "Repeating a word makes it little harder to guess."
     ),
     "Avoid repeated words and characters.": message("Do not repeat words or letters."),
     'Sequences like "abc" or "6543" are easy to guess.': message("Sequences such as abc or 6543 are easy to guess."),
     "Avoid sequences.": None,
     "Recent years are easy to guess.": message("Recent years are easy to guess."),
     "Avoid recent years.": None,
-    "Avoid years that are associated with you.": message("Do not use years that have to do with you."),
+    "Avoid years that are associated with you.": message("Do not use years that are connected with you."),
     "Dates are often easy to guess.": message("Dates are easy to guess."),
     "Avoid dates and years that are associated with you.": message(
-        "Do not use dates or years that have to do with you."
+        "Do not use dates or years that are connected with you."
     ),
     "This is a top-10 common password.": message("This is one of the ten most common passphrases."),
     "This is a top-100 common password.": message("This is one of the hundred most common passphrases."),
@@ -30,11 +32,13 @@ ADVICE: dict[str, Message | None] = {
     "A word by itself is easy to guess.": message("A single word is easy to guess."),
     "Names and surnames by themselves are easy to guess.": message("A name alone is easy to guess."),
     "Common names and surnames are easy to guess.": message("Common names are easy to guess."),
-    "Capitalization doesn't help very much.": message("Capital letters help little."),
-    "All-uppercase is almost as easy to guess as all-lowercase.": message("Capital letters help little."),
-    "Reversed words aren't much harder to guess.": message("Words spelled backwards are hardly harder to guess."),
+    "Capitalization doesn't help very much.": message("Capital letters add little."),
+    "All-uppercase is almost as easy to guess as all-lowercase.": message("Capital letters add little."),
+    "Reversed words aren't much harder to guess.": message(
+        "Spelling words backwards makes them little harder to guess."
+    ),
     "Predictable substitutions like '@' instead of 'a' don't help very much.": message(
-        "Replacing letters, such as a by @, helps little."
+        "Replacing letters, such as @ for a, adds little."
     ),
 }
 """Sentence of zxcvbn to ours; None for advice that another sentence gives already."""

@@ -75,7 +75,11 @@ def mentorship_warnings(reader: Reader, mentor_name: str, engineer: EngineerId, 
         mentor=same_key(mentor),
     ):
         found.append(
-            message("{mentor} also reviews this engineer. A mentor who is not the reviewer hears more.", mentor=mentor)
+            message(
+                "{mentor} also reviews this engineer. Engineers speak more openly with a mentor who does not "
+                "review them.",
+                mentor=mentor,
+            )
         )
     [count] = reader.query(
         "SELECT count(*) AS n FROM mentorship WHERE same_key(mentor_name) = :mentor AND engineer_id <> :engineer"

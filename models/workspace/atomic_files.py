@@ -69,7 +69,8 @@ def refuse_without_room(path: Path, size: int) -> None:
         if free < size:
             raise UnusableFile(
                 message(
-                    "The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.",
+                    "The disk that holds {path} has {free} MB free, but {size} MB are needed. Free some space and try "
+                    "again.",
                     path=path,
                     free=free // _MEGABYTE,
                     size=-(-size // _MEGABYTE),

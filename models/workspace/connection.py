@@ -229,7 +229,7 @@ def _sentences(path: Path) -> dict[int, Message]:
         _READONLY: message("{path} cannot be written. Check its permissions and those of its folder.", path=path),
         _CANTOPEN: message("{path} cannot be opened. Check its permissions and those of its folder.", path=path),
         _IOERR: message("The disk failed while {path} was in use. Everything saved before is kept.", path=path),
-        _CORRUPT: message("{path} is damaged. Restore the newest backup.", path=path),
+        _CORRUPT: message("{path} is damaged. Restore the latest backup.", path=path),
         _FULL: message(
             "The disk is full. Everything saved in {path} before is kept. Free some space and try again.", path=path
         ),

@@ -62,7 +62,7 @@ def _problems(database: Database) -> Iterator[Message]:
     except DatabaseError as error:
         if not connection.is_damage(error):
             raise
-        yield message("The file cannot be read to its end. Restore the newest backup.")
+        yield message("The file cannot be read to its end. Restore the latest backup.")
 
 
 def _has(database: Database, table: str) -> bool:

@@ -39,7 +39,7 @@ def refuse_changed(database: Database, path: Path) -> None:
     if found:
         raise UnusableFile(
             message(
-                "{path} was changed by another program and was not opened. {problem} Restore the newest backup.",
+                "{path} was changed by another program and was not opened. {problem} Restore the latest backup.",
                 path=path,
                 problem=found[0],
             )

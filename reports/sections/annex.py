@@ -17,11 +17,11 @@ METHOD = (
     "It is shown when at least 70&nbsp;% of all weight is rated (coverage).",
     "<b>Expected score:</b> the same formula over the ratings the level expects, for the same competencies.",
     "<b>Expectations met:</b> the share of weight on which the rating reaches what is expected. "
-    "<b>Shortfall:</b> the rating steps missing, by weight. A strength elsewhere does not fill it.",
+    "<b>Shortfall:</b> the rating steps missing, by weight. A strength elsewhere does not offset it.",
     "<b>Suggested conclusion:</b> insufficient evidence under 70&nbsp;% coverage. Below level under 50&nbsp;% of "
     "expectations met, or with three core competencies two steps below. Approaching level under 80&nbsp;% of "
-    "expectations met, or with one core competency two steps below. Exceeds level when the score passes the expected "
-    "one by 0.40 or more and no core competency is below. Else meets level.",
+    "expectations met, or with one core competency two steps below. Exceeds level when the score is at least 0.40 "
+    "above the expected one and no core competency is below. Otherwise meets level.",
     "<b>Self-ratings and ratings by others</b> are shown and never averaged in. Numbers are exact. Only printed "
     "numbers are rounded, halves up.",
 )

@@ -59,9 +59,9 @@ def change(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     ][:MAX_SLOPES]
     if not slopes:
         return []
-    chart = slope(slopes, paper.content_width, "The review before", one_line(review.head.about))
+    chart = slope(slopes, paper.content_width, "Previous review", one_line(review.head.about))
     words = "Solid: higher than before or the same. Dashed: lower than before. The numbers are in the table of areas."
-    return [together(*section("Change since the review before", chart, text(words, theme.FINE_SOFT), level=1))]
+    return [together(*section("Change since the previous review", chart, text(words, theme.FINE_SOFT), level=1))]
 
 
 def why(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

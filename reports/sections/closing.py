@@ -49,7 +49,7 @@ def earlier_revisions(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     earlier = [line for line in review.revisions if line.superseded_on]
     if not earlier:
         return []
-    lead = text("What is printed here was said about that revision, not about this one.", theme.SMALL)
+    lead = text("These entries are about that revision, not about this one.", theme.SMALL)
     return section("Earlier revisions", lead, *(part for line in earlier for part in _earlier(line)))
 
 
@@ -75,7 +75,7 @@ def rights(review: ReviewSnapshot) -> list[Flowable]:
     given = review.rights
     contact = user_text(given.contact) if given.contact else "your HR department"
     lines = [
-        f"You can ask {contact} what is stored about you, and ask for a correction of what is wrong.",
+        f"You can ask {contact} what is stored about you and have errors corrected.",
         _time_to_appeal(given.appeal_until, review.head.printed_on),
         *([retention("review", given.kept_until)] if given.kept_until else []),
         _who_decided(review),
@@ -86,17 +86,17 @@ def rights(review: ReviewSnapshot) -> list[Flowable]:
 def retention(what: str, kept_until: date) -> str:
     """How long the organisation's rule says to keep a document. The software deletes nothing."""
     return (
-        f"The rule here is to keep this {what} until {day(kept_until)} and to delete it then. "
-        "It is not deleted automatically."
+        f"Your organisation keeps this {what} until {day(kept_until)} and deletes it then. "
+        "Plumbline does not delete it automatically."
     )
 
 
 def _time_to_appeal(until: date | None, printed_on: date) -> str:
     if until is None:
-        return "The time to appeal begins when this review has been shared with you."
+        return "The appeal period starts when this review is shared with you."
     decider = "Someone other than the reviewer and the manager decides an appeal"
     if until < printed_on:
-        return f"The time to appeal ended on <b>{day(until)}</b>. {decider}, and whether to hear a late one."
+        return f"The appeal period ended on <b>{day(until)}</b>. {decider}, and whether to accept a late one."
     return f"You can appeal until <b>{day(until)}</b>. {decider}."
 
 
@@ -107,8 +107,8 @@ def _who_decided(review: ReviewSnapshot) -> str:
     who = user_text(decision.decided_by) if decision.decided_by else "a person whose name was not recorded"
     on = f" on {day(decision.decided_on)}" if decision.decided_on else ""
     return (
-        "Nothing here was decided by a machine: every rating was given by the reviewer named on page 1, and the "
-        f"conclusion was decided by {who}{on}."
+        "No decision in this document was made by a machine. The reviewer named on page 1 gave every rating, and "
+        f"{who} decided the conclusion{on}."
     )
 
 
@@ -127,7 +127,7 @@ def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
     if head.history_head:
         lines.append(f"History at the time of printing {user_text(head.history_head)}")
     lines.append(
-        "“Verify a PDF” in Plumbline, with the workspace this file was exported from, tells whether it is genuine and current."
+        "“Verify a PDF” in Plumbline, with the workspace this file was exported from, shows whether it is genuine and current."
     )
     return [text(line, theme.FINE_SOFT) for line in lines]
 
@@ -135,7 +135,7 @@ def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
 def _no_comment(review: ReviewSnapshot) -> str:
     if review.comment_on:
         return f"No employee comment, recorded on {day(review.comment_on)}."
-    return f"No comment had been given by {day(review.head.printed_on)}."
+    return f"No employee comment as of {day(review.head.printed_on)}."
 
 
 def _given(on: date | None, first_on: date | None) -> list[Flowable]:
@@ -186,7 +186,7 @@ def _appeals(lines: Sequence[AppealLine]) -> list[Flowable]:
 
 
 def _appeal(line: AppealLine) -> list[Flowable]:
-    late = ", after the time to appeal" if line.late else ""
+    late = ", after the appeal period" if line.late else ""
     raised = lead_in(f"<b>Raised on {day(line.raised_on)}{late}:</b>", line.reason)
     decider = user_text(line.decider_name)
     if line.decided_on:
@@ -198,7 +198,7 @@ def _appeal(line: AppealLine) -> list[Flowable]:
 def _earlier(line: RevisionLine) -> list[Flowable]:
     title = f"Revision {line.revision}, replaced on {day(line.superseded_on)}"
     given = _when(line.comment_on, line.comment_first_on)
-    comment = lead_in(f"<b>Comment of the employee, {given}:</b>", line.comment) if line.comment else []
+    comment = lead_in(f"<b>Employee comment, {given}:</b>", line.comment) if line.comment else []
     return section(
         title,
         *lead_in("<b>Why it was replaced:</b>", line.reason or NOT_GIVEN),

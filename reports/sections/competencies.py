@@ -16,7 +16,7 @@ from reports.text import user_text
 from reports.theme import Paper
 
 FULL_KEY = (
-    "★ core competency. Grey: what the rubric says of the rating. Black: the reviewer's comment. E: evidence, above."
+    "★ core competency. Grey: what the rubric says about the rating. Black: the reviewer's comment. E: evidence, above."
 )
 SHORT_KEY = "★ core competency"
 
@@ -25,7 +25,7 @@ Row = Callable[[CompetencyLine, float], list[Cell]]
 
 def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """Rating, expected rating, anchor, comment and evidence of each competency."""
-    tables = _by_area(review, paper.columns(45, 38, None), ("Seen in this period",), (), _full_row)
+    tables = _by_area(review, paper.columns(45, 38, None), ("Observed in this period",), (), _full_row)
     return section("Competencies", dot_plot.key(paper.content_width), text(FULL_KEY, theme.FINE_SOFT), *tables)
 
 
@@ -101,7 +101,7 @@ def _to_be_observed(line: CompetencyLine) -> list[Flowable]:
     """How a competency that was not observed will be observed next time."""
     if line.observed or not line.applicable:
         return []
-    return lead_in("To be observed:", line.observe_plan or "no plan made yet", theme.FINE_SOFT)
+    return lead_in("To observe:", line.observe_plan or "not planned yet", theme.FINE_SOFT)
 
 
 def _marks(line: CompetencyLine) -> Marks:

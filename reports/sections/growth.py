@@ -15,7 +15,7 @@ from reports.theme import Paper
 def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The goals of the plan that ran in this period: goal, measure and result."""
     if not review.last_goals:
-        return section("Goals of the last period", text("No goals had been agreed for this period.", theme.SMALL))
+        return section("Goals of the last period", text("No goals were agreed for this period.", theme.SMALL))
     rows: list[tuple[Cell, Cell]] = [
         (
             [*prose(goal.title, theme.SMALL_STRONG), text(goal.state.value.capitalize(), theme.FINE_SOFT)],
@@ -33,7 +33,7 @@ def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The target of the engineer's plan, the readiness for it, and the first steps agreed."""
     extract = review.growth
     if extract is None:
-        return section("Growth plan", text("No path has been chosen and no growth plan made yet.", theme.SMALL))
+        return section("Growth plan", text("No path has been chosen, and there is no growth plan yet.", theme.SMALL))
     opening = text(_heading_for(extract), theme.SMALL)
     if not extract.goals:
         return section("Growth plan", opening, text("No goals have been agreed yet.", theme.SMALL))
@@ -41,7 +41,7 @@ def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Qualification facts: recorded, never scored."""
+    """Qualifications: recorded, never scored."""
     if not review.qualifications:
         return []
     rows: list[list[Cell]] = [
@@ -54,7 +54,7 @@ def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         for fact in review.qualifications
     ]
     header = ("Fact", "As the role describes it", "Status", "Note")
-    return section("Qualification facts", table(rows, paper.columns(34, None, 22, 44), header=header, padding=2.4))
+    return section("Qualifications", table(rows, paper.columns(34, None, 22, 44), header=header, padding=2.4))
 
 
 def _heading_for(extract: GrowthExtract) -> str:

@@ -88,7 +88,7 @@ def _comparison(review: ReviewSnapshot) -> list[Flowable]:
         return []
     agreement = (
         f"Competencies rated by both: {compared.compared}. {compared.equal} equal, {compared.adjacent} one step "
-        f"apart, {len(compared.differences)} two steps or more apart."
+        f"apart, {len(compared.differences)} two or more steps apart."
     )
     lines = [
         f"{user_text(item.name)}: self-rating <b>{item.own}</b>, reviewer <b>{item.reviewer}</b>"

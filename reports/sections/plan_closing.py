@@ -14,7 +14,7 @@ from reports.theme import Paper
 QUESTIONS = (
     "What can the engineer do now that was not possible at the start?",
     "What helped most, and what was in the way?",
-    "What should go on after this plan, and with whom?",
+    "What should continue after this plan, and with whom?",
 )
 ROOM_TO_ANSWER = 26.0
 """Points under each question."""
@@ -38,7 +38,7 @@ def closing_criteria(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     rows: list[list[Cell]] = [[text(question, theme.SMALL), ""] for question in QUESTIONS]
     questions = table(rows, paper.columns(62, None), look=Look(bottom=ROOM_TO_ANSWER))
     return [
-        *section("Check-ins and closing", text(f"Check-points: {points}", theme.SMALL)),
+        *section("Check-ins and closing", text(f"Check-ins: {points}", theme.SMALL)),
         *(prose(plan.closing_criteria, theme.SMALL) if plan.closing_criteria.strip() else []),
         together(*section("At the end, both answer", questions, level=1)),
     ]
@@ -59,7 +59,7 @@ def signed(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     signers = (
         ("Mentor", plan.mentor_name),
         ("Engineer", plan.engineer_name),
-        ("Manager, for the time allowed", ""),
+        ("Manager, for the approved time", ""),
     )
     return section(
         "Signatures",
@@ -75,7 +75,7 @@ def _metrics(progress: PlanProgress, paper: Paper) -> Flowable:
     figures = (
         ("Actions completed", percent(progress.completion, 0), _actions(progress)),
         ("Sessions held", str(progress.sessions_held), _planned(progress)),
-        ("Days between sessions", decimals(progress.median_gap_days, 0), "in the middle of all gaps"),
+        ("Days between sessions", decimals(progress.median_gap_days, 0), "median of all gaps"),
         ("Overdue now", str(progress.actions_overdue), "actions past their due date"),
     )
     return metrics(figures, paper.columns(None, None, None, None))
@@ -87,7 +87,7 @@ def _actions(progress: PlanProgress) -> str:
 
 
 def _planned(progress: PlanProgress) -> str:
-    return f"planned every {count(progress.cadence_days, 'day')}" if progress.cadence_days else "no rhythm agreed"
+    return f"planned every {count(progress.cadence_days, 'day')}" if progress.cadence_days else "no cadence agreed"
 
 
 def _goal_bars(goals: tuple[PlanGoal, ...], paper: Paper) -> Flowable:

@@ -56,7 +56,7 @@ def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     ]
     words = (
         "Priority is the gap in rating steps times the competency's weight, the mean of its weight today and in the "
-        "target, in points of 100. Interest is the engineer's own. What became a goal is in bold."
+        "target, in points of 100. Interest is the engineer's own choice. What became a goal is in bold."
     )
     return section(
         "Why these",
@@ -79,7 +79,7 @@ def observe(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     rows: list[list[Cell]] = [
         [text(user_text(code), theme.SMALL), prose(name, theme.SMALL)] for code, name in plan.observe
     ]
-    opening = text("Not observed so far. Agree on an occasion to see each.", theme.SMALL)
+    opening = text("Not observed yet. Plan an opportunity to observe each.", theme.SMALL)
     return section("To observe", opening, gap(2), table(rows, paper.columns(20, None), padding=2.4))
 
 

@@ -75,7 +75,7 @@ def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:
         rows.append((_label("Check-ins"), check_ins))
     if goal.progress is not None:
         rows.append((_label("Progress"), text(f"{percent(goal.progress, 0)} of the way", theme.SMALL)))
-    return rows or [(_label("Goal"), text("Nothing has been written down yet.", theme.SMALL_SOFT))]
+    return rows or [(_label("Goal"), text("No details yet.", theme.SMALL_SOFT))]
 
 
 def _label(words: str) -> Flowable:

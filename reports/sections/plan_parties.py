@@ -43,5 +43,5 @@ def agreement(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
         )
         if said.strip()
     ]
-    body = entries(rows, paper) if rows else text("No agreement has been written down yet.", theme.SMALL)
+    body = entries(rows, paper) if rows else text("No agreement yet.", theme.SMALL)
     return section("Agreement", body)

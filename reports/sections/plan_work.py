@@ -43,9 +43,9 @@ def actions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 def register(items: Sequence[PlanAction], printed_on: date, paper: Paper) -> Flowable:
     """Action items as a table."""
-    header = ("Who", "What", "Due", "Status", "Carried")
+    header = ("Who", "What", "Due", "Status", "Carried over")
     rows = [_action(item, printed_on) for item in items]
-    return table(rows, paper.columns(19, None, 24, 34, 15), header=header, right=(4,), padding=3)
+    return table(rows, paper.columns(19, None, 24, 34, 19), header=header, right=(4,), padding=3)
 
 
 def sessions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:

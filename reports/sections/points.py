@@ -20,12 +20,12 @@ NOTHING = "Nothing recorded in this period."
 
 def strengths(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The top strengths, each with its evidence and next step."""
-    return _points("Strengths", review.strengths, "No strength has been singled out.", paper)
+    return _points("Strengths", review.strengths, "No strength has been selected.", paper)
 
 
 def growth_points(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The growth points, each with its evidence and next step."""
-    return _points("Growth points", review.growth_points, "No growth point has been singled out.", paper)
+    return _points("Growth points", review.growth_points, "No growth point has been selected.", paper)
 
 
 def impact(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

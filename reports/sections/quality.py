@@ -73,7 +73,7 @@ def _outcome_change_sentence(robustness: Robustness) -> str:
 
 def _missing_sentences(review: ReviewSnapshot) -> list[str]:
     if not review.evidence_missing:
-        return ["Every rating has the evidence the rules ask for."]
+        return ["Every rating has the evidence that the rules require."]
     return [user_text(sentence) for sentence in review.evidence_missing]
 
 
@@ -95,13 +95,13 @@ def _panel(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     drops = [item.score for item in panel.without_area]
     rows: list[list[Cell]] = [
         _figures("Score now", decimals(review.score.score)),
-        _figures("What is not rated counted as 1, or as 5", _range(panel.bounds)),
-        _figures("What is not rated counted as the lowest, or highest, rating given", _range(panel.own_bounds)),
-        _figures("Area weights free to move by 25&nbsp;%", _range(panel.weights_quarter)),
-        _figures("Area weights free to move by 50&nbsp;%", _range(panel.weights_half)),
-        _figures("All areas weighted the same", decimals(panel.equal_weights)),
-        _figures("Plain mean of all ratings", decimals(panel.plain_mean)),
-        _figures("Any one area left out", _range(Range(min(drops), max(drops)) if drops else None)),
+        _figures("Unrated competencies counted as 1, or as 5", _range(panel.bounds)),
+        _figures("Unrated competencies counted as the lowest, or highest, rating given", _range(panel.own_bounds)),
+        _figures("Area weights up to 25&nbsp;% lower or higher", _range(panel.weights_quarter)),
+        _figures("Area weights up to 50&nbsp;% lower or higher", _range(panel.weights_half)),
+        _figures("All areas with the same weight", decimals(panel.equal_weights)),
+        _figures("Unweighted mean of all ratings", decimals(panel.plain_mean)),
+        _figures("Any one area excluded", _range(Range(min(drops), max(drops)) if drops else None)),
     ]
     header = ("If …", "Score")
     body = table(rows, paper.columns(98, 30), header=header, right=(1,), padding=2.4)

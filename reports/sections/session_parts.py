@@ -14,10 +14,7 @@ from reports.text import user_text
 from reports.theme import Paper
 
 GROW = (("Goal", "goal"), ("Reality", "reality"), ("Options", "options"), ("Will", "will"))
-SHARED = (
-    "This record holds what was written down for both. If something in it is wrong, say so, so that it can be corrected "
-    "and printed again."
-)
+SHARED = "This record contains what both may read. If something is wrong, ask for it to be corrected and printed again."
 
 
 def opening(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
@@ -55,7 +52,7 @@ def grow(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
         for title, field in GROW
         if (said := getattr(session, field)).strip()
     ]
-    nothing = text("Nothing is written down under goal, reality, options and will.", theme.SMALL)
+    nothing = text("Goal, reality, options and will are empty.", theme.SMALL)
     return section("The conversation", entries(rows, paper, label=24) if rows else nothing)
 
 
@@ -79,7 +76,9 @@ def agreed(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
 def ending(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
     """The last table of actions and the identity of the document, on one page so that the last one is not almost empty."""
     printed = session.head.printed_on
-    before = session.carried and section("Carried from earlier sessions", register(session.carried, printed, paper))
+    before = session.carried and section(
+        "Carried over from earlier sessions", register(session.carried, printed, paper)
+    )
     return [
         together(
             *(before or _agreed(session, paper)),

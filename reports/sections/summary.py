@@ -87,7 +87,7 @@ def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
 
 def _decided(decision: Decision) -> str:
     """Who decided the conclusion, when, and what the ratings suggest."""
-    by = f"decided by {decision.decided_by}" if decision.decided_by else "decided (by whom was not recorded)"
+    by = f"decided by {decision.decided_by}" if decision.decided_by else "decided (name not recorded)"
     on = f" on {day(decision.decided_on)}" if decision.decided_on else ""
     agrees = decision.conclusion is decision.suggested
     return f"{by}{on}. The ratings suggest {'the same' if agrees else decision.suggested.label.lower()}"
@@ -100,10 +100,10 @@ def _caption(review: ReviewSnapshot) -> str:
     else:
         start = f"Bar: the score, {decimals(score.score)}. Tick: the expected score, {decimals(score.expected)}."
     if bounds.low == bounds.high:
-        return f"{start} Everything is rated, so nothing missing could move it."
+        return f"{start} Everything is rated, so no missing rating could change it."
     return (
         f"{start} Grey band: {decimals(bounds.low)} to {decimals(bounds.high)}, "
-        "if everything not rated were rated 1, or 5."
+        "if every unrated competency were rated 1, or 5."
     )
 
 
@@ -125,8 +125,8 @@ def _how_to_read(review: ReviewSnapshot) -> tuple[str, ...]:
         "<b>Expectations met</b> is the weighted share of ratings that reach the expected one. "
         "A strength cannot hide a gap elsewhere.",
         "<b>The standing</b> is the weighted mean of steps above (one at most) or below (two at most) the expected ratings.",
-        f"<b>The score</b> is a weighted mean on the scale {scale}. It means something only beside the expected score.",
-        "This describes work seen in this period. It is no ranking of people and no promotion checklist.",
+        f"<b>The score</b> is a weighted mean on the scale {scale}. It is meaningful only next to the expected score.",
+        "This describes work seen in this period. It is not a ranking of people and not a promotion checklist.",
     )
 
 

@@ -5,11 +5,11 @@
     <name>ActionFields</name>
     <message>
         <source>What to do</source>
-        <translation>Was getan wird</translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>If-then plan</source>
-        <translation>Wenn-dann: was es gelingen lässt</translation>
+        <translation>Wenn-dann-Plan</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Due date</source>
-        <translation>bis zu einem Tag</translation>
+        <translation>Fälligkeitsdatum</translation>
     </message>
 </context>
 <context>
@@ -37,10 +37,6 @@
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Carried</source>
-        <translation>Mitgenommen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -103,11 +99,15 @@
     </message>
     <message>
         <source>Search by engineer, mentor or text</source>
-        <translation>Suche nach Person, Mentor oder Worten</translation>
+        <translation>Nach Person, Mentor oder Text suchen</translation>
     </message>
     <message>
         <source>Filter actions</source>
         <translation>Aktionen filtern</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -160,10 +160,6 @@
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Show the goal it serves</source>
-        <translation>Das Ziel zeigen, dem sie dient</translation>
-    </message>
-    <message>
         <source>Edit this action</source>
         <translation>Diese Aktion bearbeiten</translation>
     </message>
@@ -175,11 +171,15 @@
         <source>Reopen this action</source>
         <translation>Diese Aktion wieder öffnen</translation>
     </message>
+    <message>
+        <source>Show its goal</source>
+        <translation>Zugehöriges Ziel zeigen</translation>
+    </message>
     <message numerus="yes">
-        <source>Carried %n time(s). What would help?</source>
+        <source>Carried over %n time(s). What would help?</source>
         <translation>
-            <numerusform>Einmal mitgenommen. Was würde helfen?</numerusform>
-            <numerusform>%n Mal mitgenommen. Was würde helfen?</numerusform>
+            <numerusform>Einmal übertragen. Was würde helfen?</numerusform>
+            <numerusform>%n-mal übertragen. Was würde helfen?</numerusform>
         </translation>
     </message>
     <message>
@@ -235,8 +235,8 @@
 <context>
     <name>ActivitiesSection</name>
     <message>
-        <source>Things to do to grow. An activity is done when its result exists and has been discussed.</source>
-        <translation>Was man für die eigene Entwicklung tun kann. Eine Aktivität ist erledigt, wenn ihr Ergebnis vorliegt und besprochen wurde.</translation>
+        <source>Activities that help engineers grow. An activity is done when its result exists and has been discussed.</source>
+        <translation>Aktivitäten, die bei der Entwicklung helfen. Eine Aktivität ist erledigt, wenn ihr Ergebnis vorliegt und besprochen wurde.</translation>
     </message>
     <message>
         <source>Search activities</source>
@@ -314,11 +314,11 @@
     </message>
     <message>
         <source>Mark done</source>
-        <translation>Als erledigt festhalten</translation>
+        <translation>Als erledigt markieren</translation>
     </message>
     <message>
         <source>Mark done: {0}</source>
-        <translation>Als erledigt festhalten: {0}</translation>
+        <translation>Als erledigt markieren: {0}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -457,8 +457,8 @@
         <translation>Zusammenarbeit</translation>
     </message>
     <message>
-        <source>Comment on the whole</source>
-        <translation>Kommentar zum Ganzen</translation>
+        <source>Overall comment</source>
+        <translation>Kommentar insgesamt</translation>
     </message>
     <message>
         <source>How often did you work with {0} in this period?</source>
@@ -516,14 +516,6 @@
         <translation>Verspätet erhoben, am {0}: {1}</translation>
     </message>
     <message>
-        <source>Why does it change? The reason is printed.</source>
-        <translation>Warum ändert sich die Beurteilung? Der Grund wird gedruckt.</translation>
-    </message>
-    <message>
-        <source>The shared text stays readable as revision {0}. The reason is printed.</source>
-        <translation>Was gelesen wurde, bleibt als Revision {0} lesbar. Der Grund wird gedruckt.</translation>
-    </message>
-    <message>
         <source>Open new revision</source>
         <translation>Neue Revision öffnen</translation>
     </message>
@@ -544,6 +536,10 @@
         <translation>Entscheidung festhalten</translation>
     </message>
     <message>
+        <source>Reason for the appeal</source>
+        <translation>Grund des Einspruchs</translation>
+    </message>
+    <message>
         <source>Decided by</source>
         <translation>Entschieden von</translation>
     </message>
@@ -557,7 +553,7 @@
     </message>
     <message>
         <source>The appeal period ended on {0}. An appeal raised now is marked late.</source>
-        <translation>Die Frist für einen Einspruch endete am {0}. Wer jetzt noch Einspruch erhebt, tut es verspätet, und so wird es festgehalten.</translation>
+        <translation>Die Einspruchsfrist endete am {0}. Ein Einspruch wird jetzt als verspätet gekennzeichnet.</translation>
     </message>
     <message>
         <source>Decided on {0} by {1}: {2}</source>
@@ -568,8 +564,12 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Begründung</translation>
+        <source>Reason for the change (printed)</source>
+        <translation>Grund der Änderung (wird gedruckt)</translation>
+    </message>
+    <message>
+        <source>Revision {0} stays readable as it was shared. The reason for the change is printed.</source>
+        <translation>Revision {0} bleibt so lesbar, wie sie übergeben wurde. Der Grund der Änderung wird gedruckt.</translation>
     </message>
     <message>
         <source>Decision due</source>
@@ -580,8 +580,8 @@
         <translation>Gegen Revision {0}</translation>
     </message>
     <message>
-        <source>They also decide whether to accept it.</source>
-        <translation>Sie entscheidet auch, ob der Einspruch zugelassen wird.</translation>
+        <source>That person also decides whether to accept the late appeal.</source>
+        <translation>Diese Person entscheidet auch, ob der verspätete Einspruch zugelassen wird.</translation>
     </message>
     <message>
         <source>Earlier versions stay readable.</source>
@@ -665,15 +665,15 @@
         <translation>Kern</translation>
     </message>
     <message numerus="yes">
-        <source>%n competency(ies) chosen.</source>
+        <source>%n competency(ies) selected.</source>
         <translation>
             <numerusform>%n Kompetenz ausgewählt.</numerusform>
             <numerusform>%n Kompetenzen ausgewählt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A peer is asked about {0} at most.</source>
-        <translation>Kollegen werden zu höchstens {0} gefragt.</translation>
+        <source>A peer can be asked about at most {0}.</source>
+        <translation>Personen aus dem Kollegenkreis können zu höchstens {0} gefragt werden.</translation>
     </message>
     <message>
         <source>Change the request</source>
@@ -745,6 +745,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n report(s) saved to {0}.</source>
+        <translation>
+            <numerusform>%n Bericht in {0} gespeichert.</numerusform>
+            <numerusform>%n Berichte in {0} gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not started.</source>
         <translation>
             <numerusform>%n nicht begonnen.</numerusform>
@@ -761,8 +768,8 @@
     <message numerus="yes">
         <source>%n with warnings. See the list.</source>
         <translation>
-            <numerusform>Bei %n ist etwas zu bedenken: siehe Liste.</numerusform>
-            <numerusform>Bei %n ist etwas zu bedenken: siehe Liste.</numerusform>
+            <numerusform>%n mit Warnungen. Siehe Liste.</numerusform>
+            <numerusform>%n mit Warnungen. Siehe Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -782,15 +789,8 @@
         <translation>Exportiert alle Beurteilungen eines Zyklus. Schlägt eine fehl, wird sie aufgelistet und der Export läuft weiter.</translation>
     </message>
     <message>
-        <source>Each document written is listed here, with its warnings.</source>
-        <translation>Was geschrieben ist, steht dann hier, mit dem, was dabei zu bedenken ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n report(s) written to {0}.</source>
-        <translation>
-            <numerusform>%n Bericht nach {0} geschrieben.</numerusform>
-            <numerusform>%n Berichte nach {0} geschrieben.</numerusform>
-        </translation>
+        <source>Export the cycle. Each document is then listed here with its warnings.</source>
+        <translation>Exportieren Sie den Zyklus. Jedes Dokument wird dann hier mit seinen Warnungen aufgeführt.</translation>
     </message>
     <message>
         <source>Export to folder…</source>
@@ -835,8 +835,8 @@
         <translation>Kalenderdatei</translation>
     </message>
     <message>
-        <source>Written to {0}: {1}.</source>
-        <translation>Geschrieben nach {0}: {1}.</translation>
+        <source>Saved to {0}: {1}.</source>
+        <translation>Gespeichert in {0}: {1}.</translation>
     </message>
 </context>
 <context>
@@ -874,11 +874,11 @@
     </message>
     <message>
         <source>What you observed</source>
-        <translation>Was zu sehen war</translation>
+        <translation>Was Sie beobachtet haben</translation>
     </message>
     <message>
         <source>What did you observe, and what comes next?</source>
-        <translation>Was war zu sehen, und was kommt als Nächstes?</translation>
+        <translation>Was haben Sie beobachtet, und was kommt als Nächstes?</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>What was the result? If the goal was dropped, why?</source>
-        <translation>Was war am Ende zu sehen? Falls fallen gelassen, warum?</translation>
+        <translation>Was ist das Ergebnis? Falls das Ziel fallen gelassen wurde: warum?</translation>
     </message>
     <message>
         <source>Close goal</source>
@@ -915,12 +915,12 @@
 <context>
     <name>CommandHandlers</name>
     <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
+        <source>Open note</source>
+        <translation>Notiz öffnen</translation>
     </message>
     <message>
         <source>Note about {0} saved.</source>
-        <translation>Notiert über {0}.</translation>
+        <translation>Notiz zu {0} gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -974,10 +974,6 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Press the notice&apos;s button</source>
-        <translation>Schaltfläche der Meldung auslösen</translation>
-    </message>
-    <message>
         <source>Import people…</source>
         <translation>Personen einlesen …</translation>
     </message>
@@ -1022,8 +1018,12 @@
         <translation>Zu den Einstellungen</translation>
     </message>
     <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
         <source>Archive or restore this engineer</source>
-        <translation>Diese Person archivieren oder zurückholen</translation>
+        <translation>Diese Person archivieren oder wiederherstellen</translation>
     </message>
     <message>
         <source>End or resume this mentorship</source>
@@ -1036,6 +1036,10 @@
     <message>
         <source>Start plan…</source>
         <translation>Plan beginnen …</translation>
+    </message>
+    <message>
+        <source>Use the notice&apos;s button</source>
+        <translation>Schaltfläche der Meldung auslösen</translation>
     </message>
     <message>
         <source>Add engineer…</source>
@@ -1055,11 +1059,11 @@
     </message>
     <message>
         <source>Start mentorship…</source>
-        <translation>Ein Mentoring beginnen …</translation>
+        <translation>Mentoring beginnen …</translation>
     </message>
     <message>
         <source>Export cycle…</source>
-        <translation>Einen ganzen Zyklus exportieren …</translation>
+        <translation>Zyklus exportieren …</translation>
     </message>
     <message>
         <source>Export record</source>
@@ -1120,10 +1124,6 @@
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>This workspace</source>
@@ -1247,8 +1247,8 @@
         <translation>{0} · Gewicht {1} auf einer Skala von 1 bis 3 im Bereich</translation>
     </message>
     <message>
-        <source>What rises from level to level: {0}</source>
-        <translation>Was von Stufe zu Stufe steigt: {0}</translation>
+        <source>What changes from level to level: {0}</source>
+        <translation>Was sich von Stufe zu Stufe ändert: {0}</translation>
     </message>
     <message>
         <source>expected of {0}</source>
@@ -1266,7 +1266,7 @@
     <name>CompetencyPanel</name>
     <message>
         <source>Clear</source>
-        <translation>Leeren</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1279,10 +1279,6 @@
     <message>
         <source>0   Not observed</source>
         <translation>0   In diesem Zeitraum nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>What each rating needs</source>
-        <translation>Was jede Bewertung braucht</translation>
     </message>
     <message>
         <source>Plan to observe it</source>
@@ -1370,7 +1366,7 @@
     </message>
     <message>
         <source>No evidence yet. Press E to add some.</source>
-        <translation>Noch keine. E fügt einen Beleg hinzu.</translation>
+        <translation>Noch keine Belege. Drücken Sie E, um einen hinzuzufügen.</translation>
     </message>
     <message>
         <source>Rate elsewhere</source>
@@ -1386,7 +1382,7 @@
     </message>
     <message>
         <source>No earlier review of this engineer.</source>
-        <translation>Keine frühere Beurteilung.</translation>
+        <translation>Keine frühere Beurteilung dieser Person.</translation>
     </message>
     <message>
         <source>Ratings by others</source>
@@ -1402,7 +1398,7 @@
     </message>
     <message>
         <source>No ratings to show. Peer ratings appear once three peers have rated this.</source>
-        <translation>Keine Bewertungen. Bewertungen von Kollegen erscheinen, sobald drei sie abgegeben haben.</translation>
+        <translation>Keine Bewertungen zu zeigen. Einschätzungen aus dem Kollegenkreis erscheinen, sobald drei Personen dies bewertet haben.</translation>
     </message>
     <message>
         <source>Tech lead: {0}</source>
@@ -1462,10 +1458,10 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>carried %n time(s)</source>
+        <source>carried over %n time(s)</source>
         <translation>
-            <numerusform>einmal mitgenommen</numerusform>
-            <numerusform>%n Mal mitgenommen</numerusform>
+            <numerusform>einmal übertragen</numerusform>
+            <numerusform>%n-mal übertragen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1514,7 +1510,7 @@
     </message>
     <message>
         <source>Rubric: {0}, version {1}, {2} competencies. It is frozen for this cycle.</source>
-        <translation>Raster: {0}, Version {1}, {2} Kompetenzen. Für diesen Zyklus bleibt es, wie es ist.</translation>
+        <translation>Raster: {0}, Version {1}, {2} Kompetenzen. Für diesen Zyklus ist es festgeschrieben.</translation>
     </message>
     <message>
         <source>Not applicable in this cycle</source>
@@ -1526,11 +1522,11 @@
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation>Warum trifft es auf niemanden zu?</translation>
+        <translation>Warum ist sie nicht anwendbar?</translation>
     </message>
     <message>
         <source>Competencies that do not apply to any engineer in this cycle. The reason is printed in every review.</source>
-        <translation>Nur, was in diesem Zyklus niemand zeigen kann. Der Grund wird in jeder Beurteilung gedruckt.</translation>
+        <translation>Kompetenzen, die in diesem Zyklus auf niemanden anwendbar sind. Der Grund wird in jeder Beurteilung gedruckt.</translation>
     </message>
     <message>
         <source>Reason for {0}</source>
@@ -1590,12 +1586,12 @@
         <translation>Noch nicht entschieden.</translation>
     </message>
     <message>
-        <source>The ratings have changed and now suggest another conclusion. Decide again.</source>
-        <translation>Die Bewertungen legen inzwischen ein anderes Ergebnis nahe. Entscheiden Sie erneut.</translation>
+        <source>The conclusion was not decided.</source>
+        <translation>Das Ergebnis wurde nicht entschieden.</translation>
     </message>
     <message>
-        <source>The reviewer did not decide a conclusion.</source>
-        <translation>Von keinem Menschen entschieden.</translation>
+        <source>The ratings have changed and now suggest another conclusion. Decide again.</source>
+        <translation>Die Bewertungen legen inzwischen ein anderes Ergebnis nahe. Entscheiden Sie erneut.</translation>
     </message>
     <message>
         <source>Decided: {0}.</source>
@@ -1610,8 +1606,8 @@
         <translation>Entscheiden: {0}</translation>
     </message>
     <message>
-        <source>This review uses the first edition of the rule.</source>
-        <translation>Für diese Beurteilung gilt die erste Fassung der Regel.</translation>
+        <source>This review uses the first edition of the conclusion rule.</source>
+        <translation>Für diese Beurteilung gilt die erste Fassung der Ergebnisregel.</translation>
     </message>
 </context>
 <context>
@@ -1705,7 +1701,7 @@
     </message>
     <message>
         <source>too few ratings</source>
-        <translation>dafür ist zu wenig bewertet</translation>
+        <translation>zu wenige Bewertungen</translation>
     </message>
     <message>
         <source>score</source>
@@ -1736,7 +1732,7 @@
     </message>
     <message>
         <source>If this revision was opened by mistake, you can restore revision {0}.</source>
-        <translation>Wurde diese Revision versehentlich begonnen, kann Revision {0} unverändert zurückkommen.</translation>
+        <translation>Wurde diese Revision versehentlich geöffnet, können Sie Revision {0} wiederherstellen.</translation>
     </message>
     <message>
         <source>Discard revision</source>
@@ -1748,22 +1744,22 @@
     </message>
     <message>
         <source>You can delete a draft until it is shared.</source>
-        <translation>Ein versehentlich begonnener Entwurf kann gelöscht werden, bis er übergeben ist.</translation>
+        <translation>Sie können einen Entwurf löschen, bis er übergeben ist.</translation>
     </message>
     <message>
         <source>These details of {0} have changed since the review started:</source>
         <translation>Diese Angaben zu {0} haben sich geändert, seit die Beurteilung begonnen wurde:</translation>
     </message>
     <message numerus="yes">
-        <source>With the new level, %n competencies expect a different rating. Score and suggestion change too.</source>
+        <source>At the new level, the expected rating changes for %n competency(ies). The score and the suggestion change too.</source>
         <translation>
-            <numerusform>Auf der anderen Stufe erwartet %n Kompetenz eine andere Bewertung. Wert und Vorschlag ändern sich damit.</numerusform>
-            <numerusform>Auf der anderen Stufe erwarten %n Kompetenzen eine andere Bewertung. Wert und Vorschlag ändern sich damit.</numerusform>
+            <numerusform>Auf der neuen Stufe ändert sich die erwartete Bewertung von %n Kompetenz. Auch Wert und Vorschlag ändern sich.</numerusform>
+            <numerusform>Auf der neuen Stufe ändert sich die erwartete Bewertung von %n Kompetenzen. Auch Wert und Vorschlag ändern sich.</numerusform>
         </translation>
     </message>
     <message>
         <source>Update details</source>
-        <translation>Heutige Angaben übernehmen</translation>
+        <translation>Angaben aktualisieren</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -1771,7 +1767,7 @@
     </message>
     <message>
         <source>Level, team and manager match the engineer&apos;s record.</source>
-        <translation>Stufe, Team und Vorgesetzte stimmen mit den Stammdaten überein.</translation>
+        <translation>Stufe, Team und Führungskraft stimmen mit den Stammdaten überein.</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1829,7 +1825,7 @@
     </message>
     <message>
         <source>{0} restored.</source>
-        <translation>{0} ist wieder in den Listen.</translation>
+        <translation>{0} ist wiederhergestellt.</translation>
     </message>
     <message>
         <source>{0} archived.</source>
@@ -1883,6 +1879,10 @@
         <translation>Personen</translation>
     </message>
     <message>
+        <source>Latest review</source>
+        <translation>Letzte Beurteilung</translation>
+    </message>
+    <message>
         <source>No engineer matches. Change the search or the filters.</source>
         <translation>Niemand passt. Ändern Sie die Suche oder die Filter.</translation>
     </message>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>No engineers yet. Add them one by one, or import a CSV or Excel file.</source>
-        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten: einzeln oder aus einer CSV- oder Excel-Datei.</translation>
+        <translation>Noch keine Personen. Fügen Sie sie einzeln hinzu, oder lesen Sie eine CSV- oder Excel-Datei ein.</translation>
     </message>
     <message>
         <source>Add engineer</source>
@@ -1905,10 +1905,6 @@
     <message>
         <source>Manager</source>
         <translation>Führungskraft</translation>
-    </message>
-    <message>
-        <source>Newest review</source>
-        <translation>Neueste Beurteilung</translation>
     </message>
     <message numerus="yes">
         <source>%n engineer(s)</source>
@@ -1944,16 +1940,16 @@
         <translation>Situation</translation>
     </message>
     <message>
+        <source>Another competency that this evidence shows</source>
+        <translation>Weitere Kompetenz, die dieser Beleg zeigt</translation>
+    </message>
+    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
     </message>
     <message>
         <source>Other competencies</source>
-        <translation>Zeigt auch</translation>
-    </message>
-    <message>
-        <source>Another competency this shows</source>
-        <translation>Eine weitere Kompetenz, über die es etwas sagt</translation>
+        <translation>Weitere Kompetenzen</translation>
     </message>
     <message>
         <source>When and where?</source>
@@ -1961,7 +1957,7 @@
     </message>
     <message>
         <source>What did they do? One action someone else could have observed.</source>
-        <translation>Was wurde getan? Etwas, das jemand hätte sehen können.</translation>
+        <translation>Was wurde getan? Eine Handlung, die andere beobachtet haben könnten.</translation>
     </message>
     <message>
         <source>What was the result, and for whom?</source>
@@ -1969,7 +1965,7 @@
     </message>
     <message>
         <source>Where to find it</source>
-        <translation>Wo es zu sehen ist</translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2001,7 +1997,7 @@
     </message>
     <message>
         <source>Fill in “What they did” to make it count.</source>
-        <translation>Zählt, sobald dasteht, was getan wurde.</translation>
+        <translation>Füllen Sie „Was getan wurde“ aus, damit der Beleg zählt.</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -2027,10 +2023,6 @@
         <translation>Belege</translation>
     </message>
     <message>
-        <source>No evidence yet.</source>
-        <translation>Noch keine Belege.</translation>
-    </message>
-    <message>
         <source>Edit this evidence</source>
         <translation>Diesen Beleg bearbeiten</translation>
     </message>
@@ -2039,8 +2031,16 @@
         <translation>Diesen Beleg entfernen</translation>
     </message>
     <message>
+        <source>No evidence yet. Each rating needs evidence from the review period before you can submit.</source>
+        <translation>Noch keine Belege. Vor dem Einreichen braucht jede Bewertung einen Beleg aus dem Zeitraum der Beurteilung.</translation>
+    </message>
+    <message>
         <source>1 unfinished item. Add what they did to make it count.</source>
-        <translation>Ein Beleg ist begonnen. Er zählt, sobald dasteht, was getan wurde.</translation>
+        <translation>1 unfertiger Beleg. Ergänzen Sie, was getan wurde, damit er zählt.</translation>
+    </message>
+    <message>
+        <source>Outside the review period. It does not count.</source>
+        <translation>Außerhalb des Zeitraums: zählt nicht.</translation>
     </message>
     <message>
         <source>Impact on {0}: {1}</source>
@@ -2058,16 +2058,16 @@
 <context>
     <name>Facts</name>
     <message>
-        <source>Qualification facts</source>
-        <translation>Qualifikationen</translation>
-    </message>
-    <message>
         <source>No technologies recorded yet. Add the first one below.</source>
         <translation>Noch keine Technologien erfasst. Fügen Sie unten die erste hinzu.</translation>
     </message>
     <message>
+        <source>Qualifications</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
         <source>For information only. Qualifications are never scored and never required.</source>
-        <translation>Neben den Bewertungen festgehalten: nie gewertet, nie eine Hürde.</translation>
+        <translation>Nur zur Information. Qualifikationen werden nie gewertet und sind nie Voraussetzung.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2083,7 +2083,7 @@
     </message>
     <message>
         <source>As reported by the engineer.</source>
-        <translation>Was die Person über den eigenen Umgang sagt.</translation>
+        <translation>Nach Angabe der Person.</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -2091,7 +2091,7 @@
     </message>
     <message>
         <source>Use</source>
-        <translation>Umgang</translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <source>Record</source>
@@ -2125,15 +2125,15 @@
     </message>
     <message>
         <source>No check-ins yet. A check-in records how you would rate this today, and why.</source>
-        <translation>Noch keiner. Ein Zwischenstand sagt, wie das Verhalten an einem Tag bewertet würde, und warum.</translation>
+        <translation>Noch keine Zwischenstände. Ein Zwischenstand hält fest, wie Sie heute bewerten würden und warum.</translation>
     </message>
     <message>
         <source>Actions for this goal</source>
         <translation>Dazu vereinbarte Aktionen</translation>
     </message>
     <message>
-        <source>No actions yet. Link an action to this goal when you agree it in a session.</source>
-        <translation>Noch keine. Eine in einer Sitzung vereinbarte Aktion kann zu diesem Ziel gehören.</translation>
+        <source>No actions yet. When you agree on an action in a session, link it to this goal.</source>
+        <translation>Noch keine Aktionen. Verknüpfen Sie eine Aktion mit diesem Ziel, wenn Sie sie in einer Sitzung vereinbaren.</translation>
     </message>
     <message>
         <source>Evidence since the review</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>No evidence yet. Evidence from later reviews appears here.</source>
-        <translation>Noch keine. Belege zu dieser Kompetenz aus einer späteren Beurteilung erscheinen hier.</translation>
+        <translation>Noch keine Belege. Belege aus späteren Beurteilungen erscheinen hier.</translation>
     </message>
     <message>
         <source>Open the session</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Open the rating</source>
-        <translation>Die Bewertung öffnen, aus der das kommt</translation>
+        <translation>Bewertung öffnen</translation>
     </message>
     <message>
         <source>Priority of {0}: {1}. Show the calculation</source>
@@ -2298,6 +2298,10 @@
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>A number to reach, or a result that others can look at.</source>
+        <translation>Eine Zahl, die erreicht werden soll, oder ein Ergebnis, das andere ansehen können.</translation>
+    </message>
+    <message>
         <source>Support needed</source>
         <translation>Nötige Unterstützung</translation>
     </message>
@@ -2307,15 +2311,11 @@
     </message>
     <message>
         <source>What will they do that they do not do today? Start with a verb.</source>
-        <translation>Was wird die Person tun, was sie heute nicht tut? Ein Verb, und woran.</translation>
+        <translation>Was wird die Person tun, was sie heute nicht tut? Beginnen Sie mit einem Verb.</translation>
     </message>
     <message>
         <source>Measure</source>
         <translation>Messgröße</translation>
-    </message>
-    <message>
-        <source>A number to reach, or something to look at.</source>
-        <translation>Eine Zahl, die erreicht wird, oder etwas, das man öffnen und ansehen kann.</translation>
     </message>
     <message>
         <source>Time, an opportunity, or help.</source>
@@ -2339,14 +2339,14 @@
     </message>
     <message>
         <source>Challenge</source>
-        <translation>Angenommene Herausforderung</translation>
+        <translation>Herausforderung</translation>
     </message>
 </context>
 <context>
     <name>Goals</name>
     <message>
-        <source>No goals yet. Choose “Make it a goal” next to a gap. Up to three.</source>
-        <translation>Noch keine Ziele. Wählen Sie „Zum Ziel machen“ neben einer Lücke. Höchstens drei.</translation>
+        <source>No goals yet. Choose “Make it a goal” next to a gap. A plan can have up to three goals.</source>
+        <translation>Noch keine Ziele. Wählen Sie „Zum Ziel machen“ neben einer Lücke. Ein Plan kann bis zu drei Ziele haben.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -2360,8 +2360,8 @@
         <translation>Gegenzeichen</translation>
     </message>
     <message>
-        <source>Signs that work falls short, at any level. No score counts them.</source>
-        <translation>Zeichen dafür, dass Arbeit nicht genügt, auf jeder Stufe. Sie zählen in keinem Wert.</translation>
+        <source>Signs that work falls short, at any level. They do not affect the score.</source>
+        <translation>Anzeichen dafür, dass Arbeit nicht genügt, auf jeder Stufe. Sie beeinflussen den Wert nicht.</translation>
     </message>
     <message>
         <source>Weak evidence</source>
@@ -2411,8 +2411,8 @@
         <translation>„{0}“ kommt auf dieser Seite nicht vor.</translation>
     </message>
     <message>
-        <source>The page “{0}” is missing from this copy of Plumbline. Install it again to get it back.</source>
-        <translation>Die Seite „{0}“ fehlt in dieser Kopie von Plumbline. Installieren Sie Plumbline neu, um sie zurückzubekommen.</translation>
+        <source>The page “{0}” is missing from this copy of Plumbline. Reinstall Plumbline to restore it.</source>
+        <translation>Die Seite „{0}“ fehlt in dieser Kopie von Plumbline. Installieren Sie Plumbline neu, um sie wiederherzustellen.</translation>
     </message>
     <message>
         <source>The guide is in English.</source>
@@ -2526,6 +2526,10 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.</source>
+        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit einem Raster. Legen Sie den ersten Zyklus an.</translation>
+    </message>
+    <message>
         <source>Reviews you are writing</source>
         <translation>Beurteilungen in Arbeit</translation>
     </message>
@@ -2543,11 +2547,7 @@
     </message>
     <message>
         <source>No engineers yet. Add them one by one, or import a file.</source>
-        <translation>Hier ist noch niemand. Fügen Sie die Personen hinzu, mit denen Sie arbeiten: einzeln oder aus einer Datei.</translation>
-    </message>
-    <message>
-        <source>Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.</source>
-        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
+        <translation>Noch keine Personen. Fügen Sie sie einzeln hinzu, oder lesen Sie eine Datei ein.</translation>
     </message>
     <message>
         <source>mark as shared</source>
@@ -2555,11 +2555,7 @@
     </message>
     <message>
         <source>record acknowledgement or refusal</source>
-        <translation>Empfang festhalten</translation>
-    </message>
-    <message>
-        <source>Opinions still open</source>
-        <translation>Offene Einschätzungen</translation>
+        <translation>Bestätigung oder Verweigerung erfassen</translation>
     </message>
     <message>
         <source>on {0}, due {1}</source>
@@ -2583,11 +2579,11 @@
     </message>
     <message>
         <source>No notes this month</source>
-        <translation>Diesen Monat nichts notiert</translation>
+        <translation>Keine Notizen in diesem Monat</translation>
     </message>
     <message>
         <source>Every engineer has a note this month.</source>
-        <translation>Zu allen ist etwas notiert.</translation>
+        <translation>Zu jeder Person gibt es in diesem Monat eine Notiz.</translation>
     </message>
     <message>
         <source>Overdue actions</source>
@@ -2598,8 +2594,12 @@
         <translation>Nichts zu tun. Eingereichte Beurteilungen erscheinen hier, bis sie abgeschlossen sind.</translation>
     </message>
     <message>
+        <source>Open opinion requests</source>
+        <translation>Offene Anfragen für Einschätzungen</translation>
+    </message>
+    <message>
         <source>No sessions due. Start a mentorship to plan sessions.</source>
-        <translation>Keine Sitzungen fällig. Beginnen Sie eine Mentorschaft, um Sitzungen zu planen.</translation>
+        <translation>Keine Sitzungen fällig. Beginnen Sie ein Mentoring, um Sitzungen zu planen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2623,40 +2623,92 @@
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>Save a template…</source>
-        <translation>Vorlage speichern…</translation>
-    </message>
-    <message>
         <source>Import people</source>
         <translation>Personen einlesen</translation>
     </message>
     <message>
-        <source>Reading {0}…</source>
-        <translation>{0} wird gelesen …</translation>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
-        <source>Save a template</source>
-        <translation>Vorlage speichern</translation>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>Saved {0}. Fill it in and choose it here.</source>
-        <translation>{0} ist gespeichert. Füllen Sie die Datei aus und wählen Sie sie hier.</translation>
+        <source>Date order</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Einlesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) already in this workspace</source>
+        <translation>
+            <numerusform>%n Person bereits in dieser Arbeitsdatei</numerusform>
+            <numerusform>%n Personen bereits in dieser Arbeitsdatei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n Zeile abgewiesen</numerusform>
+            <numerusform>%n Zeilen abgewiesen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) skipped</source>
+        <translation>
+            <numerusform>%n Zelle ausgelassen</numerusform>
+            <numerusform>%n Zellen ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job title, path, team, manager, tech lead and role since are optional. Headings of common HR systems are recognised in English and German.</source>
         <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Name und Stufe sind Pflicht. Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ sind freiwillig. Überschriften gängiger HR-Systeme werden auf Deutsch und Englisch erkannt.</translation>
     </message>
     <message>
+        <source>Day or month first? Choose…</source>
+        <translation>Tag oder Monat zuerst? Bitte wählen …</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Tag zuerst: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
         <source>Ignored columns: {0}</source>
         <translation>Ignorierte Spalten: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to import</source>
+        <translation>
+            <numerusform>%n Person wird eingelesen</numerusform>
+            <numerusform>%n Personen werden eingelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick the people to update or restore.</source>
+        <translation>Haken Sie an, wen Sie aktualisieren oder wiederherstellen möchten.</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -2677,140 +2729,12 @@
         </translation>
     </message>
     <message>
-        <source>It replaces an earlier answer of this person.</source>
-        <translation>Sie ersetzt eine frühere Antwort dieser Person.</translation>
+        <source>This replaces an earlier answer by this person.</source>
+        <translation>Damit wird eine frühere Antwort dieser Person ersetzt.</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
         <translation>Es ändert sich nichts.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportLayout</name>
-    <message>
-        <source>Date order</source>
-        <translation>Reihenfolge von Tag und Monat</translation>
-    </message>
-    <message>
-        <source>Day or month first? Choose…</source>
-        <translation>Tag oder Monat zuerst?</translation>
-    </message>
-    <message>
-        <source>Day first: 31/12/2026</source>
-        <translation>Tag zuerst: 31/12/2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/31/2026</source>
-        <translation>Monat zuerst: 12/31/2026</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Tabellenblatt</translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation>Zeile der Überschriften</translation>
-    </message>
-    <message>
-        <source>Columns and levels</source>
-        <translation>Spalten und Stufen</translation>
-    </message>
-    <message>
-        <source>Not read</source>
-        <translation>Nicht gelesen</translation>
-    </message>
-    <message>
-        <source>Column {0} is read as</source>
-        <translation>Spalte {0} wird gelesen als</translation>
-    </message>
-    <message>
-        <source>Choose a level…</source>
-        <translation>Stufe wählen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Level {0} is read as</source>
-        <translation>Stufe {0} wird gelesen als</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nachname</translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreview</name>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgewiesen</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
-    </message>
-    <message>
-        <source>This file lists everyone: show who is not in it</source>
-        <translation>Diese Datei enthält alle Personen: zeigen, wer fehlt</translation>
-    </message>
-    <message>
-        <source>Tick the people to update or restore.</source>
-        <translation>Haken Sie an, wen Sie aktualisieren oder zurückholen möchten.</translation>
-    </message>
-    <message>
-        <source>Tick the people who have left, to archive them.</source>
-        <translation>Wählen Sie die Personen aus, die ausgeschieden sind, um sie zu archivieren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) to import</source>
-        <translation>
-            <numerusform>%n Person wird eingelesen</numerusform>
-            <numerusform>%n Personen werden eingelesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) already here</source>
-        <translation>
-            <numerusform>%n Person ist schon da</numerusform>
-            <numerusform>%n Personen sind schon da</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n Zeile abgewiesen</numerusform>
-            <numerusform>%n Zeilen abgewiesen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) skipped</source>
-        <translation>
-            <numerusform>%n Zelle ausgelassen</numerusform>
-            <numerusform>%n Zellen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) not in the file</source>
-        <translation>
-            <numerusform>%n Person fehlt in der Datei</numerusform>
-            <numerusform>%n Personen fehlen in der Datei</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -2833,19 +2757,15 @@
     </message>
     <message>
         <source>To import</source>
-        <translation>Zu importieren</translation>
+        <translation>Einzulesen</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation>Was sich änderte</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Existing</source>
         <translation>Vorhanden</translation>
-    </message>
-    <message>
-        <source>Not in the file</source>
-        <translation>Nicht in der Datei</translation>
     </message>
     <message>
         <source>Row</source>
@@ -2863,7 +2783,7 @@
         <translation>Privat: Nur Sie lesen die Notiz. Sie steht in keinem Bericht.</translation>
     </message>
     <message>
-        <source>Shareable: it can become evidence, which the engineer reads.</source>
+        <source>Shareable: it can become evidence that the engineer reads.</source>
         <translation>Teilbar: Die Notiz kann ein Beleg werden, den die Person liest.</translation>
     </message>
 </context>
@@ -3068,8 +2988,8 @@
         <translation>Zahlen, die sich widersprechen</translation>
     </message>
     <message>
-        <source>Each figure is beside those that it cannot be reconciled with. Plumbline does not decide.</source>
-        <translation>Neben jeder Zahl stehen die, mit denen sie nicht vereinbar ist. Plumbline entscheidet nicht.</translation>
+        <source>Each figure is shown next to the figures it contradicts. Plumbline does not decide which is right.</source>
+        <translation>Neben jeder Zahl stehen die Zahlen, denen sie widerspricht. Plumbline entscheidet nicht, welche stimmt.</translation>
     </message>
     <message>
         <source>no year</source>
@@ -3080,7 +3000,7 @@
     <name>MentoringPage</name>
     <message>
         <source>Search by engineer or mentor</source>
-        <translation>Suche nach Person oder Mentor</translation>
+        <translation>Nach Person oder Mentor suchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3151,7 +3071,7 @@
     </message>
     <message>
         <source>No mentorships yet. Start one with a mentor, an engineer and their agreement.</source>
-        <translation>Noch hat niemand einen Mentor. Beginnen Sie mit Mentor, Person und dem, was sie vereinbaren.</translation>
+        <translation>Noch kein Mentoring. Beginnen Sie eines mit Mentor, Person und Vereinbarung.</translation>
     </message>
     <message>
         <source>No engineer matches. Change the search.</source>
@@ -3190,10 +3110,10 @@
     </message>
     <message>
         <source>How is the workload? Optional. Only if they raise it.</source>
-        <translation>Wie verträgt sich die Arbeit mit dem übrigen Leben? Nur, wenn die Person es sagen will.</translation>
+        <translation>Wie ist die Arbeitsbelastung? Freiwillig, nur wenn die Person es anspricht.</translation>
     </message>
     <message>
-        <source>New work-life note</source>
+        <source>New work-life check-in</source>
         <translation>Neuer Eintrag zu Arbeit und Leben</translation>
     </message>
     <message>
@@ -3229,7 +3149,7 @@
     </message>
     <message>
         <source>sponsor {0}</source>
-        <translation>Förderer {0}</translation>
+        <translation>Sponsor {0}</translation>
     </message>
     <message>
         <source>next session {0}</source>
@@ -3248,11 +3168,11 @@
     </message>
     <message>
         <source>No recap.</source>
-        <translation>Keine Zusammenfassung geschrieben.</translation>
+        <translation>Keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>No sessions yet. Start the first one to agree on the purpose.</source>
-        <translation>Noch keine Sitzung. Die erste klärt, wofür das gut sein soll.</translation>
+        <translation>Noch keine Sitzungen. Beginnen Sie die erste, um den Zweck zu vereinbaren.</translation>
     </message>
     <message>
         <source>What stays confidential</source>
@@ -3271,11 +3191,7 @@
         <translation>privat, nie in einem Dokument</translation>
     </message>
     <message>
-        <source>Work-life note</source>
-        <translation>Eintrag zu Arbeit und Leben</translation>
-    </message>
-    <message>
-        <source>Save work-life note</source>
+        <source>Save check-in</source>
         <translation>Eintrag speichern</translation>
     </message>
     <message>
@@ -3306,6 +3222,10 @@
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
     </message>
+    <message>
+        <source>Work-life check-in</source>
+        <translation>Arbeit und Leben</translation>
+    </message>
 </context>
 <context>
     <name>NewAction</name>
@@ -3319,7 +3239,7 @@
     </message>
     <message>
         <source>If-then plan for the new action</source>
-        <translation>Wenn-dann der neuen Aktion</translation>
+        <translation>Wenn-dann-Plan der neuen Aktion</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -3331,7 +3251,7 @@
     </message>
     <message>
         <source>Add action</source>
-        <translation>Diese Aktion vereinbaren</translation>
+        <translation>Aktion hinzufügen</translation>
     </message>
     <message>
         <source>If …, then … (optional)</source>
@@ -3362,11 +3282,15 @@
     </message>
     <message>
         <source>Saved as {0}. Print it, lock it away, then delete the file.</source>
-        <translation>Geschrieben: {0}. Drucken Sie es, schließen Sie es weg, löschen Sie die Datei.</translation>
+        <translation>Gespeichert als {0}. Drucken Sie die Seite, schließen Sie sie weg und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Without the passphrase, this file cannot be opened or reset, not even by us. Keep the passphrase safe.</source>
+        <translation>Ohne die Passphrase lässt sich diese Datei nicht öffnen und nicht zurücksetzen, auch nicht von uns. Verwahren Sie die Passphrase gut.</translation>
     </message>
     <message>
         <source>Create workspace</source>
@@ -3382,11 +3306,11 @@
     </message>
     <message>
         <source>A page to print and lock away. It names the file and has room for the passphrase. Plumbline does not keep a copy.</source>
-        <translation>Ein Blatt zum Drucken und Wegschließen: welche Datei das ist, und Platz für die Passphrase. Es wird jetzt angeboten und nirgends aufbewahrt.</translation>
+        <translation>Eine Seite zum Drucken und Wegschließen. Sie nennt die Datei und hat Platz für die Passphrase. Plumbline bewahrt keine Kopie auf.</translation>
     </message>
     <message>
         <source>Save recovery sheet…</source>
-        <translation>Notfallblatt schreiben …</translation>
+        <translation>Notfallblatt speichern …</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3399,10 +3323,6 @@
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
-    </message>
-    <message>
-        <source>Without the passphrase, this file cannot be opened or reset, not even by us. Keep it safe.</source>
-        <translation>Ohne Passphrase kann niemand die Datei öffnen: Niemand kann sie zurücksetzen, auch wir nicht. Verwahren Sie sie gut.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3436,20 +3356,20 @@
         <translation>Privat machen</translation>
     </message>
     <message>
+        <source>Press E to add this note as evidence to the review in {0}.</source>
+        <translation>Drücken Sie E, um diese Notiz als Beleg zur Beurteilung in {0} hinzuzufügen.</translation>
+    </message>
+    <message>
         <source>Used as evidence in</source>
         <translation>Als Beleg verwendet in</translation>
     </message>
     <message>
+        <source>The note can then become evidence that the engineer reads:</source>
+        <translation>Die Notiz kann dann ein Beleg werden, den die Person liest:</translation>
+    </message>
+    <message>
         <source>Note text</source>
         <translation>Text der Notiz</translation>
-    </message>
-    <message>
-        <source>Press E to add it as evidence to the review {0}.</source>
-        <translation>E macht sie zum Beleg der Beurteilung {0}.</translation>
-    </message>
-    <message>
-        <source>It can then become evidence, which the engineer reads:</source>
-        <translation>Sie kann dann Beleg werden, den die Person liest:</translation>
     </message>
     <message>
         <source>Make note shareable</source>
@@ -3500,20 +3420,20 @@
 <context>
     <name>Observe</name>
     <message>
-        <source>Not rated yet, so they count neither for nor against. Arrange to observe them.</source>
-        <translation>Noch nicht bewertet und daher weder dafür noch dagegen gezählt. Planen Sie eine Beobachtung ein.</translation>
+        <source>These competencies are not rated yet and do not count. Plan to observe them.</source>
+        <translation>Diese Kompetenzen sind noch nicht bewertet und zählen nicht. Planen Sie eine Beobachtung.</translation>
     </message>
     <message>
-        <source>Arrange to observe</source>
-        <translation>Beobachtung einrichten</translation>
+        <source>To observe</source>
+        <translation>Noch zu beobachten</translation>
     </message>
     <message>
-        <source>What would show it: {0}</source>
-        <translation>Was es zeigen würde: {0}</translation>
+        <source>What would show this competency: {0}</source>
+        <translation>Was diese Kompetenz zeigen würde: {0}</translation>
     </message>
     <message>
         <source>Planned: {0}</source>
-        <translation>Eingerichtet: {0}</translation>
+        <translation>Geplant: {0}</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3452,7 @@
     </message>
     <message>
         <source>No requests yet. Ask the engineer, the tech lead and peers what they saw.</source>
-        <translation>Noch keine Anfragen. Fragen Sie die beurteilte Person, die technische Leitung und Kollegen, was sie gesehen haben.</translation>
+        <translation>Noch keine Anfragen. Fragen Sie die beurteilte Person, den Tech Lead und den Kollegenkreis, was sie gesehen haben.</translation>
     </message>
     <message>
         <source>{0} of {1} answered.</source>
@@ -3594,8 +3514,12 @@
         <translation>Anfrage an {0} ändern</translation>
     </message>
     <message>
-        <source>Reminded today</source>
-        <translation>Heute erinnert</translation>
+        <source>Record reminder</source>
+        <translation>Erinnerung erfassen</translation>
+    </message>
+    <message>
+        <source>Request withdrawn. Undo restores it.</source>
+        <translation>Anfrage zurückgezogen. „Rückgängig“ stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Record that {0} was reminded</source>
@@ -3621,10 +3545,6 @@
         <source>Import forms</source>
         <translation>Formulare einlesen</translation>
     </message>
-    <message>
-        <source>Request withdrawn. Undo brings it back.</source>
-        <translation>Anfrage zurückgezogen. „Rückgängig“ stellt sie wieder her.</translation>
-    </message>
 </context>
 <context>
     <name>Outline</name>
@@ -3634,17 +3554,10 @@
     </message>
 </context>
 <context>
-    <name>OutlineFoot</name>
-    <message>
-        <source>★ core   • evidence   ! missing   /3 expected</source>
-        <translation>★ Kern   • Beleg   ! fehlt   /3 erwartet</translation>
-    </message>
-</context>
-<context>
     <name>OutlineModel</name>
     <message>
         <source>not applicable in this cycle</source>
-        <translation>in diesem Zyklus ausgelassen</translation>
+        <translation>in diesem Zyklus nicht anwendbar</translation>
     </message>
     <message>
         <source>rated {0}</source>
@@ -3892,16 +3805,16 @@
         <translation>Aktuelle Passphrase</translation>
     </message>
     <message>
+        <source>The file will be encrypted again. A backup that opens with the old passphrase stays next to it.</source>
+        <translation>Die Datei wird neu verschlüsselt. Eine Sicherung, die sich mit der alten Passphrase öffnet, bleibt daneben.</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>Confirm passphrase</source>
         <translation>Passphrase bestätigen</translation>
-    </message>
-    <message>
-        <source>The file is encrypted again. A backup with the old passphrase stays next to it.</source>
-        <translation>Die Datei wird neu verschlüsselt. Eine Sicherung, die sich mit der alten Passphrase öffnet, bleibt daneben.</translation>
     </message>
 </context>
 <context>
@@ -3988,7 +3901,7 @@
     </message>
     <message>
         <source>No plan yet. Start one from a review: its gaps become up to three goals.</source>
-        <translation>Noch kein Mentoring-Plan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
+        <translation>Noch kein Plan. Beginnen Sie einen aus einer Beurteilung: Aus ihren Lücken werden bis zu drei Ziele.</translation>
     </message>
     <message>
         <source>Start plan</source>
@@ -4023,7 +3936,7 @@
     </message>
     <message>
         <source>Time, opportunities, a budget.</source>
-        <translation>Freigehaltene Zeit, Gelegenheiten, ein Budget.</translation>
+        <translation>Zeit, Gelegenheiten, ein Budget.</translation>
     </message>
     <message>
         <source>Support for the whole plan</source>
@@ -4047,7 +3960,7 @@
     </message>
     <message>
         <source>Add a goal before you agree on the plan.</source>
-        <translation>Ein Plan ohne Ziel kann nicht vereinbart werden.</translation>
+        <translation>Fügen Sie ein Ziel hinzu, bevor Sie den Plan vereinbaren.</translation>
     </message>
     <message>
         <source>Plan agreed. Goals can still be edited. The target cannot.</source>
@@ -4055,7 +3968,7 @@
     </message>
     <message>
         <source>Plan closed. Undo reopens it.</source>
-        <translation>Der Plan ist abgeschlossen und bleibt, wie er ist. Rückgängig öffnet ihn wieder.</translation>
+        <translation>Plan abgeschlossen. „Rückgängig“ öffnet ihn wieder.</translation>
     </message>
     <message>
         <source>mentor {0}</source>
@@ -4177,11 +4090,11 @@
     </message>
     <message>
         <source>No plan was active in this period. Goals set after this review appear in the next one.</source>
-        <translation>In diesem Zeitraum lief kein Plan mit Zielen. Nach Zielen, die aus dieser Beurteilung folgen, fragt die nächste.</translation>
+        <translation>In diesem Zeitraum war kein Plan aktiv. Ziele, die nach dieser Beurteilung gesetzt werden, erscheinen in der nächsten.</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation>Versprochen</translation>
+        <translation>Vereinbart</translation>
     </message>
     <message>
         <source>from {0} to {1}</source>
@@ -4224,8 +4137,8 @@
         <translation>Was die Belege sagen</translation>
     </message>
     <message>
-        <source>No evidence on this competency yet. Add some in its panel.</source>
-        <translation>Noch kein Beleg zu dieser Kompetenz. Was versprochen wurde, verdient eine Antwort.</translation>
+        <source>No evidence for this competency yet. Open the competency to add some.</source>
+        <translation>Noch kein Beleg zu dieser Kompetenz. Öffnen Sie die Kompetenz, um einen hinzuzufügen.</translation>
     </message>
     <message>
         <source>rated {0}, the target was {1}</source>
@@ -4291,7 +4204,7 @@
     </message>
     <message>
         <source>No notes about this engineer yet. Press Ctrl+J to write one.</source>
-        <translation>Zu dieser Person ist nichts notiert.</translation>
+        <translation>Noch keine Notizen zu dieser Person. Drücken Sie Strg+J, um eine zu schreiben.</translation>
     </message>
     <message>
         <source>Search these notes</source>
@@ -4299,15 +4212,15 @@
     </message>
     <message>
         <source>No sessions yet. Start a mentorship on the Mentoring page.</source>
-        <translation>Es ist keine Mentoring-Sitzung festgehalten.</translation>
+        <translation>Noch keine Sitzungen. Beginnen Sie ein Mentoring auf der Seite „Mentoring“.</translation>
     </message>
     <message>
         <source>Open mentorship</source>
-        <translation>Das Mentoring</translation>
+        <translation>Mentoring öffnen</translation>
     </message>
     <message>
         <source>No recap.</source>
-        <translation>Keine Zusammenfassung geschrieben.</translation>
+        <translation>Keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>Start plan</source>
@@ -4315,7 +4228,7 @@
     </message>
     <message>
         <source>No plan yet. Start one from a review: its gaps become up to three goals.</source>
-        <translation>Noch kein Mentoring-Plan. Er wächst aus einer Beurteilung: ihre Lücken und höchstens drei Ziele.</translation>
+        <translation>Noch kein Plan. Beginnen Sie einen aus einer Beurteilung: Aus ihren Lücken werden bis zu drei Ziele.</translation>
     </message>
     <message>
         <source>Mentorship plan</source>
@@ -4362,7 +4275,7 @@
     </message>
     <message>
         <source>suggested by the ratings</source>
-        <translation>legen die Bewertungen nahe</translation>
+        <translation>Vorschlag aus den Bewertungen</translation>
     </message>
     <message>
         <source>Expectations met</source>
@@ -4377,11 +4290,11 @@
     </message>
     <message>
         <source>expected: {0}</source>
-        <translation>erwartet wird {0}</translation>
+        <translation>erwartet: {0}</translation>
     </message>
     <message>
         <source>too few ratings</source>
-        <translation>dafür ist zu wenig bewertet</translation>
+        <translation>zu wenige Bewertungen</translation>
     </message>
     <message>
         <source>of the weight is rated</source>
@@ -4408,12 +4321,16 @@
         <translation>Wäre alles nicht Bewertete 1 oder 5</translation>
     </message>
     <message>
-        <source>If each area weight changed by a quarter</source>
-        <translation>Wäre jedes Bereichsgewicht um ein Viertel anders</translation>
+        <source>If each area weight were a quarter lower or higher</source>
+        <translation>Wäre jedes Bereichsgewicht ein Viertel niedriger oder höher</translation>
     </message>
     <message>
-        <source>If each area weight changed by a half</source>
-        <translation>Wäre jedes Bereichsgewicht um die Hälfte anders</translation>
+        <source>If each area weight were a half lower or higher</source>
+        <translation>Wäre jedes Bereichsgewicht um die Hälfte niedriger oder höher</translation>
+    </message>
+    <message>
+        <source>If any one area were excluded</source>
+        <translation>Ohne einen beliebigen Bereich</translation>
     </message>
     <message>
         <source>If all areas had the same weight</source>
@@ -4421,11 +4338,7 @@
     </message>
     <message>
         <source>Unweighted mean of all ratings</source>
-        <translation>Das einfache Mittel aller Bewertungen</translation>
-    </message>
-    <message>
-        <source>Without any one area</source>
-        <translation>Fiele irgendein Bereich weg</translation>
+        <translation>Ungewichtetes Mittel aller Bewertungen</translation>
     </message>
     <message>
         <source>Overall score</source>
@@ -4492,7 +4405,7 @@
     </message>
     <message>
         <source>The review can still be read, printed and revised. You cannot undo this.</source>
-        <translation>Die Beurteilung endet hier. Sie kann weiterhin gelesen, gedruckt und neu gefasst werden. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Die Beurteilung kann weiterhin gelesen, gedruckt und überarbeitet werden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Close review</source>
@@ -4500,7 +4413,7 @@
     </message>
     <message>
         <source>{0} wrote this comment. It is printed unedited. You cannot undo this.</source>
-        <translation>Das sind die Worte von {0}. Sie werden unverändert gedruckt. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>{0} hat diesen Kommentar geschrieben. Er wird unverändert gedruckt. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Save comment?</source>
@@ -4548,7 +4461,7 @@
     </message>
     <message>
         <source>This restores revision {0} exactly as it was, with its status. Your changes since then are discarded. Undo restores them.</source>
-        <translation>Revision {0} kommt genau so zurück, wie sie war, mit ihrem Status. Alle Änderungen seither gehen verloren. „Rückgängig“ bringt sie zurück.</translation>
+        <translation>Revision {0} wird genau so wiederhergestellt, wie sie war, mit ihrem Status. Ihre Änderungen seither werden verworfen. „Rückgängig“ stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Discard revision</source>
@@ -4556,7 +4469,7 @@
     </message>
     <message>
         <source>Undo restores the draft.</source>
-        <translation>„Rückgängig“ bringt den Entwurf zurück.</translation>
+        <translation>„Rückgängig“ stellt den Entwurf wieder her.</translation>
     </message>
     <message>
         <source>Delete draft?</source>
@@ -4564,7 +4477,7 @@
     </message>
     <message>
         <source>The draft is empty. Undo restores it.</source>
-        <translation>Der Entwurf ist leer. „Rückgängig“ bringt ihn zurück.</translation>
+        <translation>Der Entwurf ist leer. „Rückgängig“ stellt ihn wieder her.</translation>
     </message>
     <message>
         <source>Delete draft</source>
@@ -4611,7 +4524,7 @@
     </message>
     <message>
         <source>What did you observe? One event, as it happened.</source>
-        <translation>Was haben Sie gesehen? Eine Sache, wie sie geschah.</translation>
+        <translation>Was haben Sie beobachtet? Ein Ereignis, so wie es geschah.</translation>
     </message>
     <message>
         <source>Date</source>
@@ -4623,7 +4536,7 @@
     </message>
     <message>
         <source>Ctrl+Enter saves. Esc keeps a draft.</source>
-        <translation>Strg+Eingabe speichert, Escape hebt die Worte für später auf.</translation>
+        <translation>Strg+Eingabe speichert. Esc behält einen Entwurf.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4734,12 +4647,16 @@
         <translation>Ausgabe</translation>
     </message>
     <message>
+        <source>SHA-256 (first digits)</source>
+        <translation>SHA-256 (Anfang)</translation>
+    </message>
+    <message>
         <source>Export record</source>
         <translation>Exportverzeichnis</translation>
     </message>
     <message>
-        <source>No exports yet. Each document you export is listed here.</source>
-        <translation>Aus dieser Arbeitsdatei wurde noch nichts exportiert.</translation>
+        <source>No exports yet. Export a document and it is listed here.</source>
+        <translation>Noch keine Exporte. Exportieren Sie ein Dokument, dann wird es hier aufgeführt.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4756,10 +4673,6 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>SHA-256 begins</source>
-        <translation>SHA-256 beginnt</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4761,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>★ core     • evidence     /3 expected</source>
+        <translation>★ Kern     • Beleg     /3 erwartet</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -4961,11 +4878,15 @@
     </message>
     <message>
         <source>{0}, rev. {1}</source>
-        <translation>{0}, Fassung {1}</translation>
+        <translation>{0}, Rev. {1}</translation>
     </message>
     <message>
-        <source>Appeal due {0}</source>
-        <translation>Einspruch fällig {0}</translation>
+        <source>Appeal decision due {0}</source>
+        <translation>Entscheidung über Einspruch fällig {0}</translation>
+    </message>
+    <message>
+        <source>Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.</source>
+        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit einem Raster. Legen Sie den ersten Zyklus an.</translation>
     </message>
     <message>
         <source>Appeal until {0}</source>
@@ -4998,10 +4919,6 @@
         <source>No engineers yet. Add engineers first, then start their reviews.</source>
         <translation>Noch keine Personen. Fügen Sie zuerst Personen hinzu und beginnen Sie dann ihre Beurteilungen.</translation>
     </message>
-    <message>
-        <source>Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.</source>
-        <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit dem Raster, nach dem beurteilt wird.</translation>
-    </message>
     <message numerus="yes">
         <source>%n engineer(s) without a review</source>
         <translation>
@@ -5026,15 +4943,15 @@
     </message>
     <message>
         <source>Changes ({0})</source>
-        <translation>Was sich änderte ({0})</translation>
+        <translation>Änderungen ({0})</translation>
     </message>
     <message>
         <source>As shared</source>
-        <translation>Wie es gelesen wurde</translation>
+        <translation>Wie übergeben</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation>Was sich änderte</translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>No changes since this revision yet.</source>
@@ -5042,7 +4959,7 @@
     </message>
     <message>
         <source>Removed text is struck through (−). Added text is underlined (+).</source>
-        <translation>Durchgestrichen mit −: Worte, die gingen. Unterstrichen mit +: Worte, die kamen.</translation>
+        <translation>Entfernter Text ist durchgestrichen (−), hinzugefügter Text unterstrichen (+).</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5110,12 +5027,12 @@
         <translation>Bereiche und Kompetenzen</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Rubric</source>
@@ -5234,24 +5151,12 @@
         <translation>Führungskraft</translation>
     </message>
     <message>
-        <source>expectations met is {match}, at least {enough}, and no core competency is two steps below expectation. “{exceeds}” also needs a score at least {ahead} above expected and no core competency below expectation</source>
-        <translation>{match} der Erwartungen sind erfüllt, also {enough} oder mehr, und keine Kernkompetenz liegt zwei Stufen unter der Erwartung. Für „{exceeds}“ müsste der Wert den erwarteten um {ahead} oder mehr übertreffen und keine Kernkompetenz unter der Erwartung liegen</translation>
-    </message>
-    <message>
         <source>With every area weight {quarter} smaller or larger, the score would be between {in_a_quarter}. With {half}, it would be between {in_a_half}. With equal weights it would be {equal}.</source>
         <translation>Mit jedem Bereichsgewicht um {quarter} kleiner oder größer läge der Wert zwischen {in_a_quarter}. Mit {half} läge er zwischen {in_a_half}. Mit gleichen Gewichten wäre er {equal}.</translation>
     </message>
     <message>
-        <source>{rated} of {applicable} competencies are rated. They carry {coverage} of the profile&apos;s weight.</source>
-        <translation>{rated} von {applicable} Kompetenzen sind bewertet. Sie tragen {coverage} des Gewichts im Profil.</translation>
-    </message>
-    <message>
         <source>less than {least} of the weight is rated, too little for a conclusion</source>
         <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
-    </message>
-    <message>
-        <source>expectations met is {match}, at least {enough}. The score is at least {ahead} above expected, and no core competency is below expectation</source>
-        <translation>{match} der Erwartungen sind erfüllt, mindestens {enough}. Der Wert liegt mindestens {ahead} über dem erwarteten, und keine Kernkompetenz liegt unter der Erwartung</translation>
     </message>
     <message>
         <source>This is one person&apos;s judgement. In published studies, two supervisors&apos; ratings of the same person correlate at about {correlation}.</source>
@@ -5259,11 +5164,7 @@
     </message>
     <message>
         <source>{number} of the {tried} possible one-step changes of a single rating would change the conclusion: {named}.</source>
-        <translation>Das Ergebnis würde sich bei {number} der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern: {named}.</translation>
-    </message>
-    <message>
-        <source>Not rated, and counted neither for nor against: {listed}. The rated competencies of each area carry their weight.</source>
-        <translation>Nicht bewertet, und weder dafür noch dagegen gezählt: {listed}. Das Gewicht trägt der Rest des jeweiligen Bereichs.</translation>
+        <translation>Das Ergebnis würde sich bei {number} der {tried} möglichen Änderungen einer Bewertung um einen Punkt ändern: {named}.</translation>
     </message>
     <message>
         <source>No area is at least half rated, so there is no score yet.</source>
@@ -5274,32 +5175,16 @@
         <translation>Der Wert ist {score}, erwartet wird {expected}. Beides sind gewichtete Mittel der Kompetenzen je Bereich, dann der Bereiche. Gerundet wird nur für die Anzeige.</translation>
     </message>
     <message>
-        <source>expectations met is {match}, under {least}</source>
-        <translation>{match} der Erwartungen sind erfüllt, weniger als {least}</translation>
-    </message>
-    <message>
-        <source>If every unrated competency were {lowest}, the score would be {low}. If every one were {highest}, it would be {high}.</source>
-        <translation>Wäre jede nicht bewertete Kompetenz mit {lowest} bewertet, wäre der Wert {low}. Mit {highest} wäre er {high}.</translation>
-    </message>
-    <message>
         <source>Every scored area has the same score, so other area weights would not change the result.</source>
         <translation>Alle Bereiche mit einem Wert haben denselben. Andere Bereichsgewichte würden ihn nicht ändern.</translation>
     </message>
     <message>
-        <source>Without any one area, the score stays between {low} (without {lowest}) and {high} (without {highest}).</source>
-        <translation>Lässt man einen Bereich aus, sinkt er auf nicht weniger als {low} (ohne {lowest}) und steigt auf nicht mehr als {high} (ohne {highest}).</translation>
-    </message>
-    <message>
         <source>None of the {tried} possible one-step changes of a single rating would change the conclusion.</source>
-        <translation>Das Ergebnis würde sich bei keiner der {tried} möglichen Änderungen einer Bewertung um eine Stufe ändern.</translation>
-    </message>
-    <message>
-        <source>Less than half of {areas} is rated, so it has no score. The other areas carry its weight.</source>
-        <translation>Von {areas} ist weniger als die Hälfte bewertet. Dort gibt es keinen Wert, und die anderen Bereiche tragen das Gewicht.</translation>
+        <translation>Das Ergebnis würde sich bei keiner der {tried} möglichen Änderungen einer Bewertung um einen Punkt ändern.</translation>
     </message>
     <message>
         <source>a core competency is two or more steps below expectation: {far_below}</source>
-        <translation>zwei Stufen oder mehr unter der Erwartung, und Kern: {far_below}</translation>
+        <translation>eine Kernkompetenz liegt zwei oder mehr Punkte unter der Erwartung: {far_below}</translation>
     </message>
     <message>
         <source>This rubric has no level or path “{profile}”. Choose one of {known}.</source>
@@ -5319,11 +5204,11 @@
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation>Der Name fehlt.</translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Choose a level.</source>
-        <translation>Die Stufe fehlt.</translation>
+        <translation>Wählen Sie eine Stufe.</translation>
     </message>
     <message>
         <source>“{email}” is not an email address.</source>
@@ -5533,7 +5418,7 @@
     </message>
     <message>
         <source>Clear the rating of {competency}</source>
-        <translation>Bewertung von {competency} leeren</translation>
+        <translation>Bewertung von {competency} löschen</translation>
     </message>
     <message>
         <source>Rate many competencies</source>
@@ -5568,10 +5453,6 @@
         <translation>Beleg entfernen</translation>
     </message>
     <message>
-        <source>There is no cycle number {number} in this workspace.</source>
-        <translation>In dieser Arbeitsdatei gibt es keinen Zyklus Nummer {number}.</translation>
-    </message>
-    <message>
         <source>The rubric of this review has no competency {competency}.</source>
         <translation>Das Raster dieser Beurteilung hat keine Kompetenz {competency}.</translation>
     </message>
@@ -5590,10 +5471,6 @@
     <message>
         <source>Expectations met: {match}, weighted. {reached} of {rated} rated competencies reach the rating that {profile} expects. The average shortfall is {shortfall} rating steps. Ratings above expectation do not offset it.</source>
         <translation>Erfüllte Erwartungen: {match}, gewichtet. {reached} von {rated} bewerteten Kompetenzen erreichen die für {profile} erwartete Bewertung. Im Mittel fehlen {shortfall} Punkte. Bewertungen über der Erwartung gleichen das nicht aus.</translation>
-    </message>
-    <message>
-        <source>The standing is {standing} ± {band}: the weighted mean of rating steps above or below what {profile} expects. A rating above counts {strength} at most, a rating below {shortfall} at most, so that a strength hides no gap. The band allows for ratings that are one step off, {often} times in ten.</source>
-        <translation>Der Abstand zur Stufe beträgt {standing} ± {band}: das gewichtete Mittel der Punkte über oder unter den Erwartungen an {profile}. Eine Bewertung darüber zählt höchstens {strength}, eine darunter höchstens {shortfall}, damit keine Stärke eine Lücke verdeckt. Der Bereich berücksichtigt, dass {often} von zehn Bewertungen um einen Punkt danebenliegen können.</translation>
     </message>
     <message>
         <source>the standing is at least {lower} and below {upper}</source>
@@ -5661,7 +5538,7 @@
     </message>
     <message>
         <source>This engineer has no draft review. Start one, or return the submitted review to draft.</source>
-        <translation>Für diese Person gibt es keinen Beurteilungsentwurf. Beginnen Sie einen, oder setzen Sie die eingereichte Beurteilung auf Entwurf zurück.</translation>
+        <translation>Für diese Person gibt es keinen Beurteilungsentwurf. Beginnen Sie einen, oder setzen Sie die eingereichte Beurteilung in den Entwurf zurück.</translation>
     </message>
     <message>
         <source>This note is already evidence in the current review.</source>
@@ -5724,20 +5601,8 @@
         <translation>Ihre Bewertungen stehen neben denen von {reviewer} und werden nie mit ihnen verrechnet.</translation>
     </message>
     <message>
-        <source>{engineer} never sees your ratings, only the mean of at least three colleagues and, from five on, the range.</source>
-        <translation>{engineer} sieht nie Ihre Bewertungen, nur den Mittelwert von mindestens drei Personen und ab fünf Personen die Spanne.</translation>
-    </message>
-    <message>
-        <source>Comments are shown from four colleagues on. You decide below whether and how yours are.</source>
-        <translation>Kommentare werden ab vier Personen gezeigt. Sie entscheiden unten, ob und wie Ihre gezeigt werden.</translation>
-    </message>
-    <message>
         <source>HR sees means only.</source>
         <translation>Die Personalabteilung sieht nur Mittelwerte.</translation>
-    </message>
-    <message>
-        <source>{reviewer} collects the forms. Plumbline shows {reviewer} means as well, but a person who has this file can open it: your answer is confidential, not anonymous.</source>
-        <translation>{reviewer} sammelt die Formulare ein. Plumbline zeigt auch {reviewer} nur Mittelwerte, aber wer diese Datei hat, kann sie öffnen: Ihre Antwort ist vertraulich, nicht anonym.</translation>
     </message>
     <message>
         <source>This answer is empty: it has no rating and no comment.</source>
@@ -5754,10 +5619,6 @@
     <message>
         <source>Your own report shows your ratings and comments. HR sees your mean for each area.</source>
         <translation>Ihr eigener Bericht zeigt Ihre Bewertungen und Kommentare. Die Personalabteilung sieht Ihren Mittelwert je Bereich.</translation>
-    </message>
-    <message>
-        <source>{engineer} sees your mean for each area, marked as the tech lead’s, so it is known as yours.</source>
-        <translation>{engineer} sieht Ihren Mittelwert je Bereich, bezeichnet als Sicht des Tech Leads, also als Ihre.</translation>
     </message>
     <message>
         <source>You decide below whether {engineer} sees your comments. HR sees means only.</source>
@@ -5895,10 +5756,6 @@
         <translation>gemessen oder verlinkt</translation>
     </message>
     <message>
-        <source>Peer ratings appear once three peers have given one.</source>
-        <translation>Einschätzungen aus dem Kollegenkreis erscheinen, sobald drei davon vorliegen.</translation>
-    </message>
-    <message>
         <source>Watch</source>
         <comment>a trend</comment>
         <translation>Beobachten</translation>
@@ -5935,8 +5792,8 @@
         <translation>Sie fangen damit vorerst nichts Neues an.</translation>
     </message>
     <message>
-        <source>This is a close call. Give the reason for the conclusion.</source>
-        <translation>Die Entscheidung ist knapp. Begründen Sie das Ergebnis.</translation>
+        <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
+        <translation>{name} ist mit {rating} bewertet, erwartet ist {expected}. Ergänzen Sie Belege aus zwei verschiedenen Monaten.</translation>
     </message>
     <message>
         <source>This form belongs to another review.</source>
@@ -5951,40 +5808,12 @@
         <translation>In diesem Formular geht es um eine andere Person.</translation>
     </message>
     <message>
-        <source>This form was written for another person than {name}.</source>
-        <translation>Dieses Formular wurde für eine andere Person als {name} erstellt.</translation>
-    </message>
-    <message>
-        <source>This form was written for another role than {role}.</source>
-        <translation>Dieses Formular wurde für eine andere Rolle als {role} erstellt.</translation>
-    </message>
-    <message>
-        <source>This form uses another rubric version than the review.</source>
-        <translation>Dieses Formular verwendet eine andere Version des Rasters als die Beurteilung.</translation>
-    </message>
-    <message>
-        <source>The request to {name} changed after this form was written. Write a new form.</source>
-        <translation>Die Anfrage an {name} wurde geändert, nachdem dieses Formular erstellt wurde. Erstellen Sie ein neues Formular.</translation>
-    </message>
-    <message>
         <source>The request to {name} was withdrawn.</source>
         <translation>Die Anfrage an {name} wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>This form is about {engineer} in {cycle}, not about the chosen review.</source>
         <translation>In diesem Formular geht es um {engineer} in {cycle}, nicht um die gewählte Beurteilung.</translation>
-    </message>
-    <message>
-        <source>This PDF is no opinion form of Plumbline, or its fields were removed when it was saved.</source>
-        <translation>Dieses PDF ist kein Einschätzungsformular von Plumbline, oder seine Felder gingen beim Speichern verloren.</translation>
-    </message>
-    <message>
-        <source>This form was made by another version of Plumbline. Write a new form and use that one.</source>
-        <translation>Dieses Formular stammt von einer anderen Version von Plumbline. Erstellen Sie ein neues und verwenden Sie dieses.</translation>
-    </message>
-    <message>
-        <source>This workspace did not ask for this form. It may belong to another workspace.</source>
-        <translation>Diese Arbeitsdatei hat dieses Formular nicht angefragt. Es gehört vielleicht zu einer anderen Arbeitsdatei.</translation>
     </message>
     <message>
         <source>{competency} has an unknown rating in this form.</source>
@@ -6004,26 +5833,6 @@
         <source>removed</source>
         <comment>answer</comment>
         <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>This form has an answer that was not asked for.</source>
-        <translation>Dieses Formular enthält eine Antwort, nach der nicht gefragt wurde.</translation>
-    </message>
-    <message>
-        <source>{file} has no column “{field}”. Choose the column, or add it to the heading row. Plumbline reads {known}.</source>
-        <translation>{file} hat keine Spalte „{field}“. Wählen Sie die Spalte, oder ergänzen Sie sie in der Zeile der Überschriften. Plumbline liest {known}.</translation>
-    </message>
-    <message>
-        <source>{file} has two columns for “{field}”. Choose one.</source>
-        <translation>{file} hat zwei Spalten für „{field}“. Wählen Sie eine davon.</translation>
-    </message>
-    <message>
-        <source>There is no field “{field}”. The fields are {known}.</source>
-        <translation>Es gibt kein Feld „{field}“. Die Felder sind {known}.</translation>
-    </message>
-    <message>
-        <source>Merged cells were filled: {cells}.</source>
-        <translation>Verbundene Zellen wurden ausgefüllt: {cells}.</translation>
     </message>
     <message>
         <source>English</source>
@@ -6234,7 +6043,7 @@
     </message>
     <message>
         <source>What a senior backend engineer does, and which competencies rate it.</source>
-        <translation>Was die Rolle tut und welche Kompetenzen es bewerten.</translation>
+        <translation>Was Senior Backend Engineers tun und welche Kompetenzen das bewerten.</translation>
     </message>
     <message>
         <source>The skills asked for, and three facts that are never scored.</source>
@@ -6259,10 +6068,6 @@
     <message>
         <source>What makes the role hard, and which activities help.</source>
         <translation>Was die Rolle schwierig macht und welche Aktivitäten helfen.</translation>
-    </message>
-    <message>
-        <source>Things to do to grow, each with a criterion for when it is done.</source>
-        <translation>Was man für die eigene Entwicklung tun kann, jeweils mit einem Kriterium für den Abschluss.</translation>
     </message>
     <message>
         <source>What is changing, and what you do about it.</source>
@@ -6373,8 +6178,16 @@
         <translation>Aktion fallen lassen</translation>
     </message>
     <message>
+        <source>Write a work-life check-in</source>
+        <translation>Eintrag zu Arbeit und Leben schreiben</translation>
+    </message>
+    <message>
         <source>The mentorship started on {starts_on}. It cannot end before that date.</source>
         <translation>Das Mentoring hat am {starts_on} begonnen. Es kann nicht vor diesem Tag enden.</translation>
+    </message>
+    <message>
+        <source>The check-in is empty.</source>
+        <translation>Der Eintrag ist leer.</translation>
     </message>
     <message>
         <source>Sessions cannot be {cadence_days} days apart. Enter a number from 1 to 366.</source>
@@ -6425,10 +6238,6 @@
         <translation>Wählen Sie mindestens eine Kompetenz, nach der gefragt wird.</translation>
     </message>
     <message>
-        <source>{day} is in the past. Enter today or a later day.</source>
-        <translation>{day} liegt in der Vergangenheit. Geben Sie heute oder einen späteren Tag ein.</translation>
-    </message>
-    <message>
         <source>{name} is the engineer or the reviewer and cannot be a {role}.</source>
         <translation>{name} wird selbst beurteilt oder beurteilt selbst und kann deshalb nicht als {role} antworten.</translation>
     </message>
@@ -6455,10 +6264,6 @@
     <message>
         <source>Start a plan</source>
         <translation>Plan beginnen</translation>
-    </message>
-    <message>
-        <source>Write the support of a plan</source>
-        <translation>Unterstützung eines Plans beschreiben</translation>
     </message>
     <message>
         <source>Remove a goal</source>
@@ -6490,7 +6295,7 @@
     </message>
     <message>
         <source>This plan is agreed, so its target cannot change. To set another target, close the plan and start a new one.</source>
-        <translation>Dieser Plan ist vereinbart, daher steht sein Ziel fest. Für ein anderes Ziel schließen Sie den Plan und beginnen einen neuen.</translation>
+        <translation>Dieser Plan ist vereinbart, daher kann sich sein Zielprofil nicht ändern. Für ein anderes Zielprofil schließen Sie den Plan und beginnen einen neuen.</translation>
     </message>
     <message>
         <source>A plan has at most {most} goals. Remove one first, or keep this goal for the next plan.</source>
@@ -6523,6 +6328,10 @@
     <message>
         <source>{competency} does not apply in this cycle.</source>
         <translation>{competency} trifft in diesem Zyklus nicht zu.</translation>
+    </message>
+    <message>
+        <source>This workspace has no cycle with the number {number}.</source>
+        <translation>Diese Arbeitsdatei hat keinen Zyklus mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>Enter the name of the reviewer for the review of {name}.</source>
@@ -6615,67 +6424,9 @@
         <translation>Begründen Sie ein Ergebnis, das vom vorgeschlagenen abweicht. Beide werden gespeichert.</translation>
     </message>
     <message>
-        <source>Core competencies, and ratings other than the expected one, need dated evidence. The rest need a comment or evidence. A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies at most.</source>
-        <translation>Kernkompetenzen und andere als die erwarteten Bewertungen brauchen datierte Belege. Alle übrigen brauchen einen Kommentar oder Belege. Eine 5 oder zwei und mehr unter der Erwartung braucht Belege aus zwei verschiedenen Monaten. Ein Beleg zählt für höchstens fünf Kompetenzen.</translation>
-    </message>
-    <message>
-        <source>Tied to {number} competencies. It counts only for the first five in the rubric’s order: {codes}.</source>
-        <translation>Mit {number} Kompetenzen verknüpft. Er zählt nur für die ersten fünf in der Reihenfolge des Rasters: {codes}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} competencies are rated, with all the evidence they need.</source>
-        <translation>
-            <numerusform>{number} Kompetenz ist bewertet und hat alle nötigen Belege.</numerusform>
-            <numerusform>{number} Kompetenzen sind bewertet und haben alle nötigen Belege.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Outside the review period. It does not count.</source>
-        <translation>Außerhalb des Zeitraums. Er zählt nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} of {rated} rated competencies still need evidence or a comment.</source>
-        <translation>
-            <numerusform>{number} von {rated} bewerteten Kompetenzen braucht noch Belege oder einen Kommentar.</numerusform>
-            <numerusform>{number} von {rated} bewerteten Kompetenzen brauchen noch Belege oder einen Kommentar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needs a comment, or evidence from the review period.</source>
-        <translation>Braucht einen Kommentar oder einen Beleg aus dem Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Needs dated evidence from the review period.</source>
-        <translation>Braucht einen datierten Beleg aus dem Zeitraum.</translation>
-    </message>
-    <message>
-        <source>Needs evidence from two different months of the review period.</source>
-        <translation>Braucht Belege aus zwei verschiedenen Monaten des Zeitraums.</translation>
-    </message>
-    <message>
-        <source>Needs evidence from a second month of the review period.</source>
-        <translation>Braucht einen Beleg aus einem zweiten Monat des Zeitraums.</translation>
-    </message>
-    <message>
-        <source>{name} is rated {rating}. {need}</source>
-        <translation>{name} ist mit {rating} bewertet. {need}</translation>
-    </message>
-    <message>
-        <source>Rated 5, or two or more below the expected rating, without evidence in the period: {bare}. Add evidence or check the rating.</source>
-        <translation>Mit 5 oder zwei und mehr unter der Erwartung bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie Belege oder prüfen Sie die Bewertung.</translation>
-    </message>
-    <message>
         <source>Cloud providers</source>
         <comment>technologies</comment>
         <translation>Cloud-Anbieter</translation>
-    </message>
-    <message>
-        <source>Write a work-life note</source>
-        <translation>Eintrag zu Arbeit und Leben schreiben</translation>
-    </message>
-    <message>
-        <source>The work-life note is empty.</source>
-        <translation>Der Eintrag zu Arbeit und Leben ist leer.</translation>
     </message>
     <message>
         <source>Describe the behaviour: what was done.</source>
@@ -6710,8 +6461,28 @@
         <translation>„{paper}“ ist kein unterstütztes Papierformat. Wählen Sie A4 oder Letter.</translation>
     </message>
     <message>
+        <source>This workspace has no engineer with the number {number}.</source>
+        <translation>Diese Arbeitsdatei hat keine Person mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>This workspace has no mentorship with the number {number}.</source>
+        <translation>Diese Arbeitsdatei hat kein Mentoring mit der Nummer {number}.</translation>
+    </message>
+    <message>
         <source>This request for an opinion no longer exists.</source>
         <translation>Diese Anfrage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This workspace has no plan with the number {number}.</source>
+        <translation>Diese Arbeitsdatei hat keinen Plan mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>This workspace has no review with the number {number}.</source>
+        <translation>Diese Arbeitsdatei hat keine Beurteilung mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>This workspace has no session with the number {number}.</source>
+        <translation>Diese Arbeitsdatei hat keine Sitzung mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>Choose two different levels or paths to compare.</source>
@@ -6722,8 +6493,16 @@
         <translation>Das Raster hat keine Stufe und keinen Weg {code}. Möglich sind: {known}.</translation>
     </message>
     <message>
-        <source>Never included: private session notes, work-life notes, and journal notes that are not evidence.</source>
-        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
+        <source>This review is a draft. Each page is marked DRAFT.</source>
+        <translation>Diese Beurteilung ist ein Entwurf. Jede Seite trägt den Vermerk DRAFT.</translation>
+    </message>
+    <message>
+        <source>Not in the HR edition: full evidence (except for strengths and growth points), comments by others, plans to observe.</source>
+        <translation>Nicht in der Ausgabe für die Personalabteilung: vollständige Belege (außer zu Stärken und Entwicklungspunkten), Kommentare anderer, geplante Beobachtungen.</translation>
+    </message>
+    <message>
+        <source>Mentor and engineer have not agreed on this plan yet. Each page is marked DRAFT.</source>
+        <translation>Mentor und Person haben diesen Plan noch nicht vereinbart. Jede Seite trägt den Vermerk DRAFT.</translation>
     </message>
     <message>
         <source>{ratings} with expected ratings, {comments}, {evidence} in full.</source>
@@ -6731,7 +6510,7 @@
     </message>
     <message>
         <source>Opinions of others: {role}, {number}.</source>
-        <translation>Angaben anderer: {role}, {number}.</translation>
+        <translation>Einschätzungen anderer: {role}, {number}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} review reports ({standing}), {edition}, on {paper}.</source>
@@ -6742,11 +6521,18 @@
     </message>
     <message>
         <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, the employee comment, acknowledgement and appeals.</source>
-        <translation>In jedem: die Namen der beurteilten Person, der Vorgesetzten, der technischen Leitung und der beurteilenden Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen, die Stellungnahme, die Bestätigung und Widersprüche.</translation>
+        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen, der Kommentar der beurteilten Person, die Bestätigung und Einsprüche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} are drafts. Each page is marked DRAFT.</source>
+        <translation>
+            <numerusform>{number} davon ist ein Entwurf. Jede Seite trägt den Vermerk DRAFT.</numerusform>
+            <numerusform>{number} davon sind Entwürfe. Jede Seite trägt den Vermerk DRAFT.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The employee comment, unedited.</source>
-        <translation>Der eigene Kommentar der Person, unverändert.</translation>
+        <translation>Der Kommentar der beurteilten Person, unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>{number} earlier revisions: with the reasons for the changes and what followed.</source>
@@ -6780,10 +6566,6 @@
         <translation>Sonderzeichen, Ziffern und Großbuchstaben sind nicht nötig.</translation>
     </message>
     <message>
-        <source>Add one or two more words, best uncommon ones.</source>
-        <translation>Fügen Sie ein oder zwei weitere, möglichst seltene Wörter hinzu.</translation>
-    </message>
-    <message>
         <source>Rows of keys are easy to guess.</source>
         <translation>Tastenreihen sind leicht zu erraten.</translation>
     </message>
@@ -6796,10 +6578,6 @@
         <translation>Wiederholte Buchstaben sind leicht zu erraten.</translation>
     </message>
     <message>
-        <source>A repeated word is hardly harder to guess than the word itself.</source>
-        <translation>Ein wiederholtes Wort ist kaum schwerer zu erraten als das Wort selbst.</translation>
-    </message>
-    <message>
         <source>Do not repeat words or letters.</source>
         <translation>Wiederholen Sie keine Wörter oder Buchstaben.</translation>
     </message>
@@ -6808,16 +6586,8 @@
         <translation>Folgen wie abc oder 6543 sind leicht zu erraten.</translation>
     </message>
     <message>
-        <source>Do not use years that have to do with you.</source>
-        <translation>Verwenden Sie keine Jahreszahlen, die mit Ihnen zu tun haben.</translation>
-    </message>
-    <message>
         <source>Dates are easy to guess.</source>
         <translation>Daten sind leicht zu erraten.</translation>
-    </message>
-    <message>
-        <source>Do not use dates or years that have to do with you.</source>
-        <translation>Verwenden Sie keine Daten oder Jahreszahlen, die mit Ihnen zu tun haben.</translation>
     </message>
     <message>
         <source>This is one of the ten most common passphrases.</source>
@@ -6848,24 +6618,8 @@
         <translation>Häufige Namen sind leicht zu erraten.</translation>
     </message>
     <message>
-        <source>Capital letters help little.</source>
-        <translation>Großbuchstaben helfen wenig.</translation>
-    </message>
-    <message>
-        <source>Words spelled backwards are hardly harder to guess.</source>
-        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
-    </message>
-    <message>
-        <source>Replacing letters, such as a by @, helps little.</source>
-        <translation>Ersetzte Buchstaben, etwa @ statt a, helfen wenig.</translation>
-    </message>
-    <message>
         <source>Not a time. Write 14:30 or 2:30 pm, or leave it empty.</source>
         <translation>Keine Uhrzeit. Schreiben Sie 14:30, oder lassen Sie das Feld leer.</translation>
-    </message>
-    <message>
-        <source>The disk of {path} has {free} MB free, but {size} MB are needed. Free some space and try again.</source>
-        <translation>Auf dem Datenträger von {path} sind {free} MB frei, benötigt werden {size} MB. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{path} is a folder. Name the workspace file to restore.</source>
@@ -6948,10 +6702,6 @@
         <translation>{name} im Schema der Datei wurde verändert.</translation>
     </message>
     <message>
-        <source>{path} was changed by another program and was not opened. {problem} Restore the newest backup.</source>
-        <translation>{path} wurde von einem anderen Programm verändert und nicht geöffnet. {problem} Stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>The text contains a NUL character, which cannot be stored. Remove it.</source>
         <translation>Der Text enthält ein NUL-Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
     </message>
@@ -7004,16 +6754,8 @@
         <translation>Ein Kommentar in diesem Formular ist zu lang. Kürzen Sie ihn und speichern Sie das Formular erneut.</translation>
     </message>
     <message>
-        <source>This PDF is locked by a password. Ask for a copy without one.</source>
-        <translation>Dieses PDF ist mit einem Passwort geschützt. Bitten Sie um eine Kopie ohne Passwort.</translation>
-    </message>
-    <message>
         <source>This file is not a PDF form, or it is too damaged to be read.</source>
         <translation>Diese Datei ist kein PDF-Formular oder zu beschädigt, um gelesen zu werden.</translation>
-    </message>
-    <message>
-        <source>Health is private and protected by law. Leave it out, and rate only the time that was worked.</source>
-        <translation>Gesundheit ist privat und gesetzlich geschützt. Lassen Sie sie weg und bewerten Sie nur die gearbeitete Zeit.</translation>
     </message>
     <message>
         <source>Age is protected by law and says nothing about the work. Describe what was done, or leave it out.</source>
@@ -7056,16 +6798,12 @@
         <translation>Das lässt sich nicht nachprüfen. Ergänzen Sie, was getan wurde, woran, wann und mit welchem Ergebnis.</translation>
     </message>
     <message>
-        <source>A pronoun tells the reader the gender. Use the name or “they”, so that the text reads the same for everyone.</source>
-        <translation>Ein Pronomen verrät das Geschlecht. Schreiben Sie den Namen oder „they“, damit der Text für alle gleich klingt.</translation>
-    </message>
-    <message>
         <source>Column “{heading}” is read as the date since which the person has held the role.</source>
         <translation>Spalte „{heading}“ wird als das Datum gelesen, seit dem die Person die Rolle hat.</translation>
     </message>
     <message>
         <source>This session was on {held_on}. Choose a later date for the next one.</source>
-        <translation>Die nächste Sitzung muss nach dieser liegen, die am {held_on} war.</translation>
+        <translation>Diese Sitzung war am {held_on}. Wählen Sie für die nächste ein späteres Datum.</translation>
     </message>
     <message>
         <source>Create a workspace</source>
@@ -7073,7 +6811,7 @@
     </message>
     <message>
         <source>appeal period</source>
-        <translation>Tage für einen Einspruch</translation>
+        <translation>Einspruchsfrist</translation>
     </message>
     <message>
         <source>retention period of reviews</source>
@@ -7090,15 +6828,15 @@
     <message numerus="yes">
         <source>{number} reviews of this cycle have been shared, so the cycle can no longer be changed.</source>
         <translation>
-            <numerusform>{number} Beurteilung dieses Zyklus ist schon übergeben, also bleibt der Zyklus, wie er gelesen wurde.</numerusform>
-            <numerusform>{number} Beurteilungen dieses Zyklus sind schon übergeben, also bleibt der Zyklus, wie er gelesen wurde.</numerusform>
+            <numerusform>{number} Beurteilung dieses Zyklus wurde übergeben, daher kann der Zyklus nicht mehr geändert werden.</numerusform>
+            <numerusform>{number} Beurteilungen dieses Zyklus wurden übergeben, daher kann der Zyklus nicht mehr geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} reviews of this cycle are submitted. Return them to draft before you change the cycle.</source>
         <translation>
-            <numerusform>{number} Beurteilung dieses Zyklus ist eingereicht. Nehmen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
-            <numerusform>{number} Beurteilungen dieses Zyklus sind eingereicht. Nehmen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
+            <numerusform>{number} Beurteilung dieses Zyklus ist eingereicht. Setzen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
+            <numerusform>{number} Beurteilungen dieses Zyklus sind eingereicht. Setzen Sie sie in den Entwurf zurück, bevor Sie den Zyklus ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -7123,11 +6861,11 @@
     </message>
     <message>
         <source>The folder {path} has no {file}, the main file of a rubric.</source>
-        <translation>Im Ordner {path} fehlt {file}, womit ein Raster beginnt.</translation>
+        <translation>Im Ordner {path} fehlt {file}, die Hauptdatei eines Rasters.</translation>
     </message>
     <message>
         <source>Create a sample team of {engineers}</source>
-        <translation>Mit einem erfundenen Team von {engineers} füllen</translation>
+        <translation>Beispielteam mit {engineers} Personen anlegen</translation>
     </message>
     <message>
         <source>{path} cannot be created: {reason}.</source>
@@ -7147,38 +6885,31 @@
     </message>
     <message>
         <source>Its review, plan or session has been deleted since.</source>
-        <translation>Die Daten, aus denen es entstand, wurden später gelöscht.</translation>
+        <translation>Die zugehörige Beurteilung, der Plan oder die Sitzung wurde seither gelöscht.</translation>
     </message>
     <message>
         <source>The review was returned to draft after that.</source>
-        <translation>Die Beurteilung wurde danach in den Entwurf zurückgenommen.</translation>
+        <translation>Die Beurteilung wurde danach in den Entwurf zurückgesetzt.</translation>
     </message>
     <message>
         <source>Revision {revision} is not shared yet.</source>
         <translation>Revision {revision} ist noch nicht übergeben.</translation>
     </message>
     <message>
-        <source>Not in the HR edition: full evidence other than for strengths and growth points, comments by others, plans to observe.</source>
-        <translation>Die Ausgabe für die Personalabteilung enthält Belege im Wortlaut nur bei Stärken und Entwicklungspunkten. Was andere geschrieben haben und was noch zu beobachten ist, fehlt.</translation>
+        <source>Never included: private session notes, work-life check-ins, and journal notes that are not evidence.</source>
+        <translation>Nie enthalten: private Sitzungsnotizen, Einträge zu Arbeit und Leben und Journalnotizen, die keine Belege sind.</translation>
     </message>
     <message>
         <source>No HR edition: a session stays between mentor and engineer.</source>
-        <translation>Es gibt keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen den beiden, die sie hielten.</translation>
+        <translation>Keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen Mentor und Person.</translation>
     </message>
     <message>
         <source>File names contain the document number, never a person&apos;s name.</source>
-        <translation>Die Dateien heißen nach der Dokumentnummer, nie nach einer Person.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} are drafts. Every page of a draft says DRAFT.</source>
-        <translation>
-            <numerusform>{number} davon ist ein Entwurf: Jede Seite sagt DRAFT.</numerusform>
-            <numerusform>{number} davon sind Entwürfe: Jede ihrer Seiten sagt DRAFT.</numerusform>
-        </translation>
+        <translation>Dateinamen enthalten die Dokumentnummer, nie den Namen einer Person.</translation>
     </message>
     <message>
         <source>The next session is agreed for {next_on}. Choose an earlier day for this session.</source>
-        <translation>Die nächste Sitzung ist für den {next_on} vereinbart. Diese muss vor diesem Tag liegen.</translation>
+        <translation>Die nächste Sitzung ist für den {next_on} vereinbart. Wählen Sie für diese Sitzung einen früheren Tag.</translation>
     </message>
     <message numerus="yes">
         <source>{number} drafts are not included.</source>
@@ -7189,15 +6920,15 @@
     </message>
     <message>
         <source>Not in the HR edition: sessions, actions, progress details.</source>
-        <translation>Die Ausgabe für die Personalabteilung lässt Sitzungen, Aktionen und den Weg zu den Zielen weg.</translation>
+        <translation>Nicht in der Ausgabe für die Personalabteilung: Sitzungen, Aktionen, Einzelheiten zum Fortschritt.</translation>
     </message>
     <message>
         <source>There is no recap.</source>
-        <translation>Keine Zusammenfassung geschrieben.</translation>
+        <translation>Es gibt keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>The conclusion is not decided. The report prints the suggestion and says so.</source>
-        <translation>Das Ergebnis ist von keinem Menschen entschieden: Der Bericht druckt den Vorschlag und sagt das.</translation>
+        <translation>Das Ergebnis ist nicht entschieden. Der Bericht druckt den Vorschlag und weist darauf hin.</translation>
     </message>
     <message numerus="yes">
         <source>Evidence is missing in {number} places. The report says so.</source>
@@ -7208,11 +6939,11 @@
     </message>
     <message>
         <source>There is no summary.</source>
-        <translation>Keine Zusammenfassung geschrieben.</translation>
+        <translation>Es gibt keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>Nothing to export: all reviews of this cycle are drafts.</source>
-        <translation>Es würde nichts geschrieben: Dieser Zyklus hat nur Entwürfe.</translation>
+        <translation>Nichts zu exportieren: Alle Beurteilungen dieses Zyklus sind Entwürfe.</translation>
     </message>
     <message>
         <source>The system library {library} is missing. Install {package} and try again.</source>
@@ -7231,24 +6962,28 @@
         <translation>Die Angabe „{field}“ enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Steuerzeichen.</translation>
     </message>
     <message>
-        <source>{mentor} also reviews this engineer. A mentor who is not the reviewer hears more.</source>
-        <translation>{mentor} schreibt auch Beurteilungen dieser Person. Jemand anderes kann freier zuhören.</translation>
-    </message>
-    <message>
         <source>{mentor} already mentors {number} others. With more than {most}, little time is left for each.</source>
         <translation>{mentor} betreut bereits {number} andere Personen. Bei mehr als {most} bleibt wenig Zeit für jede.</translation>
     </message>
     <message>
         <source>observed by {source}, strength {strength}</source>
-        <translation>gesehen von: {source}, Stärke {strength}</translation>
+        <translation>beobachtet von: {source}, Aussagekraft {strength}</translation>
     </message>
     <message>
         <source>{path} already exists. Choose another name.</source>
         <translation>{path} gibt es bereits. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>The disk that holds {path} has {free} MB free, but {size} MB are needed. Free some space and try again.</source>
+        <translation>Auf dem Datenträger von {path} sind {free} MB frei, benötigt werden {size} MB. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. Restore the latest backup.</source>
+        <translation>{path} ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>Enter a passphrase.</source>
-        <translation>Die Passphrase ist leer.</translation>
+        <translation>Geben Sie eine Passphrase ein.</translation>
     </message>
     <message>
         <source>The passphrase contains a character that cannot be typed.</source>
@@ -7256,18 +6991,22 @@
     </message>
     <message>
         <source>Row {key} of {table} differs from the history: {columns}.</source>
-        <translation>Zeile {key} von {table} ist nicht, was der Verlauf sagt: {columns}.</translation>
+        <translation>Zeile {key} von {table} weicht vom Verlauf ab: {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more rows of {table} differ from the history.</source>
         <translation>
-            <numerusform>{number} weitere Zeile von {table} ist nicht, was der Verlauf sagt.</numerusform>
-            <numerusform>{number} weitere Zeilen von {table} sind nicht, was der Verlauf sagt.</numerusform>
+            <numerusform>{number} weitere Zeile von {table} weicht vom Verlauf ab.</numerusform>
+            <numerusform>{number} weitere Zeilen von {table} weichen vom Verlauf ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows of {table} refer to rows that do not exist.</source>
         <translation>Zeilen von {table} verweisen auf etwas, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end. Restore the latest backup.</source>
+        <translation>Die Datei kann nicht bis zum Ende gelesen werden. Stellen Sie die letzte Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The database structure is damaged: {line}.</source>
@@ -7298,8 +7037,12 @@
         <translation>Im Schema der Datei fehlt {name}.</translation>
     </message>
     <message>
+        <source>{path} was changed by another program and was not opened. {problem} Restore the latest backup.</source>
+        <translation>{path} wurde von einem anderen Programm verändert und nicht geöffnet. {problem} Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>The list of schema changes in the file does not match its version.</source>
-        <translation>Die Liste der Schemaänderungen in der Datei ist nicht die ihrer Version.</translation>
+        <translation>Die Liste der Schemaänderungen in der Datei passt nicht zu ihrer Version.</translation>
     </message>
     <message>
         <source>The text contains an incomplete character at position {place}, which cannot be stored. Remove it.</source>
@@ -7307,7 +7050,7 @@
     </message>
     <message>
         <source>A later change depends on this one, so it cannot be undone.</source>
-        <translation>Etwas Neueres beruht auf dieser Änderung, deshalb kann sie nicht zurückgenommen werden.</translation>
+        <translation>Eine spätere Änderung hängt von dieser ab, daher lässt sie sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>{path} cannot be deleted. Nothing was changed. Check the disk and try again.</source>
@@ -7322,8 +7065,19 @@
         <translation>{path} gibt es bereits und ist kein Dokument von Plumbline. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>This PDF is protected by a password. Ask for a copy without one.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt. Bitten Sie um eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
         <source>The passphrase has characters that the sheet cannot print exactly. Save the sheet without it and write it in by hand.</source>
         <translation>Die Passphrase enthält Buchstaben oder Leerzeichen, die das Blatt nicht genau drucken kann. Erstellen Sie das Blatt ohne sie, und tragen Sie sie von Hand ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} texts in this document could not be printed as typed ({scripts}): characters that the font lacks appear as code points, such as [U+674E].</source>
+        <translation>
+            <numerusform>{number} Text in diesem Dokument konnte nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codepunkte, etwa [U+674E].</numerusform>
+            <numerusform>{number} Texte in diesem Dokument konnten nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codepunkte, etwa [U+674E].</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path} already exists. Choose another folder, or delete this one.</source>
@@ -7331,11 +7085,11 @@
     </message>
     <message>
         <source>Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded.</source>
-        <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, kann die Echtheit bestätigen. Ohne ihn lässt sich eine Fälschung nicht ausschließen.</translation>
+        <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, kann die Echtheit bestätigen. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
         <source>Open the workspace to check whether the passphrase on the sheet is still correct.</source>
-        <translation>Nur das Öffnen der Arbeitsdatei zeigt, ob die Passphrase darauf noch stimmt.</translation>
+        <translation>Öffnen Sie die Arbeitsdatei, um zu prüfen, ob die Passphrase auf dem Blatt noch stimmt.</translation>
     </message>
     <message>
         <source>Internally consistent: {which}.</source>
@@ -7344,10 +7098,6 @@
     <message>
         <source>{document_id} revision {revision}, content {content}</source>
         <translation>{document_id}, Revision {revision}, Inhalt {content}</translation>
-    </message>
-    <message>
-        <source>This PDF is locked by a password.</source>
-        <translation>Dieses PDF ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <source>An appeal against this review has not been decided yet.</source>
@@ -7371,7 +7121,7 @@
     </message>
     <message>
         <source>Record use of {technology}</source>
-        <translation>Umgang mit {technology} festhalten</translation>
+        <translation>Verwendung von {technology} festhalten</translation>
     </message>
     <message>
         <source>The {field} “{value}” already belongs to {name}.</source>
@@ -7442,10 +7192,6 @@
         <translation>{path} ist keine Arbeitsdatei von Plumbline.</translation>
     </message>
     <message>
-        <source>{path} is damaged. Restore the newest backup.</source>
-        <translation>{path} ist beschädigt. Stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>The passphrase is wrong, or {path} is not a Plumbline workspace.</source>
         <translation>Die Passphrase ist falsch, oder {path} ist keine Arbeitsdatei von Plumbline.</translation>
     </message>
@@ -7456,10 +7202,6 @@
     <message>
         <source>{path} was written by a newer version of Plumbline and has not been touched. Open it with that version.</source>
         <translation>{path} wurde von einer neueren Version von Plumbline geschrieben und nicht angerührt. Öffnen Sie die Datei mit jener Version.</translation>
-    </message>
-    <message>
-        <source>{file} must hold one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
-        <translation>{file} muss ein Objekt enthalten wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
     </message>
     <message>
         <source>{file}: the rubric has no competency “{code}”.</source>
@@ -7478,8 +7220,8 @@
         <translation>{file} ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>“{key}” is given twice.</source>
-        <translation>„{key}“ ist zweimal angegeben.</translation>
+        <source>{file} has two columns for “{field}”.</source>
+        <translation>{file} hat zwei Spalten für „{field}“.</translation>
     </message>
     <message>
         <source>Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.</source>
@@ -7506,32 +7248,12 @@
         <translation>noch keine</translation>
     </message>
     <message>
-        <source>There is no session number {number} in this workspace.</source>
-        <translation>In dieser Arbeitsdatei gibt es keine Sitzung Nummer {number}.</translation>
-    </message>
-    <message>
-        <source>There is no review number {number} in this workspace.</source>
-        <translation>In dieser Arbeitsdatei gibt es keine Beurteilung Nummer {number}.</translation>
-    </message>
-    <message>
         <source>This engineer has no review in this cycle.</source>
         <translation>Diese Person hat in diesem Zyklus keine Beurteilung.</translation>
     </message>
     <message>
-        <source>There is no mentorship number {number} in this workspace.</source>
-        <translation>In dieser Arbeitsdatei gibt es kein Mentoring Nummer {number}.</translation>
-    </message>
-    <message>
-        <source>There is no plan number {number} in this workspace.</source>
-        <translation>In dieser Arbeitsdatei gibt es keinen Plan Nummer {number}.</translation>
-    </message>
-    <message>
         <source>This engineer has no mentorship plan yet.</source>
         <translation>Diese Person hat noch keinen Mentoring-Plan.</translation>
-    </message>
-    <message>
-        <source>There is no engineer number {number} in this workspace.</source>
-        <translation>In dieser Arbeitsdatei gibt es keine Person Nummer {number}.</translation>
     </message>
     <message>
         <source>{path} cannot be used as a folder: {reason}.</source>
@@ -7563,7 +7285,7 @@
     </message>
     <message>
         <source>{many} or more core competencies are two steps below expectation: {far_below}</source>
-        <translation>{many} oder mehr Kernkompetenzen liegen zwei Stufen unter der Erwartung: {far_below}</translation>
+        <translation>{many} oder mehr Kernkompetenzen liegen zwei Punkte unter der Erwartung: {far_below}</translation>
     </message>
     <message>
         <source>Edit cycle {name}</source>
@@ -7578,12 +7300,72 @@
         <translation>{name} hinzufügen</translation>
     </message>
     <message>
+        <source>{name} is rated {rating} without evidence from the period.</source>
+        <translation>{name} ist ohne Beleg aus dem Zeitraum mit {rating} bewertet.</translation>
+    </message>
+    <message>
         <source>{name} is a core competency and is not rated yet.</source>
-        <translation>{name} gehört zum Kern und hat noch keine Antwort.</translation>
+        <translation>{name} ist eine Kernkompetenz und noch nicht bewertet.</translation>
     </message>
     <message>
         <source>This is your organisation&apos;s rule. Plumbline does not delete anything by itself.</source>
-        <translation>Das ist eine Regel, die Ihre Organisation befolgt. Plumbline löscht nichts von selbst.</translation>
+        <translation>Das ist eine Regel Ihrer Organisation. Plumbline löscht nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>{rated} of {applicable} competencies are rated. They make up {coverage} of the profile&apos;s weight.</source>
+        <translation>{rated} von {applicable} Kompetenzen sind bewertet. Sie machen {coverage} des Gewichts im Profil aus.</translation>
+    </message>
+    <message>
+        <source>Not rated, and counted neither for nor against: {listed}. The rated competencies of each area take over their weight.</source>
+        <translation>Nicht bewertet, und weder dafür noch dagegen gezählt: {listed}. Die bewerteten Kompetenzen des jeweiligen Bereichs übernehmen ihr Gewicht.</translation>
+    </message>
+    <message>
+        <source>If every unrated competency were {lowest}, the score would be {low}. If all of them were {highest}, it would be {high}.</source>
+        <translation>Wäre jede nicht bewertete Kompetenz mit {lowest} bewertet, wäre der Wert {low}. Wären alle mit {highest} bewertet, wäre er {high}.</translation>
+    </message>
+    <message>
+        <source>If any one area were excluded, the score would stay between {low} (without {lowest}) and {high} (without {highest}).</source>
+        <translation>Ohne einen beliebigen Bereich läge der Wert zwischen {low} (ohne {lowest}) und {high} (ohne {highest}).</translation>
+    </message>
+    <message>
+        <source>Less than half of {areas} is rated, so there is no score for it. The other areas take over the weight.</source>
+        <translation>Von {areas} ist weniger als die Hälfte bewertet, daher gibt es dort keinen Wert. Die anderen Bereiche übernehmen das Gewicht.</translation>
+    </message>
+    <message>
+        <source>The standing is {standing} ± {band}: the weighted mean of rating steps above or below what {profile} expects. A rating above counts {strength} at most, a rating below {shortfall} at most, so that a strength cannot hide a gap. The band assumes that {often} in 10 ratings are one step off.</source>
+        <translation>Der Abstand zur Stufe beträgt {standing} ± {band}: das gewichtete Mittel der Punkte über oder unter den Erwartungen an {profile}. Eine Bewertung darüber zählt höchstens {strength}, eine darunter höchstens {shortfall}, damit keine Stärke eine Lücke verdeckt. Der Unsicherheitsbereich nimmt an, dass {often} von 10 Bewertungen um einen Punkt danebenliegen.</translation>
+    </message>
+    <message>
+        <source>{match} of expectations are met, at least the {enough} required, and no core competency is two steps below expectation. “{exceeds}” also needs a score at least {ahead} above expected and no core competency below expectation</source>
+        <translation>{match} der Erwartungen sind erfüllt, mindestens die nötigen {enough}, und keine Kernkompetenz liegt zwei Punkte unter der Erwartung. Für „{exceeds}“ müsste der Wert außerdem mindestens {ahead} über dem erwarteten und keine Kernkompetenz unter der Erwartung liegen</translation>
+    </message>
+    <message>
+        <source>{match} of expectations are met, at least the {enough} required. The score is at least {ahead} above expected, and no core competency is below expectation</source>
+        <translation>{match} der Erwartungen sind erfüllt, mindestens die nötigen {enough}. Der Wert liegt mindestens {ahead} über dem erwarteten, und keine Kernkompetenz liegt unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>{match} of expectations are met, less than {least}</source>
+        <translation>{match} der Erwartungen sind erfüllt, weniger als {least}</translation>
+    </message>
+    <message>
+        <source>{engineer} never sees your ratings, only the mean of at least three colleagues and, with five or more, the range.</source>
+        <translation>{engineer} sieht nie Ihre Bewertungen, nur den Mittelwert von mindestens drei Personen und ab fünf Personen die Spanne.</translation>
+    </message>
+    <message>
+        <source>Comments are shown once four colleagues have answered. You decide below whether and how yours are shown.</source>
+        <translation>Kommentare werden gezeigt, sobald vier Personen geantwortet haben. Sie entscheiden unten, ob und wie Ihre gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>{reviewer} collects the forms. Plumbline shows {reviewer} only means too, but anyone who has this file can open it. Your answer is confidential, not anonymous.</source>
+        <translation>{reviewer} sammelt die Formulare ein. Plumbline zeigt auch {reviewer} nur Mittelwerte, aber wer diese Datei hat, kann sie öffnen. Ihre Antwort ist vertraulich, nicht anonym.</translation>
+    </message>
+    <message>
+        <source>{engineer} sees your mean for each area, marked as the tech lead’s, and so knows that it is yours.</source>
+        <translation>{engineer} sieht Ihren Mittelwert je Bereich, als Sicht des Tech Leads gekennzeichnet, und weiß daher, dass er von Ihnen stammt.</translation>
+    </message>
+    <message>
+        <source>Peer ratings appear once three peers have given one.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis erscheinen, sobald drei Personen eine abgegeben haben.</translation>
     </message>
     <message>
         <source>Nothing to export: no next session is agreed, and no open action has a due date.</source>
@@ -7606,8 +7388,48 @@
         <translation>{file} ist kein UTF-8-Text (Byte {place}). Speichern Sie die Datei als UTF-8 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>“{key}” appears twice.</source>
+        <translation>„{key}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>This form is for another person, not for {name}.</source>
+        <translation>Dieses Formular ist für eine andere Person, nicht für {name}.</translation>
+    </message>
+    <message>
+        <source>This form is for another role, not for {role}.</source>
+        <translation>Dieses Formular ist für eine andere Rolle, nicht für {role}.</translation>
+    </message>
+    <message>
+        <source>This form and the review use different rubric versions.</source>
+        <translation>Das Formular und die Beurteilung verwenden verschiedene Versionen des Rasters.</translation>
+    </message>
+    <message>
+        <source>The request to {name} has changed since this form was saved. Save a new form.</source>
+        <translation>Die Anfrage an {name} hat sich geändert, seit dieses Formular gespeichert wurde. Speichern Sie ein neues Formular.</translation>
+    </message>
+    <message>
+        <source>This PDF is not a Plumbline opinion form, or its fields were removed when it was saved.</source>
+        <translation>Dieses PDF ist kein Einschätzungsformular von Plumbline, oder seine Felder gingen beim Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>This form was created by another version of Plumbline. Save a new form and use that one.</source>
+        <translation>Dieses Formular stammt von einer anderen Version von Plumbline. Speichern Sie ein neues und verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>This form was not requested from this workspace. It may belong to another one.</source>
+        <translation>Dieses Formular wurde nicht von dieser Arbeitsdatei aus angefragt. Es gehört vielleicht zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>This form answers a question that was not asked.</source>
+        <translation>Dieses Formular beantwortet eine Frage, die nicht gestellt wurde.</translation>
+    </message>
+    <message>
         <source>The headings are in row {row}. The rows above them were skipped.</source>
         <translation>Die Überschriften stehen in Zeile {row}. Die Zeilen darüber wurden übersprungen.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{field}”. Add it to the heading row. Plumbline reads {known}.</source>
+        <translation>{file} hat keine Spalte „{field}“. Ergänzen Sie sie in der Überschriftenzeile. Plumbline liest {known}.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows. Split it into smaller files.</source>
@@ -7637,12 +7459,20 @@
         <translation>Das Tabellenblatt „{sheet}“ wurde nicht gelesen. Wählen Sie es, um auch seine Personen einzulesen.</translation>
     </message>
     <message>
+        <source>{name} is archived. Restore this person?</source>
+        <translation>{name} ist archiviert. Wiederherstellen?</translation>
+    </message>
+    <message>
         <source>The employee ID belongs to {first} and the email to {second}. The row matches two people.</source>
         <translation>Die Personalnummer gehört {first}, die E-Mail {second}. Die Zeile passt zu zwei Personen.</translation>
     </message>
     <message>
         <source>There is already an engineer called {name}. Give an employee ID or email to tell the two apart.</source>
         <translation>{name} gibt es bereits. Geben Sie eine Personalnummer oder E-Mail-Adresse an, um beide zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>{file} must contain one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
+        <translation>{file} muss ein Objekt enthalten wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
     </message>
     <message>
         <source>{file}: {code} is rated {rating}. Ratings are whole numbers from 1 to 5, or null for not observed.</source>
@@ -7677,7 +7507,7 @@
     </message>
     <message>
         <source>The measure has neither a number nor an artefact. Add how many, how fast, or which document or test shows it.</source>
-        <translation>Woran man es sieht, nennt weder eine Zahl noch ein Arbeitsergebnis. Sagen Sie, wie viele, wie schnell, oder welches Dokument oder welcher Test es zeigt.</translation>
+        <translation>Die Messgröße nennt weder eine Zahl noch ein Arbeitsergebnis. Ergänzen Sie, wie viele, wie schnell oder welches Dokument oder welcher Test es zeigt.</translation>
     </message>
     <message>
         <source>{active} goals are open at the same time. Work on at most {most}.</source>
@@ -7685,19 +7515,19 @@
     </message>
     <message>
         <source>Start with a verb and its object, such as “Lead the design review of one service”.</source>
-        <translation>Sagen Sie, was getan wird: ein Verb und woran, etwa „Das Design-Review eines Dienstes leiten“.</translation>
+        <translation>Nennen Sie eine Handlung und ihr Objekt, etwa „Das Design-Review eines Dienstes leiten“.</translation>
     </message>
     <message>
         <source>“{word}” describes a wish. Describe an action that someone else could observe.</source>
-        <translation>„{word}“ nennt einen Wunsch. Nennen Sie, was getan wird und woran, sodass es jemand sehen könnte.</translation>
+        <translation>„{word}“ beschreibt einen Wunsch. Beschreiben Sie eine Handlung, die andere beobachten könnten.</translation>
     </message>
     <message>
         <source>“{statement}” has no object. Add one: which service, which document, which people.</source>
-        <translation>„{statement}“ sagt nicht, woran. Ergänzen Sie es: welcher Dienst, welches Dokument, welche Menschen.</translation>
+        <translation>„{statement}“ nennt kein Objekt. Ergänzen Sie es: welcher Dienst, welches Dokument, welche Personen.</translation>
     </message>
     <message>
         <source>Add a measure: a number to reach, or an artefact such as a note, a test or a review.</source>
-        <translation>Sagen Sie, woran man es sieht: eine Zahl, die erreicht wird, oder ein Arbeitsergebnis wie eine Notiz, ein Test oder ein Review, das man ansehen kann.</translation>
+        <translation>Ergänzen Sie eine Messgröße: eine Zahl, die erreicht werden soll, oder ein Arbeitsergebnis wie eine Notiz, einen Test oder ein Review.</translation>
     </message>
     <message>
         <source>Set a due date. Goals without one tend to be put off.</source>
@@ -7709,15 +7539,15 @@
     </message>
     <message>
         <source>The due date is more than {most} months away. Choose a smaller goal.</source>
-        <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie einen Teil, der früher zu erreichen ist.</translation>
+        <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie ein kleineres Ziel.</translation>
     </message>
     <message>
-        <source>This competency has not been observed yet, so there is no gap. Arrange to observe it first.</source>
-        <translation>Diese Kompetenz hat noch niemand beobachtet, es gibt also keine Lücke zu schließen. Richten Sie erst eine Beobachtung ein.</translation>
+        <source>A pronoun reveals the gender. Use the name or “they”, so that the text reads the same for everyone.</source>
+        <translation>Ein Pronomen verrät das Geschlecht. Schreiben Sie den Namen oder „they“, damit der Text für alle gleich klingt.</translation>
     </message>
     <message>
         <source>The target {target} is not above today&apos;s rating {baseline}. Aim at least one step higher.</source>
-        <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens eine Stufe höher.</translation>
+        <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens einen Punkt höher.</translation>
     </message>
     <message>
         <source>{alike}. Check a few competencies against their anchors, one at a time. Where do they differ?</source>
@@ -7729,7 +7559,11 @@
     </message>
     <message>
         <source>{recent} of {all} pieces of evidence are from the last quarter of the period. Check your notes from earlier months.</source>
-        <translation>{recent} von {all} Belegen stammen aus dem letzten Viertel des Zeitraums. Prüfen Sie, was die Notizen der früheren Monate sagen.</translation>
+        <translation>{recent} von {all} Belegen stammen aus dem letzten Viertel des Zeitraums. Prüfen Sie Ihre Notizen aus früheren Monaten.</translation>
+    </message>
+    <message>
+        <source>Rated {lowest} or {highest} without evidence in the period: {bare}. Add evidence or check the rating.</source>
+        <translation>Mit {lowest} oder {highest} bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie Belege, oder prüfen Sie die Bewertung.</translation>
     </message>
     <message>
         <source>Reopen an action</source>
@@ -7749,7 +7583,7 @@
     </message>
     <message>
         <source>Enter a name for the cycle.</source>
-        <translation>Ein Zyklus braucht einen Namen.</translation>
+        <translation>Geben Sie einen Namen für den Zyklus ein.</translation>
     </message>
     <message>
         <source>{day} is in the future. Enter the day on which it happened.</source>
@@ -7761,11 +7595,11 @@
     </message>
     <message>
         <source>Restore an engineer</source>
-        <translation>Person zurückholen</translation>
+        <translation>Person wiederherstellen</translation>
     </message>
     <message>
         <source>Choose at least one competency for the evidence.</source>
-        <translation>Ordnen Sie den Beleg mindestens einer Kompetenz zu.</translation>
+        <translation>Wählen Sie mindestens eine Kompetenz für den Beleg.</translation>
     </message>
     <message>
         <source>Resume a mentorship</source>
@@ -7781,19 +7615,35 @@
     </message>
     <message>
         <source>Enter the mentor&apos;s name.</source>
-        <translation>Ein Mentoring braucht den Namen des Mentors.</translation>
+        <translation>Geben Sie den Namen des Mentors ein.</translation>
     </message>
     <message>
         <source>A session cannot last {minutes} minutes. Enter less than a day.</source>
-        <translation>Eine Sitzung von {minutes} Minuten passt nicht in einen Tag.</translation>
+        <translation>Eine Sitzung kann nicht {minutes} Minuten dauern. Geben Sie weniger als einen Tag ein.</translation>
     </message>
     <message>
         <source>This action is no longer open.</source>
         <translation>Diese Aktion ist nicht mehr offen.</translation>
     </message>
     <message>
+        <source>This competency has not been observed yet, so there is no gap. Plan to observe it first.</source>
+        <translation>Diese Kompetenz wurde noch nicht beobachtet, daher gibt es keine Lücke. Planen Sie zuerst eine Beobachtung.</translation>
+    </message>
+    <message>
+        <source>Activities that help engineers grow, each with a criterion for when it is done.</source>
+        <translation>Aktivitäten, die bei der Entwicklung helfen, jeweils mit einem Kriterium für den Abschluss.</translation>
+    </message>
+    <message>
+        <source>{day} is in the past. Enter today&apos;s date or a later one.</source>
+        <translation>{day} liegt in der Vergangenheit. Geben Sie das heutige oder ein späteres Datum ein.</translation>
+    </message>
+    <message>
         <source>Set the target of a plan to {target_profile}</source>
         <translation>Plan auf {target_profile} ausrichten</translation>
+    </message>
+    <message>
+        <source>Describe the support for a plan</source>
+        <translation>Unterstützung eines Plans beschreiben</translation>
     </message>
     <message>
         <source>Add a goal on {competency}</source>
@@ -7813,11 +7663,11 @@
     </message>
     <message>
         <source>Reopen activity {activity}</source>
-        <translation>Zurücknehmen, dass Aktivität {activity} erledigt ist</translation>
+        <translation>Aktivität {activity} wieder öffnen</translation>
     </message>
     <message>
         <source>Choose a mentorship of the same engineer.</source>
-        <translation>Ein Plan gehört zu einem Mentoring derselben Person.</translation>
+        <translation>Wählen Sie ein Mentoring derselben Person.</translation>
     </message>
     <message>
         <source>This goal is about {present}. Add another goal for {competency}.</source>
@@ -7829,7 +7679,7 @@
     </message>
     <message>
         <source>This plan is closed and cannot be changed. Start a new one.</source>
-        <translation>Dieser Plan ist abgeschlossen und bleibt, wie er war. Beginnen Sie einen neuen.</translation>
+        <translation>Dieser Plan ist abgeschlossen und kann nicht mehr geändert werden. Beginnen Sie einen neuen.</translation>
     </message>
     <message>
         <source>“{code}” is neither a level nor a path. Choose one of {known}.</source>
@@ -7837,15 +7687,15 @@
     </message>
     <message>
         <source>This goal is closed and cannot be changed.</source>
-        <translation>Dieses Ziel ist abgeschlossen und bleibt, wie es war.</translation>
+        <translation>Dieses Ziel ist abgeschlossen und kann nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>This review is submitted. Return it to draft before you change it.</source>
-        <translation>Diese Beurteilung ist eingereicht. Holen Sie sie in den Entwurf zurück, bevor Sie etwas ändern.</translation>
+        <translation>Diese Beurteilung ist eingereicht. Setzen Sie sie in den Entwurf zurück, bevor Sie sie ändern.</translation>
     </message>
     <message>
         <source>Return a review to draft</source>
-        <translation>Beurteilung in den Entwurf zurückholen</translation>
+        <translation>Beurteilung in den Entwurf zurücksetzen</translation>
     </message>
     <message>
         <source>Open new revision</source>
@@ -7853,11 +7703,11 @@
     </message>
     <message>
         <source>The conclusion is not decided yet. Return the review to draft and decide it first.</source>
-        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
+        <translation>Das Ergebnis ist noch nicht entschieden. Setzen Sie die Beurteilung in den Entwurf zurück und entscheiden Sie es zuerst.</translation>
     </message>
     <message>
         <source>The review was shared on {shared}. Enter that day or a later one for the conversation, not {day}.</source>
-        <translation>Die Beurteilung wurde am {shared} übergeben. Das Gespräch darüber kann nicht schon am {day} gewesen sein.</translation>
+        <translation>Die Beurteilung wurde am {shared} übergeben. Geben Sie für das Gespräch diesen oder einen späteren Tag an, nicht den {day}.</translation>
     </message>
     <message>
         <source>There is no comment to edit yet.</source>
@@ -7865,11 +7715,11 @@
     </message>
     <message>
         <source>Enter the reason for the appeal.</source>
-        <translation>Ein Einspruch braucht seine Begründung.</translation>
+        <translation>Geben Sie den Grund des Einspruchs ein.</translation>
     </message>
     <message>
         <source>Enter the decision and its reason.</source>
-        <translation>Schreiben Sie die Entscheidung und ihre Begründung auf.</translation>
+        <translation>Geben Sie die Entscheidung und ihre Begründung ein.</translation>
     </message>
     <message>
         <source>This review has not been shared yet, so you can change it without a new revision.</source>
@@ -7901,7 +7751,7 @@
     </message>
     <message>
         <source>Record what {role} said</source>
-        <translation>Festhalten, was andere sagten: {role}</translation>
+        <translation>Einschätzung festhalten: {role}</translation>
     </message>
     <message>
         <source>This review has been shared, so it cannot be deleted. Discard the new revision instead.</source>
@@ -7938,6 +7788,10 @@
     <message>
         <source>Move a {lane} line to the other lane</source>
         <translation>Eine {lane} Zeile in die andere Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
         <source>This is not a Plumbline document, or it is too damaged to identify.</source>
@@ -8036,10 +7890,6 @@
         <translation>Empfang</translation>
     </message>
     <message>
-        <source>Mentor and engineer have not agreed on this plan yet: every page says DRAFT.</source>
-        <translation>Mentor und Person haben diesen Plan noch nicht vereinbart: Auf jeder Seite steht DRAFT (Entwurf).</translation>
-    </message>
-    <message>
         <source>{edition} of {document_id}, revision {revision}.</source>
         <translation>{edition}: {document_id}, Revision {revision}.</translation>
     </message>
@@ -8062,10 +7912,6 @@
     <message>
         <source>0 private notes.</source>
         <translation>0 private Zeilen.</translation>
-    </message>
-    <message>
-        <source>This review is a draft: every page says DRAFT.</source>
-        <translation>Diese Beurteilung ist ein Entwurf: Auf jeder Seite steht DRAFT (Entwurf).</translation>
     </message>
     <message numerus="yes">
         <source>{number} ratings</source>
@@ -8156,10 +8002,6 @@
         <translation>Der Suchindex des Journals passt nicht zu den Notizen.</translation>
     </message>
     <message>
-        <source>The file cannot be read to its end. Restore the newest backup.</source>
-        <translation>Die Datei kann nicht bis zum Ende gelesen werden. Stellen Sie die neueste Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>control characters</source>
         <translation>Steuerzeichen</translation>
     </message>
@@ -8194,13 +8036,6 @@
     <message>
         <source>Georgian</source>
         <translation>Georgisch</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} texts in this document could not be printed as typed ({scripts}): what the font lacks appears as code points, such as [U+674E].</source>
-        <translation>
-            <numerusform>{number} Text in diesem Dokument konnte nicht gedruckt werden wie getippt ({scripts}): Was der Schrift fehlt, erscheint als Codepunkt, etwa [U+674E].</numerusform>
-            <numerusform>{number} Texte in diesem Dokument konnten nicht gedruckt werden wie getippt ({scripts}): Was der Schrift fehlt, erscheint als Codepunkt, etwa [U+674E].</numerusform>
-        </translation>
     </message>
     <message>
         <source>symbols and emoji</source>
@@ -8247,20 +8082,24 @@
         <translation>Ersetzt, nicht mehr gültig: {which}.</translation>
     </message>
     <message>
-        <source>This PDF is locked, and the password given does not open it.</source>
-        <translation>Dieses PDF ist geschützt, und das angegebene Kennwort öffnet es nicht.</translation>
-    </message>
-    <message>
-        <source>This workspace has no record of having exported exactly this file. Another workspace may have, or it is a forgery.</source>
-        <translation>Diese Arbeitsdatei hat keinen Eintrag, dass sie genau diese Datei exportiert hat. vielleicht war es eine andere, oder sie ist gefälscht.</translation>
-    </message>
-    <message>
         <source>Recent years are easy to guess.</source>
         <translation>Jahre aus jüngerer Zeit sind leicht zu erraten.</translation>
     </message>
     <message>
+        <source>This PDF is protected, and the password does not open it.</source>
+        <translation>Dieses PDF ist geschützt, und das Passwort öffnet es nicht.</translation>
+    </message>
+    <message>
+        <source>This workspace has no record of exporting this exact file. Another workspace may have exported it, or it may be a forgery.</source>
+        <translation>Diese Arbeitsdatei hat keinen Eintrag, dass sie genau diese Datei exportiert hat. Vielleicht hat eine andere sie exportiert, oder sie ist gefälscht.</translation>
+    </message>
+    <message>
         <source>Pregnancy and parental leave are protected by law. Leave them out and write only about work that was done.</source>
         <translation>Schwangerschaft und Elternzeit sind gesetzlich geschützt. Lassen Sie sie weg und schreiben Sie nur über getane Arbeit.</translation>
+    </message>
+    <message>
+        <source>Health is private and protected by law. Leave it out, and rate only the time the engineer worked.</source>
+        <translation>Gesundheit ist privat und gesetzlich geschützt. Lassen Sie sie weg und bewerten Sie nur die gearbeitete Zeit.</translation>
     </message>
     <message>
         <source>Religion is protected by law and has no place in a review. Leave it out.</source>
@@ -8293,6 +8132,38 @@
     <message>
         <source>Appeal</source>
         <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Add one or two more words, preferably uncommon ones.</source>
+        <translation>Fügen Sie ein oder zwei weitere, möglichst seltene Wörter hinzu.</translation>
+    </message>
+    <message>
+        <source>Repeating a word makes it little harder to guess.</source>
+        <translation>Ein wiederholtes Wort ist kaum schwerer zu erraten als das Wort selbst.</translation>
+    </message>
+    <message>
+        <source>Do not use years that are connected with you.</source>
+        <translation>Verwenden Sie keine Jahreszahlen, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Do not use dates or years that are connected with you.</source>
+        <translation>Verwenden Sie keine Daten oder Jahreszahlen, die mit Ihnen zu tun haben.</translation>
+    </message>
+    <message>
+        <source>Capital letters add little.</source>
+        <translation>Großbuchstaben bringen wenig.</translation>
+    </message>
+    <message>
+        <source>Spelling words backwards makes them little harder to guess.</source>
+        <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Replacing letters, such as @ for a, adds little.</source>
+        <translation>Ersetzte Buchstaben, etwa @ statt a, bringen wenig.</translation>
+    </message>
+    <message>
+        <source>{mentor} also reviews this engineer. Engineers speak more openly with a mentor who does not review them.</source>
+        <translation>{mentor} beurteilt diese Person auch. Mit einem Mentor, der nicht beurteilt, spricht man offener.</translation>
     </message>
     <message numerus="yes">
         <source>{number} ratings by others</source>
@@ -8434,10 +8305,6 @@
         <translation>{field} von {before} zu {after}</translation>
     </message>
     <message>
-        <source>{name} is archived. Bring this person back?</source>
-        <translation>{name} ist archiviert. Zurückholen?</translation>
-    </message>
-    <message>
         <source>An update would change {changes}.</source>
         <translation>Eine Aktualisierung würde ändern: {changes}.</translation>
     </message>
@@ -8515,11 +8382,11 @@
     </message>
     <message>
         <source>No open actions from last time.</source>
-        <translation>Nichts blieb offen.</translation>
+        <translation>Keine offenen Aktionen vom letzten Mal.</translation>
     </message>
     <message>
         <source>No actions yet. Agree on one small step with a date.</source>
-        <translation>Noch nichts vereinbart. Ein kleiner Schritt mit Termin ist mehr wert als zehn gute Ideen.</translation>
+        <translation>Noch keine Aktionen. Vereinbaren Sie einen kleinen Schritt mit Termin.</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -8563,11 +8430,11 @@
     </message>
     <message>
         <source>First session</source>
-        <translation>dies ist die erste Sitzung</translation>
+        <translation>Erste Sitzung</translation>
     </message>
     <message>
         <source>No recap.</source>
-        <translation>Keine Zusammenfassung geschrieben.</translation>
+        <translation>Keine Zusammenfassung.</translation>
     </message>
     <message>
         <source>{0} next session</source>
@@ -8684,7 +8551,7 @@
     </message>
     <message>
         <source>Zoom</source>
-        <translation>Größe</translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Lock when idle</source>
@@ -8697,8 +8564,8 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation>
-            <numerusform>nach %n Minute</numerusform>
-            <numerusform>nach %n Minuten</numerusform>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -8778,7 +8645,7 @@
     <name>Shell</name>
     <message>
         <source>This page has no search. Press Ctrl+K to search everywhere.</source>
-        <translation>Auf dieser Seite gibt es nichts zu suchen. Strg+K sucht überall.</translation>
+        <translation>Diese Seite hat keine Suche. Drücken Sie Strg+K, um überall zu suchen.</translation>
     </message>
     <message>
         <source>{0} does nothing here. Press Ctrl+/ for all shortcuts.</source>
@@ -8824,7 +8691,7 @@
     </message>
     <message>
         <source>Clear its rating</source>
-        <translation>Bewertung leeren</translation>
+        <translation>Bewertung löschen</translation>
     </message>
     <message>
         <source>Backspace</source>
@@ -8851,10 +8718,6 @@
         <translation>Aktion vereinbaren</translation>
     </message>
     <message>
-        <source>Agree on the next session (Enter takes the date)</source>
-        <translation>Die nächste Sitzung vereinbaren: Eingabe übernimmt den Tag</translation>
-    </message>
-    <message>
         <source>Meeting mode (hides private notes, larger text)</source>
         <translation>Gesprächsansicht: nichts Privates, größere Schrift</translation>
     </message>
@@ -8868,7 +8731,7 @@
     </message>
     <message>
         <source>Scroll the open competency</source>
-        <translation>In der offenen Kompetenz rollen</translation>
+        <translation>In der offenen Kompetenz blättern</translation>
     </message>
     <message>
         <source>Write the comment</source>
@@ -8893,6 +8756,10 @@
     <message>
         <source>Write the recap</source>
         <translation>Die Zusammenfassung schreiben</translation>
+    </message>
+    <message>
+        <source>Agree on the next session (Enter accepts the date)</source>
+        <translation>Die nächste Sitzung vereinbaren (Eingabe übernimmt das Datum)</translation>
     </message>
     <message>
         <source>Delete the note</source>
@@ -8958,11 +8825,15 @@
     </message>
     <message>
         <source>No document matches. Change the search or the filter.</source>
-        <translation>Nichts passt dazu.</translation>
+        <translation>Kein Dokument passt. Ändern Sie die Suche oder den Filter.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
         <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>A session record is for the engineer only.</source>
+        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst.</translation>
     </message>
     <message>
         <source>Choose a review, a plan or a session to preview it.</source>
@@ -8970,7 +8841,7 @@
     </message>
     <message>
         <source>Preparing the preview…</source>
-        <translation>Die Seiten werden erstellt …</translation>
+        <translation>Die Vorschau wird vorbereitet …</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8978,7 +8849,7 @@
     </message>
     <message>
         <source>Filter documents</source>
-        <translation>Welche Dokumente</translation>
+        <translation>Dokumente filtern</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -9021,10 +8892,6 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>A session record is for the engineer alone.</source>
-        <translation>Ein Sitzungsprotokoll ist nur für die Person selbst.</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -9054,7 +8921,7 @@
 <context>
     <name>SourcesSection</name>
     <message>
-        <source>Each line of the role document leads to a place on this page. Select one and press Return.</source>
+        <source>Each line of the role document leads to a place on this page. Select a line and press Enter.</source>
         <translation>Jede Zeile des Rollendokuments führt zu einer Stelle auf dieser Seite. Wählen Sie eine Zeile und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
@@ -9220,7 +9087,7 @@
     </message>
     <message>
         <source>Leave empty to use each person&apos;s manager, or {0} if none is set.</source>
-        <translation>Leer: die jeweilige Führungskraft, und {0}, wo keine bekannt ist.</translation>
+        <translation>Leer lassen, um die jeweilige Führungskraft einzusetzen, oder {0}, wenn keine eingetragen ist.</translation>
     </message>
     <message>
         <source>Reviewer</source>
@@ -9301,8 +9168,8 @@
     <message numerus="yes">
         <source>%n item(s) missing. Select one to go to it.</source>
         <translation>
-            <numerusform>%n Sache fehlt noch. Jede Zeile führt an ihre Stelle.</numerusform>
-            <numerusform>%n Dinge fehlen noch. Jede Zeile führt an ihre Stelle.</numerusform>
+            <numerusform>%n Angabe fehlt noch. Wählen Sie sie, um dorthin zu gelangen.</numerusform>
+            <numerusform>%n Angaben fehlen noch. Wählen Sie eine, um dorthin zu gelangen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9319,7 +9186,7 @@
     </message>
     <message>
         <source>The conclusion is not decided yet. Return the review to draft and decide it first.</source>
-        <translation>Das Ergebnis ist noch nicht entschieden. Nehmen Sie die Beurteilung zurück in den Entwurf und entscheiden Sie es zuerst.</translation>
+        <translation>Das Ergebnis ist noch nicht entschieden. Setzen Sie die Beurteilung in den Entwurf zurück und entscheiden Sie es zuerst.</translation>
     </message>
     <message>
         <source>Held on</source>
@@ -9359,15 +9226,15 @@
     </message>
     <message>
         <source>Signing confirms receipt, not agreement. A refusal needs a witness. You cannot undo either.</source>
-        <translation>Die Unterschrift bestätigt den Erhalt, nicht die Zustimmung. Eine Weigerung braucht einen Zeugen. Beides lässt sich nicht rückgängig machen.</translation>
+        <translation>Die Unterschrift bestätigt den Erhalt, nicht die Zustimmung. Eine Verweigerung braucht eine Zeugin oder einen Zeugen. Beides lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>A closed review can still be read, printed and revised.</source>
-        <translation>Damit endet die Beurteilung. Sie kann weiter gelesen, gedruckt und neu gefasst werden.</translation>
+        <translation>Eine abgeschlossene Beurteilung kann weiterhin gelesen, gedruckt und überarbeitet werden.</translation>
     </message>
     <message>
         <source>Decide the appeal before you close the review.</source>
-        <translation>Die Beurteilung kann abgeschlossen werden, sobald der Einspruch entschieden ist.</translation>
+        <translation>Entscheiden Sie über den Einspruch, bevor Sie die Beurteilung abschließen.</translation>
     </message>
     <message>
         <source>Close review</source>
@@ -9424,7 +9291,7 @@
     </message>
     <message>
         <source>Fair: not enough to protect this data.</source>
-        <translation>Mittelmäßig: nicht genug für das, woran Laufbahnen hängen.</translation>
+        <translation>Mittelmäßig: nicht genug, um diese Daten zu schützen.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -9443,7 +9310,7 @@
     </message>
     <message>
         <source>Summarise the period in two or three sentences.</source>
-        <translation>Worum ging es in diesem Zeitraum? Zwei, drei Sätze, die man sich merkt.</translation>
+        <translation>Fassen Sie den Zeitraum in zwei oder drei Sätzen zusammen.</translation>
     </message>
 </context>
 <context>
@@ -9461,7 +9328,7 @@
     <name>TagPicker</name>
     <message>
         <source>Remove {0}</source>
-        <translation>{0} wegnehmen</translation>
+        <translation>{0} entfernen</translation>
     </message>
 </context>
 <context>
@@ -9472,11 +9339,11 @@
     </message>
     <message>
         <source>Remove {0}</source>
-        <translation>{0} wegnehmen</translation>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <source>Suggested from your note</source>
-        <translation>Von den Worten der Notiz vorgeschlagen</translation>
+        <translation>Aus Ihrer Notiz vorgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -9520,15 +9387,15 @@
     </message>
     <message>
         <source>Challenges</source>
-        <translation>Angenommene Herausforderungen</translation>
+        <translation>Herausforderungen</translation>
     </message>
     <message>
         <source>Technology trends</source>
-        <translation>Technologietrends zum Lernen</translation>
+        <translation>Technologietrends</translation>
     </message>
     <message>
         <source>None selected. Hover over one to read about it.</source>
-        <translation>Keine ist angenommen. Zeigen Sie auf eine, um zu lesen, worum es geht.</translation>
+        <translation>Keine ausgewählt. Zeigen Sie auf eine, um mehr darüber zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -9593,15 +9460,15 @@
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation>Es gibt nichts, was zurückgenommen werden könnte.</translation>
+        <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undone: {0}</source>
-        <translation>Zurückgenommen: {0}</translation>
+        <translation>Rückgängig gemacht: {0}</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation>Es gibt nichts, was wiederholt werden könnte.</translation>
+        <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Redone: {0}</source>
@@ -9682,15 +9549,15 @@
     </message>
     <message>
         <source>Password of the PDF</source>
-        <translation>Kennwort des PDF</translation>
+        <translation>Passwort des PDF</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation>Öffnen</translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>{0} is too large to be a Plumbline document.</source>
-        <translation>{0} ist zu groß, um eines unserer Dokumente zu sein.</translation>
+        <translation>{0} ist zu groß, um ein Dokument von Plumbline zu sein.</translation>
     </message>
     <message>
         <source>{0} cannot be read: {1}.</source>
@@ -9709,7 +9576,7 @@
     </message>
     <message>
         <source>If both computers change the file, the folder&apos;s synchronisation keeps only one version.</source>
-        <translation>Wenn beide Computer schreiben, bleibt beim Abgleich des Ordners nur die Arbeit des einen erhalten.</translation>
+        <translation>Wenn beide Computer die Datei ändern, behält der Abgleich des Ordners nur eine Version.</translation>
     </message>
     <message>
         <source>Open it here anyway</source>
@@ -9741,7 +9608,7 @@
     </message>
     <message>
         <source>not found</source>
-        <translation>zurzeit nicht da</translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>Remove {0} from the list</source>
@@ -9756,7 +9623,7 @@
     <name>_Areas</name>
     <message>
         <source>not applicable in this cycle: {0}</source>
-        <translation>in diesem Zyklus ausgelassen: {0}</translation>
+        <translation>in diesem Zyklus nicht anwendbar: {0}</translation>
     </message>
     <message>
         <source>expected {0}</source>

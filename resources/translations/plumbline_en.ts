@@ -21,10 +21,10 @@
 <context>
     <name>ActionRows</name>
     <message numerus="yes">
-        <source>Carried %n time(s). What would help?</source>
+        <source>Carried over %n time(s). What would help?</source>
         <translation>
-            <numerusform>Carried once. What would help?</numerusform>
-            <numerusform>Carried %n times. What would help?</numerusform>
+            <numerusform>Carried over once. What would help?</numerusform>
+            <numerusform>Carried over %n times. What would help?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,10 +58,10 @@
 <context>
     <name>AskDialog</name>
     <message numerus="yes">
-        <source>%n competency(ies) chosen.</source>
+        <source>%n competency(ies) selected.</source>
         <translation>
-            <numerusform>%n competency chosen.</numerusform>
-            <numerusform>%n competencies chosen.</numerusform>
+            <numerusform>%n competency selected.</numerusform>
+            <numerusform>%n competencies selected.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,10 +75,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) written to {0}.</source>
+        <source>%n report(s) saved to {0}.</source>
         <translation>
-            <numerusform>%n report written to {0}.</numerusform>
-            <numerusform>%n reports written to {0}.</numerusform>
+            <numerusform>One report saved to {0}.</numerusform>
+            <numerusform>%n reports saved to {0}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,10 +130,10 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
-        <source>carried %n time(s)</source>
+        <source>carried over %n time(s)</source>
         <translation>
-            <numerusform>carried once</numerusform>
-            <numerusform>carried %n times</numerusform>
+            <numerusform>carried over once</numerusform>
+            <numerusform>carried over %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,10 +161,10 @@
 <context>
     <name>DraftCards</name>
     <message numerus="yes">
-        <source>With the new level, %n competencies expect a different rating. Score and suggestion change too.</source>
+        <source>At the new level, the expected rating changes for %n competency(ies). The score and the suggestion change too.</source>
         <translation>
-            <numerusform>With the new level, %n competency expects a different rating. Score and suggestion change too.</numerusform>
-            <numerusform>With the new level, %n competencies expect a different rating. Score and suggestion change too.</numerusform>
+            <numerusform>At the new level, the expected rating changes for one competency. The score and the suggestion change too.</numerusform>
+            <numerusform>At the new level, the expected rating changes for %n competencies. The score and the suggestion change too.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,27 +199,7 @@
     </message>
 </context>
 <context>
-    <name>ImportFormsDialog</name>
-    <message numerus="yes">
-        <source>%n answer(s) recorded.</source>
-        <translation>
-            <numerusform>%n answer recorded.</numerusform>
-            <numerusform>%n answers recorded.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportLayout</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportPreview</name>
+    <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n person(s) to import</source>
         <translation>
@@ -228,10 +208,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) already here</source>
+        <source>%n person(s) already in this workspace</source>
         <translation>
-            <numerusform>%n person already here</numerusform>
-            <numerusform>%n people already here</numerusform>
+            <numerusform>%n person already in this workspace</numerusform>
+            <numerusform>%n people already in this workspace</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -248,11 +228,14 @@
             <numerusform>%n cells skipped</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ImportFormsDialog</name>
     <message numerus="yes">
-        <source>%n person(s) not in the file</source>
+        <source>%n answer(s) recorded.</source>
         <translation>
-            <numerusform>%n person not in the file</numerusform>
-            <numerusform>%n persons not in the file</numerusform>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,7 +79,7 @@ def test_a_new_workspace_takes_nobodys_place(run: Run, team: Path, tmp_path: Pat
         ('{"ARC-1": true}', ["ARC-1 is rated true"]),
         ('{"ARC-1": "4"}', ['ARC-1 is rated "4"']),
         ('{"ARC-1": [4]}', ["ARC-1 is rated [4]"]),
-        ('{"ARC-1": 3, "ARC-1": 4}', ["“ARC-1” is given twice"]),
+        ('{"ARC-1": 3, "ARC-1": 4}', ["“ARC-1” appears twice"]),
         ('{"XYZ-1": 3}', ["no competency “XYZ-1”"]),
         ("[1, 2]", ["one object"]),
         ("", ["not JSON", "line 1"]),
@@ -156,7 +156,7 @@ def test_a_file_that_is_no_workbook_and_a_workbook_with_formulas_are_refused(run
         book.active.append(row)
     book.save(team.parent / "formula.xlsx")
     said = run("people", "import", team, team.parent / "formula.xlsx")
-    assert "1 person came in, 1 row rejected" in said.out
+    assert "1 person imported, 1 row rejected" in said.out
     assert said.code == 1
 
 

@@ -73,7 +73,7 @@ def test_a_file_that_cannot_be_read_is_named(whole: Path) -> None:
 def test_without_its_packages_it_says_how_it_is_started(whole: Path) -> None:
     left = start(whole, "--help", isolated=True)
     assert (left.returncode, left.stdout) == (3, "")
-    assert left.stderr == "Python does not find “click”. Start Plumbline with the command at the top of its README.\n"
+    assert left.stderr == "Python cannot find “click”. Start Plumbline with the command at the top of its README.\n"
 
 
 def test_the_list_of_data_files_is_up_to_date() -> None:

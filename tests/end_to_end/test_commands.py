@@ -89,7 +89,7 @@ def test_backup_restore_and_passphrase(run: Run, team: Path, monkeypatch: pytest
     assert len(run("people", "list", team, "--json").json) == len(before) + 1
     restored = run("restore", kept, team)
     assert restored.code == 0
-    assert "What was there before is now" in restored.out
+    assert "The previous file is now" in restored.out
     assert run("people", "list", team, "--json").json == before
     monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "another one")
     assert run("passphrase", team).code == 0
@@ -118,7 +118,7 @@ def test_people_come_in_and_every_rejected_row_has_its_reason(run: Run, team: Pa
     )
     dry = run("people", "import", team, people, "--dry-run")
     assert dry.code == 1
-    assert "1 person would come in, 4 rows rejected." in dry.out
+    assert "1 person would be imported, 4 rows rejected." in dry.out
     assert len(run("people", "list", team, "--json").json) == 3
     said = run("people", "import", team, people)
     assert said.code == 1

@@ -156,7 +156,7 @@ def test_drafts_are_named_beside_what_is_written(run: Run, team: Path, batch, tm
     said = batch(tmp_path / "all")
     assert said.code == 0
     assert (
-        f"review_{row['document_id']}_rev1_hr.pdf: This review is a draft: every page says DRAFT."
+        f"review_{row['document_id']}_rev1_hr.pdf: This review is a draft. Each page is marked DRAFT."
         in said.err.splitlines()
     )
     assert said.out.count("/3 ") == 3
@@ -241,7 +241,7 @@ def test_a_document_of_another_workspace_is_not_genuine_for_this_one(run: Run, e
     said = run("verify", tmp_path / "r.pdf", "--workspace", tmp_path / "other.plumbline")
     assert said.code == 1
     assert said.out.startswith("Not known to this workspace: it claims to be RV-2026-000001 revision 1")
-    assert "This workspace has no record of having exported exactly this file." in said.out
+    assert "This workspace has no record of exporting this exact file." in said.out
 
 
 def test_looking_a_document_up_changes_not_a_byte_of_the_workspace(run: Run, team: Path, export, tmp_path: Path):

@@ -52,7 +52,7 @@ def test_a_dry_run_says_what_would_happen_and_changes_not_a_byte(run: Run, team:
     people.write_text("name,level\nAnn Ode,SR\nBen Ode,MID\n", encoding="utf-8")
     before = team.read_bytes()
     said = run("people", "import", team, people, "--dry-run")
-    assert (said.code, said.out, said.err) == (0, "2 people would come in, 0 rows rejected.\n", "")
+    assert (said.code, said.out, said.err) == (0, "2 people would be imported, 0 rows rejected.\n", "")
     assert team.read_bytes() == before
 
 
@@ -60,7 +60,7 @@ def test_the_same_file_a_second_time_brings_nobody_in(run: Run, team: Path):
     bring_in(run, team, "name,level,id\nAnn Ode,SR,X1\n")
     before = team.read_bytes()
     again = run("people", "import", team, team.parent / "people.csv")
-    assert (again.code, again.out) == (1, "0 people came in, 1 row rejected.\n")
+    assert (again.code, again.out) == (1, "0 people imported, 1 row rejected.\n")
     assert again.err == "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. Nothing would change.\n"
     assert team.read_bytes() == before
 
@@ -70,15 +70,15 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
     people = team.parent / "people.csv"
     people.write_text("name,level,id,team\nAnn Ode,LEAD,X1,Orders\nBen Ode,MID,x2,\nCy Ode,JR,X3,\n", encoding="utf-8")
     dry = run("people", "import", team, people, "--dry-run")
-    assert (dry.code, dry.out) == (1, "1 person would come in, 2 rows rejected.\n")
+    assert (dry.code, dry.out) == (1, "1 person would be imported, 2 rows rejected.\n")
     assert dry.err.splitlines() == [
         "Row 2 (Ann Ode): The employee ID “X1” already belongs to Ann Ode. An update would change level from SR to LEAD,"
         " team from Search to Orders.",
         "Row 3 (Ben Ode): The employee ID “x2” already belongs to Ben Ode. Nothing would change.",
-        "Use --update to update people who are there already.",
+        "Use --update to update existing people.",
     ]
     said = run("people", "import", team, people, "--update")
-    assert (said.code, said.out, said.err) == (0, "1 person came in, 1 updated, 1 unchanged, 0 rows rejected.\n", "")
+    assert (said.code, said.out, said.err) == (0, "1 person imported, 1 updated, 1 unchanged, 0 rows rejected.\n", "")
     listed = {item["employee_id"]: item for item in run("people", "list", team, "--json").json}
     assert (listed["X1"]["level"], listed["X1"]["team"], listed["X3"]["name"]) == ("LEAD", "Orders", "Cy Ode")
     with Workspace.open(team, PASSPHRASE) as workspace:
@@ -87,11 +87,11 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
         assert (ann.level, ann.team) == ("SR", "Search")
         workspace.do(archive_engineer, engineer=ann.id)
     refused = run("people", "import", team, people, "--update")
-    assert "Ann Ode is archived. Bring this person back?" in refused.err
-    assert "Use --bring-back to bring archived people back." in refused.err
-    assert (refused.code, refused.out) == (1, "1 person came in, 0 updated, 1 unchanged, 1 row rejected.\n")
+    assert "Ann Ode is archived. Restore this person?" in refused.err
+    assert "Use --bring-back to restore archived people." in refused.err
+    assert (refused.code, refused.out) == (1, "1 person imported, 0 updated, 1 unchanged, 1 row rejected.\n")
     back = run("people", "import", team, people, "--bring-back", "--update")
-    assert (back.code, back.out) == (0, "0 people came in, 0 updated, 2 unchanged, 1 brought back, 0 rows rejected.\n")
+    assert (back.code, back.out) == (0, "0 people imported, 0 updated, 2 unchanged, 1 restored, 0 rows rejected.\n")
     assert "X1" in {item["employee_id"] for item in run("people", "list", team, "--json").json}
 
 
@@ -105,7 +105,7 @@ def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run
     people = team.parent / "people.xlsx"
     book.save(people)
     asked = run("people", "import", team, people, "--dry-run")
-    assert (asked.code, asked.out) == (0, "1 person would come in, 0 rows rejected.\n")
+    assert (asked.code, asked.out) == (0, "1 person would be imported, 0 rows rejected.\n")
     assert asked.err.splitlines() == [
         "Sheet “Munich” was skipped. Choose it to import its people too.",
         "Column “hire date” is read as the date since which the person has held the role.",
@@ -114,7 +114,7 @@ def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run
         "Sheet “Berlin” was read. Use --sheet to read another one.",
     ]
     said = run("people", "import", team, people, "--sheet", "Munich", "--dates", "day-first")
-    assert (said.code, said.out) == (0, "1 person came in, 0 rows rejected.\n")
+    assert (said.code, said.out) == (0, "1 person imported, 0 rows rejected.\n")
     with Workspace.open(team, PASSPHRASE) as workspace:
         assert find_engineer(workspace, "x-munich").role_since == date(2024, 3, 2)
 
@@ -176,9 +176,9 @@ def test_columns_levels_and_the_row_of_headings_are_said_on_the_command_line(run
     options = ("--heading-row", "2", "--column", "Who=name", "--column", "Band=level", "--column", "Badge=employee id")
     half = run("people", "import", team, people, *options, "--level", "Staff=LEAD", "--dry-run")
     assert "Use --level WORD=LEVEL" in half.err
-    assert half.out == "1 person would come in, 1 row rejected.\n"
+    assert half.out == "1 person would be imported, 1 row rejected.\n"
     done = run("people", "import", team, people, *options, "--level", "Staff=LEAD", "--level", "IC2=MID")
-    assert (done.code, done.out) == (0, "2 people came in, 0 rows rejected.\n")
+    assert (done.code, done.out) == (0, "2 people imported, 0 rows rejected.\n")
     with Workspace.open(team, PASSPHRASE) as workspace:
         assert [find_engineer(workspace, key).level for key in ("X-1", "X-2")] == ["LEAD", "MID"]
 
@@ -212,4 +212,4 @@ def test_a_template_has_the_headings_that_are_read(run: Run, team: Path):
     with target.open("a", encoding="utf-8") as file:
         file.write("Ann Roe,SR,X-1,ann@example.org,Engineer,TS,Payments,Bo Lind,Cy Orr,2024-04-01\n")
     said = run("people", "import", team, target)
-    assert (said.code, said.err, said.out) == (0, "", "1 person came in, 0 rows rejected.\n")
+    assert (said.code, said.err, said.out) == (0, "", "1 person imported, 0 rows rejected.\n")

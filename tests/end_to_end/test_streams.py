@@ -60,7 +60,7 @@ def test_a_full_disk_on_standard_output_is_reported_in_a_sentence(
     arguments = tuple(str(team) if word == "team" else word for word in arguments)
     with FULL.open("wb") as full:
         left = process(*arguments, stdout=full, env={"PYTHONUNBUFFERED": "" if buffered else "1"})
-    assert (left.returncode, left.stderr) == (3, b"There is no room left where the output goes.\n")
+    assert (left.returncode, left.stderr) == (3, b"There is no space left for the output.\n")
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")

@@ -197,12 +197,12 @@ def test_a_locked_document_asks_for_its_password(
 ):
     refused = run("verify", locked)
     assert (refused.code, refused.out, refused.err.count("\n")) == (3, "", 1)
-    assert "is locked by a password. Give it with --password-file or the variable" in refused.err
+    assert "is protected by a password. Give it with --password-file or the variable" in refused.err
     (tmp_path / "password.txt").write_text(f"{LOCK}\n")
     (tmp_path / "wrong.txt").write_text("Graz 8010\n")
     wrong = run("verify", locked, "--password-file", tmp_path / "wrong.txt")
     assert (wrong.code, wrong.out) == (3, "")
-    assert "the password given does not open it" in wrong.err
+    assert "the password does not open it" in wrong.err
     answers: list[Callable[[], Said]] = [lambda: run("verify", locked, "--password-file", tmp_path / "password.txt")]
     monkeypatch.setenv("PLUMBLINE_PDF_PASSWORD", LOCK)
     answers.append(lambda: run("verify", locked))

@@ -202,7 +202,7 @@ def test_a_file_that_another_computer_has_open_is_left_alone_until_told_otherwis
         said = run(*command)
         assert said.code == 3, command
         assert "has been open on laptop-7 since 2026-11-20 08:15 UTC" in said.err
-        assert said.err.endswith("The option --take-over does that.\n")
+        assert said.err.endswith("Use --take-over to do that.\n")
     assert run("restore", saved, team, "--take-over").code == 0
     assert note.exists()
     assert run("info", team, "--take-over").code == 0
@@ -261,5 +261,5 @@ def test_a_command_whose_file_is_deleted_meanwhile_says_where_its_content_is(
     monkeypatch.setattr("models.queries.counts.counts", delete_meanwhile)
     said = run("info", team)
     [rescued] = team.parent.glob("*rescued*")
-    assert said.err == f"{team} was moved or replaced by another program. All that it held is kept in {rescued}.\n"
+    assert said.err == f"{team} was moved or replaced by another program. Its content is saved in {rescued}.\n"
     assert run("check", rescued).code == 0

@@ -100,14 +100,14 @@ def test_a_form_that_unpacks_to_more_than_the_limit_is_not_unpacked():
 
 
 def test_a_form_of_nonsense_is_no_form_of_ours(office: Office):
-    with pytest.raises(BadInput, match="no opinion form of Plumbline"):
+    with pytest.raises(BadInput, match="not a Plumbline opinion form"):
         office.read(with_form(strange))
 
 
 def test_a_locked_form_is_refused_with_a_sentence(office: Office):
     with pikepdf.open(BytesIO(office.form)) as pdf:
         locked = saved(pdf, encryption=pikepdf.Encryption(owner="a", user="b"))
-    with pytest.raises(BadInput, match="locked by a password"):
+    with pytest.raises(BadInput, match="protected by a password"):
         form_values(locked)
 
 

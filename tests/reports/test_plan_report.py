@@ -62,8 +62,8 @@ def test_both_editions_say_the_rule_of_keeping_and_promise_no_deletion(
 ) -> None:
     for document in (engineer_plan, hr_plan):
         text = pdf_text.text(document)
-        assert "The rule here is to keep this plan until 24 Aug 2026 and to delete it then." in text
-        assert "It is not deleted automatically." in text
+        assert "Your organisation keeps this plan until 24 Aug 2026 and deletes it then." in text
+        assert "Plumbline does not delete it automatically." in text
 
 
 @pytest.mark.parametrize("edition", Edition)
@@ -77,7 +77,7 @@ def test_a_draft_has_nowhere_to_sign(edition: Edition) -> None:
 def test_signatures_stand_on_one_page(engineer_plan: Document) -> None:
     page = next(page for page in pdf_text.pages(engineer_plan) if "We have agreed on this plan." in page)
     assert page.count("Signature") == 1 + 3
-    assert "Manager, for the time allowed" in page
+    assert "Manager, for the approved time" in page
 
 
 def test_a_plan_nobody_agreed_on_is_a_draft() -> None:
@@ -92,7 +92,7 @@ def test_a_plan_without_anything_in_it_prints_honest_sentences() -> None:
     )  # fmt: skip
     text = pdf_text.text(plan_report.build(empty))
     for words in (
-        "No agreement has been written down yet.",
+        "No agreement yet.",
         "No goals have been agreed yet.",
         "No dates have been set yet.",
         "No actions have been agreed yet.",

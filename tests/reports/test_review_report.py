@@ -91,7 +91,7 @@ def test_all_evidence_reaches_the_engineer_in_full(engineer_review: Document) ->
 def test_what_was_not_observed_says_so_and_how_it_will_be(engineer_review: Document) -> None:
     detail = between(pdf_text.text(engineer_review), "DAT-4", "APIs & integration")
     assert "not observed" in detail
-    assert "To be observed: Take part in the next case" in detail
+    assert "To observe: Take part in the next case" in detail
 
 
 def test_the_annex_with_the_method_goes_to_hr(engineer_review: Document, hr_review: Document) -> None:
@@ -155,8 +155,8 @@ def test_rights_name_the_contact_and_both_dates_and_promise_no_deletion(engineer
     text = pdf_text.text(engineer_review)
     assert "You can ask people@northwind.example what is stored about you" in text
     assert "You can appeal until 3 Aug 2025." in text
-    assert "The rule here is to keep this review until 30 Jun 2028 and to delete it then." in text
-    assert "It is not deleted automatically." in text
+    assert "Your organisation keeps this review until 30 Jun 2028 and deletes it then." in text
+    assert "Plumbline does not delete it automatically." in text
 
 
 def test_a_copy_printed_after_the_time_to_appeal_does_not_say_that_one_can_appeal() -> None:
@@ -164,7 +164,7 @@ def test_a_copy_printed_after_the_time_to_appeal_does_not_say_that_one_can_appea
     late = replace(review, head=replace(review.head, printed_on=date(2025, 8, 4)))
     text = pdf_text.text(review_report.build(late))
     assert "You can appeal" not in text
-    assert "The time to appeal ended on 3 Aug 2025." in text
+    assert "The appeal period ended on 3 Aug 2025." in text
     on_the_day = replace(review, head=replace(review.head, printed_on=date(2025, 8, 3)))
     assert "You can appeal until 3 Aug 2025." in pdf_text.text(review_report.build(on_the_day))
 
@@ -184,11 +184,11 @@ def test_a_decision_is_printed_with_who_and_when_beside_the_suggestion(edition: 
     agreed = Decision(Conclusion.MEETS_LEVEL, "Marta Lindqvist", date(2025, 6, 30), Conclusion.MEETS_LEVEL, "")
     text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=agreed)))
     assert "decided by Marta Lindqvist on 30 Jun 2025. The ratings suggest the same" in text
-    assert "Nothing here was decided by a machine" in text
-    assert "the conclusion was decided by Marta Lindqvist on 30 Jun 2025." in text
+    assert "No decision in this document was made by a machine" in text
+    assert "Marta Lindqvist decided the conclusion on 30 Jun 2025." in text
     older = replace(agreed, decided_by="", decided_on=None)
     text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=older)))
-    assert "by whom was not recorded" in text
+    assert "name not recorded" in text
 
 
 @pytest.mark.parametrize("edition", Edition)
@@ -239,16 +239,16 @@ def test_what_was_said_of_an_earlier_revision_is_printed_as_said_of_that_one(edi
     text = pdf_text.text(review_report.build(review))
     own, earlier = text.split("Earlier revisions")
     assert "I do not agree at all." not in own
-    assert "No comment had been given by 4 Jul 2025." in own
+    assert "No employee comment as of 4 Jul 2025." in own
     assert "Recorded: refused" not in own
     assert "Raised on 2 Jul 2025: OPS-4 rests on a rumour." in own
     assert "Not decided yet. Petra Osei is to decide by 5 Jul 2025." in own
     for words in (
         "Revision 1, replaced on 1 Jul 2025",
         "Why it was replaced: Rating of OPS-4 corrected",
-        "Comment of the employee, given on 12 Jun 2025, changed by the employee on 19 Jun 2025: I do not agree at all.",
+        "Employee comment, given on 12 Jun 2025, changed by the employee on 19 Jun 2025: I do not agree at all.",
         "Recorded: refused on 20 Jun 2025. Witness: Ingrid Sæther.",
-        "Raised on 21 Jun 2025, after the time to appeal: OPS-4 rests on a rumour.",
+        "Raised on 21 Jun 2025, after the appeal period: OPS-4 rests on a rumour.",
         "Decided on 30 Jun 2025 by Petra Osei: Heard; OPS-4 changes.",
     ):
         assert words in earlier
@@ -269,7 +269,7 @@ def test_a_draft_says_so_on_every_page_and_a_submitted_review_on_none() -> None:
 def test_without_a_review_before_nothing_is_compared() -> None:
     review = typical_review()
     first = replace(review, areas=tuple(replace(area, previous=None) for area in review.areas))
-    assert "Change since the review before" not in dict(pdf_text.outline(review_report.build(first)))
+    assert "Change since the previous review" not in dict(pdf_text.outline(review_report.build(first)))
 
 
 def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
@@ -282,9 +282,9 @@ def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
     text = pdf_text.text(review_report.build(empty))
     for words in (
         "No summary has been written yet.",
-        "No strength has been singled out.",
+        "No strength has been selected.",
         "No evidence has been recorded",
-        "No goals had been agreed",
+        "No goals were agreed",
         "No employee comment",
     ):
         assert words in text

@@ -46,7 +46,7 @@ def test_an_empty_session_prints_honest_sentences() -> None:
     text = pdf_text.text(session_record.build(empty_session()))
     for words in (
         "not agreed yet",
-        "Nothing is written down under goal, reality, options and will.",
+        "Goal, reality, options and will are empty.",
         "No shared notes.",
         "There is no recap.",
         "No actions have been agreed.",
@@ -74,7 +74,7 @@ def test_a_few_lines_too_many_take_actions_along_to_the_next_page() -> None:
         session = replace(typical_session(), notes=(*typical_session().notes, *notes))
         document = session_record.build(session)
         if document.pages > 1:
-            assert "Carried from earlier sessions" in pdf_text.pages(document)[-1]
+            assert "Carried over from earlier sessions" in pdf_text.pages(document)[-1]
 
 
 def test_typed_markup_is_printed_and_not_obeyed(long: Document) -> None:
@@ -106,7 +106,7 @@ def test_every_font_is_inside_and_every_section_is_a_bookmark(typical: Document)
     assert all(pdf_text.fonts(typical).values())
     titles = [title for title, _ in pdf_text.outline(typical)]
     assert titles == [
-        "Topics", "The conversation", "Shared notes", "Recap", "Actions agreed", "Carried from earlier sessions",
+        "Topics", "The conversation", "Shared notes", "Recap", "Actions agreed", "Carried over from earlier sessions",
     ]  # fmt: skip
 
 

@@ -186,7 +186,7 @@ def test_a_revision_opened_by_mistake_is_discarded_and_undo_brings_it_back(
 ) -> None:
     window, review, page = ready(open_window, blank_review)
     discuss(qtbot, page)
-    fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
+    fill(qtbot, page, "Reason for the change (printed)", "A rating was wrong.")
     confirm(qtbot, page, "Open new revision")
     assert state(window, review) is ReviewState.DRAFT
     confirm(qtbot, page, "Discard revision")
@@ -223,7 +223,7 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     window.controller.do(edit_engineer, engineer=number, details=details)
     page = at_status(window, review)
     qtbot.waitUntil(lambda: "Senior → Lead" in read(page))
-    assert any("competencies expect a different rating." in item for item in read(page))
+    assert any("the expected rating changes for" in item for item in read(page))
     press(qtbot, page, "Update details")
     row = reviews.review(workspace_of(window), review)
     assert (row.level, row.manager_name) == ("LEAD", "Peter Osei")
@@ -242,7 +242,7 @@ def test_what_was_said_about_an_earlier_revision_is_shown_with_it_alone(
     window, review, page = ready(open_window, blank_review)
     discuss(qtbot, page)
     window.controller.do(states.write_employee_comment, review=review, text="I agree.")
-    fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
+    fill(qtbot, page, "Reason for the change (printed)", "A rating was wrong.")
     confirm(qtbot, page, "Open new revision")
     window.controller.do(writing.decide_conclusion, review=review, conclusion=Conclusion.MEETS_LEVEL)
     discuss(qtbot, page)

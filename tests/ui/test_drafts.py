@@ -141,9 +141,9 @@ def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, 
 def test_what_is_refused_stays_in_its_field(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     page = standing(window, qtbot)
-    fill(qtbot, page, "Reason", WORDS)
+    fill(qtbot, page, "Reason for the appeal", WORDS)
     press(qtbot, page, "Raise appeal")
-    assert find_one(qtbot, page, AutosaveTextEdit, "Reason").toPlainText() == WORDS
+    assert find_one(qtbot, page, AutosaveTextEdit, "Reason for the appeal").toPlainText() == WORDS
     assert drafts(window) == [WORDS]
 
 

@@ -209,7 +209,7 @@ def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open
     offered = find_one(qtbot, dialog, TickTable, "Existing")
     reported = cells(offered, 1)
     assert "to New team" in reported[0]
-    assert "is archived. Bring this person back?" in reported[1]
+    assert "is archived. Restore this person?" in reported[1]
     store = find_one(qtbot, dialog, QPushButton, "Import")
     assert not store.isEnabled()
     press(qtbot, dialog, "Tick all")
@@ -336,8 +336,8 @@ def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open
 @pytest.mark.parametrize(
     ("width", "shown"),
     [
-        (1024, ["Name", "Level", "Team", "Newest review"]),
-        (1360, ["Name", "Employee ID", "Level", "Path", "Team", "Manager", "Newest review"]),
+        (1024, ["Name", "Level", "Team", "Latest review"]),
+        (1360, ["Name", "Employee ID", "Level", "Path", "Team", "Manager", "Latest review"]),
     ],
 )
 def test_columns_of_less_weight_give_way_so_that_nothing_scrolls_sideways(

@@ -251,7 +251,7 @@ def test_making_a_note_shareable_says_what_that_means(open_window: Open, qtbot: 
     shareable = find_one(qtbot, dialog, QRadioButton, "Shareable")
     assert "Private: only for you. Never in a document." in words_of(dialog)
     qtbot.mouseClick(shareable, Qt.MouseButton.LeftButton)
-    assert "Shareable: it can become evidence, which the engineer reads." in words_of(dialog)
+    assert "Shareable: it can become evidence that the engineer reads." in words_of(dialog)
     dialog.reject()
 
 
@@ -283,7 +283,7 @@ def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is
             qtbot.keyClick(box.focusWidget() or box, Qt.Key.Key_Return)
         wanted = Visibility.SHAREABLE if chosen else Visibility.PRIVATE
         assert noted(window) == [("A zebra.", wanted)]
-    assert window.shell.notice.text() == "Shareable: it can become evidence, which the engineer reads."
+    assert window.shell.notice.text() == "Shareable: it can become evidence that the engineer reads."
 
 
 def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBot) -> None:

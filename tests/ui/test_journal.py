@@ -96,7 +96,7 @@ def test_a_note_is_written_from_anywhere_without_a_mouse(open_window: Open, qtbo
     assert note.competencies == ("LEA-1", "SEC-1")
     assert note.happened_on == date.today()
     assert window.shell is not None
-    press(qtbot, window.shell.notice, "Open it")
+    press(qtbot, window.shell.notice, "Open note")
     assert [item.id for item in shown(window.shell.page()) if item.id == note.id] == [note.id]
 
 

@@ -156,7 +156,7 @@ def test_what_nobody_saw_is_listed_apart(begin: Begin) -> None:
     page = begin()
     for name in ("DAT-4", "SEC-4", "LEA-4"):
         assert name not in order(page)
-    assert "Arrange to observe" in words(page)
+    assert "To observe" in words(page)
 
 
 def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: QtBot) -> None:

@@ -151,7 +151,7 @@ def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> No
     [old] = window.controller.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
     page = at_status(window, old["id"])
     qtbot.waitUntil(lambda: any("is marked late." in words for words in read(page)))
-    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    fill(qtbot, page, "Reason for the appeal", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Decided by", "Sabine Krüger")
     press(qtbot, page, "Raise appeal")
     said = f"Raised late, on {day(date.today())}: Two ratings lack the evidence of May."
@@ -169,7 +169,7 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     page = at_status(window, review)
     discuss(qtbot, page)
     confirm(qtbot, page, "Record acknowledgement")
-    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    fill(qtbot, page, "Reason for the appeal", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Decided by", "Sabine Krüger")
     press(qtbot, page, "Raise appeal")
     close = find_one(qtbot, page, QPushButton, "Close review")
@@ -189,7 +189,7 @@ def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
     page = at_status(window, review)
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
-    fill(qtbot, page, "Why does it change? The reason is printed.", "A rating was wrong.")
+    fill(qtbot, page, "Reason for the change (printed)", "A rating was wrong.")
     confirm(qtbot, page, "Open new revision")
     assert window.controller is not None
     window.controller.do(writing.rate, review=review, competency="COD-4", value=5)
@@ -256,22 +256,28 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     confirm(qtbot, page, "Mark as shared")
     assert not find_one(qtbot, page, QPushButton, "Save comment").isEnabled()
     qtbot.keyClicks(find_one(qtbot, page, QPlainTextEdit, "Employee comment"), "I see it otherwise.")
-    fill(qtbot, page, "Reason", "Two ratings lack the evidence of May.")
+    fill(qtbot, page, "Reason for the appeal", "Two ratings lack the evidence of May.")
     press(qtbot, page, "Record the conversation")
     comment = find_one(qtbot, page, QPlainTextEdit, "Employee comment")
     assert comment.toPlainText() == "I see it otherwise."
-    assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
+    assert (
+        find_one(qtbot, page, AutosaveLineEdit, "Reason for the appeal").toPlainText()
+        == "Two ratings lack the evidence of May."
+    )
     confirm(qtbot, page, "Save comment")
     find_one(qtbot, page, QPushButton, "Edit Jonas Weber's comment")
     press(qtbot, page, "Raise appeal")
     assert window.shell is not None
     assert "cannot be the reviewer or the manager" in window.shell.notice.text()
-    assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == "Two ratings lack the evidence of May."
+    assert (
+        find_one(qtbot, page, AutosaveLineEdit, "Reason for the appeal").toPlainText()
+        == "Two ratings lack the evidence of May."
+    )
     other = window.controller.workspace.query(
         "SELECT id FROM review WHERE state = 'discussed' AND id <> :id", id=review
     )
     window.shell.navigate(Location("review", other[0]["id"], "status"))
-    assert find_one(qtbot, page, AutosaveLineEdit, "Reason").toPlainText() == ""
+    assert find_one(qtbot, page, AutosaveLineEdit, "Reason for the appeal").toPlainText() == ""
 
 
 def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -260,7 +260,7 @@ def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_windo
     page = at_session(window, number)
     item = next(entry for entry in session_view(workspace_of(window), number).agreed if entry.plan_id)
     assert window.shell is not None
-    visible(page, QToolButton, "Show the goal it serves")[-1].click()
+    visible(page, QToolButton, "Show its goal")[-1].click()
     assert window.shell.location == Location("plan", item.plan_id or 0, f"goal:{item.goal_position}")
     qtbot.waitUntil(lambda: bool(visible(window.shell.page(), QPushButton, "Open the session")))
     visible(window.shell.page(), QPushButton, "Open the session")[-1].click()

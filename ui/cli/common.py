@@ -25,11 +25,11 @@ PASSPHRASE = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of the variable
 PDF_PASSWORD = "PLUMBLINE_PDF_PASSWORD"  # noqa: S105 - the name of the variable
 FILE = click.Path(path_type=Path)
 
-with_json = click.option("--json", "as_json", is_flag=True, help="For a program to read.")
+with_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 with_passphrase = click.option("--passphrase-file", type=FILE, help="File whose first line is the passphrase.")
 with_take_over = click.option(
     "--take-over", is_flag=True, expose_value=False, callback=lambda context, _, value: _remember(context, value),
-    help="Open FILE although another computer has left a note that it is open there.",
+    help="Open FILE even if another computer seems to have it open.",
 )  # fmt: skip
 _TAKE_OVER = "plumbline.take_over"
 
@@ -55,7 +55,9 @@ def pdf_password_from(path: Path | None, pdf: Path) -> str:
         return os.environ[PDF_PASSWORD]
     if sys.stdin and sys.stdin.isatty():
         return str(click.prompt(f"Password of {pdf.name}", hide_input=True, err=True))
-    raise UnusableFile(f"{pdf} is locked by a password. Give it with --password-file or the variable {PDF_PASSWORD}.")
+    raise UnusableFile(
+        f"{pdf} is protected by a password. Give it with --password-file or the variable {PDF_PASSWORD}."
+    )
 
 
 def _first_line(path: Path) -> str:
@@ -80,7 +82,7 @@ def open_workspace(path: Path, passphrase_file: Path | None) -> Iterator["Worksp
     finally:
         rescued = workspace.close()
         if rescued:
-            notice(f"{path} was moved or replaced by another program. All that it held is kept in {rescued}.")
+            notice(f"{path} was moved or replaced by another program. Its content is saved in {rescued}.")
 
 
 @contextlib.contextmanager
@@ -91,7 +93,7 @@ def taking_over() -> Iterator[bool]:
     try:
         yield bool(click.get_current_context().meta.get(_TAKE_OVER))
     except OpenElsewhere as error:
-        raise UnusableFile(f"{error} The option --take-over does that.") from error
+        raise UnusableFile(f"{error} Use --take-over to do that.") from error
 
 
 def _remember(context: click.Context, take_over: bool) -> None:

@@ -131,7 +131,7 @@ def _echo_written(warnings: Sequence[str], out: Path) -> None:
 @with_passphrase
 @with_take_over
 def verify(pdf: Path, file: Path | None, password_file: Path | None, passphrase_file: Path | None) -> int:
-    """Tell whether PDF is genuine and current, superseded, a draft, changed, or not a Plumbline document.
+    """Check whether PDF is genuine and current, superseded, a draft, changed, or not a Plumbline document.
 
     Exit code 0 means genuine and current. Without --workspace that cannot be known, so the exit code is never 0.
     """
@@ -154,5 +154,5 @@ def _judge(pdf: Path, content: bytes, workspace: "Workspace | None", password_fi
     if verdict.finding is Finding.LOCKED:
         verdict = judge(content, workspace, pdf_password_from(password_file, pdf))
     if verdict.finding is Finding.LOCKED:
-        raise UnusableFile(f"{pdf} is locked, and the password given does not open it.")
+        raise UnusableFile(f"{pdf} is protected, and the password does not open it.")
     return verdict

@@ -31,7 +31,7 @@ def opinion() -> None:
 @of_cycle
 @click.option("--as", "role", type=click.Choice(list(ROLES)), default="peer", show_default=True, help="Who is asked.")
 @click.option("--from", "person", metavar="NAME", default="", help="Name, employee ID or email. Not needed for self.")
-@click.option("--competencies", metavar="CODES", default="", help="Such as COD-1,PER-2. Proposed if left out.")
+@click.option("--competencies", metavar="CODES", default="", help="Such as COD-1,PER-2. Proposed if omitted.")
 @click.option("--until", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Day by which to answer.")
 @click.option("--form", metavar="PDF", type=FILE, help="Write the fillable form to send to the person.")
 @with_passphrase
@@ -50,7 +50,7 @@ def request_opinion(
     """Record who is asked about a review in the workspace FILE, and write the form for them.
 
     Without --competencies, a peer is asked about up to 15 that they probably saw, everyone else about all. For a person
-    who is asked already, --form alone writes the same form again.
+    who has already been asked, --form alone writes the same form again.
     """
     from models.domain.reviews import OpinionRole
     from models.exchange.opinion_form import opinion_form
@@ -90,7 +90,7 @@ def request_opinion(
 @opinion.command("import")
 @click.argument("file", type=FILE)
 @click.argument("forms", metavar="FORM...", type=FILE, nargs=-1, required=True)
-@click.option("--dry-run", is_flag=True, help="Say what would change, change nothing.")
+@click.option("--dry-run", is_flag=True, help="Show what would change without changing anything.")
 @with_passphrase
 @with_take_over
 def import_opinions(file: Path, forms: tuple[Path, ...], dry_run: bool, passphrase_file: Path | None) -> int:

@@ -56,9 +56,9 @@ def _with_choices(command: Callable[..., int]) -> Callable[..., int]:
 @people.command("import")
 @click.argument("file", type=FILE)
 @click.argument("source", metavar="PEOPLE", type=FILE)
-@click.option("--dry-run", is_flag=True, help="Say what would happen, change nothing.")
+@click.option("--dry-run", is_flag=True, help="Show what would happen without changing anything.")
 @click.option("--update", is_flag=True, help="Update people who are there already, by employee ID or email.")
-@click.option("--bring-back", is_flag=True, help="Bring archived people back, with what the file says of them.")
+@click.option("--bring-back", is_flag=True, help="Restore archived people, with the details in the file.")
 @click.option("--complete", is_flag=True, help="The file lists everyone: name the people who are not in it.")
 @_with_choices
 @with_passphrase
@@ -73,7 +73,7 @@ def import_people(
     choices: "ImportChoices",
     passphrase_file: Path | None,
 ) -> int:
-    """Bring the people of a .csv or .xlsx file into the workspace FILE."""
+    """Import people from a .csv or .xlsx file into the workspace FILE."""
     from models.exchange.files import readable
     from models.exchange.people_file import read_people
     from models.operations.engineers import import_engineers
@@ -99,9 +99,9 @@ def import_people(
         notice(f"{holder.details.name} is not in the file. If this person has left, archive them.")
     back = sum(offer.bring_back for offer in updates)
     would = "would be " if dry_run else ""
-    reported = [f"{_count(len(found.accepted), 'person', 'people')} {'would come' if dry_run else 'came'} in"]
+    reported = [f"{_count(len(found.accepted), 'person', 'people')} {would}imported"]
     reported += [f"{len(updates) - back:,} {would}updated, {len(unchanged):,} unchanged"] if update else []
-    reported += [f"{back:,} {would}brought back"] if bring_back else []
+    reported += [f"{back:,} {would}restored"] if bring_back else []
     click.echo(f"{', '.join(reported)}, {_count(len(rejected), 'row', 'rows')} rejected.")
     return EXIT_FINDINGS if rejected else 0
 
@@ -144,9 +144,9 @@ def _offer(rejected: "Sequence[RejectedRow]") -> None:
     """Say by which options rejected rows would be taken over."""
     offers = [row.offer for row in rejected if row.offer]
     if any(not offer.bring_back for offer in offers):
-        notice("Use --update to update people who are there already.")
+        notice("Use --update to update existing people.")
     if any(offer.bring_back for offer in offers):
-        notice("Use --bring-back to bring archived people back.")
+        notice("Use --bring-back to restore archived people.")
 
 
 @people.command("list")

@@ -26,7 +26,7 @@ def check_rubric(source: Path) -> int:
     for finding in findings:
         click.echo(finding)
     if not findings:
-        click.echo(f"{source}: nothing to report.")
+        click.echo(f"{source}: no problems found.")
     return EXIT_FINDINGS if findings else 0
 
 
@@ -53,8 +53,8 @@ def show_rubric(as_json: bool) -> None:
 @rubric.command("compare")
 @click.argument("first", metavar="PROFILE")
 @click.argument("second", metavar="PROFILE")
-@click.option("--rubric", "source", metavar="TOML", type=FILE, help="Another rubric than the shipped one.")
-@click.option("--pdf", metavar="OUT", type=FILE, help="Write the comparison as PDF, one page an area.")
+@click.option("--rubric", "source", metavar="TOML", type=FILE, help="Another rubric instead of the shipped one.")
+@click.option("--pdf", metavar="OUT", type=FILE, help="Write the comparison as PDF, one page per area.")
 @with_json
 def compare_profiles(first: str, second: str, source: Path | None, pdf: Path | None, as_json: bool) -> None:
     """Compare two levels or paths, such as SR and LEAD: JR, MID, SR, LEAD, TS, TL, SA."""

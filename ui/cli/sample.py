@@ -10,7 +10,7 @@ from ui.cli.common import FILE, passphrase_from, with_passphrase
 @click.command()
 @click.argument("folder", type=FILE)
 def tour(folder: Path) -> None:
-    """The main job in one go: a sample workspace and four PDFs in FOLDER."""
+    """Create a sample workspace and four PDFs in FOLDER."""
     from reports.tour import take_tour
 
     for step in take_tour(folder):

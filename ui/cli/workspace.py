@@ -105,7 +105,7 @@ def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None
     passphrase = passphrase_from(passphrase_file)
     with taking_over() as take_over:
         kept = bring_back(backup_file, file, passphrase, take_over=take_over)
-    click.echo(f"{file} is restored." + (f" What was there before is now {kept}." if kept else ""))
+    click.echo(f"{file} is restored." + (f" The previous file is now {kept}." if kept else ""))
 
 
 @click.command()

@@ -14,7 +14,7 @@ from ui.theme.icons import icon
 CONTEXT = "Commands"
 ON_PAGE = QT_TRANSLATE_NOOP("Commands", "On this page")
 CREATE = QT_TRANSLATE_NOOP("Commands", "Create")
-GO = QT_TRANSLATE_NOOP("Commands", "Go")
+GO = QT_TRANSLATE_NOOP("Commands", "Go to")
 FILE = QT_TRANSLATE_NOOP("Commands", "This workspace")
 VIEW = QT_TRANSLATE_NOOP("Commands", "View")
 GENERAL = QT_TRANSLATE_NOOP("Commands", "General")
@@ -133,7 +133,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(CommandId.EXPORT, QT_TRANSLATE_NOOP("Commands", "Export this document…"), "download", "", ON_PAGE),
     Command(CommandId.UNDO, QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", "Ctrl+Z"),
     Command(CommandId.REDO, QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
-    Command(CommandId.GO_ON, QT_TRANSLATE_NOOP("Commands", "Press the notice's button"), "arrow-right", "Alt+Return"),
+    Command(CommandId.GO_ON, QT_TRANSLATE_NOOP("Commands", "Use the notice's button"), "arrow-right", "Alt+Return"),
     Command(CommandId.NEW_ENGINEER, QT_TRANSLATE_NOOP("Commands", "Add engineer…"), "user-plus", "Ctrl+N", CREATE),
     Command(CommandId.IMPORT_PEOPLE, QT_TRANSLATE_NOOP("Commands", "Import people…"), "upload", "", CREATE),
     Command(CommandId.NEW_CYCLE, QT_TRANSLATE_NOOP("Commands", "New cycle…"), "calendar", "", CREATE),

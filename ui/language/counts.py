@@ -8,7 +8,7 @@ class Counts(QObject):
 
     def carried(self, times: int) -> str:
         """Into how many later sessions an action was carried."""
-        return self.tr("carried %n time(s)", "", times)
+        return self.tr("carried over %n time(s)", "", times)
 
     def agreed_sessions(self, count: int) -> str:
         """Next sessions in a calendar file."""

@@ -68,7 +68,7 @@ class HomePage(ScrollPage):
         return card.add(empty("users", words, both))
 
     def _no_cycle_yet(self) -> QWidget:
-        words = self.tr("Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.")
+        words = self.tr("Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.")
         return Card().add(
             empty("calendar", words, command_button(self.commands.action(CommandId.NEW_CYCLE), kind="primary"))
         )
@@ -103,7 +103,7 @@ class HomePage(ScrollPage):
         return self._rest(card, view.waiting_total - len(view.waiting), Location("reviews"))
 
     def _opinions(self, lines: Sequence[WaitingLine]) -> Card:
-        card = _counted(self.tr("Opinions still open"), len(lines))
+        card = _counted(self.tr("Open opinion requests"), len(lines))
         for line in lines[:MAX_OPINIONS]:
             request = line.request
             about = self.tr("on {0}, due {1}").format(line.engineer_name, day(request.due_on, "–"))

@@ -227,7 +227,9 @@ class PassphraseDialog(FormDialog):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         strength = StrengthMeter()
         self._first.textChanged.connect(lambda typed: strength.judge(typed, workspace_name))
-        words = self.tr("The file is encrypted again. A backup with the old passphrase stays next to it.")
+        words = self.tr(
+            "The file will be encrypted again. A backup that opens with the old passphrase stays next to it."
+        )
         fields = boxes.column(
             field(self.tr("Current passphrase"), self._old),
             field(self.tr("New passphrase"), self._first),

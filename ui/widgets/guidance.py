@@ -16,7 +16,10 @@ class Guidance(QWidget):
         self._heading(self.tr("Counter-indicators"))
         self._column.addWidget(
             label(
-                self.tr("Signs that work falls short, at any level. No score counts them."), "caption", "3", wraps=True
+                self.tr("Signs that work falls short, at any level. They do not affect the score."),
+                "caption",
+                "3",
+                wraps=True,
             )
         )
         for text in competency.counter_indicators:

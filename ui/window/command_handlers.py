@@ -185,5 +185,5 @@ class CommandHandlers(QObject):
 
     def _confirm_note(self, note: int, name: str) -> None:
         if shell := self._open_shell():
-            then = self.tr("Open it"), partial(self._navigate, Location("journal", note))
+            then = self.tr("Open note"), partial(self._navigate, Location("journal", note))
             shell.notice.show_message(self.tr("Note about {0} saved.").format(name), wrong=False, then=then)

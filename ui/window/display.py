@@ -77,7 +77,7 @@ def not_started(words: str, environment: Mapping[str, str] | None = None) -> str
 def _needs(libraries: list[str]) -> str:
     packages = _packages(tuple(libraries))
     return _instead(
-        f"The window needs system libraries that are not here (on Debian or Ubuntu: apt install {packages})"
+        f"The window needs system libraries that are not installed (on Debian or Ubuntu: apt install {packages})"
     )
 
 

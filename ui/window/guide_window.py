@@ -106,7 +106,7 @@ class GuideWindow(QDialog):
 
     def _explain_missing(self, name: str) -> None:
         self.status.setText(
-            self.tr("The page “{0}” is missing from this copy of Plumbline. Install it again to get it back.").format(
+            self.tr("The page “{0}” is missing from this copy of Plumbline. Reinstall Plumbline to restore it.").format(
                 name
             )
         )

@@ -33,7 +33,7 @@ IN_SESSIONS = (
     ("Alt+A", QT_TRANSLATE_NOOP("Shortcuts", "Agree on an action")),
     ("Alt+G", QT_TRANSLATE_NOOP("Shortcuts", "Write the goal")),
     ("Alt+R", QT_TRANSLATE_NOOP("Shortcuts", "Write the recap")),
-    ("Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Agree on the next session (Enter takes the date)")),
+    ("Alt+N", QT_TRANSLATE_NOOP("Shortcuts", "Agree on the next session (Enter accepts the date)")),
     ("Alt+M", QT_TRANSLATE_NOOP("Shortcuts", "Meeting mode (hides private notes, larger text)")),
 )
 IN_JOURNAL = (

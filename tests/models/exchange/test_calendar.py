@@ -122,7 +122,7 @@ def test_a_date_that_has_been_kept_is_left_out_and_one_that_was_replaced_is_call
     hold(workspace, mentorship, date(2026, 7, 2))
     assert standing(workspace) == both, "a session in between does not take the date back"
     hold(workspace, mentorship, date(2026, 7, 24))
-    assert standing(workspace) == {date(2026, 6, 15): "CANCELLED"}, "what took place is not called off"
+    assert standing(workspace) == {date(2026, 6, 15): "CANCELLED"}, "what took place is not cancelled"
 
 
 def standing(workspace: Workspace, today: date = TODAY) -> dict[date, str]:
@@ -191,7 +191,7 @@ def test_all_running_mentorships_or_one_of_them(workspace: Workspace):
     assert summaries(workspace) == names
     assert summaries(workspace, his) == names[1:]
     assert summaries(workspace, ended) == ["Mentoring session: Li Wei"]
-    with pytest.raises(BadInput, match="no mentorship number 99"):
+    with pytest.raises(BadInput, match="no mentorship with the number 99"):
         content(workspace, 99)
 
 

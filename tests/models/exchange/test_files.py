@@ -64,8 +64,8 @@ def test_another_encoding_is_refused_and_not_guessed(tmp_path: Path, encoding: s
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ('{"a": 1, "a": 1}', "“a” is given twice"),
-        ('[{"b": {"a": 1, "a": 2}}]', "“a” is given twice"),
+        ('{"a": 1, "a": 1}', "“a” appears twice"),
+        ('[{"b": {"a": 1, "a": 2}}]', "“a” appears twice"),
         ("NaN", "NaN is not a number"),
         ("[Infinity]", "Infinity is not a number"),
         ("[-Infinity]", "-Infinity is not a number"),

@@ -187,7 +187,7 @@ def test_somebody_who_is_here_is_offered_with_what_changes_and_comes_in_once(tmp
         ),
         (
             "Li Wei",
-            "The employee ID “Ｅ8” already belongs to Li Wei. Li Wei is archived. Bring this person back?"
+            "The employee ID “Ｅ8” already belongs to Li Wei. Li Wei is archived. Restore this person?"
             " Nothing would change.",
         ),
         ("D", "The employee ID “E2” already belongs to C."),

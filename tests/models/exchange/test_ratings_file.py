@@ -69,7 +69,7 @@ def test_codes_are_told_apart_by_case(tmp_path: Path):
 
 @pytest.mark.parametrize("text", ["[]", "3", '"ARC-1"', "null", "true"])
 def test_what_is_no_object_holds_no_ratings(tmp_path: Path, text: str):
-    with pytest.raises(BadInput, match="must hold one object"):
+    with pytest.raises(BadInput, match="must contain one object"):
         read_ratings(written(tmp_path, text), RUBRIC)
 
 

@@ -34,7 +34,7 @@ def test_the_shipped_rubric_has_its_twelve_areas_in_their_order():
         (words(20).replace("part3", "three years"), "counts time"),
         (words(20).replace("part3", "better than peers"), "“better than"),
         (words(20).removesuffix("."), "full stop"),
-        (words(20).replace("part3 ", "part3  "), "space too many"),
+        (words(20).replace("part3 ", "part3  "), "extra space"),
         (words(20).replace("part3", "part3 \u2014"), "dash"),
     ],
 )
@@ -176,7 +176,7 @@ def test_the_same_text_twice_is_found(spoil: Spoil):
         ("arc.toml", r"^look_for = .*$", 'look_for = ["one"]', "2 or 3 different kinds"),
         ("arc.toml", r"^not_this = .*$", 'not_this = ["XYZ-9: nothing"]', "code of another competency"),
         ("arc.toml", r"^source_lines = .*$", "source_lines = [9, 4]", "rising"),
-        ("arc.toml", r"^source_lines = .*$", "source_lines = [4, 9999]", "9999 is no line of the role document"),
+        ("arc.toml", r"^source_lines = .*$", "source_lines = [4, 9999]", "9999 is not a line of the role document"),
         ("arc.toml", r"^source_lines = .*$", "source_lines = [0, 4]", "lines 1 to 298"),
         ("arc.toml", r"^differs_by = .*$", 'differs_by = "x"', "says too little"),
         ("arc.toml", r"^differs_by = .*$", 'differs_by = "more and more and more"', "says too little"),

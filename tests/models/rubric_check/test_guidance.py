@@ -63,7 +63,7 @@ def test_a_sign_belongs_to_one_competency(spoil: Spoil):
         (r'^when = "\d+ .*"$', 'when = "In spring"', "PER-1 strong_example when", "a day and a month"),
         (r'^when = "\d+ .*"$', 'when = "17 June 2024"', "PER-1 strong_example when", "a day and a month"),
         (r"^impact = .*$", 'impact = "The brilliant fix works"', "PER-1 weak_example impact", "“brilliant”"),
-        (r"^behaviour = .*$", f'behaviour = "{"Wrote it down " * 20}x"', "PER-1 weak_example", "no less"),
+        (r"^behaviour = .*$", f'behaviour = "{"Wrote it down " * 20}x"', "PER-1 weak_example", "not shorter"),
     ],
 )
 def test_an_example_follows_the_same_rules(spoil: Spoil, pattern: str, replacement: str, where: str, reason: str):

@@ -18,7 +18,7 @@ def test_drafts_that_go_along_are_warned_of() -> None:
     found = cycle_preflight(STATES, Edition.ENGINEER, "Letter", drafts=True)
     assert found.inside[0] == "12 review reports (5 draft, 1 submitted, 6 discussed), Engineer edition, on Letter."
     assert found.outside == (NEVER,)
-    assert found.warnings == ("5 are drafts. Every page of a draft says DRAFT.",)
+    assert found.warnings == ("5 are drafts. Each page is marked DRAFT.",)
 
 
 def test_a_cycle_with_drafts_only_says_that_nothing_is_exported() -> None:

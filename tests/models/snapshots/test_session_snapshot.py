@@ -62,7 +62,7 @@ def test_there_is_no_edition_for_hr(team: Team) -> None:
 
 
 def test_a_session_that_is_not_there_is_said(team: Team) -> None:
-    with pytest.raises(BadInput, match="no session number 999"):
+    with pytest.raises(BadInput, match="no session with the number 999"):
         snapshot(team, 999)
 
 

@@ -19,7 +19,7 @@ def test_a_draft_says_what_is_missing_and_what_comes_next(story: Story):
     assert view.missing[0].code == ""
     assert not view.is_given
     assert (view.submitted_on, view.review.shared_on, view.appeal_until, view.closed_on) == (None,) * 4
-    with pytest.raises(BadInput, match="no review number 99"):
+    with pytest.raises(BadInput, match="no review with the number 99"):
         review_status_view(story.workspace, ReviewId(99))
 
 

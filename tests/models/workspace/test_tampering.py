@@ -97,7 +97,7 @@ def test_a_changed_schema_is_told_and_the_file_is_neither_opened_nor_touched(
     tamper(team, *statements)
     before = listing()
     assert any(name in problem for problem in check(team, act.QUICK)) or name == "lacks engineer"
-    with pytest.raises(UnusableFile, match=r"changed by another program.*Restore the newest backup"):
+    with pytest.raises(UnusableFile, match=r"changed by another program.*Restore the latest backup"):
         Workspace.open(team, act.QUICK)
     assert listing() == before
 
@@ -115,7 +115,7 @@ def test_a_view_does_not_pass_for_what_sqlite_measured(team: Path):
         "INSERT INTO sqlite_master (type, name, tbl_name, rootpage, sql)"
         " VALUES ('view', 'sqlite_stat1', 'sqlite_stat1', 0, 'CREATE VIEW sqlite_stat1 AS SELECT 1')",
     )
-    with pytest.raises(UnusableFile, match="Restore the newest backup"):
+    with pytest.raises(UnusableFile, match="Restore the latest backup"):
         Workspace.open(team, act.QUICK)
 
 
@@ -233,7 +233,7 @@ def test_a_changed_file_of_an_older_version_is_refused_and_not_brought_up_to_dat
     path = older_file(tmp_path, monkeypatch, 3)
     tamper(path, statement)
     before = listing()
-    with pytest.raises(UnusableFile, match="Restore the newest backup"):
+    with pytest.raises(UnusableFile, match="Restore the latest backup"):
         Workspace.open(path, act.QUICK)
     assert listing() == before
 

@@ -58,7 +58,7 @@ class Facts(QWidget):
             )
 
     def _qualifications(self) -> Card:
-        card = Card(self.tr("Qualification facts"))
+        card = Card(self.tr("Qualifications"))
         card.add(
             label(
                 self.tr("For information only. Qualifications are never scored and never required."),

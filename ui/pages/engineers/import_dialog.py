@@ -29,7 +29,7 @@ TEMPLATE_NAME = "people.csv"
 
 
 class ImportDialog(FormDialog):
-    """Chooses a file, shows how it is read and what would come in, be updated and stay outside, and stores it."""
+    """Chooses a file, shows how it is read and what would be imported, updated and left out, and stores it."""
 
     def __init__(self, controller: WorkspaceController, parent: QWidget, path: Path | None = None) -> None:
         super().__init__(860, 700, parent)

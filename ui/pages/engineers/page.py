@@ -129,7 +129,7 @@ class EngineersPage(Page):
             Column(self.tr("Path"), lambda row: names.get(row.path, "–"), sort.PATH, needs=760),
             Column(self.tr("Team"), lambda row: row.team or "–", sort.TEAM, needs=610),
             Column(self.tr("Manager"), lambda row: row.manager_name or "–", sort.MANAGER, needs=920),
-            Column(self.tr("Newest review"), newest),
+            Column(self.tr("Latest review"), newest),
         ]
 
     def _fetch(self, offset: int) -> Rows[ListedEngineer]:

@@ -11,7 +11,7 @@ def readers(visibility: Visibility) -> str:
     translate = QCoreApplication.translate
     if visibility is Visibility.PRIVATE:
         return translate("Journal", "Private: only for you. Never in a document.")
-    return translate("Journal", "Shareable: it can become evidence, which the engineer reads.")
+    return translate("Journal", "Shareable: it can become evidence that the engineer reads.")
 
 
 def visibility_icon(visibility: Visibility) -> str:

@@ -117,7 +117,7 @@ class NoteDetail(QScrollArea):
         self._use.setEnabled(view.obstacle in (None, Obstacle.PRIVATE))
         if view.obstacle is None and view.review:
             self._obstacle.setText(
-                self.tr("Press E to add it as evidence to the review {0}.").format(view.review.cycle_name)
+                self.tr("Press E to add this note as evidence to the review in {0}.").format(view.review.cycle_name)
             )
         elif view.obstacle:
             self._obstacle.setText(translate(view.obstacle.sentence()))
@@ -167,7 +167,7 @@ class NoteDetail(QScrollArea):
         """Ask for confirmation before a private note becomes shareable."""
         assert self._view is not None  # noqa: S101 - asked about a note
         self._text.flush()
-        note, words = self._view.note.id, self.tr("It can then become evidence, which the engineer reads:")
+        note, words = self._view.note.id, self.tr("The note can then become evidence that the engineer reads:")
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Make note shareable"),

@@ -36,7 +36,7 @@ class ActionList(QWidget):
             [
                 (self.tr("Open"), ActionFilter.OPEN),
                 (self.tr("Overdue"), ActionFilter.OVERDUE),
-                (self.tr("Carried"), ActionFilter.CARRIED),
+                (self.tr("Carried over"), ActionFilter.CARRIED),
                 (self.tr("Done"), ActionFilter.DONE),
                 (self.tr("Dropped"), ActionFilter.DROPPED),
             ],
@@ -142,7 +142,7 @@ class ActionList(QWidget):
             Column(self.tr("Engineer"), lambda row: row.engineer_name),
             Column(self.tr("Action"), lambda row: row.text, stretch=True),
             Column(self.tr("Owner"), whose),
-            Column(self.tr("Carried"), carried),
+            Column(self.tr("Carried over"), carried),
         ]
 
     def _build(self) -> ListPanel:

@@ -65,7 +65,7 @@ class ActionRows(QWidget):
         row.addLayout(words, 1)
         if item.plan_id:
             goal = partial(self._go, Location("plan", item.plan_id, f"goal:{item.goal_position}"))
-            row.addWidget(icon_button("target", self.tr("Show the goal it serves"), goal), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(icon_button("target", self.tr("Show its goal"), goal), 0, Qt.AlignmentFlag.AlignTop)
         if item.status is ActionStatus.OPEN:
             edit = partial(self._open, EditAction, item, within)
             drop = partial(self._do, partial(self._controller.do, drop_action, item=item.id, closed_on=date.today()))
@@ -81,7 +81,8 @@ class ActionRows(QWidget):
 
     def _asking(self, item: SessionAction, within: SessionId) -> QHBoxLayout:
         row = boxes.row(
-            label(self.tr("Carried %n time(s). What would help?", "", item.carries), "caption", "negative"), spacing=10
+            label(self.tr("Carried over %n time(s). What would help?", "", item.carries), "caption", "negative"),
+            spacing=10,
         )
         drop = partial(self._controller.do, drop_action, item=item.id, closed_on=date.today())
         for words, act in (

@@ -64,7 +64,7 @@ class AnswerForm(QWidget):
         self._questions: dict[str, CompetencyQuestion] = {}
         self._contact = choice(self.tr("Contact"), [("–", None), *options_of(Contact)])
         self._consent = QButtonGroup(self)
-        self._comment = AutosaveTextEdit(self.tr("Comment on the whole"), lines=2)
+        self._comment = AutosaveTextEdit(self.tr("Overall comment"), lines=2)
         column = boxes.column(inside=self, spacing=12)
         if form.asks_contact:
             question = self.tr("How often did you work with {0} in this period?").format(form.engineer_name)
@@ -75,7 +75,7 @@ class AnswerForm(QWidget):
                 self._questions[competency.code] = asked = CompetencyQuestion(competency, anchors=anchors)
                 asked.changed.connect(self.changed.emit)
                 column.addWidget(asked)
-        column.addWidget(field(self.tr("Comment on the whole"), self._comment))
+        column.addWidget(field(self.tr("Overall comment"), self._comment))
         if form.consent:
             column.addWidget(self._consent_card(form.engineer_name, form.consent))
 

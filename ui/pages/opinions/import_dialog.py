@@ -54,7 +54,7 @@ class ImportFormsDialog(FormDialog):
             label(f"{request.person_name} · {translate(request.role.label)}", "strong", wraps=True)
         )
         if form.replaces:
-            card.add(label(self.tr("It replaces an earlier answer of this person."), tone="2", wraps=True))
+            card.add(label(self.tr("This replaces an earlier answer by this person."), tone="2", wraps=True))
         for change in form.changes:
             card.add(label(f"{change.part}: {translate(change.kind.label)}", "caption", "2", wraps=True))
         if not form.changes:

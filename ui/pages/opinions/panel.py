@@ -129,7 +129,11 @@ class OpinionsPanel(ScrollColumn):
         if asked:
             actions += [
                 (self.tr("Change…"), self.tr("Change the request to {0}"), partial(self._change, line)),
-                (self.tr("Reminded today"), self.tr("Record that {0} was reminded"), partial(self._remind, request.id)),
+                (
+                    self.tr("Record reminder"),
+                    self.tr("Record that {0} was reminded"),
+                    partial(self._remind, request.id),
+                ),
             ]
         actions.append(
             (self.tr("Withdraw"), self.tr("Withdraw the request to {0}"), partial(self._withdraw, request.id))
@@ -182,7 +186,7 @@ class OpinionsPanel(ScrollColumn):
         self._controller.try_run(lambda: self._controller.do(remind, request=request))
 
     def _withdraw(self, request: RequestId) -> None:
-        undo = self.tr("Request withdrawn. Undo brings it back.")
+        undo = self.tr("Request withdrawn. Undo restores it.")
         if self._controller.try_run(lambda: self._controller.do(withdraw_request, request=request)):
             self._controller.notify(undo)
 

@@ -77,7 +77,9 @@ class FollowUp(QWidget):
             about = " · ".join(filter(None, (translate(action.status.label), due)))
             self._link(action.text, about, Location("session", action.session_id))
         if not goal.actions:
-            self._add_caption(self.tr("No actions yet. Link an action to this goal when you agree it in a session."))
+            self._add_caption(
+                self.tr("No actions yet. When you agree on an action in a session, link it to this goal.")
+            )
         self._traces.addWidget(label(self.tr("Evidence since the review"), "strong"))
         for item in goal.evidence:
             rated = self.tr("rated {0}").format(item.rating) if item.rating else self.tr("not rated yet")

@@ -60,7 +60,7 @@ class GoalForm(QWidget):
             lines=2,
         )
         self.measure = AutosaveTextEdit(
-            self.tr("Measure"), self.tr("A number to reach, or something to look at."), lines=2
+            self.tr("Measure"), self.tr("A number to reach, or a result that others can look at."), lines=2
         )
         self.support = AutosaveTextEdit(self.tr("Support needed"), self.tr("Time, an opportunity, or help."), lines=2)
         self.resources = AutosaveTextEdit(

@@ -169,9 +169,9 @@ class Observe(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        words = self.tr("Not rated yet, so they count neither for nor against. Arrange to observe them.")
+        words = self.tr("These competencies are not rated yet and do not count. Plan to observe them.")
         self._list = boxes.column(spacing=10)
-        self.add(label(self.tr("Arrange to observe"), "heading"), label(words, "caption", "3", wraps=True), self._list)
+        self.add(label(self.tr("To observe"), "heading"), label(words, "caption", "3", wraps=True), self._list)
 
     def show_view(self, view: PlanView) -> None:
         """Show what has not been observed; nothing at all where everything has been."""
@@ -188,7 +188,7 @@ class Observe(Card):
             row.addWidget(button(name, lambda: self.navigation_requested.emit(location), kind="link"))
         else:
             row.addWidget(label(name, "strong", wraps=True))
-        sight = self.tr("What would show it: {0}").format(one.competency.evidence)
+        sight = self.tr("What would show this competency: {0}").format(one.competency.evidence)
         row.addWidget(label(sight, "caption", "2", wraps=True))
         if one.arranged:
             row.addWidget(label(self.tr("Planned: {0}").format(one.arranged), "caption", "2", wraps=True))

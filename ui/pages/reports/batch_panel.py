@@ -143,7 +143,7 @@ class BatchPanel(QWidget):
     def _finish(self, out: Path, tally: BatchResult) -> None:
         self._run = None
         self._show_running(False)
-        words = [self.tr("%n report(s) written to {0}.", "", tally.written).format(out)]
+        words = [self.tr("%n report(s) saved to {0}.", "", tally.written).format(out)]
         if tally.cancelled:
             words.insert(0, self.tr("Cancelled."))
         if tally.done < tally.total:
@@ -208,6 +208,8 @@ class BatchPanel(QWidget):
         scroller.setMinimumWidth(scaled(300))
         both = ResponsiveRow((scroller, 2), (self._right, 3), enough=BESIDE, spacing=16)
         boxes.row(both, inside=self, margins=(0, 4, 0, 0))
-        self._right.addWidget(empty("file-text", self.tr("Each document written is listed here, with its warnings.")))
+        self._right.addWidget(
+            empty("file-text", self.tr("Export the cycle. Each document is then listed here with its warnings."))
+        )
         self._right.addWidget(self._list)
         self._show_running(False)

@@ -38,14 +38,14 @@ class RecordPanel(QWidget):
             Column(self.tr("Edition"), lambda row: editions[row.edition]),
             Column(self.tr("Who"), lambda row: row.actor, needs=860),
             Column(self.tr("File"), lambda row: row.file_name, needs=1060),
-            Column(self.tr("SHA-256 begins"), lambda row: row.file_sha256[:SHOWN_DIGITS], needs=1320),
+            Column(self.tr("SHA-256 (first digits)"), lambda row: row.file_sha256[:SHOWN_DIGITS], needs=1320),
         ]
         self._model = TableModel(columns, self._fetch)
         table = Table(self.tr("Export record"), self._model)
         table.set_widths(165, 0, 100, 135, 115, 110, 130, 215, 120)
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
-        self._stack.addWidget(empty("file-text", self.tr("No exports yet. Each document you export is listed here.")))
+        self._stack.addWidget(empty("file-text", self.tr("No exports yet. Export a document and it is listed here.")))
         boxes.column(self._stack, inside=self, margins=(0, 4, 0, 0))
         controller.changed.connect(self._refresh_if_shown)
 

@@ -204,7 +204,7 @@ class SingleExportPanel(QWidget):
         choose(self._edition, Edition.ENGINEER if engineer_only else self._edition_before)
         self._edition.blockSignals(False)
         self._edition.setEnabled(not engineer_only)
-        self._edition.setToolTip(self.tr("A session record is for the engineer alone.") if engineer_only else "")
+        self._edition.setToolTip(self.tr("A session record is for the engineer only.") if engineer_only else "")
 
     def _build_list(self) -> ListPanel:
         no_match = self.tr("No document matches. Change the search or the filter.")

@@ -110,8 +110,8 @@ class Answers(QObject):
 
     def revise(self, view: ReviewStatusView) -> Card:
         """Begin the next revision, with its reason."""
-        reason = self._forms.line("why_revised", self.tr("Why does it change? The reason is printed."))
-        words = self.tr("The shared text stays readable as revision {0}. The reason is printed.").format(
+        reason = self._forms.line("why_revised", self.tr("Reason for the change (printed)"))
+        words = self.tr("Revision {0} stays readable as it was shared. The reason for the change is printed.").format(
             view.review.revision
         )
         begin = self._forms.step(
@@ -123,7 +123,7 @@ class Answers(QObject):
         )
         return Card(self.tr("Revise this review")).add(
             label(words, tone="2", wraps=True),
-            field(self.tr("Why does it change? The reason is printed."), reason),
+            field(self.tr("Reason for the change (printed)"), reason),
             at_the_right(begin),
         )
 
@@ -145,7 +145,7 @@ class Answers(QObject):
         return card.add(field(self.tr("Decision and reason"), decision), at_the_right(decide))
 
     def _raise(self, card: Card, view: ReviewStatusView) -> Card:
-        reason = self._forms.line("why_appealed", self.tr("Reason"))
+        reason = self._forms.line("why_appealed", self.tr("Reason for the appeal"))
         decider = self._forms.line("decider", self.tr("Decided by"))
         due = self._forms.day(self.tr("Decision due"), usual_decision_due(date.today()))
         raise_it = self._forms.step(
@@ -163,7 +163,7 @@ class Answers(QObject):
         )
         return card.add(
             label(self._time_to_appeal(view), tone="2", wraps=True),
-            field(self.tr("Reason"), reason),
+            field(self.tr("Reason for the appeal"), reason),
             field(self.tr("Decided by"), decider),
             field(self.tr("Decision due"), due),
             at_the_right(raise_it),
@@ -177,7 +177,7 @@ class Answers(QObject):
         if date.today() <= view.appeal_until:
             return f"{self.tr('The appeal period ends on {0}.').format(until)} {who}"
         ended = self.tr("The appeal period ended on {0}. An appeal raised now is marked late.").format(until)
-        return f"{ended} {who} {self.tr('They also decide whether to accept it.')}"
+        return f"{ended} {who} {self.tr('That person also decides whether to accept the late appeal.')}"
 
 
 def _shown_appeals(view: ReviewStatusView) -> tuple[Appeal, ...]:

@@ -64,16 +64,14 @@ class DecisionCard(Card):
             close = self.tr("This is a close call. Also possible: {0}. Give a reason for the conclusion.").format(also)
             return f"{text} {close}"
         if score.edition == 1 and score.score is not None:
-            return f"{text} {self.tr('This review uses the first edition of the rule.')}"
+            return f"{text} {self.tr('This review uses the first edition of the conclusion rule.')}"
         return text
 
     def _decided_text(self, view: EditorView) -> str:
         """The decision with the person, the day and the reason."""
         decision = view.review.decision
         if decision is None:
-            return (
-                self.tr("Not decided yet.") if view.editable else self.tr("The reviewer did not decide a conclusion.")
-            )
+            return self.tr("Not decided yet.") if view.editable else self.tr("The conclusion was not decided.")
         conclusion, by = translate(decision.conclusion.label), decision.decided_by
         words = self.tr("Decided: {0}.").format(conclusion)
         if decision.decided_on:

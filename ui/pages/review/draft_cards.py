@@ -90,7 +90,8 @@ class DraftCards(QObject):
         card.add(grid)
         if header.other_expectations:
             words = self.tr(
-                "With the new level, %n competencies expect a different rating. Score and suggestion change too.",
+                "At the new level, the expected rating changes for %n competency(ies). The score and the "
+                "suggestion change too.",
                 "",
                 header.other_expectations,
             )

@@ -53,7 +53,9 @@ class EvidenceForm(Card):
         others = {
             entry: item.competency.name for entry, item in view.items.items() if entry != code and not item.excluded
         }
-        self._also = TagPicker(self.tr("Other competencies"), self.tr("Another competency this shows"), others)
+        self._also = TagPicker(
+            self.tr("Other competencies"), self.tr("Another competency that this evidence shows"), others
+        )
         self._also.chosen.connect(self._tie)
         self._filling = True
         self._situation = AutosaveTextEdit(self.tr("Situation"), self.tr("When and where?"), lines=1)

@@ -107,5 +107,5 @@ class PreviousGoalsPanel(ScrollColumn):
             column.addWidget(label(day(piece.happened_on), "caption", "3"))
             column.addWidget(label(" ".join(filter(None, (piece.behaviour, piece.impact))), tone="2", wraps=True))
         if not goal.evidence:
-            words = self.tr("No evidence on this competency yet. Add some in its panel.")
+            words = self.tr("No evidence for this competency yet. Open the competency to add some.")
             column.addWidget(label(words, tone="3", wraps=True))

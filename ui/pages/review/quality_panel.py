@@ -125,11 +125,11 @@ class QualityPanel(ScrollColumn):
         rows = (
             (self.tr("Now"), rounded(view.score.score)),
             (self.tr("If every unrated competency were 1, or 5"), _between(panel.bounds)),
-            (self.tr("If each area weight changed by a quarter"), _between(panel.weights_quarter)),
-            (self.tr("If each area weight changed by a half"), _between(panel.weights_half)),
+            (self.tr("If each area weight were a quarter lower or higher"), _between(panel.weights_quarter)),
+            (self.tr("If each area weight were a half lower or higher"), _between(panel.weights_half)),
             (self.tr("If all areas had the same weight"), rounded(panel.equal_weights)),
             (self.tr("Unweighted mean of all ratings"), rounded(panel.plain_mean)),
-            (self.tr("Without any one area"), _between(Range(min(drops), max(drops)) if drops else None)),
+            (self.tr("If any one area were excluded"), _between(Range(min(drops), max(drops)) if drops else None)),
         )
         grid = QGridLayout()
         grid.setVerticalSpacing(6)

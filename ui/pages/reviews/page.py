@@ -160,7 +160,7 @@ class ReviewsPage(Page):
 
     def _shared(self, row: ListedReview) -> str:
         if row.open_appeals:
-            return self.tr("Appeal due {0}").format(day(row.appeal_due_on, "–"))
+            return self.tr("Appeal decision due {0}").format(day(row.appeal_due_on, "–"))
         if row.shared_on is None:
             return "–"
         today = date.today()
@@ -238,7 +238,7 @@ class ReviewsPage(Page):
         no_match = self.tr("No review matches. Change the search or the status.")
         no_review = self.tr("No reviews in this cycle yet. Start them for everyone or for some.")
         no_engineer = self.tr("No engineers yet. Add engineers first, then start their reviews.")
-        no_cycle = self.tr("Reviews belong to a cycle, a period with its dates and its rubric. Create the first one.")
+        no_cycle = self.tr("Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.")
         action = self.commands.action
         return [
             empty("search", no_match),

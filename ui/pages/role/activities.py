@@ -25,7 +25,10 @@ class ActivitiesSection(Section):
         self._cards: dict[str, QWidget] = {}
         self.column.addWidget(
             label(
-                self.tr("Things to do to grow. An activity is done when its result exists and has been discussed."),
+                self.tr(
+                    "Activities that help engineers grow. An activity is done when its result exists and has been "
+                    "discussed."
+                ),
                 tone="2",
                 wraps=True,
             )

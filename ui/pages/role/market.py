@@ -81,7 +81,9 @@ class MarketSection(Section):
     def _add_contradictions(self) -> None:
         self._add_title(
             self.tr("Figures that contradict each other"),
-            self.tr("Each figure is beside those that it cannot be reconciled with. Plumbline does not decide."),
+            self.tr(
+                "Each figure is shown next to the figures it contradicts. Plumbline does not decide which is right."
+            ),
         )
         for contradiction in self.guide.market.contradictions:
             self.column.addWidget(self._contradiction(contradiction))

@@ -105,7 +105,7 @@ class CompetencyEntry(QWidget):
         weight = self.tr("{0} · weight {1} on a scale of 1 to 3 in its area").format(area.name, item.weight)
         self._column.addWidget(label(weight, "caption", "3", wraps=True))
         self._column.addWidget(label(item.definition, tone="2", wraps=True))
-        rises = self.tr("What rises from level to level: {0}").format(item.differs_by)
+        rises = self.tr("What changes from level to level: {0}").format(item.differs_by)
         self._column.addWidget(label(rises, tone="2", wraps=True))
 
     def _anchor(self, rating: int) -> Card:

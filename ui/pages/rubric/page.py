@@ -26,7 +26,7 @@ MIN_LIST_WIDTH = 100
 CODE = Qt.ItemDataRole.UserRole
 SCALE = "scale"
 """The entry of the list that is no area and no competency."""
-READ, COMPARE = TABS = ("read", "compare")
+BROWSE, COMPARE = TABS = ("browse", "compare")
 
 
 class RubricPage(Page):
@@ -52,7 +52,7 @@ class RubricPage(Page):
         self._stack.addWidget(ResponsiveRow((self._list, 1), (entry, 3), enough=BESIDE, spacing=0))
         self._stack.addWidget(self._compare)
         self._tabs = Tabs(
-            ((READ, self.tr("Read")), (COMPARE, self.tr("Compare"))),
+            ((BROWSE, self.tr("Browse")), (COMPARE, self.tr("Compare"))),
             lambda key: self._stack.setCurrentIndex(TABS.index(key)),
         )
         self._versions.currentIndexChanged.connect(lambda _index: self._show_rubric())
@@ -86,7 +86,7 @@ class RubricPage(Page):
         """Show an entry by its code, or a comparison."""
         tab, _, pair = anchor.partition(":")
         first, _, second = pair.partition(":")
-        self._tabs.choose(COMPARE if tab == COMPARE else READ)
+        self._tabs.choose(COMPARE if tab == COMPARE else BROWSE)
         if first and second:
             self._compare.show_pair(first, second)
         if tab != COMPARE:

@@ -120,7 +120,9 @@ class NewWorkspace(QWidget):
             (field(self.tr("File"), self._path), 1),
             (button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom),
         )
-        words = self.tr("Without the passphrase, this file cannot be opened or reset, not even by us. Keep it safe.")
+        words = self.tr(
+            "Without the passphrase, this file cannot be opened or reset, not even by us. Keep the passphrase safe."
+        )
         foot = boxes.row(
             button(self.tr("Back"), self.gone_back.emit),
             0,
