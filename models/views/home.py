@@ -47,10 +47,11 @@ class EngineerWithoutNotes:
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """Content of the home page. Each list has only its first items; the totals count all."""
+    """Content of the home page. Each list has only its first items; the totals count all, `mentorships` the running ones."""
 
     engineers: int
     cycles: int
+    mentorships: int
     writing: tuple[OpenReview, ...]
     writing_total: int
     waiting: tuple[OpenReview, ...]
@@ -66,7 +67,10 @@ def home_view(reader: Reader, today: date) -> HomeView:
     """The items that need attention on `today`."""
     [counts] = reader.query(
         "SELECT (SELECT count(*) FROM engineer WHERE archived_at IS NULL) AS engineers,"
-        " (SELECT count(*) FROM cycle) AS cycles"
+        " (SELECT count(*) FROM cycle) AS cycles,"
+        " (SELECT count(*) FROM mentorship JOIN engineer ON engineer.id = engineer_id"
+        "  WHERE archived_at IS NULL AND (ends_on IS NULL OR ends_on >= :today)) AS mentorships",
+        today=today.isoformat(),
     )
     writing, writing_total = _reviews(reader, "state = 'draft'")
     waiting, waiting_total = _reviews(reader, "state IN ('submitted', 'shared', 'discussed')")
@@ -75,6 +79,7 @@ def home_view(reader: Reader, today: date) -> HomeView:
     return HomeView(
         engineers=counts["engineers"],
         cycles=counts["cycles"],
+        mentorships=counts["mentorships"],
         writing=writing,
         writing_total=writing_total,
         waiting=waiting,

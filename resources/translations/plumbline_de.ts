@@ -1361,6 +1361,10 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>No earlier review of this engineer. The next review shows these ratings.</source>
+        <translation>Keine frühere Beurteilung dieser Person. Die nächste Beurteilung zeigt diese Bewertungen.</translation>
+    </message>
+    <message>
         <source>not rated</source>
         <translation>nicht bewertet</translation>
     </message>
@@ -1379,10 +1383,6 @@
     <message>
         <source>Previous ratings</source>
         <translation>Frühere Bewertungen</translation>
-    </message>
-    <message>
-        <source>No earlier review of this engineer.</source>
-        <translation>Keine frühere Beurteilung dieser Person.</translation>
     </message>
     <message>
         <source>Ratings by others</source>
@@ -1431,8 +1431,8 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>No notes tagged with this competency.</source>
-        <translation>Keine Notiz nennt diese Kompetenz.</translation>
+        <source>No notes tagged with this competency. Press Ctrl+J to write one.</source>
+        <translation>Keine Notizen zu dieser Kompetenz. Drücken Sie Strg+J, um eine zu schreiben.</translation>
     </message>
     <message>
         <source>shareable</source>
@@ -2574,6 +2574,10 @@
         <translation>mit {0}, fällig {1}</translation>
     </message>
     <message>
+        <source>No sessions due. A session appears here on its day.</source>
+        <translation>Keine Sitzungen fällig. Eine Sitzung erscheint hier an ihrem Tag.</translation>
+    </message>
+    <message>
         <source>No overdue actions.</source>
         <translation>Keine überfälligen Aktionen.</translation>
     </message>
@@ -3129,10 +3133,6 @@
         <translation>Mentoring fortsetzen</translation>
     </message>
     <message>
-        <source>No open actions.</source>
-        <translation>Keine offenen Aktionen.</translation>
-    </message>
-    <message>
         <source>since {0}</source>
         <translation>seit {0}</translation>
     </message>
@@ -3183,10 +3183,6 @@
         <translation>Woran wir merken, dass wir fertig sind</translation>
     </message>
     <message>
-        <source>Not recorded yet.</source>
-        <translation>Noch nicht aufgeschrieben.</translation>
-    </message>
-    <message>
         <source>private, never in a document</source>
         <translation>privat, nie in einem Dokument</translation>
     </message>
@@ -3197,6 +3193,14 @@
     <message>
         <source>What we agree on</source>
         <translation>Was wir vereinbaren</translation>
+    </message>
+    <message>
+        <source>No open actions. Agree on actions in a session.</source>
+        <translation>Keine offenen Aktionen. Vereinbaren Sie Aktionen in einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet. Choose Edit to add it.</source>
+        <translation>Noch nicht festgehalten. Wählen Sie „Bearbeiten“, um es zu ergänzen.</translation>
     </message>
     <message>
         <source>Profile and plan</source>
@@ -3644,6 +3648,10 @@
     <message>
         <source>Overall score</source>
         <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Open the review</source>
+        <translation>Beurteilung öffnen</translation>
     </message>
     <message>
         <source>Areas meeting expectations</source>
@@ -9067,8 +9075,8 @@
         </translation>
     </message>
     <message>
-        <source>No reviews in this cycle yet.</source>
-        <translation>In diesem Zyklus hat noch niemand eine Beurteilung.</translation>
+        <source>No reviews in this cycle yet. Tick the engineers to review.</source>
+        <translation>Noch keine Beurteilungen in diesem Zyklus. Haken Sie an, wen Sie beurteilen möchten.</translation>
     </message>
     <message numerus="yes">
         <source>%n engineer(s) with a review in this cycle are not listed.</source>

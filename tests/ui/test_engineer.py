@@ -5,19 +5,21 @@ from fractions import Fraction
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails, QualificationStatus
 from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer
+from models.operations.reviews import start_review
+from models.queries.cycles import list_cycles
 from models.queries.engineers import find_engineer, list_engineers, qualifications
 from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
 from models.views.engineer import profile_view
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import find_one, press
+from tests.ui.selectors import find_one, press, visible
 from ui.charts.competency_grid import CompetencyGrid
 from ui.charts.dot_plot import HEAD, ROW, Dot, DotPlot
 from ui.charts.radar import Radar
@@ -25,6 +27,7 @@ from ui.framework.location import Location
 from ui.language.format import rounded, signed
 from ui.pages.engineer import EngineerPage
 from ui.pages.engineer.key_figures import KeyFigure
+from ui.pages.engineer.overview import Overview
 from ui.pages.engineer.plan_card import PlanCard
 from ui.theme.theme import tokens
 from ui.widgets.table import Table
@@ -129,6 +132,19 @@ def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot
     page = at_profile(window)
     press(qtbot, page, "Open the review")
     assert window.shell.location == Location("review", review.id)
+
+
+def test_an_overview_without_a_score_leads_to_the_review(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.shell is not None
+    assert window.controller is not None
+    number = window.controller.do(add_engineer, details=EngineerDetails(name="Ngozi", level="JR", employee_id="E5555"))
+    overview = at_profile(window, "E5555").findChild(Overview)
+    assert not visible(overview, QPushButton, "Open the review")
+    [cycle] = [row for row in list_cycles(window.controller.workspace) if row.name == "2026-H1"]
+    review = window.controller.do(start_review, engineer=number, cycle=cycle.id, reviewer_name="Marta Lindqvist")
+    press(qtbot, at_profile(window, "E5555").findChild(Overview), "Open the review")
+    assert window.shell.location == Location("review", review)
 
 
 def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_window: Open) -> None:

@@ -1,14 +1,18 @@
 """Home says what needs somebody, and every line leads there."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer
+from models.operations.mentoring import Agreement, end_mentorship, start_mentorship
+from models.queries.engineers import find_engineer
 from models.views.home import home_view
+from models.views.mentoring import mentorship_lines
 from tests.ui.conftest import Open
+from tests.ui.labels import words_in
 from tests.ui.selectors import press, visible
 from ui.framework.location import HOME, Location
 from ui.pages.home import HomePage
@@ -57,6 +61,20 @@ def test_a_line_leads_to_what_it_is_about(open_window: Open, qtbot: QtBot) -> No
     person = home_view(window.controller.workspace, date.today()).without_notes[0]
     press(qtbot, card(at_home(window), "No notes this month"), person.engineer_name)
     assert window.shell.location == Location("engineer", person.engineer_id, "notes")
+
+
+def test_without_sessions_due_home_advises_a_mentorship_only_if_none_runs(open_window: Open, qtbot: QtBot) -> None:
+    window, today = open_window(HOME), date.today()
+    assert window.controller is not None
+    for line in mentorship_lines(window.controller.workspace, today):
+        if line.due_on is not None:
+            window.controller.do(end_mentorship, mentorship=line.id, ends_on=today - timedelta(days=1))
+    page = at_home(window)
+    qtbot.waitUntil(lambda: "No sessions due. Start a mentorship to plan sessions." in words_in(page))
+    engineer = find_engineer(window.controller.workspace, "E1001").id
+    later = Agreement(mentor_name="Kofi Mensah", starts_on=today + timedelta(days=1))
+    window.controller.do(start_mentorship, engineer=engineer, agreement=later)
+    qtbot.waitUntil(lambda: "No sessions due. A session appears here on its day." in words_in(page))
 
 
 def test_a_long_team_or_name_leaves_everything_in_sight(open_window: Open) -> None:

@@ -117,7 +117,9 @@ class HomePage(ScrollPage):
             who = self.tr("with {0}, due {1}").format(due.text, day(due.on))
             card.add(self._line(due.engineer_name, Location("mentorship", due.mentorship_id), who))
         if not view.sessions:
-            card.add(label(self.tr("No sessions due. Start a mentorship to plan sessions."), tone="3", wraps=True))
+            later = self.tr("No sessions due. A session appears here on its day.")
+            never = self.tr("No sessions due. Start a mentorship to plan sessions.")
+            card.add(label(later if view.mentorships else never, tone="3", wraps=True))
         return card
 
     def _actions(self, view: HomeView) -> Card:

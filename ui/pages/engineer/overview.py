@@ -19,6 +19,7 @@ from ui.pages.engineer.key_figures import KeyFigure, KeyFigures
 from ui.pages.engineer.plan_card import PlanCard
 from ui.widgets import boxes
 from ui.widgets.cards import Card, empty
+from ui.widgets.controls import button
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.status_labels import conclusion_label
 from ui.widgets.tabs import Tabs
@@ -35,7 +36,8 @@ class Overview(QWidget):
         self._go = go
         self._review = 0
         words = self.tr("No score yet. The score appears once 70 % of the weight is rated.")
-        self._nothing = empty("chart-column", words)
+        self._rate = button(self.tr("Open the review"), self._open_latest)
+        self._nothing = empty("chart-column", words, self._rate)
         self._shown = QWidget()
         boxes.column(self._nothing, self._shown, inside=self, spacing=14)
         self._overall = KeyFigure(self.tr("Overall score"), "trending-up")
@@ -68,6 +70,8 @@ class Overview(QWidget):
         self._nothing.setVisible(newest is None)
         self._shown.setVisible(newest is not None)
         if newest is None:
+            self._review = view.reviews[-1].id if view.reviews else 0
+            self._rate.setVisible(bool(view.reviews))
             return
         self._review = newest.id
         dots = [Dot(area.name, area.score, area.expected, area.before, area.own, area.code) for area in view.areas]
@@ -82,6 +86,9 @@ class Overview(QWidget):
         self._key.show_marks(grid_key(view.scale, self.tr("below expected"), self.tr("not observed")))
         self._grid.show_areas(view.areas)
         self._show_figures(view, newest)
+
+    def _open_latest(self) -> None:
+        self._go(Location("review", self._review))
 
     def _show_figures(self, view: ProfileView, newest: ReviewPoint) -> None:
         score, before = newest.score, view.before

@@ -89,7 +89,7 @@ class MentorshipPage(ScrollPage):
         self._end.setAccessibleName(self._end.text())
         self._start.setEnabled(not ended)
         self._show_sessions(view)
-        nothing = self.tr("No open actions.")
+        nothing = self.tr("No open actions. Agree on actions in a session.")
         self._open_items.show_items(view.open_items, view.newest_session, today=today, nothing=nothing)
         self._show_agreement(view)
         self._show_notes(number)
@@ -129,7 +129,7 @@ class MentorshipPage(ScrollPage):
             boxes.add(
                 self._agreement,
                 label(title, "overline", "3"),
-                label(text or self.tr("Not recorded yet."), tone="2", wraps=True),
+                label(text or self.tr("Not recorded yet. Choose Edit to add it."), tone="2", wraps=True),
             )
 
     def _show_notes(self, number: MentorshipId) -> None:

@@ -90,7 +90,10 @@ class ContextPanel(ScrollColumn):
 
     def _past(self, context: CompetencyContext) -> None:
         if not context.past:
-            self._section(self.tr("Previous ratings"), self.tr("No earlier review of this engineer."))
+            self._section(
+                self.tr("Previous ratings"),
+                self.tr("No earlier review of this engineer. The next review shows these ratings."),
+            )
             return
         self._heading(self.tr("Previous ratings"))
         for past in context.past:
@@ -125,7 +128,9 @@ class ContextPanel(ScrollColumn):
 
     def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
         if not context.notes:
-            self._section(self.tr("Journal"), self.tr("No notes tagged with this competency."))
+            self._section(
+                self.tr("Journal"), self.tr("No notes tagged with this competency. Press Ctrl+J to write one.")
+            )
             return
         self._heading(self.tr("Journal"))
         for note in context.notes:

@@ -66,7 +66,7 @@ class StartReviewsDialog(FormDialog):
     def _skipped(self) -> str:
         view = cycle_view(self._controller.workspace, self._cycle.id)
         if not view.total:
-            return self.tr("No reviews in this cycle yet.")
+            return self.tr("No reviews in this cycle yet. Tick the engineers to review.")
         return self.tr("%n engineer(s) with a review in this cycle are not listed.", "", view.total)
 
     def _build_list(self) -> ListPanel:
