@@ -15,6 +15,8 @@ PAGE = ROOT / "docs" / "terms.md"
 GAP = r"(?:\s+[^\s.!?]+){1,9}?\s+"
 ENTITY = re.compile(r"&\w+;")
 """Entities such as &nbsp;, whose semicolon is no punctuation."""
+WORDS = re.compile(r"[^\W\d_]{2}.* | .*[^\W\d_]{2}|^[A-Z][a-z]", re.DOTALL)
+"""Two letters before or after a space, or a capitalised word."""
 SQL = re.compile(r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|PRAGMA|WHERE|RAISE)\b")
 
 
@@ -146,15 +148,15 @@ def strings_of_code(*roots: str) -> Iterator[Text]:
     for path, tree in modules(*roots):
         docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and id(node) not in docstrings and is_sentence(node.value):
+            if isinstance(node, ast.Constant) and id(node) not in docstrings and is_text(node.value):
                 yield Text(f"{path}:{node.lineno}", "screen", str(node.value))
             if isinstance(node, ast.FunctionDef) and any("command" in ast.unparse(d) for d in node.decorator_list):
                 yield Text(f"{path}:{node.lineno}", "screen", ast.get_docstring(node) or "")
 
 
-def is_sentence(value: object) -> bool:
-    """Whether a literal may be text for a user: a string of several words that is neither SQL nor a style sheet."""
-    return isinstance(value, str) and " " in value.strip() and not SQL.search(value) and "{\n" not in value
+def is_text(value: object) -> bool:
+    """Whether a literal may be text for a user: words with a space, or a capitalised word; neither SQL nor a style sheet."""
+    return isinstance(value, str) and bool(WORDS.search(value)) and not SQL.search(value) and "{\n" not in value
 
 
 def prose_of_code(*roots: str) -> Iterator[Text]:

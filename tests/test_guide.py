@@ -61,6 +61,11 @@ def test_the_guide_says_as_the_program_does_when_peer_ratings_appear() -> None:
     assert all(str(reason.label) in words for reason in (Hidden.TOO_FEW, Hidden.NOT_SUBMITTED))
 
 
+def test_an_ellipsis_is_part_of_the_words() -> None:
+    assert all(map(_is_on_screen, ("Submit", "Close review…", "Save form…")))
+    assert not any(map(_is_on_screen, ("Submit…", "Record the conversation…")))
+
+
 @pytest.mark.parametrize("page", GUIDE_PAGES)
 def test_shortcuts_are_shortcuts_of_the_program(page: str) -> None:
     assert set(KEYS.findall(_text(page))) <= _literals()
@@ -113,9 +118,20 @@ def _literals() -> frozenset[str]:
 
 
 def _strings(file: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+    """The strings of a file as the screen has them: a step that asks first has an ellipsis after its label."""
+    tree = ast.parse(file.read_text("utf-8"))
+    asking = {id(text) for node in ast.walk(tree) for text in _labels_of_asking_steps(node)}
+    for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            yield node.value
+            yield f"{node.value}…" if id(node) in asking else node.value
+
+
+def _labels_of_asking_steps(node: ast.AST) -> list[ast.AST]:
+    """The texts in the label of a button that `ui.pages.review.status_forms` makes with a question."""
+    match node:
+        case ast.Call(func=ast.Attribute(attr="step"), args=[label, *_], keywords=keywords):
+            return list(ast.walk(label)) if any(keyword.arg == "question" for keyword in keywords) else []
+    return []
 
 
 @cache
@@ -127,6 +143,4 @@ def _templates() -> re.Pattern[str]:
 
 
 def _is_on_screen(words: str) -> bool:
-    """Whether the program has these words; a button that asks first adds an ellipsis to them."""
-    known = {words, words.removesuffix("…")} & _literals()
-    return bool(known) or _templates().fullmatch(words) is not None
+    return words in _literals() or _templates().fullmatch(words) is not None

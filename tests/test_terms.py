@@ -15,6 +15,7 @@ from tests.term_list import (
     findings,
     forbidden,
     guide,
+    is_text,
     prose_of_code,
     strings_of_code,
     table,
@@ -88,6 +89,16 @@ def test_a_text_against_the_list_is_found(kind, words):
 )
 def test_other_texts_pass(kind, words):
     assert findings([Text("somewhere", kind, words)]) == []
+
+
+@pytest.mark.parametrize("literal", ["Check-points: ", "Check-points", "no rhythm agreed", " of all gaps"])
+def test_a_literal_that_may_be_on_a_screen_is_read(literal):
+    assert is_text(literal)
+
+
+@pytest.mark.parametrize("literal", ["; ", "check_in", "SELECT name FROM engineer", "QWidget {\n color: red }", 3])
+def test_a_literal_that_is_no_text_is_not_read(literal):
+    assert not is_text(literal)
 
 
 def test_every_exception_names_an_entry_of_the_list():

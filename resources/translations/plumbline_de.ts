@@ -1281,6 +1281,10 @@
         <translation>0   In diesem Zeitraum nicht beobachtet</translation>
     </message>
     <message>
+        <source>What each rating needs</source>
+        <translation>Was jede Bewertung braucht</translation>
+    </message>
+    <message>
         <source>Plan to observe it</source>
         <translation>Beobachtung planen</translation>
     </message>
@@ -2023,6 +2027,10 @@
         <translation>Belege</translation>
     </message>
     <message>
+        <source>No evidence yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
         <source>Edit this evidence</source>
         <translation>Diesen Beleg bearbeiten</translation>
     </message>
@@ -2031,16 +2039,8 @@
         <translation>Diesen Beleg entfernen</translation>
     </message>
     <message>
-        <source>No evidence yet. Each rating needs evidence from the review period before you can submit.</source>
-        <translation>Noch keine Belege. Vor dem Einreichen braucht jede Bewertung einen Beleg aus dem Zeitraum der Beurteilung.</translation>
-    </message>
-    <message>
         <source>1 unfinished item. Add what they did to make it count.</source>
         <translation>1 unfertiger Beleg. Ergänzen Sie, was getan wurde, damit er zählt.</translation>
-    </message>
-    <message>
-        <source>Outside the review period. It does not count.</source>
-        <translation>Außerhalb des Zeitraums: zählt nicht.</translation>
     </message>
     <message>
         <source>Impact on {0}: {1}</source>
@@ -2627,92 +2627,40 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>Save a template…</source>
+        <translation>Vorlage speichern…</translation>
+    </message>
+    <message>
         <source>Import people</source>
         <translation>Personen einlesen</translation>
     </message>
     <message>
-        <source>Rejected</source>
-        <translation>Abgewiesen</translation>
+        <source>Reading {0}…</source>
+        <translation>{0} wird gelesen …</translation>
     </message>
     <message>
-        <source>Skipped</source>
-        <translation>Übersprungen</translation>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
-        <source>Date order</source>
-        <translation>Reihenfolge von Tag und Monat</translation>
+        <source>Saved {0}. Fill it in and choose it here.</source>
+        <translation>{0} ist gespeichert. Füllen Sie die Datei aus und wählen Sie sie hier.</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Einlesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n person(s) already in this workspace</source>
-        <translation>
-            <numerusform>%n Person bereits in dieser Arbeitsdatei</numerusform>
-            <numerusform>%n Personen bereits in dieser Arbeitsdatei</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n Zeile abgewiesen</numerusform>
-            <numerusform>%n Zeilen abgewiesen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a file…</source>
         <translation>Datei wählen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) skipped</source>
-        <translation>
-            <numerusform>%n Zelle ausgelassen</numerusform>
-            <numerusform>%n Zellen ausgelassen</numerusform>
-        </translation>
     </message>
     <message>
         <source>A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job title, path, team, manager, tech lead and role since are optional. Headings of common HR systems are recognised in English and German.</source>
         <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Name und Stufe sind Pflicht. Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ sind freiwillig. Überschriften gängiger HR-Systeme werden auf Deutsch und Englisch erkannt.</translation>
     </message>
     <message>
-        <source>Day or month first? Choose…</source>
-        <translation>Tag oder Monat zuerst? Bitte wählen …</translation>
-    </message>
-    <message>
-        <source>Day first: 31/12/2026</source>
-        <translation>Tag zuerst: 31/12/2026</translation>
-    </message>
-    <message>
-        <source>Month first: 12/31/2026</source>
-        <translation>Monat zuerst: 12/31/2026</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Tabellenblatt</translation>
-    </message>
-    <message>
         <source>Ignored columns: {0}</source>
         <translation>Ignorierte Spalten: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) to import</source>
-        <translation>
-            <numerusform>%n Person wird eingelesen</numerusform>
-            <numerusform>%n Personen werden eingelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Tick the people to update or restore.</source>
-        <translation>Haken Sie an, wen Sie aktualisieren oder wiederherstellen möchten.</translation>
-    </message>
-    <message>
-        <source>Tick all</source>
-        <translation>Alle ankreuzen</translation>
-    </message>
-    <message>
-        <source>Tick none</source>
-        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2687,134 @@
     <message>
         <source>Nothing changes.</source>
         <translation>Es ändert sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayout</name>
+    <message>
+        <source>Date order</source>
+        <translation>Reihenfolge von Tag und Monat</translation>
+    </message>
+    <message>
+        <source>Day or month first? Choose…</source>
+        <translation>Day or month first? Choose…</translation>
+    </message>
+    <message>
+        <source>Day first: 31/12/2026</source>
+        <translation>Tag zuerst: 31/12/2026</translation>
+    </message>
+    <message>
+        <source>Month first: 12/31/2026</source>
+        <translation>Monat zuerst: 12/31/2026</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tabellenblatt</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Zeile der Überschriften</translation>
+    </message>
+    <message>
+        <source>Columns and levels</source>
+        <translation>Spalten und Stufen</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Column {0} is read as</source>
+        <translation>Spalte {0} wird gelesen als</translation>
+    </message>
+    <message>
+        <source>Choose a level…</source>
+        <translation>Stufe wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level {0} is read as</source>
+        <translation>Stufe {0} wird gelesen als</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>This file lists everyone: show who is not in it</source>
+        <translation>Diese Datei enthält alle Personen: zeigen, wer fehlt</translation>
+    </message>
+    <message>
+        <source>Tick the people to update or restore.</source>
+        <translation>Tick the people to update or restore.</translation>
+    </message>
+    <message>
+        <source>Tick the people who have left, to archive them.</source>
+        <translation>Wählen Sie die Personen aus, die ausgeschieden sind, um sie zu archivieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) to import</source>
+        <translation>
+            <numerusform>%n Person wird eingelesen</numerusform>
+            <numerusform>%n Personen werden eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already here</source>
+        <translation>
+            <numerusform>%n person(s) already in this workspace</numerusform>
+            <numerusform>%n Person bereits in dieser Arbeitsdatei | %n Personen bereits in dieser Arbeitsdatei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n Zeile abgewiesen</numerusform>
+            <numerusform>%n Zeilen abgewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) skipped</source>
+        <translation>
+            <numerusform>%n Zelle ausgelassen</numerusform>
+            <numerusform>%n Zellen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not in the file</source>
+        <translation>
+            <numerusform>%n Person fehlt in der Datei</numerusform>
+            <numerusform>%n Personen fehlen in der Datei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2846,10 @@
     <message>
         <source>Existing</source>
         <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3117,10 +3197,6 @@
         <translation>Wie ist die Arbeitsbelastung? Freiwillig, nur wenn die Person es anspricht.</translation>
     </message>
     <message>
-        <source>New work-life check-in</source>
-        <translation>Neuer Eintrag zu Arbeit und Leben</translation>
-    </message>
-    <message>
         <source>Inactive</source>
         <translation>Inaktiv</translation>
     </message>
@@ -3187,7 +3263,11 @@
         <translation>privat, nie in einem Dokument</translation>
     </message>
     <message>
-        <source>Save check-in</source>
+        <source>Work-life note</source>
+        <translation>Eintrag zu Arbeit und Leben</translation>
+    </message>
+    <message>
+        <source>Save work-life note</source>
         <translation>Eintrag speichern</translation>
     </message>
     <message>
@@ -3197,6 +3277,10 @@
     <message>
         <source>No open actions. Agree on actions in a session.</source>
         <translation>Keine offenen Aktionen. Vereinbaren Sie Aktionen in einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>New work-life note</source>
+        <translation>Neuer Eintrag zu Arbeit und Leben</translation>
     </message>
     <message>
         <source>Not recorded yet. Choose Edit to add it.</source>
@@ -3225,10 +3309,6 @@
     <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
-    </message>
-    <message>
-        <source>Work-life check-in</source>
-        <translation>Arbeit und Leben</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3635,13 @@
     <message>
         <source>Competencies</source>
         <translation>Kompetenzen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineFoot</name>
+    <message>
+        <source>★ core   • evidence   ! missing   /3 expected</source>
+        <translation>★ Kern   • Beleg   ! fehlt   /3 erwartet</translation>
     </message>
 </context>
 <context>
@@ -4771,10 +4858,6 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>★ core     • evidence     /3 expected</source>
-        <translation>★ Kern     • Beleg     /3 erwartet</translation>
-    </message>
-    <message>
         <source>Reviews</source>
         <translation>Beurteilungen</translation>
     </message>
@@ -5168,7 +5251,7 @@
     </message>
     <message>
         <source>This is one person&apos;s judgement. In published studies, two supervisors&apos; ratings of the same person correlate at about {correlation}.</source>
-        <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Vorgesetzter über dieselbe Person korrelieren etwa mit {correlation}.</translation>
+        <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Führungskräfte über dieselbe Person korrelieren etwa mit {correlation}.</translation>
     </message>
     <message>
         <source>{number} of the {tried} possible one-step changes of a single rating would change the conclusion: {named}.</source>
@@ -5800,10 +5883,6 @@
         <translation>Sie fangen damit vorerst nichts Neues an.</translation>
     </message>
     <message>
-        <source>{name} is rated {rating} where {expected} is expected. Add evidence from two different months.</source>
-        <translation>{name} ist mit {rating} bewertet, erwartet ist {expected}. Ergänzen Sie Belege aus zwei verschiedenen Monaten.</translation>
-    </message>
-    <message>
         <source>This form belongs to another review.</source>
         <translation>Dieses Formular gehört zu einer anderen Beurteilung.</translation>
     </message>
@@ -6186,16 +6265,8 @@
         <translation>Aktion fallen lassen</translation>
     </message>
     <message>
-        <source>Write a work-life check-in</source>
-        <translation>Eintrag zu Arbeit und Leben schreiben</translation>
-    </message>
-    <message>
         <source>The mentorship started on {starts_on}. It cannot end before that date.</source>
         <translation>Das Mentoring hat am {starts_on} begonnen. Es kann nicht vor diesem Tag enden.</translation>
-    </message>
-    <message>
-        <source>The check-in is empty.</source>
-        <translation>Der Eintrag ist leer.</translation>
     </message>
     <message>
         <source>Sessions cannot be {cadence_days} days apart. Enter a number from 1 to 366.</source>
@@ -6437,6 +6508,80 @@
         <translation>Cloud-Anbieter</translation>
     </message>
     <message>
+        <source>Core competencies, and ratings other than the expected one, need dated evidence. The rest need a comment or evidence. A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies at most.</source>
+        <translation>Kernkompetenzen und andere als die erwarteten Bewertungen brauchen datierte Belege. Alle übrigen brauchen einen Kommentar oder Belege. Eine 5 oder zwei und mehr unter der Erwartung braucht Belege aus zwei verschiedenen Monaten. Ein Beleg zählt für höchstens fünf Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Tied to {number} competencies. It counts only for the first five in the rubric’s order: {codes}.</source>
+        <translation>Mit {number} Kompetenzen verknüpft. Er zählt nur für die ersten fünf in der Reihenfolge des Rasters: {codes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} competencies are rated, with all the evidence they need.</source>
+        <translation>
+            <numerusform>{number} Kompetenz ist bewertet und hat alle nötigen Belege.</numerusform>
+            <numerusform>{number} Kompetenzen sind bewertet und haben alle nötigen Belege.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the review period. It does not count.</source>
+        <translation>Außerhalb des Zeitraums. Er zählt nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of {rated} rated competencies still need evidence or a comment.</source>
+        <translation>
+            <numerusform>{number} von {rated} bewerteten Kompetenzen braucht noch Belege oder einen Kommentar.</numerusform>
+            <numerusform>{number} von {rated} bewerteten Kompetenzen brauchen noch Belege oder einen Kommentar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a comment, or evidence from the review period.</source>
+        <translation>Braucht einen Kommentar oder einen Beleg aus dem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Needs dated evidence from the review period.</source>
+        <translation>Braucht einen datierten Beleg aus dem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Needs evidence from two different months of the review period.</source>
+        <translation>Braucht Belege aus zwei verschiedenen Monaten des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>Needs evidence from a second month of the review period.</source>
+        <translation>Braucht einen Beleg aus einem zweiten Monat des Zeitraums.</translation>
+    </message>
+    <message>
+        <source>{name} is rated {rating}. {need}</source>
+        <translation>{name} ist mit {rating} bewertet. {need}</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{field}”. Choose the column, or add it to the heading row. Plumbline reads {known}.</source>
+        <translation>{file} hat keine Spalte „{field}“. Wählen Sie die Spalte, oder ergänzen Sie sie in der Zeile der Überschriften. Plumbline liest {known}.</translation>
+    </message>
+    <message>
+        <source>{file} has two columns for “{field}”. Choose one.</source>
+        <translation>{file} hat zwei Spalten für „{field}“. Wählen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>There is no field “{field}”. The fields are {known}.</source>
+        <translation>Es gibt kein Feld „{field}“. Die Felder sind {known}.</translation>
+    </message>
+    <message>
+        <source>Merged cells were filled: {cells}.</source>
+        <translation>Verbundene Zellen wurden ausgefüllt: {cells}.</translation>
+    </message>
+    <message>
+        <source>Rated 5, or two or more below the expected rating, without evidence in the period: {bare}. Add evidence or check the rating.</source>
+        <translation>Mit 5 oder zwei und mehr unter der Erwartung bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie Belege oder prüfen Sie die Bewertung.</translation>
+    </message>
+    <message>
+        <source>Write a work-life note</source>
+        <translation>Eintrag zu Arbeit und Leben schreiben</translation>
+    </message>
+    <message>
+        <source>The work-life note is empty.</source>
+        <translation>Der Eintrag zu Arbeit und Leben ist leer.</translation>
+    </message>
+    <message>
         <source>Describe the behaviour: what was done.</source>
         <translation>Beschreiben Sie das Verhalten: was getan wurde.</translation>
     </message>
@@ -6499,6 +6644,10 @@
     <message>
         <source>The rubric has no level or path {code}. Choose from {known}.</source>
         <translation>Das Raster hat keine Stufe und keinen Weg {code}. Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>Never included: private session notes, work-life notes, and journal notes that are not evidence.</source>
+        <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
     </message>
     <message>
         <source>This review is a draft. Each page is marked DRAFT.</source>
@@ -6904,10 +7053,6 @@
         <translation>Revision {revision} ist noch nicht übergeben.</translation>
     </message>
     <message>
-        <source>Never included: private session notes, work-life check-ins, and journal notes that are not evidence.</source>
-        <translation>Nie enthalten: private Sitzungsnotizen, Einträge zu Arbeit und Leben und Journalnotizen, die keine Belege sind.</translation>
-    </message>
-    <message>
         <source>No HR edition: a session stays between mentor and engineer.</source>
         <translation>Keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen Mentor und Person.</translation>
     </message>
@@ -7228,10 +7373,6 @@
         <translation>{file} ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>{file} has two columns for “{field}”.</source>
-        <translation>{file} hat zwei Spalten für „{field}“.</translation>
-    </message>
-    <message>
         <source>Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.</source>
         <translation>Plumbline liest Personen aus .csv- und .xlsx-Dateien, nicht aus „{suffix}“.</translation>
     </message>
@@ -7306,10 +7447,6 @@
     <message>
         <source>Add {name}</source>
         <translation>{name} hinzufügen</translation>
-    </message>
-    <message>
-        <source>{name} is rated {rating} without evidence from the period.</source>
-        <translation>{name} ist ohne Beleg aus dem Zeitraum mit {rating} bewertet.</translation>
     </message>
     <message>
         <source>{name} is a core competency and is not rated yet.</source>
@@ -7434,10 +7571,6 @@
     <message>
         <source>The headings are in row {row}. The rows above them were skipped.</source>
         <translation>Die Überschriften stehen in Zeile {row}. Die Zeilen darüber wurden übersprungen.</translation>
-    </message>
-    <message>
-        <source>{file} has no column “{field}”. Add it to the heading row. Plumbline reads {known}.</source>
-        <translation>{file} hat keine Spalte „{field}“. Ergänzen Sie sie in der Überschriftenzeile. Plumbline liest {known}.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows. Split it into smaller files.</source>
@@ -7568,10 +7701,6 @@
     <message>
         <source>{recent} of {all} pieces of evidence are from the last quarter of the period. Check your notes from earlier months.</source>
         <translation>{recent} von {all} Belegen stammen aus dem letzten Viertel des Zeitraums. Prüfen Sie Ihre Notizen aus früheren Monaten.</translation>
-    </message>
-    <message>
-        <source>Rated {lowest} or {highest} without evidence in the period: {bare}. Add evidence or check the rating.</source>
-        <translation>Mit {lowest} oder {highest} bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie Belege, oder prüfen Sie die Bewertung.</translation>
     </message>
     <message>
         <source>Reopen an action</source>

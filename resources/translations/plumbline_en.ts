@@ -199,7 +199,27 @@
     </message>
 </context>
 <context>
-    <name>ImportDialog</name>
+    <name>ImportFormsDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) recorded.</source>
+        <translation>
+            <numerusform>%n answer recorded.</numerusform>
+            <numerusform>%n answers recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportLayout</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
     <message numerus="yes">
         <source>%n person(s) to import</source>
         <translation>
@@ -208,10 +228,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) already in this workspace</source>
+        <source>%n person(s) already here</source>
         <translation>
-            <numerusform>%n person already in this workspace</numerusform>
-            <numerusform>%n people already in this workspace</numerusform>
+            <numerusform>%n person already here</numerusform>
+            <numerusform>%n people already here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,14 +248,11 @@
             <numerusform>%n cells skipped</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ImportFormsDialog</name>
     <message numerus="yes">
-        <source>%n answer(s) recorded.</source>
+        <source>%n person(s) not in the file</source>
         <translation>
-            <numerusform>%n answer recorded.</numerusform>
-            <numerusform>%n answers recorded.</numerusform>
+            <numerusform>%n person not in the file</numerusform>
+            <numerusform>%n persons not in the file</numerusform>
         </translation>
     </message>
 </context>
