@@ -21,6 +21,8 @@ PASSPHRASE = "sample"
 Item = TypeVar("Item")
 PARAGRAPHS = 480
 """How many a review report of 48 competencies has."""
+SAMPLE_DAY = "2026-09-01"
+"""In 2026-H2, so that the reviews of 2026-H1 are complete."""
 
 
 def main() -> None:
@@ -37,7 +39,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         team, ratings = place / "team.plumbline", place / "ratings.json"
-        command("demo", str(team))
+        command("demo", str(team), "--today", SAMPLE_DAY)
         ratings.write_text(json.dumps(worked_example()))
         print_row(
             "score --level SR, whole process",
@@ -136,7 +138,7 @@ def worked_example() -> dict[str, int | None]:
 
 def demo(path: Path, engineers: int) -> None:
     """A large made-up workspace."""
-    command("demo", path, "--engineers", str(engineers), "--cycles", "4")
+    command("demo", path, "--engineers", str(engineers), "--cycles", "4", "--today", SAMPLE_DAY)
 
 
 def command(*arguments: object) -> None:

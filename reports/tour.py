@@ -5,10 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from models.domain.documents import Edition
-from models.queries.cycles import list_cycles
 from models.queries.engineers import find_engineer
 from models.queries.plans import newest_plan
-from models.queries.reviews import find_review
+from models.queries.reviews import reviews_of_engineer
 from models.sample import make_sample
 from models.sample.own_copy import PASSPHRASE
 from models.support.errors import BadInput, Refused, reason_of
@@ -19,8 +18,11 @@ ENGINEER = "Jonas Weber"
 WORKSPACE = "sample.plumbline"
 
 
-def take_tour(folder: Path) -> Iterator[str]:
+def take_tour(folder: Path, today: date | None = None) -> Iterator[str]:
     """Create a sample workspace in `folder` and both reports of one engineer in both editions; yields each step.
+
+    The reports are those of the engineer's newest review. The sample is made as it looks `today`, by default the current
+    date.
 
     Raises Refused if the folder already has a sample workspace.
     """
@@ -38,18 +40,18 @@ def take_tour(folder: Path) -> Iterator[str]:
     if path.exists():
         raise Refused(message("{path} already exists. Choose another folder, or delete this one.", path=path))
     yield f"Creating a workspace with a fictional team: {path} (passphrase: {PASSPHRASE})"
-    with make_sample(path, PASSPHRASE) as workspace:
+    on = today or date.today()
+    with make_sample(path, PASSPHRASE, today=on) as workspace:
         engineer = find_engineer(workspace, ENGINEER)
-        cycle = list_cycles(workspace)[-1]
-        review = find_review(workspace, engineer.id, cycle.id)
+        review = reviews_of_engineer(workspace, engineer.id)[-1]
         plan = newest_plan(workspace, engineer.id)
-        yield f"{engineer.name} was reviewed in {cycle.name} by {review.reviewer_name}. The review is {review.state}."
+        yield f"{engineer.name} was reviewed in {review.cycle_name} by {review.reviewer_name}. The review is {review.state}."
         for edition in Edition:
             out = folder / f"review-{edition}.pdf"
-            publish(workspace, "review", review.id, edition, out, date.today())
+            publish(workspace, "review", review.id, edition, out, on)
             yield f"Review report, {edition.label}: {out}"
         for edition in Edition:
             out = folder / f"plan-{edition}.pdf"
-            publish(workspace, "plan", plan.id, edition, out, date.today())
+            publish(workspace, "plan", plan.id, edition, out, on)
             yield f"Mentorship plan, {edition.label}: {out}"
     yield "Look at the four PDFs, then create a workspace of your own: main.py init team.plumbline"

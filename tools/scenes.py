@@ -11,9 +11,8 @@ from models.library.role_sections import SectionKey
 from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer
 from models.operations.reviews import start_review
-from models.queries.cycles import find_cycle
 from models.queries.engineers import find_engineer
-from models.queries.reviews import find_review
+from models.queries.reviews import reviews_of_engineer
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
 from tools.scene_dialogs import UNBROKEN, Scene, dialogs, show_location
@@ -61,7 +60,7 @@ def minimal(workspace: Workspace) -> dict[str, Scene]:
 def pages(workspace: Workspace) -> dict[str, Location]:
     """Every page of the sample team, at the spots that look different."""
     engineer = find_engineer(workspace, "E1001").id
-    review = find_review(workspace, engineer, find_cycle(workspace, "2026-H1").id).id
+    review = reviews_of_engineer(workspace, engineer)[-1].id
     draft = workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id LIMIT 1")
     written = draft[0]["id"] if draft else review
     plan = workspace.query("SELECT id FROM plan ORDER BY engineer_id = :id DESC, id DESC LIMIT 1", id=engineer)[0]["id"]

@@ -1,28 +1,16 @@
 """Career of a sample engineer: a few years on each level."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from models.domain.people import EngineerDetails
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS
+from models.sample.period import Period
 
 ON_A_LEVEL = timedelta(days=3 * 365)
 """Minimum time on each level."""
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """The half-year of one cycle."""
-
-    starts_on: date
-    ends_on: date
-
-    @property
-    def days(self) -> int:
-        """Days from the first to the last."""
-        return (self.ends_on - self.starts_on).days
 
 
 def career(today: EngineerDetails, first: Period) -> tuple[EngineerDetails, ...]:

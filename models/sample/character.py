@@ -4,14 +4,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from random import Random
 
+from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerDetails, EngineerId
 from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
+from models.sample.progress import WORKED_EXAMPLE
 from models.sample.sample_texts import SampleNote
+from models.sample.steering import steer
 
-WORKED_EXAMPLE = "4433 44543 444- 434 543 443- 3442 4453 34344 343- 3423 4444"
+WORKED_RATINGS = "4433 44543 444- 434 543 443- 3442 4453 34344 343- 3423 4444"
 """The ratings that docs/method.md computes by hand: the newest review of the first engineer."""
-GROWTH_PER_CYCLE = 0.3
+GROWTH_PER_CYCLE = 0.2
 CYCLES_OF_GROWTH = 3
 """Cycles over which a person grows into a new level."""
 NOT_OBSERVED_SHARE = 0.05
@@ -20,11 +23,17 @@ ABILITY, LEANING, DETAIL, OCCASION = 0.3, 0.45, 0.45, 0.3
 """Standard deviations in rating steps: between people, areas, competencies and periods."""
 
 
+Told = tuple[tuple[str, ...], int, str]
+"""A story of the evidence: its competencies, its index among their stories, and its system or variant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Character:
     """One person: `leaning` is how far they are from their level's expectation, in rating steps, by competency.
 
-    `number` counts people from 0. `notes` are what others say about them, consumed from the end.
+    `number` counts people from 0. `conclusion` is where their latest ratings lead, None if it is open. `told` has the
+    stories and systems of all evidence of the sample, `own_stories` the stories and variants of this person. `notes` are
+    what others say about them, consumed from the end.
     """
 
     details: EngineerDetails
@@ -32,7 +41,9 @@ class Character:
     number: int
     leaning: Mapping[str, float]
     systems: tuple[str, ...]
-    first_story: Mapping[tuple[str, ...], int]
+    told: set[Told]
+    own_stories: set[Told]
+    conclusion: Conclusion | None
     notes: list[SampleNote]
     random: Random
 
@@ -44,10 +55,10 @@ class Character:
     @property
     def is_worked_example(self) -> bool:
         """Whether this is the engineer whose newest review is the worked example."""
-        return self.number == 0
+        return self.number == WORKED_EXAMPLE
 
     def ratings(self, level: str, cycles_ahead: int) -> dict[str, int | None]:
-        """The ratings on `level`, which the person holds for `cycles_ahead` more cycles."""
+        """The ratings on `level`, which the person holds for `cycles_ahead` more past cycles; the last ones are steered."""
         grown = GROWTH_PER_CYCLE * min(cycles_ahead, CYCLES_OF_GROWTH)
         ratings: dict[str, int | None] = {}
         for competency in shipped_rubric().competencies:
@@ -55,14 +66,18 @@ class Character:
             ahead = self.leaning[competency.code] - grown + self.random.gauss(0, OCCASION)
             value = min(max(round(competency.expected[level] + ahead), 1), 5)
             ratings[competency.code] = None if unseen else value
-        return ratings
+        if cycles_ahead or self.conclusion is None:
+            return ratings
+        return steer(ratings, self.leaning, level, self.conclusion)
 
     def with_system(self, text: str) -> str:
         """A sample text with the name of one of this person's systems filled in."""
         return sample_texts.filled(text, system=self.random.choice(self.systems))
 
 
-def make_character(details: EngineerDetails, engineer: EngineerId, number: int, random: Random) -> Character:
+def make_character(
+    details: EngineerDetails, engineer: EngineerId, number: int, told: set[Told], random: Random
+) -> Character:
     """A random character."""
     rubric = shipped_rubric()
     ability = random.gauss(0, ABILITY)
@@ -72,19 +87,21 @@ def make_character(details: EngineerDetails, engineer: EngineerId, number: int, 
         for area_leaning in [random.gauss(0, LEANING)]
         for competency in area.competencies
     }
-    if number == 0:
+    if number == WORKED_EXAMPLE:
         level = details.level
         leaning = {
             code: (value or 3) - rubric.competency(code).expected[level] for code, value in worked_example().items()
         }
-    notes = sample_texts.mentoring().notes
+    notes, named = sample_texts.mentoring().notes, sample_texts.team().engineers
     return Character(
         details=details,
         engineer=engineer,
         number=number,
         leaning=leaning,
         systems=tuple(random.sample(sample_texts.team().systems, 5)),
-        first_story={codes: random.randrange(len(known)) for codes, known in sample_texts.stories().items()},
+        told=told,
+        own_stories=set(),
+        conclusion=named[number].conclusion if number < len(named) else None,
         notes=random.sample(notes, len(notes)),
         random=random,
     )
@@ -92,7 +109,7 @@ def make_character(details: EngineerDetails, engineer: EngineerId, number: int, 
 
 def worked_example() -> dict[str, int | None]:
     """The worked example's ratings by competency."""
-    marks = WORKED_EXAMPLE.replace(" ", "")
+    marks = WORKED_RATINGS.replace(" ", "")
     return {
         competency.code: None if mark == "-" else int(mark)
         for competency, mark in zip(shipped_rubric().competencies, marks, strict=True)

@@ -5,25 +5,36 @@ from datetime import date, timedelta
 from itertools import count
 
 from models.domain.evidence import EvidenceStrength, Observation
-from models.sample.career import Period
 from models.sample.half_year import HalfYear, StoryVariant
+from models.sample.period import working_day
 from models.sample.sample_texts import Outcome, filled
 
-FRIDAY = 4
 GOLDEN = 0.618034
 """The golden ratio: the fractional parts of its multiples are spread evenly, however many there are."""
+LONGEST_MONTH = 31
 
 
 def observations(half: HalfYear) -> Iterator[Observation]:
     """One observation for each rating, and another story in another month where the evidence rule needs two months."""
-    days, start, pieces = half.period.days + 1, half.character.random.random(), count()
+    days, start, pieces = (
+        (half.evidence_until - half.period.starts_on).days + 1,
+        half.character.random.random(),
+        count(),
+    )
     for codes in _seen_together(half):
         piece = next(pieces)
         day = int(days * ((start + piece * GOLDEN) % 1))
         yield _observation(half, codes, piece, day, 0)
         seen_twice = tuple(code for code in codes if half.needs_two_months(code))
         if seen_twice:
-            yield _observation(half, seen_twice, next(pieces), (day + days // 2) % days, 1)
+            yield _observation(half, seen_twice, next(pieces), _other_month(day, days), 1)
+
+
+def _other_month(day: int, days: int) -> int:
+    """A day in another month than `day`, if there is one. Days count from the start of a period of `days` days."""
+    if day + LONGEST_MONTH < days:
+        return day + LONGEST_MONTH
+    return day - LONGEST_MONTH if day >= LONGEST_MONTH else days - 1
 
 
 def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:
@@ -35,12 +46,13 @@ def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:
 
 
 def _observation(half: HalfYear, codes: tuple[str, ...], piece: int, day: int, occasion: int) -> Observation:
-    story, telling = half.story(half.told_of(codes[0]), occasion), half.tellings[codes[0]]
+    telling = half.tellings[codes[0]]
+    story, system = half.tell(half.told_of(codes[0]), telling, occasion, piece)
     reported: Outcome = getattr(story, telling)
     strong = telling is StoryVariant.STRONG
     return Observation(
-        happened_on=_working_day(half.period, day),
-        situation=filled(story.situation, system=half.system(piece)),
+        happened_on=_working_day(half, day),
+        situation=filled(story.situation, system=system),
         behaviour=reported.behaviour,
         impact=reported.effect,
         impact_dimension=story.impact_dimension,
@@ -50,11 +62,6 @@ def _observation(half: HalfYear, codes: tuple[str, ...], piece: int, day: int, o
     )
 
 
-def _working_day(period: Period, day: int) -> date:
-    """A day of the period. A weekend becomes the Friday before it, or the Monday after if that is before the period."""
-    on = period.starts_on + timedelta(days=day)
-    weekend = on.weekday() - FRIDAY
-    if weekend <= 0:
-        return on
-    friday = on - timedelta(days=weekend)
-    return friday if friday >= period.starts_on else friday + timedelta(days=3)
+def _working_day(half: HalfYear, day: int) -> date:
+    first = half.period.starts_on
+    return working_day(first + timedelta(days=day), first, half.evidence_until)

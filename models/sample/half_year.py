@@ -1,7 +1,8 @@
 """One period of a sample engineer: ratings and matching texts."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from functools import cache, cached_property
 
@@ -10,8 +11,8 @@ from models.domain.people import EngineerDetails
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency
 from models.sample import sample_texts
-from models.sample.career import Period
 from models.sample.character import Character
+from models.sample.period import Period
 from models.sample.sample_texts import Outcome, Story
 
 Ratings = Mapping[str, int | None]
@@ -41,25 +42,38 @@ def story_variant(rating: int, expected: int) -> StoryVariant:
     return StoryVariant.GUIDED if rating >= expected else StoryVariant.SHORT
 
 
+def entered(ratings: Ratings, share: float, number: int) -> Ratings:
+    """The share of the ratings that a reviewer has entered, area by area; engineer `number` decides the first area."""
+    areas = shipped_rubric().areas
+    first = number % len(areas)
+    codes = [competency.code for area in areas[first:] + areas[:first] for competency in area.competencies]
+    kept = set(codes[: round(share * len(codes))])
+    return {code: value for code, value in ratings.items() if code in kept}
+
+
 @dataclass(frozen=True)
 class HalfYear:
     """One person's period. `number` counts from the oldest cycle; `before` are the previous ratings, None in the first.
 
-    `held` are the person's details at that time.
+    `held` are the person's details at that time, `all_ratings` also those that a draft does not have yet, `chosen` the
+    stories of the evidence, by index.
     """
 
     character: Character
     held: EngineerDetails
     number: int
     period: Period
+    evidence_until: date
     ratings: Ratings
+    all_ratings: Ratings
     before: Ratings | None
+    chosen: dict[tuple[tuple[str, ...], StoryVariant, int], int] = field(default_factory=dict)
 
     @cached_property
     def rated(self) -> tuple[Competency, ...]:
         """The competencies that are rated, in the rubric's order."""
         return tuple(
-            competency for competency in shipped_rubric().competencies if self.ratings[competency.code] is not None
+            competency for competency in shipped_rubric().competencies if self.ratings.get(competency.code) is not None
         )
 
     @cached_property
@@ -101,14 +115,39 @@ class HalfYear:
     def _others(self) -> Sequence[str]:
         return [system for system in self.character.systems if system not in self.focus]
 
-    def story(self, codes: tuple[str, ...], occasion: int = 0) -> Story:
-        """A story about these competencies; it varies by cycle and by occasion."""
-        known = sample_texts.stories()[codes]
-        return known[(self.character.first_story[codes] - self.number + occasion) % len(known)]
+    def tell(self, codes: tuple[str, ...], telling: StoryVariant, occasion: int, piece: int) -> tuple[Story, str]:
+        """A story for the evidence number `piece`, and its system.
+
+        Both vary by person, cycle and occasion. The next stories are tried if the person had this one already, or another
+        piece of the sample has it with this system, and after them other systems.
+        """
+        stories, told, own = sample_texts.stories()[codes], self.character.told, self.character.own_stories
+        system, own_systems, turn = self.system(piece), self.character.systems, piece % len(self.character.systems)
+        systems = dict.fromkeys((system, *own_systems[turn:], *own_systems, *sample_texts.team().systems))
+        first, before = self._first_story(codes) + occasion, self.chosen.get((codes, telling, 0))
+        indexes = [
+            index % len(stories) for index in range(first, first + len(stories)) if index % len(stories) != before
+        ]
+        indexes.sort(key=lambda index: (codes, index, telling) in own)
+        order = ((index, name) for name in systems for index in indexes)
+        index, name = next((pair for pair in order if (codes, *pair) not in told), (indexes[0], system))
+        told.add((codes, index, name))
+        own.add((codes, index, telling))
+        self.chosen[codes, telling, occasion] = index
+        return stories[index], name
+
+    def story(self, codes: tuple[str, ...], telling: StoryVariant) -> Story:
+        """The story about these competencies: that of the evidence, if there is one."""
+        stories = sample_texts.stories()[codes]
+        return stories[self.chosen.get((codes, telling, 0), self._first_story(codes)) % len(stories)]
+
+    def _first_story(self, codes: tuple[str, ...]) -> int:
+        """Index of the first story to try: another one for each person and in each cycle."""
+        return self.character.number - self.number + _places()[codes]
 
     def effect(self, code: str) -> str:
         """The effect in the story of a rating."""
-        reported: Outcome = getattr(self.story(self.told_of(code)), self.tellings[code])
+        reported: Outcome = getattr(self.story(self.told_of(code), self.tellings[code]), self.tellings[code])
         return reported.effect
 
     def told_of(self, code: str) -> tuple[str, ...]:
@@ -132,13 +171,13 @@ class HalfYear:
     def comment(self, code: str, which: int) -> str:
         """One of the two comments on a rating; their order alternates by cycle."""
         both: tuple[str, str] = getattr(sample_texts.competencies()[code], self.tellings[code])
-        return both[(self.character.first_story[code,] + self.number + which) % len(both)]
+        return both[(self.character.number + self.number + _places()[code,] + which) % len(both)]
 
     def next_step(self, code: str) -> str:
         """The next step on a competency: what would have improved its story, or the step beyond a 4."""
         if self.tellings[code] is StoryVariant.STRONG:
             return sample_texts.competencies()[code].further
-        return self.story((code,)).next_step
+        return self.story((code,), self.tellings[code]).next_step
 
     def pick_wording(self, choices: Sequence[str]) -> str:
         """One of several wordings, varied by person and by cycle."""
@@ -150,3 +189,9 @@ def _area_of() -> Mapping[str, tuple[str, ...]]:
     """Competency code to the codes of its area."""
     areas = (tuple(competency.code for competency in area.competencies) for area in shipped_rubric().areas)
     return {code: codes for codes in areas for code in codes}
+
+
+@cache
+def _places() -> Mapping[tuple[str, ...], int]:
+    """Place of each group of competencies that has stories."""
+    return {codes: place for place, codes in enumerate(sample_texts.stories())}

@@ -6,88 +6,111 @@ from datetime import date, timedelta
 from models.assessment.priorities import growth_priorities
 from models.assessment.values import Gap
 from models.domain.journal import Visibility
-from models.domain.mentoring import ActionItemId, ActionOwner, MentorshipId
+from models.domain.mentoring import ActionOwner, MentorshipId
 from models.domain.plans import GoalState, PlanId
 from models.domain.reviews import ReviewId
 from models.library.reference import load_reference
 from models.operations import action_items, journal, mentoring, plans
 from models.operations import sessions as sessions_operations
+from models.queries import mentoring as mentoring_queries
 from models.queries import plans as plan_queries
+from models.queries.plans import GoalRow
 from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
-from models.sample.career import Period
 from models.sample.character import Character
-from models.sample.half_year import STRONG_FROM, HalfYear
+from models.sample.half_year import STRONG_FROM, HalfYear, Ratings
+from models.sample.period import Period, half_year, working_day
+from models.sample.sample_texts import SampleSession
 from models.workspace.transaction import Transaction
 
-PLAN_DAYS = 90
 CADENCE = 14
+SESSIONS = 3
 NEXT_LEVEL = {"JR": "MID", "MID": "SR", "SR": "LEAD", "LEAD": "SA"}
+NOTES_OF_DAYS = 80
+RECENT_DAYS = 12
+"""Days in which the newest note was written."""
+NOT_DONE_EVERY = 4
+"""One in so many engineers has not done what was agreed in the session before the last one."""
 
 
-def write_notes(tx: Transaction, character: Character, period: Period) -> None:
-    """Write a few journal notes of the newest period, one of them private."""
-    random = character.random
+def write_notes(tx: Transaction, character: Character) -> None:
+    """Write a few journal notes of the last weeks, one of them private."""
+    random, today = character.random, tx.today
     for number in range(random.randint(2, 5)):
         note = character.notes.pop()
+        on = today - timedelta(days=random.randrange(NOTES_OF_DAYS if number else RECENT_DAYS))
         journal.write_note.run(
             tx,
             engineer=character.engineer,
             text=character.with_system(note.text),
-            happened_on=period.starts_on + timedelta(days=random.randrange(170)),
+            happened_on=working_day(on, on - timedelta(days=CADENCE), today),
             competencies=[note.competency],
-            visibility=Visibility.PRIVATE if number == 0 else Visibility.SHAREABLE,
+            visibility=Visibility.PRIVATE if number == 1 else Visibility.SHAREABLE,
         )
 
 
-def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear]]) -> None:
-    """Write a mentorship that started with the review before the newest (if any), with its plan and the next plan.
+def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear]], current: Ratings) -> None:
+    """Write a mentorship with the plan of the newest concluded review, and of the one before if there is one.
 
-    `reviews` are all reviews of one person, oldest first.
+    `reviews` are the concluded reviews of one person, oldest first, `current` the ratings of the current period. A plan
+    runs for the half-year after its review.
     """
-    *earlier, (review, newest) = reviews
+    *_, (_, newest) = reviews
     person, words = newest.character.details, sample_texts.mentoring()
-    starts_on = _plan_start(newest)
     mentorship = mentoring.start_mentorship.run(
         tx,
         engineer=newest.character.engineer,
         agreement=mentoring.Agreement(
             mentor_name=person.tech_lead_name,
             sponsor_name=person.manager_name,
-            starts_on=_plan_start(earlier[-1][1]) if earlier else starts_on,
+            starts_on=_period_after(reviews[-2:][0][1]).starts_on,
             cadence_days=CADENCE,
             agreement=words.agreement,
             confidentiality=words.confidentiality,
             closing_criteria=words.closing_criteria,
         ),
     )
-    if earlier:
-        plan = _write_plan(tx, *earlier[-1], mentorship)
-        _finish(tx, plan, newest, _plan_start(earlier[-1][1]) + timedelta(days=PLAN_DAYS))
-    plan = _write_plan(tx, review, newest, mentorship)
-    _hold_sessions(tx, newest.character, mentorship, plan, starts_on)
-    plans.agree_plan.run(tx, plan=plan)
+    last = tx.today - timedelta(days=1 + newest.character.number * 5 % CADENCE)
+    held = [
+        working_day(last, last - timedelta(days=CADENCE), tx.today) - timedelta(days=CADENCE * n)
+        for n in range(SESSIONS)
+    ]
+    results = [half.ratings for _, half in reviews[1:]] + [current]
+    for (review, half), after in list(zip(reviews, results, strict=True))[-2:]:
+        period = _period_after(half)
+        with tx.backdated(period.starts_on):
+            plan = _write_plan(tx, review, half, mentorship)
+            plans.agree_plan.run(tx, plan=plan)
+        days = [on for on in reversed(held) if period.starts_on <= on <= period.ends_on]
+        if days:
+            _hold_sessions(tx, newest.character, mentorship, plan, days)
+        _finish(tx, plan, after, newest.character)
+        if period.ends_on < tx.today:
+            plans.close_plan.run(tx, plan=plan)
 
 
-def _plan_start(half: HalfYear) -> date:
-    """The day of the conversation about a review."""
-    return half.period.ends_on + timedelta(days=14)
+def _period_after(half: HalfYear) -> Period:
+    """The half-year after a review."""
+    return half_year(half.period.ends_on, -1)
 
 
 def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: MentorshipId) -> PlanId:
-    person, starts_on = half.character.details, _plan_start(half)
+    person, period = half.character.details, _period_after(half)
     target = person.path or NEXT_LEVEL[person.level]
     plan = plans.start_plan.run(
         tx,
         review=review,
         target_profile=target,
-        starts_on=starts_on,
-        ends_on=starts_on + timedelta(days=PLAN_DAYS),
+        starts_on=period.starts_on,
+        ends_on=period.ends_on,
         mentorship=mentorship,
         support=sample_texts.mentoring().support,
     )
     proposed = growth_priorities(shipped_rubric(), half.held.level, target, half.ratings).proposed
-    goals = [_goal(half, gap, starts_on + timedelta(days=30 * number)) for number, gap in enumerate(proposed, start=1)]
+    due = [
+        period.starts_on + timedelta(days=period.days * n // (len(proposed) + 1)) for n in range(2, len(proposed) + 2)
+    ]
+    goals = [_goal(half, gap, due_on) for gap, due_on in zip(proposed, due, strict=True)]
     for details in goals:
         plans.add_goal.run(tx, plan=plan, details=details)
     plans.choose_topics.run(tx, plan=plan, codes=_topics(goals))
@@ -104,7 +127,7 @@ def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
     elif target == STRONG_FROM:
         statement, measure = words.goal, words.measure
     else:
-        step = half.story((gap.code,)).next_step.rstrip(".")
+        step = half.next_step(gap.code).rstrip(".")
         statement, measure = f"{step}, in the next two pieces of work on {{system}}.", area.first_measure
     fitting = [activity for activity in load_reference().activities if gap.code in activity.competencies]
     return plans.GoalDetails(
@@ -130,66 +153,65 @@ def _topics(goals: Sequence[plans.GoalDetails]) -> Sequence[str]:
     return chosen
 
 
-def _finish(tx: Transaction, plan: PlanId, after: HalfYear, closed_on: date) -> None:
-    """Close a plan with results that follow from the ratings of its period."""
-    outcomes, random = sample_texts.mentoring().outcomes, after.character.random
+def _finish(tx: Transaction, plan: PlanId, after: Ratings, character: Character) -> None:
+    """Close the goals that were due before today, with results that follow from the ratings of that period."""
+    outcomes = sample_texts.mentoring().outcomes
     for goal in plan_queries.goals(tx, plan):
-        rating = after.ratings[goal.competency_code]
+        if goal.due_on is None or goal.due_on >= tx.today:
+            continue
+        rating = after[goal.competency_code]
         if rating is None or rating < (goal.baseline_rating or 0):
             state, words = GoalState.DROPPED, outcomes.dropped
         elif rating < goal.target_rating:
             state, words = GoalState.PARTLY, outcomes.partly
         else:
             state, words = GoalState.ACHIEVED, outcomes.achieved
-        wording = words[(random.randrange(len(words)) + goal.position) % len(words)]
-        plans.check_in.run(tx, goal=goal.id, held_on=closed_on, rating=rating, text=wording)
-        plans.close_goal.run(tx, goal=goal.id, state=state, result=wording, closed_on=closed_on)
-    plans.close_plan.run(tx, plan=plan)
+        wording = words[(character.number + goal.position) % len(words)]
+        plans.check_in.run(tx, goal=goal.id, held_on=goal.due_on, rating=rating, text=wording)
+        plans.close_goal.run(tx, goal=goal.id, state=state, result=wording, closed_on=goal.due_on)
 
 
 def _hold_sessions(
-    tx: Transaction, character: Character, mentorship: MentorshipId, plan: PlanId, starts_on: date
+    tx: Transaction, character: Character, mentorship: MentorshipId, plan: PlanId, days: Sequence[date]
 ) -> None:
-    """Write sessions about the first goal of the plan; the first action is done, the later ones are carried."""
-    random = character.random
-    goal = plan_queries.goals(tx, plan)[0]
+    """Write sessions about the goal of the plan that is due next, and a check-in on it at the last one."""
+    goal = next(item for item in plan_queries.goals(tx, plan) if item.due_on and item.due_on >= days[-1])
     [arc] = (item for item in sample_texts.mentoring().arcs if goal.competency_code in item.competencies)
-    system = random.choice(character.systems)
-    for number, words in enumerate(sample_texts.about(session, system) for session in arc.sessions):
-        held_on = starts_on + timedelta(days=CADENCE * number)
-        record = sessions_operations.SessionRecord(
-            held_on=held_on,
-            minutes=random.choice((30, 45, 60)),
-            goal=words.goal,
-            reality=words.reality,
-            options=words.options,
-            will=words.will,
-            recap=words.recap,
-            next_on=held_on + timedelta(days=CADENCE),
-            shared=words.shared,
-            private=words.private,
-            topics=(goal.competency_code,),
-        )
-        new_action = action_items.NewActionItem(
-            owner=ActionOwner.ENGINEER,
-            text=words.action,
-            if_then=words.if_then,
-            due_on=held_on + timedelta(days=CADENCE),
-            competency=goal.competency_code,
-            goal=goal.id,
-        )
-        session = sessions_operations.record_session.run(
-            tx, mentorship=mentorship, record=record, new_actions=(new_action,)
-        )
-        if number == 1:
-            [first, *_] = tx.query(
-                "SELECT action_item.id FROM action_item WHERE session_id < :s ORDER BY id DESC", s=session
-            )
-            action_items.finish_action.run(tx, item=ActionItemId(first["id"]), closed_on=held_on)
-    plans.check_in.run(
-        tx,
-        goal=goal.id,
-        held_on=starts_on + timedelta(days=CADENCE * 2),
-        rating=goal.baseline_rating,
-        text=arc.check_in,
+    system = character.random.choice(character.systems)
+    for held_on, session in zip(days, arc.sessions, strict=False):
+        with tx.backdated(held_on):
+            open_items = [item for item in mentoring_queries.action_items(tx, mentorship) if item.status == "open"]
+            _hold_session(tx, character, mentorship, goal, sample_texts.about(session, system))
+            if character.number % NOT_DONE_EVERY < NOT_DONE_EVERY - 1 or held_on < days[-1]:
+                for item in open_items:
+                    action_items.finish_action.run(tx, item=item.id, closed_on=held_on)
+    plans.check_in.run(tx, goal=goal.id, held_on=days[-1], rating=goal.baseline_rating, text=arc.check_in)
+
+
+def _hold_session(
+    tx: Transaction, character: Character, mentorship: MentorshipId, goal: GoalRow, words: SampleSession
+) -> None:
+    """Write the session of today with its action."""
+    held_on, next_on = tx.today, tx.today + timedelta(days=CADENCE)
+    record = sessions_operations.SessionRecord(
+        held_on=held_on,
+        minutes=character.random.choice((30, 45, 60)),
+        goal=words.goal,
+        reality=words.reality,
+        options=words.options,
+        will=words.will,
+        recap=words.recap,
+        next_on=next_on,
+        shared=words.shared,
+        private=words.private,
+        topics=(goal.competency_code,),
     )
+    new_action = action_items.NewActionItem(
+        owner=ActionOwner.ENGINEER,
+        text=words.action,
+        if_then=words.if_then,
+        due_on=next_on,
+        competency=goal.competency_code,
+        goal=goal.id,
+    )
+    sessions_operations.record_session.run(tx, mentorship=mentorship, record=record, new_actions=(new_action,))

@@ -5,19 +5,21 @@ from typing import NamedTuple
 
 import msgspec
 
+from models.domain.conclusions import Conclusion
 from models.support.resources import resource
 
 _FOLDER = resource("sample")
 
 
 class SampleEngineer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One of the named engineers."""
+    """One of the named engineers. `conclusion` is the one to which their latest ratings lead; None leaves it open."""
 
     name: str
     job_title: str
     level: str
     path: str
     team: str
+    conclusion: Conclusion | None = None
 
 
 class Team(msgspec.Struct, frozen=True, forbid_unknown_fields=True, rename={"engineers": "engineer"}):
@@ -111,6 +113,13 @@ class GoalOutcomes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     dropped: tuple[str, ...]
 
 
+class OpinionTexts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Comments on the whole in the answers of the engineer and of the tech lead; peers write one of the notes."""
+
+    self_comment: tuple[str, ...]
+    tech_lead_comment: tuple[str, ...]
+
+
 class SampleNote(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A journal note or a peer's comment, with its competency."""
 
@@ -147,6 +156,7 @@ class Summaries(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     level_met: tuple[str, ...]
     unseen: tuple[str, ...]
     all_seen: tuple[str, ...]
+    close_call: tuple[str, ...]
     employee_comment: tuple[str, ...]
 
 
@@ -208,3 +218,9 @@ def summaries() -> Summaries:
 def mentoring() -> MentoringTexts:
     """The texts of mentorships and notes."""
     return msgspec.toml.decode((_FOLDER / "mentoring.toml").read_bytes(), type=MentoringTexts)
+
+
+@cache
+def opinions() -> OpinionTexts:
+    """The comments of people who were asked for an opinion."""
+    return msgspec.toml.decode((_FOLDER / "opinions.toml").read_bytes(), type=OpinionTexts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
 from models.sample.half_year import HalfYear, Ratings, StoryVariant
 from models.sample.sample_texts import filled, in_sentence
@@ -49,12 +50,11 @@ def _moved(half: HalfYear, before: Ratings) -> dict[str, str]:
 
 def _left_open(half: HalfYear) -> str:
     unseen = [code for code, value in half.ratings.items() if value is None]
-    words = sample_texts.summaries()
-    return (
-        filled(half.pick_wording(words.unseen), unseen=", ".join(unseen))
-        if unseen
-        else half.pick_wording(words.all_seen)
-    )
+    words, rubric = sample_texts.summaries(), shipped_rubric()
+    if not unseen:
+        return half.pick_wording(words.all_seen)
+    *names, last = (in_sentence(rubric.competency(code).name) for code in unseen)
+    return filled(half.pick_wording(words.unseen), unseen=f"{', '.join(names)} and {last}" if names else last)
 
 
 def _counted(ratings: int) -> str:

@@ -1,6 +1,6 @@
 """Sources of time and random numbers: the system, or a seed for reproducible content."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from random import Random, SystemRandom
 
 
@@ -16,11 +16,11 @@ class Source:
 
 
 class SeededSource(Source):
-    """A clock that starts on a fixed day and advances one second per call, and random numbers from a seed."""
+    """A clock that starts on a given day and advances one second per call, and random numbers from a seed."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, day: date) -> None:
         self.random = Random(seed)  # noqa: S311 - sample content must be reproducible
-        self._now = datetime(2026, 9, 1, 8, tzinfo=UTC)
+        self._now = datetime(day.year, day.month, day.day, tzinfo=UTC)
 
     def now(self) -> datetime:
         """The time one second after that of the last call."""

@@ -26,7 +26,7 @@ from models.workspace import (
     undo,
     verified_copies,
 )
-from models.workspace.clock import SeededSource, Source
+from models.workspace.clock import Source
 from models.workspace.commit import commit
 from models.workspace.engine import Database, DatabaseError, IntegrityError
 from models.workspace.history import Entry, Kind, Undo, UndoLabel
@@ -64,15 +64,14 @@ class Workspace(WorkspaceReader):
         self._is_copied = False
 
     @classmethod
-    def create(cls, path: Path, passphrase: str, actor: str = "", *, seed: int | None = None) -> Self:
-        """A new, empty workspace, readable by its owner only. With a seed, the same operations give the same content.
+    def create(cls, path: Path, passphrase: str, actor: str = "", *, source: Source | None = None) -> Self:
+        """A new, empty workspace, readable by its owner only. `source` replaces the clock and random numbers of the system.
 
         Raises UnusableFile if the path is taken or cannot be written, or the passphrase cannot be used.
         """
         connection.key_literal(passphrase)
         atomic_files.refuse_taken(path)
         growing_files.sweep(path)
-        source = Source() if seed is None else SeededSource(seed)
         with growing_files.growing(path) as part, connection.translate_errors(path):
             database = connection.connect(part, passphrase)
             with contextlib.closing(database.conn):
@@ -85,10 +84,14 @@ class Workspace(WorkspaceReader):
                 with atomic_files.discard_on_failure(path):
                     database = connection.connect_exclusively(path, passphrase)
                     with connection.close_on_failure(database):
-                        return cls(database, path, actor, source, hold)
+                        return cls(database, path, actor, source or Source(), hold)
             except BaseException:
                 hold.close()
                 raise
+
+    def use_system_source(self) -> None:
+        """Use the clock and random numbers of the system from now on."""
+        self._source = Source()
 
     @classmethod
     def open(cls, path: Path, passphrase: str, actor: str = "", *, take_over: bool = False) -> Self:

@@ -11,6 +11,7 @@ import pytest
 import main
 from models.sample import make_sample
 from tests.models.workspace.small_operations import QUICK
+from tests.sample_day import SAMPLE_DAY
 
 PASSPHRASE = QUICK
 
@@ -51,13 +52,13 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
 @pytest.fixture(scope="session")
 def made_team(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("team") / "team.plumbline"
-    make_sample(path, PASSPHRASE, 3, 2).close()
+    make_sample(path, PASSPHRASE, 3, 3, today=SAMPLE_DAY).close()
     return path.read_bytes()
 
 
 @pytest.fixture
 def team(tmp_path: Path, made_team: bytes) -> Path:
-    """A workspace of three made-up engineers with two cycles each."""
+    """A workspace of three made-up engineers, two of them with a review in each of three cycles."""
     path = tmp_path / "team.plumbline"
     path.write_bytes(made_team)
     return path

@@ -68,9 +68,10 @@ def test_a_damaged_workspace_is_reported(run: Run, team: Path):
 
 
 def test_the_same_seed_makes_the_same_team(run: Run, tmp_path: Path):
+    size = ("--engineers", 2, "--cycles", 2, "--today", "2026-09-01")
     for name in ("a", "b"):
-        assert run("demo", tmp_path / name, "--engineers", 2, "--cycles", 2, "--seed", 5).code == 0
-    assert run("demo", tmp_path / "c", "--engineers", 2, "--cycles", 2, "--seed", 6).code == 0
+        assert run("demo", tmp_path / name, *size, "--seed", 5).code == 0
+    assert run("demo", tmp_path / "c", *size, "--seed", 6).code == 0
 
     def told(name: str) -> object:
         who = ("--engineer", "E1002", "--cycle", "2026-H1", "--json")

@@ -15,6 +15,7 @@ from models.workspace.backup import backup
 from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK, add_engineer
+from tests.sample_day import SAMPLE_DAY
 
 ROOT = Path(__file__).parents[2]
 TYPED = {
@@ -56,7 +57,7 @@ application.exec()
 
 def test_a_killed_process_costs_half_a_second_of_typing(tmp_path: Path) -> None:
     path = tmp_path / "team.plumbline"
-    make_sample(path, QUICK, engineers=1, cycles=1).close()
+    make_sample(path, QUICK, engineers=1, cycles=2, today=SAMPLE_DAY).close()
     process = subprocess.Popen(
         [sys.executable, "-c", TYPE, str(path), str(tmp_path / "settings")],
         cwd=ROOT,

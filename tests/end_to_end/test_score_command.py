@@ -92,7 +92,7 @@ def test_a_person_reads_the_conclusion_first_then_every_area(run: Run, team: Pat
     lines = said.replace("\N{NO-BREAK SPACE}", " ").splitlines()
     assert lines[:2] == [
         "Suggested: Approaching level (SR), also possible: Meets level",
-        "Decided: Approaching level, on 2026-07-07",
+        "Decided: Approaching level, on 2026-06-18",
     ]
     assert lines[2] == "Score 3.70, expected 3.95, expectations met 70.2 %, coverage 96.1 %"
     assert lines[3] == "Standing −0.252 ± 0.175 rating steps"
@@ -102,7 +102,7 @@ def test_a_person_reads_the_conclusion_first_then_every_area(run: Run, team: Pat
 
 def test_a_program_reads_the_suggestion_and_the_decision_apart(run: Run, scored, team: Path):
     review = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1", "--json").json
-    decided = {"conclusion": "approaching-level", "on": "2026-07-07", "suggested": "approaching-level"}
+    decided = {"conclusion": "approaching-level", "on": "2026-06-18", "suggested": "approaching-level"}
     assert (review["conclusion"], review["decision"]) == ("approaching-level", decided)
     assert scored(worked_example())["decision"] is None
 

@@ -16,19 +16,20 @@ def test_info_tells_a_program_what_the_file_holds(run: Run, team: Path):
     described = run("info", team, "--json").json
     assert described["app_version"] == run("--version").out.split()[-1]
     assert described["schema_version"] == SCHEMA_VERSION
-    assert described["counts"].items() >= {"engineers": 3, "cycles": 2, "reviews": 6}.items()
+    assert described["counts"].items() >= {"engineers": 3, "cycles": 3, "reviews": 8}.items()
     assert all(described["counts"][thing] > 0 for thing in ("ratings", "evidence", "notes", "sessions", "plans"))
     assert described["cycles"] == [
         {"name": "2025-H2", "start": "2025-07-01", "end": "2025-12-31", "rubric_version": "senior-backend 2.0.0"},
         {"name": "2026-H1", "start": "2026-01-01", "end": "2026-06-30", "rubric_version": "senior-backend 2.0.0"},
+        {"name": "2026-H2", "start": "2026-07-01", "end": "2026-12-31", "rubric_version": "senior-backend 2.0.0"},
     ]
 
 
 def test_info_tells_a_person_the_same(run: Run, team: Path):
     lines = run("info", team).out.splitlines()
     assert lines[0].split() == ["3", "engineers"]
-    assert lines[-2] == "Cycle 2025-H2: 2025-07-01 to 2025-12-31, rubric senior-backend 2.0.0"
-    assert len(lines) == len(run("info", team, "--json").json["counts"]) + 2
+    assert lines[-3] == "Cycle 2025-H2: 2025-07-01 to 2025-12-31, rubric senior-backend 2.0.0"
+    assert len(lines) == len(run("info", team, "--json").json["counts"]) + 3
 
 
 @pytest.mark.parametrize("command", [("info",), ("info", "--json"), ("check",), ("people", "list"), ("backup",)])
@@ -167,10 +168,12 @@ def test_an_impossible_new_passphrase_changes_nothing(run: Run, team: Path, monk
 
 def test_a_demo_has_as_many_people_and_cycles_as_asked(run: Run, tmp_path: Path):
     path = tmp_path / "demo.plumbline"
-    result = run("demo", path, "--engineers", 2, "--cycles", 1, "--seed", -7)
-    assert (result.code, result.out) == (0, f"{path}: 2 fictional engineers, 1 cycles.\n")
-    counts = run("info", path, "--json").json["counts"]
-    assert (counts["engineers"], counts["cycles"], counts["reviews"]) == (2, 1, 2)
+    result = run("demo", path, "--engineers", 2, "--cycles", 2, "--seed", -7, "--today", "2026-02-28")
+    assert (result.code, result.out) == (0, f"{path}: 2 fictional engineers, 2 cycles.\n")
+    described = run("info", path, "--json").json
+    counts = described["counts"]
+    assert (counts["engineers"], counts["cycles"], counts["reviews"]) == (2, 2, 3)
+    assert [cycle["name"] for cycle in described["cycles"]] == ["2025-H2", "2026-H1"]
     assert run("check", path).code == 0
 
 

@@ -2,7 +2,6 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,13 +9,13 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models.operations.cycles import create_cycle
 from models.operations.reviews import start_review
+from models.queries.cycles import find_cycle
 from models.queries.engineers import find_engineer
-from models.rubric.load import shipped_rubric
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
+from tests.sample_day import SAMPLE_DAY
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
@@ -30,7 +29,7 @@ Open = Callable[..., MainWindow]
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "Team.plumbline"
-    make_sample(path, QUICK, engineers=4, cycles=2).close()
+    make_sample(path, QUICK, engineers=4, today=SAMPLE_DAY).close()
     return path
 
 
@@ -84,14 +83,13 @@ def open_window(qtbot: QtBot, preferences: Preferences, team: Path) -> Iterator[
 
 @pytest.fixture
 def blank_review() -> Callable[[MainWindow], int]:
-    """Starts a review of the first engineer in a new cycle, with nothing answered yet; returns its number."""
+    """Starts the review of the first engineer in the current cycle, with nothing answered yet; returns its number."""
 
     def start(window: MainWindow) -> int:
         session = window.controller
         assert session is not None
         engineer = find_engineer(session.workspace, "E1001").id
-        period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
-        cycle = session.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
+        cycle = find_cycle(session.workspace, "2026-H2").id
         return session.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
 
     return start

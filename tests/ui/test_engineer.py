@@ -1,6 +1,5 @@
 """A manager looks at one engineer."""
 
-from datetime import date
 from fractions import Fraction
 
 from PySide6.QtCore import Qt
@@ -9,13 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails, QualificationStatus
-from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer
 from models.operations.reviews import start_review
-from models.queries.cycles import list_cycles
+from models.queries.cycles import find_cycle, list_cycles
 from models.queries.engineers import find_engineer, list_engineers, qualifications
 from models.queries.reviews import find_review
-from models.rubric.load import shipped_rubric
 from models.views.engineer import profile_view
 from tests.ui.conftest import Open
 from tests.ui.pages import at
@@ -120,8 +117,7 @@ def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot
     window = open_window()
     assert window.shell is not None
     assert window.controller is not None
-    period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
-    cycle = window.controller.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period)
+    cycle = find_cycle(window.controller.workspace, "2026-H2").id
     page = at_profile(window)
     engineer = page.location.subject
     press(qtbot, page, "Start a review")

@@ -93,7 +93,7 @@ def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: Q
     first, *rest = action_lines(workspace, today)
     assert rows(page, "Actions")[0][2] == first.text
     assert first.carries == len(carries_of(workspace, first.id)) > 0
-    assert "moved on 11 Aug 2026" in words(page)
+    assert "moved on 28 Aug 2026" in words(page)
     press(qtbot, page, "Done")
     assert [line.id for line in action_lines(workspace, today)] == [line.id for line in rest]
     which = find_one(qtbot, page, QComboBox, "Filter actions")

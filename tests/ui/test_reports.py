@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer
 from models.operations.reviews import start_review
+from models.queries.cycles import find_cycle
 from models.queries.exports import list_exports
 from tests.ui.conftest import Open
 from tests.ui.pages import at
@@ -79,6 +80,7 @@ def test_a_place_that_cannot_be_written_is_a_sentence(open_window: Open, qtbot: 
 def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, anchor="batch")
+    find_one(qtbot, page, QComboBox, "Cycle").setCurrentText("2026-H1")
     batch = page.findChild(BatchPanel)
     target = tmp_path / "cycle.zip"
     batch.start_export(target)
@@ -95,10 +97,11 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     window = open_window()
     assert window.controller is not None
     workspace = window.controller.workspace
-    [newest] = workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
+    cycle = find_cycle(workspace, "2026-H1").id
     late = window.controller.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
-    window.controller.do(start_review, engineer=late, cycle=newest["id"], reviewer_name="Marta Lindqvist")
+    window.controller.do(start_review, engineer=late, cycle=cycle, reviewer_name="Marta Lindqvist")
     page = at_reports(window, anchor="batch")
+    find_one(qtbot, page, QComboBox, "Cycle").setCurrentText("2026-H1")
     batch = page.findChild(BatchPanel)
     assert "not included" in words(page)
     assert "private session notes, work-life notes," in words(page)

@@ -6,6 +6,7 @@ import pytest
 
 from models.sample import make_sample
 from models.workspace.workspace import Workspace
+from tests.sample_day import SAMPLE_DAY
 
 PASSPHRASE = "sample"
 PEOPLE = 16
@@ -16,7 +17,7 @@ SEEDS = (1, 2, 3)
 @pytest.fixture(scope="package", params=SEEDS, ids="seed {}".format)
 def team(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     path = tmp_path_factory.mktemp("sample") / "sample.plumbline"
-    with make_sample(path, PASSPHRASE, PEOPLE, 3, request.param) as result:
+    with make_sample(path, PASSPHRASE, PEOPLE, 3, request.param, today=SAMPLE_DAY) as result:
         yield result
 
 
@@ -24,5 +25,5 @@ def team(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 def long_lived(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """The team after ten years."""
     path = tmp_path_factory.mktemp("sample") / "long.plumbline"
-    with make_sample(path, PASSPHRASE, 8, 20) as result:
+    with make_sample(path, PASSPHRASE, 8, 20, today=SAMPLE_DAY) as result:
         yield result

@@ -8,7 +8,7 @@ from itertools import combinations
 
 import pytest
 
-from models.domain.reviews import PointKind
+from models.domain.reviews import PointKind, ReviewState
 from models.queries import review_content
 from models.queries import reviews as queries
 from models.queries.cycles import list_cycles
@@ -18,6 +18,7 @@ from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
 from models.workspace.workspace import Workspace
+from tests.sample_day import SAMPLE_DAY
 
 SATURDAY = 5
 
@@ -40,6 +41,12 @@ class Read:
 
     def below(self) -> set[str]:
         return {code for code, value in self.ratings.items() if value and value < self.expected(code)}
+
+
+@pytest.fixture(scope="package")
+def submitted(read: list[Read]) -> list[Read]:
+    """The reviews that are no drafts any more."""
+    return [review for review in read if review.row.state != ReviewState.DRAFT]
 
 
 @pytest.fixture(scope="package")
@@ -95,9 +102,11 @@ def test_a_review_says_nothing_twice(team: Workspace, read: list[Read]):
 
 def test_evidence_comes_from_every_month_of_the_period_and_from_working_days(read: list[Read]):
     for review in read:
-        period = review.row.period_starts_on, review.row.period_ends_on
-        assert all(period[0] <= item.happened_on <= period[1] for item in review.evidence)
+        first, last = review.row.period_starts_on, min(review.row.period_ends_on, SAMPLE_DAY)
+        assert all(first <= item.happened_on <= last for item in review.evidence)
         assert all(item.happened_on.weekday() < SATURDAY for item in review.evidence)
+        if last == SAMPLE_DAY:
+            continue
         by_month = Counter(item.happened_on.month for item in review.evidence)
         assert len(by_month) >= 5, review.row
         assert max(by_month.values()) < len(review.evidence) / 3
@@ -133,13 +142,13 @@ def test_points_are_the_furthest_from_expectation_with_evidence_of_their_own(tea
 
 
 def test_a_summary_tells_the_change_since_the_review_before_and_the_first_one_nothing_of_it(
-    team: Workspace, read: list[Read]
+    team: Workspace, submitted: list[Read]
 ):
-    by_id = {review.row.id: review for review in read}
-    for review in read:
+    by_id = {review.row.id: review for review in submitted}
+    for review in submitted:
         reported = review.row.summary.lower()
         if review.is_first:
-            assert not any(word in reported for word in ("last time", "review before", "last review", "agreed"))
+            assert not any(word in reported for word in ("last time", "review before", "last review"))
             continue
         earlier = queries.previous_review(team, review.row)
         assert earlier is not None
@@ -149,8 +158,8 @@ def test_a_summary_tells_the_change_since_the_review_before_and_the_first_one_no
             assert {0: "no rating ", 1: "one rating "}.get(moved, f"{moved} ratings ") in reported
 
 
-def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(read: list[Read]):
-    for review in read:
+def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(submitted: list[Read]):
+    for review in submitted:
         systems = Counter(
             system
             for item in review.evidence
@@ -169,23 +178,24 @@ def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(read:
             names = [shipped_rubric().competency(code).name.lower() for code in ahead if ahead[code] == furthest]
             assert any(name in reported for name in names) is is_said
         unseen = [code for code, value in review.ratings.items() if value is None]
-        assert all(code.lower() in reported for code in unseen)
+        assert all(shipped_rubric().competency(code).name.lower() in reported for code in unseen)
+        assert not any(code.lower() in reported for code in review.ratings)
 
 
-def test_no_two_people_read_alike_in_a_cycle(read: list[Read]):
-    named = [review for review in read if review.named]
+def test_no_two_people_read_alike_in_a_cycle(submitted: list[Read]):
+    named = [review for review in submitted if review.named and review.row.period_ends_on < SAMPLE_DAY]
     openings: dict[str, set[str]] = {}
     for review in named:
         opening = review.row.summary.split(". ")[0]
         for system in sample_texts.team().systems:
             opening = opening.replace(system, "").replace(system.capitalize(), "")
         openings.setdefault(review.row.cycle_name, set()).add(opening)
-    assert [len(different) for different in openings.values()] == [12, 12, 12]
+    assert [len(different) for different in openings.values()] == [12, 12]
     said = [
         {f"{item.situation} {item.behaviour}" for item in review.evidence}
         | set(review.comments.values())
         | {review.row.summary}
-        for review in read
+        for review in submitted
     ]
     assert max(len(entry & other) / min(len(entry), len(other)) for entry, other in combinations(said, 2)) < 0.5
 

@@ -1,0 +1,141 @@
+"""Requests for opinions on the sample reviews, and the answers."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from models.domain.opinions import (
+    MAX_PEER_COMPETENCIES,
+    Channel,
+    CompetencyAnswer,
+    Consent,
+    Contact,
+    OpinionAnswer,
+    consent_choices,
+)
+from models.domain.reviews import OpinionRole, ReviewId
+from models.operations.opinions import ask_opinion, record_answer, withdraw_request
+from models.rubric.model import RATINGS
+from models.sample import sample_texts
+from models.sample.character import Character
+from models.sample.half_year import HalfYear
+from models.sample.progress import Progress
+from models.workspace.transaction import Transaction
+
+PEERS, MAX_PEERS, PEERS_OF_DRAFT = (0, 2, 3, 4), 4, 3
+SEEN = {OpinionRole.SELF: 0.4, OpinionRole.TECH_LEAD: 0.3, OpinionRole.PEER: 0.15}
+"""Share of the competencies about which each role is asked."""
+NOT_SEEN = 0.06
+"""Share of these that the person did not see."""
+DAYS_TO_ANSWER = 14
+WITHDRAWN_BY = 2
+"""Number of the engineer in whose draft one request is withdrawn."""
+
+
+class _Asked(NamedTuple):
+    """A person who is asked, and the days until they answer; None if they have not answered."""
+
+    role: OpinionRole
+    name: str
+    answers_after: int | None
+
+
+def write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, progress: Progress) -> None:
+    """Ask the engineer, the tech lead and peers, and record the answers that have come in."""
+    asked_on, actor = progress.asked_on, half.character.details.manager_name
+    if asked_on is None:
+        return
+    requests = []
+    for asked in _people(half.character, progress):
+        with tx.backdated(asked_on, actor):
+            codes = _codes(half, asked.role)
+            request = ask_opinion.run(
+                tx,
+                review=review,
+                role=asked.role,
+                person_name=asked.name,
+                competencies=codes,
+                due_on=asked_on + timedelta(days=DAYS_TO_ANSWER),
+            )
+        requests.append((request, asked, codes))
+    for position, (request, asked, codes) in enumerate(requests):
+        if asked.answers_after is None:
+            continue
+        with tx.backdated(min(asked_on + timedelta(days=asked.answers_after), progress.written_on), actor):
+            answer = _answer(half, asked.role, codes, position)
+            record_answer.run(tx, request=request, answer=answer, channel=_channel(asked.role, position))
+    if progress.is_draft and half.character.number == WITHDRAWN_BY:
+        _withdraw(tx, review, half, asked_on)
+
+
+def _people(character: Character, progress: Progress) -> Iterator[_Asked]:
+    """Everyone who is asked. In a draft the last peer has not answered yet, and the engineer of every second one."""
+    own, colleagues = character.details, _colleagues(character)
+    is_draft = progress.is_draft
+    yield _Asked(OpinionRole.SELF, own.name, None if is_draft and character.number % 2 else 6)
+    yield _Asked(OpinionRole.TECH_LEAD, own.tech_lead_name, 4)
+    most = MAX_PEERS if character.is_worked_example else character.random.choice(PEERS)
+    peers = PEERS_OF_DRAFT if is_draft else most
+    for number, name in enumerate(colleagues[:peers], start=1):
+        yield _Asked(OpinionRole.PEER, name, None if is_draft and number == peers else 2 * number + 1)
+
+
+def _colleagues(character: Character) -> Sequence[str]:
+    """Names of the named engineers after this one, in turn."""
+    names = [engineer.name for engineer in sample_texts.team().engineers]
+    first = (character.number + 1) % len(names)
+    return [name for name in names[first:] + names[:first] if name != character.details.name]
+
+
+def _codes(half: HalfYear, role: OpinionRole) -> Sequence[str]:
+    """The competencies about which a person is asked: at least one, and no more than a form for peers has."""
+    seen = [code for code, value in half.all_ratings.items() if value]
+    chosen = [code for code in seen if half.character.random.random() < SEEN[role]] or seen[:1]
+    return chosen[:MAX_PEER_COMPETENCIES] if role is OpinionRole.PEER else chosen
+
+
+def _answer(half: HalfYear, role: OpinionRole, codes: Sequence[str], position: int) -> OpinionAnswer:
+    """Ratings near those of the reviewer, and one comment."""
+    character = half.character
+    steps = character.random.choices((-1, 0, 1, 2), (15, 60, 22, 3), k=len(codes))
+    near = [
+        min(max((half.all_ratings[code] or 0) + step, 1), RATINGS[-1]) for code, step in zip(codes, steps, strict=True)
+    ]
+    answers = {
+        code: CompetencyAnswer(not_seen=True) if character.random.random() < NOT_SEEN else CompetencyAnswer(rating)
+        for code, rating in zip(codes, near, strict=True)
+    }
+    choices = consent_choices(role) or (Consent.NAMED,)
+    return OpinionAnswer(
+        competencies=answers,
+        comment=_comment(half, role),
+        contact=None if role is OpinionRole.SELF else tuple(Contact)[(character.number + position) % len(Contact)],
+        consent=choices[(character.number + position) % len(choices)],
+    )
+
+
+def _comment(half: HalfYear, role: OpinionRole) -> str:
+    words = sample_texts.opinions()
+    if role is OpinionRole.PEER:
+        text = half.character.notes.pop().text
+    else:
+        text = half.pick_wording(words.self_comment if role is OpinionRole.SELF else words.tech_lead_comment)
+    return half.character.with_system(text)
+
+
+def _channel(role: OpinionRole, position: int) -> Channel:
+    """The engineer answers on this computer, most others with a form."""
+    if role is OpinionRole.SELF:
+        return Channel.HERE
+    return Channel.PAPER if position % len(Channel) == 0 else Channel.FORM
+
+
+def _withdraw(tx: Transaction, review: ReviewId, half: HalfYear, asked_on: date) -> None:
+    """Ask one more peer, and withdraw the request on the next day."""
+    name = _colleagues(half.character)[PEERS_OF_DRAFT]
+    with tx.backdated(asked_on):
+        request = ask_opinion.run(
+            tx, review=review, role=OpinionRole.PEER, person_name=name, competencies=_codes(half, OpinionRole.PEER)
+        )
+    with tx.backdated(asked_on + timedelta(days=1)):
+        withdraw_request.run(tx, request=request)
