@@ -103,7 +103,7 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     page = at_reports(window, anchor="batch")
     find_one(qtbot, page, QComboBox, "Cycle").setCurrentText("2026-H1")
     batch = page.findChild(BatchPanel)
-    assert "not included" in words(page)
+    qtbot.waitUntil(lambda: "not included" in words(page), timeout=LONG)
     assert "private session notes, work-life notes," in words(page)
     batch.start_export(tmp_path / "out")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
