@@ -8,7 +8,7 @@ from typing import Any, NewType
 
 from models.rubric.model import LEVELS, PATHS
 from models.support.errors import BadInput
-from models.support.folding import same_key
+from models.support.folding import look_alike_key, same_key
 from models.support.messages import Message, join, message
 from models.support.names import checked_line
 
@@ -91,6 +91,12 @@ class PersonUpdate:
     engineer: EngineerId
     details: EngineerDetails
     bring_back: bool = False
+
+
+def identity_keys(employee_id: str | None, email: str | None) -> dict[str, str]:
+    """Comparison keys of the identities that are given: field to key. Identities with the same key belong to one person."""
+    given = zip(IDENTITIES, (employee_id, email), strict=True)
+    return {field: look_alike_key(value) for field, value in given if value}
 
 
 def already_belongs(field: str, value: str, name: str) -> Message:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from models.domain.people import FIELD_WORDS, IDENTITIES, EngineerDetails, PersonUpdate, already_belongs
+from models.domain.people import FIELD_WORDS, EngineerDetails, PersonUpdate, already_belongs, identity_keys
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
-from models.support.folding import same_key, sort_key
+from models.support.folding import look_alike_key, same_key
+from models.support.sorting import sort_key
 from models.support.messages import Message, join, message
 
 
@@ -57,7 +58,7 @@ class Register:
         `given` are the fields that the row fills; only those would be updated. Raises BadInput if the row matches two people
         or a person of an earlier row, or if it has an existing name and neither employee ID nor email.
         """
-        keys = {field: same_key(text) for field in IDENTITIES if (text := getattr(details, field))}
+        keys = identity_keys(details.employee_id, details.email)
         for field, key in keys.items():
             if (field, key) in self._in_file:
                 raise BadInput(already_belongs(field, getattr(details, field), self._in_file[field, key]))
@@ -84,7 +85,7 @@ class Register:
 
 
 def _known(taken: Message, holder: Holder, given: Mapping[str, Any]) -> Known:
-    unlike = {name: value for name, value in given.items() if same_key(str(value)) != holder.keys.get(name)}
+    unlike = {name: value for name, value in given.items() if look_alike_key(str(value)) != holder.keys.get(name)}
     after = replace(holder.details, **unlike)
     changes = [_change(name, holder.details, after) for name in _changed(holder.details, after)]
     parts = []

@@ -8,8 +8,9 @@ from models.queries.stored_values import read_rows
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
 from models.support.errors import BadInput, Refused
-from models.support.folding import same_key
+from models.support.folding import look_alike_key
 from models.support.messages import join, message, plural
+from models.support.names import tidy
 from models.workspace.reader import Reader
 
 
@@ -34,8 +35,9 @@ def list_cycles(reader: Reader) -> tuple[CycleRow, ...]:
 
 
 def find_cycle(reader: Reader, name: str) -> CycleRow:
-    """The cycle with this name, in any case or Unicode form. Raises BadInput, listing the cycles, if there is none."""
-    rows = read_rows(reader, CycleRow, f"{_SELECT} WHERE same_key(cycle.name) = :name", name=same_key(name))
+    """The cycle with this name, or one that looks the same. Raises BadInput, listing the cycles, if there is none."""
+    sql = f"{_SELECT} WHERE look_alike_key(cycle.name) = :alike ORDER BY cycle.name <> :name, cycle.id"
+    rows = read_rows(reader, CycleRow, sql, alike=look_alike_key(name), name=tidy(name))
     if rows:
         return rows[0]
     names = join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or message("none yet")

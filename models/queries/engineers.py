@@ -5,10 +5,10 @@ from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 
-from models.domain.people import IDENTITIES, EngineerDetails, EngineerId, QualificationStatus
+from models.domain.people import EngineerDetails, EngineerId, QualificationStatus, identity_keys
 from models.queries.stored_values import day, read_rows, words_in
 from models.support.errors import BadInput
-from models.support.folding import fold, same_key
+from models.support.folding import fold, look_alike_key, same_key
 from models.support.messages import message
 from models.support.names import tidy
 from models.workspace.reader import Reader
@@ -129,12 +129,12 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
 
     Raises BadInput unless exactly one matches.
     """
-    wanted = {"key": tidy(key), "same": same_key(key), "folded": fold(key.strip())}
+    wanted = {"key": tidy(key), "alike": look_alike_key(key), "same": same_key(key), "folded": fold(tidy(key))}
     for condition, value in (
         ("employee_id = :key", "key"),
         ("uid = :key", "key"),
-        ("same_key(employee_id) = :same", "same"),
-        ("same_key(email) = :same", "same"),
+        ("look_alike_key(employee_id) = :alike", "alike"),
+        ("look_alike_key(email) = :alike", "alike"),
         ("same_key(name) = :same", "same"),
         ("fold(name) = :folded", "folded"),
     ):
@@ -166,7 +166,7 @@ class Holder:
     @property
     def keys(self) -> dict[str, str]:
         """Their identities: field to comparison key."""
-        return {field: same_key(text) for field in IDENTITIES if (text := getattr(self.details, field))}
+        return identity_keys(self.details.employee_id, self.details.email)
 
 
 def taken_identities(reader: Reader) -> tuple[Holder, ...]:

@@ -1,4 +1,4 @@
-"""Comparison of texts: folding for searches of names, keys for sorting, and keys for equality."""
+"""Comparison of texts: folding for every search, and keys for equality."""
 
 import re
 import unicodedata
@@ -6,16 +6,19 @@ from functools import lru_cache
 
 from models.support.names import INVISIBLE
 
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212"
 _LETTERS = str.maketrans(
     {
         "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th",
         "ß": "ss", "Ł": "l", "Ø": "o", "Đ": "d", "Ð": "d", "Ħ": "h", "Æ": "ae", "Œ": "oe", "Þ": "th", "ẞ": "ss",
     } | dict.fromkeys("'\u2018\u2019\u201b\u02bc\u02b9\u2032\u00b4\u1ffd`\uff07", "")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
+    | dict.fromkeys(_DASHES, "-")
 )  # fmt: skip
 """Letters without a canonical decomposition to their usual ASCII spelling, and variants of apostrophes and dashes."""
+_LOOK_ALIKES = str.maketrans("авекмнорстухіјѕαβεζηικμνορτυχ", "abekmhopctyxijsabezhikmnoptyx") | dict.fromkeys(
+    map(ord, _DASHES), "-"
+)
 _MARKS = re.compile("[\u0300-\u036f]")
-_DIGITS = re.compile("[0-9]+")
 
 
 def fold(text: str) -> str:
@@ -35,11 +38,6 @@ def without_special_letters(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_LETTERS).casefold())
 
 
-def sort_key(text: str) -> str:
-    """Sort key of a text: É next to E, and numbers by value, so that 9 precedes 10."""
-    return _DIGITS.sub(_by_value, fold(text))
-
-
 def same_key(text: str) -> str:
     """Equality key of a text, which ignores case, width and Unicode form.
 
@@ -49,6 +47,15 @@ def same_key(text: str) -> str:
         return text.lower().strip()
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
     return INVISIBLE.sub("", plain).strip()
+
+
+def look_alike_key(text: str) -> str:
+    """Equality key of an id, an email address or the name of a cycle: equal for texts that look the same.
+
+    As `same_key`, and also equal for dashes of any kind, spaces of any number, and Cyrillic and Greek letters whose capitals
+    look like Latin ones: "ENG\u20117" is "eng-7".
+    """
+    return " ".join(same_key(text).translate(_LOOK_ALIKES).split())
 
 
 def has_words(typed: str, *texts: str | None) -> bool:
@@ -67,8 +74,3 @@ def begins_words(typed: str, *texts: str | None) -> bool:
 def _typed_words(typed: str) -> list[str]:
     """The folded words of a search, cached because each row of the search needs them."""
     return fold(typed).split()
-
-
-def _by_value(digits: re.Match[str]) -> str:
-    value = digits[0].lstrip("0")
-    return f"{len(value):04}{value}"

@@ -176,7 +176,7 @@ def _plan(reader: Reader, engineer_id: EngineerId) -> ProfilePlan | None:
 
 def _technologies(reader: Reader, engineer_id: EngineerId) -> dict[str, tuple[TechnologyUse, date | None]]:
     rows = reader.query(
-        "SELECT technology, use, last_used_on FROM engineer_technology WHERE engineer_id = :id ORDER BY technology",
+        "SELECT technology, use, last_used_on FROM engineer_technology WHERE engineer_id = :id ORDER BY sort_key(technology)",
         id=engineer_id,
     )
     return {row["technology"]: (TechnologyUse(row["use"]), day(row["last_used_on"])) for row in rows}

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from models.support.errors import UnusableFile
-from models.support.folding import begins_words, fold, has_words, same_key, sort_key
+from models.support.folding import begins_words, fold, has_words, look_alike_key, same_key
 from models.support.messages import Message, message
+from models.support.sorting import sort_key
 from models.support.text_search import has_note_words
 from models.workspace import atomic_files, engine, lock
 from models.workspace.engine import Database, DatabaseError
@@ -185,7 +186,7 @@ def translate_errors(path: Path) -> Iterator[None]:
 
 def _add_functions(connection: Any) -> None:
     """Add the functions that queries compare texts with, because SQLite knows case and order of ASCII only."""
-    for compared in (fold, same_key, sort_key):
+    for compared in (fold, same_key, look_alike_key, sort_key):
         connection.create_function(compared.__name__, 1, _or_null(compared), deterministic=True)
     for searched in (has_words, begins_words, has_note_words):
         connection.create_function(searched.__name__, -1, searched, deterministic=True)

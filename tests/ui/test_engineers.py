@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer, archive_engineer
 from models.queries.engineers import find_engineer, list_engineers
-from models.support.folding import sort_key
+from models.support.sorting import sort_key
 from tests.ui.conftest import Open
 from tests.ui.pages import at, names
 from tests.ui.selectors import fill, find_one, press, visible

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QSizePolicy, 
 from models.domain.people import EngineerId, QualificationStatus, TechnologyUse
 from models.library.reference import Qualification, load_reference
 from models.operations.engineers import record_qualification, record_technology
-from models.support.folding import sort_key
+from models.support.sorting import sort_key
 from models.views.engineer import ProfileView
 from ui.framework.controller import WorkspaceController
 from ui.framework.links import chip

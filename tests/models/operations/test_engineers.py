@@ -1,0 +1,90 @@
+"""Engineers by hand: no two with one identity, however it is typed, and everyone found by what they are called."""
+
+from datetime import date
+
+import pytest
+
+from models.domain.people import EngineerDetails
+from models.operations.engineers import add_engineer, edit_engineer
+from models.operations.mentoring import Agreement, start_mentorship
+from models.queries.engineers import EngineerSort, find_engineer, list_engineers, search_engineers
+from models.support.errors import BadInput, Refused
+from models.workspace.workspace import Workspace
+
+
+def add(workspace: Workspace, name: str, employee_id: str = "", email: str = "") -> int:
+    details = EngineerDetails(name=name, level="SR", employee_id=employee_id, email=email)
+    return int(workspace.do(add_engineer, details=details).result)
+
+
+@pytest.mark.parametrize(
+    ("employee_id", "email"),
+    [
+        ("eng-7", ""), ("ENG\u20117", ""), ("ＥＮＧ－７", ""), ("\u0415NG-7", ""), ("\u2060ENG-7", ""),
+        ("", "ANA@firm.example"), ("", "\u0430na@firm.example"),
+    ],
+)  # fmt: skip
+def test_an_identity_that_looks_the_same_is_refused_by_hand(workspace: Workspace, employee_id: str, email: str):
+    add(workspace, "Ana Sol", "ENG-7", "ana@firm.example")
+    with pytest.raises(Refused, match="already belongs to Ana Sol"):
+        add(workspace, "Bo Lind", employee_id, email)
+    other = add(workspace, "Bo Lind")
+    details = EngineerDetails(name="Bo Lind", level="SR", employee_id=employee_id, email=email)
+    with pytest.raises(Refused, match="already belongs to Ana Sol"):
+        workspace.do(edit_engineer, engineer=other, details=details)
+
+
+def test_an_identity_may_be_spelled_in_another_way_and_is_free_once_given_up(workspace: Workspace):
+    ana, bo = add(workspace, "Ana Sol", "eng-7"), add(workspace, "Bo Lind")
+    workspace.do(edit_engineer, engineer=ana, details=EngineerDetails(name="Ana Sol", level="SR", employee_id="ENG-7"))
+    workspace.do(edit_engineer, engineer=ana, details=EngineerDetails(name="Ana Sol", level="SR"))
+    workspace.do(edit_engineer, engineer=bo, details=EngineerDetails(name="Bo Lind", level="SR", employee_id="Eng-7"))
+    assert find_engineer(workspace, "ENG-7").name == "Bo Lind"
+
+
+@pytest.mark.parametrize("unseen", ["\u202e", "\u2067", "\u200b", "\u00ad", "\n"])
+@pytest.mark.parametrize(
+    "field", ["name", "employee_id", "email", "team", "manager_name", "tech_lead_name", "job_title"]
+)
+def test_no_text_of_a_person_holds_what_cannot_be_seen(workspace: Workspace, field: str, unseen: str):
+    texts = {"name": "Ana Sol", "level": "SR", field: f"ana{unseen}@firm.example"}
+    with pytest.raises(BadInput, match=r"contains an? (invisible character|line break)"):
+        workspace.do(add_engineer, details=EngineerDetails(**texts))
+
+
+@pytest.mark.parametrize("field", ["mentor_name", "sponsor_name"])
+def test_no_name_in_an_agreement_holds_what_cannot_be_seen(workspace: Workspace, field: str):
+    engineer = add(workspace, "Ana Sol")
+    agreement = Agreement(**{"mentor_name": "Kim", "starts_on": date(2026, 3, 4), field: "K\u202eim"})
+    with pytest.raises(BadInput, match="invisible character"):
+        workspace.do(start_mentorship, engineer=engineer, agreement=agreement)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Ayşe Öztürk", "ayse ozturk"), ("Ayşe Öztürk", "AYŞE ÖZTÜRK"), ("Jürgen Groß", "jurgen gross"),
+        ("Jürgen Groß", "JÜRGEN GROSS"), ("Jörg Strauß", "Jorg Strauss"), ("Łukasz Żak", "lukasz zak"),
+        ("Дмитро Коваленко", "дмитро КОВАЛЕНКО"), ("Pat O\u2019Brien", "pat o'brien"), ("Pat O\u2019Brien", "Pat OBrien"),
+        ("Søren Ærø", " soren aero\u200b"),
+    ],
+)  # fmt: skip
+def test_a_person_is_found_by_the_whole_name_and_on_the_list_by_each_word(workspace: Workspace, name: str, typed: str):
+    add(workspace, "Zoe Adler")
+    add(workspace, name)
+    assert find_engineer(workspace, typed).name == name
+    for word in typed.split():
+        assert [row.name for row in search_engineers(workspace, text=word).rows] == [name]
+
+
+def test_lists_have_one_order_of_names_and_ids(workspace: Workspace):
+    for name, number in (
+        ("Zoe Adler", "9"), ("Öykü Özdemir", "10"), ("Łukasz Żak", "100"), ("Émile Roux", "E10"), ("Anna Berg", "E2"),
+    ):  # fmt: skip
+        add(workspace, name, number)
+    names = ["Anna Berg", "Émile Roux", "Łukasz Żak", "Öykü Özdemir", "Zoe Adler"]
+    assert [row.name for row in list_engineers(workspace)] == names
+    assert [row.name for row in search_engineers(workspace).rows] == names
+    assert [row.name for row in search_engineers(workspace, descending=True).rows] == names[::-1]
+    by_id = search_engineers(workspace, sort=EngineerSort.EMPLOYEE_ID).rows
+    assert [row.employee_id for row in by_id] == ["9", "10", "100", "E2", "E10"]

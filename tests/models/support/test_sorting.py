@@ -1,0 +1,76 @@
+"""One order for names and ids, against the alphabets of the languages that use it."""
+
+import random
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.support.sorting import sort_key
+
+
+def test_names_and_ids_have_one_order():
+    names = ["Zoe", "Öykü", "anna", "Łukasz", "Émile", "Anna B", "Mia"]
+    assert sorted(names, key=sort_key) == ["anna", "Anna B", "Émile", "Łukasz", "Mia", "Öykü", "Zoe"]
+    assert sorted(["E10", "100", "E2", "10", "9", "E-3"], key=sort_key) == ["9", "10", "100", "E-3", "E2", "E10"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "а б в г ґ д е є ж з и і ї й к л м н о п р с т у ф х ц ч ш щ ь ю я",  # Ukrainian
+        "а б в г д е ё ж з и й к л м н о п р с т у ф х ц ч ш щ ъ ы ь э ю я",  # Russian
+        "а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш",  # Serbian
+        "α β γ δ ε ζ η θ ι κ λ μ ν ξ ο π ρ σ τ υ φ χ ψ ω",
+        "あ ア い イ う ウ か カ が ガ き キ ん ン",
+        "ا ب پ ت ث ج چ ح خ د ذ ر ز ژ س",
+        "Äpfel Apfelbaum Fuß Fussel Fußgänger",  # DIN 5007-1
+        "Goldmann Göldner Goldstein",
+    ],
+)
+def test_the_order_is_that_of_the_alphabet(words: str):
+    expected = words.split()
+    mixed = random.Random(words).sample(expected, len(expected))
+    assert sorted(mixed, key=sort_key) == expected
+
+
+def test_a_letter_with_its_own_place_stands_after_all_words_with_the_letter_before():
+    assert sorted(["Йосип", "Іван", "Ищенко", "Ияна", "Катя"], key=sort_key) == [
+        "Ищенко",
+        "Ияна",
+        "Іван",
+        "Йосип",
+        "Катя",
+    ]
+
+
+@given(st.integers(0, 10**30), st.integers(0, 10**30))
+def test_numbers_go_by_their_value(one: int, other: int):
+    assert (sort_key(f"E{one}") < sort_key(f"E{other}")) == (one < other)
+
+
+def test_numbers_in_other_digits_go_by_their_value():
+    assert sorted(["١٠", "٩", "８", "11"], key=sort_key) == ["８", "٩", "١٠", "11"]
+
+
+@given(st.text(), st.text())
+def test_only_the_same_text_has_the_same_place(one: str, other: str):
+    nfc = [unicodedata.normalize("NFC", text) for text in (one, other)]
+    assert (sort_key(one) == sort_key(other)) == (nfc[0] == nfc[1])
+    assert sort_key(unicodedata.normalize("NFD", one)) == sort_key(nfc[0])
+
+
+@given(st.permutations(["Emile", "émile", "Émile", "EMILE", "Emile 2", "Emile 10", "Emilé", "Øyvind", "Oyvind"]))
+def test_the_order_does_not_depend_on_the_order_before(names: list[str]):
+    expected = ["EMILE", "Emile", "Emilé", "Émile", "émile", "Emile 2", "Emile 10", "Oyvind", "Øyvind"]
+    assert sorted(names, key=sort_key) == expected
+
+
+def test_a_name_precedes_the_longer_one_that_begins_with_it():
+    assert sorted(["Anna Berg", "Anna-Maria", "Annabel", "Anna"], key=sort_key) == [
+        "Anna",
+        "Anna Berg",
+        "Anna-Maria",
+        "Annabel",
+    ]
