@@ -34,6 +34,7 @@ REPEATS = 11
 ALLOWED = 0.05
 RARE = "zookeeper"  # one note in ten thousand
 COMMON = "review"  # one in three
+EMOJI, JAPANESE, RUSSIAN = "🎉", "障害対応の記録", "ещё раз обсудили план"  # as rare
 
 
 @operation("benchmark.write_notes", "Write many notes")
@@ -79,6 +80,14 @@ def measure(workspace: Workspace, bare: float) -> None:
         "common word, one competency": NoteFilter(competency=code, text=COMMON),
         "common word, shareable only": NoteFilter(visibility=Visibility.SHAREABLE, text=COMMON),
         "rare word, one engineer": NoteFilter(engineer, text=RARE),
+        "an emoji": NoteFilter(text=EMOJI),
+        "no such emoji": NoteFilter(text="🦓"),
+        "two Japanese characters": NoteFilter(text="対応"),
+        "no such two Japanese characters": NoteFilter(text="会議"),
+        "three Japanese characters": NoteFilter(text="対応の"),
+        "two Russian letters": NoteFilter(text="об"),
+        "no such two Russian letters": NoteFilter(text="жу"),
+        "Russian without accents": NoteFilter(text="еще"),
         "prefix of 2 letters, one engineer, one competency": NoteFilter(engineer, code, text="re"),
     }.items():
         times = []
@@ -132,7 +141,8 @@ def made_up(draw: random.Random) -> Iterator[str]:
     weights = [1 / rank for rank in range(2, len(vocabulary) + 2)]
     while True:
         words = draw.choices(vocabulary, weights, k=draw.randint(12, 38))
-        for word, share in ((COMMON, 3), ("team", 4), (RARE, 10_000)):
+        rare = ((word, 10_000) for word in (RARE, EMOJI, JAPANESE, RUSSIAN))
+        for word, share in ((COMMON, 3), ("team", 4), *rare):
             if draw.randrange(share) == 0:
                 words[draw.randrange(len(words))] = word
         yield " ".join(words).capitalize() + "."

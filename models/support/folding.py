@@ -18,7 +18,8 @@ _LETTERS = str.maketrans(
 _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕαβεζηικμνορτυχ", "abekmhopctyxijsabezhikmnoptyx") | dict.fromkeys(
     map(ord, _DASHES), "-"
 )
-_MARKS = re.compile("[\u0300-\u036f]")
+_MARKS = re.compile("[\u0300-\u036f\ufe0f]")
+"""Accents, and the selector that many keyboards add to an emoji."""
 
 
 def fold(text: str) -> str:
@@ -31,11 +32,6 @@ def fold(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.translate(_LETTERS)).casefold()
     bare = _MARKS.sub("", INVISIBLE.sub("", unicodedata.normalize("NFKD", plain)))
     return unicodedata.normalize("NFC", bare.translate(_LETTERS))
-
-
-def without_special_letters(text: str) -> str:
-    """The text in lower case with ß as ss, ł as l and so on, but with accents, as in the index of the journal."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", text).translate(_LETTERS).casefold())
 
 
 def same_key(text: str) -> str:

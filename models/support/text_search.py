@@ -2,19 +2,26 @@
 
 A word of three letters or more matches anywhere, also inside other words. Shorter ones would match too often: two letters match
 the start of a word, one letter a whole word. Characters of scripts without spaces, emoji and signs match anywhere.
+
+The indexes hold the text as `fold` reads it, by the table `folded_letter` of the file.
 """
 
 import re
 import unicodedata
-from functools import cached_property
+from functools import cached_property, lru_cache
 
-from models.support.folding import fold, without_special_letters
+from models.support.folding import fold
 
 Span = tuple[int, int]
 MIN_PART_LENGTH = 3
 """Characters per entry of the index of parts (trigrams)."""
-_SPELT = re.compile("[a-z0-9\u0370-\u058f][^\u2e80-\uffff\U00010000-\U0010ffff]?")
+_SPELT = re.compile("[a-z0-9\u0370-\u058f][^\u0590-\U0010ffff]?")
 """One or two letters of a script that is written with spaces between its words; a sign may follow, as in C#."""
+_CODED = re.compile("[\u0590-\U0010ffff]+")
+"""Characters that the index of words has one by one: those of the other scripts, signs and emoji."""
+
+_LETTER = re.compile(".[\u0653-\u0655\u3099\u309a\uff9e\uff9f]?", re.DOTALL)
+"""A character, with the mark that makes it another letter in Arabic or Japanese."""
 
 
 class SearchWords:
@@ -22,25 +29,16 @@ class SearchWords:
 
     def __init__(self, typed: str) -> None:
         self.all = tuple(dict.fromkeys(fold(typed).split()))
-        self._typed = tuple(without_special_letters(typed).split())
-        self._parts = [word for word in self.all if len(word) >= MIN_PART_LENGTH]
+        parts = [_quoted(word) for word in self.all if len(word) >= MIN_PART_LENGTH]
         short = [word for word in self.all if len(word) < MIN_PART_LENGTH]
-        self._indexed = [] if self._parts else [word for word in short if word.isascii() and _SPELT.fullmatch(word)]
-        self.index = "note_parts" if self._parts else "note_fts" if self._indexed else ""
+        words = [] if parts else [query for word in short if (query := _word_query(word))]
+        self.index = "note_parts" if parts else "note_fts" if words else ""
         """The FTS5 table that finds candidate notes; empty if no table can."""
+        self.match = " AND ".join(parts or words)
+        """The FTS5 query."""
         self.condition = "has_note_words(:short, note.text)" if short else "1"
         """SQL condition on the candidates for the words that the index does not cover."""
         self.params: dict[str, object] = {"short": " ".join(short)} if short else {}
-
-    @property
-    def match(self) -> str:
-        """The FTS5 query: each word quoted, so that none is read as an operator."""
-        if self._indexed:
-            return " AND ".join(_quoted(word) + ("*" if len(word) > 1 else "") for word in self._indexed)
-        # The typed form too, because FTS5 removes accents from Latin letters only.
-        other = {fold(word): word for word in self._typed}
-        both = (dict.fromkeys((word, other.get(word, word))) for word in self._parts)
-        return " AND ".join("(" + " OR ".join(map(_quoted, forms)) + ")" for forms in both)
 
     def stand_in(self, text: str) -> bool:
         """Whether the text contains each of the words."""
@@ -49,12 +47,12 @@ class SearchWords:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Spans of the words in the text, in order and without overlaps."""
-        letters = [(part, at) for at, letter in enumerate(text) for part in _folded_letter(letter)]
-        folded = "".join(part for part, _ in letters)
+        letters = [(part, *letter.span()) for letter in _LETTER.finditer(text) for part in _folded_letter(letter[0])]
+        folded = "".join(part for part, *_ in letters)
         found = sorted(match.span() for pattern in self._patterns for match in pattern.finditer(folded))
         spans: list[Span] = []
         for first, last in found:
-            begin, end = letters[first][1], letters[last - 1][1] + 1
+            begin, end = letters[first][1], letters[last - 1][2]
             while end < len(text) and unicodedata.combining(text[end]):
                 end += 1
             if spans and begin <= spans[-1][1]:
@@ -69,7 +67,21 @@ class SearchWords:
 
 def has_note_words(typed: str, text: str) -> bool:
     """Whether the text of a note contains every word of `typed`."""
-    return SearchWords(typed).stand_in(text)
+    return _search_words(typed).stand_in(text)
+
+
+@lru_cache(maxsize=1)
+def _search_words(typed: str) -> SearchWords:
+    """The same for each note of a search."""
+    return SearchWords(typed)
+
+
+def _word_query(word: str) -> str:
+    """The query that finds notes with a short word in the index of words, and perhaps others; empty if it finds none."""
+    if _SPELT.fullmatch(word):
+        return _quoted(word) + ("*" if len(word) > 1 else "")
+    coded = _CODED.search(word)
+    return _quoted(" ".join(f"u{ord(character)}" for character in coded[0])) if coded else ""
 
 
 def _pattern(word: str) -> str:
@@ -83,4 +95,5 @@ def _folded_letter(letter: str) -> str:
 
 
 def _quoted(word: str) -> str:
+    """The word as a string of FTS5, so that none is read as an operator."""
     return '"' + word.replace('"', '""') + '"'

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from models.workspace.engine import Database
 
-_OWN_TABLES = ("history_action", "history_change", "history_current", "_sqlite_migrations")
+_OWN_TABLES = ("history_action", "history_change", "history_current", "_sqlite_migrations", "folded_letter")
 _UNRECORDED = ("draft",)
 PREFIXES = ("record_", "guard_")
 """Prefixes of these triggers' names. A file opens only if the text of its triggers is exactly as expected, so a change of
@@ -21,7 +21,8 @@ _CURRENT = "coalesce((SELECT action_id FROM history_current), raise(ABORT, 'writ
 
 
 def domain_tables(database: Database) -> list[str]:
-    """The tables that operations write: all except those of the history, SQLite's own, virtual ones and their shadows."""
+    """The tables that operations write: all except those of the history, of the schema, SQLite's own, virtual ones and their
+    shadows."""
     ordinary = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name"
     names = [name for (name,) in database.execute(ordinary)]
     return [name for name in names if name not in _OWN_TABLES and not name.startswith("sqlite_")]

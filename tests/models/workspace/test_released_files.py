@@ -13,6 +13,7 @@ from models.operations.review_status import return_to_draft
 from models.queries.opinions import opinions, peer_summary
 from models.support.errors import Refused
 from models.support.messages import Message
+from models.views.journal import NoteFilter, list_notes
 from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
@@ -109,3 +110,28 @@ def test_opinions_of_before_requests_are_undone_replaced_and_fixed(with_opinions
             workspace.undo()
         assert workspace.query("SELECT * FROM opinion") == []
     assert check(with_opinions, QUICK) == ()
+
+
+SCHEMA_11 = SCHEMA_9.with_name("schema-0011.plumbline")
+
+
+@pytest.mark.parametrize(
+    ("typed", "beginning"),
+    [
+        ("stunden", "Überstunden"), ("еще", "Мы ещё"), ("ελενη", "Η Ελένη"), ("api設計", "ＡＰＩ設計"), ("🎉", "ＡＰＩ設計"),
+        ("ビュ", "ＡＰＩ設計"), ("デプロイ", "Überstunden"),
+        ("coordinated", "co\u00adordinated"), ("office", "co\u00adordinated"),
+    ],
+)  # fmt: skip
+def test_notes_of_before_folded_indexes_are_found_in_any_form(tmp_path: Path, typed: str, beginning: str):
+    path = Path(shutil.copy(SCHEMA_11, tmp_path / "journal.plumbline"))
+    with Workspace.open(path, QUICK) as workspace:
+        [note] = list_notes(workspace, NoteFilter(text=typed)).rows
+        assert note.text.startswith(beginning)
+        while workspace.undo_label():
+            workspace.undo()
+        assert list_notes(workspace, NoteFilter(text=typed)).rows == ()
+        while workspace.redo_label():
+            workspace.redo()
+        assert [row.id for row in list_notes(workspace, NoteFilter(text=typed)).rows] == [note.id]
+    assert check(path, QUICK) == ()
