@@ -4,11 +4,13 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import button
+from ui.widgets.folded_completer import FoldedCompleter
 from ui.widgets.text import label
 
 
@@ -25,9 +27,10 @@ class TagPicker(QWidget):
         self._more = QLineEdit()
         self._more.setAccessibleName(title)
         self._more.setPlaceholderText(prompt)
-        completer = QCompleter([f"{code}  {name}" for code, name in self._names.items()], self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        items = QStandardItemModel(self)
+        for code, name in self._names.items():
+            items.appendRow(QStandardItem(f"{code}  {name}"))
+        completer = FoldedCompleter(items, self)
         completer.activated.connect(self._add, Qt.ConnectionType.QueuedConnection)  # it writes into the field first
         self._more.setCompleter(completer)
         self._more.returnPressed.connect(lambda: self._add(self._more.text()))

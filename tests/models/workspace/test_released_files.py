@@ -112,7 +112,7 @@ def test_opinions_of_before_requests_are_undone_replaced_and_fixed(with_opinions
     assert check(with_opinions, QUICK) == ()
 
 
-SCHEMA_11 = SCHEMA_9.with_name("schema-0011.plumbline")
+SCHEMA_11 = SCHEMA_9.with_name("journal-0011.plumbline")
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from models.domain.mentoring import MAX_MINUTES, MentorshipId
 from models.domain.people import EngineerId
@@ -17,6 +17,7 @@ from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
 from ui.language.translation import translate
 from ui.widgets.controls import DateField, choice, choose, field, number_field
+from ui.widgets.folded_completer import FoldedCompleter
 from ui.widgets.text import AutosaveTextEdit, label
 
 MAX_CADENCE_DAYS, USUAL_CADENCE, USUAL_LENGTH, USUAL_REMINDER = 366, 14, 45, 15
@@ -45,9 +46,8 @@ class AgreementDialog(FormDialog):
         if (typed := self._engineer.lineEdit()) is not None:
             typed.setAccessibleName(self.tr("Engineer"))
         self._engineer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        if (completer := self._engineer.completer()) is not None:
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._names = FoldedCompleter(self._engineer.model(), self)
+        self._engineer.setCompleter(self._names)
         self._mentor, self._sponsor = QLineEdit(), QLineEdit()
         self._starts_on = DateField(self.tr("Starts on"), date.today())
         self._cadence = number_field(self.tr("Session every"), 1, MAX_CADENCE_DAYS, self.tr(" days"))
@@ -91,6 +91,7 @@ class AgreementDialog(FormDialog):
             self.show_draft(self._controller.bind_draft(text, name), "mentoring")
         for item in list_engineers(workspace):
             self._engineer.addItem(item.name, item.id)
+        self._names.fold_items()
         self._engineer.setCurrentIndex(-1)
         choose(self._engineer, engineer)
         if engineer:
