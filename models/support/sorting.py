@@ -1,8 +1,9 @@
 """Sort key of names, ids and other short texts: the same order in every list, page, document and command.
 
-The order is that of the Unicode collation (CLDR root) for the alphabets below. English and German, the languages of the
-window, both use it: German dictionaries and lists of names (DIN 5007-1) place ö with o and ß with ss. A language that places
-letters elsewhere, as Swedish does with å, ä and ö, needs an alphabet of its own here before it becomes one of the window.
+The order is that of the Unicode collation (CLDR root) for the alphabets below, except that apostrophes do not count and þ is
+placed as th. English and German, the languages of the window, both use it: German dictionaries (DIN 5007-1) place ö with o and
+ß with ss. A language that places letters elsewhere, as Swedish does with å, ä and ö, needs an alphabet of its own here before
+it becomes one of the window.
 """
 
 import re
@@ -10,8 +11,6 @@ import unicodedata
 
 from models.support.folding import fold
 
-LANGUAGES = frozenset({"en", "de"})
-"""Codes of the languages whose order this is."""
 _ALPHABETS = """
     bɓ dɖɗ eəɛ gɠɣ kƙ nŋ oɔ vʋ yƴ zʒ
     аәӕ гґғҕ дђ еє жҗ зҙѕ иійј кқҡ лљ нңҥњ оө сҫ тћ уүұ хҳһ цҵ чҷџ
