@@ -18,6 +18,8 @@ _LETTERS = str.maketrans(
 _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕαβεζηικμνορτυχ", "abekmhopctyxijsabezhikmnoptyx") | dict.fromkeys(
     map(ord, _DASHES), "-"
 )
+_UNSPACED = "\u2e80"
+"""First character of the scripts of East Asia."""
 _MARKS = re.compile("[\u0300-\u036f\ufe0f]")
 """Accents, and the selector that many keyboards add to an emoji."""
 
@@ -61,9 +63,14 @@ def has_words(typed: str, *texts: str | None) -> bool:
 
 
 def begins_words(typed: str, *texts: str | None) -> bool:
-    """Whether every word of `typed` begins a word of the texts, all folded."""
+    """Whether every word of `typed` begins a word of the texts, or a part after a hyphen, all folded.
+
+    A word in a script without spaces, such as the first name in 山田太郎, may begin anywhere.
+    """
     searched = " " + " ".join(fold(" ".join(filter(None, texts))).split())
-    return all(f" {word}" in searched for word in _typed_words(typed))
+    if "-" in searched:
+        searched += searched.replace("-", " ")
+    return all(f" {word}" in searched or (word >= _UNSPACED and word in searched) for word in _typed_words(typed))
 
 
 @lru_cache(maxsize=1)

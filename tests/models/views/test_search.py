@@ -39,6 +39,20 @@ def test_letters_beyond_ascii_are_found_in_either_case(story: Story, typed: str)
     assert people(story, typed) == ["Özil Aydın"]
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("Anne-Marie Roux", "marie"), ("Anne-Marie Roux", "anne-marie"), ("Jean\u2011Luc Roux", "luc roux"),
+        ("山田太郎", "太郎"), ("山田太郎", "山田"), ("김민준", "민준"),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_double_name_and_a_first_name_without_a_space_are_found(
+    story: Story, name: str, typed: str
+) -> None:
+    add(story, name)
+    assert people(story, typed) == [name]
+
+
 def test_no_more_than_asked_for_and_the_archived_last(story: Story) -> None:
     gone = add(story, "Ines Abel")
     for name in ("Ines Berg", "Ines Clark"):
