@@ -8,6 +8,7 @@ The indexes hold the text as `fold` reads it, by the table `folded_letter` of th
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 from models.support.folding import fold
@@ -47,12 +48,13 @@ class SearchWords:
 
     def spans(self, text: str) -> tuple[Span, ...]:
         """Spans of the words in the text, in order and without overlaps."""
-        letters = [(part, *letter.span()) for letter in _LETTER.finditer(text) for part in _folded_letter(letter[0])]
-        folded = "".join(part for part, *_ in letters)
+        if not self.all:
+            return ()
+        folded, begins, ends = _folded_with_places(text)
         found = sorted(match.span() for pattern in self._patterns for match in pattern.finditer(folded))
         spans: list[Span] = []
         for first, last in found:
-            begin, end = letters[first][1], letters[last - 1][2]
+            begin, end = begins[first], ends[last - 1]
             while end < len(text) and unicodedata.combining(text[end]):
                 end += 1
             if spans and begin <= spans[-1][1]:
@@ -90,8 +92,13 @@ def _pattern(word: str) -> str:
     return r"(?<![^\W_])" + re.escape(word) + (r"(?![^\W_])" if len(word) == 1 else "")
 
 
-def _folded_letter(letter: str) -> str:
-    return letter.lower() if letter.isascii() and letter not in "'`" else fold(letter)
+def _folded_with_places(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
+    """The folded text, and where in the text each of its characters begins and ends."""
+    folded = fold(text)
+    if text.isascii() and len(folded) == len(text):
+        return folded, range(len(text)), range(1, len(text) + 1)
+    parts = [(part, *letter.span()) for letter in _LETTER.finditer(text) for part in fold(letter[0])]
+    return "".join(part for part, *_ in parts), [begin for _, begin, _ in parts], [end for *_, end in parts]
 
 
 def _quoted(word: str) -> str:
