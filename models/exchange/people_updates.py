@@ -8,8 +8,8 @@ from models.domain.people import FIELD_WORDS, EngineerDetails, PersonUpdate, alr
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
 from models.support.folding import look_alike_key, same_key
-from models.support.sorting import sort_key
 from models.support.messages import Message, join, message
+from models.support.sorting import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ class Register:
 
     def mark_present(self, texts: Mapping[str, str]) -> None:
         """Note whom a row names, even if the row is rejected. A name counts only without an employee ID and an email."""
-        keys = {(field, same_key(text)) for field in IDENTITIES if (text := texts.get(field))}
-        self._present |= keys or {("name", same_key(texts.get("name", "")))}
+        keys = identity_keys(texts.get("employee_id"), texts.get("email"))
+        self._present |= set(keys.items()) or {("name", same_key(texts.get("name", "")))}
 
     def absent(self) -> tuple[Holder, ...]:
         """The engineers, archived ones aside, whom no row names, by name."""
