@@ -21,7 +21,7 @@ def growth_priorities(
     current: str,
     target: str,
     ratings: Ratings,
-    not_applicable: Collection[str] = (),
+    excluded: Collection[str] = (),
     interest: Mapping[str, Interest] | None = None,
     *,
     core_first: bool = False,
@@ -35,8 +35,8 @@ def growth_priorities(
     Raises BadInput for a profile or code the rubric does not have and for a rating other than 1 to 5.
     """
     wished = interest or {}
-    now = profile_weights(build_areas(rubric, current, ratings, not_applicable))
-    areas = build_areas(rubric, target, ratings, not_applicable)
+    now = profile_weights(build_areas(rubric, current, ratings, excluded))
+    areas = build_areas(rubric, target, ratings, excluded)
     then = profile_weights(areas)
     whole_now, whole_then = sum(now.values()), sum(then.values())
     rated = [entry for area in areas for entry in area.rated]
@@ -60,7 +60,7 @@ def growth_priorities(
         )
     return GrowthPriorities(
         target=target,
-        readiness=score(rubric, target, ratings, not_applicable),
+        readiness=score(rubric, target, ratings, excluded),
         gaps=tuple(sorted(gaps, key=lambda gap: (-gap.priority, not gap.core, gap.code))),
         observe=tuple(entry.code for area in areas for entry in area.competencies if entry not in area.rated),
     )

@@ -17,18 +17,18 @@ ONE_RATER = Fraction(52, 100)
 """Reliability of one supervisor's ratings: correlation between two supervisors (Viswesvaran, Ones & Schmidt 1996)."""
 
 
-def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()) -> Robustness:
+def robustness(rubric: Rubric, profile: str, ratings: Ratings, excluded: Collection[str] = ()) -> Robustness:
     """The robustness of the score of `ratings` against `profile`. Raises BadInput as `score`."""
-    result = score(rubric, profile, ratings, not_applicable)
-    known = [rating for code, rating in ratings.items() if rating is not None and code not in not_applicable]
+    result = score(rubric, profile, ratings, excluded)
+    known = [rating for code, rating in ratings.items() if rating is not None and code not in excluded]
 
     def with_all_missing_rated(rating: int) -> Fraction:
         filled = {**ratings, **dict.fromkeys(result.not_rated, rating)}
-        found = score(rubric, profile, filled, not_applicable).score
+        found = score(rubric, profile, filled, excluded).score
         return Fraction(rating) if found is None else found  # no weight in this profile, so any score is possible
 
     bounds = Range(with_all_missing_rated(RATINGS[0]), with_all_missing_rated(RATINGS[-1]))
-    flips, steps_tried = _outcome_changes(rubric, profile, ratings, not_applicable)
+    flips, steps_tried = _outcome_changes(rubric, profile, ratings, excluded)
     if result.score is None:
         return Robustness(bounds, None, None, None, None, None, (), flips, steps_tried)
     areas = [(area, area.score) for area in result.areas if area.score is not None]
@@ -46,10 +46,10 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: C
 
 
 def _outcome_changes(
-    rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]
+    rubric: Rubric, profile: str, ratings: Ratings, excluded: Collection[str]
 ) -> tuple[tuple[OutcomeChange, ...], int]:
     """The one-step changes of a rating that would change the conclusion, and the number of steps tried."""
-    areas = build_areas(rubric, profile, ratings, not_applicable)
+    areas = build_areas(rubric, profile, ratings, excluded)
     items = rated_items(areas, profile)
     coverage = overall_coverage(areas)
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
@@ -93,8 +93,8 @@ def _weights_range(areas: Sequence[tuple[AreaScore, Fraction]], freedom: Fractio
 
 
 def _without_each(areas: Sequence[tuple[AreaScore, Fraction]]) -> Iterator[WithoutArea]:
-    for excluded, _ in areas:
-        others = [(area.weight, mean) for area, mean in areas if area is not excluded]
+    for omitted, _ in areas:
+        others = [(area.weight, mean) for area, mean in areas if area is not omitted]
         rest = weighted_mean([weight for weight, _ in others], [mean for _, mean in others])
         if rest is not None:
-            yield WithoutArea(excluded.code, rest)
+            yield WithoutArea(omitted.code, rest)

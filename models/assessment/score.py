@@ -12,12 +12,12 @@ from models.domain.conclusions import Conclusion
 from models.rubric.model import Rubric, Scoring
 
 
-def score(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()) -> Score:
-    """The score of `ratings` against `profile`. Competencies in `not_applicable` are ignored, even if rated.
+def score(rubric: Rubric, profile: str, ratings: Ratings, excluded: Collection[str] = ()) -> Score:
+    """The score of `ratings` against `profile`. Competencies in `excluded` are ignored, even if rated.
 
     Raises BadInput for an unknown profile or code, and for a rating other than 1 to 5.
     """
-    areas = build_areas(rubric, profile, ratings, not_applicable)
+    areas = build_areas(rubric, profile, ratings, excluded)
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
     coverage = overall_coverage(areas)
     figures = measure(rated_items(areas, profile), rated, rubric.scoring)

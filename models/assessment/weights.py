@@ -73,16 +73,16 @@ class Item:
 
 
 def build_areas(
-    rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str] = ()
+    rubric: Rubric, profile: str, ratings: Ratings, excluded: Collection[str] = ()
 ) -> tuple[ApplicableArea, ...]:
     """The rubric's areas with their applicable and rated competencies; areas without applicable ones are omitted.
 
     Raises BadInput for an unknown profile or code, and for a rating other than 1 to 5.
     """
-    _check(rubric, profile, ratings, not_applicable)
+    _check(rubric, profile, ratings, excluded)
     areas = []
     for area in rubric.areas:
-        applicable = tuple(competency for competency in area.competencies if competency.code not in not_applicable)
+        applicable = tuple(competency for competency in area.competencies if competency.code not in excluded)
         rated = tuple(item for item in applicable if ratings.get(item.code) is not None)
         if applicable:
             areas.append(ApplicableArea(area.code, area.weight[profile], applicable, rated))
@@ -124,7 +124,7 @@ def weighted_mean(weights: Sequence[Number], values: Iterable[Number]) -> Fracti
     return Fraction(sum(map(mul, weights, values)), whole) if whole else None
 
 
-def _check(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Collection[str]) -> None:
+def _check(rubric: Rubric, profile: str, ratings: Ratings, excluded: Collection[str]) -> None:
     if profile not in {item.code for item in rubric.profiles}:
         known = join(item.code for item in rubric.profiles)
         raise BadInput(
@@ -132,7 +132,7 @@ def _check(rubric: Rubric, profile: str, ratings: Ratings, not_applicable: Colle
                 "This rubric has no level or path “{profile}”. Choose one of {known}.", profile=profile, known=known
             )
         )
-    for code in (*ratings, *not_applicable):
+    for code in (*ratings, *excluded):
         if not rubric.has(code):
             raise BadInput(message("This rubric has no competency “{code}”.", code=code))
     for code, rating in ratings.items():

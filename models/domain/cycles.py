@@ -1,10 +1,69 @@
-"""Cycles of reviews: their ids and the next half-year."""
+"""Cycles of reviews: their ids, the competencies that they do not rate, and the next half-year."""
 
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import NewType
 
+from models.rubric.model import Rubric
+
 CycleId = NewType("CycleId", int)
 JUNE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusions:
+    """Competencies that a review does not rate, as if they were not in its rubric.
+
+    `not_asked` are outside the set that its cycle asked when the review started; `not_applicable` maps each other excluded
+    code to the reason.
+    """
+
+    not_asked: frozenset[str] = frozenset()
+    not_applicable: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def codes(self) -> frozenset[str]:
+        """All of them."""
+        return self.not_asked | self.not_applicable.keys()
+
+
+def not_asked(rubric: Rubric, chosen: Collection[str] | None) -> frozenset[str]:
+    """The competencies outside the core and `chosen` ones; none if `chosen` is None, because then all are asked."""
+    if chosen is None:
+        return frozenset()
+    return frozenset(item.code for item in rubric.competencies if not item.core and item.code not in chosen)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a review asks of its rubric: the core competencies and the chosen ones, and not the others, by code and name.
+
+    `total` is the number of competencies of the rubric.
+    """
+
+    total: int
+    core: int
+    chosen: tuple[tuple[str, str], ...]
+    not_asked: tuple[tuple[str, str], ...]
+
+    @property
+    def number(self) -> int:
+        """The number of competencies that it asks."""
+        return self.core + len(self.chosen)
+
+
+def what_is_asked(rubric: Rubric, not_asked: Collection[str]) -> Asked | None:
+    """What a review asks of its rubric if it does not ask these; None if it asks everything."""
+    if not not_asked:
+        return None
+    asked = [item for item in rubric.competencies if item.code not in not_asked]
+    return Asked(
+        total=sum(1 for _ in rubric.competencies),
+        core=sum(item.core for item in asked),
+        chosen=tuple((item.code, item.name) for item in asked if not item.core),
+        not_asked=tuple((item.code, item.name) for item in rubric.competencies if item.code in not_asked),
+    )
 
 
 def next_half_year(last_end: date | None, today: date) -> tuple[str, date, date]:

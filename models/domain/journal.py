@@ -25,6 +25,7 @@ class Obstacle(StrEnum):
 
     PRIVATE = "private"
     UNTAGGED = "untagged"
+    NOT_RATED = "not-rated"
     NO_REVIEW = "no-review"
     USED = "used"
 
@@ -38,6 +39,9 @@ _SENTENCES = {
     Obstacle.UNTAGGED: message(
         "This note has no competency. Add at least one, because evidence belongs to competencies."
     ),
+    Obstacle.NOT_RATED: message(
+        "The current review rates none of the competencies of this note. Add one that it rates."
+    ),
     Obstacle.NO_REVIEW: message(
         "This engineer has no draft review. Start one, or return the submitted review to draft."
     ),
@@ -45,12 +49,19 @@ _SENTENCES = {
 }
 
 
-def obstacle_to_evidence(visibility: Visibility, *, tagged: bool, under_way: bool, used: bool) -> Obstacle | None:
-    """The first obstacle to a note becoming evidence in the current review; None if there is none."""
+def obstacle_to_evidence(
+    visibility: Visibility, *, tagged: bool, rated: bool, under_way: bool, used: bool
+) -> Obstacle | None:
+    """The first obstacle to a note becoming evidence in the current review; None if there is none.
+
+    `tagged`: it has competencies; `rated`: the review rates one of them at least.
+    """
     if used:
         return Obstacle.USED
     if not under_way:
         return Obstacle.NO_REVIEW
     if visibility is Visibility.PRIVATE:
         return Obstacle.PRIVATE
-    return None if tagged else Obstacle.UNTAGGED
+    if not tagged:
+        return Obstacle.UNTAGGED
+    return None if rated else Obstacle.NOT_RATED

@@ -128,7 +128,7 @@ def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
         raise Refused(message("The request to {name} was withdrawn.", name=request.person_name))
     row = reviews.review(reader, request.review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    asked = {*request.competencies} - cycles.not_applicable(reader, row.cycle_id).keys()
+    asked = {*request.competencies} - reviews.exclusions(reader, row).codes
     areas = (
         FormArea(area.name, tuple(competency for competency in area.competencies if competency.code in asked))
         for area in rubric.areas
@@ -164,7 +164,7 @@ def imported_form(reader: Reader, fields: Mapping[str, str], review_id: ReviewId
             )
         )
     _check_unchanged(fields, _hidden_fields(reader, request), request)
-    excluded = cycles.not_applicable(reader, reviews.review(reader, request.review_id).cycle_id)
+    excluded = reviews.exclusions(reader, reviews.review(reader, request.review_id)).codes
     answer = checked_answer(_answer(fields, request, excluded))
     return ImportedForm(request, answer, tuple(_changes(_stored(reader, request), answer)))
 

@@ -9,12 +9,13 @@ from models.assessment.explain import why
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.values import Robustness, Score
+from models.domain.cycles import Asked, Exclusions, what_is_asked
 from models.domain.reviews import DecidedConclusion, decision_in_force
 from models.exchange.ratings_file import read_ratings
-from models.queries.cycles import find_cycle, frozen_rubric, not_applicable
+from models.queries.cycles import find_cycle, frozen_rubric
 from models.queries.engineers import find_engineer
 from models.queries.review_content import ratings
-from models.queries.reviews import find_review
+from models.queries.reviews import exclusions, find_review
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
 from models.support.number_format import decimals, fraction_text, percent, signed_decimals
@@ -30,19 +31,21 @@ class Scored:
     why: tuple[str, ...]
     decision: DecidedConclusion | None = None
     """The reviewer's decision; None for plain ratings and before the decision."""
+    asked: Asked | None = None
+    """None if the review asks all competencies of its rubric."""
 
 
 def score_ratings(profile: str, ratings_file: Path) -> Scored:
     """Score a file of plain ratings against a level or path of the bundled rubric."""
     rubric = shipped_rubric()
-    return _scored(rubric, profile, read_ratings(ratings_file, rubric), {})
+    return _scored(rubric, profile, read_ratings(ratings_file, rubric), Exclusions())
 
 
 def score_review(reader: Reader, engineer: str, cycle: str) -> Scored:
     """Score the review of one engineer in one cycle, with the rubric frozen for it."""
     row = find_review(reader, find_engineer(reader, engineer).id, find_cycle(reader, cycle).id)
     rubric = frozen_rubric(reader, row.rubric_version_id)
-    scored = _scored(rubric, row.level, ratings(reader, row.id), not_applicable(reader, row.cycle_id))
+    scored = _scored(rubric, row.level, ratings(reader, row.id), exclusions(reader, row))
     return replace(scored, decision=decision_in_force(row.decision, scored.score.conclusion, row.state))
 
 
@@ -72,6 +75,7 @@ def score_as_json(scored: Scored) -> dict[str, object]:
             for flip in strength.outcome_changes
         ],
         "not_rated": list(result.not_rated),
+        "not_asked": [code for code, _name in scored.asked.not_asked] if scored.asked else [],
         "why": list(scored.why),
     }
 
@@ -91,6 +95,9 @@ def score_as_text(scored: Scored) -> Iterator[str]:
         yield f"Standing {signed_decimals(result.standing, 3)} ± {decimals(result.band, 3)} rating steps"
     for area in result.areas:
         yield f"  {area.code}  {_or_none(area.score)}  (weight {area.weight})"
+    if asked := scored.asked:
+        codes = ", ".join(code for code, _name in asked.not_asked)
+        yield f"This review asks {asked.number} of {asked.total} competencies. Not asked: {codes}."
     yield from scored.why
 
 
@@ -108,7 +115,9 @@ def _or_none(value: Fraction | None) -> str:
     return decimals(value) if value is not None else "no number"
 
 
-def _scored(rubric: Rubric, profile: str, given: Mapping[str, int | None], excluded: Mapping[str, str]) -> Scored:
-    result = score(rubric, profile, given, excluded)
-    strength = robustness(rubric, profile, given, excluded)
-    return Scored(result, strength, why(rubric, result, strength, given))
+def _scored(rubric: Rubric, profile: str, given: Mapping[str, int | None], exclusions: Exclusions) -> Scored:
+    result = score(rubric, profile, given, exclusions.codes)
+    strength = robustness(rubric, profile, given, exclusions.codes)
+    return Scored(
+        result, strength, why(rubric, result, strength, given), asked=what_is_asked(rubric, exclusions.not_asked)
+    )

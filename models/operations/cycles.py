@@ -1,9 +1,9 @@
-"""Operations on cycles: create, edit, freeze the rubric, exclude a competency."""
+"""Operations on cycles: create, edit, choose what is asked, freeze the rubric, exclude a competency."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 
-from models.domain.cycles import CycleId
+from models.domain.cycles import CycleId, not_asked
 from models.queries import cycles as cycle_queries
 from models.rubric.load import rubric_digest, rubric_to_json
 from models.rubric.model import Rubric
@@ -24,11 +24,13 @@ def create_cycle(
     ends_on: date,
     rubric: Rubric,
     excluded: Mapping[str, str] | None = None,
+    chosen: Collection[str] | None = None,
 ) -> CycleId:
     """Create a cycle and freeze its rubric version in this workspace.
 
-    `excluded` maps competencies that do not apply in the cycle to the reason. Raises BadInput for an empty or taken name,
-    dates in the wrong order or a missing reason, Refused if the workspace holds other content under the same version.
+    `excluded` maps competencies that do not apply in the cycle to the reason. The cycle asks all competencies, or the core
+    ones and those in `chosen`. Raises BadInput for an empty or taken name, dates in the wrong order, an unknown competency
+    or a missing reason, Refused if the workspace holds other content under the same version.
     """
     columns = _checked(tx, name, starts_on, ends_on)
     cycle = CycleId(
@@ -39,6 +41,7 @@ def create_cycle(
             created_at=tx.at,
         )
     )
+    _ask(tx, cycle, chosen)
     for competency, reason in (excluded or {}).items():
         exclude_competency.run(tx, cycle=cycle, competency=competency, reason=reason)
     return cycle
@@ -46,18 +49,26 @@ def create_cycle(
 
 @operation("cycle.edit", "Edit cycle {name}")
 def edit_cycle(
-    tx: Transaction, *, cycle: CycleId, name: str, starts_on: date, ends_on: date, excluded: Mapping[str, str]
+    tx: Transaction,
+    *,
+    cycle: CycleId,
+    name: str,
+    starts_on: date,
+    ends_on: date,
+    excluded: Mapping[str, str],
+    chosen: Collection[str] | None = None,
 ) -> None:
-    """Change the name, dates and excluded competencies of a cycle, and update its draft reviews.
+    """Change the name, dates and competencies of a cycle, and update its draft reviews.
 
-    `excluded` replaces the previous exclusions. Raises BadInput as `create_cycle`, Refused once a review of the cycle has
-    been submitted.
+    `excluded` and `chosen` replace the previous values, as in `create_cycle`. Reviews that have started still ask what the
+    cycle asked then. Raises BadInput as `create_cycle`, Refused once a review of the cycle has been submitted.
     """
     cycle_queries.refuse_fixed(tx, cycle)
     columns = _checked(tx, name, starts_on, ends_on, excluding=cycle)
     tx.update("cycle", cycle, **columns)
     for row in tx.query("SELECT id FROM review WHERE cycle_id = :cycle", cycle=cycle):
         tx.update("review", row["id"], cycle_name=columns["name"], period_starts_on=starts_on, period_ends_on=ends_on)
+    _ask(tx, cycle, chosen)
     before = cycle_queries.not_applicable(tx, cycle)
     for competency in before.keys() - excluded.keys():
         tx.delete("cycle_not_applicable", (cycle, competency))
@@ -75,8 +86,7 @@ def exclude_competency(tx: Transaction, *, cycle: CycleId, competency: str, reas
     """
     cycle_queries.refuse_fixed(tx, cycle)
     rubric = cycle_queries.rubric_of_cycle(tx, cycle)
-    if not rubric.has(competency):
-        raise BadInput(message("The rubric of this cycle has no competency {competency}.", competency=competency))
+    _check_known(rubric, competency)
     if not reason.strip():
         raise BadInput(
             message(
@@ -129,6 +139,22 @@ def freeze_rubric(tx: Transaction, rubric: Rubric) -> int:
         content_sha256=digest,
         added_at=tx.at,
     )
+
+
+def _ask(tx: Transaction, cycle: CycleId, chosen: Collection[str] | None) -> None:
+    """Make the cycle ask all competencies, or the core and the chosen ones. Raises BadInput for an unknown competency."""
+    rubric = cycle_queries.rubric_of_cycle(tx, cycle)
+    for competency in chosen or ():
+        _check_known(rubric, competency)
+    before, after = cycle_queries.not_asked(tx, cycle), not_asked(rubric, chosen)
+    for code in sorted(before - after):
+        tx.delete("cycle_not_asked", (cycle, code))
+    tx.put_many("cycle_not_asked", [{"cycle_id": cycle, "competency_code": code} for code in sorted(after - before)])
+
+
+def _check_known(rubric: Rubric, competency: str) -> None:
+    if not rubric.has(competency):
+        raise BadInput(message("The rubric of this cycle has no competency {competency}.", competency=competency))
 
 
 def _checked(

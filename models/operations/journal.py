@@ -87,16 +87,15 @@ def note_to_evidence(tx: Transaction, *, note: NoteId, review: ReviewId, observa
 
 @operation("note.use_as_evidence", "Use a note as evidence")
 def use_as_evidence(tx: Transaction, *, note: NoteId) -> OpenReview:
-    """Make a note evidence of its engineer's newest unfinished review, tied to the note's competencies.
+    """Make a note evidence of its engineer's newest unfinished review, tied to those of the note's
+    competencies that it rates.
 
     Raises Refused, saying what to do, if `obstacle_to_evidence` finds an obstacle.
     """
     view = note_view(tx, note)
     if view.obstacle is not None or view.review is None:
         raise Refused((view.obstacle or Obstacle.NO_REVIEW).sentence())
-    observation = Observation(
-        happened_on=view.note.happened_on, behaviour=view.note.text, competencies=view.note.competencies
-    )
+    observation = Observation(happened_on=view.note.happened_on, behaviour=view.note.text, competencies=view.rated)
     note_to_evidence.run(tx, note=note, review=view.review.id, observation=observation)
     return view.review
 

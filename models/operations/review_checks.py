@@ -13,7 +13,13 @@ def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> N
     for competency in competencies:
         if not row.rubric.has(competency):
             raise BadInput(message("The rubric of this review has no competency {competency}.", competency=competency))
-        if competency in row.excluded:
+        if competency in row.not_asked:
+            raise Refused(
+                message(
+                    "{competency} is not part of this review, because its cycle does not ask it.", competency=competency
+                )
+            )
+        if competency in row.not_applicable:
             raise Refused(message("{competency} does not apply in this cycle.", competency=competency))
 
 

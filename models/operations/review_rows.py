@@ -6,6 +6,7 @@ from models.domain.cycles import CycleId
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
 from models.operations.document_numbers import next_document_id
+from models.queries import cycles as cycle_queries
 from models.queries import engineers as people_queries
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
@@ -14,7 +15,7 @@ from models.workspace.transaction import Transaction
 
 
 def insert_review(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, reviewer_name: str) -> ReviewId:
-    """Add the draft of a review; returns its id.
+    """Add the draft of a review, which asks what its cycle asks now; returns its id.
 
     Raises BadInput for an unknown cycle or an empty reviewer, Refused if the engineer has a review in the cycle already.
     """
@@ -27,7 +28,7 @@ def insert_review(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, r
         raise Refused(
             message("{name} already has a review in cycle “{cycle}”.", name=engineer.name, cycle=cycle["name"])
         )
-    return ReviewId(
+    review = ReviewId(
         tx.insert(
             "review",
             engineer_id=engineer_id,
@@ -42,6 +43,9 @@ def insert_review(tx: Transaction, engineer_id: EngineerId, cycle_id: CycleId, r
             created_at=tx.at,
         )
     )
+    not_asked = sorted(cycle_queries.not_asked(tx, cycle_id))
+    tx.put_many("review_not_asked", [{"review_id": review, "competency_code": code} for code in not_asked])
+    return review
 
 
 def checked_reviewer(reviewer_name: str, engineer_name: str) -> str:

@@ -59,6 +59,12 @@ def not_applicable(reader: Reader, cycle: CycleId) -> dict[str, str]:
     return {row["competency_code"]: row["reason"] for row in rows}
 
 
+def not_asked(reader: Reader, cycle: CycleId) -> frozenset[str]:
+    """Competencies that a review which starts now in the cycle will not ask; empty if the cycle asks all."""
+    rows = reader.query("SELECT competency_code FROM cycle_not_asked WHERE cycle_id = :cycle", cycle=cycle)
+    return frozenset(row["competency_code"] for row in rows)
+
+
 def refuse_fixed(reader: Reader, cycle: CycleId) -> None:
     """Raise Refused if a cycle can no longer be changed: a review of it is submitted or was shared before."""
     [row] = reader.query(

@@ -9,6 +9,7 @@ from typing import Any
 from models.domain.journal import NoteId, Obstacle, Visibility, obstacle_to_evidence
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
+from models.queries import reviews
 from models.queries.stored_values import read_rows
 from models.support.errors import BadInput
 from models.support.messages import message
@@ -68,6 +69,8 @@ class NoteView:
     uses: tuple[NoteUse, ...]
     review: OpenReview | None
     obstacle: Obstacle | None
+    rated: tuple[str, ...]
+    """Those of its competencies that the open review rates."""
 
 
 _COLUMNS = "note.id, engineer_id, happened_on, note.text, visibility"
@@ -91,10 +94,16 @@ def note_view(reader: Reader, note: NoteId) -> NoteView:
     found = listed(reader, [note])[note]
     uses, review = uses_of(reader, note), open_review(reader, found.engineer_id)
     used = review is not None and any(use.review_id == review.id for use in uses)
+    excluded = reviews.exclusions(reader, reviews.review(reader, review.id)).codes if review else frozenset()
+    rated = tuple(code for code in found.competencies if code not in excluded)
     obstacle = obstacle_to_evidence(
-        found.visibility, tagged=bool(found.competencies), under_way=review is not None, used=used
+        found.visibility,
+        tagged=bool(found.competencies),
+        rated=bool(rated),
+        under_way=review is not None,
+        used=used,
     )
-    return NoteView(found, rows[0]["author_name"], uses, review, obstacle)
+    return NoteView(found, rows[0]["author_name"], uses, review, obstacle, rated)
 
 
 def uses_of(reader: Reader, note: NoteId) -> tuple[NoteUse, ...]:

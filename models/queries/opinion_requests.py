@@ -10,7 +10,7 @@ from models.domain.opinions import MAX_PEER_COMPETENCIES, RequestId, RequestStat
 from models.domain.people import EngineerId, name_key
 from models.domain.reviews import OpinionRole, ReviewId
 from models.queries import cycles, review_content
-from models.queries.reviews import review
+from models.queries.reviews import exclusions, review
 from models.queries.stored_values import to_rows
 from models.support.errors import BadInput
 from models.support.folding import fold
@@ -94,7 +94,7 @@ def proposed_competencies(reader: Reader, review_id: ReviewId, person_name: str)
     """
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    excluded = cycles.not_applicable(reader, row.cycle_id)
+    excluded = exclusions(reader, row).codes
     words = _search_words(person_name)
     mentions: Counter[str] = Counter()
     evidence: Counter[str] = Counter()

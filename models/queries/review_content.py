@@ -10,7 +10,7 @@ from models.domain.evidence_rule import unmet_needs
 from models.domain.reviews import ReviewId
 from models.domain.submission import Missing, missing_before_submission
 from models.queries import cycles
-from models.queries.reviews import review
+from models.queries.reviews import exclusions, review
 from models.queries.stored_values import read_rows, to_rows
 from models.workspace.reader import Reader
 
@@ -92,7 +92,7 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     given = ratings(reader, review_id)
     comments = {code: answer.comment for code, answer in rating_rows(reader, review_id).items()}
-    excluded = cycles.not_applicable(reader, row.cycle_id)
+    excluded = exclusions(reader, row).codes
     return missing_before_submission(
         rubric,
         given,
@@ -108,7 +108,7 @@ def suggestion(reader: Reader, review_id: ReviewId) -> Suggestion:
     """The conclusion that the current ratings suggest."""
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    excluded = cycles.not_applicable(reader, row.cycle_id)
+    excluded = exclusions(reader, row).codes
     return score(rubric, row.level, ratings(reader, review_id), excluded).suggestion
 
 

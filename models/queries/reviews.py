@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from models.domain.conclusions import Conclusion
-from models.domain.cycles import CycleId
+from models.domain.cycles import CycleId, Exclusions
 from models.domain.people import EngineerId
 from models.domain.reviews import DecidedConclusion, ReviewId, ReviewState
 from models.queries import cycles
@@ -101,16 +101,17 @@ class ReviewStatus:
 
     state: ReviewState
     rubric: Rubric
-    excluded: frozenset[str]
-    """Competencies that are not applicable in its cycle."""
+    not_asked: frozenset[str]
+    not_applicable: frozenset[str]
 
 
 def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
     """The status of a review. Raises BadInput if there is none."""
     rows = reader.query(
-        """SELECT state, rubric_version_id, content_sha256, (
-            SELECT group_concat(competency_code) FROM cycle_not_applicable AS one WHERE one.cycle_id = review.cycle_id
-        ) AS excluded FROM review JOIN rubric_version ON rubric_version.id = rubric_version_id WHERE review.id = :id""",
+        """SELECT state, rubric_version_id, content_sha256,
+        (SELECT group_concat(competency_code) FROM review_not_asked WHERE review_id = review.id) AS not_asked,
+        (SELECT group_concat(competency_code) FROM cycle_not_applicable AS item WHERE item.cycle_id = review.cycle_id)
+        AS not_applicable FROM review JOIN rubric_version ON rubric_version.id = rubric_version_id WHERE review.id = :id""",
         id=review_id,
     )
     if not rows:
@@ -119,8 +120,24 @@ def review_status(reader: Reader, review_id: ReviewId) -> ReviewStatus:
     return ReviewStatus(
         state=ReviewState(row["state"]),
         rubric=cycles.rubric_with_digest(reader, row["rubric_version_id"], row["content_sha256"]),
-        excluded=frozenset((row["excluded"] or "").split(",")),
+        not_asked=frozenset((row["not_asked"] or "").split(",")),
+        not_applicable=frozenset((row["not_applicable"] or "").split(",")),
     )
+
+
+NUMBER_EXCLUDED = (
+    "(SELECT count(*) FROM (SELECT competency_code FROM review_not_asked WHERE review_id = review.id"
+    " UNION SELECT competency_code FROM cycle_not_applicable WHERE cycle_id = review.cycle_id))"
+)
+"""SQL for the number of competencies that a row of `review` does not rate."""
+
+
+def exclusions(reader: Reader, row: ReviewRow) -> Exclusions:
+    """The competencies that a review does not rate."""
+    rows = reader.query("SELECT competency_code FROM review_not_asked WHERE review_id = :id", id=row.id)
+    not_asked = frozenset(item["competency_code"] for item in rows)
+    not_applicable = cycles.not_applicable(reader, row.cycle_id)
+    return Exclusions(not_asked, {code: why for code, why in not_applicable.items() if code not in not_asked})
 
 
 def find_review(reader: Reader, engineer: EngineerId, cycle: CycleId) -> ReviewRow:

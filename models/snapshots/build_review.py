@@ -1,6 +1,6 @@
 """Builder of review snapshots: a review reduced to one edition. Private data is removed here, before a report is built."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from models.assessment.explain import why
@@ -9,6 +9,7 @@ from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.self_rating import SelfComparison, compare_self, conversation_guide
 from models.assessment.values import Score
+from models.domain.cycles import what_is_asked
 from models.domain.documents import DocumentHead, Edition
 from models.domain.people import QualificationStatus
 from models.domain.reviews import OpinionRole, PointKind, ReviewId, ReviewState, appeal_ends, decision_in_force
@@ -50,13 +51,14 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     """The snapshot of a review for `edition`. Private notes, names of peers and other people's data are never read."""
     row = review_queries.review(workspace, review_id)
     rubric = cycle_queries.frozen_rubric(workspace, row.rubric_version_id)
-    excluded = cycle_queries.not_applicable(workspace, row.cycle_id)
+    exclusions = review_queries.exclusions(workspace, row)
     ratings = review_content.ratings(workspace, review_id)
     answers = review_content.rating_rows(workspace, review_id)
-    result = score(rubric, row.level, ratings, excluded)
-    strength = robustness(rubric, row.level, ratings, excluded)
+    result = score(rubric, row.level, ratings, exclusions.codes)
+    strength = robustness(rubric, row.level, ratings, exclusions.codes)
     before = review_queries.previous_review(workspace, row)
     before_ratings = review_content.ratings(workspace, before.id) if before else {}
+    before_score = _comparable_score(workspace, rubric, before, before_ratings, exclusions.not_asked)
     rows = review_content.evidence(workspace, review_id)
     reference = load_reference()
     evidence = lines.evidence_lines(rows, reference)
@@ -75,18 +77,18 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         robustness=strength,
         decision=_decision(row, result),
         why=why(rubric, result, strength, ratings),
-        areas=lines.area_lines(rubric, result, _comparable_score(workspace, rubric, before, before_ratings)),
+        areas=lines.area_lines(rubric, result, before_score),
         strengths=lines.point_lines(rubric, points, PointKind.STRENGTH, by_id),
         growth_points=lines.point_lines(rubric, points, PointKind.GROWTH, by_id),
         impact=lines.impact_lines(evidence, reference, edition),
-        competencies=lines.competency_lines(rubric, row.level, answers, evidence, before_ratings, excluded, edition),
+        competencies=lines.competency_lines(rubric, row.level, answers, evidence, before_ratings, exclusions, edition),
         evidence=evidence if edition is Edition.ENGINEER else (),
         opinions=opinion_groups(rubric, identified, peers, edition),
         peers_hidden=peers.hidden if peers.count else None,
         self_comparison=compared,
         conversation_guide=_guide(rubric, compared, points),
         last_goals=_last_goals(workspace, row),
-        growth=_growth(workspace, row, rubric, ratings, excluded),
+        growth=_growth(workspace, row, rubric, ratings, exclusions.codes),
         qualifications=_qualifications(workspace, row),
         evidence_months=lines.month_counts(evidence),
         evidence_missing=_evidence_missing(workspace, row),
@@ -99,6 +101,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         revisions=_revisions(workspace, row),
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
+        asked=what_is_asked(rubric, exclusions.not_asked),
     )
     return with_digest(snapshot)
 
@@ -165,15 +168,23 @@ def _guide(rubric: Rubric, compared: SelfComparison | None, points: Sequence[Poi
 
 
 def _comparable_score(
-    workspace: Workspace, rubric: Rubric, before: ReviewRow | None, ratings: Mapping[str, int | None]
+    workspace: Workspace,
+    rubric: Rubric,
+    before: ReviewRow | None,
+    ratings: Mapping[str, int | None],
+    not_asked: Collection[str],
 ) -> Score | None:
-    """The score of the previous review; None if its rubric is a different one or a different major version."""
+    """The score of the previous review without what this one does not ask, to compare like with like.
+
+    None if its rubric is a different one or a different major version.
+    """
     if before is None:
         return None
     earlier = cycle_queries.frozen_rubric(workspace, before.rubric_version_id)
     if (earlier.id, earlier.version.split(".")[0]) != (rubric.id, rubric.version.split(".")[0]):
         return None
-    return score(earlier, before.level, ratings, cycle_queries.not_applicable(workspace, before.cycle_id))
+    excluded = review_queries.exclusions(workspace, before).codes | {code for code in not_asked if earlier.has(code)}
+    return score(earlier, before.level, ratings, excluded)
 
 
 def _last_goals(workspace: Workspace, row: ReviewRow) -> tuple[PlanGoal, ...]:
@@ -182,7 +193,7 @@ def _last_goals(workspace: Workspace, row: ReviewRow) -> tuple[PlanGoal, ...]:
 
 
 def _growth(
-    workspace: Workspace, row: ReviewRow, rubric: Rubric, ratings: Mapping[str, int | None], excluded: Mapping[str, str]
+    workspace: Workspace, row: ReviewRow, rubric: Rubric, ratings: Mapping[str, int | None], excluded: Collection[str]
 ) -> GrowthExtract | None:
     plan = plan_queries.plan_from_review(workspace, row.id)
     target = plan.target_profile if plan else row.path

@@ -1,16 +1,18 @@
 """Snapshot of a review for one edition: the only input of its report. `build_review` creates it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
 from models.assessment.self_rating import SelfComparison
 from models.assessment.values import Robustness, Score
 from models.domain.conclusions import Conclusion
+from models.domain.cycles import Asked
 from models.domain.documents import DocumentHead
 from models.domain.peers import Hidden
 from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanGoal
+from models.support.canonical import OMIT_NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +269,8 @@ class ReviewSnapshot:
     revisions: tuple[RevisionLine, ...]
     scale: tuple[tuple[int, str, str], ...]
     content_sha256: str
+    asked: Asked | None = field(default=None, metadata=OMIT_NONE)
+    """None if it asked all competencies of its rubric."""
 
     @property
     def draft(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from models.assessment.values import Score
+from models.domain.cycles import Exclusions
 from models.domain.documents import Edition
 from models.domain.evidence import EvidenceId
 from models.domain.reviews import RatingState
@@ -59,10 +60,10 @@ def competency_lines(
     answers: Mapping[str, RatingRow],
     evidence: Sequence[EvidenceLine],
     previous: Mapping[str, int | None],
-    not_applicable: Mapping[str, str],
+    exclusions: Exclusions,
     edition: Edition,
 ) -> tuple[CompetencyLine, ...]:
-    """One line per competency. The HR edition has only rating, expected rating and comment."""
+    """One line per competency that was asked. The HR edition has only rating, expected rating and comment."""
     blank = RatingRow("", RatingState.BLANK, None, "", "")
     full = edition is Edition.ENGINEER
     return tuple(
@@ -74,8 +75,8 @@ def competency_lines(
             weight=competency.weight,
             value=answer.value,
             observed=answer.state != RatingState.NOT_OBSERVED,
-            applicable=competency.code not in not_applicable,
-            not_applicable_reason=not_applicable.get(competency.code, ""),
+            applicable=competency.code not in exclusions.not_applicable,
+            not_applicable_reason=exclusions.not_applicable.get(competency.code, ""),
             rating_name=rubric.rating_name(answer.value) if answer.value else "",
             anchor=_anchor(competency, answer.value) if full else "",
             expected=competency.expected[level],
@@ -86,6 +87,7 @@ def competency_lines(
         )
         for area in rubric.areas
         for competency in area.competencies
+        if competency.code not in exclusions.not_asked
         for answer in (answers.get(competency.code, blank),)
     )
 

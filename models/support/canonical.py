@@ -4,9 +4,14 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Iterator, Mapping, Set
+from dataclasses import Field
 from datetime import date, time
 from fractions import Fraction
 from typing import Any
+
+OMIT_NONE = {"omit_none": True}
+"""Metadata of a dataclass field that a later version added: without a value it is not written, so that the digests of
+content from before it stay the same."""
 
 
 def canonical_json(value: object) -> str:
@@ -44,8 +49,8 @@ def _plain(value: Any) -> object:  # noqa: PLR0911 - one return per kind of valu
         return int(value)
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
-    if names := getattr(value, "__dataclass_fields__", ()):
-        return {name: _plain(getattr(value, name)) for name in names}
+    if names := getattr(value, "__dataclass_fields__", {}):
+        return {name: _plain(item) for name, field in names.items() if _is_written(field, item := getattr(value, name))}
     if isinstance(value, Fraction | date | time):
         return str(value)
     if isinstance(value, Mapping):
@@ -53,3 +58,7 @@ def _plain(value: Any) -> object:  # noqa: PLR0911 - one return per kind of valu
     if isinstance(value, Set):
         return [_plain(item) for item in sorted(value, key=str)]
     raise TypeError(f"no canonical form for {type(value).__name__}")
+
+
+def _is_written(field: Field[Any], value: object) -> bool:
+    return value is not None or not field.metadata.get("omit_none")

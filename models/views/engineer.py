@@ -19,7 +19,7 @@ from models.queries.reviews import ReviewRow
 from models.queries.stored_values import day
 from models.rubric.load import shipped_rubric
 from models.rubric.model import RATINGS, Rubric
-from models.views.engineer_ratings import ProfileArea, ReviewPoint, profile_areas, review_points
+from models.views.engineer_ratings import ProfileArea, ReviewPoint, comparable_point, profile_areas, review_points
 from models.workspace.reader import Reader
 
 MAX_NOTES = 200
@@ -59,8 +59,9 @@ class ProfilePlan:
 class ProfileView:
     """Content of the engineer page.
 
-    `reviews` are oldest first; `newest` is the newest with a score and `before` the previous one with a score. `to_start`
-    is the newest cycle if a review can be started in it now, `scale` the names of the ratings 1 to 5.
+    `reviews` are oldest first; `newest` is the newest with a score and `before` the previous one with a score, calculated
+    over what `newest` asked. `to_start` is the newest cycle if a review can be started in it now, `scale` the names of the
+    ratings 1 to 5.
     """
 
     engineer: EngineerRow
@@ -114,6 +115,8 @@ def profile_view(reader: Reader, engineer_id: EngineerId) -> ProfileView:
     rows = reviews.reviews_of_engineer(reader, engineer_id)
     points = review_points(reader, rows)
     newest, before = _newest_two(points)
+    if newest and before:
+        before = comparable_point(reader, before, newest)
     sessions, actions = _mentoring(reader, engineer_id)
     [row] = reader.query("SELECT archived_at IS NOT NULL AS archived FROM engineer WHERE id = :id", id=engineer_id)
     return ProfileView(

@@ -1,6 +1,6 @@
 """Ratings on the engineer page: score, areas and competencies of one review."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -83,11 +83,18 @@ def review_points(reader: Reader, rows: tuple[ReviewRow, ...]) -> tuple[ReviewPo
     return tuple(_point(reader, row) for row in rows)
 
 
+def comparable_point(reader: Reader, before: ReviewPoint, newest: ReviewPoint) -> ReviewPoint | None:
+    """An earlier review with its score over what `newest` asked, for a comparison of like with like; None without a score."""
+    not_asked = reviews.exclusions(reader, reviews.review(reader, newest.id)).not_asked
+    point = _point(reader, reviews.review(reader, before.id), not_asked)
+    return point if point.score.score is not None else None
+
+
 def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None) -> tuple[ProfileArea, ...]:
     """The areas of one review in the order of its rubric, compared with those of `before`."""
     row = reviews.review(reader, point.id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    stored, excluded = review_content.rating_rows(reader, row.id), cycles.not_applicable(reader, row.cycle_id)
+    stored, exclusions = review_content.rating_rows(reader, row.id), reviews.exclusions(reader, row)
     earlier = {area.code: area.score for area in before.score.areas} if before else {}
     own = {
         code: rating
@@ -106,17 +113,23 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
             before=earlier.get(scored.code),
             own=_own_mean(areas[scored.code], own),
             competencies=tuple(
-                _competency(competency, row.level, stored.get(competency.code), excluded.get(competency.code, ""))
+                _competency(
+                    competency,
+                    row.level,
+                    stored.get(competency.code),
+                    exclusions.not_applicable.get(competency.code, ""),
+                )
                 for competency in areas[scored.code].competencies
+                if competency.code not in exclusions.not_asked
             ),
         )
         for scored in point.score.areas
     )
 
 
-def _point(reader: Reader, row: ReviewRow) -> ReviewPoint:
+def _point(reader: Reader, row: ReviewRow, also_excluded: Collection[str] = ()) -> ReviewPoint:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    excluded = cycles.not_applicable(reader, row.cycle_id)
+    excluded = reviews.exclusions(reader, row).codes | {code for code in also_excluded if rubric.has(code)}
     result = score(rubric, row.level, review_content.ratings(reader, row.id), excluded)
     decision = decision_in_force(row.decision, result.conclusion, row.state)
     return ReviewPoint(row.id, row.cycle_name, row.period_ends_on, row.state, row.level, result, decision)

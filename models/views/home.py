@@ -8,6 +8,7 @@ from models.domain.mentoring import MentorshipId
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId, ReviewState
 from models.queries.cycles import frozen_rubric
+from models.queries.reviews import NUMBER_EXCLUDED
 from models.workspace.reader import Reader
 
 MAX_LISTED = 8
@@ -94,15 +95,11 @@ def home_view(reader: Reader, today: date) -> HomeView:
 
 def _reviews(reader: Reader, condition: str) -> tuple[tuple[OpenReview, ...], int]:
     rows = reader.query(
-        "SELECT review.id, engineer_name, cycle_name, state, rubric_version_id, cycle_id,"
+        f"SELECT review.id, engineer_name, cycle_name, state, rubric_version_id, {NUMBER_EXCLUDED} AS excluded,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered"
         f" FROM review WHERE {condition} ORDER BY period_ends_on DESC, sort_key(engineer_name) LIMIT {MAX_LISTED}"
     )
     [count] = reader.query(f"SELECT count(*) AS total FROM review WHERE {condition}")
-    asked: dict[int, int] = {}
-    for row in rows:
-        if row["cycle_id"] not in asked:
-            asked[row["cycle_id"]] = _to_answer(reader, row["cycle_id"], row["rubric_version_id"])
     found = tuple(
         OpenReview(
             row["id"],
@@ -110,16 +107,11 @@ def _reviews(reader: Reader, condition: str) -> tuple[tuple[OpenReview, ...], in
             row["cycle_name"],
             ReviewState(row["state"]),
             row["answered"],
-            asked[row["cycle_id"]],
+            sum(1 for _ in frozen_rubric(reader, row["rubric_version_id"]).competencies) - row["excluded"],
         )
         for row in rows
     )
     return found, count["total"]
-
-
-def _to_answer(reader: Reader, cycle: int, rubric_version: int) -> int:
-    [excluded] = reader.query("SELECT count(*) AS n FROM cycle_not_applicable WHERE cycle_id = :id", id=cycle)
-    return len(tuple(frozen_rubric(reader, rubric_version).competencies)) - int(excluded["n"])
 
 
 def _sessions(reader: Reader, today: date) -> tuple[Due, ...]:

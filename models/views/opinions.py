@@ -127,12 +127,12 @@ def waiting_view(reader: Reader, today: date) -> tuple[WaitingLine, ...]:
 
 
 def competencies_to_ask(reader: Reader, review_id: ReviewId, role: OpinionRole, person_name: str) -> tuple[str, ...]:
-    """Codes to propose for a request: what a peer probably saw; for the engineer and the tech lead all that apply."""
+    """Codes to propose for a request: what a peer probably saw; for the engineer and the tech lead all that are rated."""
     if role is OpinionRole.PEER:
         proposed = opinion_requests.proposed_competencies(reader, review_id, person_name)
         return tuple(item.code for item in proposed)
     row = reviews.review(reader, review_id)
-    excluded = cycles.not_applicable(reader, row.cycle_id)
+    excluded = reviews.exclusions(reader, row).codes
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     return tuple(item.code for item in rubric.competencies if item.code not in excluded)
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from models.assessment.score import score
 from models.assessment.values import Score
+from models.domain.cycles import Exclusions
 from models.domain.evidence_rule import DatedEvidence, EvidenceNeed, evidence_flag, needs_summary, unmet_needs
 from models.domain.journal import NoteId
 from models.domain.mentoring import SessionId
@@ -56,7 +57,7 @@ class EditorItem:
 
 @dataclass(frozen=True, slots=True)
 class EditorView:
-    """Content of the review page; editable if the status allows it."""
+    """Content of the review page; editable if the status allows it. `items` are the competencies that the review asks."""
 
     review: ReviewRow
     rubric: Rubric
@@ -65,6 +66,7 @@ class EditorView:
     points: tuple[PointRow, ...]
     score: Score
     missing: tuple[Missing, ...]
+    exclusions: Exclusions
 
     @property
     def decision(self) -> DecidedConclusion | None:
@@ -122,11 +124,6 @@ class EditorView:
         people = (review.engineer_name, review.manager_name, review.tech_lead_name, review.reviewer_name)
         return KnownNames(people, (review.team,))
 
-    @property
-    def excluded(self) -> dict[str, str]:
-        """Competencies that are not applicable in this cycle: code to reason."""
-        return {code: item.excluded for code, item in self.items.items() if item.excluded}
-
 
 @dataclass(frozen=True, slots=True)
 class ContextNote:
@@ -175,15 +172,17 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
     earlier = reviews.previous_review(reader, row)
     before = review_content.ratings(reader, earlier.id) if earlier else {}
     evidence = review_content.evidence(reader, review_id)
-    excluded = cycles.not_applicable(reader, row.cycle_id)
+    exclusions = reviews.exclusions(reader, row)
     ratings = {code: answer.value for code, answer in stored.items() if answer.state != RatingState.BLANK}
     comments = {code: answer.comment for code, answer in stored.items()}
     needs = {}
     if row.state is ReviewState.DRAFT:
-        needs = unmet_needs(rubric, row.level, ratings, comments, evidence, row.period, excluded)
+        needs = unmet_needs(rubric, row.level, ratings, comments, evidence, row.period, exclusions.codes)
     items = {}
     for area in rubric.areas:
         for competency in area.competencies:
+            if competency.code in exclusions.not_asked:
+                continue
             answer = stored.get(competency.code)
             items[competency.code] = EditorItem(
                 competency=competency,
@@ -196,9 +195,9 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
                 previous=before.get(competency.code),
                 evidence=tuple(item for item in evidence if competency.code in item.competencies),
                 need=needs.get(competency.code),
-                excluded=excluded.get(competency.code, ""),
+                excluded=exclusions.not_applicable.get(competency.code, ""),
             )
-    result = score(rubric, row.level, ratings, excluded)
+    result = score(rubric, row.level, ratings, exclusions.codes)
     return EditorView(
         review=row,
         rubric=rubric,
@@ -213,8 +212,9 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
             summary=row.summary,
             suggestion=result.suggestion,
             decided=row.decision,
-            not_applicable=excluded,
+            not_applicable=exclusions.codes,
         ),
+        exclusions=exclusions,
     )
 
 

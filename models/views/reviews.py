@@ -12,6 +12,7 @@ from models.domain.cycles import CycleId
 from models.domain.people import EngineerId
 from models.domain.reviews import DecidedConclusion, ReviewId, ReviewState, appeal_ends, decision_in_force
 from models.queries import cycles, review_content, reviews
+from models.queries.reviews import NUMBER_EXCLUDED
 from models.queries.settings import settings
 from models.queries.stored_values import day, words_in
 from models.support.dates import local_day
@@ -20,14 +21,23 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class CycleView:
-    """A cycle with its rubric, the number of reviews in each state, and the number still to start."""
+    """A cycle with its rubric and its number of competencies, the number of reviews in each state, and the number to start.
+
+    `not_asked` are the competencies that a review which starts now will not ask.
+    """
 
     rubric_title: str
-    to_answer: int
-    excluded: dict[str, str]
+    competencies: int
+    not_asked: frozenset[str]
+    not_applicable: dict[str, str]
     states: dict[ReviewState, int]
     engineers: int
     without_review: int
+
+    @property
+    def asked(self) -> int:
+        """The number of competencies that a review which starts now will ask."""
+        return self.competencies - len(self.not_asked)
 
     @property
     def total(self) -> int:
@@ -47,6 +57,7 @@ class ListedReview:
     state: ReviewState
     revision: int
     answered: int
+    to_answer: int
     shared_on: date | None
     appeal_until: date | None
     open_appeals: int
@@ -80,7 +91,7 @@ class ReviewSort(StrEnum):
         "CASE state WHEN 'draft' THEN 1 WHEN 'submitted' THEN 2 WHEN 'shared' THEN 3 WHEN 'discussed' THEN 4"
         " WHEN 'acknowledged' THEN 5 WHEN 'refused' THEN 6 ELSE 7 END"
     )
-    ANSWERED = "answered"
+    ANSWERED = "1.0 * answered / max(to_answer, 1)"
     SHARED = "shared_at"
 
 
@@ -106,7 +117,6 @@ class Candidate:
 def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
     """The overview of one cycle."""
     rubric = cycles.rubric_of_cycle(reader, cycle)
-    excluded = cycles.not_applicable(reader, cycle)
     rows = reader.query("SELECT state, count(*) AS n FROM review WHERE cycle_id = :cycle GROUP BY state", cycle=cycle)
     [people] = reader.query(
         "SELECT (SELECT count(*) FROM engineer WHERE archived_at IS NULL) AS everybody,"
@@ -115,8 +125,9 @@ def cycle_view(reader: Reader, cycle: CycleId) -> CycleView:
     )
     return CycleView(
         rubric_title=f"{rubric.title} {rubric.version}",
-        to_answer=sum(competency.code not in excluded for competency in rubric.competencies),
-        excluded=excluded,
+        competencies=sum(1 for _ in rubric.competencies),
+        not_asked=cycles.not_asked(reader, cycle),
+        not_applicable=cycles.not_applicable(reader, cycle),
         states={ReviewState(row["state"]): row["n"] for row in rows},
         engineers=people["everybody"],
         without_review=people["without_review"],
@@ -146,11 +157,13 @@ def search_reviews(
     rows = reader.query(
         "SELECT id, engineer_name, level, team, reviewer_name, state, revision, shared_at,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered,"
+        f" :competencies - {NUMBER_EXCLUDED} AS to_answer,"
         " (SELECT count(*) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS open_appeals,"
         " (SELECT min(due_on) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS appeal_due_on"
         f" FROM review WHERE {where} ORDER BY {order} LIMIT :limit OFFSET :offset",
         limit=limit,
         offset=offset,
+        competencies=sum(1 for _ in cycles.rubric_of_cycle(reader, cycle).competencies),
         **params,
     )
     [count] = reader.query(f"SELECT count(*) AS total FROM review WHERE {where}", **params)
@@ -179,7 +192,7 @@ def verdict(reader: Reader, review: ReviewId) -> Verdict:
         cycles.frozen_rubric(reader, row.rubric_version_id),
         row.level,
         review_content.ratings(reader, review),
-        cycles.not_applicable(reader, row.cycle_id),
+        reviews.exclusions(reader, row).codes,
     )
     return Verdict(now.score, now.conclusion, decision_in_force(row.decision, now.conclusion, row.state))
 

@@ -46,7 +46,7 @@ def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Op
     assert window.controller is not None
     workspace = window.controller.workspace
     view = cycle_view(workspace, find_cycle(workspace, "2026-H2").id)
-    assert (view.to_answer, view.excluded) == (47, {"SEC-4": "No regulated data in this company."})
+    assert (view.asked, view.not_applicable) == (48, {"SEC-4": "No regulated data in this company."})
     assert page.breadcrumbs()[-1][0] == "2026-H2"
     window.commands.action(CommandId.UNDO).trigger()
     assert not workspace.query("SELECT 1 FROM cycle WHERE name = '2026-H2'")

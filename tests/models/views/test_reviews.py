@@ -57,7 +57,7 @@ def test_states_are_counted_and_shown_alone(two: Story):
     two.do(review_status.submit, review=two.review)
     view = queries.cycle_view(two.workspace, two.cycle)
     assert view.states == {ReviewState.DRAFT: 1, ReviewState.SUBMITTED: 1}
-    assert (view.total, view.engineers, view.without_review, view.to_answer) == (2, 2, 0, 48)
+    assert (view.total, view.engineers, view.without_review, view.asked) == (2, 2, 0, 48)
     assert found(two, state=ReviewState.SUBMITTED) == ["Ines Duarte"]
 
 
@@ -119,7 +119,7 @@ def test_a_cycle_is_made_with_what_it_leaves_out_or_not_at_all(story: Story):
     assert len(story.workspace.query("SELECT id FROM cycle")) == 1
     cycle = story.do(cycles.create_cycle, name="2026-H2", excluded={"SEC-4": "No regulated data."}, **period)
     view = queries.cycle_view(story.workspace, cycle)
-    assert (view.excluded, view.to_answer) == ({"SEC-4": "No regulated data."}, 47)
+    assert (view.not_applicable, view.asked) == ({"SEC-4": "No regulated data."}, 48)
     story.workspace.undo()
     assert not story.workspace.query("SELECT 1 FROM cycle_not_applicable")
     assert len(story.workspace.query("SELECT id FROM cycle")) == 1

@@ -1,19 +1,28 @@
 """Files written by released versions, kept as they were: opened, shown as before, undone, redone and proven."""
 
 import shutil
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from models.domain.documents import Edition
 from models.domain.reviews import OpinionRole, ReviewId
 from models.operations import current_label
+from models.operations.cycles import edit_cycle
 from models.operations.opinions import record_opinion
 from models.operations.review_status import return_to_draft
+from models.queries.cycles import find_cycle, not_applicable, not_asked
+from models.queries.exports import list_exports
 from models.queries.opinions import opinions, peer_summary
+from models.snapshots.build_review import review_snapshot
+from models.snapshots.export_status import Status, export_status
+from models.support.canonical import canonical_json
 from models.support.errors import Refused
 from models.support.messages import Message
 from models.views.journal import NoteFilter, list_notes
+from models.views.review import editor_view
 from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
@@ -112,7 +121,7 @@ def test_opinions_of_before_requests_are_undone_replaced_and_fixed(with_opinions
     assert check(with_opinions, QUICK) == ()
 
 
-SCHEMA_11 = SCHEMA_9.with_name("journal-0011.plumbline")
+JOURNAL_11 = SCHEMA_9.with_name("journal-0011.plumbline")
 
 
 @pytest.mark.parametrize(
@@ -124,7 +133,7 @@ SCHEMA_11 = SCHEMA_9.with_name("journal-0011.plumbline")
     ],
 )  # fmt: skip
 def test_notes_of_before_folded_indexes_are_found_in_any_form(tmp_path: Path, typed: str, beginning: str):
-    path = Path(shutil.copy(SCHEMA_11, tmp_path / "journal.plumbline"))
+    path = Path(shutil.copy(JOURNAL_11, tmp_path / "journal.plumbline"))
     with Workspace.open(path, QUICK) as workspace:
         [note] = list_notes(workspace, NoteFilter(text=typed)).rows
         assert note.text.startswith(beginning)
@@ -135,3 +144,41 @@ def test_notes_of_before_folded_indexes_are_found_in_any_form(tmp_path: Path, ty
             workspace.redo()
         assert [row.id for row in list_notes(workspace, NoteFilter(text=typed)).rows] == [note.id]
     assert check(path, QUICK) == ()
+
+
+SCHEMA_11 = SCHEMA_9.with_name("schema-0011.plumbline")
+
+
+@pytest.fixture
+def before_focus_cycles(tmp_path: Path) -> Path:
+    return Path(shutil.copy(SCHEMA_11, tmp_path / "reviews.plumbline"))
+
+
+def test_cycles_of_before_focus_cycles_ask_everything_and_their_documents_stay_current(before_focus_cycles: Path):
+    with Workspace.open(before_focus_cycles, QUICK) as workspace:
+        assert workspace.query("SELECT * FROM cycle_not_asked") == []
+        for number in (ReviewId(1), ReviewId(2)):
+            assert len(editor_view(workspace, number).items) == 48
+            for edition in Edition:
+                snapshot = review_snapshot(workspace, number, edition, date(2026, 7, 10))
+                assert '"asked"' not in canonical_json(snapshot)
+        states = {
+            (export.document_id, export_status(workspace, export).status) for export in list_exports(workspace).rows
+        }
+        assert states == {("RV-2026-000001", Status.CURRENT), ("RV-2026-000002", Status.DRAFT)}
+    assert check(before_focus_cycles, QUICK) == ()
+
+
+def test_a_cycle_of_before_focus_cycles_is_narrowed_and_its_drafts_keep_what_they_ask(before_focus_cycles: Path):
+    with Workspace.open(before_focus_cycles, QUICK) as workspace:
+        later = find_cycle(workspace, "2026-H2")
+        workspace.do(
+            edit_cycle, cycle=later.id, name=later.name, starts_on=later.starts_on, ends_on=later.ends_on,
+            excluded=not_applicable(workspace, later.id), chosen=(),
+        )  # fmt: skip
+        assert len(not_asked(workspace, later.id)) == 25
+        assert len(editor_view(workspace, ReviewId(2)).items) == 48
+        while workspace.undo_label():
+            workspace.undo()
+        assert not_asked(workspace, later.id) == frozenset()
+    assert check(before_focus_cycles, QUICK) == ()

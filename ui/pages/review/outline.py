@@ -28,7 +28,8 @@ class OutlineModel(QAbstractListModel):
         """Take over a newer view; the rows stay where they are if it is the same rubric."""
         rows: list[Area | EditorItem] = []
         for area in view.rubric.areas:
-            rows += [area, *(view.items[competency.code] for competency in area.competencies)]
+            asked = [view.items[item.code] for item in area.competencies if item.code in view.items]
+            rows += [area, *asked] if asked else []
         if [_key(row) for row in rows] == [_key(row) for row in self.rows]:
             changed = [at for at, (old, new) in enumerate(zip(self.rows, rows, strict=True)) if old != new]
             self.rows = rows

@@ -36,14 +36,14 @@ class QualityPanel(ScrollColumn):
 
     def show_view(self, view: EditorView) -> None:
         """Show a review."""
-        shown = (view.review.id, view.ratings, view.evidence, view.excluded)
+        shown = (view.review.id, view.ratings, view.evidence, view.exclusions)
         if shown == self._shown:
             return
         self._shown = shown
         clear_layout(self.column)
         self._figures(view)
         self._standing(view)
-        panel = robustness(view.rubric, view.review.level, view.ratings, view.excluded)
+        panel = robustness(view.rubric, view.review.level, view.ratings, view.exclusions.codes)
         self._sentences(self.tr("Why this score?"), why(view.rubric, view.score, panel, view.ratings))
         noticed = [hint.why for hint in review_hints(view.ratings, view.evidence, view.review.period, view.expected)]
         self._sentences(

@@ -147,7 +147,7 @@ class ReviewsPage(Page):
         return self.tr("{0}, rev. {1}").format(words, row.revision) if row.revision > 1 else words
 
     def _answered(self, row: ListedReview) -> str:
-        return share(Fraction(row.answered, self._view.to_answer)) if self._view and self._view.to_answer else "–"
+        return share(Fraction(row.answered, row.to_answer)) if row.to_answer else "–"
 
     def _verdict(self, row: ListedReview) -> str:
         """Score and conclusion, calculated when a row becomes visible and cached until a change."""
@@ -205,13 +205,16 @@ class ReviewsPage(Page):
         self._reload()
 
     def _words_about(self, cycle: CycleRow, view: CycleView) -> str:
-        parts = [f"{day(cycle.starts_on)} – {day(cycle.ends_on)}", view.rubric_title]
+        kind = self.tr("all competencies")
+        if view.not_asked:
+            kind = self.tr("core and chosen, {0} of {1} competencies").format(view.asked, view.competencies)
+        parts = [f"{day(cycle.starts_on)} – {day(cycle.ends_on)}", view.rubric_title, kind]
         if view.total and view.without_review:
             parts.append(self.tr("%n engineer(s) without a review", "", view.without_review))
         words = " · ".join(parts)
-        if len(view.excluded) > MAX_EXCLUDED_SHOWN:
-            return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(", ".join(view.excluded))
-        excluded = "; ".join(f"{code} ({reason})" for code, reason in view.excluded.items())
+        if len(view.not_applicable) > MAX_EXCLUDED_SHOWN:
+            return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(", ".join(view.not_applicable))
+        excluded = "; ".join(f"{code} ({reason})" for code, reason in view.not_applicable.items())
         return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(excluded) if excluded else words
 
     def _reload(self) -> None:

@@ -1,0 +1,161 @@
+"""Cycles that ask the core competencies and a chosen set: what their reviews ask, and what they refuse."""
+
+from datetime import date
+
+import pytest
+
+from models.domain.cycles import CycleId
+from models.domain.documents import Edition
+from models.domain.evidence import Observation
+from models.domain.journal import Obstacle, Visibility
+from models.domain.people import EngineerDetails
+from models.domain.reviews import OpinionRole, PointKind, ReviewId
+from models.operations.cycles import create_cycle, edit_cycle
+from models.operations.engineers import add_engineer
+from models.operations.evidence import add_evidence
+from models.operations.journal import use_as_evidence, write_note
+from models.operations.opinions import ask_opinion
+from models.operations.reviews import comment_on_rating, delete_review, rate, rate_many, start_review, write_point
+from models.queries import cycles
+from models.queries.journal import note_view
+from models.queries.opinion_requests import proposed_competencies
+from models.queries.review_content import missing
+from models.queries.reviews import exclusions, review
+from models.rubric.load import shipped_rubric
+from models.snapshots.build_review import review_snapshot
+from models.support.errors import BadInput, Refused
+from models.views.engineer import profile_view
+from models.views.home import home_view
+from models.views.opinions import competencies_to_ask
+from models.views.review import editor_view
+from models.views.reviews import ReviewSort, cycle_view, search_reviews
+from tests.models.operations.conftest import Story
+
+RUBRIC = shipped_rubric()
+CORE = {item.code for item in RUBRIC.competencies if item.core}
+CHOSEN = {"COD-2", "PER-2"}
+ASKED = CORE | CHOSEN
+NOT_ASKED = {item.code for item in RUBRIC.competencies} - ASKED
+AUTUMN = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
+
+
+@pytest.fixture
+def focus(story: Story) -> Story:
+    """A second cycle of the engineer, which asks the core and two chosen competencies, with its review."""
+    cycle = story.do(create_cycle, name="2026-H2", rubric=RUBRIC, chosen=CHOSEN, **AUTUMN)
+    started = story.do(start_review, engineer=story.engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
+    return Story(story.workspace, story.engineer, CycleId(cycle), ReviewId(started))
+
+
+def edit(story: Story, chosen: set[str] | None) -> None:
+    story.do(edit_cycle, cycle=story.cycle, name="2026-H2", excluded={}, chosen=chosen, **AUTUMN)
+
+
+def asked_by(story: Story, number: ReviewId) -> set[str]:
+    return {*editor_view(story.workspace, number).items}
+
+
+def test_a_review_keeps_what_it_was_asked_when_the_cycle_changes_and_a_later_one_asks_the_new_set(focus: Story):
+    edit(focus, {"GRO-2"})
+    assert asked_by(focus, focus.review) == ASKED
+    tomas = focus.do(add_engineer, details=EngineerDetails(name="Tomas Novak", level="SR"))
+    later = focus.do(start_review, engineer=tomas, cycle=focus.cycle, reviewer_name="Marta Lindqvist")
+    assert asked_by(focus, later) == CORE | {"GRO-2"}
+    for _ in range(3):
+        focus.workspace.undo()
+    assert cycles.not_asked(focus.workspace, focus.cycle) == NOT_ASKED
+    focus.workspace.redo()
+    assert cycles.not_asked(focus.workspace, focus.cycle) == (NOT_ASKED | CHOSEN) - {"GRO-2"}
+    edit(focus, None)
+    assert cycles.not_asked(focus.workspace, focus.cycle) == frozenset()
+
+
+def test_an_unknown_competency_cannot_be_chosen_and_nothing_is_stored(story: Story):
+    with pytest.raises(BadInput, match="no competency XXX-1"):
+        story.do(create_cycle, name="2026-H2", rubric=RUBRIC, chosen={"XXX-1"}, **AUTUMN)
+    assert [cycle.name for cycle in cycles.list_cycles(story.workspace)] == ["2026-H1"]
+
+
+def test_what_is_not_asked_is_neither_rated_nor_evidenced_nor_named_as_a_point(focus: Story):
+    observation = Observation(happened_on=date(2026, 8, 1), behaviour="Wrote it down.", competencies=("COD-1", "DAT-2"))
+    for operation, arguments in (
+        (rate, {"competency": "DAT-2", "value": 3}),
+        (rate_many, {"ratings": {"COD-1": 3, "DAT-2": None}}),
+        (comment_on_rating, {"competency": "DAT-2", "comment": "Fast."}),
+        (add_evidence, {"observation": observation}),
+        (write_point, {"kind": PointKind.GROWTH, "position": 1, "competency": "DAT-2", "behaviour": "Fast."}),
+        (ask_opinion, {"role": OpinionRole.SELF, "competencies": ["COD-1", "DAT-2"]}),
+    ):
+        with pytest.raises(Refused, match="DAT-2 is not part of this review"):
+            focus.do(operation, review=focus.review, **arguments)
+
+
+def test_what_is_not_asked_is_missing_nowhere(focus: Story):
+    focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(sorted(ASKED), 3))
+    view = editor_view(focus.workspace, focus.review)
+    assert view.score.coverage == 1
+    assert not view.score.not_rated
+    assert (view.to_answer, view.answered) == (len(ASKED), len(ASKED))
+    assert {item.code for item in missing(focus.workspace, focus.review)} - {""} <= ASKED
+    [row] = search_reviews(focus.workspace, focus.cycle, sort=ReviewSort.ANSWERED).rows
+    assert (row.answered, row.to_answer) == (len(ASKED), len(ASKED))
+    assert cycle_view(focus.workspace, focus.cycle).asked == len(ASKED)
+    open_review = next(item for item in home_view(focus.workspace, date(2026, 8, 1)).writing if item.id == focus.review)
+    assert (open_review.answered, open_review.to_answer) == (len(ASKED), len(ASKED))
+
+
+def test_not_asked_comes_before_not_applicable(focus: Story):
+    excluded = {"DAT-2": "No database.", "COD-2": "No code."}
+    focus.do(edit_cycle, cycle=focus.cycle, name="2026-H2", excluded=excluded, chosen=CHOSEN, **AUTUMN)
+    found = exclusions(focus.workspace, review(focus.workspace, focus.review))
+    assert found.not_asked == NOT_ASKED
+    assert found.not_applicable == {"COD-2": "No code."}
+    [row] = search_reviews(focus.workspace, focus.cycle).rows
+    assert row.to_answer == len(ASKED) - 1
+
+
+def test_opinions_are_asked_about_what_the_review_asks(focus: Story):
+    for role in (OpinionRole.SELF, OpinionRole.TECH_LEAD):
+        assert {*competencies_to_ask(focus.workspace, focus.review, role, "Kofi Mensah")} == ASKED
+    proposed = proposed_competencies(focus.workspace, focus.review, "Kofi Mensah")
+    assert {item.code for item in proposed} <= ASKED
+
+
+def test_a_note_becomes_evidence_of_those_of_its_competencies_that_are_asked(focus: Story):
+    written = {"engineer": focus.engineer, "happened_on": date(2026, 8, 1), "visibility": Visibility.SHAREABLE}
+    note = focus.do(write_note, text="Cut the query to 40 ms.", competencies=["COD-1", "DAT-2"], **written)
+    focus.do(use_as_evidence, note=note)
+    [evidence] = editor_view(focus.workspace, focus.review).evidence
+    assert evidence.competencies == ("COD-1",)
+    other = focus.do(write_note, text="Tuned the index.", competencies=["DAT-2"], **written)
+    assert note_view(focus.workspace, other).obstacle is Obstacle.NOT_RATED
+    with pytest.raises(Refused, match="rates none of the competencies"):
+        focus.do(use_as_evidence, note=other)
+
+
+def test_the_previous_review_is_compared_over_what_both_asked(story: Story, focus: Story):
+    story.do(rate_many, review=story.review, ratings={item.code: 2 for item in RUBRIC.competencies})
+    story.do(rate_many, review=story.review, ratings=dict.fromkeys(sorted(ASKED), 4))
+    focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(sorted(ASKED), 4))
+    snapshot = review_snapshot(focus.workspace, focus.review, Edition.ENGINEER, date(2027, 1, 10))
+    assert {area.previous for area in snapshot.areas} == {4}
+    view = profile_view(focus.workspace, focus.engineer)
+    assert view.change == 0
+    assert {item.code for area in view.areas for item in area.competencies} == ASKED
+    assert {area.before for area in view.areas} == {4}
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_snapshot_has_only_what_was_asked_and_names_the_rest(focus: Story, edition: Edition):
+    snapshot = review_snapshot(focus.workspace, focus.review, edition, date(2027, 1, 10))
+    assert {line.code for line in snapshot.competencies} == ASKED
+    assert snapshot.asked is not None
+    assert {code for code, _name in snapshot.asked.chosen} == CHOSEN
+    assert {code for code, _name in snapshot.asked.not_asked} == NOT_ASKED
+
+
+def test_a_deleted_draft_of_a_focus_cycle_comes_back_with_what_it_asked(focus: Story):
+    focus.do(delete_review, review=focus.review)
+    assert not focus.workspace.query("SELECT 1 FROM review_not_asked")
+    focus.workspace.undo()
+    assert asked_by(focus, focus.review) == ASKED
