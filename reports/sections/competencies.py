@@ -5,12 +5,13 @@ from itertools import groupby
 
 from reportlab.platypus import Flowable
 
+from models.domain.cycles import Asked
 from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from reports import theme
 from reports.blocks import Cell, Look, figure, gap, lead_in, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
-from reports.formats import NOT_GIVEN
+from reports.formats import NOT_GIVEN, listed
 from reports.keep_together import KeepWithNext
 from reports.text import user_text
 from reports.theme import Paper
@@ -26,14 +27,33 @@ Row = Callable[[CompetencyLine, float], list[Cell]]
 def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """Rating, expected rating, anchor, comment and evidence of each competency."""
     tables = _by_area(review, paper.columns(45, 38, None), ("Observed in this period",), (), _full_row)
-    return section("Competencies", dot_plot.key(paper.content_width), text(FULL_KEY, theme.FINE_SOFT), *tables)
+    return _section(review, FULL_KEY, tables, paper)
 
 
 def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """Rating, expected rating and comment."""
     widths = paper.columns(50, 29, 12, 18, None)
     tables = _by_area(review, widths, ("Rating", "Expected", "Comment"), (2, 3), _short_row)
-    return section("Competencies", dot_plot.key(paper.content_width), text(SHORT_KEY, theme.FINE_SOFT), *tables)
+    return _section(review, SHORT_KEY, tables, paper)
+
+
+def _section(review: ReviewSnapshot, key: str, tables: Sequence[Flowable], paper: Paper) -> list[Flowable]:
+    key_lines = (dot_plot.key(paper.content_width), text(key, theme.FINE_SOFT))
+    return section("Competencies", *_asked(review.asked), *key_lines, *tables)
+
+
+def _asked(asked: Asked | None) -> list[Flowable]:
+    """What the review asked, and what it did not ask; nothing if it asked everything."""
+    if asked is None:
+        return []
+    chosen = f" and {_named(asked.chosen)}" if asked.chosen else ""
+    words = f"This review asked {asked.number} of {asked.total} competencies: the {asked.core} core ones{chosen}."
+    others = f"{_named(asked.not_asked)}. They are no gap and cost no coverage."
+    return [*prose(words, theme.SMALL), *lead_in("Not asked:", others, theme.FINE_SOFT), gap(3)]
+
+
+def _named(competencies: Sequence[tuple[str, str]]) -> str:
+    return listed([f"{name} ({code})" for code, name in competencies])
 
 
 def _by_area(

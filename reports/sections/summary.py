@@ -32,7 +32,7 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
                 ("Also asked", _others(facts)),
                 ("Conversation held", day(facts.conversation_on)),
                 ("Employee ID", facts.employee_id),
-                ("Rubric", review.head.rubric_title),
+                (_rubric(review), review.head.rubric_title),
                 ("Version", review.head.rubric_label),
             ],
             paper,
@@ -127,7 +127,24 @@ def _how_to_read(review: ReviewSnapshot) -> tuple[str, ...]:
         "<b>The standing</b> is the weighted mean of steps above (one at most) or below (two at most) the expected ratings.",
         f"<b>The score</b> is a weighted mean on the scale {scale}. It is meaningful only next to the expected score.",
         "This describes work seen in this period. It is not a ranking of people and not a promotion checklist.",
+        *_focus(review),
     )
+
+
+def _focus(review: ReviewSnapshot) -> tuple[str, ...]:
+    asked = review.asked
+    if asked is None:
+        return ()
+    return (
+        f"<b>This review asked {asked.number} of {asked.total} competencies.</b> All figures are about these only. "
+        "They and the others are named under Competencies.",
+    )
+
+
+def _rubric(review: ReviewSnapshot) -> str:
+    """The label of the rubric, with how much of it was asked if that is not everything."""
+    asked = review.asked
+    return f"Rubric ({asked.number} of {asked.total} competencies)" if asked else "Rubric"
 
 
 def _others(facts: ReviewFacts) -> str:

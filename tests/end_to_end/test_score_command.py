@@ -1,14 +1,19 @@
 """The score from the terminal: exact for programs, in words for people, the same from a file as from a review."""
 
 import json
+from datetime import date
 from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from models.operations.cycles import create_cycle
+from models.operations.reviews import rate_many, start_review
+from models.queries.engineers import find_engineer
 from models.rubric.load import shipped_rubric
 from models.sample.character import worked_example
-from tests.end_to_end.conftest import Run
+from models.workspace.workspace import Workspace
+from tests.end_to_end.conftest import PASSPHRASE, Run
 
 RUBRIC = shipped_rubric()
 CODES = [competency.code for competency in RUBRIC.competencies]
@@ -98,6 +103,23 @@ def test_a_person_reads_the_conclusion_first_then_every_area(run: Run, team: Pat
     assert lines[3] == "Standing −0.252 ± 0.175 rating steps"
     assert [line.split()[0] for line in lines[4:16]] == [area.code for area in RUBRIC.areas]
     assert all(line.endswith(".") for line in lines[16:])
+
+
+def test_a_focus_review_is_scored_on_what_it_asks_and_the_rest_is_named(run: Run, scored, team: Path):
+    asked = [item.code for item in RUBRIC.competencies if item.core or item.code == "COD-2"]
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        period = {"starts_on": date(2027, 1, 1), "ends_on": date(2027, 6, 30)}
+        cycle = workspace.do(create_cycle, name="Focus", rubric=RUBRIC, chosen=["COD-2"], **period).result
+        engineer = find_engineer(workspace, "E1001").id
+        review = workspace.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta").result
+        workspace.do(rate_many, review=review, ratings=dict.fromkeys(asked, 4))
+    found = run("score", team, "--engineer", "E1001", "--cycle", "Focus", "--json").json
+    assert (found["coverage"], found["not_rated"]) == ("1", [])
+    assert found["not_asked"] == [code for code in CODES if code not in asked]
+    said = run("score", team, "--engineer", "E1001", "--cycle", "Focus").out
+    assert "This review asks 24 of 48 competencies. Not asked: ARC-3, " in said
+    assert run("info", team).out.rstrip().endswith("24 competencies not asked")
+    assert scored(worked_example())["not_asked"] == []
 
 
 def test_a_program_reads_the_suggestion_and_the_decision_apart(run: Run, scored, team: Path):

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from models.domain.conclusions import Conclusion
+from models.domain.cycles import what_is_asked
 from models.domain.documents import Edition
 from models.domain.peers import Hidden
 from models.domain.reviews import ReviewState
@@ -15,6 +16,7 @@ from models.support.number_format import decimals, percent
 from reports import review_report
 from reports.document import Document
 from tests.reports import pdf_text
+from tests.reports.factories import rubric
 from tests.reports.review_factories import evidence_lines, typical_review
 
 
@@ -303,3 +305,26 @@ def test_what_leaves_the_file_counts_the_evidence_that_is_printed_in_full(editio
     assert "Goals of the last period with measure and result" in reported
     assert "1 earlier revision: with the reason for the change" in reported
     assert all(name in reported for name in ("Amara Okafor", "Marta Lindqvist", "Tomáš Dvořák"))
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_focus_review_says_what_it_asked_and_names_what_it_did_not(edition: Edition) -> None:
+    not_asked = {item.code for item in rubric().competencies if not item.core} - {"COD-2"}
+    typical = typical_review(edition)
+    review = replace(
+        typical,
+        asked=what_is_asked(rubric(), not_asked),
+        competencies=tuple(line for line in typical.competencies if line.code not in not_asked),
+    )
+    document = review_report.build(review)
+    first, *_ = pdf_text.pages(document)
+    assert "24 of 48 competencies" in first
+    detail = between(pdf_text.text(document), "This review asked 24", "★ core competency")
+    name = rubric().competency("COD-2").name
+    assert f"of 48 competencies: the 23 core ones and {name} (COD-2)" in detail
+    assert all(f"({code})" in between(detail, "Not asked:", "They are no gap") for code in not_asked)
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_review_of_everything_does_not_speak_of_what_was_asked(edition: Edition) -> None:
+    assert "of 48 competencies:" not in pdf_text.text(review_report.build(typical_review(edition)))

@@ -37,11 +37,12 @@ def init(file: Path, passphrase_file: Path | None) -> None:
 def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     """Show what the workspace FILE contains, as counts."""
     from models.queries.counts import counts
-    from models.queries.cycles import list_cycles
+    from models.queries.cycles import list_cycles, not_asked
     from models.workspace.migrations import SCHEMA_VERSION
 
     with open_workspace(file, passphrase_file) as workspace:
         cycles, counted = list_cycles(workspace), counts(workspace)
+        skipped = {cycle.id: sorted(not_asked(workspace, cycle.id)) for cycle in cycles}
         described = {
             "app_version": VERSION,
             "schema_version": SCHEMA_VERSION,
@@ -52,6 +53,7 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
                     "start": str(cycle.starts_on),
                     "end": str(cycle.ends_on),
                     "rubric_version": cycle.rubric_version,
+                    "not_asked": skipped[cycle.id],
                 }
                 for cycle in cycles
             ],
@@ -61,7 +63,8 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     for name, count in counted.items():
         click.echo(f"{count:>8,}  {name.replace('_', ' ')}")
     for cycle in cycles:
-        click.echo(f"Cycle {cycle.name}: {cycle.starts_on} to {cycle.ends_on}, rubric {cycle.rubric_version}")
+        focus = f", {len(skipped[cycle.id])} competencies not asked" if skipped[cycle.id] else ""
+        click.echo(f"Cycle {cycle.name}: {cycle.starts_on} to {cycle.ends_on}, rubric {cycle.rubric_version}{focus}")
     return None
 
 
