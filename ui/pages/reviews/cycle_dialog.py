@@ -1,4 +1,4 @@
-"""Dialog that creates or edits a cycle: name, dates, rubric, competencies that do not apply."""
+"""Dialog that creates or edits a cycle: name, dates, rubric, what is asked, competencies that do not apply."""
 
 from datetime import date
 
@@ -7,11 +7,13 @@ from typing_extensions import override
 
 from models.domain.cycles import CycleId, next_half_year
 from models.operations.cycles import create_cycle, edit_cycle
-from models.queries.cycles import CycleRow, list_cycles, not_applicable, rubric_of_cycle
+from models.queries.cycles import CycleRow, list_cycles, not_applicable, not_asked, rubric_of_cycle
 from models.rubric.load import shipped_rubric
 from models.support.errors import PlumblineError
+from models.views.reviews import cycle_view
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
+from ui.pages.reviews.asked_choice import AskedChoice
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, field, plain
@@ -27,12 +29,15 @@ class CycleDialog(FormDialog):
         self._controller, self._cycle = controller, cycle
         self._rubric = rubric_of_cycle(controller.workspace, cycle.id) if cycle else shipped_rubric()
         self._reasons = not_applicable(controller.workspace, cycle.id) if cycle else {}
+        self._asked = AskedChoice(self._rubric, not_asked(controller.workspace, cycle.id) if cycle else ())
         name, starts_on, ends_on = (cycle.name, cycle.starts_on, cycle.ends_on) if cycle else self._proposed()
         self._name = QLineEdit(name)
         self._starts, self._ends = DateField(self.tr("From"), starts_on), DateField(self.tr("To"), ends_on)
         self._out: dict[str, tuple[QCheckBox, AutosaveLineEdit]] = {}
         self._build()
         self._show_reasons()
+        self._asked.changed.connect(self._show_applicable)
+        self._show_applicable()
 
     @property
     def name(self) -> str:
@@ -51,12 +56,12 @@ class CycleDialog(FormDialog):
         if self._cycle is None:
             self.created = self._controller.submit(
                 self.drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
-                excluded=excluded,
+                excluded=excluded, chosen=self._asked.chosen(),
             )  # fmt: skip
         else:
             self._controller.submit(
                 self.drafts, edit_cycle, cycle=self._cycle.id, name=name, starts_on=starts_on, ends_on=ends_on,
-                excluded=excluded,
+                excluded=excluded, chosen=self._asked.chosen(),
             )  # fmt: skip
 
     @override
@@ -65,6 +70,7 @@ class CycleDialog(FormDialog):
         super().discard_drafts()
         for code, (box, _reason) in self._out.items():
             box.setChecked(code in self._reasons)
+        self._show_applicable()
 
     @override
     def show_error(self, error: PlumblineError) -> None:
@@ -92,6 +98,9 @@ class CycleDialog(FormDialog):
         fields = boxes.column(
             row,
             label(version, tone="2", wraps=True),
+            label(self.tr("Competencies"), "heading"),
+            self._asked,
+            *self._started(),
             label(self.tr("Not applicable in this cycle"), "heading"),
             label(words, "caption", "3", wraps=True),
             self._competencies(),
@@ -101,6 +110,20 @@ class CycleDialog(FormDialog):
             self.build_form(self.tr("Edit cycle"), fields)
         else:
             self.build_form(self.tr("New cycle"), fields, self.tr("Create"))
+
+    def _started(self) -> list[QWidget]:
+        """What a change of the choice means for the reviews that the cycle has already."""
+        started = cycle_view(self._controller.workspace, self._cycle.id).total if self._cycle else 0
+        words = self.tr(
+            "%n review(s) of this cycle started already. A started review keeps what it was asked.", "", started
+        )
+        return [label(words, "caption", "2", wraps=True)] if started else []
+
+    def _show_applicable(self) -> None:
+        """List what the cycle asks, and what is excluded already, which started reviews may ask."""
+        skipped = self._asked.not_asked()
+        for code, (box, _reason) in self._out.items():
+            box.setVisible(code not in skipped or box.isChecked())
 
     def _show_reasons(self) -> None:
         """Tick the excluded competencies, and those with a draft of a reason."""

@@ -1,0 +1,80 @@
+"""Choice of what a cycle asks: all competencies, or the core ones and those that are ticked."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
+
+from models.domain.cycles import not_asked
+from models.rubric.model import Competency, Rubric
+from ui.widgets import boxes
+from ui.widgets.controls import plain
+from ui.widgets.text import label
+
+
+class AskedChoice(QWidget):
+    """Two radio buttons, how many competencies the choice makes, and a list of them for *Core and chosen*."""
+
+    changed = Signal()
+
+    def __init__(self, rubric: Rubric, skipped: Collection[str]) -> None:
+        """`skipped` are the competencies that are not asked; without any, all are."""
+        super().__init__()
+        self._rubric = rubric
+        self._all = QRadioButton(self.tr("All competencies"))
+        self._some = QRadioButton(self.tr("Core and chosen"))
+        self._group = QButtonGroup(self)
+        self._count = label(kind="caption", tone="2", wraps=True)
+        self._boxes: dict[str, QCheckBox] = {}
+        self._list = self._build_list(skipped)
+        for item in (self._all, self._some):
+            item.setAccessibleName(item.text())
+            self._group.addButton(item)
+        boxes.column(boxes.flow(self._all, self._some, spacing=16), self._count, self._list, inside=self)
+        (self._some if skipped else self._all).setChecked(True)
+        self._some.toggled.connect(lambda _on: self._show())
+        self._show()
+
+    def chosen(self) -> frozenset[str] | None:
+        """The ticked competencies besides the core; None for all competencies of the rubric."""
+        if self._all.isChecked():
+            return None
+        return frozenset(code for code, box in self._boxes.items() if box.isChecked() and box.isEnabled())
+
+    def not_asked(self) -> frozenset[str]:
+        """The competencies that the choice does not ask."""
+        return not_asked(self._rubric, self.chosen())
+
+    def _build_list(self, skipped: Collection[str]) -> QWidget:
+        column = boxes.column(spacing=4)
+        for area in self._rubric.areas:
+            column.addWidget(label(area.name, "overline", "3"))
+            for competency in area.competencies:
+                column.addWidget(self._tick(competency, asked=bool(skipped) and competency.code not in skipped))
+        result = QWidget()
+        result.setLayout(column)
+        return result
+
+    def _tick(self, competency: Competency, *, asked: bool) -> QCheckBox:
+        words = f"{competency.code}  {competency.name}"
+        box = QCheckBox(plain(f"{words} ★" if competency.core else words))
+        box.setChecked(competency.core or asked)
+        box.setEnabled(not competency.core)
+        box.setAccessibleName(self.tr("Ask {0}").format(words))
+        if competency.core:
+            box.setToolTip(self.tr("Core competencies are always asked."))
+            box.setAccessibleDescription(box.toolTip())
+        box.toggled.connect(lambda _on: self._show())
+        self._boxes[competency.code] = box
+        return box
+
+    def _show(self) -> None:
+        total, skipped = len(self._boxes), len(self.not_asked())
+        self._list.setVisible(self._some.isChecked())
+        words = self.tr("{0} of {1} competencies.").format(total - skipped, total)
+        if self._some.isChecked():
+            words += " " + self.tr(
+                "Core competencies (★) are always asked. The others are no gap and cost no coverage."
+            )
+        self._count.setText(words)
+        self.changed.emit()
