@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QRadioButton, QWidget
 
 from models.queries.engineers import find_engineer
 from models.views.review_status import review_status_view
@@ -44,6 +44,7 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Scene]:
         **{name: partial(_command, key) for name, key in by_command.items()},
         "palette-typed": partial(_palette, "jo"),
         "engineer-edit": partial(_edit, engineer),
+        "cycle-focus": _focus_cycle,
         "import-preview": partial(_import, people),
         "mentorship-new": _begin_mentorship,
         "plan-start": partial(_start_plan, engineer),
@@ -83,6 +84,14 @@ def _command(key: str, window: MainWindow) -> QWidget:
 def _palette(typed: str, window: MainWindow) -> QWidget:
     found = _command("palette", window)
     found.findChildren(QLineEdit)[0].setText(typed)
+    return found
+
+
+def _focus_cycle(window: MainWindow) -> QWidget:
+    found = _command("new_cycle", window)
+    next(item for item in found.findChildren(QRadioButton) if item.accessibleName() == "Core and chosen").setChecked(
+        True
+    )
     return found
 
 

@@ -103,12 +103,13 @@ QCheckBox::indicator, QTableView::indicator, QListView::indicator {
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
   background: $accent; border-color: $accent; image: url("$tick");
 }
-QRadioButton::indicator { width: $px14; height: $px14; border: 1px solid $outline; border-radius: $px8; background: $surface; }
-QRadioButton::indicator:checked { border: 5px solid $accent; width: $px6; height: $px6; background: $surface; }
+QRadioButton::indicator { width: $px14; height: $px14; border: $px1 solid $outline; border-radius: $px8; background: $surface; }
+QRadioButton::indicator:checked { border: $px5 solid $accent; width: $px6; height: $px6; background: $surface; }
 QRadioButton::indicator:focus { border-color: $text; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: $px12; height: $px12; }
 QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QCheckBox::indicator:disabled { border-color: $border_strong; background: $surface2; }
+QCheckBox::indicator:checked:disabled { border-color: $text3; background: $text3; }
 
 QTableView, QListView, QTreeView {
   background: $surface; color: $text; border: 1px solid $border; border-radius: 10px; gridline-color: $border;

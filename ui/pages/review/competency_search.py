@@ -1,4 +1,4 @@
-"""Search field that filters the competencies by code, name or area."""
+"""Search field that filters the competencies by code, name or area, and how many the review asks."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
@@ -25,15 +25,21 @@ class CompetencySearch(QWidget):
         self.line.taken.connect(self._go_to_first)
         self.line.left.connect(self.clear)
         self._nothing = label(self.tr("No competency matches. Press Esc to show all."), "caption", "2", wraps=True)
-        boxes.column(self.line, self._nothing, inside=self, margins=(scaled(10), scaled(10), scaled(10), scaled(2)))
+        self._asked = label(kind="caption", tone="2", wraps=True)
+        margins = (scaled(10), scaled(10), scaled(10), scaled(2))
+        boxes.column(self.line, self._asked, self._nothing, inside=self, margins=margins)
         self._nothing.hide()
 
     def apply(self) -> None:
-        """Show what matches, or that nothing does."""
+        """Show what matches, or that nothing does, and how many competencies the review asks if not all."""
         found = self._outline.show_matches(self.line.text())
         if self._nothing.isHidden() and not found:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, self._nothing.text()))
         self._nothing.setHidden(found)
+        items = self._outline.items
+        words = self.tr("This review asks {0} of {1} competencies. The others are not part of it.")
+        self._asked.setText(words.format(items.asked, items.total))
+        self._asked.setVisible(items.asked < items.total)
 
     def clear(self) -> None:
         """Show all, with the focus on the list."""

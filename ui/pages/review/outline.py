@@ -23,9 +23,12 @@ class OutlineModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[Area | EditorItem] = []
+        self.asked = self.total = 0
+        """How many competencies the review asks, and how many its rubric has."""
 
     def show_view(self, view: EditorView) -> None:
         """Take over a newer view; the rows stay where they are if it is the same rubric."""
+        self.asked, self.total = len(view.items), sum(1 for _ in view.rubric.competencies)
         rows: list[Area | EditorItem] = []
         for area in view.rubric.areas:
             asked = [view.items[item.code] for item in area.competencies if item.code in view.items]

@@ -48,6 +48,7 @@ class AskedChoice(QWidget):
     def _build_list(self, skipped: Collection[str]) -> QWidget:
         column = boxes.column(spacing=4)
         for area in self._rubric.areas:
+            column.addSpacing(8)
             column.addWidget(label(area.name, "overline", "3"))
             for competency in area.competencies:
                 column.addWidget(self._tick(competency, asked=bool(skipped) and competency.code not in skipped))
@@ -74,7 +75,7 @@ class AskedChoice(QWidget):
         words = self.tr("{0} of {1} competencies.").format(total - skipped, total)
         if self._some.isChecked():
             words += " " + self.tr(
-                "Core competencies (★) are always asked. The others are no gap and cost no coverage."
+                "Core competencies (★) are always asked. What is not asked is no gap and costs no coverage."
             )
         self._count.setText(words)
         self.changed.emit()
