@@ -17,7 +17,7 @@ from models.queries import cycles as cycle_queries
 from models.queries import mentoring as mentoring_queries
 from models.queries import plans as plan_queries
 from models.queries.mentoring import ActionItemRow, MentorshipRow, SessionRow
-from models.queries.plan_priorities import plan_priorities
+from models.queries.plan_priorities import asked_by_review, plan_priorities
 from models.queries.plans import PlanRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
@@ -79,6 +79,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
         kept_until=months_later(plan.ends_on, settings(workspace).plan_retention_months),
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
+        asked=asked_by_review(workspace, plan),
     )
     if edition is Edition.HR:
         snapshot = _for_hr(snapshot)
@@ -113,6 +114,7 @@ def _for_hr(snapshot: PlanSnapshot) -> PlanSnapshot:
         trends=(),
         challenges=(),
         observe=(),
+        asked=None,
     )
 
 

@@ -1,13 +1,15 @@
 """Snapshot of a mentorship plan for one edition: the only input of its report. `build_plan` creates it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
 from models.assessment.values import Score
+from models.domain.cycles import Asked
 from models.domain.documents import DocumentHead
 from models.domain.mentoring import ActionStatus
 from models.domain.plans import GoalState, PlanState
+from models.support.canonical import OMIT_NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,8 @@ class PlanSnapshot:
     kept_until: date | None
     scale: tuple[tuple[int, str, str], ...]
     content_sha256: str
+    asked: Asked | None = field(default=None, metadata=OMIT_NONE)
+    """What the review that it is based on asked; None if all competencies of its rubric."""
 
     @property
     def draft(self) -> bool:

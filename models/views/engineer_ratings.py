@@ -19,13 +19,15 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class ReviewPoint:
-    """One review with its score."""
+    """One review with its score. It asked `asked` of the `competencies` of its rubric."""
 
     id: ReviewId
     cycle_name: str
     ends_on: date
     state: ReviewState
     level: str
+    asked: int
+    competencies: int
     score: Score
     decision: DecidedConclusion | None
 
@@ -129,10 +131,21 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
 
 def _point(reader: Reader, row: ReviewRow, also_excluded: Collection[str] = ()) -> ReviewPoint:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
-    excluded = reviews.exclusions(reader, row).codes | {code for code in also_excluded if rubric.has(code)}
+    exclusions = reviews.exclusions(reader, row)
+    excluded = exclusions.codes | {code for code in also_excluded if rubric.has(code)}
     result = score(rubric, row.level, review_content.ratings(reader, row.id), excluded)
-    decision = decision_in_force(row.decision, result.conclusion, row.state)
-    return ReviewPoint(row.id, row.cycle_name, row.period_ends_on, row.state, row.level, result, decision)
+    competencies = sum(1 for _ in rubric.competencies)
+    return ReviewPoint(
+        id=row.id,
+        cycle_name=row.cycle_name,
+        ends_on=row.period_ends_on,
+        state=row.state,
+        level=row.level,
+        asked=competencies - len(exclusions.not_asked),
+        competencies=competencies,
+        score=result,
+        decision=decision_in_force(row.decision, result.conclusion, row.state),
+    )
 
 
 def _competency(competency: Competency, level: str, answer: RatingRow | None, excluded: str) -> ProfileCompetency:

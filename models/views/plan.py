@@ -8,6 +8,7 @@ from fractions import Fraction
 from models.assessment.explain_priority import why_priority
 from models.assessment.values import Gap, GrowthPriorities, Score
 from models.domain.conclusions import Conclusion
+from models.domain.cycles import Asked
 from models.domain.plans import GoalState, Interest, PlanId, PlanState, proposed_target
 from models.hints.goal_hints import goal_progress
 from models.library.reference import Activity, Challenge, Trend, load_reference
@@ -15,7 +16,7 @@ from models.library.shareable import shareable
 from models.queries import cycles, mentoring, plans, review_content, reviews
 from models.queries.goal_traces import GoalAction, GoalEvidence, actions_of, evidence_since
 from models.queries.mentoring import SessionRow
-from models.queries.plan_priorities import plan_priorities
+from models.queries.plan_priorities import asked_by_review, plan_priorities
 from models.queries.plans import CheckInRow, GoalRow, PlanRow
 from models.queries.review_content import RatingRow
 from models.queries.reviews import ReviewRow
@@ -69,11 +70,15 @@ class GoalView:
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """Content of the plan page. `review` is the one the plan is based on, None if it was deleted."""
+    """Content of the plan page. `review` is the one the plan is based on, None if it was deleted.
+
+    `asked` is what that review asked, None if all competencies.
+    """
 
     plan: PlanRow
     rubric: Rubric
     review: ReviewRow | None
+    asked: Asked | None
     mentor_name: str
     ratings: Mapping[str, int | None]
     readiness: Score
@@ -118,6 +123,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         plan=plan,
         rubric=rubric,
         review=review,
+        asked=asked_by_review(reader, plan),
         mentor_name=mentorship.mentor_name if mentorship else "",
         ratings=review_content.ratings(reader, review.id) if review else {},
         readiness=found.readiness,

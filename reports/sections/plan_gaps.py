@@ -87,7 +87,10 @@ def _readiness(plan: PlanSnapshot) -> str:
     target = user_text(plan.target_name)
     if plan.readiness is None:
         return f"Target: <b>{target}</b>."
-    return f"Target: <b>{target}</b>. {readiness_text(plan.readiness)}"
+    focus = ""
+    if plan.asked:
+        focus = f" Only the {plan.asked.number} of {plan.asked.total} competencies that the review asked are compared."
+    return f"Target: <b>{target}</b>. {readiness_text(plan.readiness)}{focus}"
 
 
 def _name_cell(item: PlanCompetency) -> Cell:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from models.domain.cycles import Asked
 from models.domain.documents import Edition
 from models.domain.plans import PlanState
 from models.support.number_format import percent
@@ -28,6 +29,13 @@ def test_readiness_and_priorities_are_printed_as_computed(engineer_plan: Documen
     assert f"Readiness: {pdf_text.plain(percent(plan.readiness.expectations_met))}" in text
     assert f"suggest “{plan.readiness.conclusion.label}”" in text
     assert all(item.name in text for item in plan.competencies)
+
+
+def test_readiness_from_a_focus_review_says_what_is_compared() -> None:
+    plan = replace(typical_plan(), asked=Asked(48, 23, (("COD-2", "Structure"),), (("DAT-2", "Technologies"),)))
+    words = "Only the 24 of 48 competencies that the review asked are compared."
+    assert words in pdf_text.text(plan_report.build(plan))
+    assert words not in pdf_text.text(plan_report.build(typical_plan()))
 
 
 def test_every_action_is_in_the_register_with_its_age(engineer_plan: Document) -> None:

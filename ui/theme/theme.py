@@ -108,7 +108,9 @@ def _style_sheet(colors: Tokens) -> str:
     values |= {
         f"{kind}_type": f"font-size: {scaled(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()
     }
-    values |= {f"px{length}": f"{scaled(length)}px" for length in (1, 5, 6, 8, 12, 14, 16, 18, 20, 22, 26, 28, 30, 32, 34)}
+    values |= {
+        f"px{length}": f"{scaled(length)}px" for length in (1, 5, 6, 8, 12, 14, 16, 18, 20, 22, 26, 28, 30, 32, 34)
+    }
     values["arrow"] = resource("icons", "arrow.svg").as_posix()
     values["tick"] = resource("icons", f"tick-{colors.name}.svg").as_posix()
     return Template(STYLE_SHEET).substitute(values)

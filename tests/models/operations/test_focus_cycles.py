@@ -15,6 +15,7 @@ from models.operations.engineers import add_engineer
 from models.operations.evidence import add_evidence
 from models.operations.journal import use_as_evidence, write_note
 from models.operations.opinions import ask_opinion
+from models.operations.plans import start_plan
 from models.operations.reviews import comment_on_rating, delete_review, rate, rate_many, start_review, write_point
 from models.queries import cycles
 from models.queries.journal import note_view
@@ -22,11 +23,13 @@ from models.queries.opinion_requests import proposed_competencies
 from models.queries.review_content import missing
 from models.queries.reviews import exclusions, review
 from models.rubric.load import shipped_rubric
+from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_review import review_snapshot
 from models.support.errors import BadInput, Refused
 from models.views.engineer import profile_view
 from models.views.home import home_view
 from models.views.opinions import competencies_to_ask
+from models.views.plan import plan_view
 from models.views.review import editor_view
 from models.views.reviews import ReviewSort, cycle_view, search_reviews
 from tests.models.operations.conftest import Story
@@ -143,6 +146,19 @@ def test_the_previous_review_is_compared_over_what_both_asked(story: Story, focu
     assert view.change == 0
     assert {item.code for area in view.areas for item in area.competencies} == ASKED
     assert {area.before for area in view.areas} == {4}
+
+
+def test_a_plan_has_gaps_only_in_what_its_review_asked(focus: Story):
+    focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(sorted(CORE), 2))
+    dates = {"starts_on": date(2027, 1, 5), "ends_on": date(2027, 6, 5)}
+    plan = focus.do(start_plan, review=focus.review, target_profile="LEAD", **dates)
+    view = plan_view(focus.workspace, plan)
+    assert {gap.gap.code for gap in view.gaps} <= CORE
+    assert {item.competency.code for item in view.observe} == CHOSEN
+    assert view.asked is not None
+    assert view.asked.number == len(ASKED)
+    assert plan_snapshot(focus.workspace, plan, Edition.ENGINEER, date(2027, 1, 10)).asked == view.asked
+    assert plan_snapshot(focus.workspace, plan, Edition.HR, date(2027, 1, 10)).asked is None
 
 
 @pytest.mark.parametrize("edition", Edition)

@@ -77,12 +77,12 @@ class Overview(QWidget):
         dots = [Dot(area.name, area.score, area.expected, area.before, area.own, area.code) for area in view.areas]
         self._dots.show_rows(dots)
         self._radar.show_rows(dots, newest.cycle_name, view.before.cycle_name if view.before else "")
-        self._areas.note.setText(newest.cycle_name)
+        self._areas.note.setText(self._source(newest))
         self._trend.show_points(
             [TrendPoint(review.cycle_name, review.score.score, review.score.expected) for review in view.reviews]
         )
         self._plan.show_view(view)
-        self._all.note.setText(newest.cycle_name)
+        self._all.note.setText(self._source(newest))
         self._key.show_marks(grid_key(view.scale, self.tr("below expected"), self.tr("not observed")))
         self._grid.show_areas(view.areas)
         self._show_figures(view, newest)
@@ -93,7 +93,9 @@ class Overview(QWidget):
     def _show_figures(self, view: ProfileView, newest: ReviewPoint) -> None:
         score, before = newest.score, view.before
         since = self.tr("{0} since {1}")
-        change = since.format(signed(view.change), before.cycle_name) if before else ""
+        focus = newest.asked < newest.competencies
+        compared = self.tr("{0} since {1}, same competencies") if focus else since
+        change = compared.format(signed(view.change), before.cycle_name) if before else ""
         tone = "3" if not view.change else "positive" if view.change > 0 else "negative"
         conclusion = conclusion_label(newest.decision, score.conclusion)
         reported = self.tr("{0}, {1} expected").format(conclusion, rounded(score.expected))
@@ -110,6 +112,13 @@ class Overview(QWidget):
         self._show_area(self._gap, view.largest_gap, "negative")
         if view.largest_gap is None:
             self._gap.show_value(self.tr("None"), "", self.tr("No area is below expectations."))
+
+    def _source(self, review: ReviewPoint) -> str:
+        """The cycle of the review, and how much of the rubric it asked if that is not everything."""
+        if review.asked == review.competencies:
+            return review.cycle_name
+        words = self.tr("{0}, {1} of {2} competencies")
+        return words.format(review.cycle_name, review.asked, review.competencies)
 
     def _show_area(self, figure: KeyFigure, area: ProfileArea | None, tone: str) -> None:
         if area:

@@ -68,9 +68,10 @@ class Readiness(Card):
         self._words.setText(description_of(view.rubric.profile(view.plan.target_profile)))
         self._source.setVisible(view.review is not None)
         if view.review:
-            self._source.setText(
-                self.tr("based on the ratings of {0}").format(view.review.cycle_name).replace("&", "&&")
-            )
+            words = self.tr("based on the ratings of {0}").format(view.review.cycle_name)
+            if view.asked:
+                words = self.tr("{0}, {1} of {2} competencies").format(words, view.asked.number, view.asked.total)
+            self._source.setText(words.replace("&", "&&"))
             self._source.setAccessibleName(self.tr("Open the review {0}").format(view.review.cycle_name))
 
     def _aim(self) -> None:
