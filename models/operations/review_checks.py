@@ -16,7 +16,7 @@ def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> N
         if competency in row.not_asked:
             raise Refused(
                 message(
-                    "{competency} is not part of this review, because its cycle does not ask it.", competency=competency
+                    "This review does not ask {competency}. Choose a competency that it asks.", competency=competency
                 )
             )
         if competency in row.not_applicable:

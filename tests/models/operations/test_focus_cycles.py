@@ -89,7 +89,7 @@ def test_what_is_not_asked_is_neither_rated_nor_evidenced_nor_named_as_a_point(f
         (write_point, {"kind": PointKind.GROWTH, "position": 1, "competency": "DAT-2", "behaviour": "Fast."}),
         (ask_opinion, {"role": OpinionRole.SELF, "competencies": ["COD-1", "DAT-2"]}),
     ):
-        with pytest.raises(Refused, match="DAT-2 is not part of this review"):
+        with pytest.raises(Refused, match="This review does not ask DAT-2"):
             focus.do(operation, review=focus.review, **arguments)
 
 

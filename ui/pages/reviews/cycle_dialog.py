@@ -115,7 +115,7 @@ class CycleDialog(FormDialog):
         """What a change of the choice means for the reviews that the cycle has already."""
         started = cycle_view(self._controller.workspace, self._cycle.id).total if self._cycle else 0
         words = self.tr(
-            "%n review(s) of this cycle started already. A started review keeps what it was asked.", "", started
+            "%n review(s) of this cycle have started. A started review keeps what it was asked.", "", started
         )
         return [label(words, "caption", "2", wraps=True)] if started else []
 
