@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from models.domain.opinions import Consent
 from models.domain.reviews import OpinionRole
+from models.rubric.model import RATINGS
 from models.support.folding import same_key
 from models.support.messages import Message, message
 
@@ -64,6 +65,11 @@ class PeerMean:
     low: int | None
     high: int | None
 
+    @property
+    def tells_all(self) -> bool:
+        """Whether it tells what each of them rated: a mean at an end of the scale, or a range of one rating."""
+        return self.mean in (min(RATINGS), max(RATINGS)) or (self.low is not None and self.low == self.high)
+
 
 @dataclass(frozen=True, slots=True)
 class PeerComment:
@@ -112,12 +118,17 @@ def summarise(areas: Mapping[str, Collection[str]], answers: Sequence[PeerAnswer
 
 
 def peer_mean(answers: Iterable[PeerAnswer], codes: Collection[str]) -> PeerMean | None:
-    """Mean of the ratings of these competencies; None if fewer than MIN_PEERS people rated any of them."""
+    """Mean of the ratings of these competencies; None if fewer than MIN_PEERS people rated any of them.
+
+    Also None if all ratings are equal: then the mean would be the rating of each of them.
+    """
     raters = [[rating for code, rating in answer.ratings.items() if code in codes] for answer in answers]
     raters = [ratings for ratings in raters if ratings]
     if not shows_mean(OpinionRole.PEER, len(raters)):
         return None
     ratings = [rating for rater in raters for rating in rater]
+    if len(set(ratings)) == 1:
+        return None
     wide = shows_range(OpinionRole.PEER, len(raters))
     low, high = (min(ratings), max(ratings)) if wide else (None, None)
     return PeerMean(len(raters), Fraction(sum(ratings), len(ratings)), low, high)

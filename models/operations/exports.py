@@ -23,10 +23,10 @@ def record_export(
 ) -> None:
     """Record an exported document: its revision, edition, whether it is a draft, and its digests.
 
-    From the first exported review on, its peer ratings are fixed even if the submission is undone.
+    A review that an earlier version submitted has its peer ratings fixed by the first export.
     """
     if kind == "review" and not draft:
-        fix_peers(tx, ReviewId(subject), "printed")
+        fix_peers(tx, ReviewId(subject))
     tx.insert(
         "export",
         exported_at=tx.at,

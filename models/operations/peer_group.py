@@ -4,7 +4,6 @@ Documents printed from then on show the same figures, so that no two of them can
 """
 
 from dataclasses import replace
-from typing import Literal
 
 from models.domain.peers import Hidden, PeerSummary
 from models.domain.reviews import ReviewId
@@ -16,18 +15,16 @@ from models.support.messages import message
 from models.workspace.transaction import Transaction
 
 
-def fix_peers(tx: Transaction, review: ReviewId, stage: Literal["submitted", "printed"] = "submitted") -> None:
+def fix_peers(tx: Transaction, review: ReviewId) -> None:
     """Store what documents say of the peers of this review, unless that is fixed already or they say nothing.
 
-    `stage` is "printed" for an export, whose row stays even if the submission is undone.
+    Undo of a submission leaves it fixed, because its figures were on the screen.
     """
-    stored = opinion_queries.fixed_summaries(tx, review)
-    if stage in stored:
+    if opinion_queries.fixed_summaries(tx, review):
         return
     summary = opinion_queries.current_summary(tx, review_row(tx, review))
-    if stored or summary.hidden is None:
-        content = next(iter(stored.values()), None) or _content(summary)
-        tx.insert("peer_summary", review_id=review, stage=stage, content=content, fixed_on=tx.today)
+    if summary.hidden is None:
+        tx.insert("peer_summary", review_id=review, stage="submitted", content=_content(summary), fixed_on=tx.today)
 
 
 def check_peers_open(tx: Transaction, review: ReviewId) -> None:
@@ -41,13 +38,13 @@ def check_peers_open(tx: Transaction, review: ReviewId) -> None:
         )
 
 
-def check_peers_not_printed(tx: Transaction, review: ReviewId) -> None:
-    """Raise Refused if a report of this review with peer ratings was exported."""
-    if "printed" in opinion_queries.fixed_summaries(tx, review):
+def check_peers_not_fixed(tx: Transaction, review: ReviewId) -> None:
+    """Raise Refused if the peer group of this review is fixed."""
+    if opinion_queries.fixed_summaries(tx, review):
         raise Refused(
             message(
-                "A report of this review with peer ratings was exported, so it cannot be deleted: a second review with "
-                "other peers could be compared with that report."
+                "Peer ratings of this review were shown, so it cannot be deleted: a second review with other peers could "
+                "be compared with it."
             )
         )
 

@@ -14,7 +14,7 @@ from models.queries.reviews import ReviewRow, review
 from models.workspace.reader import Reader
 
 _STAGES = ("printed", "submitted")
-"""Rows of `peer_summary`, the one that holds first: what was printed stays, even if the submission is undone."""
+"""Rows of `peer_summary`, the one that holds first. Earlier versions stored a second one when a report was exported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +120,15 @@ def current_summary(reader: Reader, row: ReviewRow) -> PeerSummary:
 
 
 def summary_from(content: str) -> PeerSummary:
-    """A summary from the canonical JSON that is stored of it."""
+    """A summary from the canonical JSON that is stored of it. Earlier versions also stored means that tell all ratings."""
     stored: dict[str, Any] = json.loads(content)
+    means = {
+        code: PeerMean(area["count"], Fraction(area["mean"]), area["low"], area["high"])
+        for code, area in stored["areas"].items()
+    }
     return PeerSummary(
         count=stored["count"],
-        areas={
-            code: PeerMean(area["count"], Fraction(area["mean"]), area["low"], area["high"])
-            for code, area in stored["areas"].items()
-        },
+        areas={code: mean for code, mean in means.items() if not mean.tells_all},
         comments=tuple(PeerComment(**comment) for comment in stored["comments"]),
         hidden=Hidden(stored["hidden"]) if stored["hidden"] else None,
     )

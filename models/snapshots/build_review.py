@@ -20,6 +20,7 @@ from models.queries import engineers as people_queries
 from models.queries import plans as plan_queries
 from models.queries import review_content
 from models.queries import reviews as review_queries
+from models.queries.opened_opinions import opened
 from models.queries.opinions import OpinionRow, identified_opinions, peer_summary
 from models.queries.plans import PlanRow
 from models.queries.receipts import Receipt, receipt
@@ -83,7 +84,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         impact=lines.impact_lines(evidence, reference, edition),
         competencies=lines.competency_lines(rubric, row.level, answers, evidence, before_ratings, exclusions, edition),
         evidence=evidence if edition is Edition.ENGINEER else (),
-        opinions=opinion_groups(rubric, identified, peers, edition),
+        opinions=opinion_groups(rubric, identified, opened(workspace, review_id), peers, edition),
         peers_hidden=peers.hidden if peers.count else None,
         self_comparison=compared,
         conversation_guide=_guide(rubric, compared, points),

@@ -8,27 +8,30 @@ from models.domain.documents import Edition
 from models.domain.opinions import Consent
 from models.domain.peers import PeerComment, PeerSummary
 from models.domain.reviews import OpinionRole
+from models.queries.opened_opinions import Opened
 from models.queries.opinions import OpinionRow
 from models.rubric.model import Rubric
 from models.snapshots.review import OpinionArea, OpinionComment, OpinionGroup
 
 
 def opinion_groups(
-    rubric: Rubric, identified: Sequence[OpinionRow], peers: PeerSummary, edition: Edition
+    rubric: Rubric, identified: Sequence[OpinionRow], opened: Opened, peers: PeerSummary, edition: Edition
 ) -> tuple[OpinionGroup, ...]:
-    """The groups that may be shown, with their comments where allowed; HR reads no comments.
+    """The groups that may be shown, with their comments where allowed; HR reads means only: no comments and no range.
 
-    `identified` are the opinions of the engineer and the tech lead, who are known by their role.
+    `identified` are the opinions of the engineer and the tech lead, who are known by their role, and `opened` what the
+    reviewer may see of them.
     """
     groups = []
     for role in (OpinionRole.SELF, OpinionRole.TECH_LEAD):
         members = [opinion for opinion in identified if opinion.role == role]
         if members:
-            comments = [comment for member in members for comment in _comments(rubric, member)]
-            groups.append(OpinionGroup(role, len(members), _areas(rubric, members), _read_by(edition, comments)))
+            comments = [comment for member in members for comment in _comments(rubric, opened.part_of(member))]
+            areas = _areas(rubric, members, opened)
+            groups.append(OpinionGroup(role, len(members), areas, _read_by(edition, comments)))
     if peers.hidden is None:
         areas = tuple(
-            OpinionArea(area.code, mean.mean, mean.low, mean.high)
+            OpinionArea(area.code, mean.mean, *((None, None) if edition is Edition.HR else (mean.low, mean.high)))
             for area in rubric.areas
             if (mean := peers.areas.get(area.code))
         )
@@ -37,14 +40,18 @@ def opinion_groups(
     return tuple(groups)
 
 
-def _areas(rubric: Rubric, members: Sequence[OpinionRow]) -> tuple[OpinionArea, ...]:
+def _areas(rubric: Rubric, members: Sequence[OpinionRow], opened: Opened) -> tuple[OpinionArea, ...]:
+    """The mean for each area, without the range: of one person, that would be single ratings.
+
+    A draft shows an area once all that they rated in it is open. Means of parts would give away single ratings.
+    """
     areas = []
     for area in rubric.areas:
         codes = {competency.code for competency in area.competencies}
-        values = [value for member in members for code, value in member.ratings.items() if code in codes]
-        if values:
-            mean = Fraction(sum(values), len(values))
-            areas.append(OpinionArea(area.code, mean, min(values), max(values)))
+        rated = [(code, value) for member in members for code, value in member.ratings.items() if code in codes]
+        if rated and all(code in opened.codes for code, _ in rated):
+            mean = Fraction(sum(value for _, value in rated), len(rated))
+            areas.append(OpinionArea(area.code, mean, None, None))
     return tuple(areas)
 
 

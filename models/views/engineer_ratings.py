@@ -10,7 +10,8 @@ from models.assessment.values import Score
 from models.assessment.weights import weighted_mean
 from models.domain.reviews import DecidedConclusion, OpinionRole, RatingState, ReviewId, ReviewState, decision_in_force
 from models.queries import cycles, review_content, reviews
-from models.queries.opinions import opinions
+from models.queries.opened_opinions import opened
+from models.queries.opinions import identified_opinions
 from models.queries.review_content import RatingRow
 from models.queries.reviews import ReviewRow
 from models.rubric.model import Area, Competency
@@ -100,10 +101,9 @@ def profile_areas(reader: Reader, point: ReviewPoint, before: ReviewPoint | None
     earlier = {area.code: area.score for area in before.score.areas} if before else {}
     own = {
         code: rating
-        for opinion in opinions(reader, row.id)
+        for opinion in identified_opinions(reader, row.id)
         if opinion.role == OpinionRole.SELF
-        for code, rating in opinion.ratings.items()
-        if code in stored and stored[code].state == RatingState.RATED  # the reviewer's own rating comes first
+        for code, rating in opened(reader, row.id).part_of(opinion).ratings.items()
     }
     areas = {area.code: area for area in rubric.areas}
     return tuple(

@@ -1,18 +1,20 @@
 """View of the opinions on a review: who was asked, who answered, and what may be shown of the answers."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from models.assessment.self_rating import SelfComparison, compare_self, conversation_guide
 from models.domain.opinions import Channel, Consent, Contact, RequestState
-from models.domain.peers import Hidden, PeerComment, comments_on, peer_mean
-from models.domain.reviews import OpinionRole, PointKind, RatingState, ReviewId, ReviewState
+from models.domain.peers import Hidden, PeerComment, PeerSummary
+from models.domain.reviews import OpinionRole, PointKind, ReviewId, ReviewState
 from models.queries import cycles, opinion_requests, review_content, reviews
 from models.queries import opinions as opinion_queries
+from models.queries.opened_opinions import opened
 from models.queries.opinion_requests import RequestRow
 from models.queries.opinions import OpinionRow
+from models.rubric.model import Area
 from models.support.messages import Message
 from models.workspace.reader import Reader
 
@@ -65,22 +67,31 @@ class WaitingLine:
 
 @dataclass(frozen=True, slots=True)
 class OthersRating:
-    """What others of one role rated: how many of them, their mean, their range and comments where those may be seen."""
+    """What others of one role rated: how many of them, their mean, and their range where that may be seen.
+
+    `area` is the name of the area that the figures are about; it is empty if they are about one competency.
+    """
 
     role: OpinionRole
     count: int
     mean: Fraction
     span: tuple[int, int] | None
-    comments: tuple[PeerComment, ...] = ()
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CompetencyOpinions:
-    """What the engineer and others answered about one competency."""
+    """What the engineer and others answered about one competency. Of peers, there are figures of its area only.
+
+    `comments` are those of others that may be seen; `peers_hidden` is why there are no figures of peers although peers
+    answered.
+    """
 
     own_rating: int | None
     own_comment: str
     others: tuple[OthersRating, ...]
+    comments: tuple[PeerComment, ...]
+    peers_hidden: Hidden | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +150,19 @@ def competencies_to_ask(reader: Reader, review_id: ReviewId, role: OpinionRole, 
 
 def competency_opinions(reader: Reader, review_id: ReviewId, code: str) -> CompetencyOpinions | None:
     """What others answered about a competency; None until the reviewer has rated it, so that the own rating comes first."""
-    rating = review_content.rating_rows(reader, review_id).get(code)
-    if rating is None or rating.state != RatingState.RATED:
+    if code not in opened(reader, review_id).codes:
         return None
-    answers = opinion_queries.opinions(reader, review_id)
+    answers = opinion_queries.identified_opinions(reader, review_id)
     own = next((answer for answer in answers if answer.role == OpinionRole.SELF), None)
+    leads = [answer for answer in answers if answer.role == OpinionRole.TECH_LEAD]
+    peers = opinion_queries.peer_summary(reader, review_id)
+    area = cycles.frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id).area_of(code)
     return CompetencyOpinions(
         own_rating=own.ratings.get(code) if own else None,
         own_comment=own.remarks.get(code, "") if own else "",
-        others=(*_tech_leads(answers, code), *_peers(reader, review_id, code)),
+        others=(*_tech_leads(leads, code), *_peers(peers, area)),
+        comments=(*_comments(leads, code), *(comment for comment in peers.comments if comment.competency == code)),
+        peers_hidden=peers.hidden if peers.count else None,
     )
 
 
@@ -174,26 +189,24 @@ def _line(request: RequestRow, answer: OpinionRow | None, today: date) -> Reques
     )
 
 
-def _tech_leads(answers: tuple[OpinionRow, ...], code: str) -> Iterator[OthersRating]:
-    """Tech leads together. Their comments follow their consent; each is known by the role."""
-    leads = [answer for answer in answers if answer.role == OpinionRole.TECH_LEAD and code in answer.ratings]
-    if leads:
-        values = [answer.ratings[code] for answer in leads]
-        comments = tuple(
-            PeerComment(answer.remarks[code], code, answer.name)
-            for answer in leads
-            if answer.remarks.get(code) and answer.consent is not Consent.SUMMARY
-        )
+def _tech_leads(leads: Sequence[OpinionRow], code: str) -> Iterator[OthersRating]:
+    """The ratings of tech leads together. Each of them is known by the role."""
+    values = [answer.ratings[code] for answer in leads if code in answer.ratings]
+    if values:
         span = (min(values), max(values)) if len(values) > 1 else None
-        yield OthersRating(OpinionRole.TECH_LEAD, len(values), Fraction(sum(values), len(values)), span, comments)
+        yield OthersRating(OpinionRole.TECH_LEAD, len(values), Fraction(sum(values), len(values)), span)
 
 
-def _peers(reader: Reader, review_id: ReviewId, code: str) -> Iterator[OthersRating]:
-    """The peers as a group, if enough of them rated the competency and none withdrew later (see `models.domain.peers`)."""
-    if opinion_queries.peer_summary(reader, review_id).hidden is Hidden.WITHDRAWN:
-        return
-    answers = opinion_queries.peer_answers(reader, review_id)
-    mean = peer_mean(answers, [code])
+def _comments(leads: Sequence[OpinionRow], code: str) -> Iterator[PeerComment]:
+    """The comments of tech leads on a competency, as they agreed."""
+    for answer in leads:
+        if answer.remarks.get(code) and answer.consent is not Consent.SUMMARY:
+            yield PeerComment(answer.remarks[code], code, answer.name)
+
+
+def _peers(peers: PeerSummary, area: Area) -> Iterator[OthersRating]:
+    """What documents say of the peers, and nothing more: figures of single competencies could be subtracted from it."""
+    mean = peers.areas.get(area.code)
     if mean:
         span = None if mean.low is None or mean.high is None else (mean.low, mean.high)
-        yield OthersRating(OpinionRole.PEER, mean.count, mean.mean, span, comments_on(answers, code))
+        yield OthersRating(OpinionRole.PEER, mean.count, mean.mean, span, area.name)

@@ -13,6 +13,9 @@ from models.workspace.transaction import Schema
 PAUSE = timedelta(seconds=3)
 """Edits further apart than this are separate undo steps."""
 
+KEPT = "peer_summary"
+"""Table whose new rows undo and redo keep: its figures were seen, and others could be compared with them."""
+
 CHANGED_SINCE = message("A later change depends on this one, so it cannot be undone.")
 
 
@@ -83,6 +86,7 @@ def _changes_only_text(change: Change) -> bool:
 def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:
     """Restore every changed row. Raises Refused if a row no longer has the values that the change gave it."""
     database.conn.execute("PRAGMA defer_foreign_keys = ON")  # checked at the commit
+    changes = [change for change in changes if (change.table, change.operation) != (KEPT, RowChange.INSERT)]
     for change in reversed(changes):
         if change.erased:
             raise Refused(message("The data of this step was erased, so it cannot be undone."))

@@ -26,7 +26,10 @@ def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     return [
         *section(
             "What others said",
-            text(f"Shown beside the reviewer's ratings and never averaged into them. {_peers(review)}", theme.SMALL),
+            text(
+                f"Shown beside the reviewer's ratings and never averaged into them. {_closed(review)}{_peers(review)}",
+                theme.SMALL,
+            ),
             table(
                 _rows(review),
                 widths,
@@ -43,6 +46,10 @@ def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 def _none(review: ReviewSnapshot) -> str:
     return f"No other opinions are part of this review. {_peers(review)}".strip()
+
+
+def _closed(review: ReviewSnapshot) -> str:
+    return "A draft leaves out areas in which the reviewer has not rated everything yet. " if review.draft else ""
 
 
 def _peers(review: ReviewSnapshot) -> str:

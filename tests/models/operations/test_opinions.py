@@ -12,7 +12,7 @@ from models.domain.evidence import EvidenceSource, Observation
 from models.domain.journal import Visibility
 from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestId, RequestState
 from models.domain.peers import Hidden
-from models.domain.reviews import OpinionRole
+from models.domain.reviews import OpinionRole, ReviewState
 from models.operations import review_status
 from models.operations.engineers import add_engineer
 from models.operations.evidence import add_evidence, edit_evidence
@@ -238,9 +238,8 @@ def test_others_are_opened_by_the_reviewers_own_rating(story: Story):
     story.do(rate, review=story.review, competency="COD-1", value=3)
     opened = competency_opinions(story.workspace, story.review, "COD-1")
     assert opened.own_rating == 5
-    assert [(item.role, item.count, item.mean) for item in opened.others] == [
-        (OpinionRole.TECH_LEAD, 1, Fraction(2)), (OpinionRole.PEER, 3, Fraction(3)),
-    ]  # fmt: skip
+    assert [(item.role, item.count, item.mean) for item in opened.others] == [(OpinionRole.TECH_LEAD, 1, Fraction(2))]
+    assert opened.peers_hidden is Hidden.NOT_SUBMITTED
     compared = self_comparison(story.workspace, story.review)
     assert [(item.code, item.own, item.reviewer) for item in compared.comparison.differences] == [("COD-1", 5, 3)]
     assert "self-rating 5, reviewer 3" in str(compared.guide[0])
@@ -320,28 +319,40 @@ def test_a_peer_who_withdraws_later_hides_the_group_for_good(story: Story):
     assert [opinion.name for opinion in opinions(story.workspace, story.review)] == list(PEERS[1:])
 
 
-def test_a_review_that_was_exported_with_peers_is_not_deleted_and_written_again(story: Story):
+def test_the_editor_shows_of_peers_what_documents_print_and_nothing_before_submission(story: Story):
+    answered_by_peers(story)
+    story.make_ready()
+    assert competency_opinions(story.workspace, story.review, "COD-1").others == ()
+    story.do(review_status.submit, review=story.review)
+    [shown] = competency_opinions(story.workspace, story.review, "COD-1").others
+    assert (shown.count, shown.mean, shown.area) == (4, Fraction(7, 2), "Programming & code quality")
+    assert competency_opinions(story.workspace, story.review, "COD-2").others == (shown,)
+    assert competency_opinions(story.workspace, story.review, "PER-1").others == ()
+
+
+def test_undo_of_a_submission_leaves_the_group_fixed_because_its_figures_were_shown(story: Story):
+    numbers = answered_by_peers(story, 3)
+    story.make_ready()
+    story.do(review_status.submit, review=story.review)
+    shown = peer_summary(story.workspace, story.review)
+    story.workspace.undo()
+    assert review(story.workspace, story.review).state is ReviewState.DRAFT
+    for step in (lambda: ask(story, "Tom Berg"), lambda: answer(story, numbers[0], 1)):
+        with pytest.raises(Refused, match="was fixed"):
+            step()
+    story.workspace.redo()
+    assert review(story.workspace, story.review).state is ReviewState.SUBMITTED
+    assert peer_summary(story.workspace, story.review) == shown
+    exported(story)
+    story.workspace.undo()
+    story.workspace.undo()  # the decision
+    assert peer_summary(story.workspace, story.review) == shown
+
+
+def test_a_review_whose_peer_ratings_were_shown_is_not_deleted_and_written_again(story: Story):
     answered_by_peers(story, 3)
     story.make_ready()
     story.do(review_status.submit, review=story.review)
-    exported(story)
-    story.do(review_status.return_to_draft, review=story.review)
+    story.workspace.undo()
     with pytest.raises(Refused, match="so it cannot be deleted"):
         story.do(delete_review, review=story.review)
-
-
-def test_undo_of_a_submission_opens_the_group_unless_it_was_printed(story: Story):
-    answered_by_peers(story, 3)
-    story.make_ready()
-    story.do(review_status.submit, review=story.review)
-    story.workspace.undo()
-    fourth = ask(story, "Tom Berg")
-    answer(story, fourth, 5)
-    story.do(review_status.submit, review=story.review)
-    exported(story)
-    story.workspace.undo()
-    with pytest.raises(Refused, match="was fixed"):
-        answer(story, fourth, 1)
-    story.workspace.undo()  # the fourth answer itself
-    story.do(review_status.submit, review=story.review)
-    assert peer_summary(story.workspace, story.review).count == 4

@@ -1,4 +1,4 @@
-"""Whatever is answered, withdrawn, undone and printed in whatever order, no two reports tell one person's answer apart."""
+"""Whatever is answered, withdrawn, undone and printed in whatever order, no two views tell one person's answer apart."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from models.domain.documents import Edition
 from models.domain.opinions import Channel, CompetencyAnswer, Consent, OpinionAnswer, RequestState
+from models.domain.peers import PeerComment
 from models.domain.reviews import OpinionRole, ReviewState
 from models.operations import review_status
 from models.operations.exports import record_export
@@ -18,6 +19,7 @@ from models.queries.reviews import review as review_row
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.review import OpinionGroup
 from models.support.errors import BadInput, Refused
+from models.views.opinions import OthersRating, competency_opinions
 from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story
 from tests.models.snapshots.small_team import DAY, words
@@ -49,9 +51,20 @@ class Office:
     def __init__(self, story: Story) -> None:
         self.story = story
         self.printed: list[tuple[Edition, OpinionGroup]] = []
+        self.on_screen: set[tuple[str, OthersRating]] = set()
+        self.words_on_screen: set[tuple[str, tuple[PeerComment, ...]]] = set()
 
     def take(self, step: tuple[Any, ...]) -> None:
-        """Take one step; what is refused changes nothing."""
+        """Take one step; what is refused changes nothing. Then look at the editor and at previews of both reports."""
+        self.try_step(step)
+        for code in CODES:
+            shown = competency_opinions(self.story.workspace, self.story.review, code)
+            self.on_screen |= {(code, item) for item in shown.others}
+            self.words_on_screen |= {(code, shown.comments)} if shown.comments else set()
+        for edition in Edition:
+            self.read(edition)
+
+    def try_step(self, step: tuple[Any, ...]) -> None:
         name, *arguments = step
         steps: dict[str, Callable[..., object]] = {
             "answer": self.answer,
@@ -113,6 +126,10 @@ class Office:
             revision=snapshot.head.revision, edition=edition.value, file_name="a.pdf", file_sha256=digest,
             content_sha256=digest, draft=draft,
         )  # fmt: skip
+        self.read(edition)
+
+    def read(self, edition: Edition) -> None:
+        snapshot = review_snapshot(self.story.workspace, self.story.review, edition, DAY)
         assert not any(f"{Consent.SUMMARY}-" in text for text in words(snapshot).splitlines())
         groups = [group for group in snapshot.opinions if group.role == OpinionRole.PEER]
         self.printed += [(edition, group) for group in groups]
@@ -128,6 +145,10 @@ PRINT = ("print", Edition.ENGINEER)
 
 
 @example([PRINT, FIFTH, ("submit",), PRINT], True)
+@example([("undo",), ("submit",)], True)
+@example([("submit",), ("undo",), FIFTH, ("submit",)], True)
+@example([("submit",), ("undo",), ("withdraw", "Zoe Adler"), ("submit",)], True)
+@example([("answer", name, [5, 1], Consent.UNNAMED) for name in PEERS[:4]] + [("submit",), PRINT], True)
 @example([("submit",), PRINT, ("undo",), FIFTH, ("submit",), PRINT], True)
 @example([("submit",), PRINT, ("undo",), ("undo",), OTHERWISE, ("submit",), PRINT], True)
 @example([("submit",), PRINT, ("return",), OTHERWISE, ("submit",), PRINT], True)
@@ -146,11 +167,26 @@ def test_all_reports_of_a_review_print_the_same_peer_figures_or_none(
             office.take(step)
         for edition in Edition:
             office.take(("print", edition))
-    figures = {(group.count, group.areas) for _, group in office.printed}
-    assert len(figures) <= 1
+    means = {(group.count, tuple((area.area_code, area.mean) for area in group.areas)) for _, group in office.printed}
+    assert len(means) <= 1
+    assert len({group.areas for edition, group in office.printed if edition is Edition.ENGINEER}) <= 1
+    assert len(office.on_screen) == len({code for code, _ in office.on_screen})
+    assert {(code.partition("-")[0], item.mean) for code, item in office.on_screen} <= {
+        figure for _, figures in means for figure in figures
+    }
+    assert len(office.words_on_screen) == len({code for code, _ in office.words_on_screen})
+    assert {words for _, shown in office.words_on_screen for words in shown} <= {
+        PeerComment(comment.text, code, comment.name)
+        for _, group in office.printed
+        for comment in group.comments
+        for code in CODES
+        if comment.text.endswith(code)
+    }
     assert len({group.comments for edition, group in office.printed if edition is Edition.ENGINEER}) <= 1
     for edition, group in office.printed:
         assert group.count >= 3
+        assert all(area.mean not in (1, 5) for area in group.areas)
+        assert edition is Edition.ENGINEER or all((area.low, area.high) == (None, None) for area in group.areas)
         assert not group.comments or (edition is Edition.ENGINEER and group.count >= 4)
         for comment in group.comments:
             assert comment.text.startswith(f"{Consent.NAMED}-" if comment.name else f"{Consent.UNNAMED}-")

@@ -11,13 +11,17 @@ from hypothesis import strategies as st
 from models.assessment.self_rating import compare_self
 from models.domain.documents import Edition
 from models.domain.opinions import Consent
-from models.domain.peers import Hidden, PeerAnswer, summarise
+from models.domain.peers import Hidden, PeerAnswer, PeerMean, PeerSummary, summarise
 from models.domain.reviews import OpinionRole
 from models.operations.opinions import record_opinion
+from models.queries.opened_opinions import Opened
+from models.queries.opinions import summary_from
 from models.rubric.load import shipped_rubric
+from models.rubric.model import RATINGS
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.opinions import opinion_groups
 from models.snapshots.review import OpinionGroup, ReviewSnapshot
+from models.support.canonical import canonical_json
 from tests.models.snapshots.small_team import DAY, Team, slip_in, words
 
 BOTH = pytest.mark.parametrize("edition", Edition)
@@ -102,13 +106,33 @@ AREAS = {area.code: [competency.code for competency in area.competencies] for ar
 
 
 def group_of(answers: list[PeerAnswer], edition: Edition = Edition.ENGINEER) -> OpinionGroup | None:
-    groups = opinion_groups(shipped_rubric(), (), summarise(AREAS, answers), edition)
+    groups = opinion_groups(shipped_rubric(), (), Opened(frozenset(), whole=False), summarise(AREAS, answers), edition)
     return groups[0] if groups else None
 
 
 def test_an_area_that_fewer_than_three_of_the_peers_rated_is_not_shown() -> None:
-    said = [answer(f"Peer {peer}", {"COD-1": 3, **({"PER-1": 1} if peer < 2 else {})}) for peer in range(4)]
+    said = [
+        answer(f"Peer {peer}", {"COD-1": 2 + peer % 2, **({"PER-1": peer} if peer < 2 else {})}) for peer in range(4)
+    ]
     assert [area.area_code for area in group_of(said).areas] == ["COD"]
+
+
+@pytest.mark.parametrize("rating", RATINGS)
+@pytest.mark.parametrize("number", [3, 5])
+def test_a_mean_of_equal_ratings_is_withheld_because_it_is_the_rating_of_each(rating: int, number: int) -> None:
+    said = [answer(f"Peer {peer}", {"COD-1": rating, "COD-2": rating, "PER-1": 1 + peer}) for peer in range(number)]
+    assert [area.area_code for area in group_of(said).areas] == ["PER"]
+
+
+def test_figures_that_an_earlier_version_fixed_are_withheld_if_they_tell_all_ratings() -> None:
+    means = {
+        "COD": PeerMean(3, Fraction(5), None, None),
+        "DAT": PeerMean(3, Fraction(1), None, None),
+        "PER": PeerMean(5, Fraction(3), 3, 3),
+        "API": PeerMean(5, Fraction(3), 2, 4),
+    }
+    stored = canonical_json(PeerSummary(5, means))
+    assert list(summary_from(stored).areas) == ["API"]
 
 
 def test_the_order_of_comments_tells_nothing_about_who_was_asked_first() -> None:
@@ -143,7 +167,8 @@ def test_whatever_was_said_no_peer_can_be_picked_out(said: list[PeerAnswer], edi
     for area in group.areas:
         answered = [peer for peer in said if peer.ratings.keys() & set(AREAS[area.area_code])]
         assert len(answered) >= 3
-        assert len(answered) >= 5 or (area.low, area.high) == (None, None)
+        assert (len(answered) >= 5 and edition is Edition.ENGINEER) or (area.low, area.high) == (None, None)
+        assert len({rating for peer in answered for rating in peer.ratings.values()}) > 1
     summary_only = {peer.comment for peer in said if peer.consent is Consent.SUMMARY}
     agreed = {peer.comment for peer in said if peer.consent is not Consent.SUMMARY}
     assert not {comment.text for comment in group.comments if not comment.competency} & (summary_only - agreed)

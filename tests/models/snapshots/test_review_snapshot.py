@@ -150,6 +150,7 @@ def test_the_evidence_of_a_point_is_whole_in_both_editions(team: Team) -> None:
 
 
 def test_hr_reads_means_and_no_words_and_no_differences(team: Team) -> None:
+    team.workspace.do(slip_in, table="review", key=team.review, values={"state": "submitted"})
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     assert [group.areas for group in hr.opinions] == [group.areas for group in engineer.opinions] != []
     assert not any(group.comments for group in hr.opinions)

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from models.domain.evidence import Observation
-from models.domain.reviews import OpinionRole
 from models.operations.journal import note_to_evidence
-from models.views.opinions import OthersRating
 from models.views.review import CompetencyContext, ContextNote, EditorView, competency_context
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
-from ui.language.format import day, rounded
+from ui.language.format import day
+from ui.language.translation import translate
+from ui.pages.opinions.others_ratings import rating_text
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Pill
@@ -107,24 +107,22 @@ class ContextPanel(ScrollColumn):
         if opinions is None:
             self._section(self.tr("Ratings by others"), self.tr("Shown after you rate this competency."))
             return
-        lines = [self._rating_text(item) for item in opinions.others]
+        lines = [rating_text(item) for item in opinions.others]
         if opinions.own_rating is not None:
             lines.insert(0, self.tr("Self-rating: {0}").format(opinions.own_rating))
-        self._section(
-            self.tr("Ratings by others"),
-            *(lines or [self.tr("No ratings to show. Peer ratings appear once three peers have rated this.")]),
-        )
+        if opinions.peers_hidden:
+            lines.append(translate(opinions.peers_hidden.label))
+        self._section(self.tr("Ratings by others"), *(lines or [self.tr("No ratings to show.")]))
+        if opinions.own_comment:
+            self._comment(opinions.own_comment, self.tr("Engineer"))
+        for comment in opinions.comments:
+            self._comment(comment.text, comment.name)
 
-    def _rating_text(self, opinion: OthersRating) -> str:
-        """Others' rating as text: the rating of a single tech lead, the mean of several people."""
-        if opinion.role is OpinionRole.TECH_LEAD and opinion.count == 1:
-            return self.tr("Tech lead: {0}").format(rounded(opinion.mean, 0))
-        leads = opinion.role is OpinionRole.TECH_LEAD
-        count = self.tr("%n tech lead(s)", "", opinion.count) if leads else self.tr("%n peer(s)", "", opinion.count)
-        mean = rounded(opinion.mean, 1)
-        if opinion.span is None:
-            return self.tr("{0}: {1} on average").format(count, mean)
-        return self.tr("{0}: {1} on average, from {2} to {3}").format(count, mean, *opinion.span)
+    def _comment(self, text: str, author: str) -> None:
+        """A comment as written, and its author if that may be said."""
+        self.column.addWidget(label(f"“{text}”", wraps=True))
+        if author:
+            self.column.addWidget(label(author, "caption", "3"))
 
     def _notes(self, view: EditorView, code: str, context: CompetencyContext) -> None:
         if not context.notes:

@@ -1,0 +1,26 @@
+"""Ratings by others beside those of the reviewer, in words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from models.domain.reviews import OpinionRole
+from models.views.opinions import OthersRating
+from ui.language.format import rounded
+
+
+def rating_text(opinion: OthersRating) -> str:
+    """Others' rating as text: the rating of a single tech lead, the mean of several people, with its area if it is of one."""
+    translate = QCoreApplication.translate
+    if opinion.role is OpinionRole.TECH_LEAD and opinion.count == 1:
+        return translate("OthersRatings", "Tech lead: {0}").format(rounded(opinion.mean, 0))
+    leads = opinion.role is OpinionRole.TECH_LEAD
+    count = (
+        translate("OthersRatings", "%n tech lead(s)", "", opinion.count)
+        if leads
+        else translate("OthersRatings", "%n peer(s)", "", opinion.count)
+    )
+    if opinion.area:
+        count = translate("OthersRatings", "{0} on “{1}”").format(count, opinion.area)
+    mean = rounded(opinion.mean, 1)
+    if opinion.span is None:
+        return translate("OthersRatings", "{0}: {1} on average").format(count, mean)
+    return translate("OthersRatings", "{0}: {1} on average, from {2} to {3}").format(count, mean, *opinion.span)
