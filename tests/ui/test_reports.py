@@ -84,7 +84,9 @@ def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot:
     batch = page.findChild(BatchPanel)
     target = tmp_path / "cycle.zip"
     batch.start_export(target)
+    assert window.controller.under_way
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
+    assert not window.controller.under_way
     with zipfile.ZipFile(target) as archive:
         assert len(archive.namelist()) == 4
     assert window.controller is not None

@@ -54,6 +54,8 @@ class WorkspaceController(QObject):
         super().__init__()
         self.workspace = workspace
         self.unstored = unstored or UnsavedText()
+        self.under_way: set[object] = set()
+        """Long work that writes to the workspace later on its own: batch exports."""
         self._is_typing = False
         self._checkpoint = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER)
         self._checkpoint.timeout.connect(self._write_out)

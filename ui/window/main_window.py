@@ -47,11 +47,11 @@ class MainWindow(QMainWindow):
         self._leaving = UnsavedQuestions(self)
         self._leaving.copy_wanted.connect(self.go_on_with_copy)
         self._leaving.close_wanted.connect(self.close_workspace)
-        self._handlers = CommandHandlers(self, self.commands, lambda: self.shell)
+        self._handed_over: HandOver | None = None
+        self._handlers = CommandHandlers(self, self.commands, lambda: None if self._handed_over else self.shell)
         self.commands.connect_command(CommandId.LOCK, self.lock)
         self.commands.connect_command(CommandId.CLOSE_WORKSPACE, self.close_workspace)
         self.commands.connect_command(CommandId.QUIT, self.close)
-        self._handed_over: HandOver | None = None
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         controller = WorkspaceController(workspace, self._leaving.take(workspace.path))
         controller.changed.connect(lambda _topics: self._handlers.name_undo())
         controller.meeting.connect(theme_controller.set_meeting_mode)
-        controller.moved.connect(self._leaving.offer_copy)
+        controller.moved.connect(self._report_move)
         controller.hand_over_wanted.connect(self.hand_over)
         self.shell = Shell(controller, self.commands)
         self.shell.moved.connect(lambda at: self.preferences.remember_location(workspace.path, at))
@@ -99,24 +99,44 @@ class MainWindow(QMainWindow):
             self._welcome(path, self._leaving.said_of(rescued))
 
     def hand_over(self, request: int) -> None:
-        """Let another person answer one form; everything else is out of reach until the passphrase is entered."""
+        """Let another person answer one form; everything else is out of reach until the passphrase is entered.
+
+        Refused while something is under way that would report or write on its own later.
+        """
         from models.exchange.opinion_form import opinion_form  # start-up needs neither
         from ui.window.hand_over import HandOver
 
         if (controller := self.controller) is None:
             return
-        view = HandOver(opinion_form(controller.workspace, RequestId(request)))
+        if controller.under_way:
+            self.notify(self.tr("Wait until the batch export has finished, or cancel it. Then try again."))
+            return
+        view = self._handed_over = HandOver(opinion_form(controller.workspace, RequestId(request)))
         self._idle.stop()
         self._handlers.close_note()
+        self._close_dialogs()
+        self._handlers.enable_commands(False)
         self._handlers.enable_all(False)
         self.setWindowTitle("Plumbline")
         theme_controller.set_meeting_mode(False)
         if (shell := self.takeCentralWidget()) is not None:
             shell.setParent(self)  # it stays in memory, hidden
         self.setCentralWidget(view)
-        self._handed_over = view
         view.stopped.connect(self.lock)
         view.answered.connect(partial(self._record_answer, view, RequestId(request)))
+
+    def _report_move(self, sentence: str) -> None:
+        """Say that the file is gone from its path; the owner is asked what to do, nobody else."""
+        if self._handed_over:
+            self._handed_over.notice.show_message(sentence)
+        else:
+            self._leaving.offer_copy(sentence)
+
+    def _close_dialogs(self) -> None:
+        """Close the guide and every other window above this one, with what it shows of people."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+            dialog.deleteLater()
 
     def _record_answer(self, view: "HandOver", request: RequestId, answer: OpinionAnswer) -> None:
         controller = self.controller
@@ -200,11 +220,9 @@ class MainWindow(QMainWindow):
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             wait_for_jobs()
             self._handlers.close_note()
-            shell.controller.moved.disconnect(self._leaving.offer_copy)  # over a locked screen it would be out of place
+            shell.controller.moved.disconnect(self._report_move)  # over a locked screen it would be out of place
             rescued = shell.controller.close()
-            for dialog in self.findChildren(QDialog):  # it would stand over the question, with what it shows of people
-                dialog.reject()
-                dialog.deleteLater()
+            self._close_dialogs()  # they would stand over the question
             shell.setParent(None)
             shell.deleteLater()
         self._handlers.enable_all(True)

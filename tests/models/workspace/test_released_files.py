@@ -1,6 +1,7 @@
 """Files written by released versions, kept as they were: opened, shown as before, undone, redone and proven."""
 
 import shutil
+from contextlib import suppress
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -115,8 +116,9 @@ def test_opinions_of_before_requests_are_undone_replaced_and_fixed(with_opinions
         workspace.do(return_to_draft, review=1)
         with pytest.raises(Refused, match="peer group of this review was fixed"):
             workspace.do(record_opinion, review=1, role=OpinionRole.PEER, author_name="Fifth", ratings={"COD-1": 1})
-        while not str(workspace.undo_label()).startswith("Start"):  # the fixed peer group belongs to the started review
-            workspace.undo()
+        with suppress(Refused):  # the fixed peer group belongs to the first review, which therefore stays
+            while workspace.undo_label():
+                workspace.undo()
         assert workspace.query("SELECT * FROM opinion") == []
     assert check(with_opinions, QUICK) == ()
 

@@ -77,14 +77,19 @@ class BatchRun(QWidget):
 
     def start(self) -> None:
         """Open the place the documents go to, and begin."""
+        self._controller.under_way.add(self)
         job = Job(self._open, self)
         job.done.connect(lambda _nothing: self._next())
-        job.failed.connect(self.refused.emit)
+        job.failed.connect(self._refuse)
         job.start()
 
     def cancel(self) -> None:
         """Stop after the document under way."""
         self.tally.cancelled = True
+
+    def _refuse(self, why: str) -> None:
+        self._controller.under_way.discard(self)
+        self.refused.emit(why)
 
     def _next(self) -> None:
         if self.tally.cancelled or not self._waiting:
@@ -136,6 +141,7 @@ class BatchRun(QWidget):
         else:
             for result in self._zipped or ():
                 self._note(result)
+        self._controller.under_way.discard(self)
         self.ended.emit(self.tally)
 
     def _note(self, result: tuple[ExportResult, str]) -> None:
