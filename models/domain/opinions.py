@@ -175,11 +175,15 @@ def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message
     """Sentences for the person who answers: who sees what of the answer."""
     names = {"engineer": engineer, "reviewer": reviewer}
     never_averaged = message("Your ratings are shown beside those of {reviewer} and never averaged into them.", **names)
+    withdraw_from_draft = message(
+        "You can withdraw your answer until {reviewer} submits the review. The history of the file keeps it.", **names
+    )
     if role is OpinionRole.SELF:
         return (
             message("{reviewer} sees your answer to a competency after rating it, never before.", **names),
             message("Your own report shows your ratings and comments. HR sees your mean for each area.", **names),
             never_averaged,
+            withdraw_from_draft,
         )
     if role is OpinionRole.TECH_LEAD:
         return (
@@ -190,6 +194,7 @@ def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message
             ),
             message("You decide below whether {engineer} sees your comments. HR sees means only.", **names),
             never_averaged,
+            withdraw_from_draft,
         )
     return (
         message(
@@ -203,9 +208,13 @@ def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message
         ),
         message("HR sees means only.", **names),
         message(
-            "{reviewer} collects the forms. Plumbline shows {reviewer} only means too, but anyone who has this "
-            "file can open it. Your answer is confidential, not anonymous.",
+            "{reviewer} collects the forms. Plumbline shows {reviewer} only means too, and none before the review is "
+            "submitted. But anyone who has this file can open it. Your answer is confidential, not anonymous.",
             **names,
         ),
         never_averaged,
+        message(
+            "You can withdraw your answer until the review is closed. Later reports then show no peer ratings. Reports "
+            "exported before, earlier revisions and the history of the file keep what they have.",
+        ),
     )

@@ -14,9 +14,9 @@ from models.domain.opinions import (
     checked_answer,
 )
 from models.domain.people import EngineerId, name_key
-from models.domain.reviews import OpinionRole, ReviewId
-from models.operations.peer_group import check_peers_open, hide_peers
-from models.operations.review_checks import check_answerable, check_editable
+from models.domain.reviews import OpinionRole, ReviewId, ReviewState
+from models.operations.peer_group import check_peers_open, fix_peers, hide_peers
+from models.operations.review_checks import check_answerable, check_editable, check_not_closed
 from models.queries import engineers as people_queries
 from models.queries import opinion_requests as request_queries
 from models.queries import reviews as review_queries
@@ -103,13 +103,20 @@ def remind(tx: Transaction, *, request: RequestId) -> None:
 def withdraw_request(tx: Transaction, *, request: RequestId) -> None:
     """Withdraw a request and delete its answer, if there is one.
 
-    If the peer group is fixed already, later documents show no peer ratings. Raises Refused for a review that is no draft.
+    A peer can withdraw until the review is closed; once the peer group is fixed, later documents show no peer ratings then.
+    The engineer and the tech lead are sources of the document by their role: their answers can be withdrawn from a draft.
+    Raises Refused after that.
     """
     row = request_queries.request(tx, request)
-    check_editable(tx, row.review_id)
+    if row.role is OpinionRole.PEER:
+        check_not_closed(tx, row.review_id)
+    else:
+        check_editable(tx, row.review_id)
     if row.state is RequestState.WITHDRAWN:
         raise _not_open(row)
     answered = row.state is RequestState.ANSWERED
+    if review_queries.review_status(tx, row.review_id).state is not ReviewState.DRAFT:
+        fix_peers(tx, row.review_id)  # for a review that an earlier version submitted
     tx.update("opinion_request", request, state=RequestState.WITHDRAWN)
     for answer in tx.query("SELECT id FROM opinion WHERE request_id = :id", id=request):
         _delete_answer(tx, answer["id"])

@@ -32,8 +32,9 @@ def check_peers_open(tx: Transaction, review: ReviewId) -> None:
     if opinion_queries.fixed_summaries(tx, review):
         raise Refused(
             message(
-                "The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn, "
-                "but no longer added or changed, so that two reports cannot be compared to see what one person answered."
+                "The peer group of this review was fixed when the review was submitted. Answers of peers can be "
+                "withdrawn until the review is closed, but no longer added or changed, so that two reports cannot be "
+                "compared to see what one person answered."
             )
         )
 

@@ -36,3 +36,9 @@ def check_editable(tx: Transaction, review: ReviewId) -> review_queries.ReviewSt
             )
         )
     return row
+
+
+def check_not_closed(tx: Transaction, review: ReviewId) -> None:
+    """Raise Refused if the review is closed."""
+    if review_queries.review_status(tx, review).state is ReviewState.CLOSED:
+        raise Refused(message("This review is closed. Its opinions are kept as they are."))

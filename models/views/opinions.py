@@ -21,13 +21,17 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class RequestLine:
-    """One person who was asked. `channel`, `contact` and `consent` are None until the answer is there."""
+    """One person who was asked. `channel`, `contact` and `consent` are None until the answer is there.
+
+    `can_withdraw` is whether the request or the answer can still be withdrawn.
+    """
 
     request: RequestRow
     is_overdue: bool
     channel: Channel | None
     contact: Contact | None
     consent: Consent | None
+    can_withdraw: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +116,7 @@ def opinions_view(reader: Reader, review_id: ReviewId, today: date) -> OpinionsV
     )
     return OpinionsView(
         lines=tuple(
-            _line(request, answers.get((request.role, request.person_name)), today)
+            _line(request, answers.get((request.role, request.person_name)), row.state, today)
             for request in opinion_requests.requests(reader, review_id)
         ),
         can_ask=row.state is ReviewState.DRAFT,
@@ -178,7 +182,7 @@ def self_comparison(reader: Reader, review_id: ReviewId) -> SelfComparisonView:
     return SelfComparisonView(comparison, conversation_guide(comparison, growth))
 
 
-def _line(request: RequestRow, answer: OpinionRow | None, today: date) -> RequestLine:
+def _line(request: RequestRow, answer: OpinionRow | None, review: ReviewState, today: date) -> RequestLine:
     given = answer if request.state is RequestState.ANSWERED else None
     return RequestLine(
         request=request,
@@ -186,6 +190,8 @@ def _line(request: RequestRow, answer: OpinionRow | None, today: date) -> Reques
         channel=given.channel if given else None,
         contact=given.contact if given else None,
         consent=given.consent if given else None,
+        can_withdraw=request.state is not RequestState.WITHDRAWN
+        and (review is ReviewState.DRAFT or (request.role is OpinionRole.PEER and review is not ReviewState.CLOSED)),
     )
 
 

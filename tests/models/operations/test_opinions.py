@@ -349,6 +349,36 @@ def test_undo_of_a_submission_leaves_the_group_fixed_because_its_figures_were_sh
     assert peer_summary(story.workspace, story.review) == shown
 
 
+def test_a_peer_withdraws_in_every_state_before_the_review_is_closed(story: Story):
+    numbers = answered_by_peers(story)
+    lead = ask(story, "Kofi Mensah", OpinionRole.TECH_LEAD)
+    answer(story, lead)
+    story.make_ready()
+    steps: list[Callable[[], object]] = [
+        lambda: story.do(review_status.submit, review=story.review),
+        lambda: story.do(review_status.share, review=story.review),
+        lambda: story.do(review_status.hold_conversation, review=story.review, held_on=date.today()),
+        lambda: story.do(review_status.acknowledge, review=story.review, given_on=date.today()),
+    ]
+    for step in steps:
+        step()
+        shown = peer_summary(story.workspace, story.review)
+        assert (shown.hidden, shown.count) == (None, 4)
+        story.do(withdraw_request, request=numbers[0])
+        assert (peer_summary(story.workspace, story.review).hidden) is Hidden.WITHDRAWN
+        assert "Zoe Adler" not in [opinion.name for opinion in opinions(story.workspace, story.review)]
+        story.workspace.undo()
+        assert peer_summary(story.workspace, story.review) == shown
+        lines = {line.request.id: line for line in opinions_view(story.workspace, story.review, date.today()).lines}
+        assert (lines[numbers[0]].can_withdraw, lines[lead].can_withdraw) == (True, False)
+        with pytest.raises(Refused, match=r"draft|no longer be edited"):
+            story.do(withdraw_request, request=lead)
+    story.do(review_status.close_review, review=story.review)
+    with pytest.raises(Refused, match="is closed"):
+        story.do(withdraw_request, request=numbers[0])
+    assert not any(line.can_withdraw for line in opinions_view(story.workspace, story.review, date.today()).lines)
+
+
 def test_a_review_whose_peer_ratings_were_shown_is_not_deleted_and_written_again(story: Story):
     answered_by_peers(story, 3)
     story.make_ready()

@@ -93,13 +93,12 @@ class OpinionsPanel(ScrollColumn):
 
     def _card(self, line: RequestLine, *, can_change: bool) -> Card:
         request = line.request
-        asked = request.state is RequestState.ASKED
         card = Card(request.person_name, note=translate(request.role.label))
         tone = "warn" if line.is_overdue else "accent" if request.state is RequestState.ANSWERED else "neutral"
         status = Pill(self.tr("overdue") if line.is_overdue else translate(request.state.label), tone)
         card.add(boxes.row(status, (label(self._about(line), "caption", "2", wraps=True), 1), spacing=10))
-        if can_change and request.state is not RequestState.WITHDRAWN:
-            card.add(boxes.flow(*self._buttons(line, asked=asked)))
+        if line.can_withdraw:
+            card.add(boxes.flow(*self._buttons(line, can_change=can_change)))
         return card
 
     def _about(self, line: RequestLine) -> str:
@@ -114,19 +113,25 @@ class OpinionsPanel(ScrollColumn):
             parts.append(translate(line.channel.label))
         return " · ".join(parts)
 
-    def _buttons(self, line: RequestLine, *, asked: bool) -> list[QWidget]:
+    def _buttons(self, line: RequestLine, *, can_change: bool) -> list[QWidget]:
         request = line.request
         name = request.person_name
-        actions: list[tuple[str, str, Callable[[], object]]] = [
-            (
-                self.tr("Answer on this computer"),
-                self.tr("Answer of {0} on this computer"),
-                partial(self._hand_over, request.id),
-            ),
-            (self.tr("Save form…"), self.tr("Save the form for {0}"), partial(self._save_form, request.id)),
-            (self.tr("Type in from paper…"), self.tr("Type in the answer of {0}"), partial(self._type_in, request.id)),
-        ]
-        if asked:
+        actions: list[tuple[str, str, Callable[[], object]]] = []
+        if can_change:
+            actions += [
+                (
+                    self.tr("Answer on this computer"),
+                    self.tr("Answer of {0} on this computer"),
+                    partial(self._hand_over, request.id),
+                ),
+                (self.tr("Save form…"), self.tr("Save the form for {0}"), partial(self._save_form, request.id)),
+                (
+                    self.tr("Type in from paper…"),
+                    self.tr("Type in the answer of {0}"),
+                    partial(self._type_in, request.id),
+                ),
+            ]
+        if can_change and request.state is RequestState.ASKED:
             actions += [
                 (self.tr("Change…"), self.tr("Change the request to {0}"), partial(self._change, line)),
                 (
