@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pikepdf
 
 from models.domain.reviews import ReviewId
-from models.exchange.opinion_form import ImportedForm, imported_form
+from models.exchange.opinion_import import ImportedForm, imported_form
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.workspace.reader import Reader
@@ -105,9 +105,11 @@ def _value(field: pikepdf.Dictionary, name: str) -> str:
 
 
 def _text(value: object) -> str:
-    """A text or name as str, empty for anything else. A stream is not read: no form of ours has one."""
+    """A text, name or text stream as str, empty for anything else. Some readers save long texts as streams."""
     if isinstance(value, pikepdf.Name):
         return str(value)[1:]
+    if isinstance(value, pikepdf.Stream):
+        value = pikepdf.String(value.read_bytes())  # its size is limited: see `reports.foreign_pdf`
     if not isinstance(value, pikepdf.String):
         return ""
     text = str(value)

@@ -1,5 +1,6 @@
 """Requests for opinions and the answers to them: values, states and limits."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,6 +17,8 @@ MAX_PEER_COMPETENCIES = 15
 """Competencies that one peer is asked about: about a quarter of an hour."""
 MAX_COMMENT = 2000
 """Characters in one comment."""
+_TEXT_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Invisible characters that reverse text on screen and on paper, so that it reads other than it was written."""
 
 
 class RequestState(StrEnum):
@@ -131,7 +134,7 @@ def effective_consent(role: OpinionRole, given: Consent) -> Consent:
 
 
 def checked_answer(answer: OpinionAnswer) -> OpinionAnswer:
-    """The answer with trimmed comments and without empty entries.
+    """The answer without empty entries, its comments trimmed and without invisible characters that reverse text.
 
     Raises BadInput if it says nothing at all, a rating is not 1 to 5 or given for something not seen, or a comment is
     too long.
@@ -159,7 +162,7 @@ def checked_answer(answer: OpinionAnswer) -> OpinionAnswer:
 
 
 def _comment(text: str) -> str:
-    stripped = text.strip()
+    stripped = _TEXT_DIRECTION.sub("", text).strip()
     if len(stripped) > MAX_COMMENT:
         raise BadInput(
             message(

@@ -12,6 +12,7 @@ from models.operations import cycles, engineers, reviews
 from models.operations.opinions import record_answer, withdraw_request
 from models.operations.review_status import submit
 from models.queries.opinion_requests import requests
+from models.queries.opinions import opinions
 from models.queries.reviews import find_review
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
@@ -115,6 +116,22 @@ def test_forms_are_imported_without_printing_what_they_say(run: Run, office: Pat
         line["person"]: (line["state"], line["channel"]) for line in run("opinion", "list", office, *OF, "--json").json
     }
     assert states == {"Zoe Adler": ("answered", "form"), "Ali Demir": ("asked", None)}
+
+
+def test_two_forms_of_one_person_are_not_imported_together(run: Run, office: Path):
+    form = ask(run, office, "Zoe Adler")
+    other = office.with_name("other.pdf")
+    other.write_bytes(form.read_bytes())
+    fill_in(form, 2, Consent.NAMED)
+    fill_in(other, 5, Consent.NAMED)
+    for more in (("--dry-run",), ()):
+        said = run("opinion", "import", office, form, other, *more)
+        assert said.code == 1
+        assert said.out.count("\n") == 1
+        assert said.err.startswith("other.pdf: An earlier file of this import is the form of Zoe Adler too")
+    with Workspace.open(office, QUICK) as workspace:
+        [answer] = opinions(workspace, find_review(workspace, 1, 1).id)
+    assert set(answer.ratings.values()) == {2}
 
 
 def test_what_is_no_form_is_refused_and_the_next_is_imported(run: Run, office: Path):

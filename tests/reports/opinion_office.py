@@ -5,7 +5,8 @@ from typing import Any
 
 from models.domain.opinions import CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestId
 from models.domain.reviews import OpinionRole
-from models.exchange.opinion_form import ImportedForm, opinion_form
+from models.exchange.opinion_form import opinion_form
+from models.exchange.opinion_import import ImportedForm
 from models.operations import cycles, engineers, reviews
 from models.operations.opinions import ask_opinion
 from models.rubric.load import shipped_rubric

@@ -13,7 +13,8 @@ from pypdf import PdfReader, PdfWriter
 
 from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact
 from models.domain.reviews import OpinionRole
-from models.exchange.opinion_form import CONSENT, ChangeKind, imported_form, opinion_form
+from models.exchange.opinion_form import CONSENT, opinion_form
+from models.exchange.opinion_import import ChangeKind, imported_form
 from models.operations import cycles, engineers, reviews
 from models.operations.opinions import change_request, record_answer, withdraw_request
 from models.queries.opinions import opinions
@@ -22,7 +23,7 @@ from models.support.errors import BadInput, Refused
 from reports.form_values import form_values, read_opinion_form
 from reports.opinion_form import build_opinion_form, form_file_name, write_opinion_form
 from tests.models.operations.conftest import INES
-from tests.reports.form_filling import filled
+from tests.reports.form_filling import filled, saved
 from tests.reports.opinion_office import ANSWER, ASKED, SAID, Office
 
 # What it shows ---------------------------------------------------------------------------------------------
@@ -195,6 +196,38 @@ def test_a_form_outlives_another_name_of_cycle_and_engineer_and_an_excluded_comp
 def test_a_form_is_refused_for_another_review_than_the_chosen_one(office: Office):
     with pytest.raises(Refused, match="about Ines Duarte in 2026-H1, not about the chosen review"):
         read_opinion_form(office.workspace, filled(office.form, SAID), office.review + 1)
+
+
+@pytest.mark.parametrize("lost", ["rating-PER-1", "comment-COD-1", "contact", "consent", "comment"])
+def test_a_form_that_lost_a_field_is_refused_by_its_name(office: Office, lost: str):
+    values = form_values(filled(office.form, SAID))
+    del values[lost]
+    with pytest.raises(BadInput, match=f"has lost fields: {lost}"):
+        imported_form(office.workspace, values)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "pdfdoc"])
+def test_a_text_that_a_reader_saved_as_a_stream_is_read(office: Office, encoding: str):
+    said = "Halved the café latency. " * 20
+    content = said.encode("utf-16-be") if encoding == "utf-16" else said.encode(encoding)
+    content = b"\xfe\xff" + content if encoding == "utf-16" else content
+    with pikepdf.open(BytesIO(filled(office.form, SAID))) as pdf:
+        field = next(field for field in pdf.Root.AcroForm.Fields if str(field.T) == "comment-PER-1")
+        field.V = pdf.make_stream(content)
+        assert office.read(saved(pdf)).answer.competencies["PER-1"].comment == said.strip()
+
+
+def test_a_stream_that_is_too_long_is_refused(office: Office):
+    with pikepdf.open(BytesIO(filled(office.form, SAID))) as pdf:
+        field = next(field for field in pdf.Root.AcroForm.Fields if str(field.T) == "comment-PER-1")
+        field.V = pdf.make_stream(b"x" * 30_000)
+        with pytest.raises(BadInput, match="too long"):
+            office.read(saved(pdf))
+
+
+def test_characters_that_reverse_text_are_left_out(office: Office):
+    values = form_values(filled(office.form, SAID | {"comment": "Not \u202etaerg\u202c at\u200f all.\u2069"}))
+    assert imported_form(office.workspace, values).answer.comment == "Not taerg at all."
 
 
 def test_an_answer_that_was_not_asked_for_is_refused(office: Office):

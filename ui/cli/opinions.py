@@ -13,7 +13,7 @@ from ui.cli.documents import of_cycle, of_engineer
 if TYPE_CHECKING:
     from models.domain.people import EngineerId
     from models.domain.reviews import ReviewId
-    from models.exchange.opinion_form import ImportedForm
+    from models.exchange.opinion_import import ImportedForm
     from models.views.opinions import RequestLine
     from models.workspace.workspace import Workspace
 
@@ -100,20 +100,24 @@ def import_opinions(file: Path, forms: tuple[Path, ...], dry_run: bool, passphra
     """
     from models.domain.opinions import Channel
     from models.exchange.files import read_bytes
+    from models.exchange.opinion_import import check_first_form
     from models.operations.opinions import record_answer
     from reports.form_values import read_opinion_form
 
     refused = 0
+    imported: list[ImportedForm] = []
     with open_workspace(file, passphrase_file) as workspace:
         for path in forms:
             try:
                 form = read_opinion_form(workspace, read_bytes(path))
+                check_first_form(imported, form)
                 if not dry_run:
                     workspace.do(record_answer, request=form.request.id, answer=form.answer, channel=Channel.FORM)
             except PlumblineError as error:
                 refused += 1
                 notice(f"{path.name}: {error}")
             else:
+                imported.append(form)
                 click.echo(f"{path.name}: {_imported(form)}")
     return EXIT_FINDINGS if refused else 0
 
@@ -161,7 +165,7 @@ def _known_engineer(workspace: "Workspace", person: str) -> "EngineerId | None":
 
 def _imported(form: "ImportedForm") -> str:
     """Who answered and what changes, without values."""
-    from models.exchange.opinion_form import ChangeKind
+    from models.exchange.opinion_import import ChangeKind
 
     parts = {kind: [change.part for change in form.changes if change.kind is kind] for kind in ChangeKind}
     changes = [f"{kind.label} {', '.join(found)}" for kind, found in parts.items() if found]

@@ -9,7 +9,7 @@ from typing_extensions import override
 from models.domain.opinions import Channel
 from models.domain.reviews import ReviewId
 from models.exchange.files import read_bytes
-from models.exchange.opinion_form import ImportedForm
+from models.exchange.opinion_import import ImportedForm, check_first_form
 from models.operations.opinions import record_answer
 from models.support.errors import PlumblineError
 from ui.framework.controller import WorkspaceController
@@ -46,6 +46,7 @@ class ImportFormsDialog(FormDialog):
 
         try:
             form = read_opinion_form(self._controller.workspace, read_bytes(path), self._review)
+            check_first_form(self._forms, form)
         except PlumblineError as error:
             return Card(path.name).add(label(translate(error), tone="negative", wraps=True))
         self._forms.append(form)
