@@ -21,7 +21,10 @@ from models.workspace.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class RequestLine:
-    """One person who was asked. `channel`, `contact` and `consent` are None until the answer is there.
+    """One person who was asked. `channel` and `contact` are None until the answer is there.
+
+    `consent` and `comment` (on the whole, once it is open) are those of a tech lead or the engineer. A peer has neither:
+    where few agreed to have their words shown, knowing who did would tell whose they are.
 
     `can_withdraw` is whether the request or the answer can still be withdrawn.
     """
@@ -32,6 +35,7 @@ class RequestLine:
     contact: Contact | None
     consent: Consent | None
     can_withdraw: bool
+    comment: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,8 @@ class OpinionsView:
     """Who was asked for an opinion on a review.
 
     `can_ask` is whether requests can be added and changed, `peers_fixed` whether the peer group no longer can, and
-    `peers_hidden` why the next report will show no peer ratings (None if it will).
+    `peers_hidden` why the next report will show no peer ratings (None if it will). `peer_comments` are those on the whole
+    that documents show, so there are none before submission.
     """
 
     lines: tuple[RequestLine, ...]
@@ -47,6 +52,7 @@ class OpinionsView:
     peers_fixed: bool
     peers_answered: int
     peers_hidden: Hidden | None
+    peer_comments: tuple[PeerComment, ...]
 
     @property
     def asked(self) -> int:
@@ -109,11 +115,13 @@ class SelfComparisonView:
 def opinions_view(reader: Reader, review_id: ReviewId, today: date) -> OpinionsView:
     """Who was asked for an opinion on a review and has answered. Raises BadInput if there is no such review."""
     row = reviews.review(reader, review_id)
-    answers = {(answer.role, answer.name): answer for answer in opinion_queries.opinions(reader, review_id)}
+    given, open_now = opinion_queries.opinions(reader, review_id), opened(reader, review_id)
+    answers = {(answer.role, answer.name): open_now.part_of(answer) for answer in given}
     stored = opinion_queries.fixed_summaries(reader, review_id)
     summary = (
         opinion_queries.peer_summary(reader, review_id) if stored else opinion_queries.current_summary(reader, row)
     )
+    shown = opinion_queries.peer_summary(reader, review_id).comments
     return OpinionsView(
         lines=tuple(
             _line(request, answers.get((request.role, request.person_name)), row.state, today)
@@ -123,6 +131,7 @@ def opinions_view(reader: Reader, review_id: ReviewId, today: date) -> OpinionsV
         peers_fixed=bool(stored),
         peers_answered=summary.count,
         peers_hidden=summary.hidden,
+        peer_comments=tuple(comment for comment in shown if not comment.competency),
     )
 
 
@@ -184,12 +193,14 @@ def self_comparison(reader: Reader, review_id: ReviewId) -> SelfComparisonView:
 
 def _line(request: RequestRow, answer: OpinionRow | None, review: ReviewState, today: date) -> RequestLine:
     given = answer if request.state is RequestState.ANSWERED else None
+    identified = given if request.role is not OpinionRole.PEER else None
     return RequestLine(
         request=request,
         is_overdue=request.is_overdue(today),
         channel=given.channel if given else None,
         contact=given.contact if given else None,
-        consent=given.consent if given else None,
+        consent=identified.consent if identified else None,
+        comment=identified.comment if identified and identified.consent is not Consent.SUMMARY else "",
         can_withdraw=request.state is not RequestState.WITHDRAWN
         and (review is ReviewState.DRAFT or (request.role is OpinionRole.PEER and review is not ReviewState.CLOSED)),
     )

@@ -26,6 +26,7 @@ from ui.pages.opinions.import_dialog import ImportFormsDialog
 from ui.pages.opinions.panel import OpinionsPanel
 from ui.pages.opinions.paper_dialog import PaperDialog
 from ui.pages.review import ReviewPage
+from ui.pages.review.others_line import OthersLine
 from ui.widgets.controls import choose
 from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
@@ -197,6 +198,11 @@ def test_the_comparison_appears_once_both_have_rated(open_window: Open, blank_re
     press(qtbot, panel, "COD-1")
     assert window.shell is not None
     assert window.shell.location.anchor == "COD-1"
+    line = window.shell.page().findChild(OthersLine)
+    assert line.isVisible()
+    assert line.text() == "Self 5 · you 3"
+    window.shell.navigate(Location("review", review, "COD-4"))
+    assert not line.isVisible()
 
 
 def test_open_requests_are_listed_on_home(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -87,6 +87,7 @@ def test_a_person_is_asked_reminded_and_answers(story: Story):
     )
     [line] = opinions_view(story.workspace, story.review, date.today()).lines
     assert (line.request.state, line.channel, line.contact) == (RequestState.ANSWERED, Channel.FORM, Contact.WEEKLY)
+    assert (line.consent, line.comment) == (None, "")
 
 
 def test_each_step_is_undone(story: Story):
@@ -245,6 +246,30 @@ def test_others_are_opened_by_the_reviewers_own_rating(story: Story):
     assert "self-rating 5, reviewer 3" in str(compared.guide[0])
     story.do(clear_rating, review=story.review, competency="COD-1")
     assert competency_opinions(story.workspace, story.review, "COD-1") is None
+
+
+def test_comments_of_others_open_with_the_rating_and_on_the_whole_with_the_last_one(story: Story):
+    for role, name, consent in (
+        (OpinionRole.SELF, "", Consent.NAMED),
+        (OpinionRole.TECH_LEAD, "Kofi Mensah", Consent.NAMED),
+        (OpinionRole.TECH_LEAD, "Lea Roth", Consent.SUMMARY),
+    ):
+        said = OpinionAnswer(
+            competencies={"COD-1": CompetencyAnswer(4, comment=f"Remark of {name}.")}, comment=f"All of {name}.",
+            consent=consent,
+        )  # fmt: skip
+        story.do(record_answer, request=ask(story, name, role), answer=said, channel=Channel.HERE)
+
+    def wholes() -> list[str]:
+        return [line.comment for line in opinions_view(story.workspace, story.review, date.today()).lines]
+
+    story.do(rate, review=story.review, competency="COD-1", value=3)
+    shown = competency_opinions(story.workspace, story.review, "COD-1")
+    assert shown.own_comment == "Remark of ."
+    assert [(comment.text, comment.name) for comment in shown.comments] == [("Remark of Kofi Mensah.", "Kofi Mensah")]
+    assert wholes() == ["", "", ""]
+    story.make_ready()
+    assert wholes() == ["All of .", "All of Kofi Mensah.", ""]
 
 
 def test_the_profile_shows_the_self_rating_of_rated_competencies_only(story: Story):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
 
 from models.domain.opinions import RequestId, RequestState
+from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import opinion_form
 from models.operations.opinions import remind, withdraw_request
 from models.support.errors import PlumblineError
@@ -32,7 +33,7 @@ from ui.widgets.text import label
 
 
 class OpinionsPanel(ScrollColumn):
-    """Asks people, hands out and takes in their answers. It never shows an answer; the editor does, beside one's own."""
+    """Asks people, takes in their answers, and shows comments on the whole; the editor shows the rest beside the rating."""
 
     def __init__(self, controller: WorkspaceController, opened: Callable[[str], object]) -> None:
         super().__init__()
@@ -45,8 +46,9 @@ class OpinionsPanel(ScrollColumn):
         self._import = button(self.tr("Import forms…"), self._choose_forms)
         self._comparison = ComparisonCard(opened)
         self._people = boxes.column(spacing=12)
+        self._peers = boxes.column(spacing=8)
         self.column.addLayout(boxes.flow(self._ask, self._import))
-        boxes.add(self.column, self.notice, self._people, self._comparison, 0)
+        boxes.add(self.column, self.notice, self._people, self._peers, self._comparison, 0)
         self.setAcceptDrops(True)
 
     def show_view(self, view: EditorView) -> None:
@@ -64,6 +66,12 @@ class OpinionsPanel(ScrollColumn):
         if not shown.lines:
             words = self.tr("No requests yet. Ask the engineer, the tech lead and peers what they saw.")
             self._people.addWidget(empty("messages-square", words))
+        clear_layout(self._peers)
+        if shown.peer_comments:
+            card = Card(self.tr("Peers on the whole"))
+            for comment in shown.peer_comments:
+                card.add(label(" – ".join(part for part in (f"“{comment.text}”", comment.name) if part), wraps=True))
+            self._peers.addWidget(card)
         self._comparison.show_view(self_comparison(workspace, view.review.id))
 
     def ask(self) -> None:
@@ -97,6 +105,8 @@ class OpinionsPanel(ScrollColumn):
         tone = "warn" if line.is_overdue else "accent" if request.state is RequestState.ANSWERED else "neutral"
         status = Pill(self.tr("overdue") if line.is_overdue else translate(request.state.label), tone)
         card.add(boxes.row(status, (label(self._about(line), "caption", "2", wraps=True), 1), spacing=10))
+        if line.comment:
+            card.add(label(f"“{line.comment}”", wraps=True))
         if line.can_withdraw:
             card.add(boxes.flow(*self._buttons(line, can_change=can_change)))
         return card
@@ -111,6 +121,10 @@ class OpinionsPanel(ScrollColumn):
         parts.append(self.tr("%n competency(ies)", "", len(request.competencies)))
         if line.channel:
             parts.append(translate(line.channel.label))
+        if line.contact:
+            parts.append(self.tr("worked together {0}").format(translate(line.contact.label)))
+        if line.consent and line.request.role is OpinionRole.TECH_LEAD:
+            parts.append(self.tr("comments: {0}").format(translate(line.consent.label)))
         return " · ".join(parts)
 
     def _buttons(self, line: RequestLine, *, can_change: bool) -> list[QWidget]:

@@ -14,6 +14,7 @@ from ui.language.translation import translate
 from ui.pages.review.anchors import Anchors
 from ui.pages.review.evidence import EvidenceList
 from ui.pages.review.hint_list import hinted
+from ui.pages.review.others_line import OthersLine
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice, Pill
@@ -47,6 +48,7 @@ class CompetencyPanel(ScrollColumn):
         self._rule = Card(self.tr("What each rating needs"))
         self._rule.add(label(translate(EVIDENCE_RULE), tone="2", wraps=True))
         self._need = label(kind="caption", tone="negative", wraps=True)
+        self._others = OthersLine(controller)
         self._plan = AutosaveTextEdit(
             self.tr("Plan to observe it"), self.tr("Which work will show it next time?"), lines=1
         )
@@ -79,6 +81,7 @@ class CompetencyPanel(ScrollColumn):
         self._rule.setVisible(view.editable and not view.rated)
         self._anchors.show_item(item, view.rubric, view.editable)
         self._show_answer(item, view.editable and not item.excluded)
+        self._others.show_item(view, code)
         self._evidence.show_item(view, item)
 
     def rate(self, value: int) -> None:
@@ -166,6 +169,7 @@ class CompetencyPanel(ScrollColumn):
         self._not_observed.setCheckable(True)
         self._not_observed.setAccessibleName(self.tr("Not observed"))
         self.column.addLayout(boxes.row(self._not_observed, (self._need, 1), self._clear, spacing=12))
+        self.column.addWidget(self._others)
         self.column.addWidget(self._plan_field)
         self.column.addSpacing(4)
         self.column.addWidget(self._evidence)

@@ -1,0 +1,33 @@
+"""One line under the reviewer's rating: what the engineer and the tech lead rated, beside it."""
+
+from PySide6.QtWidgets import QLabel
+
+from models.domain.reviews import OpinionRole
+from models.views.opinions import competency_opinions
+from models.views.review import EditorView
+from ui.framework.controller import WorkspaceController
+from ui.language.format import rounded
+
+
+class OthersLine(QLabel):
+    """Such as "Self 5 · Tech lead 4 · you 3". It is hidden until the reviewer has rated, and without answers."""
+
+    def __init__(self, controller: WorkspaceController) -> None:
+        super().__init__()
+        self._controller = controller
+        self.setProperty("kind", "strong")
+        self.setWordWrap(True)
+        self.hide()
+
+    def show_item(self, view: EditorView, code: str) -> None:
+        """Show the ratings of a competency of the review."""
+        given = competency_opinions(self._controller.workspace, view.review.id, code)
+        rating = view.items[code].value
+        parts = []
+        if given and given.own_rating is not None:
+            parts.append(self.tr("Self {0}").format(given.own_rating))
+        for other in given.others if given else ():
+            if other.role is OpinionRole.TECH_LEAD:
+                parts.append(self.tr("Tech lead {0}").format(rounded(other.mean, 0 if other.count == 1 else 1)))
+        self.setVisible(bool(parts) and rating is not None)
+        self.setText(" · ".join([*parts, self.tr("you {0}").format(rating)]))
