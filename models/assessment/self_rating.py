@@ -29,15 +29,21 @@ class SelfDifference:
 
 @dataclass(frozen=True, slots=True)
 class SelfComparison:
-    """How many competencies both rated, equally or one step apart, and the differences, the largest first."""
+    """How many competencies both rated, equally or one step apart, and the differences, the largest first.
+
+    `strengths` counts the equal ratings that reach the expected rating.
+    """
 
     compared: int
     equal: int
     adjacent: int
     differences: tuple[SelfDifference, ...]
+    strengths: int
 
 
-def compare_self(rubric: Rubric, own: Mapping[str, int], ratings: Mapping[str, int | None]) -> SelfComparison:
+def compare_self(
+    rubric: Rubric, level: str, own: Mapping[str, int], ratings: Mapping[str, int | None]
+) -> SelfComparison:
     """The comparison over the competencies that both rated; `ratings` has None for *not observed*."""
     both = [
         SelfDifference(competency.code, competency.name, own[competency.code], rating)
@@ -52,6 +58,7 @@ def compare_self(rubric: Rubric, own: Mapping[str, int], ratings: Mapping[str, i
         equal=sum(item.distance == 0 for item in both),
         adjacent=sum(item.distance == 1 for item in both),
         differences=tuple(differences),
+        strengths=sum(item.distance == 0 and item.own >= rubric.competency(item.code).expected[level] for item in both),
     )
 
 
@@ -63,11 +70,12 @@ def conversation_guide(comparison: SelfComparison, growth: Sequence[str]) -> tup
     if not comparison.compared:
         return ()
     questions = [_question(item) for item in comparison.differences[:MAX_DIFFERENCES_IN_GUIDE]]
-    if comparison.equal:
+    if comparison.strengths:
         questions.append(
             message(
-                "You agree on {equal} of {compared} ratings. Which of these strengths do you want to use more often?",
-                equal=comparison.equal,
+                "Ratings on which you agree and that reach what is expected: {strengths} of {compared}. Which of these "
+                "strengths do you want to use more often?",
+                strengths=comparison.strengths,
                 compared=comparison.compared,
             )
         )

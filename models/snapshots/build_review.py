@@ -67,7 +67,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     points = review_content.points(workspace, review_id)
     identified = identified_opinions(workspace, review_id)
     peers = peer_summary(workspace, review_id)
-    compared = _self_comparison(rubric, identified, ratings) if edition is Edition.ENGINEER else None
+    compared = _self_comparison(rubric, row.level, identified, ratings) if edition is Edition.ENGINEER else None
     received = receipt(workspace, row.id, row.revision)
     snapshot = ReviewSnapshot(
         head=_head(workspace, row, rubric, edition, printed_on),
@@ -157,10 +157,10 @@ def _facts(row: ReviewRow, rubric: Rubric, roles: list[str], peer_count: int) ->
 
 
 def _self_comparison(
-    rubric: Rubric, identified: Sequence[OpinionRow], ratings: Mapping[str, int | None]
+    rubric: Rubric, level: str, identified: Sequence[OpinionRow], ratings: Mapping[str, int | None]
 ) -> SelfComparison | None:
     own = next((opinion.ratings for opinion in identified if opinion.role == OpinionRole.SELF), None)
-    return None if own is None else compare_self(rubric, own, ratings)
+    return None if own is None else compare_self(rubric, level, own, ratings)
 
 
 def _guide(rubric: Rubric, compared: SelfComparison | None, points: Sequence[PointRow]) -> tuple[str, ...]:

@@ -185,7 +185,7 @@ def self_comparison(reader: Reader, review_id: ReviewId) -> SelfComparisonView:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     answers = opinion_queries.opinions(reader, review_id)
     own = next((answer.ratings for answer in answers if answer.role == OpinionRole.SELF), {})
-    comparison = compare_self(rubric, own, review_content.ratings(reader, review_id))
+    comparison = compare_self(rubric, row.level, own, review_content.ratings(reader, review_id))
     points = review_content.points(reader, review_id)
     growth = [rubric.competency(point.competency_code).name for point in points if point.kind == PointKind.GROWTH]
     return SelfComparisonView(comparison, conversation_guide(comparison, growth))

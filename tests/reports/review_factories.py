@@ -93,6 +93,7 @@ COMPARISON = SelfComparison(
         SelfDifference("OPS-4", "Disaster recovery & resilience", 4, 2),
         SelfDifference("STR-3", "Cost & budget stewardship", 4, 2),
     ),
+    strengths=10,
 )
 
 

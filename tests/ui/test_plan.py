@@ -129,6 +129,7 @@ def test_the_gaps_stand_by_priority_with_the_arithmetic_one_click_away(begin: Be
     page = begin()
     assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
     assert "53 %" in words(page)
+    assert "Below level, −0.54 ± 0.19" in words(page)
     assert "28/3" not in words(page)
     press(qtbot, page, "Priority of Mentoring: 9.33")
     assert "2 × 14/3 × 1 = 28/3 ≈ 9.33" in words(page)
@@ -149,6 +150,7 @@ def test_the_aim_can_be_changed_while_it_is_a_draft(begin: Begin, qtbot: QtBot) 
     page = begin()
     pick(qtbot, page, "Target", "SA")
     assert "29 %" in words(page)
+    assert "Below level, −0.95 ± 0.19" in words(page)
     assert order(page)[:3] == ["ARC-4", "ARC-3", "API-2"]
 
 

@@ -15,7 +15,7 @@ from ui.language.translation import translate
 from ui.theme.theme import color, font, scaled, tokens
 
 LOW, HIGH = -1, 1
-"""Ends of the line. A standing beyond them is drawn at the end; its number is written beside the point."""
+"""Ends of the line. A standing beyond them is an arrow at the end that points outwards."""
 NAMES, LINE, BELOW, SIDE = 18, 14, 20, 4
 """Pixels at a zoom of 100 %: height of the names, of the line and of the numbers below; room at the sides."""
 
@@ -87,10 +87,10 @@ class StandingLine(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color(tokens().accent_soft if suggested else tokens().surface2))
         painter.drawRect(QRectF(start + 0.5, top, end - start - 1, scaled(LINE)))
-        name, room = translate(LADDER[place].label), end - start - scaled(4)
-        if QFontMetricsF(painter.font()).horizontalAdvance(name) <= room:
-            painter.setPen(color(tokens().text if suggested else tokens().text3))
-            painter.drawText(QRectF(start, 0, end - start, top), Qt.AlignmentFlag.AlignCenter, name)
+        metrics, room = QFontMetricsF(painter.font()), end - start - scaled(4)
+        name = metrics.elidedText(translate(LADDER[place].label), Qt.TextElideMode.ElideRight, room)
+        painter.setPen(color(tokens().text if suggested else tokens().text3))
+        painter.drawText(QRectF(start, 0, end - start, top), Qt.AlignmentFlag.AlignCenter, name)
 
     def _paint_number(self, painter: QPainter, limit: Fraction) -> None:
         x, top = self._x(limit), scaled(NAMES)
@@ -106,4 +106,10 @@ class StandingLine(QWidget):
         painter.drawLine(QPointF(self._x(standing - band), middle), QPointF(self._x(standing + band), middle))
         painter.setPen(QPen(color(tokens().surface), 1.5))
         painter.setBrush(color(tokens().accent))
-        painter.drawEllipse(QPointF(self._x(standing), middle), scaled(5), scaled(5))
+        at, size = QPointF(self._x(standing), middle), scaled(5)
+        if LOW <= standing <= HIGH:
+            painter.drawEllipse(at, size, size)
+        else:
+            outwards = size if standing > HIGH else -size
+            corners = (QPointF(outwards, 0), QPointF(-outwards, -size), QPointF(-outwards, size))
+            painter.drawPolygon([at - QPointF(outwards, 0) + corner for corner in corners])

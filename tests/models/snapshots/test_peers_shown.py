@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.assessment.self_rating import compare_self
+from models.assessment.self_rating import compare_self, conversation_guide
 from models.domain.documents import Edition
 from models.domain.opinions import Consent
 from models.domain.peers import Hidden, PeerAnswer, PeerMean, PeerSummary, summarise
@@ -190,7 +190,7 @@ def test_words_without_a_name_are_withheld_where_those_who_are_named_can_be_rule
 def test_self_rating_and_reviewer_are_compared_where_both_rated_the_largest_difference_first(
     own: dict[str, int], ratings: dict[str, int | None]
 ) -> None:
-    compared = compare_self(shipped_rubric(), own, ratings)
+    compared = compare_self(shipped_rubric(), "SR", own, ratings)
     assert compared.compared == compared.equal + compared.adjacent + len(compared.differences)
     assert compared.compared == sum(ratings.get(code) is not None for code in own)
     for line in compared.differences:
@@ -199,3 +199,13 @@ def test_self_rating_and_reviewer_are_compared_where_both_rated_the_largest_diff
     assert [line.distance for line in compared.differences] == sorted(
         (line.distance for line in compared.differences), reverse=True
     )
+    expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
+    assert compared.strengths == sum(ratings.get(code) == value >= expected[code] for code, value in own.items())
+
+
+def test_the_guide_calls_no_equal_rating_below_the_expected_one_a_strength() -> None:
+    own, ratings = {"COD-1": 2, "COD-2": 2, "PER-1": 5}, {"COD-1": 2, "COD-2": 2, "PER-1": 5}
+    guide = conversation_guide(compare_self(shipped_rubric(), "SR", own, ratings), ())
+    assert "1 of 3. Which of these strengths" in guide[0]
+    low = conversation_guide(compare_self(shipped_rubric(), "SR", {"COD-1": 2}, {"COD-1": 2}), ())
+    assert not any("strengths" in question for question in low)

@@ -3,17 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
+from models.assessment.values import Score
 from models.domain.plans import Interest, PlanState
 from models.operations.plans import set_interest, set_plan_target
 from models.views.plan import PlanView, ToObserve, description_of, targets
 from ui.charts.standing_line import StandingLine
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
-from ui.language.format import share
+from ui.language.format import rounded, share, signed
+from ui.language.translation import translate
 from ui.pages.plan.gap_row import GapRow
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
-from ui.widgets.cards import Card, ProgressBar
+from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
@@ -31,14 +33,13 @@ class Readiness(Card):
         self._controller = controller
         self._view: PlanView | None = None
         both = ResponsiveColumns(2, 3, enough=700)
-        self._figure = label(kind="metric")
+        self._headline = label(kind="title", wraps=True)
         self._ready = label(tone="2", wraps=True)
-        self._bar = ProgressBar()
         self._standing = StandingLine()
         self._source = button("", self._open_review, kind="link")
         left, right = both.columns
         left.setSpacing(6)
-        for part in (self._figure, self._ready, self._bar, self._standing, self._source):
+        for part in (self._headline, self._standing, self._ready, self._source):
             left.addWidget(part)
         self._target = choice(self.tr("Target"), ())
         self._words = label(tone="2", wraps=True)
@@ -53,9 +54,9 @@ class Readiness(Card):
         self._view = view
         name = view.rubric.profile(view.plan.target_profile).name
         against = view.readiness
-        self._figure.setText(share(against.expectations_met))
-        self._ready.setText(self.tr("of the expectations of {0} met at today's ratings, weighted").format(name))
-        self._bar.set_share(float(against.expectations_met or 0))
+        self._headline.setText(_headline(against))
+        met = self.tr("{0} of the expectations of {1} met at today's ratings, weighted")
+        self._ready.setText(met.format(share(against.expectations_met), name))
         self._standing.show_score(against)
         self._target.clear()
         offered = [(profile.name, profile.code) for profile in targets(view.rubric, view.plan.level)]
@@ -194,3 +195,11 @@ class Observe(Card):
         if one.arranged:
             row.addWidget(label(self.tr("Planned: {0}").format(one.arranged), "caption", "2", wraps=True))
         return row
+
+
+def _headline(against: Score) -> str:
+    """What the ratings suggest against the target, and the standing with its band, such as "Below level, −1.80 ± 0.19"."""
+    suggested = translate(against.conclusion.label)
+    if against.standing is None:
+        return suggested
+    return f"{suggested}, {signed(against.standing)} ± {rounded(against.band)}"
