@@ -22,6 +22,7 @@ IN_REVIEWS = (
     ("↑  ↓", QT_TRANSLATE_NOOP("Shortcuts", "Previous or next competency")),
     (QT_TRANSLATE_NOOP("Shortcuts", "PgUp  PgDn  Home  End"), QT_TRANSLATE_NOOP("Shortcuts", "Move in the list")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+↑  Ctrl+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Scroll the open competency")),
+    ("A", QT_TRANSLATE_NOOP("Shortcuts", "Show all five ratings, or the chosen one only")),
     ("C", QT_TRANSLATE_NOOP("Shortcuts", "Write the comment")),
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Add evidence")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Shortcuts", "Finish the evidence")),

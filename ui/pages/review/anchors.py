@@ -1,9 +1,9 @@
-"""The five anchors of a competency as buttons that rate it."""
+"""The five anchors of a competency: a group of radio buttons that rates it and folds to the chosen one."""
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -12,18 +12,26 @@ from models.views.review import EditorItem
 from ui.theme.theme import color, font, scaled, tokens
 from ui.theme.tokens import TYPE
 from ui.widgets import boxes
+from ui.widgets.controls import button
 
 PADDING = 10
+RING = 4
+"""Pixels around the frame for the focus ring: a line two pixels wide, and a gap of two."""
+_ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1}
 
 
 class Anchor(QAbstractButton):
-    """One rating: its digit, its name, the behaviour that earns it, and whether it is expected or was given before."""
+    """Radio button of one rating: digit, name, the behaviour that earns it, and whether it is expected or was given before."""
+
+    stepped = Signal(int)
+    """An arrow key asks for the anchor below (1) or above (-1)."""
 
     def __init__(self, value: int) -> None:
         super().__init__()
         self.value = value
         self._name, self._behaviour, self._marks = "", "", ""
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # Qt reports such a button as a radio button
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -48,7 +56,7 @@ class Anchor(QAbstractButton):
     @override
     def heightForWidth(self, width: int) -> int:
         """Room for the name and the wrapped behaviour."""
-        return round(self._line() + self._wrapped(width) + 2 * scaled(PADDING) + 2)
+        return round(self._line() + self._wrapped(width) + 2 * scaled(PADDING) + 2 * RING)
 
     @override
     def sizeHint(self) -> QSize:
@@ -62,16 +70,35 @@ class Anchor(QAbstractButton):
         return QSize(scaled(200), self._line_height() * 2)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrow keys: in the list they open another competency, here they move between the anchors."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _arrow(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the focus and rate nothing; Space or Return chooses."""
+        if by := _arrow(event):
+            self.stepped.emit(by)
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         colors = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.hasFocus():
+            painter.setPen(QPen(color(colors.accent), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
+        frame = QRectF(self.rect()).adjusted(RING + 1, RING + 1, -RING - 1, -RING - 1)
         chosen = self.isChecked()
-        painter.setBrush(color(colors.accent_soft if chosen else colors.hover if self.underMouse() else colors.surface))
-        heavy = chosen or self.hasFocus()
-        painter.setPen(QPen(color(colors.accent if heavy else colors.border_strong), 2 if heavy else 1))
+        hovered = self.underMouse() and self.isEnabled()
+        painter.setBrush(color(colors.accent_soft if chosen else colors.hover if hovered else colors.surface))
+        painter.setPen(QPen(color(colors.accent if chosen else colors.border_strong), 2 if chosen else 1))
         painter.drawRoundedRect(frame, 8, 8)
         size = scaled(26)
         cell = QRectF(frame.left() + scaled(PADDING), frame.top() + scaled(PADDING), size, size)
@@ -105,7 +132,9 @@ class Anchor(QAbstractButton):
 
     def _wrapped(self, width: int) -> float:
         return _height(
-            self._behaviour, width - 2 - 2 * scaled(PADDING) - scaled(26) - scaled(12), scaled(TYPE["body"][0])
+            self._behaviour,
+            width - 2 * RING - 2 - 2 * scaled(PADDING) - scaled(26) - scaled(12),
+            scaled(TYPE["body"][0]),
         )
 
 
@@ -117,17 +146,27 @@ def _height(words: str, room: int, _size: int) -> float:
 
 
 class Anchors(QWidget):
-    """All five, the highest at the top as on a ladder."""
+    """All five, the highest at the top as on a ladder; a single tab stop.
+
+    Once the competency is answered, only the chosen anchor is shown until the others are asked for. After a click they
+    fold when the pointer leaves, so that nothing moves under it.
+    """
 
     rated = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        column = boxes.column(inside=self)
+        self.setAccessibleName(self.tr("Rating"))
+        self._code = ""
+        self._value: int | None = None
+        self._answered = self._unfolded = self._folds_on_leave = False
         self._anchors = [Anchor(value) for value in reversed(RATINGS)]
+        boxes.column(*self._anchors, inside=self, spacing=0)
+        self.fold_button = button("", self.toggle_fold, kind="link")
+        self.fold_button.setToolTip("A")
         for anchor in self._anchors:
-            column.addWidget(anchor)
             anchor.clicked.connect(lambda _checked=False, value=anchor.value: self.rated.emit(value))
+            anchor.stepped.connect(self._step)
 
     def show_item(self, item: EditorItem, rubric: Rubric, editable: bool) -> None:
         """Show the anchors of a competency, the chosen one marked."""
@@ -139,5 +178,60 @@ class Anchors(QWidget):
                 if value == anchor.value
             ]
             anchor.show_anchor(names[anchor.value], item.competency.anchor(anchor.value), " · ".join(marks))
-            anchor.setChecked(item.value == anchor.value)
+            _check(anchor, item.value == anchor.value)
             anchor.setEnabled(editable and not item.excluded)
+        if (item.code, item.value) != (self._code, self._value):
+            self._unfolded = self._folds_on_leave = item.code == self._code and self.underMouse()
+        self._code, self._value, self._answered = item.code, item.value, item.answered
+        self._follow_fold()
+
+    def toggle_fold(self) -> None:
+        """Show all anchors, or the chosen one only."""
+        self._unfolded, self._folds_on_leave = not self._unfolded, False
+        self._follow_fold()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        """Fold what a click left open."""
+        super().leaveEvent(event)
+        if self._folds_on_leave:
+            self.toggle_fold()
+
+    def _follow_fold(self) -> None:
+        folds = self._answered and not self._unfolded
+        focused = next((anchor for anchor in self._anchors if anchor.hasFocus()), None)
+        for anchor in self._anchors:
+            anchor.setHidden(folds and not anchor.isChecked())
+        stop = self._stop()
+        for anchor in self._anchors:
+            anchor.setFocusPolicy(Qt.FocusPolicy.StrongFocus if anchor is stop else Qt.FocusPolicy.ClickFocus)
+        if focused and focused.isHidden():
+            stop.setFocus()
+        words = self.tr("Show all five ratings") if folds else self.tr("Show the chosen rating only")
+        self.fold_button.setText(words)
+        self.fold_button.setAccessibleName(words)
+        self.fold_button.setVisible(self._answered)
+
+    def _stop(self) -> Anchor:
+        """The anchor at which Tab stops: the chosen one, or else the highest."""
+        return next((anchor for anchor in self._anchors if anchor.isChecked()), self._anchors[0])
+
+    def _step(self, by: int) -> None:
+        """Focus the anchor below or above, from the last to the first; folded anchors unfold."""
+        at = next(index for index, anchor in enumerate(self._anchors) if anchor.hasFocus())
+        if self._answered and not self._unfolded:
+            self.toggle_fold()
+        self._anchors[(at + by) % len(self._anchors)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _arrow(event: QKeyEvent) -> int:
+    """1 for an arrow key that moves on, -1 for one that moves back, 0 for any other key."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    return _ARROWS.get(Qt.Key(event.key()), 0) if plain else 0
+
+
+def _check(anchor: Anchor, on: bool) -> None:
+    """Check an anchor or not; Qt unchecks the last one of an exclusive group only outside of the group."""
+    anchor.setAutoExclusive(False)
+    anchor.setChecked(on)
+    anchor.setAutoExclusive(True)

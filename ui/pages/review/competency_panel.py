@@ -52,9 +52,10 @@ class CompetencyPanel(ScrollColumn):
         self._plan = AutosaveTextEdit(
             self.tr("Plan to observe it"), self.tr("Which work will show it next time?"), lines=1
         )
-        self._comment = AutosaveTextEdit(self.tr("Comment"), self.tr("What you observed, and the next step"), lines=3)
+        self._comment = AutosaveTextEdit(self.tr("Comment"), self.tr("What you observed, and the next step"), lines=2)
         self._evidence = EvidenceList(controller)
         self._plan_field = hinted(self._plan, lambda: self._view, self._plan.accessibleName())
+        self._comment_field = hinted(self._comment, lambda: self._view, self._comment.accessibleName())
         self._build()
         self._evidence.opened.connect(self._reveal)
         self._anchors.rated.connect(self.rate)
@@ -114,6 +115,10 @@ class CompetencyPanel(ScrollColumn):
         """Open an empty card of evidence."""
         self._evidence.start_evidence()
 
+    def toggle_fold(self) -> None:
+        """Show all anchors, or the chosen one only."""
+        self._anchors.toggle_fold()
+
     def scroll_by(self, by: int) -> None:
         """Scroll by some lines, downwards if positive; where the focus is does not change."""
         bar = self.verticalScrollBar()
@@ -168,14 +173,14 @@ class CompetencyPanel(ScrollColumn):
         self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)
         self._not_observed.setAccessibleName(self.tr("Not observed"))
-        self.column.addLayout(boxes.row(self._not_observed, (self._need, 1), self._clear, spacing=12))
+        self.column.addLayout(
+            boxes.row(self._not_observed, self._anchors.fold_button, (self._need, 1), self._clear, spacing=14)
+        )
         self.column.addWidget(self._others)
         self.column.addWidget(self._plan_field)
+        self.column.addWidget(self._comment_field)
         self.column.addSpacing(4)
         self.column.addWidget(self._evidence)
-        self.column.addSpacing(4)
-        self.column.addWidget(label(self.tr("Comment"), "heading"))
-        self.column.addWidget(hinted(self._comment, lambda: self._view))
         self.column.addStretch()
         foot = boxes.row(
             button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"),

@@ -235,6 +235,7 @@ class ReviewPage(Page):
             "Backspace": self._panel.clear,
             "Up": lambda: self._outline.step(-1),
             "Down": lambda: self._outline.step(1),
+            "A": self._panel.toggle_fold,
             "C": self._panel.write_comment,
             "E": self._panel.add_evidence,
             "Ctrl+Up": lambda: self._panel.scroll_by(-1),
