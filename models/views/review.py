@@ -1,6 +1,6 @@
 """View of the review page, and of the context of one competency."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -92,6 +92,20 @@ class EditorView:
     def rated(self) -> int:
         """The number of competencies with a rating."""
         return sum(item.value is not None for item in self.items.values() if not item.excluded)
+
+    def next_unanswered(self, after: str) -> str:
+        """Code of the next competency without an answer; see `_next`."""
+        return self._next(after, {code for code, item in self.items.items() if not (item.answered or item.excluded)})
+
+    def next_missing(self, after: str) -> str:
+        """Code of the next competency in which something is missing before submission; see `_next`."""
+        return self._next(after, {item.code for item in self.missing if item.code})
+
+    def _next(self, after: str, wanted: Collection[str]) -> str:
+        """The first wanted code after another in the order of the rubric, from its end on to its start; empty if none."""
+        codes = list(self.items)
+        at = codes.index(after) + 1
+        return next((code for code in codes[at:] + codes[:at] if code in wanted), "")
 
     @property
     def needs_summary(self) -> Message | None:

@@ -13,11 +13,11 @@ from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, field, press, stored
 from tests.ui.selectors import find_one
 from tests.ui.selectors import press as press_button
+from ui.framework.theme_controller import theme_controller
 from ui.pages.review import ReviewPage
 from ui.pages.review.anchors import Anchor, Anchors
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.outline import Outline
-from ui.window.theme_controller import theme_controller
 
 
 def shown_values(page: ReviewPage) -> list[int]:

@@ -4,18 +4,21 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import ReviewId
-from models.queries import review_content, reviews
+from models.operations.reviews import rate_many
+from models.queries import reviews
+from models.views.review import editor_view
 from tests.ui.conftest import Open
-from tests.ui.editing import Blank, at_review, evidence, field, press, shown
+from tests.ui.editing import Blank, at_review, evidence, field, press, shown, stored
 from tests.ui.selectors import find_one, type_over, visible
 from tests.ui.selectors import press as press_button
 from ui.language.format import day
 from ui.pages.review import ReviewPage
 from ui.pages.review.competency_panel import CompetencyPanel
+from ui.pages.review.competency_ticks import CompetencyTicks
 from ui.pages.review.evidence_form import EvidenceForm
 from ui.pages.review.hint_list import HintList
 from ui.pages.review.outline import Outline
@@ -23,19 +26,28 @@ from ui.widgets.bubble import Bubble
 from ui.widgets.controls import DateField
 from ui.widgets.text import AutosaveTextEdit
 
+DETAILS = "Show: Situation, impact and source"
+
 
 def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
-    said = {"Situation": "On 4 May.", "What they did": "Named the race before it merged.", "Impact": "No rollback."}
-    for name, words in said.items():  # the first has the focus, and Tab leads on in this order
+    assert field(page, "What they did").hasFocus()
+    qtbot.keyClicks(field(page, "What they did"), "Named the race before it merged.")
+    press(qtbot, page, Qt.Key.Key_Tab)
+    assert find_one(qtbot, page, DateField, "Date").hasFocus()
+    press_button(qtbot, page, DETAILS)
+    said = {"Situation": "On 4 May.", "Impact": "No rollback."}
+    press(qtbot, page, Qt.Key.Key_Tab)
+    for name, words in said.items():  # Tab leads on in this order
         assert field(page, name).hasFocus()
         qtbot.keyClicks(field(page, name), words)
         press(qtbot, page, Qt.Key.Key_Tab)
     [piece] = evidence(window, review)
-    assert (piece.situation, piece.behaviour, piece.impact) == tuple(said.values())
+    assert (piece.situation, piece.impact) == tuple(said.values())
+    assert piece.behaviour == "Named the race before it merged."
     assert piece.competencies == ("COD-4",)
 
 
@@ -52,9 +64,9 @@ def test_a_new_piece_of_evidence_is_seen_whole_and_closed_by_key(
     ):
         press(qtbot, page, Qt.Key.Key_E)
         qtbot.waitUntil(lambda: is_seen(page))
-        assert field(page, "Situation").hasFocus()
+        assert field(page, "What they did").hasFocus()
         qtbot.keyClick(window.focusWidget(), key, modifier)
-        qtbot.waitUntil(lambda: not visible(page, AutosaveTextEdit, "Situation"))
+        qtbot.waitUntil(lambda: not visible(page, AutosaveTextEdit, "What they did"))
         assert find_one(qtbot, page, QPushButton, "Add evidence").hasFocus()
 
 
@@ -73,6 +85,7 @@ def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
     review = blank_review(window)
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
+    press_button(qtbot, page, DETAILS)
     qtbot.keyClicks(field(page, "Situation"), "On 4 May.")
     qtbot.keyClicks(field(page, "Impact"), "No rollback.")
     page.findChild(Outline).step(1)
@@ -87,6 +100,7 @@ def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
     press(qtbot, page, Qt.Key.Key_Escape, Qt.Key.Key_E)
     [piece] = evidence(window, review)
     assert (piece.situation, piece.behaviour, piece.impact) == ("On 4 May.", "Named the race.", "No rollback.")
+    press_button(qtbot, page, DETAILS)
     assert field(page, "Situation").toPlainText() == ""
 
 
@@ -121,6 +135,7 @@ def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
     page = at_review(window, blank_review(window))
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Named the race.")
+    press_button(qtbot, page, DETAILS)
     for name, words in (("Strength of evidence", "measured or linked"), ("Impact on", "Stability under load")):
         find_one(qtbot, page, QComboBox, name).setCurrentText(words)
     press(qtbot, page, Qt.Key.Key_Escape)
@@ -134,7 +149,8 @@ def test_every_field_of_a_competency_has_its_hints_the_legal_one_first(
 ) -> None:
     window = open_window()
     page = at_review(window, blank_review(window))
-    press(qtbot, page, Qt.Key.Key_0, Qt.Key.Key_E)
+    press(qtbot, page, Qt.Key.Key_0, Qt.Key.Key_Up, Qt.Key.Key_E)
+    press_button(qtbot, page, DETAILS)
     text = "She had a great year. He is abrasive, she is nice and always late. She was back from maternity leave."
     field(page, name).setPlainText(text)
     lines = find_one(qtbot, page, HintList, "Hints").accessibleDescription().splitlines()
@@ -160,14 +176,63 @@ def test_one_piece_of_evidence_may_show_several_competencies(
     page = at_review(window, review)
     press(qtbot, page, Qt.Key.Key_E)
     qtbot.keyClicks(field(page, "What they did"), "Paired on the review of the importer.")
-    also = find_one(qtbot, page, QLineEdit, "Other competencies")
-    for code in ("lea-1", "COM-2"):
-        also.setText(code)
-        qtbot.keyClick(also, Qt.Key.Key_Return)
-    press_button(qtbot, page, "Remove COM-2")
-    assert window.controller is not None
-    [piece] = review_content.evidence(window.controller.workspace, ReviewId(review))
-    assert sorted(piece.competencies) == ["COD-4", "LEA-1"]
+    ticks = page.findChild(CompetencyTicks)
+    press(qtbot, page, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    assert ticks.list.hasFocus()
+    qtbot.keyClicks(ticks.list, "l")
+    qtbot.keyClicks(ticks.search, "ea-1")
+    assert ticks.search.text() == "lea-1"
+    press(qtbot, page, Qt.Key.Key_Return)
+    qtbot.keyClicks(ticks.search, "conflict")
+    press(qtbot, page, Qt.Key.Key_Return)
+    assert [label.text() for label in ticks.findChildren(QLabel)][-1] == "3 ticked"
+    assert sorted(evidence(window, review)[0].competencies) == ["COD-4", "COM-5", "LEA-1"]
+    press(qtbot, page, Qt.Key.Key_Down, Qt.Key.Key_Space)  # from the search to the last tick
+    assert sorted(evidence(window, review)[0].competencies) == ["COD-4", "LEA-1"]
+
+
+def test_shift_and_an_arrow_tick_the_next_and_the_own_competency_stays_ticked(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Paired on the review of the importer.")
+    ticks = page.findChild(CompetencyTicks)
+    press(qtbot, page, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space)
+    for _ in range(2):  # past the heading of the next area
+        qtbot.keyClick(ticks.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert sorted(evidence(window, review)[0].competencies) == ["COD-4", "COD-5", "DAT-1"]
+    press(qtbot, page, Qt.Key.Key_4)
+    assert stored(window, review) == {}  # it searched
+    press(qtbot, page, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not visible(page, AutosaveTextEdit, "What they did"))
+    assert sorted(evidence(window, review)[0].competencies) == ["COD-4", "COD-5", "DAT-1"]
+    find_one(qtbot, page, QToolButton, "Edit this evidence").click()
+    assert page.findChild(CompetencyTicks).codes() == ["COD-4", "COD-5", "DAT-1"]
+
+
+def test_the_next_evidence_is_for_the_next_competency_that_needs_some(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    ratings = {"COD-1": 4, "COD-4": 4, "COD-5": 4, "DAT-1": 4}
+    window.controller.do(rate_many, review=ReviewId(review), ratings=ratings)
+    press(qtbot, page, Qt.Key.Key_E)
+    qtbot.keyClicks(field(page, "What they did"), "Named the race.")
+    press(qtbot, page, Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    ticks = page.findChild(CompetencyTicks)
+    qtbot.keyClick(ticks.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(ticks.list, Qt.Key.Key_Return, both)
+    assert page.location.anchor != "COD-5"
+    qtbot.waitUntil(lambda: bool(visible(page, AutosaveTextEdit, "What they did")))
+    assert field(page, "What they did").hasFocus()
+    needing = editor_view(window.controller.workspace, ReviewId(review)).next_missing("COD-4")
+    assert page.location.anchor == needing
 
 
 def test_going_on_with_a_date_that_is_none_says_that_it_was_not_stored(

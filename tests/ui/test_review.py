@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import OpinionRole, ReviewId
@@ -36,16 +36,35 @@ def test_keys_rate_and_arrows_move_on(open_window: Open, blank_review: Blank, qt
     review = blank_review(window)
     page = at_review(window, review)
     page.findChild(Outline).setFocus()
-    press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_Down, Qt.Key.Key_0, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_2)
+    press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_0)
+    assert page.location.anchor == "DAT-1"
+    press(qtbot, page, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_2)
     answers = {code: (row.state, row.value) for code, row in stored(window, review).items() if row.state != "blank"}
     assert answers == {"COD-4": ("rated", 4), "COD-5": ("not_observed", None), "COD-3": ("rated", 2)}
+    assert page.location.anchor == "DAT-1"  # past those with an answer
+
+
+def test_a_changed_rating_and_a_click_stay_and_so_does_a_digit_if_that_is_wanted(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    page = at_review(window, blank_review(window))
+    qtbot.mouseClick(page.findChildren(Anchor)[0], Qt.MouseButton.LeftButton)
+    press(qtbot, page, Qt.Key.Key_3)
+    assert page.location.anchor == "COD-4"
+    page.findChild(QCheckBox).click()
+    press(qtbot, page, Qt.Key.Key_Backspace, Qt.Key.Key_4)
+    assert page.location.anchor == "COD-4"
+    window.close()
+    again = at_review(open_window(), page.location.subject)
+    assert not again.findChild(QCheckBox).isChecked()
 
 
 def test_a_rating_can_be_cleared_and_undone(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
-    press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_Backspace)
+    press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_Up, Qt.Key.Key_Backspace)
     assert stored(window, review)["COD-4"].state == "blank"
     window.commands.action(CommandId.UNDO).trigger()
     assert stored(window, review)["COD-4"].value == 4
@@ -153,7 +172,7 @@ def test_others_are_named_by_their_role_and_peers_wait_for_the_submission(
     for number, (role, value) in enumerate(said):
         name = f"Person {number}"
         window.controller.do(record_opinion, review=review, role=role, ratings={"COD-4": value}, author_name=name)
-    press(qtbot, page, Qt.Key.Key_3)
+    press(qtbot, page, Qt.Key.Key_3, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: "Tech lead: 2" in shown(page))
     assert "Self-rating: 5" in shown(page)
     assert "on average" not in shown(page)

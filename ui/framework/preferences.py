@@ -57,6 +57,25 @@ class Preferences:
         self._store.setValue("lock_after", value)
 
     @property
+    def moves_on_after_rating(self) -> bool:
+        """Whether a digit key in a review also opens the next competency without an answer."""
+        return str(self._store.value("moves_on_after_rating", "true")) == "true"
+
+    @moves_on_after_rating.setter
+    def moves_on_after_rating(self, value: bool) -> None:
+        self._store.setValue("moves_on_after_rating", "true" if value else "false")
+
+    @property
+    def review_columns(self) -> tuple[int, int]:
+        """Widths of the list and of the context of a review, in pixels at a zoom of 100 %."""
+        sizes = str(self._store.value("review_columns", "")).split("|")
+        return (int(sizes[0]), int(sizes[1])) if len(sizes) == 2 and all(map(str.isdigit, sizes)) else (320, 280)
+
+    @review_columns.setter
+    def review_columns(self, value: tuple[int, int]) -> None:
+        self._store.setValue("review_columns", "|".join(map(str, value)))
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was and how large."""
         value = self._store.value("geometry")

@@ -22,6 +22,7 @@ class SingleKeys(QObject):
         self._shortcuts = []
         for key, act in keys.items():
             shortcut = QShortcut(QKeySequence(key), part, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(len(key) > 1)  # a digit that is held down rates once
             shortcut.activated.connect(partial(self._run_or_ignore, shortcut, act))
             self._shortcuts.append(shortcut)
         application = QApplication.instance()

@@ -24,8 +24,14 @@ IN_REVIEWS = (
     (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+↑  Ctrl+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Scroll the open competency")),
     ("A", QT_TRANSLATE_NOOP("Shortcuts", "Show all five ratings, or the chosen one only")),
     ("C", QT_TRANSLATE_NOOP("Shortcuts", "Write the comment")),
+    ("M", QT_TRANSLATE_NOOP("Shortcuts", "Next competency in which something is missing")),
     ("E", QT_TRANSLATE_NOOP("Shortcuts", "Add evidence")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Shortcuts", "Finish the evidence")),
+    (
+        QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+Shift+Enter"),
+        QT_TRANSLATE_NOOP("Shortcuts", "Finish it and add evidence to the next competency that needs some"),
+    ),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Shift+↑  Shift+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Tick the next one too")),
     ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Leave the field")),
 )
 IN_SESSIONS = (

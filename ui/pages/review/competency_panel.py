@@ -32,6 +32,8 @@ class CompetencyPanel(ScrollColumn):
 
     stepped = Signal(int)
     """Go to the next competency (1) or the one before (-1)."""
+    next_evidence_asked = Signal()
+    """Evidence is to be written for the next competency that needs some."""
 
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__(spacing=12)
@@ -58,6 +60,7 @@ class CompetencyPanel(ScrollColumn):
         self._comment_field = hinted(self._comment, lambda: self._view, self._comment.accessibleName())
         self._build()
         self._evidence.opened.connect(self._reveal)
+        self._evidence.next_asked.connect(self.next_evidence_asked)
         self._anchors.rated.connect(self.rate)
         self._not_observed.clicked.connect(lambda _checked=False: self.not_observed())
         controller.autosave(self._comment, self._store_comment)
@@ -173,9 +176,8 @@ class CompetencyPanel(ScrollColumn):
         self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)
         self._not_observed.setAccessibleName(self.tr("Not observed"))
-        self.column.addLayout(
-            boxes.row(self._not_observed, self._anchors.fold_button, (self._need, 1), self._clear, spacing=14)
-        )
+        self.column.addLayout(boxes.flow(self._not_observed, self._anchors.fold_button, 0, self._clear, spacing=14))
+        self.column.addWidget(self._need)
         self.column.addWidget(self._others)
         self.column.addWidget(self._plan_field)
         self.column.addWidget(self._comment_field)

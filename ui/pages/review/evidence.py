@@ -25,6 +25,8 @@ class EvidenceList(QWidget):
 
     opened = Signal(QWidget)
     """A card was opened for writing and wants to be seen."""
+    next_asked = Signal()
+    """Evidence is to be written for the next competency that needs some."""
 
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
@@ -148,6 +150,7 @@ class EvidenceList(QWidget):
         assert self._view is not None and self._item is not None  # noqa: S101, PT018 - opened on a competency
         self._open = EvidenceForm(self._controller, self._view, self._item.code, evidence)
         self._open.closed.connect(self._finish)
+        self._open.next_asked.connect(self.next_asked)
         self._rebuild_cards()
         self._show_hint()
         self._open.start_writing()

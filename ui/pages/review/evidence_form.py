@@ -1,11 +1,11 @@
-"""Form for one piece of evidence: situation, behaviour, impact, date, source."""
+"""Form for one piece of evidence: behaviour, date and competencies first, and the details on request."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QGridLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from typing_extensions import override
 
 from models.domain.drafts import DraftKey
@@ -21,11 +21,12 @@ from models.workspace.reader import Reader
 from ui.framework.controller import WorkspaceController
 from ui.language.format import day
 from ui.language.translation import options_of, translate
+from ui.pages.review.competency_ticks import CompetencyTicks
 from ui.pages.review.hint_list import hinted
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, choice, choose, field
-from ui.widgets.tag_picker import TagPicker
+from ui.widgets.fold import Fold
 from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
 
 WAITING = ("situation", "impact", "artefact")
@@ -36,6 +37,8 @@ class EvidenceForm(Card):
     """Form of a piece of evidence. It is stored once it has a behaviour; until then the text is a draft."""
 
     closed = Signal()
+    next_asked = Signal()
+    """The form was closed to write evidence for the next competency that needs some."""
 
     def __init__(
         self, controller: WorkspaceController, view: EditorView, code: str, evidence: EvidenceRow | None
@@ -50,13 +53,8 @@ class EvidenceForm(Card):
         self.is_new = evidence is None
         self._code = code
         self._codes = evidence.competencies if evidence else (code,)
-        others = {
-            entry: item.competency.name for entry, item in view.items.items() if entry != code and not item.excluded
-        }
-        self._also = TagPicker(
-            self.tr("Other competencies"), self.tr("Another competency that this evidence shows"), others
-        )
-        self._also.chosen.connect(self._tie)
+        self._ticks = CompetencyTicks(view, code)
+        self._ticks.chosen.connect(self._tie)
         self._filling = True
         self._situation = AutosaveTextEdit(self.tr("Situation"), self.tr("When and where?"), lines=1)
         self._behaviour = AutosaveTextEdit(
@@ -80,6 +78,7 @@ class EvidenceForm(Card):
         )
         self._source = _box(self.tr("Observed by"), options_of(EvidenceSource))
         self._strength = _box(self.tr("Strength of evidence"), options_of(EvidenceStrength))
+        self._details = Fold(self.tr("Situation, impact and source"), self._detail_fields())
         self._build()
         if evidence:
             self.show_evidence(evidence)
@@ -87,6 +86,7 @@ class EvidenceForm(Card):
             choose(self._strength, EvidenceStrength.DATED_EVENT)
             for name, words in waiting(controller.workspace, view.review.id, code).items():
                 self._texts[name].show_text(words)
+        self._details.set_shown(self._has_details())
         self._filling = False
         self._show_warnings()
         self._listen()
@@ -94,7 +94,7 @@ class EvidenceForm(Card):
     def start_writing(self) -> None:
         """Put the cursor into the first field."""
         self.show()  # a layout would show it only later, and what is hidden takes no cursor
-        self._situation.write_on()
+        self._behaviour.write_on()
 
     def flush(self) -> None:
         """Store what has been typed."""
@@ -109,7 +109,7 @@ class EvidenceForm(Card):
         """Show the stored values, except in a field that is being edited."""
         self._filling = True
         self._codes = evidence.competencies
-        self._also.show_tags([code for code in self._codes if code != self._code])
+        self._ticks.show_codes(self._codes)
         for name, text in self._texts.items():
             text.show_text(getattr(evidence, name))
         self._day.set_last(max(date.today(), evidence.happened_on))
@@ -165,13 +165,18 @@ class EvidenceForm(Card):
         words = self.tr("“{0}” is not a date and was not saved. The evidence is dated {1}.")
         return words.format(self._day.text(), day(self._day.last_valid()))
 
-    def _close(self) -> None:
-        """Close it, unless its date is none: then that comes first."""
+    def _close(self) -> bool:
+        """Close it, unless its date is none: then that comes first. Returns whether it is closed."""
         self._day.flush()
         if self._day.is_typed():
             self._day.setFocus()
-        else:
-            self.closed.emit()
+            return False
+        self.closed.emit()
+        return True
+
+    def _close_and_go_on(self) -> None:
+        if self._close():
+            self.next_asked.emit()
 
     def _proposed(self) -> date:
         """Today, or the nearest day of the period; never one that is still to come."""
@@ -191,11 +196,14 @@ class EvidenceForm(Card):
         if not self._filling:
             self._controller.try_run(self.store)
 
-    def _tie(self, others: list[str]) -> None:
+    def _tie(self, codes: list[str]) -> None:
         """One occasion may say something about several competencies."""
-        self._codes = (self._code, *others)
-        self._also.show_tags(others)
+        self._codes = tuple(codes)
         self._changed()
+
+    def _has_details(self) -> bool:
+        written = any(self._texts[name].toPlainText() for name in WAITING)
+        return written or bool(self._dimension.currentData())
 
     def _show_warnings(self) -> None:
         """What counts and what does not, while it is written."""
@@ -218,26 +226,43 @@ class EvidenceForm(Card):
         self._controller.autosave_day(self._day, self._changed)
         for box in (self._dimension, self._source, self._strength):
             box.currentIndexChanged.connect(lambda _index: self._changed())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            close = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            close.activated.connect(self._close)
+        for keys, act in (
+            ("Ctrl+Return", self._close),
+            ("Ctrl+Enter", self._close),
+            ("Ctrl+Shift+Return", self._close_and_go_on),
+            ("Ctrl+Shift+Enter", self._close_and_go_on),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _build(self) -> None:
-        said = boxes.column()
-        for text in (self._situation, self._behaviour, self._impact):
-            said.addWidget(hinted(text, lambda: self._view, text.accessibleName()))
+        name = label(self._day.accessibleName(), "caption", "2")
+        name.setBuddy(self._day)
+        when = boxes.row(name, (self._day, 1), (self._warning, 2), spacing=10)
+        done = button(self.tr("Done"), self._close)
+        done.setToolTip(self.tr("Ctrl+Enter"))
+        go_on = button(self.tr("Continue with the next"), self._close_and_go_on)
+        go_on.setToolTip(self.tr("Ctrl+Shift+Enter: add evidence to the next competency that needs some"))
+        self.add(
+            hinted(self._behaviour, lambda: self._view, self._behaviour.accessibleName()),
+            when,
+            self._ticks,
+            self._details,
+            boxes.row(0, go_on, done),
+        )
+
+    def _detail_fields(self) -> QWidget:
+        result = QWidget()
         grid = QGridLayout()
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
-        for at, item in enumerate((self._day, self._source, self._strength, self._dimension)):
-            grid.addWidget(field(item.accessibleName(), item), at // 2 * 2, at % 2)
-        grid.addWidget(self._warning, 1, 0, 1, 2)
-        grid.addWidget(field(self._artefact.accessibleName(), self._artefact), 3, 0, 1, 2)
+        for at, item in enumerate((self._source, self._strength, self._dimension, self._artefact)):
+            grid.addWidget(field(item.accessibleName(), item), at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        done = button(self.tr("Done"), self._close)
-        done.setToolTip(self.tr("Ctrl+Enter"))
-        self.add(said, grid, boxes.row((self._also, 1), (done, 0, Qt.AlignmentFlag.AlignTop), spacing=10))
+        texts = (hinted(text, lambda: self._view, text.accessibleName()) for text in (self._situation, self._impact))
+        boxes.column(*texts, grid, inside=result)
+        return result
 
 
 def waiting(reader: Reader, review: ReviewId, code: str) -> dict[str, str]:

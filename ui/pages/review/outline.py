@@ -1,8 +1,8 @@
 """Left column of the review page: areas and competencies with rating, expectation and evidence count."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QListView
 from typing_extensions import override
 
 from models.domain.reviews import RatingState
@@ -10,11 +10,11 @@ from models.rubric.model import Area
 from models.support.folding import begins_words
 from models.views.review import EditorItem, EditorView
 from ui.language.translation import translate
-from ui.theme.theme import color, font, scaled, tokens
+from ui.pages.review.outline_delegate import ENTRY, ROW, Index, OutlineDelegate
+from ui.theme.theme import scaled, theme
 
-ENTRY = Qt.ItemDataRole.UserRole
-ROW = 32
-Index = QModelIndex | QPersistentModelIndex
+MIN_WIDTH = 220
+"""Pixels at a zoom of 100 %."""
 
 
 class OutlineModel(QAbstractListModel):
@@ -84,107 +84,6 @@ class OutlineModel(QAbstractListModel):
         return f"{text}. {translate(item.need.label)}" if item.need else text
 
 
-class OutlineDelegate(QStyledItemDelegate):
-    """Paints a row: name, mark of an unmet need, a dot a piece of evidence, expected rating, and rating in its colour."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Areas have room above them."""
-        return QSize(scaled(200), scaled(34) if isinstance(index.data(ENTRY), Area) else scaled(ROW))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw one row."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = index.data(ENTRY)
-        rect = QRectF(option.rect)
-        if isinstance(row, Area):
-            painter.setFont(font("overline"))
-            painter.setPen(color(tokens().text2))
-            words = QFontMetricsF(font("overline")).elidedText(
-                row.name, Qt.TextElideMode.ElideRight, rect.width() - scaled(24)
-            )
-            painter.drawText(rect.adjusted(scaled(14), scaled(8), -scaled(8), 0), Qt.AlignmentFlag.AlignVCenter, words)
-        else:
-            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            if chosen:
-                _paint_choice(painter, rect, focused=bool(option.state & QStyle.StateFlag.State_HasFocus))
-            self._paint_item(painter, row, rect, chosen)
-        painter.restore()
-
-    def _paint_item(self, painter: QPainter, item: EditorItem, rect: QRectF, chosen: bool) -> None:
-        colors = tokens()
-        size = scaled(22)
-        cell = QRectF(rect.right() - scaled(14) - size, rect.center().y() - size / 2, size, size)
-        _paint_rating(painter, cell, item)
-        expected = QRectF(cell.left() - scaled(26), rect.top(), scaled(20), rect.height())
-        painter.setFont(font("caption", tabular=True))
-        painter.setPen(color(colors.text3))
-        painter.drawText(expected, Qt.AlignmentFlag.AlignCenter, f"/{item.expected}")
-        left = _paint_marks(painter, item, rect, expected.left(), chosen)
-        room = left - rect.left() - scaled(18)
-        face = font("strong" if chosen else "body")
-        painter.setFont(face)
-        painter.setPen(color(colors.text if chosen or not item.answered else colors.text2))
-        words = _elided_name(item, QFontMetricsF(face), room)
-        painter.drawText(
-            QRectF(rect.left() + scaled(14), rect.top(), room, rect.height()), Qt.AlignmentFlag.AlignVCenter, words
-        )
-
-
-def _paint_marks(painter: QPainter, item: EditorItem, rect: QRectF, right: float, chosen: bool) -> float:
-    """Draw a dot a piece of evidence and the mark of an unmet need, leftwards; returns the left end."""
-    colors = tokens()
-    dots = min(len(item.evidence), 3)
-    for number in range(dots):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(colors.text3))
-        painter.drawEllipse(QRectF(right - scaled(8) * (number + 1), rect.center().y() - 2, 4, 4))
-    left = right - scaled(8) * dots
-    if item.need:
-        left -= scaled(12)
-        painter.setFont(font("strong"))
-        painter.setPen(color(colors.text if chosen else colors.negative))
-        painter.drawText(QRectF(left, rect.top(), scaled(12), rect.height()), Qt.AlignmentFlag.AlignCenter, "!")
-    return left
-
-
-def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
-    """Draw the background of the open row, and a ring while the list has focus."""
-    painter.setPen(QPen(color(tokens().accent), 1.5) if focused else Qt.PenStyle.NoPen)
-    painter.setBrush(color(tokens().selected))
-    painter.drawRoundedRect(rect.adjusted(6, 1.5, -6, -1.5), 7, 7)
-
-
-def _elided_name(item: EditorItem, metrics: QFontMetricsF, room: float) -> str:
-    """The name as far as there is room, and the star of a core competency always."""
-    star = " ★" if item.competency.core else ""
-    room -= metrics.horizontalAdvance(star)
-    return metrics.elidedText(item.competency.name, Qt.TextElideMode.ElideRight, room) + star
-
-
-def _paint_rating(painter: QPainter, cell: QRectF, item: EditorItem) -> None:
-    """The digit on its colour; a dash for not observed, a cross for left out, an empty frame for blank."""
-    colors = tokens()
-    painter.setFont(font("strong", tabular=True))
-    if item.value is not None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(colors.ratings[item.value - 1]))
-        painter.drawRoundedRect(cell, 5, 5)
-        painter.setPen(color(colors.rating_texts[item.value - 1]))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(item.value))
-        return
-    pen = QPen(color(colors.outline), 1)
-    if not item.answered:
-        pen.setStyle(Qt.PenStyle.DashLine)
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-    painter.setPen(color(colors.text2))
-    mark = "×" if item.excluded else "–" if item.state is RatingState.NOT_OBSERVED else ""
-    painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, mark)
-
-
 class Outline(QListView):
     """The list itself. Digits typed on it rate, so it does not search by them."""
 
@@ -198,11 +97,12 @@ class Outline(QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setMinimumWidth(scaled(220))
+        theme.changed.connect(self._follow_zoom)
         self.items = OutlineModel()
         self.setModel(self.items)
         self.setItemDelegate(OutlineDelegate(self))
         self.selectionModel().currentChanged.connect(self._emit_opened)
+        self._follow_zoom()
 
     def open_code(self, code: str) -> None:
         """Choose a competency and bring it into view."""
@@ -242,8 +142,10 @@ class Outline(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the open row visible."""
+        """Keep the open row visible; at another width names have other lines."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
         self.scrollTo(self.currentIndex())
 
     @override
@@ -275,6 +177,10 @@ class Outline(QListView):
 
     def _is_passed(self, row: int) -> bool:
         return isinstance(self.items.rows[row], Area) or self.isRowHidden(row)
+
+    def _follow_zoom(self) -> None:
+        self.setMinimumWidth(scaled(MIN_WIDTH))
+        self.scheduleDelayedItemsLayout()
 
     def _emit_opened(self, current: QModelIndex) -> None:
         row = current.data(ENTRY)

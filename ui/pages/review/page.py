@@ -2,33 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from typing_extensions import override
 
 from models.domain.reviews import ReviewId
 from models.domain.submission import Part
-from models.rubric.model import RATINGS
 from models.views.review import EditorView, editor_view
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.page import Crumb, Page
-from ui.framework.single_keys import SingleKeys
 from ui.language.translation import translate
 from ui.pages.opinions.panel import OpinionsPanel
-from ui.pages.review.competency_panel import CompetencyPanel
-from ui.pages.review.competency_search import CompetencySearch
-from ui.pages.review.context_panel import ContextPanel
+from ui.pages.review.columns import ReviewColumns
 from ui.pages.review.foot import ReviewFoot
-from ui.pages.review.outline import Outline
-from ui.pages.review.outline_foot import OutlineFoot
 from ui.pages.review.previous_goals import PreviousGoalsPanel
 from ui.pages.review.quality_panel import QualityPanel
 from ui.pages.review.status_panel import StatusPanel
 from ui.pages.review.summary_panel import SummaryPanel
-from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Pill
 from ui.widgets.controls import button
@@ -38,10 +31,6 @@ from ui.widgets.text import label
 COMPETENCIES, SUMMARY, WHY, OPINIONS, GOALS, STATUS = PARTS = (
     "competencies", "summary", "why", "opinions", "goals", "status"
 )  # fmt: skip
-CONTEXT_FROM = 980
-"""Pixels of the page at a zoom of 100 % from which the context stands beside the competency."""
-BESIDE_FROM = 620
-"""And from which the list of competencies does; below that it stands above."""
 
 
 class ReviewPage(Page):
@@ -51,11 +40,7 @@ class ReviewPage(Page):
         super().__init__(controller, commands)
         self._view: EditorView | None = None
         self._code = ""
-        self._outline = Outline()
-        self._search = CompetencySearch(self._outline)
-        self._outline_foot = OutlineFoot()
-        self._panel = CompetencyPanel(controller)
-        self._context = ContextPanel(controller, self.navigation_requested.emit)
+        self._columns = ReviewColumns(controller, self.navigation_requested.emit)
         self._summary = SummaryPanel(controller)
         self._quality = QualityPanel()
         self._opinions = OpinionsPanel(controller, self._go_to_competency)
@@ -79,13 +64,11 @@ class ReviewPage(Page):
         self._foot = ReviewFoot()
         self._build()
         self._foot.missing_asked.connect(self._go_to_the_list)
-        self._outline.opened.connect(self._open)
-        self._panel.stepped.connect(self._outline.step)
+        self._columns.opened.connect(self._open)
         self._status.missing_chosen.connect(self._go_to_missing)
         self._status.export_chosen.connect(
             lambda: self.navigation_requested.emit(Location("reports", self.location.subject, "engineer"))
         )
-        self._listen_to_keys()
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """This review, and the notes of its engineer."""
@@ -102,11 +85,8 @@ class ReviewPage(Page):
         self._name.setText(view.review.engineer_name)
         self._level.set_words(view.rubric.profile(view.review.level).name, "accent")
         self._state.set_words(translate(view.review.state.list_label))
-        self._outline.items.show_view(view)
-        self._search.apply()
-        self._outline.open_code(self._code)
+        self._columns.show_view(view, self._code)
         self._foot.show_view(view)
-        self._outline_foot.show_view(view)
         self._show_part()
 
     def show_anchor(self, anchor: str) -> None:
@@ -116,9 +96,8 @@ class ReviewPage(Page):
         else:
             self._tabs.choose(COMPETENCIES)
             if self._view and anchor in self._view.items:
-                self._search.line.clear()
-                self._outline.open_code(anchor)
-            self._outline.setFocus()
+                self._columns.open_code(anchor)
+            self._columns.outline.setFocus()
 
     def breadcrumbs(self) -> list[Crumb]:
         """Reviews › cycle › engineer."""
@@ -141,7 +120,7 @@ class ReviewPage(Page):
 
     def search_field(self) -> QLineEdit:
         """The search in the list of competencies."""
-        return self._search.line
+        return self._columns.search.line
 
     def focus_search(self) -> bool:
         """Go to the search in the list, on the tab it is on."""
@@ -154,27 +133,11 @@ class ReviewPage(Page):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._stack.currentWidget() is self._columns:
-            if self._outline.hasFocus():
-                self._search.line.clear()
-            self._outline.setFocus()
+            if self._columns.outline.hasFocus():
+                self._columns.search.line.clear()
+            self._columns.outline.setFocus()
         else:
             self._tabs.take_focus()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the context when there is no room for three columns; stack the other two when there is none for two."""
-        super().resizeEvent(event)
-        self._context_frame.setVisible(self.width() >= scaled(CONTEXT_FROM))
-        beside = self.width() >= scaled(BESIDE_FROM)
-        if beside is not (self._columns.orientation() == Qt.Orientation.Horizontal):
-            self._columns.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
-            QTimer.singleShot(0, self, self._share_room)  # once it is as large as it will be
-
-    def _share_room(self) -> None:
-        """Beside each other the columns have their widths; stacked, the list leaves most of the height."""
-        across = self._columns.orientation() == Qt.Orientation.Horizontal
-        high = self._columns.height()
-        self._columns.setSizes([scaled(300), scaled(560), scaled(280)] if across else [high // 3, high - high // 3, 0])
 
     def _change_tab(self, key: str) -> None:
         self.controller.flush()
@@ -186,7 +149,7 @@ class ReviewPage(Page):
     def _enter(self, key: str) -> None:
         """Focus the content of a tab after a click on it."""
         if key == COMPETENCIES:
-            self._outline.setFocus()
+            self._columns.outline.setFocus()
         elif key == SUMMARY:
             self._summary.write_summary()
 
@@ -195,8 +158,7 @@ class ReviewPage(Page):
         assert self._view is not None  # noqa: S101 - called with a view only
         match self._stack.currentIndex():
             case 0:
-                self._panel.show_item(self._view, self._code)
-                self._context.show_item(self._view, self._code)
+                self._columns.show_item(self._view, self._code)
             case 1:
                 self._summary.show_view(self._view)
             case 2:
@@ -229,20 +191,6 @@ class ReviewPage(Page):
         elif code == Part.CONCLUSION:
             self._summary.decide()
 
-    def _listen_to_keys(self) -> None:
-        keys = {str(value): lambda value=value: self._panel.rate(value) for value in RATINGS} | {
-            "0": self._panel.not_observed,
-            "Backspace": self._panel.clear,
-            "Up": lambda: self._outline.step(-1),
-            "Down": lambda: self._outline.step(1),
-            "A": self._panel.toggle_fold,
-            "C": self._panel.write_comment,
-            "E": self._panel.add_evidence,
-            "Ctrl+Up": lambda: self._panel.scroll_by(-1),
-            "Ctrl+Down": lambda: self._panel.scroll_by(1),
-        }
-        SingleKeys(self._columns, keys, self.controller)
-
     def _build(self) -> None:
         column = boxes.column(inside=self, spacing=0)
         head = boxes.row(
@@ -256,7 +204,6 @@ class ReviewPage(Page):
             margins=(24, 10, 20, 0),
         )
         boxes.add(column, head, boxes.row(self._tabs, margins=(24, 2, 24, 0)))
-        self._columns = self._three_columns()
         self._stack.addWidget(self._columns)
         self._stack.addWidget(self._summary)
         self._stack.addWidget(self._quality)
@@ -266,31 +213,12 @@ class ReviewPage(Page):
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
 
-    def _three_columns(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        left = _framed(self._search, self._outline, self._outline_foot)
-        self._context_frame = _framed(self._context)
-        for part in (left, self._panel, self._context_frame):
-            splitter.addWidget(part)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([scaled(300), scaled(560), scaled(280)])
-        return splitter
-
     def _preview(self) -> None:
         self.navigation_requested.emit(Location("reports", self.location.subject))
 
     def _go_to_profile(self) -> None:
         if self._view:
             self.navigation_requested.emit(Location("engineer", self._view.review.engineer_id))
-
-
-def _framed(*parts: QWidget) -> QFrame:
-    frame = QFrame()
-    frame.setObjectName("panel")
-    boxes.column(*parts, inside=frame, spacing=0)
-    return frame
 
 
 def _first_open(view: EditorView) -> str:

@@ -1,0 +1,200 @@
+"""Columns of the tab Competencies: the list, the open competency and its context, and the keys that rate."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QSplitter, QStackedWidget, QWidget
+from typing_extensions import override
+
+from models.rubric.model import RATINGS
+from models.views.review import EditorView
+from ui.framework.controller import WorkspaceController
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
+from ui.framework.single_keys import SingleKeys
+from ui.pages.review.competency_panel import CompetencyPanel
+from ui.pages.review.competency_search import CompetencySearch
+from ui.pages.review.context_panel import ContextPanel
+from ui.pages.review.outline import Outline
+from ui.pages.review.outline_foot import OutlineFoot
+from ui.theme.theme import scaled, theme
+from ui.widgets import boxes
+from ui.widgets.tabs import Tabs
+
+CONTEXT_FROM = 980
+"""Pixels at a zoom of 100 % from which the context is beside the competency; below that it is a tab."""
+BESIDE_FROM = 620
+"""And from which the list of competencies is; below that it is above."""
+RATING, CONTEXT = "rating", "context"
+
+
+class ReviewColumns(QWidget):
+    """List, competency and context beside each other as far as there is room. The widths are kept between starts."""
+
+    opened = Signal(str)
+    """The code of the competency that was chosen."""
+
+    def __init__(self, controller: WorkspaceController, navigate: Callable[[Location], object]) -> None:
+        super().__init__()
+        self._controller = controller
+        self._preferences = Preferences()
+        self._view: EditorView | None = None
+        self._code = ""
+        self.outline = Outline()
+        self.search = CompetencySearch(self.outline)
+        self._panel = CompetencyPanel(controller)
+        self._context = ContextPanel(controller, navigate)
+        self._foot = OutlineFoot()
+        self._moves_on = QCheckBox(self.tr("Rate and go to the next"))
+        self._moves_on.setToolTip(self.tr("A digit key rates and opens the next competency without an answer."))
+        self._moves_on.setChecked(self._preferences.moves_on_after_rating)
+        self._parts = QStackedWidget()
+        self._tabs = Tabs(
+            ((RATING, self.tr("Rating")), (CONTEXT, self.tr("Context"))),
+            lambda key: self._parts.setCurrentIndex(0 if key == RATING else 1),
+        )
+        self._splitter = self._build()
+        self._listen()
+
+    def show_view(self, view: EditorView, code: str) -> None:
+        """Show a newer view of the review, with this competency open."""
+        self._view = view
+        self._moves_on.setVisible(view.editable)
+        self.outline.items.show_view(view)
+        self._foot.show_view(view)
+        self.search.apply()
+        self.outline.open_code(code)
+
+    def show_item(self, view: EditorView, code: str) -> None:
+        """Show the open competency and its context."""
+        self._view, self._code = view, code
+        self._panel.show_item(view, code)
+        self._context.show_item(view, code)
+
+    def open_code(self, code: str) -> None:
+        """Choose a competency, also one that the search has hidden."""
+        self.search.line.clear()
+        self.outline.open_code(code)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the context a tab when there is no room for three columns; stack the rest when there is none for two."""
+        super().resizeEvent(event)
+        self._place_context(beside=self.width() >= scaled(CONTEXT_FROM))
+        across = Qt.Orientation.Horizontal if self.width() >= scaled(BESIDE_FROM) else Qt.Orientation.Vertical
+        if across is not self._splitter.orientation():
+            self._splitter.setOrientation(across)
+            self._share_room_later()
+
+    def _place_context(self, *, beside: bool) -> None:
+        self._tabs_frame.setHidden(beside)
+        if beside is (self._splitter.indexOf(self._context) >= 0):
+            return
+        if beside:
+            self._tabs.choose(RATING)
+            self._splitter.addWidget(self._context)
+            self._context.show()
+        else:
+            self._parts.addWidget(self._context)
+        self._share_room_later()
+
+    def _share_room_later(self) -> None:
+        QTimer.singleShot(0, self, self._share_room)  # once it is as large as it will be
+
+    def _share_room(self) -> None:
+        """Beside each other the columns have their widths; stacked, the list leaves most of the height."""
+        if self._splitter.orientation() == Qt.Orientation.Vertical:
+            high = self._splitter.height()
+            self._splitter.setSizes([high // 3, high - high // 3])
+            return
+        wide = self._splitter.width()
+        sizes = [min(scaled(width), wide * 2 // 5) for width in self._preferences.review_columns]
+        beside = sizes[1:] if self._splitter.count() > 2 else []
+        self._splitter.setSizes([sizes[0], wide - sizes[0] - sum(beside), *beside])
+
+    def _keep_widths(self) -> None:
+        """Keep what was dragged; a context that is a tab keeps its width."""
+        if self._splitter.orientation() == Qt.Orientation.Horizontal:
+            sizes = [round(size * 100 / theme.zoom) for size in self._splitter.sizes()]
+            context = sizes[2] if len(sizes) > 2 else self._preferences.review_columns[1]
+            self._preferences.review_columns = (sizes[0], context)
+
+    def _answer(self, act: Callable[[], object]) -> None:
+        """Answer by a key. A first answer leads on to the next competency without one, if that is wanted."""
+        code = self._code
+        was_open = self._view is not None and not self._view.items[code].answered
+        act()
+        if was_open and self._moves_on.isChecked() and self._view and self._view.items[code].answered:
+            self._go_on_to(self._view.next_unanswered(code))
+
+    def _go_to_next_missing(self) -> bool:
+        """Open the next competency in which something is missing. Returns whether there is one."""
+        code = self._view.next_missing(self._code) if self._view and self._view.editable else ""
+        if not code:
+            self._controller.notify(self.tr("Nothing is missing in the competencies."))
+        self._go_on_to(code)
+        return bool(code)
+
+    def _add_next_evidence(self) -> None:
+        if self._go_to_next_missing():
+            self._panel.add_evidence()
+
+    def _go_on_to(self, code: str) -> None:
+        if code:
+            self.open_code(code)
+
+    def _on_rating(self, act: Callable[[], object]) -> None:
+        """Do something in the competency, where it is seen."""
+        self._tabs.choose(RATING)
+        act()
+
+    def _listen(self) -> None:
+        self.outline.opened.connect(self.opened)
+        self._panel.stepped.connect(self.outline.step)
+        self._panel.next_evidence_asked.connect(self._add_next_evidence)
+        self._splitter.splitterMoved.connect(self._keep_widths)
+        self._moves_on.toggled.connect(lambda on: setattr(self._preferences, "moves_on_after_rating", on))
+        theme.changed.connect(self._share_room_later)
+        keys: dict[str, Callable[[], object]] = {
+            str(value): partial(self._answer, partial(self._panel.rate, value)) for value in RATINGS
+        }
+        keys |= {
+            "0": partial(self._answer, self._panel.not_observed),
+            "Backspace": self._panel.clear,
+            "Up": lambda: self.outline.step(-1),
+            "Down": lambda: self.outline.step(1),
+            "M": self._go_to_next_missing,
+            "A": partial(self._on_rating, self._panel.toggle_fold),
+            "C": partial(self._on_rating, self._panel.write_comment),
+            "E": partial(self._on_rating, self._panel.add_evidence),
+            "Ctrl+Up": lambda: self._panel.scroll_by(-1),
+            "Ctrl+Down": lambda: self._panel.scroll_by(1),
+        }
+        SingleKeys(self, keys, self._controller)
+
+    def _build(self) -> QSplitter:
+        moves_on = boxes.row(self._moves_on, margins=(14, 8, 14, 0))
+        self._tabs_frame = QWidget()
+        boxes.row(self._tabs, inside=self._tabs_frame, margins=(24, 2, 24, 0))
+        middle = QWidget()
+        self._parts.addWidget(self._panel)
+        boxes.column(self._tabs_frame, (self._parts, 1), inside=middle, spacing=0)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        for part in (_framed(self.search, self.outline, moves_on, self._foot), middle, self._context):
+            splitter.addWidget(part)
+        splitter.setStretchFactor(1, 1)
+        boxes.column(splitter, inside=self)
+        self._tabs.choose(RATING)
+        self._share_room_later()
+        return splitter
+
+
+def _framed(*parts: QWidget | QLayout) -> QFrame:
+    frame = QFrame()
+    frame.setObjectName("panel")
+    boxes.column(*parts, inside=frame, spacing=0)
+    return frame
