@@ -152,6 +152,8 @@ class ReviewPage(Page):
             self._columns.outline.setFocus()
         elif key == SUMMARY:
             self._summary.write_summary()
+        elif key == STATUS:
+            self._status.seek_next_step()
 
     def _show_part(self) -> None:
         """Fill the part that is shown; the others are filled when one turns to them."""

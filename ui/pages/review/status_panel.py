@@ -56,8 +56,12 @@ class StatusPanel(ScrollColumn):
         self._view = view
         self._rebuild()
         if stepped:
-            QTimer.singleShot(0, self, self._focus_next_step)  # once the new cards are shown
+            self.seek_next_step()
         self.verticalScrollBar().setValue(0)
+
+    def seek_next_step(self) -> None:
+        """Put the focus on the card of the next step."""
+        QTimer.singleShot(0, self, self._focus_next_step)  # once the cards are shown
 
     def seek_missing(self) -> None:
         """Put the focus on the first thing that is missing."""
