@@ -68,6 +68,19 @@ def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Bla
     assert page.findChild(Outline).isVisible()
 
 
+def test_and_more_is_a_link_that_lists_the_rest(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = blank_review(window)
+    assert window.controller is not None
+    expected = {competency.code: competency.expected["SR"] for competency in shipped_rubric().competencies}
+    window.controller.do(writing.rate_many, review=ReviewId(review), ratings=expected)
+    page = at_status(window, review)
+    assert not visible(page, QPushButton, "GRO-4: ")
+    press(qtbot, page, "and 10 more")
+    press(qtbot, page, "GRO-4: ")
+    assert page.location.anchor == "GRO-4"
+
+
 def test_the_missing_summary_leads_to_the_summary(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_status(window, blank_review(window))

@@ -32,7 +32,6 @@ class Anchor(QAbstractButton):
         self._name, self._behaviour, self._marks = "", "", ""
         self.setCheckable(True)
         self.setAutoExclusive(True)  # Qt reports such a button as a radio button
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -180,6 +179,7 @@ class Anchors(QWidget):
             anchor.show_anchor(names[anchor.value], item.competency.anchor(anchor.value), " · ".join(marks))
             _check(anchor, item.value == anchor.value)
             anchor.setEnabled(editable and not item.excluded)
+            anchor.setCursor(Qt.CursorShape.PointingHandCursor if anchor.isEnabled() else Qt.CursorShape.ArrowCursor)
         if (item.code, item.value) != (self._code, self._value):
             self._unfolded = self._folds_on_leave = item.code == self._code and self.underMouse()
         self._code, self._value, self._answered = item.code, item.value, item.answered

@@ -25,6 +25,8 @@ class Answers(QObject):
     def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
         self._forms, self._questions = forms, questions
+        self.revision_reason: QWidget | None = None
+        """The field of the card that `revise` built last."""
 
     def comment(self, view: ReviewStatusView) -> Card:
         """The employee comment: a form while there is none, then the text with a separate step to change it."""
@@ -111,6 +113,7 @@ class Answers(QObject):
     def revise(self, view: ReviewStatusView) -> Card:
         """Begin the next revision, with its reason."""
         reason = self._forms.line("why_revised", self.tr("Reason for the change (printed)"))
+        self.revision_reason = reason
         words = self.tr("Revision {0} stays readable as it was shared. The reason for the change is printed.").format(
             view.review.revision
         )

@@ -142,13 +142,15 @@ class CompetencyPanel(ScrollColumn):
         not_observed = item.state is RatingState.NOT_OBSERVED
         self._not_observed.setChecked(not_observed)
         self._not_observed.setEnabled(writable)
+        self._not_observed.setVisible(writable or not_observed)
         self._clear.setVisible(writable and item.answered)
         self._need.setText(translate(item.need.label) if item.need else "")
-        self._plan_field.setVisible(not_observed)
+        self._plan_field.setVisible(not_observed and (writable or bool(item.observe_plan)))
         self._plan.show_text(item.observe_plan)
         self._plan.setReadOnly(not writable)
         self._comment.show_text(item.comment)
         self._comment.setReadOnly(not writable)
+        self._comment_field.setVisible(writable or bool(item.comment))
 
     def _store_comment(self, text: str) -> None:
         self._controller.do(writing.comment_on_rating, review=self._review(), competency=self.code, comment=text)

@@ -76,6 +76,8 @@ class EvidenceList(QWidget):
         assert self._item is not None  # noqa: S101 - said of a competency
         unfinished = self._has_draft and not self._open
         words = self.tr("No evidence yet.")
+        if self._view and not self._view.editable:
+            words = self.tr("No evidence was recorded for this competency.")
         if unfinished:
             words = self.tr("1 unfinished item. Add what they did to make it count.")
         self._none.setText(words)

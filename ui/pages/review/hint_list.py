@@ -2,8 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from models.hints import HintLine, KnownNames, Language, grouped, has_unchecked_part, text_hints
 from models.views.review import EditorView
@@ -15,12 +24,16 @@ from ui.widgets.controls import field
 from ui.widgets.text import AutosaveTextEdit, label
 
 PAUSE = 400
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 MAX_SHOWN = 4
 """Lines under a field; of what belongs into no review every line is shown, however many there are."""
 
 
 class HintList(QWidget):
-    """Reads along with one field and shows what it noticed once the typing pauses."""
+    """Reads along with one field and shows what it noticed once the typing pauses.
+
+    It changes its height only while no control below it is under the pointer: a click must meet what it was aimed at.
+    """
 
     def __init__(self, text: AutosaveTextEdit, names: Callable[[], KnownNames]) -> None:
         super().__init__()
@@ -41,6 +54,9 @@ class HintList(QWidget):
         lines = lines[: max(strong, MAX_SHOWN)]
         if (lines, unchecked) == self._shown:
             return
+        if self._is_pointed_below():
+            self._timer.start()  # until the pointer has left
+            return
         self._shown = (lines, unchecked)
         clear_layout(self._column)
         texts = [self._hint_text(line) for line in lines]
@@ -52,6 +68,15 @@ class HintList(QWidget):
             self._add_line("info", "text3", texts[-1], "2")
         self.setAccessibleDescription("\n".join(texts))
         self.setVisible(bool(texts))
+
+    def _is_pointed_below(self) -> bool:
+        """Whether a control that another height would move is under the pointer."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        pointed = [part for part in area.findChildren(QWidget) if part.underMouse()] if area else []
+        here = self._text.mapToGlobal(self._text.rect().bottomLeft()).y()
+        return any(isinstance(part, CONTROLS) and part.mapToGlobal(QPoint()).y() > here for part in pointed)
 
     def _add_line(self, picture: str, picture_tone: str, words: str, tone: str) -> None:
         icon = IconView(picture, picture_tone, 14)

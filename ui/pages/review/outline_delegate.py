@@ -65,8 +65,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(color(colors.text3))
         painter.drawText(expected, Qt.AlignmentFlag.AlignCenter, f"/{item.expected}")
         _paint_marks(painter, item, rect, expected.left(), chosen)
-        words, room = _name(item), _name_room(int(rect.width()))
-        layout = _laid_out(words, room, strong=chosen)
+        layout = laid_out_name(item, int(rect.width()), strong=chosen)
         code = QTextLayout.FormatRange()
         code.start, code.length, code.format = 0, len(item.code), QTextCharFormat()
         code.format.setForeground(color(colors.text2 if chosen else colors.text3))
@@ -95,6 +94,11 @@ def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
     painter.setPen(QPen(color(tokens().accent), 1.5) if focused else Qt.PenStyle.NoPen)
     painter.setBrush(color(tokens().selected))
     painter.drawRoundedRect(rect.adjusted(6, 1.5, -6, -1.5), 7, 7)
+
+
+def laid_out_name(item: EditorItem, width: int, *, strong: bool) -> QTextLayout:
+    """Code and name as a row of this width shows them, in pixels."""
+    return _laid_out(_name(item), _name_room(width), strong=strong)
 
 
 def _name(item: EditorItem) -> str:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from models.domain.reviews import ReviewId
 from models.domain.submission import Part
+from models.operations.review_status import return_to_draft
 from models.views.review import EditorView, editor_view
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -20,6 +21,7 @@ from ui.pages.review.columns import ReviewColumns
 from ui.pages.review.foot import ReviewFoot
 from ui.pages.review.previous_goals import PreviousGoalsPanel
 from ui.pages.review.quality_panel import QualityPanel
+from ui.pages.review.read_only_bar import ReadOnlyBar
 from ui.pages.review.status_panel import StatusPanel
 from ui.pages.review.summary_panel import SummaryPanel
 from ui.widgets import boxes
@@ -61,8 +63,11 @@ class ReviewPage(Page):
             self._change_tab,
             self._enter,
         )
+        self._read_only = ReadOnlyBar()
         self._foot = ReviewFoot()
         self._build()
+        self._read_only.return_asked.connect(self._return_to_draft)
+        self._read_only.revision_asked.connect(self._go_to_revision)
         self._foot.missing_asked.connect(self._go_to_the_list)
         self._columns.opened.connect(self._open)
         self._status.missing_chosen.connect(self._go_to_missing)
@@ -87,6 +92,7 @@ class ReviewPage(Page):
         self._state.set_words(translate(view.review.state.list_label))
         self._columns.show_view(view, self._code)
         self._foot.show_view(view)
+        self._read_only.show_view(view)
         self._show_part()
 
     def show_anchor(self, anchor: str) -> None:
@@ -158,6 +164,7 @@ class ReviewPage(Page):
     def _show_part(self) -> None:
         """Fill the part that is shown; the others are filled when one turns to them."""
         assert self._view is not None  # noqa: S101 - called with a view only
+        self._read_only.setHidden(self._view.editable or self._stack.currentWidget() is self._status)
         match self._stack.currentIndex():
             case 0:
                 self._columns.show_item(self._view, self._code)
@@ -186,6 +193,14 @@ class ReviewPage(Page):
         self._tabs.choose(STATUS)
         self._status.seek_missing()
 
+    def _go_to_revision(self) -> None:
+        self._tabs.choose(STATUS)
+        self._status.seek_revision()
+
+    def _return_to_draft(self) -> None:
+        review = ReviewId(self.location.subject)
+        self.try_run(lambda: self.controller.do(return_to_draft, review=review))
+
     def _go_to_missing(self, code: str) -> None:
         self.show_anchor(SUMMARY if code in tuple(Part) else code)
         if code == Part.SUMMARY:
@@ -212,6 +227,7 @@ class ReviewPage(Page):
         self._stack.addWidget(self._opinions)
         self._stack.addWidget(self._goals)
         self._stack.addWidget(self._status)
+        column.addWidget(self._read_only)
         column.addWidget(self._stack, 1)
         column.addWidget(self._foot)
 

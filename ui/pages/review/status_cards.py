@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from models.domain.evidence_rule import EVIDENCE_RULE
 from models.domain.submission import Missing, Part
@@ -40,13 +40,13 @@ class StatusCards(QObject):
             words = self.tr("%n item(s) missing. Select one to go to it.", "", count)
             rule = label(translate(EVIDENCE_RULE), "caption", "2", wraps=True)
             card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MAX_MISSING]), rule)
+            if count > MAX_MISSING:
+                card.add(*self._more(view.missing[MAX_MISSING:]))
         else:
             words = self.tr(
                 "Ready to submit. The review becomes read-only. You can return it to draft until you share it."
             )
             card.add(label(words, tone="2", wraps=True))
-        if count > MAX_MISSING:
-            card.add(label(self.tr("and %n more", "", count - MAX_MISSING), "caption", "2"))
         done = self._forms.step(self.tr("Submit"), states.submit, self._review_argument(view), kind="primary")
         done.setEnabled(not view.missing)
         return card.add(at_the_right(done))
@@ -145,8 +145,23 @@ class StatusCards(QObject):
         close.setEnabled(view.open_appeal is None)
         return Card(self.tr("Close")).add(label(words, tone="2", wraps=True), at_the_right(close))
 
-    def _missing(self, missing: tuple[Missing, ...]) -> QGridLayout:
-        grid = QGridLayout()
+    def _more(self, missing: tuple[Missing, ...]) -> tuple[QWidget, QWidget]:
+        """What is missing beyond the first, and the link that shows it in its place."""
+        rest = self._missing(missing)
+        rest.hide()
+
+        def show_rest() -> None:
+            rest.show()
+            rest.findChildren(QPushButton)[0].setFocus()
+            link.hide()
+
+        link = button(self.tr("and %n more", "", len(missing)), show_rest, kind="link")
+        return rest, link
+
+    def _missing(self, missing: tuple[Missing, ...]) -> QWidget:
+        result = QWidget()
+        grid = QGridLayout(result)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
@@ -157,7 +172,7 @@ class StatusCards(QObject):
             link.setProperty("missing", True)
             grid.addWidget(link, at, 0)
             grid.addWidget(label(translate(item.reason), wraps=True), at, 1)
-        return grid
+        return result
 
     def _review_argument(self, view: ReviewStatusView) -> Callable[[], dict[str, object]]:
         return lambda: {"review": view.review.id}

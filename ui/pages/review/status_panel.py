@@ -63,6 +63,10 @@ class StatusPanel(ScrollColumn):
         """Put the focus on the card of the next step."""
         QTimer.singleShot(0, self, self._focus_next_step)  # once the cards are shown
 
+    def seek_revision(self) -> None:
+        """Put the focus on the reason of a new revision."""
+        QTimer.singleShot(0, self, self._focus_revision)  # once the cards are shown
+
     def seek_missing(self) -> None:
         """Put the focus on the first thing that is missing."""
         QTimer.singleShot(0, self, self._focus_first_missing)  # once the cards are shown
@@ -130,6 +134,12 @@ class StatusPanel(ScrollColumn):
         if links:
             links[0].setFocus()
             self.ensureWidgetVisible(links[0])
+
+    def _focus_revision(self) -> None:
+        reason = self._answers.revision_reason
+        if self._view and self._view.is_given and reason:
+            reason.setFocus()
+            self.ensureWidgetVisible(reason)
 
     def _focus_next_step(self) -> None:
         """After a step the focus is on the card of the next one, never on a button: pressed again, a key does nothing."""

@@ -1,0 +1,128 @@
+"""The columns of a review: names in full, widths that are kept, the context as a tab, and a review that is read-only."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.domain.reviews import ReviewId
+from models.operations.reviews import rate
+from tests.ui.conftest import Open
+from tests.ui.editing import Blank, at_review, field, shown
+from tests.ui.selectors import find_one, visible
+from tests.ui.selectors import press as press_button
+from ui.framework.preferences import Preferences
+from ui.pages.review.competency_panel import CompetencyPanel
+from ui.pages.review.context_panel import ContextPanel
+from ui.pages.review.hint_list import HintList
+from ui.pages.review.outline import Outline
+from ui.pages.review.outline_delegate import ENTRY, laid_out_name
+from ui.widgets.tabs import Tab
+from ui.widgets.text import AutosaveTextEdit
+
+
+@pytest.mark.parametrize("zoom", [100, 150, 200])
+@pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
+def test_no_name_in_the_list_is_cut(
+    open_window: Open, blank_review: Blank, preferences: Preferences, zoom: int, size: tuple[int, int]
+) -> None:
+    preferences.zoom = zoom
+    window = open_window()
+    window.resize(*size)
+    outline = at_review(window, blank_review(window)).findChild(Outline)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    for row in range(outline.model().rowCount()):
+        index = outline.model().index(row, 0)
+        if not hasattr(index.data(ENTRY), "competency"):
+            continue
+        rect = outline.visualRect(index)
+        name = laid_out_name(index.data(ENTRY), rect.width(), strong=True)
+        assert name.text().startswith(index.data(ENTRY).code)
+        assert all(name.lineAt(at).naturalTextWidth() <= name.lineAt(at).width() for at in range(name.lineCount()))
+        assert name.boundingRect().height() <= rect.height()
+
+
+def test_the_widths_of_the_columns_are_kept_between_starts(open_window: Open, blank_review: Blank) -> None:
+    window = open_window()
+    window.resize(1600, 900)
+    review = blank_review(window)
+    splitter = at_review(window, review).findChild(QSplitter)
+    QApplication.processEvents()
+    splitter.moveSplitter(420, 1)
+    splitter.moveSplitter(splitter.width() - 340, 2)
+    before = splitter.sizes()
+    window.close()
+    window = open_window()
+    window.resize(1600, 900)
+    again = at_review(window, review).findChild(QSplitter)
+    QApplication.processEvents()
+    assert again.sizes() == before
+    assert (before[0], before[2]) == (420, 339)
+
+
+def test_the_context_is_a_tab_where_there_is_no_room(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    window.resize(1360, 880)
+    page = at_review(window, blank_review(window))
+    context = page.findChild(ContextPanel)
+    qtbot.waitUntil(context.isVisible)
+    assert not visible(page, Tab, "Context")
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: not context.isVisible())
+    find_one(qtbot, page, Tab, "Context").click()
+    qtbot.waitUntil(context.isVisible)
+    press_key_of_the_list(page, qtbot)
+    qtbot.waitUntil(lambda: not context.isVisible())
+    find_one(qtbot, page, Tab, "Context").click()
+    window.resize(1360, 880)
+    qtbot.waitUntil(lambda: context.isVisible() and page.findChild(CompetencyPanel).isVisible())
+    assert not visible(page, Tab, "Context")
+    assert not rect_of(context).intersects(rect_of(page.findChild(CompetencyPanel)))
+
+
+def press_key_of_the_list(page: QWidget, qtbot: QtBot) -> None:
+    """C on the list writes the comment, which is on the other tab."""
+    page.findChild(Outline).setFocus()
+    qtbot.keyClicks(page.findChild(Outline), "c")
+    assert field(page, "Comment").hasFocus()
+
+
+def rect_of(part: QWidget) -> QRect:
+    return QRect(part.mapToGlobal(QPoint()), part.size())
+
+
+def test_a_shared_review_says_that_it_is_read_only_and_leads_to_its_revision(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.controller is not None
+    [row] = window.controller.workspace.query("SELECT id FROM review WHERE state NOT IN ('draft', 'submitted') LIMIT 1")
+    page = at_review(window, row["id"])
+    assert "Read-only: this review was shared." in shown(page)
+    assert not visible(page, QPushButton, "Add evidence")
+    press_button(qtbot, page, "Revise")
+    assert page.location.anchor == "status"
+    qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Why does it change?").hasFocus)
+
+
+def test_hints_wait_while_a_control_below_is_under_the_pointer(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    page = at_review(window, review)
+    window.controller.do(rate, review=ReviewId(review), competency="COD-4", value=3)
+    comment = field(page, "Comment")
+    add = find_one(qtbot, page, QPushButton, "Add evidence")
+    QApplication.processEvents()
+    qtbot.mouseMove(add)
+    qtbot.waitUntil(add.underMouse)
+    comment.setPlainText("She is abrasive.")
+    QApplication.processEvents()
+    before = rect_of(add)
+    hints = comment.parentWidget().parentWidget().findChild(HintList)
+    hints.update_hints()
+    QApplication.processEvents()
+    assert rect_of(add) == before
+    assert hints.isHidden()
+    qtbot.mouseMove(find_one(qtbot, page, QPushButton, "Profile"))
+    qtbot.waitUntil(hints.isVisible)
