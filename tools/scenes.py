@@ -75,6 +75,7 @@ def pages(workspace: Workspace) -> dict[str, Location]:
         "reviews": Location("reviews"),
         "review": Location("review", written, "COD-4"),
         **{f"review-{tab}": Location("review", written, tab) for tab in ("summary", "why", "opinions", "status")},
+        "review-read-only": Location("review", review, "COD-4"),
         "review-goals": Location("review", review, "goals"),
         "review-shared": Location("review", review, "status"),
         "plan": Location("plan", plan),

@@ -84,7 +84,7 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: 0 7px; min-height: $px28;
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 5px; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface2; color: $text2; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface2; color: $text2; border-color: $border; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $surface2; color: $text3; }
 QComboBox::drop-down { border: 0; width: $px26; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
