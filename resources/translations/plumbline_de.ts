@@ -430,12 +430,24 @@
 <context>
     <name>Anchors</name>
     <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>erwartet</translation>
     </message>
     <message>
         <source>last cycle</source>
         <translation>letzter Zyklus</translation>
+    </message>
+    <message>
+        <source>Show all five ratings</source>
+        <translation>Alle fünf Bewertungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the chosen rating only</source>
+        <translation>Nur die gewählte Bewertung anzeigen</translation>
     </message>
     <message>
         <source>Not observed yet.</source>
@@ -697,6 +709,33 @@
     <message>
         <source>Ask for help</source>
         <translation>Um Hilfe bitten</translation>
+    </message>
+</context>
+<context>
+    <name>AskedChoice</name>
+    <message>
+        <source>All competencies</source>
+        <translation>Alle Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Core and chosen</source>
+        <translation>Kern und Auswahl</translation>
+    </message>
+    <message>
+        <source>Ask {0}</source>
+        <translation>{0} abfragen</translation>
+    </message>
+    <message>
+        <source>Core competencies are always asked.</source>
+        <translation>Kernkompetenzen werden immer abgefragt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} competencies.</source>
+        <translation>{0} von {1} Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Core competencies (★) are always asked. What is not asked is no gap and costs no coverage.</source>
+        <translation>Kernkompetenzen (★) werden immer abgefragt. Was nicht abgefragt wird, ist keine Lücke und mindert die Abdeckung nicht.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1377,29 @@
         <source>No competency matches. Press Esc to show all.</source>
         <translation>Keine Kompetenz passt. Escape zeigt alle.</translation>
     </message>
+    <message>
+        <source>This review asks {0} of {1} competencies. The others are not part of it.</source>
+        <translation>Diese Beurteilung fragt {0} von {1} Kompetenzen ab. Die übrigen gehören nicht dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>CompetencyTicks</name>
+    <message>
+        <source>Search what else it shows</source>
+        <translation>Suchen, was er noch zeigt</translation>
+    </message>
+    <message>
+        <source>Search by name, code or area</source>
+        <translation>Nach Name, Code oder Bereich suchen</translation>
+    </message>
+    <message>
+        <source>Competencies it shows</source>
+        <translation>Kompetenzen, die er zeigt</translation>
+    </message>
+    <message>
+        <source>{0} ticked</source>
+        <translation>{0} angekreuzt</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -1401,34 +1463,12 @@
         <translation>Selbsteinschätzung: {0}</translation>
     </message>
     <message>
-        <source>No ratings to show. Peer ratings appear once three peers have rated this.</source>
-        <translation>Keine Bewertungen zu zeigen. Einschätzungen aus dem Kollegenkreis erscheinen, sobald drei Personen dies bewertet haben.</translation>
+        <source>No ratings to show.</source>
+        <translation>Keine Einschätzungen vorhanden.</translation>
     </message>
     <message>
-        <source>Tech lead: {0}</source>
-        <translation>Tech Lead: {0}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tech lead(s)</source>
-        <translation>
-            <numerusform>%n Tech Lead</numerusform>
-            <numerusform>%n Tech Leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peer(s)</source>
-        <translation>
-            <numerusform>%n Kollegin oder Kollege</numerusform>
-            <numerusform>%n Kolleginnen und Kollegen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0}: {1} on average</source>
-        <translation>{0}: im Mittel {1}</translation>
-    </message>
-    <message>
-        <source>{0}: {1} on average, from {2} to {3}</source>
-        <translation>{0}: im Mittel {1}, von {2} bis {3}</translation>
+        <source>Engineer</source>
+        <translation>Entwicklerin oder Entwickler</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1517,12 +1557,23 @@
         <translation>Raster: {0}, Version {1}, {2} Kompetenzen. Für diesen Zyklus ist es festgeschrieben.</translation>
     </message>
     <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
         <source>Not applicable in this cycle</source>
         <translation>Nicht anwendbar in diesem Zyklus</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of this cycle have started. A started review keeps what it was asked.</source>
+        <translation>
+            <numerusform>%n Beurteilung dieses Zyklus ist schon begonnen. Eine begonnene Beurteilung behält, was sie abfragt.</numerusform>
+            <numerusform>%n Beurteilungen dieses Zyklus sind schon begonnen. Eine begonnene Beurteilung behält, was sie abfragt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
@@ -1944,16 +1995,8 @@
         <translation>Situation</translation>
     </message>
     <message>
-        <source>Another competency that this evidence shows</source>
-        <translation>Weitere Kompetenz, die dieser Beleg zeigt</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
-    </message>
-    <message>
-        <source>Other competencies</source>
-        <translation>Weitere Kompetenzen</translation>
     </message>
     <message>
         <source>When and where?</source>
@@ -1988,6 +2031,10 @@
         <translation>Aussagekraft des Belegs</translation>
     </message>
     <message>
+        <source>Situation, impact and source</source>
+        <translation>Situation, Wirkung und Quelle</translation>
+    </message>
+    <message>
         <source>“{0}” is not a date and was not saved. The evidence is dated {1}.</source>
         <translation>„{0}“ ist kein Datum und wurde nicht gespeichert. Der Beleg trägt das Datum {1}.</translation>
     </message>
@@ -2006,6 +2053,14 @@
     <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Continue with the next</source>
+        <translation>Mit dem nächsten fortfahren</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter: add evidence to the next competency that needs some</source>
+        <translation>Strg+Umschalt+Eingabe: Beleg für die nächste Kompetenz hinzufügen, die einen braucht</translation>
     </message>
     <message>
         <source>Link, ticket or document</source>
@@ -2029,6 +2084,10 @@
     <message>
         <source>No evidence yet.</source>
         <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
+        <source>No evidence was recorded for this competency.</source>
+        <translation>Zu dieser Kompetenz wurden keine Belege erfasst.</translation>
     </message>
     <message>
         <source>Edit this evidence</source>
@@ -3026,6 +3085,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Wait until the batch export has finished, or cancel it. Then try again.</source>
+        <translation>Warten Sie, bis der Sammelexport fertig ist, oder brechen Sie ihn ab. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>The copy is complete. Its passphrase is the same.</source>
         <translation>Die Kopie ist vollständig. Ihre Passphrase ist dieselbe.</translation>
     </message>
@@ -3539,6 +3602,10 @@
         <translation>Noch keine Anfragen. Fragen Sie die beurteilte Person, den Tech Lead und den Kollegenkreis, was sie gesehen haben.</translation>
     </message>
     <message>
+        <source>Peers on the whole</source>
+        <translation>Kolleginnen und Kollegen insgesamt</translation>
+    </message>
+    <message>
         <source>{0} of {1} answered.</source>
         <translation>{0} von {1} haben geantwortet.</translation>
     </message>
@@ -3564,6 +3631,14 @@
             <numerusform>%n Kompetenz</numerusform>
             <numerusform>%n Kompetenzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>worked together {0}</source>
+        <translation>Zusammenarbeit: {0}</translation>
+    </message>
+    <message>
+        <source>comments: {0}</source>
+        <translation>Kommentare: {0}</translation>
     </message>
     <message>
         <source>Answer on this computer</source>
@@ -3628,6 +3703,40 @@
     <message>
         <source>Import forms</source>
         <translation>Formulare einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>OthersLine</name>
+    <message>
+        <source>Self {0}</source>
+        <translation>Selbst {0}</translation>
+    </message>
+    <message>
+        <source>Tech lead {0}</source>
+        <translation>Tech Lead {0}</translation>
+    </message>
+    <message>
+        <source>you {0}</source>
+        <translation>Sie {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OthersRatings</name>
+    <message>
+        <source>Tech lead: {0}</source>
+        <translation>Tech Lead: {0}</translation>
+    </message>
+    <message>
+        <source>{0} on “{1}”</source>
+        <translation>{0} zu „{1}“</translation>
+    </message>
+    <message>
+        <source>{0}: {1} on average</source>
+        <translation>{0}: im Mittel {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} on average, from {2} to {3}</source>
+        <translation>{0}: im Mittel {1}, von {2} bis {3}</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +3822,10 @@
         <translation>{0} seit {1}</translation>
     </message>
     <message>
+        <source>{0} since {1}, same competencies</source>
+        <translation>{0} seit {1}, gleiche Kompetenzen</translation>
+    </message>
+    <message>
         <source>{0}, {1} expected</source>
         <translation>{0}, erwartet {1}</translation>
     </message>
@@ -3727,6 +3840,10 @@
     <message>
         <source>No area is below expectations.</source>
         <translation>Kein Bereich liegt unter der Erwartung.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2} competencies</source>
+        <translation>{0}, {1} von {2} Kompetenzen</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -4673,6 +4790,25 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyBar</name>
+    <message>
+        <source>Return to draft</source>
+        <translation>In den Entwurf zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revise</source>
+        <translation>Revidieren</translation>
+    </message>
+    <message>
+        <source>Read-only: this review is submitted, but not shared yet.</source>
+        <translation>Schreibgeschützt: Diese Beurteilung ist eingereicht, aber noch nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Read-only: this review was shared. A revision corrects it and keeps the shared text.</source>
+        <translation>Schreibgeschützt: Diese Beurteilung wurde übergeben. Eine Revision korrigiert sie und bewahrt den übergebenen Text.</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>Target</source>
@@ -4683,12 +4819,16 @@
         <translation>Bereitschaft</translation>
     </message>
     <message>
-        <source>of the expectations of {0} met at today&apos;s ratings, weighted</source>
-        <translation>der Erwartungen an {0} erfüllt, gewichtet, nach heutigen Bewertungen</translation>
+        <source>{0} of the expectations of {1} met at today&apos;s ratings, weighted</source>
+        <translation>{0} der Erwartungen an {1} erfüllt, gewichtet, nach heutigen Bewertungen</translation>
     </message>
     <message>
         <source>based on the ratings of {0}</source>
         <translation>nach den Bewertungen von {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2} competencies</source>
+        <translation>{0}, {1} von {2} Kompetenzen</translation>
     </message>
     <message>
         <source>Open the review {0}</source>
@@ -4802,6 +4942,29 @@
     <message>
         <source>Recorded for</source>
         <translation>Erfasst bei</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewColumns</name>
+    <message>
+        <source>Rate and go to the next</source>
+        <translation>Bewerten und zur nächsten gehen</translation>
+    </message>
+    <message>
+        <source>A digit key rates and opens the next competency without an answer.</source>
+        <translation>Eine Zifferntaste bewertet und öffnet die nächste Kompetenz ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the competencies.</source>
+        <translation>In den Kompetenzen fehlt nichts.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5137,14 @@
     <message>
         <source>Appeal decision due {0}</source>
         <translation>Entscheidung über Einspruch fällig {0}</translation>
+    </message>
+    <message>
+        <source>all competencies</source>
+        <translation>alle Kompetenzen</translation>
+    </message>
+    <message>
+        <source>core and chosen, {0} of {1} competencies</source>
+        <translation>Kern und Auswahl, {0} von {1} Kompetenzen</translation>
     </message>
     <message>
         <source>Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.</source>
@@ -5614,10 +5785,6 @@
     <message>
         <source>{name} (self-rating {own}, reviewer {reviewer}): which situation in the coming months would let others see what you see?</source>
         <translation>{name} (Selbsteinschätzung {own}, Beurteilung {reviewer}): In welcher Situation der kommenden Monate könnten andere sehen, was Sie sehen?</translation>
-    </message>
-    <message>
-        <source>You agree on {equal} of {compared} ratings. Which of these strengths do you want to use more often?</source>
-        <translation>Bei {equal} von {compared} Bewertungen sind Sie sich einig. Welche dieser Stärken möchten Sie häufiger einsetzen?</translation>
     </message>
     <message>
         <source>This note is private. Make it shareable first, if the engineer may read it.</source>
@@ -6333,14 +6500,6 @@
         <translation>Im Kollegenkreis wird nach höchstens {longest} Kompetenzen gefragt, nicht nach {number}.</translation>
     </message>
     <message>
-        <source>The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn, but no longer added or changed, so that two reports cannot be compared to see what one person answered.</source>
-        <translation>Der Kollegenkreis dieser Beurteilung wurde bei der Einreichung festgelegt. Antworten können zurückgezogen, aber nicht mehr ergänzt oder geändert werden, damit der Vergleich zweier Berichte nicht verrät, was eine einzelne Person geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>A report of this review with peer ratings was exported, so it cannot be deleted: a second review with other peers could be compared with that report.</source>
-        <translation>Ein Bericht dieser Beurteilung mit Einschätzungen aus dem Kollegenkreis wurde exportiert, deshalb kann sie nicht gelöscht werden: Eine zweite Beurteilung mit anderen Personen ließe sich mit diesem Bericht vergleichen.</translation>
-    </message>
-    <message>
         <source>Start a plan</source>
         <translation>Plan beginnen</translation>
     </message>
@@ -6508,6 +6667,10 @@
         <translation>Cloud-Anbieter</translation>
     </message>
     <message>
+        <source>Ratings on which you agree and that reach what is expected: {strengths} of {compared}. Which of these strengths do you want to use more often?</source>
+        <translation>Bewertungen, in denen Sie übereinstimmen und die das Erwartete erreichen: {strengths} von {compared}. Welche dieser Stärken möchten Sie öfter einsetzen?</translation>
+    </message>
+    <message>
         <source>Core competencies, and ratings other than the expected one, need dated evidence. The rest need a comment or evidence. A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies at most.</source>
         <translation>Kernkompetenzen und andere als die erwarteten Bewertungen brauchen datierte Belege. Alle übrigen brauchen einen Kommentar oder Belege. Eine 5 oder zwei und mehr unter der Erwartung braucht Belege aus zwei verschiedenen Monaten. Ein Beleg zählt für höchstens fünf Kompetenzen.</translation>
     </message>
@@ -6550,8 +6713,32 @@
         <translation>Braucht einen Beleg aus einem zweiten Monat des Zeitraums.</translation>
     </message>
     <message>
+        <source>The current review rates none of the competencies of this note. Add one that it rates.</source>
+        <translation>Die aktuelle Beurteilung bewertet keine der Kompetenzen dieser Notiz. Fügen Sie eine hinzu, die sie bewertet.</translation>
+    </message>
+    <message>
+        <source>You can withdraw your answer until {reviewer} submits the review. The history of the file keeps it.</source>
+        <translation>Sie können Ihre Antwort zurückziehen, bis {reviewer} die Beurteilung abgibt. Im Verlauf der Datei bleibt sie erhalten.</translation>
+    </message>
+    <message>
+        <source>{reviewer} collects the forms. Plumbline shows {reviewer} only means too, and none before the review is submitted. But anyone who has this file can open it. Your answer is confidential, not anonymous.</source>
+        <translation>{reviewer} sammelt die Formulare ein. Plumbline zeigt auch {reviewer} nur Mittelwerte, und keine, bevor die Beurteilung eingereicht ist. Wer diese Datei hat, kann sie aber öffnen. Ihre Antwort ist vertraulich, nicht anonym.</translation>
+    </message>
+    <message>
+        <source>You can withdraw your answer until the review is closed. Later reports then show no peer ratings. Reports exported before, earlier revisions and the history of the file keep what they have.</source>
+        <translation>Sie können Ihre Antwort zurückziehen, bis die Beurteilung abgeschlossen ist. Spätere Berichte zeigen dann keine Einschätzungen aus dem Kollegenkreis. Bereits exportierte Berichte, frühere Fassungen und der Verlauf der Datei behalten, was sie enthalten.</translation>
+    </message>
+    <message>
         <source>{name} is rated {rating}. {need}</source>
         <translation>{name} ist mit {rating} bewertet. {need}</translation>
+    </message>
+    <message>
+        <source>An earlier file of this import is the form of {name} too, and is used. If this one counts, import it on its own.</source>
+        <translation>Eine frühere Datei dieses Imports ist ebenfalls das Formular von {name} und wird verwendet. Wenn dieses hier gilt, importieren Sie es einzeln.</translation>
+    </message>
+    <message>
+        <source>This form has lost fields: {fields}. Fill in the original form again, or type the answers in.</source>
+        <translation>In diesem Formular fehlen Felder: {fields}. Füllen Sie das ursprüngliche Formular noch einmal aus, oder geben Sie die Antworten von Hand ein.</translation>
     </message>
     <message>
         <source>{file} has no column “{field}”. Choose the column, or add it to the heading row. Plumbline reads {known}.</source>
@@ -6580,6 +6767,22 @@
     <message>
         <source>The work-life note is empty.</source>
         <translation>Der Eintrag zu Arbeit und Leben ist leer.</translation>
+    </message>
+    <message>
+        <source>The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn until the review is closed, but no longer added or changed, so that two reports cannot be compared to see what one person answered.</source>
+        <translation>Die Gruppe der Kolleginnen und Kollegen stand mit der Abgabe dieser Beurteilung fest. Antworten können bis zum Abschluss zurückgezogen, aber nicht mehr ergänzt oder geändert werden, damit niemand durch den Vergleich zweier Berichte erkennt, was eine Person geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Peer ratings of this review were shown, so it cannot be deleted: a second review with other peers could be compared with it.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis zu dieser Beurteilung wurden gezeigt, deshalb lässt sie sich nicht löschen: Eine zweite Beurteilung mit anderen Personen könnte mit ihr verglichen werden.</translation>
+    </message>
+    <message>
+        <source>This review is closed. Its opinions are kept as they are.</source>
+        <translation>Diese Beurteilung ist abgeschlossen. Ihre Einschätzungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This review does not ask {competency}. Choose a competency that it asks.</source>
+        <translation>Diese Beurteilung fragt {competency} nicht ab. Wählen Sie eine Kompetenz, die sie abfragt.</translation>
     </message>
     <message>
         <source>Describe the behaviour: what was done.</source>
@@ -7499,10 +7702,6 @@
     <message>
         <source>Comments are shown once four colleagues have answered. You decide below whether and how yours are shown.</source>
         <translation>Kommentare werden gezeigt, sobald vier Personen geantwortet haben. Sie entscheiden unten, ob und wie Ihre gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>{reviewer} collects the forms. Plumbline shows {reviewer} only means too, but anyone who has this file can open it. Your answer is confidential, not anonymous.</source>
-        <translation>{reviewer} sammelt die Formulare ein. Plumbline zeigt auch {reviewer} nur Mittelwerte, aber wer diese Datei hat, kann sie öffnen. Ihre Antwort ist vertraulich, nicht anonym.</translation>
     </message>
     <message>
         <source>{engineer} sees your mean for each area, marked as the tech lead’s, and so knows that it is yours.</source>
@@ -8839,12 +9038,36 @@
         <translation>Zur vorigen oder nächsten Kompetenz</translation>
     </message>
     <message>
+        <source>Show all five ratings, or the chosen one only</source>
+        <translation>Alle fünf Bewertungen anzeigen oder nur die gewählte</translation>
+    </message>
+    <message>
+        <source>Next competency in which something is missing</source>
+        <translation>Nächste Kompetenz, in der etwas fehlt</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter</source>
         <translation>Strg+Eingabe</translation>
     </message>
     <message>
         <source>Finish the evidence</source>
         <translation>Beleg schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Strg+Umschalt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Finish it and add evidence to the next competency that needs some</source>
+        <translation>Beleg abschließen und einen für die nächste Kompetenz hinzufügen, die einen braucht</translation>
+    </message>
+    <message>
+        <source>Shift+↑  Shift+↓</source>
+        <translation>Umschalt+↑  Umschalt+↓</translation>
+    </message>
+    <message>
+        <source>Tick the next one too</source>
+        <translation>Auch die nächste ankreuzen</translation>
     </message>
     <message>
         <source>Leave the field</source>

@@ -111,23 +111,6 @@
     </message>
 </context>
 <context>
-    <name>ContextPanel</name>
-    <message numerus="yes">
-        <source>%n tech lead(s)</source>
-        <translation>
-            <numerusform>%n tech lead</numerusform>
-            <numerusform>%n tech leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n peer(s)</source>
-        <translation>
-            <numerusform>%n peer</numerusform>
-            <numerusform>%n peers</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>carried over %n time(s)</source>
@@ -155,6 +138,16 @@
         <translation>
             <numerusform>%n cancelled since the last file</numerusform>
             <numerusform>%n cancelled since the last file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CycleDialog</name>
+    <message numerus="yes">
+        <source>%n review(s) of this cycle have started. A started review keeps what it was asked.</source>
+        <translation>
+            <numerusform>%n review of this cycle have started. A started review keeps what it was asked.</numerusform>
+            <numerusform>%n reviews of this cycle have started. A started review keeps what it was asked.</numerusform>
         </translation>
     </message>
 </context>
