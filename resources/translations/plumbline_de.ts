@@ -1502,6 +1502,20 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n Kollege oder Kollegin</numerusform>
+            <numerusform>%n Kolleginnen und Kollegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tech lead(s)</source>
+        <translation>
+            <numerusform>%n Tech Lead</numerusform>
+            <numerusform>%n Tech Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>carried over %n time(s)</source>
         <translation>
             <numerusform>einmal übertragen</numerusform>

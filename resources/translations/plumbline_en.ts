@@ -113,6 +113,20 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>%n peer(s)</source>
+        <translation>
+            <numerusform>%n peer</numerusform>
+            <numerusform>%n peers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tech lead(s)</source>
+        <translation>
+            <numerusform>%n tech lead</numerusform>
+            <numerusform>%n tech leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>carried over %n time(s)</source>
         <translation>
             <numerusform>carried over once</numerusform>

@@ -18,9 +18,9 @@ from tests.ui.editing import Blank, at_review, evidence, field, press, shown
 from tests.ui.layout_checks import faults
 from tests.ui.selectors import find_one
 from ui.pages.review import ReviewPage
+from ui.pages.review.competency_ticks import CompetencyTicks
 from ui.pages.review.evidence_form import EvidenceForm
 from ui.pages.review.outline import Outline
-from ui.widgets.tag_picker import TagPicker
 from ui.window.main_window import MainWindow
 
 
@@ -42,7 +42,7 @@ def test_the_rule_is_said_before_the_first_rating_and_counted_from_then_on(
     review = blank_review(window)
     page = at_review(window, review)
     assert EVIDENCE_RULE in shown(page)
-    press(qtbot, page, Qt.Key.Key_4)
+    press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_Up)
     assert "1 of 1 rated competencies still needs evidence or a comment." in shown(page)
     assert EVIDENCE_RULE not in shown(page)
     add(window, review, date(2026, 7, 3), "COD-4")
@@ -58,7 +58,7 @@ def test_what_a_competency_needs_is_shown_beside_its_rating(
     review = blank_review(window)
     page = at_review(window, review)
     assert "Needs" not in outline_text(page, "COD-4")
-    press(qtbot, page, Qt.Key.Key_5)
+    press(qtbot, page, Qt.Key.Key_5, Qt.Key.Key_Up)
     assert EvidenceNeed.TWO_MONTHS.label in shown(page)
     assert outline_text(page, "COD-4").endswith(EvidenceNeed.TWO_MONTHS.label)
     add(window, review, date(2026, 7, 3), "COD-4")
@@ -74,7 +74,7 @@ def test_a_comment_meets_the_need_of_an_expected_rating_that_is_not_core(
     window = open_window()
     other = next(item for item in shipped_rubric().competencies if not item.core and item.expected["SR"] == 3)
     page = at_review(window, blank_review(window), other.code)
-    press(qtbot, page, Qt.Key.Key_3)
+    press(qtbot, page, Qt.Key.Key_3, Qt.Key.Key_Up)
     assert EvidenceNeed.COMMENT_OR_EVIDENCE.label in shown(page)
     press(qtbot, page, Qt.Key.Key_C)
     qtbot.keyClicks(field(page, "Comment"), "Two alerts removed that nobody acted on.")
@@ -109,7 +109,7 @@ def test_the_flag_shows_while_the_evidence_is_edited(open_window: Open, blank_re
     add(window, review, date(2026, 7, 3), *codes)
     qtbot.mouseClick(find_one(qtbot, page, QToolButton, "Edit this evidence"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Tied to 6 competencies." in shown(page.findChild(EvidenceForm)))
-    page.findChild(TagPicker).chosen.emit(list(codes[1:5]))
+    page.findChild(CompetencyTicks).chosen.emit(list(codes[:5]))
     qtbot.waitUntil(lambda: "Tied to" not in shown(page.findChild(EvidenceForm)))
     assert evidence(window, review)[0].competencies == tuple(sorted(codes[:5]))
 
@@ -123,5 +123,5 @@ def test_the_rule_and_the_needs_have_room(
     page = at_review(window, blank_review(window))
     qtbot.waitUntil(lambda: EVIDENCE_RULE in shown(page))
     qtbot.waitUntil(lambda: not faults(page))
-    press(qtbot, page, Qt.Key.Key_5)
+    press(qtbot, page, Qt.Key.Key_5, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: EvidenceNeed.TWO_MONTHS.label in shown(page) and not faults(page))

@@ -101,7 +101,7 @@ def test_a_shared_review_says_that_it_is_read_only_and_leads_to_its_revision(ope
     assert not visible(page, QPushButton, "Add evidence")
     press_button(qtbot, page, "Revise")
     assert page.location.anchor == "status"
-    qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Why does it change?").hasFocus)
+    qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Reason for the change (printed)").hasFocus)
 
 
 def test_hints_wait_while_a_control_below_is_under_the_pointer(

@@ -33,11 +33,17 @@ def at_reviews(window: MainWindow, command: CommandId | None = None) -> ReviewsP
     return page
 
 
+def choose_cycle(qtbot: QtBot, page: ReviewsPage, name: str) -> None:
+    cycles = find_one(qtbot, page, QComboBox, "Cycle")
+    while cycles.currentText() != name:
+        qtbot.keyClick(cycles, Qt.Key.Key_Down)
+
+
 def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
     dialog = page.findChild(CycleDialog)
-    assert find_one(qtbot, dialog, QLineEdit, "Name").text() == "2026-H2"
+    assert find_one(qtbot, dialog, QLineEdit, "Name").text() == "2027-H1"
     find_one(qtbot, dialog, QCheckBox, "SEC-4").setChecked(True)
     press(qtbot, dialog, "Create")
     assert dialog.notice.text().startswith("Say why SEC-4 does not apply")
@@ -45,11 +51,11 @@ def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Op
     press(qtbot, dialog, "Create")
     assert window.controller is not None
     workspace = window.controller.workspace
-    view = cycle_view(workspace, find_cycle(workspace, "2026-H2").id)
+    view = cycle_view(workspace, find_cycle(workspace, "2027-H1").id)
     assert (view.asked, view.not_applicable) == (48, {"SEC-4": "No regulated data in this company."})
-    assert page.breadcrumbs()[-1][0] == "2026-H2"
+    assert page.breadcrumbs()[-1][0] == "2027-H1"
     window.commands.action(CommandId.UNDO).trigger()
-    assert not workspace.query("SELECT 1 FROM cycle WHERE name = '2026-H2'")
+    assert not workspace.query("SELECT 1 FROM cycle WHERE name = '2027-H1'")
 
 
 def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qtbot: QtBot) -> None:
@@ -63,7 +69,7 @@ def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qt
     assert len(names(page)) == 4
     assert window.controller is not None
     workspace = window.controller.workspace
-    assert engineers_without_review(workspace, find_cycle(workspace, "2026-H2").id) == ()
+    assert engineers_without_review(workspace, find_cycle(workspace, "2027-H1").id) == ()
 
 
 def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot: QtBot) -> None:
@@ -86,7 +92,7 @@ def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot:
     press(qtbot, dialog, "Start")
     assert names(page) == ["Jonas Weber"]
     assert window.controller is not None
-    [row] = window.controller.workspace.query("SELECT reviewer_name FROM review WHERE cycle_name = '2026-H2'")
+    [row] = window.controller.workspace.query("SELECT reviewer_name FROM review WHERE cycle_name = '2027-H1'")
     assert row["reviewer_name"] == "Ada Abara"
     window.commands.action(CommandId.UNDO).trigger()
     assert find_one(qtbot, page, QPushButton, "Start reviews").isEnabled()
@@ -130,6 +136,7 @@ def test_return_opens_a_review_and_going_back_selects_its_row(open_window: Open,
 def test_state_score_and_appeal_are_said_in_words(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window)
+    choose_cycle(qtbot, page, "2026-H1")
     model = page.findChild(Table).model()
     titles = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
     assert window.controller is not None
@@ -148,6 +155,7 @@ def test_state_score_and_appeal_are_said_in_words(open_window: Open, qtbot: QtBo
 
 def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: QtBot) -> None:
     page = at_reviews(open_window())
+    choose_cycle(qtbot, page, "2026-H1")
     everybody = names(page)
     search = find_one(qtbot, page, QLineEdit, "Search")
     qtbot.keyClicks(search, "jonas")
@@ -196,7 +204,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Create")
     assert window.shell is not None
-    assert window.shell.notice.text() == "Cycle 2026-H2 created."
+    assert window.shell.notice.text() == "Cycle 2027-H1 created."
     press(qtbot, window.shell.notice, "Start reviews")
     dialog = page.findChild(StartReviewsDialog)
     press(qtbot, dialog, "Tick all")
@@ -218,12 +226,13 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     assert find_one(qtbot, again, AutosaveLineEdit, "Reason for SEC-4").toPlainText() == "No regulated data."
     again.reject()
     window.commands.action(CommandId.UNDO).trigger()
-    assert page.breadcrumbs()[-1][0] == "2026-H2"
+    assert page.breadcrumbs()[-1][0] == "2027-H1"
 
 
 def test_a_cycle_whose_reviews_were_given_says_why_it_stays(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window)
+    choose_cycle(qtbot, page, "2026-H1")
     find_one(qtbot, page, QToolButton, "Edit this cycle").click()
     assert window.shell is not None
     assert "have been shared" in window.shell.notice.text()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence
 from tests.ui.editing import field as text_of
-from tests.ui.selectors import find_one
+from tests.ui.selectors import find_one, press
 from tests.ui.user_input import bring_into_sight, content, fields, shown_values, wheel_at
 from tools.scene_dialogs import dismiss, process_events
 from tools.scenes import scenes
@@ -50,6 +50,7 @@ def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
     panel = page.findChild(CompetencyPanel)
     panel.add_evidence()
     qtbot.keyClicks(text_of(page, "What they did"), "Named the race.")
+    press(qtbot, page, "Show: Situation, impact and source")
     source = find_one(qtbot, page, QComboBox, "Observed by")
     process_events()
     bring_into_sight(source)

@@ -6,6 +6,14 @@ from PySide6.QtCore import QObject
 class Counts(QObject):
     """Counted nouns, with the plural of the language."""
 
+    def peers(self, count: int) -> str:
+        """Peers who rated."""
+        return self.tr("%n peer(s)", "", count)
+
+    def tech_leads(self, count: int) -> str:
+        """Tech leads who rated."""
+        return self.tr("%n tech lead(s)", "", count)
+
     def carried(self, times: int) -> str:
         """Into how many later sessions an action was carried."""
         return self.tr("carried over %n time(s)", "", times)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.domain.reviews import OpinionRole
 from models.views.opinions import OthersRating
+from ui.language.counts import Counts
 from ui.language.format import rounded
 
 
@@ -13,11 +14,7 @@ def rating_text(opinion: OthersRating) -> str:
     if opinion.role is OpinionRole.TECH_LEAD and opinion.count == 1:
         return translate("OthersRatings", "Tech lead: {0}").format(rounded(opinion.mean, 0))
     leads = opinion.role is OpinionRole.TECH_LEAD
-    count = (
-        translate("OthersRatings", "%n tech lead(s)", "", opinion.count)
-        if leads
-        else translate("OthersRatings", "%n peer(s)", "", opinion.count)
-    )
+    count = Counts().tech_leads(opinion.count) if leads else Counts().peers(opinion.count)
     if opinion.area:
         count = translate("OthersRatings", "{0} on “{1}”").format(count, opinion.area)
     mean = rounded(opinion.mean, 1)

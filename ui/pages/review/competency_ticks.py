@@ -65,7 +65,9 @@ class CompetencyTicks(QWidget):
 
     def _fill(self, view: EditorView, code: str) -> None:
         for area in view.rubric.areas:
-            asked = [item for item in area.competencies if not view.items[item.code].excluded]
+            asked = [
+                item for item in area.competencies if item.code in view.items and not view.items[item.code].excluded
+            ]
             if not asked:
                 continue
             heading = QListWidgetItem(area.name, self.list)
