@@ -142,6 +142,9 @@ def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qt
     pick(qtbot, page, "Interest in Team & project leadership", Interest.HIGH)
     assert order(page)[:3] == ["LEA-1", "LEA-3", "COM-1"]
     assert box.hasFocus()
+    pick(qtbot, page, "Interest in Team & project leadership", Interest.NORMAL)
+    assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
+    page.controller.undo()
     page.controller.undo()
     assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
 

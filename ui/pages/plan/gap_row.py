@@ -53,7 +53,9 @@ class GapRow(QWidget):
         self._why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._why.hide()
         boxes.add(column, both, self._why)
-        self._interest.activated.connect(lambda _index: self.interest_chosen.emit(self._interest.currentData()))
+        self._interest.activated.connect(
+            lambda _index: self.interest_chosen.emit(Interest(self._interest.currentData()))
+        )
 
     def show_gap(self, view: PlanView, shown: PlanGap, *, first: bool) -> None:
         """Show the gap as it is now."""

@@ -80,12 +80,16 @@ class ReviewColumns(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the context a tab when there is no room for three columns; stack the rest when there is none for two."""
+        """Make the context a tab where three columns have no room, and stack the rest where two have none.
+
+        What is below the list is hidden then.
+        """
         super().resizeEvent(event)
         self._place_context(beside=self.width() >= scaled(CONTEXT_FROM))
         across = Qt.Orientation.Horizontal if self.width() >= scaled(BESIDE_FROM) else Qt.Orientation.Vertical
         if across is not self._splitter.orientation():
             self._splitter.setOrientation(across)
+            self._below.setVisible(across is Qt.Orientation.Horizontal)
             self._share_room_later()
 
     def _place_context(self, *, beside: bool) -> None:
@@ -175,7 +179,8 @@ class ReviewColumns(QWidget):
         SingleKeys(self, keys, self._controller)
 
     def _build(self) -> QSplitter:
-        moves_on = boxes.row(self._moves_on, margins=(14, 8, 14, 0))
+        self._below = QWidget()
+        boxes.column(boxes.row(self._moves_on, margins=(14, 8, 14, 0)), self._foot, inside=self._below, spacing=0)
         self._tabs_frame = QWidget()
         boxes.row(self._tabs, inside=self._tabs_frame, margins=(24, 2, 24, 0))
         middle = QWidget()
@@ -184,7 +189,7 @@ class ReviewColumns(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
-        for part in (_framed(self.search, self.outline, moves_on, self._foot), middle, self._context):
+        for part in (_framed(self.search, self.outline, self._below), middle, self._context):
             splitter.addWidget(part)
         splitter.setStretchFactor(1, 1)
         boxes.column(splitter, inside=self)
