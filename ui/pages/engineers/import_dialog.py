@@ -101,7 +101,7 @@ class ImportDialog(FormDialog):
         self._preview.show_file(file)
         self._allow()
         if first:
-            self._preview.focus_first_table()
+            (self._take if self._take.isEnabled() else self._choose).setFocus()
 
     def _show_failure(self, sentence: str) -> None:
         self._show_nothing()

@@ -72,10 +72,6 @@ class ImportPreview(QWidget):
         self._complete.setVisible(bool(file.absent))
         self._show_absent()
 
-    def focus_first_table(self) -> None:
-        """Put the cursor into the first table with rows, so that Return stores nothing by accident."""
-        next((table for table in self._tables() if table.isVisible()), self._accepted).setFocus()
-
     def show_nothing(self) -> None:
         """Show an empty table and forget what was ticked."""
         self._file = PeopleFile()
