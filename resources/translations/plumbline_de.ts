@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>Engineer</source>
-        <translation>Entwicklerin oder Entwickler</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Journal</source>
