@@ -101,7 +101,7 @@ sys.meta_path.insert(0, NoQt())
 
 @linux
 def test_a_display_that_does_not_answer_is_told_before_qt_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(display, "_loads", lambda _name: True)
+    monkeypatch.setattr(display, "_can_load", lambda _name: True)
     monkeypatch.setenv("DISPLAY", ":7777")
     reported = display.why_no_window({"DISPLAY": ":7777"})
     assert reported is not None
@@ -121,8 +121,8 @@ def test_a_display_that_does_not_answer_is_told_before_qt_gives_up(monkeypatch: 
 def test_what_is_not_needed_may_be_missing(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], missing: set[str]
 ) -> None:
-    monkeypatch.setattr(display, "_loads", lambda name: name not in missing)
-    monkeypatch.setattr(display, "_wayland_is_there", lambda _known: True)
+    monkeypatch.setattr(display, "_can_load", lambda name: name not in missing)
+    monkeypatch.setattr(display, "_wayland_socket_exists", lambda _known: True)
     assert display.why_no_window(environment) is None
 
 

@@ -48,7 +48,7 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
     assert offered == ["Save a copy elsewhere…", "Close workspace", "Not now"]
     qtbot.keyClick(question, Qt.Key.Key_Escape)
     copy = tmp_path / "copy.plumbline"
-    window.go_on_with_copy(copy)
+    window.continue_with_copy(copy)
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     qtbot.waitUntil(lambda: "The copy is complete." in words(page))

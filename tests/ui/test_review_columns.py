@@ -16,7 +16,7 @@ from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.context_panel import ContextPanel
 from ui.pages.review.hint_list import HintList
 from ui.pages.review.outline import Outline
-from ui.pages.review.outline_delegate import ENTRY, laid_out_name
+from ui.pages.review.outline_delegate import ENTRY, name_layout
 from ui.widgets.tabs import Tab
 from ui.widgets.text import AutosaveTextEdit
 
@@ -37,7 +37,7 @@ def test_no_name_in_the_list_is_cut(
         if not hasattr(index.data(ENTRY), "competency"):
             continue
         rect = outline.visualRect(index)
-        name = laid_out_name(index.data(ENTRY), rect.width(), strong=True)
+        name = name_layout(index.data(ENTRY), rect.width(), strong=True)
         assert name.text().startswith(index.data(ENTRY).code)
         assert all(name.lineAt(at).naturalTextWidth() <= name.lineAt(at).width() for at in range(name.lineCount()))
         assert name.boundingRect().height() <= rect.height()

@@ -46,7 +46,7 @@ def test_every_source_line_and_every_entry_has_a_spot_on_the_page(open_window: O
     for section, anchor in sorted(places):
         page.show_anchor(anchor)
         assert page.section().key is section
-        assert anchor == section or page.section().spot(anchor) is not None, anchor
+        assert anchor == section or page.section().anchor_widget(anchor) is not None, anchor
 
 
 def test_the_table_of_source_lines_opens_where_a_line_is_shown(open_window: Open, qtbot: QtBot) -> None:
@@ -108,7 +108,7 @@ def test_an_activity_leads_to_the_goal_that_uses_it_and_back(open_window: Open) 
         " JOIN plan ON plan.id = plan_id WHERE goal.state = 'open' ORDER BY plan_id DESC LIMIT 1"
     )[0]
     page = role(window, row["activity_code"])
-    card = page.section().spot(row["activity_code"])
+    card = page.section().anchor_widget(row["activity_code"])
     link = next(link for link in card.findChildren(QPushButton) if f"goal {row['position']}" in link.accessibleName())
     location = follow(window, link)
     assert (location.page, location.anchor) == ("plan", f"goal:{row['position']}")
@@ -142,7 +142,7 @@ def test_a_competency_leads_to_its_activities_and_lines_and_back(open_window: Op
     activity = next(link for name, link in names.items() if name.startswith("A05 "))
     assert follow(window, activity) == Location("role", 0, "A05")
     page = at(window, RolePage, Location("role", 0, "A05"))
-    back = page.section().spot("A05").findChildren(QPushButton)[0]
+    back = page.section().anchor_widget("A05").findChildren(QPushButton)[0]
     assert follow(window, back) == Location("rubric", 0, "DAT-3")
 
 

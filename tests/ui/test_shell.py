@@ -48,7 +48,7 @@ def test_the_palette_finds_people_by_name_and_goes_there(open_window: Open, qtbo
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
     qtbot.keyClicks(palette._field, "jonas")
-    with qtbot.waitSignal(palette.gone) as went:
+    with qtbot.waitSignal(palette.navigated) as went:
         qtbot.keyClick(palette._field, Qt.Key.Key_Return)
     assert went.args[0].page == "engineer"
 
@@ -112,7 +112,7 @@ def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
     assert window.commands.action(CommandId.UNDO).text() == "Undo: Rating of Code review"
     window.commands.action(CommandId.UNDO).trigger()
     assert window.shell.notice.text() == "Undone: Rating of Code review"
-    window.shell.notice.press_button()
+    window.shell.notice.trigger_button()
     assert window.shell.page().location[:2] == ("review", draft)
 
 
@@ -130,7 +130,7 @@ def test_what_was_done_goes_by_itself_and_what_is_wrong_stays(open_window: Open)
     page = window.shell.page().geometry()
     window.controller.notify("Done.")
     assert window.shell.page().geometry() == page
-    toast.time_is_up()
+    toast.hide_unless_focused()
     assert not toast.isVisible()
     toast.show_message("Not done.")
     assert not toast.is_counting()
@@ -142,7 +142,7 @@ def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot)
     done = []
     window.controller.notify("Done.", ("Continue", lambda: done.append(1)))
     find_one(qtbot, window.shell.notice, QPushButton, "Continue").setFocus()
-    window.shell.notice.time_is_up()
+    window.shell.notice.hide_unless_focused()
     assert window.shell.notice.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert done == [1]

@@ -152,12 +152,12 @@ class _Areas(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """There is nothing beyond an area's last competency."""
-        there = self._at(index) is not None
+        there = self._competency_at(index) is not None
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if there else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The competency itself for the delegate, and its text for screen readers."""
-        item = self._at(index)
+        item = self._competency_at(index)
         if item is None:
             return None
         if role == CELL:
@@ -177,7 +177,7 @@ class _Areas(QAbstractTableModel):
             return self._areas[section].name
         return None
 
-    def _at(self, index: Index) -> ProfileCompetency | None:
+    def _competency_at(self, index: Index) -> ProfileCompetency | None:
         row = self._areas[index.row()].competencies
         return row[index.column()] if index.column() < len(row) else None
 

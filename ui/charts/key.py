@@ -32,14 +32,14 @@ def key_height(marks: Sequence[KeyMark], width: float) -> int:
 @lru_cache(maxsize=64)
 def _lines(entries: tuple[tuple[str, int], ...], width: float, _zoom: int) -> int:
     """Number of lines. Cached: Qt asks often, and measuring text is slow."""
-    last = [top for _, top in _places(entries, width)][-1:]
+    last = [top for _, top in _entry_positions(entries, width)][-1:]
     return round(last[0] / scaled(LINE)) + 1 if last else 0
 
 
 def paint_key(painter: QPainter, room: QRectF, marks: Sequence[KeyMark]) -> None:
     """Draw the key from the top left of its room."""
     painter.save()
-    places = _places([(mark.label, mark.width) for mark in marks], room.width())
+    places = _entry_positions([(mark.label, mark.width) for mark in marks], room.width())
     for mark, (left, top) in zip(marks, places, strict=True):
         x, y = room.left() + left, room.top() + top + scaled(LINE) / 2
         mark.draw(painter, x + scaled(mark.width) / 2, y)
@@ -47,7 +47,7 @@ def paint_key(painter: QPainter, room: QRectF, marks: Sequence[KeyMark]) -> None
         painter.setPen(color(tokens().text2))
         start = x + scaled(mark.width + GAP)
         words = QRectF(start, y - scaled(LINE) / 2, room.right() - start, scaled(LINE))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _fitting(mark.label, words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _elided(mark.label, words.width()))
     painter.restore()
 
 
@@ -61,7 +61,7 @@ def draw_line(pen: QPen) -> Callable[[QPainter, float, float], None]:
     return draw
 
 
-def _places(entries: Sequence[tuple[str, int]], width: float) -> Iterator[tuple[float, float]]:
+def _entry_positions(entries: Sequence[tuple[str, int]], width: float) -> Iterator[tuple[float, float]]:
     """Left and top of each entry."""
     metrics = QFontMetricsF(font("caption"))
     left = top = 0.0
@@ -73,7 +73,7 @@ def _places(entries: Sequence[tuple[str, int]], width: float) -> Iterator[tuple[
         left += needed + scaled(BETWEEN)
 
 
-def _fitting(words: str, width: float) -> str:
+def _elided(words: str, width: float) -> str:
     return QFontMetricsF(font("caption")).elidedText(words, Qt.TextElideMode.ElideRight, width + 1)
 
 

@@ -65,12 +65,12 @@ class Radar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for value in range(1, HIGHEST + 1):
             painter.setPen(QPen(color(colors.border_strong if value == HIGHEST else colors.grid), 1))
-            painter.drawPolygon(self._shape([float(value)] * len(self._rows)))
+            painter.drawPolygon(self._polygon([float(value)] * len(self._rows)))
         painter.setPen(_expected())
-        painter.drawPolygon(self._shape([float(row.expected or 0) for row in self._rows]))
-        if self._compares():
-            painter.setPen(_earlier())
-            painter.drawPolygon(self._shape([float(row.before or 0) for row in self._rows]))
+        painter.drawPolygon(self._polygon([float(row.expected or 0) for row in self._rows]))
+        if self._has_previous():
+            painter.setPen(_previous_pen())
+            painter.drawPolygon(self._polygon([float(row.before or 0) for row in self._rows]))
         filling = QColor(color(colors.accent))
         filling.setAlphaF(0.16)
         painter.setPen(_scores())
@@ -82,13 +82,13 @@ class Radar(QWidget):
             painter.drawEllipse(corner, scaled(3), scaled(3))
         for at, row in enumerate(self._rows):
             self._paint_name(painter, at, row)
-        top = self._room()
+        top = self._plot_height()
         paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key(self.width()))
         painter.end()
 
     def _key(self, width: int) -> list[KeyMark]:
         """The lines, and where there is no room for names around the shape, the names of the codes that are there."""
-        before = [KeyMark(draw_line(_earlier()), self._before, 16)] if self._compares() else []
+        before = [KeyMark(draw_line(_previous_pen()), self._before, 16)] if self._has_previous() else []
         now, expected = (
             KeyMark(draw_line(_scores()), self._now, 16),
             KeyMark(draw_line(_expected()), self.tr("expected"), 16),
@@ -97,10 +97,10 @@ class Radar(QWidget):
         codes = () if named else (KeyMark(partial(_paint_code, code=row.code), row.name, CODE) for row in self._rows)
         return [now, *before, expected, *codes]
 
-    def _compares(self) -> bool:
+    def _has_previous(self) -> bool:
         return any(row.before is not None for row in self._rows)
 
-    def _room(self) -> int:
+    def _plot_height(self) -> int:
         """The height of the shape with its names."""
         return self.height() - key_height(self._key(self.width()), self.width())
 
@@ -111,7 +111,9 @@ class Radar(QWidget):
         return scaled(LABELS if self._has_room_for_names() else CODE)
 
     def _radius(self) -> float:
-        return max(min(self.width() / 2 - self._labels() - scaled(12), self._room() / 2 - scaled(ABOVE)), scaled(40))
+        return max(
+            min(self.width() / 2 - self._labels() - scaled(12), self._plot_height() / 2 - scaled(ABOVE)), scaled(40)
+        )
 
     def _between(self) -> float:
         """Room at the top and the bottom between the names beside."""
@@ -119,13 +121,13 @@ class Radar(QWidget):
 
     def _point(self, at: int, distance: float) -> QPointF:
         angle = self._angle(at)
-        middle = QPointF(self.width() / 2, self._room() / 2)
+        middle = QPointF(self.width() / 2, self._plot_height() / 2)
         return middle + QPointF(math.cos(angle), math.sin(angle)) * distance
 
     def _angle(self, at: int) -> float:
         return -math.pi / 2 + 2 * math.pi * at / len(self._rows)
 
-    def _shape(self, values: Sequence[float]) -> QPolygonF:
+    def _polygon(self, values: Sequence[float]) -> QPolygonF:
         return QPolygonF(self._corners(values))
 
     def _corners(self, values: Sequence[float]) -> list[QPointF]:
@@ -164,7 +166,7 @@ def _scores() -> QPen:
     return QPen(color(tokens().accent), 2)
 
 
-def _earlier() -> QPen:
+def _previous_pen() -> QPen:
     return QPen(color(tokens().before), 1.5)
 
 

@@ -84,7 +84,7 @@ class PlanStrip(QWidget):
     def event(self, event: QEvent) -> bool:
         """What a mark is and when, as its tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._words_at(event.pos().x(), event.pos().y()), self)
+            QToolTip.showText(event.globalPos(), self._text_at(event.pos().x(), event.pos().y()), self)
             return True
         return super().event(event)
 
@@ -104,7 +104,7 @@ class PlanStrip(QWidget):
     def _bottom(self) -> int:
         return scaled(HEAD) + scaled(LANE) * len(self._lanes)
 
-    def _words_at(self, x: int, y: int) -> str:
+    def _text_at(self, x: int, y: int) -> str:
         at = (y - scaled(HEAD)) // scaled(LANE)
         marks = self._lanes[at].marks if 0 <= at < len(self._lanes) else ()
         return "\n".join(_mark_text(mark) for mark in marks if abs(self._x(mark.on) - x) <= scaled(REACH))

@@ -69,7 +69,7 @@ class Trend(QWidget):
         self._paint_expected(painter)
         painter.setPen(QPen(color(colors.accent), 2))
         painter.drawPolyline(QPolygonF(self._points([step.score for step in self._steps])))
-        each = self._each()
+        each = self._label_interval()
         for at, step in enumerate(self._steps):
             self._paint_score(painter, at, step)
             if (len(self._steps) - 1 - at) % each == 0:
@@ -108,7 +108,7 @@ class Trend(QWidget):
     def _points(self, values: Sequence[Fraction | None]) -> list[QPointF]:
         return [QPointF(self._x(at), self._y(value)) for at, value in enumerate(values) if value is not None]
 
-    def _each(self) -> int:
+    def _label_interval(self) -> int:
         """Which cycles have words, counted from the newest: every one, or every second where they are close …"""
         return max(math.ceil(scaled(NAME) / self._step()), 1)
 

@@ -75,7 +75,7 @@ def open_workspace(path: Path, passphrase_file: Path | None) -> Iterator["Worksp
     from models.workspace.workspace import Workspace
 
     passphrase = passphrase_from(passphrase_file)
-    with taking_over() as take_over:
+    with takeover_allowed() as take_over:
         workspace = Workspace.open(path, passphrase, actor="command line", take_over=take_over)
     try:
         yield workspace
@@ -86,7 +86,7 @@ def open_workspace(path: Path, passphrase_file: Path | None) -> Iterator["Worksp
 
 
 @contextlib.contextmanager
-def taking_over() -> Iterator[bool]:
+def takeover_allowed() -> Iterator[bool]:
     """Whether to open a workspace that another computer seems to have open; a refusal to do so names the option."""
     from models.workspace.lock import OpenElsewhere
 

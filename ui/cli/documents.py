@@ -139,13 +139,13 @@ def verify(pdf: Path, file: Path | None, password_file: Path | None, passphrase_
 
     content = read_bytes(pdf)
     with open_workspace(file, passphrase_file) if file else nullcontext() as workspace:
-        verdict = _judge(pdf, content, workspace, password_file)
+        verdict = _verify_file(pdf, content, workspace, password_file)
     for sentence in (verdict.sentence, *verdict.reasons):
         click.echo(sentence)
     return 0 if verdict.good else EXIT_FINDINGS
 
 
-def _judge(pdf: Path, content: bytes, workspace: "Workspace | None", password_file: Path | None) -> "Verdict":
+def _verify_file(pdf: Path, content: bytes, workspace: "Workspace | None", password_file: Path | None) -> "Verdict":
     """The verdict on a file; a locked one is unlocked first. Raises UnusableFile if that is not possible."""
     from reports.verify import Finding
     from reports.verify import verify as judge

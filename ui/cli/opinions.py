@@ -118,7 +118,7 @@ def import_opinions(file: Path, forms: tuple[Path, ...], dry_run: bool, passphra
                 notice(f"{path.name}: {error}")
             else:
                 imported.append(form)
-                click.echo(f"{path.name}: {_imported(form)}")
+                click.echo(f"{path.name}: {_import_line(form)}")
     return EXIT_FINDINGS if refused else 0
 
 
@@ -163,7 +163,7 @@ def _known_engineer(workspace: "Workspace", person: str) -> "EngineerId | None":
         return None
 
 
-def _imported(form: "ImportedForm") -> str:
+def _import_line(form: "ImportedForm") -> str:
     """Who answered and what changes, without values."""
     from models.exchange.opinion_import import ChangeKind
 

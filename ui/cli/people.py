@@ -94,7 +94,7 @@ def import_people(
     _report_layout(found, choices)
     for row in sorted((*found.warnings, *rejected), key=lambda item: item.number):
         notice(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}")
-    _offer(rejected)
+    _print_options(rejected)
     for holder in found.absent if complete else ():
         notice(f"{holder.details.name} is not in the file. If this person has left, archive them.")
     back = sum(offer.bring_back for offer in updates)
@@ -140,7 +140,7 @@ def write_template(target: Path) -> None:
     click.echo(f"Wrote {target}.")
 
 
-def _offer(rejected: "Sequence[RejectedRow]") -> None:
+def _print_options(rejected: "Sequence[RejectedRow]") -> None:
     """Say by which options rejected rows would be taken over."""
     offers = [row.offer for row in rejected if row.offer]
     if any(not offer.bring_back for offer in offers):

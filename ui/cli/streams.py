@@ -14,7 +14,7 @@ class _Output(io.FileIO):
         try:
             return super().write(data)
         except BrokenPipeError:
-            _to_nothing(self.fileno())
+            _redirect_to_null(self.fileno())
             return len(data)
 
 
@@ -29,12 +29,12 @@ def prepare_streams() -> None:
     for name in ("stdout", "stderr"):
         stream = getattr(sys, name)
         if stream and stream is getattr(sys, f"__{name}__"):
-            setattr(sys, name, _prepared(stream))
+            setattr(sys, name, _as_utf8(stream))
         elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def _prepared(stream: io.TextIOWrapper) -> TextIO:
+def _as_utf8(stream: io.TextIOWrapper) -> TextIO:
     """The same stream in UTF-8, for names are in every script and a pipe's own encoding may lack most of them."""
     raw = getattr(stream.buffer, "raw", stream.buffer)
     if not isinstance(raw, io.FileIO):  # the console of Windows writes by itself
@@ -57,12 +57,12 @@ def _flush(stream: TextIO) -> OSError | None:
     try:
         stream.flush()
     except OSError as error:
-        _to_nothing(stream.fileno())
+        _redirect_to_null(stream.fileno())
         return error
     return None
 
 
-def _to_nothing(descriptor: int) -> None:
+def _redirect_to_null(descriptor: int) -> None:
     """Connect a descriptor to nothing."""
     nothing = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nothing, descriptor)

@@ -11,7 +11,7 @@ from ui.cli.common import (
     open_workspace,
     passphrase_from,
     show,
-    taking_over,
+    takeover_allowed,
     with_json,
     with_passphrase,
     with_take_over,
@@ -106,7 +106,7 @@ def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None
     from models.workspace.backup import restore as bring_back
 
     passphrase = passphrase_from(passphrase_file)
-    with taking_over() as take_over:
+    with takeover_allowed() as take_over:
         kept = bring_back(backup_file, file, passphrase, take_over=take_over)
     click.echo(f"{file} is restored." + (f" The previous file is now {kept}." if kept else ""))
 
@@ -122,6 +122,6 @@ def passphrase(file: Path, new_passphrase_file: Path | None, passphrase_file: Pa
 
     old = passphrase_from(passphrase_file)
     new = passphrase_from(new_passphrase_file, "PLUMBLINE_NEW_PASSPHRASE", new=True)
-    with taking_over() as take_over:
+    with takeover_allowed() as take_over:
         kept = change_passphrase(file, old, new, take_over=take_over)
     click.echo(f"The passphrase of {file} is changed. The backup {kept} still opens with the old one.")

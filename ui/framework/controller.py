@@ -48,7 +48,7 @@ class WorkspaceController(QObject):
     """Whether something typed is not stored yet."""
     closing = Signal()
     """The file is about to be closed: the last moment to store what has been typed."""
-    _settling = Signal()
+    _flush_requested = Signal()
 
     def __init__(self, workspace: Workspace, unstored: UnsavedText | None = None) -> None:
         super().__init__()
@@ -58,16 +58,18 @@ class WorkspaceController(QObject):
         """Long work that writes to the workspace later on its own: batch exports."""
         self._is_typing = False
         self._checkpoint = QTimer(self, singleShot=True, interval=CHECKPOINT_AFTER)
-        self._checkpoint.timeout.connect(self._write_out)
+        self._checkpoint.timeout.connect(self._store_when_idle)
         self._account = workspace.actor
-        self._take_name()
+        self._set_actor()
         self.is_open = True
 
-    def do(self, action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def do(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
-        return self._store(lambda workspace: workspace.do(action, *args, **kwargs), waits=self._is_typing).result
+        return self._store(lambda workspace: workspace.do(operation, *args, **kwargs), is_typing=self._is_typing).result
 
-    def create(self, take: Callable[[T], object], action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> None:
+    def create(
+        self, take: Callable[[T], object], operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
         """Run an action that stores typed words as something new, and give `take` its result. Raises as `do`.
 
         Where the file fails, the words wait, and `take` gets the result once they are stored. Newer words for the same
@@ -75,12 +77,12 @@ class WorkspaceController(QObject):
         """
 
         def store(workspace: Workspace) -> Outcome[T]:
-            outcome = workspace.do(action, *args, **kwargs)
+            outcome = workspace.do(operation, *args, **kwargs)
             take(outcome.result)
             return outcome
 
         self.unstored.drop(take)
-        self._store(store, waits=True, key=take)
+        self._store(store, is_typing=True, key=take)
 
     def try_run(self, act: Callable[[], object]) -> bool:
         """Do something that may be refused; if it is, the window shows why. Returns whether it was done."""
@@ -91,7 +93,7 @@ class WorkspaceController(QObject):
             return False
         return True
 
-    def attempt_typed(self, act: Callable[[], object]) -> bool:
+    def try_run_typing(self, act: Callable[[], object]) -> bool:
         """As `try_run`, for typed text: if the file fails, the text waits in memory and is stored later."""
         self._is_typing = True
         try:
@@ -102,23 +104,23 @@ class WorkspaceController(QObject):
     def autosave(self, field: AutosaveTextEdit, store: Callable[[str], object]) -> None:
         """Autosave a field: half a second after the first key, and when it is left."""
         field.textChanged.connect(lambda: self.unsaved.emit(field.has_unsaved()))
-        field.settled.connect(lambda text: self.unsaved.emit(not self.attempt_typed(lambda: store(text))))
-        self._settling.connect(field.flush)
+        field.settled.connect(lambda text: self.unsaved.emit(not self.try_run_typing(lambda: store(text))))
+        self._flush_requested.connect(field.flush)
 
     def autosave_day(self, field: DateField, store: Callable[[], object]) -> None:
         """Autosave a date field on every change, and when it is left."""
         field.dateChanged.connect(lambda _day: store())
-        self._settling.connect(field.flush)
+        self._flush_requested.connect(field.flush)
 
     def bind_draft(self, field: AutosaveTextEdit, name: str) -> "Draft":
         """Keep the text of a field as a draft until it is submitted; `name` is unique among the fields of its owner."""
         return Draft(self, field, name)
 
-    def submit(self, drafts: "Collection[Draft]", action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def submit(self, drafts: "Collection[Draft]", operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run the operation the drafts are for, and clear them. Raises PlumblineError; the drafts then stay."""
         for item in drafts:
             item.field.flush()  # what is stored later would be a draft of what is sent already
-        result = self.do(submitting(action, [item.key for item in drafts]), *args, **kwargs)
+        result = self.do(submitting(operation, [item.key for item in drafts]), *args, **kwargs)
         for item in drafts:
             item.field.forget()
         return result
@@ -129,19 +131,19 @@ class WorkspaceController(QObject):
 
     def undo(self) -> Outcome[UndoLabel]:
         """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
-        return self._step(self.workspace.undo_typing_run)
+        return self._undo_step(self.workspace.undo_typing_run)
 
     def redo(self) -> Outcome[UndoLabel]:
         """Redo the last undone step; returns its label. Raises Refused."""
-        return self._step(self.workspace.redo_typing_run)
+        return self._undo_step(self.workspace.redo_typing_run)
 
     def flush(self) -> None:
         """Store all typing now: before undo, before leaving a page, before closing."""
-        self._settling.emit()
+        self._flush_requested.emit()
         if self.unstored:
             self.try_run(self._store_unstored)
 
-    def give_up_unstored(self) -> None:
+    def discard_unstored(self) -> None:
         """Discard the text that could not be stored."""
         self.flush()
         self.unstored.clear()
@@ -154,11 +156,11 @@ class WorkspaceController(QObject):
         self.is_open = False
         return self.workspace.close()
 
-    def _take_name(self) -> None:
+    def _set_actor(self) -> None:
         """Take the actor's name for the history from the settings, or else from the account of this computer."""
         self.workspace.actor = settings(self.workspace).user_name or self._account
 
-    def _step(self, step: Callable[[], Outcome[UndoLabel]]) -> Outcome[UndoLabel]:
+    def _undo_step(self, step: Callable[[], Outcome[UndoLabel]]) -> Outcome[UndoLabel]:
         self.flush()
         try:
             outcome = step()
@@ -171,19 +173,19 @@ class WorkspaceController(QObject):
     def publish(self, outcome: Outcome[T]) -> None:
         """Tell every page what an action changed."""
         if outcome.topics & {"settings", EVERYTHING}:
-            self._take_name()
+            self._set_actor()
         self._checkpoint.start()
         if outcome.topics:
             self.changed.emit(outcome.topics)
 
-    def _store(self, store: Callable[[Workspace], Outcome[T]], *, waits: bool, key: object = None) -> Outcome[T]:
+    def _store(self, store: Callable[[Workspace], Outcome[T]], *, is_typing: bool, key: object = None) -> Outcome[T]:
         """Store what waits and then this, and tell every page. Where the file fails, this waits too if it `waits`."""
         try:
             self._store_unstored()
             outcome = store(self.workspace)
         except UnusableFile as error:
-            if waits:
-                self._keep_unstored(store, key)
+            if is_typing:
+                self._add_unstored(store, key)
             self._notice_move(error)
             raise
         self.publish(outcome)
@@ -199,11 +201,11 @@ class WorkspaceController(QObject):
         if isinstance(error, WorkspaceMoved):
             self.moved.emit(translate(error))
 
-    def _keep_unstored(self, store: Store, key: object = None) -> None:
+    def _add_unstored(self, store: Store, key: object = None) -> None:
         self.unstored.add(store, key)
         self._checkpoint.start()
 
-    def _write_out(self) -> None:
+    def _store_when_idle(self) -> None:
         """Called when idle: store pending text and checkpoint the write-ahead log; try again later what fails."""
         with suppress(UnusableFile):  # said when it was typed
             self._store_unstored()
@@ -219,8 +221,8 @@ class Draft:
         self.key = DraftKey("", name)
         self._controller = controller
         self._usual = ""
-        field.undo_by_itself()
-        controller.autosave(field, self._keep)
+        field.enable_own_undo()
+        controller.autosave(field, self._store)
 
     def show(self, place: str, usual: str = "") -> bool:
         """Show the draft of an owner such as "session:17", or else the usual text. Returns whether there is a draft."""
@@ -235,8 +237,8 @@ class Draft:
     def drop(self) -> None:
         """Delete the draft and show the usual text."""
         self.field.forget()
-        self._keep(self._usual)
+        self._store(self._usual)
         self.field.show_text(self._usual)
 
-    def _keep(self, text: str) -> None:
+    def _store(self, text: str) -> None:
         self._controller.do(keep_draft, key=self.key, text=None if text == self._usual else text)

@@ -36,10 +36,10 @@ class FormDialog(QDialog):
         `store` has to submit all of `drafts`.
         """
         self.drafts.append(draft)
-        waits = draft.show(key, stored)
-        if waits:
+        has_draft = draft.show(key, stored)
+        if has_draft:
             self.unsaved_banner.show()
-        return waits
+        return has_draft
 
     def build_form(
         self, title: str, fields: QLayout, store_label: str = "", *, foot: QWidget | QLayout | None = None
@@ -58,7 +58,7 @@ class FormDialog(QDialog):
         scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroller.setWidget(body)
         head = boxes.row((label(title, "title", wraps=True), 1), self.unsaved_banner)
-        result = button(store_label or self.tr("Save"), self.try_to_store, kind="primary")
+        result = button(store_label or self.tr("Save"), self.try_store, kind="primary")
         result.setDefault(True)
         buttons = boxes.row((foot, 1) if foot else 1, button(self.tr("Cancel"), self.reject), result)
         boxes.column(head, (scroller, 1), self.notice, buttons, inside=self, spacing=12, margins=boxes.DIALOG_MARGINS)
@@ -77,7 +77,7 @@ class FormDialog(QDialog):
         """Say why nothing was stored."""
         self.notice.show_message(translate(error))
 
-    def try_to_store(self) -> None:
+    def try_store(self) -> None:
         """Store and close; an error is shown and the dialog stays open."""
         try:
             self.store()

@@ -68,7 +68,7 @@ class KeyWatch(QObject):
         """Forget what was typed before."""
         self._in_words = False
 
-    def see_any(self, event: QKeyEvent) -> None:
+    def before_shortcut(self, event: QKeyEvent) -> None:
         """A key goes down, before a shortcut may take it."""
         key = Qt.Key(event.key())
         if key in _MODIFIERS:
@@ -79,7 +79,7 @@ class KeyWatch(QObject):
         if not _is_written(event) and key not in _CORRECTS | _RETURN:
             self._in_words = False
 
-    def see_free(self, watched: QWidget, event: QKeyEvent) -> bool:
+    def handle_unclaimed(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Handle a key that no shortcut took. Returns whether to stop it."""
         if takes_text(watched) or takes_text(QApplication.focusWidget()):
             self._in_words = False
@@ -87,7 +87,7 @@ class KeyWatch(QObject):
         key = Qt.Key(event.key())
         is_button = isinstance(watched, QAbstractButton)
         if event.modifiers() & _CHORD:
-            self._see_chord(watched, event)
+            self._watch_chord(watched, event)
         elif key == Qt.Key.Key_Space:
             return self._in_words and is_button
         elif key in _RETURN:
@@ -97,7 +97,7 @@ class KeyWatch(QObject):
             self._in_words = True
         return False
 
-    def _see_chord(self, watched: QWidget, event: QKeyEvent) -> None:
+    def _watch_chord(self, watched: QWidget, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if watched.isWindow() and key not in _MODIFIERS and _is_written(event):  # no control wanted it
             self._in_words = True
@@ -122,7 +122,7 @@ def _is_written(event: QKeyEvent) -> bool:
     )
 
 
-def _see_wheel(watched: QWidget, event: QEvent) -> bool:
+def _filter_wheel(watched: QWidget, event: QEvent) -> bool:
     slides = isinstance(watched, QAbstractSlider) and not isinstance(watched, QScrollBar)
     if slides or isinstance(watched, QComboBox | QAbstractSpinBox | QTabBar):
         event.ignore()  # so that what it stands on scrolls
@@ -130,15 +130,15 @@ def _see_wheel(watched: QWidget, event: QEvent) -> bool:
     return False
 
 
-def _see_polish(watched: QWidget, _event: QEvent) -> bool:
+def _on_polish(watched: QWidget, _event: QEvent) -> bool:
     if watched.focusPolicy() == Qt.FocusPolicy.WheelFocus:
         watched.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return False
 
 
-def _see_key(watched: QWidget, event: QEvent) -> bool:
+def _on_key_press(watched: QWidget, event: QEvent) -> bool:
     assert isinstance(event, QKeyEvent)  # noqa: S101 - by its type
-    if key_watch.see_free(watched, event):
+    if key_watch.handle_unclaimed(watched, event):
         return True
     presses = Qt.Key(event.key()) in _RETURN and not event.modifiers() & _CHORD
     if not presses or not isinstance(watched, QAbstractButton) or isinstance(watched, QCheckBox | QRadioButton):
@@ -148,9 +148,9 @@ def _see_key(watched: QWidget, event: QEvent) -> bool:
     return True
 
 
-def _see_any_key(_watched: QWidget, event: QEvent) -> bool:
+def _on_shortcut_override(_watched: QWidget, event: QEvent) -> bool:
     assert isinstance(event, QKeyEvent)  # noqa: S101 - by its type
-    key_watch.see_any(event)
+    key_watch.before_shortcut(event)
     return False
 
 
@@ -159,7 +159,7 @@ def _reset_on(_watched: QWidget, _event: QEvent) -> bool:
     return False
 
 
-def _see_show(watched: QWidget, _event: QEvent) -> bool:
+def _on_show(watched: QWidget, _event: QEvent) -> bool:
     if isinstance(watched, QDialog) and not isinstance(watched, QMessageBox | QFileDialog):
         _focus_first_field(watched)
     return False
@@ -181,11 +181,11 @@ def _focus_first_field(dialog: QDialog) -> None:
 
 _Rule = Callable[[QWidget, QEvent], bool]
 _RULES: dict[QEvent.Type, _Rule] = {
-    QEvent.Type.Wheel: _see_wheel,
-    QEvent.Type.Polish: _see_polish,
-    QEvent.Type.KeyPress: _see_key,
-    QEvent.Type.ShortcutOverride: _see_any_key,
+    QEvent.Type.Wheel: _filter_wheel,
+    QEvent.Type.Polish: _on_polish,
+    QEvent.Type.KeyPress: _on_key_press,
+    QEvent.Type.ShortcutOverride: _on_shortcut_override,
     QEvent.Type.MouseButtonPress: _reset_on,
     QEvent.Type.WindowActivate: _reset_on,
-    QEvent.Type.Show: _see_show,
+    QEvent.Type.Show: _on_show,
 }

@@ -22,9 +22,9 @@ MAX_JOB_SECONDS = 10_000
 class CancelToken:
     """Given to a job: the job checks `cancelled` between steps and reports its progress."""
 
-    def __init__(self, tell: Callable[[int, int, str], None]) -> None:
+    def __init__(self, report: Callable[[int, int, str], None]) -> None:
         self._cancelled = threading.Event()
-        self._tell = tell
+        self._report = report
 
     def cancel(self) -> None:
         """Ask the work to stop at its next step."""
@@ -37,7 +37,7 @@ class CancelToken:
 
     def progress(self, done: int, total: int, text: str = "") -> None:
         """Report the number of finished steps, the total, and the current step."""
-        self._tell(done, total, text)
+        self._report(done, total, text)
 
 
 class Job(QObject):
@@ -63,8 +63,8 @@ class Job(QObject):
     def start(self) -> None:
         """Begin, as soon as the worker is free."""
         self._runner.setAutoDelete(False)
-        _set_aside()
-        _worker().start(self._runner)
+        _freeze_garbage_collector()
+        _thread_pool().start(self._runner)
 
     def cancel(self) -> None:
         """Request a stop; `done` is still emitted, with the finished part."""
@@ -72,9 +72,9 @@ class Job(QObject):
 
     def _run(self) -> None:
         with suppress(RuntimeError):  # the page that asked is gone, so nothing waits for the answer
-            self._tell_outcome()
+            self._emit_outcome()
 
-    def _tell_outcome(self) -> None:
+    def _emit_outcome(self) -> None:
         try:
             result = self._work(self.token)
         except PlumblineError as error:
@@ -106,7 +106,7 @@ class _Runner(QRunnable):
 
 
 @cache
-def _worker() -> QThreadPool:
+def _thread_pool() -> QThreadPool:
     """One thread for all jobs: they share one workspace, and PDFium bears no second one.
 
     Python changes threads ten times as often as it would by itself, so that the window answers while a job computes.
@@ -118,7 +118,7 @@ def _worker() -> QThreadPool:
 
 
 @cache
-def _set_aside() -> None:
+def _freeze_garbage_collector() -> None:
     """Spare the garbage collector what was there before the first job.
 
     Looking through all of it takes 50 ms and more, during which neither thread goes on, and a job brings that about.
@@ -128,7 +128,7 @@ def _set_aside() -> None:
 
 def let_jobs_end() -> None:
     """Wait for all jobs; their signals arrive with the next events."""
-    _worker().waitForDone(MAX_JOB_SECONDS)
+    _thread_pool().waitForDone(MAX_JOB_SECONDS)
 
 
 def wait_for_jobs() -> None:
@@ -136,7 +136,7 @@ def wait_for_jobs() -> None:
 
     What was set aside can be collected again, so that nothing of a locked workspace stays in memory for that.
     """
-    _worker().clear()
+    _thread_pool().clear()
     let_jobs_end()
     gc.unfreeze()
-    _set_aside.cache_clear()
+    _freeze_garbage_collector.cache_clear()

@@ -27,7 +27,7 @@ class SingleKeys(QObject):
             self._shortcuts.append(shortcut)
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - a page has one
-        application.focusChanged.connect(self._free_fields)
+        application.focusChanged.connect(self._disable_in_fields)
 
     def _run_or_ignore(self, shortcut: QShortcut, act: Callable[[], object]) -> None:
         if key_watch.is_command():
@@ -37,7 +37,7 @@ class SingleKeys(QObject):
             text = self.tr("{0} was ignored because you were typing. Press Esc first, or Ctrl+F to search.")
             self._controller.notify(text.format(key))
 
-    def _free_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _disable_in_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keys typed into a field are the field's."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(not takes_text(now))

@@ -43,22 +43,22 @@ class HomePage(ScrollPage):
         view = home_view(self.controller.workspace, date.today())
         clear_layout(self._built)
         if not view.engineers:
-            self._built.addWidget(self._nobody_yet())
+            self._built.addWidget(self._first_steps_card())
             return
         if not view.cycles:
             self._built.addWidget(self._no_cycle_yet())
         both = ResponsiveColumns()
         left, right = both.columns
-        left.addWidget(self._writing(view))
-        left.addWidget(self._waiting(view))
+        left.addWidget(self._drafts_card(view))
+        left.addWidget(self._waiting_card(view))
         if waiting := waiting_view(self.controller.workspace, date.today()):
             left.addWidget(self._opinions(waiting))
         right.addWidget(self._sessions(view))
         right.addWidget(self._actions(view))
-        right.addWidget(self._quiet(view))
+        right.addWidget(self._without_notes_card(view))
         self._built.addWidget(both)
 
-    def _nobody_yet(self) -> QWidget:
+    def _first_steps_card(self) -> QWidget:
         card = Card()
         add = command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary")
         load = command_button(self.commands.action(CommandId.IMPORT_PEOPLE))
@@ -73,8 +73,8 @@ class HomePage(ScrollPage):
             empty("calendar", words, command_button(self.commands.action(CommandId.NEW_CYCLE), kind="primary"))
         )
 
-    def _writing(self, view: HomeView) -> Card:
-        card = _counted(self.tr("Reviews you are writing"), view.writing_total)
+    def _drafts_card(self, view: HomeView) -> Card:
+        card = _card_with_count(self.tr("Reviews you are writing"), view.writing_total)
         for review in view.writing:
             bar = ProgressBar(review.answered / review.to_answer if review.to_answer else 0)
             bar.setFixedWidth(scaled(BAR_WIDTH))
@@ -82,10 +82,10 @@ class HomePage(ScrollPage):
             card.add(self._line(review.engineer_name, Location("review", review.id), review.cycle_name, done, bar))
         if not view.writing:
             card.add(label(self.tr("No drafts. Start reviews from a cycle."), tone="3", wraps=True))
-        return self._rest(card, view.writing_total - len(view.writing), Location("reviews"))
+        return self._add_more_link(card, view.writing_total - len(view.writing), Location("reviews"))
 
-    def _waiting(self, view: HomeView) -> Card:
-        card = _counted(self.tr("Waiting for their next step"), view.waiting_total)
+    def _waiting_card(self, view: HomeView) -> Card:
+        card = _card_with_count(self.tr("Waiting for their next step"), view.waiting_total)
         steps = {
             ReviewState.SUBMITTED: self.tr("mark as shared"),
             ReviewState.SHARED: self.tr("hold the conversation"),
@@ -93,26 +93,26 @@ class HomePage(ScrollPage):
         }
         for review in view.waiting:
             row = self._line(review.engineer_name, Location("review", review.id, "status"), review.cycle_name)
-            card.add(_with_words(row, f"{translate(review.state.list_label)} → {steps[review.state]}"))
+            card.add(_with_caption(row, f"{translate(review.state.list_label)} → {steps[review.state]}"))
         if not view.waiting:
             card.add(
                 label(
                     self.tr("Nothing to do. Submitted reviews appear here until they are closed."), tone="3", wraps=True
                 )
             )
-        return self._rest(card, view.waiting_total - len(view.waiting), Location("reviews"))
+        return self._add_more_link(card, view.waiting_total - len(view.waiting), Location("reviews"))
 
     def _opinions(self, lines: Sequence[WaitingLine]) -> Card:
-        card = _counted(self.tr("Open opinion requests"), len(lines))
+        card = _card_with_count(self.tr("Open opinion requests"), len(lines))
         for line in lines[:MAX_OPINIONS]:
             request = line.request
             about = self.tr("on {0}, due {1}").format(line.engineer_name, day(request.due_on, "–"))
             row = self._line(request.person_name, Location("review", request.review_id, "opinions"), about)
-            card.add(_with_words(row, self.tr("overdue")) if line.is_overdue else row)
-        return self._rest(card, max(len(lines) - MAX_OPINIONS, 0), Location("reviews"))
+            card.add(_with_caption(row, self.tr("overdue")) if line.is_overdue else row)
+        return self._add_more_link(card, max(len(lines) - MAX_OPINIONS, 0), Location("reviews"))
 
     def _sessions(self, view: HomeView) -> Card:
-        card = _counted(self.tr("Sessions due"), len(view.sessions))
+        card = _card_with_count(self.tr("Sessions due"), len(view.sessions))
         for due in view.sessions:
             who = self.tr("with {0}, due {1}").format(due.text, day(due.on))
             card.add(self._line(due.engineer_name, Location("mentorship", due.mentorship_id), who))
@@ -123,43 +123,43 @@ class HomePage(ScrollPage):
         return card
 
     def _actions(self, view: HomeView) -> Card:
-        card = _counted(self.tr("Overdue actions"), view.actions_total)
+        card = _card_with_count(self.tr("Overdue actions"), view.actions_total)
         for due in view.actions:
             row = self._line(due.engineer_name, Location("mentorship", due.mentorship_id), day(due.on))
-            card.add(_with_words(row, due.text))
+            card.add(_with_caption(row, due.text))
         if not view.actions:
             card.add(label(self.tr("No overdue actions."), tone="3", wraps=True))
         return card
 
-    def _quiet(self, view: HomeView) -> Card:
-        card = _counted(self.tr("No notes this month"), view.quiet_total)
+    def _without_notes_card(self, view: HomeView) -> Card:
+        card = _card_with_count(self.tr("No notes this month"), view.quiet_total)
         for person in view.without_notes:
             card.add(self._line(person.engineer_name, Location("engineer", person.engineer_id, "notes"), person.team))
         if not view.without_notes:
             card.add(label(self.tr("Every engineer has a note this month."), tone="3", wraps=True))
-        return self._rest(card, view.quiet_total - len(view.without_notes), Location("engineers"))
+        return self._add_more_link(card, view.quiet_total - len(view.without_notes), Location("engineers"))
 
     def _line(self, name: str, location: Location, note: str, *right: QWidget) -> QHBoxLayout:
         return boxes.row(self._link(name, location), (label(note, "caption", "3", wraps=True), 1), *right, spacing=10)
 
-    def _rest(self, card: Card, more: int, location: Location) -> Card:
+    def _add_more_link(self, card: Card, more: int, location: Location) -> Card:
         if more > 0:
-            card.add(_alone(self._link(self.tr("and %n more", "", more), location)))
+            card.add(_as_wide_as_text(self._link(self.tr("and %n more", "", more), location)))
         return card
 
     def _link(self, words: str, location: Location) -> QWidget:
         return button(words, partial(self.navigation_requested.emit, location), kind="link")
 
 
-def _counted(title: str, count: int) -> Card:
+def _card_with_count(title: str, count: int) -> Card:
     return Card(title, note=str(count) if count else "")
 
 
-def _with_words(row: QHBoxLayout, words: str) -> QVBoxLayout:
+def _with_caption(row: QHBoxLayout, words: str) -> QVBoxLayout:
     """A line and what it is about, close together: they read as one."""
     return boxes.column(row, label(words, "caption", "2", wraps=True), spacing=0)
 
 
-def _alone(link: QWidget) -> QHBoxLayout:
+def _as_wide_as_text(link: QWidget) -> QHBoxLayout:
     """A link as wide as its text."""
     return boxes.row(link, 0)

@@ -96,7 +96,7 @@ class SettingsPage(ScrollPage):
             user_name=self._lines["user_name"].text().strip(),
         )
         if given != settings(self.controller.workspace):
-            self.controller.attempt_typed(lambda: self.controller.do(change_settings, settings=given))
+            self.controller.try_run_typing(lambda: self.controller.do(change_settings, settings=given))
 
     def _user_card(self) -> Card:
         hint = self.tr("Shown in the history and the export record, and used as the default reviewer.")
@@ -178,11 +178,11 @@ class SettingsPage(ScrollPage):
 
         workspace = self.controller.workspace
         job = Job(lambda _token: check_open(workspace), self)
-        job.done.connect(self._tell_problems)
+        job.done.connect(self._show_problems)
         job.failed.connect(self.notice.show_message)
         job.start()
 
-    def _tell_problems(self, found: tuple[str, ...]) -> None:
+    def _show_problems(self, found: tuple[str, ...]) -> None:
         self.notice.show_message(" ".join(map(translate, found)) or self.tr("No problems found."), wrong=bool(found))
 
     def _choose_backup(self) -> None:

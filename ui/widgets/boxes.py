@@ -22,14 +22,14 @@ def row(
     *items: Item, inside: QWidget | None = None, spacing: int = SPACING, margins: Margins = NO_MARGINS
 ) -> QHBoxLayout:
     """A horizontal box with these parts, as the layout of `inside` if that is given. Lengths are pixels."""
-    return _filled(QHBoxLayout(inside) if inside else QHBoxLayout(), items, spacing, margins)
+    return _fill(QHBoxLayout(inside) if inside else QHBoxLayout(), items, spacing, margins)
 
 
 def column(
     *items: Item, inside: QWidget | None = None, spacing: int = SPACING, margins: Margins = NO_MARGINS
 ) -> QVBoxLayout:
     """A vertical box with these parts, as the layout of `inside` if that is given. Lengths are pixels."""
-    return _filled(QVBoxLayout(inside) if inside else QVBoxLayout(), items, spacing, margins)
+    return _fill(QVBoxLayout(inside) if inside else QVBoxLayout(), items, spacing, margins)
 
 
 def flow(*items: QWidget | int, spacing: int = SPACING) -> FlowLayout:
@@ -58,7 +58,7 @@ def add(box: QBoxLayout, *items: Item) -> None:
             box.addWidget(part, stretch)
 
 
-def _filled(box: Box, items: tuple[Item, ...], spacing: int, margins: Margins) -> Box:
+def _fill(box: Box, items: tuple[Item, ...], spacing: int, margins: Margins) -> Box:
     box.setContentsMargins(*margins)
     box.setSpacing(spacing)
     add(box, *items)

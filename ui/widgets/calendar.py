@@ -31,8 +31,8 @@ class Calendar(QCalendarWidget):
             for turn in self.findChildren(QToolButton, f"qt_calendar_{name}month"):
                 turn.setIcon(icon(icon_name))
         self._field, self._picked = field, picked
-        self.clicked.connect(self._pick)
-        self.activated.connect(self._pick)
+        self.clicked.connect(self._choose)
+        self.activated.connect(self._choose)
 
     def open_on(self, first: date, last: date, chosen: date) -> None:
         """Show it below the field, or above where there is no room, for the days from `first` to `last`."""
@@ -45,7 +45,7 @@ class Calendar(QCalendarWidget):
         self.move(min(below.x(), room.right() - self.width()), top)
         self.show()
 
-    def _pick(self, chosen: QDate) -> None:
+    def _choose(self, chosen: QDate) -> None:
         self.close()
         self._picked(chosen.toPython())  # type: ignore[arg-type] # PySide says object
 

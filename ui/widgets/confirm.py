@@ -33,7 +33,7 @@ class ConfirmDialog(QDialog):
         self._done = done
         self.setWindowTitle(question.title)
         self.setAccessibleName(question.title)
-        self.setAccessibleDescription("\n".join(_read_out(question)))
+        self.setAccessibleDescription("\n".join(_spoken_parts(question)))
         self.setMinimumWidth(min(scaled(WIDTH), parent.window().width()))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         column = boxes.column(
@@ -64,7 +64,7 @@ class ConfirmDialog(QDialog):
         self._done()
 
 
-def _read_out(question: Question) -> Iterable[str]:
+def _spoken_parts(question: Question) -> Iterable[str]:
     yield question.meaning
     if question.warning:
         yield question.warning

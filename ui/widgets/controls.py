@@ -204,7 +204,7 @@ class Choice(ElidedTooltipMixin, QComboBox):
 
     def is_cut(self) -> bool:
         """Whether the text is elided."""
-        return self._room() < self.fontMetrics().horizontalAdvance(self.currentText())
+        return self._text_width() < self.fontMetrics().horizontalAdvance(self.currentText())
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -212,14 +212,14 @@ class Choice(ElidedTooltipMixin, QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, self._room()
+            self.currentText(), Qt.TextElideMode.ElideRight, self._text_width()
         )
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
 
-    def _room(self) -> int:
+    def _text_width(self) -> int:
         """Width in pixels of the text beside the arrow."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)

@@ -53,7 +53,7 @@ class DateField(QAbstractSpinBox):
         pick.setText(self.tr("Open the calendar"))
         pick.setToolTip(self.tr("Open the calendar  (Alt+Down)"))
         pick.triggered.connect(lambda _checked=False: self.open_calendar())
-        line.textChanged.connect(lambda _text: self._look_again())
+        line.textChanged.connect(lambda _text: self._clear_if_valid())
         self.set_value(value)
 
     def value(self) -> date:
@@ -72,7 +72,7 @@ class DateField(QAbstractSpinBox):
         """Show another date."""
         self._day, self._shown = value, day(value)
         self.lineEdit().setText(self._shown)
-        self._unmark()
+        self._hide_error()
 
     def show_value(self, value: date) -> None:
         """Show the stored value, unless the field is being edited."""
@@ -173,23 +173,23 @@ class DateField(QAbstractSpinBox):
         if changed:
             self.dateChanged.emit(taken)
 
-    def _look_again(self) -> None:
+    def _clear_if_valid(self) -> None:
         """Clear the mark once the text is a date."""
         if self._bubble:
             try:
                 self._typed_value()
             except BadInput:
                 return
-            self._unmark()
+            self._hide_error()
 
     def _mark(self, sentence: str) -> None:
-        self._unmark()
+        self._hide_error()
         self._bubble = Bubble(self, sentence)
         self.setAccessibleDescription(sentence)
         self._show_mark()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{self.accessibleName()}: {sentence}"))
 
-    def _unmark(self) -> None:
+    def _hide_error(self) -> None:
         if self._bubble:
             self._bubble.hide()
             self._bubble.deleteLater()

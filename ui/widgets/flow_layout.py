@@ -85,35 +85,35 @@ class FlowLayout(QLayout):
     @override
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        gaps = self.spacing() * max(sum(not item.spacerItem() for item in self._shown()) - 1, 0)
+        sizes = [item.sizeHint() for item in self._visible_items()]
+        gaps = self.spacing() * max(sum(not item.spacerItem() for item in self._visible_items()) - 1, 0)
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:
         """Room for the widest thing."""
-        sizes = [item.minimumSize() for item in self._shown()]
+        sizes = [item.minimumSize() for item in self._visible_items()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
 
-    def _shown(self) -> list[QLayoutItem]:
+    def _visible_items(self) -> list[QLayoutItem]:
         return [item for item in self._items if item.spacerItem() or not item.isEmpty()]
 
     def _lines(self, width: int) -> list[_Line]:
         """Items of each line, with their sizes."""
         lines: list[_Line] = [[]]
         left = width
-        for item in self._shown():
+        for item in self._visible_items():
             size = item.sizeHint().boundedTo(QSize(max(width, 1), item.maximumSize().height()))
             if size.width() > left and lines[-1]:
                 lines.append([])
                 left = width
             lines[-1].append((item, size))
             left -= size.width() + (0 if item.spacerItem() else self.spacing())
-        return [self._filled(line, width) for line in lines if line]
+        return [self._distribute_width(line, width) for line in lines if line]
 
-    def _filled(self, line: _Line, width: int) -> _Line:
+    def _distribute_width(self, line: _Line, width: int) -> _Line:
         """A line whose growing things share what the others leave."""
         gaps = self.spacing() * max(sum(not item.spacerItem() for item, _ in line) - 1, 0)
         growing = sum(bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item, _ in line)

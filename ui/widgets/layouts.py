@@ -150,7 +150,7 @@ class AutoHeightScrollArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWidget(inner)
         inner.installEventFilter(self)
-        self._let_wrap()
+        self._relax_minimum_height()
         for part in (self.viewport(), inner):
             part.setAutoFillBackground(False)
         vertical = QSizePolicy.Policy.Preferred if most else QSizePolicy.Policy.Expanding
@@ -173,11 +173,11 @@ class AutoHeightScrollArea(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the content."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize) and watched is self._inner:
-            self._let_wrap()
+            self._relax_minimum_height()
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
-    def _let_wrap(self) -> None:
+    def _relax_minimum_height(self) -> None:
         """Lift the minimum height that wrapped text asks for at its narrowest."""
         self._inner.setMinimumHeight(1 if self._inner.hasHeightForWidth() else 0)
 

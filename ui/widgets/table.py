@@ -133,7 +133,7 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setMinimumSectionSize(60)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.sectionResized.connect(lambda section, _old, _new: self._share_rest(section))
+        head.sectionResized.connect(lambda section, _old, _new: self._distribute_width(section))
         head.setSectionsClickable(any(column.sort for column in model.columns))
         head.setSortIndicatorShown(False)
         head.sectionClicked.connect(self._sort)
@@ -178,7 +178,7 @@ class Table(QTableView):
         super().resizeEvent(event)
         for at, column in enumerate(self._model.columns):
             self.setColumnHidden(at, self.width() < scaled(column.needs))
-        self._share_rest()
+        self._distribute_width()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -191,7 +191,7 @@ class Table(QTableView):
 
     _widths: tuple[int, ...] = ()
 
-    def _share_rest(self, resized: int = -1) -> None:
+    def _distribute_width(self, resized: int = -1) -> None:
         wide = [at for at, column in enumerate(self._model.columns) if column.stretch]
         if resized in wide or not wide:
             return
@@ -207,7 +207,7 @@ class Table(QTableView):
         for at, width in enumerate(self._widths):
             if width:
                 self.setColumnWidth(at, max(scaled(width), self.horizontalHeader().sectionSizeHint(at)))
-        self._share_rest()
+        self._distribute_width()
 
     def _sort(self, section: int) -> None:
         key = self._model.columns[section].sort

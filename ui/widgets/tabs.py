@@ -120,7 +120,7 @@ class Tabs(QWidget):
             end.hide()
         boxes.row(self._ends[0], (self._strip, 1), self._ends[1], inside=self, spacing=2)
         self._group.buttonToggled.connect(lambda _button, _on: self._show_chosen())
-        self._strip.horizontalScrollBar().valueChanged.connect(lambda _value: self._allow())
+        self._strip.horizontalScrollBar().valueChanged.connect(lambda _value: self._enable_scroll_buttons())
 
     def choose(self, key: str) -> None:
         """Turn to a tab."""
@@ -150,10 +150,10 @@ class Tabs(QWidget):
         scrolls = self._strip.sizeHint().width() > self.width()
         for end in self._ends:
             end.setVisible(scrolls)
-        self._allow()
+        self._enable_scroll_buttons()
         self._show_chosen()
 
-    def _allow(self) -> None:
+    def _enable_scroll_buttons(self) -> None:
         """Enable the scroll buttons while there are hidden tabs."""
         bar = self._strip.horizontalScrollBar()
         self._ends[0].setEnabled(bar.value() > bar.minimum())

@@ -46,7 +46,7 @@ class TagPicker(QWidget):
         for code in codes:
             text = f"{code}  {self._names.get(code, '')}".strip()
             short = text if len(text) <= 30 else f"{text[:29]}…"
-            item = button(short, partial(self._take_out, code), kind="link", picture="x")
+            item = button(short, partial(self._remove, code), kind="link", picture="x")
             item.setAccessibleName(self.tr("Remove {0}").format(text))
             item.setToolTip(text)
             self._flow.addWidget(item)
@@ -60,5 +60,5 @@ class TagPicker(QWidget):
             if code not in self._codes:
                 self.chosen.emit([*self._codes, code])
 
-    def _take_out(self, code: str) -> None:
+    def _remove(self, code: str) -> None:
         self.chosen.emit([item for item in self._codes if item != code])

@@ -174,7 +174,7 @@ class AutosaveTextEdit(QPlainTextEdit):
         if self.toPlainText() != text:
             self.setPlainText(text)
 
-    def write_on(self) -> None:
+    def focus_end(self) -> None:
         """Take the focus, with the cursor after the last word."""
         self.setFocus()
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -197,7 +197,7 @@ class AutosaveTextEdit(QPlainTextEdit):
         self.clear()
         self._stored = ""
 
-    def undo_by_itself(self) -> None:
+    def enable_own_undo(self) -> None:
         """Take typing back within the field, as long as there is any."""
         self.setUndoRedoEnabled(True)
 
@@ -213,7 +213,7 @@ class AutosaveTextEdit(QPlainTextEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
             event.ignore()
-        elif self._is_step_of_the_window(event):
+        elif self._is_window_undo(event):
             event.ignore()
         else:
             super().keyPressEvent(event)
@@ -221,7 +221,7 @@ class AutosaveTextEdit(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Let Ctrl+Z reach the window's command where the field has nothing to undo."""
         overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and self._is_step_of_the_window(event):
+        if overrides and isinstance(event, QKeyEvent) and self._is_window_undo(event):
             event.ignore()
             return False
         return super().event(event)
@@ -240,7 +240,7 @@ class AutosaveTextEdit(QPlainTextEdit):
             self._fit()
         super().changeEvent(event)
 
-    def _is_step_of_the_window(self, event: QKeyEvent) -> bool:
+    def _is_window_undo(self, event: QKeyEvent) -> bool:
         """Whether the keys are an undo or redo that the window handles."""
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self.document().isUndoAvailable()
@@ -250,11 +250,11 @@ class AutosaveTextEdit(QPlainTextEdit):
         """As high as the text needs, within limits."""
         needed = round(self.document().size().height())  # in lines, as this kind of document counts
         shown = min(max(self._lines, needed), self._most)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + self._around())
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + self._vertical_padding())
         scrolls = Qt.ScrollBarPolicy.ScrollBarAsNeeded if needed > self._most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(scrolls)
 
-    def _around(self) -> int:
+    def _vertical_padding(self) -> int:
         """Pixels above and below the text, with the frame."""
         return scaled(22)
 
@@ -271,7 +271,7 @@ class AutosaveLineEdit(AutosaveTextEdit):
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__(name, placeholder, lines=1)
 
-    def _around(self) -> int:
+    def _match_field_height(self) -> int:
         """Set the margins so that the field is as high as its neighbours."""
         around = field_height() - self.fontMetrics().lineSpacing()
         self.document().setDocumentMargin(max((around - FRAME) / 2, 0))

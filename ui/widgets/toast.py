@@ -24,7 +24,7 @@ class Toast(Notice):
         self._over = over
         self._wrong = False
         self._going = QTimer(self, singleShot=True, interval=STAYS)
-        self._going.timeout.connect(self.time_is_up)
+        self._going.timeout.connect(self.hide_unless_focused)
         self.setParent(around)
         self.hide()
         over.installEventFilter(self)
@@ -45,7 +45,7 @@ class Toast(Notice):
         if self._wrong:
             self.hide()
 
-    def press_button(self) -> None:
+    def trigger_button(self) -> None:
         """Trigger the notice's button from the keyboard."""
         if self.isVisible() and self._doing:
             self._run_action()
@@ -74,7 +74,7 @@ class Toast(Notice):
         """Whether it goes by itself after a while."""
         return self._going.isActive()
 
-    def time_is_up(self) -> None:
+    def hide_unless_focused(self) -> None:
         """Hide, unless it has focus."""
         if self.isAncestorOf(self.window().focusWidget()):
             self._going.start()

@@ -41,20 +41,20 @@ def _start_qt(arguments: list[str]) -> QApplication:
 
     def handle_qt_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
         if kind == QtMsgType.QtFatalMsg:
-            _leave(words)
+            _exit_without_window(words)
         warnings.append(words)
 
     qInstallMessageHandler(handle_qt_message)
     application = QApplication(arguments)
     if not application.screens():
-        _leave("there is no screen")
+        _exit_without_window("there is no screen")
     qInstallMessageHandler(None)
     for words in warnings:
         notice(words)
     return application
 
 
-def _leave(words: str) -> NoReturn:
+def _exit_without_window(words: str) -> NoReturn:
     notice(display.not_started(words))
     os._exit(UNUSABLE)  # at once: Qt aborts as soon as it has the turn again
 
@@ -64,7 +64,7 @@ def run(path: Path | None, passphrase: str | None) -> int:
     record_faults()
     application = make_application(sys.argv[:1])
     window = MainWindow(Preferences())
-    sys.excepthook = _net(window)
+    sys.excepthook = _install_excepthook(window)
     if path:
         _open(window, path, passphrase)
     window.show()
@@ -83,7 +83,9 @@ def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:
         window.ask_for(path, translate(error))
 
 
-def _net(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def _install_excepthook(
+    window: MainWindow,
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """Handle an uncaught exception."""
 
     def explain(_kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:

@@ -46,7 +46,7 @@ _IN_SHELL: dict[CommandId, Callable[[Shell], object]] = {
     CommandId.NEXT_TAB: lambda shell: shell.page().turn_tab(1),
     CommandId.PREVIOUS_TAB: lambda shell: shell.page().turn_tab(-1),
     CommandId.FIND: lambda shell: shell.search(),
-    CommandId.GO_ON: lambda shell: shell.notice.press_button(),
+    CommandId.GO_ON: lambda shell: shell.notice.trigger_button(),
 }
 """Commands of an open workspace that its shell runs by itself."""
 
@@ -97,10 +97,10 @@ class CommandHandlers(QObject):
 
     def _connect_page_commands(self) -> None:
         for command, location in RUN_ON.items():
-            self._connect(command, partial(self._run_on, location, command))
+            self._connect(command, partial(self._run_on_page, location, command))
         for listed, _ in self._commands.all():
             if listed.group == ON_PAGE:
-                self._connect(listed.id, partial(self._run_here, listed.id))
+                self._connect(listed.id, partial(self._run_on_current_page, listed.id))
 
     def _connect_window(self) -> None:
         for command, handler in {
@@ -133,16 +133,16 @@ class CommandHandlers(QObject):
             shell.navigate(location)
             shell.enter()
 
-    def _run_on(self, location: Location, command: CommandId) -> None:
+    def _run_on_page(self, location: Location, command: CommandId) -> None:
         """Show the page of a command and run it there; where the user is on that page already, it stays as it is."""
         shell = self._open_shell()
         if shell is None:
             return
         if shell.page().location.page != location.page:
             self._navigate(location)
-        self._run_here(command)
+        self._run_on_current_page(command)
 
-    def _run_here(self, command: CommandId) -> None:
+    def _run_on_current_page(self, command: CommandId) -> None:
         if (shell := self._open_shell()) and (run := shell.page().page_commands().get(command)):
             run()
 
@@ -156,7 +156,7 @@ class CommandHandlers(QObject):
     def _open_palette(self) -> None:
         self._enable_page_commands()
         palette = Palette(self._window, self._commands, self._open_shell())
-        palette.gone.connect(self._navigate)
+        palette.navigated.connect(self._navigate)
         palette.open()
 
     def _show_shortcuts(self) -> None:

@@ -37,18 +37,20 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> str | None:
         for name, display in (("xcb", "DISPLAY"), ("wayland", "WAYLAND_DISPLAY"))
     )
     if not (chosen or by_x11 or by_wayland) or (chosen == "xcb" and not known.get("DISPLAY")):
-        return _instead(
+        return _with_command_hint(
             "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set. With one, the window "
             f"needs on Debian or Ubuntu: {PACKAGES})"
         )
     missing = _missing(NEEDED)
     if not (by_wayland and not _missing(NEEDED_BY_WAYLAND)) and by_x11:  # Qt takes whichever of the two works
         missing += _missing(NEEDED_BY_X11)
-        if not missing and not _display_answers():
-            return _instead(f"The display {known.get('DISPLAY', '')} does not answer, so no window can be opened")
+        if not missing and not _x_server_accepts():
+            return _with_command_hint(
+                f"The display {known.get('DISPLAY', '')} does not answer, so no window can be opened"
+            )
     elif by_wayland:
         missing += _missing(NEEDED_BY_WAYLAND)
-        if not (missing or by_x11 or ";" in platforms or _wayland_is_there(known)):
+        if not (missing or by_x11 or ";" in platforms or _wayland_socket_exists(known)):
             return not_started("", known)
     return _needs(missing) if missing else None
 
@@ -58,7 +60,7 @@ def not_loaded(error: ImportError) -> str:
     library = library_missing(error)
     if library:
         return _needs([library])
-    return _instead(f"The window cannot be opened, because Qt does not load ({' '.join(str(error).split())})")
+    return _with_command_hint(f"The window cannot be opened, because Qt does not load ({' '.join(str(error).split())})")
 
 
 def not_started(words: str, environment: Mapping[str, str] | None = None) -> str:
@@ -66,22 +68,22 @@ def not_started(words: str, environment: Mapping[str, str] | None = None) -> str
     known = os.environ if environment is None else environment
     chosen, wayland = known.get("QT_QPA_PLATFORM"), known.get("WAYLAND_DISPLAY")
     if chosen and not (wayland and chosen == "wayland"):
-        return _instead(
+        return _with_command_hint(
             f"QT_QPA_PLATFORM names “{chosen}”, where no window can be opened (xcb stands for X11, wayland for Wayland)"
         )
     if wayland:
-        return _instead(f"The Wayland display {wayland} does not answer, so no window can be opened")
-    return _instead(f"The window cannot be opened, because Qt does not start ({words.partition(chr(10))[0]})")
+        return _with_command_hint(f"The Wayland display {wayland} does not answer, so no window can be opened")
+    return _with_command_hint(f"The window cannot be opened, because Qt does not start ({words.partition(chr(10))[0]})")
 
 
 def _needs(libraries: list[str]) -> str:
     packages = _packages(tuple(libraries))
-    return _instead(
+    return _with_command_hint(
         f"The window needs system libraries that are not installed (on Debian or Ubuntu: apt install {packages})"
     )
 
 
-def _instead(sentence: str) -> str:
+def _with_command_hint(sentence: str) -> str:
     return f"{sentence}. The command `tour sample` shows without a window what Plumbline does."
 
 
@@ -90,10 +92,10 @@ def _packages(libraries: tuple[str, ...]) -> str:
 
 
 def _missing(libraries: tuple[str, ...]) -> list[str]:
-    return [name for name in libraries if not _loads(name)]
+    return [name for name in libraries if not _can_load(name)]
 
 
-def _loads(library: str) -> bool:
+def _can_load(library: str) -> bool:
     try:
         ctypes.CDLL(library)
     except OSError:
@@ -101,7 +103,7 @@ def _loads(library: str) -> bool:
     return True
 
 
-def _display_answers() -> bool:
+def _x_server_accepts() -> bool:
     """Whether the X server named by DISPLAY takes a connection."""
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
@@ -111,6 +113,6 @@ def _display_answers() -> bool:
     return not refused
 
 
-def _wayland_is_there(known: Mapping[str, str]) -> bool:
+def _wayland_socket_exists(known: Mapping[str, str]) -> bool:
     """Whether the socket of the Wayland display exists; whether anything answers there is seen by Qt."""
     return (Path(known.get("XDG_RUNTIME_DIR", "")) / known.get("WAYLAND_DISPLAY", "wayland-0")).is_socket()

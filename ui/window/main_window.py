@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, navigation_commands())
         self.shell: Shell | None = None
         self._leaving = UnsavedQuestions(self)
-        self._leaving.copy_wanted.connect(self.go_on_with_copy)
+        self._leaving.copy_wanted.connect(self.continue_with_copy)
         self._leaving.close_wanted.connect(self.close_workspace)
         self._handed_over: HandOver | None = None
         self._handlers = CommandHandlers(self, self.commands, lambda: None if self._handed_over else self.shell)
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         controller.changed.connect(lambda _topics: self._handlers.name_undo())
         controller.meeting.connect(theme_controller.set_meeting_mode)
         controller.moved.connect(self._report_move)
-        controller.hand_over_wanted.connect(self.hand_over)
+        controller.hand_over_wanted.connect(self.start_handover)
         self.shell = Shell(controller, self.commands)
         self.shell.moved.connect(lambda at: self.preferences.remember_location(workspace.path, at))
         self.setCentralWidget(self.shell)
@@ -79,12 +79,12 @@ class MainWindow(QMainWindow):
         self.shell.navigate(location or self.preferences.location_of(workspace.path) or HOME)
         controller.flush()
         self.shell.enter()
-        self.live()
+        self.restart_idle_timer()
 
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; ask first if unsaved text would be lost."""
         if self._leaving.may_leave(self.controller, self.close_workspace):
-            self._welcome(sentence=self._leaving.said_of(self._leave()))
+            self._welcome(sentence=self._leaving.rescue_message(self._close_workspace_file()))
 
     def lock(self) -> None:
         """Close the file and ask for its passphrase; afterwards one is where one was.
@@ -92,13 +92,13 @@ class MainWindow(QMainWindow):
         What could not be stored stays in memory, where no screen shows it, and is stored once the file is open again.
         """
         if controller := self.controller:
-            rescued = self._leave()
+            rescued = self._close_workspace_file()
             # The words do not fit another file that may be at the path now.
             path = rescued or controller.workspace.path
             self._leaving.keep(path, controller.unstored)
-            self._welcome(path, self._leaving.said_of(rescued))
+            self._welcome(path, self._leaving.rescue_message(rescued))
 
-    def hand_over(self, request: int) -> None:
+    def start_handover(self, request: int) -> None:
         """Let another person answer one form; everything else is out of reach until the passphrase is entered.
 
         Refused while something is under way that would report or write on its own later.
@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def ask_for(self, path: Path, sentence: str = "") -> None:
         """Ask for the passphrase of a workspace; `sentence` says why it was not opened."""
-        self._leave()
+        self._close_workspace_file()
         self._welcome(path, sentence)
 
     def notify(self, sentence: str) -> None:
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         else:
             QMessageBox.warning(self, "Plumbline", sentence)
 
-    def live(self) -> None:
+    def restart_idle_timer(self) -> None:
         """Restart the idle timer."""
         minutes = self.preferences.lock_after
         if self.shell and minutes and not self._handed_over:
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and clicks anywhere, and apply the rules for them."""
         if event.type() in _SIGNS_OF_LIFE:
-            self.live()
+            self.restart_idle_timer()
         return input_rules.apply(watched, event)
 
     @override
@@ -194,21 +194,21 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
-        self._leave()
+        self._close_workspace_file()
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         super().closeEvent(event)
 
-    def go_on_with_copy(self, target: Path) -> None:
+    def continue_with_copy(self, target: Path) -> None:
         """Save all that the controller holds to a new file, and ask for its passphrase, which is the same."""
         if (controller := self.controller) is None:
             return
         controller.flush()
         if controller.try_run(lambda: controller.workspace.save_copy(target)):
-            self._leave()
+            self._close_workspace_file()
             self._leaving.keep(target, controller.unstored)
             self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
 
-    def _leave(self) -> Path | None:
+    def _close_workspace_file(self) -> Path | None:
         """Store all typing and close the file; returns as `Workspace.close`."""
         rescued = None
         self._idle.stop()

@@ -51,7 +51,7 @@ class PaletteItem:
 class Palette(QDialog):
     """Opened by Ctrl+K over whatever is shown. Return goes, Escape closes, arrows choose."""
 
-    gone = Signal(object)
+    navigated = Signal(object)
 
     def __init__(self, window: QWidget, commands: Commands, shell: Shell | None) -> None:
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -63,7 +63,7 @@ class Palette(QDialog):
         self._field.setAccessibleName(self._field.placeholderText())
         self._field.textChanged.connect(self._search)
         self._list = FoundList(self.tr("Results"))
-        self._list.itemClicked.connect(lambda _item: self._go())
+        self._list.itemClicked.connect(lambda _item: self._run_chosen())
         self._column = boxes.column(self._field, self._list, 0, inside=self, margins=(9, 9, 9, 9))
         self._search("")
 
@@ -76,13 +76,18 @@ class Palette(QDialog):
             case Qt.Key.Key_Up:
                 self._list.step(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._go()
+                self._run_chosen()
             case _:
                 super().keyPressEvent(event)
 
     def _search(self, typed: str) -> None:
-        found = [*self._things(typed), *self._doings(typed), *self._tabs(typed), *self._role(typed)]
-        self._list.show_found(found, self.tr("No results. Try another word."))
+        found = [
+            *self._matching_records(typed),
+            *self._matching_commands(typed),
+            *self._tabs(typed),
+            *self._role(typed),
+        ]
+        self._list.show_results(found, self.tr("No results. Try another word."))
         owner = self.parentWidget()
         room = owner.window().size() if owner else self.size()
         above = self._column.sizeHint().height() - self._list.height()
@@ -90,28 +95,28 @@ class Palette(QDialog):
         self._column.activate()  # or it would stay as high as it was for more
         self.resize(min(scaled(WIDTH), room.width()), self._column.sizeHint().height())
 
-    def _things(self, typed: str) -> Iterable[PaletteItem]:
+    def _matching_records(self, typed: str) -> Iterable[PaletteItem]:
         if self._shell is None:
             return
         words = KindNames(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
         found = search(self._shell.controller.workspace, typed, MAX_PER_GROUP, words)
         for person in found.engineers:
             about = [*person.about, *([self.tr("archived")] if person.archived else [])]
-            yield self._thing(
+            yield self._item_for_location(
                 self.tr("Engineers"), person.name, " · ".join(about), "user", Location("engineer", person.id)
             )
         for review in found.reviews:
             called = self.tr("{0} – review {1}").format(review.engineer_name, review.cycle_name)
             location = Location("review", review.id)
-            yield self._thing(
+            yield self._item_for_location(
                 self.tr("Reviews"), called, translate(review.state.list_label), "clipboard-check", location
             )
         for cycle in found.cycles:
             called = self.tr("Cycle {0}").format(cycle.name)
-            yield self._thing(self.tr("Cycles"), called, "", "calendar", Location("reviews", cycle.id))
+            yield self._item_for_location(self.tr("Cycles"), called, "", "calendar", Location("reviews", cycle.id))
         for mentorship in found.mentorships:
             called = self.tr("{0} – mentorship with {1}").format(mentorship.engineer_name, mentorship.mentor_name)
-            yield self._thing(
+            yield self._item_for_location(
                 self.tr("Mentorships"), called, "", "messages-square", Location("mentorship", mentorship.id)
             )
 
@@ -120,7 +125,7 @@ class Palette(QDialog):
         if self._shell is None:
             return
         for entry in search_role(typed, MAX_PER_GROUP, {key: translate(key.label) for key in SectionKey}):
-            yield self._thing(
+            yield self._item_for_location(
                 self.tr("Role"),
                 entry.name,
                 translate(entry.section.label),
@@ -128,10 +133,10 @@ class Palette(QDialog):
                 Location("role", 0, entry.anchor),
             )
 
-    def _thing(self, group: str, words: str, note: str, icon_name: str, location: Location) -> PaletteItem:
-        return PaletteItem(group, words, note, icon(icon_name), partial(self.gone.emit, location))
+    def _item_for_location(self, group: str, words: str, note: str, icon_name: str, location: Location) -> PaletteItem:
+        return PaletteItem(group, words, note, icon(icon_name), partial(self.navigated.emit, location))
 
-    def _doings(self, typed: str) -> Iterable[PaletteItem]:
+    def _matching_commands(self, typed: str) -> Iterable[PaletteItem]:
         skipped = {"palette"} if self._shell and self._shell.page().search_field() else {"palette", "find"}
         offered = [
             (command, action)
@@ -153,7 +158,7 @@ class Palette(QDialog):
                     group_title(ON_PAGE), item.accessibleName(), self.tr("Tab"), icon("arrow-right"), item.enter
                 )
 
-    def _go(self) -> None:
+    def _run_chosen(self) -> None:
         if chosen := self._list.chosen():
             self.close()
             chosen.act()
@@ -171,7 +176,7 @@ class FoundList(QListWidget):
         self.setItemDelegate(_Line(self))
         self._found: dict[int, PaletteItem] = {}
 
-    def show_found(self, found: Sequence[PaletteItem], nothing: str) -> None:
+    def show_results(self, found: Sequence[PaletteItem], nothing: str) -> None:
         """Show the results, or that there are none; the first one is selected."""
         self.clear()
         self._found = {}

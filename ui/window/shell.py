@@ -63,7 +63,7 @@ class Shell(QWidget):
         controller.changed.connect(lambda _topics: self.notice.reposition())
         controller.notified.connect(lambda sentence, then: self.notice.show_message(sentence, wrong=False, then=then))
         controller.unsaved.connect(self._topbar.show_unsaved)
-        key_watch.ignored.connect(self._say_ignored)
+        key_watch.ignored.connect(self._explain_ignored_keys)
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -102,7 +102,7 @@ class Shell(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _say_ignored(self, keys: str) -> None:
+    def _explain_ignored_keys(self, keys: str) -> None:
         """XX"""
         self.notice.show_message(
             self.tr("{0} does nothing here. Press Ctrl+/ for all shortcuts.").format(keys), wrong=False
@@ -122,7 +122,7 @@ class Shell(QWidget):
             page.show_location(HOME)
         self._stack.setCurrentWidget(page)
         entry = BY_KEY[self.location.page]
-        self._sidebar.light(entry.under or entry.key)
+        self._sidebar.show_current(entry.under or entry.key)
         self._commands.enable(CommandId.GO_BACK, on=bool(self._back))
         self._show_crumbs()
         self.moved.emit(self.location)
@@ -160,7 +160,7 @@ class Sidebar(QFrame):
         focus_search.setToolTip(f"{focus_search.accessibleName()}  {keys_of(search)}")
         self._keys = label(keys_of(search).replace("+", " "), "overline", "3")
         boxes.row(0, self._keys, inside=focus_search, margins=(0, 0, 8, 0))
-        self._seek = focus_search
+        self._search_button = focus_search
         column.addSpacing(10)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
@@ -181,15 +181,19 @@ class Sidebar(QFrame):
         self.setFixedWidth(scaled(NARROW_SIDEBAR if narrow else SIDEBAR))
         for words in self._words:
             words.setHidden(narrow)
-        self._seek.setText("" if narrow else f" {self._seek.accessibleName()}")
-        beside = scaled(SIDEBAR) - 2 * MARGIN - self._seek.fontMetrics().horizontalAdvance(self._seek.text())
+        self._search_button.setText("" if narrow else f" {self._search_button.accessibleName()}")
+        beside = (
+            scaled(SIDEBAR)
+            - 2 * MARGIN
+            - self._search_button.fontMetrics().horizontalAdvance(self._search_button.text())
+        )
         self._keys.setHidden(narrow or beside < scaled(AROUND_SEARCH) + self._keys.sizeHint().width())
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for result in self._buttons.values():
             result.setToolButtonStyle(style)
             result.setToolTip(result.accessibleName() if narrow else "")
 
-    def light(self, key: str) -> None:
+    def show_current(self, key: str) -> None:
         """Show which entry the page belongs to."""
         self._buttons[key].setChecked(True)
 
@@ -217,9 +221,9 @@ class TopBar(QFrame):
         super().__init__()
         self.setObjectName("topbar")
         self._shown: list[tuple[str, Location | None]] = []
-        self._crumbs = boxes.row(spacing=4)
+        self._breadcrumbs = boxes.row(spacing=4)
         self._saved = label(self.tr("All changes saved"), "caption", "3", elides=True)
-        row = boxes.row(self._crumbs, 0, self._saved, inside=self, margins=(20, 0, 16, 0))
+        row = boxes.row(self._breadcrumbs, 0, self._saved, inside=self, margins=(20, 0, 16, 0))
         for command, icon_name in (
             (CommandId.UNDO, "undo-2"), (CommandId.REDO, "redo-2"), (CommandId.TOGGLE_SCHEME, "moon"),
             (CommandId.LOCK, "lock"),
@@ -235,15 +239,15 @@ class TopBar(QFrame):
         if breadcrumbs == self._shown:
             return
         self._shown = breadcrumbs
-        clear_layout(self._crumbs)
+        clear_layout(self._breadcrumbs)
         for position, (words, location) in enumerate(breadcrumbs):
             if position:
-                self._crumbs.addWidget(IconView("chevron-right", "text3", 14))
+                self._breadcrumbs.addWidget(IconView("chevron-right", "text3", 14))
             if location is None:
-                self._crumbs.addSpacing(4)
-                self._crumbs.addWidget(label(words, "strong", elides=True))
+                self._breadcrumbs.addSpacing(4)
+                self._breadcrumbs.addWidget(label(words, "strong", elides=True))
             else:
-                self._crumbs.addWidget(button(words, partial(self.chosen.emit, location), kind="link"))
+                self._breadcrumbs.addWidget(button(words, partial(self.chosen.emit, location), kind="link"))
 
 
 OpenShell = Callable[[], Shell | None]

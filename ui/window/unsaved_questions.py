@@ -47,7 +47,7 @@ class UnsavedQuestions(QObject):
             if controller:
                 self._add_copy_button(question)
             question.setDefaultButton(question.addButton(self.tr("Stay"), QMessageBox.ButtonRole.RejectRole))
-            lose.clicked.connect(partial(self._give_up, controller, leave))
+            lose.clicked.connect(partial(self._discard_and_leave, controller, leave))
             question.open()
         return False
 
@@ -60,17 +60,17 @@ class UnsavedQuestions(QObject):
             question.addButton(self.tr("Not now"), QMessageBox.ButtonRole.RejectRole)
             question.open()
 
-    def said_of(self, rescued: Path | None) -> str:
+    def rescue_message(self, rescued: Path | None) -> str:
         """What to say of a file that was gone from its path when it was closed, and of the backup made of it."""
         if rescued is None:
             return ""
         words = self.tr("The file was moved or replaced while it was open. Its whole content is saved in {0}.")
         return words.format(rescued)
 
-    def _give_up(self, controller: WorkspaceController | None, leave: Callable[[], object]) -> None:
+    def _discard_and_leave(self, controller: WorkspaceController | None, leave: Callable[[], object]) -> None:
         self._unstored.clear()
         if controller:
-            controller.give_up_unstored()
+            controller.discard_unstored()
         leave()
 
     def _add_copy_button(self, question: QMessageBox) -> QPushButton:

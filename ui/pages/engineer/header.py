@@ -52,13 +52,13 @@ class Header(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(14)
-        self._row.addLayout(self._who(), 1)
-        self._doings = QWidget()
+        self._row.addLayout(self._build_identity(), 1)
+        self._actions = QWidget()
         flow = boxes.flow()
-        self._doings.setLayout(flow)
+        self._actions.setLayout(flow)
         for item in (edit, self._print, self._review, self._more):
             flow.addWidget(item)
-        self._row.addWidget(self._doings, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._fit)
 
     def show_view(self, view: ProfileView) -> None:
@@ -71,7 +71,7 @@ class Header(QWidget):
         path.set_words(self.tr("target: {0}").format(names[person.path]) if person.path else "")
         team.set_words(person.team)
         archived.set_words(self.tr("archived") if view.archived else "", "warn")
-        since = self.tr("in this role since {0}").format(_unbroken(person.role_since)) if person.role_since else ""
+        since = self.tr("in this role since {0}").format(_unbroken_day(person.role_since)) if person.role_since else ""
         manager = self.tr("manager {0}").format(person.manager_name) if person.manager_name else ""
         self._about.setText(" · ".join(filter(None, (person.job_title, person.employee_id, since, manager))))
         words = self.tr("Open the review") if view.to_open else self.tr("Start a review")
@@ -90,7 +90,7 @@ class Header(QWidget):
 
     def _fit(self) -> None:
         name = QFontMetricsF(font("display")).horizontalAdvance(self._name.text())
-        buttons = self._doings.sizeHint().width()
+        buttons = self._actions.sizeHint().width()
         beside = (
             self.width()
             >= scaled(AVATAR)
@@ -99,9 +99,9 @@ class Header(QWidget):
             + 3 * self._row.spacing()
         )
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._doings.setMinimumWidth(buttons if beside else 0)
+        self._actions.setMinimumWidth(buttons if beside else 0)
 
-    def _who(self) -> QBoxLayout:
+    def _build_identity(self) -> QBoxLayout:
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(14)
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
@@ -111,6 +111,6 @@ class Header(QWidget):
         return row
 
 
-def _unbroken(on: date) -> str:
+def _unbroken_day(on: date) -> str:
     """A date that stays on one line."""
     return day(on).replace(" ", "\xa0")

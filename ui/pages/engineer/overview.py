@@ -25,15 +25,15 @@ from ui.widgets.status_labels import conclusion_label
 from ui.widgets.tabs import Tabs
 
 DOTS, RADAR = "dots", "radar"
-Go = Callable[[Location], object]
+Navigate = Callable[[Location], object]
 
 
 class Overview(QWidget):
     """Figures, the dot plot with the radar as its second view, the trend, the plan, and the grid of all competencies."""
 
-    def __init__(self, go: Go, start_plan: Callable[[], object]) -> None:
+    def __init__(self, navigate: Navigate, start_plan: Callable[[], object]) -> None:
         super().__init__()
-        self._go = go
+        self._navigate = navigate
         self._review = 0
         words = self.tr("No score yet. The score appears once 70 % of the weight is rated.")
         self._rate = button(self.tr("Open the review"), self._open_latest)
@@ -51,10 +51,10 @@ class Overview(QWidget):
         self._areas = self._area_card()
         both.columns[0].addWidget(self._areas)
         both.columns[1].addWidget(self._trend_card())
-        self._plan = PlanCard(go, start_plan)
+        self._plan = PlanCard(navigate, start_plan)
         both.columns[1].addWidget(self._plan)
         self._grid, self._key = CompetencyGrid(), Key()
-        self._grid.opened.connect(lambda code: self._go(Location("review", self._review, code)))
+        self._grid.opened.connect(lambda code: self._navigate(Location("review", self._review, code)))
         self._all = Card(self.tr("Competencies"), note=" ").add(self._key, self._grid)
         boxes.column(
             KeyFigures((self._overall, self._reached, self._strongest, self._gap)),
@@ -88,7 +88,7 @@ class Overview(QWidget):
         self._show_figures(view, newest)
 
     def _open_latest(self) -> None:
-        self._go(Location("review", self._review))
+        self._navigate(Location("review", self._review))
 
     def _show_figures(self, view: ProfileView, newest: ReviewPoint) -> None:
         score, before = newest.score, view.before

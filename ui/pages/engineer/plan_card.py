@@ -21,9 +21,9 @@ from ui.widgets.text import label
 class PlanCard(Card):
     """How many goals are achieved, which are open, and the way to the plan, or to a first one."""
 
-    def __init__(self, go: Callable[[Location], object], start: Callable[[], object]) -> None:
+    def __init__(self, navigate: Callable[[Location], object], start: Callable[[], object]) -> None:
         super().__init__(self.tr("Mentorship plan"), note=" ")
-        self._go, self._start = go, start
+        self._navigate, self._start = navigate, start
         self._held = boxes.column(spacing=10)
         self.add(self._held)
 
@@ -46,7 +46,7 @@ class PlanCard(Card):
         for goal in found.open_goals[:MAX_ACTIVE_GOALS]:
             self._held.addWidget(_goal(goal, found.names.get(goal.competency_code, goal.competency_code)))
         location = Location("plan", found.plan.id)
-        whole = button(self.tr("Open the plan"), lambda: self._go(location), kind="link")
+        whole = button(self.tr("Open the plan"), lambda: self._navigate(location), kind="link")
         self._held.addWidget(whole, 0, Qt.AlignmentFlag.AlignLeft)
 
 

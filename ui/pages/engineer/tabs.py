@@ -18,14 +18,16 @@ from ui.widgets.controls import button
 from ui.widgets.status_labels import conclusion_label
 from ui.widgets.text import label
 
-Go = Callable[[Location], object]
+Navigate = Callable[[Location], object]
 
 
-def reviews_tab(view: ProfileView, go: Go) -> QWidget:
+def reviews_tab(view: ProfileView, navigate: Navigate) -> QWidget:
     """Every review, newest first."""
     translate = QCoreApplication.translate
     if not view.reviews:
-        to_reviews = button(translate("Profile", "Go to reviews"), partial(go, Location("reviews")), kind="primary")
+        to_reviews = button(
+            translate("Profile", "Go to reviews"), partial(navigate, Location("reviews")), kind="primary"
+        )
         return empty(
             "clipboard-check", translate("Profile", "No reviews yet. Start one in a cycle of reviews."), to_reviews
         )
@@ -33,7 +35,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
     for point in reversed(view.reviews):
         card = Card()
         row = boxes.row(
-            button(point.cycle_name, partial(go, Location("review", point.id)), kind="link"),
+            button(point.cycle_name, partial(navigate, Location("review", point.id)), kind="link"),
             Pill(translation.translate(point.state.list_label)),
             0,
             label(conclusion_label(point.decision, point.score.conclusion), tone="2"),
@@ -48,7 +50,7 @@ def reviews_tab(view: ProfileView, go: Go) -> QWidget:
     return result
 
 
-def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget:
+def notes_tab(view: ProfileView, navigate: Navigate, write: Callable[[], object]) -> QWidget:
     """The journal about this engineer, newest first. `write` begins a note about them."""
     translate = QCoreApplication.translate
     begin = button(translate("Profile", "New note"), write, kind="primary")
@@ -58,12 +60,14 @@ def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget
         )
     column, result = _column()
     about = Location("journal", 0, f"engineer:{view.engineer.id}")
-    head = boxes.row(begin, button(translate("Profile", "Search these notes"), partial(go, about), kind="link"), 0)
+    head = boxes.row(
+        begin, button(translate("Profile", "Search these notes"), partial(navigate, about), kind="link"), 0
+    )
     column.addLayout(head)
     for note in view.notes:
         shareable = note.visibility is Visibility.SHAREABLE
         row = boxes.row(
-            button(day(note.happened_on), partial(go, Location("journal", note.id)), kind="link"),
+            button(day(note.happened_on), partial(navigate, Location("journal", note.id)), kind="link"),
             0,
             Pill(translate("Profile", "shareable") if shareable else translate("Profile", "private")),
         )
@@ -72,11 +76,11 @@ def notes_tab(view: ProfileView, go: Go, write: Callable[[], object]) -> QWidget
     return result
 
 
-def sessions_tab(view: ProfileView, go: Go) -> QWidget:
+def sessions_tab(view: ProfileView, navigate: Navigate) -> QWidget:
     """Open actions first, then the sessions with their shared recaps."""
     translate = QCoreApplication.translate
     if not view.sessions and not view.actions:
-        begin = button(translate("Profile", "Go to Mentoring"), lambda: go(Location("mentoring")))
+        begin = button(translate("Profile", "Go to Mentoring"), lambda: navigate(Location("mentoring")))
         return empty(
             "messages-square", translate("Profile", "No sessions yet. Start a mentorship on the Mentoring page."), begin
         )
@@ -91,9 +95,9 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
         column.addWidget(card)
     for session in view.sessions:
         with_whom = translate("Profile", "{0}, with {1}").format(day(session.held_on), session.mentor_name)
-        whole = partial(go, Location("mentorship", session.mentorship_id))
+        whole = partial(navigate, Location("mentorship", session.mentorship_id))
         row = boxes.row(
-            button(with_whom, partial(go, Location("session", session.id)), kind="link"),
+            button(with_whom, partial(navigate, Location("session", session.id)), kind="link"),
             0,
             button(translate("Profile", "Open mentorship"), whole, kind="link"),
         )
@@ -103,7 +107,7 @@ def sessions_tab(view: ProfileView, go: Go) -> QWidget:
     return result
 
 
-def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
+def plan_tab(view: ProfileView, navigate: Navigate, start: Callable[[], object]) -> QWidget:
     """The newest plan: its goals and what became of them. `start` begins one, which takes a review."""
     translate = QCoreApplication.translate
     if view.plan is None:
@@ -116,10 +120,10 @@ def plan_tab(view: ProfileView, go: Go, start: Callable[[], object]) -> QWidget:
     head = Card(translate("Profile", "Mentorship plan"), note=f"{day(plan.starts_on)} – {day(plan.ends_on)}")
     head.add(label(translate("Profile", "{0} of {1} goals achieved").format(achieved, len(goals)), tone="2"))
     head.add(ProgressBar(achieved / len(goals) if goals else 0))
-    opened = partial(go, Location("plan", plan.id))
+    opened = partial(navigate, Location("plan", plan.id))
     row = boxes.row(
         button(translate("Profile", "Open the plan"), opened, kind="primary"),
-        button(translate("Profile", "Preview PDF"), lambda: go(Location("reports", 0, f"plan:{plan.id}"))),
+        button(translate("Profile", "Preview PDF"), lambda: navigate(Location("reports", 0, f"plan:{plan.id}"))),
     )
     if view.reviews:
         row.addWidget(button(translate("Profile", "Start new plan"), start))

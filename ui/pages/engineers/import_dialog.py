@@ -42,8 +42,8 @@ class ImportDialog(FormDialog):
         self._layout, self._preview = ImportLayout(), ImportPreview()
         self._choose = button(self.tr("Choose a file…"), self._browse)
         self._template = button(self.tr("Save a template…"), self._save_template, kind="link")
-        self._take = self.build_form(self.tr("Import people"), self._build(), self.tr("Import"))
-        self._preview.ticked.connect(self._allow)
+        self._import_button = self.build_form(self.tr("Import people"), self._build(), self.tr("Import"))
+        self._preview.ticked.connect(self._enable_import)
         self._layout.changed.connect(lambda: self._read(first=False))
         self.finished.connect(lambda _result: self._stop())
         if path:
@@ -76,7 +76,7 @@ class ImportDialog(FormDialog):
         job = self._job = Job(work, self)
         job.done.connect(lambda found: self._show_file(*found, first=first) if job is self._job else None)
         job.failed.connect(lambda sentence: self._show_failure(sentence) if job is self._job else None)
-        self._take.setEnabled(False)
+        self._import_button.setEnabled(False)
         self._about.setText(self.tr("Reading {0}…").format(path.name))
         job.start()
 
@@ -99,9 +99,9 @@ class ImportDialog(FormDialog):
         self._layout.remember(choices.fields, choices.levels)
         self._layout.show_layout(file.layout)
         self._preview.show_file(file)
-        self._allow()
+        self._enable_import()
         if first:
-            (self._take if self._take.isEnabled() else self._choose).setFocus()
+            (self._import_button if self._import_button.isEnabled() else self._choose).setFocus()
 
     def _show_failure(self, sentence: str) -> None:
         self._show_nothing()
@@ -119,11 +119,11 @@ class ImportDialog(FormDialog):
         self._layout.hide()
         self._notes.hide()
         self._preview.show_nothing()
-        self._allow()
+        self._enable_import()
 
-    def _allow(self) -> None:
+    def _enable_import(self) -> None:
         anything = self._file and (self._file.accepted or self._preview.updates() or self._preview.leavers())
-        self._take.setEnabled(bool(anything))
+        self._import_button.setEnabled(bool(anything))
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Import people"), "", "CSV, Excel (*.csv *.xlsx)")

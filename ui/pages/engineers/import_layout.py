@@ -52,7 +52,7 @@ class Lines(QWidget):
             self._clear()
             for at, line in enumerate(lines):
                 box = choice(line.name.format(line.words), options)
-                box.activated.connect(partial(self._tell, line.words, box, chosen))
+                box.activated.connect(partial(self._emit_choice, line.words, box, chosen))
                 self._boxes[line.words, line.examples] = box
                 self._grid.addWidget(label(line.words, elides=True), at, 0)
                 self._grid.addWidget(label(line.examples, "caption", "2", elides=True), at, 1)
@@ -61,7 +61,7 @@ class Lines(QWidget):
             choose(box, line.value)
         self.setVisible(bool(lines))
 
-    def _tell(self, words: str, box: QComboBox, chosen: Callable[[str, str], None], _index: int) -> None:
+    def _emit_choice(self, words: str, box: QComboBox, chosen: Callable[[str, str], None], _index: int) -> None:
         chosen(words, box.currentData())
 
     def _clear(self) -> None:

@@ -40,7 +40,7 @@ def formats(shown: Excerpt) -> list[QTextLayout.FormatRange]:
     for first, last in shown.found:
         stretch = QTextLayout.FormatRange()
         stretch.start, stretch.length = units(shown.text[:first]), units(shown.text[first:last])
-        stretch.format = found_look()
+        stretch.format = match_format()
         result.append(stretch)
     return result
 
@@ -53,12 +53,12 @@ def mark(field: QPlainTextEdit, text: str, found: Iterable[Span]) -> None:
         item.cursor = QTextCursor(field.document())
         item.cursor.setPosition(units(text[:first]))
         item.cursor.setPosition(units(text[:last]), QTextCursor.MoveMode.KeepAnchor)
-        item.format = found_look()
+        item.format = match_format()
         selections.append(item)
     field.setExtraSelections(selections)
 
 
-def found_look() -> QTextCharFormat:
+def match_format() -> QTextCharFormat:
     """Format of a match: bold on a background, so that it does not depend on colour."""
     result = QTextCharFormat()
     result.setForeground(color(tokens().text))

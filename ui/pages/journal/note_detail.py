@@ -81,7 +81,7 @@ class NoteDetail(QScrollArea):
         typed = self._text.toPlainText()
         mark(self._text, typed, found if typed == view.note.text else ())
         self._show_readers(view)
-        self._show_way(view)
+        self._show_obstacle(view)
         self._show_uses(view)
 
     def use(self) -> None:
@@ -112,7 +112,7 @@ class NoteDetail(QScrollArea):
         self._share.setAccessibleName(self._share.text())
         self._share.setIcon(icon("eye" if private else "lock"))
 
-    def _show_way(self, view: NoteView) -> None:
+    def _show_obstacle(self, view: NoteView) -> None:
         """Whether it can become evidence, of which review; or what to do first."""
         self._use.setEnabled(view.obstacle in (None, Obstacle.PRIVATE))
         if view.obstacle is None and view.review:

@@ -94,7 +94,7 @@ class JournalPage(Page):
         """The search field, if there are notes."""
         return self._panel.search_field()
 
-    def _wanted(self) -> NoteFilter:
+    def _note_filter(self) -> NoteFilter:
         return NoteFilter(
             self._person.value(),
             self._competency.currentData(),
@@ -103,7 +103,7 @@ class JournalPage(Page):
         )
 
     def _fetch(self, offset: int) -> Rows[ListedNote]:
-        found = list_notes(self.controller.workspace, self._wanted(), offset=offset, limit=self._at_once)
+        found = list_notes(self.controller.workspace, self._note_filter(), offset=offset, limit=self._at_once)
         self._at_least = found.at_least
         # One more than is known makes the list ask on.
         more = found.at_least and len(found.rows) == self._at_once
@@ -130,7 +130,7 @@ class JournalPage(Page):
         else:
             words = self.tr("%n note(s)", "", total).replace(str(total), number(total), 1)
         self._count.setText(words)
-        self._panel.show_result(total > 0, filtered=self._wanted() != NoteFilter())
+        self._panel.show_result(total > 0, filtered=self._note_filter() != NoteFilter())
 
     def _choose_first(self) -> None:
         if self._model.rows:

@@ -50,7 +50,7 @@ class QuickNote(FormDialog):
         self._tags.propose(self.text.toPlainText())
         self.text.textChanged.connect(lambda: self._tags.propose(self.text.toPlainText()))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.try_to_store)
+            QShortcut(QKeySequence(keys), self).activated.connect(self.try_store)
 
     def open_at(self, location: Location) -> None:
         """Open it for the engineer of a location, unless a draft waits: after a crash its engineer is unknown."""
@@ -63,7 +63,7 @@ class QuickNote(FormDialog):
         self.open()
         self.activateWindow()
         if self._person.value():
-            self.text.write_on()
+            self.text.focus_end()
         else:
             self._person.setFocus()
 

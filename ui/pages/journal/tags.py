@@ -51,7 +51,7 @@ class Tags(QWidget):
         for number in range(MAX_SUGGESTIONS):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), keys_in)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda number=number: self._press(number))
+            shortcut.activated.connect(lambda number=number: self._accept_proposal(number))
 
     def codes(self) -> tuple[str, ...]:
         """The competencies chosen."""
@@ -61,7 +61,7 @@ class Tags(QWidget):
         """Show the competencies of a note and those its text suggests."""
         self._filling = True
         for code in [code for code in self._chips if code not in codes]:
-            self._drop(code)
+            self._remove(code)
         for code in codes:
             self._chip(code).setChecked(True)
         self._filling = False
@@ -71,7 +71,7 @@ class Tags(QWidget):
         """Show the competencies that a text suggests, beside the chosen ones."""
         self._proposed = suggestions().for_text(text)
         for code in [code for code, chip in self._chips.items() if not chip.isChecked() and code not in self._proposed]:
-            self._drop(code)
+            self._remove(code)
         for code in self._proposed:
             self._chip(code)
         self._name_chips()
@@ -88,7 +88,7 @@ class Tags(QWidget):
             self._flow.addWidget(result)
         return self._chips[code]
 
-    def _drop(self, code: str) -> None:
+    def _remove(self, code: str) -> None:
         chip = self._chips.pop(code)
         self._flow.removeWidget(chip)
         chip.hide()
@@ -110,7 +110,7 @@ class Tags(QWidget):
             chip.setToolTip(self.tr("Remove {0}").format(code) if on else self.tr("Suggested from your note"))
         self._room.setVisible(bool(self._chips))
 
-    def _press(self, number: int) -> None:
+    def _accept_proposal(self, number: int) -> None:
         if number < len(self._proposed):
             self._chips[self._proposed[number]].toggle()
 

@@ -53,7 +53,7 @@ class ActionList(QWidget):
         self._due = DateField(self.tr("New due date"), date.today())
         self._move = button(self.tr("Move to"), self._reschedule)
         self._done = button(self.tr("Done"), self._finish, picture="check")
-        self._drop = button(self.tr("Drop"), self._drop_it)
+        self._drop = button(self.tr("Drop"), self._drop_chosen)
         self._again = button(self.tr("Reopen"), self._reopen)
         self._show = button(self.tr("Show the session"), self._open, kind="link")
         self._panel = self._build()
@@ -61,7 +61,7 @@ class ActionList(QWidget):
         for box in (self._which, self._order):
             box.currentIndexChanged.connect(lambda _index: self.refresh())
         self._table.opened.connect(lambda row: self.opened.emit(row.session_id))
-        self._table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._allow())
+        self._table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._enable_buttons())
 
     def search_field(self) -> QLineEdit | None:
         """The search, while it is shown."""
@@ -77,7 +77,7 @@ class ActionList(QWidget):
         self._lines = action_lines(self._controller.workspace, date.today(), which, order, self._search.text())
         self._table.reload()
         self._count.setText(self.tr("%n action(s)", "", len(self._lines)))
-        self._allow()
+        self._enable_buttons()
         filtered = bool(self._search.text().strip()) or which is not ActionFilter.OPEN
         self._panel.show_result(bool(self._lines), filtered=filtered)
 
@@ -85,7 +85,7 @@ class ActionList(QWidget):
         row = self._table.chosen()
         return row if isinstance(row, ActionLine) else None
 
-    def _allow(self) -> None:
+    def _enable_buttons(self) -> None:
         chosen = self._chosen()
         is_open = chosen is not None and chosen.status is ActionStatus.OPEN
         for part in (self._done, self._drop, self._move, self._due):
@@ -105,22 +105,22 @@ class ActionList(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _finish(self) -> None:
-        self._do(lambda item: self._controller.do(finish_action, item=item.id, closed_on=date.today()))
+        self._change_chosen(lambda item: self._controller.do(finish_action, item=item.id, closed_on=date.today()))
 
-    def _drop_it(self) -> None:
-        self._do(lambda item: self._controller.do(drop_action, item=item.id, closed_on=date.today()))
+    def _drop_chosen(self) -> None:
+        self._change_chosen(lambda item: self._controller.do(drop_action, item=item.id, closed_on=date.today()))
 
     def _reopen(self) -> None:
-        self._do(lambda item: self._controller.do(reopen_action, item=item.id))
+        self._change_chosen(lambda item: self._controller.do(reopen_action, item=item.id))
 
     def _reschedule(self) -> None:
-        self._do(lambda item: self._controller.do(reschedule_action, item=item.id, due_on=self._due.value()))
+        self._change_chosen(lambda item: self._controller.do(reschedule_action, item=item.id, due_on=self._due.value()))
 
     def _open(self) -> None:
         if chosen := self._chosen():
             self.opened.emit(chosen.session_id)
 
-    def _do(self, work: Callable[[ActionLine], object]) -> None:
+    def _change_chosen(self, work: Callable[[ActionLine], object]) -> None:
         if chosen := self._chosen():
             self._controller.try_run(lambda: work(chosen))
 

@@ -26,9 +26,9 @@ from ui.widgets.text import label
 class ActionRows(QWidget):
     """Action items under each other. Where one was carried too often, the row asks what to do about it."""
 
-    def __init__(self, controller: WorkspaceController, go: Callable[[Location], object]) -> None:
+    def __init__(self, controller: WorkspaceController, navigate: Callable[[Location], object]) -> None:
         super().__init__()
-        self._controller, self._go = controller, go
+        self._controller, self._navigate = controller, navigate
         self._shown: object = None
         self._column = boxes.column(inside=self)
 
@@ -61,32 +61,32 @@ class ActionRows(QWidget):
             words.addWidget(label(item.if_then, "caption", "2", wraps=True))
         words.addWidget(label(self._about(item, today), "caption", "3", wraps=True))
         if item.asks:
-            words.addLayout(self._asking(item, within))
+            words.addLayout(self._obstacle_row(item, within))
         row.addLayout(words, 1)
         if item.plan_id:
-            goal = partial(self._go, Location("plan", item.plan_id, f"goal:{item.goal_position}"))
+            goal = partial(self._navigate, Location("plan", item.plan_id, f"goal:{item.goal_position}"))
             row.addWidget(icon_button("target", self.tr("Show its goal"), goal), 0, Qt.AlignmentFlag.AlignTop)
         if item.status is ActionStatus.OPEN:
             edit = partial(self._open, EditAction, item, within)
-            drop = partial(self._do, partial(self._controller.do, drop_action, item=item.id, closed_on=date.today()))
+            drop = partial(self._run, partial(self._controller.do, drop_action, item=item.id, closed_on=date.today()))
             boxes.add(
                 row,
                 (icon_button("pencil", self.tr("Edit this action"), edit), 0, Qt.AlignmentFlag.AlignTop),
                 (icon_button("x", self.tr("Drop this action"), drop), 0, Qt.AlignmentFlag.AlignTop),
             )
         else:
-            again = partial(self._do, partial(self._controller.do, reopen_action, item=item.id))
+            again = partial(self._run, partial(self._controller.do, reopen_action, item=item.id))
             row.addWidget(icon_button("undo-2", self.tr("Reopen this action"), again), 0, Qt.AlignmentFlag.AlignTop)
         return result
 
-    def _asking(self, item: SessionAction, within: SessionId) -> QHBoxLayout:
+    def _obstacle_row(self, item: SessionAction, within: SessionId) -> QHBoxLayout:
         row = boxes.row(
             label(self.tr("Carried over %n time(s). What would help?", "", item.carries), "caption", "negative"),
             spacing=10,
         )
         drop = partial(self._controller.do, drop_action, item=item.id, closed_on=date.today())
         for words, act in (
-            (self.tr("Drop it"), partial(self._do, drop)),
+            (self.tr("Drop it"), partial(self._run, drop)),
             (self.tr("Split it…"), partial(self._open, SplitAction, item, within)),
             (self.tr("Ask for help…"), partial(self._open, AskForHelp, item, within)),
         ):
@@ -116,9 +116,9 @@ class ActionRows(QWidget):
             if on
             else partial(self._controller.do, reopen_action, item=item)
         )
-        self._do(work)
+        self._run(work)
 
-    def _do(self, work: Callable[[], object]) -> None:
+    def _run(self, work: Callable[[], object]) -> None:
         self._controller.try_run(work)
 
     def _open(

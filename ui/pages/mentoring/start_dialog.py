@@ -34,7 +34,7 @@ class StartSessionDialog(FormDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Mentorships"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.itemActivated.connect(lambda _item: self.try_to_store())
+        self._list.itemActivated.connect(lambda _item: self.try_store())
         self._text.textChanged.connect(self._search)
         fields = boxes.column(self._text, (self._list, 1), spacing=10)
         new = boxes.row(button(self.tr("Start mentorship"), self._request_new, kind="link"), 0)

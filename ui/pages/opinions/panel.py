@@ -87,13 +87,13 @@ class OpinionsPanel(ScrollColumn):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept PDF files."""
-        if self._view and self._view.editable and _dropped(event):
+        if self._view and self._view.editable and _pdf_paths(event):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         """Import the dropped forms."""
-        self.import_forms(_dropped(event))
+        self.import_forms(_pdf_paths(event))
 
     def _summary(self, shown: OpinionsView) -> str:
         words = self.tr("{0} of {1} answered.").format(shown.answered, shown.asked)
@@ -142,7 +142,7 @@ class OpinionsPanel(ScrollColumn):
                 (
                     self.tr("Type in from paper…"),
                     self.tr("Type in the answer of {0}"),
-                    partial(self._type_in, request.id),
+                    partial(self._enter_paper_answer, request.id),
                 ),
             ]
         if can_change and request.state is RequestState.ASKED:
@@ -194,7 +194,7 @@ class OpinionsPanel(ScrollColumn):
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import forms"), "", "PDF (*.pdf)")
         self.import_forms([Path(name) for name in names])
 
-    def _type_in(self, request: RequestId) -> None:
+    def _enter_paper_answer(self, request: RequestId) -> None:
         PaperDialog(self._controller, opinion_form(self._controller.workspace, request), self).open()
 
     def _change(self, line: RequestLine) -> None:
@@ -210,7 +210,7 @@ class OpinionsPanel(ScrollColumn):
             self._controller.notify(undo)
 
 
-def _dropped(event: QDropEvent) -> list[Path]:
+def _pdf_paths(event: QDropEvent) -> list[Path]:
     """The PDF files of a drag or drop."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if path.suffix.lower() == ".pdf"]

@@ -115,11 +115,11 @@ class CheckInForm(QWidget):
             self.tr("What you observed"), self.tr("What did you observe, and what comes next?"), lines=2
         )
         self._draft = controller.bind_draft(self._text, "check_in")
-        self._send = button(self.tr("Check in"), self._store)
+        self._check_in_button = button(self.tr("Check in"), self._store)
         two = ResponsiveColumns(1, 1, enough=480)
         two.columns[0].addWidget(field(self.tr("Date of the check-in"), self._on))
         two.columns[1].addWidget(field(self.tr("Rating if reviewed today"), self._rating))
-        boxes.column(two, self._text, boxes.flow(self._send), inside=self)
+        boxes.column(two, self._text, boxes.flow(self._check_in_button), inside=self)
 
     def show_goal(self, view: PlanView, goal: GoalView) -> None:
         """Check in on this goal."""

@@ -38,7 +38,7 @@ class GoalCard(Card):
         self._title = label(kind="heading", wraps=True)
         self._state = Pill()
         self._fold = button("", self._toggle, kind="link", picture="chevron-down")
-        self._remove = icon_button("trash-2", self.tr("Remove this goal"), self._take_out)
+        self._remove = icon_button("trash-2", self.tr("Remove this goal"), self._remove_goal)
         self._summary = QWidget()
         self._said, self._about = label(wraps=True), label(kind="caption", tone="3", wraps=True)
         self._bar, self._progress = ProgressBar(), label(kind="caption", tone="2", wraps=True)
@@ -61,7 +61,7 @@ class GoalCard(Card):
         """Open it and put the cursor into the statement."""
         self.open()
         self.show()
-        self.form.statement.write_on()
+        self.form.statement.focus_end()
 
     def open(self) -> None:
         """Show the form."""
@@ -94,7 +94,7 @@ class GoalCard(Card):
             self._summarise(view, goal)
         self._smart.setVisible(editable)
         self._check_goal()
-        self._say_fold()
+        self._update_fold_name()
 
     def store(self) -> None:
         """Store the goal, if it has a statement."""
@@ -102,11 +102,11 @@ class GoalCard(Card):
             return
         details = self.form.details(self.code, self._activities.codes() if self._goal else ())
         if self.goal_id is None:
-            self._controller.create(self._take_id, add_goal, plan=self._view.plan.id, details=details)
+            self._controller.create(self._set_goal_id, add_goal, plan=self._view.plan.id, details=details)
         else:
             self._controller.do(edit_goal, goal=self.goal_id, details=details)
 
-    def _take_id(self, goal: GoalId) -> None:
+    def _set_goal_id(self, goal: GoalId) -> None:
         self.goal_id = goal
 
     def _changed(self) -> None:
@@ -118,7 +118,7 @@ class GoalCard(Card):
             active = self._view.active_goals + (self._goal is None)
             self._smart.show_goal(self.form.text(self._view, self.code, self._goal), self._view.plan.starts_on, active)
 
-    def _take_out(self) -> None:
+    def _remove_goal(self) -> None:
         goal = self.goal_id
         if goal is None:
             self.discarded.emit()
@@ -145,9 +145,9 @@ class GoalCard(Card):
 
     def _toggle(self) -> None:
         self._body.setVisible(self._body.isHidden())
-        self._say_fold()
+        self._update_fold_name()
 
-    def _say_fold(self) -> None:
+    def _update_fold_name(self) -> None:
         shown = not self._body.isHidden()
         self._summary.setVisible(self._goal is not None and not (shown and self._goal.is_open))
         self._fold.setVisible(self._goal is not None)

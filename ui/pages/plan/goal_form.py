@@ -91,7 +91,7 @@ class GoalForm(QWidget):
     def show_goal(self, view: PlanView, code: str, goal: GoalView | None, *, editable: bool) -> None:
         """Show the stored values, except in a field that is being edited."""
         self._filling = True
-        self._offer(view)
+        self._offer_choices(view)
         _, target = view.ratings_of_goal(code, goal)
         choose(self._target, target)
         self._rest.setVisible(goal is not None)
@@ -146,7 +146,7 @@ class GoalForm(QWidget):
             self.changed.emit()
             self.to_store.emit()
 
-    def _offer(self, view: PlanView) -> None:
+    def _offer_choices(self, view: PlanView) -> None:
         if not self._target.count():
             for rating in RATINGS:
                 self._target.addItem(rating_label(view.rubric, rating), rating)

@@ -36,9 +36,9 @@ class Goals(QWidget):
         self.flush()
         if not self._controller.try_run(lambda: free_position(self._controller.workspace, plan)):
             return
-        self._drop([card for card in self._cards if card.goal_id is None])
+        self._remove_cards([card for card in self._cards if card.goal_id is None])
         card = self._add(GoalCard(self._controller, code, None))
-        card.discarded.connect(lambda: self._drop([card]))
+        card.discarded.connect(lambda: self._remove_cards([card]))
         card.show_goal(self._view, None)
         self._show_count()
         card.start_writing()
@@ -55,7 +55,7 @@ class Goals(QWidget):
             self.flush()
         self._view = view
         goals = {goal.row.id: goal for goal in view.goals}
-        self._drop([card for card in self._cards if (other or card.goal_id) and card.goal_id not in goals])
+        self._remove_cards([card for card in self._cards if (other or card.goal_id) and card.goal_id not in goals])
         shown = {card.goal_id for card in self._cards}
         for goal in view.goals:
             if goal.row.id not in shown:
@@ -83,7 +83,7 @@ class Goals(QWidget):
         self._list.addWidget(card)
         return card
 
-    def _drop(self, cards: list[GoalCard]) -> None:
+    def _remove_cards(self, cards: list[GoalCard]) -> None:
         for card in cards:
             self._cards.remove(card)
             self._list.removeWidget(card)

@@ -51,7 +51,7 @@ class PlanPage(ScrollPage):
         self.add(self._line)
         self.column.addStretch()
         controller.autosave(self._support, self._store_support)
-        self._gaps.chosen.connect(self._begin_goal)
+        self._gaps.chosen.connect(self._start_goal)
         self._gaps.goal_asked.connect(lambda position: self.show_anchor(f"goal:{position}"))
         for going in (self._status, self._gaps, self._observe, self._goals, self._topics):
             going.navigation_requested.connect(self.navigation_requested)
@@ -116,7 +116,7 @@ class PlanPage(ScrollPage):
             if card:
                 QTimer.singleShot(0, card, lambda: self.scroller.ensureWidgetVisible(card))
 
-    def _begin_goal(self, code: str) -> None:
+    def _start_goal(self, code: str) -> None:
         self._goals.start_goal(code)
         focus = self.focusWidget()
         if focus:

@@ -47,7 +47,7 @@ class Readiness(Card):
         right.addWidget(field(self.tr("Target"), self._target))
         right.addWidget(self._words)
         self.add(label(self.tr("Readiness"), "heading"), both)
-        self._target.activated.connect(lambda _index: self._aim())
+        self._target.activated.connect(lambda _index: self._set_target())
 
     def show_view(self, view: PlanView) -> None:
         """Show another plan, or the same one later."""
@@ -75,7 +75,7 @@ class Readiness(Card):
             self._source.setText(words.replace("&", "&&"))
             self._source.setAccessibleName(self.tr("Open the review {0}").format(view.review.cycle_name))
 
-    def _aim(self) -> None:
+    def _set_target(self) -> None:
         if self._view and self._target.currentData() != self._view.plan.target_profile:
             plan, code = self._view.plan.id, self._target.currentData()
             if not self._controller.try_run(

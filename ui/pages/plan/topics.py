@@ -48,10 +48,10 @@ class Topics(Card):
         """Show which are taken up."""
         self._plan = view.plan.id
         self._filling = True
-        self._offer(
+        self._add_choices(
             self._challenges, [(challenge.code, challenge.name, challenge.text) for challenge in view.challenges]
         )
-        self._offer(self._trends, [(trend.code, trend.name, trend.topic) for trend in view.trends])
+        self._add_choices(self._trends, [(trend.code, trend.name, trend.topic) for trend in view.trends])
         for code, chip in self._chips.items():
             chip.setChecked(code in view.topics)
             chip.setIcon(icon("check" if code in view.topics else "plus", active="accent"))
@@ -69,7 +69,7 @@ class Topics(Card):
         self._links.show_links(links)
         self._chosen.setText("\n".join(lines) or self.tr("None selected. Hover over one to read about it."))
 
-    def _offer(self, where: QWidget, offered: Sequence[tuple[str, str, str]]) -> None:
+    def _add_choices(self, where: QWidget, offered: Sequence[tuple[str, str, str]]) -> None:
         for code, name, text in offered:
             if code in self._chips:
                 continue

@@ -98,7 +98,7 @@ class BatchPanel(QWidget):
         run.finished_one.connect(self._list_document)
         run.failed_one.connect(lambda words: self._line("circle-x", self.tr("Failed: {0}").format(words)))
         run.ended.connect(partial(self._finish, out))
-        run.refused.connect(self._refuse)
+        run.refused.connect(self._show_refusal)
         self._show_running(True)
         self._words.setText(self.tr("0 of {0}").format(run.tally.total))
         run.start()
@@ -119,9 +119,9 @@ class BatchPanel(QWidget):
             self._preflight.show_preflight(found)
         else:
             self._preflight.clear()
-        self._allow(bool(found.inside))
+        self._enable_start(bool(found.inside))
 
-    def _refuse(self, why: str) -> None:
+    def _show_refusal(self, why: str) -> None:
         self._run = None
         self._show_running(False)
         self.notice.show_message(why)
@@ -166,11 +166,11 @@ class BatchPanel(QWidget):
             part.setVisible(running)
         for control in (self._cycle, self._edition, self._paper, self._drafts):
             control.setEnabled(not running)
-        self._allow(not running)
+        self._enable_start(not running)
         if not running:
             self.refresh()
 
-    def _allow(self, some: bool) -> None:
+    def _enable_start(self, some: bool) -> None:
         for item in (self._folder, self._zip):
             item.setEnabled(some)
 

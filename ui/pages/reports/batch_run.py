@@ -80,20 +80,20 @@ class BatchRun(QWidget):
         self._controller.under_way.add(self)
         job = Job(self._open, self)
         job.done.connect(lambda _nothing: self._next())
-        job.failed.connect(self._refuse)
+        job.failed.connect(self._abort)
         job.start()
 
     def cancel(self) -> None:
         """Stop after the document under way."""
         self.tally.cancelled = True
 
-    def _refuse(self, why: str) -> None:
+    def _abort(self, why: str) -> None:
         self._controller.under_way.discard(self)
         self.refused.emit(why)
 
     def _next(self) -> None:
         if self.tally.cancelled or not self._waiting:
-            self._end()
+            self._finish()
             return
         review = self._waiting.popleft()
         job = Job(partial(self._export, review.id), self)
@@ -132,7 +132,7 @@ class BatchRun(QWidget):
         self.failed_one.emit(f"{name}: {why}")
         QTimer.singleShot(0, self._next)
 
-    def _end(self) -> None:
+    def _finish(self) -> None:
         try:
             self._held.close()
         except PlumblineError as error:

@@ -45,7 +45,7 @@ class ReportsPage(Page):
             ),
             lambda key: self._stack.setCurrentIndex(TABS.index(key)),
         )
-        Job(_load_what_prints, self).start()
+        Job(_preload_report_modules, self).start()
         boxes.column(
             boxes.flow(label(self.tr("Reports"), "display"), self._tabs, spacing=24),
             (self._stack, 1),
@@ -94,7 +94,7 @@ class ReportsPage(Page):
         return super().focus_search()
 
 
-def _load_what_prints(_token: CancelToken) -> None:
+def _preload_report_modules(_token: CancelToken) -> None:
     """Now, on the worker, and not when a batch begins: loading holds up the window for moments."""
     import reports.batch
     import reports.plan_report

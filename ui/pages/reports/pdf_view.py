@@ -46,7 +46,7 @@ class PdfView(QScrollArea):
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._body)
         self._look_soon = QTimer(self, singleShot=True, interval=30)
-        self._look_soon.timeout.connect(self._render_seen)
+        self._look_soon.timeout.connect(self._render_visible)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._look_soon.start())
         self._number = 0
 
@@ -101,7 +101,7 @@ class PdfView(QScrollArea):
             page.set_width(max(width, 120))
         self._look_soon.start()
 
-    def _render_seen(self) -> None:
+    def _render_visible(self) -> None:
         if self._opened is None:
             return
         top = self.verticalScrollBar().value()

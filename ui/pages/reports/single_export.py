@@ -74,7 +74,7 @@ class SingleExportPanel(QWidget):
         self._build()
         self._search.textChanged.connect(lambda _text: self.refresh())
         self._kind.currentIndexChanged.connect(lambda _index: self.refresh())
-        self._list.currentItemChanged.connect(lambda now, _before: self._pick(now))
+        self._list.currentItemChanged.connect(lambda now, _before: self._choose(now))
         for box in (self._edition, self._paper):
             box.currentIndexChanged.connect(lambda _index: self._preview())
 
@@ -147,7 +147,7 @@ class SingleExportPanel(QWidget):
         if self._controller.try_run(lambda: store(self._controller, result, path, names_as_code_points=allowed)):
             self.notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
 
-    def _pick(self, item: QListWidgetItem | None) -> None:
+    def _choose(self, item: QListWidgetItem | None) -> None:
         self._chosen = item.data(DOCUMENT) if item else self._chosen
         self._preview()
 

@@ -76,9 +76,9 @@ class VerifyPanel(QWidget):
             reason = translate(reason_of(error))
             self._show_answer("circle-alert", "negative", self.tr("{0} cannot be read: {1}.").format(path.name, reason))
             return
-        self._judge(content)
+        self._verify(content)
 
-    def _judge(self, content: bytes, password: str = "") -> None:
+    def _verify(self, content: bytes, password: str = "") -> None:
         from reports.verify import Finding, verify
 
         verdict = verify(content, self._controller.workspace, password)
@@ -93,7 +93,7 @@ class VerifyPanel(QWidget):
             self._password.setFocus()
 
     def _unlock(self) -> None:
-        self._judge(self._locked, self._password.text())
+        self._verify(self._locked, self._password.text())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -165,7 +165,7 @@ class Anchors(QWidget):
         self.fold_button.setToolTip("A")
         for anchor in self._anchors:
             anchor.clicked.connect(lambda _checked=False, value=anchor.value: self.rated.emit(value))
-            anchor.stepped.connect(self._step)
+            anchor.stepped.connect(self._move_focus)
 
     def show_item(self, item: EditorItem, rubric: Rubric, editable: bool) -> None:
         """Show the anchors of a competency, the chosen one marked."""
@@ -202,7 +202,7 @@ class Anchors(QWidget):
         focused = next((anchor for anchor in self._anchors if anchor.hasFocus()), None)
         for anchor in self._anchors:
             anchor.setHidden(folds and not anchor.isChecked())
-        stop = self._stop()
+        stop = self._tab_stop()
         for anchor in self._anchors:
             anchor.setFocusPolicy(Qt.FocusPolicy.StrongFocus if anchor is stop else Qt.FocusPolicy.ClickFocus)
         if focused and focused.isHidden():
@@ -212,11 +212,11 @@ class Anchors(QWidget):
         self.fold_button.setAccessibleName(words)
         self.fold_button.setVisible(self._answered)
 
-    def _stop(self) -> Anchor:
+    def _tab_stop(self) -> Anchor:
         """The anchor at which Tab stops: the chosen one, or else the highest."""
         return next((anchor for anchor in self._anchors if anchor.isChecked()), self._anchors[0])
 
-    def _step(self, by: int) -> None:
+    def _move_focus(self, by: int) -> None:
         """Focus the anchor below or above, from the last to the first; folded anchors unfold."""
         at = next(index for index, anchor in enumerate(self._anchors) if anchor.hasFocus())
         if self._answered and not self._unfolded:

@@ -31,10 +31,10 @@ class Answers(QObject):
     def comment(self, view: ReviewStatusView) -> Card:
         """The employee comment: a form while there is none, then the text with a separate step to change it."""
         if not view.receipt.comment:
-            return Card(self.tr("Employee comment")).add(self._writing(view, states.write_employee_comment))
+            return Card(self.tr("Employee comment")).add(self._comment_editor(view, states.write_employee_comment))
         card = self.comment_card(view)
         name = view.review.engineer_name
-        writing = self._writing(view, states.change_employee_comment)
+        writing = self._comment_editor(view, states.change_employee_comment)
         text = writing.findChild(AutosaveTextEdit)
         assert text is not None  # noqa: S101 - it has just been put there
 
@@ -67,7 +67,7 @@ class Answers(QObject):
             card.add(label(words, "caption", "3"), label(comment.text, tone="2", wraps=True))
         return card
 
-    def _writing(self, view: ReviewStatusView, action: Operation[..., None]) -> QWidget:
+    def _comment_editor(self, view: ReviewStatusView, operation: Operation[..., None]) -> QWidget:
         """The field for the employee comment."""
         stored = view.receipt.comment
         words = self.tr("Written by {0}. Only {0} may change it, and Undo does not affect it.").format(
@@ -79,7 +79,7 @@ class Answers(QObject):
         waiting = label(self.tr("Not saved yet"), "caption", "accent")
         store = self._forms.step(
             self.tr("Save comment"),
-            action,
+            operation,
             lambda: {"review": view.review.id, "text": text.toPlainText()},
             text,
             question=lambda: self._questions.storing_comment(view, text.toPlainText()),
@@ -106,9 +106,9 @@ class Answers(QObject):
             if appeal.revision != view.review.revision:
                 card.add(label(self.tr("Against revision {0}").format(appeal.revision), "caption", "2"))
             card.add(label(raised.format(day(appeal.raised_on), appeal.reason), wraps=True))
-            card.add(label(self._outcome(appeal), tone="2", wraps=True))
+            card.add(label(self._decision_text(appeal), tone="2", wraps=True))
         waiting = view.open_appeal
-        return self._decide(card, view, waiting) if waiting else self._raise(card, view)
+        return self._decide(card, view, waiting) if waiting else self._add_appeal_form(card, view)
 
     def revise(self, view: ReviewStatusView) -> Card:
         """Begin the next revision, with its reason."""
@@ -130,7 +130,7 @@ class Answers(QObject):
             at_the_right(begin),
         )
 
-    def _outcome(self, appeal: Appeal) -> str:
+    def _decision_text(self, appeal: Appeal) -> str:
         if appeal.decided_on:
             words = self.tr("Decided on {0} by {1}: {2}")
             return words.format(day(appeal.decided_on), appeal.decider_name, appeal.decision)
@@ -147,7 +147,7 @@ class Answers(QObject):
         )
         return card.add(field(self.tr("Decision and reason"), decision), at_the_right(decide))
 
-    def _raise(self, card: Card, view: ReviewStatusView) -> Card:
+    def _add_appeal_form(self, card: Card, view: ReviewStatusView) -> Card:
         reason = self._forms.line("why_appealed", self.tr("Reason for the appeal"))
         decider = self._forms.line("decider", self.tr("Decided by"))
         due = self._forms.day(self.tr("Decision due"), usual_decision_due(date.today()))

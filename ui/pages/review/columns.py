@@ -56,7 +56,7 @@ class ReviewColumns(QWidget):
             lambda key: self._parts.setCurrentIndex(0 if key == RATING else 1),
         )
         self._splitter = self._build()
-        self._listen()
+        self._connect()
 
     def show_view(self, view: EditorView, code: str) -> None:
         """Show a newer view of the review, with this competency open."""
@@ -131,21 +131,21 @@ class ReviewColumns(QWidget):
         was_open = self._view is not None and not self._view.items[code].answered
         act()
         if was_open and self._moves_on.isChecked() and self._view and self._view.items[code].answered:
-            self._go_on_to(self._view.next_unanswered(code))
+            self._open_next(self._view.next_unanswered(code))
 
     def _go_to_next_missing(self) -> bool:
         """Open the next competency in which something is missing. Returns whether there is one."""
         code = self._view.next_missing(self._code) if self._view and self._view.editable else ""
         if not code:
             self._controller.notify(self.tr("Nothing is missing in the competencies."))
-        self._go_on_to(code)
+        self._open_next(code)
         return bool(code)
 
     def _add_next_evidence(self) -> None:
         if self._go_to_next_missing():
             self._panel.add_evidence()
 
-    def _go_on_to(self, code: str) -> None:
+    def _open_next(self, code: str) -> None:
         if code:
             self.open_code(code)
 
@@ -154,7 +154,7 @@ class ReviewColumns(QWidget):
         self._tabs.choose(RATING)
         act()
 
-    def _listen(self) -> None:
+    def _connect(self) -> None:
         self.outline.opened.connect(self.opened)
         self._panel.stepped.connect(self.outline.step)
         self._panel.next_evidence_asked.connect(self._add_next_evidence)

@@ -13,7 +13,7 @@ from ui.framework.controller import WorkspaceController
 from ui.language.translation import translate
 from ui.pages.review.anchors import Anchors
 from ui.pages.review.evidence import EvidenceList
-from ui.pages.review.hint_list import hinted
+from ui.pages.review.hint_list import with_hints
 from ui.pages.review.others_line import OthersLine
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -43,7 +43,7 @@ class CompetencyPanel(ScrollColumn):
         self._title = label(kind="title", wraps=True)
         self._core = Pill()
         self._about = label(tone="2", wraps=True)
-        self._left_out = Notice()
+        self._excluded_notice = Notice()
         self._anchors = Anchors()
         self._not_observed = QPushButton(self.tr("0   Not observed"))
         self._clear = button(self.tr("Clear"), self.clear, kind="link")
@@ -56,8 +56,8 @@ class CompetencyPanel(ScrollColumn):
         )
         self._comment = AutosaveTextEdit(self.tr("Comment"), self.tr("What you observed, and the next step"), lines=2)
         self._evidence = EvidenceList(controller)
-        self._plan_field = hinted(self._plan, lambda: self._view, self._plan.accessibleName())
-        self._comment_field = hinted(self._comment, lambda: self._view, self._comment.accessibleName())
+        self._plan_field = with_hints(self._plan, lambda: self._view, self._plan.accessibleName())
+        self._comment_field = with_hints(self._comment, lambda: self._view, self._comment.accessibleName())
         self._build()
         self._evidence.opened.connect(self._reveal)
         self._evidence.next_asked.connect(self.next_evidence_asked)
@@ -79,9 +79,11 @@ class CompetencyPanel(ScrollColumn):
         self._title.setText(f"{code}  {item.competency.name}")
         self._core.set_words(self.tr("★ core") if item.competency.core else "", "accent")
         self._about.setText(item.competency.definition)
-        self._left_out.setVisible(bool(item.excluded))
+        self._excluded_notice.setVisible(bool(item.excluded))
         if item.excluded:
-            self._left_out.show_message(self.tr("Not applicable in this cycle: {0}").format(item.excluded), wrong=False)
+            self._excluded_notice.show_message(
+                self.tr("Not applicable in this cycle: {0}").format(item.excluded), wrong=False
+            )
         self._rule.setVisible(view.editable and not view.rated)
         self._anchors.show_item(item, view.rubric, view.editable)
         self._show_answer(item, view.editable and not item.excluded)
@@ -91,14 +93,14 @@ class CompetencyPanel(ScrollColumn):
     def rate(self, value: int) -> None:
         """Give a rating, as a key or a click asks."""
         if self._view and self._view.items[self.code].value != value:
-            self._do(
+            self._change_rating(
                 lambda: self._controller.do(writing.rate, review=self._review(), competency=self.code, value=value)
             )
 
     def not_observed(self) -> None:
         """Say that there was nothing to see; an earlier plan stays."""
         plan = self._plan.toPlainText()
-        self._do(
+        self._change_rating(
             lambda: self._controller.do(
                 writing.mark_not_observed, review=self._review(), competency=self.code, observe_plan=plan
             )
@@ -107,11 +109,13 @@ class CompetencyPanel(ScrollColumn):
     def clear(self) -> None:
         """Make it blank again."""
         if self._view and self._view.items[self.code].answered:
-            self._do(lambda: self._controller.do(writing.clear_rating, review=self._review(), competency=self.code))
+            self._change_rating(
+                lambda: self._controller.do(writing.clear_rating, review=self._review(), competency=self.code)
+            )
 
     def write_comment(self) -> None:
         """Put the cursor at the end of the comment."""
-        self._comment.write_on()
+        self._comment.focus_end()
         self._reveal(self._comment)
 
     def add_evidence(self) -> None:
@@ -165,7 +169,7 @@ class CompetencyPanel(ScrollColumn):
         assert self._view is not None  # noqa: S101 - nothing can be pressed before a review is shown
         return self._view.review.id
 
-    def _do(self, act: Callable[[], object]) -> None:
+    def _change_rating(self, act: Callable[[], object]) -> None:
         if self._view and not self._view.items[self.code].excluded:
             self._controller.try_run(act)
             self._not_observed.setChecked(self._view.items[self.code].state is RatingState.NOT_OBSERVED)
@@ -173,7 +177,7 @@ class CompetencyPanel(ScrollColumn):
     def _build(self) -> None:
         self.column.addLayout(boxes.row((self._title, 1), (self._core, 0, Qt.AlignmentFlag.AlignTop), spacing=10))
         self.column.addWidget(self._about)
-        self.column.addWidget(self._left_out)
+        self.column.addWidget(self._excluded_notice)
         self.column.addWidget(self._rule)
         self.column.addWidget(self._anchors)
         self._not_observed.setCheckable(True)

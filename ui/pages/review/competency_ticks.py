@@ -105,7 +105,7 @@ class CompetencyTicks(QWidget):
                 heading.setHidden(False)
         if current := self.list.currentItem():
             if current.isHidden():
-                self.list.move_on(1, start=-1)
+                self.list.select_next(1, start=-1)
             self.list.scrollToItem(self.list.currentItem(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _search_for(self, letters: str) -> None:
@@ -141,7 +141,7 @@ class _List(QListWidget):
         items = map(self.item, range(self.count()))
         return [item for item in items if item.data(CODE) is not None]
 
-    def move_on(self, by: int, start: int | None = None) -> bool:
+    def select_next(self, by: int, start: int | None = None) -> bool:
         """Go to the next shown competency in a direction. Returns whether there is one."""
         at = (self.currentRow() if start is None else start) + by
         while 0 <= at < self.count():
@@ -177,11 +177,11 @@ class _List(QListWidget):
         """Move, tick, or search."""
         match event.key():
             case Qt.Key.Key_Up | Qt.Key.Key_Down:
-                moved = self.move_on(1 if event.key() == Qt.Key.Key_Down else -1)
+                moved = self.select_next(1 if event.key() == Qt.Key.Key_Down else -1)
                 if moved and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                     self.currentItem().setCheckState(_TICKED)
             case Qt.Key.Key_Space | Qt.Key.Key_Return | Qt.Key.Key_Enter if not _has_chord(event):
-                _turn(self.currentItem())
+                _toggle(self.currentItem())
             case _ if event.text().strip() and event.text().isprintable() and not _has_chord(event):
                 self.typed.emit(event.text())
             case Qt.Key.Key_PageUp | Qt.Key.Key_PageDown | Qt.Key.Key_Home | Qt.Key.Key_End:
@@ -196,7 +196,7 @@ class _List(QListWidget):
         if event.button() == Qt.MouseButton.LeftButton and item and item.data(CODE) is not None:
             self.setFocus()
             self.setCurrentItem(item)
-            _turn(item)
+            _toggle(item)
 
 
 class _SearchLine(QLineEdit):
@@ -217,7 +217,7 @@ class _SearchLine(QLineEdit):
                 super().keyPressEvent(event)
 
 
-def _turn(item: QListWidgetItem | None) -> None:
+def _toggle(item: QListWidgetItem | None) -> None:
     """Tick an item or untick it, unless it is fixed."""
     if item and item.flags() & Qt.ItemFlag.ItemIsUserCheckable:
         item.setCheckState(_BLANK if item.checkState() is _TICKED else _TICKED)

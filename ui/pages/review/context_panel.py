@@ -27,11 +27,11 @@ from ui.widgets.text import label
 class ContextPanel(ScrollColumn):
     """Context of a competency: evidence, notes, guidance of the rubric, earlier ratings, others' ratings, sessions."""
 
-    def __init__(self, controller: WorkspaceController, go: Callable[[Location], object]) -> None:
+    def __init__(self, controller: WorkspaceController, navigate: Callable[[Location], object]) -> None:
         super().__init__((18, 16, 18, 18), spacing=6)
         self.body.setObjectName("panel")
         self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._controller, self._navigate = controller, go
+        self._controller, self._navigate = controller, navigate
         self._shown: object = None
         self._unfolded = ""
 
@@ -139,9 +139,9 @@ class ContextPanel(ScrollColumn):
             )
             self.column.addLayout(row)
             self.column.addWidget(label(note.text, wraps=True))
-            self.column.addLayout(self._use(view, code, note))
+            self.column.addLayout(self._add_use_button(view, code, note))
 
-    def _use(self, view: EditorView, code: str, note: ContextNote) -> QHBoxLayout:
+    def _add_use_button(self, view: EditorView, code: str, note: ContextNote) -> QHBoxLayout:
         row = boxes.row()
         if note.used:
             row.addWidget(label(self.tr("Used as evidence here"), "caption", "positive"))

@@ -7,7 +7,7 @@ from ui.charts.standing_line import StandingLine
 from ui.framework.controller import WorkspaceController
 from ui.language.format import day
 from ui.language.translation import translate
-from ui.pages.review.hint_list import hinted
+from ui.pages.review.hint_list import with_hints
 from ui.pages.review.status_forms import at_the_right
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, choice, choose
@@ -27,7 +27,7 @@ class DecisionCard(Card):
         self._warning = label(tone="negative", wraps=True)
         self._choice = choice(self.tr("Conclusion"), [])
         self._reason = AutosaveTextEdit(self.tr("Reason"), self.tr("Why this conclusion?"), lines=2)
-        self._reason_field = hinted(self._reason, lambda: self._view, self._reason.accessibleName())
+        self._reason_field = with_hints(self._reason, lambda: self._view, self._reason.accessibleName())
         self._decide = button(self.tr("Decide"), self._store, kind="primary")
         self._draft = controller.bind_draft(self._reason, "why_decided")
         self.add(self._suggested, self._standing, self._decided, self._warning, self._choice, self._reason_field)

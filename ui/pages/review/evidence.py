@@ -173,6 +173,6 @@ class EvidenceList(QWidget):
             self._cards.removeWidget(form)
             form.hide()
             form.deleteLater()
-            self._has_draft = form.waits()
+            self._has_draft = form.has_draft()
             self._rebuild_cards()
             self._show_hint()

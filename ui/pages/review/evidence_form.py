@@ -22,7 +22,7 @@ from ui.framework.controller import WorkspaceController
 from ui.language.format import day
 from ui.language.translation import options_of, translate
 from ui.pages.review.competency_ticks import CompetencyTicks
-from ui.pages.review.hint_list import hinted
+from ui.pages.review.hint_list import with_hints
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import DateField, button, choice, choose, field
@@ -54,7 +54,7 @@ class EvidenceForm(Card):
         self._code = code
         self._codes = evidence.competencies if evidence else (code,)
         self._ticks = CompetencyTicks(view, code)
-        self._ticks.chosen.connect(self._tie)
+        self._ticks.chosen.connect(self._set_competencies)
         self._filling = True
         self._situation = AutosaveTextEdit(self.tr("Situation"), self.tr("When and where?"), lines=1)
         self._behaviour = AutosaveTextEdit(
@@ -89,19 +89,19 @@ class EvidenceForm(Card):
         self._details.set_shown(self._has_details())
         self._filling = False
         self._show_warnings()
-        self._listen()
+        self._connect()
 
     def start_writing(self) -> None:
         """Put the cursor into the first field."""
         self.show()  # a layout would show it only later, and what is hidden takes no cursor
-        self._behaviour.write_on()
+        self._behaviour.focus_end()
 
     def flush(self) -> None:
         """Store what has been typed."""
         for text in self._texts.values():
             text.flush()
 
-    def waits(self) -> bool:
+    def has_draft(self) -> bool:
         """Whether there is a draft that is not stored as evidence."""
         return self.evidence_id is None and any(self._texts[name].toPlainText() for name in WAITING)
 
@@ -126,12 +126,12 @@ class EvidenceForm(Card):
             return
         if not self._behaviour.toPlainText().strip():
             if self.evidence_id is None:
-                self._let_wait()
+                self._keep_waiting()
             return
         observation = self._observation()
         if self.evidence_id is None:
             add = submitting(add_evidence, [_key(self._review.id, self._code, name) for name in WAITING])
-            self._controller.create(self._take_id, add, review=self._review.id, observation=observation)
+            self._controller.create(self._set_evidence_id, add, review=self._review.id, observation=observation)
         else:
             self._controller.do(edit_evidence, evidence=self.evidence_id, observation=observation)
 
@@ -146,7 +146,7 @@ class EvidenceForm(Card):
             **said,
         )
 
-    def _take_id(self, evidence: EvidenceId) -> None:
+    def _set_evidence_id(self, evidence: EvidenceId) -> None:
         self.evidence_id = evidence
 
     @override
@@ -183,7 +183,7 @@ class EvidenceForm(Card):
         low, high = self._review.period
         return min(max(date.today(), low), high, date.today())
 
-    def _let_wait(self) -> None:
+    def _keep_waiting(self) -> None:
         there = waiting(self._controller.workspace, self._review.id, self._code)
         for name in WAITING:
             words = self._texts[name].toPlainText()
@@ -196,7 +196,7 @@ class EvidenceForm(Card):
         if not self._filling:
             self._controller.try_run(self.store)
 
-    def _tie(self, codes: list[str]) -> None:
+    def _set_competencies(self, codes: list[str]) -> None:
         """One occasion may say something about several competencies."""
         self._codes = tuple(codes)
         self._changed()
@@ -219,7 +219,7 @@ class EvidenceForm(Card):
             self.tr("Saved as you type.") if started else self.tr("Fill in “What they did” to make it count.")
         )
 
-    def _listen(self) -> None:
+    def _connect(self) -> None:
         for text in self._texts.values():
             self._controller.autosave(text, lambda _text: self.store())
         self._behaviour.textChanged.connect(self._show_warnings)
@@ -244,7 +244,7 @@ class EvidenceForm(Card):
         go_on = button(self.tr("Continue with the next"), self._close_and_go_on)
         go_on.setToolTip(self.tr("Ctrl+Shift+Enter: add evidence to the next competency that needs some"))
         self.add(
-            hinted(self._behaviour, lambda: self._view, self._behaviour.accessibleName()),
+            with_hints(self._behaviour, lambda: self._view, self._behaviour.accessibleName()),
             when,
             self._ticks,
             self._details,
@@ -260,7 +260,9 @@ class EvidenceForm(Card):
             grid.addWidget(field(item.accessibleName(), item), at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        texts = (hinted(text, lambda: self._view, text.accessibleName()) for text in (self._situation, self._impact))
+        texts = (
+            with_hints(text, lambda: self._view, text.accessibleName()) for text in (self._situation, self._impact)
+        )
         boxes.column(*texts, grid, inside=result)
         return result
 

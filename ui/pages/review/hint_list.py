@@ -89,7 +89,7 @@ class HintList(QWidget):
         return self.tr("{0}: {1}").format(words, translate(line.why))
 
 
-def hinted(text: AutosaveTextEdit, view: Callable[[], EditorView | None], words: str = "") -> QWidget:
+def with_hints(text: AutosaveTextEdit, view: Callable[[], EditorView | None], words: str = "") -> QWidget:
     """A field with its label above and its hints below, which know the names of the review that `view` returns."""
 
     def names() -> KnownNames:

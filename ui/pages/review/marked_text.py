@@ -34,7 +34,7 @@ class MarkedText(QWidget):
     @override
     def heightForWidth(self, width: int) -> int:
         """Height of the text at a width."""
-        layout = self._laid_out(width)
+        layout = self._text_layout(width)
         return int(sum(layout.lineAt(at).height() for at in range(layout.lineCount())) + 1)
 
     @override
@@ -52,10 +52,10 @@ class MarkedText(QWidget):
         """Draw the text."""
         painter = QPainter(self)
         painter.setPen(color(tokens().text2))
-        self._laid_out(self.width()).draw(painter, QPointF(0, 0))
+        self._text_layout(self.width()).draw(painter, QPointF(0, 0))
         painter.end()
 
-    def _laid_out(self, width: int) -> QTextLayout:
+    def _text_layout(self, width: int) -> QTextLayout:
         layout = QTextLayout(self._words.replace("\n", "\u2028"), font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

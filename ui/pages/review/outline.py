@@ -134,7 +134,7 @@ class Outline(QListView):
         """Choose the next competency in a direction, passing over areas."""
         self._choose(self.currentIndex().row() + by, by)
 
-    def leap(self, by: int) -> None:
+    def move_by_page(self, by: int) -> None:
         """Move by a screenful of rows, or to the end of the list."""
         row = self.currentIndex().row() + by * max(self.viewport().height() // scaled(ROW) - 1, 1)
         last = len(self.items.rows) - 1
@@ -157,9 +157,9 @@ class Outline(QListView):
             case Qt.Key.Key_Down:
                 self.step(1)
             case Qt.Key.Key_PageUp:
-                self.leap(-1)
+                self.move_by_page(-1)
             case Qt.Key.Key_PageDown:
-                self.leap(1)
+                self.move_by_page(1)
             case Qt.Key.Key_Home:
                 self._choose(0, 1)
             case Qt.Key.Key_End:

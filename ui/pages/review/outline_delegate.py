@@ -65,7 +65,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setPen(color(colors.text3))
         painter.drawText(expected, Qt.AlignmentFlag.AlignCenter, f"/{item.expected}")
         _paint_marks(painter, item, rect, expected.left(), chosen)
-        layout = laid_out_name(item, int(rect.width()), strong=chosen)
+        layout = name_layout(item, int(rect.width()), strong=chosen)
         code = QTextLayout.FormatRange()
         code.start, code.length, code.format = 0, len(item.code), QTextCharFormat()
         code.format.setForeground(color(colors.text2 if chosen else colors.text3))
@@ -96,9 +96,9 @@ def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
     painter.drawRoundedRect(rect.adjusted(6, 1.5, -6, -1.5), 7, 7)
 
 
-def laid_out_name(item: EditorItem, width: int, *, strong: bool) -> QTextLayout:
+def name_layout(item: EditorItem, width: int, *, strong: bool) -> QTextLayout:
     """Code and name as a row of this width shows them, in pixels."""
-    return _laid_out(_name(item), _name_room(width), strong=strong)
+    return _text_layout(_name(item), _name_room(width), strong=strong)
 
 
 def _name(item: EditorItem) -> str:
@@ -111,7 +111,7 @@ def _name_room(width: int) -> int:
     return width - scaled(2 * LEFT + CELL + EXPECTED + DOTS)
 
 
-def _laid_out(words: str, room: int, *, strong: bool) -> QTextLayout:
+def _text_layout(words: str, room: int, *, strong: bool) -> QTextLayout:
     """A name in as many lines as it needs."""
     layout = QTextLayout(words, font("strong" if strong else "body"))
     layout.beginLayout()
@@ -131,7 +131,7 @@ def _height(layout: QTextLayout) -> float:
 @lru_cache(maxsize=512)
 def _name_height(words: str, room: int, _zoom: int) -> int:
     """Height of a name in a room, chosen or not. Cached: every layout asks for all rows."""
-    return round(max(_height(_laid_out(words, room, strong=strong)) for strong in (False, True)))
+    return round(max(_height(_text_layout(words, room, strong=strong)) for strong in (False, True)))
 
 
 def _paint_rating(painter: QPainter, cell: QRectF, item: EditorItem) -> None:

@@ -68,7 +68,7 @@ class ReviewPage(Page):
         self._build()
         self._read_only.return_asked.connect(self._return_to_draft)
         self._read_only.revision_asked.connect(self._go_to_revision)
-        self._foot.missing_asked.connect(self._go_to_the_list)
+        self._foot.missing_asked.connect(self._show_missing_list)
         self._columns.opened.connect(self._open)
         self._status.missing_chosen.connect(self._go_to_missing)
         self._status.export_chosen.connect(
@@ -189,7 +189,7 @@ class ReviewPage(Page):
     def _go_to_competency(self, code: str) -> None:
         self.navigation_requested.emit(Location("review", self.location.subject, code))
 
-    def _go_to_the_list(self) -> None:
+    def _show_missing_list(self) -> None:
         self._tabs.choose(STATUS)
         self._status.seek_missing()
 

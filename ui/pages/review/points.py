@@ -9,7 +9,7 @@ from models.operations import reviews as writing
 from models.queries.review_content import PointRow
 from models.views.review import EditorView
 from ui.framework.controller import WorkspaceController
-from ui.pages.review.hint_list import hinted
+from ui.pages.review.hint_list import with_hints
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
@@ -45,17 +45,17 @@ class Points(QWidget):
             self._cards.clear()
             clear_layout(self._list)
         for position in [at for at, card in self._cards.items() if at not in stored and card.stored]:
-            self._drop(position)
+            self._remove_card(position)
         for position, point in stored.items():
             self._card(position).show_point(view, point)
-        self._allow()
+        self._enable_buttons()
 
     def start_point(self) -> None:
         """Open an empty card in the first free place."""
         free = next((at for at in range(1, MAX_POINTS + 1) if at not in self._cards), None)
         if free and self._view:
             self._card(free).start_writing(self._view)
-            self._allow()
+            self._enable_buttons()
 
     def _card(self, position: int) -> "PointCard":
         if position not in self._cards:
@@ -74,15 +74,15 @@ class Points(QWidget):
                 lambda: self._controller.do(writing.remove_point, review=review, kind=self._kind, position=position)
             )
         else:
-            self._drop(position)
-            self._allow()
+            self._remove_card(position)
+            self._enable_buttons()
 
-    def _drop(self, position: int) -> None:
+    def _remove_card(self, position: int) -> None:
         card = self._cards.pop(position)
         card.hide()
         card.deleteLater()
 
-    def _allow(self) -> None:
+    def _enable_buttons(self) -> None:
         editable = bool(self._view and self._view.editable)
         self._add.setVisible(editable and len(self._cards) < MAX_POINTS)
         self._none.setVisible(not self._cards)
@@ -97,27 +97,27 @@ class PointCard(Card):
         self._view: EditorView | None = None
         self._filling = False
         self.stored = False
-        self.removed: Callable[[], None] = _nothing
+        self.removed: Callable[[], None] = _ignore_removal
         self._competency = choice(self.tr("Competency"), [])
         self._behaviour = AutosaveTextEdit(
             self.tr("What they did"), self.tr("What did they do, and what was the result?"), lines=2
         )
         self._next = AutosaveTextEdit(self.tr("Next step"), self.tr("What is the next step?"), lines=1)
         self._remove = icon_button("trash-2", self.tr("Remove this point"), lambda: self.removed())
-        self.add(boxes.row((self._competency, 1), self._remove), hinted(self._behaviour, lambda: self._view))
+        self.add(boxes.row((self._competency, 1), self._remove), with_hints(self._behaviour, lambda: self._view))
         if kind is PointKind.GROWTH:
-            self.add(hinted(self._next, lambda: self._view, self._next.accessibleName()))
+            self.add(with_hints(self._next, lambda: self._view, self._next.accessibleName()))
         self._competency.currentIndexChanged.connect(lambda _index: self._changed())
         for text in (self._behaviour, self._next):
             controller.autosave(text, lambda _text: self.store())
-        self._behaviour.textChanged.connect(self._allow)
-        self._allow()
+        self._behaviour.textChanged.connect(self._enable_next)
+        self._enable_next()
 
     def start_writing(self, view: EditorView) -> None:
         """Show an empty card and put the cursor into it."""
         self._fill(view)
         self.show()  # a layout would show it only later, and what is hidden takes no cursor
-        self._behaviour.write_on()
+        self._behaviour.focus_end()
 
     def show_point(self, view: EditorView, point: PointRow) -> None:
         """Show the stored values, except in a field that is being edited."""
@@ -160,7 +160,7 @@ class PointCard(Card):
         self._competency.setEnabled(view.editable)
         self._remove.setVisible(view.editable)
 
-    def _allow(self) -> None:
+    def _enable_next(self) -> None:
         """Enable the next step once the behaviour is written: they are stored together."""
         self._next.setEnabled(bool(self._behaviour.toPlainText().strip()))
 
@@ -169,5 +169,5 @@ class PointCard(Card):
             self._controller.try_run(self.store)
 
 
-def _nothing() -> None:
+def _ignore_removal() -> None:
     """Default handler of the Remove button."""

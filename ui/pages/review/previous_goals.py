@@ -23,10 +23,10 @@ from ui.widgets.text import label
 class PreviousGoalsPanel(ScrollColumn):
     """Left: the goals of the previous plan and what was done. Right: what this review says. Each entry links to its source."""
 
-    def __init__(self, controller: WorkspaceController, go: Callable[[Location], object]) -> None:
+    def __init__(self, controller: WorkspaceController, navigate: Callable[[Location], object]) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
-        self._controller, self._go = controller, go
+        self._controller, self._navigate = controller, navigate
         self._shown: tuple[ReviewId, PreviousGoals] | None = None
 
     def show_review(self, review: ReviewId) -> None:
@@ -44,7 +44,7 @@ class PreviousGoalsPanel(ScrollColumn):
             period = self.tr("Plan of {0} – {1}").format(day(view.starts_on), day(view.ends_on))
             row = boxes.row(
                 (label(period, tone="2"), 1),
-                button(self.tr("Open the plan"), partial(self._go, Location("plan", view.plan)), kind="link"),
+                button(self.tr("Open the plan"), partial(self._navigate, Location("plan", view.plan)), kind="link"),
             )
             self.column.addLayout(row)
         for number, goal in enumerate(view.goals, start=1):
@@ -53,18 +53,18 @@ class PreviousGoalsPanel(ScrollColumn):
 
     def _card(self, review: ReviewId, number: int, goal: PreviousGoal) -> Card:
         title = self.tr("Goal {0}: {1}").format(number, goal.competency_name)
-        card = Card(title, right=Pill(*self._verdict(goal)))
+        card = Card(title, right=Pill(*self._result_text(goal)))
         both = ResponsiveColumns(1, 1)
-        self._promised(both.columns[0], goal)
+        self._add_agreement(both.columns[0], goal)
         self._add_evidence(both.columns[1], review, goal)
         return card.add(both)
 
-    def _verdict(self, goal: PreviousGoal) -> tuple[str, str]:
+    def _result_text(self, goal: PreviousGoal) -> tuple[str, str]:
         if goal.reached is None:
             return self.tr("not rated in this review"), "neutral"
         return (self.tr("target reached"), "accent") if goal.reached else (self.tr("below the target"), "warn")
 
-    def _promised(self, column: QVBoxLayout, goal: PreviousGoal) -> None:
+    def _add_agreement(self, column: QVBoxLayout, goal: PreviousGoal) -> None:
         column.addWidget(label(self.tr("Agreed"), "overline", "3"))
         column.addWidget(label(goal.statement, wraps=True))
         steps = self.tr("from {0} to {1}").format(goal.baseline or "–", goal.target)
@@ -80,7 +80,7 @@ class PreviousGoalsPanel(ScrollColumn):
             )
             link = button(
                 f"{day(action.agreed_on)} · {mark}",
-                partial(self._go, Location("session", action.session_id)),
+                partial(self._navigate, Location("session", action.session_id)),
                 kind="link",
             )
             link.setAccessibleName(self.tr("Session of {0}: {1}").format(day(action.agreed_on), action.text))
@@ -100,7 +100,7 @@ class PreviousGoalsPanel(ScrollColumn):
         words = rated if goal.rating else self.tr("Not rated in this review.")
         row = boxes.row(
             (label(words, "strong", wraps=True), 1),
-            button(goal.competency, partial(self._go, Location("review", review, goal.competency)), kind="link"),
+            button(goal.competency, partial(self._navigate, Location("review", review, goal.competency)), kind="link"),
         )
         column.addLayout(row)
         for piece in goal.evidence:

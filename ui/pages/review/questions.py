@@ -64,7 +64,7 @@ class Questions(QObject):
         return Question(
             self.tr("Save comment?"),
             meaning.format(view.review.engineer_name),
-            (*self._facts(view, date.today()), (self.tr("Comment"), _short(text))),
+            (*self._facts(view, date.today()), (self.tr("Comment"), _shortened(text))),
             self.tr("Save comment"),
         )
 
@@ -76,7 +76,7 @@ class Questions(QObject):
             (
                 *self._facts(view, date.today()),
                 (self.tr("Decided by"), decider),
-                (self.tr("Decision"), _short(decision) or "–"),
+                (self.tr("Decision"), _shortened(decision) or "–"),
             ),
             self.tr("Record decision"),
         )
@@ -89,7 +89,7 @@ class Questions(QObject):
                 "Revision {0} stays readable as shared. The new revision is a draft with the same content. "
                 "Submit and share it again when it is ready, or discard it while it is a draft."
             ).format(view.review.revision),
-            (*self._facts(view, date.today()), (self.tr("Reason"), _short(reason) or "–")),
+            (*self._facts(view, date.today()), (self.tr("Reason"), _shortened(reason) or "–")),
             self.tr("Open new revision"),
         )
 
@@ -124,7 +124,7 @@ class Questions(QObject):
         return (*facts, (self.tr("Date"), day(on))) if on else facts
 
 
-def _short(words: str) -> str:
+def _shortened(words: str) -> str:
     """As much of a long text as a dialog has room for."""
     words = words.strip()
     return words if len(words) <= MAX_LENGTH else f"{words[:MAX_LENGTH]}…"

@@ -50,7 +50,7 @@ class RevisionDialog(QDialog):
 
     def _change_tab(self, key: str) -> None:
         if key == READ and self._stack.count() == 1:
-            self._stack.addWidget(self._scrolled(self.tr("As shared"), self._parts()))
+            self._stack.addWidget(self._scrolled(self.tr("As shared"), self._text_cards()))
         self._stack.setCurrentIndex(0 if key == CHANGED else 1)
 
     def _all_changes(self) -> list[QWidget]:
@@ -77,7 +77,7 @@ class RevisionDialog(QDialog):
             grid.addWidget(part, 1, at, Qt.AlignmentFlag(0) if words else Qt.AlignmentFlag.AlignTop)
         return Card(change.what, right=Pill(kind)).add(grid)
 
-    def _parts(self) -> list[QWidget]:
+    def _text_cards(self) -> list[QWidget]:
         return [Card(translate(part.title)).add(label(translate(part.text), wraps=True)) for part in self._stored.parts]
 
     def _scrolled(self, name: str, parts: list[QWidget]) -> QScrollArea:

@@ -33,13 +33,13 @@ class StatusForms:
     def line(self, key: str, name: str, stored: str = "") -> AutosaveLineEdit:
         """A line of text whose draft has this key; it shows the stored text first."""
         result = AutosaveLineEdit(name)
-        self._keep(result, key, stored)
+        self._bind_draft(result, key, stored)
         return result
 
     def text(self, key: str, name: str, stored: str) -> AutosaveTextEdit:
         """A text of several lines; it shows the stored text first."""
         result = AutosaveTextEdit(name, lines=4)
-        self._keep(result, key, stored)
+        self._bind_draft(result, key, stored)
         return result
 
     def day(self, name: str, proposed: date) -> DateField:
@@ -52,7 +52,7 @@ class StatusForms:
     def step(
         self,
         words: str,
-        action: Operation[..., object],
+        operation: Operation[..., object],
         asked: Callable[[], dict[str, object]],
         *fields: QWidget,
         kind: str = "",
@@ -62,24 +62,24 @@ class StatusForms:
 
         With `question` the button opens a confirmation, and the action is done once it is confirmed.
         """
-        do = partial(self._do, action, asked, fields)
+        do = partial(self._submit, operation, asked, fields)
         if question is None:
             return button(words, do, kind=kind)
         return button(f"{words}…", lambda: ConfirmDialog(question(), do, self._owner).open(), kind=kind)
 
-    def _keep(self, field: AutosaveTextEdit, key: str, stored: str) -> None:
+    def _bind_draft(self, field: AutosaveTextEdit, key: str, stored: str) -> None:
         self._drafts[field] = draft = self.controller.bind_draft(field, key)
         draft.show(f"review:{self.review}", stored)
 
-    def _do(
-        self, action: Operation[..., object], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
+    def _submit(
+        self, operation: Operation[..., object], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
     ) -> None:
         days = [(self.review, field.accessibleName()) for field in fields if isinstance(field, DateField)]
         put = {
             key: self._days.pop(key) for key in days if key in self._days
         }  # the cards are built again while it is done
         drafts = [self._drafts[field] for field in fields if field in self._drafts]
-        if not self.controller.try_run(lambda: self.controller.submit(drafts, action, **asked())):
+        if not self.controller.try_run(lambda: self.controller.submit(drafts, operation, **asked())):
             self._days |= put
 
 

@@ -7,7 +7,7 @@ from models.operations import reviews as writing
 from models.views.review import EditorView
 from ui.framework.controller import WorkspaceController
 from ui.pages.review.decision import DecisionCard
-from ui.pages.review.hint_list import hinted
+from ui.pages.review.hint_list import with_hints
 from ui.pages.review.points import Points
 from ui.widgets import boxes
 from ui.widgets.layouts import ScrollColumn
@@ -48,7 +48,7 @@ class SummaryPanel(ScrollColumn):
 
     def write_summary(self) -> None:
         """Put the cursor into the summary."""
-        self._summary.write_on()
+        self._summary.focus_end()
 
     def decide(self) -> None:
         """Go to where the conclusion is decided."""
@@ -67,7 +67,7 @@ class SummaryPanel(ScrollColumn):
         row = boxes.row((inner, 1), 0)
         column = boxes.column(
             label(self.tr("Summary"), "heading"),
-            hinted(self._summary, lambda: self._view),
+            with_hints(self._summary, lambda: self._view),
             self._decision,
             inside=inner,
             spacing=12,

@@ -200,11 +200,11 @@ class ReviewsPage(Page):
             why = "" if view.without_review else self.tr("Every engineer has a review in this cycle.")
             self._start.setToolTip(why)
             self._start.setAccessibleDescription(why)
-            self._about.setText(self._words_about(self._cycle, view))
+            self._about.setText(self._cycle_summary(self._cycle, view))
             self._states.show_counts(view.states)
         self._reload()
 
-    def _words_about(self, cycle: CycleRow, view: CycleView) -> str:
+    def _cycle_summary(self, cycle: CycleRow, view: CycleView) -> str:
         kind = self.tr("all competencies")
         if view.not_asked:
             kind = self.tr("core and chosen, {0} of {1} competencies").format(view.asked, view.competencies)
@@ -233,11 +233,11 @@ class ReviewsPage(Page):
             self._start,
             spacing=12,
         )
-        panel = ListPanel(self._text, (self._states, self._text), self._table, self._empties())
+        panel = ListPanel(self._text, (self._states, self._text), self._table, self._empty_texts())
         boxes.column(head, self._about, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
         return panel
 
-    def _empties(self) -> list[QWidget]:
+    def _empty_texts(self) -> list[QWidget]:
         no_match = self.tr("No review matches. Change the search or the status.")
         no_review = self.tr("No reviews in this cycle yet. Start them for everyone or for some.")
         no_engineer = self.tr("No engineers yet. Add engineers first, then start their reviews.")

@@ -61,9 +61,9 @@ class ActivitiesSection(Section):
             box.setCurrentIndex(0)
 
     @override
-    def spot(self, anchor: str) -> QWidget | None:
+    def anchor_widget(self, anchor: str) -> QWidget | None:
         """The card of an activity, which the filter may hide."""
-        card = super().spot(anchor)
+        card = super().anchor_widget(anchor)
         if card and card.isHidden():
             self.show_all()
         return card

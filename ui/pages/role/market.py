@@ -89,8 +89,8 @@ class MarketSection(Section):
             self.column.addWidget(self._contradiction(contradiction))
 
     def _contradiction(self, contradiction: Contradiction) -> Card:
-        left = boxes.column(self._side(contradiction.fact), 1)
-        right = boxes.column(*map(self._side, contradiction.against), 1, spacing=10)
+        left = boxes.column(self._source_column(contradiction.fact), 1)
+        right = boxes.column(*map(self._source_column, contradiction.against), 1, spacing=10)
         row = ResponsiveRow((left, 1), (right, 1), enough=BESIDE, spacing=16, stacked_shares=False)
         return Card().add(row)
 
@@ -98,7 +98,7 @@ class MarketSection(Section):
         words = label(title, "title", wraps=True), label(note, "caption", "3", wraps=True)
         self.column.addLayout(boxes.column(*words, spacing=4, margins=(0, 8, 0, 0)))
 
-    def _side(self, fact: MarketFact) -> QWidget:
+    def _source_column(self, fact: MarketFact) -> QWidget:
         side = QWidget()
         words = self.tr("Source line {0}").format(fact.source_line)
         source = chip(words, words, Location(ROLE, 0, source_anchor(fact.source_line)), self.navigate)

@@ -79,13 +79,13 @@ class RolePage(Page):
     def show_anchor(self, anchor: str) -> None:
         """Show the section of an address, scrolled to it."""
         self._show_section(section_of(anchor) or SectionKey.ABOUT)
-        spot = self._sections[self._shown].spot(anchor)
-        if spot is None:
+        widget = self._sections[self._shown].anchor_widget(anchor)
+        if widget is None:
             self._scroller.verticalScrollBar().setValue(0)
             self._outline.setFocus()
         else:
-            spot.setFocus()
-            QTimer.singleShot(0, spot, lambda: self._scroll_to(spot))  # once it has its place
+            widget.setFocus()
+            QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))  # once it has its place
 
     @override
     def breadcrumbs(self) -> list[Crumb]:
@@ -146,8 +146,8 @@ class RolePage(Page):
         section.show_view(self._view)
         return section
 
-    def _scroll_to(self, spot: QWidget) -> None:
-        top = spot.mapTo(self._scroller.body, QPoint(0, 0)).y() - scaled(12)
+    def _scroll_to(self, widget: QWidget) -> None:
+        top = widget.mapTo(self._scroller.body, QPoint(0, 0)).y() - scaled(12)
         self._scroller.verticalScrollBar().setValue(top)
 
     def _apply_theme(self) -> None:

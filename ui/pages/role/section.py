@@ -31,7 +31,7 @@ class Section(QWidget):
         super().__init__()
         self.key, self.guide = key, guide
         self.column = boxes.column(inside=self, spacing=12)
-        self._spots: dict[str, QWidget] = {}
+        self._anchor_widgets: dict[str, QWidget] = {}
         self._uses: dict[str, Links] = {}
         self.column.addWidget(label(translate(key.label), "display", wraps=True))
         self.add_passages(guide.sections[key].opening)
@@ -58,13 +58,13 @@ class Section(QWidget):
             hidden = uses[0].total - len(uses) if uses else 0
             links.show_links([self._use(use) for use in uses], self.tr("and %n more", "", hidden) if hidden else "")
 
-    def spot(self, anchor: str) -> QWidget | None:
+    def anchor_widget(self, anchor: str) -> QWidget | None:
         """The widget at an address, None for the section as a whole."""
-        return self._spots.get(anchor)
+        return self._anchor_widgets.get(anchor)
 
     def mark(self, anchor: str, widget: QWidget) -> None:
         """Give a widget an address."""
-        self._spots[anchor] = widget
+        self._anchor_widgets[anchor] = widget
 
     def navigate(self, location: Location) -> None:
         """Ask the page to go somewhere."""

@@ -47,7 +47,7 @@ class SourcesSection(Section):
         """Nothing follows the table, which takes the height there is."""
 
     @override
-    def spot(self, anchor: str) -> QWidget | None:
+    def anchor_widget(self, anchor: str) -> QWidget | None:
         """The table with the cursor on a line."""
         number = anchor.partition(":")[2]
         if anchor == source_anchor(int(number or 0)):

@@ -118,8 +118,8 @@ class LaneView(QWidget):
             self.tr("Share it") if private else self.tr("Make it private"), QMessageBox.ButtonRole.AcceptRole
         )
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.buttonClicked.connect(lambda pressed: self._move(line) if pressed is move else None)
+        box.buttonClicked.connect(lambda pressed: self._move_line(line) if pressed is move else None)
         box.open()
 
-    def _move(self, line: int) -> None:
+    def _move_line(self, line: int) -> None:
         self._controller.try_run(lambda: self._controller.do(move_line, lane=self._lane, line=line))

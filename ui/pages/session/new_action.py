@@ -50,13 +50,13 @@ class NewAction(QWidget):
             draft.show(f"session:{self._for}")
 
     @property
-    def begun(self) -> bool:
+    def has_unsaved_text(self) -> bool:
         """Whether there is text that is not agreed yet."""
         return bool(self.text.toPlainText().strip())
 
     def agree(self) -> bool:
         """Agree on the typed action; returns whether it was stored."""
-        if not self.begun:
+        if not self.has_unsaved_text:
             self.text.setFocus()
             return False
         agreed = self._controller.try_run(

@@ -61,7 +61,7 @@ class SessionPage(ScrollPage):
         self._meeting.setToolTip(self.tr("Hide the private lane and enlarge the text, so that both can look  (Alt+M)"))
         self._meeting.setProperty("kind", "filter")
         self._meeting.setCheckable(True)
-        self._meeting.toggled.connect(self._meet)
+        self._meeting.toggled.connect(self._set_meeting_mode)
         self._before = label(tone="2", wraps=True)
         self._carried, self._agreed = (ActionRows(controller, self.navigation_requested.emit) for _ in range(2))
         self._last = Card(self.tr("Last time"))
@@ -79,7 +79,7 @@ class SessionPage(ScrollPage):
         self._next_known = label(kind="caption", tone="2", wraps=True)
         self._topics = TagPicker(self.tr("Topics"), self.tr("Competency, challenge or activity"), topic_names())
         self._topics.chosen.connect(self._choose_topics)
-        controller.closing.connect(self._keep_rest)
+        controller.closing.connect(self._store_pending)
         self._build()
         self._listen_to_keys()
 
@@ -135,21 +135,21 @@ class SessionPage(ScrollPage):
 
     def show_anchor(self, anchor: str) -> None:
         """Begin with the shared lane."""
-        self._shared.next.write_on()
+        self._shared.next.focus_end()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         """Leaving stores a line under way and the minutes, and ends meeting mode."""
-        self._keep_rest()
+        self._store_pending()
         self._meeting.setChecked(False)
         super().hideEvent(event)
 
-    def _keep_rest(self) -> None:
+    def _store_pending(self) -> None:
         """Store what waits for its Return, and the minutes, unless the session itself is gone, as after an undo."""
         if self._view and self.controller.is_open and not self._stale:
             self._shared.store_next()
             self._private.store_next()
-            if self._agree.begun:
+            if self._agree.has_unsaved_text:
                 self._agree.agree()
             self._clock.show_time()
 
@@ -214,17 +214,17 @@ class SessionPage(ScrollPage):
     def _choose_topics(self, codes: list[str]) -> None:
         self.try_run(lambda: self.controller.do(choose_session_topics, session=self._number(), codes=codes))
 
-    def _meet(self, on: bool) -> None:
+    def _set_meeting_mode(self, on: bool) -> None:
         self._private.setVisible(not on)
         self.controller.meeting.emit(on)
 
     def _listen_to_keys(self) -> None:
         keys = {
-            "Alt+S": self._shared.next.write_on,
-            "Alt+P": lambda: None if self._meeting.isChecked() else self._private.next.write_on(),
-            "Alt+A": self._agree.text.write_on,
-            "Alt+G": self._parts[SessionPart.GOAL].write_on,
-            "Alt+R": self._parts[SessionPart.RECAP].write_on,
+            "Alt+S": self._shared.next.focus_end,
+            "Alt+P": lambda: None if self._meeting.isChecked() else self._private.next.focus_end(),
+            "Alt+A": self._agree.text.focus_end,
+            "Alt+G": self._parts[SessionPart.GOAL].focus_end,
+            "Alt+R": self._parts[SessionPart.RECAP].focus_end,
             "Alt+N": self._next.setFocus,
             "Alt+M": self._meeting.toggle,
         }

@@ -64,19 +64,19 @@ class SessionTimer(QWidget):
 
     def show_time(self) -> None:
         """Store the minutes that have run, if it is at least one more."""
-        if self.runs and self._now() != self._stored:
-            self.measured.emit(self._now())
+        if self.runs and self._elapsed_minutes() != self._stored:
+            self.measured.emit(self._elapsed_minutes())
 
-    def _now(self) -> int:
+    def _elapsed_minutes(self) -> int:
         ran = self._since.elapsed() // MINUTE if self.runs else 0
         return min(self._stored + int(ran), MAX_MINUTES)
 
     def _show(self) -> None:
         if not self._minutes.hasFocus():
-            self._minutes.setValue(self._now())
+            self._minutes.setValue(self._elapsed_minutes())
 
     def _typed(self) -> None:
-        if self._minutes.value() != self._now():
+        if self._minutes.value() != self._elapsed_minutes():
             self.measured.emit(self._minutes.value())
 
     def _name(self) -> None:

@@ -30,7 +30,7 @@ class NewWorkspace(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._choose, self._made = Card(self.tr("New workspace")), Card(self.tr("Recovery sheet"))
+        self._form_card, self._created_card = Card(self.tr("New workspace")), Card(self.tr("Recovery sheet"))
         self._path = QLineEdit()
         self._user = QLineEdit()
         self._first, self._second = QLineEdit(), QLineEdit()
@@ -40,7 +40,7 @@ class NewWorkspace(QWidget):
         self._print_it = QCheckBox(self.tr("Include the passphrase"))
         self._build_choice()
         self._build_sheet()
-        boxes.column(self._choose, self._made, self.notice, inside=self)
+        boxes.column(self._form_card, self._created_card, self.notice, inside=self)
 
     def reset(self) -> None:
         """Ask for a name and a passphrase."""
@@ -50,15 +50,15 @@ class NewWorkspace(QWidget):
         for line in (self._first, self._second):
             line.clear()
         self.notice.hide()
-        self._choose.show()
-        self._made.hide()
-        self._judge()
+        self._form_card.show()
+        self._created_card.hide()
+        self._check_passphrase()
 
     def show_created(self, workspace: Workspace) -> None:
         """Offer the recovery sheet of the workspace that was just made."""
         self._workspace = workspace
-        self._choose.hide()
-        self._made.show()
+        self._form_card.hide()
+        self._created_card.show()
 
     def write_sheet(self, out: Path) -> None:
         """Write the recovery sheet to a file."""
@@ -75,7 +75,7 @@ class NewWorkspace(QWidget):
                 self.tr("Saved as {0}. Print it, lock it away, then delete the file.").format(out), wrong=False
             )
 
-    def _judge(self) -> None:
+    def _check_passphrase(self) -> None:
         self._strength.judge(self._first.text(), Path(self._path.text()).stem, self._user.text())
 
     def _request_creation(self) -> None:
@@ -112,7 +112,7 @@ class NewWorkspace(QWidget):
     def _build_choice(self) -> None:
         for line in (self._first, self._second):
             line.setEchoMode(QLineEdit.EchoMode.Password)
-        self._first.textChanged.connect(lambda _text: self._judge())
+        self._first.textChanged.connect(lambda _text: self._check_passphrase())
         self._second.returnPressed.connect(self._request_creation)
         show = QCheckBox(self.tr("Show"))
         show.toggled.connect(self._show)
@@ -128,7 +128,7 @@ class NewWorkspace(QWidget):
             0,
             button(self.tr("Create workspace"), self._request_creation, kind="primary"),
         )
-        self._choose.add(
+        self._form_card.add(
             place,
             field(
                 self.tr("Your name"),
@@ -157,4 +157,4 @@ class NewWorkspace(QWidget):
             0,
             button(self.tr("Continue"), self._finish, kind="primary"),
         )
-        self._made.add(label(words, tone="2", wraps=True), self._print_it, foot)
+        self._created_card.add(label(words, tone="2", wraps=True), self._print_it, foot)

@@ -97,11 +97,11 @@ class WelcomePage(QScrollArea):
 
     def open(self, path: Path, passphrase: str) -> None:
         """Open a file; a wrong passphrase is reported."""
-        self._work(partial(_open, path, passphrase), partial(self._show_opened, path, passphrase))
+        self._run_job(partial(_open, path, passphrase), partial(self._show_opened, path, passphrase))
 
     def open_sample(self, path: Path) -> None:
         """Make the sample team at a place, and open it."""
-        self._work(partial(_make_sample, path), self.opened.emit)
+        self._run_job(partial(_make_sample, path), self.opened.emit)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -126,14 +126,14 @@ class WelcomePage(QScrollArea):
         take = question.addButton(self.tr("Open it here anyway"), QMessageBox.ButtonRole.AcceptRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
         take.clicked.connect(
-            lambda: self._work(lambda _token: Workspace.open(path, passphrase, take_over=True), self.opened.emit)
+            lambda: self._run_job(lambda _token: Workspace.open(path, passphrase, take_over=True), self.opened.emit)
         )
         question.open()
 
     def _make(self, path: Path, passphrase: str, user: str) -> None:
-        self._work(partial(_make_workspace, path, passphrase, user), self._new.show_created)
+        self._run_job(partial(_make_workspace, path, passphrase, user), self._new.show_created)
 
-    def _work(self, work: Callable[[CancelToken], object], then: Callable[[Any], object]) -> None:
+    def _run_job(self, work: Callable[[CancelToken], object], then: Callable[[Any], object]) -> None:
         self.notice.hide()
         self._busy.show()
         self._body.setEnabled(False)
@@ -197,7 +197,7 @@ class WelcomePage(QScrollArea):
         opened = button("", partial(self.ask_for, path), kind="link")
         opened.setText(plain(_cut(opened, path.stem, MAX_NAME_LENGTH)))
         opened.setAccessibleName(path.stem)
-        there = _is_there(path)
+        there = _exists(path)
         opened.setEnabled(there)
         folder = label(kind="caption", tone="3")
         folder.setText(_cut(folder, str(path.parent) if there else self.tr("not found"), MAX_FOLDER_LENGTH))
@@ -227,7 +227,7 @@ class WelcomePage(QScrollArea):
         self.open_sample(stamped(path, "", SUFFIX) if path.exists() else path)
 
 
-def _is_there(path: Path) -> bool:
+def _exists(path: Path) -> bool:
     try:
         return path.is_file()
     except OSError:  # a folder that may not be looked into, or a name too long for this disk
