@@ -21,7 +21,7 @@ def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) 
         *_counted(rubric, score, rated),
         *_figures(rubric, score, rated),
         *explain_conclusion(rubric, score),
-        *_firmness(rubric, score, robustness),
+        *_robustness_sentences(rubric, score, robustness),
         *_single_steps(rubric, robustness),
     )
 
@@ -73,7 +73,7 @@ def _figures(rubric: Rubric, score: Score, rated: int) -> Iterator[Message]:
         )
 
 
-def _firmness(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[Message]:
+def _robustness_sentences(rubric: Rubric, score: Score, robustness: Robustness) -> Iterator[Message]:
     if score.score is None or robustness.weights_quarter is None or robustness.weights_half is None:
         return
     if score.not_rated:
@@ -129,7 +129,7 @@ def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Message]:
             "None of the {tried} possible one-step changes of a single rating would change the conclusion.", tried=tried
         )
         return
-    named = [_outcome_change(rubric, flip) for flip in robustness.outcome_changes[:MAX_NAMED]]
+    named = [_outcome_change(rubric, change) for change in robustness.outcome_changes[:MAX_NAMED]]
     if count > MAX_NAMED:
         named.append(message("and {more} more", more=count - MAX_NAMED))
     yield message(
@@ -140,14 +140,14 @@ def _single_steps(rubric: Rubric, robustness: Robustness) -> Iterator[Message]:
     )
 
 
-def _outcome_change(rubric: Rubric, flip: OutcomeChange) -> Message:
+def _outcome_change(rubric: Rubric, change: OutcomeChange) -> Message:
     return message(
         "{code} ({name}) from {from_rating} to {to_rating} gives “{conclusion}”",
-        code=flip.code,
-        name=rubric.competency(flip.code).name,
-        from_rating=flip.from_rating,
-        to_rating=flip.to_rating,
-        conclusion=flip.conclusion.label,
+        code=change.code,
+        name=rubric.competency(change.code).name,
+        from_rating=change.from_rating,
+        to_rating=change.to_rating,
+        conclusion=change.conclusion.label,
     )
 
 

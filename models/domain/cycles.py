@@ -53,7 +53,7 @@ class Asked:
         return self.core + len(self.chosen)
 
 
-def what_is_asked(rubric: Rubric, not_asked: Collection[str]) -> Asked | None:
+def asked_part(rubric: Rubric, not_asked: Collection[str]) -> Asked | None:
     """What a review asks of its rubric if it does not ask these; None if it asks everything."""
     if not not_asked:
         return None

@@ -106,7 +106,7 @@ def is_overdue(due_on: date | None, today: date) -> bool:
     return due_on is not None and due_on < today
 
 
-def is_of_today(held_on: date, today: date) -> bool:
+def may_be_in_progress(held_on: date, today: date) -> bool:
     """Whether a session may be in progress. A session held on an earlier day is over."""
     return held_on >= today
 

@@ -41,7 +41,7 @@ class RequestState(StrEnum):
 class Channel(StrEnum):
     """Way in which an answer came in."""
 
-    HERE = "here"
+    THIS_COMPUTER = "here"
     FORM = "form"
     PAPER = "paper"
 
@@ -49,7 +49,7 @@ class Channel(StrEnum):
     def label(self) -> Message:
         """Label as in a list."""
         return {
-            Channel.HERE: message("on this computer"),
+            Channel.THIS_COMPUTER: message("on this computer"),
             Channel.FORM: message("PDF form"),
             Channel.PAPER: message("typed in from paper"),
         }[self]

@@ -66,7 +66,7 @@ class PeerMean:
     high: int | None
 
     @property
-    def tells_all(self) -> bool:
+    def reveals_all(self) -> bool:
         """Whether it tells what each of them rated: a mean at an end of the scale, or a range of one rating."""
         return self.mean in (min(RATINGS), max(RATINGS)) or (self.low is not None and self.low == self.high)
 

@@ -6,7 +6,7 @@ import re
 from collections import deque
 from itertools import islice
 
-from models.exchange.import_choices import Check, go_on
+from models.exchange.import_choices import Check, never_stop
 from models.exchange.table_rows import MAX_ROWS, Row, Table, cut_columns, read_row
 from models.support.messages import Message, message
 
@@ -22,7 +22,7 @@ def separators_of(text: str) -> str:
     return named[1] if named else SEPARATORS
 
 
-def csv_table(text: str, separator: str, most: int = MAX_ROWS, check: Check = go_on) -> Table:
+def csv_table(text: str, separator: str, most: int = MAX_ROWS, check: Check = never_stop) -> Table:
     """The first `most` rows of a file and two more, so that the caller can detect that there are too many."""
     if named := _SEPARATOR_LINE.match(text):  # spreadsheet programs write this line and hide it
         text = text[named.end() :]

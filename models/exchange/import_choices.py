@@ -62,5 +62,5 @@ Check = Callable[[], None]
 """Called between rows while a file is read; it raises an error to stop."""
 
 
-def go_on() -> None:
+def never_stop() -> None:
     """The `Check` that never stops."""

@@ -37,14 +37,14 @@ class DateOrder(StrEnum):
 
 def order_of(texts: Iterable[str]) -> DateOrder | None:
     """The order that a column's dates prove by a number above 12, which is not a month. None if they prove neither or both."""
-    found = {order for text in texts if (order := _proof(text))}
+    found = {order for text in texts if (order := _proven_order(text))}
     return found.pop() if len(found) == 1 else None
 
 
 def is_open(text: str) -> bool:
     """Whether the date has two possible readings that differ."""
     figures = _OPEN.fullmatch(_plain(text))
-    return figures is not None and figures[1] != figures[3] and _proof(text) is None
+    return figures is not None and figures[1] != figures[3] and _proven_order(text) is None
 
 
 def read_date(text: str, order: DateOrder | None) -> date | None:
@@ -66,7 +66,7 @@ def _parts(plain: str, order: DateOrder | None) -> tuple[int, int, int] | None:
         return int(found[3]), _MONTHS.get(fold(found[2]), 0), int(found[1])
     if found := _NAME_DAY.fullmatch(plain):
         return int(found[3]), _MONTHS.get(fold(found[1]), 0), int(found[2])
-    if (found := _OPEN.fullmatch(plain)) and (known := _proof(plain) or order or (found[1] == found[3])):
+    if (found := _OPEN.fullmatch(plain)) and (known := _proven_order(plain) or order or (found[1] == found[3])):
         first, second = int(found[1]), int(found[3])
         return full_year(found[4]), *((first, second) if known is DateOrder.MONTH_FIRST else (second, first))
     return None
@@ -76,7 +76,7 @@ def _plain(text: str) -> str:
     return _TIME.sub("", text.strip())
 
 
-def _proof(text: str) -> DateOrder | None:
+def _proven_order(text: str) -> DateOrder | None:
     figures = _OPEN.fullmatch(_plain(text))
     if not figures:
         return None

@@ -7,7 +7,7 @@ from pathlib import Path
 from models.domain.people import EngineerDetails, PersonUpdate
 from models.exchange.csv_rows import csv_table, separators_of
 from models.exchange.files import read_text
-from models.exchange.import_choices import Check, FileLayout, ImportChoices, go_on
+from models.exchange.import_choices import Check, FileLayout, ImportChoices, never_stop
 from models.exchange.people_columns import (
     Columns,
     above_headings,
@@ -60,7 +60,7 @@ class PeopleFile:
 
 
 def read_people(
-    path: Path, holders: Iterable[Holder] = (), choices: ImportChoices | None = None, *, check: Check = go_on
+    path: Path, holders: Iterable[Holder] = (), choices: ImportChoices | None = None, *, check: Check = never_stop
 ) -> PeopleFile:
     """Read people from `path`; each row is accepted or rejected separately.
 
@@ -123,7 +123,7 @@ def _sorted_rows(
         register.mark_present(texts)
         try:
             details, given = reader.details(row, texts)
-            known = register.known(details, given)
+            known = register.match(details, given)
             if known is None:
                 accepted.append(details)
             else:

@@ -61,7 +61,7 @@ class RowReader:
             found = checked_details(EngineerDetails(**needed, **given))
         except BadInput:
             checked_details(EngineerDetails(**needed))
-            given = {name: value for name, value in given.items() if self._fits(row, needed, name, value)}
+            given = {name: value for name, value in given.items() if self._is_valid(row, needed, name, value)}
             found = checked_details(EngineerDetails(**needed, **given))
         return found, {name: getattr(found, name) for name in (*needed, *given)}
 
@@ -77,7 +77,7 @@ class RowReader:
             except BadInput as error:
                 self._warn(row, texts.get("name", ""), name, error)
 
-    def _fits(self, row: Row, needed: dict[str, Any], name: str, value: Any) -> bool:
+    def _is_valid(self, row: Row, needed: dict[str, Any], name: str, value: Any) -> bool:
         try:
             checked_details(EngineerDetails(**needed, **{name: value}))
         except BadInput as error:

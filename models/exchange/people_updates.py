@@ -52,7 +52,7 @@ class Register:
         ]
         return tuple(sorted(absent, key=lambda holder: sort_key(holder.details.name)))
 
-    def known(self, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
+    def match(self, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
         """The match with an existing engineer; None for a new person, whose identities are then taken.
 
         `given` are the fields that the row fills; only those would be updated. Raises BadInput if the row matches two people

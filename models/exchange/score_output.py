@@ -9,7 +9,7 @@ from models.assessment.explain import why
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.values import Robustness, Score
-from models.domain.cycles import Asked, Exclusions, what_is_asked
+from models.domain.cycles import Asked, Exclusions, asked_part
 from models.domain.reviews import DecidedConclusion, decision_in_force
 from models.exchange.ratings_file import read_ratings
 from models.queries.cycles import find_cycle, frozen_rubric
@@ -71,8 +71,8 @@ def score_as_json(scored: Scored) -> dict[str, object]:
         "areas": {area.code: fraction_text(area.score) for area in result.areas},
         "bounds": {"low": fraction_text(strength.bounds.low), "high": fraction_text(strength.bounds.high)},
         "flips": [
-            {"code": flip.code, "from": flip.from_rating, "to": flip.to_rating, "conclusion": flip.conclusion}
-            for flip in strength.outcome_changes
+            {"code": change.code, "from": change.from_rating, "to": change.to_rating, "conclusion": change.conclusion}
+            for change in strength.outcome_changes
         ],
         "not_rated": list(result.not_rated),
         "not_asked": [code for code, _name in scored.asked.not_asked] if scored.asked else [],
@@ -119,5 +119,5 @@ def _scored(rubric: Rubric, profile: str, given: Mapping[str, int | None], exclu
     result = score(rubric, profile, given, exclusions.codes)
     strength = robustness(rubric, profile, given, exclusions.codes)
     return Scored(
-        result, strength, why(rubric, result, strength, given), asked=what_is_asked(rubric, exclusions.not_asked)
+        result, strength, why(rubric, result, strength, given), asked=asked_part(rubric, exclusions.not_asked)
     )

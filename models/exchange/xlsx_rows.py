@@ -12,7 +12,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from models.exchange.files import read_bytes
-from models.exchange.import_choices import Check, go_on
+from models.exchange.import_choices import Check, never_stop
 from models.exchange.table_rows import MAX_ROWS, Row, Table, column_letters, cut_columns, read_row
 from models.support.errors import BadInput, PlumblineError
 from models.support.messages import FormattedNumber, Message, join, message, plural
@@ -40,7 +40,7 @@ class _Marks:
     """The ranges of merged cells, such as "B2:B4"."""
 
 
-def xlsx_tables(path: Path, most: int = MAX_ROWS, check: Check = go_on) -> list[Table]:
+def xlsx_tables(path: Path, most: int = MAX_ROWS, check: Check = never_stop) -> list[Table]:
     """Every sheet of a workbook, each with its first `most` rows and two more. Raises BadInput if it cannot be read."""
     content = io.BytesIO(read_bytes(path))
     try:

@@ -39,7 +39,7 @@ class GoalIssue(StrEnum):
 class SmartHint:
     """One weakness of a goal, and what to do about it."""
 
-    lack: GoalIssue
+    issue: GoalIssue
     sentence: Message
 
 
@@ -67,7 +67,7 @@ def smart_hints(goal: GoalText, *, starts_on: date, active_goals: int) -> tuple[
         (GoalIssue.FOCUS, _focus(active_goals)),
         (GoalIssue.GAP, _gap(goal)),
     )
-    return tuple(SmartHint(lack, sentence) for lack, sentence in found if sentence)
+    return tuple(SmartHint(issue, sentence) for issue, sentence in found if sentence)
 
 
 def goal_progress(baseline: int | None, target: int, latest: int | None) -> Fraction | None:

@@ -12,7 +12,7 @@ from models.hints.tokens import Gap, Token
 from models.hints.word_files import read_words
 from models.support.messages import Message, message
 
-ENOUGH_WORDS = 12
+MIN_WORDS_FOR_UNKNOWN = 12
 """A text of so many words that has none of the frequent words is in another language."""
 
 
@@ -46,23 +46,23 @@ def languages_of(words: Sequence[Token]) -> tuple[Languages, ...]:
     """
     sentences = list(_sentences(words))
     counts = [_counts(sentence) for sentence in sentences]
-    default = _strongest(sum(counts, Counter()))
-    if not any(counts) and len(words) < ENOUGH_WORDS:
+    default = _most_frequent(sum(counts, Counter()))
+    if not any(counts) and len(words) < MIN_WORDS_FOR_UNKNOWN:
         default = ALL
     return tuple(
         languages
         for sentence, count in zip(sentences, counts, strict=True)
-        for languages in [_spoken(count) if count else default] * len(sentence)
+        for languages in [_languages_of_sentence(count) if count else default] * len(sentence)
     )
 
 
-def _spoken(count: Counter[Language | None]) -> Languages:
+def _languages_of_sentence(count: Counter[Language | None]) -> Languages:
     """The languages of a sentence; none if most of it is in a language that cannot be checked."""
     known = sum(times for language, times in count.items() if language)
-    return _strongest(count) if known >= count[None] else NONE
+    return _most_frequent(count) if known >= count[None] else NONE
 
 
-def _strongest(count: Counter[Language | None]) -> Languages:
+def _most_frequent(count: Counter[Language | None]) -> Languages:
     """The most frequent language that can be checked, and each other one that is more than half as frequent."""
     known = {language: times for language, times in count.items() if language}
     return frozenset(language for language, times in known.items() if times * 2 > max(known.values()))

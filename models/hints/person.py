@@ -31,9 +31,9 @@ class Sentences:
         if words.noun:
             if not self._closes(end):
                 return False
-        elif self._before_person(end):
+        elif self._precedes_person(end):
             return True
-        at, article = self._over_fillers(start)
+        at, article = self._before_fillers(start)
         if article and not words.noun:
             return False
         if at < 0:
@@ -43,7 +43,7 @@ class Sentences:
 
     def done_by_person(self, start: int) -> bool:
         """Whether the words that begin at `start` have a person as their subject."""
-        subject = self._over_helpers(start)
+        subject = self._before_auxiliaries(start)
         return subject >= 0 and self._is_person(subject)
 
     def before_name(self, end: int) -> bool:
@@ -80,7 +80,7 @@ class Sentences:
 
     def _linked(self, link: int, start: int, end: int, words: WordList) -> bool:
         """Whether the subject of the "is" or "seems" at `link` is a person or looks like one."""
-        subject = self._over_helpers(link)
+        subject = self._before_auxiliaries(link)
         _, freest = self._row(start, end, words)
         if subject < 0:
             return freest is WithoutSubject.BY_NAME or self._clear_alone(start, end, words)
@@ -109,24 +109,24 @@ class Sentences:
         """The end of a list such as "nice, helpful and smart", and its loosest `WithoutSubject`: one word decides for all."""
         found = [words.without_subject]
         for at in range(start - 1, max(start - FURTHEST, -1), -1):
-            if self._words[at + 1].gap is Gap.SENTENCE or not self._goes_on(at):
+            if self._words[at + 1].gap is Gap.SENTENCE or not self._continues_list(at):
                 break
             found.append(self._adjectives.get(self._words[at].folded, WithoutSubject.NEVER))
         last = end
         for at in range(end, min(end + FURTHEST, len(self._words))):
-            if self._words[at].gap is Gap.SENTENCE or not self._goes_on(at):
+            if self._words[at].gap is Gap.SENTENCE or not self._continues_list(at):
                 break
             if self._words[at].folded in self._adjectives:
                 last = at + 1
                 found.append(self._adjectives[self._words[at].folded])
         return last, max(found, key=list(WithoutSubject).index)
 
-    def _goes_on(self, at: int) -> bool:
+    def _continues_list(self, at: int) -> bool:
         """Whether a list of adjectives may continue across this word."""
         word = self._words[at].folded
         return word in self._adjectives or word in self._grammar.fillers
 
-    def _before_person(self, end: int) -> bool:
+    def _precedes_person(self, end: int) -> bool:
         """Whether a person follows: "difficult colleague", "difficult but gifted senior engineer"."""
         words, grammar = self._words, self._grammar
         for at in range(end, min(end + FURTHEST, len(words))):
@@ -142,7 +142,7 @@ class Sentences:
         words = self._words
         return end >= len(words) or words[end].gap is not Gap.SPACE or words[end].folded in self._grammar.after_people
 
-    def _over_fillers(self, start: int) -> tuple[int, bool]:
+    def _before_fillers(self, start: int) -> tuple[int, bool]:
         """Index of the word before adverbs, articles and listed adjectives, -1 at the start of the sentence, and whether
         an article was among them."""
         article = False
@@ -151,16 +151,16 @@ class Sentences:
                 return -1, article
             before, after = self._words[at - 1].folded, self._words[at].folded
             article = article or (before in self._grammar.articles and after not in self._grammar.degrees)
-            if not self._fills(at - 1):
+            if not self._is_filler(at - 1):
                 return at - 1, article
         return start, article
 
-    def _fills(self, at: int) -> bool:
+    def _is_filler(self, at: int) -> bool:
         word = self._words[at].folded
         known = word in self._grammar.fillers or word in self._grammar.articles
         return known or word.isdecimal() or word in self._adjectives
 
-    def _over_helpers(self, start: int) -> int:
+    def _before_auxiliaries(self, start: int) -> int:
         """Index of the word before auxiliary verbs and adverbs; -1 at the start of the sentence."""
         grammar = self._grammar
         for at in range(start, max(start - FURTHEST, -1), -1):

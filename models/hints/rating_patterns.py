@@ -35,12 +35,12 @@ def rating_patterns(rated: Mapping[str, int], areas: Expected) -> Iterator[Revie
     if len(rated) < MIN_RATED:
         return
     expected = {code: rating for area in areas.values() for code, rating in area.items()}
-    alike = tuple(_sameness(rated, expected))
-    yield from alike or _halo(rated, areas)
-    yield from _blanket(rated, expected)
+    alike = tuple(_uniform_ratings(rated, expected))
+    yield from alike or _uniform_areas(rated, areas)
+    yield from _one_sided_ratings(rated, expected)
 
 
-def _sameness(rated: Mapping[str, int], expected: Mapping[str, int]) -> Iterator[ReviewHint]:
+def _uniform_ratings(rated: Mapping[str, int], expected: Mapping[str, int]) -> Iterator[ReviewHint]:
     """At most one hint on how little the ratings differ, and one on a long run of the same."""
     spread = _variance(tuple(rated.values()))
     mode, times = Counter(rated.values()).most_common(1)[0]
@@ -94,7 +94,7 @@ def _longest_unexpected_run(rated: Mapping[str, int], expected: Mapping[str, int
     return max(unexpected, key=len, default=())
 
 
-def _halo(rated: Mapping[str, int], areas: Expected) -> Iterator[ReviewHint]:
+def _uniform_areas(rated: Mapping[str, int], areas: Expected) -> Iterator[ReviewHint]:
     """A hint about areas with one value each, as if the area had been rated and not its competencies."""
     enough, flat = 0, dict[str, tuple[str, ...]]()
     for area, expected in areas.items():
@@ -114,7 +114,7 @@ def _halo(rated: Mapping[str, int], areas: Expected) -> Iterator[ReviewHint]:
         yield ReviewHint(HintKind.HALO, tuple(code for codes in flat.values() for code in codes), why)
 
 
-def _blanket(rated: Mapping[str, int], expected: Mapping[str, int]) -> Iterator[ReviewHint]:
+def _one_sided_ratings(rated: Mapping[str, int], expected: Mapping[str, int]) -> Iterator[ReviewHint]:
     """A hint about ratings nearly all above or below the expected ones, of those expected at neither 1 nor 5."""
     apart = {code: rated[code] - expected[code] for code in rated if 1 < expected.get(code, 1) < 5}
     if len(apart) < MIN_RATED:

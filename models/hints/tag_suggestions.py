@@ -57,7 +57,7 @@ class TagSuggestions:
     def for_text(self, text: str, most: int = MAX_SUGGESTIONS) -> tuple[str, ...]:
         """The codes of the competencies that `text` is probably about, likeliest first. Empty without technical words."""
         worth: dict[str, float] = defaultdict(float)
-        for feature in {*_specific_words(text), *_pairs(text), *_spelled(text)}:
+        for feature in {*_specific_words(text), *_pairs(text), *_technologies_as_written(text)}:
             for code, more in self._index.get(feature, {}).items():
                 worth[code] += more
         best = max(worth.values(), default=0)
@@ -117,7 +117,7 @@ def _pairs(text: str, *, only_specific: bool = False) -> Iterator[str]:
             yield f"{before.word} {item.word}"
 
 
-def _spelled(text: str) -> Iterator[str]:
+def _technologies_as_written(text: str) -> Iterator[str]:
     """Technologies with the name of an everyday word, if they are spelled as a name."""
     for name in _lists().only_as_written:
         if any(not _SENTENCE_END.search(text[: at.start()]) for at in re.finditer(rf"\b{re.escape(name)}\b", text)):

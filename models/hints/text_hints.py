@@ -60,7 +60,7 @@ def has_unchecked_part(text: str) -> bool:
 def _hits(text: str, words: Sequence[Token], language: Language) -> Iterator[_Hit]:
     """All that the lists of a language find, except in terms of the field."""
     known = lists(language)
-    allowed = _terms_of_the_field(words, known)
+    allowed = _in_allowed_phrases(words, known)
     counts = _conditions(text, words, language)
     for start in range(len(words)):
         for position, end in known.phrases.matches(words, start).items():
@@ -93,7 +93,7 @@ def _conditions(
     }
 
 
-def _terms_of_the_field(words: Sequence[Token], known: Lists) -> bytearray:
+def _in_allowed_phrases(words: Sequence[Token], known: Lists) -> bytearray:
     """For each word, whether it is part of an allowed phrase."""
     taken = bytearray(len(words))
     for at in range(len(words)):

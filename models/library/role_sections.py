@@ -235,10 +235,10 @@ def _groups(first: int, last: int) -> Iterator[LineGroup]:
             lines.append(_role_line(line))
         elif line.kind in ("title", "sub"):
             if heading and lines:
-                yield LineGroup(heading.n, _words_of(heading), tuple(lines))
+                yield LineGroup(heading.n, _label_without_kind(heading), tuple(lines))
             heading, lines = line, []
     if heading and lines:
-        yield LineGroup(heading.n, _words_of(heading), tuple(lines))
+        yield LineGroup(heading.n, _label_without_kind(heading), tuple(lines))
 
 
 def _is_path(line: SourceLine) -> bool:
@@ -251,7 +251,7 @@ def _role_line(line: SourceLine) -> RoleLine:
     entries = (SectionKey.TECHNOLOGIES.value if target == "G" else target for target in line.targets)
     return RoleLine(
         n=line.n,
-        text=_words_of(line),
+        text=_label_without_kind(line),
         competencies=tuple(target for target in line.targets if rubric.has(target)),
         activities=tuple(target for target in line.targets if sections.get(target) is SectionKey.ACTIVITIES),
         entries=tuple(
@@ -262,7 +262,7 @@ def _role_line(line: SourceLine) -> RoleLine:
     )
 
 
-def _words_of(line: SourceLine) -> str:
+def _label_without_kind(line: SourceLine) -> str:
     """The label without the kind of heading before it: "First group: Server logic" is "Server logic"."""
     words = line.label.partition(": ")[2] if line.kind in ("title", "sub") else ""
     return words or line.label

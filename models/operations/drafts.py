@@ -17,7 +17,7 @@ T = TypeVar("T")
 def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     """Store the text of a field; None deletes it. Raises Refused if the item the field belongs to no longer exists."""
     if text is None:
-        _forget(tx, [key])
+        _delete(tx, [key])
         return
     kind, _, number = key.place.partition(":")
     if kind not in (OWNERS if number else NEW_ITEM_PLACES):
@@ -29,10 +29,10 @@ def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
 
 def submitting(act: Operation[P, T], keys: Collection[DraftKey]) -> Operation[P, T]:
     """The operation that submits the text; it deletes these drafts in the same transaction."""
-    return act.then(lambda tx: _forget(tx, keys))
+    return act.followed_by(lambda tx: _delete(tx, keys))
 
 
-def _forget(tx: Transaction, keys: Collection[DraftKey]) -> None:
+def _delete(tx: Transaction, keys: Collection[DraftKey]) -> None:
     for place, field in keys:
         if tx.one("SELECT 1 FROM draft WHERE place = :place AND field = :field", place=place, field=field):
             tx.delete("draft", (place, field))

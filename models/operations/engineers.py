@@ -38,7 +38,7 @@ def import_engineers(
     taken = Identities(tx)
     for update in updates:
         columns = _columns(update.details) | ({"archived_at": None} if update.bring_back else {})
-        taken.claim(columns, update.engineer)
+        taken.take(columns, update.engineer)
         tx.update("engineer", update.engineer, **columns)
     for leaver in leavers:
         archive_engineer.run(tx, engineer=leaver)
@@ -49,7 +49,7 @@ def import_engineers(
 def edit_engineer(tx: Transaction, *, engineer: EngineerId, details: EngineerDetails) -> None:
     """Replace an engineer's details. Existing reviews keep their copies."""
     columns = _columns(details)
-    Identities(tx).claim(columns, engineer)
+    Identities(tx).take(columns, engineer)
     tx.update("engineer", engineer, **columns)
 
 
@@ -83,7 +83,7 @@ def record_technology(
 
 def _insert(tx: Transaction, details: EngineerDetails, taken: Identities) -> EngineerId:
     columns = _columns(details)
-    taken.claim(columns)
+    taken.take(columns)
     return EngineerId(tx.insert("engineer", **columns, created_at=tx.at))
 
 

@@ -19,7 +19,7 @@ class Identities:
             self._kept[row["id"]] = keys
             self._taken |= dict.fromkeys(keys.items(), row["name"])
 
-    def claim(self, columns: Mapping[str, Any], engineer: EngineerId | None = None) -> None:
+    def take(self, columns: Mapping[str, Any], engineer: EngineerId | None = None) -> None:
         """Take the identities in `columns` for this engineer, or for a new one. Raises Refused if another has them.
 
         Unchanged identities are not checked, because an older file may hold two that are equal.

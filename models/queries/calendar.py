@@ -48,7 +48,8 @@ def agreed_sessions(reader: Reader, today: date, only: MentorshipId | None = Non
         AgreedSession,
         'SELECT session.uid, mentorship.uid AS mentorship_uid, engineer.name AS engineer_name, next_on AS "on",'
         " next_at AS starts_at, session_minutes AS minutes, reminder_minutes FROM session"
-        f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON} WHERE {_which(reader, only)} AND session.id ="
+        f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON} WHERE {_mentorship_condition(reader, only)}"
+        " AND session.id ="
         "  (SELECT id FROM session AS newest WHERE newest.mentorship_id = mentorship.id AND next_on IS NOT NULL"
         "   ORDER BY held_on DESC, id DESC LIMIT 1)"
         " AND NOT EXISTS (SELECT 1 FROM session AS later WHERE later.mentorship_id = mentorship.id"
@@ -66,7 +67,7 @@ def due_actions(reader: Reader, today: date, only: MentorshipId | None = None) -
         "SELECT action_item.uid, mentorship.uid AS mentorship_uid, engineer.name AS engineer_name, owner, text, due_on,"
         " coalesce(activity_code, '') AS activity_code FROM action_item JOIN session ON session.id = session_id"
         f" JOIN mentorship ON mentorship.id = mentorship_id {_PERSON}"
-        f" WHERE {_which(reader, only)} AND status = 'open' AND due_on IS NOT NULL"
+        f" WHERE {_mentorship_condition(reader, only)} AND status = 'open' AND due_on IS NOT NULL"
         " ORDER BY due_on, sort_key(engineer.name), action_item.uid",
         **_params(today, only),
     )
@@ -90,7 +91,7 @@ def written_entries(reader: Reader, only: MentorshipId | None = None) -> tuple[C
 _PERSON = "JOIN engineer ON engineer.id = engineer_id"
 
 
-def _which(reader: Reader, only: MentorshipId | None) -> str:
+def _mentorship_condition(reader: Reader, only: MentorshipId | None) -> str:
     if only is None:
         return "archived_at IS NULL AND (mentorship.ends_on IS NULL OR mentorship.ends_on >= :today)"
     mentorship(reader, only)  # raises BadInput if it does not exist

@@ -128,7 +128,7 @@ def summary_from(content: str) -> PeerSummary:
     }
     return PeerSummary(
         count=stored["count"],
-        areas={code: mean for code, mean in means.items() if not mean.tells_all},
+        areas={code: mean for code, mean in means.items() if not mean.reveals_all},
         comments=tuple(PeerComment(**comment) for comment in stored["comments"]),
         hidden=Hidden(stored["hidden"]) if stored["hidden"] else None,
     )

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from models.assessment.priorities import growth_priorities
 from models.assessment.values import GrowthPriorities
-from models.domain.cycles import Asked, what_is_asked
+from models.domain.cycles import Asked, asked_part
 from models.queries import cycles, plans, review_content, reviews
 from models.queries.plans import PlanRow
 from models.rubric.model import Rubric
@@ -26,4 +26,4 @@ def asked_by_review(reader: Reader, plan: PlanRow) -> Asked | None:
     if not plan.review_id:
         return None
     row = reviews.review(reader, plan.review_id)
-    return what_is_asked(cycles.frozen_rubric(reader, row.rubric_version_id), reviews.exclusions(reader, row).not_asked)
+    return asked_part(cycles.frozen_rubric(reader, row.rubric_version_id), reviews.exclusions(reader, row).not_asked)

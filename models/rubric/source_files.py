@@ -99,7 +99,7 @@ def read_draft(path: Path) -> Draft:
     try:
         head_source = read_toml(head_file)
         head = _decode(head_source, _HeadFile)
-        placed += _placed(head.area, head_source)
+        placed += _with_positions(head.area, head_source)
     except UnusableRubric as error:
         findings += error.findings
     scoring = head.scoring if head else None
@@ -110,12 +110,12 @@ def read_draft(path: Path) -> Draft:
             if file.name == SCORING_FILE:
                 scoring, scoring_source = _decode(source, _ScoringFile).scoring, source
             else:
-                placed += _placed(_decode(source, _AreaFile).area, source)
+                placed += _with_positions(_decode(source, _AreaFile).area, source)
         except UnusableRubric as error:
             findings += error.findings
     if head is None or head_source is None or findings:
         raise UnusableRubric(tuple(findings))
-    return _assembled(head, head_source, placed, scoring, scoring_source or head_source)
+    return _assemble(head, head_source, placed, scoring, scoring_source or head_source)
 
 
 def _files(path: Path) -> list[Path]:
@@ -136,11 +136,11 @@ def _files(path: Path) -> list[Path]:
     return [head, *sorted(file for file in head.parent.glob("*.toml") if file.name != HEAD_FILE)]
 
 
-def _placed(areas: tuple[Area, ...], source: TomlSource) -> Iterator[PlacedArea]:
+def _with_positions(areas: tuple[Area, ...], source: TomlSource) -> Iterator[PlacedArea]:
     return (PlacedArea(area, source, position) for position, area in enumerate(areas))
 
 
-def _assembled(
+def _assemble(
     head: _HeadFile, source: TomlSource, placed: list[PlacedArea], scoring: Scoring | None, scoring_source: TomlSource
 ) -> Draft:
     order = {code: position for position, code in enumerate(head.area_order)}
@@ -178,12 +178,12 @@ def _decode(source: TomlSource, kind: type[_File]) -> _File:
     try:
         return msgspec.convert(source.data, kind)
     except msgspec.ValidationError as error:
-        path, reason = _explained(source.data, str(error))
+        path, reason = _place_and_reason(source.data, str(error))
         finding = Finding(source.path, source.line_of(path), name_of(source.data, path), reason)
         raise UnusableRubric((finding,)) from error
 
 
-def _explained(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
+def _place_and_reason(data: Mapping[str, Any], message: str) -> tuple[KeyPath, str]:
     """Place and reason of msgspec's error, worded for authors of TOML files."""
     text, _, trail = message.partition(" - at `$")
     path: KeyPath = tuple(

@@ -63,9 +63,9 @@ def read_toml(path: Path) -> TomlSource:
         message = str(error)
         position = _POSITION.search(message)
         line = int(position[1]) if position and position[1] else text.rstrip().count("\n") + 1
-        raise _unusable(path, line, f"not valid TOML: {_POSITION.sub('', message)}") from error
+        raise _error_at(path, line, f"not valid TOML: {_POSITION.sub('', message)}") from error
     except (ValueError, RecursionError) as error:
-        raise _unusable(path, 1, "not valid TOML: a number is too long or lists are nested too deeply") from error
+        raise _error_at(path, 1, "not valid TOML: a number is too long or lists are nested too deeply") from error
 
 
 def _read_text(path: Path) -> str:
@@ -77,20 +77,20 @@ def _read_text(path: Path) -> str:
             message("The rubric file {path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
         ) from error
     if len(content) > MAX_FILE_SIZE:
-        raise _unusable(path, 1, "the file is larger than 1 MB, which no rubric needs")
+        raise _error_at(path, 1, "the file is larger than 1 MB, which no rubric needs")
     if b"\0" in content:
-        raise _unusable(path, 1, "this is not a text file. Write rubrics in TOML")
+        raise _error_at(path, 1, "this is not a text file. Write rubrics in TOML")
     try:
         text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = content[: error.start].count(b"\n") + 1
-        raise _unusable(path, line, "the text is not UTF-8. Save the file with that encoding") from error
+        raise _error_at(path, line, "the text is not UTF-8. Save the file with that encoding") from error
     if not text.strip():
-        raise _unusable(path, 1, "the file is empty")
+        raise _error_at(path, 1, "the file is empty")
     return unicodedata.normalize("NFC", text)
 
 
-def _unusable(path: Path, line: int, reason: str) -> UnusableRubric:
+def _error_at(path: Path, line: int, reason: str) -> UnusableRubric:
     return UnusableRubric((Finding(path, line, "", reason),))
 
 

@@ -64,12 +64,12 @@ def _hard_levels(rubric: Rubric) -> Iterator[Problem]:
 def _neighbours(path: KeyPath, competency: Competency) -> Iterator[Problem]:
     anchors = competency.anchors
     for lower, higher in pairwise(str(rating) for rating in RATINGS):
-        if lower in anchors and higher in anchors and _alike(anchors[lower], anchors[higher]):
+        if lower in anchors and higher in anchors and _similarity(anchors[lower], anchors[higher]):
             reason = f"says nearly the same as level {lower}. Describe a different scope, autonomy or effect"
             yield Problem((*path, "anchors", higher), reason)
 
 
-def _alike(lower: str, higher: str) -> bool:
+def _similarity(lower: str, higher: str) -> bool:
     matcher = SequenceMatcher(None, _folded(lower).split(), _folded(higher).split(), autojunk=False)
     return matcher.quick_ratio() >= TOO_ALIKE and matcher.ratio() >= TOO_ALIKE
 

@@ -10,7 +10,7 @@ from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
 from models.sample.progress import WORKED_EXAMPLE
 from models.sample.sample_texts import SampleNote
-from models.sample.steering import steer
+from models.sample.steering import adjust_to_conclusion
 
 WORKED_RATINGS = "4433 44543 444- 434 543 443- 3442 4453 34344 343- 3423 4444"
 """The ratings that docs/method.md computes by hand: the newest review of the first engineer."""
@@ -23,7 +23,7 @@ ABILITY, LEANING, DETAIL, OCCASION = 0.3, 0.45, 0.45, 0.3
 """Standard deviations in rating steps: between people, areas, competencies and periods."""
 
 
-Told = tuple[tuple[str, ...], int, str]
+UsedStory = tuple[tuple[str, ...], int, str]
 """A story of the evidence: its competencies, its index among their stories, and its system or variant."""
 
 
@@ -31,9 +31,9 @@ Told = tuple[tuple[str, ...], int, str]
 class Character:
     """One person: `leaning` is how far they are from their level's expectation, in rating steps, by competency.
 
-    `number` counts people from 0. `conclusion` is where their latest ratings lead, None if it is open. `told` has the
-    stories and systems of all evidence of the sample, `own_stories` the stories and variants of this person. `notes` are
-    what others say about them, consumed from the end.
+    `number` counts people from 0. `conclusion` is where their latest ratings lead, None if it is open. `used_stories` has
+    the stories and systems of all evidence of the sample, `own_stories` the stories and variants of this person. `notes`
+    are journal texts about them, consumed from the end.
     """
 
     details: EngineerDetails
@@ -41,8 +41,8 @@ class Character:
     number: int
     leaning: Mapping[str, float]
     systems: tuple[str, ...]
-    told: set[Told]
-    own_stories: set[Told]
+    used_stories: set[UsedStory]
+    own_stories: set[UsedStory]
     conclusion: Conclusion | None
     notes: list[SampleNote]
     random: Random
@@ -68,15 +68,15 @@ class Character:
             ratings[competency.code] = None if unseen else value
         if cycles_ahead or self.conclusion is None:
             return ratings
-        return steer(ratings, self.leaning, level, self.conclusion)
+        return adjust_to_conclusion(ratings, self.leaning, level, self.conclusion)
 
     def with_system(self, text: str) -> str:
         """A sample text with the name of one of this person's systems filled in."""
-        return sample_texts.filled(text, system=self.random.choice(self.systems))
+        return sample_texts.fill_in(text, system=self.random.choice(self.systems))
 
 
 def make_character(
-    details: EngineerDetails, engineer: EngineerId, number: int, told: set[Told], random: Random
+    details: EngineerDetails, engineer: EngineerId, number: int, used_stories: set[UsedStory], random: Random
 ) -> Character:
     """A random character."""
     rubric = shipped_rubric()
@@ -99,7 +99,7 @@ def make_character(
         number=number,
         leaning=leaning,
         systems=tuple(random.sample(sample_texts.team().systems, 5)),
-        told=told,
+        used_stories=used_stories,
         own_stories=set(),
         conclusion=named[number].conclusion if number < len(named) else None,
         notes=random.sample(notes, len(notes)),

@@ -7,7 +7,7 @@ from itertools import count
 from models.domain.evidence import EvidenceStrength, Observation
 from models.sample.half_year import HalfYear, StoryVariant
 from models.sample.period import working_day
-from models.sample.sample_texts import Outcome, filled
+from models.sample.sample_texts import Outcome, fill_in
 
 GOLDEN = 0.618034
 """The golden ratio: the fractional parts of its multiples are spread evenly, however many there are."""
@@ -21,7 +21,7 @@ def observations(half: HalfYear) -> Iterator[Observation]:
         half.character.random.random(),
         count(),
     )
-    for codes in _seen_together(half):
+    for codes in _events(half):
         piece = next(pieces)
         day = int(days * ((start + piece * GOLDEN) % 1))
         yield _observation(half, codes, piece, day, 0)
@@ -37,22 +37,22 @@ def _other_month(day: int, days: int) -> int:
     return day - LONGEST_MONTH if day >= LONGEST_MONTH else days - 1
 
 
-def _seen_together(half: HalfYear) -> Iterator[tuple[str, ...]]:
+def _events(half: HalfYear) -> Iterator[tuple[str, ...]]:
     """The competencies of each event: those with the same story in the same variant."""
     together: dict[tuple[tuple[str, ...], StoryVariant], list[str]] = {}
-    for code, telling in half.tellings.items():
-        together.setdefault((half.told_of(code), telling), []).append(code)
+    for code, variant in half.story_variants.items():
+        together.setdefault((half.story_competencies(code), variant), []).append(code)
     yield from map(tuple, together.values())
 
 
 def _observation(half: HalfYear, codes: tuple[str, ...], piece: int, day: int, occasion: int) -> Observation:
-    telling = half.tellings[codes[0]]
-    story, system = half.tell(half.told_of(codes[0]), telling, occasion, piece)
-    reported: Outcome = getattr(story, telling)
-    strong = telling is StoryVariant.STRONG
+    variant = half.story_variants[codes[0]]
+    story, system = half.choose_story(half.story_competencies(codes[0]), variant, occasion, piece)
+    reported: Outcome = getattr(story, variant)
+    strong = variant is StoryVariant.STRONG
     return Observation(
         happened_on=_working_day(half, day),
-        situation=filled(story.situation, system=system),
+        situation=fill_in(story.situation, system=system),
         behaviour=reported.behaviour,
         impact=reported.effect,
         impact_dimension=story.impact_dimension,

@@ -42,7 +42,7 @@ def story_variant(rating: int, expected: int) -> StoryVariant:
     return StoryVariant.GUIDED if rating >= expected else StoryVariant.SHORT
 
 
-def entered(ratings: Ratings, share: float, number: int) -> Ratings:
+def entered_share(ratings: Ratings, share: float, number: int) -> Ratings:
     """The share of the ratings that a reviewer has entered, area by area; engineer `number` decides the first area."""
     areas = shipped_rubric().areas
     first = number % len(areas)
@@ -77,12 +77,12 @@ class HalfYear:
         )
 
     @cached_property
-    def ahead(self) -> Mapping[str, int]:
+    def difference(self) -> Mapping[str, int]:
         """Rating minus expected rating, by competency."""
         return {item.code: (self.ratings[item.code] or 0) - item.expected[self.held.level] for item in self.rated}
 
     @cached_property
-    def tellings(self) -> Mapping[str, StoryVariant]:
+    def story_variants(self) -> Mapping[str, StoryVariant]:
         """Story variant by competency."""
         level = self.held.level
         return {item.code: story_variant(self.ratings[item.code] or 0, item.expected[level]) for item in self.rated}
@@ -94,12 +94,12 @@ class HalfYear:
     @cached_property
     def strengths(self) -> Sequence[Competency]:
         """Rated competencies, furthest above expectation first; ties by core, then weight."""
-        return sorted(self.rated, key=lambda item: (self.ahead[item.code], item.core, item.weight), reverse=True)
+        return sorted(self.rated, key=lambda item: (self.difference[item.code], item.core, item.weight), reverse=True)
 
     @cached_property
     def growth(self) -> Sequence[Competency]:
         """Rated competencies, furthest below expectation first; ties by core, then weight."""
-        return sorted(self.rated, key=lambda item: (self.ahead[item.code], not item.core, -item.weight))
+        return sorted(self.rated, key=lambda item: (self.difference[item.code], not item.core, -item.weight))
 
     @cached_property
     def focus(self) -> tuple[str, str]:
@@ -115,31 +115,33 @@ class HalfYear:
     def _others(self) -> Sequence[str]:
         return [system for system in self.character.systems if system not in self.focus]
 
-    def tell(self, codes: tuple[str, ...], telling: StoryVariant, occasion: int, piece: int) -> tuple[Story, str]:
+    def choose_story(
+        self, codes: tuple[str, ...], variant: StoryVariant, occasion: int, piece: int
+    ) -> tuple[Story, str]:
         """A story for the evidence number `piece`, and its system.
 
         Both vary by person, cycle and occasion. The next stories are tried if the person had this one already, or another
         piece of the sample has it with this system, and after them other systems.
         """
-        stories, told, own = sample_texts.stories()[codes], self.character.told, self.character.own_stories
-        system, own_systems, turn = self.system(piece), self.character.systems, piece % len(self.character.systems)
-        systems = dict.fromkeys((system, *own_systems[turn:], *own_systems, *sample_texts.team().systems))
-        first, before = self._first_story(codes) + occasion, self.chosen.get((codes, telling, 0))
+        stories, used, own = sample_texts.stories()[codes], self.character.used_stories, self.character.own_stories
+        system, own_systems, offset = self.system(piece), self.character.systems, piece % len(self.character.systems)
+        systems = dict.fromkeys((system, *own_systems[offset:], *own_systems, *sample_texts.team().systems))
+        first, before = self._first_story(codes) + occasion, self.chosen.get((codes, variant, 0))
         indexes = [
             index % len(stories) for index in range(first, first + len(stories)) if index % len(stories) != before
         ]
-        indexes.sort(key=lambda index: (codes, index, telling) in own)
+        indexes.sort(key=lambda index: (codes, index, variant) in own)
         order = ((index, name) for name in systems for index in indexes)
-        index, name = next((pair for pair in order if (codes, *pair) not in told), (indexes[0], system))
-        told.add((codes, index, name))
-        own.add((codes, index, telling))
-        self.chosen[codes, telling, occasion] = index
+        index, name = next((pair for pair in order if (codes, *pair) not in used), (indexes[0], system))
+        used.add((codes, index, name))
+        own.add((codes, index, variant))
+        self.chosen[codes, variant, occasion] = index
         return stories[index], name
 
-    def story(self, codes: tuple[str, ...], telling: StoryVariant) -> Story:
+    def story(self, codes: tuple[str, ...], variant: StoryVariant) -> Story:
         """The story about these competencies: that of the evidence, if there is one."""
         stories = sample_texts.stories()[codes]
-        return stories[self.chosen.get((codes, telling, 0), self._first_story(codes)) % len(stories)]
+        return stories[self.chosen.get((codes, variant, 0), self._first_story(codes)) % len(stories)]
 
     def _first_story(self, codes: tuple[str, ...]) -> int:
         """Index of the first story to try: another one for each person and in each cycle."""
@@ -147,37 +149,39 @@ class HalfYear:
 
     def effect(self, code: str) -> str:
         """The effect in the story of a rating."""
-        reported: Outcome = getattr(self.story(self.told_of(code), self.tellings[code]), self.tellings[code])
+        reported: Outcome = getattr(
+            self.story(self.story_competencies(code), self.story_variants[code]), self.story_variants[code]
+        )
         return reported.effect
 
-    def told_of(self, code: str) -> tuple[str, ...]:
+    def story_competencies(self, code: str) -> tuple[str, ...]:
         """The competencies of the story for a rating: that competency alone, or its whole area.
 
         Named engineers have a story for each competency. For the others, one story covers an area, in the variant that
         most of its ratings have.
         """
-        return self._areas_told.get((_area_of()[code], self.tellings[code]), (code,))
+        return self._area_stories.get((_area_of()[code], self.story_variants[code]), (code,))
 
     @cached_property
-    def _areas_told(self) -> Mapping[tuple[tuple[str, ...], StoryVariant], tuple[str, ...]]:
+    def _area_stories(self) -> Mapping[tuple[tuple[str, ...], StoryVariant], tuple[str, ...]]:
         """The areas covered by one story, each with the most frequent variant of its competencies."""
         if self.character.is_named:
             return {}
-        tellings: dict[tuple[str, ...], list[StoryVariant]] = {}
-        for code, telling in self.tellings.items():
-            tellings.setdefault(_area_of()[code], []).append(telling)
-        return {(codes, max(reported, key=reported.count)): codes for codes, reported in tellings.items()}
+        variants: dict[tuple[str, ...], list[StoryVariant]] = {}
+        for code, variant in self.story_variants.items():
+            variants.setdefault(_area_of()[code], []).append(variant)
+        return {(codes, max(reported, key=reported.count)): codes for codes, reported in variants.items()}
 
     def comment(self, code: str, which: int) -> str:
         """One of the two comments on a rating; their order alternates by cycle."""
-        both: tuple[str, str] = getattr(sample_texts.competencies()[code], self.tellings[code])
+        both: tuple[str, str] = getattr(sample_texts.competencies()[code], self.story_variants[code])
         return both[(self.character.number + self.number + _places()[code,] + which) % len(both)]
 
     def next_step(self, code: str) -> str:
         """The next step on a competency: what would have improved its story, or the step beyond a 4."""
-        if self.tellings[code] is StoryVariant.STRONG:
+        if self.story_variants[code] is StoryVariant.STRONG:
             return sample_texts.competencies()[code].further
-        return self.story((code,), self.tellings[code]).next_step
+        return self.story((code,), self.story_variants[code]).next_step
 
     def pick_wording(self, choices: Sequence[str]) -> str:
         """One of several wordings, varied by person and by cycle."""

@@ -15,8 +15,8 @@ from models.operations.settings import change_settings
 from models.rubric.load import shipped_rubric
 from models.sample import mentorships, sample_texts
 from models.sample.career import career, held_in
-from models.sample.character import Character, Told, make_character, worked_example
-from models.sample.half_year import HalfYear, Ratings, entered
+from models.sample.character import Character, UsedStory, make_character, worked_example
+from models.sample.half_year import HalfYear, Ratings, entered_share
 from models.sample.period import Period, half_year
 from models.sample.progress import progress_of
 from models.sample.reviews import write_review
@@ -27,7 +27,7 @@ from models.workspace.workspace import Workspace
 
 MIN_DAYS_IN_ROLE = 900
 ACTOR = "sample team"
-Tell = Callable[[int, int], None]
+ReportProgress = Callable[[int, int], None]
 MENTORED = 0.15
 """Share of the generated engineers with a mentor."""
 NOT_MENTORED_EVERY = 3
@@ -40,19 +40,21 @@ def make_sample(
     engineers: int = 12,
     cycles: int = 3,
     seed: int = 1,
-    tell: Tell | None = None,
+    report_progress: ReportProgress | None = None,
     *,
     today: date | None = None,
 ) -> Workspace:
     """A new, open workspace at `path` with a sample team as it looks `today`. The same arguments give the same content.
 
-    The newest cycle is the half-year under way. `tell` is called with the number of engineers written and the total. If
-    filling fails or is stopped, the file is deleted.
+    The newest cycle is the half-year under way. `report_progress` is called with the number of engineers written and the total.
+    If filling fails or is stopped, the file is deleted.
     """
     on = today or date.today()
     workspace = Workspace.create(path, passphrase, actor=ACTOR, source=SeededSource(seed, on))
     try:
-        workspace.do(fill_with_sample, engineers=engineers, cycles=cycles, seed=seed, today=on, tell=tell)
+        workspace.do(
+            fill_with_sample, engineers=engineers, cycles=cycles, seed=seed, today=on, report_progress=report_progress
+        )
         workspace.use_system_source()
     except BaseException:
         workspace.close()
@@ -63,7 +65,13 @@ def make_sample(
 
 @operation("sample.fill", "Create a sample team of {engineers}", undo=Undo.STOP)
 def fill_with_sample(
-    tx: Transaction, *, engineers: int, cycles: int, seed: int, today: date, tell: Tell | None = None
+    tx: Transaction,
+    *,
+    engineers: int,
+    cycles: int,
+    seed: int,
+    today: date,
+    report_progress: ReportProgress | None = None,
 ) -> None:
     """Fill an empty workspace with engineers, cycles, reviews, journal, mentorships and plans, none of them after today."""
     random = Random(seed)  # noqa: S311 - sample data needs no secrecy
@@ -80,12 +88,12 @@ def fill_with_sample(
         ]
         joined = [next((held for held in life if held), person) for life, person in zip(lives, people, strict=True)]
         ids = import_engineers.run(tx, people=joined, source="sample team")
-        told: set[Told] = set()
+        used_stories: set[UsedStory] = set()
         for number, (engineer, life) in enumerate(zip(ids, lives, strict=True)):
-            character = make_character(people[number], engineer, number, told, random)
+            character = make_character(people[number], engineer, number, used_stories, random)
             _write_person(tx, character, result, life)
-            if tell:
-                tell(number + 1, engineers)
+            if report_progress:
+                report_progress(number + 1, engineers)
 
 
 def _write_person(
@@ -119,7 +127,7 @@ def _write_person(
             number=number,
             period=period,
             evidence_until=progress.evidence_until,
-            ratings=entered(current, progress.rated, character.number),
+            ratings=entered_share(current, progress.rated, character.number),
             all_ratings=current,
             before=concluded[-1][1].ratings if concluded else None,
         )

@@ -132,12 +132,12 @@ def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
     fitting = [activity for activity in load_reference().activities if gap.code in activity.competencies]
     return plans.GoalDetails(
         competency=gap.code,
-        statement=sample_texts.filled(statement, system=system),
+        statement=sample_texts.fill_in(statement, system=system),
         target_rating=target,
         measure=measure,
         due_on=due_on,
         support=area.support,
-        resources=sample_texts.filled(area.resources, system=system),
+        resources=sample_texts.fill_in(area.resources, system=system),
         challenge=next((code for activity in fitting for code in activity.challenges), ""),
         activities=tuple(activity.code for activity in fitting[:2]),
     )

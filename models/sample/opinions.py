@@ -126,7 +126,7 @@ def _comment(half: HalfYear, role: OpinionRole) -> str:
 def _channel(role: OpinionRole, position: int) -> Channel:
     """The engineer answers on this computer, most others with a form."""
     if role is OpinionRole.SELF:
-        return Channel.HERE
+        return Channel.THIS_COMPUTER
     return Channel.PAPER if position % len(Channel) == 0 else Channel.FORM
 
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from models.sample.make import Tell, make_sample
+from models.sample.make import ReportProgress, make_sample
 from models.support.errors import UnusableFile, reason_of
 from models.support.messages import message
 from models.workspace import atomic_files
@@ -19,14 +19,14 @@ def sample_path() -> Path:
     return platformdirs.user_data_path("plumbline", appauthor=False) / FILE_NAME
 
 
-def open_own_sample(path: Path, tell: Tell | None = None) -> Workspace:
+def open_own_sample(path: Path, report_progress: ReportProgress | None = None) -> Workspace:
     """Open the sample workspace at `path`, created if missing. Raises UnusableFile if that fails."""
     if not path.exists():
-        _make(path, tell)
+        _make(path, report_progress)
     return Workspace.open(path, PASSPHRASE)
 
 
-def _make(path: Path, tell: Tell | None) -> None:
+def _make(path: Path, report_progress: ReportProgress | None) -> None:
     """Create the sample under a temporary name, so that an incomplete one is never opened."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -36,5 +36,5 @@ def _make(path: Path, tell: Tell | None) -> None:
         ) from error
     part = atomic_files.beside(path, ".part")
     atomic_files.remove_stale(part)
-    make_sample(part, PASSPHRASE, tell=tell).close()
+    make_sample(part, PASSPHRASE, report_progress=report_progress).close()
     atomic_files.put_new(part, path)

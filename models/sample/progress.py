@@ -11,7 +11,7 @@ WORKED_EXAMPLE = 0
 STEP_DAYS = (0, 3, 6, 10, 30)
 """Days from the submission to each step: submitted, shared, discussed, acknowledged, closed."""
 NOT_SIGNED = 3
-"""Steps of the worked example, whose newest review is discussed and waits for the signature."""
+"""Steps of the worked example, whose newest review is discussed and not yet acknowledged."""
 SUBMITTED_BEFORE_END = 12
 """Days from the submission to the end of the period, in past cycles."""
 EARLY = {1: 1, 4: 4}

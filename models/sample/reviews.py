@@ -27,13 +27,13 @@ def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, progress: Prog
     with tx.backdated(progress.starts_on, manager):
         review = writing.start_review.run(tx, engineer=character.engineer, cycle=cycle, reviewer_name=manager)
     with tx.backdated(progress.written_on, manager):
-        evidence = _gather(tx, review, half)
+        evidence = _store_evidence(tx, review, half)
         writing.rate_many.run(tx, review=review, ratings=half.ratings, comments=dict(_comments(half)))
         if not progress.is_draft:
             _write_points(tx, review, half, evidence)
             writing.write_summary.run(tx, review=review, summary=summary(half))
     write_opinions(tx, review, half, progress)
-    _pass_on(tx, review, half, progress)
+    _take_status_steps(tx, review, half, progress)
     return review
 
 
@@ -41,14 +41,14 @@ def _comments(half: HalfYear) -> Iterator[tuple[str, str]]:
     """Competency code and comment: what was observed with, below expectation, the next step, or how to observe it."""
     for code, value in half.ratings.items():
         if value is None:
-            goal = sample_texts.filled(sample_texts.competencies()[code].goal, system=half.focus[0])
+            goal = sample_texts.fill_in(sample_texts.competencies()[code].goal, system=half.focus[0])
             yield code, f"To be seen in the next period: {sample_texts.in_sentence(goal)}"
         else:
-            below = f" Next step: {half.next_step(code)}" if half.ahead[code] < 0 else ""
+            below = f" Next step: {half.next_step(code)}" if half.difference[code] < 0 else ""
             yield code, half.comment(code, 0) + below
 
 
-def _gather(tx: Transaction, review: ReviewId, half: HalfYear) -> Mapping[str, EvidenceId]:
+def _store_evidence(tx: Transaction, review: ReviewId, half: HalfYear) -> Mapping[str, EvidenceId]:
     """Store the evidence; returns the first piece for each competency."""
     observed = list(observations(half))
     first_of: dict[str, EvidenceId] = {}
@@ -73,7 +73,7 @@ def _write_points(tx: Transaction, review: ReviewId, half: HalfYear, evidence: M
             )
 
 
-def _pass_on(tx: Transaction, review: ReviewId, half: HalfYear, progress: Progress) -> None:
+def _take_status_steps(tx: Transaction, review: ReviewId, half: HalfYear, progress: Progress) -> None:
     """Take the steps that are done by today."""
     taken: tuple[Callable[[], object], ...] = (
         lambda: _submit(tx, review, half),

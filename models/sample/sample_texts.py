@@ -173,7 +173,7 @@ def in_sentence(words: str) -> str:
     return words if words[1:2].isupper() else words[:1].lower() + words[1:]
 
 
-def filled(text: str, **values: str) -> str:
+def fill_in(text: str, **values: str) -> str:
     """A sample text with `values` filled in, beginning with a capital."""
     for name, value in values.items():
         text = text.replace(f"{{{name}}}", value)

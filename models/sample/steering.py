@@ -19,7 +19,7 @@ FAR_BELOW = 2
 """Steps below expectation at which one core competency makes the conclusion *approaching level*."""
 
 
-def steer(
+def adjust_to_conclusion(
     ratings: Mapping[str, int | None], leaning: Mapping[str, float], level: str, wanted: Conclusion
 ) -> dict[str, int | None]:
     """The ratings, some of them one or two steps changed, so that they suggest the `wanted` conclusion and no other.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
 from models.sample.half_year import HalfYear, Ratings, StoryVariant
-from models.sample.sample_texts import filled, in_sentence
+from models.sample.sample_texts import fill_in, in_sentence
 
 
 def summary(half: HalfYear) -> str:
@@ -17,44 +17,44 @@ def employee_comment(half: HalfYear) -> str:
     """The engineer's comment on the review."""
     strength, growth = (in_sentence(first.name) for first in (half.strengths[0], half.growth[0]))
     system = half.focus[0]
-    return filled(
+    return fill_in(
         half.pick_wording(sample_texts.summaries().employee_comment), strength=strength, growth=growth, system=system
     )
 
 
 def _sentences(half: HalfYear) -> Iterator[str]:
     words = sample_texts.summaries()
-    yield filled(half.pick_wording(words.opening), system=half.focus[0], other=half.focus[1])
+    yield fill_in(half.pick_wording(words.opening), system=half.focus[0], other=half.focus[1])
     best, last = half.strengths[0], half.growth[0]
-    if half.ahead[best.code] > 0:
-        strong = half.tellings[best.code] is StoryVariant.STRONG
+    if half.difference[best.code] > 0:
+        strong = half.story_variants[best.code] is StoryVariant.STRONG
         wording, effect = (
             half.pick_wording(words.strength if strong else words.ahead),
             in_sentence(half.effect(best.code)),
         )
-        yield filled(wording, strength=in_sentence(best.name), effect=effect)
+        yield fill_in(wording, strength=in_sentence(best.name), effect=effect)
     if half.before is not None:
-        yield filled(half.pick_wording(words.change), **_moved(half, half.before))
-    if half.ahead[last.code] < 0:
+        yield fill_in(half.pick_wording(words.change), **_change_sentence(half, half.before))
+    if half.difference[last.code] < 0:
         step = in_sentence(half.next_step(last.code))
-        yield filled(half.pick_wording(words.growth), growth=in_sentence(last.name), next_step=step)
+        yield fill_in(half.pick_wording(words.growth), growth=in_sentence(last.name), next_step=step)
     else:
         yield half.pick_wording(words.level_met)
-    yield _left_open(half)
+    yield _unrated_sentence(half)
 
 
-def _moved(half: HalfYear, before: Ratings) -> dict[str, str]:
+def _change_sentence(half: HalfYear, before: Ratings) -> dict[str, str]:
     steps = [(half.ratings[code] or 0) - was for code, was in before.items() if was and half.ratings[code]]
     return {"up": _counted(sum(step > 0 for step in steps)), "down": _counted(sum(step < 0 for step in steps))}
 
 
-def _left_open(half: HalfYear) -> str:
+def _unrated_sentence(half: HalfYear) -> str:
     unseen = [code for code, value in half.ratings.items() if value is None]
     words, rubric = sample_texts.summaries(), shipped_rubric()
     if not unseen:
         return half.pick_wording(words.all_seen)
     *names, last = (in_sentence(rubric.competency(code).name) for code in unseen)
-    return filled(half.pick_wording(words.unseen), unseen=f"{', '.join(names)} and {last}" if names else last)
+    return fill_in(half.pick_wording(words.unseen), unseen=f"{', '.join(names)} and {last}" if names else last)
 
 
 def _counted(ratings: int) -> str:

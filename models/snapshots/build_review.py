@@ -9,7 +9,7 @@ from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.self_rating import SelfComparison, compare_self, conversation_guide
 from models.assessment.values import Score
-from models.domain.cycles import what_is_asked
+from models.domain.cycles import asked_part
 from models.domain.documents import DocumentHead, Edition
 from models.domain.people import QualificationStatus
 from models.domain.reviews import OpinionRole, PointKind, ReviewId, ReviewState, appeal_ends, decision_in_force
@@ -98,11 +98,11 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         comment_first_on=_first_comment_on(received),
         acknowledgement=_acknowledgement(received),
         appeals=_appeals(received),
-        rights=_rights(row, settings(workspace)),
+        rights=_engineer_rights(row, settings(workspace)),
         revisions=_revisions(workspace, row),
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
-        asked=what_is_asked(rubric, exclusions.not_asked),
+        asked=asked_part(rubric, exclusions.not_asked),
     )
     return with_digest(snapshot)
 
@@ -249,7 +249,7 @@ def _appeals(received: Receipt) -> tuple[AppealLine, ...]:
     )
 
 
-def _rights(row: ReviewRow, policy: Settings) -> Rights:
+def _engineer_rights(row: ReviewRow, policy: Settings) -> Rights:
     return Rights(
         contact=policy.contact,
         appeal_until=appeal_ends(row.shared_on, policy.appeal_days),

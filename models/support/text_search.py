@@ -41,7 +41,7 @@ class SearchWords:
         """SQL condition on the candidates for the words that the index does not cover."""
         self.params: dict[str, object] = {"short": " ".join(short)} if short else {}
 
-    def stand_in(self, text: str) -> bool:
+    def all_in(self, text: str) -> bool:
         """Whether the text contains each of the words."""
         folded = fold(text)
         return all(pattern.search(folded) for pattern in self._patterns)
@@ -69,7 +69,7 @@ class SearchWords:
 
 def has_note_words(typed: str, text: str) -> bool:
     """Whether the text of a note contains every word of `typed`."""
-    return _search_words(typed).stand_in(text)
+    return _search_words(typed).all_in(text)
 
 
 @lru_cache(maxsize=1)

@@ -81,7 +81,7 @@ class ProfileView:
     technologies: dict[str, tuple[TechnologyUse, date | None]]
 
     @property
-    def to_open(self) -> ReviewPoint | None:
+    def review_to_open(self) -> ReviewPoint | None:
         """The newest review, unless it is finished and one can be started in a newer cycle."""
         last = self.reviews[-1] if self.reviews else None
         return last if last and (last.state is ReviewState.DRAFT or not self.to_start) else None
@@ -127,7 +127,7 @@ def profile_view(reader: Reader, engineer_id: EngineerId) -> ProfileView:
         reviews=points,
         newest=newest,
         before=before,
-        to_start=None if row["archived"] else _to_start(reader, rows),
+        to_start=None if row["archived"] else _cycle_to_start(reader, rows),
         areas=profile_areas(reader, newest, before) if newest else (),
         notes=journal.notes_of(reader, engineer_id)[:MAX_NOTES],
         sessions=sessions,
@@ -149,7 +149,7 @@ def _newest_two(points: tuple[ReviewPoint, ...]) -> tuple[ReviewPoint | None, Re
     return newest, earlier[-1] if earlier else None
 
 
-def _to_start(reader: Reader, rows: tuple[ReviewRow, ...]) -> CycleRow | None:
+def _cycle_to_start(reader: Reader, rows: tuple[ReviewRow, ...]) -> CycleRow | None:
     known = cycles.list_cycles(reader)
     return known[-1] if known and known[-1].id not in {row.cycle_id for row in rows} else None
 

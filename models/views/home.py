@@ -61,7 +61,7 @@ class HomeView:
     actions: tuple[Due, ...]
     actions_total: int
     without_notes: tuple[EngineerWithoutNotes, ...]
-    quiet_total: int
+    without_notes_total: int
 
 
 def home_view(reader: Reader, today: date) -> HomeView:
@@ -76,7 +76,7 @@ def home_view(reader: Reader, today: date) -> HomeView:
     writing, writing_total = _reviews(reader, "state = 'draft'")
     waiting, waiting_total = _reviews(reader, "state IN ('submitted', 'shared', 'discussed')")
     actions, actions_total = _actions(reader, today)
-    quiet, quiet_total = _quiet(reader, today)
+    without_notes, without_notes_total = _engineers_without_notes(reader, today)
     return HomeView(
         engineers=counts["engineers"],
         cycles=counts["cycles"],
@@ -88,8 +88,8 @@ def home_view(reader: Reader, today: date) -> HomeView:
         sessions=_sessions(reader, today),
         actions=actions,
         actions_total=actions_total,
-        without_notes=quiet,
-        quiet_total=quiet_total,
+        without_notes=without_notes,
+        without_notes_total=without_notes_total,
     )
 
 
@@ -147,7 +147,7 @@ def _due(row: dict[str, Any], words: str) -> Due:
     return Due(row["id"], row["name"], words, date.fromisoformat(row["due_on"]), row["mentorship_id"])
 
 
-def _quiet(reader: Reader, today: date) -> tuple[tuple[EngineerWithoutNotes, ...], int]:
+def _engineers_without_notes(reader: Reader, today: date) -> tuple[tuple[EngineerWithoutNotes, ...], int]:
     source = (
         " FROM engineer WHERE archived_at IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM note WHERE engineer_id = engineer.id AND happened_on >= :first)"

@@ -27,7 +27,7 @@ MAX_ACTIONS = 500
 
 @dataclass(frozen=True, slots=True)
 class MentorshipLine:
-    """One row of the list of mentorships. `quiet`: it runs but is inactive, without a session for over twice its cadence."""
+    """A row of the list of mentorships. `is_inactive`: it runs, without a session for more than twice its cadence."""
 
     id: MentorshipId
     engineer_id: EngineerId
@@ -41,7 +41,7 @@ class MentorshipLine:
     due_on: date | None
     open_actions: int
     overdue_actions: int
-    quiet: bool
+    is_inactive: bool
 
     def session_on(self, day: date) -> SessionId | None:
         """The last session if it was held on that day."""
@@ -242,6 +242,6 @@ def _line(row: dict[str, Any], today: date) -> MentorshipLine:
             "ends_on": ends_on,
             "last_on": last_on,
             "due_on": next_due(starts_on, last_on, agreed_on, cadence) if runs else None,
-            "quiet": runs and is_inactive(starts_on, last_on, cadence, today),
+            "is_inactive": runs and is_inactive(starts_on, last_on, cadence, today),
         }
     )

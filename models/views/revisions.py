@@ -43,12 +43,12 @@ class RevisionChange:
     @property
     def removed(self) -> tuple[Span, ...]:
         """Spans of the removed words in `before`."""
-        return _differing(self.before, self.after)
+        return _different_spans(self.before, self.after)
 
     @property
     def added(self) -> tuple[Span, ...]:
         """Spans of the added words in `after`."""
-        return _differing(self.after, self.before)
+        return _different_spans(self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,10 @@ def stored_revision(reader: Reader, review_id: ReviewId, revision: int) -> Store
     row = _stored(reader, review_id, revision)
     rubric = frozen_rubric(reader, reviews.review(reader, review_id).rubric_version_id)
     content = _content(row)
-    parts = [RevisionPart(what, text) for what, text in _sayings(content, rubric) if text]
-    heard = [RevisionPart(what, text) for what, text in _heard(content, receipt(reader, review_id, revision))]
+    parts = [RevisionPart(what, text) for what, text in _written_parts(content, rubric) if text]
+    heard = [
+        RevisionPart(what, text) for what, text in _evidence_and_answer(content, receipt(reader, review_id, revision))
+    ]
     return StoredRevision(revision, local_day(row["superseded_at"]), row["reason"], (*parts, *heard))
 
 
@@ -121,7 +123,7 @@ def _content(row: Row) -> Content:
 
 
 def _changes(before: Content, after: Content, rubric: Rubric) -> Iterator[RevisionChange]:
-    old, new = dict(_sayings(before, rubric)), dict(_sayings(after, rubric))
+    old, new = dict(_written_parts(before, rubric)), dict(_written_parts(after, rubric))
     for what in dict.fromkeys([*old, *new]):
         words = old.get(what, ""), new.get(what, "")
         if words[0] != words[1] and not (what in _DECISION and _CONCLUSION not in new):  # undecided is no change
@@ -131,14 +133,15 @@ def _changes(before: Content, after: Content, rubric: Rubric) -> Iterator[Revisi
 
 def _evidence_changes(before: Content, after: Content) -> Iterator[RevisionChange]:
     old, new = (
-        {item["id"]: _evidence(item, _tied(content)) for item in content["evidence"]} for content in (before, after)
+        {item["id"]: _evidence(item, _competencies_by_evidence(content)) for item in content["evidence"]}
+        for content in (before, after)
     )
     for number in sorted(old.keys() | new.keys()):
         if old.get(number) != new.get(number):
             yield RevisionChange(message("Evidence"), old.get(number, ""), new.get(number, ""))
 
 
-def _sayings(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
+def _written_parts(content: Content, rubric: Rubric) -> Iterator[tuple[str, str]]:
     """Title and text of everything in a revision except its evidence."""
     [review] = content["review"]
     for column, title in _HEADER.items():
@@ -167,14 +170,14 @@ def _conclusion(review: Row) -> str:
     return Conclusion(decided).label if decided else ""
 
 
-def _heard(content: Content, received: Receipt) -> Iterator[tuple[str, str]]:
+def _evidence_and_answer(content: Content, received: Receipt) -> Iterator[tuple[str, str]]:
     """Title and text of the evidence and of the engineer's answer."""
     for number, item in enumerate(sorted(content["evidence"], key=lambda row: (row["happened_on"], row["id"])), 1):
-        yield message("Evidence E{number}", number=number), _evidence(item, _tied(content))
+        yield message("Evidence E{number}", number=number), _evidence(item, _competencies_by_evidence(content))
     yield from received.parts()
 
 
-def _tied(content: Content) -> Callable[[int], list[str]]:
+def _competencies_by_evidence(content: Content) -> Callable[[int], list[str]]:
     ties: dict[int, list[str]] = {}
     for tie in content["evidence_competency"]:
         ties.setdefault(tie["evidence_id"], []).append(tie["competency_code"])
@@ -207,7 +210,7 @@ def _joined(*parts: str) -> Message:
     return join((part for part in parts if part), " · ")
 
 
-def _differing(text: str, other: str) -> tuple[Span, ...]:
+def _different_spans(text: str, other: str) -> tuple[Span, ...]:
     """Spans of the words of `text` that `other` lacks at that position."""
     words = [match.span() for match in re.finditer(r"\S+", text)]
     matcher = difflib.SequenceMatcher(a=text.split(), b=other.split(), autojunk=False)

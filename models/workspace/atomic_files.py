@@ -59,7 +59,7 @@ def remove_stale(path: Path) -> None:
 def refuse_taken(path: Path) -> None:
     """Raise UnusableFile if the name is taken, by a file or anything else."""
     if os.path.lexists(path):
-        raise _taken(path)
+        raise _already_exists(path)
 
 
 def refuse_without_room(path: Path, size: int) -> None:
@@ -124,14 +124,14 @@ def translate_errors(path: Path) -> Iterator[None]:
     try:
         yield
     except FileExistsError as error:
-        raise _taken(path) from error
+        raise _already_exists(path) from error
     except OSError as error:
         raise UnusableFile(
             message("{path} cannot be created: {reason}.", path=path, reason=reason_of(error))
         ) from error
 
 
-def _taken(path: Path) -> UnusableFile:
+def _already_exists(path: Path) -> UnusableFile:
     return UnusableFile(message("{path} already exists. Choose another name.", path=path))
 
 

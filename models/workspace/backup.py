@@ -18,7 +18,7 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     """
     place = (folder or workspace.path.parent) / workspace.path.name
     with workspace.exclusive(), connection.translate_errors(workspace.path):
-        growing_files.sweep(place)
+        growing_files.delete_leftovers(place)
         target = atomic_files.stamped(place, "", verified_copies.SUFFIX, now)
         verified_copies.write_copy(workspace.database, target)
     return target
@@ -36,13 +36,13 @@ def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = Fals
     if not take_over:
         lock.refuse_elsewhere(path)
     with closing(lock.ProcessLock(path)):
-        _settle(path, passphrase)
-        growing_files.sweep(path)
+        _refuse_open_and_merge_log(path, passphrase)
+        growing_files.delete_leftovers(path)
         with growing_files.growing(path) as part:
             database = opening.unlock(source, passphrase)
             with closing(database.conn), connection.translate_errors(source):
                 verified_copies.fill(database, part, path)
-            _settle(path, passphrase)
+            _refuse_open_and_merge_log(path, passphrase)
             return _replace(path, part)
 
 
@@ -54,14 +54,14 @@ def _refuse_impossible(source: Path, path: Path) -> None:
             raise UnusableFile(message("{path} is the backup itself. Name the workspace to replace.", path=path))
 
 
-def _settle(path: Path, passphrase: str) -> None:
+def _refuse_open_and_merge_log(path: Path, passphrase: str) -> None:
     """Refuse a file that is in use, and write a log that a crash left beside it into the file.
 
     Other errors are ignored: the file may be damaged, missing or have another passphrase, which is why it is replaced.
     """
     try:
         opening.refuse_missing(path)
-        database = opening.unlock_held(path, passphrase)
+        database = opening.unlock_locked(path, passphrase)
         with connection.translate_errors(path), connection.close_on_failure(database):
             connection.lock_exclusively(database)
         connection.close(database)

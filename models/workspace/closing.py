@@ -17,7 +17,7 @@ def close(database: Database, hold: lock.ProcessLock, path: Path, *, is_copied: 
         if hold.is_in_place():
             connection.close(database)
             return None
-        rescued = None if is_copied else _rescue(database, path)
+        rescued = None if is_copied else _write_rescue_copy(database, path)
         is_complete = connection.abandon(database)
         if is_complete or is_copied or rescued:
             hold.drop_logs()
@@ -26,7 +26,7 @@ def close(database: Database, hold: lock.ProcessLock, path: Path, *, is_copied: 
         hold.close()
 
 
-def _rescue(database: Database, path: Path) -> Path | None:
+def _write_rescue_copy(database: Database, path: Path) -> Path | None:
     """A copy of the database beside the path, or in the home folder if that folder is missing or read-only."""
     for folder in (path.absolute().parent, Path.home()):
         with suppress(DatabaseError, UnusableFile):

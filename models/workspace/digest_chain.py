@@ -34,7 +34,7 @@ def open_entry(database: Database, entry: Entry) -> int:
             text,
             arguments,
             salt,
-            _salted(salt, _label_text(text, arguments) or ""),
+            _salted_digest(salt, _label_text(text, arguments) or ""),
             entry.kind,
             entry.target,
             entry.undo,
@@ -134,7 +134,7 @@ def _changes(database: Database, first: int, last: int) -> Iterator[tuple[int, s
         if erased != (salt is None) or erased != (digest is not None):
             yield owner, "neither written nor erased"
         else:
-            yield owner, digest or _salted(salt, payload)
+            yield owner, digest or _salted_digest(salt, payload)
 
 
 def _facts(database: Database, entry_id: int) -> str:
@@ -155,7 +155,7 @@ def _matches(salt: str | None, words: str | None, digest: str) -> bool:
     """Whether the digest is that of the text. An erased text passes if its salt is erased too."""
     if salt is None or words is None:
         return salt is None and words is None
-    return _salted(salt, words) == digest
+    return _salted_digest(salt, words) == digest
 
 
 def _link(previous: str, facts: str, digests: Iterable[str]) -> str:
@@ -165,7 +165,7 @@ def _link(previous: str, facts: str, digests: Iterable[str]) -> str:
     return link.hexdigest()
 
 
-def _salted(salt: str, words: str) -> str:
+def _salted_digest(salt: str, words: str) -> str:
     return sha256(f"{salt}{words}".encode()).hexdigest()
 
 

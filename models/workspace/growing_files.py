@@ -21,8 +21,8 @@ _growing: set[str] = set()
 def growing(target: Path) -> Iterator[Path]:
     """An empty file beside `target`, readable by its owner only, to be filled and then renamed to `target`.
 
-    Its temporary name contains the process id. It is deleted if the block fails; if the process is killed, `sweep`
-    deletes it later. Raises UnusableFile if it cannot be created.
+    Its temporary name contains the process id. It is deleted if the block fails; if the process is killed,
+    `delete_leftovers` deletes it later. Raises UnusableFile if it cannot be created.
     """
     part = target.absolute().with_name(f"{target.name}.{_HOST}-{os.getpid()}.part")
     with atomic_files.translate_errors(target):
@@ -48,7 +48,7 @@ def copy(source: Path, target: Path) -> None:
         atomic_files.put_new(part, target)
 
 
-def sweep(path: Path) -> None:
+def delete_leftovers(path: Path) -> None:
     """Delete incomplete files that killed processes left for the workspace `path`. Never raises."""
     ours = re.compile(
         re.escape(path.stem)

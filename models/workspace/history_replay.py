@@ -43,7 +43,7 @@ def differences(database: Database) -> Iterator[Message]:
         return
     last_changes = migrated_values.last_changes(database)
     for table in triggers.recorded_tables(database):
-        found = _in_table(database, table, last_changes)
+        found = _rows_that_differ(database, table, last_changes)
         yield from islice(found, _NAMED)
         rest = sum(1 for _ in found)
         if rest:
@@ -55,12 +55,12 @@ def differences(database: Database) -> Iterator[Message]:
             )
 
 
-def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -> Iterator[Message]:
+def _rows_that_differ(database: Database, table: str, last_changes: Mapping[str, int]) -> Iterator[Message]:
     columns = [column.name for column in database.table(table).columns]
     key = "json_array(" + ", ".join(f't."{name}"' for name in database.table(table).pks) + ")"
     after = last_changes.get(table, 0)
     known_after = {column: last_changes.get(f"{table}.{column}", 0) for column in columns}
-    for place, *values in _unproven(database, table, key, columns, after):
+    for place, *values in _rows_to_compare(database, table, key, columns, after):
         changes = database.conn.execute(
             "SELECT id, op, new FROM history_change WHERE tbl = ? AND pk = ? AND id > ? ORDER BY id",
             (table, place, after),
@@ -69,11 +69,11 @@ def _in_table(database: Database, table: str, last_changes: Mapping[str, int]) -
         problem = _difference(table, place, reported, dict(zip(columns, values, strict=True)), rewritten=bool(after))
         if problem:
             yield problem
-    for place in _gone(database, table, key, after):
+    for place in _missing_rows(database, table, key, after):
         yield message("Row {key} of {table} is in the history but not in the file.", key=place, table=table)
 
 
-def _unproven(
+def _rows_to_compare(
     database: Database, table: str, key: str, columns: Sequence[str], after: int
 ) -> Iterator[tuple[str, *tuple[object, ...]]]:
     """Key and values of each row, except rows that equal their only change (most of them): SQLite compares those."""
@@ -87,7 +87,7 @@ def _unproven(
     )
 
 
-def _gone(database: Database, table: str, key: str, after: int) -> Iterator[str]:
+def _missing_rows(database: Database, table: str, key: str, after: int) -> Iterator[str]:
     """Keys of rows that do not exist although their last change was not a deletion."""
     same = " AND ".join(
         f"t.\"{name}\" = json_extract(pk, '$[{place}]')" for place, name in enumerate(database.table(table).pks)

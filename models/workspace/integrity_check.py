@@ -76,14 +76,14 @@ def _search_matches(database: Database, index: str) -> bool:
         database.conn.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
     except DatabaseError as error:
         if connection.is_read_only(error):
-            return _as_many_found_as_written(database, index)
+            return _index_is_complete(database, index)
         if not connection.is_damage(error):
             raise
         return False
     return True
 
 
-def _as_many_found_as_written(database: Database, index: str) -> bool:
+def _index_is_complete(database: Database, index: str) -> bool:
     apart = f"SELECT id FROM note EXCEPT SELECT id FROM {index}_docsize"
     back = f"SELECT id FROM {index}_docsize EXCEPT SELECT id FROM note"
     return not any(database.execute(sql).fetchone() for sql in (apart, back))

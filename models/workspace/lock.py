@@ -82,7 +82,7 @@ class ProcessLock:
         self._identity = file_access.identity(path)
         self._logs: dict[Path, file_access.Identity | None] = {}
 
-    def announce(self) -> None:
+    def write_note(self) -> None:
         """Claim the opened file and write the note."""
         self.renew()
         # The workspace can be opened without a note.
@@ -94,7 +94,7 @@ class ProcessLock:
 
     def renew(self) -> None:
         """Claim the file at the path, which this process has just opened or put there."""
-        self._disclaim()
+        self._delete_note()
         self._identity = file_access.identity(self._path)
         if self._identity:
             logs = [atomic_files.beside(self._place, suffix) for suffix in atomic_files.LOGS]
@@ -123,7 +123,7 @@ class ProcessLock:
 
     def close(self) -> None:
         """Release the lock and delete the note."""
-        self._disclaim()
+        self._delete_note()
         note = _read_note(self._place)
         if note and (note.host, note.process) == (platform.node(), str(os.getpid())):
             with suppress(OSError):
@@ -132,7 +132,7 @@ class ProcessLock:
             _unlock(_lock_file(self._place), self._lock)
             self._lock = None
 
-    def _disclaim(self) -> None:
+    def _delete_note(self) -> None:
         if self._identity:
             file_access.release(self._identity)
 

@@ -20,10 +20,10 @@ def unlock(path: Path, passphrase: str, *, even_changed: bool = False) -> Databa
     """
     refuse_missing(path)
     lock.refuse_locked(path)
-    return unlock_held(path, passphrase, even_changed=even_changed)
+    return unlock_locked(path, passphrase, even_changed=even_changed)
 
 
-def unlock_held(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
+def unlock_locked(path: Path, passphrase: str, *, even_changed: bool = False) -> Database:
     """As `unlock`, for a file that passed `refuse_missing`. This process must hold its lock and not have it open."""
     opened = file_access.identity(path)
     _refuse_foreign(path)

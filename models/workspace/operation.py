@@ -50,7 +50,7 @@ class Operation(Generic[P, T_co]):
         values = {name: self._value(name, arguments[name]) for name in self.sources}
         return Message(fill(self.template, values), self.template, "", None, values)
 
-    def then(self, more: Callable[[Transaction], object]) -> "Operation[P, T_co]":
+    def followed_by(self, more: Callable[[Transaction], object]) -> "Operation[P, T_co]":
         """The same operation for history and undo, followed by `more` in the same transaction."""
 
         @wraps(self.run)

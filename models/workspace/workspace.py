@@ -59,7 +59,7 @@ class Workspace(WorkspaceReader):
         self.actor = actor or lock.user_name()
         self._source = source
         self._hold = hold
-        hold.announce()
+        hold.write_note()
         self._has_written = False
         self._is_copied = False
 
@@ -71,7 +71,7 @@ class Workspace(WorkspaceReader):
         """
         connection.key_literal(passphrase)
         atomic_files.refuse_taken(path)
-        growing_files.sweep(path)
+        growing_files.delete_leftovers(path)
         with growing_files.growing(path) as part, connection.translate_errors(path):
             database = connection.connect(part, passphrase)
             with contextlib.closing(database.conn):
@@ -105,17 +105,17 @@ class Workspace(WorkspaceReader):
             lock.refuse_elsewhere(path)
         hold = lock.ProcessLock(path)
         try:
-            return cls._open_held(path, passphrase, actor, hold)
+            return cls._open_locked(path, passphrase, actor, hold)
         except BaseException:
             hold.close()
             raise
 
     @classmethod
-    def _open_held(cls, path: Path, passphrase: str, actor: str, hold: lock.ProcessLock) -> Self:
-        database = opening.unlock_held(path, passphrase)
+    def _open_locked(cls, path: Path, passphrase: str, actor: str, hold: lock.ProcessLock) -> Self:
+        database = opening.unlock_locked(path, passphrase)
         with connection.translate_errors(path), connection.close_on_failure(database):
             connection.lock_exclusively(database)
-            growing_files.sweep(atomic_files.real(path))
+            growing_files.delete_leftovers(atomic_files.real(path))
             connection.drop_empty_log(database, path)
             opening.bring_up_to_date(database, path)
             return cls(database, path, actor, Source(), hold)
@@ -132,7 +132,7 @@ class Workspace(WorkspaceReader):
         because a deleted file is lost with its last handle. Nothing at the path is touched then: it may belong to another
         program. Returns the new workspace, or None if none was needed or could be written.
         """
-        with self._turn:
+        with self._lock:
             return closing.close(self._database, self._hold, self.path, is_copied=self._is_copied)
 
     def save_copy(self, target: Path) -> None:
@@ -140,7 +140,7 @@ class Workspace(WorkspaceReader):
 
         Works even if another file is at the path by now. Raises UnusableFile if it cannot be written.
         """
-        with self._turn, connection.translate_errors(target):
+        with self._lock, connection.translate_errors(target):
             verified_copies.write_copy(self._database, target)
             self._is_copied = True
 
@@ -162,7 +162,7 @@ class Workspace(WorkspaceReader):
         goes on under the `old` passphrase: with the file as it is, or with `kept`, a copy of it. Raises connection.Closed
         if neither can be opened.
         """
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             self._refuse_moved()  # the new file would overwrite one of another program
             place = atomic_files.real(self.path)
             connection.flush(self._database)  # before closing: after a failed write the file could not be reopened
@@ -199,31 +199,31 @@ class Workspace(WorkspaceReader):
         Returns False while another thread is writing or if the disk fails. Nothing is lost then: the next checkpoint or
         the next opening does it.
         """
-        if not self._turn.acquire(blocking=False):
+        if not self._lock.acquire(blocking=False):
             return False
         try:
             return connection.checkpoint(self._database)
         finally:
-            self._turn.release()
+            self._lock.release()
 
-    def do(self, action: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
+    def do(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
         """Run an operation atomically: all of its changes and their history are stored, or nothing."""
         transaction = Transaction(self._database, self._schema, self._source, self.actor)
-        arguments = action.label_arguments(kwargs)
-        label = UndoLabel(action.label(arguments) or "", action.id, arguments)
-        entry = Entry(0, transaction.at, self.actor, label, Kind.DO, None, action.undo)
-        return self._record(entry, lambda: action.run(transaction, *args, **kwargs))
+        arguments = operation.label_arguments(kwargs)
+        label = UndoLabel(operation.label(arguments) or "", operation.id, arguments)
+        entry = Entry(0, transaction.at, self.actor, label, Kind.DO, None, operation.undo)
+        return self._record(entry, lambda: operation.run(transaction, *args, **kwargs))
 
     def undo(self) -> Outcome[UndoLabel]:
         """Undo the newest operation in effect; returns its label. Raises Refused if there is none or it cannot be reverted."""
-        with self._turn:
+        with self._lock:
             if target := self._next(undo.next_to_undo):
                 return self._revert(target, Kind.UNDO)
             raise Refused(message("There is nothing to undo."))
 
     def redo(self) -> Outcome[UndoLabel]:
         """Redo the last undone operation; returns its label. Raises Refused if there is none, or newer work."""
-        with self._turn:
+        with self._lock:
             if target := self._next(undo.next_to_redo):
                 return self._revert(target, Kind.REDO)
             raise Refused(message("There is nothing to redo."))
@@ -239,7 +239,7 @@ class Workspace(WorkspaceReader):
     def _revert_typing_run(
         self, step: Callable[[], Outcome[UndoLabel]], choose: Callable[[Iterable[Entry]], Entry | None]
     ) -> Outcome[UndoLabel]:
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             before = self._next(choose)
             outcome = step()
             topics = outcome.topics
@@ -276,7 +276,7 @@ class Workspace(WorkspaceReader):
             raise
 
     def _record(self, entry: Entry, work: Callable[[], T]) -> Outcome[T]:
-        with self._turn, connection.translate_errors(self.path), self._written_out_if_moved():
+        with self._lock, connection.translate_errors(self.path), self._written_out_if_moved():
             connected = self._database.conn
             if connected.in_transaction:
                 raise RuntimeError("an operation is already running. Call the run() of the other one")

@@ -23,15 +23,15 @@ class WorkspaceReader:
         self.path = path
         self._database = database
         self._schema = Schema(database, triggers.domain_tables(database))
-        self._turn = threading.RLock()
+        self._lock = threading.RLock()
 
     def exclusive(self) -> AbstractContextManager[object]:
         """A lock for several reads of one state: reads and writes of other threads wait until it is released."""
-        return self._turn
+        return self._lock
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters. Raises ValueError for any other statement."""
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             return run_query(self._database, sql, params)
 
     def undo_label(self) -> UndoLabel | None:
@@ -46,29 +46,29 @@ class WorkspaceReader:
 
     def entries(self) -> list[Entry]:
         """All entries of the history, newest first."""
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             return list(history.entries(self._database))
 
     def history_of(self, table: str, *key: object) -> list[tuple[Entry, Change]]:
         """All recorded changes of one row with their entries, oldest first."""
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             return history.of_row(self._database, table, key)
 
     def topics_since(self, table: str, *key: object) -> frozenset[str]:
         """The topics that changed after the newest change of this row."""
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             return topics_of(self._database, self._schema, history.changes_since(self._database, table, key))
 
     def history_head(self) -> str:
         """Digest of the whole history, 64 hex digits."""
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             return digest_chain.head(self._database)
 
     def history_head_to_print(self) -> str:
         """Digest of the history without exports, so that exporting a document twice prints the same digest."""
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             return digest_chain.head_without_exports(self._database)
 
     def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
-        with self._turn, connection.translate_errors(self.path):
+        with self._lock, connection.translate_errors(self.path):
             return choose(history.entries(self._database))

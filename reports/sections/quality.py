@@ -57,8 +57,8 @@ def _outcome_change_sentence(robustness: Robustness) -> str:
     if not robustness.outcome_changes:
         return f"None of the {changes} of a single rating by one step would change the suggested conclusion."
     shown = [
-        f"{user_text(flip.code)} from {flip.from_rating} to {flip.to_rating} ({flip.conclusion.label.lower()})"
-        for flip in robustness.outcome_changes[:MAX_OUTCOME_CHANGES]
+        f"{user_text(change.code)} from {change.from_rating} to {change.to_rating} ({change.conclusion.label.lower()})"
+        for change in robustness.outcome_changes[:MAX_OUTCOME_CHANGES]
     ]
     more = (
         f" and {len(robustness.outcome_changes) - MAX_OUTCOME_CHANGES} more"

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from models.domain.conclusions import Conclusion
-from models.domain.cycles import what_is_asked
+from models.domain.cycles import asked_part
 from models.domain.documents import Edition
 from models.domain.peers import Hidden
 from models.domain.reviews import ReviewState
@@ -313,7 +313,7 @@ def test_a_focus_review_says_what_it_asked_and_names_what_it_did_not(edition: Ed
     typical = typical_review(edition)
     review = replace(
         typical,
-        asked=what_is_asked(rubric(), not_asked),
+        asked=asked_part(rubric(), not_asked),
         competencies=tuple(line for line in typical.competencies if line.code not in not_asked),
     )
     document = review_report.build(review)

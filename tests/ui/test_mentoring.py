@@ -58,7 +58,7 @@ def test_the_list_says_what_is_due_and_where_nothing_happens(open_window: Open) 
     lines = mentorship_lines(workspace_of(window), date.today())
     shown = rows(at(window, Location("mentoring")), "Mentorships")
     assert [row[0] for row in shown] == [line.engineer_name for line in lines]
-    assert all("Inactive" in row[-1] for row, line in zip(shown, lines, strict=True) if line.quiet)
+    assert all("Inactive" in row[-1] for row, line in zip(shown, lines, strict=True) if line.is_inactive)
 
 
 def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Open, qtbot: QtBot) -> None:

@@ -132,12 +132,12 @@ class HomePage(ScrollPage):
         return card
 
     def _without_notes_card(self, view: HomeView) -> Card:
-        card = _card_with_count(self.tr("No notes this month"), view.quiet_total)
+        card = _card_with_count(self.tr("No notes this month"), view.without_notes_total)
         for person in view.without_notes:
             card.add(self._line(person.engineer_name, Location("engineer", person.engineer_id, "notes"), person.team))
         if not view.without_notes:
             card.add(label(self.tr("Every engineer has a note this month."), tone="3", wraps=True))
-        return self._add_more_link(card, view.quiet_total - len(view.without_notes), Location("engineers"))
+        return self._add_more_link(card, view.without_notes_total - len(view.without_notes), Location("engineers"))
 
     def _line(self, name: str, location: Location, note: str, *right: QWidget) -> QHBoxLayout:
         return boxes.row(self._link(name, location), (label(note, "caption", "3", wraps=True), 1), *right, spacing=10)

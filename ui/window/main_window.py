@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         if controller is None:
             return
         try:
-            controller.do(record_answer, request=request, answer=answer, channel=Channel.HERE)
+            controller.do(record_answer, request=request, answer=answer, channel=Channel.THIS_COMPUTER)
         except PlumblineError as error:
             view.show_error(error)
         else:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
-from models.domain.cycles import not_asked, what_is_asked
+from models.domain.cycles import asked_part, not_asked
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
 from tests.models.assessment.strategies import CODES, profiles, ratings
@@ -43,7 +43,7 @@ def test_a_focus_review_scores_as_under_the_rubric_of_what_it_asks(
 def test_the_core_is_always_asked_and_the_rest_only_if_chosen(chosen: set[str]):
     excluded = not_asked(RUBRIC, chosen)
     assert set(CODES) - excluded == CORE | chosen
-    asked = what_is_asked(RUBRIC, excluded)
+    asked = asked_part(RUBRIC, excluded)
     if chosen >= set(CODES) - CORE:
         assert asked is None
     else:
@@ -55,4 +55,4 @@ def test_the_core_is_always_asked_and_the_rest_only_if_chosen(chosen: set[str]):
 
 def test_a_cycle_without_a_choice_asks_everything():
     assert not_asked(RUBRIC, None) == frozenset()
-    assert what_is_asked(RUBRIC, ()) is None
+    assert asked_part(RUBRIC, ()) is None

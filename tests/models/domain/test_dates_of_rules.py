@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.domain.mentoring import is_of_today, is_overdue
+from models.domain.mentoring import is_overdue, may_be_in_progress
 from models.domain.plans import proposed_target, usual_end
 from models.domain.reviews import appeal_ends, usual_decision_due
 
@@ -18,7 +18,7 @@ def test_an_action_is_overdue_from_the_day_after_it_was_due():
 
 
 def test_a_session_of_an_earlier_day_is_over():
-    assert [is_of_today(day, TODAY) for day in (TODAY - DAY, TODAY)] == [False, True]
+    assert [may_be_in_progress(day, TODAY) for day in (TODAY - DAY, TODAY)] == [False, True]
 
 
 def test_a_plan_is_proposed_for_ninety_days():

@@ -22,7 +22,7 @@ WHOLE = GoalText(
 
 
 def lacks(goal: GoalText, active: int = 1) -> list[GoalIssue]:
-    return [hint.lack for hint in smart_hints(goal, starts_on=START, active_goals=active)]
+    return [hint.issue for hint in smart_hints(goal, starts_on=START, active_goals=active)]
 
 
 def said(**changed: object) -> str:

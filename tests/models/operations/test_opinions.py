@@ -107,7 +107,7 @@ def test_each_step_is_undone(story: Story):
             record_answer,
             request=number,
             answer=OpinionAnswer(competencies={"COD-2": CompetencyAnswer(not_seen=True, comment="Never saw it.")}),
-            channel=Channel.HERE,
+            channel=Channel.THIS_COMPUTER,
         ),
         lambda: story.do(withdraw_request, request=number),
     ]
@@ -258,7 +258,7 @@ def test_comments_of_others_open_with_the_rating_and_on_the_whole_with_the_last_
             competencies={"COD-1": CompetencyAnswer(4, comment=f"Remark of {name}.")}, comment=f"All of {name}.",
             consent=consent,
         )  # fmt: skip
-        story.do(record_answer, request=ask(story, name, role), answer=said, channel=Channel.HERE)
+        story.do(record_answer, request=ask(story, name, role), answer=said, channel=Channel.THIS_COMPUTER)
 
     def wholes() -> list[str]:
         return [line.comment for line in opinions_view(story.workspace, story.review, date.today()).lines]

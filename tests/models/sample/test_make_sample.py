@@ -56,7 +56,7 @@ def test_making_that_is_stopped_leaves_nothing(tmp_path: Path):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        make_sample(tmp_path / "team.plumbline", "sample", 2, 1, tell=stop)
+        make_sample(tmp_path / "team.plumbline", "sample", 2, 1, report_progress=stop)
     assert not list(tmp_path.iterdir())
 
 

@@ -87,7 +87,7 @@ def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
 def test_the_newest_cycle_is_offered_without_a_review_in_it_and_without_a_draft(story: Story):
     def offered() -> tuple[object, object]:
         view = seen(story)
-        return view.to_start and view.to_start.name, view.to_open and view.to_open.cycle_name
+        return view.to_start and view.to_start.name, view.review_to_open and view.review_to_open.cycle_name
 
     assert offered() == (None, "2026-H1")
     story.do(cycles.create_cycle, name="2026-H2", **LATER)

@@ -131,7 +131,7 @@ def test_the_indexes_find_what_a_plain_comparison_finds(story: Story, text: str,
     for words in (typed, text, text[1:4]):
         if fold(words).strip():
             listed = {row.id for row in list_notes(story.workspace, NoteFilter(text=words), limit=500).rows}
-            assert (note in listed) == SearchWords(words).stand_in(text.strip())
+            assert (note in listed) == SearchWords(words).all_in(text.strip())
     story.do(journal.delete_note, note=note)
 
 

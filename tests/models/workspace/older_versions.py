@@ -25,7 +25,7 @@ def begin_without_arguments(database: Database, entry: Entry) -> int:
         "INSERT INTO history_action (at, actor, name, sentence, salt, sentence_digest, kind, target, undo, first_change)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(id), 0) + 1 FROM history_change))",
         (
-            entry.at, entry.actor, entry.operation, str(entry.label), salt, digest_chain._salted(salt, entry.label),
+            entry.at, entry.actor, entry.operation, str(entry.label), salt, digest_chain._salted_digest(salt, entry.label),
             entry.kind, entry.target, entry.undo,
         ),
     ).lastrowid  # fmt: skip

@@ -175,7 +175,7 @@ def test_who_types_while_the_passphrase_changes_loses_nothing(path: Path, monkey
 def test_two_processes_that_create_one_workspace_do_not_share_unfinished_files(path: Path):
     target = path.with_name("new.plumbline")
     with growing_files.growing(target) as part:
-        growing_files.sweep(target)
+        growing_files.delete_leftovers(target)
         assert part.exists()
         assert TAG.search(part.name)
         part.unlink()

@@ -74,10 +74,10 @@ class Header(QWidget):
         since = self.tr("in this role since {0}").format(_unbroken_day(person.role_since)) if person.role_since else ""
         manager = self.tr("manager {0}").format(person.manager_name) if person.manager_name else ""
         self._about.setText(" · ".join(filter(None, (person.job_title, person.employee_id, since, manager))))
-        words = self.tr("Open the review") if view.to_open else self.tr("Start a review")
+        words = self.tr("Open the review") if view.review_to_open else self.tr("Start a review")
         self._review.setText(words)
         self._review.setAccessibleName(words)
-        self._review.setVisible(bool(view.to_open) or not view.archived)
+        self._review.setVisible(bool(view.review_to_open) or not view.archived)
         self._print.setEnabled(bool(view.reviews))
         self._archive.setText(self.tr("Restore") if view.archived else self.tr("Archive"))
         self._fit()

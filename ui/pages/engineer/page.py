@@ -125,8 +125,8 @@ class EngineerPage(ScrollPage):
 
     def _open_review(self) -> None:
         view = self._view
-        if view and view.to_open:
-            self.navigation_requested.emit(Location("review", view.to_open.id))
+        if view and view.review_to_open:
+            self.navigation_requested.emit(Location("review", view.review_to_open.id))
         elif view and view.to_start:
             self._start_review(view.to_start)
         else:

@@ -107,7 +107,7 @@ class MentoringPage(Page):
         def how(row: MentorshipLine) -> str:
             if row.ends_on and row.due_on is None:
                 return self.tr("ended {0}").format(day(row.ends_on))
-            return self.tr("Inactive") if row.quiet else self.tr("Active")
+            return self.tr("Inactive") if row.is_inactive else self.tr("Active")
 
         def due(row: MentorshipLine) -> str:
             if row.due_on is None:
@@ -129,7 +129,7 @@ class MentoringPage(Page):
             Column(self.tr("Last session"), lambda row: day(row.last_on, "–")),
             Column(self.tr("Next session"), due),
             Column(self.tr("Open actions"), actions),
-            Column(self.tr("Status"), how, icon_name=lambda row: "triangle-alert" if row.quiet else "route"),
+            Column(self.tr("Status"), how, icon_name=lambda row: "triangle-alert" if row.is_inactive else "route"),
         ]
 
     def _build(self) -> ListPanel:

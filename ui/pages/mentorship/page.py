@@ -79,8 +79,8 @@ class MentorshipPage(ScrollPage):
         line, agreement = view.line, view.agreement
         self._title.setText(self.tr("{0} with {1}").format(line.engineer_name, line.mentor_name))
         ended = line.due_on is None
-        quiet = self.tr("Inactive") if line.quiet else self.tr("Active")
-        self._state.set_words(self.tr("ended") if ended else quiet, "warn" if line.quiet or ended else "accent")
+        state = self.tr("Inactive") if line.is_inactive else self.tr("Active")
+        self._state.set_words(self.tr("ended") if ended else state, "warn" if line.is_inactive or ended else "accent")
         self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
         warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
         self._warnings.setText("\n".join(map(translate, warnings)))

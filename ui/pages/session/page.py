@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
-from models.domain.mentoring import Lane, SessionId, SessionPart, is_of_today
+from models.domain.mentoring import Lane, SessionId, SessionPart, may_be_in_progress
 from models.library.shareable import topic_names
 from models.operations.sessions import (
     agree_next_session,
@@ -114,7 +114,7 @@ class SessionPage(ScrollPage):
                 text.forget()
             self._clock.stop()
             self._clock.show_minutes(shown.minutes)
-            if is_of_today(shown.held_on, today) and not shown.minutes:
+            if may_be_in_progress(shown.held_on, today) and not shown.minutes:
                 self._clock.start()
         self._title.setText(
             self.tr("Session {0}: {1} and {2}").format(view.number, view.engineer_name, view.mentorship.mentor_name)
