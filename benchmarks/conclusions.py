@@ -59,8 +59,8 @@ def _conclusions(rubric: Rubric, level: str, lower: float, noise: float, reviews
 
 
 def _rating(chance: random.Random, true: int, noise: float) -> int:
-    drawn = chance.random()
-    step = -1 if drawn < noise else 1 if drawn < 2 * noise else 0
+    chance_value = chance.random()
+    step = -1 if chance_value < noise else 1 if chance_value < 2 * noise else 0
     return min(max(true + step, RATINGS[0]), RATINGS[-1])
 
 

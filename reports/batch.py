@@ -130,8 +130,8 @@ def _built(requests: Sequence[Callable[[], ExportRequest]], jobs: int) -> Iterat
         # A few at a time: a cycle of ten thousand must not wait in memory.
         ahead = 1 if jobs == 1 else jobs * AHEAD
         for first in range(0, len(requests), ahead):
-            begun = [_started(request, start) for request in requests[first : first + ahead]]
-            yield from map(_finished, begun)
+            started = [_started(request, start) for request in requests[first : first + ahead]]
+            yield from map(_finished, started)
 
 
 def _started(
@@ -144,10 +144,10 @@ def _started(
         return error
 
 
-def _finished(begun: Started | Exception) -> ExportResult | Exception:
-    if isinstance(begun, Exception):
-        return begun
-    request, future = begun
+def _finished(started: Started | Exception) -> ExportResult | Exception:
+    if isinstance(started, Exception):
+        return started
+    request, future = started
     error = future.exception()
     return error if isinstance(error, Exception) else ExportResult(request, future.result())
 

@@ -39,22 +39,22 @@ def startup(folder: Path, workspace: Path) -> dict[str, Scene]:
 
 
 def empty(workspace: Workspace) -> dict[str, Scene]:
-    """A workspace nobody is in yet."""
+    """Scenes of a workspace without engineers."""
     pages = ("home", "engineers", "reviews", "journal", "mentoring", "reports")
-    sights = {f"empty-{key}": partial(show_location, Location(key)) for key in pages}
-    sights["empty-actions"] = partial(show_location, Location("mentoring", 0, "actions"))
+    result = {f"empty-{key}": partial(show_location, Location(key)) for key in pages}
+    result["empty-actions"] = partial(show_location, Location("mentoring", 0, "actions"))
     for tab in ("batch", "record", "verify"):
-        sights[f"empty-{tab}"] = partial(show_location, Location("reports", 0, tab))
-    return sights  # type: ignore[return-value]
+        result[f"empty-{tab}"] = partial(show_location, Location("reports", 0, tab))
+    return result  # type: ignore[return-value]
 
 
 def minimal(workspace: Workspace) -> dict[str, Scene]:
-    """A workspace somebody is in, but no cycle."""
+    """Scenes of a workspace with an engineer and no cycle."""
     engineer = find_engineer(workspace, "E1").id
-    sights = {f"begun-{key}": partial(show_location, Location(key)) for key in ("home", "reviews")}
+    result = {f"minimal-{key}": partial(show_location, Location(key)) for key in ("home", "reviews")}
     for tab in ("overview", "reviews", "notes", "sessions", "plan", "facts"):
-        sights[f"begun-profile-{tab}"] = partial(show_location, Location("engineer", engineer, tab))
-    return sights  # type: ignore[return-value]
+        result[f"minimal-profile-{tab}"] = partial(show_location, Location("engineer", engineer, tab))
+    return result  # type: ignore[return-value]
 
 
 def pages(workspace: Workspace) -> dict[str, Location]:

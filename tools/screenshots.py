@@ -54,21 +54,21 @@ def main() -> None:
 
 
 def make_workspaces(folder: Path, *, long: bool) -> None:
-    """The sample team, a workspace nobody is in, and one with a single person."""
+    """Write the sample team, an empty workspace, and one with a single engineer."""
     with make_sample(folder / "Sample team.plumbline", KEY) as sample:
         if long:
             add_long_names(sample)
-    Workspace.create(folder / "Bare.plumbline", KEY).close()
-    shutil.copy(folder / "Bare.plumbline", folder / "Begun.plumbline")
-    with Workspace.open(folder / "Begun.plumbline", KEY) as begun_one:
-        add_one_engineer(begun_one)
+    Workspace.create(folder / "Empty.plumbline", KEY).close()
+    shutil.copy(folder / "Empty.plumbline", folder / "Minimal.plumbline")
+    with Workspace.open(folder / "Minimal.plumbline", KEY) as minimal_workspace:
+        add_one_engineer(minimal_workspace)
 
 
 def take_all(wanted: argparse.Namespace, scheme: str, folder: Path) -> None:
-    """All sights in one scheme: a window for each workspace, and one without."""
+    """All scenes in one scheme: a window for each workspace, and one without."""
     window = _window(wanted.size)
     _take_pictures(window, wanted, scheme, startup(folder, folder / "Sample team.plumbline"))
-    for name, seen in (("Bare", empty), ("Begun", minimal), ("Sample team", lambda opened: scenes(opened, folder))):
+    for name, seen in (("Empty", empty), ("Minimal", minimal), ("Sample team", lambda opened: scenes(opened, folder))):
         window = _window(wanted.size)
         workspace = Workspace.open(folder / f"{name}.plumbline", KEY)
         window.open_workspace(workspace)

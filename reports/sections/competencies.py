@@ -90,7 +90,7 @@ def _full_row(line: CompetencyLine, width: float) -> list[Cell]:
             dot_plot.row(_marks(line), width),
             text(f"{rated}expected {line.expected}<br/>{before}{evidence}", theme.DENSE),
         ],
-        [*paragraphs, *_left_out(line), *_to_be_observed(line)],
+        [*paragraphs, *_excluded(line), *_to_be_observed(line)],
     ]
 
 
@@ -101,7 +101,7 @@ def _short_row(line: CompetencyLine, width: float) -> list[Cell]:
         dot_plot.row(_marks(line), width),
         figure(str(line.value)) if line.value else NOT_GIVEN,
         figure(str(line.expected)),
-        [*comment, *_left_out(line)],
+        [*comment, *_excluded(line)],
     ]
 
 
@@ -110,7 +110,7 @@ def _name_cell(line: CompetencyLine) -> Cell:
     return [text(f"{soft(user_text(line.code))}&nbsp; {user_text(line.name)}{star}", theme.SMALL)]
 
 
-def _left_out(line: CompetencyLine) -> list[Flowable]:
+def _excluded(line: CompetencyLine) -> list[Flowable]:
     """Why it is excluded from this cycle."""
     if line.applicable:
         return []

@@ -17,7 +17,7 @@ PASSPHRASE = QUICK
 
 
 @dataclass(frozen=True)
-class Said:
+class CommandResult:
     """How a command ended and what it said."""
 
     code: int
@@ -29,7 +29,7 @@ class Said:
         return json.loads(self.out)
 
 
-Run = Callable[..., Said]
+Run = Callable[..., CommandResult]
 
 
 @pytest.fixture
@@ -39,12 +39,12 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.chdir(tmp_path)
 
-    def command(*arguments: object) -> Said:
+    def command(*arguments: object) -> CommandResult:
         capsys.readouterr()
         with pytest.raises(SystemExit) as left:
             main.main([str(argument) for argument in arguments])
-        said = capsys.readouterr()
-        return Said(int(left.value.code or 0), said.out, said.err)
+        result = capsys.readouterr()
+        return CommandResult(int(left.value.code or 0), result.out, result.err)
 
     return command
 

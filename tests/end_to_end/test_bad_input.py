@@ -6,18 +6,18 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from tests.end_to_end.conftest import Run, Said
+from tests.end_to_end.conftest import CommandResult, Run
 
 WRONG_USAGE, UNUSABLE = 2, 3
 
 
-def refused(said: Said, code: int, *parts: str) -> None:
-    assert said.code == code, said
-    assert said.out == ""
-    assert "Traceback" not in said.err
-    assert said.err.count("\n") == 1
+def refused(result: CommandResult, code: int, *parts: str) -> None:
+    assert result.code == code, result
+    assert result.out == ""
+    assert "Traceback" not in result.err
+    assert result.err.count("\n") == 1
     for part in parts:
-        assert part in said.err
+        assert part in result.err
 
 
 @pytest.mark.parametrize("command", [("info",), ("check",), ("people", "list"), ("backup",)])
@@ -112,18 +112,20 @@ def test_who_and_which_cycle_must_be_known(run: Run, team: Path):
     out = team.parent / "x.pdf"
     for command in (("export", "review"), ("export", "plan")):
         more = ("--cycle", "2026-H1") if command[1] == "review" else ()
-        said = run(*command, team, "--engineer", "Nobody", "--edition", "hr", "--out", out, *more)
-        refused(said, WRONG_USAGE, "“Nobody”")
-    said = run("export", "batch", team, "--cycle", "1999", "--edition", "hr", "--out", team.parent / "all")
-    refused(said, WRONG_USAGE, "“1999”")
+        result = run(*command, team, "--engineer", "Nobody", "--edition", "hr", "--out", out, *more)
+        refused(result, WRONG_USAGE, "“Nobody”")
+    result = run("export", "batch", team, "--cycle", "1999", "--edition", "hr", "--out", team.parent / "all")
+    refused(result, WRONG_USAGE, "“1999”")
     assert not out.exists()
     assert team.read_bytes() == before
 
 
 @pytest.mark.parametrize("place", ["no/folder/x.pdf", ".", "team.plumbline/x.pdf", "/dev/null"])
 def test_a_report_that_can_be_written_nowhere_is_not_recorded(run: Run, team: Path, place: str):
-    said = run("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", place)
-    refused(said, WRONG_USAGE, "cannot be written")
+    result = run(
+        "export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", place
+    )
+    refused(result, WRONG_USAGE, "cannot be written")
     assert run("info", team, "--json").json["counts"]["exports"] == 0
 
 
@@ -155,9 +157,9 @@ def test_a_file_that_is_no_workbook_and_a_workbook_with_formulas_are_refused(run
     for row in (["name", "level"], ["Ann Ode", "SR"], ['=HYPERLINK("x")', "SR"]):
         book.active.append(row)
     book.save(team.parent / "formula.xlsx")
-    said = run("people", "import", team, team.parent / "formula.xlsx")
-    assert "1 person imported, 1 row rejected" in said.out
-    assert said.code == 1
+    result = run("people", "import", team, team.parent / "formula.xlsx")
+    assert "1 person imported, 1 row rejected" in result.out
+    assert result.code == 1
 
 
 @pytest.mark.parametrize(

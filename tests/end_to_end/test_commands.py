@@ -24,8 +24,8 @@ def words_of(pdf: bytes) -> str:
 
 
 def test_the_tour_makes_a_team_and_four_documents_that_open(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    said = run("tour", tmp_path / "sample")
-    assert (said.code, said.err) == (0, "")
+    result = run("tour", tmp_path / "sample")
+    assert (result.code, result.err) == (0, "")
     assert sorted(path.name for path in (tmp_path / "sample").iterdir()) == [
         "plan-engineer.pdf",
         "plan-hr.pdf",
@@ -61,9 +61,9 @@ def test_a_damaged_workspace_is_reported(run: Run, team: Path):
     content = bytearray(team.read_bytes())
     content[len(content) // 2] ^= 1
     team.write_bytes(content)
-    said = run("check", team)
-    assert said.code in (1, 3)
-    assert said.out or said.err
+    result = run("check", team)
+    assert result.code in (1, 3)
+    assert result.out or result.err
     assert team.read_bytes() == content
 
 
@@ -73,12 +73,12 @@ def test_the_same_seed_makes_the_same_team(run: Run, tmp_path: Path):
         assert run("demo", tmp_path / name, *size, "--seed", 5).code == 0
     assert run("demo", tmp_path / "c", *size, "--seed", 6).code == 0
 
-    def told(name: str) -> object:
+    def content_of(name: str) -> object:
         who = ("--engineer", "E1002", "--cycle", "2026-H1", "--json")
         return run("people", "list", tmp_path / name, "--json").json, run("score", tmp_path / name, *who).json
 
-    assert told("a") == told("b")
-    assert told("a") != told("c")
+    assert content_of("a") == content_of("b")
+    assert content_of("a") != content_of("c")
 
 
 def test_backup_restore_and_passphrase(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
@@ -121,10 +121,10 @@ def test_people_come_in_and_every_rejected_row_has_its_reason(run: Run, team: Pa
     assert dry.code == 1
     assert "1 person would be imported, 4 rows rejected." in dry.out
     assert len(run("people", "list", team, "--json").json) == 3
-    said = run("people", "import", team, people)
-    assert said.code == 1
+    result = run("people", "import", team, people)
+    assert result.code == 1
     for part in ("Shoe size", "Row 3", "Row 4", "Row 5 (Cy Fu)", "Row 6 (Di Go)"):
-        assert part in said.err
+        assert part in result.err
     assert "Ann Ode" in run("people", "list", team).out
     book = Workbook()
     for row in (["name", "level"], ["Éva Nagy", "Junior"]):
@@ -184,8 +184,8 @@ def test_a_changed_document_and_a_foreign_one_are_told_from_ours(run: Run, team:
 def test_a_whole_cycle_goes_into_a_folder_or_a_zip(run: Run, team: Path, jobs: int):
     batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--jobs", jobs, "--out")
     folder, packed = team.parent / "all", team.parent / "all.zip"
-    said = run(*batch, folder)
-    assert (said.code, said.out.count("/3 review_RV-")) == (0, 3)
+    result = run(*batch, folder)
+    assert (result.code, result.out.count("/3 review_RV-")) == (0, 3)
     names = sorted(path.name for path in folder.iterdir())
     assert len(names) == 3
     assert not any(name in "".join(names) for name in ("Jonas", "Weber"))
@@ -216,34 +216,34 @@ def test_the_role_guide_is_printed_for_people_and_for_programs(run: Run):
 
 
 def test_two_levels_are_compared_as_text_json_and_pdf(run: Run, tmp_path: Path):
-    said = run("rubric", "compare", "sr", "LEAD")
-    assert (said.code, said.err) == (0, "")
-    assert said.out.startswith("Senior and Lead. Competencies with a difference: ")
-    assert "Lead 5  " in said.out
+    result = run("rubric", "compare", "sr", "LEAD")
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("Senior and Lead. Competencies with a difference: ")
+    assert "Lead 5  " in result.out
     written = run("rubric", "compare", "SR", "LEAD", "--json", "--pdf", tmp_path / "out.pdf")
     assert [item["code"] for item in written.json["profiles"]] == ["SR", "LEAD"]
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     assert run("rubric", "compare", "SR", "TS", "--pdf", tmp_path / "out.pdf").out == f"{tmp_path / 'out.pdf'}\n"
-    assert run("rubric", "compare", "SR", "LEAD", "--rubric", SHIPPED).out == said.out
+    assert run("rubric", "compare", "SR", "LEAD", "--rubric", SHIPPED).out == result.out
 
 
 @pytest.mark.parametrize("pair", [("SR", "SR"), ("SR", "CTO")])
 def test_levels_that_cannot_be_compared_are_refused(run: Run, pair: tuple[str, str]):
-    said = run("rubric", "compare", *pair)
-    assert said.code == 2
-    assert said.err.count("\n") == 1
+    result = run("rubric", "compare", *pair)
+    assert result.code == 2
+    assert result.err.count("\n") == 1
 
 
 def test_the_help_lists_every_command_and_qt_is_not_needed(tmp_path: Path):
     blocked = (
         f"import sys; sys.modules['PySide6'] = None; sys.path[:0] = [{str(ROOT)!r}]; import main; main.main(['-h'])"
     )
-    said = subprocess.run(
+    result = subprocess.run(
         [sys.executable, "-c", blocked], cwd=tmp_path, env={**os.environ}, capture_output=True, text=True, check=True
     )
-    assert "Usage: " in said.stdout
+    assert "Usage: " in result.stdout
     for command in ("tour", "demo", "init", "people", "score", "export", "verify", "rubric", "role"):
-        assert f"\n  {command} " in said.stdout
+        assert f"\n  {command} " in result.stdout
 
 
 def test_an_unexpected_error_is_a_sentence_and_a_note_without_words(
@@ -253,10 +253,10 @@ def test_an_unexpected_error_is_a_sentence_and_a_note_without_words(
         raise RuntimeError(" ".join(("secret", "words")))
 
     monkeypatch.setattr("models.queries.engineers.list_engineers", fail)
-    said = run("people", "list", team)
-    assert said.code == 70
-    assert said.err.count("\n") == 1
-    assert "secret words" not in said.err
+    result = run("people", "list", team)
+    assert result.code == 70
+    assert result.err.count("\n") == 1
+    assert "secret words" not in result.err
     notes = [path.read_text(encoding="utf-8") for path in (tmp_path / "state").rglob("*.txt")]
     assert len(notes) == 1
     assert "secret words" not in notes[0]

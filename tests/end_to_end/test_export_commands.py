@@ -12,7 +12,7 @@ import pytest
 from models.operations.review_status import return_to_draft
 from models.workspace.workspace import Workspace
 from reports import review_report
-from tests.end_to_end.conftest import PASSPHRASE, Run, Said
+from tests.end_to_end.conftest import PASSPHRASE, CommandResult, Run
 
 WHO = ("--engineer", "E1001")
 CYCLE = ("--cycle", "2026-H1")
@@ -22,7 +22,7 @@ CYCLE = ("--cycle", "2026-H1")
 def export(run: Run, team: Path):
     """Exports the HR edition of one review to a file."""
 
-    def one(out: object, edition: str = "hr") -> Said:
+    def one(out: object, edition: str = "hr") -> CommandResult:
         return run("export", "review", team, *WHO, *CYCLE, "--edition", edition, "--out", out)
 
     return one
@@ -32,7 +32,7 @@ def export(run: Run, team: Path):
 def batch(run: Run, team: Path):
     """Exports the HR edition of a whole cycle to a folder or a zip."""
 
-    def all_of_it(out: object, *more: object) -> Said:
+    def all_of_it(out: object, *more: object) -> CommandResult:
         return run("export", "batch", team, *CYCLE, "--edition", "hr", "--out", out, *more)
 
     return all_of_it
@@ -47,8 +47,8 @@ def text_of(path: Path) -> str:
 
 
 def test_the_path_of_the_document_is_all_that_is_said(export, tmp_path: Path):
-    said = export(tmp_path / "r.pdf")
-    assert (said.code, said.out, said.err) == (0, f"{tmp_path / 'r.pdf'}\n", "")
+    result = export(tmp_path / "r.pdf")
+    assert (result.code, result.out, result.err) == (0, f"{tmp_path / 'r.pdf'}\n", "")
 
 
 @pytest.mark.parametrize("kind", ["review", "plan"])
@@ -123,8 +123,8 @@ def test_an_engineer_without_a_plan_and_a_cycle_without_reviews_are_said(run: Ru
 def test_a_batch_counts_up_to_all_and_each_document_is_on_record_and_the_same_as_alone(
     run: Run, team: Path, export, batch, tmp_path: Path
 ):
-    said = batch(tmp_path / "all")
-    progress = [line.split() for line in said.out.splitlines()]
+    result = batch(tmp_path / "all")
+    progress = [line.split() for line in result.out.splitlines()]
     assert [done for done, _ in progress] == ["1/3", "2/3", "3/3"]
     assert {name for _, name in progress} == {path.name for path in (tmp_path / "all").iterdir()}
     assert exports(run, team) == 3
@@ -153,13 +153,13 @@ def test_drafts_are_named_beside_what_is_written(run: Run, team: Path, batch, tm
     with Workspace.open(team, PASSPHRASE) as workspace:
         [row] = workspace.query("SELECT id, document_id FROM review WHERE state = 'submitted' LIMIT 1")
         workspace.do(return_to_draft, review=row["id"])
-    said = batch(tmp_path / "all")
-    assert said.code == 0
+    result = batch(tmp_path / "all")
+    assert result.code == 0
     assert (
         f"review_{row['document_id']}_rev1_hr.pdf: This review is a draft. Each page is marked DRAFT."
-        in said.err.splitlines()
+        in result.err.splitlines()
     )
-    assert said.out.count("/3 ") == 3
+    assert result.out.count("/3 ") == 3
 
 
 @pytest.mark.parametrize("out", ["all", "all.zip"])
@@ -174,10 +174,10 @@ def test_a_document_that_fails_is_named_and_the_others_are_written(
         return build(snapshot, paper)
 
     monkeypatch.setattr(review_report, "build", failing)
-    said = batch(tmp_path / out)
-    assert said.code == 1
-    assert said.out.count("/3 ") == 3
-    [failure] = said.err.splitlines()
+    result = batch(tmp_path / out)
+    assert result.code == 1
+    assert result.out.count("/3 ") == 3
+    [failure] = result.err.splitlines()
     assert "Łukasz Żółkiewski: no such glyph" in failure
     written = tmp_path / out
     names = zipfile.ZipFile(written).namelist() if out.endswith(".zip") else [path.name for path in written.iterdir()]
@@ -189,9 +189,9 @@ def test_a_file_in_the_way_of_one_document_does_not_stop_the_others(run: Run, te
     assert batch(tmp_path / "first").code == 0
     names = sorted(path.name for path in (tmp_path / "first").iterdir())
     (tmp_path / "again" / names[1]).mkdir(parents=True)
-    said = batch(tmp_path / "again")
-    assert said.code == 1
-    [failure] = said.err.splitlines()
+    result = batch(tmp_path / "again")
+    assert result.code == 1
+    [failure] = result.err.splitlines()
     assert failure.startswith(f"{names[1]}: ")
     assert "it is a folder or a device" in failure
     assert sorted(path.name for path in (tmp_path / "again").iterdir() if path.is_file()) == [names[0], names[2]]
@@ -204,9 +204,9 @@ def test_a_zip_that_was_not_written_is_not_in_the_export_record(run: Run, team: 
 
     with pytest.MonkeyPatch.context() as full:
         full.setattr("os.fsync", fail)
-        said = batch(tmp_path / "cycle.zip")
-    assert said.code == 2
-    assert "no space left on device" in said.err
+        result = batch(tmp_path / "cycle.zip")
+    assert result.code == 2
+    assert "no space left on device" in result.err
     assert not (tmp_path / "cycle.zip").exists()
     assert exports(run, team) == 0
 
@@ -222,26 +222,26 @@ def test_any_changed_byte_cut_or_addition_is_found_out(run: Run, team: Path, exp
         assert "Consistent" not in run("verify", changed).out, place
     for content in (genuine[:-1], genuine[: len(genuine) // 2], genuine + b"\n", b"\n" + genuine, genuine * 2):  # type: ignore[assignment]
         changed.write_bytes(content)
-        said = run("verify", changed, "--workspace", team)
-        assert (said.code, "Genuine" in said.out) == (1, False)
+        result = run("verify", changed, "--workspace", team)
+        assert (result.code, "Genuine" in result.out) == (1, False)
 
 
 def test_a_document_saved_again_by_another_program_is_reported_as_changed(run: Run, export, tmp_path: Path):
     export(tmp_path / "r.pdf")
     with pikepdf.open(tmp_path / "r.pdf") as pdf:
         pdf.save(tmp_path / "again.pdf")
-    said = run("verify", tmp_path / "again.pdf")
-    assert said.code == 1
-    assert said.out.startswith("Changed: it claims to be RV-2026-000001 revision 1, HR edition")
+    result = run("verify", tmp_path / "again.pdf")
+    assert result.code == 1
+    assert result.out.startswith("Changed: it claims to be RV-2026-000001 revision 1, HR edition")
 
 
 def test_a_document_of_another_workspace_is_not_genuine_for_this_one(run: Run, export, tmp_path: Path):
     export(tmp_path / "r.pdf")
     run("init", tmp_path / "other.plumbline")
-    said = run("verify", tmp_path / "r.pdf", "--workspace", tmp_path / "other.plumbline")
-    assert said.code == 1
-    assert said.out.startswith("Not known to this workspace: it claims to be RV-2026-000001 revision 1")
-    assert "This workspace has no record of exporting this exact file." in said.out
+    result = run("verify", tmp_path / "r.pdf", "--workspace", tmp_path / "other.plumbline")
+    assert result.code == 1
+    assert result.out.startswith("Not known to this workspace: it claims to be RV-2026-000001 revision 1")
+    assert "This workspace has no record of exporting this exact file." in result.out
 
 
 def test_looking_a_document_up_changes_not_a_byte_of_the_workspace(run: Run, team: Path, export, tmp_path: Path):
@@ -254,9 +254,9 @@ def test_looking_a_document_up_changes_not_a_byte_of_the_workspace(run: Run, tea
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"text", bytes(10_000)])
 def test_a_file_that_is_no_document_of_plumbline_is_reported_as_such(run: Run, tmp_path: Path, content: bytes):
     (tmp_path / "x.pdf").write_bytes(content)
-    said = run("verify", tmp_path / "x.pdf")
-    assert (said.code, said.err) == (1, "")
-    assert said.out.startswith("This is not a Plumbline")
+    result = run("verify", tmp_path / "x.pdf")
+    assert (result.code, result.err) == (1, "")
+    assert result.out.startswith("This is not a Plumbline")
 
 
 def test_a_missing_document_is_a_usage_error(run: Run, tmp_path: Path):

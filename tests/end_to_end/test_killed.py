@@ -67,9 +67,9 @@ def test_a_killed_process_costs_half_a_second_of_typing(tmp_path: Path) -> None:
     )
     with process:
         assert process.stdout is not None
-        said = process.stdout.readline()
+        result = process.stdout.readline()
         process.kill()
-    assert said == "half a second later\n"
+    assert result == "half a second later\n"
     with Workspace.open(path, QUICK) as workspace:
         view = session_view(workspace, 1)
         stored = [line.text for line in (*view.shared, *private_lines(workspace, 1))]

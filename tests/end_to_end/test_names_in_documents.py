@@ -64,15 +64,15 @@ def test_a_batch_names_the_refused_document_and_exports_the_others(
     run: Run, named: Path, who: tuple[str, ...], tmp_path: Path, out: str
 ):
     cycle = who[2:]
-    said = run("export", "batch", named, *cycle, "--edition", "hr", "--out", tmp_path / out)
-    assert said.code == 1
-    [line] = [line for line in said.err.splitlines() if "cannot be printed" in line]
+    result = run("export", "batch", named, *cycle, "--edition", "hr", "--out", tmp_path / out)
+    assert result.code == 1
+    [line] = [line for line in result.err.splitlines() if "cannot be printed" in line]
     assert NAME in line
     path = tmp_path / out
     names = zipfile.ZipFile(path).namelist() if out.endswith(".zip") else [item.name for item in path.iterdir()]
     assert len(names) == 2
     assert exported(run, named) == 2
     again = tmp_path / f"again-{out}"
-    said = run("export", "batch", named, *cycle, "--edition", "hr", "--out", again, "--names-as-code-points")
-    assert said.code == 0
+    result = run("export", "batch", named, *cycle, "--edition", "hr", "--out", again, "--names-as-code-points")
+    assert result.code == 0
     assert exported(run, named) == 5

@@ -47,21 +47,21 @@ def office(tmp_path: Path) -> Path:
 
 def ask(run: Run, office: Path, name: str, *more: object) -> Path:
     form = office.with_name(f"{name.split()[0]}.pdf")
-    said = run(
+    result = run(
         "opinion", "request", office, *OF, "--from", name, "--competencies", ",".join(CODES), "--until", UNTIL,
         "--form", form, *more,
     )  # fmt: skip
-    assert (said.code, said.err) == (0, "")
+    assert (result.code, result.err) == (0, "")
     return form
 
 
 def fill_in(form: Path, rating: int, consent: Consent) -> None:
     """Fill a form in; each answer has sentinel words of its author."""
     author = form.stem
-    said = {f"rating-{code}": str(rating) for code in CODES}
-    said |= {f"comment-{code}": f"SENTINEL-{author}-{code}" for code in CODES}
-    said |= {"comment": f"SENTINEL-{author}-whole", "consent": consent.value, "contact": "weekly"}
-    form.write_bytes(filled(form.read_bytes(), said))
+    result = {f"rating-{code}": str(rating) for code in CODES}
+    result |= {f"comment-{code}": f"SENTINEL-{author}-{code}" for code in CODES}
+    result |= {"comment": f"SENTINEL-{author}-whole", "consent": consent.value, "contact": "weekly"}
+    form.write_bytes(filled(form.read_bytes(), result))
 
 
 def test_a_request_writes_a_form_and_is_listed(run: Run, office: Path):
@@ -75,9 +75,9 @@ def test_a_request_writes_a_form_and_is_listed(run: Run, office: Path):
 
 def test_competencies_are_proposed_and_self_needs_no_name(run: Run, office: Path):
     assert run("opinion", "request", office, *OF, "--from", "Zoe Adler").out.count("-") == 15
-    said = run("opinion", "request", office, *OF, "--as", "self")
-    assert said.out.startswith("Ines Duarte (self): ARC-1")
-    assert said.out.count("-") == 48
+    result = run("opinion", "request", office, *OF, "--as", "self")
+    assert result.out.startswith("Ines Duarte (self): ARC-1")
+    assert result.out.count("-") == 48
 
 
 @pytest.mark.parametrize("who", [("--from", "Zoe Adler"), ("--as", "self")])
@@ -98,19 +98,19 @@ def test_what_may_not_be_asked_is_refused_with_a_sentence(run: Run, office: Path
         (("--from", ""), "Enter the name"),
         (("--from", "Ali", "--competencies", "NO-1"), "no competency NO-1"),
     ):
-        said = run("opinion", "request", office, *OF, *more)
-        assert said.code in (2, 4)
-        assert words in said.err
+        result = run("opinion", "request", office, *OF, *more)
+        assert result.code in (2, 4)
+        assert words in result.err
 
 
 def test_forms_are_imported_without_printing_what_they_say(run: Run, office: Path):
     forms = [ask(run, office, name) for name in PEERS[:2]]
     fill_in(forms[0], 1, Consent.NAMED)
     tried = run("opinion", "import", office, forms[0], "--dry-run")
-    said = run("opinion", "import", office, *forms)
-    assert (said.code, tried.code) == (1, 0)
-    assert tried.out == said.out == "Zoe.pdf: Zoe Adler (peer): new COD-1, PER-1, contact, consent, comment\n"
-    assert said.err == "Ali.pdf: This answer is empty: it has no rating and no comment.\n"
+    result = run("opinion", "import", office, *forms)
+    assert (result.code, tried.code) == (1, 0)
+    assert tried.out == result.out == "Zoe.pdf: Zoe Adler (peer): new COD-1, PER-1, contact, consent, comment\n"
+    assert result.err == "Ali.pdf: This answer is empty: it has no rating and no comment.\n"
     assert run("opinion", "import", office, forms[0]).out == "Zoe.pdf: Zoe Adler (peer): nothing new\n"
     states = {
         line["person"]: (line["state"], line["channel"]) for line in run("opinion", "list", office, *OF, "--json").json
@@ -125,10 +125,10 @@ def test_two_forms_of_one_person_are_not_imported_together(run: Run, office: Pat
     fill_in(form, 2, Consent.NAMED)
     fill_in(other, 5, Consent.NAMED)
     for more in (("--dry-run",), ()):
-        said = run("opinion", "import", office, form, other, *more)
-        assert said.code == 1
-        assert said.out.count("\n") == 1
-        assert said.err.startswith("other.pdf: An earlier file of this import is the form of Zoe Adler too")
+        result = run("opinion", "import", office, form, other, *more)
+        assert result.code == 1
+        assert result.out.count("\n") == 1
+        assert result.err.startswith("other.pdf: An earlier file of this import is the form of Zoe Adler too")
     with Workspace.open(office, QUICK) as workspace:
         [answer] = opinions(workspace, find_review(workspace, 1, 1).id)
     assert set(answer.ratings.values()) == {2}
@@ -139,11 +139,11 @@ def test_what_is_no_form_is_refused_and_the_next_is_imported(run: Run, office: P
     fill_in(form, 3, Consent.SUMMARY)
     broken = office.with_name("broken.pdf")
     broken.write_bytes(form.read_bytes()[:900])
-    said = run("opinion", "import", office, broken, office.with_name("missing.pdf"), form)
-    assert said.code == 1
-    assert said.err.startswith("broken.pdf: This file is not a PDF form")
-    assert said.err.count("\n") == 2
-    assert said.out.startswith("Zoe.pdf: Zoe Adler (peer): new")
+    result = run("opinion", "import", office, broken, office.with_name("missing.pdf"), form)
+    assert result.code == 1
+    assert result.err.startswith("broken.pdf: This file is not a PDF form")
+    assert result.err.count("\n") == 2
+    assert result.out.startswith("Zoe.pdf: Zoe Adler (peer): new")
 
 
 # The story -------------------------------------------------------------------------------------------------

@@ -51,8 +51,8 @@ def test_a_dry_run_says_what_would_happen_and_changes_not_a_byte(run: Run, team:
     people = team.parent / "people.csv"
     people.write_text("name,level\nAnn Ode,SR\nBen Ode,MID\n", encoding="utf-8")
     before = team.read_bytes()
-    said = run("people", "import", team, people, "--dry-run")
-    assert (said.code, said.out, said.err) == (0, "2 people would be imported, 0 rows rejected.\n", "")
+    result = run("people", "import", team, people, "--dry-run")
+    assert (result.code, result.out, result.err) == (0, "2 people would be imported, 0 rows rejected.\n", "")
     assert team.read_bytes() == before
 
 
@@ -77,8 +77,12 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
         "Row 3 (Ben Ode): The employee ID “x2” already belongs to Ben Ode. Nothing would change.",
         "Use --update to update existing people.",
     ]
-    said = run("people", "import", team, people, "--update")
-    assert (said.code, said.out, said.err) == (0, "1 person imported, 1 updated, 1 unchanged, 0 rows rejected.\n", "")
+    result = run("people", "import", team, people, "--update")
+    assert (result.code, result.out, result.err) == (
+        0,
+        "1 person imported, 1 updated, 1 unchanged, 0 rows rejected.\n",
+        "",
+    )
     listed = {item["employee_id"]: item for item in run("people", "list", team, "--json").json}
     assert (listed["X1"]["level"], listed["X1"]["team"], listed["X3"]["name"]) == ("LEAD", "Orders", "Cy Ode")
     with Workspace.open(team, PASSPHRASE) as workspace:
@@ -113,8 +117,8 @@ def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run
         "Use --dates day-first or --dates month-first.",
         "Sheet “Berlin” was read. Use --sheet to read another one.",
     ]
-    said = run("people", "import", team, people, "--sheet", "Munich", "--dates", "day-first")
-    assert (said.code, said.out) == (0, "1 person imported, 0 rows rejected.\n")
+    result = run("people", "import", team, people, "--sheet", "Munich", "--dates", "day-first")
+    assert (result.code, result.out) == (0, "1 person imported, 0 rows rejected.\n")
     with Workspace.open(team, PASSPHRASE) as workspace:
         assert find_engineer(workspace, "x-munich").role_since == date(2024, 3, 2)
 
@@ -154,18 +158,18 @@ def test_a_name_is_found_however_its_accents_were_written_in_the_file(run: Run, 
 def test_rows_with_control_characters_stay_outside_and_cannot_break_the_line(run: Run, team: Path):
     people = team.parent / "people.csv"
     people.write_text('name,level\n"Ann\n\x1b[31mOde",SR\n', encoding="utf-8")
-    said = run("people", "import", team, people)
-    assert said.code == 1
-    assert said.err.count("\n") == 1
-    assert "\x1b" not in said.err
-    assert r"Row 2 (Ann\n\x1b[31mOde)" in said.err
+    result = run("people", "import", team, people)
+    assert result.code == 1
+    assert result.err.count("\n") == 1
+    assert "\x1b" not in result.err
+    assert r"Row 2 (Ann\n\x1b[31mOde)" in result.err
 
 
 def test_a_group_without_its_command_tells_what_there_is(run: Run):
-    said = run("people")
-    assert said.code == 2
-    assert "Usage: main.py people" in said.err
-    assert re.search(r"\n  import +\w", said.err)
+    result = run("people")
+    assert result.code == 2
+    assert "Usage: main.py people" in result.err
+    assert re.search(r"\n  import +\w", result.err)
 
 
 def test_columns_levels_and_the_row_of_headings_are_said_on_the_command_line(run: Run, team: Path):
@@ -194,16 +198,16 @@ def test_columns_levels_and_the_row_of_headings_are_said_on_the_command_line(run
 def test_an_option_that_says_nothing_known_is_refused(run: Run, team: Path, option: tuple[str, str], sentence: str):
     people = team.parent / "export.csv"
     people.write_text("Who,level\nAnn Roe,SR\n", encoding="utf-8")
-    said = run("people", "import", team, people, "--column", "Who=name", *option)
-    assert (said.code, sentence in said.err) == (2, True)
+    result = run("people", "import", team, people, "--column", "Who=name", *option)
+    assert (result.code, sentence in result.err) == (2, True)
 
 
 def test_who_is_missing_from_a_complete_file_is_named_and_stays(run: Run, team: Path):
     people = team.parent / "people.csv"
     people.write_text("name,level,employee id\nNew Person,SR,X-9\n", encoding="utf-8")
-    said = run("people", "import", team, people, "--complete")
+    result = run("people", "import", team, people, "--complete")
     listed = run("people", "list", team).out.splitlines()
-    assert said.err.count("is not in the file") == len(listed) - 1
+    assert result.err.count("is not in the file") == len(listed) - 1
 
 
 def test_a_template_has_the_headings_that_are_read(run: Run, team: Path):
@@ -211,5 +215,5 @@ def test_a_template_has_the_headings_that_are_read(run: Run, team: Path):
     assert run("people", "template", target).code == 0
     with target.open("a", encoding="utf-8") as file:
         file.write("Ann Roe,SR,X-1,ann@example.org,Engineer,TS,Payments,Bo Lind,Cy Orr,2024-04-01\n")
-    said = run("people", "import", team, target)
-    assert (said.code, said.err, said.out) == (0, "", "1 person imported, 0 rows rejected.\n")
+    result = run("people", "import", team, target)
+    assert (result.code, result.err, result.out) == (0, "", "1 person imported, 0 rows rejected.\n")

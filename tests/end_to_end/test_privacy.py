@@ -98,20 +98,20 @@ class Team:
 
     def run(self, *arguments: object) -> str:
         """Run a command as a user would, and give all that it says on either stream."""
-        said = StringIO()
+        output = StringIO()
         typed = [*map(str, arguments), "--passphrase-file", str(self.path.with_name("passphrase.txt"))]
-        with redirect_stdout(said), redirect_stderr(said), pytest.raises(SystemExit) as left:
+        with redirect_stdout(output), redirect_stderr(output), pytest.raises(SystemExit) as left:
             main.main(typed)
-        assert left.value.code == 0, said.getvalue()
-        return said.getvalue()
+        assert left.value.code == 0, output.getvalue()
+        return output.getvalue()
 
     def export(self, person: Person, kind: str, edition: str) -> bytes:
         """One document about one person; what the command says must name nobody."""
         out = self.path.with_name(f"{kind}-{edition}.pdf")
         cycle = ["--cycle", self.filled.cycle_name] if kind == "review" else []
         who = ["--engineer", person.employee_id]
-        said = self.run("export", kind, self.path, *who, *cycle, "--edition", edition, "--out", out)
-        assert self.fields_in(said) == set()
+        output = self.run("export", kind, self.path, *who, *cycle, "--edition", edition, "--out", out)
+        assert self.fields_in(output) == set()
         return out.read_bytes()
 
 
@@ -152,8 +152,8 @@ def mentoring(team: Team) -> dict[tuple[str, str], str]:
 
 def calendar(workspace: Workspace, mentorship: int | None) -> str:
     """A calendar file with its folded lines whole again."""
-    result = calendar_file(workspace, mentorship, TODAY, datetime(2026, 7, 28, tzinfo=UTC))
-    return result.content.replace(b"\r\n ", b"").decode()
+    file = calendar_file(workspace, mentorship, TODAY, datetime(2026, 7, 28, tzinfo=UTC))
+    return file.content.replace(b"\r\n ", b"").decode()
 
 
 def of(prefix: str, fields: Collection[str]) -> set[str]:
@@ -224,9 +224,9 @@ def crash_note(words: str, folder: Path) -> str:
         try:
             raise RuntimeError(words)
         except RuntimeError as error:
-            said = explain_crash(error)
+            output = explain_crash(error)
     [note] = folder.rglob("crash-*.txt")
-    return said + note.read_text(encoding="utf-8")
+    return output + note.read_text(encoding="utf-8")
 
 
 def test_the_confidential_talk_is_named_in_no_document(
@@ -259,9 +259,11 @@ def test_a_batch_holds_one_document_a_person_with_the_same_words_as_one_at_a_tim
     team: Team, documents: dict[tuple[str, str, str], str], tmp_path: Path, edition: Edition
 ) -> None:
     out = tmp_path / "all.zip"
-    said = team.run("export", "batch", team.path, "--cycle", team.filled.cycle_name, "--edition", edition, "--out", out)
+    output = team.run(
+        "export", "batch", team.path, "--cycle", team.filled.cycle_name, "--edition", edition, "--out", out
+    )
     with zipfile.ZipFile(out) as archive:
-        outside = " ".join((said, *archive.namelist(), archive.comment.decode()))
+        outside = " ".join((output, *archive.namelist(), archive.comment.decode()))
         inside = [team.fields_in(read(archive.read(name))) for name in archive.namelist()]
     one_at_a_time = [team.fields_in(documents[prefix, "review", edition]) for prefix in PREFIXES]
     assert sorted(inside, key=sorted) == sorted(one_at_a_time, key=sorted)
@@ -271,12 +273,12 @@ def test_a_batch_holds_one_document_a_person_with_the_same_words_as_one_at_a_tim
 @pytest.mark.parametrize("options", [[], ["--json"]])
 def test_a_score_contains_no_typed_text(team: Team, options: list[str]) -> None:
     for person in team.people:
-        said = team.run(
+        output = team.run(
             "score", team.path, "--engineer", person.employee_id, "--cycle", team.filled.cycle_name, *options
         )
-        assert "ARC" in said
-        assert team.fields_in(said) == set()
-        assert ACTOR not in said
+        assert "ARC" in output
+        assert team.fields_in(output) == set()
+        assert ACTOR not in output
 
 
 def test_the_list_of_people_holds_who_is_there_and_nothing_said_of_them(team: Team) -> None:
@@ -285,11 +287,11 @@ def test_the_list_of_people_holds_who_is_there_and_nothing_said_of_them(team: Te
 
 
 def test_the_list_of_people_for_programs_holds_the_address_too(team: Team) -> None:
-    said = team.run("people", "list", team.path, "--json")
+    output = team.run("people", "list", team.path, "--json")
     fields = IN_THE_LIST_OF_PEOPLE | {"email"}
-    assert team.fields_in(said) == of("few", fields) | of("many", fields)
+    assert team.fields_in(output) == of("few", fields) | of("many", fields)
     assert all(
-        row.keys() == {"uid", "employee_id", "name", "email", "level", "path", "team"} for row in json.loads(said)
+        row.keys() == {"uid", "employee_id", "name", "email", "level", "path", "team"} for row in json.loads(output)
     )
 
 

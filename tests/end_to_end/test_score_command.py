@@ -29,9 +29,9 @@ def scored(run: Run, tmp_path: Path):
     def score(ratings: dict[str, int | None], level: str = "SR"):
         path = tmp_path / "ratings.json"
         path.write_text(json.dumps(ratings), encoding="utf-8")
-        said = run("score", "--level", level, "--ratings", path, "--json")
-        assert (said.code, said.err) == (0, "")
-        return said.json
+        result = run("score", "--level", level, "--ratings", path, "--json")
+        assert (result.code, result.err) == (0, "")
+        return result.json
 
     return score
 
@@ -93,8 +93,8 @@ def test_a_review_has_the_score_of_its_ratings(run: Run, scored, team: Path):
 
 
 def test_a_person_reads_the_conclusion_first_then_every_area(run: Run, team: Path):
-    said = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1").out
-    lines = said.replace("\N{NO-BREAK SPACE}", " ").splitlines()
+    result = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1").out
+    lines = result.replace("\N{NO-BREAK SPACE}", " ").splitlines()
     assert lines[:2] == [
         "Suggested: Approaching level (SR), also possible: Meets level",
         "Decided: Approaching level, on 2026-06-18",
@@ -116,8 +116,8 @@ def test_a_focus_review_is_scored_on_what_it_asks_and_the_rest_is_named(run: Run
     found = run("score", team, "--engineer", "E1001", "--cycle", "Focus", "--json").json
     assert (found["coverage"], found["not_rated"]) == ("1", [])
     assert found["not_asked"] == [code for code in CODES if code not in asked]
-    said = run("score", team, "--engineer", "E1001", "--cycle", "Focus").out
-    assert "This review asks 24 of 48 competencies. Not asked: ARC-3, " in said
+    result = run("score", team, "--engineer", "E1001", "--cycle", "Focus").out
+    assert "This review asks 24 of 48 competencies. Not asked: ARC-3, " in result
     assert run("info", team).out.rstrip().endswith("24 competencies not asked")
     assert scored(worked_example())["not_asked"] == []
 

@@ -20,7 +20,7 @@ from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from reports.publish import publish
-from tests.end_to_end.conftest import PASSPHRASE, Run, Said
+from tests.end_to_end.conftest import PASSPHRASE, CommandResult, Run
 
 HR = Edition.HR
 LOCK = "Wien 1010"
@@ -49,14 +49,14 @@ class Desk:
         self.do(reviews.decide_conclusion, review=review, conclusion=suggested.conclusion, reason=reason)
         self.do(review_status.submit, review=review)
 
-    def ask(self, path: Path) -> Said:
+    def ask(self, path: Path) -> CommandResult:
         """Close the file, ask at the terminal, and open it again."""
         file = self.workspace.path
         self.workspace.close()
-        said = self._run("verify", path, "--workspace", file)
+        result = self._run("verify", path, "--workspace", file)
         self.workspace = Workspace.open(file, PASSPHRASE, actor="HR")
-        assert said.code == (0 if said.out.startswith("Genuine and current: ") else 1)
-        return said
+        assert result.code == (0 if result.out.startswith("Genuine and current: ") else 1)
+        return result
 
 
 @pytest.fixture
@@ -71,19 +71,19 @@ def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk
     first = desk.print("first.pdf")
     assert desk.ask(first).out.startswith("Genuine and current: RV-2026-000002 revision 1, HR edition")
     desk.do(review_status.revise, review=desk.review, reason="A rating was mistaken.")
-    said = desk.ask(first).out
-    assert said.startswith("Genuine and current: RV-2026-000002 revision 1, HR edition"), "it is what was given last"
-    assert "Revision 2 is still a draft." in said
+    output = desk.ask(first).out
+    assert output.startswith("Genuine and current: RV-2026-000002 revision 1, HR edition"), "it is what was given last"
+    assert "Revision 2 is still a draft." in output
     desk.hand_in()
     early = desk.print("early.pdf")
-    said = desk.ask(early).out
-    assert said.startswith("Draft only: RV-2026-000002 revision 2")
-    assert "Revision 2 is not shared yet." in said
+    output = desk.ask(early).out
+    assert output.startswith("Draft only: RV-2026-000002 revision 2")
+    assert "Revision 2 is not shared yet." in output
     assert desk.ask(first).out.startswith("Genuine and current")
     desk.do(review_status.share, review=desk.review)
-    said = desk.ask(first).out
-    assert said.startswith("Superseded, no longer in force: RV-2026-000002 revision 1, HR edition")
-    assert f"Revision 2, opened on {date.today()}, replaced it. Revision 2 is shared now." in said
+    output = desk.ask(first).out
+    assert output.startswith("Superseded, no longer in force: RV-2026-000002 revision 1, HR edition")
+    assert f"Revision 2, opened on {date.today()}, replaced it. Revision 2 is shared now." in output
     second = desk.print("second.pdf")
     assert desk.ask(second).out.startswith("Genuine and current: RV-2026-000002 revision 2")
 
@@ -94,9 +94,9 @@ def test_a_draft_document_stays_a_draft_after_any_change_of_its_review(desk: Des
     draft = desk.print("draft.pdf")
     assert desk.ask(draft).out.startswith("Draft only: RV-2026-000002 revision 2, HR edition")
     desk.do(review_status.discard_revision, review=desk.review)
-    said = desk.ask(draft).out
-    assert said.startswith("Draft")
-    assert "Revision 2 was discarded before it was shared. Revision 1 is shared now." in said
+    output = desk.ask(draft).out
+    assert output.startswith("Draft")
+    assert "Revision 2 was discarded before it was shared. Revision 1 is shared now." in output
     desk.do(review_status.revise, review=desk.review, reason="Another reason.")
     desk.hand_in()
     desk.do(review_status.share, review=desk.review)
@@ -109,9 +109,9 @@ def test_a_first_revision_is_in_force_again_when_the_second_is_discarded(desk: D
     desk.do(review_status.revise, review=desk.review, reason="By mistake.")
     assert "Revision 2 is still a draft." in desk.ask(first).out
     desk.do(review_status.discard_revision, review=desk.review)
-    said = desk.ask(first).out
-    assert said.startswith("Genuine and current")
-    assert "Revision 2" not in said
+    output = desk.ask(first).out
+    assert output.startswith("Genuine and current")
+    assert "Revision 2" not in output
 
 
 @operation("test.submit_a_minute_later", "Submit a minute later")
@@ -146,9 +146,9 @@ def test_a_plan_is_current_until_it_says_something_else(desk: Desk, tmp_path: Pa
     assert desk.ask(path).out.startswith("Genuine and current: MP-")
     [goal] = desk.workspace.query("SELECT id FROM goal WHERE plan_id = :id AND state = 'open' LIMIT 1", id=row["id"])
     desk.do(plans.remove_goal, goal=goal["id"])
-    said = desk.ask(path).out
-    assert said.startswith("Superseded, no longer in force: MP-")
-    assert "The data has changed since." in said
+    output = desk.ask(path).out
+    assert output.startswith("Superseded, no longer in force: MP-")
+    assert "The data has changed since." in output
 
 
 def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
@@ -161,9 +161,9 @@ def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
     publish(desk.workspace, "plan", plan, HR, path, date.today())
     assert "have not agreed on the plan yet" in desk.ask(path).out
     desk.do(plans.agree_plan, plan=plan)
-    said = desk.ask(path).out
-    assert said.startswith("Draft only: MP-")
-    assert "agreed on the plan later" in said
+    output = desk.ask(path).out
+    assert output.startswith("Draft only: MP-")
+    assert "agreed on the plan later" in output
 
 
 def test_the_record_of_a_session_is_current_until_the_session_is_changed(desk: Desk, tmp_path: Path):
@@ -177,10 +177,10 @@ def test_the_record_of_a_session_is_current_until_the_session_is_changed(desk: D
 
 def test_without_the_workspace_a_document_is_never_more_than_consistent(desk: Desk, run: Run):
     path = desk.print("r.pdf")
-    said = run("verify", path)
-    assert (said.code, said.err) == (1, "")
-    assert said.out.startswith("Internally consistent: RV-2026-000002 revision 1, HR edition")
-    assert "Only the workspace that exported it can confirm that it is genuine." in said.out
+    result = run("verify", path)
+    assert (result.code, result.err) == (1, "")
+    assert result.out.startswith("Internally consistent: RV-2026-000002 revision 1, HR edition")
+    assert "Only the workspace that exported it can confirm that it is genuine." in result.out
 
 
 @pytest.fixture
@@ -203,13 +203,15 @@ def test_a_locked_document_asks_for_its_password(
     wrong = run("verify", locked, "--password-file", tmp_path / "wrong.txt")
     assert (wrong.code, wrong.out) == (3, "")
     assert "the password does not open it" in wrong.err
-    answers: list[Callable[[], Said]] = [lambda: run("verify", locked, "--password-file", tmp_path / "password.txt")]
+    answers: list[Callable[[], CommandResult]] = [
+        lambda: run("verify", locked, "--password-file", tmp_path / "password.txt")
+    ]
     monkeypatch.setenv("PLUMBLINE_PDF_PASSWORD", LOCK)
     answers.append(lambda: run("verify", locked))
     for answer in answers:
-        said = answer()
-        assert said.code == 1
-        assert said.out.startswith("Changed: it claims to be RV-2026-000002 revision 1, HR edition")
+        result = answer()
+        assert result.code == 1
+        assert result.out.startswith("Changed: it claims to be RV-2026-000002 revision 1, HR edition")
 
 
 def test_another_wording_of_a_newer_version_does_not_supersede_a_plan_but_a_change_does(

@@ -179,10 +179,10 @@ def test_a_demo_has_as_many_people_and_cycles_as_asked(run: Run, tmp_path: Path)
 
 
 def test_help_names_every_command(run: Run):
-    said = run("--help")
-    assert (said.code, said.err) == (0, "")
+    result = run("--help")
+    assert (result.code, result.err) == (0, "")
     commands = "tour demo init info check backup restore passphrase people score export verify rubric"
-    assert set(commands.split()) <= set(said.out.split())
+    assert set(commands.split()) <= set(result.out.split())
     for command in commands.split():
         shown = run(command, "--help")
         assert (shown.code, shown.err) == (0, "")
@@ -203,10 +203,10 @@ def test_a_file_that_another_computer_has_open_is_left_alone_until_told_otherwis
         ["restore", saved, team],
         ["passphrase", team],
     ):
-        said = run(*command)
-        assert said.code == 3, command
-        assert "has been open on laptop-7 since 2026-11-20 08:15 UTC" in said.err
-        assert said.err.endswith("Use --take-over to do that.\n")
+        result = run(*command)
+        assert result.code == 3, command
+        assert "has been open on laptop-7 since 2026-11-20 08:15 UTC" in result.err
+        assert result.err.endswith("Use --take-over to do that.\n")
     assert run("restore", saved, team, "--take-over").code == 0
     assert note.exists()
     assert run("info", team, "--take-over").code == 0
@@ -263,7 +263,7 @@ def test_a_command_whose_file_is_deleted_meanwhile_says_where_its_content_is(
         return counts(workspace)
 
     monkeypatch.setattr("models.queries.counts.counts", delete_meanwhile)
-    said = run("info", team)
+    result = run("info", team)
     [rescued] = team.parent.glob("*rescued*")
-    assert said.err == f"{team} was moved or replaced by another program. Its content is saved in {rescued}.\n"
+    assert result.err == f"{team} was moved or replaced by another program. Its content is saved in {rescued}.\n"
     assert run("check", rescued).code == 0

@@ -297,14 +297,14 @@ def _opinions(edition: Edition) -> tuple[reviews.OpinionGroup, ...]:
             for index, code in enumerate(codes)
         )
 
-    said = edition is Edition.ENGINEER
+    to_engineer = edition is Edition.ENGINEER
     return (
         reviews.OpinionGroup("self", 1, means(9, ranges=False), ()),
         reviews.OpinionGroup(
             "tech_lead",
             1,
             means(4, ranges=False),
-            (reviews.OpinionComment("Carries the payments design; I rely on it."),) * said,
+            (reviews.OpinionComment("Carries the payments design; I rely on it."),) * to_engineer,
         ),
         reviews.OpinionGroup(
             "peer",
@@ -316,7 +316,7 @@ def _opinions(edition: Edition) -> tuple[reviews.OpinionGroup, ...]:
                 reviews.OpinionComment("Would like to hear about changes of plan earlier."),
                 reviews.OpinionComment("The best reviews I get."),
             )
-            if said
+            if to_engineer
             else (),
         ),
     )

@@ -93,8 +93,8 @@ def test_an_answer_comes_back_from_pypdf_which_writes_texts_for_names(office: Of
 
 
 def test_without_a_choice_the_strictest_consent_holds(office: Office):
-    said = {name: value for name, value in SAID.items() if name != "consent"}
-    assert office.read(filled(office.form, said)).answer.consent is Consent.SUMMARY
+    values = {name: value for name, value in SAID.items() if name != "consent"}
+    assert office.read(filled(office.form, values)).answer.consent is Consent.SUMMARY
 
 
 def test_a_second_import_says_what_it_changes_without_values_and_replaces_the_first(own_office: Office):
@@ -127,20 +127,20 @@ FILLED = st.fixed_dictionaries(
 
 @given(FILLED)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whatever_is_filled_in_comes_back(office: Office, said: dict[str, str]):
-    if not any(value.strip() for name, value in said.items() if name not in ("contact", "consent")):
+def test_whatever_is_filled_in_comes_back(office: Office, values: dict[str, str]):
+    if not any(value.strip() for name, value in values.items() if name not in ("contact", "consent")):
         with pytest.raises(BadInput, match="is empty"):
-            office.read(filled(office.form, said))
+            office.read(filled(office.form, values))
         return
-    answer = office.read(filled(office.form, said | {"rating-ARC-1": "3"})).answer
-    said = said | {"rating-ARC-1": "3"}
+    answer = office.read(filled(office.form, values | {"rating-ARC-1": "3"})).answer
+    values = values | {"rating-ARC-1": "3"}
     for code in ASKED:
-        given_rating = said.get(f"rating-{code}", "")
+        given_rating = values.get(f"rating-{code}", "")
         got = answer.competencies.get(code, CompetencyAnswer())
         assert (got.rating, got.not_seen) == (
             int(given_rating) if given_rating.isdigit() else None, given_rating == "not-seen",
         )  # fmt: skip
-    assert answer.consent.value == said.get("consent", "summary")
+    assert answer.consent.value == values.get("consent", "summary")
 
 
 # What is refused -------------------------------------------------------------------------------------------
@@ -208,13 +208,13 @@ def test_a_form_that_lost_a_field_is_refused_by_its_name(office: Office, lost: s
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "pdfdoc"])
 def test_a_text_that_a_reader_saved_as_a_stream_is_read(office: Office, encoding: str):
-    said = "Halved the café latency. " * 20
-    content = said.encode("utf-16-be") if encoding == "utf-16" else said.encode(encoding)
+    comment = "Halved the café latency. " * 20
+    content = comment.encode("utf-16-be") if encoding == "utf-16" else comment.encode(encoding)
     content = b"\xfe\xff" + content if encoding == "utf-16" else content
     with pikepdf.open(BytesIO(filled(office.form, SAID))) as pdf:
         field = next(field for field in pdf.Root.AcroForm.Fields if str(field.T) == "comment-PER-1")
         field.V = pdf.make_stream(content)
-        assert office.read(saved(pdf)).answer.competencies["PER-1"].comment == said.strip()
+        assert office.read(saved(pdf)).answer.competencies["PER-1"].comment == comment.strip()
 
 
 def test_a_stream_that_is_too_long_is_refused(office: Office):

@@ -27,11 +27,11 @@ def long() -> Document:
 def test_all_that_was_shared_is_on_one_page(typical: Document) -> None:
     session, text = typical_session(), pdf_text.text(typical)
     assert typical.pages == 1
-    said = [session.goal, session.reality, session.options, session.will, session.recap, *session.notes]
-    said += [session.engineer_name, session.mentor_name, "45 minutes", "2 Jul 2025", "16 Jul 2025"]
-    said += [part for topic in session.topics for part in topic]
-    said += [part for item in (*session.agreed, *session.carried) for part in (item.text, item.if_then)]
-    for words in said:
+    texts = [session.goal, session.reality, session.options, session.will, session.recap, *session.notes]
+    texts += [session.engineer_name, session.mentor_name, "45 minutes", "2 Jul 2025", "16 Jul 2025"]
+    texts += [part for topic in session.topics for part in topic]
+    texts += [part for item in (*session.agreed, *session.carried) for part in (item.text, item.if_then)]
+    for words in texts:
         assert pdf_text.plain(words) in text
     assert "open, overdue 3" in text
     assert "done 1 Jul 2025 1" in text

@@ -48,10 +48,10 @@ def forged() -> bytes:
 def test_a_forgery_is_never_called_genuine_or_unchanged() -> None:
     verdict = verify(forged())
     assert verdict.finding is Finding.CONSISTENT
-    said = " ".join((verdict.sentence, *verdict.reasons))
-    assert "forgery" in said
-    assert "nchanged" not in said
-    assert "Genuine" not in said
+    text = " ".join((verdict.sentence, *verdict.reasons))
+    assert "forgery" in text
+    assert "nchanged" not in text
+    assert "Genuine" not in text
 
 
 def test_a_changed_byte_is_found_out_wherever_it_is(content: bytes) -> None:

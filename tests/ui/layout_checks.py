@@ -58,7 +58,7 @@ def nameless(top: QWidget) -> list[str]:
     for control in _controls(QAccessible.queryAccessibleInterface(top)):
         if control.role() in NAMED and not control.text(QAccessible.Text.Name):
             thing = control.object()
-            found.append(f"{told(thing) if isinstance(thing, QWidget) else control.role()} has no name")
+            found.append(f"{description(thing) if isinstance(thing, QWidget) else control.role()} has no name")
     return found
 
 
@@ -76,7 +76,7 @@ def shown(widget: QWidget) -> list[QWidget]:
     return [child for child in children if child.isVisible() and not child.isWindow()]
 
 
-def told(part: QWidget) -> str:
+def description(part: QWidget) -> str:
     """Which part is meant, for the failure message."""
     words = part.text() if isinstance(part, QLabel | QAbstractButton | QLineEdit) else part.accessibleName()
     holder = part.parentWidget()
@@ -96,7 +96,9 @@ def _sticks_out(part: QWidget) -> str:
         down = area.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     wide = not across and (place.left() < -NEARLY or place.right() > room.right() + NEARLY)
     high = not down and (place.top() < -NEARLY or place.bottom() > room.bottom() + NEARLY)
-    return f"{told(part)} sticks out: {_numbers(place)} of {room.width()} × {room.height()}" if wide or high else ""
+    return (
+        f"{description(part)} sticks out: {_numbers(place)} of {room.width()} × {room.height()}" if wide or high else ""
+    )
 
 
 def _too_small(part: QWidget) -> str:
@@ -109,7 +111,7 @@ def _too_small(part: QWidget) -> str:
     if part.hasHeightForWidth():
         needed = part.heightForWidth(part.width())
     needed = min(needed, part.maximumHeight())
-    return f"{told(part)} is too low: {part.height()} < {needed}" if part.height() < needed - NEARLY else ""
+    return f"{description(part)} is too low: {part.height()} < {needed}" if part.height() < needed - NEARLY else ""
 
 
 def _cut(part: QWidget) -> str:
@@ -118,7 +120,7 @@ def _cut(part: QWidget) -> str:
         needed = part.fontMetrics().horizontalAdvance(part.currentText())
         room = part.width() - part.fontMetrics().height() * 2  # the arrow, and the gaps
         cut = not part.isEditable() and room < needed and part.currentText() not in part.toolTip()
-        return f"{told(part)} cuts “{part.currentText()}”: {room} < {needed}" if cut else ""
+        return f"{description(part)} cuts “{part.currentText()}”: {room} < {needed}" if cut else ""
     if not isinstance(part, QLabel | QAbstractButton) or not part.text():
         return ""
     if isinstance(part, QLabel) and part.wordWrap():
@@ -129,7 +131,7 @@ def _cut(part: QWidget) -> str:
     if isinstance(part, QToolButton) and part.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
         needed = 0
     cut = part.width() < needed - NEARLY and not part.toolTip()
-    return f"{told(part)} is cut: {part.width()} < {needed}" if cut else ""
+    return f"{description(part)} is cut: {part.width()} < {needed}" if cut else ""
 
 
 def _cuts_a_word(part: QLabel) -> str:
@@ -137,13 +139,13 @@ def _cuts_a_word(part: QLabel) -> str:
     widest = max(map(part.fontMetrics().horizontalAdvance, pieces))
     if widest <= part.width() + NEARLY:
         return ""
-    return f"{told(part)} cuts a long word: {part.width()} < {widest}"
+    return f"{description(part)} cuts a long word: {part.width()} < {widest}"
 
 
 def _on_top_of_each_other(holder: QWidget) -> list[str]:
     beside = [item for item in shown(holder) if not isinstance(item, QSplitterHandle)]
     return [
-        f"{told(entry)} and {told(other)} overlap: {_numbers(entry.geometry())}, {_numbers(other.geometry())}"
+        f"{description(entry)} and {description(other)} overlap: {_numbers(entry.geometry())}, {_numbers(other.geometry())}"
         for entry, other in combinations(beside, 2)
         if (common := entry.geometry() & other.geometry()).width() > NEARLY and common.height() > NEARLY
     ]

@@ -139,9 +139,9 @@ def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
         if step == "Record acknowledgement":
             press(qtbot, page, "Record the conversation")
         press(qtbot, page, step)
-        said = words(question(qtbot, page))
+        text = words(question(qtbot, page))
         for part in (meaning, "cannot undo", "Jonas Weber", "2026-H2, revision 1", TODAY):
-            assert part in said, (step, part)
+            assert part in text, (step, part)
         press(qtbot, question(qtbot, page), "Cancel")
         confirm(qtbot, page, step)
     assert state(window, review) is ReviewState.CLOSED
@@ -199,8 +199,8 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)
-    said = {"role": OpinionRole.PEER, "author_name": "Kofi Mensah", "ratings": {"COD-1": 3}}
-    window.controller.do(record_opinion, review=review, **said)
+    opinion = {"role": OpinionRole.PEER, "author_name": "Kofi Mensah", "ratings": {"COD-1": 3}}
+    window.controller.do(record_opinion, review=review, **opinion)
     press(qtbot, at_status(window, review), "Delete draft")
     asked = words(question(qtbot, page))
     assert "Also deleted: 48 ratings, 20 pieces of evidence, 1 rating by others, the summary." in asked

@@ -39,14 +39,14 @@ def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Bla
     press(qtbot, page, Qt.Key.Key_Tab)
     assert find_one(qtbot, page, DateField, "Date").hasFocus()
     press_button(qtbot, page, DETAILS)
-    said = {"Situation": "On 4 May.", "Impact": "No rollback."}
+    texts = {"Situation": "On 4 May.", "Impact": "No rollback."}
     press(qtbot, page, Qt.Key.Key_Tab)
-    for name, words in said.items():  # Tab leads on in this order
+    for name, words in texts.items():  # Tab leads on in this order
         assert field(page, name).hasFocus()
         qtbot.keyClicks(field(page, name), words)
         press(qtbot, page, Qt.Key.Key_Tab)
     [piece] = evidence(window, review)
-    assert (piece.situation, piece.impact) == tuple(said.values())
+    assert (piece.situation, piece.impact) == tuple(texts.values())
     assert piece.behaviour == "Named the race before it merged."
     assert piece.competencies == ("COD-4",)
 

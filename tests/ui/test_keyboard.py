@@ -89,7 +89,7 @@ def write_evidence(hands: Hands, did: str, month: int) -> None:
     hands.press(Qt.Key.Key_Space)
 
 
-def told(piece: EvidenceRow) -> tuple[object, ...]:
+def stored_fields(piece: EvidenceRow) -> tuple[object, ...]:
     return (
         piece.behaviour, piece.situation, piece.impact, piece.happened_on.month, bool(piece.impact_dimension),
         piece.source, piece.strength, piece.artefact, piece.competencies,
@@ -110,7 +110,7 @@ def rate_and_evidence(hands: Hands, workspace: Workspace, review: ReviewId) -> N
     for month in (9, 10):
         write_evidence(hands, "Measured it under load.", month)
     more = ("The nightly import failed half way.", "No repair by hand since.")
-    assert sorted(told(item) for item in review_content.evidence(workspace, review)) == [
+    assert sorted(stored_fields(item) for item in review_content.evidence(workspace, review)) == [
         ("Cut the import into steps.", *more, 8, True, "tech_lead", 3, "OPS-117", ("ARC-1",)),
         ("Measured it under load.", *more, 9, True, "tech_lead", 3, "OPS-117", ("ARC-2",)),
         ("Measured it under load.", *more, 10, True, "tech_lead", 3, "OPS-117", ("ARC-2",)),

@@ -47,24 +47,24 @@ def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
     assert window.controller is not None
     review = a_review(window, "state IN ('shared', 'discussed', 'acknowledged')")
     target = exported(window, qtbot, review, tmp_path / "review.pdf")
-    said = judged(window, target)
-    assert "Genuine and current: RV-" in said
-    assert "Exported from this workspace on" in said
+    verdict = judged(window, target)
+    assert "Genuine and current: RV-" in verdict
+    assert "Exported from this workspace on" in verdict
     window.controller.do(review_status.revise, review=review, reason="A rating was mistaken.")
     assert "Revision 2 is still a draft." in judged(window, target)
     suggested = review_content.suggestion(window.controller.workspace, review)
     window.controller.do(reviews.decide_conclusion, review=review, conclusion=suggested.conclusion, reason="As before.")
     window.controller.do(review_status.submit, review=review)
     window.controller.do(review_status.share, review=review)
-    said = judged(window, target)
-    assert "Superseded, no longer in force: RV-" in said
-    assert "Revision 2, opened on" in said
+    verdict = judged(window, target)
+    assert "Superseded, no longer in force: RV-" in verdict
+    assert "Revision 2, opened on" in verdict
     draft = exported(window, qtbot, blank_review(window), tmp_path / "draft.pdf")
     assert "Draft only: RV-" in judged(window, draft)
     target.write_bytes(target.read_bytes().replace(b"/Producer", b"/Bottlers"))
-    said = judged(window, target)
-    assert "Changed: it claims to be RV-" in said
-    assert "Genuine" not in said
+    verdict = judged(window, target)
+    assert "Changed: it claims to be RV-" in verdict
+    assert "Genuine" not in verdict
     target.write_bytes(b"%PDF-1.7 of someone else")
     assert "This is not a Plumbline" in judged(window, target)
     assert "cannot be read" in judged(window, tmp_path / "missing.pdf")

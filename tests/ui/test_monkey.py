@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank
-from tests.ui.user_input import FIELDS, content, fields, told, wheel_at
+from tests.ui.user_input import FIELDS, content, fields, value_of, wheel_at
 from tools.scene_dialogs import over, process_events
 from tools.scenes import pages
 from ui.framework.input_rules import takes_text
@@ -148,7 +148,7 @@ class Hand:
         session = self._window.controller
         assert session is not None
         session.flush()
-        values = {field: told(field) for field in fields(self._window) if not isinstance(field, QAbstractButton)}
+        values = {field: value_of(field) for field in fields(self._window) if not isinstance(field, QAbstractButton)}
         return State(values, self._window.focusWidget(), content(session.workspace))
 
     def _step(self) -> None:

@@ -168,8 +168,8 @@ def test_others_are_named_by_their_role_and_peers_wait_for_the_submission(
     review = ReviewId(blank_review(window))
     assert window.controller is not None
     page = at_review(window, review)
-    said = [(OpinionRole.SELF, 5), (OpinionRole.TECH_LEAD, 2), (OpinionRole.PEER, 3), (OpinionRole.PEER, 4)]
-    for number, (role, value) in enumerate(said):
+    opinions = [(OpinionRole.SELF, 5), (OpinionRole.TECH_LEAD, 2), (OpinionRole.PEER, 3), (OpinionRole.PEER, 4)]
+    for number, (role, value) in enumerate(opinions):
         name = f"Person {number}"
         window.controller.do(record_opinion, review=review, role=role, ratings={"COD-4": value}, author_name=name)
     press(qtbot, page, Qt.Key.Key_3, Qt.Key.Key_Up)

@@ -167,8 +167,8 @@ def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> No
     fill(qtbot, page, "Reason for the appeal", "Two ratings lack the evidence of May.")
     fill(qtbot, page, "Decided by", "Sabine Krüger")
     press(qtbot, page, "Raise appeal")
-    said = f"Raised late, on {day(date.today())}: Two ratings lack the evidence of May."
-    qtbot.waitUntil(lambda: said in read(page))
+    heading = f"Raised late, on {day(date.today())}: Two ratings lack the evidence of May."
+    qtbot.waitUntil(lambda: heading in read(page))
 
 
 def read(page: ReviewPage) -> list[str]:

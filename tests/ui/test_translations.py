@@ -31,9 +31,9 @@ def test_every_shown_text_is_extracted_for_translation() -> None:
     messages = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message")
     known = {message.findtext("source") for message in messages}
     calls = [call for path in translations.sources() for call in calls_in(translations.ROOT / path)]
-    said = [call.args[0].value for call in calls if call.args and isinstance(call.args[0], ast.Constant)]
-    assert len(said) > 500
-    assert [words for words in said if words not in known] == []
+    literals = [call.args[0].value for call in calls if call.args and isinstance(call.args[0], ast.Constant)]
+    assert len(literals) > 500
+    assert [words for words in literals if words not in known] == []
 
 
 def calls_in(path: Path) -> list[ast.Call]:
@@ -76,10 +76,10 @@ def test_a_sentence_is_said_with_all_that_is_in_it(german: None) -> None:
 
 
 def test_plurals_follow_the_language(german: None) -> None:
-    def told(count: int) -> str:
+    def counted(count: int) -> str:
         return QCoreApplication.translate("EngineersPage", "%n engineer(s)", "", count)
 
-    assert (told(1), told(12)) == ("1 Person", "12 Personen")
+    assert (counted(1), counted(12)) == ("1 Person", "12 Personen")
 
 
 def test_what_undo_would_do_is_said_in_german(german: None, open_window: Open) -> None:

@@ -27,7 +27,7 @@ def fields(top: QWidget) -> Iterator[QWidget]:
     return (item for item in found if not isinstance(item.parentWidget(), QComboBox | QAbstractSpinBox))
 
 
-def told(field: QWidget) -> object:
+def value_of(field: QWidget) -> object:
     """What a field shows."""
     if isinstance(field, QComboBox):
         return field.currentText()
@@ -41,7 +41,7 @@ def told(field: QWidget) -> object:
 
 def shown_values(top: QWidget) -> dict[str, object]:
     """What each field of a window or dialog shows, by its name and place among all."""
-    return {f"{at} {field.accessibleName()}": told(field) for at, field in enumerate(fields(top))}
+    return {f"{at} {field.accessibleName()}": value_of(field) for at, field in enumerate(fields(top))}
 
 
 def wheel_at(part: QWidget, notches: int, anchor: QPoint | None = None) -> None:

@@ -133,9 +133,9 @@ def test_dates_that_can_be_read_in_two_ways_wait_for_the_order(tmp_path: Path):
         "2 dates in column “role since” are ambiguous, such as 02/03/2024, and stay empty. "
         "Choose whether day or month comes first.",
     )
-    said = read_people(tmp_path / "people.csv", choices=ImportChoices(dates=DateOrder.MONTH_FIRST))
-    assert [person.role_since for person in said.accepted] == [date(2024, 2, 3), date(2024, 4, 4), date(2024, 5, 3)]
-    assert (said.layout.open_dates, said.notes) == (False, ())
+    file = read_people(tmp_path / "people.csv", choices=ImportChoices(dates=DateOrder.MONTH_FIRST))
+    assert [person.role_since for person in file.accepted] == [date(2024, 2, 3), date(2024, 4, 4), date(2024, 5, 3)]
+    assert (file.layout.open_dates, file.notes) == (False, ())
 
 
 def test_a_column_that_proves_both_orders_proves_none(tmp_path: Path):

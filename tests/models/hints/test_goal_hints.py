@@ -25,7 +25,7 @@ def lacks(goal: GoalText, active: int = 1) -> list[GoalIssue]:
     return [hint.issue for hint in smart_hints(goal, starts_on=START, active_goals=active)]
 
 
-def said(**changed: object) -> str:
+def hint_text(**changed: object) -> str:
     return " ".join(hint.sentence for hint in smart_hints(replace(WHOLE, **changed), starts_on=START, active_goals=1))
 
 
@@ -63,10 +63,10 @@ def test_a_measure_is_a_number_or_something_to_open():
 
 
 def test_a_due_date_is_within_a_year_of_the_plans_start():
-    assert "due date" in said(due_on=None)
-    assert "before the start" in said(due_on=date(2026, 7, 13))
-    assert said(due_on=date(2027, 7, 14)) == ""
-    assert "more than 12 months" in said(due_on=date(2027, 7, 15))
+    assert "due date" in hint_text(due_on=None)
+    assert "before the start" in hint_text(due_on=date(2026, 7, 13))
+    assert hint_text(due_on=date(2027, 7, 14)) == ""
+    assert "more than 12 months" in hint_text(due_on=date(2027, 7, 15))
 
 
 def test_three_goals_are_enough():
@@ -75,9 +75,9 @@ def test_three_goals_are_enough():
 
 
 def test_a_goal_needs_a_gap_and_a_target_beyond_today():
-    assert "observe it first" in said(baseline=None)
-    assert "no gap" in said(baseline=5)
-    assert "one step higher" in said(target=3)
+    assert "observe it first" in hint_text(baseline=None)
+    assert "no gap" in hint_text(baseline=5)
+    assert "one step higher" in hint_text(target=3)
 
 
 @given(

@@ -138,8 +138,8 @@ def test_different_reasons_of_one_kind_stay_apart():
 def test_no_hint_is_lost_in_the_lines(text: str):
     found = text_hints(text)
     lines = grouped(found)
-    said = {(line.kind, line.why, words.casefold()) for line in lines for words in line.phrases}
-    assert said == {(hint.kind, hint.why, hint.phrase.casefold()) for hint in found}
+    expected = {(line.kind, line.why, words.casefold()) for line in lines for words in line.phrases}
+    assert expected == {(hint.kind, hint.why, hint.phrase.casefold()) for hint in found}
     assert all(isinstance(line, HintLine) for line in lines)
 
 

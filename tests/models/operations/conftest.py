@@ -41,8 +41,8 @@ class Story:
     cycle: CycleId
     review: ReviewId
 
-    def do(self, action: Operation[..., object], **arguments: Any) -> Any:
-        return self.workspace.do(action, **arguments).result
+    def do(self, operation: Operation[..., object], **arguments: Any) -> Any:
+        return self.workspace.do(operation, **arguments).result
 
     def make_ready(self) -> None:
         """Rate everything as expected, with evidence, a summary and a decision, so that the review can be submitted."""
@@ -60,7 +60,7 @@ class Story:
 
 
 @pytest.fixture(scope="session")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def base_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("story") / "story.plumbline"
     with Workspace.create(path, QUICK, actor="Marta Lindqvist") as workspace:
         engineer = workspace.do(engineers.add_engineer, details=INES).result
@@ -71,8 +71,8 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 @pytest.fixture
-def story(tmp_path: Path, begun: bytes) -> Iterator[Story]:
+def story(tmp_path: Path, base_file: bytes) -> Iterator[Story]:
     path = tmp_path / "story.plumbline"
-    path.write_bytes(begun)
+    path.write_bytes(base_file)
     with Workspace.open(path, QUICK, actor="Marta Lindqvist") as workspace:
         yield Story(workspace, EngineerId(1), CycleId(1), ReviewId(1))

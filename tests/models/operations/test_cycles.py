@@ -70,8 +70,8 @@ def test_what_the_engineer_has_rated_is_not_left_out_either(
     workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
     cycle, draft = started
-    said = {"role": OpinionRole.SELF, "author_name": "Ines Duarte", "ratings": {"SEC-4": 4}}
-    workspace.do(record_opinion, review=draft, **said)
+    opinion = {"role": OpinionRole.SELF, "author_name": "Ines Duarte", "ratings": {"SEC-4": 4}}
+    workspace.do(record_opinion, review=draft, **opinion)
     with pytest.raises(Refused, match="SEC-4 is already rated"):
         workspace.do(exclude_competency, cycle=cycle, competency="SEC-4", reason="no regulated system")
 

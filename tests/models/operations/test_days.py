@@ -102,9 +102,9 @@ def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story
             mentoring.write_work_life_note, mentorship=mentorship, held_on=TOMORROW, text="Fine."
         ),
     }
-    for attempt in attempts.values():
+    for run in attempts.values():
         with pytest.raises(BadInput, match="in the future"):
-            attempt()
+            run()
 
 
 def test_the_day_of_every_stored_time_is_the_day_on_the_wall(story: Story, far_from_utc: timedelta):

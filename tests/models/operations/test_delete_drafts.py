@@ -70,20 +70,20 @@ def test_another_level_asks_for_another_decision(story: Story):
 
 def test_after_submitting_and_after_sharing_a_review_is_neither_corrected_nor_deleted(story: Story):
     story.make_ready()
-    attempts = (
+    operations = (
         lambda: story.do(reviews.refresh_header, review=story.review),
         lambda: story.do(reviews.change_reviewer, review=story.review, reviewer_name="Peter Osei"),
         lambda: story.do(reviews.delete_review, review=story.review),
         lambda: story.do(review_status.discard_revision, review=story.review),
     )
     story.do(review_status.submit, review=story.review)
-    for attempt in attempts:
+    for operation in operations:
         with pytest.raises(Refused, match="Return it to draft"):
-            attempt()
+            operation()
     story.do(review_status.share, review=story.review)
-    for attempt in attempts:
+    for operation in operations:
         with pytest.raises(Refused, match="Open a new revision to change it"):
-            attempt()
+            operation()
 
 
 def test_a_draft_is_deleted_with_what_is_in_it_and_undo_brings_all_of_it_back(story: Story):

@@ -38,8 +38,8 @@ def ask(story: Story, name: str = "Zoe Adler", role: OpinionRole = OpinionRole.P
 
 
 def answer(story: Story, number: RequestId, rating: int = 4, comment: str = "", **more: Any) -> int:
-    said = OpinionAnswer(competencies={"COD-1": CompetencyAnswer(rating)}, comment=comment, **more)
-    return story.do(record_answer, request=number, answer=said, channel=Channel.FORM)
+    given = OpinionAnswer(competencies={"COD-1": CompetencyAnswer(rating)}, comment=comment, **more)
+    return story.do(record_answer, request=number, answer=given, channel=Channel.FORM)
 
 
 def answered_by_peers(story: Story, count: int = 4) -> list[RequestId]:
@@ -69,7 +69,7 @@ def test_a_person_is_asked_reminded_and_answers(story: Story):
         date.today(),
         ("COD-1", "PER-1"),
     )
-    said = OpinionAnswer(
+    answer = OpinionAnswer(
         competencies={
             "COD-1": CompetencyAnswer(4, comment="  Clear.  "),
             "PER-1": CompetencyAnswer(not_seen=True),
@@ -78,7 +78,7 @@ def test_a_person_is_asked_reminded_and_answers(story: Story):
         contact=Contact.WEEKLY,
         consent=Consent.NAMED,
     )
-    story.do(record_answer, request=number, answer=said, channel=Channel.FORM)
+    story.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
     [opinion] = opinions(story.workspace, story.review)
     assert (opinion.ratings, opinion.not_seen, opinion.remarks["COD-1"]) == (
         {"COD-1": 4},
@@ -186,7 +186,7 @@ def test_what_names_the_peer_is_proposed_first(story: Story):
 
 def test_an_answer_is_about_what_was_asked_and_says_something(story: Story):
     number = ask(story)
-    for said, words in (
+    for answer, words in (
         (OpinionAnswer(competencies={}), "is empty"),
         (OpinionAnswer(competencies={"COD-1": CompetencyAnswer(6)}), "6 is not a rating"),
         (OpinionAnswer(competencies={"COD-1": CompetencyAnswer(3, not_seen=True)}), "both rated and not seen"),
@@ -194,7 +194,7 @@ def test_an_answer_is_about_what_was_asked_and_says_something(story: Story):
         (OpinionAnswer(competencies={}, comment="x" * 2001), "at most 2000"),
     ):
         with pytest.raises(BadInput, match=words):
-            story.do(record_answer, request=number, answer=said, channel=Channel.PAPER)
+            story.do(record_answer, request=number, answer=answer, channel=Channel.PAPER)
 
 
 def test_a_withdrawn_request_takes_no_answer_and_a_submitted_review_no_request(story: Story):
@@ -254,11 +254,11 @@ def test_comments_of_others_open_with_the_rating_and_on_the_whole_with_the_last_
         (OpinionRole.TECH_LEAD, "Kofi Mensah", Consent.NAMED),
         (OpinionRole.TECH_LEAD, "Lea Roth", Consent.SUMMARY),
     ):
-        said = OpinionAnswer(
+        answer = OpinionAnswer(
             competencies={"COD-1": CompetencyAnswer(4, comment=f"Remark of {name}.")}, comment=f"All of {name}.",
             consent=consent,
         )  # fmt: skip
-        story.do(record_answer, request=ask(story, name, role), answer=said, channel=Channel.THIS_COMPUTER)
+        story.do(record_answer, request=ask(story, name, role), answer=answer, channel=Channel.THIS_COMPUTER)
 
     def wholes() -> list[str]:
         return [line.comment for line in opinions_view(story.workspace, story.review, date.today()).lines]
@@ -294,15 +294,17 @@ def test_two_peers_are_not_shown_even_where_the_tech_lead_rated_too(story: Story
 def test_evidence_from_a_peer_is_in_the_reviewers_own_words(story: Story):
     words = "She rewrote the retry logic twice, and nobody noticed an outage."
     answer(story, ask(story), 4, words, consent=Consent.UNNAMED)
-    said = Observation(happened_on=date(2026, 3, 2), behaviour="x", competencies=("COD-1",), source=EvidenceSource.PEER)
+    observation = Observation(
+        happened_on=date(2026, 3, 2), behaviour="x", competencies=("COD-1",), source=EvidenceSource.PEER
+    )
     for behaviour in (words.upper(), "A peer said: rewrote the retry logic twice, and nobody complained."):
         with pytest.raises(Refused, match="in your own words"):
-            story.do(add_evidence, review=story.review, observation=replace(said, behaviour=behaviour))
+            story.do(add_evidence, review=story.review, observation=replace(observation, behaviour=behaviour))
     number = story.do(
-        add_evidence, review=story.review, observation=replace(said, behaviour="Rewrote the retry logic.")
+        add_evidence, review=story.review, observation=replace(observation, behaviour="Rewrote the retry logic.")
     )
     with pytest.raises(Refused, match="in your own words"):
-        story.do(edit_evidence, evidence=number, observation=replace(said, impact=words))
+        story.do(edit_evidence, evidence=number, observation=replace(observation, impact=words))
 
 
 # The fixed peer group --------------------------------------------------------------------------------------

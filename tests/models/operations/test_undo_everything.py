@@ -63,9 +63,9 @@ class Undoing(RuleBasedStateMachine):
         shutil.rmtree(self.path.parent)
         assert (first, last) == (self.states[0], self.states[-1])
 
-    def do(self, action: Operation[..., object], **arguments: Any) -> None:
+    def do(self, operation: Operation[..., object], **arguments: Any) -> None:
         try:
-            outcome = self.workspace.do(action, **arguments)
+            outcome = self.workspace.do(operation, **arguments)
         except PlumblineError:
             return
         if outcome.entry_id:
@@ -188,8 +188,8 @@ class Undoing(RuleBasedStateMachine):
 
 
 @pytest.fixture(scope="session")
-def machine(begun: bytes) -> type[Undoing]:
-    return type("FromTheBeginning", (Undoing,), {"file": begun})
+def machine(base_file: bytes) -> type[Undoing]:
+    return type("FromTheBeginning", (Undoing,), {"file": base_file})
 
 
 def test_undoing_all_restores_the_first_state_and_redoing_all_the_last(machine: type[Undoing]):

@@ -22,9 +22,9 @@ def test_a_code_becomes_the_name_and_other_words_stay(workspace: Workspace) -> N
     assert with_competency_names(workspace, "Add ABC-1 Limited") == "Add ABC-1 Limited"
 
 
-def place(story: Story, action: Operation, **arguments: object) -> Touched | None:
+def place(story: Story, operation: Operation, **arguments: object) -> Touched | None:
     """Where the undoing of an action leads."""
-    story.do(action, **arguments)
+    story.do(operation, **arguments)
     undone = story.workspace.undo()
     return touched(story.workspace, undone.result, undone.topics)
 
@@ -40,8 +40,8 @@ def test_a_step_leads_to_the_closest_thing_that_is_there(story: Story) -> None:
 
 def test_what_undo_took_away_leads_to_where_it_was(story: Story) -> None:
     other = story.do(add_engineer, details=EngineerDetails(name="Jonas Weber", level="SR"))
-    begun = {"engineer": other, "cycle": story.cycle, "reviewer_name": "Marta"}
-    assert place(story, start_review, **begun) == Touched("cycle", story.cycle)
+    arguments = {"engineer": other, "cycle": story.cycle, "reviewer_name": "Marta"}
+    assert place(story, start_review, **arguments) == Touched("cycle", story.cycle)
 
 
 def test_what_happened_to_many_leads_nowhere(story: Story) -> None:

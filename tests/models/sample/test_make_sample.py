@@ -73,8 +73,8 @@ def test_the_first_engineers_newest_review_is_the_worked_example(team: Workspace
 
 
 def test_no_two_reviews_read_alike(team: Workspace):
-    said = [sentences(team, item.id) for cycle in list_cycles(team) for item in reviews_of_cycle(team, cycle.id)]
-    shared = [len(item & other) / min(len(item), len(other)) for item, other in combinations(said, 2)]
+    texts = [sentences(team, item.id) for cycle in list_cycles(team) for item in reviews_of_cycle(team, cycle.id)]
+    shared = [len(item & other) / min(len(item), len(other)) for item, other in combinations(texts, 2)]
     assert max(shared) < 0.3
 
 

@@ -93,11 +93,11 @@ def test_evidence_is_about_its_competency_and_told_as_its_rating_has_it(read: li
 
 def test_a_review_says_nothing_twice(team: Workspace, read: list[Read]):
     for review in read:
-        said = [f"{item.behaviour} {item.impact}" for item in review.evidence]
-        said += [*review.comments.values(), *review.plans.values(), review.row.summary]
-        said += [point.behaviour for point in review_content.points(team, review.row.id)]
-        said += [opinion.comment for opinion in opinions(team, review.row.id) if opinion.comment]
-        assert [text for text, times in Counter(said).items() if times > 1] == []
+        texts = [f"{item.behaviour} {item.impact}" for item in review.evidence]
+        texts += [*review.comments.values(), *review.plans.values(), review.row.summary]
+        texts += [point.behaviour for point in review_content.points(team, review.row.id)]
+        texts += [opinion.comment for opinion in opinions(team, review.row.id) if opinion.comment]
+        assert [text for text, times in Counter(texts).items() if times > 1] == []
 
 
 def test_evidence_comes_from_every_month_of_the_period_and_from_working_days(read: list[Read]):
@@ -191,13 +191,13 @@ def test_no_two_people_read_alike_in_a_cycle(submitted: list[Read]):
             opening = opening.replace(system, "").replace(system.capitalize(), "")
         openings.setdefault(review.row.cycle_name, set()).add(opening)
     assert [len(different) for different in openings.values()] == [12, 12]
-    said = [
+    texts = [
         {f"{item.situation} {item.behaviour}" for item in review.evidence}
         | set(review.comments.values())
         | {review.row.summary}
         for review in submitted
     ]
-    assert max(len(entry & other) / min(len(entry), len(other)) for entry, other in combinations(said, 2)) < 0.5
+    assert max(len(entry & other) / min(len(entry), len(other)) for entry, other in combinations(texts, 2)) < 0.5
 
 
 def test_after_ten_years_people_have_changed_level_and_nobody_lies_at_the_bottom(long_lived: Workspace):

@@ -93,7 +93,7 @@ class Office:
         number = known[0] if known else self.do(
             ask_opinion, role=OpinionRole.PEER, person_name=person, competencies=CODES
         )  # fmt: skip
-        said = OpinionAnswer(
+        answer = OpinionAnswer(
             competencies={
                 code: CompetencyAnswer(rating, rating is None, f"{consent}-on-{code}")
                 for code, rating in zip(CODES, ratings, strict=True)
@@ -101,7 +101,7 @@ class Office:
             comment=f"{consent}-words of {person.split()[0]}",
             consent=consent,
         )
-        self.story.do(record_answer, request=number, answer=said, channel=Channel.FORM)
+        self.story.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
 
     def withdraw(self, person: str) -> None:
         for row in self.requests:

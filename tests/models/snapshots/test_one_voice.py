@@ -26,9 +26,11 @@ from tests.reports import pdf_text
 SPELLINGS = ("Zoë Ångström", " zoë  ångström", unicodedata.normalize("NFD", "ZOË ÅNGSTRÖM"))
 
 
-def say(team: Team, name: str, value: int = 1, role: OpinionRole = OpinionRole.PEER, words: str = "words") -> int:
-    said = {"ratings": {"PER-1": value}, "author_name": name, "comment": words}
-    return team.workspace.do(record_opinion, review=team.review, role=role, **said).result
+def add_opinion(
+    team: Team, name: str, value: int = 1, role: OpinionRole = OpinionRole.PEER, words: str = "words"
+) -> int:
+    opinion = {"ratings": {"PER-1": value}, "author_name": name, "comment": words}
+    return team.workspace.do(record_opinion, review=team.review, role=role, **opinion).result
 
 
 def of_peers(team: Team) -> list[tuple[str, dict[str, int]]]:
@@ -47,7 +49,7 @@ def printed(team: Team) -> str:
 
 def test_one_peer_recorded_three_times_is_counted_once_and_not_shown(team: Team) -> None:
     for number, name in enumerate(SPELLINGS):
-        say(team, name, value=number + 1, words=f"words {number}")
+        add_opinion(team, name, value=number + 1, words=f"words {number}")
     assert of_peers(team) == [("words 2", {"PER-1": 3})]
     snapshot = review_snapshot(team.workspace, team.review, Edition.ENGINEER, DAY)
     assert snapshot.facts.peer_count == 1
@@ -58,7 +60,7 @@ def test_one_peer_recorded_three_times_is_counted_once_and_not_shown(team: Team)
 
 
 def test_a_second_opinion_replaces_all_of_the_first_one(team: Team) -> None:
-    first = say(team, "Zoë", words="first")
+    first = add_opinion(team, "Zoë", words="first")
     again = team.workspace.do(
         record_opinion, review=team.review, role=OpinionRole.PEER, ratings={"COD-1": 4}, author_name="zoë"
     ).result
@@ -67,22 +69,22 @@ def test_a_second_opinion_replaces_all_of_the_first_one(team: Team) -> None:
 
 
 def test_the_tech_lead_is_no_peer_because_their_ratings_are_known(team: Team) -> None:
-    say(team, "Zoë", role=OpinionRole.TECH_LEAD)
+    add_opinion(team, "Zoë", role=OpinionRole.TECH_LEAD)
     with pytest.raises(Refused, match="Zoë is already asked as tech lead"):
-        say(team, "Zoë")
+        add_opinion(team, "Zoë")
     assert of_peers(team) == []
 
 
 def test_the_engineer_has_one_opinion_of_their_own_work(team: Team) -> None:
     for name, value in (("", 2), ("Ines Duarte", 4)):
-        say(team, name, value, OpinionRole.SELF)
+        add_opinion(team, name, value, OpinionRole.SELF)
     own = [opinion.ratings for opinion in opinions(team.workspace, team.review) if opinion.role == "self"]
     assert own == [{"PER-1": 4}]
 
 
 def test_a_peer_without_a_name_is_asked_for_it(team: Team) -> None:
     with pytest.raises(BadInput, match="so that each person counts once"):
-        say(team, "  ")
+        add_opinion(team, "  ")
 
 
 @operation("test.record_as_before", "Record an opinion as before")
@@ -116,7 +118,7 @@ def test_the_engineer_and_the_reviewer_are_no_peers(team: Team) -> None:
     row = review(team.workspace, team.review)
     for name in (row.engineer_name, row.reviewer_name.upper()):
         with pytest.raises(Refused, match="is the engineer or the reviewer and cannot be"):
-            say(team, name)
+            add_opinion(team, name)
     assert of_peers(team) == []
 
 

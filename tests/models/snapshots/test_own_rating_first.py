@@ -37,11 +37,11 @@ def office(story_file: bytes, tmp_path: Any) -> Any:
         story = Story(workspace, 1, 1, 1)
         for role, name in ((OpinionRole.SELF, ""), (OpinionRole.TECH_LEAD, "Kofi Mensah")):
             number = story.do(ask_opinion, review=story.review, role=role, person_name=name, competencies=ASKED)
-            said = {
+            ratings = {
                 code: CompetencyAnswer(rating, comment=f"SENTINEL-{role}-{code}.")
                 for code, rating in zip(ASKED, RATINGS[role], strict=True)
             }
-            answer = OpinionAnswer(competencies=said, comment=WHOLE, consent=Consent.NAMED)
+            answer = OpinionAnswer(competencies=ratings, comment=WHOLE, consent=Consent.NAMED)
             story.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
         for code in ASKED:
             story.do(clear_rating, review=story.review, competency=code)

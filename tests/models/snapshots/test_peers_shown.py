@@ -111,17 +111,17 @@ def group_of(answers: list[PeerAnswer], edition: Edition = Edition.ENGINEER) -> 
 
 
 def test_an_area_that_fewer_than_three_of_the_peers_rated_is_not_shown() -> None:
-    said = [
+    answers = [
         answer(f"Peer {peer}", {"COD-1": 2 + peer % 2, **({"PER-1": peer} if peer < 2 else {})}) for peer in range(4)
     ]
-    assert [area.area_code for area in group_of(said).areas] == ["COD"]
+    assert [area.area_code for area in group_of(answers).areas] == ["COD"]
 
 
 @pytest.mark.parametrize("rating", RATINGS)
 @pytest.mark.parametrize("number", [3, 5])
 def test_a_mean_of_equal_ratings_is_withheld_because_it_is_the_rating_of_each(rating: int, number: int) -> None:
-    said = [answer(f"Peer {peer}", {"COD-1": rating, "COD-2": rating, "PER-1": 1 + peer}) for peer in range(number)]
-    assert [area.area_code for area in group_of(said).areas] == ["PER"]
+    answers = [answer(f"Peer {peer}", {"COD-1": rating, "COD-2": rating, "PER-1": 1 + peer}) for peer in range(number)]
+    assert [area.area_code for area in group_of(answers).areas] == ["PER"]
 
 
 def test_figures_that_an_earlier_version_fixed_are_withheld_if_they_tell_all_ratings() -> None:
@@ -136,8 +136,8 @@ def test_figures_that_an_earlier_version_fixed_are_withheld_if_they_tell_all_rat
 
 
 def test_the_order_of_comments_tells_nothing_about_who_was_asked_first() -> None:
-    said = [answer(text, {}, comment=text) for text in ("one", "two", "three", "four")]
-    printed = {group_of(list(order)).comments for order in permutations(said)}
+    answers = [answer(text, {}, comment=text) for text in ("one", "two", "three", "four")]
+    printed = {group_of(list(order)).comments for order in permutations(answers)}
     assert len(printed) == 1
 
 
@@ -157,23 +157,23 @@ ANSWERS = st.lists(
 
 @given(ANSWERS, st.sampled_from(Edition))
 @settings(max_examples=60, deadline=None)
-def test_whatever_was_said_no_peer_can_be_picked_out(said: list[PeerAnswer], edition: Edition) -> None:
-    group = group_of(said, edition)
+def test_whatever_was_said_no_peer_can_be_picked_out(answers: list[PeerAnswer], edition: Edition) -> None:
+    group = group_of(answers, edition)
     if group is None:
-        assert len(said) < 3
+        assert len(answers) < 3
         return
-    assert len(said) >= 3
-    assert not group.comments or (edition is Edition.ENGINEER and len(said) >= 4)
+    assert len(answers) >= 3
+    assert not group.comments or (edition is Edition.ENGINEER and len(answers) >= 4)
     for area in group.areas:
-        answered = [peer for peer in said if peer.ratings.keys() & set(AREAS[area.area_code])]
+        answered = [peer for peer in answers if peer.ratings.keys() & set(AREAS[area.area_code])]
         assert len(answered) >= 3
         assert (len(answered) >= 5 and edition is Edition.ENGINEER) or (area.low, area.high) == (None, None)
         assert len({rating for peer in answered for rating in peer.ratings.values()}) > 1
-    summary_only = {peer.comment for peer in said if peer.consent is Consent.SUMMARY}
-    agreed = {peer.comment for peer in said if peer.consent is not Consent.SUMMARY}
+    summary_only = {peer.comment for peer in answers if peer.consent is Consent.SUMMARY}
+    agreed = {peer.comment for peer in answers if peer.consent is not Consent.SUMMARY}
     assert not {comment.text for comment in group.comments if not comment.competency} & (summary_only - agreed)
     assert {comment.name for comment in group.comments if comment.name} <= {
-        peer.name for peer in said if peer.consent is Consent.NAMED
+        peer.name for peer in answers if peer.consent is Consent.NAMED
     }
 
 

@@ -38,23 +38,23 @@ def slip(team: Team, table: str, key: object, **values: object) -> None:
 @BOTH
 def test_both_read_summary_points_impact_goals_and_qualifications(team: Team, edition: Edition) -> None:
     text = words(snapshot(team, edition))
-    for said in (
+    for comment in (
         "Ines Duarte", "Marta Lindqvist", "Ines: team", "Ines: summary", "Ines: rating comment", "Ines: growth point",
         "Ines: next step", "Ines: situation", "Ines: behaviour", "Ines: impact", "Ines: artefact", "Ines: earlier: measure",
         "Ines: earlier: result", "Ines: statement", "Ines: measure", "Ines: qualification note",
     ):  # fmt: skip
-        assert said in text
+        assert comment in text
 
 
 @BOTH
 def test_what_was_said_in_mentoring_stays_out_of_a_review(team: Team, edition: Edition) -> None:
     text = words(snapshot(team, edition))
-    for said in (
+    for comment in (
         "check-in", "goal support", "resources", "plan support", "session goal", "reality", "recap", "shared note",
         "action", "agreement", "closing criteria", "mentor", "sponsor",
     ):  # fmt: skip
-        assert f"Ines: {said}" not in text
-        assert f"Ines: earlier: {said}" not in text
+        assert f"Ines: {comment}" not in text
+        assert f"Ines: earlier: {comment}" not in text
 
 
 @BOTH

@@ -21,10 +21,10 @@ READ_FROM_DATA = {"models/hints/word_lists.py", "models/support/passphrase_stren
 
 
 def test_a_sentence_is_its_english_text() -> None:
-    said = message("Row {number} of {file} was read on {day}.", number=3, file=Path("a.csv"), day=date(2026, 3, 1))
-    assert said == "Row 3 of a.csv was read on 2026-03-01."
-    assert f"{said}" == "Row 3 of a.csv was read on 2026-03-01."
-    assert (said.template, said.values["number"]) == ("Row {number} of {file} was read on {day}.", 3)
+    text = message("Row {number} of {file} was read on {day}.", number=3, file=Path("a.csv"), day=date(2026, 3, 1))
+    assert text == "Row 3 of a.csv was read on 2026-03-01."
+    assert f"{text}" == "Row 3 of a.csv was read on 2026-03-01."
+    assert (text.template, text.values["number"]) == ("Row {number} of {file} was read on {day}.", 3)
 
 
 def test_a_counted_sentence_agrees_with_its_number() -> None:
@@ -57,9 +57,9 @@ def test_a_sentence_survives_copies(sentence: Message) -> None:
 
 
 def test_a_figure_is_told_from_other_text() -> None:
-    said = message("{a} {b}", a=FormattedNumber("1.5"), b="1.5")
+    text = message("{a} {b}", a=FormattedNumber("1.5"), b="1.5")
     assert (
-        fill(said.template, said.values, lambda value: "#" if isinstance(value, FormattedNumber) else str(value))
+        fill(text.template, text.values, lambda value: "#" if isinstance(value, FormattedNumber) else str(value))
         == "# 1.5"
     )
 

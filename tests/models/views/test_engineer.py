@@ -69,13 +69,13 @@ def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
     cells = {item.code: item for area in seen(story).areas for item in area.competencies}
     assert list(cells) == [competency.code for competency in RUBRIC.competencies]
 
-    def told(item: ProfileCompetency) -> tuple[object, ...]:
+    def shown_fields(item: ProfileCompetency) -> tuple[object, ...]:
         return item.rating, item.answered, item.excluded
 
-    assert told(cells["COD-1"]) == (None, True, "")
-    assert told(cells["COD-2"]) == (None, False, "")
-    assert told(cells["SEC-4"]) == (None, False, "No regulated data.")
-    assert told(cells["COD-4"]) == (3, True, "")
+    assert shown_fields(cells["COD-1"]) == (None, True, "")
+    assert shown_fields(cells["COD-2"]) == (None, False, "")
+    assert shown_fields(cells["SEC-4"]) == (None, False, "No regulated data.")
+    assert shown_fields(cells["COD-4"]) == (3, True, "")
     below = {competency.code for competency in RUBRIC.competencies if competency.expected["SR"] > 3} - {
         "COD-1",
         "COD-2",

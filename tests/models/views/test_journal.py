@@ -190,7 +190,9 @@ def _fits(note: ListedNote, wanted: NoteFilter) -> bool:
         wanted.engineer in (None, note.engineer_id)
         and (not wanted.competency or wanted.competency in note.competencies)
         and wanted.visibility in (None, note.visibility)
-        and all(any(said.startswith(word) for said in note.text.split()) for word in wanted.text.split())
+        and all(
+            any(word_of_note.startswith(word) for word_of_note in note.text.split()) for word in wanted.text.split()
+        )
     )
 
 

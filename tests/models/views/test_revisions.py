@@ -105,12 +105,12 @@ def test_a_superseded_revision_can_be_read_as_it_was(story: Story):
     story.do(review_status.revise, review=story.review, reason="A rating was wrong.")
     story.do(reviews.write_summary, review=story.review, summary="Corrected.")
     kept = stored_revision(story.workspace, story.review, 1)
-    said = {part.title: part.text for part in kept.parts}
+    text_of = {part.title: part.text for part in kept.parts}
     assert (kept.number, kept.reason) == (1, "A rating was wrong.")
-    assert said["Summary"] == "A steady half-year."
-    assert said["COD-4 Code review"] == "4"
-    assert said["Evidence E1"].startswith("2026-02-05: Wrote it down.")
-    assert said["Employee comment"] == "I see it otherwise."
-    assert said["Received"] == f"Refused on {date.today()}, before Ada Abara"
+    assert text_of["Summary"] == "A steady half-year."
+    assert text_of["COD-4 Code review"] == "4"
+    assert text_of["Evidence E1"].startswith("2026-02-05: Wrote it down.")
+    assert text_of["Employee comment"] == "I see it otherwise."
+    assert text_of["Received"] == f"Refused on {date.today()}, before Ada Abara"
     with pytest.raises(BadInput, match="no superseded revision 2"):
         stored_revision(story.workspace, story.review, 2)

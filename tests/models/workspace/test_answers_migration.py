@@ -35,8 +35,8 @@ def change_comment(tx: Transaction, *, number: int, text: str, on: str) -> None:
 @operation("test.revise", "Open new revision", undo=Undo.STOP)
 def revise(tx: Transaction, *, number: int) -> None:
     [row] = tx.query("SELECT * FROM review WHERE id = :id", id=number)
-    said = tx.query("SELECT * FROM employee_comment WHERE review_id = :id", id=number)
-    content = canonical_json({"review": [row], "employee_comment": said})
+    comments = tx.query("SELECT * FROM employee_comment WHERE review_id = :id", id=number)
+    content = canonical_json({"review": [row], "employee_comment": comments})
     columns = {"content": content, "content_sha256": "0", "superseded_at": tx.at, "reason": "r"}
     tx.upsert("review_revision", (number, row["revision"]), **columns)
     tx.update("review", number, revision=row["revision"] + 1)
@@ -76,10 +76,12 @@ def test_every_answer_goes_to_the_revision_it_was_given_on(older: Path):
     with Workspace.open(older, act.QUICK) as workspace:
         item, two, three, four = (receipt(workspace, ReviewId(1), revision) for revision in (1, 2, 3, 4))
         assert (item.comment, str(item.comment_on), len(item.appeals)) == (FIRST, "2026-07-04", 1)
-        assert [(said.text, str(said.replaced_on)) for said in item.earlier_comments] == [("Hm.", "2026-07-04")]
+        assert [(comments.text, str(comments.replaced_on)) for comments in item.earlier_comments] == [
+            ("Hm.", "2026-07-04")
+        ]
         assert (two.comment, str(two.comment_on), len(two.appeals)) == (SECOND, "2026-07-20", 1)
         assert two.earlier_comments == ()
-        assert [(said.comment, said.appeals) for said in (three, four)] == [("", ()), ("", ())]
+        assert [(comments.comment, comments.appeals) for comments in (three, four)] == [("", ()), ("", ())]
         assert [receipt(workspace, ReviewId(2), revision).comment for revision in (1, 2)] == [FIRST, ""]
         assert receipt(workspace, ReviewId(3), 1).comment == ""
     assert check(older, act.QUICK) == ()

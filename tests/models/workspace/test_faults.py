@@ -1,7 +1,7 @@
 """The disk fails at one call or at that one and all later ones: nothing acknowledged is lost and nothing is misreported.
 
-Each story is told once on a sound disk, which counts its calls, and then again for a call that fails. After it the same
-session goes on, and the file is opened again. Every run takes a few of the calls; `uv run pytest -m slow` takes all.
+Each story runs once on a sound disk, which counts its calls, and then again for a call that fails. Then the same session
+continues, and the file is opened again. Every run takes a few of the calls; `uv run pytest -m slow` takes all.
 """
 
 import errno
@@ -27,8 +27,8 @@ LEFT = (".part", ".restored", "-journal", "-wal", ".open")
 
 
 @dataclass
-class Told:
-    """A story as it goes: the file, the session that is open on it, what must be in the file, and its passphrase."""
+class Run:
+    """State of a running story: the file, the workspace open on it, the names the file must contain, and its passphrase."""
 
     path: Path
     workspace: Workspace | None = None
@@ -55,66 +55,66 @@ class Told:
 class Story:
     """What is done before the disk fails, and what is done while it does."""
 
-    before: Callable[[Told], None]
-    act: Callable[[Told], None]
+    before: Callable[[Run], None]
+    act: Callable[[Run], None]
 
 
-def opened(told: Told) -> None:
-    told.open()
+def opened(run: Run) -> None:
+    run.open()
 
 
-def worked(told: Told) -> None:
-    told.open()
-    told.add("Bea Roth", "Omar Haddad")
+def worked(run: Run) -> None:
+    run.open()
+    run.add("Bea Roth", "Omar Haddad")
 
 
-def saved(told: Told) -> None:
-    with Workspace.open(told.path, told.passphrase) as workspace:
+def saved(run: Run) -> None:
+    with Workspace.open(run.path, run.passphrase) as workspace:
         kept = backup(workspace)
         workspace.do(act.add_engineer, name="Written after the backup")
-    kept.rename(told.path.with_name("saved"))
+    kept.rename(run.path.with_name("saved"))
 
 
-def import_many(told: Told) -> None:
-    assert told.workspace is not None
-    told.workspace.do(act.add_many, engineers=60)
-    told.names |= IMPORTED
+def import_many(run: Run) -> None:
+    assert run.workspace is not None
+    run.workspace.do(act.add_many, engineers=60)
+    run.names |= IMPORTED
 
 
-def save(told: Told) -> None:
-    assert told.workspace is not None
-    assert check(backup(told.workspace), told.passphrase) == ()
+def save(run: Run) -> None:
+    assert run.workspace is not None
+    assert check(backup(run.workspace), run.passphrase) == ()
 
 
-def rekey(told: Told) -> None:
-    assert told.workspace is not None
-    kept = change_passphrase_of(told.workspace, act.QUICK, NEW)
-    told.passphrase = NEW
+def rekey(run: Run) -> None:
+    assert run.workspace is not None
+    kept = change_passphrase_of(run.workspace, act.QUICK, NEW)
+    run.passphrase = NEW
     assert check(kept, act.QUICK) == ()
 
 
-def bring_back(told: Told) -> None:
-    restore(told.path.with_name("saved"), told.path, act.QUICK)
+def bring_back(run: Run) -> None:
+    restore(run.path.with_name("saved"), run.path, act.QUICK)
 
 
-def make(told: Told) -> None:
-    told.workspace = Workspace.create(told.path, act.QUICK)
+def make(run: Run) -> None:
+    run.workspace = Workspace.create(run.path, act.QUICK)
 
 
-def not_there(told: Told) -> None:
-    told.path.unlink()
-    told.names.clear()
+def not_there(run: Run) -> None:
+    run.path.unlink()
+    run.names.clear()
 
 
-def untouched(told: Told) -> None:
+def untouched(run: Run) -> None:
     """Nothing: it is the opening that writes."""
 
 
 STORIES = {
-    "first action": Story(opened, lambda told: told.add("Bea Roth")),
-    "later action": Story(worked, lambda told: told.add("Ada Stone")),
+    "first action": Story(opened, lambda run: run.add("Bea Roth")),
+    "later action": Story(worked, lambda run: run.add("Ada Stone")),
     "import": Story(worked, import_many),
-    "close": Story(worked, Told.close),
+    "close": Story(worked, Run.close),
     "backup": Story(worked, save),
     "restore": Story(saved, bring_back),
     "create": Story(not_there, make),
@@ -126,10 +126,10 @@ STORIES = {
 @pytest.fixture(scope="module")
 def small_team(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A workspace of two engineers."""
-    reported = Told(tmp_path_factory.mktemp("small") / "team.plumbline")
-    with Workspace.create(reported.path, act.QUICK) as reported.workspace:
-        reported.add("Ines Duarte", "Tomasz Nowak")
-    return reported.path.read_bytes()
+    run = Run(tmp_path_factory.mktemp("small") / "team.plumbline")
+    with Workspace.create(run.path, act.QUICK) as run.workspace:
+        run.add("Ines Duarte", "Tomasz Nowak")
+    return run.path.read_bytes()
 
 
 @pytest.fixture(scope="module")
@@ -138,15 +138,15 @@ def older_team(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("older") / "team.plumbline"
     with pytest.MonkeyPatch.context() as older:
         use_schema(older, 5)
-        reported = Told(path)
-        with Workspace.create(path, act.QUICK) as reported.workspace:
-            reported.add("Ines Duarte", "Tomasz Nowak")
+        run = Run(path)
+        with Workspace.create(path, act.QUICK) as run.workspace:
+            run.add("Ines Duarte", "Tomasz Nowak")
     return path.read_bytes()
 
 
 @dataclass(frozen=True)
 class Stage:
-    """Tells stories on a disk that is watched."""
+    """Runs stories on a watched disk."""
 
     folder: Path
     team: bytes
@@ -155,65 +155,65 @@ class Stage:
     def calls(self, name: str) -> int:
         """How many calls the story takes on a sound disk."""
         with watched(self.folder) as disk:
-            reported = self._set(name)
+            run = self._set(name)
             disk.calls = 0
-            STORIES[name].act(reported)
+            STORIES[name].act(run)
             calls = disk.calls
-            reported.close()
+            run.close()
         return calls
 
     def fail(self, name: str, number: int, error: int, *, for_good: bool) -> None:
         """The story with a call that fails."""
         with watched(self.folder) as disk:
-            reported = self._set(name)
+            run = self._set(name)
             disk.fail(number, error, for_good=for_good)
-            done = self._try(reported, STORIES[name])
+            done = self._try(run, STORIES[name])
             assert disk.calls >= number
-            if reported.workspace:
-                self._go_on(reported, disk)
+            if run.workspace:
+                self._go_on(run, disk)
             disk.heal()
             if name == "create" and not done:
-                assert not reported.path.exists()
-                make(reported)
-                reported.close()
-            self._judge(reported)
+                assert not run.path.exists()
+                make(run)
+                run.close()
+            self._judge(run)
 
-    def _try(self, told: Told, story: Story) -> bool:
+    def _try(self, run: Run, story: Story) -> bool:
         """Whether it was done; if not, a sentence names the file."""
         try:
-            story.act(told)
+            story.act(run)
         except UnusableFile as refused:
-            said = str(refused)
+            reason = str(refused)
         else:
             return True
-        assert str(self.folder) in said
+        assert str(self.folder) in reason
         return False
 
-    def _go_on(self, told: Told, disk: FaultyDisk) -> None:
+    def _go_on(self, run: Run, disk: FaultyDisk) -> None:
         """Work on in the same session: what is acknowledged is kept, on a disk that failed once and one that still does."""
         for name in ("Noor Aziz", "Jonas Weber"):
             try:
-                told.add(name)
+                run.add(name)
             except UnusableFile:
                 continue
         disk.heal()
-        told.add("Sofia Lind")
-        told.close()
+        run.add("Sofia Lind")
+        run.close()
 
-    def _judge(self, told: Told) -> None:
-        with Workspace.open(told.path, told.passphrase) as workspace:
+    def _judge(self, run: Run) -> None:
+        with Workspace.open(run.path, run.passphrase) as workspace:
             found = {row["name"] for row in workspace.query("SELECT name FROM engineer")}
-        assert found in (told.names, told.names | {"Written after the backup"})
-        assert check(told.path, told.passphrase) == ()
+        assert found in (run.names, run.names | {"Written after the backup"})
+        assert check(run.path, run.passphrase) == ()
         assert [file.name for file in self.folder.iterdir() if file.name.endswith(LEFT)] == []
 
-    def _set(self, name: str) -> Told:
+    def _set(self, name: str) -> Run:
         for file in self.folder.iterdir():
             file.unlink()
-        reported = Told(self.folder / "team.plumbline", names={"Ines Duarte", "Tomasz Nowak"})
-        reported.path.write_bytes(self.older_team if name == "migration" else self.team)
-        STORIES[name].before(reported)
-        return reported
+        run = Run(self.folder / "team.plumbline", names={"Ines Duarte", "Tomasz Nowak"})
+        run.path.write_bytes(self.older_team if name == "migration" else self.team)
+        STORIES[name].before(run)
+        return run
 
 
 @pytest.fixture

@@ -73,14 +73,14 @@ def test_a_second_opening_in_the_same_process_is_refused(path: Path):
 def test_refused_access_by_this_process_keeps_the_lock(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         saved = backup(workspace)
-        for attempt in (
+        for opening in (
             lambda: Workspace.open(path, act.QUICK),
             lambda: Workspace.open(path, "wrong"),
             lambda: check(path, act.QUICK),
             lambda: restore(saved, path, act.QUICK),
         ):
             with pytest.raises(UnusableFile, match="is already open"):
-                attempt()
+                opening()
         assert "is already open" in opened_by_another_process(path)
 
 
@@ -124,13 +124,13 @@ def test_the_log_that_came_with_a_file_of_another_computer_stays_as_it_is(path: 
         path.with_name(name).write_bytes(content)
     note_of_another_computer(path)
     before = listing()
-    for attempt in (
+    for opening in (
         lambda: Workspace.open(path, act.QUICK),
         lambda: restore(path.with_name("older.plumbline-backup"), path, act.QUICK),
         lambda: change_passphrase(path, act.QUICK, "new"),
     ):
         with pytest.raises(lock.OpenElsewhere, match="laptop-7"):
-            attempt()
+            opening()
     assert listing() == before
 
 
@@ -151,14 +151,14 @@ def test_reading_the_open_file_under_any_name_is_refused_before_it_is_opened_and
     link = path.with_name("people.csv")
     link.symlink_to(path)
     with Workspace.open(path, act.QUICK) as workspace:
-        for attempt in (
+        for opening in (
             lambda: read_people(link, {}),
             lambda: read_json(path),
             lambda: load_rubric(link),
             lambda: restore(path, path.with_name("new.plumbline"), act.QUICK),
         ):
             with pytest.raises(PlumblineError, match="open"):
-                attempt()
+                opening()
             assert "is already open" in opened_by_another_process(path)
         workspace.do(act.add_engineer, name="Ines Duarte")
     assert check(path, act.QUICK) == ()

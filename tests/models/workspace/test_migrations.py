@@ -46,12 +46,12 @@ def test_every_table_of_content_records_inserts_updates_and_deletes_and_drafts_r
     database = workspace.database
     tables = triggers.recorded_tables(database)
     assert set(triggers.domain_tables(database)) - set(tables) == {"draft"}
-    drawn = {
+    names = {
         row[0]
         for row in database.execute("SELECT name FROM sqlite_master WHERE name GLOB 'record_*' OR name GLOB 'guard_*'")
     }
     named = [*(f"record_{table}" for table in tables), "guard_draft"]
-    assert drawn == {f"{name}_{when}" for name in named for when in ("insert", "update", "delete")}
+    assert names == {f"{name}_{when}" for name in named for when in ("insert", "update", "delete")}
     assert {"engineer", "rating", "note", "setting"} <= set(tables)
     assert not {name for name in tables if name.startswith(("history", "note_fts", "sqlite", "_"))}
 

@@ -36,9 +36,9 @@ class Undoing(RuleBasedStateMachine):
         self.states = [act.content(self.workspace)]
         self.now = 0
 
-    def do(self, action: Operation[..., object], **arguments: Any) -> None:
+    def do(self, operation: Operation[..., object], **arguments: Any) -> None:
         try:
-            outcome = self.workspace.do(action, **arguments)
+            outcome = self.workspace.do(operation, **arguments)
         except IntegrityError:  # an engineer with reviews, a second review in a cycle: the file's own rules
             return
         if outcome.entry_id:
