@@ -242,7 +242,9 @@ class _Cells(QStyledItemDelegate):
 
 def grid_key(scale: Sequence[str], below: str, unseen: str) -> list[KeyMark]:
     """Key of the cells: ratings 1 to 5, below expected, not rated."""
-    chips = [KeyMark(partial(paint_chip, rating=rating), words, 20) for rating, words in enumerate(scale, 1)]
+    chips = [
+        KeyMark(partial(paint_chip, rating=rating), rating_name, 20) for rating, rating_name in enumerate(scale, 1)
+    ]
     return [*chips, KeyMark(paint_below, below), KeyMark(paint_unrated, unseen, 20)]
 
 

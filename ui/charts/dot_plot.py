@@ -78,18 +78,18 @@ class DotPlot(QWidget):
         """The numbers of a row as its tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = int((event.pos().y() - scaled(HEAD)) // scaled(ROW))
-            words = self._description(self._rows[at]) if 0 <= at < len(self._rows) else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            text = self._description(self._rows[at]) if 0 <= at < len(self._rows) else ""
+            QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
 
     def _description(self, row: Dot) -> str:
-        words = self.tr("{0}: {1}, expected {2}").format(row.name, rounded(row.score), rounded(row.expected))
+        text = self.tr("{0}: {1}, expected {2}").format(row.name, rounded(row.score), rounded(row.expected))
         if row.before is not None:
-            words += self.tr(", previously {0}").format(rounded(row.before))
+            text += self.tr(", previously {0}").format(rounded(row.before))
         if row.own is not None:
-            words += self.tr(", self-rating {0}").format(rounded(row.own))
-        return words
+            text += self.tr(", self-rating {0}").format(rounded(row.own))
+        return text
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

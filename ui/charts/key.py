@@ -46,8 +46,8 @@ def paint_key(painter: QPainter, room: QRectF, marks: Sequence[KeyMark]) -> None
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text2))
         start = x + scaled(mark.width + GAP)
-        words = QRectF(start, y - scaled(LINE) / 2, room.right() - start, scaled(LINE))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, _elided(mark.label, words.width()))
+        text_rect = QRectF(start, y - scaled(LINE) / 2, room.right() - start, scaled(LINE))
+        painter.drawText(text_rect, Qt.AlignmentFlag.AlignVCenter, _elided(mark.label, text_rect.width()))
     painter.restore()
 
 
@@ -65,16 +65,16 @@ def _entry_positions(entries: Sequence[tuple[str, int]], width: float) -> Iterat
     """Left and top of each entry."""
     metrics = QFontMetricsF(font("caption"))
     left = top = 0.0
-    for words, mark in entries:
-        needed = scaled(mark + GAP) + metrics.horizontalAdvance(words)
+    for text, mark in entries:
+        needed = scaled(mark + GAP) + metrics.horizontalAdvance(text)
         if left and left + needed > width:
             left, top = 0.0, top + scaled(LINE)
         yield left, top
         left += needed + scaled(BETWEEN)
 
 
-def _elided(words: str, width: float) -> str:
-    return QFontMetricsF(font("caption")).elidedText(words, Qt.TextElideMode.ElideRight, width + 1)
+def _elided(text: str, width: float) -> str:
+    return QFontMetricsF(font("caption")).elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
 
 
 class Key(QWidget):

@@ -142,14 +142,14 @@ class Radar(QWidget):
         side = Qt.AlignmentFlag.AlignLeft if across > 0 else Qt.AlignmentFlag.AlignRight
         where = Qt.AlignmentFlag.AlignHCenter if middle else side
         metrics = QFontMetricsF(font("caption"))
-        words = row.name if self._has_room_for_names() else row.code
-        name = metrics.boundingRect(QRectF(0, 0, width, scaled(HEIGHT)), int(WRAPPED), words).height()
+        text = row.name if self._has_room_for_names() else row.code
+        name = metrics.boundingRect(QRectF(0, 0, width, scaled(HEIGHT)), int(WRAPPED), text).height()
         line = metrics.lineSpacing()
         top = place.y() - (name + line) * (1 - down) / 2
         left = place.x() - width / 2 if middle else place.x() if across > 0 else place.x() - width
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text2))
-        painter.drawText(QRectF(left, top, width, name), WRAPPED | where, words)
+        painter.drawText(QRectF(left, top, width, name), WRAPPED | where, text)
         painter.setFont(font("overline", tabular=True))
         painter.setPen(color(tokens().text))
         painter.drawText(QRectF(left, top + name, width, line), where | Qt.AlignmentFlag.AlignTop, rounded(row.score))

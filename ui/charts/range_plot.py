@@ -78,8 +78,8 @@ class RangePlot(QWidget):
         """What a row says as its tip."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = event.pos().y()
-            words = next((self._description(row) for top, row in self._row_tops() if 0 <= at - top < self._row()), "")
-            QToolTip.showText(event.globalPos(), words, self)
+            text = next((self._description(row) for top, row in self._row_tops() if 0 <= at - top < self._row()), "")
+            QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
 
@@ -140,12 +140,12 @@ class RangePlot(QWidget):
             x = self._x(amount)
             painter.setPen(QPen(color(tokens().grid), 1))
             painter.drawLine(QPointF(x, scaled(HEAD)), QPointF(x, self._bottom()))
-            words = f"${number(amount // 1000)}k" if amount < AXIS[1] / 2 else f"${number(amount // 1_000_000)}M"
-            half = painter.fontMetrics().horizontalAdvance(words) / 2
+            text = f"${number(amount // 1000)}k" if amount < AXIS[1] / 2 else f"${number(amount // 1_000_000)}M"
+            half = painter.fontMetrics().horizontalAdvance(text) / 2
             if x - half > last:
                 painter.setPen(color(tokens().text3))
                 room = QRectF(x - half - 2, 0, 2 * half + 4, scaled(HEAD) - 4)
-                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
                 last = x + half + scaled(6)
 
     def _paint_row(self, painter: QPainter, row: RangeRow, top: float) -> None:
@@ -171,12 +171,10 @@ class RangePlot(QWidget):
         else:
             _dot(painter, low, y)
 
-    def _write(
-        self, painter: QPainter, room: QRectF, words: str, kind: str, tone: str, where: Qt.AlignmentFlag
-    ) -> None:
+    def _write(self, painter: QPainter, room: QRectF, text: str, kind: str, tone: str, where: Qt.AlignmentFlag) -> None:
         painter.setFont(font(kind, tabular=True))
         painter.setPen(color(tone))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, where, shown)
 
     def _key(self) -> list[KeyMark]:

@@ -71,11 +71,11 @@ def _paint_ground(painter: QPainter, rect: QRectF, rating: int | None, *, dashed
 def _in_two_lines(name: str, width: float) -> str:
     """The name, cut where it would need a third line."""
     metrics = QFontMetricsF(font("caption"))
-    words, room = name, 2 * width
-    while metrics.boundingRect(QRectF(0, 0, width, 10_000), int(WRAPPED), words).height() > 2.5 * metrics.lineSpacing():
+    shown, room = name, 2 * width
+    while metrics.boundingRect(QRectF(0, 0, width, 10_000), int(WRAPPED), shown).height() > 2.5 * metrics.lineSpacing():
         room -= scaled(8)
-        words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-    return words
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    return shown
 
 
 def _widest_word(name: str) -> float:

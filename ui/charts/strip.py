@@ -163,7 +163,7 @@ class PlanStrip(QWidget):
 
     def _key(self) -> list[KeyMark]:
         shown = {mark.shape for lane in self._lanes for mark in lane.marks}
-        marks = [KeyMark(partial(_paint_mark, shape=shape), words) for shape, words in _names(self) if shape in shown]
+        marks = [KeyMark(partial(_paint_mark, shape=shape), text) for shape, text in _names(self) if shape in shown]
         if self._first <= self._today <= self._last:
             marks.append(KeyMark(_today_mark, self.tr("today"), 6))
         return marks

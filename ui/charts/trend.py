@@ -39,8 +39,8 @@ class Trend(QWidget):
         """Show other cycles, oldest first."""
         self._steps = steps
         reported = self.tr("{0}: {1}, expected {2}")
-        words = "; ".join(reported.format(step.name, rounded(step.score), rounded(step.expected)) for step in steps)
-        self.setAccessibleDescription(words)
+        text = "; ".join(reported.format(step.name, rounded(step.score), rounded(step.expected)) for step in steps)
+        self.setAccessibleDescription(text)
         self.update()
 
     @override
@@ -73,7 +73,7 @@ class Trend(QWidget):
         for at, step in enumerate(self._steps):
             self._paint_score(painter, at, step)
             if (len(self._steps) - 1 - at) % each == 0:
-                self._paint_words(painter, at, step, each)
+                self._paint_labels(painter, at, step, each)
         painter.end()
 
     def _paint_expected(self, painter: QPainter) -> None:
@@ -89,7 +89,7 @@ class Trend(QWidget):
             painter.setBrush(color(tokens().accent))
             painter.drawEllipse(QPointF(self._x(at), self._y(step.score)), scaled(4), scaled(4))
 
-    def _paint_words(self, painter: QPainter, at: int, step: TrendPoint, each: int) -> None:
+    def _paint_labels(self, painter: QPainter, at: int, step: TrendPoint, each: int) -> None:
         """The name of a cycle below, its score beside the dot, on the side away from the line of expectations."""
         x, room = self._x(at), min(self._step() * each, 2 * scaled(INSET + RIGHT)) - scaled(6)
         painter.setFont(font("caption"))

@@ -64,13 +64,13 @@ class HomePage(ScrollPage):
         load = command_button(self.commands.action(CommandId.IMPORT_PEOPLE))
         both = QWidget()
         boxes.row(add, load, inside=both)
-        words = self.tr("No engineers yet. Add them one by one, or import a file.")
-        return card.add(empty("users", words, both))
+        text = self.tr("No engineers yet. Add them one by one, or import a file.")
+        return card.add(empty("users", text, both))
 
     def _no_cycle_yet(self) -> QWidget:
-        words = self.tr("Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.")
+        text = self.tr("Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.")
         return Card().add(
-            empty("calendar", words, command_button(self.commands.action(CommandId.NEW_CYCLE), kind="primary"))
+            empty("calendar", text, command_button(self.commands.action(CommandId.NEW_CYCLE), kind="primary"))
         )
 
     def _drafts_card(self, view: HomeView) -> Card:
@@ -147,17 +147,17 @@ class HomePage(ScrollPage):
             card.add(_as_wide_as_text(self._link(self.tr("and %n more", "", more), location)))
         return card
 
-    def _link(self, words: str, location: Location) -> QWidget:
-        return button(words, partial(self.navigation_requested.emit, location), kind="link")
+    def _link(self, text: str, location: Location) -> QWidget:
+        return button(text, partial(self.navigation_requested.emit, location), kind="link")
 
 
 def _card_with_count(title: str, count: int) -> Card:
     return Card(title, note=str(count) if count else "")
 
 
-def _with_caption(row: QHBoxLayout, words: str) -> QVBoxLayout:
+def _with_caption(row: QHBoxLayout, text: str) -> QVBoxLayout:
     """A line and what it is about, close together: they read as one."""
-    return boxes.column(row, label(words, "caption", "2", wraps=True), spacing=0)
+    return boxes.column(row, label(text, "caption", "2", wraps=True), spacing=0)
 
 
 def _as_wide_as_text(link: QWidget) -> QHBoxLayout:

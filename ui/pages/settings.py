@@ -103,7 +103,7 @@ class SettingsPage(ScrollPage):
         return Card(self.tr("You")).add(field(self.tr("Your name"), self._lines["user_name"], hint=hint))
 
     def _workspace_card(self) -> Card:
-        words = {
+        captions = {
             "organisation": self.tr("Organisation (printed)"),
             "contact": self.tr("Contact for access or corrections"),
             "appeal_days": self.tr("Appeal period (days)"),
@@ -112,12 +112,12 @@ class SettingsPage(ScrollPage):
         }
         card = Card(self.tr("This workspace"), note=self.tr("Printed in every document"))
         for name in ("organisation", "contact"):
-            card.add(field(words[name], self._lines[name]))
+            card.add(field(captions[name], self._lines[name]))
         for line in self._lines.values():
             line.editingFinished.connect(self._store)
         for name, number in self._periods.items():
             card.add(
-                field(words[name], number, hint=translate(KEPT_BY_RULE) if name.endswith("retention_months") else "")
+                field(captions[name], number, hint=translate(KEPT_BY_RULE) if name.endswith("retention_months") else "")
             )
             number.editingFinished.connect(self._store)
         self._paper.currentIndexChanged.connect(lambda _index: self._store())
@@ -126,9 +126,9 @@ class SettingsPage(ScrollPage):
     def _computer_card(self) -> Card:
         preferences = self._preferences
         schemes = {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        scheme = choice(self.tr("Colour scheme"), [(words, key) for key, words in schemes.items()])
+        scheme = choice(self.tr("Colour scheme"), [(name, key) for key, name in schemes.items()])
         zoom = choice(self.tr("Zoom"), [(f"{item} %", item) for item in theme.ZOOMS])
-        language = choice(self.tr("Language"), [(words, code) for code, words in LANGUAGES.items()])
+        language = choice(self.tr("Language"), [(name, code) for code, name in LANGUAGES.items()])
         lock = choice(
             self.tr("Lock when idle"),
             [(self.tr("Never"), 0), *((self.tr("After %n minute(s)", "", item), item) for item in (1, 5, 10, 30))],
@@ -200,20 +200,20 @@ class SettingsPage(ScrollPage):
         """Encrypt the file again, on the worker, after a backup."""
         workspace = self.controller.workspace
         job = Job(lambda _token: change_passphrase_of(workspace, old, new), self)
-        words = self.tr("Passphrase changed. The backup {0} still opens with the old one.")
-        job.done.connect(lambda kept: self.notice.show_message(words.format(kept.name), wrong=False))
+        text = self.tr("Passphrase changed. The backup {0} still opens with the old one.")
+        job.done.connect(lambda kept: self.notice.show_message(text.format(kept.name), wrong=False))
         job.failed.connect(self.notice.show_message)
         job.start()
 
     def _about_card(self) -> Card:
-        words = (
+        text = (
             self.tr("Version {0}.").format(VERSION),
             self.tr("Plumbline has no network code. Nothing leaves this computer unless you export it."),
             self.tr(
                 "Under the Apache License 2.0. Qt is used under the LGPL, Inter under the Open Font License, Lucide under ISC."
             ),
         )
-        return Card(self.tr("About Plumbline")).add(*(label(line, tone="2", wraps=True) for line in words))
+        return Card(self.tr("About Plumbline")).add(*(label(line, tone="2", wraps=True) for line in text))
 
 
 class PassphraseDialog(FormDialog):
@@ -227,7 +227,7 @@ class PassphraseDialog(FormDialog):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         strength = StrengthMeter()
         self._first.textChanged.connect(lambda typed: strength.judge(typed, workspace_name))
-        words = self.tr(
+        text = self.tr(
             "The file will be encrypted again. A backup that opens with the old passphrase stays next to it."
         )
         fields = boxes.column(
@@ -235,7 +235,7 @@ class PassphraseDialog(FormDialog):
             field(self.tr("New passphrase"), self._first),
             strength,
             field(self.tr("Confirm passphrase"), self._second),
-            label(words, "caption", "3", wraps=True),
+            label(text, "caption", "3", wraps=True),
             0,
             spacing=12,
         )

@@ -60,17 +60,17 @@ class Pill(ElidedTooltipMixin, QWidget):
 
     def __init__(self, text: str = "", tone: str = "neutral") -> None:
         super().__init__()
-        self._words, self._tone = text, tone
+        self._text, self._tone = text, tone
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text)
         if not text:
             self.hide()
 
-    def set_words(self, text: str, tone: str = "neutral") -> None:
+    def set_text(self, text: str, tone: str = "neutral") -> None:
         """Say something else."""
-        if (text, tone) == (self._words, self._tone):
+        if (text, tone) == (self._text, self._tone):
             return
-        self._words, self._tone = text, tone
+        self._text, self._tone = text, tone
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         self.update_tooltip()
@@ -88,11 +88,11 @@ class Pill(ElidedTooltipMixin, QWidget):
         return QSize(min(self._needed(), scaled(MIN_PILL_WIDTH)), scaled(22))
 
     def _needed(self) -> int:
-        return int(QFontMetricsF(font("caption")).horizontalAdvance(self._words)) + scaled(18)
+        return int(QFontMetricsF(font("caption")).horizontalAdvance(self._text)) + scaled(18)
 
-    def words_in_full(self) -> str:
+    def full_text(self) -> str:
         """The full text."""
-        return self._words
+        return self._text
 
     def is_cut(self) -> bool:
         """Whether the text is elided."""
@@ -114,7 +114,7 @@ class Pill(ElidedTooltipMixin, QWidget):
         painter.drawRoundedRect(self.rect(), self.height() / 2, self.height() / 2)
         painter.setFont(font("caption"))
         painter.setPen(color(front))
-        text = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width() - scaled(16))
+        text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - scaled(16))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()
 
@@ -181,13 +181,13 @@ class Notice(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._icon = IconView("circle-alert", "negative")
-        self._words = label(wraps=True)
+        self._text = label(wraps=True)
         self._act = button("", kind="link")
         self._doing: Callable[[], object] | None = None
         self._act.clicked.connect(self._run_action)
         boxes.row(
             self._icon,
-            (self._words, 1),
+            (self._text, 1),
             self._act,
             icon_button("x", self.tr("Dismiss"), self.hide),
             inside=self,
@@ -201,7 +201,7 @@ class Notice(QWidget):
     ) -> None:
         """Show a sentence; `then` is the label and the handler of a button."""
         self._icon.set_icon(*(("circle-alert", "negative") if wrong else ("circle-check", "positive")))
-        self._words.setText(sentence)
+        self._text.setText(sentence)
         self.setAccessibleDescription(sentence)
         self._act.setVisible(then is not None)
         self._doing = None
@@ -213,7 +213,7 @@ class Notice(QWidget):
 
     def text(self) -> str:
         """The sentence that is shown, or nothing."""
-        return "" if self.isHidden() else self._words.text()
+        return "" if self.isHidden() else self._text.text()
 
     def _run_action(self) -> None:
         self.hide()

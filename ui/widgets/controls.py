@@ -60,7 +60,7 @@ class WordButton(ElidedTooltipMixin, QPushButton):
         super().setText(text)
         self.update_tooltip()
 
-    def words_in_full(self) -> str:
+    def full_text(self) -> str:
         """The full text."""
         return self.accessibleName() or self.text().replace("&&", "&").strip()
 
@@ -169,7 +169,7 @@ class Choice(ElidedTooltipMixin, QComboBox):
         """Where it decides who reads something, no letter chooses: it may have been typed for a field beside it."""
         super().__init__()
         self._by_letter = by_letter
-        self.currentTextChanged.connect(lambda _words: self.update_tooltip())
+        self.currentTextChanged.connect(lambda _text: self.update_tooltip())
 
     @override
     def sizeHint(self) -> QSize:
@@ -198,7 +198,7 @@ class Choice(ElidedTooltipMixin, QComboBox):
         self.view().setMinimumWidth(min(wanted, self.window().width() - self.mapTo(self.window(), QPoint()).x()))
         super().showPopup()
 
-    def words_in_full(self) -> str:
+    def full_text(self) -> str:
         """The chosen value."""
         return self.currentText()
 

@@ -15,8 +15,8 @@ class StrengthMeter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bar = ProgressBar()
-        self._words = label(kind="caption", tone="2", wraps=True)
-        boxes.column(self._bar, self._words, inside=self)
+        self._text = label(kind="caption", tone="2", wraps=True)
+        boxes.column(self._bar, self._text, inside=self)
         self.judge("")
 
     def judge(self, passphrase: str, *known: str) -> None:
@@ -32,9 +32,9 @@ class StrengthMeter(QWidget):
         }[judgement.strength]
         advised = Strength.NONE < judgement.strength < STRENGTH_THRESHOLD
         advice = " ".join(translate(item) for item in judgement.advice) if advised else ""
-        self._words.setText(" ".join(part for part in (text, advice) if part))
+        self._text.setText(" ".join(part for part in (text, advice) if part))
         self._bar.set_share((judgement.strength + 1) / (Strength.STRONG + 1))
 
     def text(self) -> str:
         """The shown text."""
-        return self._words.text()
+        return self._text.text()

@@ -26,7 +26,7 @@ class WrappedLabel(QLabel):
 
     def __init__(self, text: str) -> None:
         super().__init__()
-        self._words = ""
+        self._text = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -34,12 +34,12 @@ class WrappedLabel(QLabel):
 
     def text(self) -> str:
         """The text as given."""
-        return self._words
+        return self._text
 
     @override
     def setText(self, text: str) -> None:
         """Change the text; a long word can break after any letter."""
-        self._words = text
+        self._text = text
         super().setText(_LONG_WORD.sub(lambda found: _BREAK.join(found[0]), text))
 
 
@@ -54,7 +54,7 @@ class ElidedTooltipMixin(_Base):
 
     _tip = ""
 
-    def words_in_full(self) -> str:
+    def full_text(self) -> str:
         """The full text."""
         raise NotImplementedError
 
@@ -76,7 +76,7 @@ class ElidedTooltipMixin(_Base):
 
     def update_tooltip(self) -> None:
         """Update the tooltip after a change of the text."""
-        text = self.words_in_full() if self.is_cut() else ""
+        text = self.full_text() if self.is_cut() else ""
         both = (text, self._tip) if text not in self._tip else (self._tip,)
         QWidget.setToolTip(self, "\n".join(part for part in both if part))
 
@@ -112,7 +112,7 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
         )
         painter.end()
 
-    def words_in_full(self) -> str:
+    def full_text(self) -> str:
         """The full text."""
         return self.text()
 

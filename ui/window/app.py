@@ -39,23 +39,23 @@ def _start_qt(arguments: list[str]) -> QApplication:
     """Qt's application; where Qt would abort the process, it ends with a sentence and UNUSABLE instead."""
     warnings = []
 
-    def handle_qt_message(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    def handle_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         if kind == QtMsgType.QtFatalMsg:
-            _exit_without_window(words)
-        warnings.append(words)
+            _exit_without_window(text)
+        warnings.append(text)
 
     qInstallMessageHandler(handle_qt_message)
     application = QApplication(arguments)
     if not application.screens():
         _exit_without_window("there is no screen")
     qInstallMessageHandler(None)
-    for words in warnings:
-        notice(words)
+    for text in warnings:
+        notice(text)
     return application
 
 
-def _exit_without_window(words: str) -> NoReturn:
-    notice(display.not_started(words))
+def _exit_without_window(text: str) -> NoReturn:
+    notice(display.not_started(text))
     os._exit(UNUSABLE)  # at once: Qt aborts as soon as it has the turn again
 
 

@@ -63,7 +63,7 @@ def not_loaded(error: ImportError) -> str:
     return _with_command_hint(f"The window cannot be opened, because Qt does not load ({' '.join(str(error).split())})")
 
 
-def not_started(words: str, environment: Mapping[str, str] | None = None) -> str:
+def not_started(text: str, environment: Mapping[str, str] | None = None) -> str:
     """The sentence about Qt's failure to open the display, with Qt's reason."""
     known = os.environ if environment is None else environment
     chosen, wayland = known.get("QT_QPA_PLATFORM"), known.get("WAYLAND_DISPLAY")
@@ -73,7 +73,7 @@ def not_started(words: str, environment: Mapping[str, str] | None = None) -> str
         )
     if wayland:
         return _with_command_hint(f"The Wayland display {wayland} does not answer, so no window can be opened")
-    return _with_command_hint(f"The window cannot be opened, because Qt does not start ({words.partition(chr(10))[0]})")
+    return _with_command_hint(f"The window cannot be opened, because Qt does not start ({text.partition(chr(10))[0]})")
 
 
 def _needs(libraries: list[str]) -> str:

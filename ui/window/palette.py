@@ -98,8 +98,8 @@ class Palette(QDialog):
     def _matching_records(self, typed: str) -> Iterable[PaletteItem]:
         if self._shell is None:
             return
-        words = KindNames(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
-        found = search(self._shell.controller.workspace, typed, MAX_PER_GROUP, words)
+        names = KindNames(self.tr("review"), self.tr("cycle"), self.tr("mentorship"))
+        found = search(self._shell.controller.workspace, typed, MAX_PER_GROUP, names)
         for person in found.engineers:
             about = [*person.about, *([self.tr("archived")] if person.archived else [])]
             yield self._item_for_location(
@@ -133,8 +133,8 @@ class Palette(QDialog):
                 Location("role", 0, entry.anchor),
             )
 
-    def _item_for_location(self, group: str, words: str, note: str, icon_name: str, location: Location) -> PaletteItem:
-        return PaletteItem(group, words, note, icon(icon_name), partial(self.navigated.emit, location))
+    def _item_for_location(self, group: str, text: str, note: str, icon_name: str, location: Location) -> PaletteItem:
+        return PaletteItem(group, text, note, icon(icon_name), partial(self.navigated.emit, location))
 
     def _matching_commands(self, typed: str) -> Iterable[PaletteItem]:
         skipped = {"palette"} if self._shell and self._shell.page().search_field() else {"palette", "find"}
@@ -204,11 +204,11 @@ class FoundList(QListWidget):
             if at <= 0:
                 self.scrollToTop()  # to the name of the first group
 
-    def _add(self, words: str, *, note: str = "", item_icon: QIcon | None = None, heading: bool = False) -> None:
-        item = QListWidgetItem(words)
+    def _add(self, text: str, *, note: str = "", item_icon: QIcon | None = None, heading: bool = False) -> None:
+        item = QListWidgetItem(text)
         item.setData(NOTE, note)
         item.setData(IS_HEADING, heading)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {note}" if note else words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {note}" if note else text)
         item.setSizeHint(QSize(0, scaled(HEADING if heading else ROW)))
         if item_icon:
             item.setIcon(item_icon)
@@ -258,12 +258,12 @@ class _Line(QStyledItemDelegate):
         self,
         painter: QPainter,
         room: QRect,
-        words: str,
+        text: str,
         kind: str,
         tone: str,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         painter.setFont(font(kind))
         painter.setPen(color(getattr(tokens(), tone)))
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -87,8 +87,8 @@ class Shell(QWidget):
     def search(self) -> None:
         """Go to the search field of the page, or say that it has none."""
         if not self.page().focus_search():
-            words = self.tr("This page has no search. Press Ctrl+K to search everywhere.")
-            self.notice.show_message(words, wrong=False)
+            text = self.tr("This page has no search. Press Ctrl+K to search everywhere.")
+            self.notice.show_message(text, wrong=False)
 
     def go_back(self) -> None:
         """Return to where one was before."""
@@ -150,8 +150,8 @@ class Sidebar(QFrame):
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self._words: list[QWidget] = [label("Plumbline", "heading")]
-        head = boxes.row(IconView("radar", "accent", 20), (self._words[0], 1), spacing=9, margins=(8, 0, 0, 0))
+        self._labels: list[QWidget] = [label("Plumbline", "heading")]
+        head = boxes.row(IconView("radar", "accent", 20), (self._labels[0], 1), spacing=9, margins=(8, 0, 0, 0))
         column = boxes.column(head, inside=self, spacing=2, margins=(MARGIN, 14, MARGIN, 12))
         column.addSpacing(12)
         search = commands.action(CommandId.PALETTE)
@@ -173,14 +173,14 @@ class Sidebar(QFrame):
         name.setToolTip(str(controller.workspace.path))
         stored = label(self.tr("Stored on this computer"), "caption", "3", wraps=True)
         foot = boxes.column(name, stored, spacing=0, margins=(9, 10, 0, 2))
-        self._words += [name, stored]
+        self._labels += [name, stored]
         column.addLayout(foot)
 
     def fit(self, *, narrow: bool) -> None:
         """Show icons with labels, or icons only."""
         self.setFixedWidth(scaled(NARROW_SIDEBAR if narrow else SIDEBAR))
-        for words in self._words:
-            words.setHidden(narrow)
+        for part in self._labels:
+            part.setHidden(narrow)
         self._search_button.setText("" if narrow else f" {self._search_button.accessibleName()}")
         beside = (
             scaled(SIDEBAR)
@@ -240,14 +240,14 @@ class TopBar(QFrame):
             return
         self._shown = breadcrumbs
         clear_layout(self._breadcrumbs)
-        for position, (words, location) in enumerate(breadcrumbs):
+        for position, (name, location) in enumerate(breadcrumbs):
             if position:
                 self._breadcrumbs.addWidget(IconView("chevron-right", "text3", 14))
             if location is None:
                 self._breadcrumbs.addSpacing(4)
-                self._breadcrumbs.addWidget(label(words, "strong", elides=True))
+                self._breadcrumbs.addWidget(label(name, "strong", elides=True))
             else:
-                self._breadcrumbs.addWidget(button(words, partial(self.chosen.emit, location), kind="link"))
+                self._breadcrumbs.addWidget(button(name, partial(self.chosen.emit, location), kind="link"))
 
 
 OpenShell = Callable[[], Shell | None]

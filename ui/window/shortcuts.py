@@ -88,12 +88,12 @@ def _table(rows: Iterable[tuple[str, str]]) -> QGridLayout:
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
-    for at, (keys, words) in enumerate(rows):
+    for at, (keys, description) in enumerate(rows):
         grid.addWidget(label(keys, "strong"), at, 0)
-        grid.addWidget(label(words, wraps=True), at, 1)
+        grid.addWidget(label(description, wraps=True), at, 1)
     return grid
 
 
 def _translated(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
     translate = QCoreApplication.translate
-    return [(translate("Shortcuts", keys), translate("Shortcuts", words)) for keys, words in rows]
+    return [(translate("Shortcuts", keys), translate("Shortcuts", description)) for keys, description in rows]

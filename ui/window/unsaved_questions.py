@@ -64,8 +64,8 @@ class UnsavedQuestions(QObject):
         """What to say of a file that was gone from its path when it was closed, and of the backup made of it."""
         if rescued is None:
             return ""
-        words = self.tr("The file was moved or replaced while it was open. Its whole content is saved in {0}.")
-        return words.format(rescued)
+        text = self.tr("The file was moved or replaced while it was open. Its whole content is saved in {0}.")
+        return text.format(rescued)
 
     def _discard_and_leave(self, controller: WorkspaceController | None, leave: Callable[[], object]) -> None:
         self._unstored.clear()
@@ -85,11 +85,11 @@ class UnsavedQuestions(QObject):
             path = Path(name)
             self.copy_wanted.emit(path if path.suffix else path.with_suffix(".plumbline"))
 
-    def _question(self, name: str, words: str) -> QMessageBox | None:
+    def _question(self, name: str, text: str) -> QMessageBox | None:
         """A question to be opened; None while it is there already."""
         if any(shown.isVisible() for shown in self._window.findChildren(QMessageBox, name)):
             return None
-        question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", words, parent=self._window)
+        question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", text, parent=self._window)
         question.setObjectName(name)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return question

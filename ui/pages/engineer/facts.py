@@ -43,9 +43,9 @@ class Facts(QWidget):
         self._view = view
         self._filling = True
         for code, (status, note) in self._rows.items():
-            stored, words = view.qualifications.get(code, (QualificationStatus.UNKNOWN, ""))
+            stored, text = view.qualifications.get(code, (QualificationStatus.UNKNOWN, ""))
             choose(status, stored)
-            note.show_text(words)
+            note.show_text(text)
         self._filling = False
         clear_layout(self._known)
         for technology, (use, _last) in view.technologies.items():
@@ -88,8 +88,8 @@ class Facts(QWidget):
         self._controller.autosave(note, lambda _text: self._store(qualification.code))
         return status, note
 
-    def _guide_link(self, words: str, anchor: str) -> QPushButton:
-        return chip(words, words, Location("role", 0, anchor), self.navigation_requested.emit)
+    def _guide_link(self, text: str, anchor: str) -> QPushButton:
+        return chip(text, text, Location("role", 0, anchor), self.navigation_requested.emit)
 
     def _store(self, code: str) -> None:
         if self._filling or self._view is None:

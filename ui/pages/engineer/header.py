@@ -67,16 +67,16 @@ class Header(QWidget):
         self._avatar.set_name(person.name)
         self._name.setText(person.name)
         level, path, team, archived = self._pills
-        level.set_words(names[person.level], "accent")
-        path.set_words(self.tr("target: {0}").format(names[person.path]) if person.path else "")
-        team.set_words(person.team)
-        archived.set_words(self.tr("archived") if view.archived else "", "warn")
+        level.set_text(names[person.level], "accent")
+        path.set_text(self.tr("target: {0}").format(names[person.path]) if person.path else "")
+        team.set_text(person.team)
+        archived.set_text(self.tr("archived") if view.archived else "", "warn")
         since = self.tr("in this role since {0}").format(_unbroken_day(person.role_since)) if person.role_since else ""
         manager = self.tr("manager {0}").format(person.manager_name) if person.manager_name else ""
         self._about.setText(" · ".join(filter(None, (person.job_title, person.employee_id, since, manager))))
-        words = self.tr("Open the review") if view.review_to_open else self.tr("Start a review")
-        self._review.setText(words)
-        self._review.setAccessibleName(words)
+        text = self.tr("Open the review") if view.review_to_open else self.tr("Start a review")
+        self._review.setText(text)
+        self._review.setAccessibleName(text)
         self._review.setVisible(bool(view.review_to_open) or not view.archived)
         self._print.setEnabled(bool(view.reviews))
         self._archive.setText(self.tr("Restore") if view.archived else self.tr("Archive"))
@@ -105,9 +105,9 @@ class Header(QWidget):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(14)
         row.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
-        words = boxes.column(spacing=4)
-        boxes.add(words, boxes.flow(self._name, *self._pills), self._about)
-        row.addLayout(words, 1)
+        text_column = boxes.column(spacing=4)
+        boxes.add(text_column, boxes.flow(self._name, *self._pills), self._about)
+        row.addLayout(text_column, 1)
         return row
 
 

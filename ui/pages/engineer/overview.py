@@ -35,9 +35,9 @@ class Overview(QWidget):
         super().__init__()
         self._navigate = navigate
         self._review = 0
-        words = self.tr("No score yet. The score appears once 70 % of the weight is rated.")
+        text = self.tr("No score yet. The score appears once 70 % of the weight is rated.")
         self._rate = button(self.tr("Open the review"), self._open_latest)
-        self._nothing = empty("chart-column", words, self._rate)
+        self._nothing = empty("chart-column", text, self._rate)
         self._shown = QWidget()
         boxes.column(self._nothing, self._shown, inside=self, spacing=14)
         self._overall = KeyFigure(self.tr("Overall score"), "trending-up")
@@ -117,8 +117,8 @@ class Overview(QWidget):
         """The cycle of the review, and how much of the rubric it asked if that is not everything."""
         if review.asked == review.competencies:
             return review.cycle_name
-        words = self.tr("{0}, {1} of {2} competencies")
-        return words.format(review.cycle_name, review.asked, review.competencies)
+        text = self.tr("{0}, {1} of {2} competencies")
+        return text.format(review.cycle_name, review.asked, review.competencies)
 
     def _show_area(self, figure: KeyFigure, area: ProfileArea | None, tone: str) -> None:
         if area:

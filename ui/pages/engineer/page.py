@@ -81,12 +81,12 @@ class EngineerPage(ScrollPage):
         self._view = view
         self._head.show_view(view)
         self.scroller.setAccessibleName(view.engineer.name)
-        for key, words, count in (
+        for key, title, count in (
             (REVIEWS, self.tr("Reviews"), len(view.reviews)),
             (NOTES, self.tr("Notes"), len(view.notes)),
             (SESSIONS, self.tr("Sessions"), len(view.sessions)),
         ):
-            self._tabs.rename(key, f"{words}  {count}" if count else words)
+            self._tabs.rename(key, f"{title}  {count}" if count else title)
         self._show_tab()
 
     def show_anchor(self, anchor: str) -> None:

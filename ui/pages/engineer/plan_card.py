@@ -33,10 +33,10 @@ class PlanCard(Card):
         found = view.plan
         if found is None:
             self.note.setText("")
-            words = self.tr("No plan yet. Start one from a review: its gaps become up to three goals.")
+            text = self.tr("No plan yet. Start one from a review: its gaps become up to three goals.")
             boxes.add(
                 self._held,
-                label(words, tone="2", wraps=True),
+                label(text, tone="2", wraps=True),
                 (button(self.tr("Start plan"), self._start, kind="link"), 0, Qt.AlignmentFlag.AlignLeft),
             )
             return
@@ -55,10 +55,10 @@ def _goal(goal: GoalRow, name: str) -> QWidget:
     result = QWidget()
     steps = f"{goal.baseline_rating or '–'} → {goal.target_rating}"
     due = translate("Profile", "due {0}").format(day(goal.due_on)) if goal.due_on else ""
-    words = boxes.column(
+    text_column = boxes.column(
         label(name, "strong", wraps=True),
         label(" · ".join(filter(None, (steps, due))), "caption", "3", wraps=True),
         spacing=1,
     )
-    boxes.row((IconView("target"), 0, Qt.AlignmentFlag.AlignTop), (words, 1), inside=result, spacing=10)
+    boxes.row((IconView("target"), 0, Qt.AlignmentFlag.AlignTop), (text_column, 1), inside=result, spacing=10)
     return result

@@ -41,8 +41,8 @@ def reviews_tab(view: ProfileView, navigate: Navigate) -> QWidget:
             label(conclusion_label(point.decision, point.score.conclusion), tone="2"),
             spacing=10,
         )
-        words = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
-        figures = words.format(
+        text = translate("Profile", "score {0}, expected {1}, {2} of expectations met")
+        figures = text.format(
             rounded(point.score.score), rounded(point.score.expected), share(point.score.expectations_met)
         )
         column.addWidget(card.add(row, label(figures, "caption", "2", wraps=True)))
@@ -112,8 +112,8 @@ def plan_tab(view: ProfileView, navigate: Navigate, start: Callable[[], object])
     translate = QCoreApplication.translate
     if view.plan is None:
         begin = button(translate("Profile", "Start plan"), start, kind="primary") if view.reviews else None
-        words = translate("Profile", "No plan yet. Start one from a review: its gaps become up to three goals.")
-        return empty("route", words, begin)
+        text = translate("Profile", "No plan yet. Start one from a review: its gaps become up to three goals.")
+        return empty("route", text, begin)
     plan, goals = view.plan.plan, view.plan.goals
     column, result = _column()
     achieved = view.plan.achieved

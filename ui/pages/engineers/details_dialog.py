@@ -69,7 +69,7 @@ class DetailsDialog(FormDialog):
             self.stored.emit(self._controller.do(engineers.add_engineer, details=details))
 
     def _build(self) -> None:
-        words = {
+        captions = {
             "name": self.tr("Name (required)"),
             "employee_id": self.tr("Employee ID"),
             "email": self.tr("Email"),
@@ -81,7 +81,7 @@ class DetailsDialog(FormDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(10)
-        fields = {name: field(words[name], line) for name, line in self._lines.items()}
+        fields = {name: field(captions[name], line) for name, line in self._lines.items()}
         since = QWidget()
         boxes.row((self._since, 1), self._since_known, inside=since, spacing=10)
         fields |= {

@@ -25,9 +25,9 @@ MAX_SHOWN = 60
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A column or a word of the file, examples, the template of the name of its list, and the chosen value."""
+    """A column or a level of the file: its heading, examples, the template of the name of its list, and the chosen value."""
 
-    words: str
+    heading: str
     examples: str
     name: str
     value: str
@@ -46,23 +46,23 @@ class Lines(QWidget):
     def show_lines(
         self, lines: Sequence[Line], options: list[tuple[str, str]], chosen: Callable[[str, str], None]
     ) -> None:
-        """Show these lines; `chosen` is called with the words of a line and the value that the user has chosen."""
-        keys = [(line.words, line.examples) for line in lines]
+        """Show these lines; `chosen` is called with the heading of a line and the value that the user has chosen."""
+        keys = [(line.heading, line.examples) for line in lines]
         if keys != list(self._boxes):
             self._clear()
             for at, line in enumerate(lines):
-                box = choice(line.name.format(line.words), options)
-                box.activated.connect(partial(self._emit_choice, line.words, box, chosen))
-                self._boxes[line.words, line.examples] = box
-                self._grid.addWidget(label(line.words, elides=True), at, 0)
+                box = choice(line.name.format(line.heading), options)
+                box.activated.connect(partial(self._emit_choice, line.heading, box, chosen))
+                self._boxes[line.heading, line.examples] = box
+                self._grid.addWidget(label(line.heading, elides=True), at, 0)
                 self._grid.addWidget(label(line.examples, "caption", "2", elides=True), at, 1)
                 self._grid.addWidget(box, at, 2)
         for line, box in zip(lines, self._boxes.values(), strict=True):
             choose(box, line.value)
         self.setVisible(bool(lines))
 
-    def _emit_choice(self, words: str, box: QComboBox, chosen: Callable[[str, str], None], _index: int) -> None:
-        chosen(words, box.currentData())
+    def _emit_choice(self, heading: str, box: QComboBox, chosen: Callable[[str, str], None], _index: int) -> None:
+        chosen(heading, box.currentData())
 
     def _clear(self) -> None:
         self._boxes.clear()
@@ -94,10 +94,10 @@ class ImportLayout(QWidget):
         self._sheets = choice(self.tr("Sheet"), [])
         self._row = number_field(self.tr("Row of the headings"), 1, MAX_ABOVE)
         self._missing = label(tone="negative", wraps=True)
-        self._columns, self._words = Lines(), Lines()
+        self._columns, self._level_lines = Lines(), Lines()
         part = QWidget()
         row = boxes.flow(label(self.tr("Row of the headings"), "caption", "2"), self._row)
-        boxes.column(row, self._columns, self._words, inside=part)
+        boxes.column(row, self._columns, self._level_lines, inside=part)
         self._fold = Fold(self.tr("Columns and levels"), part)
         boxes.column(boxes.flow(self._sheets, self._dates), self._missing, self._fold, inside=self)
         self._dates.activated.connect(lambda _index: self.changed.emit())
@@ -156,7 +156,7 @@ class ImportLayout(QWidget):
     def _show_levels(self, levels: tuple[UnknownLevel, ...]) -> None:
         names = {profile.code: profile.name for profile in shipped_rubric().profiles}
         options = [(self.tr("Choose a level…"), ""), *((names[code], code) for code in LEVELS)]
-        self._words.show_lines(
+        self._level_lines.show_lines(
             [
                 Line(level.word, self.tr("%n row(s)", "", level.rows), self.tr("Level {0} is read as"), level.code)
                 for level in levels[:MAX_SHOWN]
@@ -167,8 +167,8 @@ class ImportLayout(QWidget):
 
     def _field_label(self, name: str) -> str:
         parts = {"first_name": self.tr("First name"), "last_name": self.tr("Last name")}
-        words = parts.get(name) or translate(FIELD_WORDS[name])
-        return words[:1].upper() + words[1:]
+        caption = parts.get(name) or translate(FIELD_WORDS[name])
+        return caption[:1].upper() + caption[1:]
 
     def _choose_field(self, column: str, field: str) -> None:
         """Read the column as another field; a column that was read as it before is not read."""

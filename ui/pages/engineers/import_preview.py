@@ -112,11 +112,11 @@ class ImportPreview(QWidget):
     def _tables(self) -> tuple[Table, ...]:
         return self._accepted, self._offered, self._rejected, self._warnings, self._absent
 
-    def _ticks(self, table: "TickTable[RejectedRow] | TickTable[Holder]", words: str) -> QWidget:
+    def _ticks(self, table: "TickTable[RejectedRow] | TickTable[Holder]", text: str) -> QWidget:
         result = QWidget()
         result.setLayout(
             boxes.flow(
-                label(words, tone="2", wraps=True),
+                label(text, tone="2", wraps=True),
                 0,
                 button(self.tr("Tick all"), lambda: table.tick_shown(True)),
                 button(self.tr("Tick none"), lambda: table.tick_shown(False)),

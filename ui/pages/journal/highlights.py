@@ -28,10 +28,10 @@ def excerpt(text: str, found: Iterable[Span], most: int) -> Excerpt:
     start = 0
     if found and found[0][0] > FIRST_SEEN:
         start = text.find(" ", found[0][0] - BEFORE, found[0][0]) + 1 or found[0][0] - BEFORE
-    words = "".join(" " if letter.isspace() else letter for letter in text[start : start + most])
+    part = "".join(" " if letter.isspace() else letter for letter in text[start : start + most])
     lead = "…" if start else ""
     moved = ((first - start + len(lead), min(last - start, most) + len(lead)) for first, last in found)
-    return Excerpt(lead + words, tuple(span for span in moved if span[0] < span[1]))
+    return Excerpt(lead + part, tuple(span for span in moved if span[0] < span[1]))
 
 
 def formats(shown: Excerpt) -> list[QTextLayout.FormatRange]:

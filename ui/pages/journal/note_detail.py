@@ -129,9 +129,9 @@ class NoteDetail(QScrollArea):
         self._uses.addWidget(label(self.tr("Used as evidence in"), "overline", "3"))
         for use in view.uses:
             for code in use.competencies:
-                words = f"{use.cycle_name} · {competency_name(code)}"
+                text = f"{use.cycle_name} · {competency_name(code)}"
                 link = button(
-                    words, partial(self.navigation_requested.emit, Location("review", use.review_id, code)), kind="link"
+                    text, partial(self.navigation_requested.emit, Location("review", use.review_id, code)), kind="link"
                 )
                 self._uses.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -167,11 +167,11 @@ class NoteDetail(QScrollArea):
         """Ask for confirmation before a private note becomes shareable."""
         assert self._view is not None  # noqa: S101 - asked about a note
         self._text.flush()
-        note, words = self._view.note.id, self.tr("The note can then become evidence that the engineer reads:")
+        note, sentence = self._view.note.id, self.tr("The note can then become evidence that the engineer reads:")
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Make note shareable"),
-            f"{words}\n\n{self._text.toPlainText()}",
+            f"{sentence}\n\n{self._text.toPlainText()}",
             parent=self,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -111,20 +111,20 @@ class _Row(QStyledItemDelegate):
         if note.used:
             marks.append(("clipboard-check", self.tr("evidence"), Visibility.SHAREABLE))
         metrics, size = QFontMetrics(font("caption")), scaled(13)
-        for icon_name, words, visibility in marks:
+        for icon_name, text, visibility in marks:
             code = tokens().negative if visibility is Visibility.PRIVATE else tokens().text2
-            right -= metrics.horizontalAdvance(words)
-            self._line(painter, QRectF(right, room.top(), room.right() - right, 0), words, "caption", code)
+            right -= metrics.horizontalAdvance(text)
+            self._line(painter, QRectF(right, room.top(), room.right() - right, 0), text, "caption", code)
             right -= size + scaled(4)
             paint_icon(painter, icon_name, code, QRectF(right, room.top() + (metrics.height() - size) / 2, size, size))
             right -= scaled(12)
         left = room.left()
-        for words, kind, code in (
+        for text, kind, code in (
             (day(note.happened_on), "caption", tokens().text2),
             (note.engineer_name, "strong", tokens().text),
         ):
-            width = min(QFontMetrics(font(kind)).horizontalAdvance(words), max(0, round(right - left)))
-            self._line(painter, QRectF(left, room.top(), width, 0), words, kind, code)
+            width = min(QFontMetrics(font(kind)).horizontalAdvance(text), max(0, round(right - left)))
+            self._line(painter, QRectF(left, room.top(), width, 0), text, kind, code)
             left += width + scaled(10)
         return room.top() + metrics.height()
 
@@ -149,10 +149,10 @@ class _Row(QStyledItemDelegate):
         layout.draw(painter, room.topLeft())
         return room.top() + LINES * height
 
-    def _line(self, painter: QPainter, room: QRectF, words: str, kind: str, code: str) -> None:
+    def _line(self, painter: QPainter, room: QRectF, text: str, kind: str, code: str) -> None:
         metrics = QFontMetrics(font(kind))
         painter.setFont(font(kind))
         painter.setPen(color(code))
         room.setHeight(metrics.height())
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

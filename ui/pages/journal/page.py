@@ -38,7 +38,7 @@ class JournalPage(Page):
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
         self._at_once, self._at_least, self._loading = PAGE, False, False
-        self._words = search_box(self.tr("Search in all notes"), self.tr("Search"))
+        self._search = search_box(self.tr("Search in all notes"), self.tr("Search"))
         self._person = PersonField(controller, self.tr("Engineer"), self.tr("All engineers"))
         rubric = shipped_rubric()
         self._competency = choice(
@@ -62,7 +62,7 @@ class JournalPage(Page):
         self._detail = NoteDetail(controller)
         self._detail.navigation_requested.connect(self.navigation_requested.emit)
         self._panel = self._build()
-        self._words.textChanged.connect(lambda _text: self._apply_filters())
+        self._search.textChanged.connect(lambda _text: self._apply_filters())
         self._person.changed.connect(self._apply_filters)
         for box in (self._competency, self._visibility):
             box.currentIndexChanged.connect(lambda _index: self._apply_filters())
@@ -99,7 +99,7 @@ class JournalPage(Page):
             self._person.value(),
             self._competency.currentData(),
             self._visibility.currentData(),
-            self._words.text(),
+            self._search.text(),
         )
 
     def _fetch(self, offset: int) -> Rows[ListedNote]:
@@ -126,10 +126,10 @@ class JournalPage(Page):
         self._loading = False
         total = self._model.total
         if self._at_least:
-            words = self.tr("At least {0} notes").format(number(total))
+            text = self.tr("At least {0} notes").format(number(total))
         else:
-            words = self.tr("%n note(s)", "", total).replace(str(total), number(total), 1)
-        self._count.setText(words)
+            text = self.tr("%n note(s)", "", total).replace(str(total), number(total), 1)
+        self._count.setText(text)
         self._panel.show_result(total > 0, filtered=self._note_filter() != NoteFilter())
 
     def _choose_first(self) -> None:
@@ -173,10 +173,10 @@ class JournalPage(Page):
             self.controller.failed.emit(self.tr("This note has been deleted."))
 
     def _clear_filters(self, engineer: EngineerId | None) -> None:
-        parts = (self._words, self._person, self._competency, self._visibility)
+        parts = (self._search, self._person, self._competency, self._visibility)
         for part in parts:
             part.blockSignals(True)
-        self._words.clear()
+        self._search.clear()
         self._person.show_engineer(engineer)
         self._competency.setCurrentIndex(0)
         self._visibility.setCurrentIndex(0)
@@ -200,17 +200,17 @@ class JournalPage(Page):
         for part in choices:
             part.setMinimumWidth(scaled(80))
         filters = boxes.row(*((part, 1) for part in choices), spacing=10)
-        controls = ResponsiveRow((self._words, 2), (filters, 3), enough=BESIDE, spacing=10)
+        controls = ResponsiveRow((self._search, 2), (filters, 3), enough=BESIDE, spacing=10)
         both = ResponsiveRow((self._list, 5), (self._detail, 4), enough=BESIDE)
         nothing = self.tr("No note matches. Change the search or the filters.")
-        words = self.tr(
+        text = self.tr(
             "Notes you take during the year appear here. They are private until you make them shareable. "
             "Press Ctrl+J anywhere to write one, and turn it into evidence at review time."
         )
         empties = (
             empty("search", nothing, button(self.tr("Show all notes"), lambda: self._clear_filters(None))),
-            empty("notebook-pen", words, command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary")),
+            empty("notebook-pen", text, command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary")),
         )
-        panel = ListPanel(self._words, (controls,), both, empties)
+        panel = ListPanel(self._search, (controls,), both, empties)
         boxes.column(head, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
         return panel

@@ -41,6 +41,6 @@ class PrivacyChoice(QWidget):
 
     def _announce(self) -> None:
         """A change is seen and heard."""
-        words = readers(self.value())
-        self._means.setText(words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        sentence = readers(self.value())
+        self._means.setText(sentence)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -54,7 +54,7 @@ class QuickNote(FormDialog):
 
     def open_at(self, location: Location) -> None:
         """Open it for the engineer of a location, unless a draft waits: after a crash its engineer is unknown."""
-        waiting = self.has_words()
+        waiting = self.has_text()
         self.unsaved_banner.setVisible(waiting)
         if not waiting:
             self._clear()
@@ -67,14 +67,14 @@ class QuickNote(FormDialog):
         else:
             self._person.setFocus()
 
-    def has_words(self) -> bool:
+    def has_text(self) -> bool:
         """Whether there is unsaved text."""
         return bool(self.text.toPlainText().strip())
 
     def keep(self) -> None:
         """Store the text as a note before the workspace closes; without an engineer it stays a draft."""
         engineer = self._person.value()
-        if self.has_words() and engineer:
+        if self.has_text() and engineer:
             self._controller.try_run(lambda: self._write(engineer))
 
     @override

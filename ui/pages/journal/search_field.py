@@ -60,8 +60,8 @@ class SearchField(QLineEdit):
 
     def _offer(self, typed: str) -> None:
         self._lines.clear()
-        for words, value in self._find(typed.strip())[:MAX_RESULTS]:
-            line = QStandardItem(words)
+        for text, value in self._find(typed.strip())[:MAX_RESULTS]:
+            line = QStandardItem(text)
             line.setData(value, VALUE)
             self._lines.appendRow(line)
         if self._lines.rowCount():

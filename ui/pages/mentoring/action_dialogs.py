@@ -46,10 +46,10 @@ class SplitAction(FormDialog):
         self._controller, self._item, self._within = controller, item, within
         self._parts = AutosaveTextEdit(self.tr("Parts, one per line"), lines=5)
         self.show_draft(controller.bind_draft(self._parts, "parts"), f"action_item:{item.id}", item.text)
-        words = self.tr("The action is dropped. Each line becomes a new action with the same owner, agreed today.")
+        text = self.tr("The action is dropped. Each line becomes a new action with the same owner, agreed today.")
         self.build_form(
             self.tr("Split an action"),
-            _column(label(words, tone="2", wraps=True), field(self.tr("Parts, one per line"), self._parts)),
+            _column(label(text, tone="2", wraps=True), field(self.tr("Parts, one per line"), self._parts)),
         )
 
     def store(self) -> None:

@@ -100,8 +100,8 @@ class ActionList(QWidget):
         """When the action was agreed, and each session it was carried into."""
         parts = [line.text, line.if_then, self.tr("agreed {0}").format(day(line.agreed_on))]
         for carry in carries_of(self._controller.workspace, line.id):
-            words = self.tr("moved on {0} (was due {1})") if carry.due_before else self.tr("moved on {0}")
-            parts.append(words.format(day(carry.held_on), day(carry.due_before)))
+            text = self.tr("moved on {0} (was due {1})") if carry.due_before else self.tr("moved on {0}")
+            parts.append(text.format(day(carry.held_on), day(carry.due_before)))
         return " · ".join(part for part in parts if part)
 
     def _finish(self) -> None:

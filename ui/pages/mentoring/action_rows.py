@@ -54,15 +54,15 @@ class ActionRows(QWidget):
         done.setEnabled(item.status is not ActionStatus.DROPPED)
         done.toggled.connect(partial(self._finish, item.id))
         row = boxes.row((done, 0, Qt.AlignmentFlag.AlignTop), inside=result)
-        words = boxes.column(
+        text_column = boxes.column(
             label(item.text, tone="" if item.status is ActionStatus.OPEN else "3", wraps=True), spacing=0
         )
         if item.if_then:
-            words.addWidget(label(item.if_then, "caption", "2", wraps=True))
-        words.addWidget(label(self._about(item, today), "caption", "3", wraps=True))
+            text_column.addWidget(label(item.if_then, "caption", "2", wraps=True))
+        text_column.addWidget(label(self._about(item, today), "caption", "3", wraps=True))
         if item.asks:
-            words.addLayout(self._obstacle_row(item, within))
-        row.addLayout(words, 1)
+            text_column.addLayout(self._obstacle_row(item, within))
+        row.addLayout(text_column, 1)
         if item.plan_id:
             goal = partial(self._navigate, Location("plan", item.plan_id, f"goal:{item.goal_position}"))
             row.addWidget(icon_button("target", self.tr("Show its goal"), goal), 0, Qt.AlignmentFlag.AlignTop)
@@ -85,12 +85,12 @@ class ActionRows(QWidget):
             spacing=10,
         )
         drop = partial(self._controller.do, drop_action, item=item.id, closed_on=date.today())
-        for words, act in (
+        for caption, act in (
             (self.tr("Drop it"), partial(self._run, drop)),
             (self.tr("Split it…"), partial(self._open, SplitAction, item, within)),
             (self.tr("Ask for help…"), partial(self._open, AskForHelp, item, within)),
         ):
-            row.addWidget(button(words, act, kind="link"))
+            row.addWidget(button(caption, act, kind="link"))
         row.addStretch()
         return row
 
@@ -99,11 +99,11 @@ class ActionRows(QWidget):
         parts = [translate(item.owner.label)]
         if item.status is not ActionStatus.OPEN:
             done = item.status is ActionStatus.DONE
-            words = self.tr("done on {0}") if done else self.tr("dropped on {0}")
-            return " · ".join([*parts, words.format(day(item.closed_on))])
+            text = self.tr("done on {0}") if done else self.tr("dropped on {0}")
+            return " · ".join([*parts, text.format(day(item.closed_on))])
         if item.due_on:
-            words = self.tr("overdue since {0}") if is_overdue(item.due_on, today) else self.tr("due {0}")
-            parts.append(words.format(day(item.due_on)))
+            text = self.tr("overdue since {0}") if is_overdue(item.due_on, today) else self.tr("due {0}")
+            parts.append(text.format(day(item.due_on)))
         age = max((today - item.agreed_on).days, 0)
         parts.append(self.tr("%n day(s) old", "", age))
         if item.carries:

@@ -47,5 +47,5 @@ def write_calendar(controller: WorkspaceController, mentorship_id: MentorshipId 
         parts = [counts.agreed_sessions(result[-1].sessions), counts.due_actions(result[-1].actions)]
         if result[-1].cancelled:
             parts.append(counts.called_off(result[-1].cancelled))
-        words = QCoreApplication.translate("Calendar", "Saved to {0}: {1}.")
-        controller.notify(words.format(path, ", ".join(parts)))
+        text = QCoreApplication.translate("Calendar", "Saved to {0}: {1}.")
+        controller.notify(text.format(path, ", ".join(parts)))

@@ -55,9 +55,9 @@ class StartSessionDialog(FormDialog):
         self._list.clear()
         for line in mentorship_lines(self._controller.workspace, date.today(), text):
             if line.due_on is not None:
-                words = self.tr("{0} with {1}, due {2}").format(line.engineer_name, line.mentor_name, day(line.due_on))
-                item = QListWidgetItem(words)
-                item.setToolTip(words)
+                entry = self.tr("{0} with {1}, due {2}").format(line.engineer_name, line.mentor_name, day(line.due_on))
+                item = QListWidgetItem(entry)
+                item.setToolTip(entry)
                 item.setData(LINE, line)
                 self._list.addItem(item)
         self._list.setCurrentRow(0)

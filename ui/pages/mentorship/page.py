@@ -80,7 +80,7 @@ class MentorshipPage(ScrollPage):
         self._title.setText(self.tr("{0} with {1}").format(line.engineer_name, line.mentor_name))
         ended = line.due_on is None
         state = self.tr("Inactive") if line.is_inactive else self.tr("Active")
-        self._state.set_words(self.tr("ended") if ended else state, "warn" if line.is_inactive or ended else "accent")
+        self._state.set_text(self.tr("ended") if ended else state, "warn" if line.is_inactive or ended else "accent")
         self._about.setText(self._facts(line, agreement.sponsor_name, agreement.cadence_days))
         warnings = mentorship_warnings(workspace, line.mentor_name, line.engineer_id, today) if not ended else ()
         self._warnings.setText("\n".join(map(translate, warnings)))
@@ -107,16 +107,16 @@ class MentorshipPage(ScrollPage):
     def _show_sessions(self, view: MentorshipView) -> None:
         clear_layout(self._sessions)
         for number, held in reversed(list(enumerate(view.sessions, start=1))):
-            words = self.tr("Session {0}").format(number)
+            text = self.tr("Session {0}").format(number)
             row = boxes.row(
-                button(words, partial(self.navigation_requested.emit, Location("session", held.id)), kind="link"),
+                button(text, partial(self.navigation_requested.emit, Location("session", held.id)), kind="link"),
                 label(day(held.held_on), "caption", "3"),
                 (label(self.tr("%n minute(s)", "", held.minutes) if held.minutes else "", "caption", "3"), 1),
             )
             boxes.add(self._sessions, row, label(held.recap or held.will or self.tr("No recap."), tone="2", wraps=True))
         if not view.sessions:
-            words = self.tr("No sessions yet. Start the first one to agree on the purpose.")
-            self._sessions.addWidget(label(words, tone="3", wraps=True))
+            text = self.tr("No sessions yet. Start the first one to agree on the purpose.")
+            self._sessions.addWidget(label(text, tone="3", wraps=True))
 
     def _show_agreement(self, view: MentorshipView) -> None:
         clear_layout(self._agreement)
@@ -139,10 +139,10 @@ class MentorshipPage(ScrollPage):
             boxes.add(self._notes, label(day(item.held_on), "caption", "3"), label(item.text, wraps=True))
 
     def _store_note(self) -> None:
-        words = self._note.toPlainText()
+        text = self._note.toPlainText()
         number = MentorshipId(self.location.subject)
         write, today = write_work_life_note, date.today()
-        self.try_run(lambda: self.controller.submit([self._draft], write, mentorship=number, held_on=today, text=words))
+        self.try_run(lambda: self.controller.submit([self._draft], write, mentorship=number, held_on=today, text=text))
 
     def _begin_session(self) -> None:
         if self._view:
@@ -159,10 +159,10 @@ class MentorshipPage(ScrollPage):
         AgreementDialog(self.controller, MentorshipId(self.location.subject), self).open()
 
     def _build(self) -> None:
-        words = boxes.column(self._title, boxes.row(self._state, (self._about, 1)), self._warnings, spacing=4)
+        text_column = boxes.column(self._title, boxes.row(self._state, (self._about, 1)), self._warnings, spacing=4)
         profile = button(self.tr("Profile and plan"), self._go_to_plan)
         calendar = button(self.tr("Calendar file…"), lambda: save_calendar_of(self, self.location.subject))
-        self.add_head(words, profile, calendar, self._end, self._start)
+        self.add_head(text_column, profile, calendar, self._end, self._start)
         both = ResponsiveColumns(3, 2)
         both.columns[0].addWidget(Card(self.tr("Open actions")).add(self._open_items))
         both.columns[0].addWidget(Card(self.tr("Sessions")).add(self._sessions))

@@ -45,9 +45,9 @@ class CompetencyQuestion(Card):
         rating = chosen if chosen in RATINGS else None
         return CompetencyAnswer(rating, chosen == NOT_SEEN, self._comment.toPlainText().strip())
 
-    def _button(self, competency: Competency, number: int, words: str) -> QRadioButton:
-        result = QRadioButton(words)
-        result.setAccessibleName(f"{competency.code}: {words}")
+    def _button(self, competency: Competency, number: int, text: str) -> QRadioButton:
+        result = QRadioButton(text)
+        result.setAccessibleName(f"{competency.code}: {text}")
         if number in RATINGS:
             result.setAccessibleDescription(competency.anchor(number))
         self._group.addButton(result, number)
@@ -104,9 +104,9 @@ class AnswerForm(QWidget):
     def _consent_card(self, engineer_name: str, choices: Sequence[Consent]) -> Card:
         card = Card(self.tr("How may your comments be shown to {0}?").format(engineer_name))
         for consent in choices:
-            words = translate(consent.label)
+            text = translate(consent.label)
             option = QRadioButton()
-            option.setAccessibleName(words)
+            option.setAccessibleName(text)
             self._consent.addButton(option, tuple(Consent).index(consent))
-            card.add(boxes.row(option, (label(words, wraps=True), 1)))
+            card.add(boxes.row(option, (label(text, wraps=True), 1)))
         return card

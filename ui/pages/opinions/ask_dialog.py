@@ -106,10 +106,10 @@ class AskDialog(FormDialog):
 
     def _show_count(self) -> None:
         count = len(self._list.ticked_keys())
-        words = self.tr("%n competency(ies) selected.", "", count)
+        text = self.tr("%n competency(ies) selected.", "", count)
         if self._asked_role() is OpinionRole.PEER:
-            words += " " + self.tr("A peer can be asked about at most {0}.").format(MAX_PEER_COMPETENCIES)
-        self._count.setText(words)
+            text += " " + self.tr("A peer can be asked about at most {0}.").format(MAX_PEER_COMPETENCIES)
+        self._count.setText(text)
 
     def _build(self) -> None:
         due = QWidget()

@@ -26,10 +26,10 @@ class ComparisonCard(Card):
         clear_layout(self._body)
         compared = view.comparison
         self.setVisible(compared.compared > 0)
-        words = self.tr("{0} of {1} equal, {2} one step apart, {3} two or more.").format(
+        text = self.tr("{0} of {1} equal, {2} one step apart, {3} two or more.").format(
             compared.equal, compared.compared, compared.adjacent, len(compared.differences)
         )
-        self._body.addWidget(label(words, tone="2", wraps=True))
+        self._body.addWidget(label(text, tone="2", wraps=True))
         for item in compared.differences:
             ratings = self.tr("self {0}, you {1}").format(item.own, item.reviewer)
             link = button(f"{item.code}  {item.name}", partial(self._opened, item.code), kind="link")

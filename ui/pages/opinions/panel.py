@@ -64,8 +64,8 @@ class OpinionsPanel(ScrollColumn):
         for line in shown.lines:
             self._people.addWidget(self._card(line, can_change=shown.can_ask))
         if not shown.lines:
-            words = self.tr("No requests yet. Ask the engineer, the tech lead and peers what they saw.")
-            self._people.addWidget(empty("messages-square", words))
+            text = self.tr("No requests yet. Ask the engineer, the tech lead and peers what they saw.")
+            self._people.addWidget(empty("messages-square", text))
         clear_layout(self._peers)
         if shown.peer_comments:
             card = Card(self.tr("Peers on the whole"))
@@ -96,8 +96,8 @@ class OpinionsPanel(ScrollColumn):
         self.import_forms(_pdf_paths(event))
 
     def _summary(self, shown: OpinionsView) -> str:
-        words = self.tr("{0} of {1} answered.").format(shown.answered, shown.asked)
-        return f"{words} {translate(shown.peers_hidden.label)}" if shown.peers_hidden else words
+        text = self.tr("{0} of {1} answered.").format(shown.answered, shown.asked)
+        return f"{text} {translate(shown.peers_hidden.label)}" if shown.peers_hidden else text
 
     def _card(self, line: RequestLine, *, can_change: bool) -> Card:
         request = line.request
@@ -158,8 +158,8 @@ class OpinionsPanel(ScrollColumn):
             (self.tr("Withdraw"), self.tr("Withdraw the request to {0}"), partial(self._withdraw, request.id))
         )
         result: list[QWidget] = []
-        for words, accessible, act in actions:
-            made = button(words, act, kind="link")
+        for caption, accessible, act in actions:
+            made = button(caption, act, kind="link")
             made.setAccessibleName(accessible.format(name))
             result.append(made)
         return result
@@ -187,8 +187,8 @@ class OpinionsPanel(ScrollColumn):
         except PlumblineError as error:
             self.notice.show_message(translate(error))
         else:
-            words = self.tr("Saved: {0}. Send it to the person, then import the completed form.")
-            self.notice.show_message(words.format(path), wrong=False)
+            text = self.tr("Saved: {0}. Send it to the person, then import the completed form.")
+            self.notice.show_message(text.format(path), wrong=False)
 
     def _choose_forms(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import forms"), "", "PDF (*.pdf)")

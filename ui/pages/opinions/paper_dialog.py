@@ -20,8 +20,8 @@ class PaperDialog(FormDialog):
         super().__init__(620, 680, parent)
         self._controller, self._form = controller, form
         self._answers = AnswerForm(form, anchors=False)
-        words = self.tr("Enter what {0} wrote on the form.").format(form.request.person_name)
-        fields = boxes.column(label(words, tone="2", wraps=True), self._answers, 0, spacing=12)
+        text = self.tr("Enter what {0} wrote on the form.").format(form.request.person_name)
+        fields = boxes.column(label(text, tone="2", wraps=True), self._answers, 0, spacing=12)
         self.build_form(self.tr("Answer on paper"), fields, self.tr("Record answer"))
 
     @override

@@ -70,7 +70,7 @@ class ActivityRow(QWidget):
         location = Location("role", 0, activity.code)
         name = self.tr("Open in the library: {0}").format(activity.code)
         link = chip(activity.code, name, location, self.navigation_requested.emit)
-        words = boxes.column(
+        text_column = boxes.column(
             boxes.row((link, 0, Qt.AlignmentFlag.AlignTop), (label(activity.text, wraps=True), 1)),
             label(self.tr("Done when: {0}").format(activity.done), "caption", "3", wraps=True),
             spacing=3,
@@ -80,8 +80,8 @@ class ActivityRow(QWidget):
         self._foot.setLayout(flow)
         for part in (self._on, self._done, self._told, self._undone):
             flow.addWidget(part)
-        words.addWidget(self._foot)
-        row.addLayout(words, 1)
+        text_column.addWidget(self._foot)
+        row.addLayout(text_column, 1)
 
     def is_ticked(self) -> bool:
         """Whether it belongs to the goal."""

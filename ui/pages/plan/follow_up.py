@@ -58,8 +58,8 @@ class FollowUp(QWidget):
             if item.text:
                 self._check_ins.addWidget(label(item.text, wraps=True))
         if not goal.check_ins:
-            words = self.tr("No check-ins yet. A check-in records how you would rate this today, and why.")
-            self._check_ins.addWidget(label(words, "caption", "3", wraps=True))
+            text = self.tr("No check-ins yet. A check-in records how you would rate this today, and why.")
+            self._check_ins.addWidget(label(text, "caption", "3", wraps=True))
         self._form.setVisible(editable)
         self._form.show_goal(view, goal)
         self._show_traces(goal)
@@ -88,11 +88,11 @@ class FollowUp(QWidget):
         if not goal.evidence:
             self._add_caption(self.tr("No evidence yet. Evidence from later reviews appears here."))
 
-    def _add_caption(self, words: str) -> None:
-        self._traces.addWidget(label(words, "caption", "3", wraps=True))
+    def _add_caption(self, text: str) -> None:
+        self._traces.addWidget(label(text, "caption", "3", wraps=True))
 
-    def _link(self, words: str, about: str, location: Location) -> None:
-        short = " ".join(words.split())
+    def _link(self, text: str, about: str, location: Location) -> None:
+        short = " ".join(text.split())
         self._traces.addWidget(label(short, wraps=True))
         opener = button(
             self.tr("Open the session") if location.page == "session" else self.tr("Open the review"), kind="link"
@@ -133,10 +133,10 @@ class CheckInForm(QWidget):
         if self._goal is None:
             return
         goal, rating = self._goal.row.id, self._rating.currentData() or None
-        words = self._text.toPlainText()
+        text = self._text.toPlainText()
         if self._controller.try_run(
             lambda: self._controller.submit(
-                [self._draft], check_in, goal=goal, held_on=self._on.value(), text=words, rating=rating
+                [self._draft], check_in, goal=goal, held_on=self._on.value(), text=text, rating=rating
             )
         ):
             choose(self._rating, 0)

@@ -63,7 +63,7 @@ class GapRow(QWidget):
         gap, name = shown.gap, shown.name
         self._name.setText(f"{gap.code}  {name}")
         self.setAccessibleName(self._name.text())
-        self._core.set_words(self.tr("core") if gap.core else "")
+        self._core.set_text(self.tr("core") if gap.core else "")
         self._core.setVisible(gap.core)
         steps = f"{rating_label(view.rubric, gap.rating)} → {rating_label(view.rubric, gap.target)}"
         self._steps.setText(steps)

@@ -23,9 +23,9 @@ class Anchors(ResponsiveColumns):
     def __init__(self) -> None:
         super().__init__(1, 1, enough=620)
         self._parts = [(label(kind="caption", tone="3", wraps=True), label(tone="2", wraps=True)) for _ in self.columns]
-        for column, (title, words) in zip(self.columns, self._parts, strict=True):
+        for column, (title, text) in zip(self.columns, self._parts, strict=True):
             column.setSpacing(3)
-            boxes.add(column, title, words)
+            boxes.add(column, title, text)
 
     def show_goal(self, view: PlanView, code: str, goal: GoalView | None) -> None:
         """Show the anchors of a goal, or of the next step on a competency."""
@@ -37,9 +37,9 @@ class Anchors(ResponsiveColumns):
             1, self.tr("Target: {0}").format(rating_label(view.rubric, target)), competency.anchor(target)
         )
 
-    def _show_anchor(self, at: int, title: str, words: str) -> None:
+    def _show_anchor(self, at: int, title: str, text: str) -> None:
         self._parts[at][0].setText(title)
-        self._parts[at][1].setText(words)
+        self._parts[at][1].setText(text)
 
 
 class GoalForm(QWidget):

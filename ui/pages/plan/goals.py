@@ -23,8 +23,8 @@ class Goals(QWidget):
         self._view: PlanView | None = None
         self._cards: list[GoalCard] = []
         self._title = label(kind="heading")
-        words = self.tr("No goals yet. Choose “Make it a goal” next to a gap. A plan can have up to three goals.")
-        self._none = empty("target", words)
+        text = self.tr("No goals yet. Choose “Make it a goal” next to a gap. A plan can have up to three goals.")
+        self._none = empty("target", text)
         self._list = boxes.column(spacing=10)
         boxes.column(self._title, self._none, self._list, inside=self, spacing=10)
 

@@ -95,7 +95,7 @@ class PlanPage(ScrollPage):
         plan = view.plan
         target = view.rubric.profile(plan.target_profile).name
         self._name.setText(self.tr("Plan for {0}").format(plan.engineer_name))
-        self._state.set_words(translate(plan.state.label), "accent" if plan.state is PlanState.AGREED else "neutral")
+        self._state.set_text(translate(plan.state.label), "accent" if plan.state is PlanState.AGREED else "neutral")
         level = self.tr("{0}, target: {1}").format(view.rubric.profile(plan.level).name, target)
         mentor = self.tr("mentor {0}").format(view.mentor_name) if view.mentor_name else ""
         period = f"{day(plan.starts_on)} – {day(plan.ends_on)}"
@@ -152,10 +152,10 @@ class PlanPage(ScrollPage):
 
     def _head(self) -> None:
         both = ResponsiveColumns(3, 2, enough=900)
-        words, right = both.columns
-        words.setSpacing(4)
-        words.addWidget(self._name)
-        words.addWidget(self._state)
-        words.addWidget(self._about)
+        left, right = both.columns
+        left.setSpacing(4)
+        left.addWidget(self._name)
+        left.addWidget(self._state)
+        left.addWidget(self._about)
         right.addLayout(boxes.flow(self._print, self._end, self._agree))
         self.add(both)

@@ -42,10 +42,10 @@ class Readiness(Card):
         for part in (self._headline, self._standing, self._ready, self._source):
             left.addWidget(part)
         self._target = choice(self.tr("Target"), ())
-        self._words = label(tone="2", wraps=True)
+        self._description = label(tone="2", wraps=True)
         right.setSpacing(8)
         right.addWidget(field(self.tr("Target"), self._target))
-        right.addWidget(self._words)
+        right.addWidget(self._description)
         self.add(label(self.tr("Readiness"), "heading"), both)
         self._target.activated.connect(lambda _index: self._set_target())
 
@@ -62,17 +62,17 @@ class Readiness(Card):
         offered = [(profile.name, profile.code) for profile in targets(view.rubric, view.plan.level)]
         if view.plan.target_profile not in [code for _, code in offered]:
             offered.insert(0, (name, view.plan.target_profile))
-        for words, code in offered:
-            self._target.addItem(words, code)
+        for sentence, code in offered:
+            self._target.addItem(sentence, code)
         choose(self._target, view.plan.target_profile)
         self._target.setEnabled(view.plan.state is PlanState.DRAFT)
-        self._words.setText(description_of(view.rubric.profile(view.plan.target_profile)))
+        self._description.setText(description_of(view.rubric.profile(view.plan.target_profile)))
         self._source.setVisible(view.review is not None)
         if view.review:
-            words = self.tr("based on the ratings of {0}").format(view.review.cycle_name)
+            sentence = self.tr("based on the ratings of {0}").format(view.review.cycle_name)
             if view.asked:
-                words = self.tr("{0}, {1} of {2} competencies").format(words, view.asked.number, view.asked.total)
-            self._source.setText(words.replace("&", "&&"))
+                sentence = self.tr("{0}, {1} of {2} competencies").format(sentence, view.asked.number, view.asked.total)
+            self._source.setText(sentence.replace("&", "&&"))
             self._source.setAccessibleName(self.tr("Open the review {0}").format(view.review.cycle_name))
 
     def _set_target(self) -> None:
@@ -106,8 +106,8 @@ class Gaps(Card):
         self._none = label(self.tr("No rated competency is below the target."), tone="2", wraps=True)
         self._list = boxes.column(spacing=0)
         self._more = button("", self._toggle, kind="link")
-        words = self.tr("Highest priority first: gap × weight × interest.")
-        self.add(label(self.tr("Gaps"), "heading"), label(words, "caption", "3", wraps=True), self._none)
+        text = self.tr("Highest priority first: gap × weight × interest.")
+        self.add(label(self.tr("Gaps"), "heading"), label(text, "caption", "3", wraps=True), self._none)
         self.add(self._list, self._more)
 
     def show_view(self, view: PlanView) -> None:
@@ -171,9 +171,9 @@ class Observe(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        words = self.tr("These competencies are not rated yet and do not count. Plan to observe them.")
+        text = self.tr("These competencies are not rated yet and do not count. Plan to observe them.")
         self._list = boxes.column(spacing=10)
-        self.add(label(self.tr("To observe"), "heading"), label(words, "caption", "3", wraps=True), self._list)
+        self.add(label(self.tr("To observe"), "heading"), label(text, "caption", "3", wraps=True), self._list)
 
     def show_view(self, view: PlanView) -> None:
         """Show what has not been observed; nothing at all where everything has been."""

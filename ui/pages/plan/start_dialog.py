@@ -33,11 +33,11 @@ class StartPlanDialog(FormDialog):
         self._controller = controller
         self.plan = PlanId(0)
         self._reviews = {item.id: item for item in reversed(reviews_of_engineer(controller.workspace, engineer))}
-        words = [
+        options = [
             (f"{review.cycle_name} · {translate(review.state.list_label)}", review.id)
             for review in self._reviews.values()
         ]
-        self._review = choice(self.tr("Based on"), words)
+        self._review = choice(self.tr("Based on"), options)
         self._target = choice(self.tr("Target"), ())
         self._about = label(tone="2", wraps=True)
         today = date.today()

@@ -57,7 +57,7 @@ class BatchPanel(QWidget):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
-        self._words = label(tone="2", wraps=True)
+        self._status = label(tone="2", wraps=True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Results"))
         self._list.setWordWrap(True)
@@ -96,11 +96,11 @@ class BatchPanel(QWidget):
         self._progress.setRange(0, run.tally.total)
         self._progress.setValue(0)
         run.finished_one.connect(self._list_document)
-        run.failed_one.connect(lambda words: self._line("circle-x", self.tr("Failed: {0}").format(words)))
+        run.failed_one.connect(lambda sentence: self._line("circle-x", self.tr("Failed: {0}").format(sentence)))
         run.ended.connect(partial(self._finish, out))
         run.refused.connect(self._show_refusal)
         self._show_running(True)
-        self._words.setText(self.tr("0 of {0}").format(run.tally.total))
+        self._status.setText(self.tr("0 of {0}").format(run.tally.total))
         run.start()
 
     def _show_contents(self) -> None:
@@ -128,41 +128,41 @@ class BatchPanel(QWidget):
 
     def _list_document(self, name: str, warnings: tuple[str, ...]) -> None:
         self._line("check", name)
-        for words in warnings:
-            self._line("triangle-alert", f"{name}: {translate(words)}")
+        for warning in warnings:
+            self._line("triangle-alert", f"{name}: {translate(warning)}")
 
-    def _line(self, icon_name: str, words: str) -> None:
+    def _line(self, icon_name: str, text: str) -> None:
         tone = "positive" if icon_name == "check" else "negative"
-        self._list.addItem(QListWidgetItem(icon(icon_name, tone, tone), words))
+        self._list.addItem(QListWidgetItem(icon(icon_name, tone, tone), text))
         self._list.scrollToBottom()
         if self._run:
             done, total = self._run.tally.done, self._run.tally.total
             self._progress.setValue(done)
-            self._words.setText(self.tr("{0} of {1}").format(done, total))
+            self._status.setText(self.tr("{0} of {1}").format(done, total))
 
     def _finish(self, out: Path, tally: BatchResult) -> None:
         self._run = None
         self._show_running(False)
-        words = [self.tr("%n report(s) saved to {0}.", "", tally.written).format(out)]
+        text = [self.tr("%n report(s) saved to {0}.", "", tally.written).format(out)]
         if tally.cancelled:
-            words.insert(0, self.tr("Cancelled."))
+            text.insert(0, self.tr("Cancelled."))
         if tally.done < tally.total:
-            words.append(self.tr("%n not started.", "", tally.total - tally.done))
+            text.append(self.tr("%n not started.", "", tally.total - tally.done))
         if tally.failed:
-            words.append(self.tr("%n failed.", "", tally.failed))
+            text.append(self.tr("%n failed.", "", tally.failed))
         if tally.excluded:
-            words.append(self.tr("%n draft(s) not included.", "", tally.excluded))
+            text.append(self.tr("%n draft(s) not included.", "", tally.excluded))
         if tally.warned:
-            words.append(self.tr("%n with warnings. See the list.", "", tally.warned))
-        self.notice.show_message(" ".join(words), wrong=tally.written < tally.total)
+            text.append(self.tr("%n with warnings. See the list.", "", tally.warned))
+        self.notice.show_message(" ".join(text), wrong=tally.written < tally.total)
 
     def _stop(self) -> None:
         if self._run:
             self._run.cancel()
-            self._words.setText(self.tr("Stopping after this document…"))
+            self._status.setText(self.tr("Stopping after this document…"))
 
     def _show_running(self, running: bool) -> None:
-        for part in (self._cancel, self._progress, self._words):
+        for part in (self._cancel, self._progress, self._status):
             part.setVisible(running)
         for control in (self._cycle, self._edition, self._paper, self._drafts):
             control.setEnabled(not running)
@@ -185,12 +185,12 @@ class BatchPanel(QWidget):
             self.start_export(Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip"))
 
     def _build(self) -> None:
-        words = self.tr("Exports every review report of a cycle. If one fails, it is listed and the export continues.")
+        text = self.tr("Exports every review report of a cycle. If one fails, it is listed and the export continues.")
         row = boxes.row(
             (field(self.tr("Edition"), self._edition), 1), (field(self.tr("Paper"), self._paper), 1), spacing=10
         )
         column = boxes.column(
-            label(words, tone="2", wraps=True),
+            label(text, tone="2", wraps=True),
             field(self.tr("Cycle"), self._cycle),
             row,
             self._drafts,
@@ -199,7 +199,7 @@ class BatchPanel(QWidget):
             margins=(0, 0, 12, 0),
         )
         column.addLayout(boxes.flow(self._folder, self._zip, self._cancel))
-        for part in (self._progress, self._words, self.notice):
+        for part in (self._progress, self._status, self.notice):
             column.addWidget(part)
         column.addStretch()
         left = QWidget()

@@ -26,8 +26,8 @@ class RecordPanel(QWidget):
         kinds = {"review": self.tr("review"), "plan": self.tr("plan"), "session": self.tr("session")}
 
         def state(row: ExportRow) -> str:
-            words = self.tr("rev. {0}").format(row.revision)
-            return self.tr("{0}, draft").format(words) if row.draft else words
+            text = self.tr("rev. {0}").format(row.revision)
+            return self.tr("{0}, draft").format(text) if row.draft else text
 
         columns: list[Column[ExportRow]] = [
             Column(self.tr("When"), lambda row: moment(row.exported_at)),

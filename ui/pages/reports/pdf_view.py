@@ -25,7 +25,7 @@ class Opened:
 
     content: bytes
     sizes: list[tuple[float, float]]
-    words: list[str]
+    texts: list[str]
 
 
 class PdfView(QScrollArea):
@@ -84,9 +84,9 @@ class PdfView(QScrollArea):
         self.clear()
         number = self._number
         self._opened = opened
-        for at, (size, words) in enumerate(zip(opened.sizes, opened.words, strict=True)):
+        for at, (size, text) in enumerate(zip(opened.sizes, opened.texts, strict=True)):
             name = self.tr("Page {0} of {1}").format(at + 1, len(opened.sizes))
-            page = PageView(size, name, words)
+            page = PageView(size, name, text)
             self._pages.append(page)
             self._column.addWidget(page)
         self._fit()
@@ -125,13 +125,13 @@ class PdfView(QScrollArea):
 class PageView(QWidget):
     """One page: white paper until its picture comes. Its accessible description is the text of the page."""
 
-    def __init__(self, size: tuple[float, float], name: str, words: str) -> None:
+    def __init__(self, size: tuple[float, float], name: str, text: str) -> None:
         super().__init__()
         self._size = size
         self._image: QImage | None = None
         self.asked: tuple[int, float] | None = None
         self.setAccessibleName(name)
-        self.setAccessibleDescription(words)
+        self.setAccessibleDescription(text)
 
     def set_width(self, width: int) -> None:
         """Be so wide, and as high as the paper then is."""
@@ -166,14 +166,14 @@ class PageView(QWidget):
 
 def _open(content: bytes, _token: CancelToken) -> Opened:
     with _document(content) as document:
-        sizes, words = [], []
+        sizes, texts = [], []
         for page in document:
             text = page.get_textpage()
             sizes.append(page.get_size())
-            words.append(text.get_text_range())
+            texts.append(text.get_text_range())
             text.close()
             page.close()
-    return Opened(content, sizes, words)
+    return Opened(content, sizes, texts)
 
 
 def _render(content: bytes, at: int, scale: float, _token: CancelToken) -> QImage:

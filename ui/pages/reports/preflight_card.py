@@ -40,19 +40,19 @@ class PreflightCard(Card):
     def show_preflight(self, preflight: Preflight) -> None:
         """Show what one document, or all of them, come to."""
         clear_layout(self._lines)
-        for words in preflight.warnings:
-            self.warn(translate(words))
-        for words in preflight.inside:
-            self._line("check", "positive", translate(words))
-        for words in preflight.outside:
-            self._line("x", "text3", translate(words))
+        for sentence in preflight.warnings:
+            self.warn(translate(sentence))
+        for sentence in preflight.inside:
+            self._line("check", "positive", translate(sentence))
+        for sentence in preflight.outside:
+            self._line("x", "text3", translate(sentence))
 
-    def warn(self, words: str) -> None:
+    def warn(self, text: str) -> None:
         """Add something to think of."""
-        self._line("triangle-alert", "negative", words)
+        self._line("triangle-alert", "negative", text)
 
-    def _line(self, icon_name: str, tone: str, words: str) -> None:
+    def _line(self, icon_name: str, tone: str, text: str) -> None:
         row = boxes.row(
-            (IconView(icon_name, tone), 0, Qt.AlignmentFlag.AlignTop), (label(words, "caption", "2", wraps=True), 1)
+            (IconView(icon_name, tone), 0, Qt.AlignmentFlag.AlignTop), (label(text, "caption", "2", wraps=True), 1)
         )
         self._lines.addLayout(row)

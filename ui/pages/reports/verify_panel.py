@@ -30,7 +30,7 @@ class VerifyPanel(QWidget):
         self._icon = IconView("shield-check", "text3", 28)
         self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
         self._more = label(tone="2", wraps=True)
-        words = self.tr(
+        text = self.tr(
             "Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded "
             "or a draft."
         )
@@ -49,7 +49,7 @@ class VerifyPanel(QWidget):
             inside=self._lock,
         )
         self._lock.hide()
-        card.add(label(words, tone="2", wraps=True), row, self._more, self._lock, choose)
+        card.add(label(text, tone="2", wraps=True), row, self._more, self._lock, choose)
         boxes.column(card, 0, inside=self, margins=(0, 4, 0, 0))
         self.setAcceptDrops(True)
 
@@ -106,9 +106,9 @@ class VerifyPanel(QWidget):
         """Judge the file that was dropped."""
         self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
 
-    def _show_answer(self, icon_name: str, tone: str, words: str) -> None:
+    def _show_answer(self, icon_name: str, tone: str, text: str) -> None:
         self._icon.set_icon(icon_name, tone)
-        self._answer.setText(words)
+        self._answer.setText(text)
 
     def _browse(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Verify a PDF"), "", "PDF (*.pdf)")

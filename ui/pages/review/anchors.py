@@ -138,10 +138,10 @@ class Anchor(QAbstractButton):
 
 
 @lru_cache(maxsize=512)
-def _height(words: str, room: int, _size: int) -> float:
+def _height(text: str, room: int, _size: int) -> float:
     """Height of a text at a width. Cached: layouts ask for it about ten times."""
     flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-    return QFontMetricsF(font("body")).boundingRect(QRectF(0, 0, room, 10_000), flags, words).height()
+    return QFontMetricsF(font("body")).boundingRect(QRectF(0, 0, room, 10_000), flags, text).height()
 
 
 class Anchors(QWidget):
@@ -172,8 +172,8 @@ class Anchors(QWidget):
         names = {point.value: point.name for point in rubric.scale}
         for anchor in self._anchors:
             marks = [
-                words
-                for words, value in ((self.tr("expected"), item.expected), (self.tr("last cycle"), item.previous))
+                name
+                for name, value in ((self.tr("expected"), item.expected), (self.tr("last cycle"), item.previous))
                 if value == anchor.value
             ]
             anchor.show_anchor(names[anchor.value], item.competency.anchor(anchor.value), " · ".join(marks))
@@ -207,9 +207,9 @@ class Anchors(QWidget):
             anchor.setFocusPolicy(Qt.FocusPolicy.StrongFocus if anchor is stop else Qt.FocusPolicy.ClickFocus)
         if focused and focused.isHidden():
             stop.setFocus()
-        words = self.tr("Show all five ratings") if folds else self.tr("Show the chosen rating only")
-        self.fold_button.setText(words)
-        self.fold_button.setAccessibleName(words)
+        text = self.tr("Show all five ratings") if folds else self.tr("Show the chosen rating only")
+        self.fold_button.setText(text)
+        self.fold_button.setAccessibleName(text)
         self.fold_button.setVisible(self._answered)
 
     def _tab_stop(self) -> Anchor:

@@ -63,18 +63,18 @@ class Answers(QObject):
         card = Card(self.tr("Employee comment"), note=stored)
         card.add(label(reception.comment or self.tr("No comment."), wraps=True))
         for comment in reception.earlier_comments:
-            words = self.tr("Earlier version, {0} to {1}:").format(day(comment.written_on), day(comment.replaced_on))
-            card.add(label(words, "caption", "3"), label(comment.text, tone="2", wraps=True))
+            text = self.tr("Earlier version, {0} to {1}:").format(day(comment.written_on), day(comment.replaced_on))
+            card.add(label(text, "caption", "3"), label(comment.text, tone="2", wraps=True))
         return card
 
     def _comment_editor(self, view: ReviewStatusView, operation: Operation[..., None]) -> QWidget:
         """The field for the employee comment."""
         stored = view.receipt.comment
-        words = self.tr("Written by {0}. Only {0} may change it, and Undo does not affect it.").format(
+        sentence = self.tr("Written by {0}. Only {0} may change it, and Undo does not affect it.").format(
             view.review.engineer_name
         )
         if stored:
-            words = f"{words} {self.tr('Earlier versions stay readable.')}"
+            sentence = f"{sentence} {self.tr('Earlier versions stay readable.')}"
         text = self._forms.text("comment", self.tr("Employee comment"), stored)
         waiting = label(self.tr("Not saved yet"), "caption", "accent")
         store = self._forms.step(
@@ -93,7 +93,7 @@ class Answers(QObject):
         result = QWidget()
         foot = at_the_right(store)
         foot.insertWidget(0, waiting)
-        boxes.column(label(words, tone="2", wraps=True), text, foot, inside=result, spacing=10)
+        boxes.column(label(sentence, tone="2", wraps=True), text, foot, inside=result, spacing=10)
         text.textChanged.connect(compare)
         compare()
         return result
@@ -114,7 +114,7 @@ class Answers(QObject):
         """Begin the next revision, with its reason."""
         reason = self._forms.line("why_revised", self.tr("Reason for the change (printed)"))
         self.revision_reason = reason
-        words = self.tr("Revision {0} stays readable as it was shared. The reason for the change is printed.").format(
+        text = self.tr("Revision {0} stays readable as it was shared. The reason for the change is printed.").format(
             view.review.revision
         )
         begin = self._forms.step(
@@ -125,15 +125,15 @@ class Answers(QObject):
             question=lambda: self._questions.revising(view, reason.toPlainText()),
         )
         return Card(self.tr("Revise this review")).add(
-            label(words, tone="2", wraps=True),
+            label(text, tone="2", wraps=True),
             field(self.tr("Reason for the change (printed)"), reason),
             at_the_right(begin),
         )
 
     def _decision_text(self, appeal: Appeal) -> str:
         if appeal.decided_on:
-            words = self.tr("Decided on {0} by {1}: {2}")
-            return words.format(day(appeal.decided_on), appeal.decider_name, appeal.decision)
+            text = self.tr("Decided on {0} by {1}: {2}")
+            return text.format(day(appeal.decided_on), appeal.decider_name, appeal.decision)
         return self.tr("{0} decides by {1}.").format(appeal.decider_name, day(appeal.due_on, "–"))
 
     def _decide(self, card: Card, view: ReviewStatusView, waiting: Appeal) -> Card:

@@ -77,7 +77,7 @@ class CompetencyPanel(ScrollColumn):
         self._view = view
         item = view.items[code]
         self._title.setText(f"{code}  {item.competency.name}")
-        self._core.set_words(self.tr("★ core") if item.competency.core else "", "accent")
+        self._core.set_text(self.tr("★ core") if item.competency.core else "", "accent")
         self._about.setText(item.competency.definition)
         self._excluded_notice.setVisible(bool(item.excluded))
         if item.excluded:

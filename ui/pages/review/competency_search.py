@@ -37,8 +37,8 @@ class CompetencySearch(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, self._nothing.text()))
         self._nothing.setHidden(found)
         items = self._outline.items
-        words = self.tr("This review asks {0} of {1} competencies. The others are not part of it.")
-        self._asked.setText(words.format(items.asked, items.total))
+        text = self.tr("This review asks {0} of {1} competencies. The others are not part of it.")
+        self._asked.setText(text.format(items.asked, items.total))
         self._asked.setVisible(items.asked < items.total)
 
     def clear(self) -> None:

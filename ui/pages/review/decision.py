@@ -73,11 +73,11 @@ class DecisionCard(Card):
         if decision is None:
             return self.tr("Not decided yet.") if view.editable else self.tr("The conclusion was not decided.")
         conclusion, by = translate(decision.conclusion.label), decision.decided_by
-        words = self.tr("Decided: {0}.").format(conclusion)
+        text = self.tr("Decided: {0}.").format(conclusion)
         if decision.decided_on:
-            words = self.tr("Decided by {0} on {1}: {2}.").format(by, day(decision.decided_on), conclusion)
+            text = self.tr("Decided by {0} on {1}: {2}.").format(by, day(decision.decided_on), conclusion)
         reason = "" if view.editable else decision.reason
-        return f"{words}\n{reason}" if reason else words
+        return f"{text}\n{reason}" if reason else text
 
     def _follow(self) -> None:
         """Show the fields and the button that the current choice needs."""
@@ -91,9 +91,9 @@ class DecisionCard(Card):
         self._reason_field.setVisible(view.editable and needs_reason)
         reason = self._reason.toPlainText().strip() if needs_reason else ""
         stands = decision is not None and not outdated and (decision.conclusion, decision.reason) == (chosen, reason)
-        words = self.tr("Decide: {0}").format(translate(chosen.label))
-        self._decide.setText(words)
-        self._decide.setAccessibleName(words)
+        text = self.tr("Decide: {0}").format(translate(chosen.label))
+        self._decide.setText(text)
+        self._decide.setAccessibleName(text)
         self._decide.setEnabled(not stands and (bool(reason) or not needs_reason))
 
     def _chosen(self) -> Conclusion:

@@ -35,8 +35,8 @@ class DraftCards(QObject):
         if header.changes:
             self._add_changes(card, view, header)
         else:
-            words = self.tr("Level, team and manager match the engineer's record.").format(view.review.engineer_name)
-            card.add(label(words, tone="2", wraps=True))
+            text = self.tr("Level, team and manager match the engineer's record.").format(view.review.engineer_name)
+            card.add(label(text, tone="2", wraps=True))
         reviewer = self._forms.line("reviewer", self.tr("Reviewer"), view.review.reviewer_name)
         change = self._forms.step(
             self.tr("Change reviewer"),
@@ -56,7 +56,7 @@ class DraftCards(QObject):
         """Throw the draft away: back to the revision before, or the whole review where there is none."""
         review = view.review
         if review.revision > 1:
-            words = self.tr("If this revision was opened by mistake, you can restore revision {0}.")
+            text = self.tr("If this revision was opened by mistake, you can restore revision {0}.")
             step = self._forms.step(
                 self.tr("Discard revision"),
                 states.discard_revision,
@@ -64,7 +64,7 @@ class DraftCards(QObject):
                 question=lambda: self._questions.discarding(view),
             )
             return Card(self.tr("Discard")).add(
-                label(words.format(review.revision - 1), tone="2", wraps=True), at_the_right(step)
+                label(text.format(review.revision - 1), tone="2", wraps=True), at_the_right(step)
             )
         step = self._forms.step(
             self.tr("Delete draft"),
@@ -72,13 +72,13 @@ class DraftCards(QObject):
             lambda: {"review": review.id},
             question=lambda: self._questions.deleting(view, translate(content)),
         )
-        words = self.tr("You can delete a draft until it is shared.")
-        return Card(self.tr("Delete")).add(label(words, tone="2", wraps=True), at_the_right(step))
+        text = self.tr("You can delete a draft until it is shared.")
+        return Card(self.tr("Delete")).add(label(text, tone="2", wraps=True), at_the_right(step))
 
     def _add_changes(self, card: Card, view: ReviewStatusView, header: HeaderView) -> None:
         """Show the changed data, and what another level changes in the review."""
-        words = self.tr("These details of {0} have changed since the review started:")
-        card.add(label(words.format(view.review.engineer_name), tone="2", wraps=True))
+        text = self.tr("These details of {0} have changed since the review started:")
+        card.add(label(text.format(view.review.engineer_name), tone="2", wraps=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(4)
@@ -89,13 +89,13 @@ class DraftCards(QObject):
             grid.addWidget(label(self.tr("{0} → {1}").format(before, now), wraps=True), row, 1)
         card.add(grid)
         if header.other_expectations:
-            words = self.tr(
+            text = self.tr(
                 "At the new level, the expected rating changes for %n competency(ies). The score and the "
                 "suggestion change too.",
                 "",
                 header.other_expectations,
             )
-            card.add(label(words, tone="negative", wraps=True))
+            card.add(label(text, tone="negative", wraps=True))
         take = self._forms.step(self.tr("Update details"), writing.refresh_header, lambda: {"review": view.review.id})
         card.add(at_the_right(take))
 

@@ -75,12 +75,12 @@ class EvidenceList(QWidget):
         """Show what to do next, or that a piece is unfinished."""
         assert self._item is not None  # noqa: S101 - said of a competency
         unfinished = self._has_draft and not self._open
-        words = self.tr("No evidence yet.")
+        text = self.tr("No evidence yet.")
         if self._view and not self._view.editable:
-            words = self.tr("No evidence was recorded for this competency.")
+            text = self.tr("No evidence was recorded for this competency.")
         if unfinished:
-            words = self.tr("1 unfinished item. Add what they did to make it count.")
-        self._none.setText(words)
+            text = self.tr("1 unfinished item. Add what they did to make it count.")
+        self._none.setText(text)
         self._none.setVisible(unfinished or not (self._item.evidence or self._open))
 
     def _rebuild_cards(self) -> None:

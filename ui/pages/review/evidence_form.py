@@ -84,8 +84,8 @@ class EvidenceForm(Card):
             self.show_evidence(evidence)
         else:
             choose(self._strength, EvidenceStrength.DATED_EVENT)
-            for name, words in waiting(controller.workspace, view.review.id, code).items():
-                self._texts[name].show_text(words)
+            for name, text in waiting(controller.workspace, view.review.id, code).items():
+                self._texts[name].show_text(text)
         self._details.set_shown(self._has_details())
         self._filling = False
         self._show_warnings()
@@ -162,8 +162,8 @@ class EvidenceForm(Card):
         self._day.flush()
         if not self._day.is_typed():
             return ""
-        words = self.tr("“{0}” is not a date and was not saved. The evidence is dated {1}.")
-        return words.format(self._day.text(), day(self._day.last_valid()))
+        text = self.tr("“{0}” is not a date and was not saved. The evidence is dated {1}.")
+        return text.format(self._day.text(), day(self._day.last_valid()))
 
     def _close(self) -> bool:
         """Close it, unless its date is none: then that comes first. Returns whether it is closed."""
@@ -186,10 +186,10 @@ class EvidenceForm(Card):
     def _keep_waiting(self) -> None:
         there = waiting(self._controller.workspace, self._review.id, self._code)
         for name in WAITING:
-            words = self._texts[name].toPlainText()
-            if words != there.get(name, ""):
+            text = self._texts[name].toPlainText()
+            if text != there.get(name, ""):
                 key = _key(self._review.id, self._code, name)
-                self._controller.do(keep_draft, key=key, text=words or None)
+                self._controller.do(keep_draft, key=key, text=text or None)
 
     def _changed(self) -> None:
         self._show_warnings()
@@ -270,7 +270,7 @@ class EvidenceForm(Card):
 def waiting(reader: Reader, review: ReviewId, code: str) -> dict[str, str]:
     """Draft of new evidence that has no behaviour yet."""
     found = {name: draft(reader, _key(review, code, name)) for name in WAITING}
-    return {name: words for name, words in found.items() if words}
+    return {name: text for name, text in found.items() if text}
 
 
 def _key(review: ReviewId, code: str, name: str) -> DraftKey:

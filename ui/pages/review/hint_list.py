@@ -60,9 +60,9 @@ class HintList(QWidget):
         self._shown = (lines, unchecked)
         clear_layout(self._column)
         texts = [self._hint_text(line) for line in lines]
-        for line, words in zip(lines, texts, strict=True):
+        for line, content in zip(lines, texts, strict=True):
             picture, tone = ("triangle-alert", "negative") if line.kind.is_strong else ("lightbulb", "text3")
-            self._add_line(picture, tone, words, "" if line.kind.is_strong else "2")
+            self._add_line(picture, tone, content, "" if line.kind.is_strong else "2")
         if unchecked:
             texts.append(self.tr("Not checked: text in another language. {0}").format(checked_languages()))
             self._add_line("info", "text3", texts[-1], "2")
@@ -78,18 +78,18 @@ class HintList(QWidget):
         here = self._text.mapToGlobal(self._text.rect().bottomLeft()).y()
         return any(isinstance(part, CONTROLS) and part.mapToGlobal(QPoint()).y() > here for part in pointed)
 
-    def _add_line(self, picture: str, picture_tone: str, words: str, tone: str) -> None:
+    def _add_line(self, picture: str, picture_tone: str, text: str, tone: str) -> None:
         icon = IconView(picture, picture_tone, 14)
         self._column.addLayout(
-            boxes.row((icon, 0, Qt.AlignmentFlag.AlignTop), (label(words, "caption", tone, wraps=True), 1))
+            boxes.row((icon, 0, Qt.AlignmentFlag.AlignTop), (label(text, "caption", tone, wraps=True), 1))
         )
 
     def _hint_text(self, line: HintLine) -> str:
-        words = ", ".join(self.tr("“{0}”").format(phrase) for phrase in line.phrases)
-        return self.tr("{0}: {1}").format(words, translate(line.why))
+        text = ", ".join(self.tr("“{0}”").format(phrase) for phrase in line.phrases)
+        return self.tr("{0}: {1}").format(text, translate(line.why))
 
 
-def with_hints(text: AutosaveTextEdit, view: Callable[[], EditorView | None], words: str = "") -> QWidget:
+def with_hints(text: AutosaveTextEdit, view: Callable[[], EditorView | None], caption: str = "") -> QWidget:
     """A field with its label above and its hints below, which know the names of the review that `view` returns."""
 
     def names() -> KnownNames:
@@ -97,7 +97,7 @@ def with_hints(text: AutosaveTextEdit, view: Callable[[], EditorView | None], wo
         return shown.known_names if shown else KnownNames()
 
     result = QWidget()
-    boxes.column(field(words, text) if words else text, HintList(text, names), inside=result, spacing=2)
+    boxes.column(field(caption, text) if caption else text, HintList(text, names), inside=result, spacing=2)
     return result
 
 

@@ -16,14 +16,14 @@ MIN_WIDTH = 140
 class MarkedText(QWidget):
     """Wrapped text with marked words. The accessible text lists them after the text."""
 
-    def __init__(self, words: str, marked: Iterable[Span], *, gone: bool) -> None:
+    def __init__(self, text: str, marked: Iterable[Span], *, gone: bool) -> None:
         super().__init__()
-        self._words, self._marked, self._gone = words, tuple(marked), gone
+        self._text, self._marked, self._gone = text, tuple(marked), gone
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(words)
-        pieces = "; ".join(words[first:last] for first, last in self._marked)
+        self.setAccessibleName(text)
+        pieces = "; ".join(text[first:last] for first, last in self._marked)
         self.setAccessibleDescription((self.tr("Removed: {0}") if gone else self.tr("Added: {0}")).format(pieces))
 
     @override
@@ -56,7 +56,7 @@ class MarkedText(QWidget):
         painter.end()
 
     def _text_layout(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self._words.replace("\n", "\u2028"), font("body"))
+        layout = QTextLayout(self._text.replace("\n", "\u2028"), font("body"))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -74,7 +74,7 @@ class MarkedText(QWidget):
     def _format(self, first: int, last: int) -> QTextLayout.FormatRange:
         """How a stretch is drawn; Qt counts in units of UTF-16, of which an emoji has two."""
         result = QTextLayout.FormatRange()
-        result.start, result.length = _units(self._words[:first]), _units(self._words[first:last])
+        result.start, result.length = _units(self._text[:first]), _units(self._text[first:last])
         look = QTextCharFormat()
         look.setForeground(color(tokens().text))
         look.setBackground(color(tokens().warn_soft if self._gone else tokens().accent_soft))

@@ -44,10 +44,10 @@ class OutlineDelegate(QStyledItemDelegate):
         if isinstance(row, Area):
             painter.setFont(font("overline"))
             painter.setPen(color(tokens().text2))
-            words = QFontMetricsF(font("overline")).elidedText(
+            title = QFontMetricsF(font("overline")).elidedText(
                 row.name, Qt.TextElideMode.ElideRight, rect.width() - scaled(24)
             )
-            painter.drawText(rect.adjusted(scaled(14), scaled(8), -scaled(8), 0), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(rect.adjusted(scaled(14), scaled(8), -scaled(8), 0), Qt.AlignmentFlag.AlignVCenter, title)
         else:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             if chosen:
@@ -111,9 +111,9 @@ def _name_room(width: int) -> int:
     return width - scaled(2 * LEFT + CELL + EXPECTED + DOTS)
 
 
-def _text_layout(words: str, room: int, *, strong: bool) -> QTextLayout:
+def _text_layout(text: str, room: int, *, strong: bool) -> QTextLayout:
     """A name in as many lines as it needs."""
-    layout = QTextLayout(words, font("strong" if strong else "body"))
+    layout = QTextLayout(text, font("strong" if strong else "body"))
     layout.beginLayout()
     y = 0.0
     while (line := layout.createLine()).isValid():
@@ -129,9 +129,9 @@ def _height(layout: QTextLayout) -> float:
 
 
 @lru_cache(maxsize=512)
-def _name_height(words: str, room: int, _zoom: int) -> int:
+def _name_height(text: str, room: int, _zoom: int) -> int:
     """Height of a name in a room, chosen or not. Cached: every layout asks for all rows."""
-    return round(max(_height(_text_layout(words, room, strong=strong)) for strong in (False, True)))
+    return round(max(_height(_text_layout(text, room, strong=strong)) for strong in (False, True)))
 
 
 def _paint_rating(painter: QPainter, cell: QRectF, item: EditorItem) -> None:

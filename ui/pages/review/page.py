@@ -88,8 +88,8 @@ class ReviewPage(Page):
         if other or self._code not in view.items:
             self._code = _first_open(view)
         self._name.setText(view.review.engineer_name)
-        self._level.set_words(view.rubric.profile(view.review.level).name, "accent")
-        self._state.set_words(translate(view.review.state.list_label))
+        self._level.set_text(view.rubric.profile(view.review.level).name, "accent")
+        self._state.set_text(translate(view.review.state.list_label))
         self._columns.show_view(view, self._code)
         self._foot.show_view(view)
         self._read_only.show_view(view)

@@ -37,8 +37,8 @@ class PreviousGoalsPanel(ScrollColumn):
         self._shown = review, view
         clear_layout(self.column)
         if not view.goals:
-            words = self.tr("No plan was active in this period. Goals set after this review appear in the next one.")
-            self.column.addWidget(empty("target", words))
+            text = self.tr("No plan was active in this period. Goals set after this review appear in the next one.")
+            self.column.addWidget(empty("target", text))
             return
         if view.plan is not None:
             period = self.tr("Plan of {0} – {1}").format(day(view.starts_on), day(view.ends_on))
@@ -72,8 +72,8 @@ class PreviousGoalsPanel(ScrollColumn):
         about = " · ".join(part for part in (steps, goal.measure, due) if part)
         column.addWidget(label(about, "caption", "2", wraps=True))
         if goal.actions:
-            words = self.tr("{0} of {1} actions done").format(goal.kept, len(goal.actions))
-            column.addWidget(label(words, "overline", "3"))
+            text = self.tr("{0} of {1} actions done").format(goal.kept, len(goal.actions))
+            column.addWidget(label(text, "overline", "3"))
         for action in goal.actions:
             mark = {ActionStatus.DONE: self.tr("done"), ActionStatus.DROPPED: self.tr("dropped")}.get(
                 action.status, self.tr("open")
@@ -97,9 +97,9 @@ class PreviousGoalsPanel(ScrollColumn):
     def _add_evidence(self, column: QVBoxLayout, review: ReviewId, goal: PreviousGoal) -> None:
         column.addWidget(label(self.tr("Evidence"), "overline", "3"))
         rated = self.tr("rated {0}, the target was {1}").format(goal.rating, goal.target)
-        words = rated if goal.rating else self.tr("Not rated in this review.")
+        text = rated if goal.rating else self.tr("Not rated in this review.")
         row = boxes.row(
-            (label(words, "strong", wraps=True), 1),
+            (label(text, "strong", wraps=True), 1),
             button(goal.competency, partial(self._navigate, Location("review", review, goal.competency)), kind="link"),
         )
         column.addLayout(row)
@@ -107,5 +107,5 @@ class PreviousGoalsPanel(ScrollColumn):
             column.addWidget(label(day(piece.happened_on), "caption", "3"))
             column.addWidget(label(" ".join(filter(None, (piece.behaviour, piece.impact))), tone="2", wraps=True))
         if not goal.evidence:
-            words = self.tr("No evidence for this competency yet. Open the competency to add some.")
-            column.addWidget(label(words, tone="3", wraps=True))
+            text = self.tr("No evidence for this competency yet. Open the competency to add some.")
+            column.addWidget(label(text, tone="3", wraps=True))

@@ -74,7 +74,7 @@ class ReviewProgress(Card):
 class _Row(QWidget):
     """One state: its mark on the line, its name, and when."""
 
-    def __init__(self, name: str, words: str, when: int, at: int) -> None:
+    def __init__(self, name: str, text: str, when: int, at: int) -> None:
         super().__init__()
         self._when, self._at = when, at
         self._last = at == len(PASSAGE) - 1
@@ -85,9 +85,9 @@ class _Row(QWidget):
             spacing=0,
             margins=(scaled(RAIL), 2, 0, 8 if not self._last else 2),
         )
-        if words:
+        if text:
             tone = "accent" if when is NOW else "3"
-            column.addWidget(label(words, "caption", tone, wraps=True))
+            column.addWidget(label(text, "caption", tone, wraps=True))
         column.addStretch()
 
     @override

@@ -133,8 +133,8 @@ class QualityPanel(ScrollColumn):
         )
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
-        for at, (words, numbers) in enumerate(rows):
-            grid.addWidget(label(words, tone="2", wraps=True), at, 0)
+        for at, (caption, numbers) in enumerate(rows):
+            grid.addWidget(label(caption, tone="2", wraps=True), at, 0)
             figure = label(numbers, "strong")
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
             grid.addWidget(figure, at, 1)

@@ -124,7 +124,7 @@ class Questions(QObject):
         return (*facts, (self.tr("Date"), day(on))) if on else facts
 
 
-def _shortened(words: str) -> str:
+def _shortened(text: str) -> str:
     """As much of a long text as a dialog has room for."""
-    words = words.strip()
-    return words if len(words) <= MAX_LENGTH else f"{words[:MAX_LENGTH]}…"
+    text = text.strip()
+    return text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…"

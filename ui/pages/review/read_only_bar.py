@@ -20,12 +20,12 @@ class ReadOnlyBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._words = label(kind="caption", tone="2", elides=True)
+        self._text = label(kind="caption", tone="2", elides=True)
         self._return = button(self.tr("Return to draft"), self.return_asked.emit, kind="link")
         self._revise = button(self.tr("Revise"), self.revision_asked.emit, kind="link")
         boxes.row(
             IconView("lock", "text2"),
-            self._words,
+            self._text,
             self._return,
             self._revise,
             0,
@@ -37,7 +37,7 @@ class ReadOnlyBar(QFrame):
     def show_view(self, view: EditorView) -> None:
         """Show which step makes the review editable."""
         submitted = view.review.state is ReviewState.SUBMITTED
-        self._words.setText(
+        self._text.setText(
             self.tr("Read-only: this review is submitted, but not shared yet.")
             if submitted
             else self.tr("Read-only: this review was shared. A revision corrects it and keeps the shared text.")

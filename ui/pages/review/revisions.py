@@ -56,8 +56,8 @@ class RevisionDialog(QDialog):
     def _all_changes(self) -> list[QWidget]:
         if not self._changes:
             return [empty("file-text", self.tr("No changes since this revision yet."))]
-        words = self.tr("Removed text is struck through (−). Added text is underlined (+).")
-        return [label(words, "caption", "2", wraps=True), *map(self._change, self._changes)]
+        text = self.tr("Removed text is struck through (−). Added text is underlined (+).")
+        return [label(text, "caption", "2", wraps=True), *map(self._change, self._changes)]
 
     def _change(self, change: RevisionChange) -> Card:
         kind = self.tr("Changed") if change.before and change.after else self.tr("Added")
@@ -67,14 +67,14 @@ class RevisionDialog(QDialog):
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(4)
         number = self._stored.number
-        for at, (sign, words, marked) in enumerate(
+        for at, (sign, text, marked) in enumerate(
             (("−", change.before, change.removed), ("+", change.after, change.added))
         ):
             grid.setColumnStretch(at, 1)
             title = self.tr("{0} Revision {1}").format(sign, number + at)
             grid.addWidget(label(title, "caption", "3"), 0, at)
-            part: QWidget = MarkedText(words, marked, gone=at == 0) if words else label(self.tr("nothing"), tone="3")
-            grid.addWidget(part, 1, at, Qt.AlignmentFlag(0) if words else Qt.AlignmentFlag.AlignTop)
+            part: QWidget = MarkedText(text, marked, gone=at == 0) if text else label(self.tr("nothing"), tone="3")
+            grid.addWidget(part, 1, at, Qt.AlignmentFlag(0) if text else Qt.AlignmentFlag.AlignTop)
         return Card(change.what, right=Pill(kind)).add(grid)
 
     def _text_cards(self) -> list[QWidget]:

@@ -37,16 +37,16 @@ class StatusCards(QObject):
         card = Card(self.tr("Submit"))
         count = len(view.missing)
         if view.missing:
-            words = self.tr("%n item(s) missing. Select one to go to it.", "", count)
+            text = self.tr("%n item(s) missing. Select one to go to it.", "", count)
             rule = label(translate(EVIDENCE_RULE), "caption", "2", wraps=True)
-            card.add(label(words, tone="2", wraps=True), self._missing(view.missing[:MAX_MISSING]), rule)
+            card.add(label(text, tone="2", wraps=True), self._missing(view.missing[:MAX_MISSING]), rule)
             if count > MAX_MISSING:
                 card.add(*self._more(view.missing[MAX_MISSING:]))
         else:
-            words = self.tr(
+            text = self.tr(
                 "Ready to submit. The review becomes read-only. You can return it to draft until you share it."
             )
-            card.add(label(words, tone="2", wraps=True))
+            card.add(label(text, tone="2", wraps=True))
         done = self._forms.step(self.tr("Submit"), states.submit, self._review_argument(view), kind="primary")
         done.setEnabled(not view.missing)
         return card.add(at_the_right(done))
@@ -54,7 +54,7 @@ class StatusCards(QObject):
     def share(self, view: ReviewStatusView) -> Card:
         """Give it to the engineer, or take it back."""
         name = view.review.engineer_name
-        words = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
+        text = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
         after = self.tr("Plumbline sends nothing. Later changes create a new revision.")
         export = button(self.tr("Export for the engineer"), self.export_chosen.emit)
         back = self._forms.step(self.tr("Return to draft"), states.return_to_draft, self._review_argument(view))
@@ -66,7 +66,7 @@ class StatusCards(QObject):
             question=lambda: self._questions.sharing(view),
         )
         share.setEnabled(view.review.decision is not None)
-        card = Card(self.tr("Share")).add(label(words, wraps=True), label(after, tone="2", wraps=True))
+        card = Card(self.tr("Share")).add(label(text, wraps=True), label(after, tone="2", wraps=True))
         if view.review.decision is None:
             undecided = self.tr("The conclusion is not decided yet. Return the review to draft and decide it first.")
             card.add(label(undecided, tone="negative", wraps=True))
@@ -82,9 +82,9 @@ class StatusCards(QObject):
             held_on,
             kind="primary",
         )
-        words = self.tr("You and {0} have talked about the review.").format(view.review.engineer_name)
+        text = self.tr("You and {0} have talked about the review.").format(view.review.engineer_name)
         card = Card(self.tr("Conversation"))
-        return card.add(label(words, tone="2", wraps=True), field(self.tr("Held on"), held_on), at_the_right(done))
+        return card.add(label(text, tone="2", wraps=True), field(self.tr("Held on"), held_on), at_the_right(done))
 
     def receipt(self, view: ReviewStatusView) -> Card:
         """Acknowledged, or refused before a witness, who is asked for only then."""
@@ -120,9 +120,9 @@ class StatusCards(QObject):
                 part.setVisible(not refusing)
             (witness if refusing else refused).setFocus()
 
-        words = self.tr("Signing confirms receipt, not agreement. A refusal needs a witness. You cannot undo either.")
+        text = self.tr("Signing confirms receipt, not agreement. A refusal needs a witness. You cannot undo either.")
         card = Card(self.tr("Acknowledge or refuse")).add(
-            label(words, tone="2", wraps=True),
+            label(text, tone="2", wraps=True),
             field(self.tr("Date"), given),
             asked,
             at_the_right(back, refused, record, received),
@@ -132,9 +132,9 @@ class StatusCards(QObject):
 
     def close(self, view: ReviewStatusView) -> Card:
         """End it, unless an appeal waits."""
-        words = self.tr("A closed review can still be read, printed and revised.")
+        text = self.tr("A closed review can still be read, printed and revised.")
         if view.open_appeal:
-            words = self.tr("Decide the appeal before you close the review.")
+            text = self.tr("Decide the appeal before you close the review.")
         close = self._forms.step(
             self.tr("Close review"),
             states.close_review,
@@ -143,7 +143,7 @@ class StatusCards(QObject):
             question=lambda: self._questions.closing(view),
         )
         close.setEnabled(view.open_appeal is None)
-        return Card(self.tr("Close")).add(label(words, tone="2", wraps=True), at_the_right(close))
+        return Card(self.tr("Close")).add(label(text, tone="2", wraps=True), at_the_right(close))
 
     def _more(self, missing: tuple[Missing, ...]) -> tuple[QWidget, QWidget]:
         """What is missing beyond the first, and the link that shows it in its place."""
@@ -166,8 +166,8 @@ class StatusCards(QObject):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         for at, item in enumerate(missing):
-            words = item.code or (self.tr("Conclusion") if item.part is Part.CONCLUSION else self.tr("Summary"))
-            link = button(words, partial(self.missing_chosen.emit, item.code or item.part.value), kind="link")
+            name = item.code or (self.tr("Conclusion") if item.part is Part.CONCLUSION else self.tr("Summary"))
+            link = button(name, partial(self.missing_chosen.emit, item.code or item.part.value), kind="link")
             link.setAccessibleName(translate(item.sentence()))
             link.setProperty("missing", True)
             grid.addWidget(link, at, 0)

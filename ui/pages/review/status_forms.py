@@ -51,7 +51,7 @@ class StatusForms:
 
     def step(
         self,
-        words: str,
+        text: str,
         operation: Operation[..., object],
         asked: Callable[[], dict[str, object]],
         *fields: QWidget,
@@ -64,8 +64,8 @@ class StatusForms:
         """
         do = partial(self._submit, operation, asked, fields)
         if question is None:
-            return button(words, do, kind=kind)
-        return button(f"{words}…", lambda: ConfirmDialog(question(), do, self._owner).open(), kind=kind)
+            return button(text, do, kind=kind)
+        return button(f"{text}…", lambda: ConfirmDialog(question(), do, self._owner).open(), kind=kind)
 
     def _bind_draft(self, field: AutosaveTextEdit, key: str, stored: str) -> None:
         self._drafts[field] = draft = self.controller.bind_draft(field, key)

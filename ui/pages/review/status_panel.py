@@ -115,10 +115,10 @@ class StatusPanel(ScrollColumn):
         card = Card(self.tr("Earlier revisions"))
         for each in view.earlier:
             item = each.revision
-            words = self.tr("Revision {0}, until {1}").format(item.number, day(item.superseded_on))
-            card.add(button(words, partial(self._show_revision, item.number), kind="link"))
+            text = self.tr("Revision {0}, until {1}").format(item.number, day(item.superseded_on))
+            card.add(button(text, partial(self._show_revision, item.number), kind="link"))
             card.add(label(item.reason, "caption", "2", wraps=True))
-            card.add(*(label(translate(words), "caption", wraps=True) for words in each.receipt.sentences()))
+            card.add(*(label(translate(text), "caption", wraps=True) for text in each.receipt.sentences()))
         return card
 
     def _show_revision(self, number: int) -> None:

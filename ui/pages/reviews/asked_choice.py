@@ -57,11 +57,11 @@ class AskedChoice(QWidget):
         return result
 
     def _tick(self, competency: Competency, *, asked: bool) -> QCheckBox:
-        words = f"{competency.code}  {competency.name}"
-        box = QCheckBox(plain(f"{words} ★" if competency.core else words))
+        text = f"{competency.code}  {competency.name}"
+        box = QCheckBox(plain(f"{text} ★" if competency.core else text))
         box.setChecked(competency.core or asked)
         box.setEnabled(not competency.core)
-        box.setAccessibleName(self.tr("Ask {0}").format(words))
+        box.setAccessibleName(self.tr("Ask {0}").format(text))
         if competency.core:
             box.setToolTip(self.tr("Core competencies are always asked."))
             box.setAccessibleDescription(box.toolTip())
@@ -72,10 +72,10 @@ class AskedChoice(QWidget):
     def _show(self) -> None:
         total, skipped = len(self._boxes), len(self.not_asked())
         self._list.setVisible(self._some.isChecked())
-        words = self.tr("{0} of {1} competencies.").format(total - skipped, total)
+        text = self.tr("{0} of {1} competencies.").format(total - skipped, total)
         if self._some.isChecked():
-            words += " " + self.tr(
+            text += " " + self.tr(
                 "Core competencies (★) are always asked. What is not asked is no gap and costs no coverage."
             )
-        self._count.setText(words)
+        self._count.setText(text)
         self.changed.emit()

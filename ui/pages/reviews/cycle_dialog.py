@@ -92,7 +92,7 @@ class CycleDialog(FormDialog):
         version = self.tr("Rubric: {0}, version {1}, {2} competencies. It is frozen for this cycle.").format(
             rubric.title, rubric.version, sum(1 for _ in rubric.competencies)
         )
-        words = self.tr(
+        text = self.tr(
             "Competencies that do not apply to any engineer in this cycle. The reason is printed in every review."
         )
         fields = boxes.column(
@@ -102,7 +102,7 @@ class CycleDialog(FormDialog):
             self._asked,
             *self._started(),
             label(self.tr("Not applicable in this cycle"), "heading"),
-            label(words, "caption", "3", wraps=True),
+            label(text, "caption", "3", wraps=True),
             self._competencies(),
             spacing=12,
         )
@@ -114,10 +114,10 @@ class CycleDialog(FormDialog):
     def _started(self) -> list[QWidget]:
         """What a change of the choice means for the reviews that the cycle has already."""
         started = cycle_view(self._controller.workspace, self._cycle.id).total if self._cycle else 0
-        words = self.tr(
+        text = self.tr(
             "%n review(s) of this cycle have started. A started review keeps what it was asked.", "", started
         )
-        return [label(words, "caption", "2", wraps=True)] if started else []
+        return [label(text, "caption", "2", wraps=True)] if started else []
 
     def _show_applicable(self) -> None:
         """List what the cycle asks, and what is excluded already, which started reviews may ask."""
@@ -142,12 +142,12 @@ class CycleDialog(FormDialog):
             grid.addWidget(label(area.name, "overline", "3"), at, 0, 1, 2)
             at += 1
             for competency in area.competencies:
-                words = f"{competency.code}  {competency.name}"
-                box = QCheckBox(plain(words))
+                text = f"{competency.code}  {competency.name}"
+                box = QCheckBox(plain(text))
                 reason = AutosaveLineEdit(
                     self.tr("Reason for {0}").format(competency.code), self.tr("Why does it not apply?")
                 )
-                box.setAccessibleName(words)
+                box.setAccessibleName(text)
                 reason.hide()
                 box.toggled.connect(reason.setVisible)
                 box.toggled.connect(lambda on, reason=reason: reason.setFocus() if on else None)

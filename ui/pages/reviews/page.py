@@ -143,8 +143,8 @@ class ReviewsPage(Page):
         ]
 
     def _state_of(self, row: ListedReview) -> str:
-        words = translate(row.state.list_label)
-        return self.tr("{0}, rev. {1}").format(words, row.revision) if row.revision > 1 else words
+        text = translate(row.state.list_label)
+        return self.tr("{0}, rev. {1}").format(text, row.revision) if row.revision > 1 else text
 
     def _answered(self, row: ListedReview) -> str:
         return share(Fraction(row.answered, row.to_answer)) if row.to_answer else "–"
@@ -154,8 +154,8 @@ class ReviewsPage(Page):
         if row.id not in self._verdicts:
             found = verdict(self.controller.workspace, row.id)
             conclusion = conclusion_label(found.decision, found.suggested)
-            words = f"{rounded(found.score)} · {conclusion}" if found.score is not None else "–"
-            self._verdicts[row.id] = words
+            text = f"{rounded(found.score)} · {conclusion}" if found.score is not None else "–"
+            self._verdicts[row.id] = text
         return self._verdicts[row.id]
 
     def _shared(self, row: ListedReview) -> str:
@@ -211,11 +211,11 @@ class ReviewsPage(Page):
         parts = [f"{day(cycle.starts_on)} – {day(cycle.ends_on)}", view.rubric_title, kind]
         if view.total and view.without_review:
             parts.append(self.tr("%n engineer(s) without a review", "", view.without_review))
-        words = " · ".join(parts)
+        text = " · ".join(parts)
         if len(view.not_applicable) > MAX_EXCLUDED_SHOWN:
-            return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(", ".join(view.not_applicable))
+            return f"{text}\n" + self.tr("Not applicable in this cycle: {0}").format(", ".join(view.not_applicable))
         excluded = "; ".join(f"{code} ({reason})" for code, reason in view.not_applicable.items())
-        return f"{words}\n" + self.tr("Not applicable in this cycle: {0}").format(excluded) if excluded else words
+        return f"{text}\n" + self.tr("Not applicable in this cycle: {0}").format(excluded) if excluded else text
 
     def _reload(self) -> None:
         self._table.reload()

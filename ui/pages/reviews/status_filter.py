@@ -52,8 +52,8 @@ class StatusFilter(QWidget):
         chosen = self.state()
         for state, result in self._buttons.items():
             count = counts.get(state, 0) if state else sum(counts.values())
-            words = translate(state.list_label) if state else self.tr("All")
-            counted = f"{words}  {number(count)}"
+            text = translate(state.list_label) if state else self.tr("All")
+            counted = f"{text}  {number(count)}"
             result.setText(f" {counted}" if state else counted)  # a space between the icon and the words
             result.setAccessibleName(counted)
             result.setVisible(state in (None, chosen) or count > 0)

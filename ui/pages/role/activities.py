@@ -40,7 +40,7 @@ class ActivitiesSection(Section):
         self._challenge = self._choice(
             self.tr("Challenge"), [(names[item.code], item.code) for item in self.guide.challenges]
         )
-        self._effort = self._choice(self.tr("Effort"), [(translate(words), key) for key, words in EFFORTS.items()])
+        self._effort = self._choice(self.tr("Effort"), [(translate(name), key) for key, name in EFFORTS.items()])
         filters = (self._competency, self._challenge, self._effort)
         self.column.addWidget(self.search)
         self.column.addLayout(boxes.flow(*(field(box.accessibleName(), box) for box in filters), spacing=12))

@@ -34,8 +34,8 @@ class ListSection(Section):
 
     def _line(self, line: RoleLine) -> QWidget:
         links = boxes.column(self.competencies(line.competencies), self.entries(line.entries), 1, spacing=4)
-        words = boxes.column(label(line.text, wraps=True), 1)
-        row = ResponsiveRow((words, 1), (links, 1), enough=BESIDE, spacing=8, stacked_shares=False)
+        text_column = boxes.column(label(line.text, wraps=True), 1)
+        row = ResponsiveRow((text_column, 1), (links, 1), enough=BESIDE, spacing=8, stacked_shares=False)
         self.mark(line_anchor(line.n), row)
         return row
 

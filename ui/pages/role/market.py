@@ -66,14 +66,14 @@ class MarketSection(Section):
             self.column.addWidget(card)
 
     def _fact(self, fact: MarketFact) -> QWidget:
-        words = boxes.column(label(fact.statement, wraps=True), spacing=4)
+        text_column = boxes.column(label(fact.statement, wraps=True), spacing=4)
         about = " · ".join(filter(None, (fact.id, fact.geography, fact.period or self.tr("no year given"))))
-        words.addWidget(label(about, "caption", "3", wraps=True))
+        text_column.addWidget(label(about, "caption", "3", wraps=True))
         if fact.caveat:
-            words.addWidget(label(fact.caveat, "caption", "2", wraps=True))
-        words.addWidget(self.sources((fact.source_line,)))
+            text_column.addWidget(label(fact.caveat, "caption", "2", wraps=True))
+        text_column.addWidget(self.sources((fact.source_line,)))
         figure = boxes.column(label(fact.figure, "strong", wraps=True), 1)
-        parts = [(figure, 1), (words, 2)] if fact.figure else [(words, 1)]
+        parts = [(figure, 1), (text_column, 2)] if fact.figure else [(text_column, 1)]
         row = ResponsiveRow(*parts, enough=BESIDE, spacing=12, stacked_shares=False)
         self.mark(fact.id, row)
         return row
@@ -95,13 +95,13 @@ class MarketSection(Section):
         return Card().add(row)
 
     def _add_title(self, title: str, note: str) -> None:
-        words = label(title, "title", wraps=True), label(note, "caption", "3", wraps=True)
-        self.column.addLayout(boxes.column(*words, spacing=4, margins=(0, 8, 0, 0)))
+        labels = label(title, "title", wraps=True), label(note, "caption", "3", wraps=True)
+        self.column.addLayout(boxes.column(*labels, spacing=4, margins=(0, 8, 0, 0)))
 
     def _source_column(self, fact: MarketFact) -> QWidget:
         side = QWidget()
-        words = self.tr("Source line {0}").format(fact.source_line)
-        source = chip(words, words, Location(ROLE, 0, source_anchor(fact.source_line)), self.navigate)
+        text = self.tr("Source line {0}").format(fact.source_line)
+        source = chip(text, text, Location(ROLE, 0, source_anchor(fact.source_line)), self.navigate)
         name = " · ".join((fact.id, fact.group, translate(statistic_label(fact))))
         boxes.column(
             boxes.flow(label(fact.figure, "strong"), source),

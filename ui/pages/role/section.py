@@ -126,8 +126,8 @@ class Section(QWidget):
     def _use(self, use: RoleUse) -> Link:
         match use.kind:
             case UseKind.GOAL:
-                words = self.tr("{0}, goal {1}, {2}").format(use.name, use.position, day(use.on_day))
-                return words, Location("plan", use.id, f"goal:{use.position}")
+                text = self.tr("{0}, goal {1}, {2}").format(use.name, use.position, day(use.on_day))
+                return text, Location("plan", use.id, f"goal:{use.position}")
             case UseKind.PLAN:
                 return self.tr("{0}, plan, {1}").format(use.name, day(use.on_day)), Location("plan", use.id)
             case UseKind.REVIEW:

@@ -77,8 +77,8 @@ class RubricPage(Page):
             f"{item.title} {item.version}": item
             for item in (shipped_rubric(), *rubrics_in_use(self.controller.workspace))
         }
-        for words, rubric in offered.items():
-            self._versions.addItem(words, rubric)
+        for name, rubric in offered.items():
+            self._versions.addItem(name, rubric)
         self._versions.blockSignals(False)
         self._show_rubric()
 
@@ -112,14 +112,14 @@ class RubricPage(Page):
             title.setFont(font("overline"))
             title.setForeground(color(tokens().text2))
             for competency in area.competencies:
-                words = f"    {competency.name}" + (" ★" if competency.core else "")
-                self._add(competency.code, words, f"{competency.code} {competency.name}")
+                text = f"    {competency.name}" + (" ★" if competency.core else "")
+                self._add(competency.code, text, f"{competency.code} {competency.name}")
         self._list.setCurrentRow(0)
         self._choose(code)
         self._compare.show_rubric(rubric)
 
-    def _add(self, code: str, words: str, tip: str) -> QListWidgetItem:
-        item = QListWidgetItem(words)
+    def _add(self, code: str, text: str, tip: str) -> QListWidgetItem:
+        item = QListWidgetItem(text)
         item.setData(CODE, code)
         item.setToolTip(tip)
         self._list.addItem(item)

@@ -57,11 +57,11 @@ class LaneView(QWidget):
 
     def store_next(self) -> bool:
         """Store the line being typed below the others; returns whether there was one."""
-        words, within = self.next.toPlainText(), self._within
-        if not words.strip():
+        text, within = self.next.toPlainText(), self._within
+        if not text.strip():
             return False
         return self._controller.try_run(
-            lambda: self._controller.submit([self._draft], add_line, session=within, lane=self._lane, text=words)
+            lambda: self._controller.submit([self._draft], add_line, session=within, lane=self._lane, text=text)
         )
 
     @override
@@ -82,9 +82,9 @@ class LaneView(QWidget):
         clear_layout(self._lines)
         self._fields = {}
         for line in lines:
-            words = AutosaveTextEdit(self.tr("Line: {0}").format(line.text[:40]), lines=1)
-            self._controller.autosave(words, partial(self._edit, line.id))
-            self._fields[line.id] = words
+            text = AutosaveTextEdit(self.tr("Line: {0}").format(line.text[:40]), lines=1)
+            self._controller.autosave(text, partial(self._edit, line.id))
+            self._fields[line.id] = text
             private = self._lane is Lane.PRIVATE
             move = self.tr("Move to the shared lane") if private else self.tr("Move to the private lane")
             arrow = icon_button(
@@ -92,7 +92,7 @@ class LaneView(QWidget):
             )
             bin_ = icon_button("trash-2", self.tr("Remove this line"), partial(self._remove, line.id))
             row = boxes.row(
-                (words, 1), (arrow, 0, Qt.AlignmentFlag.AlignTop), (bin_, 0, Qt.AlignmentFlag.AlignTop), spacing=0
+                (text, 1), (arrow, 0, Qt.AlignmentFlag.AlignTop), (bin_, 0, Qt.AlignmentFlag.AlignTop), spacing=0
             )
             self._lines.addLayout(row)
         self._lines.addStretch()
@@ -106,13 +106,13 @@ class LaneView(QWidget):
     def _ask(self, line: int, text: str) -> None:
         """Ask for confirmation before a line changes its readers."""
         private = self._lane is Lane.PRIVATE
-        words = (
+        sentence = (
             self.tr("The engineer will see this line, and it can be printed:")
             if private
             else self.tr("The engineer will no longer see this line. Documents already printed keep it:")
         )
         self._controller.flush()
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Move line"), f"{words}\n\n{text}", parent=self)
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Move line"), f"{sentence}\n\n{text}", parent=self)
         box.setTextFormat(Qt.TextFormat.PlainText)
         move = box.addButton(
             self.tr("Share it") if private else self.tr("Make it private"), QMessageBox.ButtonRole.AcceptRole

@@ -66,8 +66,8 @@ class SessionPage(ScrollPage):
         self._carried, self._agreed = (ActionRows(controller, self.navigation_requested.emit) for _ in range(2))
         self._last = Card(self.tr("Last time"))
         self._parts = {
-            part: AutosaveTextEdit(words, prompt, lines=2, most=2 if part is SessionPart.RECAP else MAX_LINES)
-            for part, words, prompt in self._prompts()
+            part: AutosaveTextEdit(caption, prompt, lines=2, most=2 if part is SessionPart.RECAP else MAX_LINES)
+            for part, caption, prompt in self._prompts()
         }
         for part, text in self._parts.items():
             controller.autosave(text, partial(self._write, part))
@@ -175,9 +175,9 @@ class SessionPage(ScrollPage):
         agreed = view.session.next_on
         (self._next.set_value if other else self._next.show_value)(agreed or view.proposed_next)
         (self._next_at.set_value if other else self._next_at.show_value)(view.proposed_time)
-        words = self.tr("Change") if agreed else self.tr("Agree")
-        self._next_button.setText(words)
-        self._next_button.setAccessibleName(self.tr("{0} next session").format(words))
+        text = self.tr("Change") if agreed else self.tr("Agree")
+        self._next_button.setText(text)
+        self._next_button.setAccessibleName(self.tr("{0} next session").format(text))
         if agreed:
             self._next_known.setText(self.tr("agreed: {0}").format(day_and_time(agreed, view.session.next_at)))
         else:
@@ -236,9 +236,9 @@ class SessionPage(ScrollPage):
             agree.activated.connect(self._agree_next)
 
     def _build(self) -> None:
-        words = boxes.column(self._title)
+        text_column = boxes.column(self._title)
         printed = button(self.tr("Preview PDF"), self._preview)
-        self.add_head(words, self._held_on, self._clock, self._meeting, printed)
+        self.add_head(text_column, self._held_on, self._clock, self._meeting, printed)
         self._last.column.setContentsMargins(16, 10, 16, 12)
         self._last.column.setSpacing(6)
         self.add(self._last.add(self._before, AutoHeightScrollArea(self._carried, most=CARRIED_HIGH)))

@@ -80,7 +80,7 @@ class SessionTimer(QWidget):
             self.measured.emit(self._minutes.value())
 
     def _name(self) -> None:
-        words = self.tr("Stop timer") if self.runs else self.tr("Start timer")
-        self._button.setToolTip(words)
-        self._button.setAccessibleName(words)
+        text = self.tr("Stop timer") if self.runs else self.tr("Start timer")
+        self._button.setToolTip(text)
+        self._button.setAccessibleName(text)
         self._button.setIcon(icon("circle-dot" if self.runs else "clock"))

@@ -120,7 +120,7 @@ class NewWorkspace(QWidget):
             (field(self.tr("File"), self._path), 1),
             (button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom),
         )
-        words = self.tr(
+        text = self.tr(
             "Without the passphrase, this file cannot be opened or reset, not even by us. Keep the passphrase safe."
         )
         foot = boxes.row(
@@ -139,7 +139,7 @@ class NewWorkspace(QWidget):
             self._strength,
             field(self.tr("Confirm passphrase"), self._second),
             show,
-            label(words, tone="negative", wraps=True),
+            label(text, tone="negative", wraps=True),
             foot,
         )
 
@@ -148,7 +148,7 @@ class NewWorkspace(QWidget):
             line.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
 
     def _build_sheet(self) -> None:
-        words = self.tr(
+        text = self.tr(
             "A page to print and lock away. It names the file and has room for the passphrase. Plumbline "
             "does not keep a copy."
         )
@@ -157,4 +157,4 @@ class NewWorkspace(QWidget):
             0,
             button(self.tr("Continue"), self._finish, kind="primary"),
         )
-        self._created_card.add(label(words, tone="2", wraps=True), self._print_it, foot)
+        self._created_card.add(label(text, tone="2", wraps=True), self._print_it, foot)

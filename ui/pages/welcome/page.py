@@ -164,8 +164,8 @@ class WelcomePage(QScrollArea):
 
     def _head(self) -> QLayout:
         slogan = self.tr("Fair reviews from evidence, in one encrypted file on this computer.")
-        words = boxes.column(label("Plumbline", "display"), label(slogan, tone="2", wraps=True), spacing=0)
-        return boxes.row(IconView("radar", "accent", 34), (words, 1), spacing=12, margins=(0, 0, 0, 10))
+        text_column = boxes.column(label("Plumbline", "display"), label(slogan, tone="2", wraps=True), spacing=0)
+        return boxes.row(IconView("radar", "accent", 34), (text_column, 1), spacing=12, margins=(0, 0, 0, 10))
 
     def _start_card(self) -> Card:
         card = Card()
@@ -234,9 +234,9 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _cut(part: QWidget, words: str, longest: int) -> str:
+def _cut(part: QWidget, text: str, longest: int) -> str:
     """The text, elided in the middle if it is wider than that many pixels at a zoom of 100 %."""
-    return part.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, scaled(longest))
+    return part.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(longest))
 
 
 def _open(path: Path, passphrase: str, _token: CancelToken) -> Workspace | OpenElsewhere:
