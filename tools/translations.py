@@ -24,7 +24,7 @@ def main() -> int:
     for language in ("en", "de"):
         target = FOLDER / f"plumbline_{language}.ts"
         extract(target, language)
-        missing += [f"{language}: {words}" for words in untranslated(target)]
+        missing += [f"{language}: {text}" for text in untranslated(target)]
     print("\n".join(missing) or "Nothing is missing.")
     return 1 if missing else 0
 

@@ -21,5 +21,5 @@ def grouped(hints: Iterable[TextHint]) -> tuple[HintLine, ...]:
     found: dict[tuple[HintKind, str], dict[str, str]] = {}
     for hint in hints:
         found.setdefault((hint.kind, hint.why), {}).setdefault(hint.phrase.casefold(), hint.phrase)
-    lines = (HintLine(kind, tuple(words.values()), why) for (kind, why), words in found.items())
+    lines = (HintLine(kind, tuple(phrases.values()), why) for (kind, why), phrases in found.items())
     return tuple(sorted(lines, key=lambda line: order.index(line.kind)))

@@ -264,8 +264,8 @@ def _role_line(line: SourceLine) -> RoleLine:
 
 def _label_without_kind(line: SourceLine) -> str:
     """The label without the kind of heading before it: "First group: Server logic" is "Server logic"."""
-    words = line.label.partition(": ")[2] if line.kind in ("title", "sub") else ""
-    return words or line.label
+    label = line.label.partition(": ")[2] if line.kind in ("title", "sub") else ""
+    return label or line.label
 
 
 def _place(line: SourceLine) -> RolePlace:

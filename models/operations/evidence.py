@@ -86,8 +86,8 @@ def _check_own_words(tx: Transaction, review: ReviewId, observation: Observation
     if observation.source is not EvidenceSource.PEER:
         return
     written = (observation.situation, observation.behaviour, observation.impact)
-    said = [words for peer in peer_answers(tx, review) for words in (peer.comment, *peer.remarks.values())]
-    if any(quotes(text, words) for text in written for words in said):
+    peer_texts = [text for peer in peer_answers(tx, review) for text in (peer.comment, *peer.remarks.values())]
+    if any(quotes(text, peer_text) for text in written for peer_text in peer_texts):
         raise Refused(
             message(
                 "This repeats what a peer wrote. Describe what happened in your own words, so that the peer is not quoted."

@@ -19,12 +19,12 @@ def change_settings(tx: Transaction, *, settings: Settings) -> None:
         "retention_months": message("retention period of reviews"),
         "plan_retention_months": message("retention period of plans"),
     }
-    for name, words in periods.items():
+    for name, caption in periods.items():
         if not 1 <= getattr(settings, name) <= MAX_PERIOD_MONTHS:
             raise BadInput(
                 message(
                     "The {period} must be between 1 and {longest}.",
-                    period=words,
+                    period=caption,
                     longest=MAX_PERIOD_MONTHS,
                 )
             )

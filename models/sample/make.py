@@ -75,10 +75,10 @@ def fill_with_sample(
 ) -> None:
     """Fill an empty workspace with engineers, cycles, reviews, journal, mentorships and plans, none of them after today."""
     random = Random(seed)  # noqa: S311 - sample data needs no secrecy
-    words = sample_texts.team()
+    texts = sample_texts.team()
     with tx.backdated(today):
         change_settings.run(
-            tx, settings=Settings(organisation=words.organisation, contact=words.contact, user_name=words.managers[0])
+            tx, settings=Settings(organisation=texts.organisation, contact=texts.contact, user_name=texts.managers[0])
         )
         people = [_details(number, today, random) for number in range(engineers)]
         result = [_make_cycle(tx, half_year(today, back)) for back in reversed(range(cycles))]
@@ -146,16 +146,16 @@ def _is_mentored(character: Character) -> bool:
 
 
 def _details(number: int, today: date, random: Random) -> EngineerDetails:
-    words = sample_texts.team()
-    if number < len(words.engineers):
-        known = words.engineers[number]
+    texts = sample_texts.team()
+    if number < len(texts.engineers):
+        known = texts.engineers[number]
         name, title, level, path, team = known.name, known.job_title, known.level, known.path, known.team
     else:
-        name = f"{random.choice(words.given_names)} {random.choice(words.family_names)}"
+        name = f"{random.choice(texts.given_names)} {random.choice(texts.family_names)}"
         level = random.choices(("JR", "MID", "SR", "LEAD"), (20, 40, 32, 8))[0]
         title = f"{shipped_rubric().profile(level).name} Backend Engineer"
         path = random.choice(("", "", "", "TS", "TL", "SA"))
-        team = f"{random.choice(words.teams)} {number // 40 + 1}"
+        team = f"{random.choice(texts.teams)} {number // 40 + 1}"
     return EngineerDetails(
         name=name,
         level=level,
@@ -164,8 +164,8 @@ def _details(number: int, today: date, random: Random) -> EngineerDetails:
         job_title=title,
         path=path,
         team=team,
-        manager_name=words.managers[number % len(words.managers)],
-        tech_lead_name=words.tech_leads[number % len(words.tech_leads)],
+        manager_name=texts.managers[number % len(texts.managers)],
+        tech_lead_name=texts.tech_leads[number % len(texts.tech_leads)],
         role_since=today - timedelta(days=MIN_DAYS_IN_ROLE + random.randrange(900)),
     )
 

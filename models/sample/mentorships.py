@@ -56,7 +56,7 @@ def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear
     runs for the half-year after its review.
     """
     *_, (_, newest) = reviews
-    person, words = newest.character.details, sample_texts.mentoring()
+    person, texts = newest.character.details, sample_texts.mentoring()
     mentorship = mentoring.start_mentorship.run(
         tx,
         engineer=newest.character.engineer,
@@ -65,9 +65,9 @@ def write_mentorship(tx: Transaction, reviews: Sequence[tuple[ReviewId, HalfYear
             sponsor_name=person.manager_name,
             starts_on=_period_after(reviews[-2:][0][1]).starts_on,
             cadence_days=CADENCE,
-            agreement=words.agreement,
-            confidentiality=words.confidentiality,
-            closing_criteria=words.closing_criteria,
+            agreement=texts.agreement,
+            confidentiality=texts.confidentiality,
+            closing_criteria=texts.closing_criteria,
         ),
     )
     last = tx.today - timedelta(days=1 + newest.character.number * 5 % CADENCE)
@@ -119,13 +119,13 @@ def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: M
 
 def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:
     """A goal one step above the rating, with texts for that step."""
-    words, system = sample_texts.competencies()[gap.code], half.character.random.choice(half.focus)
+    texts, system = sample_texts.competencies()[gap.code], half.character.random.choice(half.focus)
     [area] = (item for item in sample_texts.mentoring().areas if item.code == shipped_rubric().area_of(gap.code).code)
     target = min(gap.rating + 1, 5)
     if target > STRONG_FROM:
-        statement, measure = words.further, area.reach_measure
+        statement, measure = texts.further, area.reach_measure
     elif target == STRONG_FROM:
-        statement, measure = words.goal, words.measure
+        statement, measure = texts.goal, texts.measure
     else:
         step = half.next_step(gap.code).rstrip(".")
         statement, measure = f"{step}, in the next two pieces of work on {{system}}.", area.first_measure
@@ -161,12 +161,12 @@ def _finish(tx: Transaction, plan: PlanId, after: Ratings, character: Character)
             continue
         rating = after[goal.competency_code]
         if rating is None or rating < (goal.baseline_rating or 0):
-            state, words = GoalState.DROPPED, outcomes.dropped
+            state, wordings = GoalState.DROPPED, outcomes.dropped
         elif rating < goal.target_rating:
-            state, words = GoalState.PARTLY, outcomes.partly
+            state, wordings = GoalState.PARTLY, outcomes.partly
         else:
-            state, words = GoalState.ACHIEVED, outcomes.achieved
-        wording = words[(character.number + goal.position) % len(words)]
+            state, wordings = GoalState.ACHIEVED, outcomes.achieved
+        wording = wordings[(character.number + goal.position) % len(wordings)]
         plans.check_in.run(tx, goal=goal.id, held_on=goal.due_on, rating=rating, text=wording)
         plans.close_goal.run(tx, goal=goal.id, state=state, result=wording, closed_on=goal.due_on)
 
@@ -189,27 +189,27 @@ def _hold_sessions(
 
 
 def _hold_session(
-    tx: Transaction, character: Character, mentorship: MentorshipId, goal: GoalRow, words: SampleSession
+    tx: Transaction, character: Character, mentorship: MentorshipId, goal: GoalRow, texts: SampleSession
 ) -> None:
     """Write the session of today with its action."""
     held_on, next_on = tx.today, tx.today + timedelta(days=CADENCE)
     record = sessions_operations.SessionRecord(
         held_on=held_on,
         minutes=character.random.choice((30, 45, 60)),
-        goal=words.goal,
-        reality=words.reality,
-        options=words.options,
-        will=words.will,
-        recap=words.recap,
+        goal=texts.goal,
+        reality=texts.reality,
+        options=texts.options,
+        will=texts.will,
+        recap=texts.recap,
         next_on=next_on,
-        shared=words.shared,
-        private=words.private,
+        shared=texts.shared,
+        private=texts.private,
         topics=(goal.competency_code,),
     )
     new_action = action_items.NewActionItem(
         owner=ActionOwner.ENGINEER,
-        text=words.action,
-        if_then=words.if_then,
+        text=texts.action,
+        if_then=texts.if_then,
         due_on=next_on,
         competency=goal.competency_code,
         goal=goal.id,

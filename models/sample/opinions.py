@@ -115,11 +115,11 @@ def _answer(half: HalfYear, role: OpinionRole, codes: Sequence[str], position: i
 
 
 def _comment(half: HalfYear, role: OpinionRole) -> str:
-    words = sample_texts.opinions()
+    texts = sample_texts.opinions()
     if role is OpinionRole.PEER:
         text = half.character.notes.pop().text
     else:
-        text = half.pick_wording(words.self_comment if role is OpinionRole.SELF else words.tech_lead_comment)
+        text = half.pick_wording(texts.self_comment if role is OpinionRole.SELF else texts.tech_lead_comment)
     return half.character.with_system(text)
 
 

@@ -168,9 +168,9 @@ class _Competencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     competency: tuple[CompetencyWords, ...]
 
 
-def in_sentence(words: str) -> str:
+def in_sentence(text: str) -> str:
     """The name as written inside a sentence: "code review", but "API design"."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def fill_in(text: str, **values: str) -> str:

@@ -23,23 +23,23 @@ def employee_comment(half: HalfYear) -> str:
 
 
 def _sentences(half: HalfYear) -> Iterator[str]:
-    words = sample_texts.summaries()
-    yield fill_in(half.pick_wording(words.opening), system=half.focus[0], other=half.focus[1])
+    texts = sample_texts.summaries()
+    yield fill_in(half.pick_wording(texts.opening), system=half.focus[0], other=half.focus[1])
     best, last = half.strengths[0], half.growth[0]
     if half.difference[best.code] > 0:
         strong = half.story_variants[best.code] is StoryVariant.STRONG
         wording, effect = (
-            half.pick_wording(words.strength if strong else words.ahead),
+            half.pick_wording(texts.strength if strong else texts.ahead),
             in_sentence(half.effect(best.code)),
         )
         yield fill_in(wording, strength=in_sentence(best.name), effect=effect)
     if half.before is not None:
-        yield fill_in(half.pick_wording(words.change), **_change_sentence(half, half.before))
+        yield fill_in(half.pick_wording(texts.change), **_change_sentence(half, half.before))
     if half.difference[last.code] < 0:
         step = in_sentence(half.next_step(last.code))
-        yield fill_in(half.pick_wording(words.growth), growth=in_sentence(last.name), next_step=step)
+        yield fill_in(half.pick_wording(texts.growth), growth=in_sentence(last.name), next_step=step)
     else:
-        yield half.pick_wording(words.level_met)
+        yield half.pick_wording(texts.level_met)
     yield _unrated_sentence(half)
 
 
@@ -50,11 +50,11 @@ def _change_sentence(half: HalfYear, before: Ratings) -> dict[str, str]:
 
 def _unrated_sentence(half: HalfYear) -> str:
     unseen = [code for code, value in half.ratings.items() if value is None]
-    words, rubric = sample_texts.summaries(), shipped_rubric()
+    texts, rubric = sample_texts.summaries(), shipped_rubric()
     if not unseen:
-        return half.pick_wording(words.all_seen)
+        return half.pick_wording(texts.all_seen)
     *names, last = (in_sentence(rubric.competency(code).name) for code in unseen)
-    return fill_in(half.pick_wording(words.unseen), unseen=f"{', '.join(names)} and {last}" if names else last)
+    return fill_in(half.pick_wording(texts.unseen), unseen=f"{', '.join(names)} and {last}" if names else last)
 
 
 def _counted(ratings: int) -> str:

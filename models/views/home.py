@@ -143,8 +143,8 @@ def _actions(reader: Reader, today: date) -> tuple[tuple[Due, ...], int]:
     return found, count["total"]
 
 
-def _due(row: dict[str, Any], words: str) -> Due:
-    return Due(row["id"], row["name"], words, date.fromisoformat(row["due_on"]), row["mentorship_id"])
+def _due(row: dict[str, Any], text: str) -> Due:
+    return Due(row["id"], row["name"], text, date.fromisoformat(row["due_on"]), row["mentorship_id"])
 
 
 def _engineers_without_notes(reader: Reader, today: date) -> tuple[tuple[EngineerWithoutNotes, ...], int]:

@@ -98,4 +98,4 @@ def draft_content(reader: Reader, review: ReviewId) -> Message:
         ),
         (row["summaries"], message("the summary")),
     )
-    return join(words for number, words in parts if number)
+    return join(noun for number, noun in parts if number)

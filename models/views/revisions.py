@@ -125,9 +125,9 @@ def _content(row: Row) -> Content:
 def _changes(before: Content, after: Content, rubric: Rubric) -> Iterator[RevisionChange]:
     old, new = dict(_written_parts(before, rubric)), dict(_written_parts(after, rubric))
     for what in dict.fromkeys([*old, *new]):
-        words = old.get(what, ""), new.get(what, "")
-        if words[0] != words[1] and not (what in _DECISION and _CONCLUSION not in new):  # undecided is no change
-            yield RevisionChange(what, *words)
+        texts = old.get(what, ""), new.get(what, "")
+        if texts[0] != texts[1] and not (what in _DECISION and _CONCLUSION not in new):  # undecided is no change
+            yield RevisionChange(what, *texts)
     yield from _evidence_changes(before, after)
 
 
@@ -191,14 +191,14 @@ def _answer(row: Row) -> str:
 
 
 def _evidence(row: Row, tied: Callable[[int], list[str]]) -> str:
-    words = " ".join(part for part in (row["situation"], row["behaviour"], row["impact"]) if part)
+    text = " ".join(part for part in (row["situation"], row["behaviour"], row["impact"]) if part)
     source = message(
         "observed by {source}, strength {strength}",
         source=EvidenceSource(row["source"]).label,
         strength=row["strength"],
     )
     impact = (row["impact_dimension"] or "").replace("_", " ")
-    rest = _joined(words, impact, row["artefact"], source, ", ".join(tied(row["id"])))
+    rest = _joined(text, impact, row["artefact"], source, ", ".join(tied(row["id"])))
     return join((day(row["happened_on"]), rest), ": ")
 
 

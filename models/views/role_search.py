@@ -70,8 +70,8 @@ def _entries() -> Iterator[_Row]:
     for fact in reference.qualifications:
         yield fact.name, section[fact.code], fact.code, f"{fact.text} {fact.note}"
     for figure in reference.market.facts:
-        words = " ".join((figure.id, figure.figure, figure.geography, figure.group, figure.caveat))
-        yield figure.statement, section[figure.id], figure.id, words
+        text = " ".join((figure.id, figure.figure, figure.geography, figure.group, figure.caveat))
+        yield figure.statement, section[figure.id], figure.id, text
 
 
 def _passages() -> Iterator[_Row]:

@@ -66,7 +66,7 @@ class KindNames:
     mentorship: str = "mentorship"
 
 
-def search(reader: Reader, text: str, most: int, words: KindNames) -> SearchResults:
+def search(reader: Reader, text: str, most: int, names: KindNames) -> SearchResults:
     """Items with every word of `text` at the start of a word of their names; at most `most` of each kind."""
     typed = text.strip()
     if not typed:
@@ -77,15 +77,15 @@ def search(reader: Reader, text: str, most: int, words: KindNames) -> SearchResu
     )  # fmt: skip
     reviews = _matching_rows(
         reader, typed, most, "id, engineer_name, cycle_name, state", "review",
-        "engineer_name, :called, cycle_name, document_id", "period_ends_on DESC, sort_key(engineer_name), id", words.review,
+        "engineer_name, :called, cycle_name, document_id", "period_ends_on DESC, sort_key(engineer_name), id", names.review,
     )  # fmt: skip
     cycles = _matching_rows(
-        reader, typed, most, "id, name", "cycle", ":called, name", "starts_on DESC, id", words.cycle
+        reader, typed, most, "id, name", "cycle", ":called, name", "starts_on DESC, id", names.cycle
     )
     mentorships = _matching_rows(
         reader, typed, most, "mentorship.id, engineer.name AS engineer_name, mentor_name",
         "mentorship JOIN engineer ON engineer.id = engineer_id", "engineer.name, :called, mentor_name",
-        "ends_on IS NOT NULL, sort_key(engineer.name), mentorship.id", words.mentorship,
+        "ends_on IS NOT NULL, sort_key(engineer.name), mentorship.id", names.mentorship,
     )  # fmt: skip
     return SearchResults(
         tuple(_engineer(row) for row in engineers),

@@ -100,10 +100,10 @@ def beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def stamped(path: Path, words: str, suffix: str, when: datetime | None = None) -> Path:
-    """A free name beside `path`: its stem, `words`, the time in UTC and `suffix`, with a number if that is taken."""
+def stamped(path: Path, infix: str, suffix: str, when: datetime | None = None) -> Path:
+    """A free name beside `path`: its stem, `infix`, the time in UTC and `suffix`, with a number if that is taken."""
     moment = (when or datetime.now(UTC)).astimezone(UTC)
-    stem = f"{path.stem}{words}-{moment:%Y%m%d-%H%M%S}"
+    stem = f"{path.stem}{infix}-{moment:%Y%m%d-%H%M%S}"
     name = path.with_name(f"{stem}{suffix}")
     for number in count(2):
         if not os.path.lexists(name):

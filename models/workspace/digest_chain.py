@@ -151,11 +151,11 @@ def _label_text(label: str | None, arguments: str | None) -> str | None:
     return label if arguments is None else f"{label or ''}\n{arguments}"
 
 
-def _matches(salt: str | None, words: str | None, digest: str) -> bool:
+def _matches(salt: str | None, text: str | None, digest: str) -> bool:
     """Whether the digest is that of the text. An erased text passes if its salt is erased too."""
-    if salt is None or words is None:
-        return salt is None and words is None
-    return _salted_digest(salt, words) == digest
+    if salt is None or text is None:
+        return salt is None and text is None
+    return _salted_digest(salt, text) == digest
 
 
 def _link(previous: str, facts: str, digests: Iterable[str]) -> str:
@@ -165,8 +165,8 @@ def _link(previous: str, facts: str, digests: Iterable[str]) -> str:
     return link.hexdigest()
 
 
-def _salted_digest(salt: str, words: str) -> str:
-    return sha256(f"{salt}{words}".encode()).hexdigest()
+def _salted_digest(salt: str, text: str) -> str:
+    return sha256(f"{salt}{text}".encode()).hexdigest()
 
 
 def _text(value: object) -> str:

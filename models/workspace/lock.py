@@ -178,8 +178,8 @@ def _in_use(path: Path) -> Message:
 def _read_note(path: Path) -> Note | None:
     """The note beside the file; None if there is none or it is not Plumbline's. Earlier versions stored no time in it."""
     try:
-        with os.fdopen(_open_beside(_note(atomic_files.real(path)), os.O_RDONLY), encoding="utf-8") as words:
-            user, host, process, *since = words.read(300).split("\n")
+        with os.fdopen(_open_beside(_note(atomic_files.real(path)), os.O_RDONLY), encoding="utf-8") as stream:
+            user, host, process, *since = stream.read(300).split("\n")
     except (OSError, ValueError):
         return None
     return Note(user, host, process, since[0] if since else message("an unknown time"))

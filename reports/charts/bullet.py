@@ -36,5 +36,5 @@ def bullet(score: Fraction | None, expected: Fraction | None, low: Fraction, hig
 def _mark_expected(chart: Chart, x: float, expected: Fraction, width: float) -> None:
     chart.add(Line(x, MIDDLE - 8, x, MIDDLE + 8, theme.INK, 1.8))
     anchor = "middle" if 50 < x < width - 50 else ("start" if x <= 50 else "end")
-    words = f"expected {tabular(decimals(expected))}"
-    chart.add(shapes.label(x, MIDDLE + 11, words, anchor=anchor, size=7.2, color=theme.INK))
+    text = f"expected {tabular(decimals(expected))}"
+    chart.add(shapes.label(x, MIDDLE + 11, text, anchor=anchor, size=7.2, color=theme.INK))

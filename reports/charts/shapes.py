@@ -22,7 +22,7 @@ Mark: TypeAlias = Callable[[float, float], Shape]
 def label(
     x: float,
     y: float,
-    words: str,
+    text: str,
     *,
     size: float = 6.8,
     anchor: str = "start",
@@ -30,7 +30,7 @@ def label(
     font: str = REGULAR,
 ) -> Label:
     """Text in a chart, on the baseline `y`."""
-    return Label(x, y, words, font_variant_for(words).font(font), size, color, anchor)
+    return Label(x, y, text, font_variant_for(text).font(font), size, color, anchor)
 
 
 def dot(x: float, y: float) -> Circle:
@@ -78,7 +78,7 @@ def key(items: Sequence[tuple[Mark, str]], width: float) -> Chart:
     """The meaning of each mark of a chart, on one line."""
     chart = Chart(width, 11)
     x = 4.0
-    for shape, words in items:
-        chart.add(shape(x, 5.5), label(x + 7, 3, words, size=7))
-        x += 7 + stringWidth(words, REGULAR, 7) + 14
+    for shape, text in items:
+        chart.add(shape(x, 5.5), label(x + 7, 3, text, size=7))
+        x += 7 + stringWidth(text, REGULAR, 7) + 14
     return chart

@@ -67,10 +67,10 @@ def _months(start: date, end: date) -> list[date]:
 def _draw_due_labels(chart: Chart, labels: Sequence[tuple[float, str]], width: float) -> None:
     """Draw the labels in two lanes, so that neighbours do not overlap."""
     ends = [-1.0] * len(LANES)
-    for place, words in sorted(labels):
-        half = stringWidth(words, REGULAR, 6.8) / 2
+    for place, text in sorted(labels):
+        half = stringWidth(text, REGULAR, 6.8) / 2
         middle = min(max(place, half), width - half)
         lane = 0 if middle - half > ends[0] else 1
         ends[lane] = middle + half + 4
         chart.add(Line(place, BASE + 5, place, LANES[lane] - 3, theme.LINE_STRONG, 0.4))
-        chart.add(shapes.label(middle, LANES[lane], words, anchor="middle", color=theme.INK))
+        chart.add(shapes.label(middle, LANES[lane], text, anchor="middle", color=theme.INK))

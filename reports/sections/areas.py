@@ -60,8 +60,10 @@ def change(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     if not slopes:
         return []
     chart = slope(slopes, paper.content_width, "Previous review", one_line(review.head.about))
-    words = "Solid: higher than before or the same. Dashed: lower than before. The numbers are in the table of areas."
-    return [together(*section("Change since the previous review", chart, text(words, theme.FINE_SOFT), level=1))]
+    sentence = (
+        "Solid: higher than before or the same. Dashed: lower than before. The numbers are in the table of areas."
+    )
+    return [together(*section("Change since the previous review", chart, text(sentence, theme.FINE_SOFT), level=1))]
 
 
 def why(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

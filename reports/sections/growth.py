@@ -58,10 +58,10 @@ def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def _heading_for(extract: GrowthExtract) -> str:
-    words = f"Target: <b>{user_text(extract.target_name)}</b>."
+    text = f"Target: <b>{user_text(extract.target_name)}</b>."
     if extract.readiness is None:
-        return words
-    return f"{words} {readiness_text(extract.readiness)}"
+        return text
+    return f"{text} {readiness_text(extract.readiness)}"
 
 
 def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:

@@ -54,13 +54,13 @@ def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
         ]
         for item in plan.competencies
     ]
-    words = (
+    sentence = (
         "Priority is the gap in rating steps times the competency's weight, the mean of its weight today and in the "
         "target, in points of 100. Interest is the engineer's own choice. What became a goal is in bold."
     )
     return section(
         "Why these",
-        text(words, theme.SMALL),
+        text(sentence, theme.SMALL),
         gap(3),
         table(
             rows,

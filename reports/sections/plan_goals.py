@@ -78,8 +78,8 @@ def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:
     return rows or [(_label("Goal"), text("No details yet.", theme.SMALL_SOFT))]
 
 
-def _label(words: str) -> Flowable:
-    return text(f"&nbsp;&nbsp;{words}", theme.SMALL_SOFT)
+def _label(content: str) -> Flowable:
+    return text(f"&nbsp;&nbsp;{content}", theme.SMALL_SOFT)
 
 
 def _activity(activity: PlanActivity) -> Flowable:

@@ -97,8 +97,8 @@ def _session(item: PlanSession) -> tuple[Cell, Cell]:
     ]
     paragraphs: list[Flowable] = []
     for title, field in GROW:
-        if words := getattr(item, field).strip():
-            paragraphs += lead_in(f"<b>{title}</b>", words)
+        if content := getattr(item, field).strip():
+            paragraphs += lead_in(f"<b>{title}</b>", content)
     paragraphs += [paragraph for note in item.notes for paragraph in lead_in("<b>Note</b>", note)]
     if item.actions:
         paragraphs += [text("<b>Agreed</b>", theme.SMALL), *bullets(map(user_text, item.actions))]

@@ -108,8 +108,8 @@ def _panel(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     return section("What could move the score", body, level=1)
 
 
-def _figures(words: str, numbers: str) -> list[Cell]:
-    return [text(words, theme.SMALL), figure(numbers)]
+def _figures(sentence: str, numbers: str) -> list[Cell]:
+    return [text(sentence, theme.SMALL), figure(numbers)]
 
 
 def _range(span: Range | None) -> str:

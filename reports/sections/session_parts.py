@@ -64,8 +64,8 @@ def notes(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
 
 def recap(session: SessionSnapshot, _paper: Paper) -> list[Flowable]:
     """The recap of the session."""
-    words = session.recap.strip()
-    return section("Recap", *(prose(words, theme.SMALL) if words else [text("There is no recap.", theme.SMALL)]))
+    content = session.recap.strip()
+    return section("Recap", *(prose(content, theme.SMALL) if content else [text("There is no recap.", theme.SMALL)]))
 
 
 def agreed(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
