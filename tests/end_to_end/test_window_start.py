@@ -1,4 +1,4 @@
-"""The door to the window where no window can be opened: one sentence, the packages, and what to do instead."""
+"""Start without a usable display: one sentence with the cause, the missing packages, and a command to use instead."""
 
 import contextlib
 import os

@@ -1,4 +1,4 @@
-"""The one door for typed text."""
+"""Conversion of user text to paragraphs of a PDF: escaping, fonts, line breaks."""
 
 import re
 import unicodedata

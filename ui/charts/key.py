@@ -12,7 +12,7 @@ from typing_extensions import override
 from ui.theme.theme import color, font, scaled, theme, tokens
 
 LINE, GAP, BETWEEN = 22, 6, 18
-"""Pixels at a zoom of 100 %: a line's height, between a mark and its words, and between one entry and the next."""
+"""Pixels at a zoom of 100 %: height of a line, gap between a mark and its text, and gap between two entries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class KeyMark:
 
 
 def key_height(marks: Sequence[KeyMark], width: float) -> int:
-    """How high the key is in a width."""
+    """Height of the key at a width, in pixels."""
     return _lines(tuple((mark.label, mark.width) for mark in marks), width, theme.zoom) * scaled(LINE)
 
 
@@ -37,7 +37,7 @@ def _lines(entries: tuple[tuple[str, int], ...], width: float, _zoom: int) -> in
 
 
 def paint_key(painter: QPainter, room: QRectF, marks: Sequence[KeyMark]) -> None:
-    """Draw the key from the top left of its room."""
+    """Draw the key, starting at the top left of `room`."""
     painter.save()
     places = _entry_positions([(mark.label, mark.width) for mark in marks], room.width())
     for mark, (left, top) in zip(marks, places, strict=True):
@@ -52,7 +52,7 @@ def paint_key(painter: QPainter, room: QRectF, marks: Sequence[KeyMark]) -> None
 
 
 def draw_line(pen: QPen) -> Callable[[QPainter, float, float], None]:
-    """The mark of a line drawn with a pen."""
+    """Mark of a line: a short stroke with the pen."""
 
     def draw(painter: QPainter, x: float, y: float) -> None:
         painter.setPen(pen)
@@ -62,7 +62,7 @@ def draw_line(pen: QPen) -> Callable[[QPainter, float, float], None]:
 
 
 def _entry_positions(entries: Sequence[tuple[str, int]], width: float) -> Iterator[tuple[float, float]]:
-    """Left and top of each entry."""
+    """Left and top of each entry, in pixels."""
     metrics = QFontMetricsF(font("caption"))
     left = top = 0.0
     for text, mark in entries:
@@ -78,7 +78,7 @@ def _elided(text: str, width: float) -> str:
 
 
 class Key(QWidget):
-    """A key as a widget of its own, for a chart that is several widgets."""
+    """Key as a separate widget, for a chart that consists of several widgets."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,24 +88,24 @@ class Key(QWidget):
         self.setSizePolicy(policy)
 
     def show_marks(self, marks: Sequence[KeyMark]) -> None:
-        """Show other marks."""
+        """Show these marks."""
         self._marks = marks
         self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        """A line, or more where it is narrow."""
+        """One line, or more if the widget is narrow."""
         return QSize(scaled(260), self.heightForWidth(max(self.width(), scaled(260))))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """The narrower, the higher."""
+        """True: a narrower key needs more lines."""
         return key_height(self._marks, width)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the key."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_key(painter, QRectF(self.rect()), self._marks)

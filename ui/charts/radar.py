@@ -15,13 +15,13 @@ from ui.language.format import rounded
 from ui.theme.theme import color, font, scaled, tokens
 
 LABELS, ABOVE = 128, 60
-"""Pixels at a zoom of 100 %: room for names at the sides, and above and below."""
+"""Pixels at a zoom of 100 % for the names at each side, and above and below."""
 HEIGHT, MIN_SIZE, NAMED_FROM, CODE = 392, 280, 440, 34
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
 class Radar(QWidget):
-    """Filled: the scores. Grey line: the review before. Dashed: what is expected."""
+    """Filled area: the scores. Grey line: the previous review. Dashed line: the expected scores."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class Radar(QWidget):
         self.setAccessibleName(self.tr("Scores as a radar"))
 
     def show_rows(self, rows: Sequence[Dot], now: str, before: str) -> None:
-        """Show other rows; `now` and `before` name the cycles their scores are from."""
+        """Show these rows; `now` and `before` are the names of the cycles of their scores."""
         self._rows, self._now, self._before = rows, now, before
         reported = self.tr("{0} {1} of 5")
         self.setAccessibleDescription("; ".join(reported.format(row.name, rounded(row.score)) for row in rows))
@@ -42,22 +42,22 @@ class Radar(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for the shape and the names around it."""
+        """Size of the shape with the names around it."""
         return QSize(scaled(460), self.heightForWidth(max(self.width(), scaled(460))))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Less would not be legible."""
+        """The smallest legible size."""
         return QSize(scaled(MIN_SIZE), scaled(MIN_SIZE))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """As high as the shape is wide, and the key below it."""
+        """Height of a square shape with the key below it."""
         return min(scaled(HEIGHT), max(width, scaled(MIN_SIZE))) + key_height(self._key(width), width)
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the chart."""
         if len(self._rows) < 3:
             return
         colors = tokens()
@@ -87,7 +87,7 @@ class Radar(QWidget):
         painter.end()
 
     def _key(self, width: int) -> list[KeyMark]:
-        """The lines, and where there is no room for names around the shape, the names of the codes that are there."""
+        """Entries for the lines and, if codes replace the names around the shape, for the names."""
         before = [KeyMark(draw_line(_previous_pen()), self._before, 16)] if self._has_previous() else []
         now, expected = (
             KeyMark(draw_line(_scores()), self._now, 16),
@@ -101,7 +101,7 @@ class Radar(QWidget):
         return any(row.before is not None for row in self._rows)
 
     def _plot_height(self) -> int:
-        """The height of the shape with its names."""
+        """Height of the shape with its names, in pixels."""
         return self.height() - key_height(self._key(self.width()), self.width())
 
     def _has_room_for_names(self) -> bool:
@@ -116,7 +116,7 @@ class Radar(QWidget):
         )
 
     def _between(self) -> float:
-        """Room at the top and the bottom between the names beside."""
+        """Height at the top and the bottom that the names at the sides leave free, in pixels."""
         return 2 * ((self._radius() + scaled(10)) * math.sin(2 * math.pi / len(self._rows)) - scaled(6))
 
     def _point(self, at: int, distance: float) -> QPointF:
@@ -134,7 +134,7 @@ class Radar(QWidget):
         return [self._point(at, self._radius() * value / HIGHEST) for at, value in enumerate(values)]
 
     def _paint_name(self, painter: QPainter, at: int, row: Dot) -> None:
-        """The whole name, in as many lines as it needs, and the score below it, away from the shape."""
+        """Draw the name, wrapped, with the score below it, outside the shape."""
         place, angle = self._point(at, self._radius() + scaled(10)), self._angle(at)
         across, down = math.cos(angle), math.sin(angle)
         middle = abs(across) < 0.1

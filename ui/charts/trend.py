@@ -15,12 +15,12 @@ from ui.theme.theme import color, font, scaled, tokens
 
 LOWEST, HIGHEST = 1, 5
 NAME, LEFT, RIGHT, INSET = 64, 24, 12, 40
-"""Pixels at a zoom of 100 %: the least room of a name, beside the chart, and between its ends and what is drawn."""
+"""Pixels at a zoom of 100 %: least width of a name, left and right margin, and distance of the outer points from them."""
 
 
 @dataclass(frozen=True, slots=True)
 class TrendPoint:
-    """One cycle: name, score and expected score; None where there is none."""
+    """One cycle: its name, score and expected score, each None if there is none."""
 
     name: str
     score: Fraction | None
@@ -28,7 +28,7 @@ class TrendPoint:
 
 
 class Trend(QWidget):
-    """A line through the scores, dashes through the expectations; every score is written beside its dot."""
+    """A solid line through the scores and a dashed one through the expected scores, with a label at each score."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +36,7 @@ class Trend(QWidget):
         self.setAccessibleName(self.tr("Overall score over the cycles"))
 
     def show_points(self, steps: Sequence[TrendPoint]) -> None:
-        """Show other cycles, oldest first."""
+        """Show these cycles, oldest first."""
         self._steps = steps
         reported = self.tr("{0}: {1}, expected {2}")
         text = "; ".join(reported.format(step.name, rounded(step.score), rounded(step.expected)) for step in steps)
@@ -45,17 +45,17 @@ class Trend(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """A low strip."""
+        """A wide, low chart."""
         return QSize(scaled(320), scaled(180))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Less would not be legible."""
+        """The smallest legible size."""
         return QSize(scaled(220), scaled(170))
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the chart."""
         colors = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -90,7 +90,7 @@ class Trend(QWidget):
             painter.drawEllipse(QPointF(self._x(at), self._y(step.score)), scaled(4), scaled(4))
 
     def _paint_labels(self, painter: QPainter, at: int, step: TrendPoint, each: int) -> None:
-        """The name of a cycle below, its score beside the dot, on the side away from the line of expectations."""
+        """Draw the name of a cycle below the chart and its score on the side of the dot away from the expected score."""
         x, room = self._x(at), min(self._step() * each, 2 * scaled(INSET + RIGHT)) - scaled(6)
         painter.setFont(font("caption"))
         painter.setPen(color(tokens().text3))
@@ -113,7 +113,7 @@ class Trend(QWidget):
         return max(math.ceil(scaled(NAME) / self._step()), 1)
 
     def _step(self) -> float:
-        """From one cycle to the next."""
+        """Distance between two cycles, in pixels."""
         room = self.width() - scaled(LEFT + RIGHT + 2 * INSET)
         return room / (len(self._steps) - 1) if len(self._steps) > 1 else room
 

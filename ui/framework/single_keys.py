@@ -12,7 +12,7 @@ from ui.framework.input_rules import key_watch, takes_text
 
 
 class SingleKeys(QObject):
-    """They act while the focus is within the part, on nothing that takes text, and only where no words are being typed."""
+    """Single-key shortcuts. They act while the focus is in the part, but not in a text field or while the user is typing."""
 
     def __init__(
         self, part: QWidget, keys: Mapping[str, Callable[[], object]], controller: WorkspaceController
@@ -38,6 +38,6 @@ class SingleKeys(QObject):
             self._controller.notify(text.format(key))
 
     def _disable_in_fields(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Keys typed into a field are the field's."""
+        """Disable the shortcuts while a text field has focus."""
         for shortcut in self._shortcuts:
             shortcut.setEnabled(not takes_text(now))

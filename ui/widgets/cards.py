@@ -16,11 +16,11 @@ from ui.widgets.text import ElidedTooltipMixin, label
 
 MAX_EMPTY_WIDTH = 460
 MAX_PILL_WIDTH, MIN_PILL_WIDTH = 260, 120
-"""Pixels at a zoom of 100 %: what a pill asks for at most, and how narrow it can get."""
+"""Largest preferred width and smallest width of a pill, in pixels at a zoom of 100 %."""
 
 
 class Card(QWidget):
-    """A surface with a hairline around it, and a column of things on it."""
+    """A surface with a thin border and a column of content."""
 
     def __init__(self, title: str = "", *, note: str = "", right: QWidget | None = None) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class Card(QWidget):
             self.column.addLayout(row)
 
     def add(self, *parts: QWidget | QLayout) -> "Card":
-        """Add parts at the end."""
+        """Append parts to the column."""
         for part in parts:
             if isinstance(part, QLayout):
                 self.column.addLayout(part)
@@ -56,7 +56,7 @@ class Card(QWidget):
 
 
 class Pill(ElidedTooltipMixin, QWidget):
-    """A word or two that mark something: a level, a state. `tone` is neutral, accent or warn."""
+    """A short label such as a level or a state. `tone` is neutral, accent or warn."""
 
     def __init__(self, text: str = "", tone: str = "neutral") -> None:
         super().__init__()
@@ -67,7 +67,7 @@ class Pill(ElidedTooltipMixin, QWidget):
             self.hide()
 
     def set_text(self, text: str, tone: str = "neutral") -> None:
-        """Say something else."""
+        """Change text and tone; an empty text hides the pill."""
         if (text, tone) == (self._text, self._tone):
             return
         self._text, self._tone = text, tone
@@ -79,12 +79,12 @@ class Pill(ElidedTooltipMixin, QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for the text, up to a maximum."""
+        """Size of the text, up to a maximum width."""
         return QSize(min(self._needed(), scaled(MAX_PILL_WIDTH)), scaled(22))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Room for the first letters."""
+        """Size of the first letters."""
         return QSize(min(self._needed(), scaled(MIN_PILL_WIDTH)), scaled(22))
 
     def _needed(self) -> int:
@@ -100,7 +100,7 @@ class Pill(ElidedTooltipMixin, QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the widget."""
         colors = tokens()
         back, front = {
             "neutral": (colors.hover, colors.text2),
@@ -120,7 +120,7 @@ class Pill(ElidedTooltipMixin, QWidget):
 
 
 class Avatar(QWidget):
-    """The initials of a person in a circle."""
+    """Avatar: the initials of a person in a circle."""
 
     def __init__(self, name: str = "", size: int = 44) -> None:
         super().__init__()
@@ -129,7 +129,7 @@ class Avatar(QWidget):
         self.set_name(name)
 
     def set_name(self, name: str) -> None:
-        """Show another person's initials."""
+        """Show the initials of a person."""
         parts = name.split()
         self._initials = "".join(part[0] for part in (parts[:1] + parts[-1:] if len(parts) > 1 else parts)).upper()
         self.setFixedSize(scaled(self._size), scaled(self._size))
@@ -137,7 +137,7 @@ class Avatar(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the widget."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -150,7 +150,7 @@ class Avatar(QWidget):
 
 
 class ProgressBar(QWidget):
-    """Progress bar; a number beside it says the same."""
+    """Progress bar, for use beside a number with the same value."""
 
     def __init__(self, share: float = 0.0) -> None:
         super().__init__()
@@ -158,13 +158,13 @@ class ProgressBar(QWidget):
         self.setFixedHeight(6)
 
     def set_share(self, share: float) -> None:
-        """Fill it to a share from 0 to 1."""
+        """Fill the bar to a share from 0 to 1."""
         self._share = min(max(share, 0.0), 1.0)
         self.update()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the widget."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -176,7 +176,7 @@ class ProgressBar(QWidget):
 
 
 class Notice(QWidget):
-    """Message in place: an error with what to do, or a result with a next step."""
+    """Inline message: an error with what to do, or a result with a next step."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -212,7 +212,7 @@ class Notice(QWidget):
         self.show()
 
     def text(self) -> str:
-        """The sentence that is shown, or nothing."""
+        """The shown sentence; empty while the notice is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def _run_action(self) -> None:
@@ -232,7 +232,7 @@ class Notice(QWidget):
 
 
 def empty(icon_name: str, text: str, act: QWidget | None = None) -> QWidget:
-    """Empty state: an icon, what will be here, and the next step."""
+    """Empty state: an icon, a sentence on what appears here, and a button for the next step."""
     result = QWidget()
     sentence = label(text, "body", "2", wraps=True)
     sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -32,14 +32,14 @@ _OPENS = {(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_F4, Qt
 
 
 class DateField(QAbstractSpinBox):
-    """A date, with the month in letters so that it is not mistaken. One stop of the Tab key.
+    """A date with the month in letters, so that day and month are not confused. One tab stop.
 
     Up and Down go on by a day, with Ctrl by a month, with Ctrl and Shift by a year; Alt+Down opens the calendar. What is
     no date stays as it was typed, is marked, and cannot be asked for.
     """
 
     dateChanged = Signal(object)  # noqa: N815 - as Qt's own field has it
-    """Another date is there: stepped to, picked, or typed and then left."""
+    """The new date, after a step, a choice in the calendar, or when the field with a typed date loses focus."""
 
     def __init__(self, name: str, value: date) -> None:
         super().__init__()
@@ -57,7 +57,7 @@ class DateField(QAbstractSpinBox):
         self.set_value(value)
 
     def value(self) -> date:
-        """The date that is written. Raises BadInput, and marks the field, if it is none or out of bounds."""
+        """The typed date. Raises BadInput, and marks the field, if the text is no date or out of bounds."""
         try:
             return self._typed_value()
         except BadInput as error:
@@ -69,7 +69,7 @@ class DateField(QAbstractSpinBox):
         return self._day
 
     def set_value(self, value: date) -> None:
-        """Show another date."""
+        """Show a date."""
         self._day, self._shown = value, day(value)
         self.lineEdit().setText(self._shown)
         self._hide_error()
@@ -80,11 +80,11 @@ class DateField(QAbstractSpinBox):
             self.set_value(value)
 
     def set_last(self, last: date) -> None:
-        """Take no date after this one."""
+        """Set the latest date that is accepted."""
         self._last = last
 
     def is_typed(self) -> bool:
-        """Whether something is written that has not been taken over as the date."""
+        """Whether the text differs from the last valid date."""
         return self.text() != self._shown
 
     def flush(self) -> None:
@@ -97,7 +97,7 @@ class DateField(QAbstractSpinBox):
             self._mark(translate(error))
 
     def open_calendar(self) -> None:
-        """Pick from a calendar."""
+        """Open the calendar."""
         Calendar(self, self._set_and_emit).open_on(self._first, self._last, self._start())
 
     @override
@@ -107,7 +107,7 @@ class DateField(QAbstractSpinBox):
 
     @override
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
-        """Both ways."""
+        """Allow steps up and down."""
         return QAbstractSpinBox.StepEnabledFlag.StepUpEnabled | QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
 
     @override
@@ -130,7 +130,7 @@ class DateField(QAbstractSpinBox):
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Select the text on focus, unless it came from a click."""
+        """Select the text on focus, except after a click."""
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason and not self.is_typed():
             self.selectAll()
@@ -144,13 +144,13 @@ class DateField(QAbstractSpinBox):
 
     @override
     def sizeHint(self) -> QSize:
-        """As wide as any date."""
+        """Wide enough for any date."""
         dates = (day(date(2026, month, 30 if month != 2 else 28)) for month in range(1, 13))
         return QSize(max(map(self.fontMetrics().horizontalAdvance, dates)) + scaled(AROUND), field_height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """The same."""
+        """The same as `sizeHint`."""
         return self.sizeHint()
 
     def _typed_value(self) -> date:

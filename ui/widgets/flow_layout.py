@@ -1,17 +1,17 @@
-"""Flow layout: a row that wraps to the next line, as words do."""
+"""Flow layout: a row that wraps to the next line when it is too narrow."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle
 from typing_extensions import override
 
 _Line = list[tuple[QLayoutItem, QSize]]
-"""Items of one line with their sizes in it."""
+"""Items of one line, each with its size."""
 
 
 class FlowLayout(QLayout):
-    """Things in a row that goes on in the next line where there is no more room, as words do.
+    """Items in rows: an item that does not fit moves to the next row.
 
-    What wants to grow takes what its line leaves; nothing is wider than the room.
+    Items with an expanding size policy share the space left in their row. No item is wider than the layout.
     """
 
     def __init__(self, spacing: int = 8) -> None:
@@ -22,17 +22,17 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
 
     def invalidate(self) -> None:
-        """Something is of another size: measure again."""
+        """Clear the cached heights."""
         self._heights.clear()
         super().invalidate()
 
     def addStretch(self) -> None:  # noqa: N802 - as in a box layout of Qt
-        """Put what comes next at the other end of its line."""
+        """Move the items that follow to the far end of their row."""
         self.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum))
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
-        """Put a thing at the end."""
+        """Append an item."""
         self._items.append(item)
 
     def count(self) -> int:
@@ -41,27 +41,27 @@ class FlowLayout(QLayout):
 
     @override
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
+        """The item at an index, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take one of them out."""
+        """Remove and return the item at an index, or None."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
-        """Room that is left over belongs to others."""
+        """None: the layout takes no more space than it needs."""
         return Qt.Orientation(0)
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
+        """True: a narrower layout needs more rows."""
         return True
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """How high the lines are at a width. Qt asks many times over."""
+        """Height of the rows at a width, in pixels. Cached, because Qt asks often."""
         if width not in self._heights:
             heights = [_height(line) for line in self._lines(width)]
             self._heights[width] = sum(heights) + self.spacing() * max(len(heights) - 1, 0)
@@ -69,7 +69,7 @@ class FlowLayout(QLayout):
 
     @override
     def setGeometry(self, room: QRect) -> None:
-        """Put everything in its place."""
+        """Place the items within `rect`."""
         super().setGeometry(room)
         owner = self.parentWidget()
         mirrored = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
@@ -84,14 +84,14 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        """Everything in one line."""
+        """Size with all items in one row."""
         sizes = [item.sizeHint() for item in self._visible_items()]
         gaps = self.spacing() * max(sum(not item.spacerItem() for item in self._visible_items()) - 1, 0)
         return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     @override
     def minimumSize(self) -> QSize:
-        """Room for the widest thing."""
+        """Size of the largest item, with the margins."""
         sizes = [item.minimumSize() for item in self._visible_items()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
@@ -101,7 +101,7 @@ class FlowLayout(QLayout):
         return [item for item in self._items if item.spacerItem() or not item.isEmpty()]
 
     def _lines(self, width: int) -> list[_Line]:
-        """Items of each line, with their sizes."""
+        """Items of each row, with their sizes."""
         lines: list[_Line] = [[]]
         left = width
         for item in self._visible_items():
@@ -114,7 +114,7 @@ class FlowLayout(QLayout):
         return [self._distribute_width(line, width) for line in lines if line]
 
     def _distribute_width(self, line: _Line, width: int) -> _Line:
-        """A line whose growing things share what the others leave."""
+        """The row, with the space left shared among its expanding items."""
         gaps = self.spacing() * max(sum(not item.spacerItem() for item, _ in line) - 1, 0)
         growing = sum(bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item, _ in line)
         more = max(width - gaps - sum(size.width() for _, size in line), 0) // max(growing, 1)

@@ -1,4 +1,4 @@
-"""Tables over pages of rows from SQL. The query sorts and filters."""
+"""Table of rows loaded in pages from SQL. The query sorts and filters."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 38
 MIN_STRETCHED_WIDTH = 180
-"""Pixels at a zoom of 100 % under which a stretched column never falls: the table then scrolls sideways."""
+"""Least width of a stretched column, in pixels at a zoom of 100 %. A narrower table scrolls sideways."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class Rows(Generic[Row]):
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
-    """Holds the rows that were fetched; asks `fetch(offset)` for more when the view comes near the end."""
+    """Model of the loaded rows; calls `fetch(offset)` for more when the view nears the end."""
 
     def __init__(self, columns: Sequence[Column[Row]], fetch: Callable[[int], Rows[Row]]) -> None:
         super().__init__()
@@ -55,7 +55,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self.total = 0
 
     def reload(self) -> None:
-        """Ask for the first rows again."""
+        """Load the first rows again."""
         self.beginResetModel()
         found = self._fetch(0)
         self.rows, self.total = list(found.rows), found.total
@@ -68,7 +68,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
-        """How many columns."""
+        """Number of columns."""
         return 0 if parent.isValid() else len(self.columns)
 
     @override
@@ -78,7 +78,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     @override
     def fetchMore(self, _parent: Index) -> None:
-        """Ask for the next rows."""
+        """Load the next rows."""
         more = self._fetch(len(self.rows)).rows
         if more:
             self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(more) - 1)
@@ -110,12 +110,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
 
 class Table(QTableView):
-    """A table of rows one opens: by Return, or a double click. A click on a title sorts."""
+    """Table whose rows open by Return or a double click. A click on a title sorts."""
 
     opened = Signal(object)
-    """The row that was opened."""
+    """The opened row."""
     sorted_by = Signal(object, bool)
-    """The sort key of a column, and whether descending."""
+    """The sort key of a column, and whether the order is descending."""
 
     def __init__(self, name: str, model: TableModel[Any]) -> None:
         super().__init__()
@@ -143,7 +143,7 @@ class Table(QTableView):
         self._fit()
 
     def set_widths(self, *widths: int) -> None:
-        """Widths of the columns in pixels at a zoom of 100 %, or more where a title needs it; 0 for what is left."""
+        """Set the widths of the columns in pixels at a zoom of 100 %; 0 takes the width left. A title is never cut."""
         self._widths = widths
         self._fit()
 
@@ -159,13 +159,13 @@ class Table(QTableView):
             self.setCurrentIndex(self._model.index(ids.index(before) if before in ids else min(place, len(ids) - 1), 0))
 
     def chosen(self) -> object | None:
-        """The row the cursor is on."""
+        """The current row, or None."""
         index = self.currentIndex()
         return self._model.rows[index.row()] if index.isValid() else None
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return opens."""
+        """Open the current row by Return."""
         row = self.chosen()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit(row)
@@ -174,7 +174,7 @@ class Table(QTableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the columns there is no room for; stretch the others."""
+        """Hide the columns that do not fit, and distribute the width among the others."""
         super().resizeEvent(event)
         for at, column in enumerate(self._model.columns):
             self.setColumnHidden(at, self.width() < scaled(column.needs))

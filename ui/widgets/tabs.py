@@ -24,7 +24,7 @@ MIN_WIDTH = 120
 
 
 class TabStrip(QScrollArea):
-    """The row of tabs as seen through an opening that is moved along it, without a scroll bar."""
+    """Viewport of the row of tabs, scrolled sideways without a scroll bar."""
 
     def __init__(self, row: QWidget) -> None:
         super().__init__()
@@ -41,12 +41,12 @@ class TabStrip(QScrollArea):
 
     @override
     def sizeHint(self) -> QSize:
-        """All tabs side by side."""
+        """Size of all tabs side by side."""
         return self._row.sizeHint()
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """A tab or so."""
+        """Width of about one tab."""
         return QSize(min(scaled(MIN_WIDTH), self.sizeHint().width()), self.sizeHint().height())
 
     def step(self, by: int) -> None:
@@ -56,7 +56,7 @@ class TabStrip(QScrollArea):
 
 
 class Tab(QToolButton):
-    """One tab. Arrows only choose it; a click, Space or Return also take the focus on into what it shows."""
+    """One tab. Arrow keys choose it; a click, Space or Return also moves the focus to the content of the tab."""
 
     entered = Signal()
 
@@ -70,14 +70,14 @@ class Tab(QToolButton):
         self.clicked.connect(lambda _checked=False: self.entered.emit() if self.hasFocus() else None)
 
     def enter(self) -> None:
-        """Turn to it as a click does."""
+        """Choose the tab and focus its content, as a click does."""
         self.setChecked(True)
         self.setFocus()
         self.entered.emit()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click, wherever the focus was."""
+        """Handle a click."""
         if self.isDown():
             self.setFocus()
         super().mouseReleaseEvent(event)
@@ -123,11 +123,11 @@ class Tabs(QWidget):
         self._strip.horizontalScrollBar().valueChanged.connect(lambda _value: self._enable_scroll_buttons())
 
     def choose(self, key: str) -> None:
-        """Turn to a tab."""
+        """Choose a tab by its key."""
         self._buttons[key].setChecked(True)
 
     def step(self, by: int) -> None:
-        """Turn to the tab after or before, round and round, with the focus on it."""
+        """Choose and focus the next (1) or previous (-1) tab, from the last to the first."""
         buttons = self._group.buttons()
         now = next((at for at, button in enumerate(buttons) if button.isChecked()), 0)
         chosen = buttons[(now + by) % len(buttons)]
@@ -135,7 +135,7 @@ class Tabs(QWidget):
         chosen.setFocus()
 
     def take_focus(self) -> None:
-        """Put the focus on the tab that is shown."""
+        """Focus the chosen tab."""
         self.step(0)
 
     def rename(self, key: str, text: str) -> None:
@@ -145,7 +145,7 @@ class Tabs(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Offer to move along where not all is seen."""
+        """Show the scroll buttons if some tabs are hidden."""
         super().resizeEvent(event)
         scrolls = self._strip.sizeHint().width() > self.width()
         for end in self._ends:

@@ -33,16 +33,16 @@ from ui.widgets.toast import Toast
 MAX_HISTORY = 50
 SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48
 MARGIN, AROUND_SEARCH = 12, 52
-"""Pixels beside what the sidebar holds, and around the words of its search: the icon and the gaps."""
+"""Pixels at the sides of the sidebar's content, and around the text of its search button: the icon and the gaps."""
 NARROW_BELOW = 820
-"""Pixels of the window at a zoom of 100 % under which the sidebar is icons alone."""
+"""Window width in pixels at a zoom of 100 % below which the sidebar shows icons only."""
 
 
 class Shell(QWidget):
-    """Everything of the window while a workspace is open. It is thrown away when the workspace is locked."""
+    """Content of the window while a workspace is open. It is deleted when the workspace is locked."""
 
     moved = Signal(object)
-    """The Location that is shown now."""
+    """The shown Location."""
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__()
@@ -66,13 +66,13 @@ class Shell(QWidget):
         key_watch.ignored.connect(self._explain_ignored_keys)
 
     def page(self) -> Page:
-        """The page that is shown."""
+        """The shown page."""
         page = self._stack.currentWidget()
         assert isinstance(page, Page)  # noqa: S101 - nothing else is put there
         return page
 
     def navigate(self, location: Location) -> None:
-        """Show a place, and remember where one came from."""
+        """Show a location and remember the previous one for Go back."""
         self.controller.flush()
         if self.location.page and location[:2] != self.location[:2]:
             self._back = [*self._back[-MAX_HISTORY:], self.location]
@@ -85,13 +85,13 @@ class Shell(QWidget):
             first.setFocus()
 
     def search(self) -> None:
-        """Go to the search field of the page, or say that it has none."""
+        """Focus the search field of the page, or say that it has none."""
         if not self.page().focus_search():
             text = self.tr("This page has no search. Press Ctrl+K to search everywhere.")
             self.notice.show_message(text, wrong=False)
 
     def go_back(self) -> None:
-        """Return to where one was before."""
+        """Show the previous location."""
         if self._back:
             self.controller.flush()
             self._show(self._back.pop())
@@ -103,7 +103,7 @@ class Shell(QWidget):
         self._fit()
 
     def _explain_ignored_keys(self, keys: str) -> None:
-        """XX"""
+        """Say that a pressed shortcut does nothing on this page."""
         self.notice.show_message(
             self.tr("{0} does nothing here. Press Ctrl+/ for all shortcuts.").format(keys), wrong=False
         )
@@ -194,7 +194,7 @@ class Sidebar(QFrame):
             result.setToolTip(result.accessibleName() if narrow else "")
 
     def show_current(self, key: str) -> None:
-        """Show which entry the page belongs to."""
+        """Check the entry of the shown page."""
         self._buttons[key].setChecked(True)
 
     def _button(self, entry: Entry) -> QToolButton:
@@ -213,7 +213,7 @@ class Sidebar(QFrame):
 
 
 class TopBar(QFrame):
-    """The breadcrumb at the left; whether everything is stored, and a menu, at the right."""
+    """Top bar: breadcrumbs at the left; at the right the save state and a menu."""
 
     chosen = Signal(object)
 
@@ -231,7 +231,7 @@ class TopBar(QFrame):
             row.addWidget(CommandIcon(commands.action(command), icon_name))
 
     def show_unsaved(self, unsaved: bool) -> None:
-        """Say whether something typed is not stored yet."""
+        """Show whether typed text is not stored yet."""
         self._saved.setText(self.tr("Saving…") if unsaved else self.tr("All changes saved"))
 
     def show_crumbs(self, breadcrumbs: list[tuple[str, Location | None]]) -> None:

@@ -22,7 +22,7 @@ Navigate = Callable[[Location], object]
 
 
 def reviews_tab(view: ProfileView, navigate: Navigate) -> QWidget:
-    """Every review, newest first."""
+    """Tab with every review, newest first."""
     translate = QCoreApplication.translate
     if not view.reviews:
         to_reviews = button(
@@ -51,7 +51,7 @@ def reviews_tab(view: ProfileView, navigate: Navigate) -> QWidget:
 
 
 def notes_tab(view: ProfileView, navigate: Navigate, write: Callable[[], object]) -> QWidget:
-    """The journal about this engineer, newest first. `write` begins a note about them."""
+    """Tab with the journal notes about this engineer, newest first. `write` opens a new note."""
     translate = QCoreApplication.translate
     begin = button(translate("Profile", "New note"), write, kind="primary")
     if not view.notes:
@@ -77,7 +77,7 @@ def notes_tab(view: ProfileView, navigate: Navigate, write: Callable[[], object]
 
 
 def sessions_tab(view: ProfileView, navigate: Navigate) -> QWidget:
-    """Open actions first, then the sessions with their shared recaps."""
+    """Tab with the open actions, then the sessions with their shared recaps."""
     translate = QCoreApplication.translate
     if not view.sessions and not view.actions:
         begin = button(translate("Profile", "Go to Mentoring"), lambda: navigate(Location("mentoring")))
@@ -108,7 +108,7 @@ def sessions_tab(view: ProfileView, navigate: Navigate) -> QWidget:
 
 
 def plan_tab(view: ProfileView, navigate: Navigate, start: Callable[[], object]) -> QWidget:
-    """The newest plan: its goals and what became of them. `start` begins one, which takes a review."""
+    """Tab with the goals of the newest plan and their results. `start` starts a plan, which needs a review."""
     translate = QCoreApplication.translate
     if view.plan is None:
         begin = button(translate("Profile", "Start plan"), start, kind="primary") if view.reviews else None
@@ -141,7 +141,7 @@ def plan_tab(view: ProfileView, navigate: Navigate, start: Callable[[], object])
 
 
 def _pair(*parts: QWidget) -> QVBoxLayout:
-    """Parts that read as one."""
+    """Parts with a small gap between them."""
     return boxes.column(*parts, spacing=1)
 
 

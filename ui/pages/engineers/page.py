@@ -78,7 +78,7 @@ class EngineersPage(Page):
         self._reload()
 
     def show_anchor(self, anchor: str) -> None:
-        """Open what the commands ask for."""
+        """Focus the list."""
         self._table.setFocus()
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:

@@ -20,11 +20,11 @@ from ui.widgets.table import Column, Rows, TableModel
 Index = QModelIndex | QPersistentModelIndex
 SIDE, ABOVE, BETWEEN, LINES = 14, 9, 3, 2
 MAX_EXCERPT = 400
-"""More letters than two lines of any window hold."""
+"""Characters of an excerpt: more than two lines of the widest window hold."""
 
 
 class NoteModel(TableModel[ListedNote]):
-    """The notes fetched so far. The accessible text has everything that is painted."""
+    """Model of the notes fetched so far. The accessible text contains everything that is painted."""
 
     def __init__(self, fetch: Callable[[int], Rows[ListedNote]]) -> None:
         super().__init__([Column("", self._accessible_text)], fetch)
@@ -41,7 +41,7 @@ class NoteModel(TableModel[ListedNote]):
 
 
 class NoteList(QListView):
-    """Rows that one looks through with the arrows."""
+    """List of notes; the arrow keys move through its rows."""
 
     def __init__(self, model: NoteModel) -> None:
         super().__init__()
@@ -62,13 +62,13 @@ class NoteList(QListView):
         return at >= 0
 
     def chosen(self) -> ListedNote | None:
-        """The note the cursor is on."""
+        """The current note, or None."""
         index = self.currentIndex()
         return self.notes.rows[index.row()] if index.isValid() else None
 
 
 class _Row(QStyledItemDelegate):
-    """Paints one note: person and day, two lines of text, competencies."""
+    """Paints a note: person and day, two lines of text, competencies."""
 
     def __init__(self, view: NoteList) -> None:
         super().__init__(view)
@@ -76,12 +76,12 @@ class _Row(QStyledItemDelegate):
 
     @override
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """All rows are alike."""
+        """The same size for every row."""
         caption, body = QFontMetrics(font("caption")).height(), QFontMetrics(font("body")).height()
         return QSize(scaled(200), 2 * caption + LINES * body + scaled(2 * ABOVE + 3 * BETWEEN))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw it."""
+        """Draw one note."""
         note = self._view.notes.rows[index.row()]
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
@@ -105,7 +105,7 @@ class _Row(QStyledItemDelegate):
         painter.restore()
 
     def _head(self, painter: QPainter, room: QRectF, note: ListedNote) -> float:
-        """Day and person at the left; at the right who may read it, and whether it was used."""
+        """Draw day and person at the left, visibility and use as evidence at the right."""
         right = room.right()
         marks = [(visibility_icon(note.visibility), translate(note.visibility.label), note.visibility)]
         if note.used:

@@ -83,7 +83,7 @@ class JournalPage(Page):
         bar.setValue(place)
 
     def show_anchor(self, anchor: str) -> None:
-        """Leave the notes about one person, or open the note of the place."""
+        """Show only the notes about the engineer of the anchor, or select the note of the location; focus the list."""
         if anchor.startswith(ABOUT):
             self._clear_filters(EngineerId(int(anchor.removeprefix(ABOUT))))
         elif self.location.subject:

@@ -1,4 +1,4 @@
-"""Quick note from anywhere: Ctrl+J, the text, Ctrl+Enter."""
+"""Quick note dialog, opened from every page by Ctrl+J; Ctrl+Enter stores the note."""
 
 from datetime import date
 
@@ -29,10 +29,10 @@ LINES = 12
 
 
 class QuickNote(FormDialog):
-    """One dialog for as long as the workspace is open; unsaved text is there when it is opened again."""
+    """Dialog that lives as long as the workspace is open and keeps unsaved text when it is closed."""
 
     stored = Signal(int, str)
-    """The note, and the name of whom it is about."""
+    """The id of the note and the name of its engineer."""
 
     def __init__(self, controller: WorkspaceController, parent: QWidget) -> None:
         super().__init__(680, 520, parent)
@@ -53,7 +53,7 @@ class QuickNote(FormDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.try_store)
 
     def open_at(self, location: Location) -> None:
-        """Open it for the engineer of a location, unless a draft waits: after a crash its engineer is unknown."""
+        """Open the dialog for the engineer of a location, unless there is a draft, whose engineer is unknown after a crash."""
         waiting = self.has_text()
         self.unsaved_banner.setVisible(waiting)
         if not waiting:
@@ -91,13 +91,13 @@ class QuickNote(FormDialog):
 
     @override
     def discard_drafts(self) -> None:
-        """Start over with an empty form."""
+        """Clear the form."""
         super().discard_drafts()
         self._clear()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return belongs to the field it is pressed in."""
+        """Leave Return to the focused field: it must not close the dialog."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
 

@@ -57,21 +57,21 @@ class MentoringPage(Page):
         }
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """Any mentorship, and the people in them."""
+        """Whether a mentorship or its people changed."""
         return any(topic.startswith(("mentorship:", "engineer:")) for topic in topics)
 
     def refresh(self) -> None:
-        """Ask for everything again; search and filters stay."""
+        """Read everything again; search and filters stay."""
         self._reload()
         self._actions.refresh()
 
     def show_anchor(self, anchor: str) -> None:
-        """Show a tab, or open what the commands ask for."""
+        """Show a tab, the mentorships by default, and focus it."""
         self._tabs.choose(anchor if anchor in TABS else MENTORSHIPS)
         self._enter(anchor)
 
     def search_field(self) -> QLineEdit | None:
-        """That of the tab that is shown."""
+        """The search field of the shown tab."""
         return self._actions.search_field() if self._parts.currentIndex() else self._panel.search_field()
 
     def start_mentorship(self) -> None:
@@ -81,7 +81,7 @@ class MentoringPage(Page):
         dialog.open()
 
     def start_session(self) -> None:
-        """Ask with whom, then open the session screen."""
+        """Ask for the mentorship, then open its new session."""
         dialog = StartSessionDialog(self.controller, self)
         dialog.accepted.connect(lambda: begin_session(self, dialog.chosen()))
         dialog.new_wanted.connect(self.start_mentorship)
@@ -164,7 +164,7 @@ def save_calendar_of(page: Page, mentorship: int | None) -> None:
 
 
 def begin_session(page: Page, line: MentorshipLine) -> None:
-    """Go to the session of today, which is started if there is none."""
+    """Open the session of today; start it if there is none."""
     today = date.today()
     if session := line.session_on(today):
         page.navigation_requested.emit(Location("session", session))

@@ -26,7 +26,7 @@ class GoalCard(Card):
 
     navigation_requested = Signal(object)
     discarded = Signal()
-    """A new goal nobody wrote a word of is not wanted after all."""
+    """The user cancelled a new goal without typing anything."""
 
     def __init__(self, controller: WorkspaceController, code: str, goal: GoalView | None) -> None:
         super().__init__()
@@ -58,7 +58,7 @@ class GoalCard(Card):
             controller.autosave(text, lambda _text: self.store())
 
     def start_writing(self) -> None:
-        """Open it and put the cursor into the statement."""
+        """Unfold the card and focus the statement."""
         self.open()
         self.show()
         self.form.statement.focus_end()
@@ -69,11 +69,11 @@ class GoalCard(Card):
             self._toggle()
 
     def flush(self) -> None:
-        """Store what has been typed."""
+        """Store the typed text."""
         self.form.flush()
 
     def show_goal(self, view: PlanView, goal: GoalView | None) -> None:
-        """Show the goal as stored, where nothing newer is being typed; None for one that is not stored yet."""
+        """Show the stored goal, except in fields that are being edited; None for a new goal."""
         self._view, self._goal = view, goal
         competency = view.rubric.competency(self.code)
         editable = view.is_editable and (goal is None or goal.is_open)
@@ -113,7 +113,7 @@ class GoalCard(Card):
         self._controller.try_run(self.store)
 
     def _check_goal(self) -> None:
-        """Check the goal as typed."""
+        """Update the hints for the goal as typed."""
         if self._view:
             active = self._view.active_goals + (self._goal is None)
             self._smart.show_goal(self.form.text(self._view, self.code, self._goal), self._view.plan.starts_on, active)

@@ -110,7 +110,7 @@ class PlanPage(ScrollPage):
         self._support.setReadOnly(not view.is_editable)
 
     def show_anchor(self, anchor: str) -> None:
-        """Unfold a goal and show it."""
+        """Unfold the goal of an anchor such as "goal:2" and scroll to it."""
         if anchor.startswith("goal:") and anchor[5:].isdigit():
             card = self._goals.open_goal(int(anchor[5:]))
             if card:

@@ -25,7 +25,7 @@ from ui.pages.reports.export_steps import record_export
 
 @dataclass(frozen=True, slots=True)
 class BatchOptions:
-    """What a batch is to write: whose reviews, for whom, on which paper (empty: that of the settings), drafts or not."""
+    """Options of a batch: cycle, edition, paper size (empty: that of the settings), and whether drafts are included."""
 
     cycle: CycleId
     edition: Edition
@@ -46,7 +46,7 @@ class BatchResult:
 
     @property
     def done(self) -> int:
-        """How many were tried."""
+        """Number of documents tried."""
         return self.written + self.failed
 
 
@@ -54,13 +54,13 @@ class BatchRun(QWidget):
     """One batch run. It can be cancelled between two documents; written files stay."""
 
     finished_one = Signal(str, object)
-    """The name of a file that was written, and what to think of in it."""
+    """The name of a written file, and its warnings."""
     failed_one = Signal(str)
-    """Whose report could not be made, and why; the others go on."""
+    """Engineer and reason of a document that failed. The batch continues."""
     refused = Signal(str)
-    """Why nothing can be written there."""
+    """The reason why nothing can be written to the target."""
     ended = Signal(object)
-    """The tally."""
+    """The BatchResult."""
 
     def __init__(self, controller: WorkspaceController, order: BatchOptions, out: Path, parent: QWidget) -> None:
         super().__init__(parent)
@@ -72,11 +72,11 @@ class BatchRun(QWidget):
         self.tally = BatchResult(len(wanted), len(rows) - len(wanted))
         self._held = ExitStack()
         self._zipped: list[tuple[ExportResult, str]] | None = None
-        """What is in a zip that is not there yet, and so not to be recorded yet; None for a folder."""
+        """Documents in an unfinished zip, which are recorded once it is complete; None for a folder."""
         self._today = date.today()
 
     def start(self) -> None:
-        """Open the place the documents go to, and begin."""
+        """Open the target folder or zip and start."""
         self._controller.under_way.add(self)
         job = Job(self._open, self)
         job.done.connect(lambda _nothing: self._next())
@@ -84,7 +84,7 @@ class BatchRun(QWidget):
         job.start()
 
     def cancel(self) -> None:
-        """Stop after the document under way."""
+        """Stop after the current document."""
         self.tally.cancelled = True
 
     def _abort(self, why: str) -> None:

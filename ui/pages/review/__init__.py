@@ -1,4 +1,4 @@
-"""The review editor, the heart of Plumbline: outline, competency and context side by side; summary, reasons, standing."""
+"""Review page: competencies with evidence and context, summary, explanation of the score, opinions, goals, status."""
 
 from ui.pages.review.page import ReviewPage
 

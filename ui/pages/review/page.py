@@ -76,7 +76,7 @@ class ReviewPage(Page):
         )
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """This review, and the notes of its engineer."""
+        """Whether the review, the notes of its engineer or the settings changed."""
         engineer = f"engineer:{self._view.review.engineer_id}" if self._view else ""
         return f"review:{self.location.subject}" in topics or engineer in topics or "settings" in topics
 
@@ -129,13 +129,13 @@ class ReviewPage(Page):
         return self._columns.search.line
 
     def focus_search(self) -> bool:
-        """Go to the search in the list, on the tab it is on."""
+        """Show the tab of competencies and focus its search."""
         self._tabs.choose(COMPETENCIES)
         return super().focus_search()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Who leaves a field by Escape is back where keys rate, or at the tab; from the list, all of it is shown again."""
+        """Escape in a field focuses the list of competencies, or the tab; Escape in the list clears its search."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._stack.currentWidget() is self._columns:
@@ -162,7 +162,7 @@ class ReviewPage(Page):
             self._status.seek_next_step()
 
     def _show_part(self) -> None:
-        """Fill the part that is shown; the others are filled when one turns to them."""
+        """Fill the shown tab. The other tabs are filled when they are chosen."""
         assert self._view is not None  # noqa: S101 - called with a view only
         self._read_only.setHidden(self._view.editable or self._stack.currentWidget() is self._status)
         match self._stack.currentIndex():

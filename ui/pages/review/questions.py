@@ -9,14 +9,14 @@ from ui.language.format import day
 from ui.widgets.confirm import Question
 
 MAX_LENGTH = 300
-"""Characters of what was typed that a question repeats."""
+"""Characters of typed text that a question repeats at most."""
 
 
 class Questions(QObject):
-    """One method a step."""
+    """One method for each step; each returns the question to confirm."""
 
     def sharing(self, view: ReviewStatusView) -> Question:
-        """Mark as shared."""
+        """Question before the review is marked as shared."""
         return Question(
             self.tr("Mark as shared?"),
             self.tr(
@@ -28,7 +28,7 @@ class Questions(QObject):
         )
 
     def acknowledging(self, view: ReviewStatusView, on: date) -> Question:
-        """Acknowledged."""
+        """Question before an acknowledgement is recorded."""
         return Question(
             self.tr("Record acknowledgement?"),
             self.tr("{0} has received the review. This does not mean agreement. You cannot undo this.").format(
@@ -39,7 +39,7 @@ class Questions(QObject):
         )
 
     def refusing(self, view: ReviewStatusView, on: date, witness: str) -> Question:
-        """Refused before a witness."""
+        """Question before a refusal with a witness is recorded."""
         return Question(
             self.tr("Record refusal?"),
             self.tr("{0} has received the review and refuses to sign. You cannot undo this.").format(
@@ -50,7 +50,7 @@ class Questions(QObject):
         )
 
     def closing(self, view: ReviewStatusView) -> Question:
-        """Close."""
+        """Question before the review is closed."""
         return Question(
             self.tr("Close review?"),
             self.tr("The review can still be read, printed and revised. You cannot undo this."),
@@ -69,7 +69,7 @@ class Questions(QObject):
         )
 
     def deciding_appeal(self, view: ReviewStatusView, decider: str, decision: str) -> Question:
-        """The decision on an appeal."""
+        """Question before the decision on an appeal is recorded."""
         return Question(
             self.tr("Record decision?"),
             self.tr("This decides the appeal. You cannot change or undo the decision."),
@@ -82,7 +82,7 @@ class Questions(QObject):
         )
 
     def revising(self, view: ReviewStatusView, reason: str) -> Question:
-        """A new revision."""
+        """Question before a revision is started."""
         return Question(
             self.tr("Open new revision?"),
             self.tr(
@@ -94,7 +94,7 @@ class Questions(QObject):
         )
 
     def discarding(self, view: ReviewStatusView) -> Question:
-        """Discard the draft of a new revision."""
+        """Question before the draft of a revision is discarded."""
         return Question(
             self.tr("Discard revision?"),
             self.tr(
@@ -106,7 +106,7 @@ class Questions(QObject):
         )
 
     def deleting(self, view: ReviewStatusView, content: str) -> Question:
-        """Delete a draft."""
+        """Question before a draft is deleted."""
         meaning = self.tr("Undo restores the draft.")
         return Question(
             self.tr("Delete draft?"),
@@ -117,7 +117,7 @@ class Questions(QObject):
         )
 
     def _facts(self, view: ReviewStatusView, on: date | None) -> tuple[tuple[str, str], ...]:
-        """Whom it is about, which review, and the day where it counts."""
+        """Engineer, review, and the date if the step has one."""
         review = view.review
         about = self.tr("{0}, revision {1}").format(review.cycle_name, review.revision)
         facts = ((self.tr("Engineer"), review.engineer_name), (self.tr("Review"), about))
@@ -125,6 +125,6 @@ class Questions(QObject):
 
 
 def _shortened(text: str) -> str:
-    """As much of a long text as a dialog has room for."""
+    """The start of a long text, short enough for a dialog."""
     text = text.strip()
     return text if len(text) <= MAX_LENGTH else f"{text[:MAX_LENGTH]}…"

@@ -22,7 +22,7 @@ MAX_MISSING = 40
 
 
 class StatusCards(QObject):
-    """Cards of the next steps; each explains the step before its button."""
+    """Cards of the next steps. Each explains its step above the button."""
 
     missing_chosen = Signal(str)
 
@@ -52,7 +52,7 @@ class StatusCards(QObject):
         return card.add(at_the_right(done))
 
     def share(self, view: ReviewStatusView) -> Card:
-        """Give it to the engineer, or take it back."""
+        """Card to share the review with the engineer, or to return it to draft."""
         name = view.review.engineer_name
         text = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
         after = self.tr("Plumbline sends nothing. Later changes create a new revision.")
@@ -73,7 +73,7 @@ class StatusCards(QObject):
         return card.add(at_the_right(back, export, share))
 
     def conversation(self, view: ReviewStatusView) -> Card:
-        """Say when it was talked about."""
+        """Card to record the day of the conversation."""
         held_on = self._forms.day(self.tr("Held on"), date.today())
         done = self._forms.step(
             self.tr("Record the conversation"),
@@ -87,7 +87,7 @@ class StatusCards(QObject):
         return card.add(label(text, tone="2", wraps=True), field(self.tr("Held on"), held_on), at_the_right(done))
 
     def receipt(self, view: ReviewStatusView) -> Card:
-        """Acknowledged, or refused before a witness, who is asked for only then."""
+        """Card to record the acknowledgement, or a refusal before a witness; only a refusal asks for the witness."""
         review = view.review.id
         given = self._forms.day(self.tr("Date"), date.today())
         witness = self._forms.line("witness", self.tr("Witness of the refusal"))
@@ -131,7 +131,7 @@ class StatusCards(QObject):
         return card
 
     def close(self, view: ReviewStatusView) -> Card:
-        """End it, unless an appeal waits."""
+        """Card to close the review; disabled while an appeal is undecided."""
         text = self.tr("A closed review can still be read, printed and revised.")
         if view.open_appeal:
             text = self.tr("Decide the appeal before you close the review.")
@@ -146,7 +146,7 @@ class StatusCards(QObject):
         return Card(self.tr("Close")).add(label(text, tone="2", wraps=True), at_the_right(close))
 
     def _more(self, missing: tuple[Missing, ...]) -> tuple[QWidget, QWidget]:
-        """What is missing beyond the first, and the link that shows it in its place."""
+        """The missing items beyond the first ones, and the link that unfolds them."""
         rest = self._missing(missing)
         rest.hide()
 

@@ -96,7 +96,7 @@ class ReviewsPage(Page):
             self._states.show_all()
 
     def show_anchor(self, anchor: str) -> None:
-        """Open what the commands ask for."""
+        """Focus the list of reviews, unless its search has focus."""
         if not self._text.hasFocus():
             self._table.setFocus()
 

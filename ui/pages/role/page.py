@@ -77,7 +77,7 @@ class RolePage(Page):
 
     @override
     def show_anchor(self, anchor: str) -> None:
-        """Show the section of an address, scrolled to it."""
+        """Show the section of the anchor, scrolled to its widget."""
         self._show_section(section_of(anchor) or SectionKey.ABOUT)
         widget = self._sections[self._shown].anchor_widget(anchor)
         if widget is None:
@@ -94,7 +94,7 @@ class RolePage(Page):
 
     @override
     def search_field(self) -> QLineEdit | None:
-        """That of the activity library, where it is shown."""
+        """The search field of the activity library while it is shown."""
         section = self._sections.get(self._shown)
         return section.search if isinstance(section, ActivitiesSection) else None
 

@@ -83,7 +83,7 @@ class RubricPage(Page):
         self._show_rubric()
 
     def show_anchor(self, anchor: str) -> None:
-        """Show an entry by its code, or a comparison."""
+        """Show an entry by its code, or the comparison of two profiles, such as "compare:SR:LEAD"."""
         tab, _, pair = anchor.partition(":")
         first, _, second = pair.partition(":")
         self._tabs.choose(COMPARE if tab == COMPARE else BROWSE)

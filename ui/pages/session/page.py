@@ -134,18 +134,18 @@ class SessionPage(ScrollPage):
         self._topics.show_tags(view.topics)
 
     def show_anchor(self, anchor: str) -> None:
-        """Begin with the shared lane."""
+        """Focus the next line of the shared lane."""
         self._shared.next.focus_end()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        """Leaving stores a line under way and the minutes, and ends meeting mode."""
+        """Store unfinished lines and the minutes, and end meeting mode."""
         self._store_pending()
         self._meeting.setChecked(False)
         super().hideEvent(event)
 
     def _store_pending(self) -> None:
-        """Store what waits for its Return, and the minutes, unless the session itself is gone, as after an undo."""
+        """Store unfinished lines and the minutes, unless the session no longer exists, as after an undo."""
         if self._view and self.controller.is_open and not self._stale:
             self._shared.store_next()
             self._private.store_next()
