@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QToolTip
 from typing_extensions import override
 
+from ui.charts.chart import Chart
 from ui.charts.key import KeyMark, key_height, paint_key
 from ui.language.format import rounded, signed
 from ui.theme.theme import color, font, scaled, tokens
@@ -41,15 +42,12 @@ class Dot:
         return self.distance is not None and self.distance < 0
 
 
-class DotPlot(QWidget):
+class DotPlot(Chart):
     """A dot is a score, a triangle one below expectation, a tick the expectation, a ring around them the engineer's own."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Dot] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Scores against expectation"))
 
     def show_rows(self, rows: Sequence[Dot]) -> None:
@@ -92,17 +90,14 @@ class DotPlot(QWidget):
         return text
 
     @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def draw(self, painter: QPainter) -> None:
+        """Draw the chart."""
         left = min(scaled(NAMES), self.width() * 0.45)
         self._paint_axis(painter, left)
         for at, row in enumerate(self._rows):
             self._paint_row(painter, row, left, scaled(HEAD) + scaled(ROW) * (at + 0.5))
         top = self._bottom() + scaled(ABOVE_KEY)
         paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key())
-        painter.end()
 
     def _bottom(self) -> int:
         return scaled(HEAD) + scaled(ROW) * len(self._rows)

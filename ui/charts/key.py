@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from typing_extensions import override
 
+from ui.charts.chart import Chart
 from ui.theme.theme import color, font, scaled, theme, tokens
 
 LINE, GAP, BETWEEN = 22, 6, 18
@@ -77,15 +77,12 @@ def _elided(text: str, width: float) -> str:
     return QFontMetricsF(font("caption")).elidedText(text, Qt.TextElideMode.ElideRight, width + 1)
 
 
-class Key(QWidget):
+class Key(Chart):
     """Key as a separate widget, for a chart that consists of several widgets."""
 
     def __init__(self) -> None:
         super().__init__()
         self._marks: Sequence[KeyMark] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def show_marks(self, marks: Sequence[KeyMark]) -> None:
         """Show these marks."""
@@ -100,13 +97,10 @@ class Key(QWidget):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """True: a narrower key needs more lines."""
+        """Height of the key at a width, in pixels."""
         return key_height(self._marks, width)
 
     @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the key."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_key(painter, QRectF(self.rect()), self._marks)
-        painter.end()

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 from typing_extensions import override
 
+from ui.charts.chart import Chart
 from ui.charts.dot_plot import HIGHEST, Dot
 from ui.charts.key import KeyMark, draw_line, key_height, paint_key
 from ui.language.format import rounded
@@ -20,16 +20,13 @@ HEIGHT, MIN_SIZE, NAMED_FROM, CODE = 392, 280, 440, 34
 WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 
 
-class Radar(QWidget):
+class Radar(Chart):
     """Filled area: the scores. Grey line: the previous review. Dashed line: the expected scores."""
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Dot] = ()
         self._now = self._before = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Scores as a radar"))
 
     def show_rows(self, rows: Sequence[Dot], now: str, before: str) -> None:
@@ -56,13 +53,11 @@ class Radar(QWidget):
         return min(scaled(HEIGHT), max(width, scaled(MIN_SIZE))) + key_height(self._key(width), width)
 
     @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the chart."""
         if len(self._rows) < 3:
             return
         colors = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for value in range(1, HIGHEST + 1):
             painter.setPen(QPen(color(colors.border_strong if value == HIGHEST else colors.grid), 1))
             painter.drawPolygon(self._polygon([float(value)] * len(self._rows)))
@@ -84,7 +79,6 @@ class Radar(QWidget):
             self._paint_name(painter, at, row)
         top = self._plot_height()
         paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key(self.width()))
-        painter.end()
 
     def _key(self, width: int) -> list[KeyMark]:
         """Entries for the lines and, if codes replace the names around the shape, for the names."""

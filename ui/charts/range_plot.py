@@ -8,10 +8,11 @@ from operator import attrgetter
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip
 from typing_extensions import override
 
+from ui.charts.chart import Chart
 from ui.charts.key import KeyMark, key_height, paint_key
 from ui.language.format import number
 from ui.theme.theme import color, font, scaled, tokens
@@ -41,15 +42,12 @@ class RangeRow:
     open_end: Literal["", "low", "high"] = ""
 
 
-class RangePlot(QWidget):
+class RangePlot(Chart):
     """A bar is a range, a dot a single amount, and an arrow an end that the source leaves open. Nothing is averaged."""
 
     def __init__(self, name: str) -> None:
-        super().__init__()
+        super().__init__(vertical=QSizePolicy.Policy.Minimum)
         self._rows: Sequence[RangeRow] = ()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setAccessibleName(name)
 
     def show_rows(self, rows: Sequence[RangeRow]) -> None:
@@ -84,10 +82,8 @@ class RangePlot(QWidget):
         return super().event(event)
 
     @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def draw(self, painter: QPainter) -> None:
+        """Draw the chart."""
         self._paint_axis(painter)
         top = float(scaled(HEAD))
         for heading, rows in groupby(self._rows, attrgetter("heading")):
@@ -101,7 +97,6 @@ class RangePlot(QWidget):
                 top += self._row()
         bottom = self._bottom() + scaled(ABOVE_KEY)
         paint_key(painter, QRectF(0, bottom, self.width(), self.height() - bottom), self._key())
-        painter.end()
 
     def _row(self, width: int = 0) -> int:
         return scaled(ROW if self._has_column(width) else TALL_ROW)

@@ -4,12 +4,12 @@ from fractions import Fraction
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from typing_extensions import override
 
 from models.assessment.suggestion import LADDER
 from models.assessment.values import Score
+from ui.charts.chart import Chart
 from ui.language.format import rounded, signed
 from ui.language.translation import translate
 from ui.theme.theme import color, font, scaled, tokens
@@ -20,13 +20,12 @@ NAMES, LINE, BELOW, SIDE = 18, 14, 20, 4
 """Pixels at a zoom of 100 %: height of the names, of the line and of the numbers below; room at the sides."""
 
 
-class StandingLine(QWidget):
+class StandingLine(Chart):
     """Paints the standing of a score; hidden while there is none."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(height_follows_width=False)
         self._score: Score | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Standing"))
 
     def show_score(self, score: Score) -> None:
@@ -62,13 +61,11 @@ class StandingLine(QWidget):
         return QSize(scaled(160), scaled(NAMES + LINE + BELOW))
 
     @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the ranges, the thresholds, the band and the point."""
         score = self._score
         if score is None or score.standing is None or score.band is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font("caption"))
         ends = [Fraction(LOW), *score.thresholds, Fraction(HIGH)]
         for place, (left, right) in enumerate(pairwise(ends)):
@@ -76,7 +73,6 @@ class StandingLine(QWidget):
         for limit in score.thresholds:
             self._paint_number(painter, limit)
         self._paint_point(painter, score.standing, score.band)
-        painter.end()
 
     def _x(self, value: Fraction) -> float:
         share = (min(max(value, Fraction(LOW)), Fraction(HIGH)) - LOW) / (HIGH - LOW)

@@ -7,10 +7,11 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QToolTip
 from typing_extensions import override
 
+from ui.charts.chart import Chart
 from ui.charts.key import KeyMark, key_height, paint_key
 from ui.language.format import day
 from ui.theme.theme import color, font, scaled, tokens
@@ -45,16 +46,13 @@ class Lane:
     marks: tuple[Mark, ...]
 
 
-class PlanStrip(QWidget):
+class PlanStrip(Chart):
     """Lanes from the plan's first day to its last, with a line through today."""
 
     def __init__(self) -> None:
         super().__init__()
         self._lanes: Sequence[Lane] = ()
         self._first = self._last = self._ends = self._today = date.today()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.setMinimumWidth(scaled(200))
         self.setAccessibleName(self.tr("Timeline of the plan"))
 
@@ -89,17 +87,14 @@ class PlanStrip(QWidget):
         return super().event(event)
 
     @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def draw(self, painter: QPainter) -> None:
+        """Draw the chart."""
         self._paint_months(painter)
         for at, lane in enumerate(self._lanes):
             self._paint_lane(painter, lane, self._y(at))
         self._paint_today(painter)
         top = self._bottom() + scaled(ABOVE_KEY)
         paint_key(painter, QRectF(0, top, self.width(), self.height() - top), self._key())
-        painter.end()
 
     def _bottom(self) -> int:
         return scaled(HEAD) + scaled(LANE) * len(self._lanes)

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
+from ui.charts.chart import Chart
 from ui.language.format import rounded
 from ui.theme.theme import color, font, scaled, tokens
 
@@ -27,11 +28,11 @@ class TrendPoint:
     expected: Fraction | None
 
 
-class Trend(QWidget):
+class Trend(Chart):
     """A solid line through the scores and a dashed one through the expected scores, with a label at each score."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(height_follows_width=False, vertical=QSizePolicy.Policy.Preferred)
         self._steps: Sequence[TrendPoint] = ()
         self.setAccessibleName(self.tr("Overall score over the cycles"))
 
@@ -54,11 +55,9 @@ class Trend(QWidget):
         return QSize(scaled(220), scaled(170))
 
     @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def draw(self, painter: QPainter) -> None:
         """Draw the chart."""
         colors = tokens()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font("caption", tabular=True))
         for value in range(LOWEST, HIGHEST + 1):
             y = self._y(value)
@@ -74,7 +73,6 @@ class Trend(QWidget):
             self._paint_score(painter, at, step)
             if (len(self._steps) - 1 - at) % each == 0:
                 self._paint_labels(painter, at, step, each)
-        painter.end()
 
     def _paint_expected(self, painter: QPainter) -> None:
         painter.setPen(QPen(color(tokens().text3), 1.4, Qt.PenStyle.DashLine))
