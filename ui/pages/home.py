@@ -19,7 +19,7 @@ from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, ProgressBar, empty
-from ui.widgets.controls import button, command_button
+from ui.widgets.controls import CommandButton, button
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
 
@@ -60,8 +60,8 @@ class HomePage(ScrollPage):
 
     def _first_steps_card(self) -> QWidget:
         card = Card()
-        add = command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary")
-        load = command_button(self.commands.action(CommandId.IMPORT_PEOPLE))
+        add = CommandButton(self.commands.action(CommandId.NEW_ENGINEER), kind="primary")
+        load = CommandButton(self.commands.action(CommandId.IMPORT_PEOPLE))
         both = QWidget()
         boxes.row(add, load, inside=both)
         text = self.tr("No engineers yet. Add them one by one, or import a file.")
@@ -70,7 +70,7 @@ class HomePage(ScrollPage):
     def _no_cycle_yet(self) -> QWidget:
         text = self.tr("Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.")
         return Card().add(
-            empty("calendar", text, command_button(self.commands.action(CommandId.NEW_CYCLE), kind="primary"))
+            empty("calendar", text, CommandButton(self.commands.action(CommandId.NEW_CYCLE), kind="primary"))
         )
 
     def _drafts_card(self, view: HomeView) -> Card:

@@ -27,7 +27,7 @@ from ui.language.translation import LANGUAGES, translate
 from ui.theme import theme
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
-from ui.widgets.controls import button, choice, choose, command_button, field, number_field
+from ui.widgets.controls import CommandButton, button, choice, choose, field, number_field
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
@@ -159,7 +159,7 @@ class SettingsPage(ScrollPage):
         back_up = button(self.tr("Back up…"), self._choose_backup)
         check = button(self.tr("Check file"), self.check_file)
         change = button(self.tr("Change passphrase…"), self._ask_passphrase)
-        close = command_button(self.commands.action(CommandId.CLOSE_WORKSPACE))
+        close = CommandButton(self.commands.action(CommandId.CLOSE_WORKSPACE))
         buttons = (boxes.row(back_up, check, 0, spacing=10), boxes.row(change, close, 0, spacing=10))
         return card.add(self._where, self._size, *buttons, self.notice)
 

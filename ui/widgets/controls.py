@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QComboBox,
     QPushButton,
@@ -111,17 +112,14 @@ def icon_button(icon_name: str, text: str, act: Callable[[], object] | None = No
 
 
 class CommandButton(WordButton):
-    """A button for a command of the window: allowed when the command is. It goes with its page; the command stays."""
+    """Button of a command, enabled while the command is. The button is deleted with its page; the command stays."""
 
-    def __init__(self, action: QAction, kind: str) -> None:
+    def __init__(self, action: QAction, *, kind: str = "") -> None:
         super().__init__(action.text().rstrip("…"))
         self._action = action
         self.setAccessibleName(self.text())
         self.setProperty("kind", kind)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
+        _connect_action(self, action, self._follow)
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
@@ -135,10 +133,7 @@ class CommandIcon(QToolButton):
         self._action = action
         self.setProperty("kind", "ghost")
         self.setIcon(icon(icon_name))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
+        _connect_action(self, action, self._follow)
 
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
@@ -147,9 +142,12 @@ class CommandIcon(QToolButton):
         self.setAccessibleName(self._action.text())
 
 
-def command_button(action: QAction, *, kind: str = "") -> QPushButton:
-    """A button for a command of the window; it is enabled when the command is."""
-    return CommandButton(action, kind)
+def _connect_action(control: QAbstractButton, action: QAction, follow: Callable[[], None]) -> None:
+    """Let a button trigger a command; `follow`, a method of the button, shows the state of the command now and later."""
+    control.setCursor(Qt.CursorShape.PointingHandCursor)
+    control.clicked.connect(action.trigger)
+    action.changed.connect(follow)
+    follow()
 
 
 def single_tab_stop(group: QButtonGroup) -> None:

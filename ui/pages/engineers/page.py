@@ -23,7 +23,7 @@ from ui.pages.engineers.import_dialog import ImportDialog
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import button, choice, choose, command_button
+from ui.widgets.controls import CommandButton, button, choice, choose
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
 from ui.widgets.text import label
@@ -168,8 +168,8 @@ class EngineersPage(Page):
         head = boxes.flow(
             label(self.tr("Engineers"), "display"),
             0,
-            command_button(self.commands.action(CommandId.IMPORT_PEOPLE)),
-            command_button(self.commands.action(CommandId.NEW_ENGINEER), kind="primary"),
+            CommandButton(self.commands.action(CommandId.IMPORT_PEOPLE)),
+            CommandButton(self.commands.action(CommandId.NEW_ENGINEER), kind="primary"),
             spacing=12,
         )
         self._text.setMinimumWidth(scaled(SEARCH))

@@ -19,7 +19,7 @@ from ui.pages.journal.search_field import PersonField
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import button, choice, command_button
+from ui.widgets.controls import CommandButton, button, choice
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Rows
@@ -193,7 +193,7 @@ class JournalPage(Page):
             label(self.tr("Journal"), "display"),
             self._count,
             0,
-            command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary"),
+            CommandButton(self.commands.action(CommandId.NEW_NOTE), kind="primary"),
             spacing=12,
         )
         choices = (self._person, self._competency, self._visibility)
@@ -209,7 +209,7 @@ class JournalPage(Page):
         )
         empties = (
             empty("search", nothing, button(self.tr("Show all notes"), lambda: self._clear_filters(None))),
-            empty("notebook-pen", text, command_button(self.commands.action(CommandId.NEW_NOTE), kind="primary")),
+            empty("notebook-pen", text, CommandButton(self.commands.action(CommandId.NEW_NOTE), kind="primary")),
         )
         panel = ListPanel(self._search, (controls,), both, empties)
         boxes.column(head, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)

@@ -18,7 +18,7 @@ from ui.pages.mentoring.agreement_dialog import AgreementDialog
 from ui.pages.mentoring.start_dialog import StartSessionDialog
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import button, command_button
+from ui.widgets.controls import CommandButton, button
 from ui.widgets.layouts import scrolling
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table import Column, Rows, Table, TableModel
@@ -138,7 +138,7 @@ class MentoringPage(Page):
             0,
             button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"),
             button(self.tr("Start mentorship"), self.start_mentorship),
-            command_button(self.commands.action(CommandId.START_SESSION), kind="primary"),
+            CommandButton(self.commands.action(CommandId.START_SESSION), kind="primary"),
             spacing=10,
         )
         boxes.column(head, self._tabs, (self._parts, 1), inside=self, spacing=12, margins=PAGE_MARGINS)

@@ -22,7 +22,7 @@ from ui.pages.reviews.start_dialog import StartReviewsDialog
 from ui.pages.reviews.status_filter import StatusFilter
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import button, choice, choose, command_button, icon_button
+from ui.widgets.controls import CommandButton, button, choice, choose, icon_button
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.status_labels import conclusion_label, state_icon
 from ui.widgets.table import Column, Rows, Table, TableModel
@@ -229,7 +229,7 @@ class ReviewsPage(Page):
             self._choice,
             self._edit,
             0,
-            command_button(self.commands.action(CommandId.NEW_CYCLE)),
+            CommandButton(self.commands.action(CommandId.NEW_CYCLE)),
             self._start,
             spacing=12,
         )
@@ -246,6 +246,6 @@ class ReviewsPage(Page):
         return [
             empty("search", no_match),
             empty("clipboard-check", no_review, button(self.tr("Start reviews"), self.start_reviews, kind="primary")),
-            empty("users", no_engineer, command_button(action(CommandId.NEW_ENGINEER), kind="primary")),
-            empty("calendar", no_cycle, command_button(action(CommandId.NEW_CYCLE), kind="primary")),
+            empty("users", no_engineer, CommandButton(action(CommandId.NEW_ENGINEER), kind="primary")),
+            empty("calendar", no_cycle, CommandButton(action(CommandId.NEW_CYCLE), kind="primary")),
         ]
