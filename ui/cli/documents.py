@@ -1,6 +1,5 @@
 """Commands for documents: export and verify."""
 
-from collections.abc import Sequence
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ from models.support.errors import UnusableFile
 from ui.cli.common import EXIT_FINDINGS, FILE, open_workspace, pdf_password_from, with_passphrase, with_take_over
 
 if TYPE_CHECKING:
+    from models.domain.documents import KindName
     from models.workspace.workspace import Workspace
     from reports.verify import Verdict
 
@@ -42,18 +42,13 @@ def export_review(
     file: Path, engineer: str, cycle: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
 ) -> None:
     """Write one review report."""
-    from models.domain.documents import Edition
     from models.queries.cycles import find_cycle
     from models.queries.engineers import find_engineer
     from models.queries.reviews import find_review
-    from reports.publish import publish
 
     with open_workspace(file, passphrase_file) as workspace:
         review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
-        day = date.today()
-        _echo_written(
-            publish(workspace, "review", review.id, Edition(edition), out, day, names_as_code_points=as_codes), out
-        )
+        _publish(workspace, "review", review.id, edition, out, as_codes=as_codes)
 
 
 @export.command("plan")
@@ -68,17 +63,12 @@ def export_plan(
     file: Path, engineer: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
 ) -> None:
     """Write the newest mentorship plan of one engineer."""
-    from models.domain.documents import Edition
     from models.queries.engineers import find_engineer
     from models.queries.plans import newest_plan
-    from reports.publish import publish
 
     with open_workspace(file, passphrase_file) as workspace:
         plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
-        day = date.today()
-        _echo_written(
-            publish(workspace, "plan", plan.id, Edition(edition), out, day, names_as_code_points=as_codes), out
-        )
+        _publish(workspace, "plan", plan.id, edition, out, as_codes=as_codes)
 
 
 @export.command("batch")
@@ -113,8 +103,16 @@ def export_batch(
     return EXIT_FINDINGS if failed else 0
 
 
-def _echo_written(warnings: Sequence[str], out: Path) -> None:
-    for warning in warnings:
+def _publish(
+    workspace: "Workspace", kind: "KindName", subject: int, edition: str, out: Path, *, as_codes: bool
+) -> None:
+    """Write and record a document; print its warnings and its path."""
+    from models.domain.documents import Edition
+    from reports.publish import publish
+
+    for warning in publish(
+        workspace, kind, subject, Edition(edition), out, date.today(), names_as_code_points=as_codes
+    ):
         click.echo(warning, err=True)
     click.echo(out)
 
