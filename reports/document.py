@@ -1,10 +1,10 @@
 """Document assembly: pages, footer, outline, properties, watermark. The same input gives the same bytes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from io import BytesIO
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from reportlab import rl_config
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
@@ -65,18 +65,31 @@ class Kind:
     title: str
 
 
-def assemble(
-    kind: Kind,
-    head: DocumentHead,
-    story: Sequence[Flowable],
-    paper: Paper,
-    *,
-    content_sha256: str,
-    draft: bool,
-    people: tuple[str, ...],
-    warnings: tuple[str, ...],
+class Snapshot(Protocol):
+    """Fields that the snapshots of all documents have."""
+
+    @property
+    def head(self) -> DocumentHead:
+        """Identity and edition."""
+
+    @property
+    def content_sha256(self) -> str:
+        """Digest of the content, in hexadecimal."""
+
+    @property
+    def people(self) -> tuple[str, ...]:
+        """Names that the document prints."""
+
+
+S = TypeVar("S", bound=Snapshot)
+
+
+def build_document(
+    kind: Kind, sections: Iterable[Callable[[S, Paper], list[Flowable]]], snapshot: S, paper: Paper, *, draft: bool
 ) -> Document:
-    """Lay out the flowables on pages and seal the file."""
+    """Lay out these sections of a snapshot on pages and seal the file."""
+    fonts.register()
+    head, content_sha256 = snapshot.head, snapshot.content_sha256
     buffer = BytesIO()
     template = BaseDocTemplate(
         buffer,
@@ -98,11 +111,11 @@ def assemble(
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_watermark if draft else _nothing))
     template.build(
-        list(story),
+        [flowable for section in sections for flowable in section(snapshot, paper)],
         canvasmaker=partial(_Pages, head=head, footer=_footer(head, content_sha256, paper, draft=draft), paper=paper),
     )
-    unprintable = tuple(name for name in people if not text.exportable(name))
-    return Document(seal.sealed(buffer.getvalue()), template.page, warnings, unprintable)
+    unprintable = tuple(name for name in snapshot.people if not text.exportable(name))
+    return Document(seal.sealed(buffer.getvalue()), template.page, text.warnings(snapshot), unprintable)
 
 
 def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:

@@ -6,9 +6,8 @@ from reportlab.platypus import Flowable
 
 from models.domain.documents import Edition
 from models.snapshots.plan import PlanSnapshot
-from reports import fonts, text
 from reports.blocks import together
-from reports.document import Document, Kind, assemble
+from reports.document import Document, Kind, build_document
 from reports.sections import closing, plan_closing, plan_gaps, plan_goals, plan_parties, plan_work
 from reports.theme import Paper
 
@@ -50,15 +49,4 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
 
 def build(snapshot: PlanSnapshot, paper: Paper = Paper.A4) -> Document:
     """The report of one plan in the edition of its snapshot."""
-    fonts.register()
-    story = [flowable for make in EDITIONS[snapshot.head.edition] for flowable in make(snapshot, paper)]
-    return assemble(
-        KIND,
-        snapshot.head,
-        story,
-        paper,
-        content_sha256=snapshot.content_sha256,
-        draft=snapshot.draft,
-        people=snapshot.people,
-        warnings=text.warnings(snapshot),
-    )
+    return build_document(KIND, EDITIONS[snapshot.head.edition], snapshot, paper, draft=snapshot.draft)

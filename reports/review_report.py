@@ -6,9 +6,8 @@ from reportlab.platypus import Flowable
 
 from models.domain.documents import Edition
 from models.snapshots.review import ReviewSnapshot
-from reports import fonts, text
 from reports.blocks import together
-from reports.document import Document, Kind, assemble
+from reports.document import Document, Kind, build_document
 from reports.sections import annex, areas, closing, competencies, growth, opinions, points, quality, summary
 from reports.theme import Paper
 
@@ -80,15 +79,4 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
 
 def build(snapshot: ReviewSnapshot, paper: Paper = Paper.A4) -> Document:
     """The report of one review in the edition of its snapshot."""
-    fonts.register()
-    story = [flowable for make in EDITIONS[snapshot.head.edition] for flowable in make(snapshot, paper)]
-    return assemble(
-        KIND,
-        snapshot.head,
-        story,
-        paper,
-        content_sha256=snapshot.content_sha256,
-        draft=snapshot.draft,
-        people=snapshot.people,
-        warnings=text.warnings(snapshot),
-    )
+    return build_document(KIND, EDITIONS[snapshot.head.edition], snapshot, paper, draft=snapshot.draft)
