@@ -31,8 +31,16 @@ class MentorshipRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One line of a lane."""
+
+    id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SessionRow:
-    """The shared content of one session."""
+    """The shared content of one session; `notes` is its shared lane."""
 
     id: SessionId
     held_on: date
@@ -44,7 +52,7 @@ class SessionRow:
     recap: str
     next_on: date | None
     next_at: time | None
-    notes: tuple[str, ...]
+    notes: tuple[SessionLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +95,13 @@ def mentorships_of(reader: Reader, engineer: EngineerId) -> tuple[MentorshipRow,
 
 def sessions(reader: Reader, mentorship_id: MentorshipId) -> tuple[SessionRow, ...]:
     """The sessions of a mentorship with their shared notes, oldest first."""
-    notes: dict[int, list[str]] = {}
+    notes: dict[int, list[SessionLine]] = {}
     for row in reader.query(
-        "SELECT session_id, text FROM session_shared_note JOIN session ON session.id = session_id"
+        "SELECT session_id, session_shared_note.id, text FROM session_shared_note JOIN session ON session.id = session_id"
         " WHERE mentorship_id = :id ORDER BY session_id, position, session_shared_note.id",
         id=mentorship_id,
     ):
-        notes.setdefault(row["session_id"], []).append(row["text"])
+        notes.setdefault(row["session_id"], []).append(SessionLine(row["id"], row["text"]))
     rows = reader.query(
         "SELECT id, held_on, minutes, goal, reality, options, will, recap, next_on, next_at FROM session"
         " WHERE mentorship_id = :id ORDER BY held_on, id",

@@ -7,7 +7,7 @@ from models.domain.mentoring import CARRIES_TO_ASK, ActionItemId, ActionOwner, A
 from models.domain.people import EngineerId
 from models.domain.plans import GoalId, PlanId
 from models.queries import mentoring
-from models.queries.mentoring import MentorshipRow, SessionRow
+from models.queries.mentoring import MentorshipRow, SessionLine, SessionRow
 from models.queries.stored_values import read_rows
 from models.support.errors import BadInput
 from models.support.messages import message
@@ -20,14 +20,6 @@ SESSION_NUMBER = "printf('MS-%06d', session.id)"
 def session_document_id(session: SessionId) -> str:
     """The number of a session record, such as "MS-000017"."""
     return f"MS-{session:06d}"
-
-
-@dataclass(frozen=True, slots=True)
-class SessionLine:
-    """One line of a lane."""
-
-    id: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +83,9 @@ def session_content(reader: Reader, session_id: SessionId) -> SessionContent:
             reader, session_id, "id IN (SELECT action_item_id FROM action_item_carry WHERE session_id = :session)"
         ),
         agreed=session_actions(reader, session_id, "session_id = :session"),
-        shared=_shared_lines(reader, session_id),
+        shared=sessions[index].notes,
         topics=_topics(reader, session_id),
     )
-
-
-def _shared_lines(reader: Reader, session_id: SessionId) -> tuple[SessionLine, ...]:
-    sql = "SELECT id, text FROM session_shared_note WHERE session_id = :id ORDER BY position, id"
-    return read_rows(reader, SessionLine, sql, id=session_id)
 
 
 def _topics(reader: Reader, session_id: SessionId) -> tuple[str, ...]:

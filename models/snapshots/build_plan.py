@@ -164,7 +164,7 @@ def _session(row: SessionRow, actions: Sequence[ActionItemRow]) -> PlanSession:
         options=row.options,
         will=row.will,
         recap=row.recap,
-        notes=row.notes,
+        notes=tuple(line.text for line in row.notes),
         actions=tuple(action.text for action in actions if action.session_id == row.id),
     )
 

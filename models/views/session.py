@@ -7,11 +7,10 @@ from models.domain.mentoring import MentorshipId, SessionId
 from models.domain.people import EngineerId
 from models.domain.plans import GoalId, GoalState
 from models.queries import mentoring, plans
-from models.queries.mentoring import MentorshipRow, SessionRow
+from models.queries.mentoring import MentorshipRow, SessionLine, SessionRow
 from models.queries.sessions import (
     SessionAction,
     SessionContent,
-    SessionLine,
     session_actions,
     session_content,
 )

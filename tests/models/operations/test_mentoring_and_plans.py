@@ -123,7 +123,7 @@ def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: Men
     record = SessionRecord(held_on=DAY, recap="Good.", shared=("For both.", " "), private=("For me.",))
     session = story.do(sessions_operations.record_session, mentorship=mentorship, record=record)
     [held] = sessions.sessions(story.workspace, mentorship)
-    assert held.notes == ("For both.",)
+    assert [line.text for line in held.notes] == ["For both."]
     assert "For me." not in repr(held)
     assert [line.text for line in private_lines(story.workspace, session)] == ["For me."]
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from models.domain.mentoring import Lane, SessionId
 from models.operations.sessions import add_line, edit_line, move_line, remove_line
-from models.queries.sessions import SessionLine
+from models.queries.mentoring import SessionLine
 from ui.framework.controller import WorkspaceController
 from ui.theme.icons import IconView
 from ui.theme.theme import color, tokens
