@@ -1,4 +1,4 @@
-"""What a user chooses about how a people file is read, and what the file asks to be chosen."""
+"""Choices of how a people file is read, and the layout as read."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -63,4 +63,4 @@ Check = Callable[[], None]
 
 
 def never_stop() -> None:
-    """The `Check` that never stops."""
+    """A `Check` that never cancels."""

@@ -98,7 +98,7 @@ def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
 
 
 def hidden_fields(reader: Reader, request: RequestRow) -> dict[str, str]:
-    """What ties a form to its request. The fields hold ASCII only, so the name is a digest; renaming changes no `uid`."""
+    """Values that identify the request of a form. ASCII only, so the name is a digest; renaming changes no `uid`."""
     row = reviews.review(reader, request.review_id)
     content = {
         "request": request.uid,

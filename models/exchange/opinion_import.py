@@ -109,7 +109,7 @@ def imported_form(reader: Reader, fields: Mapping[str, str], review_id: ReviewId
 
 
 def check_first_form(earlier: Iterable[ImportedForm], form: ImportedForm) -> None:
-    """Raise Refused if an earlier form of the same import answers the same request, so that none replaces it unseen."""
+    """Raise Refused if an earlier form of the same import answers the same request, which this one would replace."""
     if any(other.request.id == form.request.id for other in earlier):
         raise Refused(
             message(
@@ -157,7 +157,7 @@ def _check_unchanged(fields: Mapping[str, str], expected: Mapping[str, str], req
 
 
 def _check_complete(fields: Mapping[str, str], request: RequestRow, excluded: Collection[str]) -> None:
-    """Raise BadInput, naming the fields, if a question of the form has no field any more: its answer would be lost."""
+    """Raise BadInput with the names of the fields if the form lacks a field, because its answer would be lost."""
     asked = [code for code in request.competencies if code not in excluded]
     names = [name for code in asked for name in (rating_field(code), comment_field(code))]
     names += [COMMENT]

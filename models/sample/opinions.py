@@ -69,7 +69,7 @@ def write_opinions(tx: Transaction, review: ReviewId, half: HalfYear, progress: 
 
 
 def _people(character: Character, progress: Progress) -> Iterator[_Asked]:
-    """Everyone who is asked. In a draft the last peer has not answered yet, and the engineer of every second one."""
+    """People who are asked. In a draft, the last peer has not answered, nor has the engineer in every second one."""
     own, colleagues = character.details, _colleagues(character)
     is_draft = progress.is_draft
     yield _Asked(OpinionRole.SELF, own.name, None if is_draft and character.number % 2 else 6)
@@ -124,7 +124,7 @@ def _comment(half: HalfYear, role: OpinionRole) -> str:
 
 
 def _channel(role: OpinionRole, position: int) -> Channel:
-    """The engineer answers on this computer, most others with a form."""
+    """Channel of an answer: this computer for the engineer, a form for most others."""
     if role is OpinionRole.SELF:
         return Channel.THIS_COMPUTER
     return Channel.PAPER if position % len(Channel) == 0 else Channel.FORM

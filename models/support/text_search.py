@@ -74,7 +74,7 @@ def has_note_words(typed: str, text: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _search_words(typed: str) -> SearchWords:
-    """The same for each note of a search."""
+    """`SearchWords` of a text, cached because each note of a search needs it."""
     return SearchWords(typed)
 
 
@@ -93,7 +93,7 @@ def _pattern(word: str) -> str:
 
 
 def _folded_with_places(text: str) -> tuple[str, Sequence[int], Sequence[int]]:
-    """The folded text, and where in the text each of its characters begins and ends."""
+    """The folded text, with start and end in the original text for each of its characters."""
     folded = fold(text)
     if text.isascii() and len(folded) == len(text):
         return folded, range(len(text)), range(1, len(text) + 1)

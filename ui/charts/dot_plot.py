@@ -59,17 +59,17 @@ class DotPlot(Chart):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for every row."""
+        """Size with every row."""
         return QSize(scaled(420), self.heightForWidth(max(self.width(), scaled(420))))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Less would not be legible."""
+        """The smallest legible size."""
         return QSize(scaled(260), self._bottom())
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """The narrower, the more lines the key has."""
+        """Height at a width, in pixels: a narrower key has more lines."""
         return self._bottom() + scaled(ABOVE_KEY) + key_height(self._key(), width)
 
     def event(self, event: QEvent) -> bool:
@@ -193,7 +193,7 @@ def _tick(painter: QPainter, x: float, y: float) -> None:
 
 
 def _ring(painter: QPainter, x: float, y: float) -> None:
-    """Wide enough for a score inside it, and empty, so that nothing is hidden."""
+    """Draw an unfilled circle, wide enough to leave a score inside it visible."""
     painter.setPen(QPen(color(tokens().text2), 1.3))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(QPointF(x, y), scaled(7.5), scaled(7.5))

@@ -59,17 +59,17 @@ class RangePlot(Chart):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for every row where amounts have their own column."""
+        """Size with every row and a column of amounts."""
         return QSize(scaled(420), self.heightForWidth(scaled(AMOUNTS_FROM)))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Less would not be legible."""
+        """The smallest legible size."""
         return QSize(scaled(260), self._bottom(scaled(AMOUNTS_FROM)))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """The narrower, the taller."""
+        """Height at a width, in pixels."""
         return self._bottom(width) + scaled(ABOVE_KEY) + key_height(self._key(), width)
 
     def event(self, event: QEvent) -> bool:

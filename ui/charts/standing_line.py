@@ -21,7 +21,7 @@ NAMES, LINE, BELOW, SIDE = 18, 14, 20, 4
 
 
 class StandingLine(Chart):
-    """Paints the standing of a score; hidden while there is none."""
+    """Chart of the standing of a score; hidden without a score."""
 
     def __init__(self) -> None:
         super().__init__(height_follows_width=False)
@@ -29,7 +29,7 @@ class StandingLine(Chart):
         self.setAccessibleName(self.tr("Standing"))
 
     def show_score(self, score: Score) -> None:
-        """Show another score."""
+        """Show a score."""
         self._score = score
         self.setVisible(score.standing is not None)
         text = self.text()
@@ -38,7 +38,7 @@ class StandingLine(Chart):
         self.update()
 
     def text(self) -> str:
-        """The picture as a sentence."""
+        """Description of the chart in a sentence."""
         score = self._score
         if score is None or score.standing is None:
             return ""
@@ -52,7 +52,7 @@ class StandingLine(Chart):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for the names, the line and the numbers."""
+        """Size of the names, the line and the numbers."""
         return QSize(scaled(360), scaled(NAMES + LINE + BELOW))
 
     @override

@@ -71,12 +71,12 @@ class PlanStrip(Chart):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for every lane."""
+        """Size with every lane."""
         return QSize(scaled(420), self.heightForWidth(max(self.width(), scaled(420))))
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """The narrower, the more lines the key has."""
+        """Height at a width, in pixels: a narrower key has more lines."""
         return self._bottom() + scaled(ABOVE_KEY) + key_height(self._key(), width)
 
     def event(self, event: QEvent) -> bool:

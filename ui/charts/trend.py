@@ -107,7 +107,7 @@ class Trend(Chart):
         return [QPointF(self._x(at), self._y(value)) for at, value in enumerate(values) if value is not None]
 
     def _label_interval(self) -> int:
-        """Which cycles have words, counted from the newest: every one, or every second where they are close …"""
+        """Distance between two labelled cycles, as a number of cycles, so that names do not overlap."""
         return max(math.ceil(scaled(NAME) / self._step()), 1)
 
     def _step(self) -> float:

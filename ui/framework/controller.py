@@ -33,19 +33,19 @@ class WorkspaceController(QObject):
     """One workspace for as long as it is unlocked. Pages read `workspace` through queries and write through `do`."""
 
     changed = Signal(frozenset)
-    """The topics that an action changed: see models.workspace.topics."""
+    """The topics that an operation changed: see models.workspace.topics."""
     failed = Signal(str)
-    """The sentence of what could not be done."""
+    """A sentence on what failed."""
     notified = Signal(str, object)
-    """The sentence of what was done, and a way to go on: its words and what to call, or None."""
+    """A sentence on what was done, and a next step as label and function, or None."""
     hand_over_wanted = Signal(int)
     """The id of a request that another person answers on this computer."""
     meeting = Signal(bool)
-    """Whether somebody else looks at the screen too: larger type, nothing private."""
+    """Whether another person also sees the screen: larger type, nothing private."""
     moved = Signal(str)
     """The sentence that says that the file is no longer at its path, and nothing more can be stored there."""
     unsaved = Signal(bool)
-    """Whether something typed is not stored yet."""
+    """Whether typed text is not stored yet."""
     closing = Signal()
     """The file is about to be closed: the last moment to store what has been typed."""
     _flush_requested = Signal()
@@ -64,7 +64,7 @@ class WorkspaceController(QObject):
         self.is_open = True
 
     def do(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Run an action and tell every page what changed. Raises PlumblineError, with nothing changed."""
+        """Run an operation and notify every page. Raises PlumblineError, with nothing changed."""
         return self._store(lambda workspace: workspace.do(operation, *args, **kwargs), is_typing=self._is_typing).result
 
     def create(
@@ -85,7 +85,7 @@ class WorkspaceController(QObject):
         self._store(store, is_typing=True, key=take)
 
     def try_run(self, act: Callable[[], object]) -> bool:
-        """Do something that may be refused; if it is, the window shows why. Returns whether it was done."""
+        """Call a function; if it is refused, the window shows the reason. Returns whether it succeeded."""
         try:
             act()
         except PlumblineError as error:
@@ -130,7 +130,7 @@ class WorkspaceController(QObject):
         self.notified.emit(sentence, then)
 
     def undo(self) -> Outcome[UndoLabel]:
-        """Take the newest step back, typing that is under way included; returns what it was. Raises Refused."""
+        """Undo the newest step, including unfinished typing; returns its label. Raises Refused."""
         return self._undo_step(self.workspace.undo_typing_run)
 
     def redo(self) -> Outcome[UndoLabel]:
@@ -171,7 +171,7 @@ class WorkspaceController(QObject):
         return outcome
 
     def publish(self, outcome: Outcome[T]) -> None:
-        """Tell every page what an action changed."""
+        """Notify every page of changed topics."""
         if outcome.topics & {"settings", EVERYTHING}:
             self._set_actor()
         self._checkpoint.start()
@@ -179,7 +179,7 @@ class WorkspaceController(QObject):
             self.changed.emit(outcome.topics)
 
     def _store(self, store: Callable[[Workspace], Outcome[T]], *, is_typing: bool, key: object = None) -> Outcome[T]:
-        """Store what waits and then this, and tell every page. Where the file fails, this waits too if it `waits`."""
+        """Store pending text, run `store`, and notify every page. If the file fails while typing, `store` is kept for later."""
         try:
             self._store_unstored()
             outcome = store(self.workspace)

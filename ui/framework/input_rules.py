@@ -1,4 +1,4 @@
-"""Rules for the wheel, the keys and the focus that hold in the whole application, in every window and dialog.
+"""Application-wide rules for wheel, keys and focus.
 
 The wheel scrolls; it changes no value and moves no focus. Return presses the button that has the focus, and no other. A
 dialog begins in its first field. Single keys are commands only where no words are being typed: see `KeyWatch`.
@@ -35,11 +35,11 @@ _MODIFIERS = {
 }  # fmt: skip
 _RETURN = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _CORRECTS = {Qt.Key.Key_Backspace, Qt.Key.Key_Delete}
-"""Keys that belong to typing, though nothing is written by them."""
+"""Keys used while typing that write no character."""
 
 
 def takes_text(part: QWidget | None) -> bool:
-    """Whether keys that are typed into a control are its own: it is written in, or searched by letters."""
+    """Whether a control uses typed keys itself, as text or to search its entries."""
     if isinstance(part, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox):
         return not part.isReadOnly()
     return isinstance(part, QComboBox)
@@ -53,7 +53,7 @@ class KeyWatch(QObject):
     """
 
     ignored = Signal(str)
-    """A shortcut that does nothing here, as it is written on the keyboard."""
+    """Text of a shortcut that does nothing here."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -61,15 +61,15 @@ class KeyWatch(QObject):
         self._plain = True
 
     def is_command(self) -> bool:
-        """Whether the key that was just pressed may act by itself."""
+        """Whether the key that was just pressed may trigger a command."""
         return self._plain and not self._in_words
 
     def reset(self) -> None:
-        """Forget what was typed before."""
+        """Forget the keys typed before."""
         self._in_words = False
 
     def before_shortcut(self, event: QKeyEvent) -> None:
-        """A key goes down, before a shortcut may take it."""
+        """Watch a pressed key before a shortcut may use it."""
         key = Qt.Key(event.key())
         if key in _MODIFIERS:
             return
@@ -106,7 +106,7 @@ class KeyWatch(QObject):
 
 
 key_watch = KeyWatch()
-"""That of the application: there is one keyboard."""
+"""The instance of the application."""
 
 
 def apply(watched: QObject, event: QEvent) -> bool:

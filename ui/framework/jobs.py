@@ -20,7 +20,7 @@ MAX_JOB_SECONDS = 10_000
 
 
 class CancelToken:
-    """Given to a job: the job checks `cancelled` between steps and reports its progress."""
+    """Cancellation and progress of a job, which checks `cancelled` between steps."""
 
     def __init__(self, report: Callable[[int, int, str], None]) -> None:
         self._cancelled = threading.Event()
@@ -32,7 +32,7 @@ class CancelToken:
 
     @property
     def cancelled(self) -> bool:
-        """Whether it should stop."""
+        """Whether the job should stop."""
         return self._cancelled.is_set()
 
     def progress(self, done: int, total: int, text: str = "") -> None:
@@ -41,7 +41,7 @@ class CancelToken:
 
 
 class Job(QObject):
-    """One piece of long work. Its signals are emitted in the window's thread."""
+    """A function run in the background. Its signals are emitted in the thread of the window."""
 
     progressed = Signal(int, int, str)
     done = Signal(object)
@@ -61,7 +61,7 @@ class Job(QObject):
         self._broke.connect(self._pass_on_failure)
 
     def start(self) -> None:
-        """Begin, as soon as the worker is free."""
+        """Queue the job; it starts once the thread is free."""
         self._runner.setAutoDelete(False)
         _freeze_garbage_collector()
         _thread_pool().start(self._runner)
@@ -107,7 +107,7 @@ class _Runner(QRunnable):
 
 @cache
 def _thread_pool() -> QThreadPool:
-    """One thread for all jobs: they share one workspace, and PDFium bears no second one.
+    """One thread for all jobs: they share one workspace, and PDFium does not support a second one.
 
     Python changes threads ten times as often as it would by itself, so that the window answers while a job computes.
     """
@@ -119,9 +119,9 @@ def _thread_pool() -> QThreadPool:
 
 @cache
 def _freeze_garbage_collector() -> None:
-    """Spare the garbage collector what was there before the first job.
+    """Exclude the objects that exist before the first job from garbage collection.
 
-    Looking through all of it takes 50 ms and more, during which neither thread goes on, and a job brings that about.
+    A full collection takes 50 ms and more, blocks both threads, and is triggered by the allocations of a job.
     """
     gc.freeze()
 
@@ -134,7 +134,7 @@ def let_jobs_end() -> None:
 def wait_for_jobs() -> None:
     """Return when the job under way has ended: before the file it reads is closed.
 
-    What was set aside can be collected again, so that nothing of a locked workspace stays in memory for that.
+    Excluded objects can be collected again, so that no data of a locked workspace stays in memory.
     """
     _thread_pool().clear()
     let_jobs_end()

@@ -1,4 +1,4 @@
-"""Rows of links to other places of the window."""
+"""Rows of links to other locations."""
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -54,7 +54,7 @@ class ExplainedLinks(QWidget):
 
 
 def chip(text: str, name: str, location: Location, navigate: Navigate) -> QPushButton:
-    """A small button that leads somewhere, with its accessible name."""
+    """A small link button with its accessible name."""
     result = button(text, partial(navigate, location), kind="chip")
     result.setAccessibleName(name)
     return result

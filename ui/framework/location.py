@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Location(NamedTuple):
-    """A page by its key, the thing it shows (0 for none), and a spot on it: a tab, a competency."""
+    """A page by its key, the id of its subject (0 for none), and an anchor such as a tab or a competency."""
 
     page: str
     subject: int = 0

@@ -17,10 +17,10 @@ from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 Crumb = tuple[str, Location | None]
-"""Words of the breadcrumb and where they lead; the last one leads nowhere."""
+"""Text and location of a part of the breadcrumbs; the location of the last part is None."""
 
 PAGE_MARGINS = (28, 22, 28, 20)
-"""Pixels left, above, right and below what a page shows."""
+"""Margins of a page in pixels: left, top, right, bottom."""
 Part = TypeVar("Part", bound=QWidget)
 
 
@@ -42,7 +42,7 @@ class Page(QWidget):
         controller.changed.connect(self._refresh_if_affected)
 
     def show_location(self, location: Location) -> None:
-        """Show what `place` names; asks the workspace if it is another one or something changed meanwhile."""
+        """Show a location; reads the workspace if the location is another one or something changed since."""
         other = location[:2] != self.location[:2]
         self.location = location
         if other or self._stale:
@@ -51,7 +51,7 @@ class Page(QWidget):
         self.titled.emit()
 
     def update_now(self) -> None:
-        """Ask the workspace again."""
+        """Read the workspace again."""
         self._stale = False
         self.refresh()
 
@@ -78,7 +78,7 @@ class Page(QWidget):
         return None
 
     def focus_search(self) -> bool:
-        """Go to the search field. Returns whether there is one."""
+        """Focus the search field. Returns whether there is one."""
         field = self.search_field()
         if field is None:
             return False
@@ -87,12 +87,12 @@ class Page(QWidget):
         return True
 
     def turn_tab(self, by: int) -> None:
-        """Go to the tab after or before, where the page has tabs."""
+        """Choose the next (1) or previous (-1) tab, if the page has tabs."""
         if tabs := self.findChild(Tabs):
             tabs.step(by)
 
     def try_run(self, work: Callable[[], object]) -> bool:
-        """Do something that may be refused; the window then shows why."""
+        """Call a function; if it is refused, the window shows the reason."""
         return self.controller.try_run(work)
 
     def _refresh_if_affected(self, topics: frozenset[str]) -> None:
@@ -125,7 +125,7 @@ class ScrollPage(Page):
         return part
 
     def add_heading(self, title: str, *buttons: QWidget, under: str = "") -> None:
-        """The page's title at the left, what can be done at the right."""
+        """Add the title at the left and controls at the right."""
         heading = boxes.column(label(title, "display", wraps=True), spacing=3)
         if under:
             heading.addWidget(label(under, "body", "2", wraps=True))

@@ -31,7 +31,7 @@ class Preferences:
 
     @property
     def zoom(self) -> int:
-        """In percent."""
+        """Zoom in percent."""
         return int(str(self._store.value("zoom", 100)))
 
     @zoom.setter
@@ -77,7 +77,7 @@ class Preferences:
 
     @property
     def geometry(self) -> QByteArray:
-        """Where the window was and how large."""
+        """Position and size of the window."""
         value = self._store.value("geometry")
         return value if isinstance(value, QByteArray) else QByteArray()
 
@@ -109,18 +109,18 @@ class Preferences:
         self._store.setValue("imports", json.dumps(kept[:MAX_IMPORTS]))
 
     def remember(self, path: Path) -> None:
-        """Put a workspace first among the recent ones, unless its name is no text, which Qt could not store."""
+        """Put a workspace first among the recent ones, unless its path is not valid text, which Qt cannot store."""
         if any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute())):
             return
         paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
         self._store.setValue("recent", [str(item) for item in paths[:MAX_RECENT]])
 
     def forget(self, path: Path) -> None:
-        """Take a workspace off the recent ones."""
+        """Remove a workspace from the recent ones."""
         self._store.setValue("recent", [str(item) for item in self.recent if item != path])
 
     def location_of(self, path: Path) -> Location | None:
-        """Where one was in this workspace when it was closed."""
+        """The location that was shown when this workspace was closed."""
         parts = str(self._store.value(_place_key(path), "")).split("|")
         return (
             Location(parts[0], int(parts[1]), parts[2])
@@ -134,5 +134,5 @@ class Preferences:
 
 
 def _place_key(path: Path) -> str:
-    """Under which the place in a workspace is kept: a digest, for slashes would make groups."""
+    """Settings key of the location in a workspace: a digest, because Qt reads slashes as groups."""
     return f"place/{hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]}"

@@ -10,13 +10,13 @@ MEETING_ZOOM = 125
 
 
 class ThemeController:
-    """One for the process. Scheme and zoom are stored in the preferences; meeting mode lasts until it is ended."""
+    """Theme of the process. Scheme and zoom are stored in the preferences; meeting mode lasts until it is switched off."""
 
     def __init__(self) -> None:
         self._meeting_mode = False
 
     def apply(self) -> None:
-        """Apply what is chosen: the user's zoom, or a larger one in meeting mode."""
+        """Apply scheme and zoom; meeting mode enlarges the zoom."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - there is one before any window
         preferences = Preferences()

@@ -10,13 +10,13 @@ Store = Callable[[Workspace], Outcome[Any]]
 
 
 class UnsavedText:
-    """In the order of typing. It outlives the session: what waits while a workspace is locked is stored after that."""
+    """Pending texts in the order of typing. They are kept while the workspace is locked and stored when it opens again."""
 
     def __init__(self) -> None:
         self._waiting: list[tuple[object, Store]] = []
 
     def __bool__(self) -> bool:
-        """Whether anything waits."""
+        """Whether any text is pending."""
         return bool(self._waiting)
 
     def add(self, store: Store, key: object = None) -> None:
@@ -30,7 +30,7 @@ class UnsavedText:
             self._waiting = [entry for entry in self._waiting if entry[0] != key]
 
     def clear(self) -> None:
-        """Forget everything that waits."""
+        """Discard all pending text."""
         self._waiting.clear()
 
     def store(self, workspace: Workspace) -> Iterator[Outcome[Any]]:

@@ -1,4 +1,4 @@
-"""Import dialog: a file is read beside the window, shown in a preview, and stored as one undo step."""
+"""Import dialog: reads a people file in the background, previews it, and stores it as one undo step."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -29,7 +29,7 @@ TEMPLATE_NAME = "people.csv"
 
 
 class ImportDialog(FormDialog):
-    """Chooses a file, shows how it is read and what would be imported, updated and left out, and stores it."""
+    """Choice of a file, how it is read, and a preview of the people that are imported, updated and skipped."""
 
     def __init__(self, controller: WorkspaceController, parent: QWidget, path: Path | None = None) -> None:
         super().__init__(860, 700, parent)
@@ -52,7 +52,7 @@ class ImportDialog(FormDialog):
             self._show_nothing()
 
     def read(self, path: Path) -> None:
-        """Read a file and show what is in it, when it is read. Nothing is stored."""
+        """Read a file in the background and preview it. Nothing is stored."""
         self._path = path
         self._layout.reset()
         self._preview.show_nothing()
@@ -81,7 +81,7 @@ class ImportDialog(FormDialog):
         job.start()
 
     def _stop(self) -> None:
-        """Cancel the reading that is under way; its result is not shown."""
+        """Cancel the current reading; its result is not shown."""
         if self._job:
             self._job.cancel()
             self._job = None
@@ -136,7 +136,7 @@ class ImportDialog(FormDialog):
             self.write_template(Path(name))
 
     def write_template(self, path: Path) -> None:
-        """Write a file with the headings that are read and no people."""
+        """Write an empty file with the headings that the import understands."""
         from reports.export import atomic_write
 
         try:
@@ -149,7 +149,7 @@ class ImportDialog(FormDialog):
 
     @override
     def store(self) -> None:
-        """Import the new people, update and archive those that are ticked, as one step of undo."""
+        """Import the new people, and update and archive the ticked ones, as one undo step."""
         assert self._file is not None and self._path is not None  # noqa: S101, PT018 - the button is disabled before
         self._controller.do(
             import_engineers,
@@ -179,5 +179,5 @@ def _read(path: Path, holders: tuple[Holder, ...], choices: ImportChoices, token
 
 
 def _headings(file: PeopleFile) -> str:
-    """What tells files of one kind from others: their headings, in any order."""
+    """Key of files with the same headings, in any order."""
     return "\n".join(sorted(column.label for column in file.layout.columns))

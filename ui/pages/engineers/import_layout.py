@@ -1,4 +1,4 @@
-"""How a people file is read: sheet, row of headings, columns, words for levels, order of dates. All can be changed."""
+"""Layout of a people file, which the user can correct: sheet, row of headings, columns, words for levels, date order."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from ui.widgets.fold import Fold
 from ui.widgets.text import label
 
 MAX_SHOWN = 60
-"""Columns that are listed; a file with more has its other columns read if they were recognised."""
+"""Number of columns listed at most. Further columns are read if they are recognised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Line:
 
 
 class Lines(QWidget):
-    """A list to choose from for each column or word of the file. The lists stay while the lines are the same."""
+    """A drop-down list for each column or level word. The lists are rebuilt only if the lines change."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,10 +73,10 @@ class Lines(QWidget):
 
 
 class ImportLayout(QWidget):
-    """Shows the layout of a file; `choices` are what the user has decided."""
+    """Layout of a file as read; `choices` are the corrections by the user."""
 
     changed = Signal()
-    """The user has decided something else."""
+    """The user changed a choice."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,14 +105,14 @@ class ImportLayout(QWidget):
         self._row.editingFinished.connect(self._choose_row)
 
     def reset(self) -> None:
-        """Forget every decision, for another file."""
+        """Clear the choices before another file is read."""
         self._sheets.clear()
         choose(self._dates, None)
         self._forget()
         self._fold.set_shown(False)
 
     def choices(self) -> ImportChoices:
-        """What the user has decided, or remembered choices before."""
+        """Choices of the user, including remembered ones."""
         order = self._dates.currentData()
         return ImportChoices(
             dates=DateOrder(order) if order else None,
@@ -123,11 +123,11 @@ class ImportLayout(QWidget):
         )
 
     def remember(self, fields: Mapping[str, str], levels: Mapping[str, str]) -> None:
-        """Take over decisions on columns and levels that were made for an earlier file."""
+        """Set choices of columns and levels remembered from an earlier file."""
         self._fields, self._levels = dict(fields), dict(levels)
 
     def show_layout(self, layout: FileLayout) -> None:
-        """Show how the file was read. What needs a decision is opened."""
+        """Show how the file was read. Parts that need a choice are unfolded."""
         self._dates.setVisible(layout.open_dates or self._dates.currentData() is not None)
         if not self._sheets.count():
             for sheet in layout.sheets:
@@ -171,7 +171,7 @@ class ImportLayout(QWidget):
         return caption[:1].upper() + caption[1:]
 
     def _choose_field(self, column: str, field: str) -> None:
-        """Read the column as another field; a column that was read as it before is not read."""
+        """Assign a field to a column; the column that had this field is skipped."""
         self._fields = {other: known for other, known in self._fields.items() if not field or known != field}
         self._fields[column] = field
         self.changed.emit()
@@ -187,7 +187,7 @@ class ImportLayout(QWidget):
             self.changed.emit()
 
     def _start_over(self) -> None:
-        """Another sheet has other columns."""
+        """Clear the choices of columns for another sheet."""
         self._forget()
         self.changed.emit()
 

@@ -1,4 +1,4 @@
-"""Preview of a people file: who would come in, be updated, be archived, and what would stay outside."""
+"""Preview of a people file: people to import, update and archive, and rejected rows."""
 
 from collections.abc import Hashable
 
@@ -21,7 +21,7 @@ NO_LIMIT = (1 << 24) - 1
 
 
 class ImportPreview(QWidget):
-    """Shows a file; `updates` and `leavers` are what the user has ticked."""
+    """Preview of a file; `updates` and `leavers` are the ticked people."""
 
     ticked = Signal()
 
@@ -58,7 +58,7 @@ class ImportPreview(QWidget):
         self.show_nothing()
 
     def show_file(self, file: PeopleFile) -> None:
-        """Show a file; each table has the room of the others where those are empty."""
+        """Show a file. Empty tables are hidden."""
         self._file = file
         offers = [row for row in file.rejected if row.offer]
         self._offered.show_rows(offers)
@@ -73,7 +73,7 @@ class ImportPreview(QWidget):
         self._show_absent()
 
     def show_nothing(self) -> None:
-        """Show an empty table and forget what was ticked."""
+        """Show an empty table and clear the ticks."""
         self._file = PeopleFile()
         for table in (self._offered, self._absent):
             table.tick_shown(False)
@@ -84,12 +84,12 @@ class ImportPreview(QWidget):
         self._accepted.setMaximumHeight(NO_LIMIT)
 
     def updates(self) -> list[PersonUpdate]:
-        """The updates of people who are here already, as ticked."""
+        """The ticked updates of existing engineers."""
         numbers = set(self._offered.ticked_keys())
         return [row.offer for row in self._file.rejected if row.offer and row.number in numbers]
 
     def leavers(self) -> list[EngineerId]:
-        """The people to archive, as ticked."""
+        """The ticked people to archive."""
         ticked: set[Hashable] = set(self._absent.ticked_keys()) if self._complete.isChecked() else set()
         return [holder.id for holder in self._file.absent if holder.id in ticked]
 

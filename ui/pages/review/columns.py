@@ -1,4 +1,4 @@
-"""Columns of the tab Competencies: the list, the open competency and its context, and the keys that rate."""
+"""Columns of the Competencies tab: list, open competency and context, with the single keys that rate."""
 
 from collections.abc import Callable
 from functools import partial
@@ -24,17 +24,17 @@ from ui.widgets import boxes
 from ui.widgets.tabs import Tabs
 
 CONTEXT_FROM = 980
-"""Pixels at a zoom of 100 % from which the context is beside the competency; below that it is a tab."""
+"""Least width for the context beside the competency, in pixels at a zoom of 100 %. Narrower, the context is a tab."""
 BESIDE_FROM = 620
-"""And from which the list of competencies is; below that it is above."""
+"""Least width for the list beside the competency, in the same unit. Narrower, the list is above it."""
 RATING, CONTEXT = "rating", "context"
 
 
 class ReviewColumns(QWidget):
-    """List, competency and context beside each other as far as there is room. The widths are kept between starts."""
+    """List, competency and context side by side, as far as the width allows. Dragged widths are stored in the preferences."""
 
     opened = Signal(str)
-    """The code of the competency that was chosen."""
+    """The code of the chosen competency."""
 
     def __init__(self, controller: WorkspaceController, navigate: Callable[[Location], object]) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class ReviewColumns(QWidget):
         self._connect()
 
     def show_view(self, view: EditorView, code: str) -> None:
-        """Show a newer view of the review, with this competency open."""
+        """Show the review with this competency open."""
         self._view = view
         self._moves_on.setVisible(view.editable)
         self.outline.items.show_view(view)
@@ -74,15 +74,15 @@ class ReviewColumns(QWidget):
         self._context.show_item(view, code)
 
     def open_code(self, code: str) -> None:
-        """Choose a competency, also one that the search has hidden."""
+        """Choose a competency, even one that the search hides."""
         self.search.line.clear()
         self.outline.open_code(code)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Make the context a tab where three columns have no room, and stack the rest where two have none.
+        """Show three columns, two with the context as a tab, or a stack, whichever fits the width.
 
-        What is below the list is hidden then.
+        A stack hides the foot of the list.
         """
         super().resizeEvent(event)
         self._place_context(beside=self.width() >= scaled(CONTEXT_FROM))
@@ -108,7 +108,7 @@ class ReviewColumns(QWidget):
         QTimer.singleShot(0, self, self._share_room)  # once it is as large as it will be
 
     def _share_room(self) -> None:
-        """Beside each other the columns have their widths; stacked, the list leaves most of the height."""
+        """Divide the width by the stored widths; in a stack, give most of the height to the competency."""
         if self._splitter.orientation() == Qt.Orientation.Vertical:
             high = self._splitter.height()
             self._splitter.setSizes([high // 3, high - high // 3])
@@ -119,14 +119,14 @@ class ReviewColumns(QWidget):
         self._splitter.setSizes([sizes[0], wide - sizes[0] - sum(beside), *beside])
 
     def _keep_widths(self) -> None:
-        """Keep what was dragged; a context that is a tab keeps its width."""
+        """Store the dragged widths; while the context is a tab, its width is left as it was."""
         if self._splitter.orientation() == Qt.Orientation.Horizontal:
             sizes = [round(size * 100 / theme.zoom) for size in self._splitter.sizes()]
             context = sizes[2] if len(sizes) > 2 else self._preferences.review_columns[1]
             self._preferences.review_columns = (sizes[0], context)
 
     def _answer(self, act: Callable[[], object]) -> None:
-        """Answer by a key. A first answer leads on to the next competency without one, if that is wanted."""
+        """Answer by a key. The first answer opens the next unanswered competency, if the preference is set."""
         code = self._code
         was_open = self._view is not None and not self._view.items[code].answered
         act()
@@ -134,7 +134,7 @@ class ReviewColumns(QWidget):
             self._open_next(self._view.next_unanswered(code))
 
     def _go_to_next_missing(self) -> bool:
-        """Open the next competency in which something is missing. Returns whether there is one."""
+        """Open the next competency with something missing. Returns whether there is one."""
         code = self._view.next_missing(self._code) if self._view and self._view.editable else ""
         if not code:
             self._controller.notify(self.tr("Nothing is missing in the competencies."))
@@ -150,7 +150,7 @@ class ReviewColumns(QWidget):
             self.open_code(code)
 
     def _on_rating(self, act: Callable[[], object]) -> None:
-        """Do something in the competency, where it is seen."""
+        """Run an action in the competency panel, after showing it."""
         self._tabs.choose(RATING)
         act()
 

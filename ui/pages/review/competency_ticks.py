@@ -1,4 +1,4 @@
-"""Competencies in one list with ticks, by area and searchable: what a piece of evidence shows."""
+"""Searchable checklist of the competencies, by area, for the competencies of a piece of evidence."""
 
 from collections.abc import Collection
 
@@ -16,9 +16,9 @@ from ui.widgets.text import label
 CODE, SEARCHED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ROWS = 5
 ROW = 30
-"""Rows that are shown at once, and the height of one in pixels at a zoom of 100 %."""
+"""Number of visible rows, and the height of a row in pixels at a zoom of 100 %."""
 BESIDE_NAME = 44
-"""Pixels at a zoom of 100 % for the box and the margins of a row."""
+"""Width of the box and the margins of a row, in pixels at a zoom of 100 %."""
 _TICKED, _BLANK = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -30,7 +30,7 @@ class CompetencyTicks(QWidget):
     """
 
     chosen = Signal(list)
-    """The codes of all ticked competencies, after one was ticked or unticked."""
+    """The codes of all ticked competencies, emitted when one is ticked or unticked."""
 
     def __init__(self, view: EditorView, code: str) -> None:
         super().__init__()
@@ -92,7 +92,7 @@ class CompetencyTicks(QWidget):
         self._count.setText(self.tr("{0} ticked").format(len(self.codes())))
 
     def _filter(self, typed: str) -> None:
-        """Hide what does not match, and the headings with nothing below them."""
+        """Hide rows that do not match, and headings without rows."""
         heading = None
         for item in map(self.list.item, range(self.list.count())):
             if item.data(CODE) is None:
@@ -113,7 +113,7 @@ class CompetencyTicks(QWidget):
         self.search.setText(letters)
 
     def _tick_first(self) -> None:
-        """Tick the first match, and be ready for the next search."""
+        """Tick the first match and clear the search."""
         match = next((item for item in self.list.rows() if not item.isHidden()), None)
         if match and self.search.text().strip():
             match.setCheckState(_TICKED)
@@ -122,10 +122,10 @@ class CompetencyTicks(QWidget):
 
 
 class _List(QListWidget):
-    """The list itself. Its keys are its own, so that a digit typed here rates nothing."""
+    """The list. It handles plain keys itself, so that a digit typed here rates nothing."""
 
     typed = Signal(str)
-    """Letters or digits that are meant for the search."""
+    """Typed letters or digits, which go to the search."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -142,7 +142,7 @@ class _List(QListWidget):
         return [item for item in items if item.data(CODE) is not None]
 
     def select_next(self, by: int, start: int | None = None) -> bool:
-        """Go to the next shown competency in a direction. Returns whether there is one."""
+        """Select the next visible competency in a direction (1 or -1). Returns whether there is one."""
         at = (self.currentRow() if start is None else start) + by
         while 0 <= at < self.count():
             item = self.item(at)
@@ -154,7 +154,7 @@ class _List(QListWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give every name the lines that it needs at the new width."""
+        """Wrap the names to the new width."""
         super().resizeEvent(event)
         room = QRectF(0, 0, self.viewport().width() - scaled(BESIDE_NAME), scaled(ROW) * ROWS)
         for item in map(self.item, range(self.count())):
@@ -164,7 +164,7 @@ class _List(QListWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Keep plain keys from the single keys of the page."""
+        """Accept plain keys here, so that they trigger no single-key shortcut of the page."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             chord = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
             if not chord and event.key() != Qt.Key.Key_Escape:

@@ -14,7 +14,7 @@ from ui.widgets.text import label
 
 
 class ReviewFoot(QFrame):
-    """One line below every tab."""
+    """Bar below every tab."""
 
     missing_asked = Signal()
     """The link to what is missing was pressed."""
@@ -35,7 +35,7 @@ class ReviewFoot(QFrame):
         )
 
     def show_view(self, view: EditorView) -> None:
-        """Show how far a review is."""
+        """Show the progress of a review."""
         self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)
         self._done.setText(self.tr("{0} of {1} answered").format(view.answered, view.to_answer))
         missing = self.tr("%n missing", "what a review lacks before it can be submitted", len(view.missing))

@@ -1,4 +1,4 @@
-"""One line under the reviewer's rating: what the engineer and the tech lead rated, beside it."""
+"""Line below the reviewer's rating with the ratings by the engineer and the tech lead."""
 
 from PySide6.QtWidgets import QLabel
 
@@ -10,7 +10,7 @@ from ui.language.format import rounded
 
 
 class OthersLine(QLabel):
-    """Such as "Self 5 · Tech lead 4 · you 3". It is hidden until the reviewer has rated, and without answers."""
+    """Text such as "Self 5 · Tech lead 4 · you 3". Hidden until the reviewer has rated, and if there are no answers."""
 
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()

@@ -28,7 +28,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Areas have room above them. A name is never cut: its row is as high as it needs."""
+        """Height of a row with its whole name; headings of areas have space above."""
         row = index.data(ENTRY)
         if isinstance(row, Area):
             return QSize(scaled(200), scaled(34))
@@ -75,7 +75,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
 
 def _paint_marks(painter: QPainter, item: EditorItem, rect: QRectF, right: float, chosen: bool) -> None:
-    """Draw a dot a piece of evidence, or the mark of an unmet need and one dot fewer."""
+    """Draw one dot for each piece of evidence; the mark of an unmet need replaces one dot."""
     colors = tokens()
     left = right
     if item.need:
@@ -97,7 +97,7 @@ def _paint_choice(painter: QPainter, rect: QRectF, *, focused: bool) -> None:
 
 
 def name_layout(item: EditorItem, width: int, *, strong: bool) -> QTextLayout:
-    """Code and name as a row of this width shows them, in pixels."""
+    """Layout of code and name in a row of this width, in pixels."""
     return _text_layout(_name(item), _name_room(width), strong=strong)
 
 
@@ -112,7 +112,7 @@ def _name_room(width: int) -> int:
 
 
 def _text_layout(text: str, room: int, *, strong: bool) -> QTextLayout:
-    """A name in as many lines as it needs."""
+    """Layout of a text, wrapped to the width."""
     layout = QTextLayout(text, font("strong" if strong else "body"))
     layout.beginLayout()
     y = 0.0
@@ -130,12 +130,12 @@ def _height(layout: QTextLayout) -> float:
 
 @lru_cache(maxsize=512)
 def _name_height(text: str, room: int, _zoom: int) -> int:
-    """Height of a name in a room, chosen or not. Cached: every layout asks for all rows."""
+    """Height of a name at a width, in pixels. Cached, because every layout asks for all rows."""
     return round(max(_height(_text_layout(text, room, strong=strong)) for strong in (False, True)))
 
 
 def _paint_rating(painter: QPainter, cell: QRectF, item: EditorItem) -> None:
-    """The digit on its colour; a dash for not observed, a cross for left out, an empty frame for blank."""
+    """Draw the rating: a digit on its colour, a dash for not observed, a cross for excluded, a frame for blank."""
     colors = tokens()
     painter.setFont(font("strong", tabular=True))
     if item.value is not None:

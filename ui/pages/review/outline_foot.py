@@ -10,7 +10,7 @@ from ui.widgets.text import label
 
 
 class OutlineFoot(QWidget):
-    """The count appears with the first rating of a draft; its tooltip is the evidence rule."""
+    """Key and count. The count is shown once a draft has a rating; its tooltip states the evidence rule."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Choice of what a cycle asks: all competencies, or the core ones and those that are ticked."""
+"""Choice of the competencies of a cycle: all, or the core ones and the ticked ones."""
 
 from collections.abc import Collection
 
@@ -13,7 +13,7 @@ from ui.widgets.text import label
 
 
 class AskedChoice(QWidget):
-    """Two radio buttons, how many competencies the choice makes, and a list of them for *Core and chosen*."""
+    """Two radio buttons, the number of competencies, and a checklist for *Core and chosen*."""
 
     changed = Signal()
 
