@@ -21,7 +21,7 @@ _DAY = re.compile(r"\d{1,2} [A-Z][a-z]+")
 
 
 def guidance_problems(rubric: Rubric) -> Iterator[Problem]:
-    """Everything a machine can say against counter-indicators and examples."""
+    """All automatic findings on counter-indicators and examples."""
     first_use: dict[str, str] = {}
     for path, competency in placed_competencies(rubric):
         yield from _indicators(path, competency)

@@ -113,7 +113,7 @@ class SelfComparisonView:
 
 
 def opinions_view(reader: Reader, review_id: ReviewId, today: date) -> OpinionsView:
-    """Who was asked for an opinion on a review and has answered. Raises BadInput if there is no such review."""
+    """The requests for opinions on a review, with their answers. Raises BadInput if there is no such review."""
     row = reviews.review(reader, review_id)
     given, open_now = opinion_queries.opinions(reader, review_id), opened(reader, review_id)
     answers = {(answer.role, answer.name): open_now.part_of(answer) for answer in given}

@@ -60,7 +60,7 @@ class CompetencyGrid(QTableView):
         theme.changed.connect(self._fit)
 
     def show_areas(self, areas: Sequence[ProfileArea]) -> None:
-        """Show another review."""
+        """Show a review."""
         self._areas.show_areas(areas)
         self._fit()
 

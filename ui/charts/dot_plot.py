@@ -51,7 +51,7 @@ class DotPlot(Chart):
         self.setAccessibleName(self.tr("Scores against expectation"))
 
     def show_rows(self, rows: Sequence[Dot]) -> None:
-        """Show other rows."""
+        """Show these rows."""
         self._rows = rows
         self.setAccessibleDescription("; ".join(map(self._description, rows)))
         self.updateGeometry()
@@ -103,7 +103,7 @@ class DotPlot(Chart):
         return scaled(HEAD) + scaled(ROW) * len(self._rows)
 
     def _right(self) -> int:
-        """Room for the numbers, where there is some."""
+        """Width of the numbers in pixels; 0 if the chart is too narrow for them."""
         return scaled(NUMBERS) if self.width() >= scaled(NUMBERS_FROM) else 0
 
     def _x(self, value: Fraction | int, left: float) -> float:

@@ -51,7 +51,7 @@ class RangePlot(Chart):
         self.setAccessibleName(name)
 
     def show_rows(self, rows: Sequence[RangeRow]) -> None:
-        """Show other rows, which are in the order of their headings."""
+        """Show these rows, sorted by heading."""
         self._rows = rows
         self.setAccessibleDescription("; ".join(map(self._description, rows)))
         self.updateGeometry()

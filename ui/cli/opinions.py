@@ -164,7 +164,7 @@ def _known_engineer(workspace: "Workspace", person: str) -> "EngineerId | None":
 
 
 def _import_line(form: "ImportedForm") -> str:
-    """Who answered and what changes, without values."""
+    """Line with the person and what changes, without values."""
     from models.exchange.opinion_import import ChangeKind
 
     parts = {kind: [change.part for change in form.changes if change.kind is kind] for kind in ChangeKind}

@@ -107,7 +107,7 @@ def import_people(
 
 
 def _report_layout(found: "PeopleFile", choices: "ImportChoices") -> None:
-    """Say what was not read, and by which options it would be."""
+    """Print what was not read, and the options that would read it."""
     for note in found.notes:
         notice(note)
     if found.layout.open_dates:
@@ -141,7 +141,7 @@ def write_template(target: Path) -> None:
 
 
 def _print_options(rejected: "Sequence[RejectedRow]") -> None:
-    """Say by which options rejected rows would be taken over."""
+    """Print the options that would accept rejected rows."""
     offers = [row.offer for row in rejected if row.offer]
     if any(not offer.bring_back for offer in offers):
         notice("Use --update to update existing people.")

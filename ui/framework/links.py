@@ -28,7 +28,7 @@ class Links(QWidget):
         self.show_links(tuple(links))
 
     def show_links(self, links: Sequence[Link], more: str = "") -> None:
-        """Show other links, and say how many are not listed."""
+        """Show these links, and the number of further ones."""
         clear_layout(self._flow)
         if self._caption:
             self._flow.addWidget(label(self._caption, "caption", "3"))

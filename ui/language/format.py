@@ -11,7 +11,7 @@ from models.support.times import clock
 
 
 def day(value: date | None, missing: str = "") -> str:
-    """A date such as 14 Jul 2026, which nobody reads as another; `missing` if there is none."""
+    """A date such as 14 Jul 2026, which is unambiguous; `missing` for None."""
     if value is None:
         return missing
     return QLocale().toString(QDate(value.year, value.month, value.day), day_pattern())

@@ -15,7 +15,7 @@ from ui.language.format import day, figure
 
 LANGUAGES = {"": "System", "en": "English", "de": "Deutsch"}
 SENTENCES = "Sentences"
-"""Where the sentences of the rules stand among the translations."""
+"""Translation context of the sentences of the models."""
 
 
 class Labelled(Protocol):

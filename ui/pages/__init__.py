@@ -23,7 +23,7 @@ class Entry:
     under: str = ""
     """For a page the sidebar does not have: the one whose entry is lit."""
     command_text: str = ""
-    """The words of the command that goes there."""
+    """Text of the command that opens the page."""
     shortcut: str = ""
 
     def title(self) -> str:

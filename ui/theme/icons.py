@@ -65,7 +65,7 @@ class IconView(QWidget):
         self.setFixedSize(size, size)
 
     def set_icon(self, name: str, tone: str) -> None:
-        """Show another one."""
+        """Show an icon."""
         self._name, self._tone = name, tone
         self.update()
 

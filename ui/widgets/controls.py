@@ -45,13 +45,13 @@ class WordButton(ElidedTooltipMixin, QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for the label, up to a maximum."""
+        """Size of the label, up to a maximum width."""
         hint = super().sizeHint()
         return QSize(min(hint.width(), scaled(MAX_WIDTH)), hint.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Room for the first letters; only links are ever made so narrow."""
+        """Size of the first letters; only links shrink this far."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), scaled(MIN_WIDTH)), hint.height())
 
@@ -71,7 +71,7 @@ class WordButton(ElidedTooltipMixin, QPushButton):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it with as many letters as there is room for."""
+        """Draw the control with its text elided."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
         lost = super().sizeHint().width() - self.width()
@@ -164,20 +164,20 @@ class Choice(ElidedTooltipMixin, QComboBox):
     """A list to choose one from. One long option makes it no wider; the list that opens shows it all the same."""
 
     def __init__(self, *, by_letter: bool) -> None:
-        """Where it decides who reads something, no letter chooses: it may have been typed for a field beside it."""
+        """`by_letter`: whether typed letters choose. Off for visibility, where a stray key must not change the readers."""
         super().__init__()
         self._by_letter = by_letter
         self.currentTextChanged.connect(lambda _text: self.update_tooltip())
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for usual options, a little more than Qt thinks is enough."""
+        """Size of usual options, slightly wider than the default of Qt."""
         hint = super().sizeHint()
         return QSize(min(hint.width() + scaled(6), scaled(MAX_CHOICE_WIDTH)), hint.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """Room for the first letters."""
+        """Size of the first letters."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), scaled(MIN_CHOICE_WIDTH)), hint.height())
 
@@ -206,7 +206,7 @@ class Choice(ElidedTooltipMixin, QComboBox):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it with as many letters as there is room for."""
+        """Draw the control with its text elided."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         option.currentText = self.fontMetrics().elidedText(
@@ -246,7 +246,7 @@ class NumberField(QSpinBox):
 
     @override
     def sizeHint(self) -> QSize:
-        """As wide as its numbers."""
+        """Wide enough for the numbers."""
         return QSize(super().sizeHint().width(), field_height())
 
     @override

@@ -11,7 +11,7 @@ from typing_extensions import override
 from ui.theme.theme import field_height, scaled
 
 FRAME = 12
-"""Pixels of border and padding above and below the words of a field, as the style sheet has them."""
+"""Border and padding above and below the text of a field in pixels, as in the style sheet."""
 MAX_LINES = 14
 """A field grows with its words up to so many lines; then it scrolls."""
 KEPT_AFTER = 500
@@ -92,7 +92,7 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
 
     @override
     def sizeHint(self) -> QSize:
-        """Room for the text, at most the width of a narrow window."""
+        """Size of the text, at most as wide as a narrow window."""
         hint = super().sizeHint()
         return QSize(min(hint.width(), scaled(MAX_LINE_WIDTH)), hint.height())
 
@@ -247,7 +247,7 @@ class AutosaveTextEdit(QPlainTextEdit):
         return event.matches(QKeySequence.StandardKey.Redo) and not self.document().isRedoAvailable()
 
     def _fit(self) -> None:
-        """As high as the text needs, within limits."""
+        """Set the height to that of the text, within limits."""
         needed = round(self.document().size().height())  # in lines, as this kind of document counts
         shown = min(max(self._lines, needed), self._most)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * shown + self._vertical_padding())

@@ -30,7 +30,7 @@ class TimeField(QComboBox):
         return read_time(self.currentText())
 
     def set_value(self, value: time | None) -> None:
-        """Show another time."""
+        """Show a time."""
         self._shown = clock(value) if value else ""
         self.setCurrentText(self._shown)
 

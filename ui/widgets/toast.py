@@ -71,7 +71,7 @@ class Toast(Notice):
         return super().eventFilter(watched, event)
 
     def is_counting(self) -> bool:
-        """Whether it goes by itself after a while."""
+        """Whether the notice hides after a while."""
         return self._going.isActive()
 
     def hide_unless_focused(self) -> None:

@@ -48,7 +48,7 @@ _IN_SHELL: dict[CommandId, Callable[[Shell], object]] = {
     CommandId.FIND: lambda shell: shell.search(),
     CommandId.GO_ON: lambda shell: shell.notice.trigger_button(),
 }
-"""Commands of an open workspace that its shell runs by itself."""
+"""Commands of an open workspace that its shell handles."""
 
 
 class CommandHandlers(QObject):

@@ -58,16 +58,16 @@ class HandOver(QWidget):
         self._show_count()
 
     def finish(self) -> None:
-        """Give the answer to be recorded."""
+        """Emit the answer."""
         answer: OpinionAnswer = self._answers.answer()
         self.answered.emit(answer)
 
     def show_error(self, error: PlumblineError) -> None:
-        """Say why the answer was not recorded."""
+        """Show why the answer was not recorded."""
         self.notice.show_message(translate(error))
 
     def remind(self) -> None:
-        """Say how to give the computer back."""
+        """Show how to return the computer."""
         self.notice.show_message(self.tr("Choose “Finish” or “Stop without saving” first."))
 
     def _show_count(self) -> None:

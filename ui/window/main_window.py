@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         view.answered.connect(partial(self._record_answer, view, RequestId(request)))
 
     def _report_move(self, sentence: str) -> None:
-        """Say that the file is gone from its path; the owner is asked what to do, nobody else."""
+        """Report that the file is missing at its path. Only the owner is asked what to do."""
         if self._handed_over:
             self._handed_over.notice.show_message(sentence)
         else:

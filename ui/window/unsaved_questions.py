@@ -15,7 +15,7 @@ class UnsavedQuestions(QObject):
     """What the window asks on closing, and keeps of a workspace that is locked."""
 
     copy_wanted = Signal(object)
-    """The Path of a copy to go on with."""
+    """The Path of a copy to continue with."""
     close_wanted = Signal()
     """The workspace is to be closed."""
 
@@ -52,7 +52,7 @@ class UnsavedQuestions(QObject):
         return False
 
     def offer_copy(self, sentence: str) -> None:
-        """The file is no longer at its path: offer to go on with a copy of all that the session holds."""
+        """Ask whether to continue with a copy of the data after the file at the path was moved or replaced."""
         if question := self._question("moved", sentence):
             question.setDefaultButton(self._add_copy_button(question))
             close = question.addButton(self.tr("Close workspace"), QMessageBox.ButtonRole.DestructiveRole)

@@ -1,4 +1,4 @@
-"""Everything about one engineer: the overview, reviews, notes, sessions, plan and facts."""
+"""Engineer page: overview, reviews, notes, sessions, plan and facts."""
 
 from ui.pages.engineer.page import EngineerPage
 

@@ -33,7 +33,7 @@ class KeyFigure(Card):
         self.column.addStretch()
 
     def show_value(self, figure: str, beside: str, below: str, tone: str = "3") -> None:
-        """Show another figure."""
+        """Show a figure."""
         self._figure.setText(figure)
         self._beside.setText(beside)
         self._below.setText(below)
@@ -55,7 +55,7 @@ class KeyFigures(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many in a row as have room."""
+        """Arrange as many figures in a row as fit."""
         super().resizeEvent(event)
         self._fit()
 

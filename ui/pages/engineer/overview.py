@@ -149,7 +149,7 @@ class _AsHighAs(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        """As high as the other."""
+        """The same height as the other chart."""
         return QSize(0, self._other.sizeHint().height())
 
 

@@ -20,7 +20,7 @@ class DetailsDialog(FormDialog):
     """Adds an engineer, or edits one."""
 
     stored = Signal(int)
-    """Who was added or changed."""
+    """The id of the added or changed engineer."""
 
     def __init__(self, controller: WorkspaceController, engineer: EngineerId | None, parent: QWidget) -> None:
         super().__init__(620, 520, parent)

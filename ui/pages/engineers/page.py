@@ -66,7 +66,7 @@ class EngineersPage(Page):
         return any(topic.startswith(("engineer:", "review:")) for topic in topics)
 
     def refresh(self) -> None:
-        """Ask for the list again; the filters stay."""
+        """Read the list again; the filters stay."""
         chosen = self._team.currentData()
         self._team.blockSignals(True)
         self._team.clear()

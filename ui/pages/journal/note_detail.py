@@ -56,7 +56,7 @@ class NoteDetail(QScrollArea):
         self._tags.changed.connect(self._store)
 
     def note(self) -> NoteId | None:
-        """Which note is shown."""
+        """The id of the shown note, or None."""
         return self._view.note.id if self._view else None
 
     def show_note(self, note: NoteId | None, found: Iterable[Span] = ()) -> None:

@@ -28,7 +28,7 @@ from ui.widgets.text import label
 BESIDE = 900
 """Pixels of the page at a zoom of 100 % from which list and note stand side by side."""
 MAX_RELOADED = 600
-"""So many rows are fetched at once to find a note again, or to stay where one was."""
+"""Rows fetched at once to find a note again or to keep the scroll position."""
 ABOUT = "engineer:"
 
 

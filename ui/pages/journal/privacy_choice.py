@@ -31,7 +31,7 @@ class PrivacyChoice(QWidget):
         self._group.buttonClicked.connect(lambda _button: self._announce())
 
     def value(self) -> Visibility:
-        """Who may read it."""
+        """The chosen visibility."""
         return next(visibility for visibility, item in self._buttons.items() if item.isChecked())
 
     def set_value(self, visibility: Visibility) -> None:

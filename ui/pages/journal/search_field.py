@@ -13,7 +13,7 @@ from ui.framework.controller import WorkspaceController
 
 MAX_RESULTS = 8
 Found = tuple[str, object]
-"""The words of a line, and what it stands for."""
+"""Text and value of a suggestion."""
 VALUE = Qt.ItemDataRole.UserRole
 
 
@@ -84,7 +84,7 @@ class PersonField(SearchField):
         self.textChanged.connect(self._forget)
 
     def value(self) -> EngineerId | None:
-        """Who is chosen."""
+        """The id of the chosen engineer, or None."""
         return self._engineer
 
     def show_engineer(self, number: EngineerId | None) -> None:

@@ -1,4 +1,4 @@
-"""Mentoring: who mentors whom, what is due, and every action item."""
+"""Mentoring page: mentorships with what is due, and all action items."""
 
 from ui.pages.mentoring.page import MentoringPage
 

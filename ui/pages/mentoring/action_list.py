@@ -72,7 +72,7 @@ class ActionList(QWidget):
         self._panel.take_focus()
 
     def refresh(self) -> None:
-        """Ask for the list again."""
+        """Read the list again."""
         which, order = ActionFilter(self._which.currentData()), ActionOrder(self._order.currentData())
         self._lines = action_lines(self._controller.workspace, date.today(), which, order, self._search.text())
         self._table.reload()

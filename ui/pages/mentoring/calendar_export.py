@@ -18,7 +18,7 @@ FILE_NAME = "mentoring.ics"
 
 
 def save_calendar(controller: WorkspaceController, parent: QWidget, mentorship_id: MentorshipId | None) -> None:
-    """Ask where to, then write what one mentorship agreed on, or every one that runs (None)."""
+    """Ask for a file, then write the dates of one mentorship, or of all running ones (None)."""
     try:  # before asking: refuse an empty export before the user chooses a file
         controller.flush()
         planned_entries(controller.workspace, mentorship_id, date.today())

@@ -91,7 +91,7 @@ class AnswerForm(QWidget):
         return len(self._questions)
 
     def answer(self) -> OpinionAnswer:
-        """Everything that was answered. Without a choice of consent, the strictest one holds."""
+        """The answer as entered. Without a choice of consent, the strictest one holds."""
         chosen = self._consent.checkedId()
         contact = self._contact.currentData()
         return OpinionAnswer(

@@ -27,7 +27,7 @@ USUAL_DAYS = 10
 
 
 class AskDialog(FormDialog):
-    """Who is asked, about what, and until when; `request` is None for a new request."""
+    """Dialog of a request: person, competencies and due date; `request` is None for a new one."""
 
     def __init__(
         self, controller: WorkspaceController, view: EditorView, parent: QWidget, request: RequestRow | None = None

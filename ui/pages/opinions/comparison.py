@@ -22,7 +22,7 @@ class ComparisonCard(Card):
         self.add(label(self.tr("Self-rating and your ratings"), "heading", wraps=True), self._body)
 
     def show_view(self, view: SelfComparisonView) -> None:
-        """Show another comparison; hidden while nothing can be compared."""
+        """Show a comparison; hidden if there is nothing to compare."""
         clear_layout(self._body)
         compared = view.comparison
         self.setVisible(compared.compared > 0)

@@ -85,7 +85,7 @@ class PlanPage(ScrollPage):
         ]
 
     def refresh(self) -> None:
-        """Ask for everything about the plan again."""
+        """Read the plan again."""
         view = plan_view(self.controller.workspace, PlanId(self.location.subject))
         if self._view and self._view.plan.id != view.plan.id:
             self._support.flush()

@@ -50,7 +50,7 @@ class Readiness(Card):
         self._target.activated.connect(lambda _index: self._set_target())
 
     def show_view(self, view: PlanView) -> None:
-        """Show another plan, or the same one later."""
+        """Show a plan."""
         self._view = view
         name = view.rubric.profile(view.plan.target_profile).name
         against = view.readiness

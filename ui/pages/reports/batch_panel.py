@@ -104,7 +104,7 @@ class BatchPanel(QWidget):
         run.start()
 
     def _show_contents(self) -> None:
-        """Say what would leave the file now."""
+        """Show what the export would contain."""
         cycle = self._cycle.currentData()
         self._states = cycle_view(self._controller.workspace, CycleId(cycle)).states if cycle else {}
         drafts = self._states.get(ReviewState.DRAFT, 0)

@@ -50,7 +50,7 @@ class RecordPanel(QWidget):
         controller.changed.connect(self._refresh_if_shown)
 
     def refresh(self) -> None:
-        """Ask for the record again."""
+        """Read the record again."""
         self._model.reload()
         self._stack.setCurrentIndex(0 if self._model.total else 1)
 

@@ -55,7 +55,7 @@ class ReportsPage(Page):
         )
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """What can be printed; the record hears of exports by itself."""
+        """Whether the list of documents may change. The export record updates itself."""
         return any(
             topic.startswith(("review:", "plan:", "mentorship:", "engineer:", "cycle:", "settings")) for topic in topics
         )

@@ -33,7 +33,7 @@ class PreflightCard(Card):
         self.clear()
 
     def clear(self) -> None:
-        """Say that nothing is chosen."""
+        """Show that no document is chosen."""
         clear_layout(self._lines)
         self._lines.addWidget(label(self._nothing, "caption", "2", wraps=True))
 

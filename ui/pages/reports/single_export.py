@@ -131,7 +131,7 @@ class SingleExportPanel(QWidget):
         return self._export.isEnabled()
 
     def choose_file(self) -> None:
-        """Ask where to, and write the document that is shown."""
+        """Ask for a file and write the shown document."""
         if self._result is None:
             return
         name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self._result.request.file_name, "PDF (*.pdf)")

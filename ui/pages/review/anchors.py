@@ -54,12 +54,12 @@ class Anchor(QAbstractButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """Room for the name and the wrapped behaviour."""
+        """Height of the name and the wrapped behaviour."""
         return round(self._line() + self._wrapped(width) + 2 * scaled(PADDING) + 2 * RING)
 
     @override
     def sizeHint(self) -> QSize:
-        """As wide as it may be."""
+        """Size at the current width, or at a usual one if that is less."""
         width = max(self.width(), scaled(240))
         return QSize(width, self.heightForWidth(width))
 
@@ -86,7 +86,7 @@ class Anchor(QAbstractButton):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it."""
+        """Draw the widget."""
         colors = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

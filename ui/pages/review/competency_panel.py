@@ -91,14 +91,14 @@ class CompetencyPanel(ScrollColumn):
         self._evidence.show_item(view, item)
 
     def rate(self, value: int) -> None:
-        """Give a rating, as a key or a click asks."""
+        """Store a rating from a key or a click."""
         if self._view and self._view.items[self.code].value != value:
             self._change_rating(
                 lambda: self._controller.do(writing.rate, review=self._review(), competency=self.code, value=value)
             )
 
     def not_observed(self) -> None:
-        """Say that there was nothing to see; an earlier plan stays."""
+        """Mark the competency as not observed; an earlier plan to observe it stays."""
         plan = self._plan.toPlainText()
         self._change_rating(
             lambda: self._controller.do(
@@ -114,7 +114,7 @@ class CompetencyPanel(ScrollColumn):
             )
 
     def write_comment(self) -> None:
-        """Put the cursor at the end of the comment."""
+        """Focus the end of the comment."""
         self._comment.focus_end()
         self._reveal(self._comment)
 

@@ -92,7 +92,7 @@ class EvidenceForm(Card):
         self._connect()
 
     def start_writing(self) -> None:
-        """Put the cursor into the first field."""
+        """Focus the first field."""
         self.show()  # a layout would show it only later, and what is hidden takes no cursor
         self._behaviour.focus_end()
 

@@ -28,7 +28,7 @@ class MarkedText(QWidget):
 
     @override
     def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
+        """Height of the wrapped text at a width, in pixels."""
         return True
 
     @override

@@ -60,15 +60,15 @@ class StatusPanel(ScrollColumn):
         self.verticalScrollBar().setValue(0)
 
     def seek_next_step(self) -> None:
-        """Put the focus on the card of the next step."""
+        """Focus the card of the next step."""
         QTimer.singleShot(0, self, self._focus_next_step)  # once the cards are shown
 
     def seek_revision(self) -> None:
-        """Put the focus on the reason of a new revision."""
+        """Focus the reason of a new revision."""
         QTimer.singleShot(0, self, self._focus_revision)  # once the cards are shown
 
     def seek_missing(self) -> None:
-        """Put the focus on the first thing that is missing."""
+        """Focus the first missing item."""
         QTimer.singleShot(0, self, self._focus_first_missing)  # once the cards are shown
 
     def _rebuild(self) -> None:

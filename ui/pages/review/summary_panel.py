@@ -47,7 +47,7 @@ class SummaryPanel(ScrollColumn):
         self._growth.show_view(view)
 
     def write_summary(self) -> None:
-        """Put the cursor into the summary."""
+        """Focus the summary."""
         self._summary.focus_end()
 
     def decide(self) -> None:

@@ -78,7 +78,7 @@ class ReviewsPage(Page):
         return {**create, CommandId.START_REVIEWS: self.start_reviews, CommandId.EDIT_CYCLE: self.edit_cycle}
 
     def refresh(self) -> None:
-        """Ask for the cycles and the reviews of the chosen one; a cycle that is gone gives way to the newest."""
+        """Read the cycles and the reviews of the chosen cycle; a deleted cycle is replaced by the newest."""
         known = list_cycles(self.controller.workspace)[::-1]
         by_id = {cycle.id: cycle for cycle in known}
         before = self._cycle

@@ -63,11 +63,11 @@ class Section(QWidget):
         return self._anchor_widgets.get(anchor)
 
     def mark(self, anchor: str, widget: QWidget) -> None:
-        """Give a widget an address."""
+        """Register the widget of an anchor."""
         self._anchor_widgets[anchor] = widget
 
     def navigate(self, location: Location) -> None:
-        """Ask the page to go somewhere."""
+        """Request navigation to a location."""
         self.navigation_requested.emit(location)
 
     def add_passages(self, passages: Iterable[RoleText]) -> None:

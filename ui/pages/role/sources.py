@@ -44,7 +44,7 @@ class SourcesSection(Section):
 
     @override
     def finish(self) -> None:
-        """Nothing follows the table, which takes the height there is."""
+        """Add nothing: the table takes the remaining height."""
 
     @override
     def anchor_widget(self, anchor: str) -> QWidget | None:

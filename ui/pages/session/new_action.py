@@ -15,7 +15,7 @@ from ui.widgets.text import AutosaveLineEdit
 
 
 class NewAction(QWidget):
-    """What, if-then, by whom, until when, for which goal; Return in a line agrees it."""
+    """Form of a new action: text, if-then plan, owner, due date and goal. Return in a text field agrees the action."""
 
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()

@@ -16,7 +16,7 @@ class SessionTimer(QWidget):
     """Minutes that can be typed, and a button that lets them run."""
 
     measured = Signal(int)
-    """The minutes, when somebody typed them, stopped the clock, or `tell` was called while they had changed."""
+    """The minutes, after they were typed, the timer was stopped, or `show_time` found them changed."""
 
     def __init__(self) -> None:
         super().__init__()

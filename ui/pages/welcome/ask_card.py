@@ -34,14 +34,14 @@ class AskCard(Card):
         self.add(self._name, self._folder, row, foot)
 
     def ask_for(self, path: Path) -> None:
-        """Ask for another file."""
+        """Ask for the passphrase of a file."""
         self._path = path
         self._name.setText(path.stem)
         self._folder.setText(str(path.parent))
         self._passphrase.clear()
 
     def focus(self) -> None:
-        """Put the cursor where the passphrase goes."""
+        """Focus the passphrase."""
         self._passphrase.setFocus()
         self._passphrase.selectAll()
 
