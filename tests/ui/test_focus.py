@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QDialog,
@@ -29,7 +30,7 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, stored
 from tests.ui.pages import at
-from tests.ui.selectors import fill, find_one, press
+from tests.ui.selectors import fill, find_one, press, visible
 from tools.scene_dialogs import dismiss, process_events
 from tools.scenes import scenes
 from ui.framework.commands import CommandId
@@ -126,10 +127,8 @@ def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
         process_events()
         focus = top.focusWidget()
         if isinstance(top, QDialog) and isinstance(focus, QPushButton) and focus.property("kind") == "primary":
-            fields = [
-                widget for widget in top.findChildren(QWidget) if isinstance(widget, QLineEdit | AutosaveTextEdit)
-            ]
-            if fields:
+            lines = [item for item in visible(top, QLineEdit, "") if not isinstance(item.parent(), QAbstractSpinBox)]
+            if lines or visible(top, AutosaveTextEdit, ""):
                 wrong[name] = focus.accessibleName()
         dismiss(top)
         process_events()
