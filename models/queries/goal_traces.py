@@ -1,28 +1,14 @@
-"""SQL for the traces of a goal: its actions from sessions, and later evidence for its competency."""
+"""SQL for the traces of a goal: later evidence for its competency."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.mentoring import ActionItemId, ActionStatus, SessionId
-from models.domain.plans import GoalId
 from models.domain.reviews import ReviewId
 from models.queries.plans import PlanRow
 from models.queries.stored_values import read_rows
 from models.workspace.reader import Reader
 
 MAX_SHOWN = 20
-
-
-@dataclass(frozen=True, slots=True)
-class GoalAction:
-    """One action item of a goal, and the session it was agreed in."""
-
-    id: ActionItemId
-    session_id: SessionId
-    agreed_on: date
-    text: str
-    due_on: date | None
-    status: ActionStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +20,6 @@ class GoalEvidence:
     happened_on: date
     behaviour: str
     rating: int | None
-
-
-def actions_of(reader: Reader, goal: GoalId) -> tuple[GoalAction, ...]:
-    """The action items that belong to a goal, in the order they were agreed."""
-    return read_rows(
-        reader,
-        GoalAction,
-        "SELECT action_item.id, session_id, held_on AS agreed_on, text, due_on, status"
-        " FROM action_item JOIN session ON session.id = session_id WHERE goal_id = :goal ORDER BY held_on, action_item.id",
-        goal=goal,
-    )
 
 
 def evidence_since(reader: Reader, plan: PlanRow, competency: str) -> tuple[GoalEvidence, ...]:

@@ -5,7 +5,7 @@ from datetime import date, time
 
 from models.domain.mentoring import ActionItemId, ActionOwner, ActionStatus, MentorshipId, SessionId
 from models.domain.people import EngineerId
-from models.domain.plans import PlanId
+from models.domain.plans import GoalId, PlanId
 from models.queries.stored_values import read_rows, to_rows
 from models.support.errors import BadInput
 from models.support.messages import message
@@ -57,17 +57,17 @@ class SessionRow:
 
 @dataclass(frozen=True, slots=True)
 class ActionItemRow:
-    """One action item with the number of times it was carried to a later session."""
+    """One action item; `agreed_on` is the day of its session, `carries` how often it was carried to a later one."""
 
     id: ActionItemId
     session_id: SessionId
+    agreed_on: date
     owner: ActionOwner
     text: str
     if_then: str
     due_on: date | None
     status: ActionStatus
     closed_on: date | None
-    competency_code: str
     activity_code: str
     carries: int
 
@@ -110,9 +110,12 @@ def sessions(reader: Reader, mentorship_id: MentorshipId) -> tuple[SessionRow, .
     return to_rows(SessionRow, [{**row, "notes": notes.get(row["id"], ())} for row in rows])
 
 
+_OPEN_FIRST = "status <> 'open', due_on IS NULL, due_on, action_item.id"
+
+
 def action_items(reader: Reader, mentorship_id: MentorshipId) -> tuple[ActionItemRow, ...]:
     """All action items of a mentorship: open ones first, then by due date."""
-    return _action_items(reader, "TRUE", id=mentorship_id)
+    return _action_items(reader, "mentorship_id = :id", _OPEN_FIRST, id=mentorship_id)
 
 
 def action_items_of_plan(
@@ -121,9 +124,11 @@ def action_items_of_plan(
     """The action items of a plan, in the same order: agreed or carried during it, or agreed for one of its goals."""
     return _action_items(
         reader,
-        "(session.held_on BETWEEN :start AND :end OR goal_id IN (SELECT id FROM goal WHERE plan_id = :plan)"
+        "mentorship_id = :id AND (session.held_on BETWEEN :start AND :end"
+        " OR goal_id IN (SELECT id FROM goal WHERE plan_id = :plan)"
         " OR EXISTS (SELECT 1 FROM action_item_carry AS carry JOIN session AS later ON later.id = carry.session_id"
         " WHERE carry.action_item_id = action_item.id AND later.held_on BETWEEN :start AND :end))",
+        _OPEN_FIRST,
         id=mentorship_id,
         plan=plan,
         start=starts_on,
@@ -131,14 +136,18 @@ def action_items_of_plan(
     )
 
 
-def _action_items(reader: Reader, condition: str, **values: object) -> tuple[ActionItemRow, ...]:
+def action_items_of_goal(reader: Reader, goal: GoalId) -> tuple[ActionItemRow, ...]:
+    """The action items that belong to a goal, in the order in which they were agreed."""
+    return _action_items(reader, "goal_id = :goal", "agreed_on, action_item.id", goal=goal)
+
+
+def _action_items(reader: Reader, condition: str, order: str, **values: object) -> tuple[ActionItemRow, ...]:
     return read_rows(
         reader,
         ActionItemRow,
-        "SELECT action_item.id, session_id, owner, text, if_then, due_on, status, closed_on,"
-        " coalesce(competency_code, '') AS competency_code, coalesce(activity_code, '') AS activity_code,"
+        "SELECT action_item.id, session_id, held_on AS agreed_on, owner, text, if_then, due_on, status, closed_on,"
+        " coalesce(activity_code, '') AS activity_code,"
         " (SELECT count(*) FROM action_item_carry WHERE action_item_id = action_item.id) AS carries"
-        f" FROM action_item JOIN session ON session.id = session_id WHERE mentorship_id = :id AND {condition}"
-        " ORDER BY status <> 'open', due_on IS NULL, due_on, action_item.id",
+        f" FROM action_item JOIN session ON session.id = session_id WHERE {condition} ORDER BY {order}",
         **values,
     )

@@ -1,13 +1,12 @@
 """SQL for one session: its shared content, its actions and its document number."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from models.domain.mentoring import CARRIES_TO_ASK, ActionItemId, ActionOwner, ActionStatus, SessionId
+from models.domain.mentoring import CARRIES_TO_ASK, ActionStatus, SessionId
 from models.domain.people import EngineerId
 from models.domain.plans import GoalId, PlanId
 from models.queries import mentoring
-from models.queries.mentoring import MentorshipRow, SessionLine, SessionRow
+from models.queries.mentoring import ActionItemRow, MentorshipRow, SessionLine, SessionRow
 from models.queries.stored_values import read_rows
 from models.support.errors import BadInput
 from models.support.messages import message
@@ -23,23 +22,13 @@ def session_document_id(session: SessionId) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class SessionAction:
-    """One action item as of a session: the day it was agreed, and how often it was carried up to that session."""
+class SessionAction(ActionItemRow):
+    """One action item as of a session, with its goal. `carries` counts up to that session."""
 
-    id: ActionItemId
-    owner: ActionOwner
-    text: str
-    if_then: str
-    due_on: date | None
-    status: ActionStatus
-    closed_on: date | None
     competency_code: str
-    activity_code: str
     goal_id: GoalId | None
     plan_id: PlanId | None
     goal_position: int | None
-    agreed_on: date
-    carries: int
 
     @property
     def asks(self) -> bool:

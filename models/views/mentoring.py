@@ -9,14 +9,13 @@ from typing import Any
 from models.domain.mentoring import (
     MAX_MENTEES,
     ActionItemId,
-    ActionOwner,
-    ActionStatus,
     MentorshipId,
     SessionId,
     is_inactive,
     next_due,
 )
 from models.domain.people import EngineerId
+from models.queries.mentoring import ActionItemRow
 from models.queries.stored_values import day, read_rows, words_in
 from models.support.folding import same_key
 from models.support.messages import Message, message
@@ -131,22 +130,12 @@ _ORDERS = {
 
 
 @dataclass(frozen=True, slots=True)
-class ActionLine:
-    """One action item with its engineer. `carries` is how often it was carried; `agreed_on` is the day of its session."""
+class ActionLine(ActionItemRow):
+    """One action item with its engineer and mentor."""
 
-    id: ActionItemId
-    session_id: SessionId
     engineer_id: EngineerId
     engineer_name: str
     mentor_name: str
-    owner: ActionOwner
-    text: str
-    if_then: str
-    due_on: date | None
-    status: ActionStatus
-    closed_on: date | None
-    agreed_on: date
-    carries: int
 
 
 def action_lines(
@@ -163,7 +152,7 @@ def action_lines(
         reader,
         ActionLine,
         "SELECT * FROM (SELECT action_item.id, session_id, engineer_id, engineer.name AS engineer_name, mentor_name, owner,"
-        "  text, if_then, due_on, status, closed_on, held_on AS agreed_on,"
+        "  text, if_then, due_on, status, closed_on, held_on AS agreed_on, coalesce(activity_code, '') AS activity_code,"
         "  (SELECT count(*) FROM action_item_carry WHERE action_item_id = action_item.id) AS carries"
         "  FROM action_item JOIN session ON session.id = session_id JOIN mentorship ON mentorship.id = mentorship_id"
         "  JOIN engineer ON engineer.id = engineer_id WHERE archived_at IS NULL)"

@@ -14,8 +14,8 @@ from models.hints.goal_hints import goal_progress
 from models.library.reference import Activity, Challenge, Trend, load_reference
 from models.library.shareable import shareable
 from models.queries import cycles, mentoring, plans, review_content, reviews
-from models.queries.goal_traces import GoalAction, GoalEvidence, actions_of, evidence_since
-from models.queries.mentoring import SessionRow
+from models.queries.goal_traces import GoalEvidence, evidence_since
+from models.queries.mentoring import ActionItemRow, SessionRow
 from models.queries.plan_priorities import asked_by_review, plan_priorities
 from models.queries.plans import CheckInRow, GoalRow, PlanRow
 from models.queries.review_content import RatingRow
@@ -59,7 +59,7 @@ class GoalView:
     chosen: Mapping[str, date | None]
     check_ins: tuple[CheckInRow, ...]
     progress: Fraction | None
-    actions: tuple[GoalAction, ...]
+    actions: tuple[ActionItemRow, ...]
     evidence: tuple[GoalEvidence, ...]
 
     @property
@@ -201,6 +201,6 @@ def _goal(reader: Reader, plan: PlanRow, rubric: Rubric, row: GoalRow) -> GoalVi
         chosen=plans.activities(reader, row.id),
         check_ins=check_ins,
         progress=goal_progress(row.baseline_rating, row.target_rating, latest),
-        actions=actions_of(reader, row.id),
+        actions=mentoring.action_items_of_goal(reader, row.id),
         evidence=evidence_since(reader, plan, competency.code),
     )

@@ -6,8 +6,8 @@ from datetime import date
 from models.domain.mentoring import ActionStatus
 from models.domain.plans import GoalId, GoalState, PlanId
 from models.domain.reviews import ReviewId
-from models.queries import cycles, goal_traces, plans, review_content, reviews
-from models.queries.goal_traces import GoalAction
+from models.queries import cycles, mentoring, plans, review_content, reviews
+from models.queries.mentoring import ActionItemRow
 from models.queries.plans import CheckInRow
 from models.queries.review_content import EvidenceRow
 from models.workspace.reader import Reader
@@ -30,7 +30,7 @@ class PreviousGoal:
     target: int
     state: GoalState
     result: str
-    actions: tuple[GoalAction, ...]
+    actions: tuple[ActionItemRow, ...]
     newest_check_in: CheckInRow | None
     rating: int | None
     evidence: tuple[EvidenceRow, ...]
@@ -81,7 +81,7 @@ def previous_goals(reader: Reader, review_id: ReviewId) -> PreviousGoals:
                 target=goal.target_rating,
                 state=goal.state,
                 result=goal.result,
-                actions=goal_traces.actions_of(reader, goal.id),
+                actions=mentoring.action_items_of_goal(reader, goal.id),
                 newest_check_in=check_ins[-1] if check_ins else None,
                 rating=rated.get(code),
                 evidence=tuple(item for item in evidence if code in item.competencies),
