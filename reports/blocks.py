@@ -87,8 +87,8 @@ def gap(points: float) -> Spacer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
-    """Deviations of a table from the usual look; lengths in points.
+class TableStyle:
+    """Style of a table, where it differs from the usual one; lengths in points.
 
     `left` and `right` are the padding of a column, `bottom` that of a row. The rules: `above` the first row, `below` the
     last row, `over_last` above the last row, `between` the columns.
@@ -104,7 +104,7 @@ class Look:
     panel: Color | None = None
 
 
-USUAL = Look()
+USUAL_STYLE = TableStyle()
 _HAIRLINE = Rule(theme.HAIRLINE, theme.LINE)
 _UNDER_TITLES = Rule(theme.HAIRLINE, theme.LINE_STRONG)
 
@@ -117,7 +117,7 @@ def table(
     right: Sequence[int] = (),
     padding: float = 4,
     rules: bool = True,
-    look: Look = USUAL,
+    style: TableStyle = USUAL_STYLE,
     band: bool = False,
     together: int = 2,
 ) -> FastTable:
@@ -126,39 +126,41 @@ def table(
     With `band`, the header has a panel behind it; the last `together` rows are kept on one page.
     """
     result: list[Row] = []
-    bottom = padding if look.bottom is None else look.bottom
+    bottom = padding if style.bottom is None else style.bottom
     for row in rows:
         parts = _rows_of_bounded_height([_content(cell, right=column in right) for column, cell in enumerate(row)])
         for number, part in enumerate(parts, start=1):
             rule = _HAIRLINE if rules and number == len(parts) else None
             result.append(
                 Row(
-                    cells=part, top=padding, bottom=bottom, left=look.left, right=look.right,
-                    panel=look.panel, below=rule, between=look.between,
+                    cells=part, top=padding, bottom=bottom, left=style.left, right=style.right,
+                    panel=style.panel, below=rule, between=style.between,
                 )
             )  # fmt: skip
-    if look.over_last:
-        result[-1] = replace(result[-1], above=look.over_last)
+    if style.over_last:
+        result[-1] = replace(result[-1], above=style.over_last)
     if header:
-        result.insert(0, _titles(header, right, padding, look, band=band))
-    if look.above:
-        result[0] = replace(result[0], above=look.above)
-    if look.below:
-        result[-1] = replace(result[-1], below=look.below)
+        result.insert(0, _titles(header, right, padding, style, band=band))
+    if style.above:
+        result[0] = replace(result[0], above=style.above)
+    if style.below:
+        result[-1] = replace(result[-1], below=style.below)
     return FastTable(result, widths, titles=1 if header else 0, together=together)
 
 
-def _titles(titles: Sequence[str | Flowable], right: Sequence[int], padding: float, look: Look, *, band: bool) -> Row:
+def _titles(
+    titles: Sequence[str | Flowable], right: Sequence[int], padding: float, style: TableStyle, *, band: bool
+) -> Row:
     row = Row(
         cells=[[_title(title, right=column in right)] for column, title in enumerate(titles)],
         top=padding,
         bottom=padding,
-        left=look.left,
-        right=look.right,
+        left=style.left,
+        right=style.right,
         share=1.0,
         below=_UNDER_TITLES,
     )
-    return replace(row, left={0: 4.0, **look.left}, share=0.5, panel=theme.PANEL) if band else row
+    return replace(row, left={0: 4.0, **style.left}, share=0.5, panel=theme.PANEL) if band else row
 
 
 def _content(cell: Cell, *, right: bool) -> list[Flowable]:
@@ -187,12 +189,12 @@ def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) ->
         [text(label, theme.LABEL), text(figure, theme.METRIC), text(user_text(caption), theme.FINE_SOFT)]
         for label, figure, caption in figures
     ]
-    return table([row], widths, rules=False, padding=0, look=_divided(len(row)))
+    return table([row], widths, rules=False, padding=0, style=_divided(len(row)))
 
 
-def _divided(columns: int) -> Look:
-    """The look of columns with a line between them."""
-    return Look(left=dict.fromkeys(range(1, columns), 10.0), between=_HAIRLINE)
+def _divided(columns: int) -> TableStyle:
+    """Style with a line between the columns."""
+    return TableStyle(left=dict.fromkeys(range(1, columns), 10.0), between=_HAIRLINE)
 
 
 def bullets(lines: Iterable[str], style: ParagraphStyle = theme.SMALL) -> list[Flowable]:

@@ -21,7 +21,7 @@ class TextWriter:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._operators = ["BT"]
-        self._look: tuple[str, int, float] | None = None
+        self._font: tuple[str, int, float] | None = None
         self._color: Color | None = None
         self._leading = 0.0
 
@@ -44,9 +44,9 @@ class TextWriter:
             self._color = color
             add(_fill(color))
         for subset, codes in font.splitString(characters, document):
-            look = (name, subset, size)
-            if look != self._look:
-                self._look = look
+            chosen = (name, subset, size)
+            if chosen != self._font:
+                self._font = chosen
                 add(f"{font.getSubsetInternalName(subset, document)} {fp_str(size)} Tf")
             add(f"({escapePDF(codes)}) Tj")
 

@@ -34,7 +34,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One row with its look. `left` and `right` are the padding of columns that differ from the usual.
+    """One row and its style. `left` and `right` are the padding of columns that differ from the usual.
 
     `share` is the part of the free height above the content: 0 aligns it to the top, 0.5 to the middle.
     """

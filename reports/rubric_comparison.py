@@ -10,7 +10,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, Page
 from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison
 from models.rubric.model import Rubric
 from reports import fonts, theme
-from reports.blocks import Cell, Look, gap, heading, prose, table, text
+from reports.blocks import Cell, TableStyle, gap, heading, prose, table, text
 from reports.document import LANGUAGE
 from reports.export import atomic_write
 from reports.text import one_line, property_line, user_text
@@ -18,7 +18,7 @@ from reports.theme import Paper
 
 KEYWORDS = "plumbline-rubric-comparison"
 """The file is about no person and belongs to no record, so it has no seal."""
-BESIDE_ANCHORS = Look(right={0: 6.0, 1: 10.0})
+BESIDE_ANCHORS = TableStyle(right={0: 6.0, 1: 10.0})
 """Points between columns of running text."""
 
 
@@ -86,7 +86,7 @@ def _area_table(comparison: Comparison, area: ComparedArea, paper: Paper) -> Flo
         paper.columns(40, None, None, 16),
         header=("Competency", first, second, "Step"),
         right=(3,),
-        look=BESIDE_ANCHORS,
+        style=BESIDE_ANCHORS,
     )
 
 

@@ -8,7 +8,7 @@ from models.domain.reviews import OpinionRole
 from models.snapshots.review import AreaLine, OpinionArea, ReviewSnapshot
 from models.support.number_format import decimals, percent, signed_decimals
 from reports import theme
-from reports.blocks import Cell, Look, bullets, figure, gap, section, table, text, together
+from reports.blocks import Cell, TableStyle, bullets, figure, gap, section, table, text, together
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.charts.slope import Slope, slope
@@ -43,7 +43,7 @@ def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         ),
         right=(2, 3, 4, 5, 6, 7),
         padding=1.8,
-        look=Look(over_last=Rule(theme.HAIRLINE, theme.LINE_STRONG)),
+        style=TableStyle(over_last=Rule(theme.HAIRLINE, theme.LINE_STRONG)),
         together=3,
     )
     key = dot_plot.key(paper.content_width, rating="score", others=bool(own or peers))

@@ -9,7 +9,7 @@ from models.domain.documents import DocumentHead
 from models.domain.people import name_key
 from models.snapshots.review import Acknowledgement, AppealLine, ReviewFacts, ReviewSnapshot, RevisionLine
 from reports import theme
-from reports.blocks import Cell, Look, bullets, gap, lead_in, prose, section, table, text, together
+from reports.blocks import Cell, TableStyle, bullets, gap, lead_in, prose, section, table, text, together
 from reports.fast_table import Rule
 from reports.formats import NOT_GIVEN, day
 from reports.text import tail, user_text
@@ -22,7 +22,7 @@ LINE_ROOM = 26.0
 MAX_RETENTION_YEARS = 600
 """Characters of a comment that stay on one page with the signatures."""
 
-_RULE_ABOVE = Look(above=Rule(0.7, theme.INK))
+_RULE_ABOVE = TableStyle(above=Rule(0.7, theme.INK))
 
 Signer = tuple[str, str]
 """A role and the name printed under it."""
@@ -60,7 +60,7 @@ def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
         [
             text(user_text(role), theme.LABEL),
             gap(LINE_ROOM),
-            table([[text("Signature", theme.LABEL)]], [width - 18], rules=False, padding=2, look=_RULE_ABOVE),
+            table([[text("Signature", theme.LABEL)]], [width - 18], rules=False, padding=2, style=_RULE_ABOVE),
             gap(2),
             *(prose(name, theme.SMALL_STRONG) if name else [text("Name:", theme.SMALL_SOFT)]),
             text("Date:", theme.SMALL_SOFT),

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from models.domain.cycles import Asked
 from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, Look, figure, gap, lead_in, prose, section, soft, table, text
+from reports.blocks import Cell, TableStyle, figure, gap, lead_in, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.formats import NOT_GIVEN, listed
@@ -67,14 +67,14 @@ def _by_area(
         name = text(f"<b>{user_text(names.get(code, code))}</b>", theme.SMALL)
         header = (name, dot_plot.axis(width), *titles)
         rows = [row(line, width) for line in lines]
-        result = table(rows, widths, header=header, right=right, padding=2, look=_spaced(right), band=True)
+        result = table(rows, widths, header=header, right=right, padding=2, style=_spaced(right), band=True)
         tables += [KeepWithNext([gap(4), result]), gap(4), result]
     return tables
 
 
-def _spaced(columns: Sequence[int]) -> Look:
-    """The look with space between the last column of numbers and the text after it."""
-    return Look(right=dict.fromkeys(columns[-1:], 12))
+def _spaced(columns: Sequence[int]) -> TableStyle:
+    """Style with space between the last column of numbers and the text after it."""
+    return TableStyle(right=dict.fromkeys(columns[-1:], 12))
 
 
 def _full_row(line: CompetencyLine, width: float) -> list[Cell]:

@@ -4,7 +4,7 @@ from reportlab.platypus import Flowable
 
 from models.domain.documents import DocumentHead
 from reports import theme
-from reports.blocks import Look, gap, prose, table, text
+from reports.blocks import TableStyle, gap, prose, table, text
 from reports.fast_table import Rule
 from reports.text import user_text
 from reports.theme import Paper
@@ -26,5 +26,5 @@ def letterhead(kind: str, head: DocumentHead, subtitle: list[str], state: str, p
         text(state, theme.SMALL_RIGHT),
         text(f"{user_text(head.document_id)} rev {head.revision}", theme.SMALL_RIGHT),
     ]
-    look = Look(below=Rule(0.9, theme.INK), bottom=7)
-    return [table([[left, right]], paper.columns(None, 50), rules=False, padding=0, look=look), gap(5)]
+    style = TableStyle(below=Rule(0.9, theme.INK), bottom=7)
+    return [table([[left, right]], paper.columns(None, 50), rules=False, padding=0, style=style), gap(5)]

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from models.snapshots.plan import PlanGoal, PlanProgress, PlanSnapshot
 from models.support.number_format import decimals, percent
 from reports import theme
-from reports.blocks import Cell, Look, figure, gap, metrics, prose, section, table, text, together
+from reports.blocks import Cell, TableStyle, figure, gap, metrics, prose, section, table, text, together
 from reports.charts.bar import bar
 from reports.formats import count, day
 from reports.sections.closing import retention, signatures
@@ -36,7 +36,7 @@ def closing_criteria(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     checks = sorted({mark.on for mark in plan.milestones if mark.kind == "check-in"} | {plan.ends_on})
     points = " · ".join(day(on) for on in checks)
     rows: list[list[Cell]] = [[text(question, theme.SMALL), ""] for question in QUESTIONS]
-    questions = table(rows, paper.columns(62, None), look=Look(bottom=ROOM_TO_ANSWER))
+    questions = table(rows, paper.columns(62, None), style=TableStyle(bottom=ROOM_TO_ANSWER))
     return [
         *section("Check-ins and closing", text(f"Check-ins: {points}", theme.SMALL)),
         *(prose(plan.closing_criteria, theme.SMALL) if plan.closing_criteria.strip() else []),

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal, PlanSnapshot
 from models.support.number_format import percent
 from reports import theme
-from reports.blocks import Cell, Look, entries, gap, lead_in, prose, section, table, text, together
+from reports.blocks import Cell, TableStyle, entries, gap, lead_in, prose, section, table, text, together
 from reports.fast_table import Rule
 from reports.formats import NOT_GIVEN, day
 from reports.text import user_text
@@ -41,8 +41,8 @@ def _card(goal: PlanGoal, names: dict[int, str], paper: Paper) -> list[Flowable]
 def _title(goal: PlanGoal, paper: Paper) -> Flowable:
     title = prose(f"{goal.position}  {goal.title}", theme.STRONG)
     state = text(f"{_state(goal)} · due {day(goal.due_on)}", theme.SMALL_RIGHT)
-    look = Look(panel=theme.PANEL, above=Rule(0.9, theme.INK), left={0: 7}, right={1: 7})
-    return table([[title, state]], paper.columns(None, 52), rules=False, padding=5, look=look)
+    style = TableStyle(panel=theme.PANEL, above=Rule(0.9, theme.INK), left={0: 7}, right={1: 7})
+    return table([[title, state]], paper.columns(None, 52), rules=False, padding=5, style=style)
 
 
 def _anchors(goal: PlanGoal, names: dict[int, str], paper: Paper) -> Flowable:
@@ -54,8 +54,8 @@ def _anchors(goal: PlanGoal, names: dict[int, str], paper: Paper) -> Flowable:
         [text(title, theme.SMALL), *prose(anchor or NOT_GIVEN, theme.FINE)]
         for title, anchor in ((baseline, goal.baseline_anchor), (target, goal.target_anchor))
     ]
-    look = Look(between=Rule(theme.HAIRLINE, theme.LINE_STRONG), left={0: 7, 1: 10})
-    return table([cells], paper.columns(None, None), padding=6, look=look)
+    style = TableStyle(between=Rule(theme.HAIRLINE, theme.LINE_STRONG), left={0: 7, 1: 10})
+    return table([cells], paper.columns(None, None), padding=6, style=style)
 
 
 def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:
