@@ -57,16 +57,16 @@ class KeyWatch(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._in_words = False
-        self._plain = True
+        self._is_typing = False
+        self._is_plain = True
 
     def is_command(self) -> bool:
         """Whether the key that was just pressed may trigger a command."""
-        return self._plain and not self._in_words
+        return self._is_plain and not self._is_typing
 
     def reset(self) -> None:
         """Forget the keys typed before."""
-        self._in_words = False
+        self._is_typing = False
 
     def before_shortcut(self, event: QKeyEvent) -> None:
         """Watch a pressed key before a shortcut may use it."""
@@ -75,32 +75,32 @@ class KeyWatch(QObject):
             return
         written = event.text()
         named = _is_written(event) and written.upper() == chr(event.key())  # AltGr and E is no E
-        self._plain = not _is_written(event) or (named and not event.modifiers() & _NOT_PLAIN)
+        self._is_plain = not _is_written(event) or (named and not event.modifiers() & _NOT_PLAIN)
         if not _is_written(event) and key not in _CORRECTS | _RETURN:
-            self._in_words = False
+            self._is_typing = False
 
     def handle_unclaimed(self, watched: QWidget, event: QKeyEvent) -> bool:
         """Handle a key that no shortcut took. Returns whether to stop it."""
         if takes_text(watched) or takes_text(QApplication.focusWidget()):
-            self._in_words = False
+            self._is_typing = False
             return False
         key = Qt.Key(event.key())
         is_button = isinstance(watched, QAbstractButton)
         if event.modifiers() & _CHORD:
             self._watch_chord(watched, event)
         elif key == Qt.Key.Key_Space:
-            return self._in_words and is_button
+            return self._is_typing and is_button
         elif key in _RETURN:
-            stopped, self._in_words = self._in_words and is_button, self._in_words and not is_button
+            stopped, self._is_typing = self._is_typing and is_button, self._is_typing and not is_button
             return stopped
         elif _is_written(event) and not event.text().isdigit():
-            self._in_words = True
+            self._is_typing = True
         return False
 
     def _watch_chord(self, watched: QWidget, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if watched.isWindow() and key not in _MODIFIERS and _is_written(event):  # no control wanted it
-            self._in_words = True
+            self._is_typing = True
             keys = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.NativeText)
             self.ignored.emit(keys)
 

@@ -46,19 +46,19 @@ class Job(QObject):
     progressed = Signal(int, int, str)
     done = Signal(object)
     failed = Signal(str)
-    _told = Signal(int, int, str)
+    _progress_reported = Signal(int, int, str)
     _finished = Signal(object)
-    _broke = Signal(str)
+    _error_raised = Signal(str)
 
     def __init__(self, work: Callable[[CancelToken], object], parent: QObject) -> None:
         super().__init__(parent)
-        self.token = CancelToken(self._told.emit)
+        self.token = CancelToken(self._progress_reported.emit)
         self._work = work
         self._runner = _Runner(self._run)
         # Methods of this object, which lives in the window's thread, are called there; a function would not be.
-        self._told.connect(self._pass_on_progress)
+        self._progress_reported.connect(self._pass_on_progress)
         self._finished.connect(self._pass_on_result)
-        self._broke.connect(self._pass_on_failure)
+        self._error_raised.connect(self._pass_on_failure)
 
     def start(self) -> None:
         """Queue the job; it starts once the thread is free."""
@@ -78,9 +78,9 @@ class Job(QObject):
         try:
             result = self._work(self.token)
         except PlumblineError as error:
-            self._broke.emit(translate(error))
+            self._error_raised.emit(translate(error))
         except Exception as error:
-            self._broke.emit(translate(explain_crash(error)))
+            self._error_raised.emit(translate(explain_crash(error)))
         else:
             self._finished.emit(result)
 

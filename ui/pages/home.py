@@ -33,20 +33,20 @@ class HomePage(ScrollPage):
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
-        self._built = boxes.column(spacing=14)
+        self._cards = boxes.column(spacing=14)
         self.add_heading(self.tr("Home"), under=long_day(date.today()))
-        self.column.addLayout(self._built)
+        self.column.addLayout(self._cards)
         self.column.addStretch()
 
     def refresh(self) -> None:
         """Read what is due today."""
         view = home_view(self.controller.workspace, date.today())
-        clear_layout(self._built)
+        clear_layout(self._cards)
         if not view.engineers:
-            self._built.addWidget(self._first_steps_card())
+            self._cards.addWidget(self._first_steps_card())
             return
         if not view.cycles:
-            self._built.addWidget(self._no_cycle_yet())
+            self._cards.addWidget(self._no_cycle_yet())
         both = ResponsiveColumns()
         left, right = both.columns
         left.addWidget(self._drafts_card(view))
@@ -56,7 +56,7 @@ class HomePage(ScrollPage):
         right.addWidget(self._sessions(view))
         right.addWidget(self._actions(view))
         right.addWidget(self._without_notes_card(view))
-        self._built.addWidget(both)
+        self._cards.addWidget(both)
 
     def _first_steps_card(self) -> QWidget:
         card = Card()

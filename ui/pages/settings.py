@@ -80,7 +80,7 @@ class SettingsPage(ScrollPage):
         choose(self._paper, stored.paper)
         self._filling = False
         path = self.controller.workspace.path
-        self._where.setText(str(path))
+        self._workspace_path.setText(str(path))
         self._size.setText(self.tr("{0} MB").format(rounded(Fraction(path.stat().st_size, 10**6), 1)))
 
     def _store(self) -> None:
@@ -152,7 +152,7 @@ class SettingsPage(ScrollPage):
         return card
 
     def _file_card(self) -> Card:
-        self._where = label(tone="2", wraps=True)
+        self._workspace_path = label(tone="2", wraps=True)
         self._size = label(kind="caption", tone="3")
         self.notice = Notice()
         card = Card(self.tr("Workspace file"))
@@ -161,7 +161,7 @@ class SettingsPage(ScrollPage):
         change = button(self.tr("Change passphrase…"), self._ask_passphrase)
         close = CommandButton(self.commands.action(CommandId.CLOSE_WORKSPACE))
         buttons = (boxes.row(back_up, check, 0, spacing=10), boxes.row(change, close, 0, spacing=10))
-        return card.add(self._where, self._size, *buttons, self.notice)
+        return card.add(self._workspace_path, self._size, *buttons, self.notice)
 
     def back_up(self, folder: Path) -> None:
         """Write a verified copy into a folder."""

@@ -182,13 +182,13 @@ class Notice(QWidget):
         super().__init__()
         self._icon = IconView("circle-alert", "negative")
         self._text = label(wraps=True)
-        self._act = button("", kind="link")
-        self._doing: Callable[[], object] | None = None
-        self._act.clicked.connect(self._run_action)
+        self._button = button("", kind="link")
+        self._handler: Callable[[], object] | None = None
+        self._button.clicked.connect(self._run_action)
         boxes.row(
             self._icon,
             (self._text, 1),
-            self._act,
+            self._button,
             icon_button("x", self.tr("Dismiss"), self.hide),
             inside=self,
             margins=(12, 6, 6, 6),
@@ -203,12 +203,12 @@ class Notice(QWidget):
         self._icon.set_icon(*(("circle-alert", "negative") if wrong else ("circle-check", "positive")))
         self._text.setText(sentence)
         self.setAccessibleDescription(sentence)
-        self._act.setVisible(then is not None)
-        self._doing = None
+        self._button.setVisible(then is not None)
+        self._handler = None
         if then:
-            self._act.setText(then[0])
-            self._act.setAccessibleName(then[0])
-            self._doing = then[1]
+            self._button.setText(then[0])
+            self._button.setAccessibleName(then[0])
+            self._handler = then[1]
         self.show()
 
     def text(self) -> str:
@@ -217,8 +217,8 @@ class Notice(QWidget):
 
     def _run_action(self) -> None:
         self.hide()
-        if self._doing:
-            self._doing()
+        if self._handler:
+            self._handler()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -21,10 +21,10 @@ class Toast(Notice):
     def __init__(self, over: QWidget, around: QWidget) -> None:
         """It lies at the foot of `over`, which is inside `around`."""
         super().__init__()
-        self._over = over
-        self._wrong = False
-        self._going = QTimer(self, singleShot=True, interval=STAYS)
-        self._going.timeout.connect(self.hide_unless_focused)
+        self._anchor = over
+        self._is_error = False
+        self._hide_timer = QTimer(self, singleShot=True, interval=STAYS)
+        self._hide_timer.timeout.connect(self.hide_unless_focused)
         self.setParent(around)
         self.hide()
         over.installEventFilter(self)
@@ -34,55 +34,55 @@ class Toast(Notice):
     ) -> None:
         """Show a sentence, replacing the one before."""
         super().show_message(sentence, wrong=wrong, then=then)
-        self._wrong = wrong
-        self._going.stop() if wrong else self._going.start()
+        self._is_error = wrong
+        self._hide_timer.stop() if wrong else self._hide_timer.start()
         self._place()
         self.raise_()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
-    def reposition(self) -> None:
+    def clear_error(self) -> None:
         """Hide an error after a success."""
-        if self._wrong:
+        if self._is_error:
             self.hide()
 
     def trigger_button(self) -> None:
         """Trigger the notice's button from the keyboard."""
-        if self.isVisible() and self._doing:
+        if self.isVisible() and self._handler:
             self._run_action()
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
         """Hide the notice after a while."""
         super().leaveEvent(event)
-        if not self._wrong:
-            self._going.start()
+        if not self._is_error:
+            self._hide_timer.start()
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
         """Keep it while the pointer or focus is on it."""
         super().enterEvent(event)
-        self._going.stop()
+        self._hide_timer.stop()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what it lies over."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is self._over:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and watched is self._anchor:
             self._place()
         return super().eventFilter(watched, event)
 
     def is_counting(self) -> bool:
         """Whether the notice hides after a while."""
-        return self._going.isActive()
+        return self._hide_timer.isActive()
 
     def hide_unless_focused(self) -> None:
         """Hide, unless it has focus."""
         if self.isAncestorOf(self.window().focusWidget()):
-            self._going.start()
+            self._hide_timer.start()
         else:
             self.hide()
 
     def _place(self) -> None:
-        room: QRect = self._over.geometry()
+        room: QRect = self._anchor.geometry()
         width = min(scaled(MAX_WIDTH), room.width() - scaled(32))
         height = max(self.heightForWidth(width), self.sizeHint().height() if width >= self.sizeHint().width() else 0)
         left = room.left() + (room.width() - width) // 2

@@ -44,9 +44,9 @@ class MainWindow(QMainWindow):
         self.preferences = preferences
         self.commands = Commands(self, navigation_commands())
         self.shell: Shell | None = None
-        self._leaving = UnsavedQuestions(self)
-        self._leaving.copy_wanted.connect(self.continue_with_copy)
-        self._leaving.close_wanted.connect(self.close_workspace)
+        self._unsaved_questions = UnsavedQuestions(self)
+        self._unsaved_questions.copy_wanted.connect(self.continue_with_copy)
+        self._unsaved_questions.close_wanted.connect(self.close_workspace)
         self._handed_over: HandOver | None = None
         self._handlers = CommandHandlers(self, self.commands, lambda: None if self._handed_over else self.shell)
         self.commands.connect_command(CommandId.LOCK, self.lock)
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
     def open_workspace(self, workspace: Workspace, location: Location | None = None) -> None:
         """Show a workspace that has just been opened or made."""
         self.preferences.remember(workspace.path)
-        controller = WorkspaceController(workspace, self._leaving.take(workspace.path))
+        controller = WorkspaceController(workspace, self._unsaved_questions.take(workspace.path))
         controller.changed.connect(lambda _topics: self._handlers.name_undo())
         controller.meeting.connect(theme_controller.set_meeting_mode)
         controller.moved.connect(self._report_move)
@@ -83,8 +83,8 @@ class MainWindow(QMainWindow):
 
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; ask first if unsaved text would be lost."""
-        if self._leaving.may_leave(self.controller, self.close_workspace):
-            self._welcome(sentence=self._leaving.rescue_message(self._close_workspace_file()))
+        if self._unsaved_questions.may_leave(self.controller, self.close_workspace):
+            self._welcome(sentence=self._unsaved_questions.rescue_message(self._close_workspace_file()))
 
     def lock(self) -> None:
         """Close the file and ask for its passphrase; afterwards one is where one was.
@@ -95,8 +95,8 @@ class MainWindow(QMainWindow):
             rescued = self._close_workspace_file()
             # The words do not fit another file that may be at the path now.
             path = rescued or controller.workspace.path
-            self._leaving.keep(path, controller.unstored)
-            self._welcome(path, self._leaving.rescue_message(rescued))
+            self._unsaved_questions.keep(path, controller.unstored)
+            self._welcome(path, self._unsaved_questions.rescue_message(rescued))
 
     def start_handover(self, request: int) -> None:
         """Let another person answer one form; everything else is out of reach until the passphrase is entered.
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         if self._handed_over:
             self._handed_over.notice.show_message(sentence)
         else:
-            self._leaving.offer_copy(sentence)
+            self._unsaved_questions.offer_copy(sentence)
 
     def _close_dialogs(self) -> None:
         """Close the guide and every other window above this one, with what it shows of people."""
@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
             view.remind()
             event.ignore()
             return
-        if not self._leaving.may_leave(self.controller, self.close):
+        if not self._unsaved_questions.may_leave(self.controller, self.close):
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         controller.flush()
         if controller.try_run(lambda: controller.workspace.save_copy(target)):
             self._close_workspace_file()
-            self._leaving.keep(target, controller.unstored)
+            self._unsaved_questions.keep(target, controller.unstored)
             self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
 
     def _close_workspace_file(self) -> Path | None:

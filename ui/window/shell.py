@@ -60,7 +60,7 @@ class Shell(QWidget):
         theme.changed.connect(self._fit)
         self._fit()
         controller.failed.connect(self.notice.show_message)
-        controller.changed.connect(lambda _topics: self.notice.reposition())
+        controller.changed.connect(lambda _topics: self.notice.clear_error())
         controller.notified.connect(lambda sentence, then: self.notice.show_message(sentence, wrong=False, then=then))
         controller.unsaved.connect(self._topbar.show_unsaved)
         key_watch.ignored.connect(self._explain_ignored_keys)

@@ -36,8 +36,8 @@ class DetailsDialog(FormDialog):
             self.tr("Target path"), [(self.tr("None"), ""), *((rubric.profile(path).name, path) for path in PATHS)]
         )
         self._since = DateField(self.tr("In this role since"), date.today())
-        self._since_known = QCheckBox(self.tr("Date known"))
-        self._since_known.toggled.connect(self._since.setEnabled)
+        self._has_role_since = QCheckBox(self.tr("Date known"))
+        self._has_role_since.toggled.connect(self._since.setEnabled)
         self._since.setEnabled(False)
         self._build()
         if engineer:
@@ -52,7 +52,7 @@ class DetailsDialog(FormDialog):
         choose(self._path, row.path)
         if row.role_since:
             self._since.set_value(row.role_since)
-            self._since_known.setChecked(True)
+            self._has_role_since.setChecked(True)
 
     def store(self) -> None:
         """Add or change the engineer."""
@@ -60,7 +60,7 @@ class DetailsDialog(FormDialog):
             **{name: line.text() for name, line in self._lines.items()},
             level=self._level.currentData(),
             path=self._path.currentData(),
-            role_since=self._since.value() if self._since_known.isChecked() else None,
+            role_since=self._since.value() if self._has_role_since.isChecked() else None,
         )
         if self._engineer:
             self._controller.do(engineers.edit_engineer, engineer=self._engineer, details=details)
@@ -83,7 +83,7 @@ class DetailsDialog(FormDialog):
         grid.setVerticalSpacing(10)
         fields = {name: field(captions[name], line) for name, line in self._lines.items()}
         since = QWidget()
-        boxes.row((self._since, 1), self._since_known, inside=since, spacing=10)
+        boxes.row((self._since, 1), self._has_role_since, inside=since, spacing=10)
         fields |= {
             "level": field(self.tr("Level (required)"), self._level),
             "path": field(self.tr("Target path"), self._path),

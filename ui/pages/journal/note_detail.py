@@ -38,7 +38,7 @@ class NoteDetail(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._who = button("", self._open_engineer, kind="link")
+        self._engineer_link = button("", self._open_engineer, kind="link")
         self._lock = IconView("lock", "text2", 14)
         self._readers = label(kind="caption", tone="2", wraps=True)
         self._day = DateField(self.tr("Date"), date.today())
@@ -104,8 +104,8 @@ class NoteDetail(QScrollArea):
 
     def _show_readers(self, view: NoteView) -> None:
         private = view.note.visibility is Visibility.PRIVATE
-        self._who.setText(view.note.engineer_name.replace("&", "&&"))
-        self._who.setAccessibleName(view.note.engineer_name)
+        self._engineer_link.setText(view.note.engineer_name.replace("&", "&&"))
+        self._engineer_link.setAccessibleName(view.note.engineer_name)
         self._lock.set_icon(visibility_icon(view.note.visibility), "negative" if private else "text2")
         self._readers.setText(readers(view.note.visibility))
         self._share.setText(self.tr("Make it shareable…") if private else self.tr("Make it private"))
@@ -194,7 +194,7 @@ class NoteDetail(QScrollArea):
     def _build(self) -> None:
         self._body = Card()
         column = self._body.column
-        column.addLayout(boxes.row((self._who, 1), self._day))
+        column.addLayout(boxes.row((self._engineer_link, 1), self._day))
         column.addLayout(boxes.row((self._lock, 0, Qt.AlignmentFlag.AlignTop), (self._readers, 1)))
         column.addWidget(self._text)
         column.addWidget(field(self.tr("Competencies"), self._tags))

@@ -19,14 +19,14 @@ class PrivacyChoice(QWidget):
             Visibility.SHAREABLE: QRadioButton(self.tr("Shareable")),
         }
         self._group = QButtonGroup(self)
-        self._means = label(kind="caption", tone="2", wraps=True)
+        self._explanation = label(kind="caption", tone="2", wraps=True)
         row = boxes.flow(spacing=16)
         for visibility, item in self._buttons.items():
             item.setAccessibleName(item.text())
             item.setAccessibleDescription(readers(visibility))
             self._group.addButton(item)
             row.addWidget(item)
-        boxes.column(row, self._means, inside=self, margins=(0, 4, 0, 0))
+        boxes.column(row, self._explanation, inside=self, margins=(0, 4, 0, 0))
         self.set_value(Visibility.PRIVATE)
         self._group.buttonClicked.connect(lambda _button: self._announce())
 
@@ -37,10 +37,10 @@ class PrivacyChoice(QWidget):
     def set_value(self, visibility: Visibility) -> None:
         """Show a choice."""
         self._buttons[visibility].setChecked(True)
-        self._means.setText(readers(visibility))
+        self._explanation.setText(readers(visibility))
 
     def _announce(self) -> None:
         """A change is seen and heard."""
         sentence = readers(self.value())
-        self._means.setText(sentence)
+        self._explanation.setText(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

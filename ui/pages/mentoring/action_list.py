@@ -31,7 +31,7 @@ class ActionList(QWidget):
         self._controller = controller
         self._lines: tuple[ActionLine, ...] = ()
         self._search = search_box(self.tr("Search by engineer, mentor or text"), self.tr("Search actions"))
-        self._which = choice(
+        self._filter = choice(
             self.tr("Filter actions"),
             [
                 (self.tr("Open"), ActionFilter.OPEN),
@@ -54,11 +54,11 @@ class ActionList(QWidget):
         self._move = button(self.tr("Move to"), self._reschedule)
         self._done = button(self.tr("Done"), self._finish, picture="check")
         self._drop = button(self.tr("Drop"), self._drop_chosen)
-        self._again = button(self.tr("Reopen"), self._reopen)
+        self._reopen_button = button(self.tr("Reopen"), self._reopen)
         self._show = button(self.tr("Show the session"), self._open, kind="link")
         self._panel = self._build()
         self._search.textChanged.connect(lambda _text: self.refresh())
-        for box in (self._which, self._order):
+        for box in (self._filter, self._order):
             box.currentIndexChanged.connect(lambda _index: self.refresh())
         self._table.opened.connect(lambda row: self.opened.emit(row.session_id))
         self._table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._enable_buttons())
@@ -73,7 +73,7 @@ class ActionList(QWidget):
 
     def refresh(self) -> None:
         """Read the list again."""
-        which, order = ActionFilter(self._which.currentData()), ActionOrder(self._order.currentData())
+        which, order = ActionFilter(self._filter.currentData()), ActionOrder(self._order.currentData())
         self._lines = action_lines(self._controller.workspace, date.today(), which, order, self._search.text())
         self._table.reload()
         self._count.setText(self.tr("%n action(s)", "", len(self._lines)))
@@ -90,7 +90,7 @@ class ActionList(QWidget):
         is_open = chosen is not None and chosen.status is ActionStatus.OPEN
         for part in (self._done, self._drop, self._move, self._due):
             part.setEnabled(is_open)
-        self._again.setEnabled(chosen is not None and not is_open)
+        self._reopen_button.setEnabled(chosen is not None and not is_open)
         self._show.setEnabled(chosen is not None)
         self._about.setText(self._history(chosen) if chosen else "")
         if chosen and chosen.due_on:
@@ -146,8 +146,8 @@ class ActionList(QWidget):
         ]
 
     def _build(self) -> ListPanel:
-        filters = boxes.flow(self._search, self._which, self._order, spacing=10)
-        acts = boxes.flow(self._done, self._drop, self._move, self._due, self._again, self._show, self._count)
+        filters = boxes.flow(self._search, self._filter, self._order, spacing=10)
+        acts = boxes.flow(self._done, self._drop, self._move, self._due, self._reopen_button, self._show, self._count)
         listed = QWidget()
         boxes.column((self._table, 1), self._about, acts, inside=listed, spacing=12)
         listed.setFocusProxy(self._table)

@@ -40,7 +40,7 @@ class AskDialog(FormDialog):
         self._due = DateField(self.tr("Answer until"), date.today() + timedelta(days=USUAL_DAYS))
         self._list: TickTable[Competency] = TickTable(self.tr("Competencies"), self._columns(), lambda item: item.code)
         self._count = label(kind="caption", tone="2", wraps=True)
-        self._told = label(kind="caption", tone="2", wraps=True)
+        self._visibility_text = label(kind="caption", tone="2", wraps=True)
         self._build()
         self._show_request()
         self._role.currentIndexChanged.connect(lambda _index: self._propose())
@@ -101,7 +101,9 @@ class AskDialog(FormDialog):
             proposed = competencies_to_ask(self._controller.workspace, review.id, role, self._person.text())
             self._list.tick_shown(False)
             self._list.tick_keys(proposed)
-        self._told.setText("\n".join(map(translate, visibility(role, review.engineer_name, review.reviewer_name))))
+        self._visibility_text.setText(
+            "\n".join(map(translate, visibility(role, review.engineer_name, review.reviewer_name)))
+        )
         self._show_count()
 
     def _show_count(self) -> None:
@@ -119,7 +121,7 @@ class AskDialog(FormDialog):
         both.columns[0].addWidget(field(self.tr("Role"), self._role))
         both.columns[1].addWidget(due)
         self._list.setMinimumHeight(180)
-        fields = boxes.column(both, self._person_field, (self._list, 1), self._count, self._told, spacing=12)
+        fields = boxes.column(both, self._person_field, (self._list, 1), self._count, self._visibility_text, spacing=12)
         if self._request:
             self.build_form(self.tr("Change the request"), fields)
         else:

@@ -63,9 +63,9 @@ class ActivityRow(QWidget):
         self._on = DateField(self.tr("Done on"), date.today())
         self._done = button(self.tr("Mark done"), self._finish)
         self._done.setAccessibleName(self.tr("Mark done: {0}").format(activity.text))
-        self._told = label(kind="caption", tone="2")
-        self._undone = button(self.tr("Undo"), self._reopen, kind="link")
-        self._undone.setAccessibleName(self.tr("Undo: {0}").format(activity.text))
+        self._done_text = label(kind="caption", tone="2")
+        self._reopen_link = button(self.tr("Undo"), self._reopen, kind="link")
+        self._reopen_link.setAccessibleName(self.tr("Undo: {0}").format(activity.text))
         row = boxes.row((self._tick, 0, Qt.AlignmentFlag.AlignTop), inside=self)
         location = Location("role", 0, activity.code)
         name = self.tr("Open in the library: {0}").format(activity.code)
@@ -78,7 +78,7 @@ class ActivityRow(QWidget):
         self._foot = QWidget()
         flow = boxes.flow()
         self._foot.setLayout(flow)
-        for part in (self._on, self._done, self._told, self._undone):
+        for part in (self._on, self._done, self._done_text, self._reopen_link):
             flow.addWidget(part)
         text_column.addWidget(self._foot)
         row.addLayout(text_column, 1)
@@ -100,9 +100,9 @@ class ActivityRow(QWidget):
         self._foot.setVisible(ticked and (editable or on is not None))
         for part in (self._on, self._done):
             part.setVisible(on is None and editable)
-        self._told.setText(self.tr("Done on {0}").format(day(on)) if on else "")
-        self._told.setVisible(on is not None)
-        self._undone.setVisible(on is not None and editable)
+        self._done_text.setText(self.tr("Done on {0}").format(day(on)) if on else "")
+        self._done_text.setVisible(on is not None)
+        self._reopen_link.setVisible(on is not None and editable)
 
     def _finish(self) -> None:
         if self._goal:

@@ -157,7 +157,7 @@ class CloseForm(QWidget):
             self.tr("Result"), self.tr("What was the result? If the goal was dropped, why?"), lines=2
         )
         self._draft = controller.bind_draft(self._result, "result")
-        self._begin = button(self.tr("Close this goal…"), self._toggle)
+        self._close_goal = button(self.tr("Close this goal…"), self._toggle)
         self._held = QWidget()
         flow = boxes.flow(
             button(self.tr("Close goal"), self._store, kind="primary"), button(self.tr("Cancel"), self._toggle)
@@ -165,7 +165,7 @@ class CloseForm(QWidget):
         boxes.column(
             field(self.tr("Outcome"), self._state), field(self.tr("Result"), self._result), flow, inside=self._held
         )
-        boxes.column(boxes.flow(self._begin), self._held, inside=self)
+        boxes.column(boxes.flow(self._close_goal), self._held, inside=self)
         self._held.hide()
 
     def show_goal(self, goal: GoalView) -> None:
@@ -175,7 +175,7 @@ class CloseForm(QWidget):
 
     def _toggle(self) -> None:
         self._held.setVisible(self._held.isHidden())
-        self._begin.setVisible(self._held.isHidden())
+        self._close_goal.setVisible(self._held.isHidden())
 
     def _store(self) -> None:
         if self._goal is None:

@@ -47,7 +47,7 @@ class GoalForm(QWidget):
 
     changed = Signal()
     """Something in it reads differently now, stored or not."""
-    to_store = Signal()
+    edited = Signal()
     """A choice was made that is to be stored."""
 
     def __init__(self, controller: WorkspaceController) -> None:
@@ -144,7 +144,7 @@ class GoalForm(QWidget):
     def _chosen(self) -> None:
         if not self._filling:
             self.changed.emit()
-            self.to_store.emit()
+            self.edited.emit()
 
     def _offer_choices(self, view: PlanView) -> None:
         if not self._target.count():

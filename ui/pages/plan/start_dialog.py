@@ -52,7 +52,7 @@ class StartPlanDialog(FormDialog):
         self._mentorship = choice(self.tr("Mentorship"), [*offered, (self.tr("none"), None)])
         self._has_mentorship = bool(running)
         self._build(person.name)
-        self._wish = person.path
+        self._target_path = person.path
         self._starts.dateChanged.connect(self._propose_end)
         self._review.currentIndexChanged.connect(lambda _index: self._offer_targets())
         self._target.currentIndexChanged.connect(lambda _index: self._describe_target())
@@ -71,7 +71,7 @@ class StartPlanDialog(FormDialog):
         found = targets(rubric, row.level)
         suggested = suggestion(self._controller.workspace, row.id).conclusion
         conclusion = row.decision.conclusion if row.decision else suggested
-        proposed = self._target.currentData() or default_target(rubric, row.level, self._wish, conclusion)
+        proposed = self._target.currentData() or default_target(rubric, row.level, self._target_path, conclusion)
         self._target.clear()
         for profile in found:
             self._target.addItem(profile.name, profile.code)

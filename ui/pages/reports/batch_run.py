@@ -65,7 +65,7 @@ class BatchRun(QWidget):
     def __init__(self, controller: WorkspaceController, order: BatchOptions, out: Path, parent: QWidget) -> None:
         super().__init__(parent)
         self.hide()
-        self._controller, self._order, self._out = controller, order, out
+        self._controller, self._order, self._target = controller, order, out
         rows = reviews_of_cycle(controller.workspace, order.cycle)
         wanted = [row for row in rows if order.drafts or row.state is not ReviewState.DRAFT]
         self._waiting = deque(wanted)
@@ -104,8 +104,8 @@ class BatchRun(QWidget):
     def _open(self, _token: CancelToken) -> None:
         from reports.batch import is_archive, open_store  # on the worker: loading what prints takes a while
 
-        self._zipped = [] if is_archive(self._out) else None
-        self._store = open_store(self._out, self._held)
+        self._zipped = [] if is_archive(self._target) else None
+        self._store = open_store(self._target, self._held)
 
     def _export(self, review: ReviewId, _token: CancelToken) -> tuple[ExportResult, str]:
         workspace, paper = self._controller.workspace, self._order.paper

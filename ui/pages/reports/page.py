@@ -28,12 +28,12 @@ class ReportsPage(Page):
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
-        self._one = SingleExportPanel(controller)
+        self._single_export = SingleExportPanel(controller)
         self._batch = BatchPanel(controller)
         self._record = RecordPanel(controller)
         self._verify = VerifyPanel(controller)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._one)
+        self._stack.addWidget(self._single_export)
         for part in (self._batch, self._record, self._verify):
             self._stack.addWidget(scrolling(part))
         self._tabs = Tabs(
@@ -62,12 +62,12 @@ class ReportsPage(Page):
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
         """A document that is shown can be written."""
-        ready = self._stack.currentWidget() is self._one and self._one.can_export()
-        return {CommandId.EXPORT: self._one.choose_file} if ready else {}
+        ready = self._stack.currentWidget() is self._single_export and self._single_export.can_export()
+        return {CommandId.EXPORT: self._single_export.choose_file} if ready else {}
 
     def refresh(self) -> None:
         """Refresh each tab."""
-        self._one.refresh()
+        self._single_export.refresh()
         self._batch.refresh()
 
     def show_anchor(self, anchor: str) -> None:
@@ -78,15 +78,15 @@ class ReportsPage(Page):
         self._tabs.choose(ONE)
         kind, _, number = anchor.partition(":")
         if kind in DOCUMENTS and number.isdecimal():
-            self._one.choose(kind, int(number))
+            self._single_export.choose(kind, int(number))
         elif self.location.subject:
-            self._one.choose("review", self.location.subject)
+            self._single_export.choose("review", self.location.subject)
             if anchor == Edition.ENGINEER:
-                self._one.offer_to_engineer()
+                self._single_export.offer_to_engineer()
 
     def search_field(self) -> QLineEdit | None:
         """The search for a document."""
-        return self._one.search_field()
+        return self._single_export.search_field()
 
     def focus_search(self) -> bool:
         """Go to the search for a document, on the tab it is on."""

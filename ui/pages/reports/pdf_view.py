@@ -31,7 +31,7 @@ class Opened:
 class PdfView(QScrollArea):
     """Shows a document page under page, as wide as there is room."""
 
-    turned = Signal(int, int)
+    page_changed = Signal(int, int)
     """The number of the page that takes most of the view, and of how many."""
 
     def __init__(self) -> None:
@@ -45,9 +45,9 @@ class PdfView(QScrollArea):
         self._column = boxes.column(inside=self._body, spacing=GAP, margins=(GAP, GAP, GAP, GAP))
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._body)
-        self._look_soon = QTimer(self, singleShot=True, interval=30)
-        self._look_soon.timeout.connect(self._render_visible)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._look_soon.start())
+        self._render_timer = QTimer(self, singleShot=True, interval=30)
+        self._render_timer.timeout.connect(self._render_visible)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._render_timer.start())
         self._number = 0
 
     @property
@@ -91,7 +91,7 @@ class PdfView(QScrollArea):
             self._column.addWidget(page)
         self._fit()
         self.verticalScrollBar().setValue(place)
-        self._look_soon.start()
+        self._render_timer.start()
         if then:
             then()
 
@@ -99,7 +99,7 @@ class PdfView(QScrollArea):
         width = min(self.viewport().width() - 2 * GAP - 8, scaled(MAX_WIDTH))
         for page in self._pages:
             page.set_width(max(width, 120))
-        self._look_soon.start()
+        self._render_timer.start()
 
     def _render_visible(self) -> None:
         if self._opened is None:
@@ -108,7 +108,7 @@ class PdfView(QScrollArea):
         bottom = top + self.viewport().height()
         middle = (top + bottom) / 2
         nearest = min(self._pages, key=lambda page: abs(page.geometry().center().y() - middle))
-        self.turned.emit(self._pages.index(nearest) + 1, len(self._pages))
+        self.page_changed.emit(self._pages.index(nearest) + 1, len(self._pages))
         ratio = self.devicePixelRatioF()
         for at, page in enumerate(self._pages):
             visible = page.y() + page.height() > top - 200 and page.y() < bottom + 200

@@ -239,5 +239,5 @@ class SingleExportPanel(QWidget):
         shown = QWidget()
         boxes.column((self._pages, 1), (self._number, 0, Qt.AlignmentFlag.AlignHCenter), inside=shown, spacing=4)
         self._right.addWidget(shown)
-        self._pages.turned.connect(lambda at, of: self._number.setText(self.tr("Page {0} of {1}").format(at, of)))
+        self._pages.page_changed.connect(lambda at, of: self._number.setText(self.tr("Page {0} of {1}").format(at, of)))
         choose(self._edition, Edition.ENGINEER)

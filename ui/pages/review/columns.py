@@ -47,9 +47,9 @@ class ReviewColumns(QWidget):
         self._panel = CompetencyPanel(controller)
         self._context = ContextPanel(controller, navigate)
         self._foot = OutlineFoot()
-        self._moves_on = QCheckBox(self.tr("Rate and go to the next"))
-        self._moves_on.setToolTip(self.tr("A digit key rates and opens the next competency without an answer."))
-        self._moves_on.setChecked(self._preferences.moves_on_after_rating)
+        self._advance_box = QCheckBox(self.tr("Rate and go to the next"))
+        self._advance_box.setToolTip(self.tr("A digit key rates and opens the next competency without an answer."))
+        self._advance_box.setChecked(self._preferences.moves_on_after_rating)
         self._parts = QStackedWidget()
         self._tabs = Tabs(
             ((RATING, self.tr("Rating")), (CONTEXT, self.tr("Context"))),
@@ -61,7 +61,7 @@ class ReviewColumns(QWidget):
     def show_view(self, view: EditorView, code: str) -> None:
         """Show the review with this competency open."""
         self._view = view
-        self._moves_on.setVisible(view.editable)
+        self._advance_box.setVisible(view.editable)
         self.outline.items.show_view(view)
         self._foot.show_view(view)
         self.search.apply()
@@ -130,7 +130,7 @@ class ReviewColumns(QWidget):
         code = self._code
         was_open = self._view is not None and not self._view.items[code].answered
         act()
-        if was_open and self._moves_on.isChecked() and self._view and self._view.items[code].answered:
+        if was_open and self._advance_box.isChecked() and self._view and self._view.items[code].answered:
             self._open_next(self._view.next_unanswered(code))
 
     def _go_to_next_missing(self) -> bool:
@@ -159,7 +159,7 @@ class ReviewColumns(QWidget):
         self._panel.stepped.connect(self.outline.step)
         self._panel.next_evidence_asked.connect(self._add_next_evidence)
         self._splitter.splitterMoved.connect(self._keep_widths)
-        self._moves_on.toggled.connect(lambda on: setattr(self._preferences, "moves_on_after_rating", on))
+        self._advance_box.toggled.connect(lambda on: setattr(self._preferences, "moves_on_after_rating", on))
         theme.changed.connect(self._share_room_later)
         keys: dict[str, Callable[[], object]] = {
             str(value): partial(self._answer, partial(self._panel.rate, value)) for value in RATINGS
@@ -180,7 +180,7 @@ class ReviewColumns(QWidget):
 
     def _build(self) -> QSplitter:
         self._below = QWidget()
-        boxes.column(boxes.row(self._moves_on, margins=(14, 8, 14, 0)), self._foot, inside=self._below, spacing=0)
+        boxes.column(boxes.row(self._advance_box, margins=(14, 8, 14, 0)), self._foot, inside=self._below, spacing=0)
         self._tabs_frame = QWidget()
         boxes.row(self._tabs, inside=self._tabs_frame, margins=(24, 2, 24, 0))
         middle = QWidget()

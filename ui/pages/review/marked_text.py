@@ -18,7 +18,7 @@ class MarkedText(QWidget):
 
     def __init__(self, text: str, marked: Iterable[Span], *, gone: bool) -> None:
         super().__init__()
-        self._text, self._marked, self._gone = text, tuple(marked), gone
+        self._text, self._marked, self._is_removed = text, tuple(marked), gone
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -77,9 +77,9 @@ class MarkedText(QWidget):
         result.start, result.length = _units(self._text[:first]), _units(self._text[first:last])
         look = QTextCharFormat()
         look.setForeground(color(tokens().text))
-        look.setBackground(color(tokens().warn_soft if self._gone else tokens().accent_soft))
-        look.setFontStrikeOut(self._gone)
-        look.setFontUnderline(not self._gone)
+        look.setBackground(color(tokens().warn_soft if self._is_removed else tokens().accent_soft))
+        look.setFontStrikeOut(self._is_removed)
+        look.setFontUnderline(not self._is_removed)
         result.format = look
         return result
 

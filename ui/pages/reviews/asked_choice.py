@@ -22,17 +22,17 @@ class AskedChoice(QWidget):
         super().__init__()
         self._rubric = rubric
         self._all = QRadioButton(self.tr("All competencies"))
-        self._some = QRadioButton(self.tr("Core and chosen"))
+        self._core_and_chosen = QRadioButton(self.tr("Core and chosen"))
         self._group = QButtonGroup(self)
         self._count = label(kind="caption", tone="2", wraps=True)
         self._boxes: dict[str, QCheckBox] = {}
         self._list = self._build_list(skipped)
-        for item in (self._all, self._some):
+        for item in (self._all, self._core_and_chosen):
             item.setAccessibleName(item.text())
             self._group.addButton(item)
-        boxes.column(boxes.flow(self._all, self._some, spacing=16), self._count, self._list, inside=self)
-        (self._some if skipped else self._all).setChecked(True)
-        self._some.toggled.connect(lambda _on: self._show())
+        boxes.column(boxes.flow(self._all, self._core_and_chosen, spacing=16), self._count, self._list, inside=self)
+        (self._core_and_chosen if skipped else self._all).setChecked(True)
+        self._core_and_chosen.toggled.connect(lambda _on: self._show())
         self._show()
 
     def chosen(self) -> frozenset[str] | None:
@@ -71,9 +71,9 @@ class AskedChoice(QWidget):
 
     def _show(self) -> None:
         total, skipped = len(self._boxes), len(self.not_asked())
-        self._list.setVisible(self._some.isChecked())
+        self._list.setVisible(self._core_and_chosen.isChecked())
         text = self.tr("{0} of {1} competencies.").format(total - skipped, total)
-        if self._some.isChecked():
+        if self._core_and_chosen.isChecked():
             text += " " + self.tr(
                 "Core competencies (★) are always asked. What is not asked is no gap and costs no coverage."
             )

@@ -33,7 +33,7 @@ class CycleDialog(FormDialog):
         name, starts_on, ends_on = (cycle.name, cycle.starts_on, cycle.ends_on) if cycle else self._proposed()
         self._name = QLineEdit(name)
         self._starts, self._ends = DateField(self.tr("From"), starts_on), DateField(self.tr("To"), ends_on)
-        self._out: dict[str, tuple[QCheckBox, AutosaveLineEdit]] = {}
+        self._exclusions: dict[str, tuple[QCheckBox, AutosaveLineEdit]] = {}
         self._build()
         self._show_reasons()
         self._asked.changed.connect(self._show_applicable)
@@ -52,7 +52,7 @@ class CycleDialog(FormDialog):
     def store(self) -> None:
         """Create the cycle, or store the changes to it."""
         name, starts_on, ends_on = self._name.text(), self._starts.value(), self._ends.value()
-        excluded = {code: reason.toPlainText() for code, (box, reason) in self._out.items() if box.isChecked()}
+        excluded = {code: reason.toPlainText() for code, (box, reason) in self._exclusions.items() if box.isChecked()}
         if self._cycle is None:
             self.created = self._controller.submit(
                 self.drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
@@ -68,7 +68,7 @@ class CycleDialog(FormDialog):
     def discard_drafts(self) -> None:
         """Show the stored reasons, and tick only their competencies."""
         super().discard_drafts()
-        for code, (box, _reason) in self._out.items():
+        for code, (box, _reason) in self._exclusions.items():
             box.setChecked(code in self._reasons)
         self._show_applicable()
 
@@ -76,7 +76,7 @@ class CycleDialog(FormDialog):
     def show_error(self, error: PlumblineError) -> None:
         """Show the error, and focus the first missing reason."""
         super().show_error(error)
-        for box, reason in self._out.values():
+        for box, reason in self._exclusions.values():
             if box.isChecked() and not reason.toPlainText().strip():
                 reason.setFocus()
                 return
@@ -122,13 +122,13 @@ class CycleDialog(FormDialog):
     def _show_applicable(self) -> None:
         """List what the cycle asks, and what is excluded already, which started reviews may ask."""
         skipped = self._asked.not_asked()
-        for code, (box, _reason) in self._out.items():
+        for code, (box, _reason) in self._exclusions.items():
             box.setVisible(code not in skipped or box.isChecked())
 
     def _show_reasons(self) -> None:
         """Tick the excluded competencies, and those with a draft of a reason."""
         key = f"cycle:{self._cycle.id}" if self._cycle else "cycle"
-        for code, (box, reason) in self._out.items():
+        for code, (box, reason) in self._exclusions.items():
             restored = self.show_draft(self._controller.bind_draft(reason, code), key, self._reasons.get(code, ""))
             box.setChecked(restored or code in self._reasons)
 
@@ -153,7 +153,7 @@ class CycleDialog(FormDialog):
                 box.toggled.connect(lambda on, reason=reason: reason.setFocus() if on else None)
                 grid.addWidget(box, at, 0, 1, 2)
                 grid.addWidget(reason, at + 1, 1)
-                self._out[competency.code] = (box, reason)
+                self._exclusions[competency.code] = (box, reason)
                 at += 2
         grid.setRowStretch(at, 1)
         return grid

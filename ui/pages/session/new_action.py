@@ -20,7 +20,7 @@ class NewAction(QWidget):
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
         self._controller = controller
-        self._for = SessionId(0)
+        self._session = SessionId(0)
         self._goals: tuple[OpenGoal, ...] = ()
         self.text = AutosaveLineEdit(self.tr("New action"), self.tr("New action. Press Enter to add."))
         self._if_then = AutosaveLineEdit(self.tr("If-then plan for the new action"), self.tr("If …, then … (optional)"))
@@ -43,11 +43,11 @@ class NewAction(QWidget):
             for goal in view.goals:
                 self._goal.addItem(f"{goal.competency_code}  {goal.statement[:60]}", goal)
         self._goal.setVisible(bool(view.goals))
-        if self._for != view.session.id:
-            self._for = view.session.id
+        if self._session != view.session.id:
+            self._session = view.session.id
             self._due.set_value(view.session.next_on or view.proposed_next)
         for draft in self._drafts:
-            draft.show(f"session:{self._for}")
+            draft.show(f"session:{self._session}")
 
     @property
     def has_unsaved_text(self) -> bool:
@@ -60,7 +60,7 @@ class NewAction(QWidget):
             self.text.setFocus()
             return False
         agreed = self._controller.try_run(
-            lambda: self._controller.submit(self._drafts, agree_action, session=self._for, details=self._details())
+            lambda: self._controller.submit(self._drafts, agree_action, session=self._session, details=self._details())
         )
         if agreed:
             self.text.setFocus()

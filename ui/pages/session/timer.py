@@ -22,8 +22,8 @@ class SessionTimer(QWidget):
         super().__init__()
         self._stored = 0
         self._since = QElapsedTimer()
-        self._beat = QTimer(self, interval=5000)
-        self._beat.timeout.connect(self._show)
+        self._tick_timer = QTimer(self, interval=5000)
+        self._tick_timer.timeout.connect(self._show)
         self._minutes = number_field(self.tr("Length in minutes"), 0, MAX_MINUTES, self.tr(" min"))
         self._minutes.setMinimumWidth(scaled(92))
         self._minutes.editingFinished.connect(self._typed)
@@ -34,7 +34,7 @@ class SessionTimer(QWidget):
     @property
     def runs(self) -> bool:
         """Whether the minutes are counting."""
-        return self._beat.isActive()
+        return self._tick_timer.isActive()
 
     def show_minutes(self, minutes: int) -> None:
         """Show the stored minutes; a running clock continues from there."""
@@ -46,12 +46,12 @@ class SessionTimer(QWidget):
     def start(self) -> None:
         """Let the minutes run."""
         self._since.start()
-        self._beat.start()
+        self._tick_timer.start()
         self._name()
 
     def stop(self) -> None:
         """Stop without storing the minutes."""
-        self._beat.stop()
+        self._tick_timer.stop()
         self._name()
 
     def toggle(self) -> None:

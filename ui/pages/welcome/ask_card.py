@@ -14,7 +14,7 @@ from ui.widgets.text import label
 class AskCard(Card):
     """Asks for the passphrase of one file."""
 
-    tried = Signal(object, str)
+    submitted = Signal(object, str)
     """The path and what was typed."""
     gone_back = Signal()
 
@@ -50,4 +50,4 @@ class AskCard(Card):
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
 
     def _try(self) -> None:
-        self.tried.emit(self._path, self._passphrase.text())
+        self.submitted.emit(self._path, self._passphrase.text())

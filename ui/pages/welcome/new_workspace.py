@@ -37,7 +37,7 @@ class NewWorkspace(QWidget):
         self._strength = StrengthMeter()
         self.notice = Notice()
         self._workspace: Workspace | None = None
-        self._print_it = QCheckBox(self.tr("Include the passphrase"))
+        self._include_passphrase = QCheckBox(self.tr("Include the passphrase"))
         self._build_choice()
         self._build_sheet()
         boxes.column(self._form_card, self._created_card, self.notice, inside=self)
@@ -65,7 +65,7 @@ class NewWorkspace(QWidget):
         from reports.recovery_sheet import write_recovery_sheet
 
         assert self._workspace is not None  # noqa: S101 - the sheet is offered after making
-        passphrase = self._first.text() if self._print_it.isChecked() else ""
+        passphrase = self._first.text() if self._include_passphrase.isChecked() else ""
         try:
             write_recovery_sheet(out, self._workspace.path, date.today(), passphrase)
         except PlumblineError as error:
@@ -157,4 +157,4 @@ class NewWorkspace(QWidget):
             0,
             button(self.tr("Continue"), self._finish, kind="primary"),
         )
-        self._created_card.add(label(text, tone="2", wraps=True), self._print_it, foot)
+        self._created_card.add(label(text, tone="2", wraps=True), self._include_passphrase, foot)

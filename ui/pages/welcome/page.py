@@ -69,7 +69,7 @@ class WelcomePage(QScrollArea):
         boxes.column(
             self._head(), self._start, self._ask, self._new, self.notice, self._busy, inside=middle, spacing=14
         )
-        self._ask.tried.connect(self.open)
+        self._ask.submitted.connect(self.open)
         self._ask.gone_back.connect(self.show_start)
         self._new.gone_back.connect(self.show_start)
         self._new.wanted.connect(self._make)
