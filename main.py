@@ -53,7 +53,7 @@ def _run(arguments: Sequence[str]) -> int:
         asked.show()
         return WRONG_USAGE
     except (Exception, KeyboardInterrupt) as error:
-        sentence, code = _explained(error)
+        sentence, code = _sentence_and_exit_code(error)
         notice(sentence)
         return code
 
@@ -67,7 +67,7 @@ def _flushed(code: int) -> int:
     return UNUSABLE
 
 
-def _explained(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
+def _sentence_and_exit_code(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
     """What to say of an error, and the exit code."""
     match error:
         case click.Abort() | KeyboardInterrupt():

@@ -153,12 +153,12 @@ def comments_on(answers: Sequence[PeerAnswer], code: str = "") -> tuple[PeerComm
 
 def quotes(text: str, comment: str) -> bool:
     """Whether `text` repeats a peer's comment: all of a short one, or more than MAX_QUOTED_WORDS words in a row."""
-    said, written = _words(comment), _words(text)
-    run = min(len(said), MAX_QUOTED_WORDS + 1)
+    comment_words, text_words = _words(comment), _words(text)
+    run = min(len(comment_words), MAX_QUOTED_WORDS + 1)
     if not run:
         return False
-    runs = {tuple(said[start : start + run]) for start in range(len(said) - run + 1)}
-    return any(tuple(written[start : start + run]) in runs for start in range(len(written) - run + 1))
+    runs = {tuple(comment_words[start : start + run]) for start in range(len(comment_words) - run + 1)}
+    return any(tuple(text_words[start : start + run]) in runs for start in range(len(text_words) - run + 1))
 
 
 def _on_competencies(answers: Sequence[PeerAnswer], codes: Iterable[str]) -> tuple[PeerComment, ...]:

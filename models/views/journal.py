@@ -19,7 +19,7 @@ PAGE = 60
 """Notes per page. Each keystroke loads one page, and scrolling loads the next."""
 COUNTED = 3000
 """Cap for exact counts of notes; beyond it the total is a lower bound."""
-FIRST_LOOK, FURTHER_LOOK = 16, 8
+FIRST_SCAN, SCAN_GROWTH = 16, 8
 """Factors by which more notes are searched than wanted: at first, and for each further attempt."""
 
 
@@ -117,9 +117,9 @@ class _Choice:
 
 def _with_words(reader: Reader, words: SearchWords, choice: _Choice, wanted: int) -> _Found:
     """Notes with the words: all of them, or at least the newest `wanted`."""
-    look = FIRST_LOOK * (wanted + 1)
-    found = _among_newest(reader, words, choice, look)
-    if words.index and found.at_least and FURTHER_LOOK * len(found.ids) <= wanted:
+    scanned = FIRST_SCAN * (wanted + 1)
+    found = _among_newest(reader, words, choice, scanned)
+    if words.index and found.at_least and SCAN_GROWTH * len(found.ids) <= wanted:
         few = reader.query(
             f"SELECT rowid AS id FROM {words.index} WHERE {words.index} MATCH :match LIMIT {COUNTED + 1}",
             match=words.match,
@@ -134,14 +134,14 @@ def _with_words(reader: Reader, words: SearchWords, choice: _Choice, wanted: int
             )
             return _Found([row["id"] for row in rows], at_least=False)
     while found.at_least and len(found.ids) <= wanted:
-        look *= FURTHER_LOOK
-        found = _among_newest(reader, words, choice, look)
+        scanned *= SCAN_GROWTH
+        found = _among_newest(reader, words, choice, scanned)
     return found
 
 
-def _among_newest(reader: Reader, words: SearchWords, choice: _Choice, look: int) -> _Found:
-    """Those of the newest `look` notes that contain the words."""
-    newest = choice.newest(look)
+def _among_newest(reader: Reader, words: SearchWords, choice: _Choice, scanned: int) -> _Found:
+    """Those of the newest `scanned` notes that contain the words."""
+    newest = choice.newest(scanned)
     if not newest:
         return _Found([], at_least=False)
     # "+" keeps SQLite from querying the index of words once for each note.
@@ -154,4 +154,4 @@ def _among_newest(reader: Reader, words: SearchWords, choice: _Choice, look: int
         **words.params,
     )
     holding = {row["id"] for row in rows}
-    return _Found([number for number in newest if number in holding], at_least=len(newest) == look)
+    return _Found([number for number in newest if number in holding], at_least=len(newest) == scanned)

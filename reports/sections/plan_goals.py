@@ -67,7 +67,9 @@ def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:
         ("Resources", goal.resources),
         ("Result", goal.result),
     )
-    rows: list[tuple[Cell, Cell]] = [(_label(label), prose(said, theme.SMALL)) for label, said in texts if said.strip()]
+    rows: list[tuple[Cell, Cell]] = [
+        (_label(label), prose(content, theme.SMALL)) for label, content in texts if content.strip()
+    ]
     if goal.activities:
         rows.insert(min(2, len(rows)), (_label("Activities"), [_activity(item) for item in goal.activities]))
     if goal.check_ins:
@@ -78,8 +80,8 @@ def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:
     return rows or [(_label("Goal"), text("No details yet.", theme.SMALL_SOFT))]
 
 
-def _label(content: str) -> Flowable:
-    return text(f"&nbsp;&nbsp;{content}", theme.SMALL_SOFT)
+def _label(caption: str) -> Flowable:
+    return text(f"&nbsp;&nbsp;{caption}", theme.SMALL_SOFT)
 
 
 def _activity(activity: PlanActivity) -> Flowable:

@@ -128,11 +128,11 @@ class Hand:
         step = 0
         while more(step):
             if step % STEPS_A_PAGE == 0:
-                self._go()
+                self._open_random_page()
             self._step()
             step += 1
 
-    def _go(self) -> None:
+    def _open_random_page(self) -> None:
         shell = self._window.shell
         assert shell is not None
         shell.navigate(self._chance.choice(self._places))

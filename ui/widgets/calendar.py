@@ -24,9 +24,9 @@ class Calendar(QCalendarWidget):
         self.setAccessibleName(field.accessibleName())
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red would be a warning
-            quiet = QTextCharFormat()
-            quiet.setForeground(color(tokens().text2))
-            self.setWeekdayTextFormat(weekend, quiet)
+            weekend_format = QTextCharFormat()
+            weekend_format.setForeground(color(tokens().text2))
+            self.setWeekdayTextFormat(weekend, weekend_format)
         for name, icon_name in (("prev", "chevron-left"), ("next", "chevron-right")):
             for turn in self.findChildren(QToolButton, f"qt_calendar_{name}month"):
                 turn.setIcon(icon(icon_name))

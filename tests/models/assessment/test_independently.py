@@ -131,7 +131,7 @@ def test_outcome_changes_match_scoring_again_with_every_single_step(
                 if conclusion != today:
                     expected.append((code, changed, conclusion))
     found = robustness(RUBRIC, profile, ratings, out)
-    assert [(flip.code, flip.to_rating, str(flip.conclusion)) for flip in found.outcome_changes] == expected
+    assert [(change.code, change.to_rating, str(change.conclusion)) for change in found.outcome_changes] == expected
     assert found.steps_tried == tried
 
 

@@ -66,7 +66,7 @@ def test_robustness_of_the_conclusion():
     assert (by_score[0].code, decimals(by_score[0].score)) == ("PER", "3.65")
     assert (by_score[-1].code, decimals(by_score[-1].score)) == ("OPS", "3.73")
     assert (len(found.outcome_changes), found.steps_tried) == (42, 87)
-    assert {flip.conclusion for flip in found.outcome_changes} == {Conclusion.MEETS_LEVEL}
+    assert {change.conclusion for change in found.outcome_changes} == {Conclusion.MEETS_LEVEL}
 
 
 @pytest.mark.parametrize(

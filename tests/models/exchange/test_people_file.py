@@ -157,7 +157,7 @@ def test_a_cell_of_an_optional_column_that_cannot_be_read_is_a_warning_and_the_p
     assert found.rejected == ()
 
 
-HERE = Holder(
+EXISTING = Holder(
     EngineerId(7),
     EngineerDetails(name="Jonas Weber", level="MID", employee_id="E1", email="J@x.example", team="Search"),
 )
@@ -175,7 +175,7 @@ def test_somebody_who_is_here_is_offered_with_what_changes_and_comes_in_once(tmp
         "E,SR,,C@x.example,\n"
         "F,SR,,,\n"
         "G,SR,E8,j@x.example,\n",
-        HERE,
+        EXISTING,
         GONE,
     )
     assert [person.name for person in found.accepted] == ["C", "F"]
@@ -203,14 +203,14 @@ def test_somebody_who_is_here_is_offered_with_what_changes_and_comes_in_once(tmp
 
 
 def test_a_row_about_two_people_updates_neither(tmp_path: Path):
-    found = read_csv(tmp_path, "name,level,id,email\nJonas Weber,SR,E8,j@x.example\n", HERE, GONE)
+    found = read_csv(tmp_path, "name,level,id,email\nJonas Weber,SR,E8,j@x.example\n", EXISTING, GONE)
     [row] = found.rejected
     assert row.reason == "The employee ID belongs to Li Wei and the email to Jonas Weber. The row matches two people."
     assert row.offer is None
 
 
 def test_a_row_that_changes_nothing_says_so_and_offers_nothing(tmp_path: Path):
-    [row] = read_csv(tmp_path, "name,level,id\nJonas Weber,MID,E1\n", HERE).rejected
+    [row] = read_csv(tmp_path, "name,level,id\nJonas Weber,MID,E1\n", EXISTING).rejected
     assert (row.known, row.offer) == (True, None)
     assert row.reason == "The employee ID “E1” already belongs to Jonas Weber. Nothing would change."
 

@@ -157,7 +157,7 @@ def test_every_filter_leaves_what_it_should_and_all_agree_with_plain_comparison(
 ):
     # Few are many here, so that the ways for half a million notes are gone as well.
     monkeypatch.setattr(journal_views, "COUNTED", 20)
-    monkeypatch.setattr(journal_views, "FIRST_LOOK", 1)
+    monkeypatch.setattr(journal_views, "FIRST_SCAN", 1)
     other = story.do(engineers.add_engineer, details=EngineerDetails(name="Bo Lind", level="JR", employee_id="E8"))
     draw = random.Random(7)
     for number in range(120):

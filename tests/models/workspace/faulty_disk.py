@@ -171,16 +171,16 @@ class _Files:
 
     def __init__(self, disk: FaultyDisk) -> None:
         self._disk = disk
-        self._made: dict[int, _Methods] = {}
+        self._methods_by_address: dict[int, _Methods] = {}
         self._callbacks: list[object] = []
 
     def take(self, file: int) -> None:
         """Replace the methods of a file that has just been opened."""
         at = ctypes.c_void_p.from_address(file)
         assert at.value is not None
-        if at.value not in self._made:
-            self._made[at.value] = self._methods(_Methods.from_address(at.value))
-        at.value = ctypes.addressof(self._made[at.value])
+        if at.value not in self._methods_by_address:
+            self._methods_by_address[at.value] = self._methods(_Methods.from_address(at.value))
+        at.value = ctypes.addressof(self._methods_by_address[at.value])
 
     def _methods(self, usual: _Methods) -> _Methods:
         result = _Methods.from_buffer_copy(usual)
