@@ -1,4 +1,4 @@
-"""What all tests share: no display, no network, and a fresh workspace when one is asked for."""
+"""Fixtures of all tests: no display, no network, an empty workspace."""
 
 import os
 import socket

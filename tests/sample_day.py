@@ -1,4 +1,4 @@
-"""The day on which the sample of the tests is made, so that its cycles and dates are always the same."""
+"""Day on which the sample of the tests is created, so that its cycles and dates are constant."""
 
 from datetime import date
 

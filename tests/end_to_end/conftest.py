@@ -1,4 +1,4 @@
-"""The app as its user meets it at a terminal, and a small made-up team to use it on."""
+"""Commands run as in a terminal, and a small sample team."""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Whatever is given: one sentence, the right exit code, no traceback, and the workspace as it was, byte for byte."""
+"""Bad input on the command line: one sentence, the exit code, no traceback, and an unchanged workspace file."""
 
 import sqlite3
 from pathlib import Path

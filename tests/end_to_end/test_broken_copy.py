@@ -1,4 +1,4 @@
-"""A copy of Plumbline from which something is missing says so, whatever it is asked to do."""
+"""Installed copies with missing data files: every command reports the missing file."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""The commands that do the main job, as somebody types them."""
+"""Commands of the main workflow, as typed in a terminal."""
 
 import io
 import json

@@ -1,4 +1,4 @@
-"""Documents from the terminal: where they go, what they replace, what is remembered of them, and what proves them."""
+"""Export commands: target files, replacement, the export record, and verification."""
 
 import io
 import stat

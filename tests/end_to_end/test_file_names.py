@@ -1,4 +1,4 @@
-"""Names that no file can have are refused in a sentence; names that are no text work, and are printed as far as they can be."""
+"""Unusual file names: impossible ones are refused with a sentence; names that are not valid text work."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""The process is killed, while somebody types or while the file is made, restored or re-encrypted: nothing saved is lost."""
+"""Killed processes, while typing or while a file is created, restored or re-encrypted: nothing saved is lost."""
 
 import os
 import subprocess

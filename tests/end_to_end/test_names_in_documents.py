@@ -1,4 +1,4 @@
-"""Names that the fonts of the documents cannot print: the document does not leave, unless that is allowed."""
+"""Names that the document fonts lack: the export is refused unless code points are allowed."""
 
 import zipfile
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Opinions from the terminal: asked for with a form, imported, listed, and the story of a manager who asks four people."""
+"""Opinion commands: request with a form, import, list, and a manager who asks four people."""
 
 from datetime import date, timedelta
 from pathlib import Path

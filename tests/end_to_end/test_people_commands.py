@@ -1,4 +1,4 @@
-"""People from the terminal: brought in, listed, and told apart."""
+"""People commands: import, list, and identification."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Every document, calendar and command, read back word by word: whose words are in it, and whose are not."""
+"""Privacy of every document, calendar and command: exactly the allowed fields appear in it."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""The score from the terminal: exact for programs, in words for people, the same from a file as from a review."""
+"""Score command: exact JSON, readable text, and equal results from a file and from a review."""
 
 import json
 from datetime import date

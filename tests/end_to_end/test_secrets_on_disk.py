@@ -1,4 +1,4 @@
-"""Whatever is typed is on the disk only encrypted: in the file, its log, its backups, and nowhere beside them."""
+"""Encryption on disk: no typed text is readable in the file, its log, its backups or beside them."""
 
 import os
 import shutil

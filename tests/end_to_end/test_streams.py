@@ -1,4 +1,4 @@
-"""The app as a process of its own, with the streams a shell may give it."""
+"""Standard streams of the process, as different shells provide them."""
 
 import os
 import subprocess

@@ -1,4 +1,4 @@
-"""The tour where it cannot be taken; where it can, `test_commands` takes it."""
+"""Refusals of the tour; `test_commands` runs it."""
 
 from pathlib import Path
 

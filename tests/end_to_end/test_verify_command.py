@@ -1,4 +1,4 @@
-"""Is this PDF genuine, and is it still in force? What `verify` answers as reviews, plans and sessions go on."""
+"""Verify command: its verdicts while reviews, plans and sessions change."""
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta

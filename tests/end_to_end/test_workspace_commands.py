@@ -1,4 +1,4 @@
-"""The file itself, from the terminal: made, described, verified, saved, brought back, given another passphrase."""
+"""Workspace commands: create, describe, check, back up, restore, change the passphrase."""
 
 import stat
 from pathlib import Path

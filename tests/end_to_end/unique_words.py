@@ -1,4 +1,4 @@
-"""Words that occur nowhere else: one for each field, so that a test finds each again wherever the field went."""
+"""Unique words, one for each field, by which a test finds the field in any output."""
 
 import hashlib
 

@@ -1,4 +1,4 @@
-"""Everything there is to read in a PDF, wherever in the file it stands."""
+"""All readable text of a PDF, from every part of the file."""
 
 from collections.abc import Iterator
 from io import BytesIO

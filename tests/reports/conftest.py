@@ -1,4 +1,4 @@
-"""Documents that many tests read: built once a run."""
+"""Documents built once a run."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What the made-up reviews and plans of the report tests share: rubric, ratings, document head."""
+"""Parts of the factories of report tests: rubric, ratings, document head."""
 
 from datetime import date
 

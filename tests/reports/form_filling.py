@@ -1,4 +1,4 @@
-"""Filling in a PDF form as a reader would, and breaking it as nobody should."""
+"""Filling in of PDF forms, and damage to them."""
 
 from collections.abc import Callable, Mapping
 from io import BytesIO

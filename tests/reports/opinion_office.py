@@ -1,4 +1,4 @@
-"""A workspace with one review, a peer who is asked, and the form that was written for them."""
+"""Workspace with one review, a peer who is asked, and their form."""
 
 from datetime import date, timedelta
 from typing import Any

@@ -1,4 +1,4 @@
-"""Reading a finished PDF back, as its receivers will."""
+"""Reading of a finished PDF."""
 
 import re
 from io import BytesIO

@@ -1,4 +1,4 @@
-"""Made-up plan snapshots: a typical one in both editions, and a hostile one."""
+"""Factories of plan snapshots: typical in both editions, and hostile."""
 
 from dataclasses import replace
 from datetime import date, timedelta

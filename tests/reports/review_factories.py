@@ -1,4 +1,4 @@
-"""Made-up review snapshots: a typical one in both editions, and one of all that a hostile hand can type."""
+"""Factories of review snapshots: typical in both editions, and hostile."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Made-up sessions: a typical one, one with nothing in it, one with far too much, and one with names from elsewhere."""
+"""Factories of session snapshots: typical, empty, very long, and with names in many scripts."""
 
 from dataclasses import replace
 from datetime import date, time

@@ -1,4 +1,4 @@
-"""The charts: each mark where it belongs, with a shape of its own."""
+"""Charts: position and shape of each mark."""
 
 from datetime import date
 from fractions import Fraction

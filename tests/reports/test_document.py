@@ -1,4 +1,4 @@
-"""What holds for every page of every document: footer, properties, fonts, bookmarks, layout, the same bytes again."""
+"""Common properties of documents: footer, metadata, fonts, bookmarks, layout, reproducible bytes."""
 
 import hashlib
 import os

@@ -1,4 +1,4 @@
-"""Files appear whole or not at all, under names that tell nobody whose they are."""
+"""Export files: complete or absent, with names that identify no person."""
 
 import hashlib
 from dataclasses import replace

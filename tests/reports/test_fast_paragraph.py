@@ -1,4 +1,4 @@
-"""Paragraphs in lines: nothing typed is lost, nothing leaves its room, and a page may end inside one."""
+"""Paragraphs: no text is lost or overflows, and a page break may split one."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The fonts that come with Plumbline."""
+"""Fonts of the documents."""
 
 import unicodedata
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""How dates, spans and counts are written."""
+"""Formats of dates, spans and counts."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Whatever was typed is printed as typed: never obeyed, never lost, never an error."""
+"""Hostile text: printed as typed, never interpreted, never lost, never an error."""
 
 from dataclasses import replace
 

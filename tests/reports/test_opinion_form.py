@@ -1,4 +1,4 @@
-"""The fillable opinion form: what it shows, and what comes back from it, from any reader and from hostile hands."""
+"""Opinion form: its content, and the answers read from any PDF reader and from hostile files."""
 
 from dataclasses import replace
 from datetime import date

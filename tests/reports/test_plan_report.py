@@ -1,4 +1,4 @@
-"""What a mentorship plan says, and to whom."""
+"""Content of a mentorship plan for each reader."""
 
 from dataclasses import replace
 

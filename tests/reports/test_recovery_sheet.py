@@ -1,4 +1,4 @@
-"""The page that is locked away."""
+"""Recovery sheet."""
 
 from datetime import date
 from io import BytesIO

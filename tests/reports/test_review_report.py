@@ -1,4 +1,4 @@
-"""What a review report says, and to whom."""
+"""Content of a review report for each reader."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""The PDF of two levels side by side."""
+"""PDF that compares two levels."""
 
 from io import BytesIO
 from itertools import combinations

@@ -1,4 +1,4 @@
-"""What the record of a session says, and how it looks when there is little or far too much in it."""
+"""Session record: its content, and its layout with little or very much text."""
 
 from dataclasses import replace
 

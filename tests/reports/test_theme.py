@@ -1,4 +1,4 @@
-"""What the eye needs: contrast, and paper that adds up."""
+"""Theme of the documents: contrast and page dimensions."""
 
 import pytest
 from reportlab.lib.colors import Color

@@ -1,4 +1,4 @@
-"""Is a PDF one of ours, and unchanged?"""
+"""Verification of PDFs without a workspace."""
 
 from io import BytesIO
 

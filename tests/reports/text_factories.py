@@ -1,4 +1,4 @@
-"""What the made-up people of the report tests did, said and typed."""
+"""Texts of the report tests: evidence, comments and notes."""
 
 RATINGS = "4 4 3 3  4 4 5 4 3  4 4 4 -  4 3 4  5 4 3  4 4 3 -  3 4 4 2  4 4 5 3  3 4 3 4 4  3 4 3 -  3 4 2 3  4 4 4 4"
 BEFORE = "3 4 3 2  4 3 4 4 3  4 3 3 3  4 3 3  4 4 3  4 3 3 -  3 3 4 3  4 4 4 3  3 3 4 3 4  2 3 3 -  2 3 2 3  4 3 4 3"

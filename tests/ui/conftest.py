@@ -1,4 +1,4 @@
-"""The real window on a small sample team, with preferences of its own."""
+"""Main window on a small sample team, with separate preferences."""
 
 import shutil
 from collections.abc import Callable, Iterator

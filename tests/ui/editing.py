@@ -1,4 +1,4 @@
-"""A review open in the editor, as the tests of it find and write things."""
+"""Helpers of the tests of the review editor."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""Every word that a window or a dialog shows, also to a screen reader."""
+"""All texts of a window or dialog, including accessible names."""
 
 from collections.abc import Iterator
 

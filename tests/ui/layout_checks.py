@@ -1,4 +1,4 @@
-"""What is wrong with how something looks: words that are cut, controls out of reach, things on top of each other."""
+"""Layout faults: cut text, unreachable controls, overlapping widgets."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The page of a place, and what its table lists."""
+"""Page of a location, and the rows of its table."""
 
 from typing import TypeVar
 

@@ -1,4 +1,4 @@
-"""Finding what a user sees: a control by its kind and its accessible name."""
+"""Selectors of controls by type and accessible name."""
 
 from typing import TypeVar
 

@@ -1,4 +1,4 @@
-"""Nothing of a review is signed, lost or decided by accident: steps ask, drafts can be corrected and thrown away."""
+"""Accidental input in a review: irreversible steps ask, drafts can be corrected and discarded."""
 
 from collections.abc import Callable
 from datetime import date

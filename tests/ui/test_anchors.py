@@ -1,4 +1,4 @@
-"""The anchors of a competency: radio buttons that fold to the chosen one, with the comment below them in view."""
+"""Anchors of a competency: radio buttons that fold to the chosen one, above a visible comment."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt

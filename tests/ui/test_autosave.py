@@ -1,4 +1,4 @@
-"""Words that were typed while the disk was full outlive locking, and are never thrown away without a question."""
+"""Text typed while the disk is full: it survives locking and is discarded only after a question."""
 
 import errno
 import subprocess

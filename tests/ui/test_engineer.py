@@ -1,4 +1,4 @@
-"""A manager looks at one engineer."""
+"""Engineer page."""
 
 from fractions import Fraction
 

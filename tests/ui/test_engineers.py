@@ -1,4 +1,4 @@
-"""A manager looks somebody up, adds them, and brings a team in from a file."""
+"""Engineers page: search, new engineers, and import of a file."""
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Evidence is written in its order and seen whole; hints stand under what others will read."""
+"""Evidence form and cards: order of fields, full text, and hints."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""The disk fails under the window: a sentence says so, the session goes on, and everything typed is in the file."""
+"""Disk failures in the window: a message, continued work, and no lost text."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""Where the keys go: to the first field, to what a click opened, to the passphrase; never by themselves to what stores."""
+"""Keyboard focus: the first field, opened content, the passphrase; never a button that stores."""
 
 from datetime import date
 from pathlib import Path

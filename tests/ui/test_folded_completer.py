@@ -1,4 +1,4 @@
-"""Lists that open under a field find names in every script, however they are typed."""
+"""Completion lists: names in every script and spelling."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt

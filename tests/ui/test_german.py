@@ -1,4 +1,4 @@
-"""The German window says in German what the rules say: from the first mistake to the last PDF."""
+"""German window: messages of the models in German."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The German window, scene by scene: each word on it is German, or is somebody's own."""
+"""German window, scene by scene: every text is German or typed by a user."""
 
 import re
 import tomllib

@@ -1,4 +1,4 @@
-"""Home says what needs somebody, and every line leads there."""
+"""Home page: what needs attention, with a link for each line."""
 
 from datetime import date, timedelta
 

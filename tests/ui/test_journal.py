@@ -1,4 +1,4 @@
-"""A manager notes what they see all year, finds it again, and makes it evidence with one key."""
+"""Journal page: notes, search, and use as evidence."""
 
 from collections.abc import Callable
 from datetime import date

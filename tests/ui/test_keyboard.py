@@ -1,4 +1,4 @@
-"""The whole review of one person without a mouse: found, written, submitted, exported. Keys go where the focus is."""
+"""A whole review by keyboard: search, ratings, submission, export."""
 
 from collections.abc import Callable
 from pathlib import Path

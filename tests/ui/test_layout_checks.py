@@ -1,4 +1,4 @@
-"""What looks for faults finds each kind of them, and none where there is none."""
+"""Layout checks: each kind of fault is found, and none in a correct layout."""
 
 from collections.abc import Callable
 

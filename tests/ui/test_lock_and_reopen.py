@@ -1,4 +1,4 @@
-"""A document leaves the window and comes back: may it leave, and is what came back genuine and in force?"""
+"""Exported documents: preflight, and verification after locking and reopening."""
 
 from collections.abc import Callable
 from io import BytesIO

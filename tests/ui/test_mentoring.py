@@ -1,4 +1,4 @@
-"""Mentoring across people: begin, be warned, see what is due, follow actions, keep a work-life note private."""
+"""Mentoring page: new mentorships, warnings, due sessions, actions, work-life notes."""
 
 from datetime import date
 

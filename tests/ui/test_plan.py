@@ -1,4 +1,4 @@
-"""A mentor builds a plan out of a review: from the gaps to three goals, and through to its end."""
+"""Plan page: from the gaps of a review to three goals and the end of the plan."""
 
 from collections.abc import Callable
 from datetime import date

@@ -1,4 +1,4 @@
-"""Documents leave the workspace: seen before, checked, written, recorded, and told genuine later."""
+"""Reports page: preview, preflight, export, record and verification."""
 
 import gc
 import shutil

@@ -1,4 +1,4 @@
-"""What gives way where room is scarce: rows go on below, tabs move along, long words end in dots that a tip explains."""
+"""Responsive layout: wrapping rows, scrolling tabs, and elided text with tooltips."""
 
 from collections.abc import Callable
 

@@ -1,4 +1,4 @@
-"""A manager writes a review: by keys and clicks, on the real window."""
+"""Review page: ratings, comments and points by keys and clicks."""
 
 import os
 import subprocess

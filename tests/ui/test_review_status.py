@@ -1,4 +1,4 @@
-"""A review goes its way: submitted, shared, talked about, received, closed; appealed and revised."""
+"""Status tab of a review: submission, sharing, conversation, receipt, closing, appeal, revision."""
 
 from collections.abc import Callable
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""A manager makes a cycle, starts reviews for many people, and sees who is where."""
+"""Reviews page: new cycles, reviews of many people, and their status."""
 
 from datetime import date
 

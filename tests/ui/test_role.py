@@ -1,4 +1,4 @@
-"""The role page: every source line has its place, entries lead to what uses them and back, and choices are undone."""
+"""Role page: source lines, links between entries and their uses, and undo of choices."""
 
 import pytest
 from PySide6.QtCore import Qt

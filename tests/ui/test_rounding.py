@@ -1,4 +1,4 @@
-"""A number is rounded by one rule wherever it is read: on screen, in the PDF and on the command line."""
+"""Rounding of numbers: the same rule on screen, in the PDF and on the command line."""
 
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal, localcontext

@@ -1,4 +1,4 @@
-"""A manager reads the rubric, compares two levels, and looks up signs and examples while rating."""
+"""Rubric page: entries, comparison of levels, counter-indicators and examples."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A tech lead holds a session: keys, two lanes, actions that keep their identity, and nothing private where both look."""
+"""Session page: keys, two lanes, actions, and meeting mode without private content."""
 
 from collections.abc import Callable
 from datetime import date, time, timedelta

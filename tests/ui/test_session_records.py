@@ -1,4 +1,4 @@
-"""A session leaves the workspace as the record both may read, and its dates as a calendar file."""
+"""Export of a session record and of the dates as a calendar file."""
 
 from datetime import date
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The frame of the window: going places, undo by name, locking, the palette."""
+"""Shell of the window: navigation, undo labels, locking, palette."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton

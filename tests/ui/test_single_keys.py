@@ -1,4 +1,4 @@
-"""Single keys rate, comment and clear where they are meant to, and nowhere else: not in words meant for a search."""
+"""Single keys that rate, comment and clear, and typing that must not trigger them."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt

@@ -1,4 +1,4 @@
-"""The look keeps its promises: enough contrast, a name for every control, room for everything at any size, zoom and length."""
+"""Theme: contrast, accessible names, and layout at any size, zoom and text length."""
 
 import shutil
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""Colour scheme, zoom and meeting mode do not disturb each other, in whatever order they are chosen."""
+"""Colour scheme, zoom and meeting mode in any order."""
 
 from collections.abc import Iterator
 from itertools import permutations

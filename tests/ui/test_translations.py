@@ -1,4 +1,4 @@
-"""The window in German: complete, with its plurals, and nothing cut off by longer words."""
+"""Translations: completeness, plurals, and layout with longer text."""
 
 import ast
 import re

@@ -1,4 +1,4 @@
-"""The first minutes: a workspace is made, opened, locked, and a wrong passphrase harms nothing."""
+"""Welcome page: new, open and lock, and wrong passphrases."""
 
 from pathlib import Path
 

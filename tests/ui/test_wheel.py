@@ -1,4 +1,4 @@
-"""The wheel scrolls. It changes no value, presses nothing and moves no focus, wherever it is turned."""
+"""Mouse wheel: scrolls, and changes neither values nor focus."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""A hand on the wheel, and what must be the same afterwards: what fields show, and what the workspace holds."""
+"""Simulated wheel input, and the values of fields and workspace to compare."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""A priority written out says the numbers it was made of."""
+"""Explanation of a priority with the numbers it is calculated from."""
 
 from fractions import Fraction
 from math import prod

@@ -1,4 +1,4 @@
-"""A cycle that asks a part of the rubric scores as if the rubric had only that part."""
+"""Scores of a cycle that asks a part of the rubric: as if the rubric had only that part."""
 
 import msgspec
 from hypothesis import given, settings

@@ -1,4 +1,4 @@
-"""The figures again, by a second way of computing that shares no code with the first: straight from the formulas."""
+"""Second implementation of the figures, straight from the formulas and without shared code."""
 
 from fractions import Fraction
 from itertools import product

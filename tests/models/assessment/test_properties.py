@@ -1,4 +1,4 @@
-"""What must hold for any ratings."""
+"""Properties of the scores for any ratings."""
 
 from fractions import Fraction
 

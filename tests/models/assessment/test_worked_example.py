@@ -1,4 +1,4 @@
-"""The example that docs/method.md computes by hand, figure by figure."""
+"""Figures of the worked example in docs/method.md."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""People files as tests write them, and read at once."""
+"""People files written and read by tests."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The calendar file: what is in it and what is not, and that any calendar reads it as it was meant."""
+"""Calendar file: its content, and how other programs read it."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone

@@ -1,4 +1,4 @@
-"""Reading what comes from outside: whatever the bytes, there is either a value or one sentence that names the file."""
+"""Reading of files with arbitrary bytes: a value, or one sentence that names the file."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Exports as eight HR systems write them come in without editing, and a second one changes exactly what has changed."""
+"""Exports of eight HR systems: imported unedited, and a second import changes only the differences."""
 
 from datetime import date
 from pathlib import Path

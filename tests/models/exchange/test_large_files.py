@@ -1,4 +1,4 @@
-"""People files that are too large end with a sentence before they cost time or memory."""
+"""People files that are too large: refused before they take time or memory."""
 
 import zipfile
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Exports of HR systems come in as they are: their headings, words for levels, and dates."""
+"""Recognition of headings, words for levels and dates of HR systems."""
 
 import csv
 import io

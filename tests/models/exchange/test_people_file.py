@@ -1,4 +1,4 @@
-"""People from CSV and XLSX: which rows can come in, and for every other row its number and the reason."""
+"""People from CSV and XLSX: accepted rows, and number and reason of each rejected row."""
 
 import contextlib
 import csv

@@ -1,4 +1,4 @@
-"""People from workbooks: what a sheet shows comes in, and what it does not show is told."""
+"""People from workbooks: visible rows are read, and hidden content is reported."""
 
 import re
 import zipfile

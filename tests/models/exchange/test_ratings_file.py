@@ -1,4 +1,4 @@
-"""Plain ratings from JSON: exactly 1 to 5 or null, each code once and known, or a sentence that says which is wrong."""
+"""Plain ratings from JSON: 1 to 5 or null, each known code once, or a sentence with the error."""
 
 import json
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a goal still lacks, and how far it has come."""
+"""Hints on a goal, and its progress."""
 
 from dataclasses import replace
 from datetime import date

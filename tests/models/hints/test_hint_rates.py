@@ -1,4 +1,4 @@
-"""Protected topics are found at the rates that docs/method.md promises."""
+"""Rates at which protected topics are found, as docs/method.md states them."""
 
 import tomllib
 

@@ -1,4 +1,4 @@
-"""The language of each sentence, and what follows for the hints."""
+"""Language of each sentence, and its effect on the hints."""
 
 import pytest
 from hypothesis import example, given

@@ -1,4 +1,4 @@
-"""Names of people and teams are no finding, and the name of a person counts as a person."""
+"""Names in hints: names of people and teams are no finding, and a person's name counts as a person."""
 
 import pytest
 from hypothesis import given

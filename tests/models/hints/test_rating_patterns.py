@@ -1,4 +1,4 @@
-"""Patterns in the ratings: what follows the expected profile is none, halo by area and blanket leniency are found."""
+"""Patterns in ratings: halo by area and blanket leniency are found, the expected profile is not."""
 
 from collections.abc import Mapping
 

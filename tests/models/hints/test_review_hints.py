@@ -1,4 +1,4 @@
-"""The hints on the ratings of a review, at their thresholds."""
+"""Hints on the ratings of a review, at their thresholds."""
 
 from datetime import date, timedelta
 

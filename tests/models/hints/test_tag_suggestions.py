@@ -1,4 +1,4 @@
-"""What a note says leads to competencies by its words alone."""
+"""Suggested competencies for the words of a note."""
 
 import pytest
 

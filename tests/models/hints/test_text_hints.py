@@ -1,4 +1,4 @@
-"""The hints on a text: what must be found, and above all what must not."""
+"""Hints on a text: required findings and forbidden ones."""
 
 import sys
 import tomllib

@@ -1,4 +1,4 @@
-"""The packaged reference data is complete, exact, and traced to the role document in both directions."""
+"""Reference data: complete, exact, and traced to the role document in both directions."""
 
 import re
 from collections import defaultdict

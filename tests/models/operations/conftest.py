@@ -1,4 +1,4 @@
-"""A workspace that opens at once, with one engineer, one cycle and one review to begin from."""
+"""Workspace that opens quickly, with one engineer, one cycle and one review."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Making a cycle and correcting it: its drafts follow, and what was handed in is not changed from outside."""
+"""Cycles: creation and changes, which reach drafts but no submitted review."""
 
 import unicodedata
 from datetime import date

@@ -1,4 +1,4 @@
-"""The days of a review's steps: none is in the future, none is before the step it follows, all of them local days."""
+"""Days of the steps of a review: local, in order, and none in the future."""
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone

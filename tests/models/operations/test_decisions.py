@@ -1,4 +1,4 @@
-"""The reviewer decides the conclusion before a review is submitted."""
+"""Decision on the conclusion, required before submission."""
 
 from datetime import date
 

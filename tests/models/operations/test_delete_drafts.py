@@ -1,4 +1,4 @@
-"""A draft started by mistake is corrected or deleted, a revision opened by mistake is discarded."""
+"""Correction and deletion of drafts, and discarding of revisions."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""Words that are not sent yet: kept, sent or thrown away, and in neither the history nor any report."""
+"""Drafts of unsubmitted text: kept, submitted or discarded, and in neither the history nor a report."""
 
 import re
 from datetime import date

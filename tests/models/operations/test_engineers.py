@@ -1,4 +1,4 @@
-"""Engineers by hand: no two with one identity, however it is typed, and everyone found by what they are called."""
+"""Engineers: unique identities in any spelling, and search by name."""
 
 from datetime import date
 

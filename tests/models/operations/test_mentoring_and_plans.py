@@ -1,4 +1,4 @@
-"""A tech lead keeps a journal, holds sessions, and agrees a plan."""
+"""Journal, sessions and plans of a tech lead."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Asking for opinions: who may be asked what and when, and what of the answers is opened, fixed and hidden."""
+"""Opinions: who may be asked what and when, and which answers are shown, fixed and hidden."""
 
 from collections.abc import Callable
 from dataclasses import replace

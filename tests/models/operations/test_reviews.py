@@ -1,4 +1,4 @@
-"""A manager writes a review, and it passes from hand to hand."""
+"""A review from the draft to its last status."""
 
 from collections.abc import Callable
 from dataclasses import replace

@@ -1,4 +1,4 @@
-"""Typing is stored as it happens and undone as one step."""
+"""Typing: stored immediately and undone as one step."""
 
 from dataclasses import replace
 from datetime import date

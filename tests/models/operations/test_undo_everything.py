@@ -1,4 +1,4 @@
-"""The app's own actions in any order: undoing all of them gives the beginning, redoing all of them gives the end."""
+"""Undo and redo of all operations in any order: back to the start and again to the end."""
 
 import shutil
 import tempfile

@@ -1,4 +1,4 @@
-"""The history stores the id of an operation and the arguments of its label; the words are those of today."""
+"""Labels of history entries, built from the stored operation id and arguments."""
 
 import inspect
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Undo speaks of competencies by their names, and knows where its step was taken."""
+"""Labels of undo with names of competencies, and the item that a step changed."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""Two levels or paths side by side: every competency once, each difference with its direction."""
+"""Comparison of two levels or paths: every competency once, each difference with its direction."""
 
 import pytest
 from hypothesis import given

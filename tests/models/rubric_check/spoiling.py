@@ -1,4 +1,4 @@
-"""Copies of the shipped rubric with one fault, and texts without any to put it in."""
+"""Copies of the shipped rubric with one fault, and faultless texts."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The shipped rubric is sound, and each way of spoiling a copy of it is found, with file, line and reason."""
+"""Check of the shipped rubric, and of copies with one fault each: file, line and reason are reported."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Who acts in an anchor: passive voice, helpers at level 1, imitation at level 4, company power at level 5."""
+"""Actors in anchors: passive voice, helpers at level 1, imitation at level 4, company power at level 5."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Counter-indicators and examples: wording, completeness, and rubrics from before there were any."""
+"""Counter-indicators and examples: wording, completeness, and older rubrics without them."""
 
 import json
 import re

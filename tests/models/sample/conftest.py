@@ -1,4 +1,4 @@
-"""Made-up teams of several seeds, each made once."""
+"""Sample teams of several seeds, each created once."""
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""The made-up team is plausible, complete and the same every time."""
+"""Sample team: plausible, complete and reproducible."""
 
 from collections.abc import Iterator
 from datetime import date

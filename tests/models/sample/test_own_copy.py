@@ -1,4 +1,4 @@
-"""The sample team that a newcomer opens with one click."""
+"""Sample team that a new user opens with one click."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""Sample team on any day of the year: nothing is stale, and nothing has happened that lies ahead."""
+"""Sample team on any day of the year: nothing is out of date, and no past event has a future date."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""Goals, sessions and topics of the made-up mentorships are about each other and agree with the reviews."""
+"""Sample mentorships: goals, sessions and topics agree with each other and with the reviews."""
 
 from datetime import date
 

@@ -1,4 +1,4 @@
-"""What a made-up review says is true of its ratings, and no review says anything twice."""
+"""Sample reviews: texts agree with the ratings, and none repeats itself."""
 
 from collections import Counter
 from collections.abc import Iterator

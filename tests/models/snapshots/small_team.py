@@ -1,4 +1,4 @@
-"""Ines, who is reviewed and mentored, and Tomas, of whom nothing may ever stand in a document about her."""
+"""Team of Ines, who is reviewed and mentored, and Tomas, who must not appear in a document about her."""
 
 from dataclasses import asdict, dataclass, is_dataclass
 from datetime import date

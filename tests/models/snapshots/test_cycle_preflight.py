@@ -1,4 +1,4 @@
-"""Before a whole cycle is written it is said how many reviews leave the file, in which state, and what stays."""
+"""Preflight of a cycle export: number and status of the exported reviews, and what is excluded."""
 
 from models.domain.documents import Edition
 from models.domain.reviews import ReviewState

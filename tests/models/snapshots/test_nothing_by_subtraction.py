@@ -1,4 +1,4 @@
-"""Whatever is answered, withdrawn, undone and printed in whatever order, no two views tell one person's answer apart."""
+"""Differencing attacks: no two views in any order of events reveal the answer of one person."""
 
 from collections.abc import Callable
 from pathlib import Path

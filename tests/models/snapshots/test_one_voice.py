@@ -1,4 +1,4 @@
-"""One person is one voice, however often and however spelled they are recorded; fewer than three peers stay hidden."""
+"""Counting of peers: a person counts once in any spelling, and fewer than three stay hidden."""
 
 import unicodedata
 from collections.abc import Iterator

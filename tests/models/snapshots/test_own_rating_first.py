@@ -1,4 +1,4 @@
-"""Own rating first: no draft, preview or page shows an answer of the engineer or the tech lead before the reviewer rated."""
+"""Reviewer's rating first: no page or document shows other answers before it."""
 
 from fractions import Fraction
 from typing import Any

@@ -1,4 +1,4 @@
-"""What a review says of peers and of the self-rating: from how many people, in which edition, and never of one peer."""
+"""Peer ratings and self-rating in a review: minimum numbers, editions, and no single peer."""
 
 from fractions import Fraction
 from itertools import permutations

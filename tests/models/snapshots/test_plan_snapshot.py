@@ -1,4 +1,4 @@
-"""What each edition of a mentorship plan is given, and what it is not."""
+"""Content of each edition of a mentorship plan."""
 
 from dataclasses import fields
 from datetime import date

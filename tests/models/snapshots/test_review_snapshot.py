@@ -1,4 +1,4 @@
-"""What each edition of a review is given, and what it is not."""
+"""Content of each edition of a review."""
 
 from dataclasses import fields
 from datetime import date

@@ -1,4 +1,4 @@
-"""What the record of a session is given, and that the private lane is not even read for it."""
+"""Content of a session record, which never reads the private lane."""
 
 from dataclasses import replace
 from datetime import date

@@ -1,4 +1,4 @@
-"""What nobody foresaw still ends in a sentence."""
+"""Crash report: unexpected errors end in a sentence."""
 
 import os
 import subprocess

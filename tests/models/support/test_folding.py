@@ -1,4 +1,4 @@
-"""How texts are found and told apart, in Python and in SQL alike."""
+"""Folding and equality keys of texts, in Python and in SQL."""
 
 import unicodedata
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""A sentence is its English text, and remembers what it was made of; every sentence of the rules is one."""
+"""Messages: the English text with its template and values; every sentence of the models is one."""
 
 import ast
 import copy

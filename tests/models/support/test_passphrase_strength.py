@@ -1,4 +1,4 @@
-"""The strength of a passphrase."""
+"""Strength of a passphrase."""
 
 import ast
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""One order for names and ids, against the alphabets of the languages that use it."""
+"""Sort order of names and ids, compared with the alphabets of several languages."""
 
 import random
 import unicodedata

@@ -1,4 +1,4 @@
-"""What a profile says about the ratings: the figures over it, the areas, every competency, and what comes next."""
+"""View of an engineer: figures, areas, competencies and the next step."""
 
 from datetime import date
 from fractions import Fraction

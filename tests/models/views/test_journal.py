@@ -1,4 +1,4 @@
-"""The journal is searched as a whole, and what is private stays where it was not asked for."""
+"""Search of the journal, and its filter for private notes."""
 
 import random
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""The plan builder's view on the worked example, and what is offered for a plan."""
+"""View of a plan: the worked example, and the choices it offers."""
 
 from datetime import date, timedelta
 

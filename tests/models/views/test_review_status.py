@@ -1,4 +1,4 @@
-"""Where a review stands, read in one go."""
+"""View of the status of a review."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""A cycle's reviews as a list, and who has none yet."""
+"""View of the reviews of a cycle, and of the engineers without one."""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -1,4 +1,4 @@
-"""What changed between two revisions of a review, and the one that was read."""
+"""View of a revision: its content, and the changes to the next one."""
 
 from dataclasses import replace
 from datetime import date

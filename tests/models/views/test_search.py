@@ -1,4 +1,4 @@
-"""A few letters find whom and what one means: by the beginnings of words, a few of each kind."""
+"""Search by the beginnings of words, with a limit for each kind of result."""
 
 from datetime import date
 

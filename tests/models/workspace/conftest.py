@@ -1,4 +1,4 @@
-"""Workspaces that cost little: made once a run, then copied."""
+"""Workspaces created once a run and copied."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

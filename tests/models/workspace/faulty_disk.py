@@ -1,4 +1,4 @@
-"""A disk that fails when it is told to, underneath Python and SQLite alike, on any machine and without a compiler.
+"""Simulated disk failures below Python and SQLite, on any system and without a compiler.
 
 SQLite lets a program register a "VFS", the layer through which it reaches the disk. Ours is a copy of the usual one in which
 opening, deleting, writing, truncating and syncing count the call and ask whether it is to fail. What the app itself does

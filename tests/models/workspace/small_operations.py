@@ -1,4 +1,4 @@
-"""A few actions over the real tables, and the whole content of a workspace as one value: what these tests work with."""
+"""Small operations over the real tables, and the whole content of a workspace as one value."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""Files from before revisions had answers of their own: each comment and appeal goes to the revision it was given on."""
+"""Migration of comments and appeals to the revision on which they were given."""
 
 from datetime import date
 from pathlib import Path

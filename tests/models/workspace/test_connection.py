@@ -1,4 +1,4 @@
-"""The connection keeps what was saved, private and in one file."""
+"""Connection: saved data is durable, private and in one file."""
 
 import os
 import stat

@@ -1,4 +1,4 @@
-"""Programs that copy the main file while it is open get all that was acknowledged; two threads never collide."""
+"""Copies of the open file: complete up to the last acknowledged write, also with two threads."""
 
 import errno
 import subprocess

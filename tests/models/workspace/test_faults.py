@@ -1,4 +1,4 @@
-"""The disk fails at one call or at that one and all later ones: nothing acknowledged is lost and nothing is misreported.
+"""Disk failures at any call, once or for good: nothing acknowledged is lost and nothing is misreported.
 
 Each story runs once on a sound disk, which counts its calls, and then again for a call that fails. Then the same session
 continues, and the file is opened again. Every run takes a few of the calls; `uv run pytest -m slow` takes all.

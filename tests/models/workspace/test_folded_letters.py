@@ -1,4 +1,4 @@
-"""The table by which SQLite folds the journal says what `fold` says: a change of `fold` needs a new schema file."""
+"""Table of folded letters, equal to `fold`: a change of `fold` needs a new schema file."""
 
 import unicodedata
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""The history knows every change; it is only added to, its words can be erased, and tampering shows."""
+"""History: complete, append-only, erasable texts, and evident tampering."""
 
 from typing import Any
 

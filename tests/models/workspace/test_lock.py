@@ -1,4 +1,4 @@
-"""A workspace is open once: a second opener is told by whom, and cannot loosen the first one's lock by trying."""
+"""Lock of a workspace: a second opener is refused with the owner's name and cannot release the lock."""
 
 import errno
 import os

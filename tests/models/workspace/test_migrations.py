@@ -1,4 +1,4 @@
-"""The schema is what was agreed, and older files come up to it whole, after a backup, or not at all."""
+"""Migrations: older files reach the schema completely, after a backup, or not at all."""
 
 from datetime import date
 from pathlib import Path

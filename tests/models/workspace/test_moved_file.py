@@ -1,4 +1,4 @@
-"""Another program moves, replaces, deletes or links the file while it is open: that is noticed, and nothing is lost."""
+"""Open files that another program moves, replaces, deletes or links: noticed, and nothing is lost."""
 
 import os
 import shutil

@@ -1,4 +1,4 @@
-"""Opening refuses what it cannot use with one sentence, and without touching a byte of it."""
+"""Opening of unusable files: refused with one sentence and unchanged."""
 
 import sqlite3
 import sys

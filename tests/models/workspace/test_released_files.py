@@ -1,4 +1,4 @@
-"""Files written by released versions, kept as they were: opened, shown as before, undone, redone and proven."""
+"""Files of released versions: opened, shown as before, undone, redone and verified."""
 
 import shutil
 from contextlib import suppress

@@ -1,4 +1,4 @@
-"""A file that was changed behind Plumbline's back is told by `check`; one whose schema was changed is not opened.
+"""Files changed outside Plumbline: `check` reports it, and a changed schema is not opened.
 
 The changes are made by somebody who has the passphrase and any SQLite tool that knows SQLCipher.
 """

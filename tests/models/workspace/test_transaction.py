@@ -1,4 +1,4 @@
-"""An action writes known tables and values that can be kept, whole or not at all; a query writes nothing."""
+"""Transactions: known tables and storable values only, all or nothing; queries write nothing."""
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime

@@ -1,4 +1,4 @@
-"""Undo takes back the newest step, across restarts, and refuses rather than steps on something newer."""
+"""Undo of the newest step, across restarts, refused if something newer would be lost."""
 
 from pathlib import Path
 

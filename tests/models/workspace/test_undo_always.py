@@ -1,4 +1,4 @@
-"""Whatever is done, undoing all of it gives the beginning, and redoing all of it gives the end."""
+"""Undo and redo of random operations: back to the start and again to the end."""
 
 import shutil
 import tempfile

@@ -1,4 +1,4 @@
-"""What can be done to a workspace without closing it: judged, and given another passphrase."""
+"""Check and change of passphrase of an open workspace."""
 
 from pathlib import Path
 

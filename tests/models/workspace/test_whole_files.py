@@ -1,4 +1,4 @@
-"""A file is there whole or not at all, and what a killed process left half-made goes away; what others use stays."""
+"""Atomic files: complete or absent; leftovers of killed processes are deleted, files in use are not."""
 
 import os
 import re
