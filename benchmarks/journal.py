@@ -47,11 +47,11 @@ def write_many(tx: Transaction, *, notes: list[dict[str, object]], tags: list[li
 
 def main(notes: int) -> None:
     """Make a workspace, search it, print what it took."""
-    bare = min(once(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True)) for _ in range(5))
+    bare = min(seconds_of(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True)) for _ in range(5))
     print(f"bare start of Python: {bare:.3f} s = 1")
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "journal.plumbline"
-        seconds = once(lambda: fill(path, notes))
+        seconds = seconds_of(lambda: fill(path, notes))
         print(f"{notes:,} notes written in {seconds:.0f} s, file of {path.stat().st_size / 2**20:,.0f} MiB\n")
         with Workspace.open(path, KEY) as workspace:
             measure(workspace, bare)
@@ -109,7 +109,7 @@ def fill(path: Path, notes: int) -> None:
             details = EngineerDetails(name=f"Engineer {number:03}", level="SR", employee_id=f"E{number:04}")
             workspace.do(add_engineer, details=details)
         codes = [competency.code for competency in shipped_rubric().competencies]
-        sentences = made_up(draw)
+        sentences = generated_notes(draw)
         for begin in range(0, notes, BATCH):
             count = min(BATCH, notes - begin)
             rows = [note(draw, begin + number, notes, next(sentences)) for number in range(count)]
@@ -128,7 +128,7 @@ def note(draw: random.Random, number: int, notes: int, text: str) -> dict[str, o
     }
 
 
-def made_up(draw: random.Random) -> Iterator[str]:
+def generated_notes(draw: random.Random) -> Iterator[str]:
     """Notes of some 25 words in the rubric's vocabulary, few of which are frequent, as in any language."""
     rubric = shipped_rubric()
     lines = (
@@ -148,7 +148,7 @@ def made_up(draw: random.Random) -> Iterator[str]:
         yield " ".join(words).capitalize() + "."
 
 
-def once(work: Callable[[], object]) -> float:
+def seconds_of(work: Callable[[], object]) -> float:
     """Seconds of one run."""
     start = time.perf_counter()
     work()

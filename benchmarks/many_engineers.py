@@ -33,21 +33,23 @@ Medians = dict[str, float]
 def many_engineers(application: QApplication, path: Path, key: str, count: int) -> dict[str, Medians]:
     """The page of engineers on a new workspace of so many: listing them, searching and filtering, sorting."""
     with Workspace.create(path, key) as workspace:
-        workspace.do(import_engineers, people=[somebody(number) for number in range(count)], source="people.csv")
+        workspace.do(
+            import_engineers, people=[engineer_details(number) for number in range(count)], source="people.csv"
+        )
     listing = [first_listing(application, path, key) for _ in range(REPEATS)]
     window = open_window(path, key, Location("engineers"))
     page = window.findChild(EngineersPage)
     found = {
         "list": {"first listing": statistics.median(listing)},
-        "filter": letters(application, page) | filters(application, page),
+        "filter": time_first_letters(application, page) | filters(application, page),
         "sort": sorts(application, page),
     }
     window.close()
     return found
 
 
-def somebody(number: int) -> EngineerDetails:
-    """One of them; names repeat, in an order that is none."""
+def engineer_details(number: int) -> EngineerDetails:
+    """Details of one engineer; names repeat, in no order."""
     at = number * 7919
     first, last = FIRST_NAMES[at % len(FIRST_NAMES)], LAST_NAMES[at // 12 % len(LAST_NAMES)]
     return EngineerDetails(
@@ -85,8 +87,8 @@ def first_listing(application: QApplication, path: Path, key: str) -> float:
     return found
 
 
-def letters(application: QApplication, page: EngineersPage) -> Medians:
-    """One letter into the empty search: one that many have, one that few have."""
+def time_first_letters(application: QApplication, page: EngineersPage) -> Medians:
+    """Time one letter typed into the empty search, a frequent one and a rare one."""
     search = page.findChild(QLineEdit)
     return {
         f"the letter {letter}": repeated(application, page, partial(QTest.keyClicks, search, letter), search.clear)

@@ -65,7 +65,9 @@ def main() -> None:
         print_row("hints on a comment of 800 characters", hints_on_a_comment(), 0.005)
         large = place / "large.plumbline"
         print_row(
-            f"demo --engineers {engineers} --cycles 4", once(lambda: demo(large, engineers)), 30 * engineers / 1000
+            f"demo --engineers {engineers} --cycles 4",
+            seconds_of(lambda: demo(large, engineers)),
+            30 * engineers / 1000,
         )
         size = large.stat().st_size
         print_row("people list of it, whole process", best(lambda: command("people", "list", large)), 1.5)
@@ -153,7 +155,7 @@ def process(*arguments: str) -> None:
     subprocess.run(arguments, cwd=ROOT, env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
-def once(work: Callable[[], object]) -> float:
+def seconds_of(work: Callable[[], object]) -> float:
     """Seconds of one run."""
     start = time.perf_counter()
     work()
@@ -164,13 +166,13 @@ def each(work: Callable[[Item], None], items: Sequence[Item]) -> float:
     """Seconds an item, each done once; the first is left out."""
     first, *others = items
     work(first)
-    return once(lambda: [work(item) for item in others]) / len(others)  # type: ignore[func-returns-value]
+    return seconds_of(lambda: [work(item) for item in others]) / len(others)  # type: ignore[func-returns-value]
 
 
 def best(work: Callable[[], object]) -> float:
     """Seconds of the quickest of a few runs, the first left out: it fills caches."""
     work()
-    return min(once(work) for _ in range(REPEATS))
+    return min(seconds_of(work) for _ in range(REPEATS))
 
 
 if __name__ == "__main__":

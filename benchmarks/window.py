@@ -67,7 +67,7 @@ application.exec()
 
 def main() -> None:
     """Measure and print everything."""
-    bare = min(once(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True)) for _ in range(5))
+    bare = min(seconds_of(lambda: subprocess.run([sys.executable, "-c", "pass"], check=True)) for _ in range(5))
     print(f"bare start of Python: {bare:.3f} s = 1\n")
     print(f"{'what':60} {'seconds':>8} {'allowed':>8} {'x bare':>8}")
 
@@ -151,7 +151,7 @@ def key_to_repaint(application: QApplication, window: MainWindow) -> float:
     return sorted(times)[int(0.95 * REPEATS) - 1]
 
 
-def once(work: Callable[[], object]) -> float:
+def seconds_of(work: Callable[[], object]) -> float:
     """Seconds of one run."""
     start = time.perf_counter()
     work()

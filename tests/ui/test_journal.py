@@ -38,7 +38,7 @@ def workspace_of(window: MainWindow) -> Workspace:
     return window.controller.workspace
 
 
-def somebody(window: MainWindow, key: str = "E1001") -> EngineerId:
+def engineer_id(window: MainWindow, key: str = "E1001") -> EngineerId:
     return find_engineer(workspace_of(window), key).id
 
 
@@ -57,7 +57,7 @@ def newest(window: MainWindow) -> ListedNote:
 
 def noted(window: MainWindow, text: str, *codes: str, visibility: Visibility = Visibility.SHAREABLE) -> NoteId:
     assert window.controller is not None
-    about = {"engineer": somebody(window), "happened_on": date(2026, 8, 3), "visibility": visibility}
+    about = {"engineer": engineer_id(window), "happened_on": date(2026, 8, 3), "visibility": visibility}
     return window.controller.do(write_note, text=text, competencies=codes, **about)
 
 
@@ -187,8 +187,8 @@ def test_a_place_chooses_its_note_and_a_spot_leaves_those_about_one_person(open_
     page = at_journal(window, note)
     assert page.findChild(NoteList).chosen().id == note
     assert find_one(qtbot, page, AutosaveTextEdit, "Note text").toPlainText() == "Explained the zebra crossing."
-    page = at_journal(window, 0, f"engineer:{somebody(window, 'E1002')}")
-    assert {row.engineer_id for row in shown(page)} == {somebody(window, "E1002")}
+    page = at_journal(window, 0, f"engineer:{engineer_id(window, 'E1002')}")
+    assert {row.engineer_id for row in shown(page)} == {engineer_id(window, "E1002")}
     assert quick(window, qtbot).findChild(QLineEdit).text() == find_engineer(workspace_of(window), "E1002").name
 
 
@@ -298,7 +298,7 @@ def test_the_profile_writes_a_note_and_leads_to_the_journal(open_window: Open, q
     assert window.controller is not None
     note = noted(window, "Explained the zebra crossing.", "COM-1")
     window.controller.do(set_visibility, note=note, visibility=Visibility.PRIVATE)
-    window.shell.navigate(Location("engineer", somebody(window), "notes"))
+    window.shell.navigate(Location("engineer", engineer_id(window), "notes"))
     profile = window.shell.page()
     press(qtbot, profile, "New note")
     [dialog] = window.findChildren(QuickNote)
