@@ -19,10 +19,10 @@ Part = TypeVar("Part")
 
 
 class ImportTables(QObject):
-    """Makes the tables; each asks for its rows when it is reloaded."""
+    """Builder of the tables; each reads its rows when it is reloaded."""
 
     def accepted(self, rows: Callable[[], Sequence[EngineerDetails]]) -> Table:
-        """People who are new."""
+        """Table of new people."""
         names = {profile.code: profile.name for profile in shipped_rubric().profiles}
         columns: list[Column[EngineerDetails]] = [
             Column(self.tr("Name"), lambda item: item.name, stretch=True),
@@ -33,7 +33,7 @@ class ImportTables(QObject):
         return _table(self.tr("To import"), columns, rows, 0, 110, 150, 210)
 
     def offered(self) -> TickTable[RejectedRow]:
-        """Rows that match existing engineers, each with a tick."""
+        """Table of rows that match existing engineers, with ticks."""
         columns: list[Column[RejectedRow]] = [
             Column(self.tr("Name"), lambda row: row.name or "–"),
             Column(self.tr("Changes"), lambda row: translate(row.change), stretch=True),
@@ -43,7 +43,7 @@ class ImportTables(QObject):
         return result
 
     def absent(self) -> TickTable[Holder]:
-        """Engineers whom no row of the file names, each with a tick."""
+        """Table of engineers who are not in the file, with ticks."""
         columns: list[Column[Holder]] = [
             Column(self.tr("Name"), lambda holder: holder.details.name, stretch=True),
             Column(self.tr("Team"), lambda holder: holder.details.team or "–"),
@@ -54,7 +54,7 @@ class ImportTables(QObject):
         return result
 
     def notes(self, name: str, rows: Callable[[], Sequence[RowNote]]) -> Table:
-        """Rows of the file with a sentence about each."""
+        """Table of rows with a sentence for each."""
         columns: list[Column[RowNote]] = [
             Column(self.tr("Row"), lambda row: number(row.number), right=True),
             Column(self.tr("Name"), lambda row: row.name or "–"),
@@ -64,7 +64,7 @@ class ImportTables(QObject):
 
 
 def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]], *widths: int) -> Table:
-    """A table of what a file offers, all of it at once."""
+    """A table with all its rows loaded."""
     result = Table(name, TableModel(columns, lambda _offset: Rows(rows(), len(rows()))))
     result.set_widths(*widths)
     return result

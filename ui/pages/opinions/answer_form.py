@@ -40,7 +40,7 @@ class CompetencyQuestion(Card):
         self.add(self._comment)
 
     def answer(self) -> CompetencyAnswer:
-        """What was answered."""
+        """The answer as entered."""
         chosen = self._group.checkedId()
         rating = chosen if chosen in RATINGS else None
         return CompetencyAnswer(rating, chosen == NOT_SEEN, self._comment.toPlainText().strip())
@@ -55,7 +55,7 @@ class CompetencyQuestion(Card):
 
 
 class AnswerForm(QWidget):
-    """All questions of a form. It knows the form alone, nothing of the workspace or of other answers."""
+    """All questions of a form. It has no access to the workspace or to other answers."""
 
     changed = Signal()
 
@@ -81,13 +81,13 @@ class AnswerForm(QWidget):
 
     @property
     def answered(self) -> int:
-        """How many competencies have a rating or are not seen."""
+        """Number of competencies with a rating or *Not seen*."""
         answers = (question.answer() for question in self._questions.values())
         return sum(answer.rating is not None or answer.not_seen for answer in answers)
 
     @property
     def asked(self) -> int:
-        """How many competencies are asked about."""
+        """Number of competencies asked about."""
         return len(self._questions)
 
     def answer(self) -> OpinionAnswer:

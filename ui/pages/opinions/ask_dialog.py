@@ -94,7 +94,7 @@ class AskDialog(FormDialog):
             self._propose()
 
     def _propose(self) -> None:
-        """Tick what to ask this person about, and say what is shown to whom."""
+        """Tick the proposed competencies for this person, and show who sees the answer."""
         role, review = self._asked_role(), self._view.review
         self._person_field.setVisible(role is not OpinionRole.SELF)
         if self._request is None:

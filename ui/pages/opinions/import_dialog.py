@@ -21,7 +21,7 @@ from ui.widgets.text import label
 
 
 class ImportFormsDialog(FormDialog):
-    """One card for each file. It names what changes, never the values: the reviewer's own rating comes first."""
+    """One card for each file. It lists what changes, without values, because the reviewer rates first."""
 
     def __init__(
         self, controller: WorkspaceController, review: ReviewId, paths: Sequence[Path], parent: QWidget

@@ -1,4 +1,4 @@
-"""Ratings by others beside those of the reviewer, in words."""
+"""Texts for ratings by others."""
 
 from PySide6.QtCore import QCoreApplication
 
@@ -9,7 +9,7 @@ from ui.language.format import rounded
 
 
 def rating_text(opinion: OthersRating) -> str:
-    """Others' rating as text: the rating of a single tech lead, the mean of several people, with its area if it is of one."""
+    """Text of a rating by a tech lead, or of a mean of several people, with the area if it covers one."""
     translate = QCoreApplication.translate
     if opinion.role is OpinionRole.TECH_LEAD and opinion.count == 1:
         return translate("OthersRatings", "Tech lead: {0}").format(rounded(opinion.mean, 0))

@@ -33,7 +33,7 @@ from ui.widgets.text import label
 
 
 class OpinionsPanel(ScrollColumn):
-    """Asks people, takes in their answers, and shows comments on the whole; the editor shows the rest beside the rating."""
+    """Requests, imported answers and general comments. Ratings of competencies are shown in the editor."""
 
     def __init__(self, controller: WorkspaceController, opened: Callable[[str], object]) -> None:
         super().__init__()

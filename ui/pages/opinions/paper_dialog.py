@@ -1,4 +1,4 @@
-"""Dialog to type in an answer that came on paper."""
+"""Dialog to enter an answer given on paper."""
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -14,7 +14,7 @@ from ui.widgets.text import label
 
 
 class PaperDialog(FormDialog):
-    """The questions without their anchors, in the order of the form."""
+    """Form of the answer, without anchors, in the order of the printed form."""
 
     def __init__(self, controller: WorkspaceController, form: OpinionForm, parent: QWidget) -> None:
         super().__init__(620, 680, parent)

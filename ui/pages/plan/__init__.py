@@ -1,4 +1,4 @@
-"""The plan builder."""
+"""Plan page."""
 
 from ui.pages.plan.page import PlanPage
 

@@ -21,7 +21,7 @@ class Activities(QWidget):
     """The library's activities for the competency of one goal."""
 
     chosen = Signal()
-    """Another set of activities is ticked."""
+    """The ticked activities changed."""
     navigation_requested = Signal(object)
     """The Location of an activity in the library."""
 
@@ -32,7 +32,7 @@ class Activities(QWidget):
         self._column = boxes.column(label(self.tr("Activities from the library"), "strong"), inside=self, spacing=10)
 
     def show_goal(self, goal: GoalView, *, editable: bool) -> None:
-        """Show which are ticked and which are done."""
+        """Show the ticked and the completed activities."""
         for activity in goal.activities:
             if activity.code not in self._rows:
                 self._rows[activity.code] = row = ActivityRow(self._controller, activity)
@@ -42,7 +42,7 @@ class Activities(QWidget):
             self._rows[activity.code].show_goal(goal, editable=editable)
 
     def codes(self) -> tuple[str, ...]:
-        """Those that are ticked."""
+        """Codes of the ticked activities."""
         return tuple(code for code, row in self._rows.items() if row.is_ticked())
 
 
@@ -84,7 +84,7 @@ class ActivityRow(QWidget):
         row.addLayout(text_column, 1)
 
     def is_ticked(self) -> bool:
-        """Whether it belongs to the goal."""
+        """Whether the activity is ticked."""
         return self._tick.isChecked()
 
     def show_goal(self, goal: GoalView, *, editable: bool) -> None:

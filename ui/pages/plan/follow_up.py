@@ -24,7 +24,7 @@ MAX_LINK_LENGTH = 90
 
 
 class FollowUp(QWidget):
-    """Below the form of a goal that is stored."""
+    """Follow-up below the form of a stored goal."""
 
     navigation_requested = Signal(object)
 
@@ -48,7 +48,7 @@ class FollowUp(QWidget):
             layout.setSpacing(4)
 
     def show_goal(self, view: PlanView, goal: GoalView, *, editable: bool) -> None:
-        """Show what has happened so far."""
+        """Show check-ins, actions and evidence of a goal."""
         clear_layout(self._check_ins)
         for item in goal.check_ins:
             about = " · ".join(
@@ -122,7 +122,7 @@ class CheckInForm(QWidget):
         boxes.column(two, self._text, boxes.flow(self._check_in_button), inside=self)
 
     def show_goal(self, view: PlanView, goal: GoalView) -> None:
-        """Check in on this goal."""
+        """Set the goal of the check-in."""
         self._goal = goal
         self._draft.show(f"goal:{goal.row.id}")
         if self._rating.count() == 1:
@@ -143,7 +143,7 @@ class CheckInForm(QWidget):
 
 
 class CloseForm(QWidget):
-    """What became of the goal, and how one knows."""
+    """Form that closes a goal: result and explanation."""
 
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
@@ -169,7 +169,7 @@ class CloseForm(QWidget):
         self._held.hide()
 
     def show_goal(self, goal: GoalView) -> None:
-        """Close this goal."""
+        """Set the goal to close."""
         self._goal = goal
         self._draft.show(f"goal:{goal.row.id}")
 

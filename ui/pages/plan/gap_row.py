@@ -20,13 +20,13 @@ from ui.widgets.text import label
 
 
 class GapRow(QWidget):
-    """Keeps its controls while what it shows changes, so that focus and an open fold stay."""
+    """Row whose widgets are reused for new data, so that focus and fold state are kept."""
 
     interest_chosen = Signal(object)
     chosen = Signal()
-    """Make it a goal."""
+    """The gap was chosen to become a goal."""
     goal_asked = Signal()
-    """Show the goal that was made of it."""
+    """The goal of this gap was chosen."""
     source_asked = Signal()
 
     def __init__(self, code: str) -> None:
@@ -58,7 +58,7 @@ class GapRow(QWidget):
         )
 
     def show_gap(self, view: PlanView, shown: PlanGap, *, first: bool) -> None:
-        """Show the gap as it is now."""
+        """Show a gap."""
         self._first = first
         gap, name = shown.gap, shown.name
         self._name.setText(f"{gap.code}  {name}")
@@ -86,7 +86,7 @@ class GapRow(QWidget):
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """A hairline between this row and the one above."""
+        """Draw a thin line above the row, except for the first."""
         if not self._first:
             painter = QPainter(self)
             painter.setPen(QPen(color(tokens().border), 1))

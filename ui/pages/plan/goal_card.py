@@ -49,7 +49,7 @@ class GoalCard(Card):
         self._follow = FollowUp(controller)
         self._build()
         self.form.changed.connect(self._check_goal)
-        self.form.edited.connect(self._changed)
+        self.form.store_requested.connect(self._changed)
         self._activities.chosen.connect(self._changed)
         for part in (self._activities, self._follow):
             part.navigation_requested.connect(self.navigation_requested)

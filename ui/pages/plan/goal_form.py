@@ -46,9 +46,9 @@ class GoalForm(QWidget):
     """Form of a goal. The other fields appear once it has a statement."""
 
     changed = Signal()
-    """Something in it reads differently now, stored or not."""
-    edited = Signal()
-    """A choice was made that is to be stored."""
+    """The content changed, stored or not."""
+    store_requested = Signal()
+    """A choice was made and must be stored."""
 
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class GoalForm(QWidget):
         self._filling = False
 
     def flush(self) -> None:
-        """Store what has been typed."""
+        """Store the typed text."""
         for text in (self.statement, self.measure, self.support, self.resources):
             text.flush()
 
@@ -113,7 +113,7 @@ class GoalForm(QWidget):
         self._filling = False
 
     def details(self, code: str, activities: tuple[str, ...]) -> GoalDetails:
-        """What the fields say."""
+        """The details as entered."""
         return GoalDetails(
             competency=code,
             statement=self.statement.toPlainText(),
@@ -127,7 +127,7 @@ class GoalForm(QWidget):
         )
 
     def text(self, view: PlanView, code: str, goal: GoalView | None) -> GoalText:
-        """The same as what the goal check reads."""
+        """The content as input of the goal hints."""
         today, _ = view.ratings_of_goal(code, goal)
         return GoalText(
             statement=self.statement.toPlainText(),
@@ -144,7 +144,7 @@ class GoalForm(QWidget):
     def _chosen(self) -> None:
         if not self._filling:
             self.changed.emit()
-            self.edited.emit()
+            self.store_requested.emit()
 
     def _offer_choices(self, view: PlanView) -> None:
         if not self._target.count():

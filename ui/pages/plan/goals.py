@@ -13,7 +13,7 @@ from ui.widgets.text import label
 
 
 class Goals(QWidget):
-    """Keeps a goal's card as long as the goal is there, so that typing in it is never disturbed."""
+    """Cards of the goals. A card is reused as long as its goal exists, so that typing is not interrupted."""
 
     navigation_requested = Signal(object)
 

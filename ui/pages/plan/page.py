@@ -57,11 +57,11 @@ class PlanPage(ScrollPage):
             going.navigation_requested.connect(self.navigation_requested)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """The plan, the review it grew out of and later ones, and the sessions of its mentorship: all of one engineer."""
+        """Whether the plan, a review or a session of its engineer changed."""
         return self._view is None or f"engineer:{self._view.plan.engineer_id}" in topics
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """The plan as a document, and whose it is."""
+        """Preview of the plan, and the engineer."""
         if self._view is None:
             return {}
         profile = Location("engineer", self._view.plan.engineer_id, "plan")

@@ -24,7 +24,7 @@ FIRST_SHOWN = 6
 
 
 class Readiness(Card):
-    """Readiness for what the plan aims at; while the plan is a draft, that can be changed."""
+    """Readiness for the target of the plan, which can be changed while the plan is a draft."""
 
     navigation_requested = Signal(object)
 
@@ -93,9 +93,9 @@ class Gaps(Card):
 
     navigation_requested = Signal(object)
     chosen = Signal(str)
-    """A competency to make a goal of."""
+    """Code of a competency to become a goal."""
     goal_asked = Signal(int)
-    """The position of a goal to show."""
+    """Position of a goal to show."""
 
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
@@ -111,7 +111,7 @@ class Gaps(Card):
         self.add(self._list, self._more)
 
     def show_view(self, view: PlanView) -> None:
-        """Show the gaps in their order, the first of them unless all are asked for."""
+        """Show the first gaps by priority, or all of them on request."""
         if self._view and self._view.plan.id != view.plan.id:
             self._all = False
         self._view = view
@@ -176,7 +176,7 @@ class Observe(Card):
         self.add(label(self.tr("To observe"), "heading"), label(text, "caption", "3", wraps=True), self._list)
 
     def show_view(self, view: PlanView) -> None:
-        """Show what has not been observed; nothing at all where everything has been."""
+        """Show the competencies not observed; hidden if there are none."""
         self.setVisible(bool(view.observe))
         clear_layout(self._list)
         for item in view.observe:

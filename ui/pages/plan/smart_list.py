@@ -14,7 +14,7 @@ from ui.widgets.text import label
 
 
 class SmartList(QWidget):
-    """The hints of one goal, or that it has all it needs."""
+    """Hints on one goal, or a confirmation that nothing is missing."""
 
     def __init__(self) -> None:
         super().__init__()

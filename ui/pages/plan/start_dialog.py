@@ -25,7 +25,7 @@ from ui.widgets.text import label
 
 
 class StartPlanDialog(FormDialog):
-    """Starts a plan; `plan` is then its id."""
+    """Dialog to start a plan; `plan` is then its id."""
 
     def __init__(self, controller: WorkspaceController, engineer: EngineerId, parent: QWidget) -> None:
         person = find_engineer(controller.workspace, engineer)
@@ -59,7 +59,7 @@ class StartPlanDialog(FormDialog):
         self._offer_targets()
 
     def _propose_end(self, starts_on: date) -> None:
-        """The usual time later, unless another end was chosen."""
+        """Propose the usual end, unless the user chose another."""
         if self._ends.last_valid() == self._proposed_end and not self._ends.is_typed():
             self._proposed_end = usual_end(starts_on)
             self._ends.set_value(self._proposed_end)

@@ -11,7 +11,7 @@ from ui.widgets.cards import Card
 
 
 class PlanTimeline(Card):
-    """From the plan's first day to its last: sessions, check-ins, activities done, what falls due."""
+    """Timeline from the first day of the plan to its last: sessions, check-ins, completed activities, due dates."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Timeline"), note=" ")

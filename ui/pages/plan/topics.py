@@ -19,7 +19,7 @@ from ui.widgets.text import label
 
 
 class Topics(Card):
-    """A chip is ticked or not; ticked ones carry a tick besides their colour."""
+    """Chips that can be ticked; ticked ones differ in colour and have a tick mark."""
 
     navigation_requested = Signal(object)
     """The Location of a topic in the role guide."""
@@ -45,7 +45,7 @@ class Topics(Card):
         )
 
     def show_view(self, view: PlanView) -> None:
-        """Show which are taken up."""
+        """Show the chosen topics."""
         self._plan = view.plan.id
         self._filling = True
         self._add_choices(

@@ -1,4 +1,4 @@
-"""The session screen."""
+"""Session page."""
 
 from ui.pages.session.page import SessionPage
 

@@ -1,4 +1,4 @@
-"""One lane of a session: shared or private notes, distinct in look and storage."""
+"""One lane of a session: shared or private notes, which look different and are stored separately."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -22,7 +22,7 @@ from ui.widgets.text import AutosaveLineEdit, AutosaveTextEdit, label
 
 
 class LaneView(QWidget):
-    """Its lines, each kept while it is typed, and a field for the next one."""
+    """Editable lines, stored while typed, and a field for the next line."""
 
     def __init__(self, controller: WorkspaceController, lane: Lane) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class LaneView(QWidget):
         boxes.column(head, (AutoHeightScrollArea(body, least=120), 1), self.next, inside=self, margins=(14, 12, 14, 14))
 
     def show_lines(self, within: SessionId, lines: Sequence[SessionLine]) -> None:
-        """Show the lines of a session, where nothing newer is being typed."""
+        """Show the lines of a session, except in fields that are being edited."""
         self._draft.show(f"session:{within}")
         if within != self._within or [line.id for line in lines] != list(self._fields):
             self._within = within
@@ -56,7 +56,7 @@ class LaneView(QWidget):
             self._fields[line.id].show_text(line.text)
 
     def store_next(self) -> bool:
-        """Store the line being typed below the others; returns whether there was one."""
+        """Store the unfinished line below the others; returns whether there was one."""
         text, within = self.next.toPlainText(), self._within
         if not text.strip():
             return False

@@ -84,11 +84,11 @@ class SessionPage(ScrollPage):
         self._listen_to_keys()
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """A session can be printed for the engineer."""
+        """Preview of the session record."""
         return {CommandId.PREVIEW: self._preview}
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """This mentorship, and the plan of its engineer."""
+        """Whether the mentorship or the plan of its engineer changed."""
         engineer = f"engineer:{self._view.engineer_id}" if self._view else ""
         return engineer in topics or any(topic.startswith("mentorship:") for topic in topics)
 

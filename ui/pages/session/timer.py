@@ -13,7 +13,7 @@ MINUTE = 60_000
 
 
 class SessionTimer(QWidget):
-    """Minutes that can be typed, and a button that lets them run."""
+    """Field for the minutes, and a button that starts and stops the timer."""
 
     measured = Signal(int)
     """The minutes, after they were typed, the timer was stopped, or `show_time` found them changed."""
@@ -33,7 +33,7 @@ class SessionTimer(QWidget):
 
     @property
     def runs(self) -> bool:
-        """Whether the minutes are counting."""
+        """Whether the timer is running."""
         return self._tick_timer.isActive()
 
     def show_minutes(self, minutes: int) -> None:
@@ -44,7 +44,7 @@ class SessionTimer(QWidget):
         self._show()
 
     def start(self) -> None:
-        """Let the minutes run."""
+        """Start the timer."""
         self._since.start()
         self._tick_timer.start()
         self._name()
@@ -63,7 +63,7 @@ class SessionTimer(QWidget):
             self.start()
 
     def show_time(self) -> None:
-        """Store the minutes that have run, if it is at least one more."""
+        """Emit the minutes if they differ from the stored ones."""
         if self.runs and self._elapsed_minutes() != self._stored:
             self.measured.emit(self._elapsed_minutes())
 
