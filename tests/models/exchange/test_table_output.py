@@ -1,0 +1,78 @@
+"""A table goes to a spreadsheet as it is shown, and no text of it is ever calculated there."""
+
+import csv
+import io
+from datetime import date, datetime
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from models.exchange.table_output import MAX_CELL_LENGTH, Cell, OutputTable, as_html, as_tabs, write_csv, write_xlsx
+
+FORMULA_STARTS = "=+-@\t\r\n"
+texts = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), include_characters="\t\r\n=+-@\"',;"), max_size=30
+)
+cells = st.one_of(texts, st.integers(-(10**9), 10**9), st.none())
+
+
+def csv_of(table: OutputTable) -> list[list[str]]:
+    file = io.BytesIO()
+    write_csv(table, file)
+    return list(csv.reader(io.StringIO(file.getvalue().decode("utf-8-sig"), newline="")))
+
+
+def xlsx_of(table: OutputTable) -> list[list[object]]:
+    file = io.BytesIO()
+    write_xlsx(table, file)
+    book = load_workbook(io.BytesIO(file.getvalue()))
+    assert not [cell for row in book.active for cell in row if cell.data_type == "f"]
+    return [[cell.value for cell in row] for row in book.active]
+
+
+@given(st.lists(st.tuples(cells, texts), max_size=5))
+def test_no_text_of_a_csv_file_begins_as_a_formula_and_all_of_it_is_there(rows: list[tuple[object, str]]) -> None:
+    _head, *written = csv_of(OutputTable("Table", ("A", "B"), rows))
+    for (value, text), (first, second) in zip(rows, written, strict=True):
+        assert not second.startswith(tuple(FORMULA_STARTS))
+        assert second.removeprefix("'") == text.removeprefix("'") or second == text
+        if not isinstance(value, str):
+            assert first == ("" if value is None else str(value))  # a negative number is no formula
+
+
+@given(st.lists(st.tuples(cells, texts.filter(lambda text: "\r" not in text)), max_size=5))
+def test_a_workbook_holds_every_text_unchanged_and_no_formula(rows: list[tuple[object, str]]) -> None:
+    _head, *written = xlsx_of(OutputTable("Table", ("A", "B"), rows))
+    assert [second or "" for _first, second in written] == [text for _value, text in rows]
+
+
+@given(st.lists(st.lists(texts, min_size=2, max_size=2), max_size=5))
+def test_the_clipboard_has_a_line_for_each_row_and_no_formula(rows: list[list[str]]) -> None:
+    lines = as_tabs(OutputTable("Table", ("=A", "B"), rows)).split("\n")
+    assert [len(line.split("\t")) for line in lines] == [2] * (len(rows) + 1)
+    assert not [cell for line in lines for cell in line.split("\t") if cell.startswith(tuple(FORMULA_STARTS))]
+
+
+@pytest.mark.parametrize("text", ['=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
+def test_what_a_spreadsheet_would_calculate_follows_an_apostrophe(text: str) -> None:
+    table = OutputTable("Table", ("A",), [[text]])
+    assert csv_of(table)[1] == [f"'{text}"]
+    assert as_tabs(table).splitlines()[1].startswith("'")
+    assert "<td style=\"mso-number-format:'\\@'\">&#x27;" in as_html(table)
+
+
+def test_values_keep_their_kind() -> None:
+    row: list[Cell] = ["000042", Fraction(10, 3), date(2026, 3, 1), -7, None]
+    table = OutputTable("Reviews: 2026/H2 [all] of the whole department", tuple("ABCDE"), [row])
+    assert csv_of(table)[1] == ["000042", "3.33", "2026-03-01", "-7", ""]
+    assert xlsx_of(table)[1] == ["000042", 3.33, datetime(2026, 3, 1), -7, None]  # noqa: DTZ001 - as openpyxl reads it
+    assert as_tabs(table).splitlines()[1] == "000042\t3.33\t2026-03-01\t-7\t"
+
+
+def test_a_text_that_no_cell_can_hold_is_cut_visibly_and_control_characters_are_replaced() -> None:
+    long, bell = xlsx_of(OutputTable("Table", ("A", "B"), [["x" * (MAX_CELL_LENGTH + 5), "a\x07b"]]))[1]
+    assert (len(str(long)), str(long)[-1]) == (MAX_CELL_LENGTH, "…")
+    assert bell == "a\N{REPLACEMENT CHARACTER}b"
