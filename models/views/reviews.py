@@ -50,6 +50,7 @@ class ListedReview:
     """One row of the list of reviews. `appeal_due_on` is the day by which the open appeal must be decided."""
 
     id: ReviewId
+    engineer_id: EngineerId
     engineer_name: str
     level: str
     team: str
@@ -155,7 +156,7 @@ def search_reviews(
     where = " AND ".join(conditions)
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, sort_key(engineer_name), id"
     rows = reader.query(
-        "SELECT id, engineer_name, level, team, reviewer_name, state, revision, shared_at,"
+        "SELECT id, engineer_id, engineer_name, level, team, reviewer_name, state, revision, shared_at,"
         " (SELECT count(*) FROM rating WHERE review_id = review.id AND rating.state <> 'blank') AS answered,"
         f" :competencies - {NUMBER_EXCLUDED} AS to_answer,"
         " (SELECT count(*) FROM appeal WHERE review_id = review.id AND decided_on IS NULL) AS open_appeals,"

@@ -43,6 +43,7 @@ class CommandId(StrEnum):
     CLOSE_PLAN = "close_plan"
     START_PLAN = "start_plan"
     EXPORT = "export"
+    EXPORT_LIST = "export_list"
     UNDO = "undo"
     REDO = "redo"
     GO_ON = "go_on"
@@ -131,6 +132,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(CommandId.CLOSE_PLAN, QT_TRANSLATE_NOOP("Commands", "Close this plan"), "archive", "", ON_PAGE),
     Command(CommandId.START_PLAN, QT_TRANSLATE_NOOP("Commands", "Start plan…"), "target", "", ON_PAGE),
     Command(CommandId.EXPORT, QT_TRANSLATE_NOOP("Commands", "Export this document…"), "download", "", ON_PAGE),
+    Command(CommandId.EXPORT_LIST, QT_TRANSLATE_NOOP("Commands", "Export this list…"), "download", "", ON_PAGE),
     Command(CommandId.UNDO, QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", "Ctrl+Z"),
     Command(CommandId.REDO, QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
     Command(CommandId.GO_ON, QT_TRANSLATE_NOOP("Commands", "Use the notice's button"), "arrow-right", "Alt+Return"),

@@ -40,6 +40,10 @@ class CancelToken:
         self._report(done, total, text)
 
 
+_unfinished: set[CancelToken] = set()
+"""Tokens of the jobs that were started and have not ended."""
+
+
 class Job(QObject):
     """A function run in the background. Its signals are emitted in the thread of the window."""
 
@@ -62,6 +66,7 @@ class Job(QObject):
 
     def start(self) -> None:
         """Queue the job; it starts once the thread is free."""
+        _unfinished.add(self.token)
         self._runner.setAutoDelete(False)
         _freeze_garbage_collector()
         _thread_pool().start(self._runner)
@@ -73,6 +78,7 @@ class Job(QObject):
     def _run(self) -> None:
         with suppress(RuntimeError):  # the page that asked is gone, so nothing waits for the answer
             self._emit_outcome()
+        _unfinished.discard(self.token)
 
     def _emit_outcome(self) -> None:
         try:
@@ -132,11 +138,14 @@ def let_jobs_end() -> None:
 
 
 def wait_for_jobs() -> None:
-    """Return when the job under way has ended: before the file it reads is closed.
+    """Cancel the job under way and return when it has ended: before the file it reads is closed.
 
     Excluded objects can be collected again, so that no data of a locked workspace stays in memory.
     """
     _thread_pool().clear()
+    for token in tuple(_unfinished):
+        token.cancel()
     let_jobs_end()
+    _unfinished.clear()
     gc.unfreeze()
     _freeze_garbage_collector.cache_clear()

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.framework.location import Location
+from ui.widgets.table import TableLayout
 
 MAX_RECENT, MAX_IMPORTS = 6, 20
 
@@ -74,6 +75,22 @@ class Preferences:
     @review_columns.setter
     def review_columns(self, value: tuple[int, int]) -> None:
         self._store.setValue("review_columns", "|".join(map(str, value)))
+
+    def table_layout(self, table: str) -> TableLayout | None:
+        """How the user arranged the columns of a table; None before that."""
+        try:
+            widths, order, sort = json.loads(str(self._store.value(f"tables/{table}", "")))
+            return TableLayout(
+                {int(column): max(int(width), 1) for column, width in widths.items()},
+                list(map(int, order)),
+                (int(sort[0]), bool(sort[1])) if sort else None,
+            )
+        except (ValueError, TypeError, AttributeError, IndexError):  # not there, or edited by hand
+            return None
+
+    def keep_table_layout(self, table: str, layout: TableLayout) -> None:
+        """Keep how the user arranged the columns of a table."""
+        self._store.setValue(f"tables/{table}", json.dumps([layout.widths, layout.order, layout.sort]))
 
     @property
     def geometry(self) -> QByteArray:

@@ -1,112 +1,31 @@
-"""Table of rows loaded in pages from SQL. The query sorts and filters."""
+"""Table of rows loaded in pages from SQL: sorted, selected, copied and arranged. The query sorts and filters."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
-from ui.theme.icons import icon
+from models.exchange.table_output import OutputTable
 from ui.theme.theme import scaled, theme
+from ui.widgets.column_widths import ColumnNeeds, ColumnWidths
+from ui.widgets.row_menu import RowAction, copy_table, open_row_menu
+from ui.widgets.table_model import EMPTY, Column, TableModel
 
-Row = TypeVar("Row")
-Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 38
-MIN_STRETCHED_WIDTH = 180
-"""Least width of a stretched column, in pixels at a zoom of 100 %. A narrower table scrolls sideways."""
 
 
 @dataclass(frozen=True, slots=True)
-class Column(Generic[Row]):
-    """One column: its title, the words of a row in it, and the key it is sorted by, if it can be.
+class TableLayout:
+    """How a user arranged a table: widths by column in pixels at 100 %, columns in their order, sorted column."""
 
-    `icon_name` names the icon beside the words; `stretch` gives the column what the others leave, but never nothing.
-    `needs` is the width of the table, in pixels at a zoom of 100 %, under which the column gives way to others.
-    """
-
-    title: str
-    text: Callable[[Row], str]
-    sort: Any = None
-    stretch: bool = False
-    right: bool = False
-    icon_name: Callable[[Row], str] | None = None
-    needs: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Rows(Generic[Row]):
-    """A page of rows and the total number."""
-
-    rows: Sequence[Row]
-    total: int
-
-
-class TableModel(QAbstractTableModel, Generic[Row]):
-    """Model of the loaded rows; calls `fetch(offset)` for more when the view nears the end."""
-
-    def __init__(self, columns: Sequence[Column[Row]], fetch: Callable[[int], Rows[Row]]) -> None:
-        super().__init__()
-        self.columns = columns
-        self._fetch = fetch
-        self.rows: list[Row] = []
-        self.total = 0
-
-    def reload(self) -> None:
-        """Load the first rows again."""
-        self.beginResetModel()
-        found = self._fetch(0)
-        self.rows, self.total = list(found.rows), found.total
-        self.endResetModel()
-
-    @override
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
-        """Number of loaded rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index never changes
-        """Number of columns."""
-        return 0 if parent.isValid() else len(self.columns)
-
-    @override
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether more rows can be loaded."""
-        return not parent.isValid() and len(self.rows) < self.total
-
-    @override
-    def fetchMore(self, _parent: Index) -> None:
-        """Load the next rows."""
-        more = self._fetch(len(self.rows)).rows
-        if more:
-            self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(more) - 1)
-            self.rows += more
-            self.endInsertRows()
-        else:
-            self.total = len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text of a cell."""
-        column = self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return column.text(self.rows[index.row()])
-        if role == Qt.ItemDataRole.DecorationRole and column.icon_name:
-            return icon(column.icon_name(self.rows[index.row()]))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column.right:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    @override
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The titles of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            right = Qt.AlignmentFlag.AlignRight if self.columns[section].right else Qt.AlignmentFlag.AlignLeft
-            return right | Qt.AlignmentFlag.AlignVCenter
-        return None
+    widths: dict[int, int]
+    order: list[int]
+    sort: tuple[int, bool] | None
+    """The column and whether descending."""
 
 
 class Table(QTableView):
@@ -114,38 +33,40 @@ class Table(QTableView):
 
     opened = Signal(object)
     """The opened row."""
-    sorted_by = Signal(object, bool)
-    """The sort key of a column, and whether the order is descending."""
+    sort_changed = Signal()
+    """The user chose another sort order: see `sorting`."""
+    layout_changed = Signal()
+    """The user resized, moved or sorted columns."""
 
     def __init__(self, name: str, model: TableModel[Any]) -> None:
         super().__init__()
         self._model = model
+        self._row_actions: Callable[[], Sequence[RowAction]] = tuple
+        self._sorted: tuple[int, bool] | None = None
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setMinimumSectionSize(60)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.sectionResized.connect(lambda section, _old, _new: self._distribute_width(section))
-        head.setSectionsClickable(any(column.sort for column in model.columns))
-        head.setSortIndicatorShown(False)
-        head.sectionClicked.connect(self._sort)
-        self._sorted: tuple[int, bool] | None = None
+        self._prepare_header()
+        needs = ColumnNeeds(
+            frozenset(at for at, column in enumerate(model.columns) if column.stretch),
+            {at: column.needs for at, column in enumerate(model.columns) if column.needs},
+        )
+        self._widths = ColumnWidths(self, needs)
+        self._widths.resized.connect(self.layout_changed.emit)
+        model.modelReset.connect(self._widths.fit_again)
         self.doubleClicked.connect(lambda index: self.opened.emit(model.rows[index.row()]))
         theme.changed.connect(self._fit)
         self._fit()
 
-    def set_widths(self, *widths: int) -> None:
-        """Set the widths of the columns in pixels at a zoom of 100 %; 0 takes the width left. A title is never cut."""
-        self._widths = widths
-        self._fit()
+    def set_row_actions(self, actions: Callable[[], Sequence[RowAction]]) -> None:
+        """Offer these in the context menu; `actions` is asked each time, with the rows chosen already."""
+        self._row_actions = actions
 
     def reload(self) -> None:
         """Ask for the first rows again; the cursor stays on its row, or in its place if that is gone.
@@ -153,32 +74,86 @@ class Table(QTableView):
         Rows are told apart by their `id`.
         """
         before, place = getattr(self.chosen(), "id", None), max(self.currentIndex().row(), 0)
+        selected = {getattr(row, "id", None) for row in self.chosen_rows()}
         self._model.reload()
         ids = [getattr(row, "id", None) for row in self._model.rows]
         if ids:
-            self.setCurrentIndex(self._model.index(ids.index(before) if before in ids else min(place, len(ids) - 1), 0))
+            self.choose_row(ids.index(before) if before in ids else min(place, len(ids) - 1))
+        if len(selected) > 1:
+            self._select([at for at, number in enumerate(ids) if number in selected])
 
-    def chosen(self) -> object | None:
+    def choose_row(self, row: int) -> None:
+        """Put the cursor on a row and select it alone, whichever keys are held down, as for undo."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), flag.ClearAndSelect | flag.Rows)
+
+    def chosen(self) -> Any | None:
         """The current row, or None."""
         index = self.currentIndex()
         return self._model.rows[index.row()] if index.isValid() else None
 
+    def chosen_rows(self) -> list[Any]:
+        """All selected rows, in the order of the table."""
+        return [self._model.rows[at] for at in sorted({index.row() for index in self.selectionModel().selectedRows()})]
+
+    def sorting(self) -> tuple[Any, bool] | None:
+        """The key of the column that the user sorted by and whether descending; None for the usual order."""
+        return (self._model.columns[self._sorted[0]].sort, self._sorted[1]) if self._sorted else None
+
+    def shown_columns(self) -> list[Column[Any]]:
+        """The columns that are not hidden, in the order on the screen."""
+        head = self.horizontalHeader()
+        shown = (head.logicalIndex(place) for place in range(head.count()))
+        return [self._model.columns[column] for column in shown if not self.isColumnHidden(column)]
+
+    def column_layout(self) -> TableLayout:
+        """How the user arranged the columns."""
+        head = self.horizontalHeader()
+        order = [head.logicalIndex(place) for place in range(head.count())]
+        return TableLayout(dict(self._widths.chosen), order, self._sorted)
+
+    def arrange(self, layout: TableLayout) -> None:
+        """Arrange the columns as they were once; what does not fit these columns is ignored."""
+        head, columns = self.horizontalHeader(), self._model.columns
+        self._widths.chosen = {column: width for column, width in layout.widths.items() if column < len(columns)}
+        if sorted(layout.order) == list(range(len(columns))):
+            for place, column in enumerate(layout.order):
+                head.moveSection(head.visualIndex(column), place)
+        if layout.sort and layout.sort[0] < len(columns) and columns[layout.sort[0]].sort is not None:
+            self._show_sorting(*layout.sort)
+        self._widths.fit_again()
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, as a table with its headings."""
+        columns = self.shown_columns()
+        cells = (
+            [None if column.text(row) == EMPTY else column.text(row) for column in columns]
+            for row in self.chosen_rows()
+        )
+        copy_table(OutputTable(self.accessibleName(), [column.title for column in columns], cells))
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row by Return."""
+        """Open the current row by Return, copy the selected rows by Ctrl+C."""
         row = self.chosen()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit(row)
             return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
         super().keyPressEvent(event)
 
     @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the chosen rows."""
+        open_row_menu(self, event, self._row_actions(), self.copy)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the columns that do not fit, and distribute the width among the others."""
+        """Fit the columns to the new width."""
         super().resizeEvent(event)
-        for at, column in enumerate(self._model.columns):
-            self.setColumnHidden(at, self.width() < scaled(column.needs))
-        self._distribute_width()
+        self._widths.fit_again()
 
     @override
     def viewportEvent(self, event: QEvent) -> bool:
@@ -189,33 +164,37 @@ class Table(QTableView):
                 return True
         return super().viewportEvent(event)
 
-    _widths: tuple[int, ...] = ()
-
-    def _distribute_width(self, resized: int = -1) -> None:
-        wide = [at for at, column in enumerate(self._model.columns) if column.stretch]
-        if resized in wide or not wide:
-            return
+    def _prepare_header(self) -> None:
         head = self.horizontalHeader()
-        taken = sum(head.sectionSize(at) for at in range(head.count()) if at not in wide)
-        for at in wide:
-            self.setColumnWidth(at, max(scaled(MIN_STRETCHED_WIDTH), (self.viewport().width() - taken) // len(wide)))
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(40)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setSectionsMovable(True)
+        head.sectionMoved.connect(lambda *_places: self.layout_changed.emit())
+        head.setSectionsClickable(any(column.sort for column in self._model.columns))
+        head.setSortIndicatorShown(False)
+        head.sectionClicked.connect(self._sort)
+
+    def _select(self, rows: Sequence[int]) -> None:
+        selection = QItemSelection()
+        for at in rows:
+            selection.select(self._model.index(at, 0), self._model.index(at, len(self._model.columns) - 1))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _fit(self) -> None:
         self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         self.setIconSize(QSize(scaled(16), scaled(16)))
         self.horizontalHeader().setFixedHeight(scaled(34))
-        for at, width in enumerate(self._widths):
-            if width:
-                self.setColumnWidth(at, max(scaled(width), self.horizontalHeader().sectionSizeHint(at)))
-        self._distribute_width()
 
     def _sort(self, section: int) -> None:
-        key = self._model.columns[section].sort
-        if key is None:
+        if self._model.columns[section].sort is None:
             return
-        descending = self._sorted == (section, False)
+        self._show_sorting(section, self._sorted == (section, False))
+        self.sort_changed.emit()
+        self.layout_changed.emit()
+
+    def _show_sorting(self, section: int, descending: bool) -> None:
         self._sorted = section, descending
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().setSortIndicator(section, order)
-        self.sorted_by.emit(key, descending)

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
-from ui.widgets.table import Column, Index, Rows, Table, TableModel
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Index, Rows, TableModel
 
 Row = TypeVar("Row")
 _TICK = Qt.ItemDataRole.CheckStateRole
@@ -61,6 +62,7 @@ class TickTable(Table, Generic[Row]):
     def __init__(self, name: str, columns: Sequence[Column[Row]], key: Callable[[Row], Hashable]) -> None:
         self._ticks = _TickModel(columns, key)
         super().__init__(name, self._ticks)
+        self.setSelectionMode(self.SelectionMode.SingleSelection)  # the ticks choose several
         self._ticks.dataChanged.connect(lambda *_what: self.ticked.emit())
         self.doubleClicked.disconnect()  # both clicks have ticked already
         self.opened.connect(lambda row: self._ticks.tick([row], key(row) not in self._ticks.ticked))
@@ -70,7 +72,7 @@ class TickTable(Table, Generic[Row]):
         self._ticks.shown = rows
         self._ticks.reload()
         if rows:
-            self.setCurrentIndex(self._ticks.index(0, 0))
+            self.choose_row(0)
 
     def ticked_keys(self) -> list[Hashable]:
         """The keys of the ticked rows, in the order of ticking."""

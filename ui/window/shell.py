@@ -103,7 +103,7 @@ class Shell(QWidget):
         self._fit()
 
     def _explain_ignored_keys(self, keys: str) -> None:
-        """Say that a pressed shortcut does nothing on this page."""
+        """Say that a shortcut does nothing on this page."""
         self.notice.show_message(
             self.tr("{0} does nothing here. Press Ctrl+/ for all shortcuts.").format(keys), wrong=False
         )

@@ -34,6 +34,11 @@ IN_REVIEWS = (
     (QT_TRANSLATE_NOOP("Shortcuts", "Shift+↑  Shift+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Tick the next one too")),
     ("Escape", QT_TRANSLATE_NOOP("Shortcuts", "Leave the field")),
 )
+IN_LISTS = (
+    ("Ctrl+C", QT_TRANSLATE_NOOP("Shortcuts", "Copy the selected rows")),
+    ("Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Select all rows")),
+    (QT_TRANSLATE_NOOP("Shortcuts", "Shift+↑  Shift+↓"), QT_TRANSLATE_NOOP("Shortcuts", "Select several rows")),
+)
 IN_SESSIONS = (
     ("Alt+S", QT_TRANSLATE_NOOP("Shortcuts", "Write a shared line")),
     ("Alt+P", QT_TRANSLATE_NOOP("Shortcuts", "Write a private line")),
@@ -69,7 +74,7 @@ class ShortcutSheet(QDialog):
             if not action.shortcut().isEmpty() and action.isEnabled() and (searches or command.id != "find")
         ]
         columns = (
-            [(self.tr("Everywhere"), everywhere)],
+            [(self.tr("Everywhere"), everywhere), (self.tr("In a list"), _translated(IN_LISTS))],
             [
                 (self.tr("In a review"), _translated(IN_REVIEWS)),
                 (self.tr("In a session"), _translated(IN_SESSIONS)),

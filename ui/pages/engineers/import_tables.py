@@ -12,7 +12,8 @@ from models.queries.engineers import Holder
 from models.rubric.load import shipped_rubric
 from ui.language.format import number
 from ui.language.translation import translate
-from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.tick_table import TickTable
 
 Part = TypeVar("Part")
@@ -30,7 +31,7 @@ class ImportTables(QObject):
             Column(self.tr("Team"), lambda item: item.team or "–", needs=480),
             Column(self.tr("Email"), lambda item: item.email or "–", needs=640),
         ]
-        return _table(self.tr("To import"), columns, rows, 0, 110, 150, 210)
+        return _table(self.tr("To import"), columns, rows)
 
     def offered(self) -> TickTable[RejectedRow]:
         """Table of rows that match existing engineers, with ticks."""
@@ -38,9 +39,7 @@ class ImportTables(QObject):
             Column(self.tr("Name"), lambda row: row.name or "–"),
             Column(self.tr("Changes"), lambda row: translate(row.change), stretch=True),
         ]
-        result = TickTable(self.tr("Existing"), columns, lambda row: row.number)
-        result.set_widths(200, 0)
-        return result
+        return TickTable(self.tr("Existing"), columns, lambda row: row.number)
 
     def absent(self) -> TickTable[Holder]:
         """Table of engineers who are not in the file, with ticks."""
@@ -49,9 +48,7 @@ class ImportTables(QObject):
             Column(self.tr("Team"), lambda holder: holder.details.team or "–"),
             Column(self.tr("Email"), lambda holder: holder.details.email or "–", needs=640),
         ]
-        result = TickTable(self.tr("Not in the file"), columns, lambda holder: holder.id)
-        result.set_widths(0, 150, 210)
-        return result
+        return TickTable(self.tr("Not in the file"), columns, lambda holder: holder.id)
 
     def notes(self, name: str, rows: Callable[[], Sequence[RowNote]]) -> Table:
         """Table of rows with a sentence for each."""
@@ -60,11 +57,9 @@ class ImportTables(QObject):
             Column(self.tr("Name"), lambda row: row.name or "–"),
             Column(self.tr("Why"), lambda row: translate(row.reason), stretch=True),
         ]
-        return _table(name, columns, rows, 60, 180, 0)
+        return _table(name, columns, rows)
 
 
-def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]], *widths: int) -> Table:
+def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]]) -> Table:
     """A table with all its rows loaded."""
-    result = Table(name, TableModel(columns, lambda _offset: Rows(rows(), len(rows()))))
-    result.set_widths(*widths)
-    return result
+    return Table(name, TableModel(columns, lambda _offset: Rows(rows(), len(rows()))))

@@ -1,6 +1,7 @@
 """List of engineers. The query searches, filters and sorts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -9,11 +10,14 @@ from typing_extensions import override
 
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
-from models.queries.engineers import EngineerSort, ListedEngineer, search_engineers, teams
+from models.operations.engineers import archive_engineer, unarchive_engineer
+from models.queries.engineers import EngineersFound, EngineerSort, ListedEngineer, search_engineers, teams
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
+from models.workspace.operation import Operation
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
+from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, keep_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.language.format import number
@@ -23,9 +27,11 @@ from ui.pages.engineers.import_dialog import ImportDialog
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import CommandButton, button, choice, choose
+from ui.widgets.controls import CommandButton, button, choice, choose, icon_button
 from ui.widgets.list_panel import ListPanel, search_box
-from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.row_menu import RowAction
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.text import label
 
 PAGE, SEARCH = 200, 260
@@ -37,7 +43,6 @@ class EngineersPage(Page):
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
-        self._sort, self._descending = EngineerSort.NAME, False
         self._text = search_box(self.tr("Search by name, ID, email, title or team"), self.tr("Search"))
         rubric = shipped_rubric()
         self._level = choice(
@@ -51,10 +56,12 @@ class EngineersPage(Page):
         self._count = label(kind="caption", tone="3")
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Engineers"), self._model)
-        self._table.set_widths(0, 100, 110, 150, 130, 160, 190)
+        self._export = ListExport(controller, self, self.tr("Engineers"), self._table.shown_columns, self._rows)
         self._panel = self._build()
+        self._table.set_row_actions(self._row_actions)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("engineer", row.id)))
-        self._table.sorted_by.connect(self._sort_by)
+        self._table.sort_changed.connect(self._reload)
+        keep_layout(self._table, "engineers")
         self._text.textChanged.connect(lambda _text: self._reload())
         for box in (self._level, self._path, self._team):
             box.currentIndexChanged.connect(lambda _index: self._reload())
@@ -82,8 +89,9 @@ class EngineersPage(Page):
         self._table.setFocus()
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """Add people, one by one or from a file."""
-        return {CommandId.NEW_ENGINEER: self.add_engineer, CommandId.IMPORT_PEOPLE: self.import_people}
+        """Add people, one by one or from a file, and export the list."""
+        listed = {CommandId.EXPORT_LIST: self._export.choose_file} if self._model.rows else {}
+        return {CommandId.NEW_ENGINEER: self.add_engineer, CommandId.IMPORT_PEOPLE: self.import_people, **listed}
 
     def search_field(self) -> QLineEdit | None:
         """The search field, if there are engineers."""
@@ -132,24 +140,50 @@ class EngineersPage(Page):
             Column(self.tr("Latest review"), newest),
         ]
 
-    def _fetch(self, offset: int) -> Rows[ListedEngineer]:
-        found = search_engineers(
+    def _query(self) -> Callable[..., EngineersFound]:
+        """The query with the filters and the order as they are now; it takes an offset and a limit."""
+        sort, descending = self._table.sorting() or (EngineerSort.NAME, False)
+        return partial(
+            search_engineers,
             self.controller.workspace,
             text=self._text.text(),
             level=self._level.currentData(),
             path=self._path.currentData(),
             team=self._team.currentData() or "",
             archived=self._archived.isChecked(),
-            sort=self._sort,
-            descending=self._descending,
-            offset=offset,
-            limit=PAGE,
+            sort=sort,
+            descending=descending,
         )
+
+    def _fetch(self, offset: int) -> Rows[ListedEngineer]:
+        found = self._query()(offset=offset, limit=PAGE)
         return Rows(found.rows, found.total)
 
-    def _sort_by(self, key: EngineerSort, descending: bool) -> None:
-        self._sort, self._descending = key, descending
-        self._reload()
+    def _rows(self) -> ListedRows:
+        query = self._query()
+        return ListedRows(self._model.total, lambda: query(limit=ALL_ROWS).rows)
+
+    def _row_actions(self) -> list[RowAction]:
+        rows: list[ListedEngineer] = self._table.chosen_rows()
+        archived = self._archived.isChecked()
+        change = (self.tr("Restore"), unarchive_engineer) if archived else (self.tr("Archive"), archive_engineer)
+        archive = change[0], partial(self._archive, change[1], rows)
+        if len(rows) != 1:
+            return [archive]
+        [row] = rows
+        return [
+            (self.tr("Open"), partial(self._table.opened.emit, row)),
+            (self.tr("Edit…"), partial(edit_engineer, self.controller, row.id, self)),
+            archive,
+        ]
+
+    def _archive(self, change: Operation[..., None], rows: Sequence[ListedEngineer]) -> None:
+        """Archive or restore engineers, each as a step of undo."""
+        if all(self.try_run(partial(self.controller.do, change, engineer=row.id)) for row in rows):
+            restored = self.tr("%n engineer(s) restored.", "", len(rows))
+            archived = self.tr("%n engineer(s) archived.", "", len(rows))
+            words = restored if change is unarchive_engineer else archived
+            self.controller.notify(words, (self.tr("Undo"), self.commands.action(CommandId.UNDO).trigger))
 
     def _reload(self) -> None:
         self._table.reload()
@@ -173,7 +207,8 @@ class EngineersPage(Page):
             spacing=12,
         )
         self._text.setMinimumWidth(scaled(SEARCH))
-        filters = boxes.flow(self._text, self._level, self._path, self._team, self._archived, spacing=10)
+        export = icon_button("download", self.tr("Export this list…"), self._export.choose_file)
+        filters = boxes.flow(self._text, self._level, self._path, self._team, self._archived, export, spacing=10)
         first_steps = QWidget()
         boxes.row(
             button(self.tr("Add engineer"), self.add_engineer, kind="primary"),

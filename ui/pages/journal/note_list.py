@@ -1,13 +1,23 @@
 """List of notes: date, engineer, excerpt, competencies, visibility."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from models.domain.journal import NoteId, Visibility
+from models.exchange.table_output import OutputTable
 from models.queries.journal import ListedNote
 from ui.language.format import day
 from ui.language.translation import translate
@@ -15,7 +25,8 @@ from ui.pages.journal.highlights import excerpt, formats
 from ui.pages.journal.labels import competency_name, visibility_icon
 from ui.theme.icons import paint_icon
 from ui.theme.theme import color, font, scaled, theme, tokens
-from ui.widgets.table import Column, Rows, TableModel
+from ui.widgets.row_menu import RowAction, copy_table, open_row_menu
+from ui.widgets.table_model import EMPTY, Column, Rows, TableModel
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE, ABOVE, BETWEEN, LINES = 14, 9, 3, 2
@@ -40,6 +51,24 @@ class NoteModel(TableModel[ListedNote]):
         return "; ".join(filter(None, parts))
 
 
+def note_columns() -> list[Column[ListedNote]]:
+    """The columns of notes in an export and on the clipboard."""
+    qt = QCoreApplication
+    yes = qt.translate("Journal", "yes")
+    return [
+        Column(
+            qt.translate("Journal", "Date"), lambda note: day(note.happened_on), value=lambda note: note.happened_on
+        ),
+        Column(qt.translate("Journal", "Engineer"), lambda note: note.engineer_name),
+        Column(qt.translate("Journal", "Visibility"), lambda note: translate(note.visibility.label)),
+        Column(qt.translate("Journal", "Used as evidence"), lambda note: yes if note.used else EMPTY),
+        Column(qt.translate("Journal", "Note"), lambda note: note.text),
+        Column(
+            qt.translate("Journal", "Competencies"), lambda note: ", ".join(map(competency_name, note.competencies))
+        ),
+    ]
+
+
 class NoteList(QListView):
     """List of notes; the arrow keys move through its rows."""
 
@@ -54,6 +83,31 @@ class NoteList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         theme.changed.connect(self.doItemsLayout)
+        self._row_actions: Sequence[RowAction] = ()
+
+    def set_row_actions(self, actions: Sequence[RowAction]) -> None:
+        """Offer these in the context menu of the chosen note."""
+        self._row_actions = actions
+
+    def copy(self) -> None:
+        """Put the chosen note on the clipboard, as a table with headings."""
+        if note := self.chosen():
+            columns = note_columns()
+            headings = [column.title for column in columns]
+            copy_table(OutputTable(self.accessibleName(), headings, [[column.cell(note) for column in columns]]))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C copies."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu of the chosen note."""
+        open_row_menu(self, event, self._row_actions, self.copy)
 
     def choose(self, note: NoteId) -> bool:
         """Select a note; returns whether it is in the list."""

@@ -1,5 +1,7 @@
 """Journal page: search, filters, list and detail of notes."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLineEdit
 
 from models.domain.journal import NoteId, Visibility
@@ -10,19 +12,21 @@ from models.support.errors import BadInput
 from models.views.journal import PAGE, NoteFilter, list_notes
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
+from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.framework.single_keys import SingleKeys
 from ui.language.format import number
 from ui.pages.journal.note_detail import NoteDetail
-from ui.pages.journal.note_list import NoteList, NoteModel
+from ui.pages.journal.note_list import NoteList, NoteModel, note_columns
 from ui.pages.journal.search_field import PersonField
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import CommandButton, button, choice
+from ui.widgets.confirm import ConfirmDialog, Question
+from ui.widgets.controls import CommandButton, button, choice, icon_button
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.list_panel import ListPanel, search_box
-from ui.widgets.table import Rows
+from ui.widgets.table_model import Rows
 from ui.widgets.text import label
 
 BESIDE = 900
@@ -61,6 +65,10 @@ class JournalPage(Page):
         self._list = NoteList(self._model)
         self._detail = NoteDetail(controller)
         self._detail.navigation_requested.connect(self.navigation_requested.emit)
+        self._export = ListExport(controller, self, self.tr("Journal"), note_columns, self._rows)
+        self._list.set_row_actions(
+            ((self.tr("Use as evidence"), self._detail.use), (self.tr("Delete"), self._detail.delete))
+        )
         self._panel = self._build()
         self._search.textChanged.connect(lambda _text: self._apply_filters())
         self._person.changed.connect(self._apply_filters)
@@ -93,6 +101,30 @@ class JournalPage(Page):
     def search_field(self) -> QLineEdit | None:
         """The search field, if there are notes."""
         return self._panel.search_field()
+
+    def page_commands(self) -> dict[CommandId, Callable[[], object]]:
+        """Export the notes that are listed."""
+        return {CommandId.EXPORT_LIST: self.export_list} if self._model.rows else {}
+
+    def export_list(self) -> None:
+        """Export the notes that are listed; if private ones may be among them, confirm first."""
+        if self._visibility.currentData() == Visibility.SHAREABLE:
+            self._export.choose_file()
+            return
+        question = Question(
+            self.tr("Export private notes?"),
+            self.tr(
+                "The list includes private notes. The exported file is not encrypted: anyone who can open it can read them. "
+                "To export shareable notes only, cancel and choose Shareable in the filter."
+            ),
+            (),
+            self.tr("Export"),
+        )
+        ConfirmDialog(question, self._export.choose_file, self).open()
+
+    def _rows(self) -> ListedRows:
+        wanted = self._note_filter()
+        return ListedRows(self._model.total, lambda: list_notes(self.controller.workspace, wanted, limit=ALL_ROWS).rows)
 
     def _note_filter(self) -> NoteFilter:
         return NoteFilter(
@@ -199,7 +231,8 @@ class JournalPage(Page):
         choices = (self._person, self._competency, self._visibility)
         for part in choices:
             part.setMinimumWidth(scaled(80))
-        filters = boxes.row(*((part, 1) for part in choices), spacing=10)
+        export = icon_button("download", self.tr("Export this list…"), self.export_list)
+        filters = boxes.row(*((part, 1) for part in choices), export, spacing=10)
         controls = ResponsiveRow((self._search, 2), (filters, 3), enough=BESIDE, spacing=10)
         both = ResponsiveRow((self._list, 5), (self._detail, 4), enough=BESIDE)
         nothing = self.tr("No note matches. Change the search or the filters.")

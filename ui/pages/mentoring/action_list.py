@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -10,13 +11,16 @@ from models.domain.mentoring import ActionStatus, is_overdue
 from models.operations.action_items import drop_action, finish_action, reopen_action, reschedule_action
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
 from ui.framework.controller import WorkspaceController
+from ui.framework.list_export import ListedRows, ListExport, keep_layout
 from ui.language.format import day
 from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.controls import DateField, button, choice
+from ui.widgets.controls import DateField, button, choice, icon_button
 from ui.widgets.list_panel import ListPanel, search_box
-from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.row_menu import RowAction
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.text import label
 
 
@@ -47,7 +51,9 @@ class ActionList(QWidget):
         )
         model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Actions"), model)
-        self._table.set_widths(190, 170, 0, 110, 90)
+        self._export = ListExport(controller, self, self.tr("Actions"), self._table.shown_columns, self._rows)
+        self._table.set_row_actions(self._row_actions)
+        keep_layout(self._table, "actions")
         self._count = label(kind="caption", tone="3")
         self._about = label(kind="caption", tone="2", wraps=True)
         self._due = DateField(self.tr("New due date"), date.today())
@@ -61,7 +67,7 @@ class ActionList(QWidget):
         for box in (self._filter, self._order):
             box.currentIndexChanged.connect(lambda _index: self.refresh())
         self._table.opened.connect(lambda row: self.opened.emit(row.session_id))
-        self._table.selectionModel().currentRowChanged.connect(lambda _now, _before: self._enable_buttons())
+        self._table.selectionModel().selectionChanged.connect(lambda _now, _before: self._enable_buttons())
 
     def search_field(self) -> QLineEdit | None:
         """The search, while it is shown."""
@@ -70,6 +76,10 @@ class ActionList(QWidget):
     def take_focus(self) -> None:
         """Focus the list."""
         self._panel.take_focus()
+
+    def choose_export(self) -> None:
+        """Ask for a file and write the list there."""
+        self._export.choose_file()
 
     def refresh(self) -> None:
         """Read the list again."""
@@ -84,6 +94,17 @@ class ActionList(QWidget):
     def _chosen(self) -> ActionLine | None:
         row = self._table.chosen()
         return row if isinstance(row, ActionLine) else None
+
+    def _rows(self) -> ListedRows:
+        lines = self._lines
+        return ListedRows(len(lines), lambda: lines)
+
+    def _row_actions(self) -> list[RowAction]:
+        change = [(self.tr("Done"), self._finish), (self.tr("Drop"), self._drop_chosen)]
+        if not self._done.isEnabled():
+            change = [(self.tr("Reopen"), self._reopen)]
+        single = len(self._table.chosen_rows()) == 1
+        return [*change, *([(self.tr("Show the session"), self._open)] if single else [])]
 
     def _enable_buttons(self) -> None:
         chosen = self._chosen()
@@ -121,8 +142,10 @@ class ActionList(QWidget):
             self.opened.emit(chosen.session_id)
 
     def _change_chosen(self, work: Callable[[ActionLine], object]) -> None:
-        if chosen := self._chosen():
-            self._controller.try_run(lambda: work(chosen))
+        """Change the chosen actions, each as a step of undo."""
+        for line in self._table.chosen_rows():
+            if not self._controller.try_run(partial(work, line)):
+                return
 
     def _columns(self) -> list[Column[ActionLine]]:
         def due(row: ActionLine) -> str:
@@ -138,7 +161,7 @@ class ActionList(QWidget):
             return row.mentor_name if row.owner == "mentor" else translate(row.owner.label)
 
         return [
-            Column(self.tr("Due or closed"), due),
+            Column(self.tr("Due or closed"), due, value=lambda row: row.closed_on or row.due_on),
             Column(self.tr("Engineer"), lambda row: row.engineer_name),
             Column(self.tr("Action"), lambda row: row.text, stretch=True),
             Column(self.tr("Owner"), whose),
@@ -146,7 +169,8 @@ class ActionList(QWidget):
         ]
 
     def _build(self) -> ListPanel:
-        filters = boxes.flow(self._search, self._filter, self._order, spacing=10)
+        export = icon_button("download", self.tr("Export this list…"), self.choose_export)
+        filters = boxes.flow(self._search, self._filter, self._order, export, spacing=10)
         acts = boxes.flow(self._done, self._drop, self._move, self._due, self._reopen_button, self._show, self._count)
         listed = QWidget()
         boxes.column((self._table, 1), self._about, acts, inside=listed, spacing=12)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
@@ -10,6 +11,7 @@ from models.operations.sessions import start_session
 from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
+from ui.framework.list_export import keep_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.language.format import day
@@ -21,7 +23,9 @@ from ui.widgets.cards import empty
 from ui.widgets.controls import CommandButton, button
 from ui.widgets.layouts import scrolling
 from ui.widgets.list_panel import ListPanel, search_box
-from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.row_menu import RowAction
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
@@ -38,8 +42,9 @@ class MentoringPage(Page):
         self._text.textChanged.connect(lambda _text: self._reload())
         self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Mentorships"), self._model)
-        self._table.set_widths(0, 140, 80, 110, 180, 120, 140)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("mentorship", row.id)))
+        self._table.set_row_actions(self._row_actions)
+        keep_layout(self._table, "mentorships")
         self._actions = ActionList(controller)
         self._actions.opened.connect(lambda number: self.navigation_requested.emit(Location("session", number)))
         self._parts = QStackedWidget()
@@ -49,11 +54,13 @@ class MentoringPage(Page):
         self._tabs.choose(MENTORSHIPS)
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """Start mentorships and sessions, and export all agreed dates to a calendar."""
+        """Start mentorships and sessions, and export actions as a list and all agreed dates to a calendar."""
+        listed = {CommandId.EXPORT_LIST: self._actions.choose_export} if self._parts.currentIndex() else {}
         return {
             CommandId.NEW_MENTORSHIP: self.start_mentorship,
             CommandId.START_SESSION: self.start_session,
             CommandId.CALENDAR: self._save_calendar,
+            **listed,
         }
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
@@ -102,6 +109,19 @@ class MentoringPage(Page):
     def _change_tab(self, key: str) -> None:
         self._parts.setCurrentIndex(TABS.index(key))
         self.location = self.location._replace(anchor=key)
+
+    def _row_actions(self) -> list[RowAction]:
+        rows: list[MentorshipLine] = self._table.chosen_rows()
+        if len(rows) != 1:
+            return []
+        [row] = rows
+        go = self.navigation_requested.emit
+        session = [(self.tr("Start session"), partial(begin_session, self, row))] if row.due_on else []
+        return [
+            (self.tr("Open"), partial(go, Location("mentorship", row.id))),
+            *session,
+            (self.tr("Go to the engineer's profile"), partial(go, Location("engineer", row.engineer_id))),
+        ]
 
     def _columns(self) -> list[Column[MentorshipLine]]:
         def how(row: MentorshipLine) -> str:

@@ -19,7 +19,7 @@ from ui.pages.journal.search_field import PersonField
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, field
 from ui.widgets.layouts import ResponsiveColumns
-from ui.widgets.table import Column
+from ui.widgets.table_model import Column
 from ui.widgets.text import label
 from ui.widgets.tick_table import TickTable
 

@@ -7,10 +7,12 @@ from typing_extensions import override
 from models.queries.exports import ExportRow, list_exports
 from models.workspace.topics import EVERYTHING
 from ui.framework.controller import WorkspaceController
+from ui.framework.list_export import keep_layout
 from ui.language.format import moment
 from ui.widgets import boxes
 from ui.widgets.cards import empty
-from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Rows, TableModel
 
 PAGE = 200
 SHOWN_DIGITS = 12
@@ -42,7 +44,7 @@ class RecordPanel(QWidget):
         ]
         self._model = TableModel(columns, self._fetch)
         table = Table(self.tr("Export record"), self._model)
-        table.set_widths(165, 0, 100, 135, 115, 110, 130, 215, 120)
+        keep_layout(table, "exports")
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(empty("file-text", self.tr("No exports yet. Export a document and it is listed here.")))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,9 +11,19 @@ from models.domain.cycles import CycleId
 from models.domain.reviews import ReviewId
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
 from models.rubric.load import shipped_rubric
-from models.views.reviews import CycleView, ListedReview, ReviewSort, cycle_view, search_reviews, verdict
+from models.views.reviews import (
+    CycleView,
+    ListedReview,
+    ReviewsFound,
+    ReviewSort,
+    Verdict,
+    cycle_view,
+    search_reviews,
+    verdict,
+)
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
+from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, keep_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Crumb, Page
 from ui.language.format import day, rounded, share
@@ -24,8 +35,10 @@ from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import CommandButton, button, choice, choose, icon_button
 from ui.widgets.list_panel import ListPanel, search_box
+from ui.widgets.row_menu import RowAction
 from ui.widgets.status_labels import conclusion_label, state_icon
-from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.text import label
 
 PAGE = 200
@@ -42,23 +55,24 @@ class ReviewsPage(Page):
         super().__init__(controller, commands)
         self._cycle: CycleRow | None = None
         self._view: CycleView | None = None
-        self._verdicts: dict[ReviewId, str] = {}
-        self._sort, self._descending = ReviewSort.NAME, False
+        self._verdicts: dict[ReviewId, Verdict] = {}
         self._choice = choice(self.tr("Cycle"), [])
         self._text = search_box(self.tr("Search by engineer, team or reviewer"), self.tr("Search"))
         self._about = label(kind="caption", tone="2", wraps=True)
         self._states = StatusFilter()
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Reviews"), self._model)
-        self._table.set_widths(0, 134, 80, 200, 128, 108, 86, 124)
         self._start = button(self.tr("Start reviews"), self.start_reviews, kind="primary")
         self._edit = icon_button("pencil", self.tr("Edit this cycle"), self.edit_cycle)
+        self._export = ListExport(controller, self, self.tr("Reviews"), self._table.shown_columns, self._rows)
+        self._table.set_row_actions(self._row_actions)
         self._panel = self._build()
         self._choice.activated.connect(lambda _index: self._go_to_cycle())
         self._text.textChanged.connect(lambda _text: self._reload())
         self._states.chosen.connect(lambda _state: self._reload())
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("review", row.id)))
-        self._table.sorted_by.connect(self._sort_by)
+        self._table.sort_changed.connect(self._reload)
+        keep_layout(self._table, "reviews")
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Any cycle, any review, who may still get one, and how long an appeal is open."""
@@ -71,8 +85,10 @@ class ReviewsPage(Page):
         return [(self.tr("Reviews"), Location("reviews")), (self._cycle.name, None)]
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """Create a cycle, start its reviews, and edit the cycle that is shown."""
-        create = {CommandId.NEW_CYCLE: self.create_cycle}
+        """Create a cycle, start its reviews, edit the cycle that is shown, and export its list."""
+        create: dict[CommandId, Callable[[], object]] = {CommandId.NEW_CYCLE: self.create_cycle}
+        if self._model.rows:
+            create[CommandId.EXPORT_LIST] = self._export.choose_file
         if self._cycle is None:
             return {**create, CommandId.START_REVIEWS: self.create_cycle}
         return {**create, CommandId.START_REVIEWS: self.start_reviews, CommandId.EDIT_CYCLE: self.edit_cycle}
@@ -135,11 +151,17 @@ class ReviewsPage(Page):
             Column(self.tr("Status"), self._state_of, sort.STATE, icon_name=lambda row: state_icon(row.state)),
             Column(self.tr("Answered"), self._answered, sort.ANSWERED, right=True),
             # Not to be sorted by: a list of people by score is a ranking.
-            Column(self.tr("Score and conclusion"), self._verdict),
+            Column(
+                self.tr("Score"),
+                lambda row: rounded(self._verdict(row).score),
+                right=True,
+                value=lambda row: self._verdict(row).score,
+            ),
+            Column(self.tr("Conclusion"), self._conclusion),
             Column(self.tr("Shared"), self._shared, sort.SHARED),
-            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL),
-            Column(self.tr("Team"), lambda row: row.team, sort.TEAM),
-            Column(self.tr("Reviewer"), lambda row: row.reviewer_name, sort.REVIEWER),
+            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL, needs=840),
+            Column(self.tr("Team"), lambda row: row.team, sort.TEAM, needs=920),
+            Column(self.tr("Reviewer"), lambda row: row.reviewer_name, sort.REVIEWER, needs=1020),
         ]
 
     def _state_of(self, row: ListedReview) -> str:
@@ -149,14 +171,16 @@ class ReviewsPage(Page):
     def _answered(self, row: ListedReview) -> str:
         return share(Fraction(row.answered, row.to_answer)) if row.to_answer else "–"
 
-    def _verdict(self, row: ListedReview) -> str:
-        """Score and conclusion, calculated when a row becomes visible and cached until a change."""
-        if row.id not in self._verdicts:
-            found = verdict(self.controller.workspace, row.id)
-            conclusion = conclusion_label(found.decision, found.suggested)
-            text = f"{rounded(found.score)} · {conclusion}" if found.score is not None else "–"
-            self._verdicts[row.id] = text
-        return self._verdicts[row.id]
+    def _verdict(self, row: ListedReview) -> Verdict:
+        """Score and conclusion, calculated when a row becomes visible or is exported, and cached until a change."""
+        found = self._verdicts.get(row.id)
+        if found is None:
+            found = self._verdicts[row.id] = verdict(self.controller.workspace, row.id)
+        return found
+
+    def _conclusion(self, row: ListedReview) -> str:
+        found = self._verdict(row)
+        return conclusion_label(found.decision, found.suggested) if found.score is not None else "–"
 
     def _shared(self, row: ListedReview) -> str:
         if row.open_appeals:
@@ -168,27 +192,43 @@ class ReviewsPage(Page):
             return self.tr("Appeal until {0}").format(day(row.appeal_until))
         return self.tr("%n day(s) ago", "", (today - row.shared_on).days)
 
+    def _query(self, cycle: CycleId) -> Callable[..., ReviewsFound]:
+        """The query with the filters and the order as they are now; it takes an offset and a limit."""
+        sort, descending = self._table.sorting() or (ReviewSort.NAME, False)
+        return partial(
+            search_reviews,
+            self.controller.workspace,
+            cycle,
+            text=self._text.text(),
+            state=self._states.state(),
+            sort=sort,
+            descending=descending,
+        )
+
     def _fetch(self, offset: int) -> Rows[ListedReview]:
         if self._cycle is None:
             return Rows((), 0)
-        found = search_reviews(
-            self.controller.workspace,
-            self._cycle.id,
-            text=self._text.text(),
-            state=self._states.state(),
-            sort=self._sort,
-            descending=self._descending,
-            offset=offset,
-            limit=PAGE,
-        )
+        found = self._query(self._cycle.id)(offset=offset, limit=PAGE)
         return Rows(found.rows, found.total)
+
+    def _rows(self) -> ListedRows:
+        query = self._query(CycleId(self._cycle.id if self._cycle else 0))
+        return ListedRows(self._model.total, lambda: query(limit=ALL_ROWS).rows)
+
+    def _row_actions(self) -> list[RowAction]:
+        rows: list[ListedReview] = self._table.chosen_rows()
+        if len(rows) != 1:
+            return []
+        [row] = rows
+        go = self.navigation_requested.emit
+        return [
+            (self.tr("Open"), partial(go, Location("review", row.id))),
+            (self.tr("Go to the engineer's profile"), partial(go, Location("engineer", row.engineer_id))),
+            (self.tr("Preview the PDF"), partial(go, Location("reports", row.id))),
+        ]
 
     def _go_to_cycle(self) -> None:
         self.navigation_requested.emit(Location("reviews", self._choice.currentData()))
-
-    def _sort_by(self, key: ReviewSort, descending: bool) -> None:
-        self._sort, self._descending = key, descending
-        self._reload()
 
     def _show_cycle(self) -> None:
         self._view = cycle_view(self.controller.workspace, self._cycle.id) if self._cycle else None
@@ -233,7 +273,9 @@ class ReviewsPage(Page):
             self._start,
             spacing=12,
         )
-        panel = ListPanel(self._text, (self._states, self._text), self._table, self._empty_texts())
+        export = icon_button("download", self.tr("Export this list…"), self._export.choose_file)
+        controls = (self._states, boxes.row((self._text, 1), export))
+        panel = ListPanel(self._text, controls, self._table, self._empty_texts())
         boxes.column(head, self._about, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
         return panel
 

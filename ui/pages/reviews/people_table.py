@@ -5,7 +5,7 @@ from typing import cast
 from models.domain.people import EngineerId
 from models.rubric.load import shipped_rubric
 from models.views.reviews import Candidate
-from ui.widgets.table import Column
+from ui.widgets.table_model import Column
 from ui.widgets.tick_table import TickTable
 
 
@@ -21,7 +21,6 @@ class PeopleTable(TickTable[Candidate]):
             Column(self.tr("Manager"), lambda row: row.manager_name or "–"),
         ]
         super().__init__(name, columns, lambda row: row.id)
-        self.set_widths(0, 100, 110, 140)
 
     def people(self) -> list[EngineerId]:
         """The ticked engineers, in the order of ticking."""

@@ -9,7 +9,8 @@ from ui.framework.location import Location
 from ui.language.translation import translate
 from ui.pages.role.section import ROLE, Section
 from ui.theme.theme import scaled
-from ui.widgets.table import Column, Rows, Table, TableModel
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.text import label
 
 MIN_HEIGHT = 300
@@ -36,7 +37,6 @@ class SourcesSection(Section):
         ]
         model = TableModel(columns, lambda offset: Rows(self.guide.sources[offset:], len(self.guide.sources)))
         self.table = Table(self.tr("Lines of the role document"), model)
-        self.table.set_widths(60, 0, 160)
         self.table.setMinimumHeight(scaled(MIN_HEIGHT))
         self.table.opened.connect(lambda row: self.navigate(Location(ROLE, 0, row.place.anchor)))
         self.table.reload()
@@ -51,8 +51,7 @@ class SourcesSection(Section):
         """The table with the cursor on a line."""
         number = anchor.partition(":")[2]
         if anchor == source_anchor(int(number or 0)):
-            index = self.table.model().index(int(number) - 1, 0)
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index, Table.ScrollHint.PositionAtCenter)
+            self.table.choose_row(int(number) - 1)
+            self.table.scrollTo(self.table.currentIndex(), Table.ScrollHint.PositionAtCenter)
             return self.table
         return None

@@ -1,0 +1,93 @@
+"""Lists that keep their columns between starts and can be exported as CSV or XLSX."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from models.exchange.table_output import Cell, OutputTable, write_csv, write_xlsx
+from models.support.errors import Refused
+from models.support.messages import message
+from ui.framework.controller import WorkspaceController
+from ui.framework.jobs import CancelToken, Job
+from ui.framework.preferences import Preferences
+from ui.language.format import number
+from ui.widgets.table import Table
+from ui.widgets.table_model import Column
+
+ALL_ROWS = 2**31 - 1
+"""The limit of a query for all rows of a list."""
+ANNOUNCED_FROM = 1000
+"""Rows from which an export says that it has started."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedRows:
+    """The rows of a list as it is filtered and sorted now: their number, and a function that reads them on the worker."""
+
+    total: int
+    fetch: Callable[[], Sequence[Any]]
+
+
+class ListExport(QObject):
+    """Export of one list: asks for a file, then reads and writes the rows on the worker."""
+
+    def __init__(
+        self,
+        controller: WorkspaceController,
+        parent: QWidget,
+        title: str,
+        columns: Callable[[], Sequence[Column[Any]]],
+        rows: Callable[[], ListedRows],
+    ) -> None:
+        super().__init__(parent)
+        self._controller, self._parent = controller, parent
+        self._title, self._columns, self._rows = title, columns, rows
+
+    def choose_file(self) -> None:
+        """Ask where to, and write the list there."""
+        filters = ("Excel (*.xlsx)", "CSV (*.csv)")
+        name, chosen = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export list"), f"{self._title}.xlsx", ";;".join(filters)
+        )
+        if name:
+            suffix = ".csv" if chosen == filters[1] else ".xlsx"
+            path = Path(name)
+            self.export_to(path if path.suffix.lower() in (".csv", ".xlsx") else path.with_name(path.name + suffix))
+
+    def export_to(self, path: Path) -> None:
+        """Write the visible columns of all rows: comma-separated if the name ends in .csv, else a workbook."""
+        columns, rows = list(self._columns()), self._rows()
+        headings = [column.title for column in columns]
+        if rows.total >= ANNOUNCED_FROM:
+            self._controller.notify(self.tr("Exporting {0} rows…").format(number(rows.total)))
+
+        def write(token: CancelToken) -> None:
+            from reports.export import atomic_write
+
+            with atomic_write(path) as file:
+                table = OutputTable(self._title, headings, _cells(columns, rows.fetch(), token))
+                (write_csv if path.suffix.lower() == ".csv" else write_xlsx)(table, file)
+
+        job = Job(write, self)
+        job.done.connect(lambda _nothing: self._controller.notify(self.tr("Saved: {0}").format(path)))
+        job.failed.connect(self._controller.failed.emit)
+        job.start()
+
+
+def keep_layout(table: Table, name: str) -> None:
+    """Arrange a table as the user left it, and keep every change; `name` is unique among the tables."""
+    preferences = Preferences()
+    if (layout := preferences.table_layout(name)) is not None:
+        table.arrange(layout)
+    table.layout_changed.connect(lambda: preferences.keep_table_layout(name, table.column_layout()))
+
+
+def _cells(columns: Sequence[Column[Any]], rows: Sequence[Any], token: CancelToken) -> Iterator[list[Cell]]:
+    for row in rows:
+        if token.cancelled:
+            raise Refused(message("The export was cancelled."))
+        yield [column.cell(row) for column in columns]

@@ -1,0 +1,138 @@
+"""Widths of the columns of a table: as its content and the window allow, or as the user chose them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QTableView
+
+from ui.theme.theme import scaled, theme
+
+MIN_WIDTH, MIN_STRETCHED_WIDTH, GAP = 60, 180, 12
+"""Pixels at a zoom of 100 %: of any column, of a stretched one, and the gap after the longest text if there is room.
+
+Where the least widths of all columns have no room beside one another, the table scrolls sideways.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnNeeds:
+    """What the columns of a table ask for: which are stretched, and the width of the table under which each is hidden."""
+
+    stretched: frozenset[int]
+    hidden_below: Mapping[int, int]
+    """By column, pixels at a zoom of 100 %."""
+
+
+def shared_widths(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
+    """The widths that columns get in a row of `room` pixels.
+
+    Each gets what it wants if there is room. Otherwise the widest give way first and to the same width, none of them
+    below its least.
+    """
+    least = [min(pair) for pair in zip(wanted, least, strict=True)]
+
+    def capped(cap: int) -> list[int]:
+        return [max(min(want, cap), low) for want, low in zip(wanted, least, strict=True)]
+
+    low, high = 0, max(wanted, default=0)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if sum(capped(middle)) <= room else (low, middle - 1)
+    return capped(low)
+
+
+class ColumnWidths(QObject):
+    """Keeps the columns fitted while content, window and zoom change. A column that the user resized keeps its width."""
+
+    resized = Signal()
+    """The user gave a column another width."""
+
+    def __init__(self, table: QTableView, needs: ColumnNeeds) -> None:
+        super().__init__(table)
+        self._table, self._needs = table, needs
+        self.chosen: dict[int, int] = {}
+        """By column, the width that the user gave it, in pixels at a zoom of 100 %."""
+        self._content: dict[int, int] = {}
+        self._beside_text: dict[int, int] = {}
+        self._fitting = False
+        head = table.horizontalHeader()
+        head.sectionResized.connect(self._take_choice)
+        head.sectionHandleDoubleClicked.connect(self._forget_choice)
+        table.verticalScrollBar().valueChanged.connect(lambda _value: self._fit_more())
+        theme.changed.connect(self.fit_again)
+
+    def fit_again(self) -> None:
+        """Measure the rows that are visible and share the room among the columns."""
+        self._content.clear()
+        self._beside_text.clear()
+        self._measure()
+        self.fit()
+
+    def fit(self) -> None:
+        """Share the room of the table among the columns as they were measured."""
+        table = self._table
+        self._fitting = True
+        for column, width in self._needs.hidden_below.items():
+            table.setColumnHidden(column, table.width() < scaled(width))
+        columns = [column for column in range(table.model().columnCount()) if not table.isColumnHidden(column)]
+        for column, width in zip(columns, self._shared(columns), strict=True):
+            table.setColumnWidth(column, width)
+        self._fitting = False
+
+    def _shared(self, columns: Sequence[int]) -> list[int]:
+        """The widths of the visible columns."""
+        room = self._table.viewport().width()
+        wanted, least = map(list, zip(*map(self._wanted_and_least, columns), strict=True))
+        fitted = [at for at, column in enumerate(columns) if column not in self.chosen]
+        gap = min(max(room - sum(wanted), 0) // max(len(fitted), 1), scaled(GAP))
+        for at in fitted:
+            wanted[at] += gap
+        widths = shared_widths(wanted, least, room)
+        stretched = [at for at in fitted if columns[at] in self._needs.stretched]
+        for left, at in zip(range(len(stretched), 0, -1), stretched, strict=True):
+            widths[at] += max(room - sum(widths), 0) // left
+        return widths
+
+    def _wanted_and_least(self, column: int) -> tuple[int, int]:
+        if column in self.chosen:
+            return scaled(self.chosen[column]), scaled(self.chosen[column])
+        title = self._table.horizontalHeader().sectionSizeHint(column)
+        least = max(title, scaled(MIN_STRETCHED_WIDTH if column in self._needs.stretched else MIN_WIDTH))
+        return max(title, self._content.get(column, 0), scaled(MIN_WIDTH)), least
+
+    def _fit_more(self) -> None:
+        """Fit again if rows that were scrolled into view need wider columns."""
+        before = dict(self._content)
+        self._measure()
+        if self._content != before:
+            self.fit()
+
+    def _measure(self) -> None:
+        """Raise the width of each column to that of its longest visible text."""
+        table, model = self._table, self._table.model()
+        first = max(table.rowAt(0), 0)
+        last = table.rowAt(table.viewport().height() - 1)
+        rows = range(first, (last if last >= 0 else model.rowCount() - 1) + 1)
+        metrics = table.fontMetrics()
+        for column in range(model.columnCount()):
+            for row in rows:
+                index = model.index(row, column)
+                text = str(index.data())
+                if column not in self._beside_text:  # icon, tick and margins, which are alike in all rows
+                    whole = table.sizeHintForIndex(index).width()
+                    self._beside_text[column] = whole - metrics.horizontalAdvance(text)
+                width = metrics.horizontalAdvance(text) + self._beside_text[column]
+                self._content[column] = max(self._content.get(column, 0), width)
+
+    def _take_choice(self, column: int, _old: int, new: int) -> None:
+        if not self._fitting and new:
+            self.chosen[column] = round(new * 100 / theme.zoom)
+            self.fit()
+            self.resized.emit()
+
+    def _forget_choice(self, column: int) -> None:
+        """Fit a column to its content again after a double click on its edge."""
+        self.chosen.pop(column, None)
+        self.fit_again()
+        self.resized.emit()
