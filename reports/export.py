@@ -1,5 +1,6 @@
 """Export of a document to a file, atomically and under a name without any person's name."""
 
+import codecs
 import contextlib
 import hashlib
 import os
@@ -17,8 +18,11 @@ from reports.document import Document
 from reports.text import clean
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
-_REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR")
-"""First bytes of the files written here. Any other existing file, above all a workspace, is never replaced."""
+_REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR", codecs.BOM_UTF8)
+"""First bytes of the files written here; CSV begins with a byte order mark.
+
+Any other existing file, above all a workspace, is never replaced.
+"""
 
 
 def check_names(document: Document) -> None:

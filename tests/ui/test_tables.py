@@ -199,6 +199,7 @@ def test_an_export_has_what_is_shown_filtered_sorted_and_in_the_order_of_the_col
     assert [row[head_row.index("Name")] for row in rows] == names(page)
     assert {row[head_row.index("Level")] for row in rows} == {"Senior"}
     assert "–" not in {cell for row in rows for cell in row}
+    assert exported(qtbot, page, tmp_path / "engineers.csv") == [head_row, *rows], "the same file is replaced"
 
 
 def test_the_list_of_reviews_is_exported_with_scores_as_numbers(

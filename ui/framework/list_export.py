@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.exchange.table_output import Cell, OutputTable, write_csv, write_xlsx
 from models.support.errors import Refused
 from models.support.messages import message
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
 from ui.language.format import number
@@ -50,13 +51,8 @@ class ListExport(QObject):
     def choose_file(self) -> None:
         """Ask where to, and write the list there."""
         filters = ("Excel (*.xlsx)", "CSV (*.csv)")
-        name, chosen = QFileDialog.getSaveFileName(
-            self._parent, self.tr("Export list"), f"{self._title}.xlsx", ";;".join(filters)
-        )
-        if name:
-            suffix = ".csv" if chosen == filters[1] else ".xlsx"
-            path = Path(name)
-            self.export_to(path if path.suffix.lower() in (".csv", ".xlsx") else path.with_name(path.name + suffix))
+        if path := ask_save(self._parent, self.tr("Export list"), f"{self._title}.xlsx", *filters):
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the visible columns of all rows: comma-separated if the name ends in .csv, else a workbook."""

@@ -93,6 +93,17 @@ class Preferences:
         self._store.setValue(f"tables/{table}", json.dumps([layout.widths, layout.order, layout.sort]))
 
     @property
+    def last_folder(self) -> Path | None:
+        """The folder of the file that was chosen last in a dialog."""
+        stored = str(self._store.value("last_folder", ""))
+        return Path(stored) if stored else None
+
+    @last_folder.setter
+    def last_folder(self, value: Path) -> None:
+        if _is_text(value):
+            self._store.setValue("last_folder", str(value.absolute()))
+
+    @property
     def geometry(self) -> QByteArray:
         """Position and size of the window."""
         value = self._store.value("geometry")
@@ -127,7 +138,7 @@ class Preferences:
 
     def remember(self, path: Path) -> None:
         """Put a workspace first among the recent ones, unless its path is not valid text, which Qt cannot store."""
-        if any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute())):
+        if not _is_text(path):
             return
         paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
         self._store.setValue("recent", [str(item) for item in paths[:MAX_RECENT]])
@@ -148,6 +159,11 @@ class Preferences:
     def remember_location(self, path: Path, location: Location) -> None:
         """Remember the current location."""
         self._store.setValue(_place_key(path), f"{location.page}|{location.subject}|{location.anchor}")
+
+
+def _is_text(path: Path) -> bool:
+    """Whether the name is text, which Qt can store; names in other encodings hold surrogates."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute()))
 
 
 def _place_key(path: Path) -> str:

@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from models.domain.settings import KEPT_BY_RULE, MAX_PERIOD_MONTHS, Settings
@@ -17,6 +17,7 @@ from models.workspace.backup import backup
 from models.workspace.passphrase import change_passphrase_of, confirmed
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_folder
 from ui.framework.form_dialog import FormDialog
 from ui.framework.jobs import Job
 from ui.framework.page import ScrollPage
@@ -186,9 +187,8 @@ class SettingsPage(ScrollPage):
         self.notice.show_message(" ".join(map(translate, found)) or self.tr("No problems found."), wrong=bool(found))
 
     def _choose_backup(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Back up"), str(self.controller.workspace.path.parent))
-        if name:
-            self.back_up(Path(name))
+        if folder := ask_folder(self, self.tr("Back up")):
+            self.back_up(folder)
 
     def _ask_passphrase(self) -> None:
         dialog = PassphraseDialog(self.controller.workspace.path.stem, self)

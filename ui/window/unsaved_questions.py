@@ -5,9 +5,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_save
 from ui.framework.unsaved_text import UnsavedText
 
 
@@ -80,10 +81,8 @@ class UnsavedQuestions(QObject):
 
     def _choose_copy(self) -> None:
         title = self.tr("Save a copy elsewhere")
-        name, _ = QFileDialog.getSaveFileName(self._window, title, "", "Plumbline (*.plumbline)")
-        if name:
-            path = Path(name)
-            self.copy_wanted.emit(path if path.suffix else path.with_suffix(".plumbline"))
+        if path := ask_save(self._window, title, "", "Plumbline (*.plumbline)"):
+            self.copy_wanted.emit(path)
 
     def _question(self, name: str, text: str) -> QMessageBox | None:
         """A question to be opened; None while it is there already."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models.exchange.files import readable
@@ -15,6 +15,7 @@ from models.queries.engineers import Holder, taken_identities
 from models.support.errors import PlumblineError, Refused
 from models.support.messages import message
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_open, ask_save
 from ui.framework.form_dialog import FormDialog
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
@@ -126,14 +127,12 @@ class ImportDialog(FormDialog):
         self._import_button.setEnabled(bool(anything))
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import people"), "", "CSV, Excel (*.csv *.xlsx)")
-        if name:
-            self.read(Path(name))
+        if path := ask_open(self, self.tr("Import people"), "CSV, Excel (*.csv *.xlsx)"):
+            self.read(path)
 
     def _save_template(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save a template"), TEMPLATE_NAME, "CSV (*.csv)")
-        if name:
-            self.write_template(Path(name))
+        if path := ask_save(self, self.tr("Save a template"), TEMPLATE_NAME, "CSV (*.csv)"):
+            self.write_template(path)
 
     def write_template(self, path: Path) -> None:
         """Write an empty file with the headings that the import understands."""

@@ -4,12 +4,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import MentorshipId
 from models.exchange.calendar import CalendarFile, calendar_file, planned_entries
 from models.support.errors import PlumblineError
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_save
 from ui.language.counts import Counts
 from ui.language.translation import translate
 
@@ -26,9 +27,8 @@ def save_calendar(controller: WorkspaceController, parent: QWidget, mentorship_i
         controller.failed.emit(translate(error))
         return
     title = QCoreApplication.translate("Calendar", "Calendar file")
-    name, _ = QFileDialog.getSaveFileName(parent, title, FILE_NAME, "iCalendar (*.ics)")
-    if name:
-        write_calendar(controller, mentorship_id, Path(name))
+    if path := ask_save(parent, title, FILE_NAME, "iCalendar (*.ics)"):
+        write_calendar(controller, mentorship_id, path)
 
 
 def write_calendar(controller: WorkspaceController, mentorship_id: MentorshipId | None, path: Path) -> None:

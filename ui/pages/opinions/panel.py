@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.domain.opinions import RequestId, RequestState
@@ -18,6 +18,7 @@ from models.support.errors import PlumblineError
 from models.views.opinions import OpinionsView, RequestLine, opinions_view, self_comparison
 from models.views.review import EditorView
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_open_several, ask_save
 from ui.language.format import day
 from ui.language.translation import translate
 from ui.pages.opinions.ask_dialog import AskDialog
@@ -172,9 +173,8 @@ class OpinionsPanel(ScrollColumn):
         from reports.opinion_form import form_file_name
 
         form = opinion_form(self._controller.workspace, request)
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Save form"), form_file_name(form), "PDF (*.pdf)")
-        if name:
-            self.write_form(request, Path(name))
+        if path := ask_save(self, self.tr("Save form"), form_file_name(form), "PDF (*.pdf)"):
+            self.write_form(request, path)
 
     def write_form(self, request: RequestId, path: Path) -> None:
         """Write the fillable form of a request."""
@@ -191,8 +191,7 @@ class OpinionsPanel(ScrollColumn):
             self.notice.show_message(text.format(path), wrong=False)
 
     def _choose_forms(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import forms"), "", "PDF (*.pdf)")
-        self.import_forms([Path(name) for name in names])
+        self.import_forms(ask_open_several(self, self.tr("Import forms"), "PDF (*.pdf)"))
 
     def _enter_paper_answer(self, request: RequestId) -> None:
         PaperDialog(self._controller, opinion_form(self._controller.workspace, request), self).open()

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -22,6 +21,7 @@ from models.queries.settings import settings
 from models.snapshots.preflight import cycle_preflight
 from models.views.reviews import cycle_view
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_folder, ask_save
 from ui.language.translation import translate
 from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
@@ -175,14 +175,12 @@ class BatchPanel(QWidget):
             item.setEnabled(some)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Export to folder"))
-        if name:
-            self.start_export(Path(name))
+        if folder := ask_folder(self, self.tr("Export to folder")):
+            self.start_export(folder)
 
     def _choose_zip(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export as ZIP"), "reviews.zip", "Zip (*.zip)")
-        if name:
-            self.start_export(Path(name) if name.lower().endswith(".zip") else Path(f"{name}.zip"))
+        if path := ask_save(self, self.tr("Export as ZIP"), "reviews.zip", "Zip (*.zip)"):
+            self.start_export(path)
 
     def _build(self) -> None:
         text = self.tr("Exports every review report of a cycle. If one fails, it is listed and the export continues.")

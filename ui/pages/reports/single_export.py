@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -20,6 +19,7 @@ from models.views.reports import ExportableDocument, exportable_documents
 from reports.publish import ExportRequest, ExportResult, build, take
 from reports.theme import Paper
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import Job
 from ui.language.format import day
 from ui.language.translation import translate
@@ -134,9 +134,8 @@ class SingleExportPanel(QWidget):
         """Ask for a file and write the shown document."""
         if self._result is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), self._result.request.file_name, "PDF (*.pdf)")
-        if name:
-            self.export_to(Path(name))
+        if path := ask_save(self, self.tr("Export"), self._result.request.file_name, "PDF (*.pdf)"):
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the document that is shown."""

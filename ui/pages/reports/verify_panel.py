@@ -4,12 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from models.support.errors import reason_of
 from models.support.file_access import OwnWorkspace, open_to_read
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_open
 from ui.language.translation import translate
 from ui.theme.icons import IconView
 from ui.widgets import boxes
@@ -111,6 +112,5 @@ class VerifyPanel(QWidget):
         self._answer.setText(text)
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Verify a PDF"), "", "PDF (*.pdf)")
-        if name:
-            self.verify(Path(name))
+        if path := ask_open(self, self.tr("Verify a PDF"), "PDF (*.pdf)"):
+            self.verify(path)

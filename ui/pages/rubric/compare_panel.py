@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison, compare
 from models.rubric.model import LEVELS, Rubric
 from models.support.errors import BadInput
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_save
 from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
@@ -75,9 +76,8 @@ class ComparePanel(QWidget):
 
     def _choose_file(self) -> None:
         proposed = "-".join(("rubric", *(str(box.currentData()).lower() for box in self._boxes()))) + ".pdf"
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export as PDF"), proposed, "PDF (*.pdf)")
-        if name:
-            self.export_to(Path(name))
+        if path := ask_save(self, self.tr("Export as PDF"), proposed, "PDF (*.pdf)"):
+            self.export_to(path)
 
     def _boxes(self) -> tuple[QComboBox, QComboBox]:
         return self._first, self._second

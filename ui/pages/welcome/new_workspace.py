@@ -3,12 +3,13 @@
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from models.support.errors import BadInput, PlumblineError
 from models.workspace.passphrase import confirmed
 from models.workspace.workspace import Workspace
+from ui.framework.file_dialogs import ask_save, documents_folder
 from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
@@ -44,8 +45,7 @@ class NewWorkspace(QWidget):
 
     def reset(self) -> None:
         """Ask for a name and a passphrase."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        folder = documents_folder()
         self._path.setText(str(folder / f"Team{SUFFIX}"))
         for line in (self._first, self._second):
             line.clear()
@@ -96,18 +96,14 @@ class NewWorkspace(QWidget):
             self.finished.emit(self._workspace)
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("New workspace"), self._path.text(), f"Plumbline (*{SUFFIX})"
-        )
-        if name:
-            self._path.setText(name)
+        if path := ask_save(self, self.tr("New workspace"), self._path.text(), f"Plumbline (*{SUFFIX})"):
+            self._path.setText(str(path))
 
     def _choose_sheet(self) -> None:
         if self._workspace:
             name = f"recovery-{self._workspace.path.stem}.pdf"
-            chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Recovery sheet"), name, "PDF (*.pdf)")
-            if chosen:
-                self.write_sheet(Path(chosen))
+            if path := ask_save(self, self.tr("Recovery sheet"), name, "PDF (*.pdf)"):
+                self.write_sheet(path)
 
     def _build_choice(self) -> None:
         for line in (self._first, self._second):

@@ -5,10 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLayout,
     QMessageBox,
     QProgressBar,
@@ -21,6 +20,7 @@ from models.operations.settings import begin_workspace
 from models.workspace.atomic_files import stamped
 from models.workspace.lock import OpenElsewhere
 from models.workspace.workspace import Workspace
+from ui.framework.file_dialogs import ask_open, documents_folder
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
 from ui.language.translation import translate
@@ -216,14 +216,11 @@ class WelcomePage(QScrollArea):
         line.hide()
 
     def _browse(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a workspace"), "", f"Plumbline (*{SUFFIX})")
-        if name:
-            self.ask_for(Path(name))
+        if path := ask_open(self, self.tr("Open a workspace"), f"Plumbline (*{SUFFIX})"):
+            self.ask_for(path)
 
     def _place_sample(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
-        path = folder / f"Sample team{SUFFIX}"
+        path = documents_folder() / f"Sample team{SUFFIX}"
         self.open_sample(stamped(path, "", SUFFIX) if path.exists() else path)
 
 
