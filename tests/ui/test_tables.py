@@ -176,7 +176,7 @@ def exported(
     qtbot: QtBot, page: EngineersPage | ReviewsPage | JournalPage | MentoringPage, path: Path
 ) -> list[list[str]]:
     """What a list writes as CSV, its headings first."""
-    with qtbot.waitSignal(page.controller.notified):
+    with qtbot.waitSignal(page.controller.saved):
         page.findChild(ListExport).export_to(path)
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file))
@@ -209,7 +209,7 @@ def test_the_list_of_reviews_is_exported_with_scores_as_numbers(
     page.findChild(QComboBox).setCurrentIndex(page.findChild(QComboBox).count() - 1)
     page.findChild(QComboBox).activated.emit(page.findChild(QComboBox).currentIndex())
     path = tmp_path / "reviews.xlsx"
-    with qtbot.waitSignal(page.controller.notified):
+    with qtbot.waitSignal(page.controller.saved):
         page.findChild(ListExport).export_to(path)
     head, *rows = load_workbook(path).active.values
     scores = [row[head.index("Score")] for row in rows]

@@ -38,6 +38,8 @@ class WorkspaceController(QObject):
     """A sentence on what failed."""
     notified = Signal(str, object)
     """A sentence on what was done, and a next step as label and function, or None."""
+    saved = Signal(str, object)
+    """A sentence on a file that was written, and its path."""
     hand_over_wanted = Signal(int)
     """The id of a request that another person answers on this computer."""
     meeting = Signal(bool)
@@ -128,6 +130,10 @@ class WorkspaceController(QObject):
     def notify(self, sentence: str, then: tuple[str, Callable[[], object]] | None = None) -> None:
         """Show a notice of a result."""
         self.notified.emit(sentence, then)
+
+    def notify_saved(self, sentence: str, path: Path) -> None:
+        """Show that a file was written, with ways to open it."""
+        self.saved.emit(sentence, path)
 
     def undo(self) -> Outcome[UndoLabel]:
         """Undo the newest step, including unfinished typing; returns its label. Raises Refused."""

@@ -69,7 +69,7 @@ class ListExport(QObject):
                 (write_csv if path.suffix.lower() == ".csv" else write_xlsx)(table, file)
 
         job = Job(write, self)
-        job.done.connect(lambda _nothing: self._controller.notify(self.tr("Saved: {0}").format(path)))
+        job.done.connect(lambda _nothing: self._controller.notify_saved(self.tr("Saved: {0}").format(path), path))
         job.failed.connect(self._controller.failed.emit)
         job.start()
 

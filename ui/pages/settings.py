@@ -30,6 +30,7 @@ from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import CommandButton, button, choice, choose, field, number_field
 from ui.widgets.layouts import ResponsiveColumns
+from ui.widgets.saved_file import saved_file_steps
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
 
@@ -171,7 +172,9 @@ class SettingsPage(ScrollPage):
         except PlumblineError as error:
             self.notice.show_message(translate(error))
         else:
-            self.notice.show_message(self.tr("Backup saved: {0}").format(kept), wrong=False)
+            self.notice.show_message(
+                self.tr("Backup saved: {0}").format(kept), wrong=False, then=saved_file_steps(kept)[-1]
+            )
 
     def check_file(self) -> None:
         """Look at every page of the file, on the worker."""

@@ -1,8 +1,9 @@
 """Painted surfaces: cards, pills, avatars, progress bars, notices."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from typing_extensions import override
@@ -12,6 +13,7 @@ from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets import boxes
 from ui.widgets.controls import button, icon_button
 from ui.widgets.layouts import centred
+from ui.widgets.saved_file import NextStep, saved_file_steps
 from ui.widgets.text import ElidedTooltipMixin, label
 
 MAX_EMPTY_WIDTH = 460
@@ -175,20 +177,38 @@ class ProgressBar(QWidget):
         painter.end()
 
 
-class Notice(QWidget):
-    """Inline message: an error with what to do, or a result with a next step."""
+class _Messages(QObject):
+    """Tells notices of each other."""
 
-    def __init__(self) -> None:
+    shown = Signal(object)
+    """The notice that shows a new message."""
+
+
+_messages = _Messages()
+
+
+class Notice(QWidget):
+    """Inline message: an error with what to do, or a result with a next step.
+
+    It goes when a newer message is shown in the same window, or when the user leaves the page, unless it `stays`.
+    """
+
+    def __init__(self, *, stays: bool = False) -> None:
         super().__init__()
+        self.stays = stays
         self._icon = IconView("circle-alert", "negative")
         self._text = label(wraps=True)
-        self._button = button("", kind="link")
+        self._button, self._second_button = button("", kind="link"), button("", kind="link")
         self._handler: Callable[[], object] | None = None
+        self._second_handler: Callable[[], object] | None = None
         self._button.clicked.connect(self._run_action)
+        self._second_button.clicked.connect(lambda: self._run(self._second_handler))
+        _messages.shown.connect(self._give_way)
         boxes.row(
             self._icon,
             (self._text, 1),
             self._button,
+            self._second_button,
             icon_button("x", self.tr("Dismiss"), self.hide),
             inside=self,
             margins=(12, 6, 6, 6),
@@ -197,28 +217,40 @@ class Notice(QWidget):
         self.hide()
 
     def show_message(
-        self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None
+        self, sentence: str, *, wrong: bool = True, then: NextStep | None = None, also: NextStep | None = None
     ) -> None:
-        """Show a sentence; `then` is the label and the handler of a button."""
+        """Show a sentence; `then` and `also` are labels and handlers of buttons."""
+        _messages.shown.emit(self)
         self._icon.set_icon(*(("circle-alert", "negative") if wrong else ("circle-check", "positive")))
         self._text.setText(sentence)
         self.setAccessibleDescription(sentence)
-        self._button.setVisible(then is not None)
-        self._handler = None
-        if then:
-            self._button.setText(then[0])
-            self._button.setAccessibleName(then[0])
-            self._handler = then[1]
+        self._handler, self._second_handler = then[1] if then else None, also[1] if also else None
+        for part, step in ((self._button, then), (self._second_button, also)):
+            part.setVisible(step is not None)
+            part.setText(step[0] if step else "")
+            part.setAccessibleName(part.text())
         self.show()
+
+    def show_saved(self, sentence: str, path: Path) -> None:
+        """Show that a file was written, with buttons to open it and its folder."""
+        then, *also = saved_file_steps(path)
+        self.show_message(sentence, wrong=False, then=then, also=also[0] if also else None)
 
     def text(self) -> str:
         """The shown sentence; empty while the notice is hidden."""
         return "" if self.isHidden() else self._text.text()
 
     def _run_action(self) -> None:
+        self._run(self._handler)
+
+    def _run(self, act: Callable[[], object] | None) -> None:
         self.hide()
-        if self._handler:
-            self._handler()
+        if act:
+            act()
+
+    def _give_way(self, newer: "Notice") -> None:
+        if newer is not self and not self.stays and self.isVisible() and newer.window() is self.window():
+            self.hide()
 
     @override
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,7 +1,5 @@
 """Notice that floats over the window, so that the layout does not move."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QWidget
@@ -9,6 +7,7 @@ from typing_extensions import override
 
 from ui.theme.theme import scaled
 from ui.widgets.cards import Notice
+from ui.widgets.saved_file import NextStep
 
 STAYS = 8_000
 """Milliseconds in which a sentence and its button can be read and reached."""
@@ -30,10 +29,10 @@ class Toast(Notice):
         over.installEventFilter(self)
 
     def show_message(
-        self, sentence: str, *, wrong: bool = True, then: tuple[str, Callable[[], object]] | None = None
+        self, sentence: str, *, wrong: bool = True, then: NextStep | None = None, also: NextStep | None = None
     ) -> None:
         """Show a sentence, replacing the one before."""
-        super().show_message(sentence, wrong=wrong, then=then)
+        super().show_message(sentence, wrong=wrong, then=then, also=also)
         self._is_error = wrong
         self._hide_timer.stop() if wrong else self._hide_timer.start()
         self._place()

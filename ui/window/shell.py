@@ -25,6 +25,7 @@ from ui.theme.icons import IconView, icon
 from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
+from ui.widgets.cards import Notice
 from ui.widgets.controls import CommandIcon, button, single_tab_stop
 from ui.widgets.focus import first_stop
 from ui.widgets.text import label
@@ -62,6 +63,7 @@ class Shell(QWidget):
         controller.failed.connect(self.notice.show_message)
         controller.changed.connect(lambda _topics: self.notice.clear_error())
         controller.notified.connect(lambda sentence, then: self.notice.show_message(sentence, wrong=False, then=then))
+        controller.saved.connect(self.notice.show_saved)
         controller.unsaved.connect(self._topbar.show_unsaved)
         key_watch.ignored.connect(self._explain_ignored_keys)
 
@@ -113,7 +115,7 @@ class Shell(QWidget):
         self._topbar.setFixedHeight(scaled(TOPBAR))
 
     def _show(self, location: Location) -> None:
-        self.notice.hide()
+        self._hide_notices()
         page = self._page_for(location.page)
         self.location = location
         if not self.controller.try_run(lambda: page.show_location(location)):
@@ -126,6 +128,14 @@ class Shell(QWidget):
         self._commands.enable(CommandId.GO_BACK, on=bool(self._back))
         self._show_crumbs()
         self.moved.emit(self.location)
+
+    def _hide_notices(self) -> None:
+        """Take away what was said about the place that is left."""
+        self.notice.hide()
+        left = self._stack.currentWidget()
+        for notice in left.findChildren(Notice) if left else ():
+            if not notice.stays:
+                notice.hide()
 
     def _page_for(self, key: str) -> Page:
         if key not in self._pages:

@@ -48,4 +48,4 @@ def write_calendar(controller: WorkspaceController, mentorship_id: MentorshipId 
         if result[-1].cancelled:
             parts.append(counts.called_off(result[-1].cancelled))
         text = QCoreApplication.translate("Calendar", "Saved to {0}: {1}.")
-        controller.notify(text.format(path, ", ".join(parts)))
+        controller.notify_saved(text.format(path, ", ".join(parts)), path)

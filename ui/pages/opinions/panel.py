@@ -188,7 +188,7 @@ class OpinionsPanel(ScrollColumn):
             self.notice.show_message(translate(error))
         else:
             text = self.tr("Saved: {0}. Send it to the person, then import the completed form.")
-            self.notice.show_message(text.format(path), wrong=False)
+            self.notice.show_saved(text.format(path), path)
 
     def _choose_forms(self) -> None:
         self.import_forms(ask_open_several(self, self.tr("Import forms"), "PDF (*.pdf)"))

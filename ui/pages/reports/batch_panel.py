@@ -31,6 +31,7 @@ from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, field
 from ui.widgets.layouts import ResponsiveRow, scrolling
+from ui.widgets.saved_file import saved_file_steps
 from ui.widgets.text import label
 
 
@@ -154,7 +155,13 @@ class BatchPanel(QWidget):
             text.append(self.tr("%n draft(s) not included.", "", tally.excluded))
         if tally.warned:
             text.append(self.tr("%n with warnings. See the list.", "", tally.warned))
-        self.notice.show_message(" ".join(text), wrong=tally.written < tally.total)
+        steps = saved_file_steps(out) if tally.written else []
+        self.notice.show_message(
+            " ".join(text),
+            wrong=tally.written < tally.total,
+            then=steps[0] if steps else None,
+            also=steps[1] if len(steps) > 1 else None,
+        )
 
     def _stop(self) -> None:
         if self._run:

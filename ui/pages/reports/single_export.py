@@ -144,7 +144,7 @@ class SingleExportPanel(QWidget):
         result = self._result
         allowed = self._names.isVisible() and self._names.isChecked()
         if self._controller.try_run(lambda: store(self._controller, result, path, names_as_code_points=allowed)):
-            self.notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
+            self.notice.show_saved(self.tr("Saved: {0}").format(path), path)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         self._chosen = item.data(DOCUMENT) if item else self._chosen
@@ -163,6 +163,7 @@ class SingleExportPanel(QWidget):
             return
         if self._wanted == request:
             return
+        self.notice.hide()
         self._export.setEnabled(False)
         self._names.setChecked(False)
         self._names.hide()

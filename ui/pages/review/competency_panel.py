@@ -43,7 +43,7 @@ class CompetencyPanel(ScrollColumn):
         self._title = label(kind="title", wraps=True)
         self._core = Pill()
         self._about = label(tone="2", wraps=True)
-        self._excluded_notice = Notice()
+        self._excluded_notice = Notice(stays=True)
         self._anchors = Anchors()
         self._not_observed = QPushButton(self.tr("0   Not observed"))
         self._clear = button(self.tr("Clear"), self.clear, kind="link")

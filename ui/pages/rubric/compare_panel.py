@@ -72,7 +72,7 @@ class ComparePanel(QWidget):
 
         comparison = self._comparison
         if comparison and self._controller.try_run(lambda: write_comparison(path, comparison)):
-            self.notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
+            self.notice.show_saved(self.tr("Saved: {0}").format(path), path)
 
     def _choose_file(self) -> None:
         proposed = "-".join(("rubric", *(str(box.currentData()).lower() for box in self._boxes()))) + ".pdf"

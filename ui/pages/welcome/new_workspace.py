@@ -71,9 +71,8 @@ class NewWorkspace(QWidget):
         except PlumblineError as error:
             self.notice.show_message(translate(error))
         else:
-            self.notice.show_message(
-                self.tr("Saved as {0}. Print it, lock it away, then delete the file.").format(out), wrong=False
-            )
+            words = self.tr("Saved as {0}. Print it, lock it away, then delete the file.")
+            self.notice.show_saved(words.format(out), out)
 
     def _check_passphrase(self) -> None:
         self._strength.judge(self._first.text(), Path(self._path.text()).stem, self._user.text())
