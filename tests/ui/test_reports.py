@@ -6,7 +6,8 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
@@ -23,6 +24,7 @@ from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.pdf_view import PageView, PdfView
 from ui.pages.reports.single_export import SingleExportPanel
 from ui.widgets.table import Table
+from ui.widgets.tick_table import TickTable
 from ui.window.main_window import MainWindow
 
 LONG = 20_000
@@ -112,6 +114,60 @@ def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
     assert "1 draft(s) not included" in batch.notice.text()
     assert len(list((tmp_path / "out").iterdir())) == 4
     assert not any(row.draft for row in list_exports(workspace).rows)
+
+
+def shown_names(table: Table) -> list[str]:
+    return [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
+
+
+def test_a_batch_exports_one_team_or_chosen_people_and_lists_their_names(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    page = at_reports(window, anchor="batch")
+    find_one(qtbot, page, QComboBox, "Cycle").setCurrentText("2026-H1")
+    batch = page.findChild(BatchPanel)
+    people = find_one(qtbot, batch, TickTable, "Reviews to export")
+    everyone = shown_names(people)
+    assert len(everyone) == len(people.ticked_keys()) == 4
+    team = find_one(qtbot, batch, QComboBox, "Team")
+    team.setCurrentText("Orders")
+    of_team = shown_names(people)
+    assert 0 < len(of_team) < 4
+    assert f"{len(of_team)} report(s) to export" in words(page)
+    batch.start_export(tmp_path / "team")
+    qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)
+    assert len(list((tmp_path / "team").iterdir())) == len(of_team)
+    results = find_one(qtbot, batch, QListWidget, "Results")
+    assert [results.item(row).text().split(":")[0] for row in range(results.count())] == of_team
+    press(qtbot, batch, "Choose reviews again")
+    assert batch.notice.text() == ""
+    team.setCurrentText("All teams")
+    press(qtbot, batch, "Tick none")
+    assert not find_one(qtbot, batch, QPushButton, "Export to folder").isEnabled()
+    qtbot.waitUntil(lambda: "Tick the reviews to export." in words(page))
+    qtbot.keyClick(people, Qt.Key.Key_Space)
+    batch.start_export(tmp_path / "one")
+    qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)
+    assert [results.item(row).text().split(":")[0] for row in range(results.count())] == everyone[:1]
+
+
+def test_ticks_of_a_batch_stay_while_drafts_are_included(
+    open_window: Open, blank_review: Callable[[MainWindow], int], qtbot: QtBot
+) -> None:
+    window = open_window()
+    blank_review(window)
+    page = at_reports(window, anchor="batch")
+    find_one(qtbot, page, QComboBox, "Cycle").setCurrentText("2026-H2")
+    people = find_one(qtbot, page, TickTable, "Reviews to export")
+    before = set(shown_names(people))
+    qtbot.keyClick(people, Qt.Key.Key_Space)
+    [drafts] = page.findChild(BatchPanel).findChildren(QCheckBox)
+    drafts.setChecked(True)
+    assert set(shown_names(people)) > before
+    model = people.model()
+    ticks = [model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole) for row in range(model.rowCount())]
+    assert ticks.count(Qt.CheckState.Unchecked) == 1
 
 
 def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

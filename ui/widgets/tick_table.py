@@ -1,6 +1,6 @@
 """Table with a check box in each row, fast for ten thousand rows."""
 
-from collections.abc import Callable, Collection, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -81,6 +81,10 @@ class TickTable(Table, Generic[Row]):
     def tick_shown(self, on: bool) -> None:
         """Tick every row that is shown, or none of them."""
         self._ticks.tick(self._ticks.shown, on)
+
+    def set_ticked(self, keys: Iterable[Hashable]) -> None:
+        """Tick exactly the rows with these keys, shown or not; `ticked` is not emitted."""
+        self._ticks.ticked = dict.fromkeys(keys)
 
     def tick_keys(self, keys: Collection[Hashable]) -> None:
         """Tick the shown rows with these keys."""

@@ -17,12 +17,13 @@ from models.domain.cycles import CycleId
 from models.domain.documents import Edition
 from models.domain.reviews import ReviewState
 from models.queries.cycles import list_cycles
+from models.queries.reviews import reviews_of_cycle
 from models.queries.settings import settings
 from models.snapshots.preflight import cycle_preflight
-from models.views.reviews import cycle_view
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_folder, ask_save
 from ui.language.translation import translate
+from ui.pages.reports.batch_people import BatchPeople
 from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.icons import icon
@@ -36,13 +37,13 @@ from ui.widgets.text import label
 
 
 class BatchPanel(QWidget):
-    """Left: cycle, edition, paper and what the documents contain. Right: progress and results."""
+    """Left: cycle, edition, paper and what the documents contain. Right: whose reviews, then the results."""
 
     def __init__(self, controller: WorkspaceController) -> None:
         super().__init__()
         self._controller = controller
         self._run: BatchRun | None = None
-        self._states: dict[ReviewState, int] = {}
+        self._people = BatchPeople()
         self._cycle = choice(self.tr("Cycle"), [])
         self._edition = choice(
             self.tr("Edition"), [(self.tr("HR"), Edition.HR), (self.tr("Engineers"), Edition.ENGINEER)], by_letter=False
@@ -59,18 +60,22 @@ class BatchPanel(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._status = label(tone="2", wraps=True)
+        self._results = QWidget()
+        self._back = button(self.tr("Choose reviews again"), self._choose_again, kind="link")
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Results"))
         self._list.setWordWrap(True)
         self._list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setIconSize(QSize(scaled(16), scaled(16)))
+        self._nothing = empty("file-text", self.tr("No reviews yet. Start reviews on the Reviews page."))
         self._right = QStackedWidget()
         self.notice = Notice()
         self._build()
         for box in (self._cycle, self._edition, self._paper):
-            box.currentIndexChanged.connect(lambda _index: self._show_contents())
-        self._drafts.toggled.connect(lambda _on: self._show_contents())
+            box.currentIndexChanged.connect(lambda _index: self._choose_again())
+        self._drafts.toggled.connect(lambda _on: self._choose_again())
+        self._people.changed.connect(self._show_contents)
 
     def refresh(self) -> None:
         """Read the cycles again; a running export continues."""
@@ -83,16 +88,21 @@ class BatchPanel(QWidget):
             self._cycle.addItem(cycle.name, cycle.id)
         self._cycle.setCurrentIndex(max(self._cycle.findData(chosen), 0))
         self._cycle.blockSignals(False)
-        self._show_contents()
+        if self._right.currentWidget() is self._results:
+            self._show_people()
+        else:
+            self._choose_again()
 
     def start_export(self, out: Path) -> None:
         """Export to a folder, or to a zip file if the name ends in .zip."""
         edition, paper = Edition(self._edition.currentData()), self._paper.currentData()
-        order = BatchOptions(self._cycle.currentData(), edition, paper, self._drafts.isChecked())
+        excluded = 0 if self._drafts.isChecked() else self._people.states()[ReviewState.DRAFT]
+        chosen = frozenset(self._people.chosen())
+        order = BatchOptions(CycleId(self._cycle.currentData()), chosen, edition, paper, excluded)
         run = BatchRun(self._controller, order, out, self)
         self.notice.hide()
         self._list.clear()
-        self._right.setCurrentWidget(self._list)
+        self._right.setCurrentWidget(self._results)
         self._run = run
         self._progress.setRange(0, run.tally.total)
         self._progress.setValue(0)
@@ -104,22 +114,35 @@ class BatchPanel(QWidget):
         self._status.setText(self.tr("0 of {0}").format(run.tally.total))
         run.start()
 
-    def _show_contents(self) -> None:
-        """Show what the export would contain."""
+    def _choose_again(self) -> None:
+        """Show whose reviews can be exported, in place of the results of an earlier batch."""
+        self.notice.hide()
+        has_reviews = self._show_people()
+        self._right.setCurrentWidget(self._people if has_reviews else self._nothing)
+
+    def _show_people(self) -> bool:
+        """Read the reviews of the cycle again. Returns whether it has some."""
         cycle = self._cycle.currentData()
-        self._states = cycle_view(self._controller.workspace, CycleId(cycle)).states if cycle else {}
-        drafts = self._states.get(ReviewState.DRAFT, 0)
+        rows = reviews_of_cycle(self._controller.workspace, CycleId(cycle)) if cycle else ()
+        drafts = sum(row.state is ReviewState.DRAFT for row in rows)
         self._drafts.setText(self.tr("Include %n draft(s)", "", drafts))
         self._drafts.setVisible(drafts > 0)
+        self._people.show_reviews(rows, with_drafts=self._drafts.isChecked())
+        self._show_contents()
+        return bool(rows)
+
+    def _show_contents(self) -> None:
+        """Show what the export would contain."""
         edition = Edition(self._edition.currentData())
         paper = {"A4": "A4", "LETTER": "Letter"}.get(
             self._paper.currentData(), settings(self._controller.workspace).paper
         )
-        found = cycle_preflight(self._states, edition, paper, drafts=self._drafts.isChecked())
-        if any(self._states.values()):
+        states = self._people.states()
+        found = cycle_preflight(states, edition, paper, drafts=self._drafts.isChecked())
+        if self._people.chosen() or (states and not self._people.has_rows()):
             self._preflight.show_preflight(found)
         else:
-            self._preflight.clear()
+            self._preflight.clear(self.tr("Tick the reviews to export.") if self._people.has_rows() else "")
         self._enable_start(bool(found.inside))
 
     def _show_refusal(self, why: str) -> None:
@@ -173,6 +196,8 @@ class BatchPanel(QWidget):
             part.setVisible(running)
         for control in (self._cycle, self._edition, self._paper, self._drafts):
             control.setEnabled(not running)
+        self._people.set_running(running)
+        self._back.setEnabled(not running)
         self._enable_start(not running)
         if not running:
             self.refresh()
@@ -190,7 +215,7 @@ class BatchPanel(QWidget):
             self.start_export(path)
 
     def _build(self) -> None:
-        text = self.tr("Exports every review report of a cycle. If one fails, it is listed and the export continues.")
+        text = self.tr("Exports review reports of a cycle. If one fails, it is listed and the export continues.")
         row = boxes.row(
             (field(self.tr("Edition"), self._edition), 1), (field(self.tr("Paper"), self._paper), 1), spacing=10
         )
@@ -213,8 +238,7 @@ class BatchPanel(QWidget):
         scroller.setMinimumWidth(scaled(300))
         both = ResponsiveRow((scroller, 2), (self._right, 3), enough=BESIDE, spacing=16)
         boxes.row(both, inside=self, margins=(0, 4, 0, 0))
-        self._right.addWidget(
-            empty("file-text", self.tr("Export the cycle. Each document is then listed here with its warnings."))
-        )
-        self._right.addWidget(self._list)
+        boxes.column(boxes.row(self._back, 0), (self._list, 1), inside=self._results)
+        for shown in (self._nothing, self._people, self._results):
+            self._right.addWidget(shown)
         self._show_running(False)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.domain.cycles import CycleId
 from models.domain.documents import Edition
-from models.domain.reviews import ReviewId, ReviewState
+from models.domain.reviews import ReviewId
 from models.queries.reviews import reviews_of_cycle
 from models.support.errors import PlumblineError
 from reports.publish import ExportResult, build, take
@@ -25,12 +25,16 @@ from ui.pages.reports.export_steps import record_export
 
 @dataclass(frozen=True, slots=True)
 class BatchOptions:
-    """Options of a batch: cycle, edition, paper size (empty: that of the settings), and whether drafts are included."""
+    """Options of a batch: cycle, reviews, edition and paper size (empty: that of the settings).
+
+    `excluded` is the number of drafts that are not included.
+    """
 
     cycle: CycleId
+    reviews: frozenset[ReviewId]
     edition: Edition
     paper: str
-    drafts: bool
+    excluded: int
 
 
 @dataclass(slots=True)
@@ -54,7 +58,7 @@ class BatchRun(QWidget):
     """One batch run. It can be cancelled between two documents; written files stay."""
 
     finished_one = Signal(str, object)
-    """The name of a written file, and its warnings."""
+    """The engineer and the name of a written file, and its warnings."""
     failed_one = Signal(str)
     """Engineer and reason of a document that failed. The batch continues."""
     refused = Signal(str)
@@ -66,10 +70,9 @@ class BatchRun(QWidget):
         super().__init__(parent)
         self.hide()
         self._controller, self._order, self._target = controller, order, out
-        rows = reviews_of_cycle(controller.workspace, order.cycle)
-        wanted = [row for row in rows if order.drafts or row.state is not ReviewState.DRAFT]
+        wanted = [row for row in reviews_of_cycle(controller.workspace, order.cycle) if row.id in order.reviews]
         self._waiting = deque(wanted)
-        self.tally = BatchResult(len(wanted), len(rows) - len(wanted))
+        self.tally = BatchResult(len(wanted), order.excluded)
         self._held = ExitStack()
         self._zipped: list[tuple[ExportResult, str]] | None = None
         """Documents in an unfinished zip, which are recorded once it is complete; None for a folder."""
@@ -97,7 +100,7 @@ class BatchRun(QWidget):
             return
         review = self._waiting.popleft()
         job = Job(partial(self._export, review.id), self)
-        job.done.connect(self._record)
+        job.done.connect(partial(self._record, review.engineer_name))
         job.failed.connect(partial(self._fail, review.engineer_name))
         job.start()
 
@@ -116,7 +119,7 @@ class BatchRun(QWidget):
         document = build(request)
         return ExportResult(request, document), self._store(request.file_name, document)
 
-    def _record(self, result: tuple[ExportResult, str]) -> None:
+    def _record(self, name: str, result: tuple[ExportResult, str]) -> None:
         built, _digest = result
         if self._zipped is None:
             self._note(result)
@@ -124,7 +127,7 @@ class BatchRun(QWidget):
             self._zipped.append(result)
         self.tally.written += 1
         self.tally.warned += bool(built.warnings)
-        self.finished_one.emit(built.request.file_name, built.warnings)
+        self.finished_one.emit(f"{name}: {built.request.file_name}", built.warnings)
         QTimer.singleShot(0, self._next)
 
     def _fail(self, name: str, why: str) -> None:

@@ -32,10 +32,10 @@ class PreflightCard(Card):
         self.add(self._lines)
         self.clear()
 
-    def clear(self) -> None:
-        """Show that no document is chosen."""
+    def clear(self, why: str = "") -> None:
+        """Show that no document is chosen, or why there is none."""
         clear_layout(self._lines)
-        self._lines.addWidget(label(self._nothing, "caption", "2", wraps=True))
+        self._lines.addWidget(label(why or self._nothing, "caption", "2", wraps=True))
 
     def show_preflight(self, preflight: Preflight) -> None:
         """Show what one document, or all of them, come to."""
