@@ -28,14 +28,26 @@ from ui.widgets.text import ElidedLabel
 NAMED = {
     QAccessible.Role.Button,
     QAccessible.Role.CheckBox,
+    QAccessible.Role.Chart,
     QAccessible.Role.ComboBox,
+    QAccessible.Role.Document,
     QAccessible.Role.EditableText,
+    QAccessible.Role.Grouping,
+    QAccessible.Role.Heading,
     QAccessible.Role.List,
+    QAccessible.Role.PageTab,
+    QAccessible.Role.PageTabList,
     QAccessible.Role.RadioButton,
     QAccessible.Role.SpinBox,
     QAccessible.Role.Table,
     QAccessible.Role.Tree,
 }
+HOLDERS = {
+    QAccessible.Role.PageTab: QAccessible.Role.PageTabList,
+    QAccessible.Role.RadioButton: QAccessible.Role.Grouping,
+    QAccessible.Role.ListItem: QAccessible.Role.List,
+}
+"""The roles of parts that belong together, and of what holds them."""
 WHOLE = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit)
 """What is inside these is Qt's own."""
 NEARLY = 2
@@ -60,6 +72,24 @@ def nameless(top: QWidget) -> list[str]:
             thing = control.object()
             found.append(f"{description(thing) if isinstance(thing, QWidget) else control.role()} has no name")
     return found
+
+
+def without_holder(top: QWidget) -> list[str]:
+    """Tabs outside of a list of tabs, radio buttons outside of a group: they seem to stand alone."""
+    found: list[str] = []
+    for control in _controls(QAccessible.queryAccessibleInterface(top)):
+        wanted, holder = HOLDERS.get(control.role()), control.parent()
+        while wanted and holder is not None and holder.role() != wanted:
+            holder = holder.parent()
+        if wanted and holder is None:
+            found.append(f"{control.text(QAccessible.Text.Name)} is in no {wanted.name}")
+    return found
+
+
+def headings(top: QWidget) -> list[str]:
+    """What a screen reader lists as the headings of a window, from its top on."""
+    controls = _controls(QAccessible.queryAccessibleInterface(top))
+    return [item.text(QAccessible.Text.Name) for item in controls if item.role() == QAccessible.Role.Heading]
 
 
 def parts(widget: QWidget) -> Iterator[QWidget]:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
-from tests.ui.layout_checks import faults, nameless, shown
+from tests.ui.layout_checks import faults, headings, nameless, shown, without_holder
 from tools.scene_dialogs import Scene, dismiss, process_events
 from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scenes, startup
 from ui.framework.preferences import Preferences
@@ -23,7 +23,9 @@ from ui.theme import theme
 from ui.theme.tokens import DARK, LIGHT, Tokens
 from ui.widgets.controls import DateField, button, choice, number_field
 from ui.widgets.text import AutosaveLineEdit
+from ui.window.guide_window import GuideWindow
 from ui.window.main_window import MainWindow
+from ui.window.palette import Palette
 
 SURFACES = ("bg", "surface", "surface2", "sidebar")
 
@@ -136,7 +138,9 @@ def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Scene]) -> dic
     for name, sight in seen.items():
         part = sight(window)
         process_events()
-        found = faults(part) + nameless(part)
+        found = faults(part) + nameless(part) + without_holder(part)
+        if not headings(part) and not isinstance(part, Palette | GuideWindow):
+            found.append("it has no heading")
         if window.size().toTuple() != view.size:
             found.append(f"the window has grown to {window.size().toTuple()}")
         if part.width() > window.width() or part.height() > window.height():

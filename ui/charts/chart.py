@@ -4,6 +4,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.accessibility.roles import Role, set_role
+
 
 class Chart(QWidget):
     """A widget painted by `draw`. Its height follows its width through `heightForWidth`, unless that is switched off."""
@@ -15,6 +17,7 @@ class Chart(QWidget):
         vertical: QSizePolicy.Policy = QSizePolicy.Policy.Fixed,
     ) -> None:
         super().__init__()
+        set_role(self, Role.Chart)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, vertical)
         policy.setHeightForWidth(height_follows_width)
         self.setSizePolicy(policy)

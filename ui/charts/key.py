@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from typing_extensions import override
 
+from ui.accessibility.roles import Role, set_role
 from ui.charts.chart import Chart
 from ui.theme.theme import color, font, scaled, theme, tokens
 
@@ -87,6 +88,7 @@ class Key(Chart):
     def show_marks(self, marks: Sequence[KeyMark]) -> None:
         """Show these marks."""
         self._marks = marks
+        set_role(self, Role.StaticText, ", ".join(mark.label for mark in marks))
         self.updateGeometry()
         self.update()
 

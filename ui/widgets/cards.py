@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.accessibility.roles import Role, set_role
 from ui.theme.icons import IconView
 from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets import boxes
@@ -29,7 +30,7 @@ class Card(QWidget):
         self.column = boxes.column(inside=self, spacing=10, margins=(18, 16, 18, 16))
         self.note = label(note, "caption", "3", elides=True)
         if title:
-            self.setAccessibleName(title)
+            set_role(self, Role.Grouping, title)
             row = boxes.flow(label(title, "heading", elides=True), self.note, 0)
             if right:
                 row.addWidget(right)
@@ -64,7 +65,7 @@ class Pill(ElidedTooltipMixin, QWidget):
         super().__init__()
         self._text, self._tone = text, tone
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        set_role(self, Role.StaticText, text)
         if not text:
             self.hide()
 
@@ -213,7 +214,7 @@ class Notice(QWidget):
             inside=self,
             margins=(12, 6, 6, 6),
         )
-        self.setAccessibleName(self.tr("Notice"))
+        set_role(self, Role.Notification, self.tr("Notice"))
         self.hide()
 
     def show_message(

@@ -3,12 +3,13 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
 from typing_extensions import override
 
 from models.support.dates import FIRST_DAY, LAST_DAY, months_later, read_day
 from models.support.errors import BadInput
+from ui.accessibility.announcements import announce
 from ui.language.format import day
 from ui.language.translation import translate
 from ui.theme.icons import icon
@@ -187,7 +188,7 @@ class DateField(QAbstractSpinBox):
         self._bubble = Bubble(self, sentence)
         self.setAccessibleDescription(sentence)
         self._show_mark()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{self.accessibleName()}: {sentence}"))
+        announce(self, f"{self.accessibleName()}: {sentence}", interrupts=True)
 
     def _hide_error(self) -> None:
         if self._bubble:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.accessibility.roles import Role, set_role
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.controls import icon_button, single_tab_stop
@@ -62,8 +63,8 @@ class Tab(QToolButton):
 
     def __init__(self, text: str) -> None:
         super().__init__()
+        set_role(self, Role.PageTab, text)
         self.setText(text)
-        self.setAccessibleName(text)
         self.setProperty("kind", "tab")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -99,6 +100,7 @@ class Tabs(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QAbstractButton] = {}
         self._tabs = QWidget()
+        set_role(self._tabs, Role.PageTabList, self.tr("Tabs"))
         row = boxes.row(inside=self._tabs, spacing=20)
         for key, text in names:
             result = Tab(text)

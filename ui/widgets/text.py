@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaint
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.accessibility.roles import Role, set_role
 from ui.theme.theme import field_height, scaled
 
 FRAME = 12
@@ -18,6 +19,8 @@ KEPT_AFTER = 500
 """Milliseconds after which typing is stored, counted from its first key."""
 MAX_LINE_WIDTH, MIN_LINE_WIDTH = 640, 48
 """Pixels at a zoom of 100 %: what a line of words asks for at most, and how narrow it can get."""
+HEADINGS = {"display", "title", "heading"}
+"""Kinds of text that head what follows."""
 _LONG_WORD, _BREAK = re.compile(r"\S{25,}"), "\u200b"
 
 
@@ -129,6 +132,8 @@ def label(text: str = "", kind: str = "body", tone: str = "", *, wraps: bool = F
     result = WrappedLabel(text) if wraps else ElidedLabel(text) if elides else QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setProperty("kind", kind)
+    if kind in HEADINGS:
+        set_role(result, Role.Heading)
     if tone:
         result.setProperty("tone", tone)
     return result

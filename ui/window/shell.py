@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.accessibility.roles import Role, set_role
 from ui.framework.commands import CommandId, Commands, keys_of
 from ui.framework.controller import WorkspaceController
 from ui.framework.input_rules import key_watch
@@ -161,6 +162,7 @@ class Sidebar(QFrame):
         super().__init__()
         self.setObjectName("sidebar")
         self._labels: list[QWidget] = [label("Plumbline", "heading")]
+        set_role(self._labels[0], Role.StaticText)  # the name of the program heads no page
         head = boxes.row(IconView("radar", "accent", 20), (self._labels[0], 1), spacing=9, margins=(8, 0, 0, 0))
         column = boxes.column(head, inside=self, spacing=2, margins=(MARGIN, 14, MARGIN, 12))
         column.addSpacing(12)
@@ -175,9 +177,11 @@ class Sidebar(QFrame):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         shown = [entry for entry in ENTRIES if entry.icon]
-        for entry in shown[:-1]:
-            column.addWidget(self._button(entry))
-        boxes.add(column, 0, self._button(shown[-1]))
+        pages = QWidget()
+        set_role(pages, Role.PageTabList, self.tr("Pages"))
+        *upper, last = map(self._button, shown)
+        boxes.column(*upper, 0, last, inside=pages, spacing=2)
+        column.addWidget(pages, 1)
         single_tab_stop(self._group)
         name = label(controller.workspace.path.stem, "strong", elides=True)
         name.setToolTip(str(controller.workspace.path))
@@ -209,9 +213,9 @@ class Sidebar(QFrame):
 
     def _button(self, entry: Entry) -> QToolButton:
         result = QToolButton()
+        set_role(result, Role.PageTab, entry.title())
         result.setProperty("kind", "nav")
         result.setText("  " + entry.title())
-        result.setAccessibleName(entry.title())
         result.setIcon(icon(entry.icon))
         result.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         result.setCheckable(True)

@@ -1,9 +1,10 @@
 """Radio buttons for the visibility of a note. Stray letters never change it."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from models.domain.journal import Visibility
+from ui.accessibility.announcements import announce
+from ui.accessibility.roles import Role, set_role
 from ui.pages.journal.labels import readers
 from ui.widgets import boxes
 from ui.widgets.text import label
@@ -14,6 +15,7 @@ class PrivacyChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        set_role(self, Role.Grouping, self.tr("Who can read it"))
         self._buttons = {
             Visibility.PRIVATE: QRadioButton(self.tr("Private")),
             Visibility.SHAREABLE: QRadioButton(self.tr("Shareable")),
@@ -43,4 +45,4 @@ class PrivacyChoice(QWidget):
         """A change is seen and heard."""
         sentence = readers(self.value())
         self._explanation.setText(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
+from ui.accessibility.roles import Role, set_role
 from ui.framework.jobs import CancelToken, Job
 from ui.theme.theme import color, scaled, tokens
 from ui.widgets import boxes
@@ -130,7 +131,7 @@ class PageView(QWidget):
         self._size = size
         self._image: QImage | None = None
         self.asked: tuple[int, float] | None = None
-        self.setAccessibleName(name)
+        set_role(self, Role.Document, name)
         self.setAccessibleDescription(text)
 
     def set_width(self, width: int) -> None:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from models.rubric.model import RATINGS, Rubric
 from models.views.review import EditorItem
+from ui.accessibility.roles import Role, set_role
 from ui.theme.theme import color, font, scaled, tokens
 from ui.theme.tokens import TYPE
 from ui.widgets import boxes
@@ -155,7 +156,7 @@ class Anchors(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("Rating"))
+        set_role(self, Role.Grouping, self.tr("Rating"))
         self._code = ""
         self._value: int | None = None
         self._answered = self._unfolded = self._folds_on_leave = False

@@ -1,10 +1,11 @@
 """Search field that filters the competencies by code, name or area, and how many the review asks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from ui.accessibility.announcements import announce
 from ui.pages.review.outline import Outline
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -34,7 +35,7 @@ class CompetencySearch(QWidget):
         """Show what matches, or that nothing does, and how many competencies the review asks if not all."""
         found = self._outline.show_matches(self.line.text())
         if self._nothing.isHidden() and not found:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.line, self._nothing.text()))
+            announce(self.line, self._nothing.text())
         self._nothing.setHidden(found)
         items = self._outline.items
         text = self.tr("This review asks {0} of {1} competencies. The others are not part of it.")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.accessibility.roles import Role, set_role
 from ui.theme.theme import color, font, scaled, tokens
 
 Span = tuple[int, int]
@@ -22,7 +23,7 @@ class MarkedText(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(text)
+        set_role(self, Role.StaticText, text)
         pieces = "; ".join(text[first:last] for first, last in self._marked)
         self.setAccessibleDescription((self.tr("Removed: {0}") if gone else self.tr("Added: {0}")).format(pieces))
 

@@ -10,6 +10,7 @@ from models.assessment.robustness import robustness
 from models.assessment.values import Range, Robustness
 from models.hints import review_hints
 from models.views.review import EditorView
+from ui.accessibility.roles import Role, set_role
 from ui.charts.standing_line import StandingLine
 from ui.language.format import rounded, share, signed
 from ui.language.translation import translate
@@ -85,9 +86,11 @@ class QualityPanel(ScrollColumn):
         ):
             card = Card()
             card.column.setSpacing(2)
+            value = label(figure, "title", wraps=True)
+            set_role(value, Role.StaticText)  # large, but the heading of nothing
             card.add(
                 label(title, "caption", "2", wraps=True),
-                label(figure, "title", wraps=True),
+                value,
                 label(note, "caption", "3", wraps=True),
             )
             card.column.addStretch()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from models.domain.cycles import not_asked
 from models.rubric.model import Competency, Rubric
+from ui.accessibility.roles import Role, set_role
 from ui.widgets import boxes
 from ui.widgets.controls import plain
 from ui.widgets.text import label
@@ -20,6 +21,7 @@ class AskedChoice(QWidget):
     def __init__(self, rubric: Rubric, skipped: Collection[str]) -> None:
         """`skipped` are the competencies that are not asked; without any, all are."""
         super().__init__()
+        set_role(self, Role.Grouping, self.tr("Competencies that the cycle asks"))
         self._rubric = rubric
         self._all = QRadioButton(self.tr("All competencies"))
         self._core_and_chosen = QRadioButton(self.tr("Core and chosen"))

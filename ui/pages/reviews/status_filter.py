@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from models.domain.reviews import ReviewState
+from ui.accessibility.roles import Role, set_role
 from ui.language.format import number
 from ui.language.translation import translate
 from ui.theme.icons import icon
@@ -21,12 +22,14 @@ class StatusFilter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        set_role(self, Role.Grouping, self.tr("Filter by status"))
         flow = boxes.flow()
         self.setLayout(flow)
         self._group = QButtonGroup(self)
         self._buttons: dict[ReviewState | None, QToolButton] = {}
         for state in (None, *ReviewState):
             result = QToolButton()
+            set_role(result, Role.RadioButton)
             result.setProperty("kind", "filter")
             result.setCheckable(True)
             result.setCursor(Qt.CursorShape.PointingHandCursor)
