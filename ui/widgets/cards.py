@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from ui.accessibility.announcements import announce
 from ui.accessibility.roles import Role, set_role
 from ui.theme.icons import IconView
 from ui.theme.theme import color, font, scaled, tokens
@@ -220,7 +221,7 @@ class Notice(QWidget):
     def show_message(
         self, sentence: str, *, wrong: bool = True, then: NextStep | None = None, also: NextStep | None = None
     ) -> None:
-        """Show a sentence; `then` and `also` are labels and handlers of buttons."""
+        """Show and announce a sentence; `then` and `also` are labels and handlers of buttons."""
         _messages.shown.emit(self)
         self._icon.set_icon(*(("circle-alert", "negative") if wrong else ("circle-check", "positive")))
         self._text.setText(sentence)
@@ -231,6 +232,8 @@ class Notice(QWidget):
             part.setText(step[0] if step else "")
             part.setAccessibleName(part.text())
         self.show()
+        if self.isVisible():
+            announce(self, sentence, interrupts=wrong)
 
     def show_saved(self, sentence: str, path: Path) -> None:
         """Show that a file was written, with buttons to open it and its folder."""

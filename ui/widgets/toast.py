@@ -1,7 +1,7 @@
 """Notice that floats over the window, so that the layout does not move."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -37,7 +37,6 @@ class Toast(Notice):
         self._hide_timer.stop() if wrong else self._hide_timer.start()
         self._place()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def clear_error(self) -> None:
         """Hide an error after a success."""

@@ -23,6 +23,7 @@ from models.library.role_sections import SectionKey
 from models.support.folding import begins_words
 from models.views.role_search import search_role
 from models.views.search import KindNames, search
+from ui.accessibility.announcements import announce
 from ui.framework.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
 from ui.framework.location import Location
 from ui.language.translation import translate
@@ -61,8 +62,9 @@ class Palette(QDialog):
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Search people, pages and commands"))
         self._field.setAccessibleName(self._field.placeholderText())
-        self._field.textChanged.connect(self._search)
         self._list = FoundList(self.tr("Results"))
+        self._field.textChanged.connect(self._search)
+        self._field.textChanged.connect(lambda _typed: announce(self._list, self._list.summary()))
         self._list.itemClicked.connect(lambda _item: self._run_chosen())
         self._column = boxes.column(self._field, self._list, 0, inside=self, margins=(9, 9, 9, 9))
         self._search("")
@@ -175,21 +177,30 @@ class FoundList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_Line(self))
         self._found: dict[int, PaletteItem] = {}
+        self._lines = 0
 
     def show_results(self, found: Sequence[PaletteItem], nothing: str) -> None:
         """Show the results, or that there are none; the first one is selected."""
-        self.clear()
         self._found = {}
+        self._lines = 0
         for group, members in groupby(sorted(found, key=_order(found)), key=lambda item: item.group):
             self._add(group, heading=True)
             for member in members:
-                self._found[self.count()] = member
+                self._found[self._lines] = member
                 self._add(member.text, note=member.note, item_icon=member.item_icon)
         if not self._found:
             self._add(nothing, heading=True)
+        while self.count() > self._lines:
+            self.takeItem(self._lines)
         rows = sum(self.sizeHintForRow(at) for at in range(self.count()))
         self.setFixedHeight(min(rows + 2 * self.frameWidth() + scaled(6), scaled(MAX_HEIGHT)))
         self.setCurrentRow(min(self._found, default=-1))
+
+    def summary(self) -> str:
+        """The number of results and the first of them, or that there are none."""
+        if not self._found:
+            return self.item(0).text()
+        return self.tr("%n result(s). First: {0}", "", len(self._found)).format(_full_text(self.currentItem()))
 
     def chosen(self) -> PaletteItem | None:
         """The line the choice is on."""
@@ -201,20 +212,25 @@ class FoundList(QListWidget):
         if rows:
             at = rows.index(self.currentRow()) + by
             self.setCurrentRow(rows[min(max(at, 0), len(rows) - 1)])
+            announce(self, _full_text(self.currentItem()))  # the focus stays in the field
             if at <= 0:
                 self.scrollToTop()  # to the name of the first group
 
     def _add(self, text: str, *, note: str = "", item_icon: QIcon | None = None, heading: bool = False) -> None:
-        item = QListWidgetItem(text)
+        """Write the next line. Lines are written over: a screen reader may still read the one that was there."""
+        item = self.item(self._lines) or QListWidgetItem(self)
+        self._lines += 1
+        item.setText(text)
         item.setData(NOTE, note)
         item.setData(IS_HEADING, heading)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {note}" if note else text)
         item.setSizeHint(QSize(0, scaled(HEADING if heading else ROW)))
-        if item_icon:
-            item.setIcon(item_icon)
-        if heading:
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-        self.addItem(item)
+        item.setIcon(item_icon or QIcon())
+        item.setFlags(Qt.ItemFlag.NoItemFlags if heading else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
+
+
+def _full_text(item: QListWidgetItem) -> str:
+    return str(item.data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def _order(found: Sequence[PaletteItem]) -> Callable[[PaletteItem], int]:

@@ -80,10 +80,9 @@ class CompetencyPanel(ScrollColumn):
         self._core.set_text(self.tr("★ core") if item.competency.core else "", "accent")
         self._about.setText(item.competency.definition)
         self._excluded_notice.setVisible(bool(item.excluded))
-        if item.excluded:
-            self._excluded_notice.show_message(
-                self.tr("Not applicable in this cycle: {0}").format(item.excluded), wrong=False
-            )
+        excluded = self.tr("Not applicable in this cycle: {0}").format(item.excluded)
+        if item.excluded and self._excluded_notice.text() != excluded:
+            self._excluded_notice.show_message(excluded, wrong=False)
         self._rule.setVisible(view.editable and not view.rated)
         self._anchors.show_item(item, view.rubric, view.editable)
         self._show_answer(item, view.editable and not item.excluded)

@@ -34,6 +34,10 @@ class ReviewFoot(QFrame):
             self._bar, self._done, self._missing, (self._score, 1), inside=self, spacing=12, margins=(24, 3, 20, 3)
         )
 
+    def score_text(self) -> str:
+        """The conclusion and the score, or why there is none yet."""
+        return self._score.text()
+
     def show_view(self, view: EditorView) -> None:
         """Show the progress of a review."""
         self._bar.set_share(view.answered / view.to_answer if view.to_answer else 0)

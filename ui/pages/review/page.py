@@ -11,12 +11,14 @@ from models.domain.reviews import ReviewId
 from models.domain.submission import Part
 from models.operations.review_status import return_to_draft
 from models.views.review import EditorView, editor_view
+from ui.accessibility.announcements import announce
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.page import Crumb, Page
 from ui.language.translation import translate
 from ui.pages.opinions.panel import OpinionsPanel
+from ui.pages.review.changed_answers import changed_answers
 from ui.pages.review.columns import ReviewColumns
 from ui.pages.review.foot import ReviewFoot
 from ui.pages.review.previous_goals import PreviousGoalsPanel
@@ -83,7 +85,8 @@ class ReviewPage(Page):
     def refresh(self) -> None:
         """Read the review again and show it."""
         view = editor_view(self.controller.workspace, ReviewId(self.location.subject))
-        other = self._view is None or self._view.review.id != view.review.id
+        before, score = self._view, self._foot.score_text()
+        other = before is None or before.review.id != view.review.id
         self._view = view
         if other or self._code not in view.items:
             self._code = _first_open(view)
@@ -94,6 +97,8 @@ class ReviewPage(Page):
         self._foot.show_view(view)
         self._read_only.show_view(view)
         self._show_part()
+        if before and not other:
+            self._announce_changes(changed_answers(before, view), score)
 
     def show_anchor(self, anchor: str) -> None:
         """Show a tab or a competency."""
@@ -144,6 +149,13 @@ class ReviewPage(Page):
             self._columns.outline.setFocus()
         else:
             self._tabs.take_focus()
+
+    def _announce_changes(self, answers: list[str], score_before: str) -> None:
+        """Say what an answer is now and what became of the score: the focus is on neither."""
+        score = self._foot.score_text()
+        sentences = [*answers, *([score] if score != score_before else [])]
+        if sentences and self.isVisible():
+            announce(self, ". ".join(sentences))
 
     def _change_tab(self, key: str) -> None:
         self.controller.flush()

@@ -1,0 +1,165 @@
+"""What screen readers speak though the focus stays: answers, scores, results, refusals and search results."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from models.domain.reviews import ReviewId
+from models.operations.reviews import rate_many
+from models.rubric.load import shipped_rubric
+from tests.ui.conftest import Open
+from tests.ui.editing import Blank, at_review, press
+from tests.ui.selectors import press as press_button
+from tests.ui.selectors import type_over
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
+from ui.pages.engineers.details_dialog import DetailsDialog
+from ui.pages.review import ReviewPage
+from ui.widgets.controls import DateField
+from ui.window.main_window import MainWindow
+from ui.window.palette import FoundList, Palette
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+Spoken = Callable[[], list[str]]
+ASSERTIVE = QAccessible.AnnouncementPoliteness.Assertive
+
+
+@pytest.fixture
+def urgent() -> list[str]:
+    """The sentences that were spoken before all others."""
+    return []
+
+
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch, urgent: list[str]) -> Spoken:
+    """Returns what was announced since the last call."""
+    heard: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+            if event.politeness() == ASSERTIVE:
+                urgent.append(event.message())
+
+    def take() -> list[str]:
+        QApplication.processEvents()
+        taken = heard.copy()
+        heard.clear()
+        return taken
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    return take
+
+
+def opened(window: MainWindow, blank: Blank, spoken: Spoken) -> tuple[ReviewPage, int]:
+    review = blank(window)
+    page = at_review(window, review)
+    spoken()
+    return page, review
+
+
+def test_rating_clearing_and_undo_are_spoken(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, spoken: Spoken
+) -> None:
+    window = open_window()
+    page, _ = opened(window, blank_review, spoken)
+    press(qtbot, page, Qt.Key.Key_4)
+    names = {point.value: point.name for point in shipped_rubric().scale}
+    rated = f"COD-4: 4, {names[4]}. No score yet: 1 of 48 rated"
+    assert spoken() == [rated]
+    page.show_anchor("COD-4")
+    press(qtbot, page, Qt.Key.Key_Backspace)
+    assert spoken() == ["COD-4: no rating. No score yet: 0 of 48 rated"]
+    press(qtbot, page, Qt.Key.Key_0)
+    assert spoken() == ["COD-4: not observed"]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Z, CONTROL)
+    [answer, undone] = spoken()
+    assert answer == "COD-4: no rating"
+    assert undone.startswith("Undone: ")
+    assert undone == window.shell.notice.text()
+
+
+def test_a_changed_score_is_spoken_and_many_changed_answers_are_not(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, spoken: Spoken
+) -> None:
+    window = open_window()
+    assert window.controller is not None
+    page, review = opened(window, blank_review, spoken)
+    everything = {competency.code: 3 for competency in shipped_rubric().competencies}
+    window.controller.do(rate_many, review=ReviewId(review), ratings=everything)
+    [score] = spoken()
+    assert "score 3.00, expected" in score
+    press(qtbot, page, Qt.Key.Key_5)
+    [changed] = spoken()
+    assert changed.startswith("COD-4: 5, ")
+    assert "score 3.0" in changed
+    assert score not in changed
+    window.controller.do(rate_many, review=ReviewId(review), ratings={})
+    assert spoken() == []
+
+
+def test_a_refusal_in_a_dialog_is_spoken_at_once_and_again_if_it_happens_again(
+    open_window: Open, qtbot: QtBot, spoken: Spoken, urgent: list[str]
+) -> None:
+    window = open_window(Location("engineers"))
+    window.commands.action(CommandId.NEW_ENGINEER).trigger()
+    dialog = window.findChild(DetailsDialog)
+    spoken()
+    dialog.try_store()
+    [refusal] = spoken()
+    assert refusal == dialog.notice.text()
+    assert urgent == [refusal]
+    dialog.try_store()
+    assert spoken() == [refusal]
+
+
+def test_a_wrong_date_is_spoken_at_once(qtbot: QtBot, spoken: Spoken, urgent: list[str]) -> None:
+    day = DateField("Due on", date(2026, 7, 1))
+    qtbot.addWidget(day)
+    day.show()
+    type_over(qtbot, day, "31.2.2026")
+    [sentence] = spoken()
+    assert sentence.startswith("Due on: ")
+    assert urgent == [sentence]
+
+
+def test_a_result_is_spoken_and_waits_for_its_turn(
+    open_window: Open, qtbot: QtBot, spoken: Spoken, urgent: list[str]
+) -> None:
+    window = open_window(Location("settings"))
+    spoken()
+    press_button(qtbot, window, "Check file")
+    qtbot.waitUntil(lambda: "No problems found." in spoken())
+    assert urgent == []
+
+
+def test_the_palette_speaks_how_many_results_there_are_and_each_that_is_chosen(
+    open_window: Open, qtbot: QtBot, spoken: Spoken
+) -> None:
+    window = open_window()
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    palette = window.findChild(Palette)
+    field, results = palette.findChild(QLineEdit), palette.findChild(FoundList)
+    spoken()
+    field.setText("jonas")
+    [summary] = spoken()
+    lines = [results.item(at) for at in range(results.count())]
+    found = sum(bool(line.flags() & Qt.ItemFlag.ItemIsSelectable) for line in lines)
+    assert summary.startswith(f"{found} ")
+    assert "First: Jonas Weber" in summary
+    first = results.item(1)
+    field.setText("settings")
+    assert results.item(1) is first  # a screen reader may hold on to it
+    spoken()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    chosen = results.chosen()
+    assert chosen is not None
+    assert [text.split(",")[0] for text in spoken()] == [chosen.text]
+    field.setText("qqqqq")
+    assert spoken() == ["No results. Try another word."]
+    palette.close()
