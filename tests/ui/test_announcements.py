@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import ReviewId
@@ -136,6 +136,25 @@ def test_a_result_is_spoken_and_waits_for_its_turn(
     press_button(qtbot, window, "Check file")
     qtbot.waitUntil(lambda: "No problems found." in spoken())
     assert urgent == []
+
+
+@pytest.mark.parametrize("place", ["engineers", "journal"])
+def test_a_search_that_finds_nothing_says_so(open_window: Open, qtbot: QtBot, spoken: Spoken, place: str) -> None:
+    window = open_window(Location(place))
+    assert window.shell is not None
+    field = window.shell.page().search_field()
+    assert field is not None
+    spoken()
+    field.setText("qqqqq")
+    heard: list[str] = []
+
+    def something_is_heard() -> bool:
+        heard.extend(spoken())
+        return bool(heard)
+
+    qtbot.waitUntil(something_is_heard)
+    [sentence] = heard
+    assert sentence in {text.text() for text in window.shell.page().findChildren(QLabel) if text.isVisible()}
 
 
 def test_the_palette_speaks_how_many_results_there_are_and_each_that_is_chosen(

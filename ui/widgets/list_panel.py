@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QStackedWidget, QWidget
 
+from ui.accessibility.announcements import announce
 from ui.widgets import boxes
 from ui.widgets.focus import first_stop
 
@@ -31,7 +32,7 @@ class ListPanel(QWidget):
         empties: Sequence[QWidget],
     ) -> None:
         super().__init__()
-        self._search = search
+        self._search, self._empties = search, empties
         self._controls = QWidget()
         self._stack = QStackedWidget()
         boxes.column(*controls, inside=self._controls, spacing=12)
@@ -42,7 +43,11 @@ class ListPanel(QWidget):
     def show_result(self, has_rows: bool, *, filtered: bool, otherwise: int = 1) -> None:
         """Show the list, or why it is empty: the search or a filter, or else the empty state with this number."""
         self._controls.setVisible(has_rows or filtered)
-        self._stack.setCurrentIndex(0 if has_rows else 1 if filtered else otherwise + 1)
+        before, now = self._stack.currentIndex(), 0 if has_rows else 1 if filtered else otherwise + 1
+        self._stack.setCurrentIndex(now)
+        if now == 1 != before and self.isVisible():
+            for sentence in self._empties[0].findChildren(QLabel):
+                announce(self._search, sentence.text())  # the focus stays in the search
 
     def search_field(self) -> QLineEdit | None:
         """The search, while it is shown."""
