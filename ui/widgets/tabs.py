@@ -133,8 +133,8 @@ class Tabs(QWidget):
         buttons = self._group.buttons()
         now = next((at for at, button in enumerate(buttons) if button.isChecked()), 0)
         chosen = buttons[(now + by) % len(buttons)]
+        chosen.setFocus()  # first: Qt would move the focus out of the page that is hidden
         chosen.setChecked(True)
-        chosen.setFocus()
 
     def take_focus(self) -> None:
         """Focus the chosen tab."""

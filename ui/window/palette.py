@@ -63,8 +63,9 @@ class Palette(QDialog):
         self._field.setPlaceholderText(self.tr("Search people, pages and commands"))
         self._field.setAccessibleName(self._field.placeholderText())
         self._list = FoundList(self.tr("Results"))
+        self._summary = ""
         self._field.textChanged.connect(self._search)
-        self._field.textChanged.connect(lambda _typed: announce(self._list, self._list.summary()))
+        self._field.textChanged.connect(lambda _typed: self._announce_results())
         self._list.itemClicked.connect(lambda _item: self._run_chosen())
         self._column = boxes.column(self._field, self._list, 0, inside=self, margins=(9, 9, 9, 9))
         self._search("")
@@ -96,6 +97,13 @@ class Palette(QDialog):
         self._list.setFixedHeight(min(self._list.height(), room.height() - above))
         self._column.activate()  # or it would stay as high as it was for more
         self.resize(min(scaled(WIDTH), room.width()), self._column.sizeHint().height())
+
+    def _announce_results(self) -> None:
+        """Announce the results of the letters typed so far, unless the last letter changed nothing."""
+        summary = self._list.summary()
+        if summary != self._summary:
+            announce(self._list, summary)
+        self._summary = summary
 
     def _matching_records(self, typed: str) -> Iterable[PaletteItem]:
         if self._shell is None:
