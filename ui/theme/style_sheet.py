@@ -4,6 +4,8 @@ STYLE_SHEET = """
 * { outline: 0; }
 QMainWindow, QDialog, #page { background: $bg; }
 QScrollArea, QStackedWidget { background: transparent; border: 0; }
+QScrollArea[kind="reading"] { border: 2px solid transparent; }
+QScrollArea[kind="reading"]:focus { border-color: $accent; }
 #sidebar { background: $sidebar; border: 0; border-right: 1px solid $border; }
 #topbar { background: $bg; border: 0; border-bottom: 1px solid $border; }
 #panel { background: $surface; border: 0; }
@@ -69,9 +71,12 @@ QToolButton[kind="tab"]:checked { color: $text; border-bottom: 2px solid $accent
 QToolButton[kind="tab"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 0; min-height: $px32; }
 QToolButton[kind="filter"] { border-color: $border_strong; color: $text2; padding: 0 10px; min-height: $px26; }
 QToolButton[kind="filter"]:checked { background: $accent_soft; color: $text; border-color: $accent; }
+QToolButton[kind="filter"]:focus { padding: 0 9px; min-height: $px24; }
+QToolButton[kind="filter"]:checked:focus { border: 2px solid $text; }
 QPushButton[kind="search"] {
   color: $text3; text-align: left; padding: 0 10px; background: $surface; border: 1px solid $outline; $caption_type;
 }
+QPushButton[kind="search"]:focus { border: 2px solid $accent; padding: 0 9px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   color: $text; background: $surface; border: 1px solid $outline; border-radius: 7px; padding: 0 8px;

@@ -109,7 +109,7 @@ def _style_sheet(colors: Tokens) -> str:
         f"{kind}_type": f"font-size: {scaled(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()
     }
     values |= {
-        f"px{length}": f"{scaled(length)}px" for length in (1, 5, 6, 8, 12, 14, 16, 18, 20, 22, 26, 28, 30, 32, 34)
+        f"px{length}": f"{scaled(length)}px" for length in (1, 5, 6, 8, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32, 34)
     }
     values["arrow"] = resource("icons", "arrow.svg").as_posix()
     values["tick"] = resource("icons", f"tick-{colors.name}.svg").as_posix()

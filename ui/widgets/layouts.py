@@ -135,6 +135,13 @@ class ScrollColumn(QScrollArea):
         self.setWidget(self.body)
 
 
+def take_focus_to_scroll(area: QScrollArea, name: str) -> None:
+    """Make a scroll area a stop of the Tab key, so that keys scroll it; a frame shows that it has the focus."""
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    area.setProperty("kind", "reading")
+    area.setAccessibleName(name)
+
+
 class AutoHeightScrollArea(QScrollArea):
     """Something that is as high as it needs to be up to `most` pixels at a zoom of 100 %, and scrolls from there on.
 

@@ -5,7 +5,6 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -29,7 +28,7 @@ from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, Notice, Pill, empty
 from ui.widgets.controls import button
-from ui.widgets.layouts import ScrollColumn
+from ui.widgets.layouts import ScrollColumn, take_focus_to_scroll
 from ui.widgets.text import label
 
 
@@ -38,8 +37,7 @@ class OpinionsPanel(ScrollColumn):
 
     def __init__(self, controller: WorkspaceController, opened: Callable[[str], object]) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the keys that scroll have a target
-        self.setAccessibleName(self.tr("Opinions"))
+        take_focus_to_scroll(self, self.tr("Opinions"))
         self._controller = controller
         self._view: EditorView | None = None
         self.notice = Notice()

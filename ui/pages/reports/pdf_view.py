@@ -15,6 +15,7 @@ from ui.accessibility.roles import Role, set_role
 from ui.framework.jobs import CancelToken, Job
 from ui.theme.theme import color, scaled, tokens
 from ui.widgets import boxes
+from ui.widgets.layouts import take_focus_to_scroll
 
 MAX_WIDTH = 900
 GAP = 14
@@ -38,7 +39,7 @@ class PdfView(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setAccessibleName(self.tr("Pages"))
+        take_focus_to_scroll(self, self.tr("Pages"))
         self._opened: Opened | None = None
         self._pages: list[PageView] = []
         self._body = QWidget()

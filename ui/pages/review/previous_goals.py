@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from models.domain.mentoring import ActionStatus
@@ -16,7 +15,7 @@ from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button
-from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
+from ui.widgets.layouts import ResponsiveColumns, ScrollColumn, take_focus_to_scroll
 from ui.widgets.text import label
 
 
@@ -25,7 +24,7 @@ class PreviousGoalsPanel(ScrollColumn):
 
     def __init__(self, controller: WorkspaceController, navigate: Callable[[Location], object]) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
+        take_focus_to_scroll(self, self.tr("Goals"))
         self._controller, self._navigate = controller, navigate
         self._shown: tuple[ReviewId, PreviousGoals] | None = None
 

@@ -19,7 +19,7 @@ from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card
-from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
+from ui.widgets.layouts import ResponsiveColumns, ScrollColumn, take_focus_to_scroll
 from ui.widgets.text import label
 
 FIGURES = 640
@@ -31,9 +31,8 @@ class QualityPanel(ScrollColumn):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # there is little else the keys that scroll could go to
+        take_focus_to_scroll(self, self.tr("Why this score?"))
         self._shown: object = None
-        self.setAccessibleName(self.tr("Why this score?"))
 
     def show_view(self, view: EditorView) -> None:
         """Show a review."""
