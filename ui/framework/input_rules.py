@@ -5,6 +5,7 @@ dialog begins in its first field. Single keys are commands only where no words a
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -27,6 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.framework.digit_row import digit_of
+
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _NOT_PLAIN = _CHORD | Qt.KeyboardModifier.GroupSwitchModifier
 _MODIFIERS = {
@@ -45,6 +48,14 @@ def takes_text(part: QWidget | None) -> bool:
     return isinstance(part, QComboBox)
 
 
+@dataclass(slots=True)
+class DigitPress:
+    """A digit key, and whether something acted on it."""
+
+    digit: str
+    taken: bool = False
+
+
 class KeyWatch(QObject):
     """Knows whether a single key is a command, or a part of words that were meant for something else.
 
@@ -54,6 +65,8 @@ class KeyWatch(QObject):
 
     ignored = Signal(str)
     """Text of a shortcut that does nothing here."""
+    digit_pressed = Signal(object)
+    """The DigitPress of a key that no shortcut took: the layout may write digits with Shift."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,9 +106,17 @@ class KeyWatch(QObject):
         elif key in _RETURN:
             stopped, self._is_typing = self._is_typing and is_button, self._is_typing and not is_button
             return stopped
+        elif self._is_digit_taken(event):
+            return True
         elif _is_written(event) and not event.text().isdigit():
             self._is_typing = True
         return False
+
+    def _is_digit_taken(self, event: QKeyEvent) -> bool:
+        press = DigitPress(digit_of(event))
+        if press.digit and not event.isAutoRepeat():
+            self.digit_pressed.emit(press)
+        return press.taken
 
     def _watch_chord(self, watched: QWidget, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

@@ -67,6 +67,15 @@ class Preferences:
         self._store.setValue("moves_on_after_rating", "true" if value else "false")
 
     @property
+    def uses_single_keys(self) -> bool:
+        """Whether letters and digits without Ctrl or Alt are shortcuts; speech input types such keys by accident."""
+        return str(self._store.value("uses_single_keys", "true")) == "true"
+
+    @uses_single_keys.setter
+    def uses_single_keys(self, value: bool) -> None:
+        self._store.setValue("uses_single_keys", "true" if value else "false")
+
+    @property
     def review_columns(self) -> tuple[int, int]:
         """Widths of the list and of the context of a review, in pixels at a zoom of 100 %."""
         sizes = str(self._store.value("review_columns", "")).split("|")

@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from models.domain.settings import KEPT_BY_RULE, MAX_PERIOD_MONTHS, Settings
@@ -144,12 +144,20 @@ class SettingsPage(ScrollPage):
         zoom.currentIndexChanged.connect(lambda _index: theme_controller.set_zoom(zoom.currentData()))
         language.currentIndexChanged.connect(lambda _index: setattr(preferences, "language", language.currentData()))
         lock.currentIndexChanged.connect(lambda _index: setattr(preferences, "lock_after", lock.currentData()))
+        keys = QCheckBox(self.tr("Single-key shortcuts"))
+        keys.setAccessibleName(keys.text())
+        why = self.tr("Digits rate, C comments, E adds evidence. Turn them off if you use speech input.")
+        keys.setAccessibleDescription(why)
+        keys.setChecked(preferences.uses_single_keys)
+        keys.toggled.connect(lambda on: setattr(preferences, "uses_single_keys", on))
         card = Card(self.tr("This computer"))
         card.add(
             field(self.tr("Colour scheme"), scheme),
             field(self.tr("Zoom"), zoom),
             field(self.tr("Language"), language, hint=self.tr("Takes effect after a restart.")),
             field(self.tr("Lock when idle"), lock),
+            keys,
+            label(why, "caption", "3", wraps=True),
         )
         return card
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from ui.framework.commands import Commands, keys_of
+from ui.framework.preferences import Preferences
 from ui.language.translation import QT_TRANSLATE_NOOP
 from ui.widgets import boxes
 from ui.widgets.controls import button
@@ -15,8 +16,9 @@ from ui.widgets.text import label
 BOTH = 640
 """Pixels at a zoom of 100 % from which the two columns stand side by side."""
 
+RATE = "1 – 5"
 IN_REVIEWS = (
-    ("1 – 5", QT_TRANSLATE_NOOP("Shortcuts", "Rate the open competency")),
+    (RATE, QT_TRANSLATE_NOOP("Shortcuts", "Rate the open competency")),
     ("0", QT_TRANSLATE_NOOP("Shortcuts", "Mark it as not observed")),
     (QT_TRANSLATE_NOOP("Shortcuts", "Backspace"), QT_TRANSLATE_NOOP("Shortcuts", "Clear its rating")),
     ("↑  ↓", QT_TRANSLATE_NOOP("Shortcuts", "Previous or next competency")),
@@ -100,5 +102,11 @@ def _table(rows: Iterable[tuple[str, str]]) -> QGridLayout:
 
 
 def _translated(rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The rows in the language of the window, without single keys if those are turned off."""
     translate = QCoreApplication.translate
-    return [(translate("Shortcuts", keys), translate("Shortcuts", description)) for keys, description in rows]
+    uses_single_keys = Preferences().uses_single_keys
+    return [
+        (translate("Shortcuts", keys), translate("Shortcuts", description))
+        for keys, description in rows
+        if uses_single_keys or (len(keys) > 1 and keys != RATE)
+    ]
