@@ -276,7 +276,8 @@ class AutosaveLineEdit(AutosaveTextEdit):
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__(name, placeholder, lines=1)
 
-    def _match_field_height(self) -> int:
+    @override
+    def _vertical_padding(self) -> int:
         """Set the margins so that the field is as high as its neighbours."""
         around = field_height() - self.fontMetrics().lineSpacing()
         self.document().setDocumentMargin(max((around - FRAME) / 2, 0))
