@@ -20,13 +20,16 @@ from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scene
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.theme import theme
-from ui.theme.tokens import DARK, LIGHT, Tokens
+from ui.theme.tokens import DARK, DARK_HIGH_CONTRAST, LIGHT, LIGHT_HIGH_CONTRAST, Tokens
 from ui.widgets.controls import DateField, button, choice, number_field
 from ui.widgets.text import AutosaveLineEdit
 from ui.window.guide_window import GuideWindow
 from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
 
+SCHEMES = (LIGHT, DARK, LIGHT_HIGH_CONTRAST, DARK_HIGH_CONTRAST)
+SCHEME_NAMES = ("light", "dark", "light high contrast", "dark high contrast")
+HIGH_CONTRAST = SCHEMES[2:]
 SURFACES = ("bg", "surface", "surface2", "sidebar")
 
 
@@ -42,7 +45,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", SCHEMES, ids=SCHEME_NAMES)
 def test_text_stands_out_from_every_surface(colors: Tokens) -> None:
     pairs = [(tone, surface) for tone in ("text", "text2", "text3", "negative", "positive") for surface in SURFACES]
     pairs += [
@@ -59,10 +62,28 @@ def test_text_stands_out_from_every_surface(colors: Tokens) -> None:
     assert all(contrast(cell, digit) >= 4.5 for cell, digit in digits)
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colors", SCHEMES, ids=SCHEME_NAMES)
 def test_outlines_of_controls_stand_out(colors: Tokens) -> None:
     assert all(contrast(colors.outline, getattr(colors, surface)) >= 3 for surface in SURFACES)
     assert all(contrast(colors.accent, getattr(colors, surface)) >= 3 for surface in SURFACES)
+
+
+@pytest.mark.parametrize("colors", HIGH_CONTRAST, ids=SCHEME_NAMES[2:])
+def test_high_contrast_is_seven_to_one_for_text_and_four_and_a_half_for_lines(colors: Tokens) -> None:
+    backgrounds = (*SURFACES, "hover", "selected", "accent_soft")
+    texts = ("text", "text2", "text3", "accent", "positive", "negative")
+    weak = {
+        (tone, back): ratio
+        for tone in texts
+        for back in backgrounds
+        if (ratio := contrast(getattr(colors, tone), getattr(colors, back))) < 7
+    }
+    assert weak == {}
+    assert contrast(colors.on_accent, colors.accent) >= 7
+    digits = zip(colors.ratings, colors.rating_texts, strict=True)
+    assert all(contrast(cell, digit) >= 7 for cell, digit in digits)
+    lines = ("border", "border_strong", "outline", "accent")
+    assert all(contrast(getattr(colors, line), colors.surface) >= 4.5 for line in lines)
 
 
 @pytest.mark.parametrize("zoom", theme.ZOOMS)

@@ -5,6 +5,7 @@ from itertools import permutations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QStyleHints
 from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import MEETING_ZOOM, theme_controller
 from ui.theme import theme
+from ui.theme.tokens import DARK, DARK_HIGH_CONTRAST, LIGHT, LIGHT_HIGH_CONTRAST
 from ui.window.main_window import MainWindow
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -108,3 +110,28 @@ def test_the_zoom_ends_at_its_smallest_and_largest(qapp: QApplication, preferenc
     assert preferences.zoom == theme.ZOOMS[0]
     theme_controller.zoom_by(20)
     assert preferences.zoom == theme.ZOOMS[-1]
+
+
+class SystemContrast:
+    """What Qt reports about the system's settings for accessibility."""
+
+    def __init__(self) -> None:
+        self.preference = Qt.ContrastPreference.NoPreference
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - the name that Qt gives it
+        return self.preference
+
+
+def test_the_contrast_is_the_one_that_the_system_asks_for(
+    qapp: QApplication, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = SystemContrast()
+    monkeypatch.setattr(QStyleHints, "accessibility", lambda _hints: system)
+    for scheme, usual, strong in (("light", LIGHT, LIGHT_HIGH_CONTRAST), ("dark", DARK, DARK_HIGH_CONTRAST)):
+        preferences.scheme = scheme
+        system.preference = Qt.ContrastPreference.HighContrast
+        theme_controller.apply()
+        assert theme.tokens() == strong
+        system.preference = Qt.ContrastPreference.NoPreference
+        theme_controller.apply()
+        assert theme.tokens() == usual

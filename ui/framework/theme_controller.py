@@ -1,5 +1,6 @@
 """Controller of the theme: colour scheme, zoom and meeting mode, and the only caller of `theme.apply`."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ui.framework.preferences import Preferences
@@ -16,12 +17,14 @@ class ThemeController:
         self._meeting_mode = False
 
     def apply(self) -> None:
-        """Apply scheme and zoom; meeting mode enlarges the zoom."""
+        """Apply scheme and zoom; meeting mode enlarges the zoom. The contrast is the one that the system asks for."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - there is one before any window
         preferences = Preferences()
         zoom = preferences.zoom * MEETING_ZOOM // 100 if self._meeting_mode else preferences.zoom
-        theme.apply(application, preferences.scheme, zoom)
+        hints = application.styleHints()  # named, because PySide ends what it returns with it
+        high_contrast = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+        theme.apply(application, preferences.scheme, zoom, high_contrast=high_contrast)
 
     def set_scheme(self, scheme: str) -> None:
         """Choose "system", "light" or "dark"."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.support.resources import resource
 from ui.theme.style_sheet import STYLE_SHEET
-from ui.theme.tokens import DARK, LIGHT, TYPE, Tokens
+from ui.theme.tokens import DARK, DARK_HIGH_CONTRAST, LIGHT, LIGHT_HIGH_CONTRAST, TYPE, Tokens
 
 FAMILY = "Plumbline Sans"
 ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -73,13 +73,14 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resource("fonts", f"PlumblineSans-{style}.ttf")))
 
 
-def apply(application: QApplication, scheme: str, zoom: int) -> None:
+def apply(application: QApplication, scheme: str, zoom: int, *, high_contrast: bool = False) -> None:
     """Dress the application in a scheme (system, light or dark) at a zoom in percent."""
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints = application.styleHints()
     hints.setColorScheme(wanted)
     dark = hints.colorScheme() == Qt.ColorScheme.Dark if scheme == "system" else scheme == "dark"
-    theme.tokens, theme.zoom = DARK if dark else LIGHT, zoom
+    usual, strong = (DARK, DARK_HIGH_CONTRAST) if dark else (LIGHT, LIGHT_HIGH_CONTRAST)
+    theme.tokens, theme.zoom = strong if high_contrast else usual, zoom
     application.setFont(font("body"))
     application.setPalette(_palette(theme.tokens))
     application.setStyleSheet(_style_sheet(theme.tokens))

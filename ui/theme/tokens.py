@@ -1,6 +1,6 @@
 """Design tokens: colours for light and dark, type sizes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +85,57 @@ DARK = Tokens(
     before="#7C7F8C",
     ratings=("#1C2030", "#263056", "#34478D", "#5670CF", "#93A9FF"),
     rating_texts=("#A3ACCF", "#C3CDF5", "#E3E9FF", "#FFFFFF", "#0C1436"),
+)
+
+LIGHT_HIGH_CONTRAST = replace(
+    LIGHT,
+    bg="#FFFFFF",
+    sidebar="#FFFFFF",
+    surface2="#FFFFFF",
+    hover="#E6E6E6",
+    selected="#D9DEF5",
+    border="#4D4D4D",
+    border_strong="#1A1A1A",
+    outline="#000000",
+    text="#000000",
+    text2="#1A1A1A",
+    text3="#2E2E2E",
+    accent="#1B2F91",
+    accent_hover="#12206B",
+    accent_soft="#E3E8FF",
+    positive="#004D49",
+    negative="#6E2B00",
+    grid="#767676",
+    before="#333333",
+    ratings=("#FFFFFF", "#DCE3FB", "#B4C2F4", "#8FA3EE", "#1B2F91"),
+    rating_texts=("#000000", "#000000", "#000000", "#000000", "#FFFFFF"),
+)
+"""Where the system asks for high contrast: text is at least 7:1 on every surface, and lines are 4.5:1."""
+
+DARK_HIGH_CONTRAST = replace(
+    DARK,
+    bg="#000000",
+    sidebar="#000000",
+    surface="#000000",
+    surface2="#000000",
+    hover="#262626",
+    selected="#2C3048",
+    border="#B3B3B3",
+    border_strong="#E0E0E0",
+    outline="#FFFFFF",
+    text="#FFFFFF",
+    text2="#F0F0F0",
+    text3="#DEDEDE",
+    accent="#B3C2FF",
+    accent_hover="#CCD6FF",
+    accent_soft="#1B2350",
+    on_accent="#000000",
+    positive="#7FE6D9",
+    negative="#FFC28A",
+    grid="#8A8A8A",
+    before="#D0D0D0",
+    ratings=("#000000", "#1C2545", "#2B3A75", "#93A9FF", "#CCD6FF"),
+    rating_texts=("#FFFFFF", "#FFFFFF", "#FFFFFF", "#000000", "#000000"),
 )
 
 TYPE: dict[str, tuple[int, int]] = {

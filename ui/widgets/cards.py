@@ -172,7 +172,7 @@ class ProgressBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color(tokens().border_strong))
+        painter.setBrush(color(tokens().selected))  # with high contrast, that of lines is as dark as the bar
         painter.drawRoundedRect(self.rect(), 3, 3)
         painter.setBrush(color(tokens().accent))
         painter.drawRoundedRect(QRectF(0, 0, self.width() * self._share, self.height()), 3, 3)

@@ -68,7 +68,9 @@ def run(path: Path | None, passphrase: str | None) -> int:
     if path:
         _open(window, path, passphrase)
     window.show()
-    application.styleHints().colorSchemeChanged.connect(lambda _scheme: theme_controller.follow_system())
+    hints = application.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: theme_controller.follow_system())
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: theme_controller.apply())
     return application.exec()
 
 
