@@ -1,5 +1,6 @@
 """Base class of painted charts."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -27,6 +28,7 @@ class Chart(QWidget):
         """Draw the chart with smooth edges."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # an axis runs from left to right in any language
         self.draw(painter)
         painter.end()
 

@@ -1,5 +1,6 @@
 """Dates and numbers in the user's locale."""
 
+import re
 from datetime import date, datetime, time
 from fractions import Fraction
 
@@ -8,6 +9,14 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from models.support.messages import FormattedNumber
 from models.support.number_format import decimals, signed_decimals
 from models.support.times import clock
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
+
+
+def isolated(text: str) -> str:
+    """A value to put into a sentence. Hebrew or Arabic is isolated, or it would reorder the digits and signs after it."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if _RIGHT_TO_LEFT.search(text) else text
 
 
 def day(value: date | None, missing: str = "") -> str:

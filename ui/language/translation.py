@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from models.support.errors import PlumblineError
 from models.support.messages import FormattedNumber, Message, fill
 from ui.language.compiled_translations import compiled
-from ui.language.format import day, figure
+from ui.language.format import day, figure, isolated
 
 LANGUAGES = {"": "System", "en": "English", "de": "Deutsch"}
 SENTENCES = "Sentences"
@@ -47,7 +47,7 @@ def translate(value: object) -> str:
             template = QCoreApplication.translate(SENTENCES, value.template, value.about, number)
             if value.number is not None and template == value.template:
                 return str(value)  # not translated, and only English knows whether it is one or many
-            return fill(template, value.values, translate)
+            return fill(template, value.values, lambda part: isolated(translate(part)))
         case FormattedNumber():
             return figure(value)
         case date():
@@ -67,6 +67,7 @@ def install_translations(application: QApplication, language: str) -> list[QTran
     """
     locale = window_locale(language)
     QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())  # not the system's, which may read the other way
     installed = []
     code = QLocale.languageToCode(locale.language())
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"

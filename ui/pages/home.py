@@ -13,7 +13,7 @@ from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.page import ScrollPage
-from ui.language.format import day, long_day
+from ui.language.format import day, isolated, long_day
 from ui.language.translation import translate
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -106,7 +106,7 @@ class HomePage(ScrollPage):
         card = _card_with_count(self.tr("Open opinion requests"), len(lines))
         for line in lines[:MAX_OPINIONS]:
             request = line.request
-            about = self.tr("on {0}, due {1}").format(line.engineer_name, day(request.due_on, "–"))
+            about = self.tr("on {0}, due {1}").format(isolated(line.engineer_name), day(request.due_on, "–"))
             row = self._line(request.person_name, Location("review", request.review_id, "opinions"), about)
             card.add(_with_caption(row, self.tr("overdue")) if line.is_overdue else row)
         return self._add_more_link(card, max(len(lines) - MAX_OPINIONS, 0), Location("reviews"))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from models.domain.opinions import OpinionAnswer
 from models.exchange.opinion_form import OpinionForm
 from models.support.errors import PlumblineError
+from ui.language.format import isolated
 from ui.language.translation import translate
 from ui.pages.opinions.answer_form import AnswerForm
 from ui.widgets import boxes
@@ -33,7 +34,7 @@ class HandOver(QWidget):
         self._answers = AnswerForm(form, anchors=True)
         self._count = label(kind="caption", tone="2")
         self._answers.changed.connect(self._show_count)
-        title = self.tr("Opinion on {0}, {1}").format(form.engineer_name, form.cycle_name)
+        title = self.tr("Opinion on {0}, {1}").format(isolated(form.engineer_name), form.cycle_name)
         for_whom = self.tr("For {0}. Only this form is shown. Plumbline locks when you finish.")
         scroller = ScrollColumn((28, 22, 28, 28))
         middle = QWidget()

@@ -26,6 +26,7 @@ from models.views.search import KindNames, search
 from ui.accessibility.announcements import announce
 from ui.framework.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
 from ui.framework.location import Location
+from ui.language.format import isolated
 from ui.language.translation import translate
 from ui.theme.icons import icon
 from ui.theme.theme import color, font, scaled, tokens
@@ -113,10 +114,14 @@ class Palette(QDialog):
         for person in found.engineers:
             about = [*person.about, *([self.tr("archived")] if person.archived else [])]
             yield self._item_for_location(
-                self.tr("Engineers"), person.name, " · ".join(about), "user", Location("engineer", person.id)
+                self.tr("Engineers"),
+                person.name,
+                " · ".join(map(isolated, about)),
+                "user",
+                Location("engineer", person.id),
             )
         for review in found.reviews:
-            called = self.tr("{0} – review {1}").format(review.engineer_name, review.cycle_name)
+            called = self.tr("{0} – review {1}").format(isolated(review.engineer_name), review.cycle_name)
             location = Location("review", review.id)
             yield self._item_for_location(
                 self.tr("Reviews"), called, translate(review.state.list_label), "clipboard-check", location
@@ -125,7 +130,9 @@ class Palette(QDialog):
             called = self.tr("Cycle {0}").format(cycle.name)
             yield self._item_for_location(self.tr("Cycles"), called, "", "calendar", Location("reviews", cycle.id))
         for mentorship in found.mentorships:
-            called = self.tr("{0} – mentorship with {1}").format(mentorship.engineer_name, mentorship.mentor_name)
+            called = self.tr("{0} – mentorship with {1}").format(
+                isolated(mentorship.engineer_name), isolated(mentorship.mentor_name)
+            )
             yield self._item_for_location(
                 self.tr("Mentorships"), called, "", "messages-square", Location("mentorship", mentorship.id)
             )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QToolButton, QWidg
 from typing_extensions import override
 
 from models.views.engineer import ProfileView
-from ui.language.format import day
+from ui.language.format import day, isolated
 from ui.theme.theme import font, scaled, theme
 from ui.widgets import boxes
 from ui.widgets.cards import Avatar, Pill
@@ -72,8 +72,8 @@ class Header(QWidget):
         team.set_text(person.team)
         archived.set_text(self.tr("archived") if view.archived else "", "warn")
         since = self.tr("in this role since {0}").format(_unbroken_day(person.role_since)) if person.role_since else ""
-        manager = self.tr("manager {0}").format(person.manager_name) if person.manager_name else ""
-        self._about.setText(" · ".join(filter(None, (person.job_title, person.employee_id, since, manager))))
+        manager = self.tr("manager {0}").format(isolated(person.manager_name)) if person.manager_name else ""
+        self._about.setText(" · ".join(filter(None, (isolated(person.job_title), person.employee_id, since, manager))))
         text = self.tr("Open the review") if view.review_to_open else self.tr("Start a review")
         self._review.setText(text)
         self._review.setAccessibleName(text)

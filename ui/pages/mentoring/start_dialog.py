@@ -12,7 +12,7 @@ from models.support.messages import message
 from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
-from ui.language.format import day
+from ui.language.format import day, isolated
 from ui.widgets import boxes
 from ui.widgets.controls import button
 from ui.widgets.list_panel import search_box
@@ -55,7 +55,9 @@ class StartSessionDialog(FormDialog):
         self._list.clear()
         for line in mentorship_lines(self._controller.workspace, date.today(), text):
             if line.due_on is not None:
-                entry = self.tr("{0} with {1}, due {2}").format(line.engineer_name, line.mentor_name, day(line.due_on))
+                entry = self.tr("{0} with {1}, due {2}").format(
+                    isolated(line.engineer_name), isolated(line.mentor_name), day(line.due_on)
+                )
                 item = QListWidgetItem(entry)
                 item.setToolTip(entry)
                 item.setData(LINE, line)

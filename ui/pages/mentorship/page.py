@@ -14,7 +14,7 @@ from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.page import Crumb, ScrollPage
-from ui.language.format import day
+from ui.language.format import day, isolated
 from ui.language.translation import translate
 from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.mentoring.agreement_dialog import AgreementDialog
@@ -77,7 +77,7 @@ class MentorshipPage(ScrollPage):
         view = mentorship_view(workspace, number, today)
         self._view = view
         line, agreement = view.line, view.agreement
-        self._title.setText(self.tr("{0} with {1}").format(line.engineer_name, line.mentor_name))
+        self._title.setText(self.tr("{0} with {1}").format(isolated(line.engineer_name), isolated(line.mentor_name)))
         ended = line.due_on is None
         state = self.tr("Inactive") if line.is_inactive else self.tr("Active")
         self._state.set_text(self.tr("ended") if ended else state, "warn" if line.is_inactive or ended else "accent")

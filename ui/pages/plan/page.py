@@ -12,7 +12,7 @@ from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.page import Crumb, ScrollPage
-from ui.language.format import day
+from ui.language.format import day, isolated
 from ui.language.translation import translate
 from ui.pages.plan.goals import Goals
 from ui.pages.plan.readiness import Gaps, Observe, Readiness
@@ -97,7 +97,7 @@ class PlanPage(ScrollPage):
         self._name.setText(self.tr("Plan for {0}").format(plan.engineer_name))
         self._state.set_text(translate(plan.state.label), "accent" if plan.state is PlanState.AGREED else "neutral")
         level = self.tr("{0}, target: {1}").format(view.rubric.profile(plan.level).name, target)
-        mentor = self.tr("mentor {0}").format(view.mentor_name) if view.mentor_name else ""
+        mentor = self.tr("mentor {0}").format(isolated(view.mentor_name)) if view.mentor_name else ""
         period = f"{day(plan.starts_on)} – {day(plan.ends_on)}"
         self._about.setText(" · ".join(filter(None, (level, mentor, period, plan.document_id))))
         self._agree.setVisible(plan.state is PlanState.DRAFT)

@@ -24,7 +24,7 @@ from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.page import Crumb, ScrollPage
-from ui.language.format import day, day_and_time
+from ui.language.format import day, day_and_time, isolated
 from ui.pages.mentoring.action_rows import ActionRows
 from ui.pages.session.lane import LaneView
 from ui.pages.session.new_action import NewAction
@@ -117,7 +117,9 @@ class SessionPage(ScrollPage):
             if may_be_in_progress(shown.held_on, today) and not shown.minutes:
                 self._clock.start()
         self._title.setText(
-            self.tr("Session {0}: {1} and {2}").format(view.number, view.engineer_name, view.mentorship.mentor_name)
+            self.tr("Session {0}: {1} and {2}").format(
+                view.number, isolated(view.engineer_name), isolated(view.mentorship.mentor_name)
+            )
         )
         (self._held_on.set_value if other else self._held_on.show_value)(shown.held_on)
         self._clock.show_minutes(shown.minutes)
