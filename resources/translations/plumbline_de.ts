@@ -82,6 +82,10 @@
         </translation>
     </message>
     <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren …</translation>
+    </message>
+    <message>
         <source>No action matches. Change the search or the filter.</source>
         <translation>Keine Aktion passt. Ändern Sie die Suche oder den Filter.</translation>
     </message>
@@ -603,6 +607,18 @@
         <source>The appeal period ends on {0}.</source>
         <translation>Die Einspruchsfrist endet am {0}.</translation>
     </message>
+    <message>
+        <source>{0}: {1}, {2}</source>
+        <translation>{0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0}: not observed</source>
+        <translation>{0}: nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>{0}: no rating</source>
+        <translation>{0}: keine Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>AreaEntry</name>
@@ -714,6 +730,10 @@
 <context>
     <name>AskedChoice</name>
     <message>
+        <source>Competencies that the cycle asks</source>
+        <translation>Kompetenzen, die der Zyklus abfragt</translation>
+    </message>
+    <message>
         <source>All competencies</source>
         <translation>Alle Kompetenzen</translation>
     </message>
@@ -773,6 +793,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Choose reviews again</source>
+        <translation>Beurteilungen erneut auswählen</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -782,6 +806,10 @@
             <numerusform>Auch mit dem Entwurf</numerusform>
             <numerusform>Auch mit den %n Entwürfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tick the reviews to export.</source>
+        <translation>Kreuzen Sie die Beurteilungen an, die exportiert werden sollen.</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) saved to {0}.</source>
@@ -824,14 +852,6 @@
         <translation>Als ZIP exportieren</translation>
     </message>
     <message>
-        <source>Exports every review report of a cycle. If one fails, it is listed and the export continues.</source>
-        <translation>Exportiert alle Beurteilungen eines Zyklus. Schlägt eine fehl, wird sie aufgelistet und der Export läuft weiter.</translation>
-    </message>
-    <message>
-        <source>Export the cycle. Each document is then listed here with its warnings.</source>
-        <translation>Exportieren Sie den Zyklus. Jedes Dokument wird dann hier mit seinen Warnungen aufgeführt.</translation>
-    </message>
-    <message>
         <source>Export to folder…</source>
         <translation>In Ordner exportieren …</translation>
     </message>
@@ -851,6 +871,10 @@
         </translation>
     </message>
     <message>
+        <source>Exports review reports of a cycle. If one fails, it is listed and the export continues.</source>
+        <translation>Exportiert Beurteilungen eines Zyklus als PDF. Schlägt eine fehl, wird sie aufgeführt und der Export läuft weiter.</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -865,6 +889,44 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPeople</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>Reviews to export</source>
+        <translation>Zu exportierende Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Entwicklerin oder Entwickler</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to export</source>
+        <translation>
+            <numerusform>%n Bericht zu exportieren</numerusform>
+            <numerusform>%n Berichte zu exportieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1137,10 @@
     <message>
         <source>Start plan…</source>
         <translation>Plan beginnen …</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren …</translation>
     </message>
     <message>
         <source>Use the notice&apos;s button</source>
@@ -1952,6 +2018,44 @@
         <translation>Letzte Beurteilung</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) restored.</source>
+        <translation>
+            <numerusform>%n Person wiederhergestellt.</numerusform>
+            <numerusform>%n Personen wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) archived.</source>
+        <translation>
+            <numerusform>%n Person archiviert.</numerusform>
+            <numerusform>%n Personen archiviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren …</translation>
+    </message>
+    <message>
         <source>No engineer matches. Change the search or the filters.</source>
         <translation>Niemand passt. Ändern Sie die Suche oder die Filter.</translation>
     </message>
@@ -2242,6 +2346,16 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>%n result(s). First: {0}</source>
+        <translation>
+            <numerusform>%n Treffer. Erster: {0}</numerusform>
+            <numerusform>%n Treffer. Erster: {0}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3057,34 @@
         <source>Shareable: it can become evidence that the engineer reads.</source>
         <translation>Teilbar: Die Notiz kann ein Beleg werden, den die Person liest.</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Entwicklerin oder Entwickler</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Used as evidence</source>
+        <translation>Als Beleg verwendet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
 </context>
 <context>
     <name>JournalPage</name>
@@ -2987,6 +3129,26 @@
         <translation>Teilbar</translation>
     </message>
     <message>
+        <source>Use as evidence</source>
+        <translation>Als Beleg verwenden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Export private notes?</source>
+        <translation>Private Einträge exportieren?</translation>
+    </message>
+    <message>
+        <source>The list includes private notes. The exported file is not encrypted: anyone who can open it can read them. To export shareable notes only, cancel and choose Shareable in the filter.</source>
+        <translation>Die Liste enthält private Einträge. Die exportierte Datei ist nicht verschlüsselt: Wer sie öffnen kann, kann sie lesen. Um nur teilbare Einträge zu exportieren, brechen Sie ab und wählen Sie im Filter „Teilbar“.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>At least {0} notes</source>
         <translation>Mindestens {0} Notizen</translation>
     </message>
@@ -3000,6 +3162,10 @@
     <message>
         <source>This note has been deleted.</source>
         <translation>Diese Notiz gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren …</translation>
     </message>
     <message>
         <source>Notes you take during the year appear here. They are private until you make them shareable. Press Ctrl+J anywhere to write one, and turn it into evidence at review time.</source>
@@ -3090,6 +3256,21 @@
     </message>
 </context>
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Exporting {0} rows…</source>
+        <translation>{0} Zeilen werden exportiert …</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ListSection</name>
     <message>
         <source>Activities</source>
@@ -3174,6 +3355,18 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the engineer&apos;s profile</source>
+        <translation>Zum Profil der Person</translation>
     </message>
     <message>
         <source>ended {0}</source>
@@ -4319,6 +4512,10 @@
         <translation>In diesem Zeitraum war kein Plan aktiv. Ziele, die nach dieser Beurteilung gesetzt werden, erscheinen in der nächsten.</translation>
     </message>
     <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Vereinbart</translation>
     </message>
@@ -4377,6 +4574,10 @@
 </context>
 <context>
     <name>PrivacyChoice</name>
+    <message>
+        <source>Who can read it</source>
+        <translation>Wer es lesen kann</translation>
+    </message>
     <message>
         <source>Private</source>
         <translation>Privat</translation>
@@ -5125,10 +5326,6 @@
         <translation>Beantwortet</translation>
     </message>
     <message>
-        <source>Score and conclusion</source>
-        <translation>Wert und Ergebnis</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>Übergeben</translation>
     </message>
@@ -5153,6 +5350,18 @@
         <translation>Entscheidung über Einspruch fällig {0}</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the engineer&apos;s profile</source>
+        <translation>Zum Profil der Person</translation>
+    </message>
+    <message>
+        <source>Preview the PDF</source>
+        <translation>PDF-Vorschau</translation>
+    </message>
+    <message>
         <source>all competencies</source>
         <translation>alle Kompetenzen</translation>
     </message>
@@ -5161,12 +5370,24 @@
         <translation>Kern und Auswahl, {0} von {1} Kompetenzen</translation>
     </message>
     <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren …</translation>
+    </message>
+    <message>
         <source>Reviews belong to a cycle: a period that uses one rubric. Create the first cycle.</source>
         <translation>Beurteilungen gehören zu einem Zyklus: einem Zeitraum mit einem Raster. Legen Sie den ersten Zyklus an.</translation>
     </message>
     <message>
         <source>Appeal until {0}</source>
         <translation>Einspruch bis {0}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Ergebnis</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -5293,6 +5514,13 @@
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>RubricPage</name>
     <message>
         <source>Rubric version</source>
@@ -5317,6 +5545,17 @@
     <message>
         <source>Scale and levels</source>
         <translation>Skala und Stufen</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -8919,6 +9158,14 @@
         </translation>
     </message>
     <message>
+        <source>Single-key shortcuts</source>
+        <translation>Kürzel aus einer Taste</translation>
+    </message>
+    <message>
+        <source>Digits rate, C comments, E adds evidence. Turn them off if you use speech input.</source>
+        <translation>Ziffern bewerten, C kommentiert, E fügt einen Beleg hinzu. Schalten Sie sie aus, wenn Sie Spracheingabe verwenden.</translation>
+    </message>
+    <message>
         <source>Takes effect after a restart.</source>
         <translation>Wirkt nach einem Neustart.</translation>
     </message>
@@ -9013,6 +9260,10 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
         <source>In a review</source>
         <translation>In einer Beurteilung</translation>
     </message>
@@ -9088,6 +9339,18 @@
         <translation>Ein Feld verlassen</translation>
     </message>
     <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation>Mehrere Zeilen auswählen</translation>
+    </message>
+    <message>
         <source>Agree on an action</source>
         <translation>Aktion vereinbaren</translation>
     </message>
@@ -9158,6 +9421,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
     <message>
         <source>Stored on this computer</source>
         <translation>Auf diesem Computer</translation>
@@ -9634,6 +9901,10 @@
 <context>
     <name>StatusFilter</name>
     <message>
+        <source>Filter by status</source>
+        <translation>Nach Status filtern</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -9689,6 +9960,10 @@
 </context>
 <context>
     <name>Tabs</name>
+    <message>
+        <source>Tabs</source>
+        <translation>Registerkarten</translation>
+    </message>
     <message>
         <source>Previous tabs</source>
         <translation>Reiter davor</translation>

@@ -111,6 +111,16 @@
     </message>
 </context>
 <context>
+    <name>BatchPeople</name>
+    <message numerus="yes">
+        <source>%n report(s) to export</source>
+        <translation>
+            <numerusform>%n report to export</numerusform>
+            <numerusform>%n reports to export</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n peer(s)</source>
@@ -178,10 +188,34 @@
 <context>
     <name>EngineersPage</name>
     <message numerus="yes">
+        <source>%n engineer(s) restored.</source>
+        <translation>
+            <numerusform>%n engineer restored.</numerusform>
+            <numerusform>%n engineers restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n engineer(s) archived.</source>
+        <translation>
+            <numerusform>%n engineer archived.</numerusform>
+            <numerusform>%n engineers archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n engineer(s)</source>
         <translation>
             <numerusform>%n engineer</numerusform>
             <numerusform>%n engineers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message numerus="yes">
+        <source>%n result(s). First: {0}</source>
+        <translation>
+            <numerusform>%n result. First: {0}</numerusform>
+            <numerusform>%n results. First: {0}</numerusform>
         </translation>
     </message>
 </context>
