@@ -9,7 +9,7 @@ import pikepdf
 import pypdf
 import pytest
 
-from models.operations.review_status import return_to_draft
+from models.operations.review_status import revise
 from models.workspace.workspace import Workspace
 from reports import review_report
 from tests.end_to_end.conftest import PASSPHRASE, CommandResult, Run
@@ -151,12 +151,15 @@ def test_two_processes_make_the_same_zip_as_one(batch, tmp_path: Path):
 
 def test_drafts_are_named_beside_what_is_written(run: Run, team: Path, batch, tmp_path: Path):
     with Workspace.open(team, PASSPHRASE) as workspace:
-        [row] = workspace.query("SELECT id, document_id FROM review WHERE state = 'submitted' LIMIT 1")
-        workspace.do(return_to_draft, review=row["id"])
+        [row] = workspace.query(
+            "SELECT id, document_id FROM review WHERE state = 'discussed' AND cycle_name = :cycle LIMIT 1",
+            cycle=CYCLE[-1],
+        )
+        workspace.do(revise, review=row["id"], reason="A rating was mistaken.")
     result = batch(tmp_path / "all")
     assert result.code == 0
     assert (
-        f"review_{row['document_id']}_rev1_hr.pdf: This review is a draft. Each page is marked DRAFT."
+        f"review_{row['document_id']}_rev2_hr.pdf: This review is a draft. Each page is marked DRAFT."
         in result.err.splitlines()
     )
     assert result.out.count("/3 ") == 3
