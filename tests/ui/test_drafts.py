@@ -207,6 +207,7 @@ def test_a_link_and_a_note_on_a_fact_are_stored_themselves(
     page = at(window, Location("review", blank_review(window), "COD-4"))
     press(qtbot, page, "Add evidence")
     fill(qtbot, page, "What they did", "Wrote it down.")
+    press(qtbot, page, "Show: Situation, impact and source")
     qtbot.keyClicks(find_one(qtbot, page, AutosaveTextEdit, "Where to find it"), "wiki/17")
     qtbot.waitUntil(lambda: bool(workspace.query("SELECT 1 FROM evidence WHERE artefact = 'wiki/17'")))
     page = at(window, Location("engineer", 1, "facts"))
