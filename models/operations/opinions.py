@@ -21,7 +21,7 @@ from models.queries import engineers as people_queries
 from models.queries import opinion_requests as request_queries
 from models.queries import reviews as review_queries
 from models.queries.opinion_requests import RequestRow
-from models.queries.opinions import opinion_of
+from models.queries.opinions import opinion_of, withdrawal_hides_peers
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
 from models.support.names import checked_line
@@ -103,7 +103,8 @@ def remind(tx: Transaction, *, request: RequestId) -> None:
 def withdraw_request(tx: Transaction, *, request: RequestId) -> None:
     """Withdraw a request and delete its answer, if there is one.
 
-    A peer can withdraw until the review is closed; once the peer group is fixed, later documents show no peer ratings then.
+    A peer can withdraw until the review is closed; once the peer group is fixed, later documents show no peer ratings then,
+    and undo is refused.
     The engineer and the tech lead are sources of the document by their role: their answers can be withdrawn from a draft.
     Raises Refused after that.
     """
@@ -114,14 +115,13 @@ def withdraw_request(tx: Transaction, *, request: RequestId) -> None:
         check_editable(tx, row.review_id)
     if row.state is RequestState.WITHDRAWN:
         raise _not_open(row)
-    answered = row.state is RequestState.ANSWERED
     if review_queries.review_status(tx, row.review_id).state is not ReviewState.DRAFT:
         fix_peers(tx, row.review_id)  # for a review that an earlier version submitted
+    if withdrawal_hides_peers(tx, row):
+        hide_peers(tx, row.review_id)
     tx.update("opinion_request", request, state=RequestState.WITHDRAWN)
     for answer in tx.query("SELECT id FROM opinion WHERE request_id = :id", id=request):
         _delete_answer(tx, answer["id"])
-    if answered and row.role is OpinionRole.PEER:
-        hide_peers(tx, row.review_id)
 
 
 @operation("opinion.record_answer", "Record an answer ({channel})")

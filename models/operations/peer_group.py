@@ -6,6 +6,7 @@ Documents printed from then on show the same figures, so that no two of them can
 from dataclasses import replace
 
 from models.domain.peers import Hidden, PeerSummary
+from models.domain.people import name_key
 from models.domain.reviews import ReviewId
 from models.queries import opinions as opinion_queries
 from models.queries.reviews import review as review_row
@@ -46,6 +47,18 @@ def check_peers_not_fixed(tx: Transaction, review: ReviewId) -> None:
             message(
                 "Peer ratings of this review were shown, so it cannot be deleted: a second review with other peers could "
                 "be compared with it."
+            )
+        )
+
+
+def check_no_member(tx: Transaction, review: ReviewId, name: str) -> None:
+    """Raise Refused if this person is in the fixed peer group: as reviewer they would read means and know a part of them."""
+    names = {name_key(answer.name) for answer in opinion_queries.peer_answers(tx, review)}
+    if opinion_queries.fixed_summaries(tx, review) and name_key(name) in names:
+        raise Refused(
+            message(
+                "{name} answered as a peer and could work out what the other peers answered. Choose another reviewer.",
+                name=name,
             )
         )
 

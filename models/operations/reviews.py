@@ -7,7 +7,7 @@ from models.domain.cycles import CycleId
 from models.domain.evidence import EvidenceId
 from models.domain.people import EngineerId
 from models.domain.reviews import PointKind, RatingState, ReviewId
-from models.operations.peer_group import check_peers_not_fixed
+from models.operations.peer_group import check_no_member, check_peers_not_fixed
 from models.operations.review_checks import check_answerable, check_editable
 from models.operations.review_rows import checked_reviewer, engineer_facts, insert_review, manager_of
 from models.queries import engineers as people_queries
@@ -53,9 +53,10 @@ def refresh_header(tx: Transaction, *, review: ReviewId) -> None:
 
 @operation("review.change_reviewer", "Change reviewer")
 def change_reviewer(tx: Transaction, *, review: ReviewId, reviewer_name: str) -> None:
-    """Change the reviewer of a draft."""
+    """Change the reviewer of a draft. Raises Refused for a member of the fixed peer group."""
     check_editable(tx, review)
     reviewer = checked_reviewer(reviewer_name, review_queries.review(tx, review).engineer_name)
+    check_no_member(tx, review, reviewer)
     tx.update("review", review, reviewer_name=reviewer)
 
 

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
-from models.domain.opinions import Channel, Consent, Contact, effective_consent
+from models.domain.opinions import Channel, Consent, Contact, RequestState, effective_consent
 from models.domain.peers import Hidden, PeerAnswer, PeerComment, PeerMean, PeerSummary, summarise
 from models.domain.people import name_key
 from models.domain.reviews import OpinionRole, ReviewId, ReviewState
 from models.queries import cycles
+from models.queries.opinion_requests import RequestRow
 from models.queries.reviews import ReviewRow, review
 from models.workspace.reader import Reader
 
@@ -117,6 +118,18 @@ def current_summary(reader: Reader, row: ReviewRow) -> PeerSummary:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     areas = {area.code: [competency.code for competency in area.competencies] for area in rubric.areas}
     return summarise(areas, peer_answers(reader, row.id))
+
+
+def withdrawal_hides_peers(reader: Reader, request: RequestRow) -> bool:
+    """Whether documents show no peer ratings after this request is withdrawn: the peer group is fixed and has the person.
+
+    Earlier versions let undo reopen the request of a member. So if a member is missing, any peer may be the one.
+    """
+    fixed = fixed_summaries(reader, request.review_id)
+    if request.role is not OpinionRole.PEER or not fixed:
+        return False
+    members = max(summary_from(content).count for content in fixed.values())
+    return request.state is RequestState.ANSWERED or members > len(peer_answers(reader, request.review_id))
 
 
 def summary_from(content: str) -> PeerSummary:

@@ -16,7 +16,17 @@ PAUSE = timedelta(seconds=3)
 KEPT = "peer_summary"
 """Table whose new rows undo and redo keep: its figures were seen, and others could be compared with them."""
 
+_ANSWERS = ("opinion", "opinion_rating", "opinion_remark")
+_FIXED_ANSWER = (
+    "SELECT 1 FROM opinion JOIN peer_summary ON peer_summary.review_id = opinion.review_id"
+    " WHERE opinion.id = ? AND role = 'peer'"
+)
+
 CHANGED_SINCE = message("A later change depends on this one, so it cannot be undone.")
+PEERS_FIXED = message(
+    "This step changed the answer of a peer. The peer group was fixed when the review was submitted, so the step cannot be "
+    "undone."
+)
 
 
 def next_to_undo(newest_first: Iterable[Entry]) -> Entry | None:
@@ -84,9 +94,14 @@ def _changes_only_text(change: Change) -> bool:
 
 
 def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:
-    """Restore every changed row. Raises Refused if a row no longer has the values that the change gave it."""
+    """Restore every changed row.
+
+    Raises Refused if a row no longer has the values that the change gave it, and for a peer's answer once figures of the
+    peer group were seen: they would stay while the answer goes.
+    """
     database.conn.execute("PRAGMA defer_foreign_keys = ON")  # checked at the commit
     changes = [change for change in changes if (change.table, change.operation) != (KEPT, RowChange.INSERT)]
+    fixed = _changes_fixed_answer(database, changes)
     for change in reversed(changes):
         if change.erased:
             raise Refused(message("The data of this step was erased, so it cannot be undone."))
@@ -94,6 +109,14 @@ def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> Non
             raise Refused(CHANGED_SINCE)
     if _recorded(database) != len(changes):  # a newer row was deleted by a cascade
         raise Refused(CHANGED_SINCE)
+    if fixed or _changes_fixed_answer(database, changes):  # undo deletes an answer, or brings a deleted one back
+        raise Refused(PEERS_FIXED)
+
+
+def _changes_fixed_answer(database: Database, changes: Iterable[Change]) -> bool:
+    """Whether one of the changed rows belongs to a present answer of a peer in a fixed peer group."""
+    answers = {change.key[0] for change in changes if change.table in _ANSWERS}
+    return any(database.execute(_FIXED_ANSWER, (answer,)).fetchone() for answer in answers)
 
 
 def _revert(database: Database, schema: Schema, change: Change) -> int:

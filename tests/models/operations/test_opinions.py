@@ -10,52 +10,23 @@ import pytest
 
 from models.domain.evidence import EvidenceSource, Observation
 from models.domain.journal import Visibility
-from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestId, RequestState
+from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestState
 from models.domain.peers import Hidden
-from models.domain.reviews import OpinionRole, ReviewState
+from models.domain.reviews import OpinionRole
 from models.operations import review_status
 from models.operations.engineers import add_engineer
 from models.operations.evidence import add_evidence, edit_evidence
-from models.operations.exports import record_export
 from models.operations.journal import write_note
-from models.operations.opinions import ask_opinion, change_request, record_answer, remind, withdraw_request
-from models.operations.reviews import clear_rating, delete_review, rate
+from models.operations.opinions import change_request, record_answer, remind, withdraw_request
+from models.operations.reviews import clear_rating, rate
 from models.queries.opinion_requests import proposed_competencies, request
-from models.queries.opinions import opinions, peer_summary
+from models.queries.opinions import opinions
 from models.queries.reviews import review
 from models.support.errors import BadInput, Refused
 from models.views.engineer_ratings import profile_areas, review_points
 from models.views.opinions import competency_opinions, opinions_view, self_comparison, waiting_view
 from tests.models.operations.conftest import INES, Story
-
-PEERS = ("Zoe Adler", "Ali Demir", "Mia Novak", "Tom Berg")
-TOMORROW = date.today() + timedelta(days=1)
-
-
-def ask(story: Story, name: str = "Zoe Adler", role: OpinionRole = OpinionRole.PEER, **more: Any) -> RequestId:
-    asked: dict[str, Any] = {"competencies": ("COD-1", "PER-1"), "due_on": TOMORROW} | more
-    return story.do(ask_opinion, review=story.review, role=role, person_name=name, **asked)
-
-
-def answer(story: Story, number: RequestId, rating: int = 4, comment: str = "", **more: Any) -> int:
-    given = OpinionAnswer(competencies={"COD-1": CompetencyAnswer(rating)}, comment=comment, **more)
-    return story.do(record_answer, request=number, answer=given, channel=Channel.FORM)
-
-
-def answered_by_peers(story: Story, count: int = 4) -> list[RequestId]:
-    numbers = [ask(story, name) for name in PEERS[:count]]
-    for rating, number in enumerate(numbers, start=2):
-        answer(story, number, rating, consent=Consent.UNNAMED)
-    return numbers
-
-
-def exported(story: Story) -> None:
-    digest = "0" * 64
-    story.do(
-        record_export, kind="review", subject=story.review, document_id="RV-2026-000001", revision=1, edition="engineer",
-        file_name="a.pdf", file_sha256=digest, content_sha256=digest, draft=False,
-    )  # fmt: skip
-
+from tests.models.operations.opinion_steps import TOMORROW, answer, answered_by_peers, ask
 
 # Asking ----------------------------------------------------------------------------------------------------
 
@@ -186,7 +157,7 @@ def test_what_names_the_peer_is_proposed_first(story: Story):
 
 def test_an_answer_is_about_what_was_asked_and_says_something(story: Story):
     number = ask(story)
-    for answer, words in (
+    for given, words in (
         (OpinionAnswer(competencies={}), "is empty"),
         (OpinionAnswer(competencies={"COD-1": CompetencyAnswer(6)}), "6 is not a rating"),
         (OpinionAnswer(competencies={"COD-1": CompetencyAnswer(3, not_seen=True)}), "both rated and not seen"),
@@ -194,7 +165,7 @@ def test_an_answer_is_about_what_was_asked_and_says_something(story: Story):
         (OpinionAnswer(competencies={}, comment="x" * 2001), "at most 2000"),
     ):
         with pytest.raises(BadInput, match=words):
-            story.do(record_answer, request=number, answer=answer, channel=Channel.PAPER)
+            story.do(record_answer, request=number, answer=given, channel=Channel.PAPER)
 
 
 def test_a_withdrawn_request_takes_no_answer_and_a_submitted_review_no_request(story: Story):
@@ -305,111 +276,3 @@ def test_evidence_from_a_peer_is_in_the_reviewers_own_words(story: Story):
     )
     with pytest.raises(Refused, match="in your own words"):
         story.do(edit_evidence, evidence=number, observation=replace(observation, impact=words))
-
-
-# The fixed peer group --------------------------------------------------------------------------------------
-
-
-def test_the_peer_group_is_fixed_by_the_submission(story: Story):
-    numbers = answered_by_peers(story, 3)
-    late = ask(story, "Tom Berg")
-    story.make_ready()
-    story.do(review_status.submit, review=story.review)
-    story.do(review_status.return_to_draft, review=story.review)
-    for step in (lambda: answer(story, late), lambda: answer(story, numbers[0], 1), lambda: ask(story, "Lea Roth")):
-        with pytest.raises(Refused, match="peer group of this review was fixed"):
-            step()
-    assert peer_summary(story.workspace, story.review).areas["COD"].mean == 3
-    assert opinions_view(story.workspace, story.review, date.today()).peers_fixed
-
-
-def test_too_few_peers_are_not_fixed_because_nothing_was_shown(story: Story):
-    answered_by_peers(story, 2)
-    story.make_ready()
-    story.do(review_status.submit, review=story.review)
-    assert peer_summary(story.workspace, story.review).hidden is Hidden.TOO_FEW
-    story.do(review_status.return_to_draft, review=story.review)
-    answer(story, ask(story, "Mia Novak"))
-
-
-def test_a_peer_who_withdraws_later_hides_the_group_for_good(story: Story):
-    numbers = answered_by_peers(story)
-    story.make_ready()
-    story.do(review_status.submit, review=story.review)
-    story.do(review_status.share, review=story.review)
-    story.do(review_status.revise, review=story.review, reason="A word was wrong.")
-    story.do(withdraw_request, request=numbers[0])
-    assert peer_summary(story.workspace, story.review).hidden is Hidden.WITHDRAWN
-    assert competency_opinions(story.workspace, story.review, "COD-1").others == ()
-    story.do(review_status.discard_revision, review=story.review)
-    assert peer_summary(story.workspace, story.review).hidden is Hidden.WITHDRAWN
-    assert [opinion.name for opinion in opinions(story.workspace, story.review)] == list(PEERS[1:])
-
-
-def test_the_editor_shows_of_peers_what_documents_print_and_nothing_before_submission(story: Story):
-    answered_by_peers(story)
-    story.make_ready()
-    assert competency_opinions(story.workspace, story.review, "COD-1").others == ()
-    story.do(review_status.submit, review=story.review)
-    [shown] = competency_opinions(story.workspace, story.review, "COD-1").others
-    assert (shown.count, shown.mean, shown.area) == (4, Fraction(7, 2), "Programming & code quality")
-    assert competency_opinions(story.workspace, story.review, "COD-2").others == (shown,)
-    assert competency_opinions(story.workspace, story.review, "PER-1").others == ()
-
-
-def test_undo_of_a_submission_leaves_the_group_fixed_because_its_figures_were_shown(story: Story):
-    numbers = answered_by_peers(story, 3)
-    story.make_ready()
-    story.do(review_status.submit, review=story.review)
-    shown = peer_summary(story.workspace, story.review)
-    story.workspace.undo()
-    assert review(story.workspace, story.review).state is ReviewState.DRAFT
-    for step in (lambda: ask(story, "Tom Berg"), lambda: answer(story, numbers[0], 1)):
-        with pytest.raises(Refused, match="was fixed"):
-            step()
-    story.workspace.redo()
-    assert review(story.workspace, story.review).state is ReviewState.SUBMITTED
-    assert peer_summary(story.workspace, story.review) == shown
-    exported(story)
-    story.workspace.undo()
-    story.workspace.undo()  # the decision
-    assert peer_summary(story.workspace, story.review) == shown
-
-
-def test_a_peer_withdraws_in_every_state_before_the_review_is_closed(story: Story):
-    numbers = answered_by_peers(story)
-    lead = ask(story, "Kofi Mensah", OpinionRole.TECH_LEAD)
-    answer(story, lead)
-    story.make_ready()
-    steps: list[Callable[[], object]] = [
-        lambda: story.do(review_status.submit, review=story.review),
-        lambda: story.do(review_status.share, review=story.review),
-        lambda: story.do(review_status.hold_conversation, review=story.review, held_on=date.today()),
-        lambda: story.do(review_status.acknowledge, review=story.review, given_on=date.today()),
-    ]
-    for step in steps:
-        step()
-        shown = peer_summary(story.workspace, story.review)
-        assert (shown.hidden, shown.count) == (None, 4)
-        story.do(withdraw_request, request=numbers[0])
-        assert (peer_summary(story.workspace, story.review).hidden) is Hidden.WITHDRAWN
-        assert "Zoe Adler" not in [opinion.name for opinion in opinions(story.workspace, story.review)]
-        story.workspace.undo()
-        assert peer_summary(story.workspace, story.review) == shown
-        lines = {line.request.id: line for line in opinions_view(story.workspace, story.review, date.today()).lines}
-        assert (lines[numbers[0]].can_withdraw, lines[lead].can_withdraw) == (True, False)
-        with pytest.raises(Refused, match=r"draft|no longer be edited"):
-            story.do(withdraw_request, request=lead)
-    story.do(review_status.close_review, review=story.review)
-    with pytest.raises(Refused, match="is closed"):
-        story.do(withdraw_request, request=numbers[0])
-    assert not any(line.can_withdraw for line in opinions_view(story.workspace, story.review, date.today()).lines)
-
-
-def test_a_review_whose_peer_ratings_were_shown_is_not_deleted_and_written_again(story: Story):
-    answered_by_peers(story, 3)
-    story.make_ready()
-    story.do(review_status.submit, review=story.review)
-    story.workspace.undo()
-    with pytest.raises(Refused, match="so it cannot be deleted"):
-        story.do(delete_review, review=story.review)

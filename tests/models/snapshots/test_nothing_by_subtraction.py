@@ -105,7 +105,7 @@ class Office:
 
     def withdraw(self, person: str) -> None:
         for row in self.requests:
-            if row.person_name == person and row.state is RequestState.ANSWERED:
+            if row.person_name == person:
                 self.story.do(withdraw_request, request=row.id)
 
     def revise(self) -> None:
@@ -132,6 +132,11 @@ class Office:
         snapshot = review_snapshot(self.story.workspace, self.story.review, edition, DAY)
         assert not any(f"{Consent.SUMMARY}-" in text for text in words(snapshot).splitlines())
         groups = [group for group in snapshot.opinions if group.role == OpinionRole.PEER]
+        answered = [row.person_name.split()[0] for row in self.requests if row.state is RequestState.ANSWERED]
+        for group in groups:
+            assert group.count == len(answered), "who is shown can still withdraw"
+            said = [comment.text.split()[-1] for comment in group.comments if not comment.competency]
+            assert {*said} <= {*answered}
         self.printed += [(edition, group) for group in groups]
 
     @property
@@ -142,10 +147,15 @@ class Office:
 FIFTH = ("answer", "Lea Roth", [5, 5], Consent.UNNAMED)
 OTHERWISE = ("answer", "Zoe Adler", [5, 5], Consent.UNNAMED)
 PRINT = ("print", Edition.ENGINEER)
+LAST_UNDONE = [("submit",), ("undo",), ("undo",), ("withdraw", "Tom Berg"), ("submit",), PRINT]
 
 
 @example([PRINT, FIFTH, ("submit",), PRINT], True)
 @example([("undo",), ("submit",)], True)
+@example(LAST_UNDONE, True)
+@example([*LAST_UNDONE[:3], ("undo",), *LAST_UNDONE[3:]], True)
+@example([("submit",), ("withdraw", "Tom Berg"), ("undo",), PRINT], True)
+@example([("answer", "Lea Roth", [1, 1], Consent.NAMED), ("undo",), ("submit",), ("redo",), PRINT], True)
 @example([("submit",), ("undo",), FIFTH, ("submit",)], True)
 @example([("submit",), ("undo",), ("withdraw", "Zoe Adler"), ("submit",)], True)
 @example([("answer", name, [5, 1], Consent.UNNAMED) for name in PEERS[:4]] + [("submit",), PRINT], True)
