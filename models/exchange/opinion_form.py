@@ -16,6 +16,7 @@ from models.domain.opinions import (
     visibility,
 )
 from models.domain.reviews import OpinionRole
+from models.operations.peer_group import check_peers_open
 from models.queries import cycles, engineers, opinion_requests, reviews
 from models.queries.opinion_requests import RequestRow
 from models.rubric.load import rubric_digest
@@ -72,13 +73,26 @@ def comment_field(code: str) -> str:
 
 
 def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
-    """The form for one request. Raises Refused if the request is withdrawn."""
+    """The form for one request.
+
+    Raises Refused if the request is withdrawn, its answer could no longer be recorded because the peer group is fixed, or
+    the review no longer asks any of its competencies.
+    """
     request = opinion_requests.request(reader, request_id)
     if request.state is RequestState.WITHDRAWN:
         raise Refused(message("The request to {name} was withdrawn.", name=request.person_name))
+    if request.role is OpinionRole.PEER:
+        check_peers_open(reader, request.review_id)
     row = reviews.review(reader, request.review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     asked = {*request.competencies} - reviews.exclusions(reader, row).codes
+    if not asked:
+        raise Refused(
+            message(
+                "The review no longer asks any competency of the request to {name}. Change the request or withdraw it.",
+                name=request.person_name,
+            )
+        )
     areas = (
         FormArea(area.name, tuple(competency for competency in area.competencies if competency.code in asked))
         for area in rubric.areas

@@ -13,6 +13,7 @@ from models.queries.reviews import review as review_row
 from models.support.canonical import canonical_json
 from models.support.errors import Refused
 from models.support.messages import message
+from models.workspace.reader import Reader
 from models.workspace.transaction import Transaction
 
 
@@ -28,9 +29,9 @@ def fix_peers(tx: Transaction, review: ReviewId) -> None:
         tx.insert("peer_summary", review_id=review, stage="submitted", content=_content(summary), fixed_on=tx.today)
 
 
-def check_peers_open(tx: Transaction, review: ReviewId) -> None:
+def check_peers_open(reader: Reader, review: ReviewId) -> None:
     """Raise Refused if the peer group of this review is fixed."""
-    if opinion_queries.fixed_summaries(tx, review):
+    if opinion_queries.fixed_summaries(reader, review):
         raise Refused(
             message(
                 "The peer group of this review was fixed when the review was submitted. Answers of peers can be "

@@ -57,8 +57,12 @@ def requests(reader: Reader, review_id: ReviewId) -> tuple[RequestRow, ...]:
 
 
 def waiting_requests(reader: Reader) -> tuple[RequestRow, ...]:
-    """Requests of all draft reviews that are not answered yet, the earliest due first."""
-    rows = _requests(reader, "state = 'asked' AND review_id IN (SELECT id FROM review WHERE state = 'draft')")
+    """Requests of all draft reviews that can still be answered, the earliest due first."""
+    rows = _requests(
+        reader,
+        "state = 'asked' AND review_id IN (SELECT id FROM review WHERE state = 'draft')"
+        " AND NOT (role = 'peer' AND review_id IN (SELECT review_id FROM peer_summary))",
+    )
     return tuple(sorted(rows, key=lambda row: (row.due_on or date.max, row.id)))
 
 

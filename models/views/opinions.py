@@ -26,7 +26,8 @@ class RequestLine:
     `consent` and `comment` (on the whole, once it is open) are those of a tech lead or the engineer. A peer has neither:
     where few agreed to have their words shown, knowing who did would tell whose they are.
 
-    `can_withdraw` is whether the request or the answer can still be withdrawn.
+    `can_answer` is whether an answer can be recorded, `can_withdraw` whether the request or the answer can still be
+    withdrawn, and `hides_peers` whether documents then show no peer ratings, for good.
     """
 
     request: RequestRow
@@ -34,7 +35,9 @@ class RequestLine:
     channel: Channel | None
     contact: Contact | None
     consent: Consent | None
+    can_answer: bool
     can_withdraw: bool
+    hides_peers: bool
     comment: str
 
 
@@ -124,7 +127,7 @@ def opinions_view(reader: Reader, review_id: ReviewId, today: date) -> OpinionsV
     shown = opinion_queries.peer_summary(reader, review_id).comments
     return OpinionsView(
         lines=tuple(
-            _line(request, answers.get((request.role, request.person_name)), row.state, today)
+            _line(reader, request, answers.get((request.role, request.person_name)), row.state, today)
             for request in opinion_requests.requests(reader, review_id)
         ),
         can_ask=row.state is ReviewState.DRAFT,
@@ -191,18 +194,24 @@ def self_comparison(reader: Reader, review_id: ReviewId) -> SelfComparisonView:
     return SelfComparisonView(comparison, conversation_guide(comparison, growth))
 
 
-def _line(request: RequestRow, answer: OpinionRow | None, review: ReviewState, today: date) -> RequestLine:
+def _line(
+    reader: Reader, request: RequestRow, answer: OpinionRow | None, review: ReviewState, today: date
+) -> RequestLine:
+    is_peer, is_draft = request.role is OpinionRole.PEER, review is ReviewState.DRAFT
+    is_withdrawn = request.state is RequestState.WITHDRAWN
+    is_fixed = is_peer and bool(opinion_queries.fixed_summaries(reader, request.review_id))
     given = answer if request.state is RequestState.ANSWERED else None
-    identified = given if request.role is not OpinionRole.PEER else None
+    identified = None if is_peer else given
     return RequestLine(
         request=request,
-        is_overdue=request.is_overdue(today),
+        is_overdue=request.is_overdue(today) and not is_fixed,
         channel=given.channel if given else None,
         contact=given.contact if given else None,
         consent=identified.consent if identified else None,
         comment=identified.comment if identified and identified.consent is not Consent.SUMMARY else "",
-        can_withdraw=request.state is not RequestState.WITHDRAWN
-        and (review is ReviewState.DRAFT or (request.role is OpinionRole.PEER and review is not ReviewState.CLOSED)),
+        can_answer=is_draft and not is_withdrawn and not is_fixed,
+        can_withdraw=not is_withdrawn and (is_draft or (is_peer and review is not ReviewState.CLOSED)),
+        hides_peers=opinion_queries.withdrawal_hides_peers(reader, request),
     )
 
 

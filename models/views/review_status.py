@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
+from models.domain.opinions import RequestState
+from models.domain.reviews import NEXT_STATES, OpinionRole, ReviewId, ReviewState, appeal_ends
 from models.domain.submission import Missing
 from models.queries import review_content, reviews
+from models.queries.opinion_requests import requests
+from models.queries.opinions import current_summary, fixed_summaries
 from models.queries.receipts import Appeal, Receipt, receipt
 from models.queries.reviews import PastRevision, ReviewRow
 from models.queries.settings import settings
@@ -24,7 +27,10 @@ class EarlierRevision:
 
 @dataclass(frozen=True, slots=True)
 class ReviewStatusView:
-    """Status of a review. `reception` is the engineer's answer to the current revision."""
+    """Status of a review. `receipt` is the engineer's answer to the current revision.
+
+    `shut_out` are the names of the peers who were asked and cannot answer any more once this draft is submitted.
+    """
 
     review: ReviewRow
     next_states: frozenset[ReviewState]
@@ -35,6 +41,7 @@ class ReviewStatusView:
     appeal_until: date | None
     receipt: Receipt
     earlier: tuple[EarlierRevision, ...]
+    shut_out: tuple[str, ...]
 
     @property
     def is_given(self) -> bool:
@@ -64,4 +71,17 @@ def review_status_view(reader: Reader, review_id: ReviewId) -> ReviewStatusView:
         appeal_until=appeal_ends(row.shared_on, settings(reader).appeal_days),
         receipt=receipt(reader, review_id, row.revision),
         earlier=tuple(EarlierRevision(item, receipt(reader, review_id, item.number)) for item in past),
+        shut_out=_shut_out(reader, row),
+    )
+
+
+def _shut_out(reader: Reader, row: ReviewRow) -> tuple[str, ...]:
+    """Whom the submission of a draft shuts out: it fixes the peer group, if its figures can be shown."""
+    open_group = row.state is ReviewState.DRAFT and not fixed_summaries(reader, row.id)
+    if not open_group or current_summary(reader, row).hidden:
+        return ()
+    return tuple(
+        request.person_name
+        for request in requests(reader, row.id)
+        if request.role is OpinionRole.PEER and request.state is RequestState.ASKED
     )

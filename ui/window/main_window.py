@@ -20,6 +20,7 @@ from ui.framework.jobs import wait_for_jobs
 from ui.framework.location import HOME, Location
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
+from ui.language.translation import translate
 from ui.pages import navigation_commands
 from ui.window.command_handlers import CommandHandlers
 from ui.window.shell import Shell
@@ -101,7 +102,8 @@ class MainWindow(QMainWindow):
     def start_handover(self, request: int) -> None:
         """Let another person answer one form; everything else is out of reach until the passphrase is entered.
 
-        Refused while something is under way that would report or write on its own later.
+        Refused while something is under way that would report or write on its own later, and for a request that cannot be
+        answered.
         """
         from models.exchange.opinion_form import opinion_form  # start-up needs neither
         from ui.window.hand_over import HandOver
@@ -111,7 +113,12 @@ class MainWindow(QMainWindow):
         if controller.under_way:
             self.notify(self.tr("Wait until the batch export has finished, or cancel it. Then try again."))
             return
-        view = self._handed_over = HandOver(opinion_form(controller.workspace, RequestId(request)))
+        try:
+            form = opinion_form(controller.workspace, RequestId(request))
+        except PlumblineError as error:
+            self.notify(translate(error))
+            return
+        view = self._handed_over = HandOver(form)
         self._idle.stop()
         self._handlers.close_note()
         self._close_dialogs()

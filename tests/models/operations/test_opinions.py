@@ -13,7 +13,9 @@ from models.domain.journal import Visibility
 from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestState
 from models.domain.peers import Hidden
 from models.domain.reviews import OpinionRole
+from models.exchange.opinion_form import opinion_form
 from models.operations import review_status
+from models.operations.cycles import edit_cycle
 from models.operations.engineers import add_engineer
 from models.operations.evidence import add_evidence, edit_evidence
 from models.operations.journal import write_note
@@ -185,6 +187,18 @@ def test_a_withdrawn_request_takes_no_answer_and_a_submitted_review_no_request(s
     ):
         with pytest.raises(Refused, match="Return it to draft"):
             step()
+
+
+def test_a_request_without_a_competency_left_has_no_form(story: Story):
+    number = ask(story)
+    row = review(story.workspace, story.review)
+    cycle = {"cycle": row.cycle_id, "name": row.cycle_name, "starts_on": row.period[0], "ends_on": row.period[1]}
+    for excluded, areas in (({"COD-1": "No code."}, 1), ({"COD-1": "No code.", "PER-1": "No service."}, 0)):
+        story.do(edit_cycle, excluded=excluded, **cycle)
+        if areas:
+            assert len(opinion_form(story.workspace, number).areas) == areas
+    with pytest.raises(Refused, match="no longer asks any competency of the request to Zoe Adler"):
+        opinion_form(story.workspace, number)
 
 
 def test_requests_that_wait_are_listed_the_earliest_due_first(story: Story):

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from models.domain.opinions import RequestId, RequestState
 from models.domain.reviews import OpinionRole
-from models.exchange.opinion_form import opinion_form
+from models.exchange.opinion_form import OpinionForm, opinion_form
 from models.operations.opinions import remind, withdraw_request
 from models.support.errors import PlumblineError
 from models.views.opinions import OpinionsView, RequestLine, opinions_view, self_comparison
@@ -27,6 +27,7 @@ from ui.pages.opinions.paper_dialog import PaperDialog
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, Notice, Pill, empty
+from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import button
 from ui.widgets.layouts import ScrollColumn, take_focus_to_scroll
 from ui.widgets.text import label
@@ -61,7 +62,7 @@ class OpinionsPanel(ScrollColumn):
         if shown.lines:
             self._people.addWidget(label(self._summary(shown), tone="2", wraps=True))
         for line in shown.lines:
-            self._people.addWidget(self._card(line, can_change=shown.can_ask))
+            self._people.addWidget(self._card(line))
         if not shown.lines:
             text = self.tr("No requests yet. Ask the engineer, the tech lead and peers what they saw.")
             self._people.addWidget(empty("messages-square", text))
@@ -98,7 +99,7 @@ class OpinionsPanel(ScrollColumn):
         text = self.tr("{0} of {1} answered.").format(shown.answered, shown.asked)
         return f"{text} {translate(shown.peers_hidden.label)}" if shown.peers_hidden else text
 
-    def _card(self, line: RequestLine, *, can_change: bool) -> Card:
+    def _card(self, line: RequestLine) -> Card:
         request = line.request
         card = Card(request.person_name, note=translate(request.role.label))
         tone = "warn" if line.is_overdue else "accent" if request.state is RequestState.ANSWERED else "neutral"
@@ -107,7 +108,7 @@ class OpinionsPanel(ScrollColumn):
         if line.comment:
             card.add(label(f"“{line.comment}”", wraps=True))
         if line.can_withdraw:
-            card.add(boxes.flow(*self._buttons(line, can_change=can_change)))
+            card.add(boxes.flow(*self._buttons(line)))
         return card
 
     def _about(self, line: RequestLine) -> str:
@@ -126,11 +127,11 @@ class OpinionsPanel(ScrollColumn):
             parts.append(self.tr("comments: {0}").format(translate(line.consent.label)))
         return " · ".join(parts)
 
-    def _buttons(self, line: RequestLine, *, can_change: bool) -> list[QWidget]:
+    def _buttons(self, line: RequestLine) -> list[QWidget]:
         request = line.request
         name = request.person_name
         actions: list[tuple[str, str, Callable[[], object]]] = []
-        if can_change:
+        if line.can_answer:
             actions += [
                 (
                     self.tr("Answer on this computer"),
@@ -144,7 +145,7 @@ class OpinionsPanel(ScrollColumn):
                     partial(self._enter_paper_answer, request.id),
                 ),
             ]
-        if can_change and request.state is RequestState.ASKED:
+        if line.can_answer and request.state is RequestState.ASKED:
             actions += [
                 (self.tr("Change…"), self.tr("Change the request to {0}"), partial(self._change, line)),
                 (
@@ -153,9 +154,7 @@ class OpinionsPanel(ScrollColumn):
                     partial(self._remind, request.id),
                 ),
             ]
-        actions.append(
-            (self.tr("Withdraw"), self.tr("Withdraw the request to {0}"), partial(self._withdraw, request.id))
-        )
+        actions.append((self.tr("Withdraw"), self.tr("Withdraw the request to {0}"), partial(self._withdraw, line)))
         result: list[QWidget] = []
         for caption, accessible, act in actions:
             made = button(caption, act, kind="link")
@@ -170,8 +169,8 @@ class OpinionsPanel(ScrollColumn):
     def _save_form(self, request: RequestId) -> None:
         from reports.opinion_form import form_file_name
 
-        form = opinion_form(self._controller.workspace, request)
-        if path := ask_save(self, self.tr("Save form"), form_file_name(form), "PDF (*.pdf)"):
+        form = self._form_of(request)
+        if form and (path := ask_save(self, self.tr("Save form"), form_file_name(form), "PDF (*.pdf)")):
             self.write_form(request, path)
 
     def write_form(self, request: RequestId, path: Path) -> None:
@@ -192,7 +191,16 @@ class OpinionsPanel(ScrollColumn):
         self.import_forms(ask_open_several(self, self.tr("Import forms"), "PDF (*.pdf)"))
 
     def _enter_paper_answer(self, request: RequestId) -> None:
-        PaperDialog(self._controller, opinion_form(self._controller.workspace, request), self).open()
+        if form := self._form_of(request):
+            PaperDialog(self._controller, form, self).open()
+
+    def _form_of(self, request: RequestId) -> OpinionForm | None:
+        """The form of a request; shows why if there is none."""
+        try:
+            return opinion_form(self._controller.workspace, request)
+        except PlumblineError as error:
+            self.notice.show_message(translate(error))
+            return None
 
     def _change(self, line: RequestLine) -> None:
         if self._view:
@@ -201,10 +209,20 @@ class OpinionsPanel(ScrollColumn):
     def _remind(self, request: RequestId) -> None:
         self._controller.try_run(lambda: self._controller.do(remind, request=request))
 
-    def _withdraw(self, request: RequestId) -> None:
-        undo = self.tr("Request withdrawn. Undo restores it.")
-        if self._controller.try_run(lambda: self._controller.do(withdraw_request, request=request)):
-            self._controller.notify(undo)
+    def _withdraw(self, line: RequestLine) -> None:
+        """Withdraw a request; ask first if that cannot be undone."""
+        request = line.request
+        withdraw = partial(self._controller.do, withdraw_request, request=request.id)
+        if line.hides_peers:
+            question = Question(
+                self.tr("Withdraw the answer?"),
+                self.tr("Later reports then show no peer ratings of this review. You cannot undo this."),
+                ((self.tr("Person"), request.person_name),),
+                self.tr("Withdraw"),
+            )
+            ConfirmDialog(question, lambda: self._controller.try_run(withdraw), self).open()
+        elif self._controller.try_run(withdraw):
+            self._controller.notify(self.tr("Request withdrawn. Undo restores it."))
 
 
 def _pdf_paths(event: QDropEvent) -> list[Path]:

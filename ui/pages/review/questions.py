@@ -15,6 +15,20 @@ MAX_LENGTH = 300
 class Questions(QObject):
     """One method for each step; each returns the question to confirm."""
 
+    def submitting(self, view: ReviewStatusView) -> Question:
+        """Question before a review is submitted although peers have not answered."""
+        return Question(
+            self.tr("Submit without these answers?"),
+            self.shut_out(view),
+            self._facts(view, date.today()),
+            self.tr("Submit"),
+        )
+
+    def shut_out(self, view: ReviewStatusView) -> str:
+        """Who has not answered, and that they no longer can after the submission."""
+        text = self.tr("Not answered yet: {0}. Peers cannot answer any more once you have submitted the review.")
+        return text.format(", ".join(view.shut_out))
+
     def sharing(self, view: ReviewStatusView) -> Question:
         """Question before the review is marked as shared."""
         return Question(

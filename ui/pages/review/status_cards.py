@@ -47,7 +47,15 @@ class StatusCards(QObject):
                 "Ready to submit. The review becomes read-only. You can return it to draft until you share it."
             )
             card.add(label(text, tone="2", wraps=True))
-        done = self._forms.step(self.tr("Submit"), states.submit, self._review_argument(view), kind="primary")
+        if view.shut_out:
+            card.add(label(self._questions.shut_out(view), tone="2", wraps=True))
+        done = self._forms.step(
+            self.tr("Submit"),
+            states.submit,
+            self._review_argument(view),
+            kind="primary",
+            question=partial(self._questions.submitting, view) if view.shut_out else None,
+        )
         done.setEnabled(not view.missing)
         return card.add(at_the_right(done))
 

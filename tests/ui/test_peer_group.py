@@ -1,0 +1,99 @@
+"""The peer group in the window: whom a submission shuts out, and what a person who withdraws later hides."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.domain.opinions import Channel, CompetencyAnswer, OpinionAnswer, RequestId, RequestState
+from models.domain.peers import Hidden
+from models.domain.reviews import OpinionRole, ReviewId, ReviewState
+from models.operations import review_status
+from models.operations.opinions import ask_opinion, record_answer
+from models.queries.opinion_requests import request
+from models.queries.opinions import peer_summary
+from models.queries.reviews import review as review_row
+from tests.ui.conftest import Open
+from tests.ui.selectors import confirm, find_one, press, question, visible
+from tests.ui.test_opinions import panel_of, workspace_of
+from tests.ui.test_review_status import at_status, write_all
+from ui.framework.location import Location
+from ui.window.hand_over import HandOver
+from ui.window.main_window import MainWindow
+
+Blank = Callable[[MainWindow], int]
+PEERS = ("Zoe Adler", "Ali Demir", "Mia Novak")
+
+
+def ask(window: MainWindow, review: int, name: str) -> RequestId:
+    assert window.controller is not None
+    return window.controller.do(
+        ask_opinion, review=ReviewId(review), role=OpinionRole.PEER, person_name=name, competencies=("COD-1",)
+    )
+
+
+@pytest.fixture
+def asked(open_window: Open, blank_review: Blank) -> tuple[MainWindow, int, RequestId]:
+    """A complete review with three answers of peers and a fourth peer who has not answered."""
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    assert window.controller is not None
+    for rating, name in enumerate(PEERS, start=2):
+        answer = OpinionAnswer(competencies={"COD-1": CompetencyAnswer(rating)})
+        number = ask(window, review, name)
+        window.controller.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
+    return window, review, ask(window, review, "Tom Berg")
+
+
+def texts(within: QWidget) -> str:
+    return "\n".join(item.text() for item in within.findChildren(QLabel) if item.isVisible())
+
+
+def test_submission_names_the_peers_it_shuts_out_and_asks(
+    asked: tuple[MainWindow, int, RequestId], qtbot: QtBot
+) -> None:
+    window, review, _ = asked
+    page = at_status(window, review)
+    assert "Not answered yet: Tom Berg. Peers cannot answer any more" in texts(page)
+    press(qtbot, page, "Submit")
+    assert "Tom Berg" in question(qtbot, page).accessibleDescription()
+    question(qtbot, page).reject()
+    assert review_row(workspace_of(window), ReviewId(review)).state is ReviewState.DRAFT
+    confirm(qtbot, page, "Submit")
+    assert review_row(workspace_of(window), ReviewId(review)).state is ReviewState.SUBMITTED
+
+
+def test_no_peer_is_handed_a_form_that_can_no_longer_be_recorded(
+    asked: tuple[MainWindow, int, RequestId], qtbot: QtBot
+) -> None:
+    window, review, late = asked
+    assert window.controller is not None
+    assert window.shell is not None
+    for step in (review_status.submit, review_status.return_to_draft):
+        window.controller.do(step, review=ReviewId(review))
+    panel = panel_of(window, review)
+    find_one(qtbot, panel, QPushButton, "Withdraw the request to Tom Berg")
+    for name in ("Answer of", "Save the form", "Type in", "Change the request", "Record that"):
+        assert not visible(panel, QPushButton, name)
+    window.start_handover(late)
+    assert not isinstance(window.centralWidget(), HandOver)
+    assert "was fixed" in window.shell.notice.text()
+    window.shell.navigate(Location("home"))
+    assert not visible(window.shell.page(), QPushButton, "Tom Berg")
+
+
+def test_withdrawing_from_the_fixed_group_asks_first(asked: tuple[MainWindow, int, RequestId], qtbot: QtBot) -> None:
+    window, review, late = asked
+    assert window.controller is not None
+    window.controller.do(review_status.submit, review=ReviewId(review))
+    panel = panel_of(window, review)
+    press(qtbot, panel, "Withdraw the request to Tom Berg")
+    assert request(workspace_of(window), late).state is RequestState.WITHDRAWN
+    press(qtbot, panel, "Withdraw the request to Zoe Adler")
+    assert "no peer ratings of this review. You cannot undo this." in texts(question(qtbot, panel))
+    question(qtbot, panel).reject()
+    assert peer_summary(workspace_of(window), ReviewId(review)).hidden is None
+    confirm(qtbot, panel, "Withdraw the request to Zoe Adler")
+    assert peer_summary(workspace_of(window), ReviewId(review)).hidden is Hidden.WITHDRAWN
