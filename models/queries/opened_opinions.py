@@ -7,7 +7,7 @@ from typing import TypeVar
 from models.domain.reviews import RatingState, ReviewId, ReviewState
 from models.queries import cycles, review_content
 from models.queries.opinions import OpinionRow
-from models.queries.reviews import review
+from models.queries.reviews import exclusions, review
 from models.workspace.reader import Reader
 
 Value = TypeVar("Value")
@@ -46,7 +46,7 @@ def opened(reader: Reader, review_id: ReviewId) -> Opened:
         return Opened(codes, whole=True)
     stored = review_content.rating_rows(reader, review_id)
     states = {code: RatingState(rating.state) for code, rating in stored.items()}
-    asked = codes - cycles.not_applicable(reader, row.cycle_id).keys()
+    asked = codes - exclusions(reader, row).codes
     return Opened(
         codes=frozenset(code for code, state in states.items() if state is RatingState.RATED),
         whole=all(states.get(code, RatingState.BLANK) is not RatingState.BLANK for code in asked),

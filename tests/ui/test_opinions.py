@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.opinions import RequestId, RequestState
@@ -13,6 +13,7 @@ from models.operations.opinions import ask_opinion
 from models.operations.reviews import rate_many
 from models.queries.opinion_requests import request, requests
 from models.queries.opinions import opinions
+from models.rubric.model import Competency
 from models.workspace.workspace import Workspace
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
@@ -28,6 +29,7 @@ from ui.pages.opinions.paper_dialog import PaperDialog
 from ui.pages.review import ReviewPage
 from ui.pages.review.others_line import OthersLine
 from ui.widgets.controls import choose
+from ui.widgets.tick_table import TickTable
 from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
 
@@ -65,6 +67,28 @@ def test_a_peer_is_asked_about_what_is_ticked(open_window: Open, blank_review: B
     assert (asked.person_name, asked.role, asked.state) == ("Zoe Adler", OpinionRole.PEER, RequestState.ASKED)
     assert 0 < len(asked.competencies) <= 15
     assert find_one(qtbot, panel, QPushButton, "Answer of Zoe Adler on this computer")
+
+
+def test_ticks_of_the_user_stay_when_the_person_or_the_role_changes(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    panel = panel_of(window, review)
+    panel.ask()
+    dialog = panel.findChild(AskDialog)
+    choose(find_one(qtbot, dialog, QComboBox, "Role"), OpinionRole.PEER)
+    competencies: TickTable[Competency] = find_one(qtbot, dialog, TickTable, "Competencies")
+    competencies.tick_shown(False)
+    competencies.tick_keys(("GRO-1",))
+    person = find_one(qtbot, dialog, QLineEdit, "Person")
+    for name in ("Z", "Zoe Adler"):
+        person.setText(name)
+        person.editingFinished.emit()
+    choose(find_one(qtbot, dialog, QComboBox, "Role"), OpinionRole.TECH_LEAD)
+    press(qtbot, dialog, "Ask")
+    [asked] = requests(workspace_of(window), ReviewId(review))
+    assert (asked.person_name, asked.role, asked.competencies) == ("Zoe Adler", OpinionRole.TECH_LEAD, ("GRO-1",))
 
 
 def test_the_reviewer_is_refused_as_a_peer_and_nothing_typed_is_lost(

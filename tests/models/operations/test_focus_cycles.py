@@ -8,13 +8,14 @@ from models.domain.cycles import CycleId
 from models.domain.documents import Edition
 from models.domain.evidence import Observation
 from models.domain.journal import Obstacle, Visibility
+from models.domain.opinions import Channel, Consent, OpinionAnswer
 from models.domain.people import EngineerDetails
 from models.domain.reviews import OpinionRole, PointKind, ReviewId
 from models.operations.cycles import create_cycle, edit_cycle
 from models.operations.engineers import add_engineer
 from models.operations.evidence import add_evidence
 from models.operations.journal import use_as_evidence, write_note
-from models.operations.opinions import ask_opinion
+from models.operations.opinions import ask_opinion, record_answer
 from models.operations.plans import start_plan
 from models.operations.reviews import comment_on_rating, delete_review, rate, rate_many, start_review, write_point
 from models.queries import cycles
@@ -28,7 +29,7 @@ from models.snapshots.build_review import review_snapshot
 from models.support.errors import BadInput, Refused
 from models.views.engineer import profile_view
 from models.views.home import home_view
-from models.views.opinions import competencies_to_ask
+from models.views.opinions import competencies_to_ask, opinions_view
 from models.views.plan import plan_view
 from models.views.review import editor_view
 from models.views.reviews import ReviewSort, cycle_view, search_reviews
@@ -52,6 +53,26 @@ def focus(story: Story) -> Story:
 
 def edit(story: Story, chosen: set[str] | None) -> None:
     story.do(edit_cycle, cycle=story.cycle, name="2026-H2", excluded={}, chosen=chosen, **AUTUMN)
+
+
+def test_comments_on_the_whole_open_once_all_that_is_asked_is_rated(focus: Story):
+    number = focus.do(
+        ask_opinion, review=focus.review, role=OpinionRole.TECH_LEAD, person_name="Kofi Mensah", competencies=ASKED
+    )
+    answer = OpinionAnswer(competencies={}, comment="All in all: steady.", consent=Consent.NAMED)
+    focus.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
+    first, *others = sorted(ASKED)
+
+    def comments() -> list[str]:
+        [line] = opinions_view(focus.workspace, focus.review, date.today()).lines
+        [group] = review_snapshot(focus.workspace, focus.review, Edition.ENGINEER, date.today()).opinions
+        assert [comment.text for comment in group.comments] == [line.comment] * bool(line.comment)
+        return [line.comment]
+
+    focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(others, 3))
+    assert comments() == [""]
+    focus.do(rate, review=focus.review, competency=first, value=3)
+    assert comments() == ["All in all: steady."]
 
 
 def asked_by(story: Story, number: ReviewId) -> set[str]:

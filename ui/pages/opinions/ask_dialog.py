@@ -1,5 +1,6 @@
 """Dialog that asks a person for an opinion, or changes a request."""
 
+from collections.abc import Hashable
 from datetime import date, timedelta
 
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -38,6 +39,7 @@ class AskDialog(FormDialog):
         self._person = PersonField(controller, self.tr("Person"), self.tr("Name of a person"))
         self._has_due = QCheckBox(self.tr("Answer until"))
         self._due = DateField(self.tr("Answer until"), date.today() + timedelta(days=USUAL_DAYS))
+        self._proposed: set[Hashable] = set()
         self._list: TickTable[Competency] = TickTable(self.tr("Competencies"), self._columns(), lambda item: item.code)
         self._count = label(kind="caption", tone="2", wraps=True)
         self._visibility_text = label(kind="caption", tone="2", wraps=True)
@@ -94,13 +96,13 @@ class AskDialog(FormDialog):
             self._propose()
 
     def _propose(self) -> None:
-        """Tick the proposed competencies for this person, and show who sees the answer."""
+        """Tick the proposed competencies, unless the user changed the ticks, and show who sees the answer."""
         role, review = self._asked_role(), self._view.review
         self._person_field.setVisible(role is not OpinionRole.SELF)
-        if self._request is None:
-            proposed = competencies_to_ask(self._controller.workspace, review.id, role, self._person.text())
+        if self._request is None and self._proposed == {*self._list.ticked_keys()}:
+            self._proposed = {*competencies_to_ask(self._controller.workspace, review.id, role, self._person.text())}
             self._list.tick_shown(False)
-            self._list.tick_keys(proposed)
+            self._list.tick_keys(self._proposed)
         self._visibility_text.setText(
             "\n".join(map(translate, visibility(role, review.engineer_name, review.reviewer_name)))
         )
