@@ -22,7 +22,7 @@ MIN_PEERS_FOR_COMMENTS = 4
 MIN_PEERS_FOR_RANGE = 5
 """Peers from whom the lowest and the highest rating are shown."""
 MAX_QUOTED_WORDS = 5
-"""Consecutive words that evidence may share with a peer's comment before it counts as a quotation."""
+"""Consecutive words that a text may share with a peer's comment before it counts as a quotation."""
 
 TOO_FEW_PEERS = message("Peer ratings appear once three peers have given one.")
 """Notice shown below MIN_PEERS, for a whole review or one competency. Tests compare its number, and the guide's words."""
@@ -66,9 +66,19 @@ class PeerMean:
     high: int | None
 
     @property
-    def reveals_all(self) -> bool:
-        """Whether it tells what each of them rated: a mean at an end of the scale, or a range of one rating."""
-        return self.mean in (min(RATINGS), max(RATINGS)) or (self.low is not None and self.low == self.high)
+    def reveals_ratings(self) -> bool:
+        """Whether it tells what all of them rated, or all but one.
+
+        Without a range, the mean does so at an end of the scale and one step from it. With a range, one rating is at each
+        end of it, so all the others are at one end if the mean is as far from it as a single rating at the other end moves
+        it: (high − low)/n of n ratings. `count` people gave at least as many.
+        """
+        if self.low is None or self.high is None:
+            low, high, step = min(RATINGS), max(RATINGS), 1
+        else:
+            low, high, step = self.low, self.high, self.high - self.low
+        distance = min(self.mean - low, high - self.mean)
+        return distance == 0 or ((distance / step).numerator == 1 and (distance / step).denominator >= self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,18 +130,17 @@ def summarise(areas: Mapping[str, Collection[str]], answers: Sequence[PeerAnswer
 def peer_mean(answers: Iterable[PeerAnswer], codes: Collection[str]) -> PeerMean | None:
     """Mean of the ratings of these competencies; None if fewer than MIN_PEERS people rated any of them.
 
-    Also None if all ratings are equal: then the mean would be the rating of each of them.
+    Also None if all ratings are equal, or the mean tells what all but one of them are.
     """
     raters = [[rating for code, rating in answer.ratings.items() if code in codes] for answer in answers]
     raters = [ratings for ratings in raters if ratings]
     if not shows_mean(OpinionRole.PEER, len(raters)):
         return None
     ratings = [rating for rater in raters for rating in rater]
-    if len(set(ratings)) == 1:
-        return None
     wide = shows_range(OpinionRole.PEER, len(raters))
     low, high = (min(ratings), max(ratings)) if wide else (None, None)
-    return PeerMean(len(raters), Fraction(sum(ratings), len(ratings)), low, high)
+    mean = PeerMean(len(raters), Fraction(sum(ratings), len(ratings)), low, high)
+    return None if len(set(ratings)) == 1 or mean.reveals_ratings else mean
 
 
 def comments_on(answers: Sequence[PeerAnswer], code: str = "") -> tuple[PeerComment, ...]:
@@ -152,11 +161,12 @@ def comments_on(answers: Sequence[PeerAnswer], code: str = "") -> tuple[PeerComm
 
 
 def quotes(text: str, comment: str) -> bool:
-    """Whether `text` repeats a peer's comment: all of a short one, or more than MAX_QUOTED_WORDS words in a row."""
+    """Whether `text` repeats more than MAX_QUOTED_WORDS words in a row of a peer's comment.
+
+    Fewer words are ordinary language: to refuse them would tell the reviewer what a peer wrote.
+    """
     comment_words, text_words = _words(comment), _words(text)
-    run = min(len(comment_words), MAX_QUOTED_WORDS + 1)
-    if not run:
-        return False
+    run = MAX_QUOTED_WORDS + 1
     runs = {tuple(comment_words[start : start + run]) for start in range(len(comment_words) - run + 1)}
     return any(tuple(text_words[start : start + run]) in runs for start in range(len(text_words) - run + 1))
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from models.domain.evidence import EvidenceId, EvidenceSource, Observation
-from models.domain.peers import quotes
+from models.domain.evidence import EvidenceId, Observation
 from models.domain.reviews import ReviewId
+from models.operations.own_words import quotes_peer
 from models.operations.review_checks import check_answerable, check_editable
-from models.queries.opinions import peer_answers
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
 from models.workspace.operation import operation
@@ -17,7 +16,7 @@ from models.workspace.transaction import Transaction
 def add_evidence(tx: Transaction, *, review: ReviewId, observation: Observation, note: int | None = None) -> EvidenceId:
     """Add dated evidence tied to at least one competency; `note` is the journal note it came from, if any.
 
-    Raises BadInput for a future day, Refused for evidence from a peer that repeats a peer's comment.
+    Raises BadInput for a future day, Refused for text that repeats a peer's comment.
     """
     check_editable(tx, review)
     _check_happened(tx, observation)
@@ -82,12 +81,7 @@ def _check_happened(tx: Transaction, observation: Observation) -> None:
 
 
 def _check_own_words(tx: Transaction, review: ReviewId, observation: Observation) -> None:
-    """Raise Refused if evidence from a peer repeats what a peer wrote: it would show who said it to the engineer."""
-    if observation.source is not EvidenceSource.PEER:
-        return
-    written = (observation.situation, observation.behaviour, observation.impact)
-    peer_texts = [text for peer in peer_answers(tx, review) for text in (peer.comment, *peer.remarks.values())]
-    if any(quotes(text, peer_text) for text in written for peer_text in peer_texts):
+    if quotes_peer(tx, review, observation.situation, observation.behaviour, observation.impact):
         raise Refused(
             message(
                 "This repeats what a peer wrote. Describe what happened in your own words, so that the peer is not quoted."

@@ -6,6 +6,7 @@ from datetime import date
 from models.domain.people import name_key
 from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
 from models.operations.dates import check_happened
+from models.operations.own_words import quoting_texts
 from models.operations.peer_group import fix_peers
 from models.operations.review_checks import check_editable
 from models.operations.review_restore import restore_review
@@ -23,10 +24,13 @@ _WRITTEN_BY_EMPLOYEE_IN = (ReviewState.SHARED, ReviewState.DISCUSSED)
 
 @operation("review.submit", "Submit a review")
 def submit(tx: Transaction, *, review: ReviewId) -> None:
-    """Submit the review and fix its peer group. Raises Refused, listing what is missing, if it is incomplete."""
-    missing = review_content.missing(tx, review)
+    """Submit the review and fix its peer group.
+
+    Raises Refused, listing what is missing, if it is incomplete, or if a text for the engineer repeats what a peer wrote.
+    """
+    missing = (*(item.sentence() for item in review_content.missing(tx, review)), *quoting_texts(tx, review))
     if missing:
-        listed = join((item.sentence() for item in missing), "\n  ")
+        listed = join(missing, "\n  ")
         raise Refused(message("This review cannot be submitted yet:\n  {listed}", listed=listed))
     fix_peers(tx, review)
     _move(tx, review, ReviewState.SUBMITTED, submitted_at=tx.at)

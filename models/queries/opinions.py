@@ -133,7 +133,7 @@ def withdrawal_hides_peers(reader: Reader, request: RequestRow) -> bool:
 
 
 def summary_from(content: str) -> PeerSummary:
-    """A summary from the canonical JSON that is stored of it. Earlier versions also stored means that tell all ratings."""
+    """A summary from the canonical JSON that is stored of it. Earlier versions also stored means that tell ratings."""
     stored: dict[str, Any] = json.loads(content)
     means = {
         code: PeerMean(area["count"], Fraction(area["mean"]), area["low"], area["high"])
@@ -141,7 +141,7 @@ def summary_from(content: str) -> PeerSummary:
     }
     return PeerSummary(
         count=stored["count"],
-        areas={code: mean for code, mean in means.items() if not mean.reveals_all},
+        areas={code: mean for code, mean in means.items() if not mean.reveals_ratings},
         comments=tuple(PeerComment(**comment) for comment in stored["comments"]),
         hidden=Hidden(stored["hidden"]) if stored["hidden"] else None,
     )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from models.operations.engineers import add_engineer
 from models.operations.evidence import add_evidence, edit_evidence
 from models.operations.journal import write_note
 from models.operations.opinions import change_request, record_answer, remind, withdraw_request
-from models.operations.reviews import clear_rating, rate
+from models.operations.reviews import clear_rating, comment_on_rating, rate, write_summary
 from models.queries.opinion_requests import proposed_competencies, request
 from models.queries.opinions import opinions
 from models.queries.reviews import review
@@ -276,17 +277,40 @@ def test_two_peers_are_not_shown_even_where_the_tech_lead_rated_too(story: Story
     assert [item.role for item in others] == [OpinionRole.TECH_LEAD]
 
 
-def test_evidence_from_a_peer_is_in_the_reviewers_own_words(story: Story):
-    words = "She rewrote the retry logic twice, and nobody noticed an outage."
-    answer(story, ask(story), 4, words, consent=Consent.UNNAMED)
-    observation = Observation(
-        happened_on=date(2026, 3, 2), behaviour="x", competencies=("COD-1",), source=EvidenceSource.PEER
-    )
-    for behaviour in (words.upper(), "A peer said: rewrote the retry logic twice, and nobody complained."):
+LONG_WORDS = "She rewrote the retry logic twice, and nobody noticed an outage."
+
+
+@pytest.mark.parametrize("source", EvidenceSource)
+def test_evidence_is_in_the_reviewers_own_words(story: Story, source: EvidenceSource):
+    answer(story, ask(story), 4, LONG_WORDS, consent=Consent.UNNAMED)
+    observation = Observation(happened_on=date(2026, 3, 2), behaviour="x", competencies=("COD-1",), source=source)
+    for behaviour in (LONG_WORDS.upper(), "A peer said: rewrote the retry logic twice, and nobody complained."):
         with pytest.raises(Refused, match="in your own words"):
             story.do(add_evidence, review=story.review, observation=replace(observation, behaviour=behaviour))
     number = story.do(
         add_evidence, review=story.review, observation=replace(observation, behaviour="Rewrote the retry logic.")
     )
     with pytest.raises(Refused, match="in your own words"):
-        story.do(edit_evidence, evidence=number, observation=replace(observation, impact=words))
+        story.do(edit_evidence, evidence=number, observation=replace(observation, impact=LONG_WORDS))
+
+
+def test_ordinary_words_are_no_quotation_and_tell_nothing_of_a_short_comment(story: Story):
+    answer(story, ask(story), 4, "Reliable.", consent=Consent.UNNAMED)
+    for behaviour in ("The nightly job is reliable now.", "Reliable."):
+        observation = Observation(
+            happened_on=date(2026, 3, 2), behaviour=behaviour, competencies=("COD-1",), source=EvidenceSource.PEER
+        )
+        story.do(add_evidence, review=story.review, observation=observation)
+
+
+def test_no_text_of_a_submitted_review_quotes_a_peer(story: Story):
+    answer(story, ask(story), 4, LONG_WORDS, consent=Consent.SUMMARY)
+    story.make_ready()
+    comment = partial(story.do, comment_on_rating, review=story.review, competency="COD-1")
+    summary = partial(story.do, write_summary, review=story.review)
+    for write, name in ((comment, "comment"), (summary, "summary")):
+        write(**{name: f"I heard: {LONG_WORDS}"})
+        with pytest.raises(Refused, match="repeats what a peer wrote"):
+            story.do(review_status.submit, review=story.review)
+        write(**{name: "The retries are simpler now, and no outage was reported."})
+    story.do(review_status.submit, review=story.review)

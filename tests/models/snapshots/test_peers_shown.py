@@ -1,7 +1,8 @@
 """Peer ratings and self-rating in a review: minimum numbers, editions, and no single peer."""
 
+from collections import Counter
 from fractions import Fraction
-from itertools import permutations
+from itertools import combinations_with_replacement, permutations
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from models.assessment.self_rating import compare_self, conversation_guide
 from models.domain.documents import Edition
 from models.domain.opinions import Consent
-from models.domain.peers import Hidden, PeerAnswer, PeerMean, PeerSummary, summarise
+from models.domain.peers import Hidden, PeerAnswer, PeerMean, PeerSummary, peer_mean, summarise
 from models.domain.reviews import OpinionRole
 from models.operations.opinions import record_opinion
 from models.queries.opened_opinions import Opened
@@ -124,12 +125,34 @@ def test_a_mean_of_equal_ratings_is_withheld_because_it_is_the_rating_of_each(ra
     assert [area.area_code for area in group_of(answers).areas] == ["PER"]
 
 
+def test_a_mean_that_tells_all_ratings_but_one_is_withheld() -> None:
+    for number in (3, 4, 5):
+        for ratings in combinations_with_replacement(RATINGS, number):
+            mean = peer_mean([answer(f"Peer {at}", {"COD-1": value}) for at, value in enumerate(ratings)], {"COD-1"})
+            if mean is None:
+                continue
+            shown = (sum(ratings), mean.low, mean.high)
+            possible = [
+                other
+                for other in combinations_with_replacement(RATINGS, number)
+                if (sum(other), *((min(other), max(other)) if mean.low else (None, None))) == shown
+            ]
+            assert len(possible) > 1 or Counter(ratings).most_common(1)[0][1] < number - 1
+
+
+@pytest.mark.parametrize("ratings", [(1, 1, 2), (5, 4, 5), (1, 1, 1, 2), (3, 3, 3, 4, 3)])
+def test_a_mean_one_step_from_an_end_is_withheld(ratings: tuple[int, ...]) -> None:
+    answers = [answer(f"Peer {peer}", {"COD-1": value}) for peer, value in enumerate(ratings)]
+    assert group_of(answers).areas == ()
+
+
 def test_figures_that_an_earlier_version_fixed_are_withheld_if_they_tell_all_ratings() -> None:
     means = {
         "COD": PeerMean(3, Fraction(5), None, None),
         "DAT": PeerMean(3, Fraction(1), None, None),
         "PER": PeerMean(5, Fraction(3), 3, 3),
         "API": PeerMean(5, Fraction(3), 2, 4),
+        "OPS": PeerMean(3, Fraction(4, 3), None, None),
     }
     stored = canonical_json(PeerSummary(5, means))
     assert list(summary_from(stored).areas) == ["API"]
