@@ -14,7 +14,7 @@ MAX_GROWTH_IN_GUIDE = 3
 
 @dataclass(frozen=True, slots=True)
 class SelfDifference:
-    """A competency where the engineer's own rating and the reviewer's are two or more steps apart."""
+    """A competency where the engineer's own rating and the reviewer's differ."""
 
     code: str
     name: str
@@ -29,15 +29,16 @@ class SelfDifference:
 
 @dataclass(frozen=True, slots=True)
 class SelfComparison:
-    """How many competencies both rated, equally or one step apart, and the differences, the largest first.
+    """How many competencies both rated and how many equally, and the differences, the largest first.
 
-    `strengths` counts the equal ratings that reach the expected rating.
+    `differences` are of two or more steps, `adjacent` of one step. `strengths` counts the equal ratings that reach the
+    expected rating.
     """
 
     compared: int
     equal: int
-    adjacent: int
     differences: tuple[SelfDifference, ...]
+    adjacent: tuple[SelfDifference, ...]
     strengths: int
 
 
@@ -56,8 +57,8 @@ def compare_self(
     return SelfComparison(
         compared=len(both),
         equal=sum(item.distance == 0 for item in both),
-        adjacent=sum(item.distance == 1 for item in both),
         differences=tuple(differences),
+        adjacent=tuple(item for item in both if item.distance == 1),
         strengths=sum(item.distance == 0 and item.own >= rubric.competency(item.code).expected[level] for item in both),
     )
 

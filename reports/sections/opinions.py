@@ -89,19 +89,26 @@ def _has_range(area: OpinionArea) -> bool:
 
 
 def _comparison(review: ReviewSnapshot) -> list[Flowable]:
-    """Self-rating and reviewer's rating: how often they agree, and the largest differences first."""
+    """Self-rating and reviewer's rating: how often they agree, the largest differences, and those of one step in a line."""
     compared = review.self_comparison
     if compared is None or not compared.compared:
         return []
     agreement = (
-        f"Competencies rated by both: {compared.compared}. {compared.equal} equal, {compared.adjacent} one step "
+        f"Competencies rated by both: {compared.compared}. {compared.equal} equal, {len(compared.adjacent)} one step "
         f"apart, {len(compared.differences)} two or more steps apart."
     )
     lines = [
         f"{user_text(item.name)}: self-rating <b>{item.own}</b>, reviewer <b>{item.reviewer}</b>"
         for item in compared.differences
     ]
-    return section("Self-rating and reviewer side by side", text(agreement, theme.SMALL), *bullets(lines), level=1)
+    one_step = " · ".join(f"{user_text(item.name)} {item.own} and {item.reviewer}" for item in compared.adjacent)
+    return section(
+        "Self-rating and reviewer side by side",
+        text(agreement, theme.SMALL),
+        *bullets(lines),
+        *([text(f"One step apart, self-rating first: {one_step}.", theme.SMALL)] if one_step else []),
+        level=1,
+    )
 
 
 def _guide(review: ReviewSnapshot) -> list[Flowable]:

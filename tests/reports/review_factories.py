@@ -88,10 +88,13 @@ def competency_lines(
 COMPARISON = SelfComparison(
     compared=20,
     equal=12,
-    adjacent=6,
     differences=(
         SelfDifference("OPS-4", "Disaster recovery & resilience", 4, 2),
         SelfDifference("STR-3", "Cost & budget stewardship", 4, 2),
+    ),
+    adjacent=(
+        SelfDifference("COD-1", "Backend craft (Python & Go)", 4, 3),
+        *(SelfDifference(code, f"Competency {code}", 3, 4) for code in ("COD-3", "DAT-1", "API-2", "SEC-2", "PER-4")),
     ),
     strengths=10,
 )

@@ -64,6 +64,14 @@ def test_every_competency_code_stands_once_in_the_detail(engineer_review: Docume
             assert detail.split().count(line.code) == 1, line.code
 
 
+def test_differences_of_one_step_are_named_for_the_engineer(engineer_review: Document, hr_review: Document) -> None:
+    named = pdf_text.plain(
+        "One step apart, self-rating first: Backend craft (Python & Go) 4 and 3 · Competency COD-3 3 and 4"
+    )
+    assert named in pdf_text.text(engineer_review)
+    assert "One step apart" not in pdf_text.text(hr_review)
+
+
 def test_the_engineer_reads_the_anchor_of_each_rating_and_hr_does_not(
     engineer_review: Document, hr_review: Document
 ) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.opinions import RequestId, RequestState
@@ -218,7 +218,11 @@ def test_the_comparison_appears_once_both_have_rated(open_window: Open, blank_re
     press(qtbot, dialog, "Record answer")
     assert not visible(panel, QPushButton, "COD-1")
     assert window.controller is not None
+    window.controller.do(rate_many, review=ReviewId(review), ratings={"COD-1": 4})
+    assert "One step apart" in [shown.text() for shown in panel.findChildren(QLabel)]
+    assert find_one(qtbot, panel, QPushButton, "COD-1")
     window.controller.do(rate_many, review=ReviewId(review), ratings={"COD-1": 3})
+    assert "Two or more steps apart" in [shown.text() for shown in panel.findChildren(QLabel)]
     press(qtbot, panel, "COD-1")
     assert window.shell is not None
     assert window.shell.location.anchor == "COD-1"

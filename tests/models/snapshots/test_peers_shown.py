@@ -214,7 +214,10 @@ def test_self_rating_and_reviewer_are_compared_where_both_rated_the_largest_diff
     own: dict[str, int], ratings: dict[str, int | None]
 ) -> None:
     compared = compare_self(shipped_rubric(), "SR", own, ratings)
-    assert compared.compared == compared.equal + compared.adjacent + len(compared.differences)
+    assert compared.compared == compared.equal + len(compared.adjacent) + len(compared.differences)
+    assert {item.code for item in compared.adjacent} == {
+        code for code, value in own.items() if ratings.get(code) in (value - 1, value + 1)
+    }
     assert compared.compared == sum(ratings.get(code) is not None for code in own)
     for line in compared.differences:
         assert (own[line.code], ratings[line.code]) == (line.own, line.reviewer)
