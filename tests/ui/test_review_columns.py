@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import ReviewId
-from models.operations.reviews import rate
+from models.operations.reviews import comment_on_rating, mark_not_observed
+from models.rubric.model import RATINGS
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, field, shown
 from tests.ui.selectors import find_one, visible
@@ -104,22 +105,70 @@ def test_a_shared_review_says_that_it_is_read_only_and_leads_to_its_revision(ope
     qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Reason for the change (printed)").hasFocus)
 
 
+@pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
+def test_the_comment_is_in_sight_before_and_after_rating(
+    open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window = open_window()
+    window.resize(*size)
+    page = at_review(window, blank_review(window))
+    outline = page.findChild(Outline)
+    for digit in (0, *RATINGS):
+        page.show_anchor(("ARC-1", "COD-4", "DAT-2", "SEC-2", "OPS-3", "GRO-1")[digit])
+        assert is_whole(field(page, "Comment"))
+        qtbot.keyClicks(outline, str(digit))
+        assert is_whole(field(page, "Comment"))
+
+
+def test_a_long_comment_scrolls_and_leaves_room_for_the_anchors(open_window: Open, blank_review: Blank) -> None:
+    window = open_window()
+    window.resize(1024, 700)
+    review = blank_review(window)
+    text = "The job has run each night without a repair since May. " * 40
+    window.controller.do(comment_on_rating, review=ReviewId(review), competency="COD-4", comment=text)
+    page = at_review(window, review)
+    assert is_whole(field(page, "Comment"))
+    assert page.findChild(CompetencyPanel).height() > 2 * field(page, "Comment").height()
+
+
+def test_the_comment_scrolls_along_where_there_is_no_height(
+    open_window: Open, blank_review: Blank, preferences: Preferences, qtbot: QtBot
+) -> None:
+    preferences.zoom = 200
+    window = open_window()
+    window.resize(1024, 700)
+    page = at_review(window, blank_review(window))
+    QApplication.processEvents()
+    assert page.findChild(CompetencyPanel).isAncestorOf(field(page, "Comment"))
+    qtbot.keyClicks(page.findChild(Outline), "c")
+    QApplication.processEvents()
+    assert field(page, "Comment").hasFocus()
+    assert not field(page, "Comment").visibleRegion().isEmpty()
+
+
+def is_whole(part: QWidget) -> bool:
+    """Whether nothing of a widget is scrolled or cut away."""
+    QApplication.processEvents()
+    QApplication.processEvents()
+    return part.visibleRegion().boundingRect() == part.rect()
+
+
 def test_hints_wait_while_a_control_below_is_under_the_pointer(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
-    window.controller.do(rate, review=ReviewId(review), competency="COD-4", value=3)
-    comment = field(page, "Comment")
+    window.controller.do(mark_not_observed, review=ReviewId(review), competency="COD-4", observe_plan="")
+    plan = field(page, "Plan to observe it")
     add = find_one(qtbot, page, QPushButton, "Add evidence")
     QApplication.processEvents()
     qtbot.mouseMove(add)
     qtbot.waitUntil(add.underMouse)
-    comment.setPlainText("She is abrasive.")
+    plan.setPlainText("She is abrasive.")
     QApplication.processEvents()
     before = rect_of(add)
-    hints = comment.parentWidget().parentWidget().findChild(HintList)
+    hints = plan.parentWidget().parentWidget().findChild(HintList)
     hints.update_hints()
     QApplication.processEvents()
     assert rect_of(add) == before

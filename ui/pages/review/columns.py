@@ -14,11 +14,11 @@ from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.framework.single_keys import SingleKeys
-from ui.pages.review.competency_panel import CompetencyPanel
 from ui.pages.review.competency_search import CompetencySearch
 from ui.pages.review.context_panel import ContextPanel
 from ui.pages.review.outline import Outline
 from ui.pages.review.outline_foot import OutlineFoot
+from ui.pages.review.rating_pane import RatingPane
 from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
 from ui.widgets.tabs import Tabs
@@ -44,7 +44,7 @@ class ReviewColumns(QWidget):
         self._code = ""
         self.outline = Outline()
         self.search = CompetencySearch(self.outline)
-        self._panel = CompetencyPanel(controller)
+        self._rating = RatingPane(controller)
         self._context = ContextPanel(controller, navigate)
         self._foot = OutlineFoot()
         self._advance_box = QCheckBox(self.tr("Rate and go to the next"))
@@ -70,7 +70,7 @@ class ReviewColumns(QWidget):
     def show_item(self, view: EditorView, code: str) -> None:
         """Show the open competency and its context."""
         self._view, self._code = view, code
-        self._panel.show_item(view, code)
+        self._rating.show_item(view, code)
         self._context.show_item(view, code)
 
     def open_code(self, code: str) -> None:
@@ -143,7 +143,7 @@ class ReviewColumns(QWidget):
 
     def _add_next_evidence(self) -> None:
         if self._go_to_next_missing():
-            self._panel.add_evidence()
+            self._rating.panel.add_evidence()
 
     def _open_next(self, code: str) -> None:
         if code:
@@ -156,25 +156,26 @@ class ReviewColumns(QWidget):
 
     def _connect(self) -> None:
         self.outline.opened.connect(self.opened)
-        self._panel.stepped.connect(self.outline.step)
-        self._panel.next_evidence_asked.connect(self._add_next_evidence)
+        self._rating.panel.stepped.connect(self.outline.step)
+        self._rating.panel.next_evidence_asked.connect(self._add_next_evidence)
         self._splitter.splitterMoved.connect(self._keep_widths)
         self._advance_box.toggled.connect(lambda on: setattr(self._preferences, "moves_on_after_rating", on))
         theme.changed.connect(self._share_room_later)
+        panel = self._rating.panel
         keys: dict[str, Callable[[], object]] = {
-            str(value): partial(self._answer, partial(self._panel.rate, value)) for value in RATINGS
+            str(value): partial(self._answer, partial(panel.rate, value)) for value in RATINGS
         }
         keys |= {
-            "0": partial(self._answer, self._panel.not_observed),
-            "Backspace": self._panel.clear,
+            "0": partial(self._answer, panel.not_observed),
+            "Backspace": panel.clear,
             "Up": lambda: self.outline.step(-1),
             "Down": lambda: self.outline.step(1),
             "M": self._go_to_next_missing,
-            "A": partial(self._on_rating, self._panel.toggle_fold),
-            "C": partial(self._on_rating, self._panel.write_comment),
-            "E": partial(self._on_rating, self._panel.add_evidence),
-            "Ctrl+Up": lambda: self._panel.scroll_by(-1),
-            "Ctrl+Down": lambda: self._panel.scroll_by(1),
+            "A": partial(self._on_rating, panel.toggle_fold),
+            "C": partial(self._on_rating, self._rating.write_comment),
+            "E": partial(self._on_rating, panel.add_evidence),
+            "Ctrl+Up": lambda: panel.scroll_by(-1),
+            "Ctrl+Down": lambda: panel.scroll_by(1),
         }
         SingleKeys(self, keys, self._controller)
 
@@ -184,7 +185,7 @@ class ReviewColumns(QWidget):
         self._tabs_frame = QWidget()
         boxes.row(self._tabs, inside=self._tabs_frame, margins=(24, 2, 24, 0))
         middle = QWidget()
-        self._parts.addWidget(self._panel)
+        self._parts.addWidget(self._rating)
         boxes.column(self._tabs_frame, (self._parts, 1), inside=middle, spacing=0)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)

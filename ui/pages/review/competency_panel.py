@@ -1,4 +1,4 @@
-"""Middle column of the review page: anchors, evidence and comment of one competency."""
+"""Anchors and evidence of one competency, in the middle column of the review page."""
 
 from collections.abc import Callable
 
@@ -22,13 +22,13 @@ from ui.widgets.controls import button
 from ui.widgets.layouts import ScrollColumn
 from ui.widgets.text import AutosaveTextEdit, label
 
-MARGIN = 12
+MARGIN = 8
 LINE = 48
 """Pixels at a zoom of 100 % that one step by keyboard scrolls."""
 
 
 class CompetencyPanel(ScrollColumn):
-    """Shows one competency and edits its rating, comment and evidence."""
+    """Shows one competency and edits its rating and evidence; its comment is in the bar below."""
 
     stepped = Signal(int)
     """Go to the next competency (1) or the one before (-1)."""
@@ -54,24 +54,22 @@ class CompetencyPanel(ScrollColumn):
         self._plan = AutosaveTextEdit(
             self.tr("Plan to observe it"), self.tr("Which work will show it next time?"), lines=1
         )
-        self._comment = AutosaveTextEdit(self.tr("Comment"), self.tr("What you observed, and the next step"), lines=2)
         self._evidence = EvidenceList(controller)
+        self.comment_place = boxes.column()
+        """Where the comment scrolls along if there is no room below."""
         self._plan_field = with_hints(self._plan, lambda: self._view, self._plan.accessibleName())
-        self._comment_field = with_hints(self._comment, lambda: self._view, self._comment.accessibleName())
         self._build()
-        self._evidence.opened.connect(self._reveal)
+        self._evidence.opened.connect(self.reveal)
         self._evidence.next_asked.connect(self.next_evidence_asked)
         self._anchors.rated.connect(self.rate)
         self._not_observed.clicked.connect(lambda _checked=False: self.not_observed())
-        controller.autosave(self._comment, self._store_comment)
         controller.autosave(self._plan, self._store_plan)
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show a competency of the review."""
         if code != self.code or self._view is None or self._view.review.id != view.review.id:
-            for text in (self._comment, self._plan):
-                text.flush()
-                text.forget()
+            self._plan.flush()
+            self._plan.forget()
             self.code = code
             self.verticalScrollBar().setValue(0)
         self._view = view
@@ -112,11 +110,6 @@ class CompetencyPanel(ScrollColumn):
                 lambda: self._controller.do(writing.clear_rating, review=self._review(), competency=self.code)
             )
 
-    def write_comment(self) -> None:
-        """Focus the end of the comment."""
-        self._comment.focus_end()
-        self._reveal(self._comment)
-
     def add_evidence(self) -> None:
         """Open an empty card of evidence."""
         self._evidence.start_evidence()
@@ -130,7 +123,7 @@ class CompetencyPanel(ScrollColumn):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + by * scaled(LINE))
 
-    def _reveal(self, part: QWidget) -> None:
+    def reveal(self, part: QWidget) -> None:
         """Scroll until all of a part is seen, or as much from its top on as there is room for."""
 
         def scroll() -> None:
@@ -151,12 +144,6 @@ class CompetencyPanel(ScrollColumn):
         self._plan_field.setVisible(not_observed and (writable or bool(item.observe_plan)))
         self._plan.show_text(item.observe_plan)
         self._plan.setReadOnly(not writable)
-        self._comment.show_text(item.comment)
-        self._comment.setReadOnly(not writable)
-        self._comment_field.setVisible(writable or bool(item.comment))
-
-    def _store_comment(self, text: str) -> None:
-        self._controller.do(writing.comment_on_rating, review=self._review(), competency=self.code, comment=text)
 
     def _store_plan(self, text: str) -> None:
         if self._view and self._view.items[self.code].state is RatingState.NOT_OBSERVED:
@@ -185,7 +172,7 @@ class CompetencyPanel(ScrollColumn):
         self.column.addWidget(self._need)
         self.column.addWidget(self._others)
         self.column.addWidget(self._plan_field)
-        self.column.addWidget(self._comment_field)
+        self.column.addLayout(self.comment_place)
         self.column.addSpacing(4)
         self.column.addWidget(self._evidence)
         self.column.addStretch()

@@ -14,7 +14,7 @@ from ui.widgets import boxes
 from ui.widgets.text import label
 
 CODE, SEARCHED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-ROWS = 5
+ROWS = 4
 ROW = 30
 """Number of visible rows, and the height of a row in pixels at a zoom of 100 %."""
 BESIDE_NAME = 44
