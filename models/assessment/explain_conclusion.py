@@ -10,7 +10,7 @@ from models.assessment.first_edition import (
     MIN_EXPECTATIONS_MET,
     TOO_MANY_CORE_FAR_BELOW,
 )
-from models.assessment.suggestion import LADDER
+from models.assessment.suggestion import LADDER, is_capped
 from models.assessment.values import Score
 from models.domain.conclusions import Conclusion
 from models.rubric.model import Rubric, Scoring
@@ -34,6 +34,13 @@ def explain_conclusion(rubric: Rubric, score: Score) -> Iterator[Message]:
             "This is a close call: a threshold lies within the band, so {also} is also possible.",
             also=join_and([message("“{conclusion}”", conclusion=item.label) for item in score.also]),
         )
+
+
+def explain_cap(rubric: Rubric, score: Score) -> Message | None:
+    """The sentence that names the core competencies which cap the suggestion; None if the standing alone gives it."""
+    if rubric.scoring is None or not is_capped(score):
+        return None
+    return _suggests(score, _capped(rubric, rubric.scoring, score))
 
 
 def join_and(words: list[str] | list[Message]) -> Message:
@@ -65,7 +72,7 @@ def _reason(rubric: Rubric, scoring: Scoring, score: Score) -> Message:
     if score.conclusion is Conclusion.INSUFFICIENT_EVIDENCE or score.standing is None:
         return _too_little(Fraction(scoring.coverage_percent, 100))
     place = LADDER.index(score.conclusion)
-    if sum(score.standing >= limit for limit in score.thresholds) > place:
+    if is_capped(score):
         return _capped(rubric, scoring, score)
     if place == 0:
         return message("the standing is below {limit}", limit=signed_decimals(score.thresholds[0]))

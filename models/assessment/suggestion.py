@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from models.assessment import first_edition
 from models.assessment.figures import Figures
+from models.assessment.values import Score
 from models.domain.conclusions import Conclusion, Suggestion
 from models.rubric.model import Scoring
 
@@ -52,6 +53,13 @@ def thresholds(scoring: Scoring, room: Fraction | None) -> Sequence[Fraction]:
     """
     lower = [Fraction(scoring.approaching_from, 100), Fraction(scoring.meets_from, 100)]
     return [*lower, min(Fraction(scoring.exceeds_from, 100), room / 2)] if room else lower
+
+
+def is_capped(score: Score) -> bool:
+    """Whether core competencies hold the suggestion below the conclusion that the standing alone gives."""
+    if score.standing is None:
+        return False
+    return sum(score.standing >= limit for limit in score.thresholds) > LADDER.index(score.conclusion)
 
 
 def _cap(scoring: Scoring, figures: Figures) -> int:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from statistics import median
 
+from models.assessment.explain_conclusion import explain_cap
 from models.assessment.values import GrowthPriorities
 from models.domain.documents import DocumentHead, Edition
 from models.domain.mentoring import ActionStatus, is_overdue
@@ -80,6 +81,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
         asked=asked_by_review(workspace, plan),
+        cap=explain_cap(rubric, priorities.readiness),
     )
     if edition is Edition.HR:
         snapshot = _for_hr(snapshot)
@@ -106,6 +108,7 @@ def _for_hr(snapshot: PlanSnapshot) -> PlanSnapshot:
         closing_criteria="",
         support="",
         readiness=None,
+        cap=None,
         competencies=(),
         goals=tuple(map(titles_only, snapshot.goals)),
         actions=(),

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from models.assessment.explain import why
+from models.assessment.explain_conclusion import explain_cap
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
@@ -103,6 +104,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
         asked=asked_part(rubric, exclusions.not_asked),
+        cap=explain_cap(rubric, result),
     )
     return with_digest(snapshot)
 
@@ -201,7 +203,8 @@ def _growth(
     if not target:
         return None
     readiness = growth_priorities(rubric, row.level, target, ratings, excluded).readiness
-    return GrowthExtract(rubric.profile(target).name, readiness, _quoted_goals(workspace, plan))
+    cap = explain_cap(rubric, readiness)
+    return GrowthExtract(rubric.profile(target).name, readiness, _quoted_goals(workspace, plan), cap)
 
 
 def _quoted_goals(workspace: Workspace, plan: PlanRow | None) -> tuple[PlanGoal, ...]:

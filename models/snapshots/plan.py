@@ -159,6 +159,8 @@ class PlanSnapshot:
     content_sha256: str
     asked: Asked | None = field(default=None, metadata=OMIT_NONE)
     """What the review that it is based on asked; None if all competencies of its rubric."""
+    cap: str | None = field(default=None, metadata=OMIT_NONE)
+    """The sentence that names the core competencies which cap the suggestion for the target, if some do."""
 
     @property
     def draft(self) -> bool:

@@ -156,6 +156,8 @@ class GrowthExtract:
     target_name: str
     readiness: Score | None
     goals: tuple[PlanGoal, ...]
+    cap: str | None = field(default=None, metadata=OMIT_NONE)
+    """The sentence that names the core competencies which cap the suggestion for the target, if some do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,8 @@ class ReviewSnapshot:
     content_sha256: str
     asked: Asked | None = field(default=None, metadata=OMIT_NONE)
     """None if it asked all competencies of its rubric."""
+    cap: str | None = field(default=None, metadata=OMIT_NONE)
+    """The sentence that names the core competencies which cap the suggestion, if some do."""
 
     @property
     def draft(self) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from models.assessment.explain_conclusion import explain_cap
 from models.assessment.explain_priority import why_priority
 from models.assessment.values import Gap, GrowthPriorities, Score
 from models.domain.conclusions import Conclusion
@@ -21,6 +22,7 @@ from models.queries.plans import CheckInRow, GoalRow, PlanRow
 from models.queries.review_content import RatingRow
 from models.queries.reviews import ReviewRow
 from models.rubric.model import Competency, Profile, Rubric
+from models.support.messages import Message
 from models.workspace.reader import Reader
 
 
@@ -72,6 +74,8 @@ class GoalView:
 class PlanView:
     """Content of the plan page. `review` is the one the plan is based on, None if it was deleted.
 
+    `cap` names the core competencies that cap the suggestion for the target, None if none do.
+
     `asked` is what that review asked, None if all competencies.
     """
 
@@ -82,6 +86,7 @@ class PlanView:
     mentor_name: str
     ratings: Mapping[str, int | None]
     readiness: Score
+    cap: Message | None
     gaps: tuple[PlanGap, ...]
     observe: tuple[ToObserve, ...]
     goals: tuple[GoalView, ...]
@@ -127,6 +132,7 @@ def plan_view(reader: Reader, plan_id: PlanId) -> PlanView:
         mentor_name=mentorship.mentor_name if mentorship else "",
         ratings=review_content.ratings(reader, review.id) if review else {},
         readiness=found.readiness,
+        cap=explain_cap(rubric, found.readiness),
         gaps=_gaps(reader, plan, rubric, found),
         observe=tuple(_to_observe(rubric, code, answers) for code in found.observe),
         goals=tuple(_goal(reader, plan, rubric, row) for row in plans.goals(reader, plan_id)),

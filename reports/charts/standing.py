@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from models.assessment.suggestion import LADDER
+from models.assessment.suggestion import LADDER, is_capped
 from models.assessment.values import Score
 from models.support.number_format import signed_decimals
 from reports import theme
 from reports.charts import shapes
-from reports.charts.chart import Chart, Circle, Line, Rect
+from reports.charts.chart import Chart, Circle, Line, Lines, Rect
 from reports.fonts import REGULAR, tabular
 
 LOW, HIGH = -1, 1
@@ -40,6 +40,11 @@ def standing_line(score: Score, width: float) -> Chart | None:
         chart.add(Line(x(limit), bottom - 2, x(limit), bottom + BAR + 2, theme.LINE_STRONG, 0.6))
         number = tabular(signed_decimals(limit))
         chart.add(shapes.label(x(limit), bottom - 10, number, anchor="middle", size=SIZE))
+    if is_capped(score):  # a wall at the upper end of the suggestion, with an arrow away from the point
+        wall = x(score.thresholds[LADDER.index(score.conclusion)])
+        chart.add(Line(wall, bottom - 2, wall, bottom + BAR + 2, theme.INK, 1.8))
+        chart.add(Lines([(wall, MIDDLE, wall - 7, MIDDLE), (wall - 7, MIDDLE, wall - 4, MIDDLE + 3)], theme.INK, 1))
+        chart.add(Lines([(wall - 7, MIDDLE, wall - 4, MIDDLE - 3)], theme.INK, 1))
     band = x(score.standing - score.band), x(score.standing + score.band)
     chart.add(Line(band[0], MIDDLE, band[1], MIDDLE, theme.BLUE, 2.2))
     chart.add(Circle(x(score.standing), MIDDLE, 3.6, theme.BLUE))

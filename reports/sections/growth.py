@@ -7,7 +7,7 @@ from models.snapshots.review import GrowthExtract, ReviewSnapshot
 from reports import theme
 from reports.blocks import Cell, entries, lead_in, prose, section, table, text
 from reports.formats import NOT_GIVEN, day
-from reports.sections.standing import readiness_text
+from reports.sections.standing import cap_text, readiness_text
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -34,10 +34,10 @@ def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     extract = review.growth
     if extract is None:
         return section("Growth plan", text("No path has been chosen, and there is no growth plan yet.", theme.SMALL))
-    opening = text(_heading_for(extract), theme.SMALL)
+    opening = [text(_heading_for(extract), theme.SMALL), *cap_text(extract.cap)]
     if not extract.goals:
-        return section("Growth plan", opening, text("No goals have been agreed yet.", theme.SMALL))
-    return section("Growth plan", opening, entries([_goal(goal) for goal in extract.goals], paper))
+        return section("Growth plan", *opening, text("No goals have been agreed yet.", theme.SMALL))
+    return section("Growth plan", *opening, entries([_goal(goal) for goal in extract.goals], paper))
 
 
 def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

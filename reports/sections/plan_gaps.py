@@ -9,7 +9,7 @@ from reports.blocks import Cell, figure, gap, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.bar import bar
 from reports.charts.dot_plot import Marks
-from reports.sections.standing import readiness_text
+from reports.sections.standing import cap_text, readiness_text
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -18,9 +18,9 @@ PLOT_WIDTH = 42
 
 def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """The competencies with the largest gaps: current rating and target."""
-    opening = text(_readiness(plan), theme.SMALL)
+    opening = [text(_readiness(plan), theme.SMALL), *cap_text(plan.cap)]
     if not plan.competencies:
-        return section("Where we are", opening, text("No competency is rated below the target.", theme.SMALL))
+        return section("Where we are", *opening, text("No competency is rated below the target.", theme.SMALL))
     widths = paper.columns(None, PLOT_WIDTH, 30, 26)
     width = widths[1] - 7
     names = {value: name for value, name, _ in plan.scale}
@@ -35,7 +35,7 @@ def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     ]
     result = table(rows, widths, header=("Competency", dot_plot.axis(width), "Today", "Target"), padding=2.6)
     plot_key = dot_plot.key_of_aims(paper.content_width)
-    return section("Where we are", opening, gap(2), plot_key, result)
+    return section("Where we are", *opening, gap(2), plot_key, result)
 
 
 def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:

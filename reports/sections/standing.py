@@ -8,16 +8,17 @@ from reports import theme
 from reports.blocks import gap, text
 from reports.charts.standing import standing_line
 from reports.formats import listed
+from reports.text import user_text
 
 FIRST_EDITION = "The conclusion follows the first edition of the rule, which the rubric of this review uses."
 
 
-def standing(score: Score, width: float) -> list[Flowable]:
-    """The text and the chart; empty if there is no standing. `width` is in points."""
+def standing(score: Score, cap: str | None, width: float) -> list[Flowable]:
+    """The text, the chart and the sentence of the cap; empty if there is no standing. `width` is in points."""
     chart = standing_line(score, width)
     if chart is None:
         return [text(FIRST_EDITION, theme.FINE_SOFT)] if score.edition == 1 and score.score is not None else []
-    return [text(standing_text(score), theme.SMALL), gap(3), chart]
+    return [text(standing_text(score), theme.SMALL), gap(3), chart, *cap_text(cap)]
 
 
 def standing_text(score: Score) -> str:
@@ -28,6 +29,11 @@ def standing_text(score: Score) -> str:
         return f"{start}."
     also = listed([f"“{conclusion.label}”" for conclusion in score.also])
     return f"{start}. It is a close call: {also} is also possible."
+
+
+def cap_text(cap: str | None) -> list[Flowable]:
+    """The sentence that names what caps a suggestion, if there is one."""
+    return [text(user_text(cap), theme.SMALL)] if cap else []
 
 
 def readiness_text(score: Score) -> str:

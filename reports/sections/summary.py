@@ -62,7 +62,7 @@ def _picture(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The standing; a review under the first edition of the rule has none, and shows its score instead."""
     score, bounds = review.score, review.robustness.bounds
     if score.standing is not None:
-        return standing(score, paper.content_width)
+        return standing(score, review.cap, paper.content_width)
     bar = bullet(score.score, score.expected, bounds.low, bounds.high, paper.content_width)
     return [bar, text(_caption(review), theme.FINE_SOFT), text(FIRST_EDITION, theme.FINE_SOFT)]
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from typing_extensions import override
 
-from models.assessment.suggestion import LADDER
+from models.assessment.suggestion import LADDER, is_capped
 from models.assessment.values import Score
 from ui.charts.chart import Chart
 from ui.language.format import rounded, signed
@@ -46,9 +46,13 @@ class StandingLine(Chart):
             self.tr("{0} from {1}").format(translate(conclusion.label), signed(limit))
             for conclusion, limit in zip(LADDER[1:], score.thresholds, strict=False)
         )
-        return self.tr("Standing {0} ± {1}. {2}.").format(
+        text = self.tr("Standing {0} ± {1}. {2}.").format(
             signed(score.standing, digits=3), rounded(score.band, 3), limits
         )
+        if not is_capped(score):
+            return text
+        cap = self.tr("Core competencies cap the suggestion at “{0}”.").format(translate(score.conclusion.label))
+        return f"{text} {cap}"
 
     @override
     def sizeHint(self) -> QSize:
@@ -72,6 +76,8 @@ class StandingLine(Chart):
             self._paint_range(painter, place, left, right, LADDER[place] is score.conclusion)
         for limit in score.thresholds:
             self._paint_number(painter, limit)
+        if is_capped(score):
+            self._paint_cap(painter, score.thresholds[LADDER.index(score.conclusion)])
         self._paint_point(painter, score.standing, score.band)
 
     def _x(self, value: Fraction) -> float:
@@ -95,6 +101,16 @@ class StandingLine(Chart):
         painter.setPen(color(tokens().text3))
         area = QRectF(x - scaled(30), top + scaled(LINE), scaled(60), scaled(BELOW))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, signed(limit))
+
+    def _paint_cap(self, painter: QPainter, limit: Fraction) -> None:
+        """Draw a wall at the upper end of the suggested conclusion, with an arrow away from the point."""
+        x, top, size = self._x(limit), scaled(NAMES), scaled(5)
+        middle = top + scaled(LINE) / 2
+        painter.setPen(QPen(color(tokens().negative), scaled(3), c=Qt.PenCapStyle.FlatCap))
+        painter.drawLine(QPointF(x, top - 2), QPointF(x, top + scaled(LINE) + 2))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color(tokens().negative))
+        painter.drawPolygon([QPointF(x - 2 * size, middle), QPointF(x, middle - size), QPointF(x, middle + size)])
 
     def _paint_point(self, painter: QPainter, standing: Fraction, band: Fraction) -> None:
         middle = scaled(NAMES) + scaled(LINE) / 2

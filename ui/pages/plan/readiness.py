@@ -36,10 +36,11 @@ class Readiness(Card):
         self._headline = label(kind="title", wraps=True)
         self._ready = label(tone="2", wraps=True)
         self._standing = StandingLine()
+        self._cap = label(tone="2", wraps=True)
         self._source = button("", self._open_review, kind="link")
         left, right = both.columns
         left.setSpacing(6)
-        for part in (self._headline, self._standing, self._ready, self._source):
+        for part in (self._headline, self._standing, self._cap, self._ready, self._source):
             left.addWidget(part)
         self._target = choice(self.tr("Target"), ())
         self._description = label(tone="2", wraps=True)
@@ -58,6 +59,8 @@ class Readiness(Card):
         met = self.tr("{0} of the expectations of {1} met at today's ratings, weighted")
         self._ready.setText(met.format(share(against.expectations_met), name))
         self._standing.show_score(against)
+        self._cap.setText(translate(view.cap) if view.cap else "")
+        self._cap.setVisible(view.cap is not None)
         self._target.clear()
         offered = [(profile.name, profile.code) for profile in targets(view.rubric, view.plan.level)]
         if view.plan.target_profile not in [code for _, code in offered]:

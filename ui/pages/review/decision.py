@@ -1,5 +1,6 @@
 """Card for the reviewer's conclusion. A close call, or a conclusion other than the suggested one, needs a reason."""
 
+from models.assessment.explain_conclusion import explain_cap
 from models.domain.conclusions import Conclusion
 from models.operations import reviews as writing
 from models.views.review import EditorView
@@ -23,6 +24,7 @@ class DecisionCard(Card):
         self._view: EditorView | None = None
         self._suggested = label(tone="2", wraps=True)
         self._standing = StandingLine()
+        self._cap = label(tone="2", wraps=True)
         self._decided = label("", "strong", wraps=True)
         self._warning = label(tone="negative", wraps=True)
         self._choice = choice(self.tr("Conclusion"), [])
@@ -30,7 +32,8 @@ class DecisionCard(Card):
         self._reason_field = with_hints(self._reason, lambda: self._view, self._reason.accessibleName())
         self._decide = button(self.tr("Decide"), self._store, kind="primary")
         self._draft = controller.bind_draft(self._reason, "why_decided")
-        self.add(self._suggested, self._standing, self._decided, self._warning, self._choice, self._reason_field)
+        self.add(self._suggested, self._standing, self._cap, self._decided, self._warning)
+        self.add(self._choice, self._reason_field)
         self.add(at_the_right(self._decide))
         self._choice.currentIndexChanged.connect(lambda _index: self._follow())
         self._reason.textChanged.connect(self._follow)
@@ -45,6 +48,9 @@ class DecisionCard(Card):
             choose(self._choice, (view.decision.conclusion if view.decision else view.score.conclusion).value)
         self._suggested.setText(self._suggested_text(view))
         self._standing.show_score(view.score)
+        cap = explain_cap(view.rubric, view.score)
+        self._cap.setText(translate(cap) if cap else "")
+        self._cap.setVisible(cap is not None)
         self._decided.setText(self._decided_text(view))
         self._warning.setText(self.tr("The ratings have changed and now suggest another conclusion. Decide again."))
         self._draft.show(f"review:{view.review.id}", view.review.conclusion_reason)

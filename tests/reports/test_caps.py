@@ -1,0 +1,59 @@
+"""Documents name the core competencies that cap a suggestion wherever they print the capped suggestion."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from models.domain.documents import Edition
+from models.domain.people import EngineerDetails
+from models.operations.cycles import create_cycle
+from models.operations.engineers import add_engineer
+from models.operations.plans import start_plan
+from models.operations.reviews import rate_many, start_review
+from models.rubric.load import shipped_rubric
+from models.snapshots.build_plan import plan_snapshot
+from models.snapshots.build_review import review_snapshot
+from models.workspace.workspace import Workspace
+from reports import plan_report, review_report
+from tests.models.workspace.small_operations import QUICK
+from tests.reports import pdf_text
+
+DAY = date(2026, 7, 1)
+FAR_BELOW = [item.code for item in shipped_rubric().competencies if item.core][:3]
+CAP = "This suggests “Below level”: core competencies are 2 or more steps below the expected rating"
+
+
+@pytest.fixture
+def capped(tmp_path: Path) -> Iterator[tuple[Workspace, int, int]]:
+    """A workspace with a review whose standing meets the level, its plan, and three core ratings two steps below."""
+    with Workspace.create(tmp_path / "team.plumbline", QUICK, actor="Marta Lindqvist") as workspace:
+        rubric = shipped_rubric()
+        ratings = {item.code: item.expected["SR"] - 2 * (item.code in FAR_BELOW) for item in rubric.competencies}
+        engineer = workspace.do(add_engineer, details=EngineerDetails(name="Ines Duarte", level="SR")).result
+        period = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30)}
+        cycle = workspace.do(create_cycle, name="2026-H1", rubric=rubric, **period).result
+        review = workspace.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist").result
+        workspace.do(rate_many, review=review, ratings=ratings)
+        term = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 9, 30)}
+        plan = workspace.do(start_plan, review=review, target_profile="SR", **term).result
+        yield workspace, review, plan
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_a_review_says_it_below_its_standing_and_in_its_growth_plan(
+    capped: tuple[Workspace, int, int], edition: Edition
+) -> None:
+    workspace, review, _ = capped
+    text = pdf_text.text(review_report.build(review_snapshot(workspace, review, edition, DAY)))
+    result, growth = text.index(CAP), text.rindex(CAP)
+    assert text.index("Standing:") < result < text.index("Expectations met is the weighted share")
+    assert text.index("Growth plan") < growth
+    assert all(code in text[growth : growth + 300] for code in FAR_BELOW)
+
+
+def test_a_plan_says_it_with_the_readiness(capped: tuple[Workspace, int, int]) -> None:
+    workspace, _, plan = capped
+    assert CAP in pdf_text.text(plan_report.build(plan_snapshot(workspace, plan, Edition.ENGINEER, DAY)))
+    assert CAP not in pdf_text.text(plan_report.build(plan_snapshot(workspace, plan, Edition.HR, DAY)))
