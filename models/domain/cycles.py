@@ -27,6 +27,12 @@ class Exclusions:
         """All of them."""
         return self.not_asked | self.not_applicable.keys()
 
+    def chosen(self, rubric: Rubric) -> frozenset[str]:
+        """The competencies besides the core that a focus cycle was set to ask; none if it asks the whole rubric."""
+        if not self.not_asked:
+            return frozenset()
+        return frozenset(item.code for item in rubric.competencies if not item.core) - self.codes
+
 
 def not_asked(rubric: Rubric, chosen: Collection[str] | None) -> frozenset[str]:
     """The competencies outside the core and `chosen` ones; none if `chosen` is None, because then all are asked."""

@@ -74,7 +74,8 @@ def unmet_needs(
     `ratings` and `comments` map a code to a rating and to the comment on it. Blank and not observed need nothing.
     In a period within one calendar month, evidence from two months is impossible and one piece is enough.
     """
-    days = counted_days([competency.code for competency in rubric.competencies], evidence, period)
+    applicable = [item.code for item in rubric.competencies if item.code not in not_applicable]
+    days = counted_days(applicable, evidence, period)
     has_months = (period[0].year, period[0].month) != (period[1].year, period[1].month)
     needs = {}
     for competency in rubric.competencies:
@@ -93,7 +94,7 @@ def unmet_needs(
 
 
 def counted_days(codes: Sequence[str], evidence: Iterable[DatedEvidence], period: Period) -> dict[str, list[date]]:
-    """Code to the days of the evidence that counts for it. `codes` are all competencies in the rubric's order."""
+    """Code to the days of the evidence that counts for it. `codes` are all that are rated, in the rubric's order."""
     days: dict[str, list[date]] = {}
     for piece in evidence:
         if period[0] <= piece.happened_on <= period[1]:
@@ -103,22 +104,27 @@ def counted_days(codes: Sequence[str], evidence: Iterable[DatedEvidence], period
 
 
 def counted_codes(codes: Sequence[str], piece: DatedEvidence) -> list[str]:
-    """The competencies that a piece counts for: the first five of its own in the rubric's order.
+    """The competencies that a piece counts for: the first five of its own among `codes`, in that order.
 
+    `codes` are those that the review rates: one that does not apply takes no place from another.
     Ratings play no part in the choice, so that rating one competency never changes what another one needs.
     """
     return [code for code in codes if code in piece.competencies][:MAX_COUNTED]
 
 
 def evidence_flag(codes: Sequence[str], piece: DatedEvidence, period: Period) -> Message | None:
-    """The sentence about a piece that does not count, or not for all of its competencies; None for any other piece."""
+    """The sentence about a piece that does not count, or not for all of its competencies; None for any other piece.
+
+    `codes` are the competencies that the review rates, in the rubric's order.
+    """
     if not period[0] <= piece.happened_on <= period[1]:
         return message("Outside the review period. It does not count.")
-    if len(piece.competencies) <= MAX_COUNTED:
+    rated = [code for code in codes if code in piece.competencies]
+    if len(rated) <= MAX_COUNTED:
         return None
     return message(
         "Tied to {number} competencies. It counts only for the first five in the rubric’s order: {codes}.",
-        number=len(piece.competencies),
+        number=len(rated),
         codes=join(counted_codes(codes, piece)),
     )
 

@@ -41,12 +41,14 @@ def missing_before_submission(
     suggestion: Suggestion,
     decided: DecidedConclusion | None,
     not_applicable: Collection[str] = (),
+    chosen: Collection[str] = (),
 ) -> tuple[Missing, ...]:
     """Answers and evidence still missing, in the rubric's order. Empty when the review can be submitted.
 
     `ratings` maps a code to a rating, or to None for *not observed*; an absent code is blank. `needs` are those of
     `unmet_needs`. The rules: the summary is written; the conclusion is decided on what the ratings suggest now, with a
-    reason where one is needed; no core competency is blank; every rating has the evidence that the evidence rule asks for.
+    reason where one is needed; no core competency is blank, nor one of `chosen`, which a focus cycle asks besides them;
+    every rating has the evidence that the evidence rule asks for.
     """
     found = [] if summary.strip() else [Missing("", message("The summary is empty."), Part.SUMMARY)]
     if undecided := _undecided(decided, suggestion):
@@ -59,6 +61,15 @@ def missing_before_submission(
         elif code not in ratings and competency.core and code not in not_applicable:
             unrated = message("{name} is a core competency and is not rated yet.", name=competency.name)
             found.append(Missing(code, unrated))
+        elif code not in ratings and code in chosen:
+            found.append(
+                Missing(
+                    code,
+                    message(
+                        "{name} was chosen for this cycle. Rate it or mark it as not observed.", name=competency.name
+                    ),
+                )
+            )
     return tuple(found)
 
 

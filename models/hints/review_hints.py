@@ -23,8 +23,8 @@ def review_hints(
 ) -> tuple[ReviewHint, ...]:
     """Hints before a review is submitted. `ratings` are in display order, None if not observed.
 
-    `expected` has the ratings that the profile requires, of all competencies in the rubric's order. Evidence counts as in
-    the evidence rule.
+    `expected` has the ratings that the profile requires, of all competencies that the review rates, in the rubric's order.
+    Evidence counts as in the evidence rule.
     """
     rated = {code: rating for code, rating in ratings.items() if rating is not None}
     dated = [item for item in evidence if period[0] <= item.happened_on <= period[1]]

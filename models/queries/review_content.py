@@ -92,7 +92,8 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     given = ratings(reader, review_id)
     comments = {code: answer.comment for code, answer in rating_rows(reader, review_id).items()}
-    excluded = exclusions(reader, row).codes
+    outside = exclusions(reader, row)
+    excluded = outside.codes
     return missing_before_submission(
         rubric,
         given,
@@ -101,6 +102,7 @@ def missing(reader: Reader, review_id: ReviewId) -> tuple[Missing, ...]:
         suggestion=score(rubric, row.level, given, excluded).suggestion,
         decided=row.decision,
         not_applicable=excluded,
+        chosen=outside.chosen(rubric),
     )
 
 

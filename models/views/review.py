@@ -115,7 +115,8 @@ class EditorView:
 
     def evidence_flag(self, evidence: DatedEvidence) -> Message | None:
         """What to know about a piece that does not count, or counts for some of its competencies only."""
-        return evidence_flag(list(self.items), evidence, self.review.period)
+        applicable = [code for code, item in self.items.items() if not item.excluded]
+        return evidence_flag(applicable, evidence, self.review.period)
 
     @property
     def ratings(self) -> dict[str, int | None]:
@@ -124,10 +125,10 @@ class EditorView:
 
     @property
     def expected(self) -> dict[str, dict[str, int]]:
-        """Area code to competency code to the rating that the profile of the review requires."""
-        level = self.review.level
+        """Area code to competency code to the rating that the profile requires, of all that the review rates."""
+        level, excluded = self.review.level, self.exclusions.codes
         return {
-            area.code: {competency.code: competency.expected[level] for competency in area.competencies}
+            area.code: {item.code: item.expected[level] for item in area.competencies if item.code not in excluded}
             for area in self.rubric.areas
         }
 
@@ -227,6 +228,7 @@ def editor_view(reader: Reader, review_id: ReviewId) -> EditorView:
             suggestion=result.suggestion,
             decided=row.decision,
             not_applicable=exclusions.codes,
+            chosen=exclusions.chosen(rubric),
         ),
         exclusions=exclusions,
     )

@@ -108,6 +108,14 @@ def test_a_piece_counts_for_the_first_five_in_the_order_of_the_rubric() -> None:
     assert flag.endswith(f"{', '.join(CODES[3:8])}.")
 
 
+def test_a_competency_that_does_not_apply_takes_no_place_of_the_five() -> None:
+    six, excluded = CODES[:6], CODES[2]
+    applicable = [code for code in CODES if code != excluded]
+    given_ratings = dict.fromkeys([code for code in six if code != excluded], 4)
+    assert unmet_needs(RUBRIC, "SR", given_ratings, {}, [seen(MARCH, *six)], PERIOD, {excluded}) == {}
+    assert evidence_flag(applicable, seen(MARCH, *six), PERIOD) is None
+
+
 def test_which_pieces_are_flagged() -> None:
     assert evidence_flag(CODES, seen(MARCH, *CODES[:MAX_COUNTED]), PERIOD) is None
     outside = seen(PERIOD[1] + timedelta(1), *CODES[:9])

@@ -128,6 +128,26 @@ def test_what_is_not_asked_is_missing_nowhere(focus: Story):
     assert (open_review.answered, open_review.to_answer) == (len(ASKED), len(ASKED))
 
 
+def test_a_chosen_competency_is_answered_before_submission(focus: Story):
+    focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(sorted(CORE), 3))
+    assert {item.code for item in missing(focus.workspace, focus.review)} >= CHOSEN
+    assert {item.code for item in editor_view(focus.workspace, focus.review).missing} >= CHOSEN
+    focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(sorted(CHOSEN), None))
+    assert not CHOSEN & {item.code for item in missing(focus.workspace, focus.review)}
+
+
+def test_a_chosen_competency_that_does_not_apply_is_not_missing(focus: Story):
+    excluded = {"COD-2": "No code."}
+    focus.do(edit_cycle, cycle=focus.cycle, name="2026-H2", excluded=excluded, chosen=CHOSEN, **AUTUMN)
+    codes = {item.code for item in missing(focus.workspace, focus.review)}
+    assert "COD-2" not in codes
+    assert "PER-2" in codes
+
+
+def test_a_full_cycle_leaves_what_is_not_core_optional(story: Story):
+    assert {item.code for item in missing(story.workspace, story.review)} - {""} == CORE
+
+
 def test_not_asked_comes_before_not_applicable(focus: Story):
     excluded = {"DAT-2": "No database.", "COD-2": "No code."}
     focus.do(edit_cycle, cycle=focus.cycle, name="2026-H2", excluded=excluded, chosen=CHOSEN, **AUTUMN)

@@ -77,7 +77,8 @@ class AskedChoice(QWidget):
         text = self.tr("{0} of {1} competencies.").format(total - skipped, total)
         if self._core_and_chosen.isChecked():
             text += " " + self.tr(
-                "Core competencies (★) are always asked. What is not asked is no gap and costs no coverage."
+                "Core competencies (★) are always asked. Every asked competency is answered before the review is "
+                "submitted. What is not asked is no gap and costs no coverage."
             )
         self._count.setText(text)
         self.changed.emit()
