@@ -6,7 +6,7 @@ from datetime import date
 from models.domain.people import FIELD_WORDS
 from models.domain.reviews import ReviewId
 from models.queries import cycles, engineers
-from models.queries.reviews import ReviewRow
+from models.queries.reviews import ReviewRow, exclusions
 from models.support.messages import Message, join, message, plural
 from models.workspace.reader import Reader
 
@@ -41,16 +41,39 @@ class HeaderView:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedChange:
+    """Competencies that the cycle of a draft asks now and the draft does not, and the other way round."""
+
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DraftView:
-    """The facts that a draft can update, and the content that is lost if it is deleted."""
+    """The facts that a draft can update, and the content that is lost if it is deleted.
+
+    `asked` is None if the draft asks what its cycle asks now, or must keep what its first revision asked.
+    """
 
     header: HeaderView
+    asked: AskedChange | None
     content: Message
 
 
 def draft_view(reader: Reader, row: ReviewRow) -> DraftView:
     """The outdated facts and the content of a draft."""
-    return DraftView(header_view(reader, row), draft_content(reader, row.id))
+    return DraftView(header_view(reader, row), asked_change(reader, row), draft_content(reader, row.id))
+
+
+def asked_change(reader: Reader, row: ReviewRow) -> AskedChange | None:
+    """What `ask_as_cycle` would change, with the codes in the rubric's order; None for nothing."""
+    before, after = exclusions(reader, row).not_asked, cycles.not_asked(reader, row.cycle_id)
+    if before == after or row.revision > 1:
+        return None
+    codes = [item.code for item in cycles.frozen_rubric(reader, row.rubric_version_id).competencies]
+    return AskedChange(
+        tuple(code for code in codes if code in before - after), tuple(code for code in codes if code in after - before)
+    )
 
 
 def header_view(reader: Reader, row: ReviewRow) -> HeaderView:

@@ -11,13 +11,22 @@ from models.domain.journal import Obstacle, Visibility
 from models.domain.opinions import Channel, Consent, OpinionAnswer
 from models.domain.people import EngineerDetails
 from models.domain.reviews import OpinionRole, PointKind, ReviewId
+from models.operations.asked_competencies import ask_as_cycle
 from models.operations.cycles import create_cycle, edit_cycle
 from models.operations.engineers import add_engineer
 from models.operations.evidence import add_evidence
 from models.operations.journal import use_as_evidence, write_note
 from models.operations.opinions import ask_opinion, record_answer
 from models.operations.plans import start_plan
-from models.operations.reviews import comment_on_rating, delete_review, rate, rate_many, start_review, write_point
+from models.operations.reviews import (
+    clear_rating,
+    comment_on_rating,
+    delete_review,
+    rate,
+    rate_many,
+    start_review,
+    write_point,
+)
 from models.queries import cycles
 from models.queries.journal import note_view
 from models.queries.opinion_requests import proposed_competencies
@@ -32,6 +41,7 @@ from models.views.home import home_view
 from models.views.opinions import competencies_to_ask, opinions_view
 from models.views.plan import plan_view
 from models.views.review import editor_view
+from models.views.review_header import AskedChange, asked_change
 from models.views.reviews import ReviewSort, cycle_view, search_reviews
 from tests.models.operations.conftest import Story
 
@@ -92,6 +102,31 @@ def test_a_review_keeps_what_it_was_asked_when_the_cycle_changes_and_a_later_one
     assert cycles.not_asked(focus.workspace, focus.cycle) == (NOT_ASKED | CHOSEN) - {"GRO-2"}
     edit(focus, None)
     assert cycles.not_asked(focus.workspace, focus.cycle) == frozenset()
+
+
+def test_a_draft_can_ask_what_its_cycle_asks_now_and_undo_takes_that_off(focus: Story):
+    edit(focus, {"GRO-2"})
+    change = asked_change(focus.workspace, review(focus.workspace, focus.review))
+    assert change == AskedChange(("GRO-2",), tuple(sorted(CHOSEN)))
+    focus.do(ask_as_cycle, review=focus.review)
+    assert asked_by(focus, focus.review) == CORE | {"GRO-2"}
+    assert asked_change(focus.workspace, review(focus.workspace, focus.review)) is None
+    focus.workspace.undo()
+    assert asked_by(focus, focus.review) == ASKED
+    edit(focus, None)
+    focus.do(ask_as_cycle, review=focus.review)
+    assert asked_by(focus, focus.review) == ASKED | NOT_ASKED
+
+
+def test_what_has_content_stays_asked(focus: Story):
+    focus.do(rate, review=focus.review, competency="COD-2", value=3)
+    edit(focus, {"PER-2"})
+    with pytest.raises(Refused, match="no longer asks COD-2, and this review has a rating"):
+        focus.do(ask_as_cycle, review=focus.review)
+    assert asked_by(focus, focus.review) == ASKED
+    focus.do(clear_rating, review=focus.review, competency="COD-2")
+    focus.do(ask_as_cycle, review=focus.review)
+    assert asked_by(focus, focus.review) == ASKED - {"COD-2"}
 
 
 def test_an_unknown_competency_cannot_be_chosen_and_nothing_is_stored(story: Story):

@@ -1,4 +1,4 @@
-"""Cards of a draft: update details, change the reviewer, discard, delete."""
+"""Cards of a draft: update what it asks and details, change the reviewer, discard, delete."""
 
 from datetime import date
 
@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout
 
 from models.operations import review_status as states
 from models.operations import reviews as writing
+from models.operations.asked_competencies import ask_as_cycle
 from models.support.messages import Message
-from models.views.review_header import HeaderView
+from models.views.review_header import AskedChange, HeaderView
 from models.views.review_status import ReviewStatusView
 from ui.language.translation import translate
 from ui.pages.review.questions import Questions
@@ -27,7 +28,25 @@ class DraftCards(QObject):
 
     def cards(self, view: ReviewStatusView) -> list[Card]:
         """Those of a draft; none of another review."""
-        return [self._facts(view, view.draft.header), self._discard(view, view.draft.content)] if view.draft else []
+        if view.draft is None:
+            return []
+        asked = [self._asked(view, view.draft.asked)] if view.draft.asked else []
+        return [*asked, self._facts(view, view.draft.header), self._discard(view, view.draft.content)]
+
+    def _asked(self, view: ReviewStatusView, change: AskedChange) -> Card:
+        """The cycle asks other competencies now than this draft."""
+        card = Card(self.tr("Asked competencies"))
+        card.add(
+            label(self.tr("The cycle asks other competencies now than when this review started."), tone="2", wraps=True)
+        )
+        if change.added:
+            card.add(label(self.tr("Asked now: {0}").format(", ".join(change.added)), wraps=True))
+        if change.removed:
+            card.add(label(self.tr("No longer asked: {0}").format(", ".join(change.removed)), wraps=True))
+        step = self._forms.step(
+            self.tr("Ask what the cycle asks now"), ask_as_cycle, lambda: {"review": view.review.id}
+        )
+        return card.add(at_the_right(step))
 
     def _facts(self, view: ReviewStatusView, header: HeaderView) -> Card:
         """Facts of the draft: changes of the person's data since it was started, and the reviewer."""

@@ -78,9 +78,10 @@ class ReviewPage(Page):
         )
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
-        """Whether the review, the notes of its engineer or the settings changed."""
+        """Whether the review, its cycle, the notes of its engineer or the settings changed."""
+        cycle = f"cycle:{self._view.review.cycle_id}" if self._view else ""
         engineer = f"engineer:{self._view.review.engineer_id}" if self._view else ""
-        return f"review:{self.location.subject}" in topics or engineer in topics or "settings" in topics
+        return not topics.isdisjoint({f"review:{self.location.subject}", cycle, engineer, "settings"})
 
     def refresh(self) -> None:
         """Read the review again and show it."""

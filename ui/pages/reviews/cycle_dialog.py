@@ -117,6 +117,7 @@ class CycleDialog(FormDialog):
         text = self.tr(
             "%n review(s) of this cycle have started. A started review keeps what it was asked.", "", started
         )
+        text += " " + self.tr("A draft can take over the new choice on its tab Status.")
         return [label(text, "caption", "2", wraps=True)] if started else []
 
     def _show_applicable(self) -> None:
