@@ -14,9 +14,9 @@ FAR_BELOW = 2
 """Steps below the expected rating from which evidence from two months is needed."""
 
 EVIDENCE_RULE = message(
-    "Core competencies, and ratings other than the expected one, need dated evidence. The rest need a comment or evidence. "
-    "A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies "
-    "at most."
+    "Core competencies, and ratings other than the expected one, need dated evidence from the review period. The rest need a "
+    "comment or such evidence. A 5, or two or more below expected, needs evidence from two different months. One piece "
+    "counts for five competencies at most."
 )
 """The rule in the words of the screen."""
 
@@ -50,8 +50,12 @@ class EvidenceNeed(StrEnum):
         return {
             EvidenceNeed.COMMENT_OR_EVIDENCE: message("Needs a comment, or evidence from the review period."),
             EvidenceNeed.EVIDENCE: message("Needs dated evidence from the review period."),
-            EvidenceNeed.TWO_MONTHS: message("Needs evidence from two different months of the review period."),
-            EvidenceNeed.SECOND_MONTH: message("Needs evidence from a second month of the review period."),
+            EvidenceNeed.TWO_MONTHS: message(
+                "Needs evidence from two different months of the review period. In its first month, wait for the second."
+            ),
+            EvidenceNeed.SECOND_MONTH: message(
+                "Needs evidence from a second month of the review period. In its first month, wait for the second."
+            ),
         }[self]
 
 

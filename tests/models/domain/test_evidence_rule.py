@@ -85,6 +85,11 @@ def test_the_same_month_of_two_years_is_two_months() -> None:
     assert need_of(OTHER.code, 5, date(2025, 3, 2), date(2026, 3, 2), period=year) is None
 
 
+@pytest.mark.parametrize("need", [EvidenceNeed.TWO_MONTHS, EvidenceNeed.SECOND_MONTH])
+def test_a_need_of_a_month_that_has_not_come_says_to_wait(need: EvidenceNeed) -> None:
+    assert need.label.endswith("In its first month, wait for the second.")
+
+
 def test_one_piece_is_enough_in_a_period_of_one_month() -> None:
     march = (date(2026, 3, 1), date(2026, 3, 31))
     assert need_of(OTHER.code, 5, comment="Calm.", period=march) is EvidenceNeed.EVIDENCE
@@ -124,6 +129,7 @@ def test_which_pieces_are_flagged() -> None:
 
 def test_the_rule_names_its_limits() -> None:
     assert "five competencies at most" in EVIDENCE_RULE
+    assert "dated evidence from the review period" in EVIDENCE_RULE
     assert needs_summary(12, 3) == "3 of 12 rated competencies still need evidence or a comment."
     assert needs_summary(12, 1) == "1 of 12 rated competencies still needs evidence or a comment."
     assert needs_summary(1, 0) == "1 competency is rated, with all the evidence it needs."
