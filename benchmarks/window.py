@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,12 +24,13 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.batch_export import batch_export
 from benchmarks.many_engineers import many_engineers
-from benchmarks.painted import Painted
+from benchmarks.painted import Painted, until_painted
 from models.operations.review_status import return_to_draft
 from models.sample.make import make_sample
 from models.workspace.workspace import Workspace
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
 from ui.pages import ENTRIES
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
@@ -88,6 +90,8 @@ def main() -> None:
         slowest, page = page_switch(application, window)
         print_row(f"page switch, the slowest ({page})", slowest, 0.05)
         print_row("key 1 to 5 to repaint, 95th percentile", key_to_repaint(application, window), 0.016)
+        for what, seconds in theme_changes(application, window).items():
+            print_row(f"{what}, all pages visited, until painted", seconds, 0.15)
         for what, gap in batch_export(window, Path(folder) / "cycle").items():
             print_row(f"beat of the window in a batch export, {what}", gap, 0.033)
         window.close()
@@ -123,6 +127,28 @@ def page_switch(application: QApplication, window: MainWindow) -> tuple[float, s
     medians = {page: statistics.median(times[1:]) for page, times in found.items()}
     slowest = max(medians, key=lambda page: medians[page])
     return medians[slowest], slowest
+
+
+def theme_changes(application: QApplication, window: MainWindow) -> dict[str, float]:
+    """Another scheme, another zoom and meeting mode, each on a session that is shown, after every page was visited."""
+    assert window.shell is not None
+    window.shell.navigate(Location("session", 1))
+    changes: dict[str, tuple[Callable[[], object], Callable[[], object]]] = {
+        "another scheme": (theme_controller.toggle_scheme, theme_controller.toggle_scheme),
+        "another zoom": (partial(theme_controller.set_zoom, 110), partial(theme_controller.set_zoom, 100)),
+        "meeting mode": (
+            partial(theme_controller.set_meeting_mode, True),
+            partial(theme_controller.set_meeting_mode, False),
+        ),
+    }
+    medians = {}
+    for what, causes in changes.items():
+        times = []
+        for cause in causes * 4:
+            QTest.qWait(50)
+            times.append(until_painted(application, window.shell.page(), cause))
+        medians[what] = statistics.median(times)
+    return medians
 
 
 def key_to_repaint(application: QApplication, window: MainWindow) -> float:

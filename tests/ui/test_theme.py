@@ -20,6 +20,7 @@ from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scene
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.theme import theme
+from ui.theme.styled import add_style
 from ui.theme.tokens import DARK, DARK_HIGH_CONTRAST, LIGHT, LIGHT_HIGH_CONTRAST, Tokens
 from ui.widgets.controls import DateField, button, choice, number_field
 from ui.widgets.text import AutosaveLineEdit
@@ -90,6 +91,7 @@ def test_high_contrast_is_seven_to_one_for_text_and_four_and_a_half_for_lines(co
 def test_fields_and_buttons_are_equally_high(qtbot: QtBot, qapp: QApplication, zoom: int) -> None:
     theme.apply(qapp, "light", zoom)
     held = QWidget()
+    add_style(held)
     row = QHBoxLayout(held)
     some = [QLineEdit(), choice("", []), DateField("", date(2026, 7, 1)), number_field("", 1, 9), AutosaveLineEdit("")]
     for part in (*some, button("Store")):

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.framework.digit_row import digit_of
+from ui.theme.styled import style_window
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _NOT_PLAIN = _CHORD | Qt.KeyboardModifier.GroupSwitchModifier
@@ -152,6 +153,8 @@ def _filter_wheel(watched: QWidget, event: QEvent) -> bool:
 
 
 def _on_polish(watched: QWidget, _event: QEvent) -> bool:
+    if watched.isWindow():
+        style_window(watched)
     if watched.focusPolicy() == Qt.FocusPolicy.WheelFocus:
         watched.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return False

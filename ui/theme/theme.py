@@ -18,7 +18,10 @@ ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
 class _Theme(QObject):
     """The active theme. One per process, as the application's palette and style sheet are."""
 
+    restyled = Signal()
+    """The style sheet changed: see `ui.theme.styled`."""
     changed = Signal()
+    """Everything is styled; lengths and colours of painted things are to be asked for again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,7 +86,7 @@ def apply(application: QApplication, scheme: str, zoom: int, *, high_contrast: b
     theme.tokens, theme.zoom = strong if high_contrast else usual, zoom
     application.setFont(font("body"))
     application.setPalette(_palette(theme.tokens))
-    application.setStyleSheet(_style_sheet(theme.tokens))
+    theme.restyled.emit()
     theme.changed.emit()
 
 
@@ -104,7 +107,13 @@ def _palette(colors: Tokens) -> QPalette:
     return palette
 
 
-def _style_sheet(colors: Tokens) -> str:
+def style_sheet() -> str:
+    """The style sheet in force."""
+    return _style_sheet(theme.tokens, theme.zoom)
+
+
+@cache
+def _style_sheet(colors: Tokens, _zoom: int) -> str:
     values = {name: getattr(colors, name) for name in Tokens.__slots__ if isinstance(getattr(colors, name), str)}
     values |= {
         f"{kind}_type": f"font-size: {scaled(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()

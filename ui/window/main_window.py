@@ -22,6 +22,7 @@ from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.language.translation import translate
 from ui.pages import navigation_commands
+from ui.theme.styled import add_style
 from ui.window.command_handlers import CommandHandlers
 from ui.window.shell import Shell
 from ui.window.unsaved_questions import UnsavedQuestions
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         theme_controller.set_meeting_mode(False)
         if (shell := self.takeCentralWidget()) is not None:
             shell.setParent(self)  # it stays in memory, hidden
+        add_style(view)
         self.setCentralWidget(view)
         view.stopped.connect(self.lock)
         view.answered.connect(partial(self._record_answer, view, RequestId(request)))
@@ -244,5 +246,6 @@ class MainWindow(QMainWindow):
         page.opened.connect(self.open_workspace)
         if sentence:
             page.notice.show_message(sentence)
+        add_style(page)
         self.setCentralWidget(page)
         page.take_focus()

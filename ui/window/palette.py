@@ -29,6 +29,7 @@ from ui.framework.location import Location
 from ui.language.format import isolated
 from ui.language.translation import translate
 from ui.theme.icons import icon
+from ui.theme.styled import add_style
 from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets import boxes
 from ui.widgets.tabs import Tab, Tabs
@@ -69,6 +70,7 @@ class Palette(QDialog):
         self._field.textChanged.connect(lambda _typed: self._announce_results())
         self._list.itemClicked.connect(lambda _item: self._run_chosen())
         self._column = boxes.column(self._field, self._list, 0, inside=self, margins=(9, 9, 9, 9))
+        add_style(self)  # before it measures itself
         self._search("")
 
     @override

@@ -23,6 +23,7 @@ from ui.framework.location import HOME, Location
 from ui.framework.page import Page
 from ui.pages import BY_KEY, ENTRIES, Entry
 from ui.theme.icons import IconView, icon
+from ui.theme.styled import add_style
 from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
@@ -59,6 +60,8 @@ class Shell(QWidget):
         self._topbar = TopBar(commands)
         self._topbar.chosen.connect(self.navigate)
         boxes.row(self._sidebar, (boxes.column(self._topbar, (self._stack, 1), spacing=0), 1), inside=self, spacing=0)
+        for part in (self._sidebar, self._topbar, self.notice):
+            add_style(part)
         theme.changed.connect(self._fit)
         self._fit()
         controller.failed.connect(self.notice.show_message)
@@ -144,6 +147,7 @@ class Shell(QWidget):
             page.navigation_requested.connect(self.navigate)
             page.titled.connect(self._show_crumbs)
             self._stack.addWidget(page)
+            add_style(page)
             self._pages[key] = page
         return self._pages[key]
 
