@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
@@ -15,6 +15,7 @@ from tests.ui.selectors import find_one
 from ui.framework.digit_row import digit_of
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
+from ui.pages.review.competency_ticks import CompetencyTicks
 from ui.pages.review.outline import Outline
 from ui.pages.settings import SettingsPage
 from ui.window.shortcuts import ShortcutSheet
@@ -66,6 +67,9 @@ def test_french_digit_keys_rate_with_and_without_shift_and_in_a_field_they_write
     assert stored(window, review)["COD-4"].value == 2
     page.show_anchor("COD-4")
     QApplication.sendEvent(outline, key("(", 14, repeated=True))
+    assert stored(window, review)["COD-4"].value == 2
+    find_one(qtbot, page, QPushButton, "Add evidence").click()
+    QApplication.sendEvent(page.findChild(CompetencyTicks).list, key("(", 14))  # a list that searches what is typed
     assert stored(window, review)["COD-4"].value == 2
     search = page.search_field()
     search.setFocus()

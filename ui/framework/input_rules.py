@@ -107,15 +107,21 @@ class KeyWatch(QObject):
         elif key in _RETURN:
             stopped, self._is_typing = self._is_typing and is_button, self._is_typing and not is_button
             return stopped
-        elif self._is_digit_taken(event):
+        elif self._is_digit_taken(watched, event):
             return True
         elif _is_written(event) and not event.text().isdigit():
             self._is_typing = True
         return False
 
-    def _is_digit_taken(self, event: QKeyEvent) -> bool:
+    def _is_digit_taken(self, watched: QWidget, event: QKeyEvent) -> bool:
+        """Offer a digit key that no shortcut can match, unless the control keeps digits for itself, as a search does."""
         press = DigitPress(digit_of(event))
-        if press.digit and not event.isAutoRepeat():
+        if not press.digit or event.isAutoRepeat() or _matches_shortcuts(event):
+            return False
+        plain = QKeyEvent(QEvent.Type.ShortcutOverride, ord(press.digit), Qt.KeyboardModifier.NoModifier, press.digit)
+        plain.ignore()
+        QApplication.sendEvent(watched, plain)
+        if not plain.isAccepted():
             self.digit_pressed.emit(press)
         return press.taken
 
@@ -135,6 +141,11 @@ def apply(watched: QObject, event: QEvent) -> bool:
     """Apply the rules to an event of any control, as an event filter of the application. Returns whether it ends here."""
     rule = _RULES.get(event.type())
     return rule(watched, event) if rule and isinstance(watched, QWidget) else False
+
+
+def _matches_shortcuts(event: QKeyEvent) -> bool:
+    """Whether it is a digit without Shift, which a shortcut would have taken."""
+    return event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
 
 
 def _is_written(event: QKeyEvent) -> bool:
