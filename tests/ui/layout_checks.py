@@ -1,6 +1,7 @@
 """Layout faults: cut text, unreachable controls, overlapping widgets."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -48,6 +49,8 @@ HOLDERS = {
     QAccessible.Role.ListItem: QAccessible.Role.List,
 }
 """The roles of parts that belong together, and of what holds them."""
+MIN_TARGET = 24
+"""Pixels, WCAG 2.2, 2.5.8."""
 WHOLE = (QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit)
 """What is inside these is Qt's own."""
 NEARLY = 2
@@ -72,6 +75,42 @@ def nameless(top: QWidget) -> list[str]:
             thing = control.object()
             found.append(f"{description(thing) if isinstance(thing, QWidget) else control.role()} has no name")
     return found
+
+
+def small_targets(top: QWidget) -> list[str]:
+    """Buttons that are smaller than WCAG 2.2 asks of a target for the pointer."""
+    found = [part for part in parts(top) if isinstance(part, QAbstractButton) and part.isEnabled()]
+    return [
+        f"{description(part)} is a small target: {part.width()} × {part.height()}"
+        for part in found
+        if min(part.width(), part.height()) < MIN_TARGET
+    ]
+
+
+def misnamed(top: QWidget) -> list[str]:
+    """Buttons whose name lacks the words on them: speech input finds a button by what it reads."""
+    found = []
+    for part in parts(top):
+        words = _spoken(part.text()) if isinstance(part, QAbstractButton) else ""
+        if words and words not in _spoken(part.accessibleName() or words):
+            found.append(f"{description(part)} is called “{part.accessibleName()}”")
+    return found
+
+
+def ambiguous(top: QWidget) -> list[str]:
+    """Icons with the same name: without the words around them, nobody knows which is which."""
+    buttons = (part for part in top.findChildren(QToolButton) if part.isVisible())
+    names = Counter(button.accessibleName() for button in buttons if _has_icon_only(button))
+    return [f"{count} icons are called “{name}”" for name, count in names.items() if count > 1]
+
+
+def _has_icon_only(button: QToolButton) -> bool:
+    return button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and bool(button.accessibleName())
+
+
+def _spoken(words: str) -> str:
+    """The letters and digits of a text, as they are spoken."""
+    return " ".join(re.findall(r"\w+", re.sub(r"^\d\s{3}", "", words).casefold()))  # without the key before it
 
 
 def without_holder(top: QWidget) -> list[str]:

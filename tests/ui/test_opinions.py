@@ -66,7 +66,7 @@ def test_a_peer_is_asked_about_what_is_ticked(open_window: Open, blank_review: B
     [asked] = requests(workspace_of(window), ReviewId(review))
     assert (asked.person_name, asked.role, asked.state) == ("Zoe Adler", OpinionRole.PEER, RequestState.ASKED)
     assert 0 < len(asked.competencies) <= 15
-    assert find_one(qtbot, panel, QPushButton, "Answer of Zoe Adler on this computer")
+    assert find_one(qtbot, panel, QPushButton, "Answer on this computer: Zoe Adler")
 
 
 def test_ticks_of_the_user_stay_when_the_person_or_the_role_changes(
@@ -111,7 +111,7 @@ def test_another_person_answers_here_and_sees_nothing_else(
     window = open_window()
     review = blank_review(window)
     number = ask(window, review)
-    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     assert window.shell is not None
@@ -137,7 +137,7 @@ def test_stopping_records_nothing_and_locks(open_window: Open, blank_review: Bla
     window = open_window()
     review = blank_review(window)
     number = ask(window, review)
-    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 2"), Qt.MouseButton.LeftButton)
@@ -152,7 +152,7 @@ def test_an_empty_answer_is_refused_with_a_sentence(open_window: Open, blank_rev
     window = open_window()
     review = blank_review(window)
     ask(window, review)
-    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     press(qtbot, view, "Finish")
@@ -166,7 +166,7 @@ def test_an_answer_on_paper_is_typed_in(open_window: Open, blank_review: Blank, 
     review = blank_review(window)
     number = ask(window, review)
     panel = panel_of(window, review)
-    press(qtbot, panel, "Type in the answer of Zoe Adler")
+    press(qtbot, panel, "Type in from paper: Zoe Adler")
     dialog = panel.findChild(PaperDialog)
     qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-4: 3"), Qt.MouseButton.LeftButton)
     press(qtbot, dialog, "Record answer")
@@ -212,7 +212,7 @@ def test_the_comparison_appears_once_both_have_rated(open_window: Open, blank_re
     review = blank_review(window)
     ask(window, review, "", OpinionRole.SELF)
     panel = panel_of(window, review)
-    press(qtbot, panel, "Type in the answer of Jonas Weber")
+    press(qtbot, panel, "Type in from paper: Jonas Weber")
     dialog = panel.findChild(PaperDialog)
     qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-1: 5"), Qt.MouseButton.LeftButton)
     press(qtbot, dialog, "Record answer")

@@ -78,7 +78,7 @@ def words(page: QWidget) -> str:
 
 
 def make_goal(qtbot: QtBot, page: PlanPage, name: str, statement: str) -> GoalCard:
-    press(qtbot, page, f"Make {name} a goal")
+    press(qtbot, page, f"Make it a goal: {name}")
     card = find_one(qtbot, page, GoalCard, "New goal")
     field = find_one(qtbot, card, AutosaveTextEdit, "Goal")
     qtbot.keyClicks(field, statement)
@@ -131,7 +131,7 @@ def test_the_gaps_stand_by_priority_with_the_arithmetic_one_click_away(begin: Be
     assert "53 %" in words(page)
     assert "Below level, −0.54 ± 0.19" in words(page)
     assert "28/3" not in words(page)
-    press(qtbot, page, "Priority of Mentoring: 9.33")
+    press(qtbot, page, "Priority 9.33: show the calculation for Mentoring")
     assert "2 × 14/3 × 1 = 28/3 ≈ 9.33" in words(page)
 
 
@@ -166,7 +166,7 @@ def test_what_nobody_saw_is_listed_apart(begin: Begin) -> None:
 
 def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
-    press(qtbot, page, "Make Mentoring a goal")
+    press(qtbot, page, "Make it a goal: Mentoring")
     card = find_one(qtbot, page, GoalCard, "New goal")
     field, hints = (
         find_one(qtbot, card, AutosaveTextEdit, "Goal"),
@@ -192,7 +192,7 @@ def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: 
     assert "due date" in hints.accessibleDescription()
     measure = find_one(qtbot, card, AutosaveTextEdit, "Measure")
     qtbot.keyClicks(measure, "Three changes without questions")
-    find_one(qtbot, card, QCheckBox, "Has a due date").setChecked(True)
+    find_one(qtbot, card, QCheckBox, "Due on").setChecked(True)
     measure.flush()
     assert hints.accessibleDescription() == ""
     [goal] = stored(page).goals
@@ -205,7 +205,7 @@ def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWi
         make_goal(qtbot, page, name, "Lead the design review of one service")
     refused: list[str] = []
     page.controller.failed.connect(refused.append)
-    press(qtbot, page, "Make Planning")
+    press(qtbot, page, "Make it a goal: Planning")
     assert refused == ["A plan has at most 3 goals. Remove one first, or keep this goal for the next plan."]
     assert len(visible(page, GoalCard, "")) == 3
     page.controller.undo()
@@ -215,7 +215,7 @@ def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWi
 
 def test_a_new_goal_without_a_word_leaves_nothing_behind(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
-    press(qtbot, page, "Make Mentoring a goal")
+    press(qtbot, page, "Make it a goal: Mentoring")
     card = find_one(qtbot, page, GoalCard, "New goal")
     qtbot.mouseClick(find_one(qtbot, card, QToolButton, "Remove this goal"), Qt.MouseButton.LeftButton)
     assert visible(page, GoalCard, "") == []
@@ -277,7 +277,7 @@ def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBo
     assert not target.isEnabled()
     press(qtbot, page, "Close plan")
     assert stored(page).plan.state is PlanState.CLOSED
-    assert visible(page, QWidget, "Make ") == []
+    assert visible(page, QWidget, "Make it ") == []
     assert not find_one(qtbot, page, QComboBox, "Interest in Mentoring").isEnabled()
     assert find_one(qtbot, page, AutosaveTextEdit, "Support for the plan").isReadOnly()
     while stored(page) != before:

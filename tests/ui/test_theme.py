@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
-from tests.ui.layout_checks import faults, headings, nameless, shown, without_holder
+from tests.ui.layout_checks import ambiguous, faults, headings, misnamed, nameless, shown, small_targets, without_holder
 from tools.scene_dialogs import Scene, dismiss, process_events
 from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scenes, startup
 from ui.framework.preferences import Preferences
@@ -162,6 +162,8 @@ def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Scene]) -> dic
         part = sight(window)
         process_events()
         found = faults(part) + nameless(part) + without_holder(part)
+        found += misnamed(part) + ambiguous(part)
+        found += small_targets(part) if view.zoom >= 100 else []
         if not headings(part) and not isinstance(part, Palette | GuideWindow):
             found.append("it has no heading")
         if window.size().toTuple() != view.size:

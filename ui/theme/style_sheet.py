@@ -48,10 +48,10 @@ QPushButton[kind="link"]:focus {
 }
 QPushButton[kind="chip"] {
   background: $surface2; color: $text2; border: 1px solid $border_strong; border-radius: 6px; padding: 0 8px;
-  min-height: $px20; $caption_type;
+  min-height: $px22; $caption_type;
 }
 QPushButton[kind="chip"]:hover { background: $hover; color: $text; }
-QPushButton[kind="chip"]:focus { border: 2px solid $accent; color: $text; padding: 0 7px; min-height: $px18; }
+QPushButton[kind="chip"]:focus { border: 2px solid $accent; color: $text; padding: 0 7px; min-height: $px20; }
 QToolButton[kind="ghost"] { background: transparent; border: 1px solid transparent; padding: 0; min-width: $px30; }
 QToolButton[kind="ghost"]:hover { background: $hover; }
 QToolButton[kind="ghost"]:focus { border: 2px solid $accent; }
@@ -99,7 +99,7 @@ QAbstractSpinBox[wrong="true"] { border: 2px solid $negative; padding: 0 7px; mi
 QLabel[kind="bubble"] {
   background: $warn_soft; color: $text; border: 1px solid $negative; border-radius: 7px; padding: 4px 8px; $caption_type;
 }
-QCheckBox, QRadioButton { color: $text; spacing: 8px; $body_type; }
+QCheckBox, QRadioButton { color: $text; spacing: 8px; min-height: $px24; $body_type; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
 QCheckBox::indicator, QTableView::indicator, QListView::indicator {

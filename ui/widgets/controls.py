@@ -98,13 +98,16 @@ def button(text: str, act: Callable[[], object] | None = None, *, kind: str = ""
     return result
 
 
-def icon_button(icon_name: str, text: str, act: Callable[[], object] | None = None) -> QToolButton:
-    """A button with an icon only; `text` is its tooltip and accessible name."""
+def icon_button(icon_name: str, text: str, act: Callable[[], object] | None = None, *, about: str = "") -> QToolButton:
+    """A button with only an icon; `text` is its tooltip and accessible name.
+
+    Where several buttons do the same, the name goes on with what this one is `about`.
+    """
     result = QToolButton()
     result.setProperty("kind", "ghost")
     result.setIcon(icon(icon_name))
     result.setToolTip(text)
-    result.setAccessibleName(text)
+    result.setAccessibleName(f"{text}: {about}" if about else text)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
     if act:
         result.clicked.connect(lambda _checked=False: act())

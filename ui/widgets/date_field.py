@@ -51,7 +51,7 @@ class DateField(QAbstractSpinBox):
         line = self.lineEdit()
         line.setTextMargins(scaled(7), 0, 0, 0)  # the style sheet's padding does not reach it
         pick = line.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        pick.setText(self.tr("Open the calendar"))
+        pick.setText(f"{self.tr('Open the calendar')}: {name}")
         pick.setToolTip(self.tr("Open the calendar  (Alt+Down)"))
         pick.triggered.connect(lambda _checked=False: self.open_calendar())
         line.textChanged.connect(lambda _text: self._clear_if_valid())

@@ -65,18 +65,28 @@ class ActionRows(QWidget):
         row.addLayout(text_column, 1)
         if item.plan_id:
             goal = partial(self._navigate, Location("plan", item.plan_id, f"goal:{item.goal_position}"))
-            row.addWidget(icon_button("target", self.tr("Show its goal"), goal), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(
+                icon_button("target", self.tr("Show its goal"), goal, about=item.text), 0, Qt.AlignmentFlag.AlignTop
+            )
         if item.status is ActionStatus.OPEN:
             edit = partial(self._open, EditAction, item, within)
             drop = partial(self._run, partial(self._controller.do, drop_action, item=item.id, closed_on=date.today()))
             boxes.add(
                 row,
-                (icon_button("pencil", self.tr("Edit this action"), edit), 0, Qt.AlignmentFlag.AlignTop),
-                (icon_button("x", self.tr("Drop this action"), drop), 0, Qt.AlignmentFlag.AlignTop),
+                (
+                    icon_button("pencil", self.tr("Edit this action"), edit, about=item.text),
+                    0,
+                    Qt.AlignmentFlag.AlignTop,
+                ),
+                (icon_button("x", self.tr("Drop this action"), drop, about=item.text), 0, Qt.AlignmentFlag.AlignTop),
             )
         else:
             again = partial(self._run, partial(self._controller.do, reopen_action, item=item.id))
-            row.addWidget(icon_button("undo-2", self.tr("Reopen this action"), again), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(
+                icon_button("undo-2", self.tr("Reopen this action"), again, about=item.text),
+                0,
+                Qt.AlignmentFlag.AlignTop,
+            )
         return result
 
     def _obstacle_row(self, item: SessionAction, within: SessionId) -> QHBoxLayout:

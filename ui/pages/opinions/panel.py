@@ -135,13 +135,13 @@ class OpinionsPanel(ScrollColumn):
             actions += [
                 (
                     self.tr("Answer on this computer"),
-                    self.tr("Answer of {0} on this computer"),
+                    self.tr("Answer on this computer: {0}"),
                     partial(self._hand_over, request.id),
                 ),
-                (self.tr("Save form…"), self.tr("Save the form for {0}"), partial(self._save_form, request.id)),
+                (self.tr("Save form…"), self.tr("Save form: {0}"), partial(self._save_form, request.id)),
                 (
                     self.tr("Type in from paper…"),
-                    self.tr("Type in the answer of {0}"),
+                    self.tr("Type in from paper: {0}"),
                     partial(self._enter_paper_answer, request.id),
                 ),
             ]
@@ -150,7 +150,7 @@ class OpinionsPanel(ScrollColumn):
                 (self.tr("Change…"), self.tr("Change the request to {0}"), partial(self._change, line)),
                 (
                     self.tr("Record reminder"),
-                    self.tr("Record that {0} was reminded"),
+                    self.tr("Record reminder: {0}"),
                     partial(self._remind, request.id),
                 ),
             ]

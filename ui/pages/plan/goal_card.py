@@ -80,6 +80,7 @@ class GoalCard(Card):
         place = self.tr("Goal {0}").format(goal.row.position) if goal else self.tr("New goal")
         self._title.setText(f"{place}: {competency.name}")
         self.setAccessibleName(self._title.text())
+        self._remove.setAccessibleName(f"{self._remove.toolTip()}: {self._title.text()}")
         self._state.set_text(translate(goal.row.state.label) if goal and not goal.is_open else "")
         self._state.setVisible(goal is not None and not goal.is_open)
         self._remove.setVisible(view.is_editable)

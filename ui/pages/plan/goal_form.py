@@ -67,7 +67,7 @@ class GoalForm(QWidget):
             self.tr("Resources"), self.tr("What to read, who to ask, where to look."), lines=2
         )
         self._has_due = QCheckBox(self.tr("Due on"))
-        self._has_due.setAccessibleName(self.tr("Has a due date"))
+        self._has_due.setAccessibleName(self._has_due.text())
         self._due = DateField(self.tr("Due on"), date.today())
         self._target = choice(self.tr("Target rating"), ())
         self._challenge = choice(self.tr("Challenge"), ())

@@ -76,7 +76,7 @@ class Readiness(Card):
             if view.asked:
                 sentence = self.tr("{0}, {1} of {2} competencies").format(sentence, view.asked.number, view.asked.total)
             self._source.setText(sentence.replace("&", "&&"))
-            self._source.setAccessibleName(self.tr("Open the review {0}").format(view.review.cycle_name))
+            self._source.setAccessibleName(self.tr("{0}: open the review").format(sentence))
 
     def _set_target(self) -> None:
         if self._view and self._target.currentData() != self._view.plan.target_profile:

@@ -109,12 +109,13 @@ class EvidenceList(QWidget):
         card = Card()
         card.column.setContentsMargins(16, 8, 8, 14)
         card.column.setSpacing(4)
+        about = evidence.behaviour
         head = boxes.row((label(self._about(evidence), "caption", "3", wraps=True), 1))
         if self._view.editable:
             boxes.add(
                 head,
-                icon_button("pencil", self.tr("Edit this evidence"), lambda: self.edit(evidence)),
-                icon_button("trash-2", self.tr("Remove this evidence"), lambda: self._remove(evidence)),
+                icon_button("pencil", self.tr("Edit this evidence"), lambda: self.edit(evidence), about=about),
+                icon_button("trash-2", self.tr("Remove this evidence"), lambda: self._remove(evidence), about=about),
             )
         card.add(head)
         if flag := self._view.evidence_flag(evidence):

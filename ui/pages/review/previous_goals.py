@@ -77,12 +77,9 @@ class PreviousGoalsPanel(ScrollColumn):
             mark = {ActionStatus.DONE: self.tr("done"), ActionStatus.DROPPED: self.tr("dropped")}.get(
                 action.status, self.tr("open")
             )
-            link = button(
-                f"{day(action.agreed_on)} · {mark}",
-                partial(self._navigate, Location("session", action.session_id)),
-                kind="link",
-            )
-            link.setAccessibleName(self.tr("Session of {0}: {1}").format(day(action.agreed_on), action.text))
+            caption = f"{day(action.agreed_on)} · {mark}"
+            link = button(caption, partial(self._navigate, Location("session", action.session_id)), kind="link")
+            link.setAccessibleName(f"{caption}: {action.text}")
             column.addWidget(link)
             column.addWidget(label(action.text, "caption", "2", wraps=True))
         if goal.newest_check_in:

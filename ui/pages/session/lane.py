@@ -88,9 +88,12 @@ class LaneView(QWidget):
             private = self._lane is Lane.PRIVATE
             move = self.tr("Move to the shared lane") if private else self.tr("Move to the private lane")
             arrow = icon_button(
-                "arrow-left" if private else "arrow-right", move, partial(self._ask, line.id, line.text)
+                "arrow-left" if private else "arrow-right",
+                move,
+                partial(self._ask, line.id, line.text),
+                about=line.text,
             )
-            bin_ = icon_button("trash-2", self.tr("Remove this line"), partial(self._remove, line.id))
+            bin_ = icon_button("trash-2", self.tr("Remove this line"), partial(self._remove, line.id), about=line.text)
             row = boxes.row(
                 (text, 1), (arrow, 0, Qt.AlignmentFlag.AlignTop), (bin_, 0, Qt.AlignmentFlag.AlignTop), spacing=0
             )
