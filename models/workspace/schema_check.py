@@ -4,26 +4,31 @@ A forged view could run forever, and a forged trigger could change anything. So 
 must run before anything else is read.
 """
 
+import json
 from collections.abc import Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
 
 from models.support.errors import UnusableFile
 from models.support.messages import Message, message
+from models.support.resources import schema_folder
 from models.workspace import engine, migrations, triggers
 from models.workspace.engine import Database
 
 _Name = tuple[str, str]
 _Definition = tuple[str, str | None]
 
+DIGEST_FILE = "digest.txt"
+"""The file in the folder of the schema files with the digest of the schema that they build."""
 _STATISTICS = ("sqlite_stat1", "sqlite_stat4")
 """Tables of SQLite's statistics, which a file may or may not have."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Schema:
+class Schema:
     """The expected definitions by kind and name: their table, and their SQL with white space collapsed.
 
     The SQL of `named_only` is not compared: it depends on the version of SQLite or of the library that wrote it.
@@ -48,31 +53,56 @@ def refuse_changed(database: Database, path: Path) -> None:
 
 def problems(database: Database) -> tuple[Message, ...]:
     """The differences from the schema of the file's version, one message each; empty if it is equal."""
-    files = migrations.files_of(database)
-    expected, found = _expected(files), _definitions(database)
+    files, found = migrations.files_of(database), definitions_of(database)
+    changed = [] if files == migrations.files() and has_shipped_digest(found) else _changed_definitions(files, found)
+    if not changed and migrations.applied(database) != {file.stem for file in files}:
+        changed.append(message("The list of schema changes in the file does not match its version."))
+    return tuple(changed)
+
+
+def has_shipped_digest(definitions: Mapping[_Name, _Definition]) -> bool:
+    """Whether these definitions have the digest that Plumbline ships, which spares building the schema to compare with.
+
+    An outdated digest costs time only: the definitions are then compared one by one.
+    """
+    own = {key: definition for key, definition in definitions.items() if not _is_statistics(key, definition)}
+    with suppress(OSError):
+        return digest(own) == (schema_folder() / DIGEST_FILE).read_text(encoding="ascii").strip()
+    return False
+
+
+def digest(definitions: Mapping[_Name, _Definition]) -> str:
+    """The SHA-256 of definitions."""
+    return sha256(json.dumps(sorted(definitions.items())).encode()).hexdigest()
+
+
+def _changed_definitions(files: tuple[Path, ...], found: Mapping[_Name, _Definition]) -> list[Message]:
+    expected = expected_schema(files)
     lacking = [
         message("The schema of the file has no {name}.", name=name) for _, name in expected.definitions.keys() - found
     ]
     foreign = [
         message("The schema of the file contains {name}, which does not belong there.", name=name)
-        for (kind, name), (_, sql) in found.items()
-        if (kind, name) not in expected.definitions and not (name in _STATISTICS and _is_table(kind, sql))
+        for (kind, name), definition in found.items()
+        if (kind, name) not in expected.definitions and not _is_statistics((kind, name), definition)
     ]
     changed = [
         message("{name} in the schema of the file was changed.", name=key[1])
         for key, definition in found.items()
         if key in expected.definitions and not _is_same(expected, key, definition)
     ]
-    if not (lacking or foreign or changed) and migrations.applied(database) != {file.stem for file in files}:
-        changed.append(message("The list of schema changes in the file does not match its version."))
-    return (*sorted(foreign), *sorted(changed), *sorted(lacking))
+    return [*sorted(foreign), *sorted(changed), *sorted(lacking)]
 
 
-def _is_same(expected: _Schema, key: _Name, definition: _Definition) -> bool:
+def _is_same(expected: Schema, key: _Name, definition: _Definition) -> bool:
     table, sql = definition
     if key in expected.named_only:
         return table == expected.definitions[key][0] and (key[0] != "table" or _is_table(key[0], sql))
     return definition == expected.definitions[key]
+
+
+def _is_statistics(key: _Name, definition: _Definition) -> bool:
+    return key[1] in _STATISTICS and _is_table(key[0], definition[1])
 
 
 def _is_table(kind: str, sql: str | None) -> bool:
@@ -80,18 +110,19 @@ def _is_table(kind: str, sql: str | None) -> bool:
     return kind == "table" and (sql or "").upper().startswith("CREATE TABLE")
 
 
-def _definitions(database: Database) -> dict[_Name, _Definition]:
+def definitions_of(database: Database) -> dict[_Name, _Definition]:
+    """The definitions in a database by kind and name."""
     rows = database.conn.execute("SELECT type, name, tbl_name, sql FROM sqlite_master")
     return {(kind, name): (table, sql and " ".join(sql.split())) for kind, name, table, sql in rows}
 
 
 @cache
-def _expected(files: tuple[Path, ...]) -> _Schema:
+def expected_schema(files: tuple[Path, ...]) -> Schema:
     """The schema that these files build."""
     with closing(engine.connect(":memory:", isolation_level=None)) as connected:
         database = Database(connected, execute_plugins=False)
         migrations.build(database, files)
-        definitions = _definitions(database)
+        definitions = definitions_of(database)
         shadows = {
             name for (name,) in database.conn.execute("SELECT name FROM pragma_table_list WHERE type = 'shadow'")
         }
@@ -103,4 +134,4 @@ def _expected(files: tuple[Path, ...]) -> _Schema:
         or table == migrations.TABLE
         or (older and kind == "trigger" and name.startswith(triggers.PREFIXES))
     }
-    return _Schema(definitions, frozenset(named_only))
+    return Schema(definitions, frozenset(named_only))
