@@ -44,7 +44,11 @@ class Run(NamedTuple):
 
 
 class TextLine(NamedTuple):
-    """One line: its width in points and its runs, from the left."""
+    """One line: its width in points and its runs, from the left.
+
+    The last run of a line that another line continues ends with the space between their words, so that copied or spoken
+    text does not join them. The width does not contain it.
+    """
 
     width: float
     runs: tuple[Run, ...]
@@ -56,7 +60,8 @@ def break_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[TextLi
     if not markup:
         return ()
     setting = LineBreaker(style.fontSize, room)
-    for runs in _hard_lines(markup, TextStyle(style.fontName, style.textColor)):
+    hard_lines = list(_hard_lines(markup, TextStyle(style.fontName, style.textColor)))
+    for number, runs in enumerate(hard_lines, start=1):
         for ink, characters in runs:
             first, *others = _SPACES.split(characters)
             setting.add(ink, first)
@@ -65,8 +70,13 @@ def break_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[TextLi
                 setting.add_words(ink, others[:-1])
                 setting.add(ink, others[-1])
         setting.end_word()
-        setting.end_line()
+        setting.end_line(" " if number < len(hard_lines) else "")
     return tuple(setting.lines)
+
+
+def plain(markup: str) -> str:
+    """The text of the markup on one line."""
+    return unescape(_TAG.sub("", markup.replace("<br/>", " ")))
 
 
 def _hard_lines(markup: str, ink: TextStyle) -> Iterator[list[Run]]:
@@ -154,8 +164,10 @@ class LineBreaker:
             if begin < len(words):
                 self.end_line()
 
-    def end_line(self) -> None:
-        """Finish the line, even an empty one."""
+    def end_line(self, then: str = " ") -> None:
+        """Finish the line, even an empty one. `then` is what separates it from the next."""
+        if self._runs:
+            self._runs[-1][1].append(then)
         self.lines.append(TextLine(self._width, tuple([Run(ink, "".join(pieces)) for ink, pieces in self._runs])))
         self._width, self._runs = 0.0, []
 
@@ -174,6 +186,7 @@ class LineBreaker:
                 wide = _widths(ink.font)[character] * self._size
                 if self._word and self._word_width + wide > self._most:
                     self.end_word()
+                    self.end_line("")
                 self._word.append((ink, character))
                 self._word_width += wide
 

@@ -7,7 +7,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import fonts, theme
 from reports.fast_paragraph import FastParagraph
-from reports.line_breaking import EXACT
+from reports.line_breaking import EXACT, Run, TextLine
 from reports.text import clean, user_text
 
 fonts.register()
@@ -17,6 +17,14 @@ ROOMS = st.floats(20, 500)
 
 def lines(text: FastParagraph) -> list[str]:
     return ["".join(run.characters for run in line.runs) for line in text.lines]
+
+
+def without_last_space(line: TextLine) -> TextLine:
+    """The line without the space that separates it from the next, which has no place on the paper."""
+    if not line.runs or not line.runs[-1].characters.endswith(" "):
+        return line
+    *runs, last = line.runs
+    return TextLine(line.width, (*runs, Run(last.ink, last.characters[:-1])))
 
 
 def wrapped(markup: str, room: float = 200) -> FastParagraph:
@@ -33,7 +41,8 @@ def test_every_character_but_white_space_is_set_in_order(typed: str, room: float
 
 @given(TYPED, ROOMS)
 def test_no_line_is_wider_than_its_room(typed: str, room: float) -> None:
-    for line in wrapped(user_text(typed), room).lines:
+    *broken, last = wrapped(user_text(typed), room).lines or [TextLine(0.0, ())]
+    for line in (*map(without_last_space, broken), last):
         width = sum(stringWidth(run.characters, run.ink.font, theme.BODY.fontSize) for run in line.runs)
         assert width == pytest.approx(line.width, abs=EXACT)
         assert width <= room + 2 * EXACT
@@ -66,11 +75,18 @@ def test_bold_and_colour_change_the_look_and_end_where_they_say() -> None:
 
 
 def test_a_line_break_begins_a_line_and_two_leave_one_empty() -> None:
-    assert lines(wrapped("one<br/>two<br/><br/>three")) == ["one", "two", "", "three"]
+    assert lines(wrapped("one<br/>two<br/><br/>three")) == ["one ", "two ", "", "three"]
 
 
 def test_a_space_that_keeps_words_together_does() -> None:
-    assert lines(wrapped("aaaa&nbsp;bbbb cccc", 52)) == ["aaaa\xa0bbbb", "cccc"]
+    assert lines(wrapped("aaaa&nbsp;bbbb cccc", 52)) == ["aaaa\xa0bbbb ", "cccc"]
+
+
+@given(st.lists(st.sampled_from(["be", "clear", "longer-than-most", "w" * 40]), min_size=1, max_size=30), ROOMS)
+def test_lines_read_one_after_the_other_are_the_text_whether_a_line_ends_after_a_word_or_inside_it(
+    words: list[str], room: float
+) -> None:
+    assert "".join(lines(wrapped(" ".join(words), room))) == " ".join(words)
 
 
 def test_nothing_takes_no_room() -> None:
