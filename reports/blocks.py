@@ -17,6 +17,7 @@ from reports.fast_table import FastTable, Row, Rule
 from reports.fonts import REGULAR, FontVariant, font_variant_for, tabular
 from reports.formats import NOT_GIVEN
 from reports.keep_together import Block, Heading, KeepWithNext, Shaped
+from reports.tags import BULLETED, Element
 from reports.text import pieces, property_line, user_text
 from reports.theme import Paper
 
@@ -63,9 +64,9 @@ def figure(value: str) -> str:
     return tabular(value)
 
 
-def heading(title: str, level: int = 0) -> Heading:
+def heading(title: str, level: int = 0, style: ParagraphStyle | None = None) -> Heading:
     """A section heading (level 0) or a heading within a section (level 1); both go into the outline."""
-    style = theme.SECTION if level == 0 else theme.SUBSECTION
+    style = style or (theme.SECTION if level == 0 else theme.SUBSECTION)
     return Heading(text(user_text(title), style), property_line(title), level)
 
 
@@ -152,7 +153,7 @@ def _titles(
     titles: Sequence[str | Flowable], right: Sequence[int], padding: float, style: TableStyle, *, band: bool
 ) -> Row:
     row = Row(
-        cells=[[_title(title, right=column in right)] for column, title in enumerate(titles)],
+        cells=[[_title(title, right=column in right)] if title else [] for column, title in enumerate(titles)],
         top=padding,
         bottom=padding,
         left=style.left,
@@ -199,7 +200,18 @@ def _divided(columns: int) -> TableStyle:
 
 def bullets(lines: Iterable[str], style: ParagraphStyle = theme.SMALL) -> list[Flowable]:
     """Lines of markup as a bulleted list."""
-    return [text(line, _indented(style), bullet="•") for line in lines]
+    items = Element("L", entries=BULLETED)
+    return [_bullet(line, style, items) for line in lines]
+
+
+def _bullet(line: str, style: ParagraphStyle, items: Element) -> Flowable:
+    paragraph = text(line, _indented(style), bullet="•")
+    item = Element("LI", items)
+    if isinstance(paragraph, Shaped):
+        paragraph.element = Element("LBody", item, paragraph.element.entries)
+    else:
+        paragraph.label, paragraph.element = Element("Lbl", item), Element("LBody", item)
+    return paragraph
 
 
 @cache

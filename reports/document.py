@@ -6,38 +6,14 @@ from functools import partial
 from io import BytesIO
 from typing import Any, Protocol, TypeVar
 
-from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFStream
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from typing_extensions import override
 
 from models.domain.documents import DocumentHead
 from reports import blocks, fonts, seal, text, theme
+from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
 from reports.theme import Paper
 
-# ReportLab must never fetch anything. User text is not read as markup either; this is a second safeguard.
-rl_config.trustedHosts = None
-rl_config.trustedSchemes = []
-rl_config.useA85 = 0  # binary streams are a fifth smaller than text ones
-
-_format_stream = PDFStream.format
-
-
-def _stream_with_line_end(stream: PDFStream, document: PDFDocument) -> bytes:
-    """A stream as ReportLab writes it, plus the line end before `endstream` that PDF requires and ReportLab omits.
-
-    It is CR and LF, so that data ending in one of these bytes is not mistaken for shorter data.
-    """
-    written: bytes = _format_stream(stream, document)
-    end = b"endstream\n"
-    return written.removesuffix(end) + b"\r\n" + end
-
-
-PDFStream.format = _stream_with_line_end
-
-PDF_VERSION = (1, 7)
-LANGUAGE = "en-GB"
 MAX_NAME_IN_FOOTER = 60
 MAX_FOOTER_LINES = 2
 PAGE_NUMBER_WIDTH = 48.0
@@ -99,10 +75,8 @@ def build_document(
         displayDocTitle=1,
         initialFontName=fonts.REGULAR,
         title=text.property_line(" · ".join(dict.fromkeys((kind.title, head.subject_name, head.about)))),
-        author=text.property_line(head.organisation or "Plumbline"),
+        author=text.property_line(head.organisation or PROGRAM),
         subject=text.property_line(f"{kind.title}, {head.edition.label}, {head.document_id} revision {head.revision}"),
-        creator="Plumbline",
-        producer="Plumbline",
         keywords=seal.unsealed(keywords(kind, head, content_sha256)),
     )
     frame = Frame(
@@ -126,14 +100,14 @@ def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:
     )
 
 
-class _Pages(Canvas):  # type: ignore[misc]
+class _Pages(TaggedCanvas):
     """A canvas that holds all pages until their number is known, then draws footers and bookmarks."""
 
     def __init__(self, *arguments: Any, head: DocumentHead, footer: str, paper: Paper, **options: Any) -> None:
         self._footer, self._paper = footer, paper
         self._kept: list[dict[str, Any]] = []
         self._marks: list[tuple[str, int, float]] = []
-        super().__init__(*arguments, pdfVersion=PDF_VERSION, **options)
+        super().__init__(*arguments, **options)
         self._doc._timeStamp.YMDhms = (
             *head.printed_on.timetuple()[:3],
             0,
@@ -142,28 +116,30 @@ class _Pages(Canvas):  # type: ignore[misc]
         )  # ReportLab's invariant timestamp is in the year 2000
         self.showOutline()
 
-    def mark(self, title: str, level: int) -> None:
-        """Record a heading of this page for the outline."""
-        self._marks.append((title, level, self.absolutePosition(0, 0)[1]))
+    @override
+    def bookmark(self, title: str, level: int, y: float) -> None:
+        """Hold a heading of this page for the outline."""
+        self._marks.append((title, level, y))
 
     @override
     def showPage(self) -> None:
         """Hold the page and start the next."""
+        self.structure.end_page()
         self._kept.append(dict(self.__dict__))
         self._startPage()
         self._marks = []
 
+    @override
     def save(self) -> None:
         """Draw footers and bookmarks on every page, and write the file."""
         kept = self._kept
         for number, page in enumerate(kept, start=1):
             self.__dict__.update(page)
-            self._draw_footer(number, len(kept))
-            for position, (title, level, y) in enumerate(self._marks):
-                key = f"{number}.{position}"
-                self.bookmarkPage(key, fit="XYZ", top=y + theme.SECTION.leading + 8)
-                self.addOutlineEntry(title, key, level)
-            super().showPage()
+            with self.artifact(theme.PAGE_FOOTER):
+                self._draw_footer(number, len(kept))
+            for mark in self._marks:
+                super().bookmark(*mark)
+            self.write_page()
         super().save()
 
     def _draw_footer(self, number: int, total: int) -> None:
@@ -213,16 +189,17 @@ def _cut(typed: str, longest: int) -> str:
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"
 
 
-def _watermark(canvas: Canvas, template: BaseDocTemplate) -> None:
+def _watermark(canvas: TaggedCanvas, template: BaseDocTemplate) -> None:
     width, height = template.pagesize
     canvas.saveState()
     canvas.setFillColor(theme.WATERMARK)
     canvas.setFont(fonts.BOLD, 130)
     canvas.translate(width / 2, height / 2)
     canvas.rotate(52)
-    canvas.drawCentredString(0, -46, "DRAFT")
+    with canvas.artifact():
+        canvas.drawCentredString(0, -46, "DRAFT")
     canvas.restoreState()
 
 
-def _nothing(_canvas: Canvas, _template: BaseDocTemplate) -> None:
+def _nothing(_canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
     """Draw nothing on the page."""

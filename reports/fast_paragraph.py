@@ -8,17 +8,18 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.rl_accel import escapePDF, fp_str
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase.pdfmetrics import getFont
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from reports.line_breaking import EXACT, Run, TextLine, TextStyle, break_lines
+from reports.tagged_canvas import TaggedCanvas
+from reports.tags import END, Element
 
 
 class TextWriter:
     """Writer of runs on a canvas, which sets font and colour only when they change. The canvas keeps its own."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: TaggedCanvas) -> None:
         self._canvas = canvas
         self._operators = ["BT"]
         self._font: tuple[str, int, float] | None = None
@@ -50,6 +51,17 @@ class TextWriter:
                 add(f"{font.getSubsetInternalName(subset, document)} {fp_str(size)} Tf")
             add(f"({escapePDF(codes)}) Tj")
 
+    def begin(self, element: Element) -> bool:
+        """Mark what is written from here as content of the element; false in an artifact, where nothing is marked."""
+        operator = self._canvas.structure.begin(element)
+        if operator:
+            self._operators.append(operator)
+        return bool(operator)
+
+    def end(self) -> None:
+        """End the content marked last."""
+        self._operators.append(END)
+
     def flush(self) -> None:
         """Add the written text to the page."""
         if len(self._operators) > 1:
@@ -57,12 +69,18 @@ class TextWriter:
 
 
 class FastParagraph(Flowable):  # type: ignore[misc]
-    """A paragraph of markup, left- or right-aligned, optionally with a bullet before its first line."""
+    """A paragraph of markup, left- or right-aligned, optionally with a bullet before its first line.
+
+    Its `element` in the structure tree comes from the style, unless it is set; the parts of a paragraph share it. A bullet
+    needs a `label`, its own element.
+    """
 
     def __init__(self, markup: str, style: ParagraphStyle, bullet: str = "") -> None:
         super().__init__()
         self.markup, self.style, self.bullet = markup, style, bullet
         self.lines: Sequence[TextLine] = ()
+        self.element: Element | None = None
+        self.label: Element | None = None
         self._room: float | None = None
         self._is_part = False
 
@@ -97,9 +115,13 @@ class FastParagraph(Flowable):  # type: ignore[misc]
         """Write the lines from (x, y), the lower left corner, upwards; the first baseline is a font size below the top."""
         style = self.style
         baseline = y + self.height - style.fontSize
-        if self.bullet:
+        if self.bullet and self.label:
+            is_marked = pen.begin(self.label)
             pen.move(x + style.bulletIndent, baseline)
             pen.write(Run(TextStyle(style.bulletFontName, style.bulletColor), self.bullet), style.bulletFontSize)
+            if is_marked:
+                pen.end()
+        is_marked = pen.begin(self._own_element())
         pen.move(x + style.leftIndent, baseline)
         for number, line in enumerate(self.lines):
             if style.alignment == TA_RIGHT:
@@ -108,6 +130,8 @@ class FastParagraph(Flowable):  # type: ignore[misc]
                 pen.move_down(style.leading)
             for run in line.runs:
                 pen.write(run, style.fontSize)
+        if is_marked:
+            pen.end()
 
     @override
     def getSpaceBefore(self) -> float:
@@ -122,7 +146,13 @@ class FastParagraph(Flowable):  # type: ignore[misc]
     def _part(self, lines: Sequence[TextLine], bullet: str) -> "FastParagraph":
         part = FastParagraph(self.markup, self.style, bullet)
         part.lines, part._room, part._is_part = lines, self._room, True
+        part.element, part.label = self._own_element(), self.label
         return part
+
+    def _own_element(self) -> Element:
+        if self.element is None:
+            self.element = Element(self.style.role)
+        return self.element
 
 
 @lru_cache

@@ -6,14 +6,16 @@ Lengths are points. A cell is a column of flowables, drawn from its upper left c
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import accumulate
+from operator import sub
 from typing import TypeAlias
 
 from reportlab.lib.colors import Color
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from reports.fast_paragraph import FastParagraph, TextWriter
 from reports.line_breaking import EXACT
+from reports.tagged_canvas import TaggedCanvas
+from reports.tags import COLUMN_HEADER, ROW_HEADER, Element
 
 TALLEST_WHOLE_ROW = 320.0
 """A taller row is split at the end of the page; a lower one moves to the next page."""
@@ -49,17 +51,22 @@ class Row:
     above: Rule | None = None
     below: Rule | None = None
     between: Rule | None = None
+    elements: list[Element] = field(default_factory=list)
+    """Elements of the cells in the structure tree, shared by the parts of a row; their table adds them."""
 
 
 class FastTable(Flowable):  # type: ignore[misc]
     """A table that breaks between its rows, and inside a row only if that is too tall to be moved.
 
-    Its first `titles` rows are repeated on every page; its last `together` rows are kept on one page.
+    Its first `titles` rows are repeated on every page; its last `together` rows are kept on one page. Without titles it is
+    only a layout: its cells are read one after the other, and not as a table.
     """
 
     def __init__(self, rows: Sequence[Row], widths: Sequence[float], *, titles: int = 0, together: int = 1) -> None:
         super().__init__()
         self.rows, self.widths, self.titles, self.together = rows, widths, titles, together
+        self._element = Element("Table")
+        self._repeats_titles = False
         self._edges = [0.0, *accumulate(widths)]
         self._heights: list[float] = []
 
@@ -93,15 +100,24 @@ class FastTable(Flowable):  # type: ignore[misc]
         return self._parts(self.rows[:fitting], self.rows[fitting:])
 
     def draw(self) -> None:
-        """Draw the rows from the top."""
-        top = self.height
-        for row, height in zip(self.rows, self._heights, strict=True):
-            if row.panel:
-                self.canv.setFillColor(row.panel)
-                self.canv.rect(0, top - height, self.width, height, stroke=0, fill=1)
-            self._draw_words(row, top, height)
-            self._draw_rules(row, top, height)
-            top -= height
+        """Draw the panels, the content and the rules of the rows."""
+        self._add_elements()
+        tops = accumulate(self._heights, sub, initial=self.height)
+        rows = list(zip(self.rows, tops, self._heights, strict=False))
+        if any(row.panel for row in self.rows):
+            with self.canv.artifact():
+                for row in rows:
+                    self._draw_panel(*row)
+        repeated = self.titles if self._repeats_titles else 0
+        for row in rows[:repeated]:
+            with self.canv.artifact():
+                self._draw_words(*row)
+        for row in rows[repeated:]:
+            self._draw_words(*row)
+        if any(row.above or row.below or row.between for row in self.rows):
+            with self.canv.artifact():
+                for row in rows:
+                    self._draw_rules(*row)
 
     def _room(self, row: Row, column: int) -> tuple[float, float]:
         """Offset of a cell's content from the table's left edge, and its width."""
@@ -120,13 +136,21 @@ class FastTable(Flowable):  # type: ignore[misc]
                 tallest = max(tallest, _height(content))
         return row.top + tallest + row.bottom
 
+    def _draw_panel(self, row: Row, top: float, height: float) -> None:
+        if row.panel:
+            self.canv.setFillColor(row.panel)
+            self.canv.rect(0, top - height, self.width, height, stroke=0, fill=1)
+
     def _draw_words(self, row: Row, top: float, height: float) -> None:
         pen = TextWriter(self.canv)
+        structure = self.canv.structure
         for column, content in enumerate(row.cells):
             if content:
                 x, _ = self._room(row, column)
                 free = height - row.top - row.bottom - _height(content) if row.share else 0.0
+                structure.enter(row.elements[column])
                 _draw_content(content, self.canv, pen, x, top - row.top - row.share * free)
+                structure.leave()
         pen.flush()
 
     def _draw_rules(self, row: Row, top: float, height: float) -> None:
@@ -142,6 +166,7 @@ class FastTable(Flowable):  # type: ignore[misc]
 
     def _split_row(self, row: Row, height: float) -> tuple[Row, Row] | None:
         """The part of a tall row that fits and the rest; None if nothing fits."""
+        self._add_elements()
         room = height - row.top - row.bottom
         halves = [_split_content(content, self._room(row, column)[1], room) for column, content in enumerate(row.cells)]
         if not any(first for first, _ in halves):
@@ -151,10 +176,57 @@ class FastTable(Flowable):  # type: ignore[misc]
 
     def _parts(self, first: Sequence[Row], rest: Sequence[Row]) -> list[Flowable]:
         titles = self.rows[: self.titles]
-        return [
+        parts = [
             FastTable(first, self.widths, titles=self.titles),
             FastTable([*titles, *rest], self.widths, titles=self.titles, together=self.together),
         ]
+        for part, repeats in zip(parts, (self._repeats_titles, True), strict=True):
+            part._element, part._repeats_titles = self._element, repeats
+        return parts
+
+    def _add_elements(self) -> None:
+        """Add the elements of all rows, in their order, before the content of any is drawn or split."""
+        if not self.rows[-1].elements:
+            for number, row in enumerate(self.rows):
+                if not row.elements:
+                    row.elements.extend(self._cells_of_title(row) if number < self.titles else self._cells_of(row))
+
+    def _cells_of_title(self, row: Row) -> list[Element]:
+        line = Element("TR", self._element)
+        return [_cell(content, line, "TH" if content else "TD", COLUMN_HEADER) for content in row.cells]
+
+    def _cells_of(self, row: Row) -> list[Element]:
+        if not self.titles:
+            layout = Element("Div")
+            return [_part_of_layout(content, layout) for content in row.cells]
+        line = Element("TR", self._element)
+        first, *others = row.cells
+        return [_cell(first, line, "TH", ROW_HEADER), *(_cell(content, line, "TD") for content in others)]
+
+
+def _cell(content: Content, line: Element, role: str, entries: str = "") -> Element:
+    """The element of a cell. A single paragraph in it is the cell itself."""
+    cell = Element(role, line, entries if role == "TH" else "")
+    if paragraph := _only_paragraph(content):
+        paragraph.element = cell
+    return cell
+
+
+def _part_of_layout(content: Content, layout: Element) -> Element:
+    """The element of a cell that only gives a place: its paragraph, or a group of several flowables."""
+    if not content:
+        return layout
+    paragraph = _only_paragraph(content)
+    if paragraph is None:
+        return Element("Div", layout)
+    paragraph.element = Element(paragraph.style.role, layout)
+    return paragraph.element
+
+
+def _only_paragraph(content: Content) -> FastParagraph | None:
+    """The paragraph that is all of a cell, unless it already has an element, as an item of a list does."""
+    [first, *others] = content or [None]
+    return first if isinstance(first, FastParagraph) and not others and first.element is None else None
 
 
 def _height(content: Content) -> float:
@@ -163,7 +235,7 @@ def _height(content: Content) -> float:
     return float(total - content[0].getSpaceBefore() - content[-1].getSpaceAfter())
 
 
-def _draw_content(content: Content, canvas: Canvas, pen: TextWriter, x: float, top: float) -> None:
+def _draw_content(content: Content, canvas: TaggedCanvas, pen: TextWriter, x: float, top: float) -> None:
     """Draw flowables below each other, starting at (x, top)."""
     y = top + content[0].getSpaceBefore()
     for item in content:

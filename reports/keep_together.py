@@ -1,12 +1,16 @@
 """Flowables that keep headings and rows together across page breaks."""
 
 from collections.abc import Sequence
+from typing import Any
 
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph
 
 from reports.fast_paragraph import FastParagraph
 from reports.fast_table import FastTable
+from reports.line_breaking import plain
+from reports.tags import replaced
 
 TALLEST_BLOCK = 440.0
 """Points, about three fifths of a page."""
@@ -15,8 +19,21 @@ TALLEST_BLOCK = 440.0
 class Shaped(Paragraph):  # type: ignore[misc]
     """A paragraph with combining marks placed on their letters, which only ReportLab's own paragraph can do.
 
-    It is clipped to its own lines and the space between them and their neighbours.
+    It is clipped to its own lines and the space between them and their neighbours. Its glyphs do not spell its text, so its
+    element in the structure tree has the text; the parts of a paragraph share the element.
     """
+
+    def __init__(self, markup: str | None, style: ParagraphStyle, *arguments: Any, **options: Any) -> None:
+        super().__init__(markup, style, *arguments, **options)
+        if markup is not None:
+            self.element = replaced(style.role, plain(markup))
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """The lines that fit and the rest."""
+        parts: list[Flowable] = super().split(width, height)
+        for part in parts:
+            part.element = self.element
+        return parts
 
     def draw(self) -> None:
         """Draw the lines, clipped where those of a neighbour begin."""
@@ -25,7 +42,8 @@ class Shaped(Paragraph):  # type: ignore[misc]
         room.rect(-between, -between, self.width + 2 * between, self.height + 2 * between)
         self.canv.saveState()
         self.canv.clipPath(room, stroke=0, fill=0)
-        super().draw()
+        with self.canv.content(self.element):
+            super().draw()
         self.canv.restoreState()
 
 

@@ -5,7 +5,6 @@ from functools import partial
 from io import BytesIO
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from models.domain.opinions import MAX_COMMENT, Consent, Contact
@@ -23,11 +22,11 @@ from models.exchange.opinion_form import (
 from models.rubric.model import RATINGS, Competency
 from reports import fonts, theme
 from reports.blocks import bullets, entries, gap, prose, section, table, text, together
-from reports.document import LANGUAGE, PDF_VERSION
 from reports.export import atomic_write
 from reports.fast_paragraph import FastParagraph
 from reports.form_fields import RadioRow, TextBox, add_hidden_fields
 from reports.formats import day, period
+from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
 from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
 
@@ -56,15 +55,10 @@ PROMPT = "What did you see? One concrete example helps most."
 PROMPT_FOR_SELF = "What did you do? One concrete example helps most."
 
 
-class _FormCanvas(Canvas):  # type: ignore[misc]
-    """A canvas that enters headings in the outline, by which a reader moves from area to area."""
+class _FormCanvas(TaggedCanvas):
+    """A canvas for fields, whose font is that of the reader: a file with fields to fill in is not archival."""
 
-    def mark(self, title: str, level: int) -> None:
-        """Add a heading at this place."""
-        top = self.absolutePosition(0, 0)[1] + theme.SECTION.leading + 8
-        key = f"{title} {self.getPageNumber()} {top:.0f}"
-        self.bookmarkPage(key, fit="XYZ", top=top)
-        self.addOutlineEntry(title, key, level)
+    conforms = False
 
 
 def write_opinion_form(form: OpinionForm, out: Path, paper: Paper = Paper.A4) -> None:
@@ -86,11 +80,11 @@ def build_opinion_form(form: OpinionForm, paper: Paper = Paper.A4) -> bytes:
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
     title = property_line(f"{TITLES[form.request.role]} · {form.engineer_name} · {form.cycle_name}")
     template = BaseDocTemplate(
-        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author="Plumbline",
+        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author=PROGRAM,
         initialFontName=fonts.REGULAR, subject="Opinion form",
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=partial(_page, form=form, paper=paper)))
-    template.build(_story(form, paper), canvasmaker=partial(_FormCanvas, pdfVersion=PDF_VERSION))
+    template.build(_story(form, paper), canvasmaker=_FormCanvas)
     return buffer.getvalue()
 
 
@@ -191,10 +185,15 @@ def _sentence(label: str) -> str:
     return user_text(label[:1].upper() + label[1:])
 
 
-def _page(canvas: Canvas, template: BaseDocTemplate, *, form: OpinionForm, paper: Paper) -> None:
+def _page(canvas: TaggedCanvas, template: BaseDocTemplate, *, form: OpinionForm, paper: Paper) -> None:
     """Footer of each page; the first page also carries the fields that nobody fills in."""
     if template.page == 1:
         add_hidden_fields(canvas, form.hidden)
+    with canvas.artifact(theme.PAGE_FOOTER):
+        _draw_footer(canvas, template, form, paper)
+
+
+def _draw_footer(canvas: TaggedCanvas, template: BaseDocTemplate, form: OpinionForm, paper: Paper) -> None:
     canvas.saveState()
     canvas.setStrokeColor(theme.LINE)
     canvas.setLineWidth(theme.HAIRLINE)

@@ -10,10 +10,10 @@ from models.support.errors import BadInput
 from models.support.messages import message
 from reports import fonts, seal, theme
 from reports.blocks import bullets, entries, gap, prose, text
-from reports.document import LANGUAGE
 from reports.export import atomic_write
 from reports.fast_paragraph import FastParagraph
 from reports.formats import day
+from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
 from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
 
@@ -52,7 +52,7 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
     title = property_line(f"Recovery sheet · {workspace.stem}")
     template = BaseDocTemplate(
-        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author="Plumbline",
+        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author=PROGRAM,
         initialFontName=fonts.REGULAR, keywords=seal.unsealed(seal.RECOVERY_SHEET),
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame]))
@@ -76,6 +76,7 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
             text(user_text("What to do with it"), theme.SECTION),
             gap(6),
             *bullets(ADVICE, theme.BODY),
-        ]
+        ],
+        canvasmaker=TaggedCanvas,
     )
     return seal.sealed(buffer.getvalue())

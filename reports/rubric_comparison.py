@@ -4,15 +4,14 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
 
 from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison
 from models.rubric.model import Rubric
 from reports import fonts, theme
 from reports.blocks import Cell, TableStyle, gap, heading, prose, table, text
-from reports.document import LANGUAGE
 from reports.export import atomic_write
+from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
 from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
 
@@ -36,29 +35,20 @@ def comparison_pdf(comparison: Comparison, paper: Paper = Paper.A4) -> bytes:
     title = f"{_names(comparison)} · {_rubric_label(comparison.rubric)}"
     template = BaseDocTemplate(
         buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=property_line(title),
-        author="Plumbline", creator="Plumbline", producer="Plumbline", initialFontName=fonts.REGULAR, keywords=KEYWORDS,
+        author=PROGRAM, initialFontName=fonts.REGULAR, keywords=KEYWORDS,
     )  # fmt: skip
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_footer(one_line(title), paper)))
-    template.build(list(_story(comparison, paper)), canvasmaker=_OutlinedCanvas)
+    template.build(list(_story(comparison, paper)), canvasmaker=TaggedCanvas)
     return buffer.getvalue()
 
 
-class _OutlinedCanvas(Canvas):  # type: ignore[misc]
-    """A canvas with a bookmark for each heading."""
-
-    def mark(self, title: str, level: int) -> None:
-        """Enter a heading of this page into the outline."""
-        key = f"{self.getPageNumber()}.{title}"
-        self.bookmarkPage(key)
-        self.addOutlineEntry(title, key, level)
-
-
-def _footer(title: str, paper: Paper) -> Callable[[Canvas, BaseDocTemplate], None]:
-    def draw(canvas: Canvas, _template: BaseDocTemplate) -> None:
+def _footer(title: str, paper: Paper) -> Callable[[TaggedCanvas, BaseDocTemplate], None]:
+    def draw(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
         line = text(f"{user_text(title)} · page {canvas.getPageNumber()}", theme.FOOTER)
         _, height = line.wrapOn(canvas, paper.content_width, theme.FOOTER_TOP)
-        line.drawOn(canvas, theme.MARGIN, theme.FOOTER_TOP - height)
+        with canvas.artifact(theme.PAGE_FOOTER):
+            line.drawOn(canvas, theme.MARGIN, theme.FOOTER_TOP - height)
 
     return draw
 

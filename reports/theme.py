@@ -61,20 +61,24 @@ MARGIN: float = 18 * mm
 TOP: float = 14 * mm
 BOTTOM: float = 18 * mm
 FOOTER_TOP: float = 12.5 * mm
+PAGE_FOOTER = "/Type/Pagination/Subtype/Footer"
+"""Properties of the artifact around a footer."""
 
 
 def _style(name: str, size: float, leading: float, **more: object) -> ParagraphStyle:
+    """A style. Its `role` is that of its paragraphs in the structure tree."""
     settings: dict[str, object] = {
         "fontName": REGULAR, "fontSize": size, "leading": leading, "textColor": INK,
-        "splitLongWords": 1, "allowWidows": 0, "allowOrphans": 0, **more,
+        "splitLongWords": 1, "allowWidows": 0, "allowOrphans": 0, "role": "P", **more,
     }  # fmt: skip
     return ParagraphStyle(name, **settings)
 
 
-TITLE = _style("title", 21, 26, fontName=BOLD)
+TITLE = _style("title", 21, 26, fontName=BOLD, role="H1")
 SUBTITLE = _style("subtitle", 10, 14)
-SECTION = _style("section", 12.5, 16, fontName=BOLD)
-SUBSECTION = _style("subsection", 9.5, 13, fontName=BOLD)
+SECTION = _style("section", 12.5, 16, fontName=BOLD, role="H2")
+SUBSECTION = _style("subsection", 9.5, 13, fontName=BOLD, role="H3")
+TABLE_HEADING = _style("table-heading", 8, 11.4, fontName=BOLD, role="H3")
 BODY = _style("body", 9, 13.2)
 STRONG = _style("strong", 9, 13.2, fontName=BOLD)
 SMALL = _style("small", 8, 11.4)

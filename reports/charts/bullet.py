@@ -20,7 +20,7 @@ def bullet(score: Fraction | None, expected: Fraction | None, low: Fraction, hig
     def x(value: Fraction | int) -> float:
         return SIDE + float(value - LOWEST) / (HIGHEST - LOWEST) * (width - 2 * SIDE)
 
-    chart = Chart(width, HEIGHT)
+    chart = Chart(width, HEIGHT, _in_words(score, expected, low, high))
     chart.add(Rect(x(LOWEST), MIDDLE - 6, x(HIGHEST) - x(LOWEST), 12, theme.PANEL))
     chart.add(Rect(x(low), MIDDLE - 6, max(x(high) - x(low), 1.5), 12, theme.LINE))
     for value in range(LOWEST, HIGHEST + 1):
@@ -31,6 +31,16 @@ def bullet(score: Fraction | None, expected: Fraction | None, low: Fraction, hig
     if expected is not None:
         _mark_expected(chart, x(expected), expected, width)
     return chart
+
+
+def _in_words(score: Fraction | None, expected: Fraction | None, low: Fraction, high: Fraction) -> str:
+    bounds = f"possible scores from {decimals(low)} to {decimals(high)}" if low != high else "nothing is unrated"
+    parts = (
+        f"Overall score {decimals(score)}" if score is not None else "No overall score",
+        *([f"expected {decimals(expected)}"] if expected is not None else []),
+        bounds,
+    )
+    return f"{', '.join(parts)}, on a scale from {LOWEST} to {HIGHEST}."
 
 
 def _mark_expected(chart: Chart, x: float, expected: Fraction, width: float) -> None:

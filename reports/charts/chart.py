@@ -1,4 +1,4 @@
-"""Chart base: shapes on a rectangle. Lengths are points from the lower left corner."""
+"""Chart base: shapes on a rectangle, with their meaning in words. Lengths are points from the lower left corner."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -7,6 +7,8 @@ from typing import Protocol
 from reportlab.lib.colors import Color
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
+
+from reports.tags import figure
 
 
 class Shape(Protocol):
@@ -17,11 +19,14 @@ class Shape(Protocol):
 
 
 class Chart(Flowable):  # type: ignore[misc]
-    """Shapes, drawn in the order in which they were added."""
+    """Shapes, drawn in the order in which they were added.
 
-    def __init__(self, width: float, height: float) -> None:
+    `alternative` is what a person hears who does not see the chart; empty if the text beside it has the same numbers.
+    """
+
+    def __init__(self, width: float, height: float, alternative: str = "") -> None:
         super().__init__()
-        self.width, self.height = width, height
+        self.width, self.height, self.alternative = width, height, alternative
         self.shapes: list[Shape] = []
 
     def add(self, *shapes: Shape) -> None:
@@ -30,6 +35,15 @@ class Chart(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw all shapes."""
+        if not self.alternative:
+            with self.canv.artifact():
+                self._draw_shapes()
+            return
+        left, bottom = self.canv.absolutePosition(0, 0)
+        with self.canv.content(figure(self.alternative, (left, bottom, left + self.width, bottom + self.height))):
+            self._draw_shapes()
+
+    def _draw_shapes(self) -> None:
         for shape in self.shapes:
             shape.draw(self.canv)
 

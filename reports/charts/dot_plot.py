@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from models.support.number_format import decimals
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line, Lines, Shape
@@ -40,7 +41,7 @@ class Marks:
 def row(marks: Marks, width: float, *, height: float = ROW_HEIGHT) -> Chart:
     """One row of the plot."""
     middle = height / 2
-    chart = Chart(width, height)
+    chart = Chart(width, height, in_words(marks))
     chart.add(_scale(width, middle))
     if marks.rating is None and marks.note:
         end = _write_note(chart, marks.note, middle)
@@ -52,13 +53,32 @@ def row(marks: Marks, width: float, *, height: float = ROW_HEIGHT) -> Chart:
 
 def axis(width: float) -> Chart:
     """The scale above the rows."""
-    chart = Chart(width, 9)
+    chart = Chart(width, 9, f"Scale from {LOWEST} to {HIGHEST}")
     for value in range(LOWEST, HIGHEST + 1):
         chart.add(shapes.label(_x(value, width), 2, tabular(str(value)), anchor="middle", size=7.5))
     return chart
 
 
-def key(width: float, *, rating: str = "rating", others: bool = False) -> Chart:
+def in_words(marks: Marks) -> str:
+    """The marks of a row as text."""
+    note = marks.note or "nothing"
+    parts = [note if marks.rating is None else _named("today" if marks.aim else "rating", marks.rating)]
+    if marks.expected is not None:
+        parts.append(_named("target" if marks.aim else "expected", marks.expected))
+    if marks.own is not None:
+        parts.append(_named("self-rating", marks.own))
+    if marks.peers is not None:
+        parts.append(_named("peers, mean", marks.peers))
+    if marks.peers_from is not None and marks.peers_to is not None:
+        parts.append(f"peers, range {marks.peers_from} to {marks.peers_to}")
+    return "; ".join(parts)
+
+
+def _named(name: str, value: Fraction | int) -> str:
+    return f"{name} {value if value.denominator == 1 else decimals(Fraction(value))}"
+
+
+def key(width: float, *, rating: str = "rating", others: bool = False) -> shapes.Key:
     """The meaning of each mark, on one line."""
     items: list[tuple[shapes.Mark, str]] = [
         (shapes.dot, rating),
@@ -70,7 +90,7 @@ def key(width: float, *, rating: str = "rating", others: bool = False) -> Chart:
     return shapes.key(items, width)
 
 
-def key_of_aims(width: float) -> Chart:
+def key_of_aims(width: float) -> shapes.Key:
     """The meaning of the marks in rows with an aim."""
     return shapes.key([(shapes.dot, "today"), (shapes.tick, "target")], width)
 

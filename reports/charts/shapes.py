@@ -5,10 +5,12 @@ from typing import TypeAlias
 
 from reportlab.lib.colors import Color
 from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.platypus import Flowable
 
 from reports import theme
-from reports.charts.chart import Chart, Circle, Label, Line, Outline, Polygon, Rect, Shape
+from reports.charts.chart import Circle, Label, Line, Outline, Polygon, Rect, Shape
 from reports.fonts import REGULAR, font_variant_for
+from reports.tags import Element
 
 LOWEST, HIGHEST = 1, 5
 
@@ -74,11 +76,28 @@ def band(start: float, end: float, y: float, height: float, color: Color = theme
     return Rect(start, y - height / 2, max(end - start, 0.6), height, color, rounded=height / 2)
 
 
-def key(items: Sequence[tuple[Mark, str]], width: float) -> Chart:
+class Key(Flowable):  # type: ignore[misc]
+    """Marks with their meaning. The words are read as a list, without the marks."""
+
+    def __init__(self, items: Sequence[tuple[Shape, Label]], width: float) -> None:
+        super().__init__()
+        self.items, self.width, self.height = items, width, 11.0
+
+    def draw(self) -> None:
+        """Draw each mark, and the words after it."""
+        items = Element("L")
+        for mark, text in self.items:
+            with self.canv.artifact():
+                mark.draw(self.canv)
+            with self.canv.content(Element("LBody", Element("LI", items))):
+                text.draw(self.canv)
+
+
+def key(items: Sequence[tuple[Mark, str]], width: float) -> Key:
     """The meaning of each mark of a chart, on one line."""
-    chart = Chart(width, 11)
+    places: list[tuple[Shape, Label]] = []
     x = 4.0
     for shape, text in items:
-        chart.add(shape(x, 5.5), label(x + 7, 3, text, size=7))
+        places.append((shape(x, 5.5), label(x + 7, 3, text, size=7)))
         x += 7 + stringWidth(text, REGULAR, 7) + 14
-    return chart
+    return Key(places, width)

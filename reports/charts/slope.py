@@ -31,7 +31,7 @@ class Slope:
 def slope(slopes: Sequence[Slope], width: float, before_title: str, now_title: str) -> Chart:
     """The whole chart. Overlapping labels are moved apart, and thin leaders connect them to their points."""
     height = HEAD + max(70.0, ROW * (len(slopes) + 2))
-    chart = Chart(width, height)
+    chart = Chart(width, height, _in_words(slopes, before_title, now_title))
     left, right = LABEL_ROOM, width - LABEL_ROOM
     low, high = _span(slopes)
     for x, title, anchor in ((left, before_title, "end"), (right, now_title, "start")):
@@ -69,6 +69,11 @@ def spread(wanted: Sequence[float], apart: float, low: float, high: float) -> li
     starts = [min(max(mean, low), highest) for mean, count in blocks for _ in range(count)]
     places = dict(zip(order, (start + step * apart for step, start in enumerate(starts)), strict=True))
     return [places[index] for index in range(len(wanted))]
+
+
+def _in_words(slopes: Sequence[Slope], before_title: str, now_title: str) -> str:
+    lines = "; ".join(f"{item.name} from {decimals(item.before)} to {decimals(item.now)}" for item in slopes)
+    return f"Scores from {before_title} to {now_title}: {lines}."
 
 
 def _span(slopes: Sequence[Slope]) -> tuple[Fraction, Fraction]:

@@ -7,7 +7,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from models.assessment.suggestion import LADDER, is_capped
 from models.assessment.values import Score
-from models.support.number_format import signed_decimals
+from models.support.number_format import decimals, signed_decimals
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Circle, Line, Lines, Rect
@@ -27,7 +27,7 @@ def standing_line(score: Score, width: float) -> Chart | None:
         share = (min(max(value, Fraction(LOW)), Fraction(HIGH)) - LOW) / (HIGH - LOW)
         return SIDE + float(share) * (width - 2 * SIDE)
 
-    chart = Chart(width, HEIGHT)
+    chart = Chart(width, HEIGHT, _in_words(score))
     bottom = MIDDLE - BAR / 2
     for place, (left, right) in enumerate(pairwise((Fraction(LOW), *score.thresholds, Fraction(HIGH)))):
         suggested = LADDER[place] is score.conclusion
@@ -49,3 +49,15 @@ def standing_line(score: Score, width: float) -> Chart | None:
     chart.add(Line(band[0], MIDDLE, band[1], MIDDLE, theme.BLUE, 2.2))
     chart.add(Circle(x(score.standing), MIDDLE, 3.6, theme.BLUE))
     return chart
+
+
+def _in_words(score: Score) -> str:
+    steps = pairwise((Fraction(LOW), *score.thresholds, Fraction(HIGH)))
+    ranges = "; ".join(
+        f"{LADDER[place].label} from {signed_decimals(left)} to {signed_decimals(right)}"
+        for place, (left, right) in enumerate(steps)
+    )
+    return (
+        f"Standing {signed_decimals(score.standing, 3)} plus or minus {decimals(score.band, 3)}, "
+        f"in “{score.conclusion.label}”. {ranges}."
+    )

@@ -30,7 +30,7 @@ def timeline(milestones: Sequence[Milestone], start: date, end: date, today: dat
     def x(on: date) -> float:
         return SIDE + (on - start).days / days * (width - 2 * SIDE)
 
-    chart = Chart(width, HEIGHT)
+    chart = Chart(width, HEIGHT, _in_words(milestones, start, end, today))
     chart.add(Line(x(start), BASE, x(end), BASE, theme.LINE_STRONG, 1))
     for month in _months(start, end):
         chart.add(Line(x(month), BASE - 4, x(month), BASE, theme.LINE_STRONG, 0.6))
@@ -48,7 +48,14 @@ def timeline(milestones: Sequence[Milestone], start: date, end: date, today: dat
     return chart
 
 
-def key(width: float) -> Chart:
+def _in_words(milestones: Sequence[Milestone], start: date, end: date, today: date) -> str:
+    marks = [(mark.on, f"{day(mark.on)} {mark.label}") for mark in milestones]
+    if start <= today <= end:
+        marks.append((today, f"{day(today)} printed"))
+    return f"Timeline from {day(start)} to {day(end)}. {'; '.join(words for _, words in sorted(marks))}."
+
+
+def key(width: float) -> shapes.Key:
     """The meaning of each mark of the timeline."""
     return shapes.key([(shapes.dot, "session"), (shapes.diamond, "check-in"), (shapes.square, "goal due")], width)
 

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from models.domain.cycles import Asked
 from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, TableStyle, figure, gap, lead_in, prose, section, soft, table, text
+from reports.blocks import Cell, TableStyle, figure, gap, heading, lead_in, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.formats import NOT_GIVEN, listed
@@ -64,7 +64,7 @@ def _by_area(
     width = widths[1] - 7
     tables: list[Flowable] = []
     for code, lines in groupby(review.competencies, key=lambda line: line.area_code):
-        name = text(f"<b>{user_text(names.get(code, code))}</b>", theme.SMALL)
+        name = heading(names.get(code, code), 1, theme.TABLE_HEADING)
         header = (name, dot_plot.axis(width), *titles)
         rows = [row(line, width) for line in lines]
         result = table(rows, widths, header=header, right=right, padding=2, style=_spaced(right), band=True)

@@ -1,0 +1,137 @@
+"""Canvas of all documents: marks what is drawn for the structure tree, enters bookmarks, and writes an archival file."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDocument, PDFName, PDFPage, PDFStream
+from reportlab.pdfgen.canvas import Canvas
+from typing_extensions import override
+
+from reports import archival
+from reports.object_streams import ReadyObjects
+from reports.tags import END, Element, StructureTree
+
+# ReportLab must never fetch anything. User text is not read as markup either; this is a second safeguard.
+rl_config.trustedHosts = None
+rl_config.trustedSchemes = []
+rl_config.useA85 = 0  # binary streams are a fifth smaller than text ones
+
+_format_stream = PDFStream.format
+
+
+def _stream_with_line_end(stream: PDFStream, document: PDFDocument) -> bytes:
+    """A stream as ReportLab writes it, plus the line end before `endstream` that PDF requires and ReportLab omits.
+
+    It is CR and LF, so that data ending in one of these bytes is not mistaken for shorter data.
+    """
+    written: bytes = _format_stream(stream, document)
+    end = b"endstream\n"
+    return written.removesuffix(end) + b"\r\n" + end
+
+
+PDFStream.format = _stream_with_line_end
+
+# ReportLab writes only the entries that it knows.
+PDFCatalog.__NoDefault__.extend(("AF", "OutputIntents"))
+PDFPage.__NoDefault__.extend(("StructParents", "Tabs"))
+
+PDF_VERSION = (1, 7)
+LANGUAGE = "en-GB"
+PROGRAM = "Plumbline"
+SPACE_ABOVE_BOOKMARK = 24.0
+"""Points from the foot of a heading to where its bookmark scrolls."""
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """A canvas with a structure tree. Everything on a page is drawn inside `content` or `artifact`.
+
+    The file claims PDF/A-3a and PDF/UA-1, unless a subclass says that it does not conform.
+    """
+
+    conforms = True
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        self.structure = StructureTree()
+        super().__init__(*arguments, pdfVersion=PDF_VERSION, **options)
+        self._language: str = options["lang"]
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """Mark what is drawn in this block as content of the element; it stays on one page."""
+        begin = self.structure.begin(element)
+        if begin:
+            self._code.append(begin)
+        yield
+        if begin:
+            self._code.append(END)
+
+    @contextmanager
+    def artifact(self, properties: str = "") -> Iterator[None]:
+        """Mark what is drawn in this block as decoration, which is not spoken. Content in it is decoration as well."""
+        if self.structure.in_artifact:
+            yield
+            return
+        self._code.append(f"/Artifact<<{properties}>>BDC" if properties else "/Artifact BMC")
+        self.structure.in_artifact = True
+        yield
+        self.structure.in_artifact = False
+        self._code.append(END)
+
+    def mark(self, title: str, level: int) -> None:
+        """Add a bookmark for the heading drawn at this place, unless it is a repetition."""
+        if not self.structure.in_artifact:
+            self.bookmark(title, level, self.absolutePosition(0, 0)[1])
+
+    def bookmark(self, title: str, level: int, y: float) -> None:
+        """Add a bookmark to the heading whose foot is at `y` on this page."""
+        key = f"{self.getPageNumber()} {y:.1f} {title}"
+        self.bookmarkPage(key, fit="XYZ", top=y + SPACE_ABOVE_BOOKMARK)
+        self.addOutlineEntry(title, key, level)
+
+    @override
+    def showPage(self) -> None:
+        """Finish the page and start the next."""
+        self.structure.end_page()
+        self.write_page()
+
+    def write_page(self) -> None:
+        """Add the page to the file."""
+        super().showPage()
+
+    @override
+    def save(self) -> None:
+        """Write the file."""
+        objects = ReadyObjects(self._doc)
+        self._add_tags(objects)
+        self._add_properties(objects)
+        self._doc.format = objects.file
+        super().save()
+
+    def _add_tags(self, objects: ReadyObjects) -> None:
+        document, structure = self._doc, self.structure
+        pages = document.Pages.pages
+        for page, key in zip(pages, structure.page_keys, strict=True):
+            page.StructParents, page.Tabs = key, PDFName("S")
+        numbers = [document.idToObjectNumberAndVersion[document.Reference(page).name][0] for page in pages]
+        root = objects.reserve(structure.count())
+        objects.fill(root, structure.objects(root, numbers))
+        document.Catalog.StructTreeRoot = f"{root} 0 R"
+        document.Catalog.MarkInfo = "<</Marked true>>"
+
+    def _add_properties(self, objects: ReadyObjects) -> None:
+        info, catalog = self._doc.info, self._doc.Catalog
+        info.creator = info.producer = PROGRAM
+        year, month, day, hour, minute, second = self._doc._timeStamp.YMDhms
+        properties = archival.Properties(
+            title=info.title,
+            author=info.author,
+            subject=info.subject,
+            language=self._language,
+            program=PROGRAM,
+            created=f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z",
+        )
+        catalog.Metadata = archival.add_metadata(objects, properties, conforms=self.conforms)
+        if self.conforms:
+            catalog.OutputIntents = archival.add_output_intent(objects)
