@@ -9,7 +9,9 @@ from typing import TypeAlias
 
 from reportlab.lib.colors import Color
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
+from typing_extensions import override
 
 from reports import theme
 from reports.fast_paragraph import FastParagraph
@@ -73,7 +75,7 @@ def heading(title: str, level: int = 0, style: ParagraphStyle | None = None) -> 
 def section(title: str, *body: Flowable, level: int = 0) -> list[Flowable]:
     """A heading and its content; the heading is never left alone at the foot of a page."""
     before, after = (13, 5) if level == 0 else (9, 3)
-    opening = [Spacer(1, before), heading(title, level), Spacer(1, after)]
+    opening = [gap(before), heading(title, level), gap(after)]
     return [KeepWithNext([*opening, *_led_to(body)]), *opening, *body]
 
 
@@ -82,9 +84,17 @@ def together(*flowables: Flowable) -> Block:
     return Block(list(flowables))
 
 
-def gap(points: float) -> Spacer:
+class Gap(Spacer):  # type: ignore[misc]
+    """White space, which adds nothing to the page's content."""
+
+    @override
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draw nothing, not even an empty group."""
+
+
+def gap(points: float) -> Gap:
     """White space, omitted at the top of a page."""
-    return Spacer(1, points)
+    return Gap(1, points)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,10 @@
 Lengths are points. A cell is a column of flowables, drawn from its upper left corner.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import accumulate
-from operator import sub
+from itertools import accumulate, groupby
+from operator import itemgetter, sub
 from typing import TypeAlias
 
 from reportlab.lib.colors import Color
@@ -114,10 +114,12 @@ class FastTable(Flowable):  # type: ignore[misc]
                 self._draw_words(*row)
         for row in rows[repeated:]:
             self._draw_words(*row)
-        if any(row.above or row.below or row.between for row in self.rows):
+        if rules := [rule for row in rows for rule in self._rules(*row)]:
             with self.canv.artifact():
-                for row in rows:
-                    self._draw_rules(*row)
+                for rule, lines in groupby(rules, itemgetter(0)):
+                    self.canv.setStrokeColor(rule.color)
+                    self.canv.setLineWidth(rule.thickness)
+                    self.canv.lines([line for _, line in lines])
 
     def _room(self, row: Row, column: int) -> tuple[float, float]:
         """Offset of a cell's content from the table's left edge, and its width."""
@@ -153,16 +155,15 @@ class FastTable(Flowable):  # type: ignore[misc]
                 structure.leave()
         pen.flush()
 
-    def _draw_rules(self, row: Row, top: float, height: float) -> None:
+    def _rules(self, row: Row, top: float, height: float) -> Iterator[tuple[Rule, tuple[float, float, float, float]]]:
+        """The rules of a row with their ends."""
         bottom = top - height
-        across = [(row.above, top), (row.below, bottom)]
-        ends = [(rule, (0.0, y, self.width, y)) for rule, y in across]
-        ends += [(row.between, (x, bottom, x, top)) for x in self._edges[1:-1]]
-        for rule, line in ends:
-            if rule:
-                self.canv.setStrokeColor(rule.color)
-                self.canv.setLineWidth(rule.thickness)
-                self.canv.line(*line)
+        if row.above:
+            yield row.above, (0.0, top, self.width, top)
+        if row.below:
+            yield row.below, (0.0, bottom, self.width, bottom)
+        if row.between:
+            yield from ((row.between, (x, bottom, x, top)) for x in self._edges[1:-1])
 
     def _split_row(self, row: Row, height: float) -> tuple[Row, Row] | None:
         """The part of a tall row that fits and the rest; None if nothing fits."""

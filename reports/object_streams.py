@@ -14,6 +14,8 @@ _HEADER = b"%%PDF-%d.%d\n%%\xe2\xe3\xcf\xd3\n"
 _STREAM_END = b"endstream\n"
 _FREE, _PLAIN, _PACKED = 0, 1, 2
 """Types of entries in a cross-reference stream."""
+_UP, _ROW = 2, 9
+"""Each entry is stored as its difference from the one above, after a byte that says so: the predictor Up of PNG."""
 
 
 class ReadyObjects:
@@ -92,11 +94,19 @@ def _object_stream(objects: Sequence[tuple[int, bytes]]) -> bytes:
 
 
 def _cross_references(entries: dict[int, tuple[int, int, int]], trailer: str) -> bytes:
-    data = b"".join(
-        kind.to_bytes(1, "big") + place.to_bytes(4, "big") + index.to_bytes(4, "big")
+    rows = b"".join(
+        b"%c%c%b%b" % (_UP, kind, place.to_bytes(4, "big"), index.to_bytes(3, "big"))
         for _, (kind, place, index) in sorted(entries.items())
     )
-    return stream(f"/Type/XRef/Size {len(entries)}/W[1 4 4]{trailer}", data)
+    above = bytes(_ROW) + rows
+    data = bytes(
+        [
+            (value - before) % 256 if place % _ROW else _UP
+            for place, (value, before) in enumerate(zip(rows, above, strict=False))
+        ]
+    )
+    predicted = f"/DecodeParms<</Predictor {10 + _UP}/Columns {_ROW - 1}>>"
+    return stream(f"/Type/XRef/Size {len(entries)}/W[1 4 3]{predicted}{trailer}", data)
 
 
 def _append(file: bytearray, number: int, body: bytes) -> int:

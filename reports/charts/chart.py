@@ -5,9 +5,12 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from reportlab.lib.colors import Color
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from reports.fast_paragraph import TextWriter
+from reports.line_breaking import Run, TextStyle
 from reports.tags import figure
 
 
@@ -163,10 +166,13 @@ class Label:
 
     def draw(self, canvas: Canvas) -> None:
         """Draw it."""
-        canvas.setFillColor(self.color)
-        canvas.setFont(self.font, self.size)
-        write = {"start": canvas.drawString, "end": canvas.drawRightString, "middle": canvas.drawCentredString}
-        write[self.anchor](self.x, self.y, self.text)
+        shift = {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor]
+        x = self.x - shift * stringWidth(self.text, self.font, self.size) if shift else self.x
+        pen = TextWriter(canvas)
+        pen.move(x, self.y)
+        apart = f"{self.text} "  # from the next text, when it is copied
+        pen.write(Run(TextStyle(self.font, self.color), apart), self.size)
+        pen.flush()
 
 
 def _set_colors(canvas: Canvas, fill: Color, outline: Outline | None) -> int:
