@@ -23,7 +23,6 @@ from models.queries import review_content
 from models.queries import reviews as review_queries
 from models.queries.opened_opinions import opened
 from models.queries.opinions import OpinionRow, identified_opinions, peer_summary
-from models.queries.plans import PlanRow
 from models.queries.receipts import Receipt, receipt
 from models.queries.review_content import PointRow
 from models.queries.reviews import ReviewRow
@@ -33,7 +32,7 @@ from models.snapshots import review_lines as lines
 from models.snapshots.identity import head, with_digest
 from models.snapshots.opinions import opinion_groups
 from models.snapshots.plan import PlanGoal
-from models.snapshots.plan_goals import plan_goals, quoted
+from models.snapshots.plan_goals import concluded, plan_goals, quoted
 from models.snapshots.review import (
     Acknowledgement,
     AppealLine,
@@ -192,7 +191,7 @@ def _comparable_score(
 
 def _last_goals(workspace: Workspace, row: ReviewRow) -> tuple[PlanGoal, ...]:
     plan = plan_queries.plan_of_period(workspace, row.engineer_id, row.period_ends_on, excluding=row.id)
-    return _quoted_goals(workspace, plan)
+    return tuple(map(concluded, plan_goals(workspace, plan))) if plan else ()
 
 
 def _growth(
@@ -203,12 +202,9 @@ def _growth(
     if not target:
         return None
     readiness = growth_priorities(rubric, row.level, target, ratings, excluded).readiness
+    goals = tuple(map(quoted, plan_goals(workspace, plan))) if plan else ()
     cap = explain_cap(rubric, readiness)
-    return GrowthExtract(rubric.profile(target).name, readiness, _quoted_goals(workspace, plan), cap)
-
-
-def _quoted_goals(workspace: Workspace, plan: PlanRow | None) -> tuple[PlanGoal, ...]:
-    return tuple(map(quoted, plan_goals(workspace, plan))) if plan else ()
+    return GrowthExtract(rubric.profile(target).name, readiness, goals, cap)
 
 
 def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[QualificationLine, ...]:

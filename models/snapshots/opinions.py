@@ -12,6 +12,7 @@ from models.queries.opened_opinions import Opened
 from models.queries.opinions import OpinionRow
 from models.rubric.model import Rubric
 from models.snapshots.review import OpinionArea, OpinionComment, OpinionGroup
+from models.support.number_format import decimals
 
 
 def opinion_groups(
@@ -31,13 +32,20 @@ def opinion_groups(
             groups.append(OpinionGroup(role, len(members), areas, _read_by(edition, comments)))
     if peers.hidden is None:
         areas = tuple(
-            OpinionArea(area.code, mean.mean, *((None, None) if edition is Edition.HR else (mean.low, mean.high)))
+            OpinionArea(
+                area.code, _as_printed(mean.mean), *((None, None) if edition is Edition.HR else (mean.low, mean.high))
+            )
             for area in rubric.areas
             if (mean := peers.areas.get(area.code))
         )
         comments = _shuffled(_comment(rubric, comment) for comment in peers.comments)
         groups.append(OpinionGroup(OpinionRole.PEER, peers.count, areas, _read_by(edition, comments)))
     return tuple(groups)
+
+
+def _as_printed(mean: Fraction) -> Fraction:
+    """The mean of peers with the decimals that are printed. The exact one would tell how many ratings it is made of."""
+    return Fraction(decimals(mean))
 
 
 def _areas(rubric: Rubric, members: Sequence[OpinionRow], opened: Opened) -> tuple[OpinionArea, ...]:

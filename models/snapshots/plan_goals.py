@@ -23,7 +23,7 @@ def plan_goals(reader: Reader, plan: PlanRow) -> tuple[PlanGoal, ...]:
 
 
 def quoted(goal: PlanGoal) -> PlanGoal:
-    """The goal as quoted in a review: statement, measure, first steps and result.
+    """The goal as quoted in the review that it follows from: statement, measure and first steps.
 
     Its check-ins stay in the plan.
     """
@@ -32,11 +32,17 @@ def quoted(goal: PlanGoal) -> PlanGoal:
         baseline_anchor="",
         target_anchor="",
         challenge="",
-        activities=goal.activities[:FIRST_STEPS],
+        activities=tuple(replace(step, done_criterion="") for step in goal.activities[:FIRST_STEPS]),
         support="",
         resources="",
         check_ins=(),
+        result="",
     )
+
+
+def concluded(goal: PlanGoal) -> PlanGoal:
+    """The goal as quoted in the review of the period that it was for: measure and result."""
+    return replace(quoted(goal), statement="", activities=(), result=goal.result)
 
 
 def titles_only(goal: PlanGoal) -> PlanGoal:

@@ -53,6 +53,14 @@ def peers(team: Team, edition: Edition = Edition.ENGINEER) -> list[OpinionGroup]
     return [group for group in snapshot(team, edition).opinions if group.role == OpinionRole.PEER]
 
 
+def test_the_mean_of_peers_is_as_exact_as_it_is_printed() -> None:
+    answers = [PeerAnswer(f"Peer {n}", Consent.SUMMARY, {"PER-1": rating}) for n, rating in enumerate((3, 4, 4))]
+    opened = Opened(frozenset(), whole=False)
+    [group] = opinion_groups(shipped_rubric(), (), opened, summarise(AREAS, answers), Edition.HR)
+    [area] = group.areas
+    assert area.mean == Fraction("3.67")
+
+
 @BOTH
 @pytest.mark.parametrize("number", [1, 2])
 def test_fewer_than_three_peers_are_counted_and_not_shown(team: Team, edition: Edition, number: int) -> None:
