@@ -1,4 +1,7 @@
-"""Parts of a file that PDF/A-3 (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) require beside tags: metadata and output intent."""
+"""Parts of a file that PDF/A-3 (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) define beside tags.
+
+They are metadata, the output intent, and attached data.
+"""
 
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
@@ -40,6 +43,16 @@ class Properties:
     created: str
 
 
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside the document that holds its content as data."""
+
+    name: str
+    description: str
+    media_type: str
+    content: bytes
+
+
 def add_metadata(objects: ReadyObjects, properties: Properties, *, conforms: bool) -> str:
     """Add the properties as XMP, with the claim of PDF/A-3a and PDF/UA-1 if the file `conforms`. Returns the reference.
 
@@ -56,6 +69,17 @@ def add_output_intent(objects: ReadyObjects) -> str:
     return (
         f"[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier {name}/RegistryName(http://www.color.org)"
         f"/Info {name}/DestOutputProfile {profile}>>]"
+    )
+
+
+def add_attachment(objects: ReadyObjects, attachment: Attachment, modified: str) -> str:
+    """Add the attachment. `modified` is a date in PDF syntax. Returns the reference to its description."""
+    media_type = attachment.media_type.replace("/", "#2F")
+    parameters = f"/Params<</Size {len(attachment.content)}/ModDate{modified}>>"
+    file = objects.add(stream(f"/Type/EmbeddedFile/Subtype/{media_type}{parameters}", attachment.content))
+    name, description = text_string(attachment.name), text_string(attachment.description)
+    return objects.add(
+        f"<</Type/Filespec/F{name}/UF{name}/Desc{description}/AFRelationship/Data/EF<</F {file}/UF {file}>>>>".encode()
     )
 
 

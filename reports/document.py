@@ -10,10 +10,13 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from typing_extensions import override
 
 from models.domain.documents import DocumentHead
+from models.support.canonical import canonical_json
 from reports import blocks, fonts, seal, text, theme
+from reports.archival import Attachment
 from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
 from reports.theme import Paper
 
+DATA_DESCRIPTION = "The content of this document as data"
 MAX_NAME_IN_FOOTER = 60
 MAX_FOOTER_LINES = 2
 PAGE_NUMBER_WIDTH = 48.0
@@ -63,7 +66,7 @@ S = TypeVar("S", bound=Snapshot)
 def build_document(
     kind: Kind, sections: Iterable[Callable[[S, Paper], list[Flowable]]], snapshot: S, paper: Paper, *, draft: bool
 ) -> Document:
-    """Lay out these sections of a snapshot on pages and seal the file."""
+    """Lay out these sections of a snapshot on pages, attach the snapshot as JSON, and seal the file."""
     fonts.register()
     head, content_sha256 = snapshot.head, snapshot.content_sha256
     buffer = BytesIO()
@@ -86,7 +89,13 @@ def build_document(
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_watermark if draft else _nothing))
     template.build(
         [flowable for section in sections for flowable in section(snapshot, paper)],
-        canvasmaker=partial(_Pages, head=head, footer=_footer(head, content_sha256, paper, draft=draft), paper=paper),
+        canvasmaker=partial(
+            _Pages,
+            head=head,
+            footer=_footer(head, content_sha256, paper, draft=draft),
+            paper=paper,
+            attachment=_data(kind, snapshot),
+        ),
     )
     unprintable = tuple(name for name in snapshot.people if not text.exportable(name))
     return Document(seal.sealed(buffer.getvalue()), template.page, text.warnings(snapshot), unprintable)
@@ -98,6 +107,12 @@ def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:
         f"plumbline-document kind={kind.code} id={head.document_id} revision={head.revision} "
         f"edition={head.edition.value} content={content_sha256}"
     )
+
+
+def _data(kind: Kind, snapshot: Snapshot) -> Attachment:
+    """The snapshot as a file. Lone surrogates, which UTF-8 lacks, become escapes of JSON."""
+    content = canonical_json(snapshot).encode(errors="backslashreplace")
+    return Attachment(f"{kind.code}.json", DATA_DESCRIPTION, "application/json", content)
 
 
 class _Pages(TaggedCanvas):

@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDocument, PDFName, PDFPage, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDate, PDFDocument, PDFName, PDFPage, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
 from reports import archival
+from reports.archival import Attachment
 from reports.object_streams import ReadyObjects
-from reports.tags import END, Element, StructureTree
+from reports.tags import END, Element, StructureTree, text_string
 
 # ReportLab must never fetch anything. User text is not read as markup either; this is a second safeguard.
 rl_config.trustedHosts = None
@@ -52,8 +53,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     conforms = True
 
-    def __init__(self, *arguments: Any, **options: Any) -> None:
+    def __init__(self, *arguments: Any, attachment: Attachment | None = None, **options: Any) -> None:
         self.structure = StructureTree()
+        self._attachment = attachment
         super().__init__(*arguments, pdfVersion=PDF_VERSION, **options)
         self._language: str = options["lang"]
 
@@ -106,6 +108,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         objects = ReadyObjects(self._doc)
         self._add_tags(objects)
         self._add_properties(objects)
+        if self._attachment:
+            self._attach(objects, self._attachment)
         self._doc.format = objects.file
         super().save()
 
@@ -115,9 +119,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         for page, key in zip(pages, structure.page_keys, strict=True):
             page.StructParents, page.Tabs = key, PDFName("S")
         numbers = [document.idToObjectNumberAndVersion[document.Reference(page).name][0] for page in pages]
-        root = objects.reserve(structure.count())
-        objects.fill(root, structure.objects(root, numbers))
-        document.Catalog.StructTreeRoot = f"{root} 0 R"
+        document.Catalog.StructTreeRoot = structure.write(objects, numbers)
         document.Catalog.MarkInfo = "<</Marked true>>"
 
     def _add_properties(self, objects: ReadyObjects) -> None:
@@ -135,3 +137,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         catalog.Metadata = archival.add_metadata(objects, properties, conforms=self.conforms)
         if self.conforms:
             catalog.OutputIntents = archival.add_output_intent(objects)
+
+    def _attach(self, objects: ReadyObjects, attachment: Attachment) -> None:
+        modified = PDFDate(self._doc._timeStamp).format(self._doc).decode()
+        reference = archival.add_attachment(objects, attachment, modified)
+        names = f"[{text_string(attachment.name)} {reference}]"
+        self._doc.Catalog.AF = f"[{reference}]"
+        self._doc.Catalog.Names = f"<</EmbeddedFiles<</Names{names}>>>>"

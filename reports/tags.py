@@ -7,6 +7,8 @@ Marked content has an id on its page; the parent tree leads from there back to t
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
+from reports.object_streams import ReadyObjects
+
 COLUMN_HEADER = "/A<</O/Table/Scope/Column>>"
 ROW_HEADER = "/A<</O/Table/Scope/Row>>"
 BULLETED = "/A<</O/List/ListNumbering/Disc>>"
@@ -114,22 +116,27 @@ class StructureTree:
         """The key of each page in the parent tree."""
         return range(len(self._widgets), len(self._widgets) + len(self._pages))
 
-    def count(self) -> int:
-        """The number of objects that `objects` returns."""
-        return 2 + sum(1 for _ in self._elements())
-
-    def objects(self, first: int, pages: Sequence[int]) -> list[bytes]:
-        """The tree as objects numbered from `first`, the root first. `pages` are the object numbers of the pages.
+    def write(self, objects: ReadyObjects, pages: Sequence[int]) -> str:
+        """Add the tree to the objects of a file. `pages` are the numbers of the pages' objects. Returns the reference to it.
 
         Elements without others in them come last: what is alike and side by side takes less space compressed.
         """
         document, *others = self._elements()
         elements = [document, *sorted(others, key=_is_leaf)]
-        for number, element in enumerate(elements, start=first + 2):
+        root = objects.reserve(len(elements) + 2)
+        for number, element in enumerate(elements, start=root + 2):
             element.number = number
         next_key = len(self._widgets) + len(self._pages)
-        root = f"<</Type/StructTreeRoot/K {first + 2} 0 R/ParentTree {first + 1} 0 R/ParentTreeNextKey {next_key}>>".encode()
-        return [root, self._parent_tree(), *(_dictionary(element, first, pages) for element in elements)]
+        references = f"/K {document.number} 0 R/ParentTree {root + 1} 0 R/ParentTreeNextKey {next_key}"
+        objects.fill(
+            root,
+            [
+                f"<</Type/StructTreeRoot{references}>>".encode(),
+                self._parent_tree(),
+                *(_dictionary(element, root, pages) for element in elements),
+            ],
+        )
+        return f"{root} 0 R"
 
     def _attach(self, element: Element) -> None:
         while element.parent is not None:
