@@ -754,8 +754,8 @@
         <translation>{0} von {1} Kompetenzen.</translation>
     </message>
     <message>
-        <source>Core competencies (★) are always asked. What is not asked is no gap and costs no coverage.</source>
-        <translation>Kernkompetenzen (★) werden immer abgefragt. Was nicht abgefragt wird, ist keine Lücke und mindert die Abdeckung nicht.</translation>
+        <source>Core competencies (★) are always asked. Every asked competency is answered before the review is submitted. What is not asked is no gap and costs no coverage.</source>
+        <translation>Kernkompetenzen (★) werden immer abgefragt. Jede abgefragte Kompetenz wird beantwortet, bevor die Beurteilung abgegeben wird. Was nicht abgefragt wird, ist keine Lücke und kostet keine Abdeckung.</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1264,17 @@
     </message>
 </context>
 <context>
+    <name>CommentBar</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>What you observed, and the next step</source>
+        <translation>Was Sie gesehen haben und was der nächste Schritt wäre</translation>
+    </message>
+</context>
+<context>
     <name>ComparePanel</name>
     <message>
         <source>First level or path</source>
@@ -1321,6 +1332,14 @@
         <translation>{0} von {1} gleich, {2} um einen Punkt verschieden, {3} um zwei oder mehr.</translation>
     </message>
     <message>
+        <source>Two or more steps apart</source>
+        <translation>Zwei oder mehr Stufen auseinander</translation>
+    </message>
+    <message>
+        <source>One step apart</source>
+        <translation>Eine Stufe auseinander</translation>
+    </message>
+    <message>
         <source>self {0}, you {1}</source>
         <translation>selbst {0}, Sie {1}</translation>
     </message>
@@ -1374,10 +1393,6 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
         <source>★ core</source>
         <translation>★ Kern</translation>
     </message>
@@ -1396,10 +1411,6 @@
     <message>
         <source>Which work will show it next time?</source>
         <translation>Welche Arbeit wird es nächstes Mal zeigen?</translation>
-    </message>
-    <message>
-        <source>What you observed, and the next step</source>
-        <translation>Was Sie gesehen haben und was der nächste Schritt wäre</translation>
     </message>
     <message>
         <source>Not applicable in this cycle: {0}</source>
@@ -1656,6 +1667,10 @@
         </translation>
     </message>
     <message>
+        <source>A draft can take over the new choice on its tab Status.</source>
+        <translation>Ein Entwurf kann die neue Auswahl in seinem Reiter „Status“ übernehmen.</translation>
+    </message>
+    <message>
         <source>Why does it not apply?</source>
         <translation>Warum ist sie nicht anwendbar?</translation>
     </message>
@@ -1899,6 +1914,26 @@
     <message>
         <source>Reviewer</source>
         <translation>Beurteilt von</translation>
+    </message>
+    <message>
+        <source>Asked competencies</source>
+        <translation>Abgefragte Kompetenzen</translation>
+    </message>
+    <message>
+        <source>The cycle asks other competencies now than when this review started.</source>
+        <translation>Der Zyklus fragt jetzt andere Kompetenzen ab als zu Beginn dieser Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Asked now: {0}</source>
+        <translation>Jetzt abgefragt: {0}</translation>
+    </message>
+    <message>
+        <source>No longer asked: {0}</source>
+        <translation>Nicht mehr abgefragt: {0}</translation>
+    </message>
+    <message>
+        <source>Ask what the cycle asks now</source>
+        <translation>Abfragen, was der Zyklus jetzt abfragt</translation>
     </message>
     <message>
         <source>Level, team and manager match the engineer&apos;s record.</source>
@@ -2373,6 +2408,14 @@
         <translation>Priorität {0}</translation>
     </message>
     <message>
+        <source>Priority {1}: show the calculation for {0}</source>
+        <translation>Priorität {1}: Berechnung für {0} zeigen</translation>
+    </message>
+    <message>
+        <source>Make it a goal: {0}</source>
+        <translation>Zum Ziel machen: {0}</translation>
+    </message>
+    <message>
         <source>{0}: {1}. Open the rating</source>
         <translation>{0}: {1}. Bewertung öffnen</translation>
     </message>
@@ -2381,16 +2424,8 @@
         <translation>Bewertung öffnen</translation>
     </message>
     <message>
-        <source>Priority of {0}: {1}. Show the calculation</source>
-        <translation>Priorität von {0}: {1}. Berechnung anzeigen</translation>
-    </message>
-    <message>
         <source>Interest in {0}</source>
         <translation>Interesse an {0}</translation>
-    </message>
-    <message>
-        <source>Make {0} a goal</source>
-        <translation>{0} zum Ziel machen</translation>
     </message>
     <message>
         <source>Goal {0}</source>
@@ -2515,10 +2550,6 @@
     <message>
         <source>Due on</source>
         <translation>Fällig am</translation>
-    </message>
-    <message>
-        <source>Has a due date</source>
-        <translation>Hat einen Termin</translation>
     </message>
     <message>
         <source>Target rating</source>
@@ -3852,24 +3883,24 @@
         <translation>Auf diesem Computer antworten</translation>
     </message>
     <message>
-        <source>Answer of {0} on this computer</source>
-        <translation>Antwort von {0} auf diesem Computer</translation>
+        <source>Answer on this computer: {0}</source>
+        <translation>Auf diesem Computer antworten: {0}</translation>
+    </message>
+    <message>
+        <source>Save form: {0}</source>
+        <translation>Formular speichern: {0}</translation>
+    </message>
+    <message>
+        <source>Type in from paper: {0}</source>
+        <translation>Vom Papier eingeben: {0}</translation>
     </message>
     <message>
         <source>Save form…</source>
         <translation>Formular speichern …</translation>
     </message>
     <message>
-        <source>Save the form for {0}</source>
-        <translation>Formular für {0} speichern</translation>
-    </message>
-    <message>
         <source>Type in from paper…</source>
         <translation>Vom Papier eingeben …</translation>
-    </message>
-    <message>
-        <source>Type in the answer of {0}</source>
-        <translation>Antwort von {0} eingeben</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3884,12 +3915,24 @@
         <translation>Erinnerung erfassen</translation>
     </message>
     <message>
-        <source>Request withdrawn. Undo restores it.</source>
-        <translation>Anfrage zurückgezogen. „Rückgängig“ stellt sie wieder her.</translation>
+        <source>Record reminder: {0}</source>
+        <translation>Erinnerung erfassen: {0}</translation>
     </message>
     <message>
-        <source>Record that {0} was reminded</source>
-        <translation>Erinnerung an {0} erfassen</translation>
+        <source>Withdraw the answer?</source>
+        <translation>Antwort zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Later reports then show no peer ratings of this review. You cannot undo this.</source>
+        <translation>Spätere Berichte zeigen dann keine Bewertungen von Kolleginnen und Kollegen zu dieser Beurteilung. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Request withdrawn. Undo restores it.</source>
+        <translation>Anfrage zurückgezogen. „Rückgängig“ stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -4544,10 +4587,6 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>Session of {0}: {1}</source>
-        <translation>Sitzung vom {0}: {1}</translation>
-    </message>
-    <message>
         <source>Check-in of {0}: {1}</source>
         <translation>Zwischenstand vom {0}: {1}</translation>
     </message>
@@ -4803,6 +4842,18 @@
         <translation>Die Beurteilung gilt ab heute als an {0} übergeben. Die Frist für einen Einspruch beginnt. Jede Änderung braucht von nun an eine neue Revision. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
+        <source>Submit without these answers?</source>
+        <translation>Ohne diese Antworten einreichen?</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {0}. Peers cannot answer any more once you have submitted the review.</source>
+        <translation>Noch keine Antwort: {0}. Kolleginnen und Kollegen können nicht mehr antworten, sobald Sie die Beurteilung eingereicht haben.</translation>
+    </message>
+    <message>
         <source>Record acknowledgement?</source>
         <translation>Bestätigung erfassen?</translation>
     </message>
@@ -5046,8 +5097,8 @@
         <translation>{0}, {1} von {2} Kompetenzen</translation>
     </message>
     <message>
-        <source>Open the review {0}</source>
-        <translation>Beurteilung {0} öffnen</translation>
+        <source>{0}: open the review</source>
+        <translation>{0}: Beurteilung öffnen</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6370,18 @@
         <translation>Die Anfrage an {name} wurde zurückgezogen.</translation>
     </message>
     <message>
+        <source>Core competencies, and ratings other than the expected one, need dated evidence from the review period. The rest need a comment or such evidence. A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies at most.</source>
+        <translation>Kernkompetenzen und Bewertungen, die von der Erwartung abweichen, brauchen datierte Belege aus dem Beurteilungszeitraum. Alle anderen brauchen einen Kommentar oder einen solchen Beleg. Eine 5 oder eine Bewertung zwei oder mehr Stufen unter der Erwartung braucht Belege aus zwei verschiedenen Monaten. Ein Beleg zählt für höchstens fünf Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>Needs evidence from two different months of the review period. In its first month, wait for the second.</source>
+        <translation>Braucht Belege aus zwei verschiedenen Monaten des Beurteilungszeitraums. Warten Sie im ersten Monat den zweiten ab.</translation>
+    </message>
+    <message>
+        <source>Needs evidence from a second month of the review period. In its first month, wait for the second.</source>
+        <translation>Braucht einen Beleg aus einem zweiten Monat des Beurteilungszeitraums. Warten Sie im ersten Monat den zweiten ab.</translation>
+    </message>
+    <message>
         <source>This form is about {engineer} in {cycle}, not about the chosen review.</source>
         <translation>In diesem Formular geht es um {engineer} in {cycle}, nicht um die gewählte Beurteilung.</translation>
     </message>
@@ -6924,10 +6987,6 @@
         <translation>Bewertungen, in denen Sie übereinstimmen und die das Erwartete erreichen: {strengths} von {compared}. Welche dieser Stärken möchten Sie öfter einsetzen?</translation>
     </message>
     <message>
-        <source>Core competencies, and ratings other than the expected one, need dated evidence. The rest need a comment or evidence. A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies at most.</source>
-        <translation>Kernkompetenzen und andere als die erwarteten Bewertungen brauchen datierte Belege. Alle übrigen brauchen einen Kommentar oder Belege. Eine 5 oder zwei und mehr unter der Erwartung braucht Belege aus zwei verschiedenen Monaten. Ein Beleg zählt für höchstens fünf Kompetenzen.</translation>
-    </message>
-    <message>
         <source>Tied to {number} competencies. It counts only for the first five in the rubric’s order: {codes}.</source>
         <translation>Mit {number} Kompetenzen verknüpft. Er zählt nur für die ersten fünf in der Reihenfolge des Rasters: {codes}.</translation>
     </message>
@@ -6958,14 +7017,6 @@
         <translation>Braucht einen datierten Beleg aus dem Zeitraum.</translation>
     </message>
     <message>
-        <source>Needs evidence from two different months of the review period.</source>
-        <translation>Braucht Belege aus zwei verschiedenen Monaten des Zeitraums.</translation>
-    </message>
-    <message>
-        <source>Needs evidence from a second month of the review period.</source>
-        <translation>Braucht einen Beleg aus einem zweiten Monat des Zeitraums.</translation>
-    </message>
-    <message>
         <source>The current review rates none of the competencies of this note. Add one that it rates.</source>
         <translation>Die aktuelle Beurteilung bewertet keine der Kompetenzen dieser Notiz. Fügen Sie eine hinzu, die sie bewertet.</translation>
     </message>
@@ -6984,6 +7035,14 @@
     <message>
         <source>{name} is rated {rating}. {need}</source>
         <translation>{name} ist mit {rating} bewertet. {need}</translation>
+    </message>
+    <message>
+        <source>{name} was chosen for this cycle. Rate it or mark it as not observed.</source>
+        <translation>{name} wurde für diesen Zyklus gewählt. Bewerten Sie die Kompetenz oder kennzeichnen Sie sie als nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>The review no longer asks any competency of the request to {name}. Change the request or withdraw it.</source>
+        <translation>Die Beurteilung fragt keine Kompetenz der Anfrage an {name} mehr ab. Ändern Sie die Anfrage oder ziehen Sie sie zurück.</translation>
     </message>
     <message>
         <source>An earlier file of this import is the form of {name} too, and is used. If this one counts, import it on its own.</source>
@@ -7014,6 +7073,18 @@
         <translation>Mit 5 oder zwei und mehr unter der Erwartung bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie Belege oder prüfen Sie die Bewertung.</translation>
     </message>
     <message>
+        <source>Ask what the cycle asks now</source>
+        <translation>Abfragen, was der Zyklus jetzt abfragt</translation>
+    </message>
+    <message>
+        <source>This review has been shared. It keeps asking what its first revision asked.</source>
+        <translation>Diese Beurteilung wurde bereits geteilt. Sie fragt weiterhin ab, was ihre erste Revision abgefragt hat.</translation>
+    </message>
+    <message>
+        <source>The cycle no longer asks {codes}, and this review has a rating, comment, evidence, point or opinion about it. Remove that first, or let the cycle ask it again.</source>
+        <translation>Der Zyklus fragt {codes} nicht mehr ab, und diese Beurteilung enthält dazu eine Bewertung, einen Kommentar, einen Beleg, einen Punkt oder eine Einschätzung. Entfernen Sie dies zuerst, oder lassen Sie den Zyklus wieder danach fragen.</translation>
+    </message>
+    <message>
         <source>Write a work-life note</source>
         <translation>Eintrag zu Arbeit und Leben schreiben</translation>
     </message>
@@ -7022,12 +7093,28 @@
         <translation>Der Eintrag zu Arbeit und Leben ist leer.</translation>
     </message>
     <message>
+        <source>{text}: This repeats what a peer wrote. Use your own words, so that the peer is not quoted.</source>
+        <translation>{text}: Das wiederholt, was eine Kollegin oder ein Kollege geschrieben hat. Schreiben Sie es mit eigenen Worten, damit niemand zitiert wird.</translation>
+    </message>
+    <message>
+        <source>Reason of the conclusion</source>
+        <translation>Begründung des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Strengths and growth points</source>
+        <translation>Stärken und Entwicklungspunkte</translation>
+    </message>
+    <message>
         <source>The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn until the review is closed, but no longer added or changed, so that two reports cannot be compared to see what one person answered.</source>
         <translation>Die Gruppe der Kolleginnen und Kollegen stand mit der Abgabe dieser Beurteilung fest. Antworten können bis zum Abschluss zurückgezogen, aber nicht mehr ergänzt oder geändert werden, damit niemand durch den Vergleich zweier Berichte erkennt, was eine Person geantwortet hat.</translation>
     </message>
     <message>
         <source>Peer ratings of this review were shown, so it cannot be deleted: a second review with other peers could be compared with it.</source>
         <translation>Einschätzungen aus dem Kollegenkreis zu dieser Beurteilung wurden gezeigt, deshalb lässt sie sich nicht löschen: Eine zweite Beurteilung mit anderen Personen könnte mit ihr verglichen werden.</translation>
+    </message>
+    <message>
+        <source>{name} answered as a peer and could work out what the other peers answered. Choose another reviewer.</source>
+        <translation>{name} hat als Kollegin oder Kollege geantwortet und könnte die Antworten der anderen errechnen. Wählen Sie eine andere beurteilende Person.</translation>
     </message>
     <message>
         <source>This review is closed. Its opinions are kept as they are.</source>
@@ -7329,6 +7416,10 @@
     <message>
         <source>The item you are deleting no longer exists.</source>
         <translation>Das Element, das Sie löschen, gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This step changed the answer of a peer. The peer group was fixed when the review was submitted, so the step cannot be undone.</source>
+        <translation>Dieser Schritt hat die Antwort einer Kollegin oder eines Kollegen geändert. Die Gruppe stand mit dem Einreichen fest, daher lässt sich der Schritt nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The data of this step was erased, so it cannot be undone.</source>
@@ -9610,6 +9701,10 @@
     <message>
         <source>Standing {0} ± {1}. {2}.</source>
         <translation>Abstand zur Stufe {0} ± {1}. {2}.</translation>
+    </message>
+    <message>
+        <source>Core competencies cap the suggestion at “{0}”.</source>
+        <translation>Kernkompetenzen begrenzen den Vorschlag auf „{0}“.</translation>
     </message>
 </context>
 <context>
