@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>Engineer</source>
-        <translation>Entwicklerin oder Entwickler</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3098,7 +3098,7 @@
     </message>
     <message>
         <source>Engineer</source>
-        <translation>Entwicklerin oder Entwickler</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Visibility</source>
