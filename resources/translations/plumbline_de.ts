@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Day or month first? Choose…</source>
-        <translation>Day or month first? Choose…</translation>
+        <translation>Tag oder Monat zuerst? Bitte wählen …</translation>
     </message>
     <message>
         <source>Day first: 31/12/2026</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Tick the people to update or restore.</source>
-        <translation>Tick the people to update or restore.</translation>
+        <translation>Haken Sie an, wen Sie aktualisieren oder wiederherstellen möchten.</translation>
     </message>
     <message>
         <source>Tick the people who have left, to archive them.</source>
@@ -3001,8 +3001,8 @@
     <message numerus="yes">
         <source>%n person(s) already here</source>
         <translation>
-            <numerusform>%n person(s) already in this workspace</numerusform>
-            <numerusform>%n Person bereits in dieser Arbeitsdatei | %n Personen bereits in dieser Arbeitsdatei</numerusform>
+            <numerusform>%n Person bereits in dieser Arbeitsdatei</numerusform>
+            <numerusform>%n Personen bereits in dieser Arbeitsdatei</numerusform>
         </translation>
     </message>
     <message numerus="yes">
