@@ -36,6 +36,28 @@ def explain_conclusion(rubric: Rubric, score: Score) -> Iterator[Message]:
         )
 
 
+def explain_rule(rubric: Rubric) -> Message | None:
+    """The rule with the numbers of a rubric version (docs/method.md); None for one under the first edition."""
+    if (scoring := rubric.scoring) is None:
+        return None
+    return message(
+        "Insufficient evidence under {coverage} coverage. Below level when the standing is below {approaching}, approaching "
+        "level when it is below {meets}, exceeds level from {exceeds} on, or from half of the room above the expected "
+        "ratings if that is less, and never without room. Otherwise meets level. Core competencies cap the result: "
+        "{below_cap} or more of them {steps} or more steps below the expected rating lead to below level at most, "
+        "{approaching_cap} or more to approaching level at most, and more than {meets_cap} below the expected rating to "
+        "meets level at most.",
+        coverage=percent(Fraction(scoring.coverage_percent, 100), 0),
+        approaching=_hundredths(scoring.approaching_from),
+        meets=_hundredths(scoring.meets_from),
+        exceeds=_hundredths(scoring.exceeds_from),
+        steps=scoring.far_below,
+        below_cap=scoring.below_cap,
+        approaching_cap=scoring.approaching_cap,
+        meets_cap=scoring.meets_cap,
+    )
+
+
 def explain_cap(rubric: Rubric, score: Score) -> Message | None:
     """The sentence that names the core competencies which cap the suggestion; None if the standing alone gives it."""
     if rubric.scoring is None or not is_capped(score):
@@ -48,6 +70,10 @@ def join_and(words: list[str] | list[Message]) -> Message:
     if len(words) < 2:
         return join(words)
     return message("{first} and {last}", first=join(words[:-1]), last=words[-1])
+
+
+def _hundredths(value: int) -> str:
+    return signed_decimals(Fraction(value, 100))
 
 
 def _suggests(score: Score, reason: Message) -> Message:

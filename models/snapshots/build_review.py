@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
 from models.assessment.explain import why
-from models.assessment.explain_conclusion import explain_cap
+from models.assessment.explain_conclusion import explain_cap, explain_rule
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
 from models.assessment.score import score
@@ -104,6 +104,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         content_sha256="",
         asked=asked_part(rubric, exclusions.not_asked),
         cap=explain_cap(rubric, result),
+        rule=explain_rule(rubric) if edition is Edition.HR else None,
     )
     return with_digest(snapshot)
 

@@ -275,6 +275,8 @@ class ReviewSnapshot:
     """None if it asked all competencies of its rubric."""
     cap: str | None = field(default=None, metadata=OMIT_NONE)
     """The sentence that names the core competencies which cap the suggestion, if some do."""
+    rule: str | None = field(default=None, metadata=OMIT_NONE)
+    """HR edition: the rule for the suggestion with the numbers of the rubric; None under the first edition of the rule."""
 
     @property
     def draft(self) -> bool:

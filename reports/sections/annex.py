@@ -18,18 +18,22 @@ METHOD = (
     "<b>Expected score:</b> the same formula over the ratings the level expects, for the same competencies.",
     "<b>Expectations met:</b> the share of weight on which the rating reaches what is expected. "
     "<b>Shortfall:</b> the rating steps missing, by weight. A strength elsewhere does not offset it.",
-    "<b>Suggested conclusion:</b> insufficient evidence under 70&nbsp;% coverage. Below level under 50&nbsp;% of "
-    "expectations met, or with three core competencies two steps below. Approaching level under 80&nbsp;% of "
-    "expectations met, or with one core competency two steps below. Exceeds level when the score is at least 0.40 "
-    "above the expected one and no core competency is below. Otherwise meets level.",
+    "<b>Suggested conclusion:</b> {rule}",
     "<b>Self-ratings and ratings by others</b> are shown and never averaged in. Numbers are exact. Only printed "
     "numbers are rounded, halves up.",
+)
+FIRST_EDITION_RULE = (
+    "Insufficient evidence under 70 % coverage. Below level under 50 % of expectations met, or with three core "
+    "competencies two steps below. Approaching level under 80 % of expectations met, or with one core competency two "
+    "steps below. Exceeds level when the score is at least 0.40 above the expected one and no core competency is below. "
+    "Otherwise meets level."
 )
 
 
 def method(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The formulas in words."""
-    return section("Method", *bullets(METHOD, theme.FINE))
+    """The formulas in words, with the edition of the rule that the review's rubric uses."""
+    rule = user_text(review.rule or FIRST_EDITION_RULE)
+    return section("Method", *bullets(tuple(part.replace("{rule}", rule) for part in METHOD), theme.FINE))
 
 
 def scale(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from models.assessment.explain_conclusion import explain_rule
 from models.domain.conclusions import Conclusion
 from models.domain.cycles import asked_part
 from models.domain.documents import Edition
@@ -109,6 +110,16 @@ def test_the_annex_with_the_method_goes_to_hr(engineer_review: Document, hr_revi
     assert {"Method", "The scale", "Weights of the level Senior", "What could move the score"} <= hr.keys()
     assert "Method" not in engineer
     assert "The scale" in engineer
+
+
+def test_the_method_states_the_edition_of_the_rule_that_the_rubric_uses() -> None:
+    review = typical_review()
+    first = pdf_text.text(review_report.build(replace(review, rule=None)))
+    assert "Below level under 50 % of expectations met" in first
+    rule = explain_rule(rubric())
+    second = pdf_text.text(review_report.build(replace(review, rule=rule)))
+    assert "Below level when the standing is below −0.60, approaching level when it is below −0.25" in second
+    assert "under 50 % of expectations met" not in second
 
 
 def test_words_of_peers_stay_with_the_engineer(hr_review: Document) -> None:
