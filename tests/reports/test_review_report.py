@@ -26,7 +26,7 @@ def between(text: str, start: str, end: str) -> str:
 
 
 def test_the_first_page_tells_a_reader_with_a_minute_everything(engineer_review: Document) -> None:
-    review = typical_review()
+    review = typical_review(Edition.HR)
     first = pdf_text.pages(engineer_review)[0]
     for words in (
         "Performance review – CONFIDENTIAL: personal data",
@@ -113,7 +113,7 @@ def test_the_annex_with_the_method_goes_to_hr(engineer_review: Document, hr_revi
 
 
 def test_the_method_states_the_edition_of_the_rule_that_the_rubric_uses() -> None:
-    review = typical_review()
+    review = typical_review(Edition.HR)
     first = pdf_text.text(review_report.build(replace(review, rule=None)))
     assert "Below level under 50 % of expectations met" in first
     rule = explain_rule(rubric())
@@ -288,7 +288,7 @@ def test_a_draft_says_so_on_every_page_and_a_submitted_review_on_none() -> None:
 
 
 def test_without_a_review_before_nothing_is_compared() -> None:
-    review = typical_review()
+    review = typical_review(Edition.HR)
     first = replace(review, areas=tuple(replace(area, previous=None) for area in review.areas))
     assert "Change since the previous review" not in dict(pdf_text.outline(review_report.build(first)))
 

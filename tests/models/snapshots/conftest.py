@@ -36,7 +36,7 @@ def team(tmp_path: Path, team_file: tuple[bytes, dict[str, int]]) -> Iterator[Te
 
 
 @pytest.fixture(scope="session")
-def story_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def story_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A workspace with one review that can be submitted."""
     path = tmp_path_factory.mktemp("story") / "team.plumbline"
     with Workspace.create(path, QUICK, actor="Marta Lindqvist") as workspace:
@@ -46,4 +46,4 @@ def story_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
         ).result
         review = workspace.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta Lindqvist").result
         Story(workspace, engineer, cycle, review).make_ready()
-    return path.read_bytes()
+    return path

@@ -1,6 +1,8 @@
 """Reviewer's rating first: no page or document shows other answers before it."""
 
+import shutil
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,10 +31,10 @@ RATINGS = {"self": (5, 1, 5), "tech_lead": (1, 5, 1)}
 
 
 @pytest.fixture
-def office(story_file: bytes, tmp_path: Any) -> Any:
+def office(story_file: Path, tmp_path: Any) -> Any:
     """A complete draft about which the engineer and the tech lead have answered, without the reviewer's ratings."""
     path = tmp_path / "office.plumbline"
-    path.write_bytes(story_file)
+    shutil.copy(story_file, path)
     with Workspace.open(path, QUICK, actor="Marta Lindqvist") as workspace:
         story = Story(workspace, 1, 1, 1)
         for role, name in ((OpinionRole.SELF, ""), (OpinionRole.TECH_LEAD, "Kofi Mensah")):
