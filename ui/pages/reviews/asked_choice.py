@@ -5,9 +5,11 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
+from models.assessment.focus_band import band_note
 from models.domain.cycles import not_asked
 from models.rubric.model import Competency, Rubric
 from ui.accessibility.roles import Role, set_role
+from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.controls import plain
 from ui.widgets.text import label
@@ -80,5 +82,7 @@ class AskedChoice(QWidget):
                 "Core competencies (★) are always asked. Every asked competency is answered before the review is "
                 "submitted. What is not asked is no gap and costs no coverage."
             )
+            if note := band_note(self._rubric, self.not_asked()):
+                text += " " + translate(note)
         self._count.setText(text)
         self.changed.emit()
