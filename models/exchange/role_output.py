@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 import msgspec
 
-from models.library.reference import ImpactDimension, Qualification, Trend
+from models.library.reference import PARTS_OF_UNIT, ImpactDimension, MarketFact, Qualification, Trend
 from models.library.role_labels import EFFORTS, TECHNOLOGY_KINDS
 from models.library.role_sections import SectionKey
 from models.views.role import FactGroup, RoleGuide
@@ -34,12 +34,25 @@ def role_as_json(guide: RoleGuide) -> dict[str, object]:
             for group in guide.technologies
             for technology, in_demand in group.technologies
         ],
-        "market": msgspec.to_builtins(guide.market.market),
+        "market": msgspec.to_builtins(guide.market.market) | {"fact": [*map(_fact, guide.market.market.facts)]},
         "sources": [
             msgspec.to_builtins(row.line) | {"section": row.place.section.value, "anchor": row.place.anchor}
             for row in guide.sources
         ],
     }
+
+
+def _fact(fact: MarketFact) -> dict[str, object]:
+    """A market fact with its figures as published: dollars and per cent, not the cents and tenths that are stored."""
+    parts = PARTS_OF_UNIT.get(fact.unit, 1)
+    stored: dict[str, object] = msgspec.to_builtins(fact)
+    return stored | {"low": _amount(fact.low, parts), "high": _amount(fact.high, parts)}
+
+
+def _amount(stored: int | None, parts: int) -> int | float | None:
+    if stored is None:
+        return None
+    return stored / parts if stored % parts else stored // parts
 
 
 def role_as_text(guide: RoleGuide) -> Iterator[str]:

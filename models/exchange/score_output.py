@@ -52,7 +52,8 @@ def score_review(reader: Reader, engineer: str, cycle: str) -> Scored:
 def score_as_json(scored: Scored) -> dict[str, object]:
     """The score for programs: each number is an exact fraction as text, or null if there is none.
 
-    `conclusion` is the suggested one; `decision` is the reviewer's, or null.
+    `conclusion` is the suggested one; `decision` is the reviewer's, or null. `match` is the earlier name of
+    `expectations_met`, kept for programs that read it.
     """
     result, strength = scored.score, scored.robustness
     return {
@@ -60,6 +61,7 @@ def score_as_json(scored: Scored) -> dict[str, object]:
         "score_text": decimals(result.score) if result.score is not None else None,
         "expected": fraction_text(result.expected),
         "coverage": fraction_text(result.coverage),
+        "expectations_met": fraction_text(result.expectations_met),
         "match": fraction_text(result.expectations_met),
         "shortfall": fraction_text(result.shortfall),
         "standing": fraction_text(result.standing),

@@ -111,6 +111,10 @@ class CareerPath(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source_lines: tuple[int, ...]
 
 
+PARTS_OF_UNIT = {"usd-per-year": 100, "usd-per-hour": 100, "percent": 10, "percent-over-10-years": 10}
+"""Stored parts in one dollar or per cent, by unit of a market fact."""
+
+
 class MarketFact(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One statement about the market (M00 to M36) as published; reference only, never tied to a person.
 

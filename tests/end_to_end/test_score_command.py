@@ -18,7 +18,8 @@ from tests.end_to_end.conftest import PASSPHRASE, Run
 RUBRIC = shipped_rubric()
 CODES = [competency.code for competency in RUBRIC.competencies]
 FIELDS = {
-    "score", "score_text", "expected", "coverage", "match", "shortfall", "conclusion", "areas", "bounds", "flips",
+    "score", "score_text", "expected", "coverage", "expectations_met", "match", "shortfall", "conclusion", "areas",
+    "bounds", "flips",
 }  # fmt: skip
 
 
@@ -42,6 +43,7 @@ def test_every_number_is_an_exact_fraction(scored):
     fractions = [found[name] for name in ("score", "expected", "coverage", "match", "shortfall")]
     fractions += [*found["areas"].values(), *found["bounds"].values()]
     assert all(str(Fraction(text)) == text for text in fractions)
+    assert found["match"] == found["expectations_met"]
     assert list(found["areas"]) == [area.code for area in RUBRIC.areas]
     assert Fraction(found["bounds"]["low"]) <= Fraction(found["score"]) <= Fraction(found["bounds"]["high"])
 

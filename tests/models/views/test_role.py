@@ -242,3 +242,7 @@ def test_the_printed_guide_has_every_entry_and_every_figure() -> None:
     as_json: dict[str, Any] = role_as_json(role_guide())
     assert [row["n"] for row in as_json["sources"]] == list(LINES)
     assert len(as_json["activities"]) == 42
+    figures = {fact["id"]: (fact["low"], fact["high"]) for fact in as_json["market"]["fact"]}
+    assert [figures[code] for code in ("M01", "M03")] == [(20, None), (13, 13)]
+    assert [figures[code] for code in ("M05", "M08", "M09")] == [(120_000, 230_000), (67.23, 67.23), (120_500, 120_500)]
+    assert figures["M02"] == (None, None)
