@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 from typing_extensions import override
 
@@ -119,8 +119,22 @@ class RangePlot(Chart):
     def _description(self, row: RangeRow) -> str:
         return f"{row.heading}: {row.name}, {row.printed} ({row.source})"
 
+    def shown_names(self) -> list[str]:
+        """The names of the rows as they are drawn at this width."""
+        return [self._shown_name(row) for row in self._rows]
+
+    def key_texts(self) -> list[str]:
+        """What the key below the rows explains."""
+        return [mark.label for mark in self._key()]
+
+    def _shown_name(self, row: RangeRow) -> str:
+        """The name, shortened in its middle: names often differ in their last word only."""
+        return _metrics().elidedText(row.name, Qt.TextElideMode.ElideMiddle, int(self._left()))
+
     def _left(self) -> float:
-        return min(scaled(NAMES), self.width() * 0.42)
+        """Width of the names in pixels: that of the longest one, within limits."""
+        longest = max((_metrics().horizontalAdvance(row.name) for row in self._rows), default=0)
+        return min(max(scaled(NAMES), longest + 1), self.width() * 0.42)
 
     def _x(self, amount: float) -> float:
         left = self._left() + scaled(INSET)
@@ -152,7 +166,7 @@ class RangePlot(Chart):
         if not self._has_column():
             name, amount = QRectF(0, top + 2, left, height / 2), QRectF(0, top + height / 2 - 2, left, height / 2)
             where = middle | Qt.AlignmentFlag.AlignLeft
-        self._write(painter, name, row.name, "body", tokens().text, middle | Qt.AlignmentFlag.AlignLeft)
+        self._write(painter, name, self._shown_name(row), "body", tokens().text, middle | Qt.AlignmentFlag.AlignLeft)
         self._write(painter, amount, row.printed, "caption", tokens().text2, where)
         self._paint_amount(painter, row, top + height / 2)
 
@@ -173,11 +187,27 @@ class RangePlot(Chart):
         painter.drawText(room, where, shown)
 
     def _key(self) -> list[KeyMark]:
-        return [
+        key = [
             KeyMark(lambda painter, x, y: _bar(painter, x, y, scaled(22)), self.tr("range"), 22),
             KeyMark(_dot, self.tr("single amount")),
-            KeyMark(lambda painter, x, y: _arrow(painter, x - scaled(10), y, 1), self.tr("more is possible"), 22),
         ]
+        ends = {row.open_end for row in self._rows}
+        if "low" in ends:
+            arrow = KeyMark(
+                lambda painter, x, y: _arrow(painter, x + scaled(10), y, -1), self.tr("less is possible"), 22
+            )
+            key.append(arrow)
+        if "high" in ends:
+            arrow = KeyMark(
+                lambda painter, x, y: _arrow(painter, x - scaled(10), y, 1), self.tr("more is possible"), 22
+            )
+            key.append(arrow)
+        return key
+
+
+def _metrics() -> QFontMetrics:
+    """Metrics of the names."""
+    return QFontMetrics(font("body", tabular=True))
 
 
 def _bar(painter: QPainter, middle: float, y: float, width: float) -> None:
