@@ -121,10 +121,13 @@ def _decision(review: ReviewSnapshot) -> list[Flowable]:
 
 def _how_to_read(review: ReviewSnapshot) -> tuple[str, ...]:
     scale = " · ".join(f"{value}&nbsp;{user_text(name)}" for value, name, _ in review.scale)
+    standing = (
+        "<b>The standing</b> is the weighted mean of steps above (one at most) or below (two at most) the expected ratings.",
+    )
     return (
         "<b>Expectations met</b> is the weighted share of ratings that reach the expected one. "
         "A strength cannot hide a gap elsewhere.",
-        "<b>The standing</b> is the weighted mean of steps above (one at most) or below (two at most) the expected ratings.",
+        *(standing if review.score.standing is not None else ()),
         f"<b>The score</b> is a weighted mean on the scale {scale}. It is meaningful only next to the expected score.",
         "This describes work seen in this period. It is not a ranking of people and not a promotion checklist.",
         *_focus(review),
