@@ -1,6 +1,6 @@
 """Simulation of the suggested conclusion, in both editions of the rule: `uv run benchmarks/conclusions.py [REVIEWS]`.
 
-Simulated people are rated as their level expects, with some ratings one step off each way. The table shows how often
+Simulated people are rated as each level and path expects, with some ratings one step off each way. The table shows how often
 each conclusion comes out. A fixed seed makes it repeatable.
 """
 
@@ -16,7 +16,7 @@ import msgspec
 from models.assessment.score import score
 from models.domain.conclusions import Conclusion
 from models.rubric.load import shipped_rubric
-from models.rubric.model import LEVELS, RATINGS, Rubric
+from models.rubric.model import RATINGS, Rubric
 
 SHORT = {
     Conclusion.BELOW_LEVEL: "below",
@@ -38,9 +38,9 @@ def main(reviews: int) -> None:
     second = shipped_rubric()
     for title, rubric in (("Second edition", second), ("First edition", msgspec.structs.replace(second, scoring=None))):
         print(f"{title}, {reviews} simulated reviews in each row, per cent")
-        print(f"  {'people':32}{'level':8}" + "".join(f"{name:>13}" for name in SHORT.values()))
+        print(f"  {'people':32}{'profile':8}" + "".join(f"{name:>13}" for name in SHORT.values()))
         for name, lower, noise in PEOPLE:
-            for level in LEVELS:
+            for level in (profile.code for profile in second.profiles):
                 counts = _conclusions(rubric, level, lower, noise, reviews)
                 shares = "".join(f"{100 * counts[conclusion] / reviews:13.1f}" for conclusion in SHORT)
                 print(f"  {name:32}{level:8}{shares}")
