@@ -1,5 +1,7 @@
 """Role page: source lines, links between entries and their uses, and undo of choices."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPushButton
@@ -9,6 +11,7 @@ from models.domain.role import TrendChoice
 from models.library.role_sections import SectionKey, entry_sections, source_anchor
 from models.views.role import role_guide, role_view
 from tests.ui.conftest import Open
+from tests.ui.labels import words_in
 from tests.ui.pages import at
 from ui.charts.range_plot import RangePlot
 from ui.framework.commands import CommandId
@@ -47,6 +50,27 @@ def test_every_source_line_and_every_entry_has_a_spot_on_the_page(open_window: O
         page.show_anchor(anchor)
         assert page.section().key is section
         assert anchor == section or page.section().anchor_widget(anchor) is not None, anchor
+
+
+def test_the_spot_of_each_source_line_shows_its_number_or_its_text(open_window: Open) -> None:
+    page = role(open_window())
+    missing = []
+    for row in role_guide().sources:
+        page.show_anchor(row.place.anchor)
+        section = page.section()
+        spot = section if row.place.anchor == section.key else section.anchor_widget(row.place.anchor)
+        assert spot is not None, row.place.anchor
+        texts = "\n".join(words_in(spot))
+        if row.line.n not in line_numbers(texts) and row.line.label.split(": ")[-1] not in texts:
+            missing.append((row.line.n, row.place.anchor))
+    assert missing == []
+
+
+def line_numbers(texts: str) -> set[int]:
+    """All numbers in texts, also those within ranges such as "12–19"."""
+    ranges = re.findall(r"\b(\d{1,3})–(\d{1,3})\b", texts)
+    within = {number for first, last in ranges for number in range(int(first), int(last) + 1)}
+    return within | {int(number) for number in re.findall(r"\b\d{1,3}\b", texts)}
 
 
 def test_the_table_of_source_lines_opens_where_a_line_is_shown(open_window: Open, qtbot: QtBot) -> None:
