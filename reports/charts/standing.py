@@ -57,7 +57,7 @@ def _in_words(score: Score) -> str:
         f"{LADDER[place].label} from {signed_decimals(left)} to {signed_decimals(right)}"
         for place, (left, right) in enumerate(steps)
     )
-    return (
-        f"Standing {signed_decimals(score.standing, 3)} plus or minus {decimals(score.band, 3)}, "
-        f"in “{score.conclusion.label}”. {ranges}."
-    )
+    place = f"in “{score.conclusion.label}”"
+    if is_capped(score):
+        place = f"capped at “{score.conclusion.label}” by core competencies"
+    return f"Standing {signed_decimals(score.standing, 3)} plus or minus {decimals(score.band, 3)}, {place}. {ranges}."

@@ -17,6 +17,7 @@ from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_review import review_snapshot
 from models.workspace.workspace import Workspace
 from reports import plan_report, review_report
+from reports.charts.standing import standing_line
 from tests.models.workspace.small_operations import QUICK
 from tests.reports import pdf_text
 
@@ -57,3 +58,10 @@ def test_a_plan_says_it_with_the_readiness(capped: tuple[Workspace, int, int]) -
     workspace, _, plan = capped
     assert CAP in pdf_text.text(plan_report.build(plan_snapshot(workspace, plan, Edition.ENGINEER, DAY)))
     assert CAP not in pdf_text.text(plan_report.build(plan_snapshot(workspace, plan, Edition.HR, DAY)))
+
+
+def test_the_picture_says_to_a_screen_reader_that_it_is_capped(capped: tuple[Workspace, int, int]) -> None:
+    workspace, review, _ = capped
+    chart = standing_line(review_snapshot(workspace, review, Edition.HR, DAY).score, 400)
+    assert chart is not None
+    assert "capped at “Below level” by core competencies" in chart.alternative
