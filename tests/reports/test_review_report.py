@@ -3,11 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-import msgspec
 import pytest
 
 from models.assessment.explain_conclusion import explain_rule
-from models.assessment.score import score
 from models.domain.conclusions import Conclusion
 from models.domain.cycles import asked_part
 from models.domain.documents import Edition
@@ -19,9 +17,8 @@ from models.support.number_format import decimals, percent
 from reports import review_report
 from reports.document import Document
 from tests.reports import pdf_text
-from tests.reports.factories import LEVEL, parsed, rubric
+from tests.reports.factories import rubric
 from tests.reports.review_factories import evidence_lines, typical_review
-from tests.reports.text_factories import RATINGS
 
 
 def between(text: str, start: str, end: str) -> str:
@@ -58,17 +55,6 @@ def test_the_score_printed_is_the_score_computed(edition: Edition) -> None:
         row = between(first, area.name, "%")
         assert decimals(area.score) in row
         assert decimals(area.expected) in row
-
-
-@pytest.mark.parametrize("edition", Edition)
-def test_a_review_of_the_first_edition_explains_no_standing(edition: Edition) -> None:
-    review = typical_review(edition)
-    words = "The standing is the weighted mean of steps"
-    assert words in pdf_text.text(review_report.build(review))
-    first = score(msgspec.structs.replace(rubric(), scoring=None), LEVEL, parsed(RATINGS))
-    text = pdf_text.text(review_report.build(replace(review, score=first)))
-    assert "follows the first edition of the rule" in text
-    assert words not in text
 
 
 def test_every_competency_code_stands_once_in_the_detail(engineer_review: Document, hr_review: Document) -> None:
