@@ -173,9 +173,11 @@ class HalfYear:
         return {(codes, max(reported, key=reported.count)): codes for codes, reported in variants.items()}
 
     def comment(self, code: str, which: int) -> str:
-        """One of the two comments on a rating; their order alternates by cycle."""
+        """One of the two comments on a rating; their order varies by person, cycle and competency."""
         both: tuple[str, str] = getattr(sample_texts.competencies()[code], self.story_variants[code])
-        return both[(self.character.number + self.number + _places()[code,] + which) % len(both)]
+        # Two people, or two cycles of one person, differ in half of the places.
+        turn = ((self.character.number + 5 * self.number) & _places()[code,]).bit_count()
+        return both[(turn + which) % len(both)]
 
     def next_step(self, code: str) -> str:
         """The next step on a competency: what would have improved its story, or the step beyond a 4."""

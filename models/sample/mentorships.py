@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from models.assessment.priorities import growth_priorities
+from models.assessment.score import score
 from models.assessment.values import Gap
+from models.domain.conclusions import Conclusion
 from models.domain.journal import Visibility
 from models.domain.mentoring import ActionOwner, MentorshipId
 from models.domain.plans import GoalState, PlanId
@@ -95,8 +97,8 @@ def _period_after(half: HalfYear) -> Period:
 
 
 def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: MentorshipId) -> PlanId:
-    person, period = half.character.details, _period_after(half)
-    target = person.path or NEXT_LEVEL[person.level]
+    period = _period_after(half)
+    target = _aim(half)
     plan = plans.start_plan.run(
         tx,
         review=review,
@@ -115,6 +117,15 @@ def _write_plan(tx: Transaction, review: ReviewId, half: HalfYear, mentorship: M
         plans.add_goal.run(tx, plan=plan, details=details)
     plans.choose_topics.run(tx, plan=plan, codes=_topics(goals))
     return plan
+
+
+def _aim(half: HalfYear) -> str:
+    """The profile that a plan aims at: the present level until it is met, then the path or the next level."""
+    person = half.character.details
+    reached = score(shipped_rubric(), half.held.level, half.ratings).conclusion
+    if reached in (Conclusion.BELOW_LEVEL, Conclusion.APPROACHING_LEVEL):
+        return half.held.level
+    return person.path or NEXT_LEVEL[person.level]
 
 
 def _goal(half: HalfYear, gap: Gap, due_on: date) -> plans.GoalDetails:

@@ -10,7 +10,7 @@ from models.rubric.model import RATINGS, Competency
 
 STANDINGS = {
     Conclusion.EXCEEDS_LEVEL: (0.49, 0.54),
-    Conclusion.MEETS_LEVEL: (-0.06, 0.01),
+    Conclusion.MEETS_LEVEL: (-0.03, 0.04),
     Conclusion.APPROACHING_LEVEL: (-0.2, -0.1),
 }
 """Range of the standing for each conclusion, in rating steps: far enough from the thresholds to be no close call."""
@@ -40,7 +40,7 @@ def adjust_to_conclusion(
     low, high = STANDINGS[wanted]
     whole = sum(weights[item.code] for item in rated)
     standing = sum(weights[code] * min(max(step, -FAR_BELOW), 1) for code, step in steps.items()) / whole
-    changed = [item for item in rated if item.code not in fixed and not (item.core and standing > high)]
+    changed = [item for item in rated if item.code not in fixed]
     for code, step in _changes(changed, level, steps, standing < low):
         if low <= standing <= high:
             break
@@ -55,6 +55,8 @@ def _changes(
     """Changes of one step that move the standing up or down, in the order in which to make them."""
     reached, change = ((-1, 0), 1) if is_raised else ((0, 1), -1)
     for item in [*rated[::-change]] * 2:
+        if item.core and not is_raised and not steps[item.code]:
+            continue  # a core competency below expectation could cap the conclusion
         if steps[item.code] in reached and item.expected[level] + steps[item.code] + change in RATINGS:
             yield item.code, change
 

@@ -44,6 +44,17 @@ def test_what_became_of_a_goal_is_what_the_next_review_rates(team: Workspace):
     assert {"achieved", "partly"} <= seen
 
 
+def test_a_plan_aims_at_the_present_level_until_it_is_met(team: Workspace):
+    aims = set()
+    for plan in plans_of(team):
+        assert plan.review_id is not None
+        row = review_queries.review(team, plan.review_id)
+        met = review_content.suggestion(team, plan.review_id).conclusion in ("meets-level", "exceeds-level")
+        assert (plan.target_profile == row.level) is not met
+        aims.add(met)
+    assert aims == {True, False}
+
+
 def test_a_plan_begins_after_the_review_it_comes_from(team: Workspace):
     for plan in plans_of(team):
         assert plan.review_id is not None

@@ -8,11 +8,13 @@ from itertools import combinations
 
 import pytest
 
-from models.domain.reviews import PointKind, ReviewState
+from models.domain.peers import MIN_PEERS
+from models.domain.reviews import OpinionRole, PointKind, ReviewState
 from models.queries import review_content
 from models.queries import reviews as queries
 from models.queries.cycles import list_cycles
-from models.queries.opinions import opinions
+from models.queries.opinion_requests import requests as requests_of
+from models.queries.opinions import opinions, peer_summary
 from models.queries.review_content import EvidenceRow
 from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.rubric.load import shipped_rubric
@@ -110,6 +112,23 @@ def test_evidence_comes_from_every_month_of_the_period_and_from_working_days(rea
         by_month = Counter(item.happened_on.month for item in review.evidence)
         assert len(by_month) >= 5, review.row
         assert max(by_month.values()) < len(review.evidence) / 3
+
+
+def test_peers_are_asked_about_the_same_areas_so_that_means_appear(team: Workspace, submitted: list[Read]):
+    for review in submitted:
+        requests = [item for item in requests_of(team, review.row.id) if item.role == OpinionRole.PEER]
+        assert len({item.competencies for item in requests}) <= 1
+        summary = peer_summary(team, review.row.id)
+        asked = {code.partition("-")[0] for item in requests for code in item.competencies}
+        if summary.count >= MIN_PEERS:
+            assert len(summary.areas) >= len(asked) - 1
+
+
+def test_engineers_are_asked_about_all_that_is_rated(team: Workspace, submitted: list[Read]):
+    for review in submitted:
+        for item in requests_of(team, review.row.id):
+            if item.role == OpinionRole.SELF:
+                assert {*item.competencies} == {code for code, value in review.ratings.items() if value}
 
 
 def test_every_rating_has_a_comment_and_below_expectation_a_next_step(read: list[Read]):
