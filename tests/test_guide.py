@@ -67,7 +67,7 @@ def test_the_guide_says_as_the_program_does_when_peer_ratings_appear() -> None:
 
 def test_an_ellipsis_is_part_of_the_words() -> None:
     assert all(map(_is_on_screen, ("Submit", "Close review…", "Save form…")))
-    assert not any(map(_is_on_screen, ("Submit…", "Record the conversation…")))
+    assert not any(map(_is_on_screen, ("Return to draft…", "Record the conversation…")))
 
 
 @pytest.mark.parametrize("page", GUIDE_PAGES)
