@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QRadioButton
+from PySide6.QtWidgets import QMessageBox, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.opinions import RequestId, RequestState
@@ -14,11 +14,14 @@ from models.operations.opinions import ask_opinion
 from models.operations.reviews import write_summary
 from models.queries.opinion_requests import request
 from models.queries.reviews import review as review_row
+from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.selectors import find_one, press, visible
 from tests.ui.test_autosave import unlock
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
+from ui.pages.welcome import WelcomePage
+from ui.widgets.confirm import ConfirmDialog
 from ui.window.guide_window import GuideWindow
 from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
@@ -86,21 +89,32 @@ def test_an_open_guide_is_closed(open_window: Open, blank_review: Blank) -> None
     assert not guide.isVisible()
 
 
-def test_a_moved_file_is_reported_in_the_form_and_asked_about_after_the_passphrase(
+def test_an_answer_waits_in_memory_if_the_file_was_moved_and_is_recorded_after_the_passphrase(
     open_window: Open, blank_review: Blank, qtbot: QtBot, team: Path, tmp_path: Path
 ) -> None:
     window = open_window()
     review = blank_review(window)
-    view, _ = handed_over(window, review)
+    view, number = handed_over(window, review)
     team.rename(tmp_path / "moved.plumbline")
+    before = {*tmp_path.iterdir()}
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 4"), Qt.MouseButton.LeftButton)
     press(qtbot, view, "Finish")
+    if dialogs := view.findChildren(ConfirmDialog):
+        press(qtbot, dialogs[0], "Finish")
     assert not visible(window, QMessageBox, "")
-    assert window.centralWidget() is view
-    assert "moved, replaced, deleted or linked" in view.notice.text()
-    press(qtbot, view, "Stop without saving")
     assert window.controller is None
-    assert any("whole content is saved" in shown.text() for shown in window.centralWidget().findChildren(QLabel))
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    assert page.notice.text().startswith("Your answer is kept in memory")
+    assert str(tmp_path) not in page.notice.text()
+    [rescued] = {*tmp_path.iterdir()} - before
+    with qtbot.waitSignal(page.opened):
+        page.open(rescued, QUICK)
+    assert window.controller is not None
+    assert window.shell is not None
+    assert request(window.controller.workspace, number).state is RequestState.ANSWERED
+    notice = window.shell.notice
+    qtbot.waitUntil(lambda: "is recorded. The file was moved" in notice.text())
 
 
 def test_after_the_passphrase_the_commands_are_back(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

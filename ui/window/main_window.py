@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from models.domain.opinions import Channel, OpinionAnswer, RequestId
 from models.operations.opinions import record_answer
-from models.support.errors import PlumblineError
+from models.support.errors import PlumblineError, UnusableFile
 from models.workspace.workspace import Workspace
 from ui.framework import input_rules
 from ui.framework.commands import CommandId, Commands
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._unsaved_questions.copy_wanted.connect(self.continue_with_copy)
         self._unsaved_questions.close_wanted.connect(self.close_workspace)
         self._handed_over: HandOver | None = None
+        self._rescue_message = ""  # for the owner, while another person sees the locked screen
         self._handlers = CommandHandlers(self, self.commands, lambda: None if self._handed_over else self.shell)
         self.commands.connect_command(CommandId.LOCK, self.lock)
         self.commands.connect_command(CommandId.CLOSE_WORKSPACE, self.close_workspace)
@@ -93,12 +94,19 @@ class MainWindow(QMainWindow):
 
         What could not be stored stays in memory, where no screen shows it, and is stored once the file is open again.
         """
-        if controller := self.controller:
-            rescued = self._close_workspace_file()
-            # The words do not fit another file that may be at the path now.
-            path = rescued or controller.workspace.path
-            self._unsaved_questions.keep(path, controller.unstored)
-            self._welcome(path, self._unsaved_questions.rescue_message(rescued))
+        self._lock()
+
+    def _lock(self, sentence: str = "") -> str:
+        """Lock and show `sentence`, or else what became of a file that was moved; returns the latter."""
+        if (controller := self.controller) is None:
+            return ""
+        rescued = self._close_workspace_file()
+        # The words do not fit another file that may be at the path now.
+        path = rescued or controller.workspace.path
+        self._unsaved_questions.keep(path, controller.unstored)
+        message = self._unsaved_questions.rescue_message(rescued)
+        self._welcome(path, sentence or message)
+        return message
 
     def start_handover(self, request: int) -> None:
         """Let another person answer one form; everything else is out of reach until the passphrase is entered.
@@ -136,9 +144,7 @@ class MainWindow(QMainWindow):
 
     def _report_move(self, sentence: str) -> None:
         """Report that the file is missing at its path. Only the owner is asked what to do."""
-        if self._handed_over:
-            self._handed_over.notice.show_message(sentence)
-        else:
+        if not self._handed_over:
             self._unsaved_questions.offer_copy(sentence)
 
     def _close_dialogs(self) -> None:
@@ -152,11 +158,36 @@ class MainWindow(QMainWindow):
         if controller is None:
             return
         try:
-            controller.do(record_answer, request=request, answer=answer, channel=Channel.THIS_COMPUTER)
+            controller.create(
+                partial(self._announce_late_answer, controller),
+                record_answer,
+                request=request,
+                answer=answer,
+                channel=Channel.THIS_COMPUTER,
+            )
+        except UnusableFile:
+            self._lock_with_answer()
         except PlumblineError as error:
             view.show_error(error)
         else:
             self.lock()
+
+    def _lock_with_answer(self) -> None:
+        """Lock although the answer is not stored. It waits in memory, and the person reads nothing of files or paths."""
+        self._rescue_message = self._lock(
+            self.tr(
+                "Your answer is kept in memory and will be recorded after the passphrase is entered. Please return the "
+                "computer and leave Plumbline open until then."
+            )
+        )
+
+    def _announce_late_answer(self, controller: WorkspaceController, _opinion: int) -> None:
+        """Report that an answer is recorded, if the file failed when it was given."""
+        if self.controller is not controller:
+            recorded = self.tr("The answer that was given on this computer is recorded.")
+            text = " ".join(filter(None, (recorded, self._rescue_message)))
+            QTimer.singleShot(0, self, partial(self.notify, text))  # opening the workspace clears the notice
+            self._rescue_message = ""
 
     def ask_for(self, path: Path, sentence: str = "") -> None:
         """Ask for the passphrase of a workspace; `sentence` says why it was not opened."""
