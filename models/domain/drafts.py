@@ -13,3 +13,8 @@ class DraftKey(NamedTuple):
 
     place: str
     field: str
+
+
+def answer_draft(review: int, request: int) -> DraftKey:
+    """Key of an answer to a request for an opinion that is typed in from paper."""
+    return DraftKey(f"review:{review}", f"answer:{request}")

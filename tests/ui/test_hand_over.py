@@ -16,12 +16,11 @@ from models.queries.opinion_requests import request
 from models.queries.reviews import review as review_row
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
-from tests.ui.selectors import find_one, press, visible
+from tests.ui.selectors import confirm, find_one, press, visible
 from tests.ui.test_autosave import unlock
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.pages.welcome import WelcomePage
-from ui.widgets.confirm import ConfirmDialog
 from ui.window.guide_window import GuideWindow
 from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
@@ -98,9 +97,7 @@ def test_an_answer_waits_in_memory_if_the_file_was_moved_and_is_recorded_after_t
     team.rename(tmp_path / "moved.plumbline")
     before = {*tmp_path.iterdir()}
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 4"), Qt.MouseButton.LeftButton)
-    press(qtbot, view, "Finish")
-    if dialogs := view.findChildren(ConfirmDialog):
-        press(qtbot, dialogs[0], "Finish")
+    confirm(qtbot, view, "Finish")
     assert not visible(window, QMessageBox, "")
     assert window.controller is None
     page = window.centralWidget()

@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from models.domain.opinions import RequestId, RequestState
+from models.domain.drafts import answer_draft
+from models.domain.opinions import Channel, CompetencyAnswer, Consent, OpinionAnswer, RequestId, RequestState
 from models.domain.reviews import OpinionRole, ReviewId
-from models.operations.opinions import ask_opinion
+from models.operations.opinions import ask_opinion, record_answer
 from models.operations.reviews import rate_many
+from models.queries.drafts import draft
 from models.queries.opinion_requests import request, requests
 from models.queries.opinions import opinions
 from models.rubric.model import Competency
@@ -18,7 +20,7 @@ from models.workspace.workspace import Workspace
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import fill, find_one, press, visible
+from tests.ui.selectors import confirm, fill, find_one, press, question, visible
 from tests.ui.test_autosave import unlock
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
@@ -29,6 +31,7 @@ from ui.pages.opinions.paper_dialog import PaperDialog
 from ui.pages.review import ReviewPage
 from ui.pages.review.others_line import OthersLine
 from ui.widgets.controls import choose
+from ui.widgets.text import AutosaveTextEdit
 from ui.widgets.tick_table import TickTable
 from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
@@ -125,6 +128,10 @@ def test_another_person_answers_here_and_sees_nothing_else(
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-4: Not seen"), Qt.MouseButton.LeftButton)
     fill(qtbot, view, "COD-1: Comment", "Explains runtime limits to others.")
     press(qtbot, view, "Finish")
+    assert "not chosen how your comments may be shown" in question(qtbot, view).accessibleDescription()
+    question(qtbot, view).reject()
+    assert window.centralWidget() is view
+    confirm(qtbot, view, "Finish")
     assert window.controller is None
     unlock(window, qtbot)
     assert request(workspace_of(window), number).state is RequestState.ANSWERED
@@ -142,6 +149,9 @@ def test_stopping_records_nothing_and_locks(open_window: Open, blank_review: Bla
     assert isinstance(view, HandOver)
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 2"), Qt.MouseButton.LeftButton)
     press(qtbot, view, "Stop without saving")
+    question(qtbot, view).reject()
+    assert window.centralWidget() is view
+    confirm(qtbot, view, "Stop without saving")
     assert window.controller is None
     unlock(window, qtbot)
     assert request(workspace_of(window), number).state is RequestState.ASKED
@@ -171,6 +181,93 @@ def test_an_answer_on_paper_is_typed_in(open_window: Open, blank_review: Blank, 
     qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-4: 3"), Qt.MouseButton.LeftButton)
     press(qtbot, dialog, "Record answer")
     assert request(workspace_of(window), number).state is RequestState.ANSWERED
+
+
+def test_a_half_typed_answer_is_kept_until_it_is_recorded_discarded_or_withdrawn(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    number = ask(window, review)
+    panel = panel_of(window, review)
+
+    def type_in() -> PaperDialog:
+        press(qtbot, panel, "Type in the answer of Zoe Adler")
+        [dialog] = [item for item in panel.findChildren(PaperDialog) if item.isVisible()]
+        return dialog
+
+    dialog = type_in()
+    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-1: 3"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-4: Not seen"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "without my name"), Qt.MouseButton.LeftButton)
+    comment = find_one(qtbot, dialog, AutosaveTextEdit, "COD-1: Comment")
+    comment.setFocus()
+    qtbot.keyClicks(comment, "Explains limits.")
+    qtbot.keyClick(comment, Qt.Key.Key_Escape)
+    dialog.reject()
+    window.lock()
+    unlock(window, qtbot)
+    panel = panel_of(window, review)
+    dialog = type_in()
+    assert dialog.unsaved_banner.isVisible()
+    press(qtbot, dialog, "Record answer")
+    [answer] = opinions(workspace_of(window), ReviewId(review))
+    assert (answer.ratings, answer.not_seen, answer.consent) == ({"COD-1": 3}, frozenset({"COD-4"}), Consent.UNNAMED)
+    assert answer.remarks["COD-1"] == "Explains limits."
+    dialog = type_in()
+    assert not dialog.unsaved_banner.isVisible()
+    assert "This replaces the answer of Zoe Adler." in [shown.text() for shown in dialog.findChildren(QLabel)]
+    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-1: 1"), Qt.MouseButton.LeftButton)
+    press(qtbot, dialog, "COD-1: Clear choice")
+    dialog.reject()
+    assert drafts(window, review, number) is None
+    dialog = type_in()
+    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-1: 1"), Qt.MouseButton.LeftButton)
+    dialog.reject()
+    assert drafts(window, review, number) is not None
+    press(qtbot, panel, "Withdraw the request to Zoe Adler")
+    assert drafts(window, review, number) is None
+
+
+def drafts(window: MainWindow, review: int, number: RequestId) -> str | None:
+    return draft(workspace_of(window), answer_draft(review, number))
+
+
+def test_a_sentence_chooses_its_rating_and_a_choice_can_be_cleared(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    ask(window, review)
+    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    view = window.centralWidget()
+    assert isinstance(view, HandOver)
+    choices = [find_one(qtbot, view, QRadioButton, f"COD-1: {rating}") for rating in (1, 2, 3, 4, 5)]
+    sentences = [shown for shown in view.findChildren(QLabel) if shown.text() == choices[3].accessibleDescription()]
+    qtbot.mouseClick(sentences[0], Qt.MouseButton.LeftButton)
+    assert choices[3].isChecked()
+    assert len({choice.parentWidget().findChild(QLabel).x() for choice in choices}) == 1
+    press(qtbot, view, "COD-1: Clear choice")
+    assert not any(choice.isChecked() for choice in choices)
+    assert not find_one(qtbot, view, QPushButton, "COD-1: Clear choice").isEnabled()
+    press(qtbot, view, "Stop without saving")
+    assert window.controller is None
+
+
+def test_a_second_answer_on_this_computer_says_what_it_replaces(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    number = ask(window, review)
+    answer = OpinionAnswer(competencies={"COD-1": CompetencyAnswer(4)})
+    assert window.controller is not None
+    window.controller.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
+    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    view = window.centralWidget()
+    assert isinstance(view, HandOver)
+    assert "This replaces the answer of Zoe Adler." in [shown.text() for shown in view.findChildren(QLabel)]
+    view.stopped.emit()
 
 
 def test_a_form_is_saved_filled_in_and_imported(

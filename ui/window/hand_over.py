@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from models.domain.opinions import OpinionAnswer
+from models.domain.opinions import OpinionAnswer, RequestState
 from models.exchange.opinion_form import OpinionForm
 from models.support.errors import PlumblineError
 from ui.language.format import isolated
@@ -11,6 +11,7 @@ from ui.language.translation import translate
 from ui.pages.opinions.answer_form import AnswerForm
 from ui.widgets import boxes
 from ui.widgets.cards import Notice
+from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import button
 from ui.widgets.layouts import ScrollColumn, centred
 from ui.widgets.text import label
@@ -41,6 +42,7 @@ class HandOver(QWidget):
         boxes.column(
             label(title, "display", wraps=True),
             label(for_whom.format(form.request.person_name), tone="2", wraps=True),
+            *self._replaces(form),
             *(label(translate(sentence), "caption", "2", wraps=True) for sentence in form.visibility),
             self._answers,
             inside=middle,
@@ -51,7 +53,7 @@ class HandOver(QWidget):
         foot = boxes.row(
             self._count,
             0,
-            button(self.tr("Stop without saving"), self.stopped.emit),
+            button(self.tr("Stop without saving"), self.stop),
             button(self.tr("Finish"), self.finish, kind="primary"),
             margins=(28, 8, 28, 12),
         )
@@ -59,9 +61,41 @@ class HandOver(QWidget):
         self._show_count()
 
     def finish(self) -> None:
-        """Emit the answer."""
+        """Emit the answer; ask first if a question is open."""
         answer: OpinionAnswer = self._answers.answer()
-        self.answered.emit(answer)
+        if not self._answers.draft_text() or not (open_questions := self._open_questions()):
+            self.answered.emit(answer)
+            return
+        question = Question(self.tr("Finish with open questions?"), " ".join(open_questions), (), self.tr("Finish"))
+        ConfirmDialog(question, lambda: self.answered.emit(answer), self).open()
+
+    def stop(self) -> None:
+        """Return the computer without an answer; ask first if something is entered."""
+        if not self._answers.draft_text():
+            self.stopped.emit()
+            return
+        question = Question(
+            self.tr("Stop without saving?"),
+            self.tr("What you entered is not kept."),
+            (),
+            self.tr("Stop without saving"),
+        )
+        ConfirmDialog(question, self.stopped.emit, self).open()
+
+    def _open_questions(self) -> list[str]:
+        result = []
+        if self._answers.answered < self._answers.asked:
+            text = self.tr("{0} of {1} competencies are answered.")
+            result.append(text.format(self._answers.answered, self._answers.asked))
+        if self._answers.consent_open:
+            result.append(self.tr("You have not chosen how your comments may be shown, so they are not shown."))
+        return result
+
+    def _replaces(self, form: OpinionForm) -> list[QWidget]:
+        if form.request.state is not RequestState.ANSWERED:
+            return []
+        text = self.tr("This replaces the answer of {0}.")
+        return [label(text.format(form.request.person_name), "strong", wraps=True)]
 
     def show_error(self, error: PlumblineError) -> None:
         """Show why the answer was not recorded."""

@@ -1,57 +1,20 @@
 """Form of an opinion: competencies with anchors, comments, contact and consent."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import asdict
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from models.domain.opinions import CompetencyAnswer, Consent, Contact, OpinionAnswer
 from models.exchange.opinion_form import OpinionForm
-from models.rubric.model import RATINGS, Competency
 from ui.language.translation import options_of, translate
+from ui.pages.opinions.competency_question import ChoiceRow, CompetencyQuestion, uncheck
 from ui.widgets import boxes
 from ui.widgets.cards import Card
-from ui.widgets.controls import choice, field
+from ui.widgets.controls import choice, choose, field
 from ui.widgets.text import AutosaveTextEdit, label
-
-NOT_SEEN = 0
-"""Id of the button for *Not seen* in a group of ratings."""
-
-
-class CompetencyQuestion(Card):
-    """One competency: a rating, *Not seen* or neither, and a comment. With `anchors`, each rating shows its behaviour."""
-
-    changed = Signal()
-
-    def __init__(self, competency: Competency, *, anchors: bool) -> None:
-        super().__init__(f"{competency.code}  {competency.name}")
-        self._group = QButtonGroup(self)
-        self._group.idToggled.connect(lambda _number, _on: self.changed.emit())
-        self._comment = AutosaveTextEdit(f"{competency.code}: {self.tr('Comment')}", self.tr("Comment"), lines=1)
-        self.add(label(competency.definition, "caption", "2", wraps=True))
-        unseen = self._button(competency, NOT_SEEN, self.tr("Not seen"))
-        buttons = [self._button(competency, rating, str(rating)) for rating in RATINGS]
-        if anchors:
-            for rating, rate in zip(RATINGS, buttons, strict=True):
-                self.add(boxes.row(rate, (label(competency.anchor(rating), wraps=True), 1), spacing=10))
-            self.add(unseen)
-        else:
-            self.add(boxes.flow(*buttons, unseen, spacing=16))
-        self.add(self._comment)
-
-    def answer(self) -> CompetencyAnswer:
-        """The answer as entered."""
-        chosen = self._group.checkedId()
-        rating = chosen if chosen in RATINGS else None
-        return CompetencyAnswer(rating, chosen == NOT_SEEN, self._comment.toPlainText().strip())
-
-    def _button(self, competency: Competency, number: int, text: str) -> QRadioButton:
-        result = QRadioButton(text)
-        result.setAccessibleName(f"{competency.code}: {text}")
-        if number in RATINGS:
-            result.setAccessibleDescription(competency.anchor(number))
-        self._group.addButton(result, number)
-        return result
 
 
 class AnswerForm(QWidget):
@@ -65,6 +28,8 @@ class AnswerForm(QWidget):
         self._contact = choice(self.tr("Contact"), [("–", None), *options_of(Contact)])
         self._consent = QButtonGroup(self)
         self._comment = AutosaveTextEdit(self.tr("Overall comment"), lines=2)
+        self._contact.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self._consent.idToggled.connect(lambda _number, _on: self.changed.emit())
         column = boxes.column(inside=self, spacing=12)
         if form.asks_contact:
             question = self.tr("How often did you work with {0} in this period?").format(form.engineer_name)
@@ -90,16 +55,53 @@ class AnswerForm(QWidget):
         """Number of competencies asked about."""
         return len(self._questions)
 
+    @property
+    def consent_open(self) -> bool:
+        """Whether the form asks for consent and nothing is chosen."""
+        return bool(self._consent.buttons()) and self._consent.checkedId() < 0
+
+    @property
+    def comments(self) -> tuple[AutosaveTextEdit, ...]:
+        """All fields for comments."""
+        return (*(question.comment for question in self._questions.values()), self._comment)
+
     def answer(self) -> OpinionAnswer:
         """The answer as entered. Without a choice of consent, the strictest one holds."""
-        chosen = self._consent.checkedId()
         contact = self._contact.currentData()
         return OpinionAnswer(
             competencies={code: question.answer() for code, question in self._questions.items()},
             comment=self._comment.toPlainText().strip(),
             contact=Contact(contact) if contact else None,
-            consent=tuple(Consent)[chosen] if chosen >= 0 else Consent.SUMMARY,
+            consent=self._chosen_consent() or Consent.SUMMARY,
         )
+
+    def draft_text(self) -> str:
+        """Everything entered, as JSON for `show_draft`; empty if nothing is."""
+        answer = self.answer()
+        given = {code: asdict(item) for code, item in answer.competencies.items() if not item.is_empty}
+        entered = {
+            "competencies": given,
+            "comment": answer.comment,
+            "contact": answer.contact,
+            "consent": self._chosen_consent(),
+        }
+        return json.dumps(entered) if any(entered.values()) else ""
+
+    def show_draft(self, text: str) -> None:
+        """Show what `draft_text` returned; an empty text empties the form."""
+        entered = json.loads(text) if text else {}
+        given = entered.get("competencies", {})
+        for code, question in self._questions.items():
+            question.show_answer(CompetencyAnswer(**given.get(code, {})))
+        self._comment.show_text(entered.get("comment", ""))
+        choose(self._contact, entered.get("contact"))
+        uncheck(self._consent)
+        if consent := entered.get("consent"):
+            self._consent.button(tuple(Consent).index(Consent(consent))).setChecked(True)
+
+    def _chosen_consent(self) -> Consent | None:
+        chosen = self._consent.checkedId()
+        return tuple(Consent)[chosen] if chosen >= 0 else None
 
     def _consent_card(self, engineer_name: str, choices: Sequence[Consent]) -> Card:
         card = Card(self.tr("How may your comments be shown to {0}?").format(engineer_name))
@@ -108,5 +110,7 @@ class AnswerForm(QWidget):
             option = QRadioButton()
             option.setAccessibleName(text)
             self._consent.addButton(option, tuple(Consent).index(consent))
-            card.add(boxes.row(option, (label(text, wraps=True), 1)))
-        return card
+            card.add(ChoiceRow(option, text))
+        return card.add(
+            label(self.tr("If you choose nothing, your comments are not shown."), "caption", "2", wraps=True)
+        )

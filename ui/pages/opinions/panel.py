@@ -9,9 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from models.domain.drafts import answer_draft
 from models.domain.opinions import RequestId, RequestState
 from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import OpinionForm, opinion_form
+from models.operations.drafts import submitting
 from models.operations.opinions import remind, withdraw_request
 from models.support.errors import PlumblineError
 from models.views.opinions import OpinionsView, RequestLine, opinions_view, self_comparison
@@ -212,7 +214,8 @@ class OpinionsPanel(ScrollColumn):
     def _withdraw(self, line: RequestLine) -> None:
         """Withdraw a request; ask first if that cannot be undone."""
         request = line.request
-        withdraw = partial(self._controller.do, withdraw_request, request=request.id)
+        operation = submitting(withdraw_request, [answer_draft(request.review_id, request.id)])
+        withdraw = partial(self._controller.do, operation, request=request.id)
         if line.hides_peers:
             question = Question(
                 self.tr("Withdraw the answer?"),
