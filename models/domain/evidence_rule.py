@@ -135,6 +135,8 @@ def evidence_flag(codes: Sequence[str], piece: DatedEvidence, period: Period) ->
 
 def needs_summary(rated: int, unmet: int) -> Message:
     """How many of the `rated` competencies have unmet needs, in one sentence."""
+    if unmet == rated == 1:
+        return message("The rated competency still needs evidence or a comment.")
     if unmet:
         return plural(
             unmet,

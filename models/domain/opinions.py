@@ -206,7 +206,9 @@ def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message
             **names,
         ),
         message(
-            "Comments are shown once four colleagues have answered. You decide below whether and how yours are shown.",
+            "Comments are shown once four colleagues have answered, and on a competency once four have rated it. Comments "
+            "without a name also need four colleagues who are not named. A comment on a competency that you do not rate "
+            "is never shown. You decide below whether and how yours are shown.",
             **names,
         ),
         message("HR sees means only.", **names),

@@ -207,6 +207,8 @@ def _refuse_wrong_person(
 
 
 def _asked_already(row: RequestRow) -> Refused:
+    if row.role is OpinionRole.SELF:
+        return Refused(message("{name} is already asked for a self-rating.", name=row.person_name))
     return Refused(
         message(
             "{name} is already asked as {role}. If this is another person, add something to the name that tells them apart.",

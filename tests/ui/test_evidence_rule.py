@@ -43,7 +43,7 @@ def test_the_rule_is_said_before_the_first_rating_and_counted_from_then_on(
     page = at_review(window, review)
     assert EVIDENCE_RULE in shown(page)
     press(qtbot, page, Qt.Key.Key_4, Qt.Key.Key_Up)
-    assert "1 of 1 rated competencies still needs evidence or a comment." in shown(page)
+    assert "The rated competency still needs evidence or a comment." in shown(page)
     assert EVIDENCE_RULE not in shown(page)
     add(window, review, date(2026, 7, 3), "COD-4")
     assert "1 competency is rated, with all the evidence it needs." in shown(page)

@@ -1,11 +1,15 @@
 """The peer group in the window: whom a submission shuts out, and what a person who withdraws later hides."""
 
 from collections.abc import Callable
+from datetime import date
+from fractions import Fraction
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.domain.documents import Edition
 from models.domain.opinions import Channel, CompetencyAnswer, OpinionAnswer, RequestId, RequestState
 from models.domain.peers import Hidden
 from models.domain.reviews import OpinionRole, ReviewId, ReviewState
@@ -14,8 +18,11 @@ from models.operations.opinions import ask_opinion, record_answer
 from models.queries.opinion_requests import request
 from models.queries.opinions import peer_summary
 from models.queries.reviews import review as review_row
+from models.snapshots.build_review import review_snapshot
+from tests.models.snapshots.small_team import words
 from tests.ui.conftest import Open
-from tests.ui.selectors import confirm, find_one, press, question, visible
+from tests.ui.selectors import confirm, fill, find_one, press, question, visible
+from tests.ui.test_autosave import unlock
 from tests.ui.test_opinions import panel_of, workspace_of
 from tests.ui.test_review_status import at_status, write_all
 from ui.framework.location import Location
@@ -45,6 +52,35 @@ def asked(open_window: Open, blank_review: Blank) -> tuple[MainWindow, int, Requ
         number = ask(window, review, name)
         window.controller.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
     return window, review, ask(window, review, "Tom Berg")
+
+
+def test_peers_answer_on_this_computer_and_their_words_are_in_no_draft(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window = open_window()
+    review = blank_review(window)
+    write_all(window, review)
+    for rating, name in enumerate((*PEERS, "Tom Berg"), start=2):
+        ask(window, review, name)
+        press(qtbot, panel_of(window, review), f"Answer of {name} on this computer")
+        view = window.centralWidget()
+        assert isinstance(view, HandOver)
+        qtbot.mouseClick(find_one(qtbot, view, QRadioButton, f"COD-1: {rating}"), Qt.MouseButton.LeftButton)
+        fill(qtbot, view, "Overall comment", f"SENTINEL of {name}")
+        qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "without my name"), Qt.MouseButton.LeftButton)
+        press(qtbot, view, "Finish")
+        assert window.controller is None
+        unlock(window, qtbot)
+
+    def document(edition: Edition) -> str:
+        return words(review_snapshot(workspace_of(window), ReviewId(review), edition, date.today()))
+
+    assert not any("SENTINEL" in document(edition) for edition in Edition)
+    press(qtbot, at_status(window, review), "Submit")
+    assert all(f"SENTINEL of {name}" in document(Edition.ENGINEER) for name in (*PEERS, "Tom Berg"))
+    assert "SENTINEL" not in document(Edition.HR)
+    [area] = peer_summary(workspace_of(window), ReviewId(review)).areas.values()
+    assert area.mean == Fraction(7, 2)
 
 
 def texts(within: QWidget) -> str:

@@ -131,6 +131,7 @@ def test_the_rule_names_its_limits() -> None:
     assert "five competencies at most" in EVIDENCE_RULE
     assert "dated evidence from the review period" in EVIDENCE_RULE
     assert needs_summary(12, 3) == "3 of 12 rated competencies still need evidence or a comment."
+    assert needs_summary(1, 1) == "The rated competency still needs evidence or a comment."
     assert needs_summary(12, 1) == "1 of 12 rated competencies still needs evidence or a comment."
     assert needs_summary(1, 0) == "1 competency is rated, with all the evidence it needs."
 

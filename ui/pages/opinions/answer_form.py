@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from models.domain.opinions import CompetencyAnswer, Consent, Contact, OpinionAnswer
+from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import OpinionForm
 from ui.language.translation import options_of, translate
 from ui.pages.opinions.competency_question import ChoiceRow, CompetencyQuestion, uncheck
@@ -34,10 +35,13 @@ class AnswerForm(QWidget):
         if form.asks_contact:
             question = self.tr("How often did you work with {0} in this period?").format(form.engineer_name)
             boxes.add(column, label(question, wraps=True), self._contact)
+        prompt = self.tr("What did you see? One concrete example helps most.")
+        if form.request.role is OpinionRole.SELF:
+            prompt = self.tr("What did you do? One concrete example helps most.")
         for area in form.areas:
             column.addWidget(label(area.name, "heading", wraps=True))
             for competency in area.competencies:
-                self._questions[competency.code] = asked = CompetencyQuestion(competency, anchors=anchors)
+                self._questions[competency.code] = asked = CompetencyQuestion(competency, prompt, anchors=anchors)
                 asked.changed.connect(self.changed.emit)
                 column.addWidget(asked)
         column.addWidget(field(self.tr("Overall comment"), self._comment))

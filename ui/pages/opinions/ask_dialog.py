@@ -103,9 +103,8 @@ class AskDialog(FormDialog):
             self._proposed = {*competencies_to_ask(self._controller.workspace, review.id, role, self._person.text())}
             self._list.tick_shown(False)
             self._list.tick_keys(self._proposed)
-        self._visibility_text.setText(
-            "\n".join(map(translate, visibility(role, review.engineer_name, review.reviewer_name)))
-        )
+        sentences = map(translate, visibility(role, review.engineer_name, review.reviewer_name))
+        self._visibility_text.setText("\n".join((self.tr("The person reads on the form:"), *sentences)))
         self._show_count()
 
     def _show_count(self) -> None:

@@ -37,12 +37,10 @@ class CompetencyQuestion(Card):
 
     changed = Signal()
 
-    def __init__(self, competency: Competency, *, anchors: bool) -> None:
+    def __init__(self, competency: Competency, prompt: str, *, anchors: bool) -> None:
         super().__init__(f"{competency.code}  {competency.name}")
         self._group = QButtonGroup(self)
-        self.comment = AutosaveTextEdit(
-            f"{competency.code}: {self.tr('Comment')}", self.tr("Comment: what did you see?"), lines=1
-        )
+        self.comment = AutosaveTextEdit(f"{competency.code}: {self.tr('Comment')}", prompt, lines=1)
         self.add(label(competency.definition, "caption", "2", wraps=True))
         unseen = self._button(competency, NOT_SEEN, self.tr("Not seen"))
         ratings = [self._button(competency, rating, str(rating)) for rating in RATINGS]
@@ -78,7 +76,7 @@ class CompetencyQuestion(Card):
         uncheck(self._group)
 
     def _show_choice(self) -> None:
-        self._clear.setEnabled(self._group.checkedButton() is not None)
+        self._clear.setVisible(self._group.checkedButton() is not None)
         self.changed.emit()
 
     def _button(self, competency: Competency, number: int, text: str) -> QRadioButton:

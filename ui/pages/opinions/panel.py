@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.domain.drafts import answer_draft
-from models.domain.opinions import RequestId, RequestState
+from models.domain.opinions import Consent, RequestId, RequestState
 from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import OpinionForm, opinion_form
 from models.operations.drafts import submitting
@@ -72,7 +72,12 @@ class OpinionsPanel(ScrollColumn):
         if shown.peer_comments:
             card = Card(self.tr("Peers on the whole"))
             for comment in shown.peer_comments:
-                card.add(label(" – ".join(part for part in (f"“{comment.text}”", comment.name) if part), wraps=True))
+                card.add(
+                    label(
+                        " – ".join(part for part in (self.tr("“{0}”").format(comment.text), comment.name) if part),
+                        wraps=True,
+                    )
+                )
             self._peers.addWidget(card)
         self._comparison.show_view(self_comparison(workspace, view.review.id))
 
@@ -108,7 +113,7 @@ class OpinionsPanel(ScrollColumn):
         status = Pill(self.tr("overdue") if line.is_overdue else translate(request.state.label), tone)
         card.add(boxes.row(status, (label(self._about(line), "caption", "2", wraps=True), 1), spacing=10))
         if line.comment:
-            card.add(label(f"“{line.comment}”", wraps=True))
+            card.add(label(self.tr("“{0}”").format(line.comment), wraps=True))
         if line.can_withdraw:
             card.add(boxes.flow(*self._buttons(line)))
         return card
@@ -126,7 +131,11 @@ class OpinionsPanel(ScrollColumn):
         if line.contact:
             parts.append(self.tr("worked together {0}").format(translate(line.contact.label)))
         if line.consent and line.request.role is OpinionRole.TECH_LEAD:
-            parts.append(self.tr("comments: {0}").format(translate(line.consent.label)))
+            parts.append(
+                self.tr("comments are not shown to the engineer")
+                if line.consent is Consent.SUMMARY
+                else self.tr("comments are shown to the engineer")
+            )
         return " · ".join(parts)
 
     def _buttons(self, line: RequestLine) -> list[QWidget]:

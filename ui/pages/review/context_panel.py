@@ -120,7 +120,7 @@ class ContextPanel(ScrollColumn):
 
     def _comment(self, text: str, author: str) -> None:
         """A comment as written, and its author if that may be said."""
-        self.column.addWidget(label(f"“{text}”", wraps=True))
+        self.column.addWidget(label(self.tr("“{0}”").format(text), wraps=True))
         if author:
             self.column.addWidget(label(author, "caption", "3"))
 
