@@ -193,7 +193,7 @@ def test_a_half_typed_answer_is_kept_until_it_is_recorded_discarded_or_withdrawn
     panel = panel_of(window, review)
 
     def type_in() -> PaperDialog:
-        press(qtbot, panel, "Type in the answer of Zoe Adler")
+        press(qtbot, panel, "Type in from paper: Zoe Adler")
         [dialog] = [item for item in panel.findChildren(PaperDialog) if item.isVisible()]
         return dialog
 
@@ -240,7 +240,7 @@ def test_a_sentence_chooses_its_rating_and_a_choice_can_be_cleared(
     window = open_window()
     review = blank_review(window)
     ask(window, review)
-    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     choices = [find_one(qtbot, view, QRadioButton, f"COD-1: {rating}") for rating in (1, 2, 3, 4, 5)]
@@ -264,7 +264,7 @@ def test_a_second_answer_on_this_computer_says_what_it_replaces(
     answer = OpinionAnswer(competencies={"COD-1": CompetencyAnswer(4)})
     assert window.controller is not None
     window.controller.do(record_answer, request=number, answer=answer, channel=Channel.FORM)
-    press(qtbot, panel_of(window, review), "Answer of Zoe Adler on this computer")
+    press(qtbot, panel_of(window, review), "Answer on this computer: Zoe Adler")
     view = window.centralWidget()
     assert isinstance(view, HandOver)
     assert "This replaces the answer of Zoe Adler." in [shown.text() for shown in view.findChildren(QLabel)]

@@ -62,7 +62,7 @@ def test_peers_answer_on_this_computer_and_their_words_are_in_no_draft(
     write_all(window, review)
     for rating, name in enumerate((*PEERS, "Tom Berg"), start=2):
         ask(window, review, name)
-        press(qtbot, panel_of(window, review), f"Answer of {name} on this computer")
+        press(qtbot, panel_of(window, review), f"Answer on this computer: {name}")
         view = window.centralWidget()
         assert isinstance(view, HandOver)
         qtbot.mouseClick(find_one(qtbot, view, QRadioButton, f"COD-1: {rating}"), Qt.MouseButton.LeftButton)
@@ -111,7 +111,7 @@ def test_no_peer_is_handed_a_form_that_can_no_longer_be_recorded(
         window.controller.do(step, review=ReviewId(review))
     panel = panel_of(window, review)
     find_one(qtbot, panel, QPushButton, "Withdraw the request to Tom Berg")
-    for name in ("Answer of", "Save the form", "Type in", "Change the request", "Record that"):
+    for name in ("Answer on", "Save form", "Type in", "Change the request", "Record reminder"):
         assert not visible(panel, QPushButton, name)
     window.start_handover(late)
     assert not isinstance(window.centralWidget(), HandOver)
