@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QMessageBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -187,6 +187,26 @@ def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: 
     assert not visible(page, AutosaveLineEdit, "New private line")
     window.shell.navigate(HOME)
     assert theme.theme.zoom == usual
+
+
+def test_the_private_lane_is_gone_in_the_first_frame_of_meeting_mode(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page = at_session(window, newest(window))
+    zooms: list[int] = []
+
+    class Frames(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint:
+                assert not visible(page, AutosaveLineEdit, "New private line")
+                zooms.append(theme.theme.zoom)
+            return False
+
+    frames, usual = Frames(), theme.theme.zoom
+    page.installEventFilter(frames)
+    find_one(qtbot, page, QToolButton, "Meeting mode").click()
+    qtbot.waitUntil(lambda: bool(zooms) and zooms[-1] > usual)
+    assert zooms[0] == usual
+    window.shell.navigate(HOME)
 
 
 def test_an_action_carried_three_times_asks_and_stays_one_row(open_window: Open, qtbot: QtBot) -> None:

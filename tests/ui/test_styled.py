@@ -41,12 +41,12 @@ def test_the_shown_page_changes_at_once(window: MainWindow) -> None:
 
 def test_a_hidden_page_changes_when_it_is_shown(window: MainWindow) -> None:
     assert window.shell is not None
-    hidden = heading(window)
+    page, hidden = window.shell.page(), heading(window)
     height = hidden.sizeHint().height()
     window.shell.navigate(Location("home"))
     theme_controller.set_scheme("dark")
     theme_controller.set_zoom(200)
-    assert window.shell._pages["engineers"].styleSheet() != style_sheet(), "it costs nothing while it is hidden"
+    assert page.styleSheet() != style_sheet(), "it costs nothing while it is hidden"
     window.shell.navigate(Location("engineers"))
     assert text_color(hidden) == tokens().text
     assert hidden.sizeHint().height() > 1.5 * height

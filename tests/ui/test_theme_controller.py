@@ -105,6 +105,21 @@ def test_the_settings_apply_at_once_and_are_kept(open_window: Open, qtbot: QtBot
     assert (preferences.scheme, preferences.zoom) == ("dark", 150)
 
 
+def test_the_settings_show_what_a_shortcut_changed(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Location("settings"))
+    assert window.shell is not None
+    page = window.shell.page()
+    scheme, zoom = (find_one(qtbot, page, QComboBox, name) for name in ("Colour scheme", "Zoom"))
+    other_scheme(window, qtbot)
+    larger(window, qtbot)
+    assert (scheme.currentData(), zoom.currentData()) == ("dark", 110)
+    window.shell.navigate(Location("home"))
+    other_scheme(window, qtbot)
+    window.shell.navigate(Location("settings"))
+    assert (scheme.currentData(), zoom.currentData()) == ("light", 110)
+    assert in_force() == ("light", 110)
+
+
 def test_the_zoom_ends_at_its_smallest_and_largest(qapp: QApplication, preferences: Preferences) -> None:
     theme_controller.zoom_by(-20)
     assert preferences.zoom == theme.ZOOMS[0]

@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from models.domain.settings import KEPT_BY_RULE, MAX_PERIOD_MONTHS, Settings
@@ -21,11 +21,9 @@ from ui.framework.file_dialogs import ask_folder
 from ui.framework.form_dialog import FormDialog
 from ui.framework.jobs import Job
 from ui.framework.page import ScrollPage
-from ui.framework.preferences import Preferences
-from ui.framework.theme_controller import theme_controller
 from ui.language.format import rounded
-from ui.language.translation import LANGUAGES, translate
-from ui.theme import theme
+from ui.language.translation import translate
+from ui.pages.computer_card import ComputerCard
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import CommandButton, button, choice, choose, field, number_field
@@ -40,7 +38,7 @@ class SettingsPage(ScrollPage):
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
-        self._preferences = Preferences()
+        self._computer = ComputerCard()
         self._filling = False
         self.add_heading(self.tr("Settings"))
         both = ResponsiveColumns()
@@ -54,7 +52,7 @@ class SettingsPage(ScrollPage):
         both.columns[0].addWidget(self._user_card())
         both.columns[0].addWidget(self._workspace_card())
         both.columns[0].addWidget(self._file_card())
-        both.columns[1].addWidget(self._computer_card())
+        both.columns[1].addWidget(self._computer)
         both.columns[1].addWidget(self._about_card())
         self.column.addStretch()
 
@@ -71,7 +69,8 @@ class SettingsPage(ScrollPage):
         }
 
     def refresh(self) -> None:
-        """Show the stored settings."""
+        """Show the settings in force."""
+        self._computer.show_preferences()
         stored = settings(self.controller.workspace)
         self._filling = True
         for name, line in self._lines.items():
@@ -124,42 +123,6 @@ class SettingsPage(ScrollPage):
             number.editingFinished.connect(self._store)
         self._paper.currentIndexChanged.connect(lambda _index: self._store())
         return card.add(field(self.tr("Paper"), self._paper))
-
-    def _computer_card(self) -> Card:
-        preferences = self._preferences
-        schemes = {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        scheme = choice(self.tr("Colour scheme"), [(name, key) for key, name in schemes.items()])
-        zoom = choice(self.tr("Zoom"), [(f"{item} %", item) for item in theme.ZOOMS])
-        language = choice(self.tr("Language"), [(name, code) for code, name in LANGUAGES.items()])
-        lock = choice(
-            self.tr("Lock when idle"),
-            [(self.tr("Never"), 0), *((self.tr("After %n minute(s)", "", item), item) for item in (1, 5, 10, 30))],
-        )
-        for box, value in (
-            (scheme, preferences.scheme), (zoom, preferences.zoom), (language, preferences.language),
-            (lock, preferences.lock_after),
-        ):  # fmt: skip
-            choose(box, value)
-        scheme.currentIndexChanged.connect(lambda _index: theme_controller.set_scheme(scheme.currentData()))
-        zoom.currentIndexChanged.connect(lambda _index: theme_controller.set_zoom(zoom.currentData()))
-        language.currentIndexChanged.connect(lambda _index: setattr(preferences, "language", language.currentData()))
-        lock.currentIndexChanged.connect(lambda _index: setattr(preferences, "lock_after", lock.currentData()))
-        keys = QCheckBox(self.tr("Single-key shortcuts"))
-        keys.setAccessibleName(keys.text())
-        why = self.tr("Digits rate, C comments, E adds evidence. Turn them off if you use speech input.")
-        keys.setAccessibleDescription(why)
-        keys.setChecked(preferences.uses_single_keys)
-        keys.toggled.connect(lambda on: setattr(preferences, "uses_single_keys", on))
-        card = Card(self.tr("This computer"))
-        card.add(
-            field(self.tr("Colour scheme"), scheme),
-            field(self.tr("Zoom"), zoom),
-            field(self.tr("Language"), language, hint=self.tr("Takes effect after a restart.")),
-            field(self.tr("Lock when idle"), lock),
-            keys,
-            label(why, "caption", "3", wraps=True),
-        )
-        return card
 
     def _file_card(self) -> Card:
         self._workspace_path = label(tone="2", wraps=True)

@@ -217,7 +217,11 @@ class SessionPage(ScrollPage):
         self.try_run(lambda: self.controller.do(choose_session_topics, session=self._number(), codes=codes))
 
     def _set_meeting_mode(self, on: bool) -> None:
+        """Hide the private lane and paint the page without it before anything else changes, then enlarge the type."""
         self._private.setVisible(not on)
+        if on and (layout := self.layout()) is not None:
+            layout.activate()
+            self.repaint()
         self.controller.meeting.emit(on)
 
     def _listen_to_keys(self) -> None:
