@@ -44,6 +44,9 @@ class CommandId(StrEnum):
     START_PLAN = "start_plan"
     EXPORT = "export"
     EXPORT_LIST = "export_list"
+    OPEN_WORKSPACE = "open_workspace"
+    SAVE = "save"
+    PRINT = "print"
     UNDO = "undo"
     REDO = "redo"
     GO_ON = "go_on"
@@ -145,6 +148,8 @@ COMMANDS: tuple[Command, ...] = (
         CommandId.START_SESSION, QT_TRANSLATE_NOOP("Commands", "Start session…"), "messages-square", "Ctrl+M", CREATE
     ),
     Command(CommandId.NEW_MENTORSHIP, QT_TRANSLATE_NOOP("Commands", "Start mentorship…"), "route", "", CREATE),
+    Command(CommandId.SAVE, QT_TRANSLATE_NOOP("Commands", "Save"), "save", "Ctrl+S", FILE),
+    Command(CommandId.PRINT, QT_TRANSLATE_NOOP("Commands", "Print…"), "printer", "Ctrl+P", FILE),
     Command(CommandId.EXPORT_CYCLE, QT_TRANSLATE_NOOP("Commands", "Export cycle…"), "download", "", FILE),
     Command(CommandId.EXPORTS, QT_TRANSLATE_NOOP("Commands", "Export record"), "history", "", FILE),
     Command(CommandId.VERIFY, QT_TRANSLATE_NOOP("Commands", "Verify a PDF…"), "shield-check", "", FILE),
@@ -169,6 +174,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(CommandId.ZOOM_IN, QT_TRANSLATE_NOOP("Commands", "Larger"), "zoom-in", "Ctrl++", VIEW),
     Command(CommandId.ZOOM_OUT, QT_TRANSLATE_NOOP("Commands", "Smaller"), "zoom-out", "Ctrl+-", VIEW),
     Command(CommandId.ZOOM_RESET, QT_TRANSLATE_NOOP("Commands", "Normal size"), "search", "Ctrl+0", VIEW),
+    Command(
+        CommandId.OPEN_WORKSPACE, QT_TRANSLATE_NOOP("Commands", "Open workspace…"), "folder-open", "Ctrl+O", GENERAL
+    ),
     Command(CommandId.GUIDE, QT_TRANSLATE_NOOP("Commands", "Guide"), "circle-help", "F1"),
     Command(CommandId.SHORTCUTS, QT_TRANSLATE_NOOP("Commands", "Shortcuts"), "keyboard", "Ctrl+/"),
     Command(CommandId.QUIT, QT_TRANSLATE_NOOP("Commands", "Quit"), "x", "Ctrl+Q"),

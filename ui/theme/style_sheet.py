@@ -136,6 +136,9 @@ QHeaderView::section {
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableCornerButton::section { background: $surface; border: 0; }
 
+QMenuBar { background: $sidebar; color: $text2; border: 0; border-bottom: 1px solid $border; $caption_type; }
+QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 5px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $selected; color: $text; }
 QMenu { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; $body_type; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
 QMenu::item:selected { background: $selected; }

@@ -32,6 +32,7 @@ RUN_ON = {
     CommandId.START_REVIEWS: Location("reviews"),
     CommandId.START_SESSION: Location("mentoring"),
     CommandId.NEW_MENTORSHIP: Location("mentoring"),
+    CommandId.PRINT: Location("reports"),
     CommandId.BACK_UP: Location("settings"),
     CommandId.CHECK_FILE: Location("settings"),
     CommandId.PASSPHRASE: Location("settings"),
@@ -47,6 +48,7 @@ _IN_SHELL: dict[CommandId, Callable[[Shell], object]] = {
     CommandId.PREVIOUS_TAB: lambda shell: shell.page().turn_tab(-1),
     CommandId.FIND: lambda shell: shell.search(),
     CommandId.GO_ON: lambda shell: shell.notice.trigger_button(),
+    CommandId.SAVE: lambda shell: shell.save(),
 }
 """Commands of an open workspace that its shell handles."""
 
@@ -69,7 +71,7 @@ class CommandHandlers(QObject):
         """Enable what can be done with an open workspace, or without one."""
         needing = (command.id for command, _ in self._commands.all() if command.group in _NEED_WORKSPACE)
         self._commands.enable(CommandId.FIND, CommandId.GO_ON, *needing, on=open_now)
-        self._enable_page_commands()
+        self.enable_page_commands()
         self._undo.name_commands()
 
     def enable_all(self, on: bool) -> None:
@@ -146,7 +148,8 @@ class CommandHandlers(QObject):
         if (shell := self._open_shell()) and (run := shell.page().page_commands().get(command)):
             run()
 
-    def _enable_page_commands(self) -> None:
+    def enable_page_commands(self) -> None:
+        """Enable the commands that the shown page can run now."""
         shell = self._open_shell()
         available = shell.page().page_commands() if shell and shell.location.page else {}
         for command, action in self._commands.all():
@@ -154,7 +157,7 @@ class CommandHandlers(QObject):
                 action.setEnabled(command.id in available)
 
     def _open_palette(self) -> None:
-        self._enable_page_commands()
+        self.enable_page_commands()
         palette = Palette(self._window, self._commands, self._open_shell())
         palette.navigated.connect(self._navigate)
         palette.open()

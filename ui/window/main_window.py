@@ -16,6 +16,7 @@ from models.workspace.workspace import Workspace
 from ui.framework import input_rules
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_open
 from ui.framework.jobs import wait_for_jobs
 from ui.framework.location import HOME, Location
 from ui.framework.preferences import Preferences
@@ -24,6 +25,7 @@ from ui.language.translation import translate
 from ui.pages import navigation_commands
 from ui.theme.styled import add_style
 from ui.window.command_handlers import CommandHandlers
+from ui.window.menu_bar import MenuBar
 from ui.window.shell import Shell
 from ui.window.unsaved_questions import UnsavedQuestions
 
@@ -55,6 +57,9 @@ class MainWindow(QMainWindow):
         self.commands.connect_command(CommandId.LOCK, self.lock)
         self.commands.connect_command(CommandId.CLOSE_WORKSPACE, self.close_workspace)
         self.commands.connect_command(CommandId.QUIT, self.close)
+        self.commands.connect_command(CommandId.OPEN_WORKSPACE, self.choose_workspace)
+        self._menu_bar = MenuBar(self, self.commands, self._handlers.enable_page_commands)
+        self.setMenuBar(self._menu_bar)
         self._idle = QTimer(self, singleShot=True)
         self._idle.timeout.connect(self.lock)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
@@ -88,6 +93,19 @@ class MainWindow(QMainWindow):
         """Close the file and show the welcome page; ask first if unsaved text would be lost."""
         if self._unsaved_questions.may_leave(self.controller, self.close_workspace):
             self._welcome(sentence=self._unsaved_questions.rescue_message(self._close_workspace_file()))
+
+    def choose_workspace(self) -> None:
+        """Ask for a workspace to open instead of the open one."""
+        if path := ask_open(self, self.tr("Open a workspace"), "Plumbline (*.plumbline)"):
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Ask for the passphrase of a workspace; ask first if unsaved text of the open one would be lost."""
+        controller = self.controller
+        if controller and controller.workspace.path == path:
+            return
+        if self._unsaved_questions.may_leave(controller, partial(self.open_file, path)):
+            self.ask_for(path)
 
     def lock(self) -> None:
         """Close the file and ask for its passphrase; afterwards one is where one was.
@@ -133,6 +151,7 @@ class MainWindow(QMainWindow):
         self._close_dialogs()
         self._handlers.enable_commands(False)
         self._handlers.enable_all(False)
+        self._menu_bar.allow(False)
         self.setWindowTitle("Plumbline")
         theme_controller.set_meeting_mode(False)
         if (shell := self.takeCentralWidget()) is not None:
@@ -266,6 +285,7 @@ class MainWindow(QMainWindow):
             shell.setParent(None)
             shell.deleteLater()
         self._handlers.enable_all(True)
+        self._menu_bar.allow(True)
         self._handlers.enable_commands(False)
         self.setWindowTitle("Plumbline")
         return rescued

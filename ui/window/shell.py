@@ -96,6 +96,12 @@ class Shell(QWidget):
             text = self.tr("This page has no search. Press Ctrl+K to search everywhere.")
             self.notice.show_message(text, wrong=False)
 
+    def save(self) -> None:
+        """Store what was typed last and say that everything is saved; a failure has its own notice."""
+        self.controller.flush()
+        if not self.controller.unstored:
+            self.notice.show_message(self.tr("All changes are saved. Plumbline saves what you type."), wrong=False)
+
     def go_back(self) -> None:
         """Show the previous location."""
         if self._back:

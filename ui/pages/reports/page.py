@@ -61,9 +61,15 @@ class ReportsPage(Page):
         )
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """A document that is shown can be written."""
+        """Export and print the document that is shown."""
         ready = self._stack.currentWidget() is self._single_export and self._single_export.can_export()
-        return {CommandId.EXPORT: self._single_export.choose_file} if ready else {}
+        export = {CommandId.EXPORT: self._single_export.choose_file} if ready else {}
+        return {CommandId.PRINT: self._print, **export}
+
+    def _print(self) -> None:
+        """Show the tab of a single document, and print it."""
+        self._tabs.choose(ONE)
+        self._single_export.choose_printer()
 
     def refresh(self) -> None:
         """Refresh each tab."""

@@ -1,10 +1,7 @@
 """PDF preview. PDFium renders the visible pages on the worker."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -12,22 +9,14 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
 from ui.accessibility.roles import Role, set_role
-from ui.framework.jobs import CancelToken, Job
+from ui.framework.jobs import Job
+from ui.pages.reports.pdf_document import OpenedPdf, open_pdf, render_page
 from ui.theme.theme import color, scaled, tokens
 from ui.widgets import boxes
 from ui.widgets.layouts import take_focus_to_scroll
 
 MAX_WIDTH = 900
 GAP = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A document opened by PDFium: bytes, page sizes in points, text of the pages."""
-
-    content: bytes
-    sizes: list[tuple[float, float]]
-    texts: list[str]
 
 
 class PdfView(QScrollArea):
@@ -40,7 +29,7 @@ class PdfView(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         take_focus_to_scroll(self, self.tr("Pages"))
-        self._opened: Opened | None = None
+        self._opened: OpenedPdf | None = None
         self._pages: list[PageView] = []
         self._body = QWidget()
         self._body.setObjectName("page")
@@ -60,7 +49,7 @@ class PdfView(QScrollArea):
     def show_document(self, content: bytes, then: Callable[[], object] | None = None) -> None:
         """Read a document on the worker and show it; `then` is called once its pages are there."""
         self._number += 1
-        job = Job(partial(_open, content), self)
+        job = Job(partial(open_pdf, content), self)
         job.done.connect(partial(self._show_opened, self._number, then))
         job.start()
 
@@ -79,7 +68,7 @@ class PdfView(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def _show_opened(self, number: int, then: Callable[[], object] | None, opened: Opened) -> None:
+    def _show_opened(self, number: int, then: Callable[[], object] | None, opened: OpenedPdf) -> None:
         if number != self._number:
             return
         place = self.verticalScrollBar().value()
@@ -118,7 +107,7 @@ class PdfView(QScrollArea):
                 page.forget()
             elif page.wants(ratio):
                 scale = page.width() / self._opened.sizes[at][0] * ratio
-                job = Job(partial(_render, self._opened.content, at, scale), page)
+                job = Job(partial(render_page, self._opened.content, at, scale), page)
                 job.done.connect(partial(page.show_image, ratio))
                 page.asked = (page.width(), ratio)
                 job.start()
@@ -164,38 +153,3 @@ class PageView(QWidget):
         painter.setPen(QPen(color(tokens().border_strong), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
-
-
-def _open(content: bytes, _token: CancelToken) -> Opened:
-    with _document(content) as document:
-        sizes, texts = [], []
-        for page in document:
-            text = page.get_textpage()
-            sizes.append(page.get_size())
-            texts.append(text.get_text_range())
-            text.close()
-            page.close()
-    return Opened(content, sizes, texts)
-
-
-def _render(content: bytes, at: int, scale: float, _token: CancelToken) -> QImage:
-    with _document(content) as document:
-        page = document[at]
-        bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
-        array = bytes(bitmap.buffer)
-        image = QImage(array, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGBX8888).copy()
-        bitmap.close()
-        page.close()
-    return image
-
-
-@contextmanager
-def _document(content: bytes) -> Iterator[Any]:
-    """A document for one piece of work: PDFium bears no second thread, not even one that frees what it made."""
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(content)
-    try:
-        yield document
-    finally:
-        document.close()

@@ -1,7 +1,10 @@
 """Panel that previews and exports a single document."""
 
+import hashlib
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -23,7 +26,7 @@ from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import Job
 from ui.language.format import day
 from ui.language.translation import translate
-from ui.pages.reports.export_steps import store
+from ui.pages.reports.export_steps import record_export, store
 from ui.pages.reports.pdf_view import PdfView
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.theme import scaled
@@ -34,8 +37,13 @@ from ui.widgets.layouts import ResponsiveRow, scrolling
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.text import label
 
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
 NOTHING, MAKING, PAGES = range(3)
 DOCUMENT = Qt.ItemDataRole.UserRole
+PRINTED = "(printed)"
+"""What the export record has in place of a file name."""
 
 
 class SingleExportPanel(QWidget):
@@ -136,6 +144,43 @@ class SingleExportPanel(QWidget):
             return
         if path := ask_save(self, self.tr("Export"), self._result.request.file_name, "PDF (*.pdf)"):
             self.export_to(path)
+
+    def choose_printer(self) -> None:
+        """Ask for a printer, and print the document that is shown; without one, say how to show one."""
+        if self._result is None or not self.can_export():
+            self.notice.show_message(self.tr("Choose a document to print it."))
+            return
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # takes a moment to load
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._result.request.file_name)
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, max(self._pages.page_count, 1))
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.accepted.connect(partial(self.print_on, printer))
+        dialog.setModal(True)
+        dialog.show()
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print the document that is shown, and record it as an export."""
+        from ui.pages.reports.printing import PrintRun
+
+        result = self._result
+        if result is None:
+            return
+        if not (self._names.isVisible() and self._names.isChecked()) and result.name_problem:
+            self.notice.show_message(translate(result.name_problem))
+            return
+        run = PrintRun(result.document.content, printer, self)
+        run.failed.connect(self.notice.show_message)
+        run.finished.connect(partial(self._confirm_print, result))
+        self.notice.show_message(self.tr("Printing…"), wrong=False)
+        run.start()
+
+    def _confirm_print(self, result: ExportResult) -> None:
+        digest = hashlib.sha256(result.document.content).hexdigest()
+        record_export(self._controller, result, PRINTED, digest)
+        self.notice.show_message(self.tr("Sent to the printer."), wrong=False)
 
     def export_to(self, path: Path) -> None:
         """Write the document that is shown."""
