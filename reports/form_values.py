@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pikepdf
 
 from models.domain.reviews import ReviewId
+from models.exchange.opinion_form import HIDDEN
 from models.exchange.opinion_import import ImportedForm, imported_form
 from models.support.errors import BadInput
 from models.support.messages import message
@@ -23,6 +24,14 @@ _OFF = "Off"
 def read_opinion_form(reader: Reader, content: bytes, review_id: ReviewId | None = None) -> ImportedForm:
     """What a filled-in opinion form says. Raises as `form_values` and `imported_form`."""
     return imported_form(reader, form_values(content), review_id)
+
+
+def is_opinion_form(content: bytes) -> bool:
+    """Whether the file is a PDF form that Plumbline made, filled in or not."""
+    try:
+        return f"{HIDDEN}format" in form_values(content)
+    except BadInput:
+        return False
 
 
 def form_values(content: bytes) -> dict[str, str]:

@@ -22,7 +22,8 @@ from ui.pages.engineers.details_dialog import DetailsDialog
 from ui.pages.review import ReviewPage
 from ui.widgets.controls import DateField
 from ui.window.main_window import MainWindow
-from ui.window.palette import FoundList, Palette
+from ui.window.palette import Palette
+from ui.window.palette_list import FoundList
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 Spoken = Callable[[], list[str]]

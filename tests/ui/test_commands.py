@@ -13,7 +13,8 @@ from ui.framework.commands import COMMANDS, GROUPS, ON_PAGE, CommandId
 from ui.framework.location import Location
 from ui.pages import navigation_commands
 from ui.window.command_handlers import RUN_ON
-from ui.window.palette import FoundList, Palette
+from ui.window.palette import Palette
+from ui.window.palette_list import FoundList
 from ui.window.shortcuts import ShortcutSheet
 
 ALL = (*COMMANDS, *navigation_commands())

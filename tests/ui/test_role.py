@@ -23,7 +23,8 @@ from ui.pages.role.sources import SourcesSection
 from ui.pages.rubric import RubricPage
 from ui.widgets.controls import choose
 from ui.window.main_window import MainWindow
-from ui.window.palette import FoundList, Palette
+from ui.window.palette import Palette
+from ui.window.palette_list import FoundList
 
 
 def role(window: MainWindow, anchor: str = "") -> RolePage:

@@ -11,7 +11,8 @@ from tests.ui.selectors import find_one, visible
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.window.main_window import MainWindow
-from ui.window.palette import FoundList, Palette
+from ui.window.palette import Palette
+from ui.window.palette_list import FoundList
 
 
 def add(window: MainWindow, name: str) -> None:

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import NoReturn
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from models.support.crash_report import explain_crash, record_faults
@@ -27,6 +28,7 @@ def make_application(arguments: list[str]) -> QApplication:
     application = _start_qt(arguments)
     QCoreApplication.setOrganizationName("Plumbline")
     QCoreApplication.setApplicationName("Plumbline")
+    QGuiApplication.setDesktopFileName("plumbline")
     application.setStyle("Fusion")
     preferences = Preferences()
     install_translations(application, preferences.language)

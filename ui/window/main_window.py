@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 from typing_extensions import override
 
@@ -23,8 +23,10 @@ from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.language.translation import translate
 from ui.pages import navigation_commands
+from ui.theme.icons import icon
 from ui.theme.styled import add_style
 from ui.window.command_handlers import CommandHandlers
+from ui.window.dropped_files import WORKSPACE, DroppedFiles, dropped_paths
 from ui.window.menu_bar import MenuBar
 from ui.window.shell import Shell
 from ui.window.unsaved_questions import UnsavedQuestions
@@ -32,7 +34,8 @@ from ui.window.unsaved_questions import UnsavedQuestions
 if TYPE_CHECKING:
     from ui.window.hand_over import HandOver
 
-MIN_SIZE = (1024, 640)
+MIN_SIZE, USUAL_SIZE, FRAME = (1024, 640), (1360, 880), 40
+"""Pixels of the window, and what its title and borders take of the screen at most."""
 MINUTE = 60_000
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 
@@ -44,7 +47,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Plumbline")
         self.setMinimumSize(*MIN_SIZE)
-        self.resize(1360, 880)
+        self.setWindowIcon(icon("radar", "accent"))
+        self.setAcceptDrops(True)
+        self._resize_to_screen()
         self.preferences = preferences
         self.commands = Commands(self, navigation_commands())
         self.shell: Shell | None = None
@@ -65,6 +70,12 @@ class MainWindow(QMainWindow):
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
+
+    def _resize_to_screen(self) -> None:
+        """Take the usual size, or what the screen has room for beside the frame of the window."""
+        room = QGuiApplication.primaryScreen().availableSize()
+        width, height = USUAL_SIZE
+        self.resize(min(width, room.width() - FRAME), min(height, room.height() - FRAME))
 
     @property
     def controller(self) -> WorkspaceController | None:
@@ -234,6 +245,23 @@ class MainWindow(QMainWindow):
         if event.type() in _SIGNS_OF_LIFE:
             self.restart_idle_timer()
         return input_rules.apply(watched, event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files that the window can open; none while another person answers a form."""
+        if not self._handed_over and dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped files where they belong."""
+        paths = dropped_paths(event.mimeData())
+        if paths[0].suffix.lower() == WORKSPACE:
+            self.open_file(paths[0])
+        elif self.shell:
+            DroppedFiles(self).open_in(self.shell, paths)
+        else:
+            self.notify(self.tr("Open a workspace first, then drop the file again."))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -1,20 +1,13 @@
 """Command palette: searches people, pages and commands."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import partial
-from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 from typing_extensions import override
@@ -30,25 +23,15 @@ from ui.language.format import isolated
 from ui.language.translation import translate
 from ui.theme.icons import icon
 from ui.theme.styled import add_style
-from ui.theme.theme import color, font, scaled, tokens
+from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.tabs import Tab, Tabs
+from ui.window.palette_list import FoundList, PaletteItem
 from ui.window.shell import Shell
 
 MAX_PER_GROUP = 6
-WIDTH, MAX_HEIGHT, ROW, HEADING = 560, 440, 32, 28
-NOTE, IS_HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-
-
-@dataclass(frozen=True, slots=True)
-class PaletteItem:
-    """One line of the palette: text, note at the right, handler."""
-
-    group: str
-    text: str
-    note: str
-    item_icon: QIcon
-    act: Callable[[], object]
+WIDTH, BELOW_TOP = 560, 72
+"""Pixels at a zoom of 100 %: its width, and how far below the top of the window it opens."""
 
 
 class Palette(QDialog):
@@ -72,6 +55,7 @@ class Palette(QDialog):
         self._column = boxes.column(self._field, self._list, 0, inside=self, margins=(9, 9, 9, 9))
         add_style(self)  # before it measures itself
         self._search("")
+        self._place(window)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -100,6 +84,11 @@ class Palette(QDialog):
         self._list.setFixedHeight(min(self._list.height(), room.height() - above))
         self._column.activate()  # or it would stay as high as it was for more
         self.resize(min(scaled(WIDTH), room.width()), self._column.sizeHint().height())
+
+    def _place(self, window: QWidget) -> None:
+        """Open near the top of the window, in its middle. The place stays while the number of results changes."""
+        below = min(scaled(BELOW_TOP), max(window.height() - self.height(), 0) // 2)
+        self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, below)))
 
     def _announce_results(self) -> None:
         """Announce the results of the letters typed so far, unless the last letter changed nothing."""
@@ -181,122 +170,3 @@ class Palette(QDialog):
         if chosen := self._list.chosen():
             self.close()
             chosen.act()
-
-
-class FoundList(QListWidget):
-    """Results by group. The focus stays in the field above; `step` moves the selection."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setIconSize(QSize(scaled(16), scaled(16)))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_Line(self))
-        self._found: dict[int, PaletteItem] = {}
-        self._lines = 0
-
-    def show_results(self, found: Sequence[PaletteItem], nothing: str) -> None:
-        """Show the results, or that there are none; the first one is selected."""
-        self._found = {}
-        self._lines = 0
-        for group, members in groupby(sorted(found, key=_order(found)), key=lambda item: item.group):
-            self._add(group, heading=True)
-            for member in members:
-                self._found[self._lines] = member
-                self._add(member.text, note=member.note, item_icon=member.item_icon)
-        if not self._found:
-            self._add(nothing, heading=True)
-        while self.count() > self._lines:
-            self.takeItem(self._lines)
-        rows = sum(self.sizeHintForRow(at) for at in range(self.count()))
-        self.setFixedHeight(min(rows + 2 * self.frameWidth() + scaled(6), scaled(MAX_HEIGHT)))
-        self.setCurrentRow(min(self._found, default=-1))
-
-    def summary(self) -> str:
-        """The number of results and the first of them, or that there are none."""
-        if not self._found:
-            return self.item(0).text()
-        return self.tr("%n result(s). First: {0}", "", len(self._found)).format(_full_text(self.currentItem()))
-
-    def chosen(self) -> PaletteItem | None:
-        """The line the choice is on."""
-        return self._found.get(self.currentRow())
-
-    def step(self, by: int) -> None:
-        """Move the selection by lines, skipping the names of groups."""
-        rows = list(self._found)
-        if rows:
-            at = rows.index(self.currentRow()) + by
-            self.setCurrentRow(rows[min(max(at, 0), len(rows) - 1)])
-            announce(self, _full_text(self.currentItem()))  # the focus stays in the field
-            if at <= 0:
-                self.scrollToTop()  # to the name of the first group
-
-    def _add(self, text: str, *, note: str = "", item_icon: QIcon | None = None, heading: bool = False) -> None:
-        """Write the next line. Lines are written over: a screen reader may still read the one that was there."""
-        item = self.item(self._lines) or QListWidgetItem(self)
-        self._lines += 1
-        item.setText(text)
-        item.setData(NOTE, note)
-        item.setData(IS_HEADING, heading)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {note}" if note else text)
-        item.setSizeHint(QSize(0, scaled(HEADING if heading else ROW)))
-        item.setIcon(item_icon or QIcon())
-        item.setFlags(Qt.ItemFlag.NoItemFlags if heading else Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-
-
-def _full_text(item: QListWidgetItem) -> str:
-    return str(item.data(Qt.ItemDataRole.AccessibleTextRole))
-
-
-def _order(found: Sequence[PaletteItem]) -> Callable[[PaletteItem], int]:
-    """Groups in the order in which their first members were found."""
-    groups = list(dict.fromkeys(item.group for item in found))
-    return lambda entry: groups.index(entry.group)
-
-
-class _Line(QStyledItemDelegate):
-    """Draws a line with its note at the right, and the name of a group small."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Draw icon, elided text and note."""
-        line = option.rect
-        inner = line.adjusted(scaled(10), 0, -scaled(12), 0)
-        painter.save()
-        if index.data(IS_HEADING):
-            self._write(painter, inner, index.data(), "overline", "text3")
-        else:
-            self._fill(painter, line, option.state)
-            painter.setFont(font("caption"))
-            note = index.data(NOTE)
-            taken = painter.fontMetrics().horizontalAdvance(note) + scaled(16) if note else 0
-            self._write(painter, inner, note, "caption", "text3", Qt.AlignmentFlag.AlignRight)
-            icon_area = QRect(inner.left(), line.center().y() - scaled(8) + 1, scaled(16), scaled(16))
-            index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_area)
-            self._write(painter, inner.adjusted(scaled(26), 0, -taken, 0), index.data(), "body", "text")
-        painter.restore()
-
-    def _fill(self, painter: QPainter, line: QRect, state: QStyle.StateFlag) -> None:
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            chosen = state & QStyle.StateFlag.State_Selected
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color(tokens().selected if chosen else tokens().hover))
-            painter.drawRoundedRect(line, 5, 5)
-
-    def _write(
-        self,
-        painter: QPainter,
-        room: QRect,
-        text: str,
-        kind: str,
-        tone: str,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        painter.setFont(font(kind))
-        painter.setPen(color(getattr(tokens(), tone)))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)

@@ -4,9 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
-from typing_extensions import override
 
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
@@ -35,7 +33,6 @@ from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.text import label
 
 PAGE, SEARCH = 200, 260
-PEOPLE_FILES = (".csv", ".xlsx")
 
 
 class EngineersPage(Page):
@@ -66,7 +63,6 @@ class EngineersPage(Page):
         for box in (self._level, self._path, self._team):
             box.currentIndexChanged.connect(lambda _index: self._reload())
         self._archived.toggled.connect(lambda _on: self._reload())
-        self.setAcceptDrops(True)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Whether the topics name an engineer or the status of a review."""
@@ -106,17 +102,6 @@ class EngineersPage(Page):
     def import_people(self, path: Path | None = None) -> None:
         """Open the dialog that reads a people file."""
         ImportDialog(self.controller, self, path).open()
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take people files."""
-        if any(url.toLocalFile().lower().endswith(PEOPLE_FILES) for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Read the file that was dropped."""
-        self.import_people(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _columns(self) -> list[Column[ListedEngineer]]:
         rubric = shipped_rubric()

@@ -3,9 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from models.support.errors import reason_of
 from models.support.file_access import OwnWorkspace, open_to_read
@@ -52,7 +50,6 @@ class VerifyPanel(QWidget):
         self._lock.hide()
         card.add(label(text, tone="2", wraps=True), row, self._more, self._lock, choose)
         boxes.column(card, 0, inside=self, margins=(0, 4, 0, 0))
-        self.setAcceptDrops(True)
 
     def verify(self, path: Path) -> None:
         """Judge a file."""
@@ -95,17 +92,6 @@ class VerifyPanel(QWidget):
 
     def _unlock(self) -> None:
         self._verify(self._locked, self._password.text())
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Judge the file that was dropped."""
-        self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _show_answer(self, icon_name: str, tone: str, text: str) -> None:
         self._icon.set_icon(icon_name, tone)

@@ -1,0 +1,115 @@
+"""The window behaves as windows of the desktop do: it fits the screen, takes files, and keeps its palette in place."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QScreen
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from models.domain.reviews import OpinionRole
+from models.exchange.opinion_form import opinion_form
+from models.operations.opinions import ask_opinion
+from reports.opinion_form import write_opinion_form
+from reports.theme import Paper
+from tests.reports.form_filling import filled
+from tests.ui.conftest import Open
+from ui.framework.commands import CommandId
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
+from ui.pages.engineers.import_dialog import ImportDialog
+from ui.pages.opinions.import_dialog import ImportFormsDialog
+from ui.pages.reports.verify_panel import VerifyPanel
+from ui.window.main_window import MainWindow
+from ui.window.palette import Palette
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+@pytest.mark.parametrize("room", [QSize(1366, 728), QSize(1920, 1040), QSize(1280, 680)])
+def test_a_new_window_fits_the_screen(
+    qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch, room: QSize
+) -> None:
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: room)
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    assert window.width() <= room.width()
+    assert window.height() < room.height(), "the title has its room too"
+    assert window.width() >= min(1240, room.width() - 40)
+
+
+def test_the_window_has_an_icon_and_a_title(open_window: Open) -> None:
+    window = open_window()
+    assert not window.windowIcon().isNull()
+    assert window.windowTitle() == "Team – Plumbline"
+    window.lock()
+    assert window.windowTitle() == "Plumbline"
+
+
+def test_a_people_file_is_imported_where_it_is_dropped(open_window: Open, tmp_path: Path) -> None:
+    window = open_window(Location("home"))
+    file = tmp_path / "people.CSV"
+    file.write_text("name,level\nAda Osei,SR\n", encoding="utf-8")
+    drop(window, file)
+    assert window.shell is not None
+    assert window.shell.location.page == "engineers"
+    assert window.shell.page().findChild(ImportDialog) is not None
+
+
+def test_another_workspace_asks_for_its_passphrase(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    other = tmp_path / "Other.plumbline"
+    other.touch()
+    drop(window, other)
+    assert window.controller is None
+
+
+def test_a_pdf_is_verified(open_window: Open, tmp_path: Path) -> None:
+    window = open_window(Location("home"))
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(b"%PDF-1.7 no report")
+    drop(window, file)
+    assert window.shell is not None
+    panel = window.shell.page().findChild(VerifyPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    assert not [part for part in panel.findChildren(QLabel) if part.text().startswith("Choose a PDF")]
+
+
+def test_an_opinion_form_goes_to_its_review(
+    open_window: Open, blank_review: Callable[[MainWindow], int], tmp_path: Path
+) -> None:
+    window = open_window(Location("home"))
+    assert window.controller is not None
+    review = blank_review(window)
+    request = window.controller.do(
+        ask_opinion, review=review, role=OpinionRole.PEER, person_name="Ada Abara", competencies=["COD-4"]
+    )
+    file = tmp_path / "form.pdf"
+    write_opinion_form(opinion_form(window.controller.workspace, request), file, Paper.A4)
+    drop(window, file)
+    assert window.shell is not None
+    assert window.shell.notice.text().startswith("This answer is empty")
+    file.write_bytes(filled(file.read_bytes(), {"rating-COD-4": "4", "consent": "named"}))
+    drop(window, file)
+    assert window.shell.location[:2] == ("review", review)
+    assert window.shell.page().findChild(ImportFormsDialog) is not None
+
+
+def test_the_palette_stays_where_it_opened(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Location("home"))
+    window.commands.action(CommandId.PALETTE).trigger()
+    palette = window.findChild(Palette)
+    before, height = palette.pos(), palette.height()
+    assert window.geometry().contains(palette.geometry())
+    for typed in ("jonas", "jonas weber review", "xyz", ""):
+        palette.findChild(QLineEdit).setText(typed)
+        assert palette.pos() == before
+    assert palette.height() == height

@@ -1,0 +1,72 @@
+"""Files dropped onto the window: a workspace, a people file, a filled-in opinion form, or a PDF to verify."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+
+from models.exchange.files import read_bytes
+from models.support.errors import PlumblineError
+from ui.framework.location import Location
+from ui.language.translation import translate
+from ui.window.shell import Shell
+
+WORKSPACE = ".plumbline"
+PEOPLE = (".csv", ".xlsx")
+FORM_OR_REPORT = ".pdf"
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """The files of a drag that the window can open."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in (WORKSPACE, *PEOPLE, FORM_OR_REPORT)]
+
+
+class DroppedFiles(QObject):
+    """Opens each kind of file where it belongs. Of several files only forms are opened together."""
+
+    def open_in(self, shell: Shell, paths: Sequence[Path]) -> None:
+        """Open files other than a workspace."""
+        first = paths[0]
+        if first.suffix.lower() in PEOPLE:
+            self._import_people(shell, first)
+        elif first.suffix.lower() == FORM_OR_REPORT:
+            self._open_pdf(shell, [path for path in paths if path.suffix.lower() == FORM_OR_REPORT])
+
+    def _import_people(self, shell: Shell, path: Path) -> None:
+        from ui.pages.engineers import EngineersPage  # pages load when they are first needed
+
+        shell.navigate(Location("engineers"))
+        page = shell.page()
+        assert isinstance(page, EngineersPage)  # noqa: S101 - it was navigated to
+        page.import_people(path)
+
+    def _open_pdf(self, shell: Shell, paths: Sequence[Path]) -> None:
+        from reports.form_values import is_opinion_form, read_opinion_form
+
+        try:
+            content = read_bytes(paths[0])
+            if not is_opinion_form(content):
+                self._verify(shell, paths[0])
+                return
+            review = read_opinion_form(shell.controller.workspace, content).request.review_id
+        except PlumblineError as error:
+            shell.notice.show_message(translate(error))
+            return
+        self._import_forms(shell, review, paths)
+
+    def _import_forms(self, shell: Shell, review: int, paths: Sequence[Path]) -> None:
+        from ui.pages.opinions.panel import OpinionsPanel
+
+        shell.navigate(Location("review", review, "opinions"))
+        panel = shell.page().findChild(OpinionsPanel)
+        assert panel is not None  # noqa: S101 - a review has one
+        panel.import_forms(list(paths))
+
+    def _verify(self, shell: Shell, path: Path) -> None:
+        from ui.pages.reports.verify_panel import VerifyPanel
+
+        shell.navigate(Location("reports", 0, "verify"))
+        panel = shell.page().findChild(VerifyPanel)
+        assert panel is not None  # noqa: S101 - the page of reports has one
+        panel.verify(path)
