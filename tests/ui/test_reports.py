@@ -21,7 +21,8 @@ from tests.ui.selectors import find_one, press
 from ui.framework.location import Location
 from ui.pages.reports import ReportsPage
 from ui.pages.reports.batch_panel import BatchPanel
-from ui.pages.reports.pdf_view import PageView, PdfView
+from ui.pages.reports.pdf_page import PageView
+from ui.pages.reports.pdf_view import PdfView
 from ui.pages.reports.single_export import SingleExportPanel
 from ui.widgets.table import Table
 from ui.widgets.tick_table import TickTable

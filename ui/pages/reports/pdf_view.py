@@ -4,23 +4,30 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
-from ui.accessibility.roles import Role, set_role
 from ui.framework.jobs import Job
-from ui.pages.reports.pdf_document import OpenedPdf, open_pdf, render_page
-from ui.theme.theme import color, scaled, tokens
+from ui.pages.reports.pdf_document import OpenedPdf, Point, TextRange, find_text, open_pdf, render_page, select_text
+from ui.pages.reports.pdf_page import PageView
+from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.layouts import take_focus_to_scroll
 
 MAX_WIDTH = 900
 GAP = 14
+ZOOMS = (50, 75, 100, 125, 150, 200, 300)
+"""In percent of the width that fits."""
 
 
 class PdfView(QScrollArea):
-    """Shows a document page under page, as wide as there is room."""
+    """Shows a document page under page, as wide as there is room or in another zoom; its text is searched and copied."""
+
+    found = Signal(int, int)
+    """The number of the found text that is shown, from 1, and of how many; 0 of 0 if there is none."""
+    zoomed = Signal(int)
+    """The zoom in percent."""
 
     page_changed = Signal(int, int)
     """The number of the page that takes most of the view, and of how many."""
@@ -40,6 +47,13 @@ class PdfView(QScrollArea):
         self._render_timer.timeout.connect(self._render_visible)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._render_timer.start())
         self._number = 0
+        self._zoom = 100
+        self._wanted = ""
+        self._hits: list[TextRange] = []
+        self._current = 0
+        self._selected = ""
+        self._selecting: Job | None = None
+        self._drag: tuple[int, Point, Point] | None = None
 
     @property
     def page_count(self) -> int:
@@ -62,6 +76,54 @@ class PdfView(QScrollArea):
             page.deleteLater()
         self._pages = []
 
+    def zoom_by(self, steps: int) -> None:
+        """Show the pages larger or smaller; 0 steps fits them to the width again."""
+        at = ZOOMS.index(self._zoom) + steps if steps else ZOOMS.index(100)
+        self._zoom = ZOOMS[min(max(at, 0), len(ZOOMS) - 1)]
+        self._fit()
+        self.zoomed.emit(self._zoom)
+
+    def search(self, wanted: str) -> None:
+        """Find a text in the document on the worker, and show its first occurrence."""
+        self._wanted = wanted.strip()
+        if self._opened is None or not self._wanted:
+            self._show_hits(self._wanted, [])
+            return
+        job = Job(partial(find_text, self._opened.content, self._wanted), self)
+        job.done.connect(partial(self._show_hits, self._wanted))
+        job.start()
+
+    def next_hit(self, step: int = 1) -> None:
+        """Show the next occurrence, or the previous one with a step of -1."""
+        if self._hits:
+            self._current = (self._current + step) % len(self._hits)
+            self._show_current()
+
+    def selected_text(self) -> str:
+        """What Ctrl+C copies."""
+        return self._selected
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is selected, or select all text."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            if self._selected:
+                QGuiApplication.clipboard().setText(self._selected)
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and self._opened:
+            self._select_nothing()
+            self._selected = "\n".join(self._opened.texts)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom while Ctrl is held, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
+            self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the width."""
@@ -78,9 +140,12 @@ class PdfView(QScrollArea):
         for at, (size, text) in enumerate(zip(opened.sizes, opened.texts, strict=True)):
             name = self.tr("Page {0} of {1}").format(at + 1, len(opened.sizes))
             page = PageView(size, name, text)
+            page.dragged.connect(partial(self._drag_on, at))
             self._pages.append(page)
             self._column.addWidget(page)
         self._fit()
+        self._selected = ""
+        self.search(self._wanted)
         self.verticalScrollBar().setValue(place)
         self._render_timer.start()
         if then:
@@ -89,8 +154,60 @@ class PdfView(QScrollArea):
     def _fit(self) -> None:
         width = min(self.viewport().width() - 2 * GAP - 8, scaled(MAX_WIDTH))
         for page in self._pages:
-            page.set_width(max(width, 120))
+            page.set_width(max(width, 120) * self._zoom // 100)
         self._render_timer.start()
+
+    def _show_hits(self, wanted: str, hits: list[TextRange]) -> None:
+        if wanted != self._wanted:
+            return
+        self._hits, self._current = hits, 0
+        self._show_current()
+
+    def _show_current(self) -> None:
+        current = self._hits[self._current] if self._hits else None
+        for at, page in enumerate(self._pages):
+            page.mark(
+                [hit for hit in self._hits if hit.page == at], current if current and current.page == at else None
+            )
+        if current and current.page < len(self._pages):
+            page = self._pages[current.page]
+            middle = page.rect_of(current).center() + page.pos()
+            self.ensureVisible(middle.x(), middle.y(), self.viewport().width() // 4, self.viewport().height() // 3)
+        self.found.emit(self._current + 1 if current else 0, len(self._hits))
+
+    def _drag_on(self, at: int, start: Point | None, end: Point | None) -> None:
+        """Select the text up to the pointer; while one selection is looked up, only the newest place waits."""
+        if start is None or end is None:
+            self._select_nothing()
+            return
+        self._drag = at, start, end
+        if self._selecting is None:
+            self._select_next()
+
+    def _select_next(self) -> None:
+        if self._drag is None or self._opened is None:
+            return
+        at, start, end = self._drag
+        self._drag = None
+        self._selecting = Job(partial(select_text, self._opened.content, at, start, end), self)
+        self._selecting.done.connect(self._show_selected)
+        self._selecting.failed.connect(lambda _sentence: self._end_selecting())
+        self._selecting.start()
+
+    def _end_selecting(self) -> None:
+        self._selecting = None
+        self._select_next()
+
+    def _show_selected(self, chosen: TextRange) -> None:
+        if chosen.page < len(self._pages):
+            self._selected = chosen.text
+            self._pages[chosen.page].select(chosen)
+        self._end_selecting()
+
+    def _select_nothing(self) -> None:
+        self._drag, self._selected = None, ""
+        for page in self._pages:
+            page.select(None)
 
     def _render_visible(self) -> None:
         if self._opened is None:
@@ -111,45 +228,3 @@ class PdfView(QScrollArea):
                 job.done.connect(partial(page.show_image, ratio))
                 page.asked = (page.width(), ratio)
                 job.start()
-
-
-class PageView(QWidget):
-    """One page: white paper until its picture comes. Its accessible description is the text of the page."""
-
-    def __init__(self, size: tuple[float, float], name: str, text: str) -> None:
-        super().__init__()
-        self._size = size
-        self._image: QImage | None = None
-        self.asked: tuple[int, float] | None = None
-        set_role(self, Role.Document, name)
-        self.setAccessibleDescription(text)
-
-    def set_width(self, width: int) -> None:
-        """Be so wide, and as high as the paper then is."""
-        self.setFixedSize(width, round(width * self._size[1] / self._size[0]))
-
-    def wants(self, ratio: float) -> bool:
-        """Whether a picture of this size has not been asked for yet."""
-        return self.asked != (self.width(), ratio)
-
-    def forget(self) -> None:
-        """Free the rendered image: the page is far from the visible part."""
-        self._image = None
-        self.asked = None
-
-    def show_image(self, ratio: float, image: QImage) -> None:
-        """Show the picture that was asked for."""
-        image.setDevicePixelRatio(ratio)
-        self._image = image
-        self.update()
-
-    @override
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the page; paper is white in dark mode too."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), Qt.GlobalColor.white)
-        if self._image is not None:
-            painter.drawImage(0, 0, self._image)  # pixel for pixel: scaling would blur the words
-        painter.setPen(QPen(color(tokens().border_strong), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.end()

@@ -27,7 +27,7 @@ from ui.framework.jobs import Job
 from ui.language.format import day
 from ui.language.translation import translate
 from ui.pages.reports.export_steps import record_export, store
-from ui.pages.reports.pdf_view import PdfView
+from ui.pages.reports.pdf_preview import PdfPreview
 from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -35,7 +35,6 @@ from ui.widgets.cards import Notice, empty
 from ui.widgets.controls import button, choice, choose, field
 from ui.widgets.layouts import ResponsiveRow, scrolling
 from ui.widgets.list_panel import ListPanel, search_box
-from ui.widgets.text import label
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -75,8 +74,8 @@ class SingleExportPanel(QWidget):
         self._names.hide()
         self._export = button(self.tr("Export…"), self.choose_file, kind="primary", picture="download")
         self.notice = Notice()
-        self._pages = PdfView()
-        self._number = label(kind="caption", tone="2")
+        self._preview_pane = PdfPreview()
+        self._pages = self._preview_pane.pages
         self._right = QStackedWidget()
         self._documents = self._build_list()
         self._build()
@@ -281,8 +280,5 @@ class SingleExportPanel(QWidget):
         boxes.row(both, inside=self)
         self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to preview it.")))
         self._right.addWidget(empty("file-text", self.tr("Preparing the preview…")))
-        shown = QWidget()
-        boxes.column((self._pages, 1), (self._number, 0, Qt.AlignmentFlag.AlignHCenter), inside=shown, spacing=4)
-        self._right.addWidget(shown)
-        self._pages.page_changed.connect(lambda at, of: self._number.setText(self.tr("Page {0} of {1}").format(at, of)))
+        self._right.addWidget(self._preview_pane)
         choose(self._edition, Edition.ENGINEER)
