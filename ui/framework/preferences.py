@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.framework.location import Location
-from ui.widgets.table import TableLayout
+from ui.widgets.table_layout import TableLayout
 
 MAX_RECENT, MAX_IMPORTS = 6, 20
 

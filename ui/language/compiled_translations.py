@@ -1,11 +1,9 @@
 """Compiled translations: made from resources/translations when they are first needed, and kept in the user's cache."""
 
-import subprocess
 import sys
 from hashlib import sha256
 from importlib.resources import files
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from platformdirs import user_cache_path
 
@@ -22,16 +20,19 @@ def compiled(language: str) -> Path | None:
         digest = sha256(source.read_bytes()).hexdigest()[:16]
         target = user_cache_path("plumbline") / f"plumbline_{language}_{digest}.qm"
         return target if target.is_file() else compile_catalogue(source, target)
-    except (OSError, subprocess.SubprocessError):
+    except OSError:
         return None
 
 
 def compile_catalogue(source: Path, target: Path) -> Path:
-    """Compile a .ts file with Qt's own tool. Raises OSError or SubprocessError. Several processes may do it at once."""
+    """Compile a .ts file with Qt's own tool. Raises OSError. Several processes may do it at once."""
+    import subprocess  # both load slowly, and the catalogue of the last start is there
+    from tempfile import TemporaryDirectory
+
     target.parent.mkdir(parents=True, exist_ok=True)
     tool = Path(str(files("PySide6"))) / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     with TemporaryDirectory(dir=target.parent) as folder:
         part = Path(folder) / target.name
-        subprocess.run([tool, "-silent", source, "-qm", part], check=True, capture_output=True)  # noqa: S603
-        part.replace(target)
+        subprocess.run([tool, "-silent", source, "-qm", part], check=False, capture_output=True)  # noqa: S603
+        part.replace(target)  # missing if the tool failed
     return target

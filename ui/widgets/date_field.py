@@ -15,7 +15,6 @@ from ui.language.translation import translate
 from ui.theme.icons import icon
 from ui.theme.theme import field_height, scaled
 from ui.widgets.bubble import Bubble
-from ui.widgets.calendar import Calendar
 
 AROUND = 46
 """Pixels at a zoom of 100 % that the calendar's button and the gaps take."""
@@ -99,6 +98,8 @@ class DateField(QAbstractSpinBox):
 
     def open_calendar(self) -> None:
         """Open the calendar."""
+        from ui.widgets.calendar import Calendar  # start-up needs none
+
         Calendar(self, self._set_and_emit).open_on(self._first, self._last, self._start())
 
     @override

@@ -1,7 +1,6 @@
 """Table of rows loaded in pages from SQL: sorted, selected, copied and arranged. The query sorts and filters."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
@@ -13,19 +12,10 @@ from models.exchange.table_output import OutputTable
 from ui.theme.theme import scaled, theme
 from ui.widgets.column_widths import ColumnNeeds, ColumnWidths
 from ui.widgets.row_menu import RowAction, copy_table, open_row_menu
+from ui.widgets.table_layout import TableLayout
 from ui.widgets.table_model import EMPTY, Column, TableModel
 
 ROW_HEIGHT = 38
-
-
-@dataclass(frozen=True, slots=True)
-class TableLayout:
-    """How a user arranged a table: widths by column in pixels at 100 %, columns in their order, sorted column."""
-
-    widths: dict[int, int]
-    order: list[int]
-    sort: tuple[int, bool] | None
-    """The column and whether descending."""
 
 
 class Table(QTableView):

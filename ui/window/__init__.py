@@ -1,0 +1,6 @@
+"""The window. What needs no Qt is loaded first, because PySide reads the source of every module that is loaded after it."""
+
+import models.operations.drafts
+import models.queries.undo_labels
+import models.views.home
+import models.workspace.workspace  # noqa: F401

@@ -11,9 +11,7 @@ from ui.framework.commands import CREATE, FILE, GO, ON_PAGE, CommandId, Commands
 from ui.framework.location import Location
 from ui.framework.theme_controller import theme_controller
 from ui.pages import ENTRIES
-from ui.window.palette import Palette
 from ui.window.shell import OpenShell, Shell
-from ui.window.shortcuts import ShortcutSheet
 from ui.window.undo_commands import UndoCommands
 
 if TYPE_CHECKING:
@@ -158,6 +156,8 @@ class CommandHandlers(QObject):
 
     def _open_palette(self) -> None:
         self.enable_page_commands()
+        from ui.window.palette import Palette  # as the guide, loaded when first needed
+
         palette = Palette(self._window, self._commands, self._open_shell())
         palette.navigated.connect(self._navigate)
         palette.open()
@@ -165,6 +165,8 @@ class CommandHandlers(QObject):
     def _show_shortcuts(self) -> None:
         shell = self._open_shell()
         searches = shell is not None and shell.page().search_field() is not None
+        from ui.window.shortcuts import ShortcutSheet
+
         ShortcutSheet(self._window, self._commands, searches=searches).open()
 
     def _show_guide(self) -> None:

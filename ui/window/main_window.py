@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 from typing_extensions import override
 
 from models.domain.opinions import Channel, OpinionAnswer, RequestId
-from models.operations.opinions import record_answer
-from models.support.errors import PlumblineError, UnusableFile
 from models.workspace.workspace import Workspace
 from ui.framework import input_rules
 from ui.framework.commands import CommandId, Commands
@@ -32,6 +30,7 @@ from ui.window.shell import Shell
 from ui.window.unsaved_questions import UnsavedQuestions
 
 if TYPE_CHECKING:
+    from models.domain.opinions import OpinionAnswer, RequestId
     from ui.window.hand_over import HandOver
 
 MIN_SIZE, USUAL_SIZE, FRAME = (1024, 640), (1360, 880), 40
@@ -143,7 +142,8 @@ class MainWindow(QMainWindow):
         Refused while something is under way that would report or write on its own later, and for a request that cannot be
         answered.
         """
-        from models.exchange.opinion_form import opinion_form  # start-up needs neither
+        from models.domain.opinions import RequestId  # start-up needs none of these
+        from models.exchange.opinion_form import opinion_form
         from ui.window.hand_over import HandOver
 
         if (controller := self.controller) is None:
@@ -183,7 +183,9 @@ class MainWindow(QMainWindow):
             dialog.reject()
             dialog.deleteLater()
 
-    def _record_answer(self, view: "HandOver", request: RequestId, answer: OpinionAnswer) -> None:
+    def _record_answer(self, view: "HandOver", request: "RequestId", answer: "OpinionAnswer") -> None:
+        from models.operations.opinions import record_answer
+
         controller = self.controller
         if controller is None:
             return
