@@ -15,24 +15,40 @@ BEAT = 8
 """Milliseconds between two beats of a window that has nothing else to do."""
 
 
-def batch_export(window: MainWindow, out: Path) -> dict[str, float]:
-    """The gaps between two beats, from the order to export the newest cycle until its last document is recorded.
+class Beats:
+    """Gaps between the beats of a timer: how long the window could not react.
 
     An event loop waits and not QTest.qWait, which keeps Python's lock and would let the worker starve.
     """
+
+    def __init__(self) -> None:
+        self.loop = QEventLoop()
+        self._at = [time.perf_counter()]
+        self._timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=BEAT)
+        self._timer.timeout.connect(lambda: self._at.append(time.perf_counter()))
+        self._timer.start()
+
+    def gaps(self) -> dict[str, float]:
+        """Run until `loop` is quit; seconds."""
+        self.loop.exec()
+        self._timer.stop()
+        gaps = sorted(later - earlier for earlier, later in pairwise(self._at))
+        return {
+            "median": statistics.median(gaps),
+            "95th percentile": gaps[int(0.95 * len(gaps)) - 1],
+            "longest": gaps[-1],
+        }
+
+
+def batch_export(window: MainWindow, out: Path) -> dict[str, float]:
+    """The gaps between two beats, from the order to export the newest cycle until its last document is recorded."""
     assert window.shell is not None
     window.shell.navigate(Location("reports", 0, "batch"))
     panel = window.findChild(BatchPanel)
-    timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=BEAT)
-    beats = [time.perf_counter()]
-    timer.timeout.connect(lambda: beats.append(time.perf_counter()))
-    loop = QEventLoop()
-    timer.start()
+    beats = Beats()
     panel.start_export(out)
     run = panel.findChild(BatchRun)
-    run.ended.connect(loop.quit)
-    loop.exec()
-    timer.stop()
+    run.ended.connect(beats.loop.quit)
+    gaps = beats.gaps()
     assert len(list(out.iterdir())) == run.tally.total > 0
-    gaps = sorted(later - earlier for earlier, later in pairwise(beats))
-    return {"median": statistics.median(gaps), "95th percentile": gaps[int(0.95 * len(gaps)) - 1], "longest": gaps[-1]}
+    return gaps
