@@ -1,6 +1,7 @@
 """Entry point: run a command or open the window, and map errors to a message and an exit code."""
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -139,6 +140,7 @@ def plumbline(context: click.Context) -> int | None:
 
 
 def _open_window(file: Path | None = None, ask: Callable[[], str | None] = lambda: None) -> int:
+    gc.disable()  # nothing that is loaded now is garbage; `run` enables it again
     from ui.window import display
 
     if reason := display.why_no_window():

@@ -67,8 +67,9 @@ window.show()
 application.exec()
 """
 FIRST_PAINT = """
-import os, sys, time
+import gc, os, sys, time
 start = float(sys.argv[1])
+gc.disable()
 import ui.window
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSettings

@@ -9,7 +9,7 @@ from typing import Any
 from models.domain.opinions import MAX_PEER_COMPETENCIES, RequestId, RequestState
 from models.domain.people import EngineerId, name_key
 from models.domain.reviews import OpinionRole, ReviewId
-from models.queries import cycles, review_content
+from models.queries import cycles
 from models.queries.reviews import exclusions, review
 from models.queries.stored_values import to_rows
 from models.support.errors import BadInput
@@ -96,6 +96,8 @@ def proposed_competencies(reader: Reader, review_id: ReviewId, person_name: str)
 
     Core competencies fill the list up. Notes are those about the engineer from the period of the review.
     """
+    from models.queries import review_content  # loads the assessment, which the home page needs not
+
     row = review(reader, review_id)
     rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     excluded = exclusions(reader, row).codes

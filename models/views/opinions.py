@@ -69,16 +69,6 @@ class OpinionsView:
 
 
 @dataclass(frozen=True, slots=True)
-class WaitingLine:
-    """A request that waits for an answer, with the review that it belongs to."""
-
-    request: RequestRow
-    engineer_name: str
-    cycle_name: str
-    is_overdue: bool
-
-
-@dataclass(frozen=True, slots=True)
 class OthersRating:
     """What others of one role rated: how many of them, their mean, and their range where that may be seen.
 
@@ -135,21 +125,6 @@ def opinions_view(reader: Reader, review_id: ReviewId, today: date) -> OpinionsV
         peers_answered=summary.count,
         peers_hidden=summary.hidden,
         peer_comments=tuple(comment for comment in shown if not comment.competency),
-    )
-
-
-def waiting_view(reader: Reader, today: date) -> tuple[WaitingLine, ...]:
-    """Requests of all draft reviews that wait for an answer, the earliest due first."""
-    waiting = opinion_requests.waiting_requests(reader)
-    rows = {number: reviews.review(reader, number) for number in {request.review_id for request in waiting}}
-    return tuple(
-        WaitingLine(
-            request,
-            rows[request.review_id].engineer_name,
-            rows[request.review_id].cycle_name,
-            request.is_overdue(today),
-        )
-        for request in waiting
     )
 
 

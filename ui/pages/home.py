@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.domain.reviews import ReviewState
 from models.views.home import HomeView, home_view
-from models.views.opinions import WaitingLine, waiting_view
+from models.views.waiting_opinions import WaitingLine, waiting_view
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location

@@ -3,4 +3,5 @@
 import models.operations.drafts
 import models.queries.undo_labels
 import models.views.home
+import models.views.waiting_opinions
 import models.workspace.workspace  # noqa: F401

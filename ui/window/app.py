@@ -1,5 +1,6 @@
 """Start of the window, and the handler of unexpected errors."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -70,6 +71,8 @@ def run(path: Path | None, passphrase: str | None) -> int:
     if path:
         _open(window, path, passphrase)
     window.show()
+    gc.freeze()
+    gc.enable()
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: theme_controller.follow_system())
     hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: theme_controller.apply())

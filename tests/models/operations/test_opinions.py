@@ -27,7 +27,8 @@ from models.queries.opinions import opinions
 from models.queries.reviews import review
 from models.support.errors import BadInput, Refused
 from models.views.engineer_ratings import profile_areas, review_points
-from models.views.opinions import competency_opinions, opinions_view, self_comparison, waiting_view
+from models.views.opinions import competency_opinions, opinions_view, self_comparison
+from models.views.waiting_opinions import waiting_view
 from tests.models.operations.conftest import INES, Story
 from tests.models.operations.opinion_steps import TOMORROW, answer, answered_by_peers, ask
 
