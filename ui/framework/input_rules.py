@@ -137,10 +137,9 @@ key_watch = KeyWatch()
 """The instance of the application."""
 
 
-def apply(watched: QObject, event: QEvent) -> bool:
-    """Apply the rules to an event of any control, as an event filter of the application. Returns whether it ends here."""
-    rule = _RULES.get(event.type())
-    return rule(watched, event) if rule and isinstance(watched, QWidget) else False
+def apply(watched: QObject, event: QEvent, kind: QEvent.Type) -> bool:
+    """Apply the rule for one of `RULES` to an event of any control, as an event filter. Returns whether it ends here."""
+    return isinstance(watched, QWidget) and RULES[kind](watched, event)
 
 
 def _matches_shortcuts(event: QKeyEvent) -> bool:
@@ -215,7 +214,7 @@ def _focus_first_field(dialog: QDialog) -> None:
 
 
 _Rule = Callable[[QWidget, QEvent], bool]
-_RULES: dict[QEvent.Type, _Rule] = {
+RULES: dict[QEvent.Type, _Rule] = {
     QEvent.Type.Wheel: _filter_wheel,
     QEvent.Type.Polish: _on_polish,
     QEvent.Type.KeyPress: _on_key_press,

@@ -47,12 +47,17 @@ def translate(value: object) -> str:
             template = QCoreApplication.translate(SENTENCES, value.template, value.about, number)
             if value.number is not None and template == value.template:
                 return str(value)  # not translated, and only English knows whether it is one or many
-            return fill(template, value.values, lambda part: isolated(translate(part)))
+            return fill(template, value.values, _part)
         case FormattedNumber():
             return figure(value)
         case date():
             return day(value)
     return str(value)
+
+
+def _part(value: object) -> str:
+    """A value in a sentence; data is isolated, and so are the data in a message that is a value."""
+    return translate(value) if isinstance(value, Message) else isolated(translate(value))
 
 
 def options_of(values: Iterable[LabelledT]) -> list[tuple[str, LabelledT]]:

@@ -244,9 +244,10 @@ class MainWindow(QMainWindow):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and clicks anywhere, and apply the rules for them."""
-        if event.type() in _SIGNS_OF_LIFE:
+        kind = event.type()  # asked once: it is slow, and every event of the application comes by
+        if kind in _SIGNS_OF_LIFE:
             self.restart_idle_timer()
-        return input_rules.apply(watched, event)
+        return kind in input_rules.RULES and input_rules.apply(watched, event, kind)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
