@@ -108,10 +108,16 @@ def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
     assert cells(rejected, 0, 1) == ["3", "Bo Lind"]
     assert "Wizard" in rejected.model().index(0, 2).data()
     assert dialog.focusWidget() is find_one(qtbot, dialog, QPushButton, "Import")
-    press(qtbot, dialog, "Import")
+    import_now(qtbot, dialog)
     assert len(list_engineers(window.controller.workspace)) == before + 2
     window.commands.action(CommandId.UNDO).trigger()
     assert len(list_engineers(window.controller.workspace)) == before
+
+
+def import_now(qtbot: QtBot, dialog: ImportDialog) -> None:
+    """Press *Import* and wait until the dialog has closed."""
+    with qtbot.waitSignal(dialog.accepted):
+        press(qtbot, dialog, "Import")
 
 
 def shows(dialog: QDialog, start: str) -> bool:
@@ -141,7 +147,7 @@ def test_columns_and_levels_are_mapped_in_the_preview_and_remembered(
     qtbot.waitUntil(lambda: cells(coming, 0) == ["Cy Tan"])
     pick(qtbot, dialog, "Level Staff is read as", "Lead")
     qtbot.waitUntil(lambda: cells(coming, 0, 1) == ["Ada Osei", "Lead", "Cy Tan", "Senior"])
-    press(qtbot, dialog, "Import")
+    import_now(qtbot, dialog)
     assert window.controller is not None
     assert find_engineer(window.controller.workspace, "E9001").level == "LEAD"
     file.write_text("Badge;Who;Band\nE9009;Bo Lind;Staff\n", encoding="utf-8")
@@ -170,7 +176,7 @@ def test_who_is_not_in_a_complete_file_is_archived_only_where_ticked(
     absent = find_one(qtbot, dialog, TickTable, "Not in the file")
     assert cells(absent, 0) == [before[0].name, before[1].name]
     qtbot.keyClick(absent, Qt.Key.Key_Space)
-    press(qtbot, dialog, "Import")
+    import_now(qtbot, dialog)
     left = {person.name for person in list_engineers(workspace)}
     assert (before[0].name in left, before[1].name in left, "Ada Osei" in left) == (False, True, True)
     window.commands.action(CommandId.UNDO).trigger()
@@ -215,7 +221,7 @@ def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open
     press(qtbot, dialog, "Tick all")
     offered.setCurrentIndex(offered.model().index(2, 0))
     qtbot.keyClick(offered, Qt.Key.Key_Space)
-    press(qtbot, dialog, "Import")
+    import_now(qtbot, dialog)
     assert (find_engineer(workspace, "E1001").team, find_engineer(workspace, "E1001").level) == ("New team", "LEAD")
     assert gone.id in {engineer.id for engineer in list_engineers(workspace)}
     assert find_engineer(workspace, "E1003") == kept
@@ -240,7 +246,7 @@ def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
     order.setCurrentIndex(2)
     order.activated.emit(2)
     qtbot.waitUntil(lambda: not any("ambiguous" in part.text() for part in dialog.findChildren(QLabel)))
-    press(qtbot, dialog, "Import")
+    import_now(qtbot, dialog)
     assert window.controller is not None
     assert find_engineer(window.controller.workspace, "E9001").role_since == date(2024, 2, 3)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
@@ -17,6 +18,7 @@ from models.workspace.lock import WorkspaceMoved
 from models.workspace.operation import Operation
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
+from ui.framework.jobs import Job
 from ui.framework.unsaved_text import Store, UnsavedText
 from ui.language.translation import translate
 from ui.widgets.date_field import DateField
@@ -68,6 +70,20 @@ class WorkspaceController(QObject):
     def do(self, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run an operation and notify every page. Raises PlumblineError, with nothing changed."""
         return self._store(lambda workspace: workspace.do(operation, *args, **kwargs), is_typing=self._is_typing).result
+
+    def do_in_background(self, owner: QObject, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Job:
+        """Run an operation that takes long on the worker, so that the window answers meanwhile; returns its job.
+
+        When `done` of the job is emitted, every page knows what changed. Nothing is changed when `failed` is. Both come
+        only while `owner` exists.
+        """
+        self.flush()
+        job = Job(lambda _token: self.workspace.do(operation, *args, **kwargs), owner)
+        self.under_way.add(job)
+        job.done.connect(partial(self._end_background, job))
+        job.failed.connect(partial(self._fail_background, job))
+        job.start()
+        return job
 
     def create(
         self, take: Callable[[T], object], operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs
@@ -161,6 +177,15 @@ class WorkspaceController(QObject):
         self._checkpoint.stop()
         self.is_open = False
         return self.workspace.close()
+
+    def _end_background(self, job: Job, outcome: Outcome[object]) -> None:
+        self.under_way.discard(job)
+        self.publish(outcome)
+
+    def _fail_background(self, job: Job, sentence: str) -> None:
+        self.under_way.discard(job)
+        if not self.workspace.is_in_place:
+            self.moved.emit(sentence)
 
     def _set_actor(self) -> None:
         """Take the actor's name for the history from the settings, or else from the account of this computer."""

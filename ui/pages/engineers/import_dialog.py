@@ -38,6 +38,7 @@ class ImportDialog(FormDialog):
         self._path = path
         self._file: PeopleFile | None = None
         self._job: Job | None = None
+        self._is_importing = False
         self._about = label(tone="2", wraps=True)
         self._notes = label(tone="2", wraps=True)
         self._layout, self._preview = ImportLayout(), ImportPreview()
@@ -147,18 +148,38 @@ class ImportDialog(FormDialog):
             self._about.setText(self.tr("Saved {0}. Fill it in and choose it here.").format(path.name))
 
     @override
-    def store(self) -> None:
-        """Import the new people, and update and archive the ticked ones, as one undo step."""
+    def try_store(self) -> None:
+        """Import the new people, and update and archive the ticked ones, as one undo step; then close."""
         assert self._file is not None and self._path is not None  # noqa: S101, PT018 - the button is disabled before
-        self._controller.do(
+        self._is_importing = True
+        self._import_button.setEnabled(False)
+        job = self._controller.do_in_background(
+            self,
             import_engineers,
             people=self._file.accepted,
             source=readable(self._path.name),
             updates=self._preview.updates(),
             leavers=self._preview.leavers(),
         )
+        job.done.connect(lambda _outcome: self._finish())
+        job.failed.connect(self._show_refusal)
+
+    @override
+    def reject(self) -> None:
+        """Close, unless people are being imported."""
+        if not self._is_importing:
+            super().reject()
+
+    def _finish(self) -> None:
+        assert self._file is not None  # noqa: S101 - it has been imported
         choices = self._layout.choices()
         self._preferences.remember_import_choices(_headings(self._file), choices.fields, choices.levels)
+        self.accept()
+
+    def _show_refusal(self, sentence: str) -> None:
+        self._is_importing = False
+        self._enable_import()
+        self.notice.show_message(sentence)
 
     def _build(self) -> QVBoxLayout:
         about = boxes.row(
