@@ -1,6 +1,6 @@
 """Shell of the window: navigation, undo labels, locking, palette."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -148,6 +148,24 @@ def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot)
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert done == [1]
     assert not window.shell.notice.isVisible()
+
+
+def test_a_notice_makes_way_for_the_control_with_the_focus(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    toast, page = window.shell.notice, window.shell.page()
+    toast.show_message("Not done.")
+    at_foot = toast.geometry()
+    small = QPushButton("Small", page)
+    small.setGeometry(QRect(page.mapFrom(window.shell, at_foot.topLeft() + QPoint(20, 5)), QSize(30, 24)))
+    small.show()
+    small.setFocus()
+    qtbot.waitUntil(lambda: toast.geometry() != at_foot)
+    assert not toast.geometry().intersects(at_foot)
+    toast.show_message("Not done either.")
+    assert not toast.geometry().intersects(at_foot)
+    small.hide()
+    toast.show_message("Done.", wrong=False)
+    assert toast.geometry().top() == at_foot.top()
 
 
 def test_with_nothing_left_undo_says_so(open_window: Open) -> None:

@@ -1,8 +1,8 @@
 """Notice that floats over the window, so that the layout does not move."""
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from ui.theme.theme import scaled
@@ -11,31 +11,38 @@ from ui.widgets.saved_file import NextStep
 
 STAYS = 8_000
 """Milliseconds in which a sentence and its button can be read and reached."""
-MAX_WIDTH, ABOVE_FOOT = 640, 56
+MAX_WIDTH, FROM_EDGE = 640, 56
 
 
 class Toast(Notice):
-    """Message over the page: an error stays until dismissed; a result disappears unless it has focus or the pointer."""
+    """Message over the page: an error stays until dismissed; a result disappears unless it has focus or the pointer.
+
+    It lies at the foot of the page, or at its top while a control that has the focus would be hidden under it.
+    """
 
     def __init__(self, over: QWidget, around: QWidget) -> None:
         """It lies at the foot of `over`, which is inside `around`."""
         super().__init__()
-        self._anchor = over
-        self._is_error = False
+        self._anchor, self._around = over, around
+        self._is_error = self._is_at_top = False
         self._hide_timer = QTimer(self, singleShot=True, interval=STAYS)
         self._hide_timer.timeout.connect(self.hide_unless_focused)
         self.setParent(around)
         self.hide()
         over.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)  # noqa: S101 - a window has one
+        application.focusChanged.connect(self._uncover_later)
 
     def show_message(
         self, sentence: str, *, wrong: bool = True, then: NextStep | None = None, also: NextStep | None = None
     ) -> None:
         """Show a sentence, replacing the one before."""
         super().show_message(sentence, wrong=wrong, then=then, also=also)
-        self._is_error = wrong
+        self._is_error, self._is_at_top = wrong, False
         self._hide_timer.stop() if wrong else self._hide_timer.start()
         self._place()
+        self.uncover_focus()
         self.raise_()
 
     def clear_error(self) -> None:
@@ -79,9 +86,23 @@ class Toast(Notice):
         else:
             self.hide()
 
+    def uncover_focus(self) -> None:
+        """Go to the other end of the page if the control with the focus is hidden under this notice."""
+        focused = self.window().focusWidget()
+        if focused is None or self.isHidden() or not self._anchor.isAncestorOf(focused):
+            return
+        if self.geometry().contains(QRect(focused.mapTo(self._around, QPoint()), focused.size())):
+            self._is_at_top = not self._is_at_top
+            self._place()
+
+    def _uncover_later(self, _before: QWidget | None, _now: QWidget | None) -> None:
+        QTimer.singleShot(0, self, self.uncover_focus)  # once what scrolls has brought the control into view
+
     def _place(self) -> None:
         room: QRect = self._anchor.geometry()
         width = min(scaled(MAX_WIDTH), room.width() - scaled(32))
         height = max(self.heightForWidth(width), self.sizeHint().height() if width >= self.sizeHint().width() else 0)
         left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() - scaled(ABOVE_FOOT) - height, width, height)
+        edge = scaled(FROM_EDGE)
+        top = room.top() + edge if self._is_at_top else room.bottom() - edge - height
+        self.setGeometry(left, top, width, height)
