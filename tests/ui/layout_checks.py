@@ -99,13 +99,9 @@ def misnamed(top: QWidget) -> list[str]:
 
 def ambiguous(top: QWidget) -> list[str]:
     """Icons with the same name: without the words around them, nobody knows which is which."""
-    buttons = (part for part in top.findChildren(QToolButton) if part.isVisible())
-    names = Counter(button.accessibleName() for button in buttons if _has_icon_only(button))
+    icons = (part for part in top.findChildren(QToolButton) if part.isVisible() and part.property("kind") == "ghost")
+    names = Counter(icon.accessibleName() for icon in icons)
     return [f"{count} icons are called “{name}”" for name, count in names.items() if count > 1]
-
-
-def _has_icon_only(button: QToolButton) -> bool:
-    return button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly and bool(button.accessibleName())
 
 
 def _spoken(words: str) -> str:

@@ -152,9 +152,9 @@ class GoalCard(Card):
         shown = not self._body.isHidden()
         self._summary.setVisible(self._goal is not None and not (shown and self._goal.is_open))
         self._fold.setVisible(self._goal is not None)
-        self._fold.setText(" " + (self.tr("Collapse") if shown else self.tr("Open")))
+        self._fold.setText(" " + (self.tr("Collapse") if shown else self.tr("Expand")))
         self._fold.setIcon(icon("chevron-down" if shown else "chevron-right"))
-        reported = self.tr("Collapse {0}") if shown else self.tr("Open {0}")
+        reported = self.tr("Collapse {0}") if shown else self.tr("Expand {0}")
         self._fold.setAccessibleName(reported.format(self._title.text()))
 
     def _build(self) -> None:
