@@ -75,7 +75,8 @@ def test_the_data_holds_no_text_that_the_pages_lack(sample: Workspace, kind: Kin
 
 
 def test_the_schema_in_the_docs_is_that_of_the_snapshots() -> None:
-    assert document_schema.SCHEMA.read_text(encoding="utf-8") == document_schema.written()
+    described = document_schema.SCHEMA.read_text(encoding="utf-8")
+    assert described == document_schema.written(), "run: uv run tools/document_schema.py"
 
 
 @pytest.fixture(scope="module")
