@@ -1,6 +1,7 @@
 """Verification of PDFs without a workspace."""
 
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pypdf
@@ -31,6 +32,14 @@ def test_a_document_as_made_is_consistent_and_no_more_is_claimed_without_its_wor
     assert verdict.claim == Claim("RV-2025-000123", 2, SHA, "review", Edition.ENGINEER)
     assert verdict.sentence.startswith("Internally consistent: RV-2025-000123 revision 2, Engineer edition")
     assert "Only the workspace" in verdict.reasons[0]
+
+
+def test_a_document_from_before_the_tags_is_verified_as_then() -> None:
+    old = Path(__file__).with_name("untagged-plan.pdf").read_bytes()
+    verdict = verify(old)
+    assert verdict.finding is Finding.CONSISTENT
+    assert verdict.claim == Claim("MP-2025-000017", 2, SHA, "plan", Edition.HR)
+    assert verify(old[:-1] + b"x").finding is Finding.CHANGED
 
 
 def forged() -> bytes:
