@@ -4,9 +4,10 @@ import hashlib
 import json
 import unicodedata
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import Field
+from dataclasses import fields
 from datetime import date, time
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 OMIT_NONE = {"omit_none": True}
@@ -41,16 +42,20 @@ def texts(value: object) -> Iterator[str]:
 
 
 def _plain(value: Any) -> object:  # noqa: PLR0911 - one return per kind of value
+    if isinstance(value, str):
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
     if value is None or isinstance(value, bool):
         return value
-    if isinstance(value, str):
-        return unicodedata.normalize("NFC", value)
     if isinstance(value, int):
         return int(value)
     if isinstance(value, tuple | list):
         return [_plain(item) for item in value]
-    if names := getattr(value, "__dataclass_fields__", {}):
-        return {name: _plain(item) for name, field in names.items() if _is_written(field, item := getattr(value, name))}
+    if hasattr(value, "__dataclass_fields__"):
+        return {
+            name: _plain(item)
+            for name, is_omitted in _fields(value.__class__)
+            if (item := getattr(value, name)) is not None or not is_omitted
+        }
     if isinstance(value, Fraction | date | time):
         return str(value)
     if isinstance(value, Mapping):
@@ -60,5 +65,7 @@ def _plain(value: Any) -> object:  # noqa: PLR0911 - one return per kind of valu
     raise TypeError(f"no canonical form for {type(value).__name__}")
 
 
-def _is_written(field: Field[Any], value: object) -> bool:
-    return value is not None or not field.metadata.get("omit_none")
+@cache
+def _fields(kind: type) -> list[tuple[str, bool]]:
+    """The names of a dataclass's fields, and whether a field is omitted where it is None."""
+    return [(field.name, field.metadata.get("omit_none", False)) for field in fields(kind)]
