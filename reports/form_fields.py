@@ -24,11 +24,14 @@ _FIELD_FONT = "Helvetica"  # a font that every reader has; it shows what is type
 
 
 class RadioRow(Flowable):  # type: ignore[misc]
-    """One radio button with the paragraph that it stands for. Buttons of the same `name` exclude each other."""
+    """One radio button with the paragraph that it stands for. Buttons of the same `name` exclude each other.
 
-    def __init__(self, name: str, value: str, body: FastParagraph | Shaped, tooltip: str) -> None:
+    `tooltip` is the question and `answer` a short text for the button itself; both are spoken.
+    """
+
+    def __init__(self, name: str, value: str, body: FastParagraph | Shaped, tooltip: str, answer: str) -> None:
         super().__init__()
-        self.name, self.value, self.body, self.tooltip = name, value, body, tooltip
+        self.name, self.value, self.body, self.tooltip, self.answer = name, value, body, tooltip, answer
 
     @override
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -41,23 +44,24 @@ class RadioRow(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the button beside the first line of its text."""
         top = self.height - _GAP / 2
+        with self.canv.field(f"{self.tooltip}: {self.answer}"):
+            self.canv.acroForm.radio(
+                name=self.name,
+                value=self.value,
+                x=0,
+                y=top - (LINE + BUTTON) / 2 + RISE,
+                size=BUTTON,
+                relative=True,
+                buttonStyle="circle",
+                shape="circle",
+                fieldFlags="radio",  # readers that can clear a chosen button may
+                borderWidth=0.75,
+                borderColor=theme.LINE_STRONG,
+                fillColor=_FIELD,
+                textColor=theme.INK,
+                tooltip=self.tooltip,
+            )
         self.body.drawOn(self.canv, TEXT_INDENT, top - self.body.height)
-        self.canv.acroForm.radio(
-            name=self.name,
-            value=self.value,
-            x=0,
-            y=top - (LINE + BUTTON) / 2 + RISE,
-            size=BUTTON,
-            relative=True,
-            buttonStyle="circle",
-            shape="circle",
-            fieldFlags="radio",  # readers that can clear a chosen button may
-            borderWidth=0.75,
-            borderColor=theme.LINE_STRONG,
-            fillColor=_FIELD,
-            textColor=theme.INK,
-            tooltip=self.tooltip,
-        )
 
 
 class TextBox(Flowable):  # type: ignore[misc]
@@ -76,23 +80,24 @@ class TextBox(Flowable):  # type: ignore[misc]
     @override
     def draw(self) -> None:
         """Draw the empty box."""
-        self.canv.acroForm.textfield(
-            name=self.name,
-            x=0,
-            y=_GAP,
-            width=self.width,
-            height=self.box_height,
-            relative=True,
-            fieldFlags="multiline",
-            maxlen=self.longest,
-            fontName=_FIELD_FONT,
-            fontSize=9,
-            borderWidth=0.75,
-            borderColor=theme.LINE_STRONG,
-            fillColor=_FIELD,
-            textColor=theme.INK,
-            tooltip=self.tooltip,
-        )
+        with self.canv.field(self.tooltip):
+            self.canv.acroForm.textfield(
+                name=self.name,
+                x=0,
+                y=_GAP,
+                width=self.width,
+                height=self.box_height,
+                relative=True,
+                fieldFlags="multiline",
+                maxlen=self.longest,
+                fontName=_FIELD_FONT,
+                fontSize=9,
+                borderWidth=0.75,
+                borderColor=theme.LINE_STRONG,
+                fillColor=_FIELD,
+                textColor=theme.INK,
+                tooltip=self.tooltip,
+            )
 
 
 def add_hidden_fields(canvas: Canvas, values: Mapping[str, str]) -> None:

@@ -21,7 +21,7 @@ from models.exchange.opinion_form import (
 )
 from models.rubric.model import RATINGS, Competency
 from reports import fonts, theme
-from reports.blocks import bullets, entries, gap, prose, section, table, text, together
+from reports.blocks import bullets, entries, gap, heading, prose, section, table, text, together
 from reports.export import atomic_write
 from reports.fast_paragraph import FastParagraph
 from reports.form_fields import RadioRow, TextBox, add_hidden_fields
@@ -145,12 +145,13 @@ def _competency(competency: Competency, prompt: str) -> list[Flowable]:
             str(rating),
             text(f"<b>{rating}</b>&nbsp;&nbsp;{user_text(competency.anchor(rating))}", theme.SMALL),
             title,
+            str(rating),
         )
         for rating in RATINGS
     ]
-    not_seen = RadioRow(field, NOT_SEEN, text("Not seen", theme.SMALL), title)
+    not_seen = RadioRow(field, NOT_SEEN, text("Not seen", theme.SMALL), title, "Not seen")
     return [
-        text(user_text(title), theme.SUBSECTION),
+        heading(title, 1),
         *prose(competency.definition, theme.SMALL_SOFT),
         gap(3),
         *options,
@@ -178,11 +179,8 @@ def _closing(form: OpinionForm) -> list[Flowable]:
 
 def _choices(name: str, values: Sequence[Contact] | Sequence[Consent], question: str) -> list[Flowable]:
     """One radio button for each value, with its label."""
-    return [RadioRow(name, value.value, text(_sentence(value.label), theme.SMALL), question) for value in values]
-
-
-def _sentence(label: str) -> str:
-    return user_text(label[:1].upper() + label[1:])
+    labels = [(value.value, value.label[:1].upper() + value.label[1:]) for value in values]
+    return [RadioRow(name, value, text(user_text(label), theme.SMALL), question, label) for value, label in labels]
 
 
 def _page(canvas: TaggedCanvas, template: BaseDocTemplate, *, form: OpinionForm, paper: Paper) -> None:

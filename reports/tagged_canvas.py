@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDate, PDFDocument, PDFName, PDFPage, PDFStream
+from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDate, PDFDictionary, PDFDocument, PDFName, PDFPage, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
@@ -56,6 +56,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def __init__(self, *arguments: Any, attachment: Attachment | None = None, **options: Any) -> None:
         self.structure = StructureTree()
         self._attachment = attachment
+        self._field: Element | None = None
         super().__init__(*arguments, pdfVersion=PDF_VERSION, **options)
         self._language: str = options["lang"]
 
@@ -80,6 +81,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         yield
         self.structure.in_artifact = False
         self._code.append(END)
+
+    @contextmanager
+    def field(self, name: str) -> Iterator[None]:
+        """Mark the form field added in this block as one that is called `name`. Other fields are hidden ones."""
+        self._field = Element("Form", entries=f"/Alt {text_string(name)}")
+        yield
+        self._field = None
+
+    @override
+    def _addAnnotation(self, annotation: PDFDictionary, name: str | None = None, addtopage: int = 1) -> None:
+        super()._addAnnotation(annotation, name, addtopage)
+        if self._field:
+            number, _ = self._doc.idToObjectNumberAndVersion[self._doc.Reference(annotation).name]
+            annotation["StructParent"] = self.structure.add_widget(self._field, number)
 
     def mark(self, title: str, level: int) -> None:
         """Add a bookmark for the heading drawn at this place, unless it is a repetition."""

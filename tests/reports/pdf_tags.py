@@ -86,6 +86,7 @@ class _Reader:
         self._pages = [_Page(page) for page in pdf.pages]
         self._numbers = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
         self._owners: dict[Place, tuple[int, int]] = {}
+        self._fields: dict[int, tuple[int, int]] = {}
         self._faults = [f"page {n + 1}: {fault}" for n, page in enumerate(self._pages) for fault in page.faults]
 
     def read(self, tree: pikepdf.Dictionary) -> Reading:
@@ -115,6 +116,7 @@ class _Reader:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             return self._node(kid, element)
         if isinstance(kid, pikepdf.Dictionary) and kid.Type == Name.OBJR:
+            self._fields[int(kid.Obj.StructParent)] = element.objgen
             return ""
         page, mcid = (kid.Pg, int(kid.MCID)) if isinstance(kid, pikepdf.Dictionary) else (element.Pg, int(str(kid)))
         place = self._numbers[page.objgen], mcid
@@ -126,6 +128,8 @@ class _Reader:
     def _check_parent_tree(self, tree: pikepdf.Dictionary) -> None:
         numbers = list(tree.ParentTree.Nums)
         rows = {int(key): row for key, row in zip(numbers[::2], numbers[1::2], strict=True)}
+        if any(rows[key].objgen != owner for key, owner in self._fields.items()):
+            self._faults.append("the parent tree disagrees with the elements of fields")
         for number, page in enumerate(self._pages):
             owners = [element.objgen for element in rows[page.key]]
             expected = [self._owners.get((number, mcid)) for mcid in range(len(owners))]
