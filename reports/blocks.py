@@ -26,9 +26,6 @@ from reports.theme import Paper
 Cell: TypeAlias = Flowable | list[Flowable] | str
 """Content of a table cell. A plain str must be a number or fixed text; user text needs `prose`."""
 
-PIECES_IN_A_ROW = 8
-"""A cell with more paragraphs than this continues in further rows, because ReportLab splits one tall row slowly."""
-
 _SOFT = theme.SOFT.hexval().replace("0x", "#")
 
 MAX_LEAD_IN = 4
@@ -139,15 +136,13 @@ def table(
     result: list[Row] = []
     bottom = padding if style.bottom is None else style.bottom
     for row in rows:
-        parts = _rows_of_bounded_height([_content(cell, right=column in right) for column, cell in enumerate(row)])
-        for number, part in enumerate(parts, start=1):
-            rule = _HAIRLINE if rules and number == len(parts) else None
-            result.append(
-                Row(
-                    cells=part, top=padding, bottom=bottom, left=style.left, right=style.right,
-                    panel=style.panel, below=rule, between=style.between,
-                )
-            )  # fmt: skip
+        cells = [_content(cell, right=column in right) for column, cell in enumerate(row)]
+        result.append(
+            Row(
+                cells=cells, top=padding, bottom=bottom, left=style.left, right=style.right, panel=style.panel,
+                below=_HAIRLINE if rules else None, between=style.between,
+            )
+        )  # fmt: skip
     if style.over_last:
         result[-1] = replace(result[-1], above=style.over_last)
     if header:
@@ -244,12 +239,6 @@ def _set_in(style: ParagraphStyle, face: FontVariant) -> ParagraphStyle:
 
 def _title(title: str | Flowable, *, right: bool) -> Flowable:
     return text(title, theme.LABEL_RIGHT if right else theme.LABEL) if isinstance(title, str) else title
-
-
-def _rows_of_bounded_height(row: Sequence[list[Flowable]]) -> list[Sequence[list[Flowable]]]:
-    if not any(len(content) > PIECES_IN_A_ROW for content in row):
-        return [row]
-    return [[[item] if item else [] for item in part] for part in zip_longest(*row)]
 
 
 def _led_to(body: Sequence[Flowable]) -> Sequence[Flowable]:
