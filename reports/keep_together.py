@@ -25,8 +25,8 @@ class Shaped(Paragraph):  # type: ignore[misc]
 
     def __init__(self, markup: str | None, style: ParagraphStyle, *arguments: Any, **options: Any) -> None:
         super().__init__(markup, style, *arguments, **options)
-        if markup is not None:
-            self.element = replaced(style.role, plain(markup))
+        self.markup = markup or ""
+        self.element = replaced(style.role, plain(self.markup))
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """The lines that fit and the rest."""
