@@ -38,10 +38,10 @@ class Marks:
         return self.rating is not None and self.expected is not None and self.rating < self.expected and not self.aim
 
 
-def row(marks: Marks, width: float, *, height: float = ROW_HEIGHT) -> Chart:
-    """One row of the plot."""
+def row(marks: Marks, width: float, *, height: float = ROW_HEIGHT, rating: str = "rating") -> Chart:
+    """One row of the plot; `rating` names what it shows, as in the key."""
     middle = height / 2
-    chart = Chart(width, height, in_words(marks))
+    chart = Chart(width, height, in_words(marks, rating))
     chart.add(_scale(width, middle))
     if marks.rating is None and marks.note:
         end = _write_note(chart, marks.note, middle)
@@ -59,10 +59,11 @@ def axis(width: float) -> Chart:
     return chart
 
 
-def in_words(marks: Marks) -> str:
+def in_words(marks: Marks, rating: str = "rating") -> str:
     """The marks of a row as text."""
-    note = marks.note or "nothing"
-    parts = [note if marks.rating is None else _named("today" if marks.aim else "rating", marks.rating)]
+    parts = [marks.note or f"no {rating}"]
+    if marks.rating is not None:
+        parts = [_named("today" if marks.aim else rating, marks.rating)]
     if marks.expected is not None:
         parts.append(_named("target" if marks.aim else "expected", marks.expected))
     if marks.own is not None:

@@ -85,7 +85,7 @@ def _row(area: AreaLine, own: OpinionArea | None, peers: OpinionArea | None, wid
     )
     numbers = _numbers(str(area.weight), area.score, area.expected, area.coverage)
     name = text(user_text(area.name), theme.SMALL)
-    return [name, dot_plot.row(marks, width), *numbers, figure(decimals(area.previous))]
+    return [name, dot_plot.row(marks, width, rating="score"), *numbers, figure(decimals(area.previous))]
 
 
 def _total(review: ReviewSnapshot, width: float) -> list[Cell]:
@@ -93,7 +93,7 @@ def _total(review: ReviewSnapshot, width: float) -> list[Cell]:
     marks = Marks(rating=score.score, expected=score.expected, note="" if score.score is not None else INSUFFICIENT)
     numbers = _numbers("100", score.score, score.expected, score.coverage)
     strong = [text(number, theme.SMALL_RIGHT_STRONG) for number in numbers]
-    return [text("Overall", theme.SMALL_STRONG), dot_plot.row(marks, width), *strong, ""]
+    return [text("Overall", theme.SMALL_STRONG), dot_plot.row(marks, width, rating="score"), *strong, ""]
 
 
 def _numbers(weight: str, score: Fraction | None, expected: Fraction | None, coverage: Fraction) -> list[str]:

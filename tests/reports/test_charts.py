@@ -135,3 +135,55 @@ def test_the_timeline_marks_each_date_by_its_kind() -> None:
 def test_a_plan_of_one_day_can_be_drawn() -> None:
     day = date(2025, 1, 1)
     assert timeline.timeline((), day, day, day, 400).shapes
+
+
+# In words -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("marks", "said"),
+    [
+        (Marks(rating=4, expected=3), "rating 4; expected 3"),
+        (Marks(rating=2, expected=4, aim=True), "today 2; target 4"),
+        (Marks(rating=None, expected=3, note="not observed"), "not observed; expected 3"),
+        (Marks(rating=None, expected=None), "no rating"),
+        (
+            Marks(
+                rating=Fraction(11, 3),
+                expected=Fraction(4),
+                own=Fraction(3),
+                peers=Fraction(7, 2),
+                peers_from=3,
+                peers_to=5,
+            ),
+            "rating 3.67; expected 4; self-rating 3; peers, mean 3.50; peers, range 3 to 5",
+        ),
+    ],
+)
+def test_a_row_says_its_marks(marks: Marks, said: str) -> None:
+    assert dot_plot.row(marks, 100).alternative == said
+
+
+def test_a_bullet_says_its_score_and_what_missing_ratings_allow() -> None:
+    chart = bullet(Fraction(7, 2), Fraction(4), Fraction(3), Fraction(15, 4), 200)
+    assert chart.alternative == (
+        "Overall score 3.50, expected 4.00, possible scores from 3.00 to 3.75, on a scale from 1 to 5."
+    )
+    assert bullet(None, None, Fraction(1), Fraction(5), 200).alternative.startswith("No overall score, possible")
+
+
+def test_a_slope_chart_says_both_ends_of_each_line() -> None:
+    chart = slope([Slope("Data", Fraction(3), Fraction(7, 2))], 500, "Previous review", "Review 2026-H1")
+    assert chart.alternative == "Scores from Previous review to Review 2026-H1: Data from 3.00 to 3.50."
+
+
+def test_a_timeline_says_its_dates_in_their_order() -> None:
+    marks = [Milestone(date(2026, 9, 1), "due", "Goal 1 due"), Milestone(date(2026, 7, 2), "session", "Session")]
+    chart = timeline.timeline(marks, date(2026, 7, 1), date(2026, 12, 31), date(2026, 8, 1), 500)
+    assert chart.alternative.replace("\xa0", " ") == (
+        "Timeline from 1 Jul 2026 to 31 Dec 2026. 2 Jul 2026 Session; 1 Aug 2026 printed; 1 Sep 2026 Goal 1 due."
+    )
+
+
+def test_a_bar_says_nothing_because_its_number_stands_beside_it() -> None:
+    assert bar(0.4, 100).alternative == ""
