@@ -28,7 +28,7 @@
     <name>ActionList</name>
     <message>
         <source>Search actions</source>
-        <translation>Aktionen suchen</translation>
+        <translation>Aktionen durchsuchen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>No action matches. Change the search or the filter.</source>
-        <translation>Keine Aktion passt. Ändern Sie die Suche oder den Filter.</translation>
+        <translation>Keine Aktion gefunden. Ändern Sie die Suche oder den Filter.</translation>
     </message>
     <message>
         <source>No open actions. Agree on actions in a session.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>No activity matches. Change the search or a filter.</source>
-        <translation>Keine Aktivität passt. Ändern Sie die Suche oder einen Filter.</translation>
+        <translation>Keine Aktivität gefunden. Ändern Sie die Suche oder einen Filter.</translation>
     </message>
     <message>
         <source>All</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>Written by {0}. Only {0} may change it, and Undo does not affect it.</source>
-        <translation>Geschrieben von {0}. Nur {0} darf den Text ändern, und „Rückgängig“ ändert ihn nicht.</translation>
+        <translation>Geschrieben von {0}. Nur {0} darf den Text ändern. „Rückgängig“ wirkt sich nicht darauf aus.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Answer until</source>
-        <translation>Antwort bis</translation>
+        <translation>Antwort erbeten bis</translation>
     </message>
     <message>
         <source>Competencies</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>No reviews yet. Start reviews on the Reviews page.</source>
-        <translation>Noch keine Beurteilungen. Beginnen Sie welche auf der Seite „Beurteilungen“.</translation>
+        <translation>Noch keine Beurteilungen. Beginnen Sie die ersten auf der Seite „Beurteilungen“.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -828,8 +828,8 @@
     <message numerus="yes">
         <source>%n draft(s) not included.</source>
         <translation>
-            <numerusform>%n Entwurf ausgelassen.</numerusform>
-            <numerusform>%n Entwürfe ausgelassen.</numerusform>
+            <numerusform>%n Entwurf nicht enthalten.</numerusform>
+            <numerusform>%n Entwürfe nicht enthalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -866,8 +866,8 @@
     <message numerus="yes">
         <source>%n failed.</source>
         <translation>
-            <numerusform>%n gescheitert.</numerusform>
-            <numerusform>%n gescheitert.</numerusform>
+            <numerusform>%n fehlgeschlagen.</numerusform>
+            <numerusform>%n fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Papierformat</translation>
     </message>
     <message>
         <source>Failed: {0}</source>
-        <translation>Gescheitert: {0}</translation>
+        <translation>Fehlgeschlagen: {0}</translation>
     </message>
     <message>
         <source>0 of {0}</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Submit, share or close this review…</source>
-        <translation>Diese Beurteilung einreichen, übergeben oder schließen …</translation>
+        <translation>Diese Beurteilung einreichen, übergeben oder abschließen …</translation>
     </message>
     <message>
         <source>Go to the engineer&apos;s profile</source>
@@ -1188,11 +1188,11 @@
     </message>
     <message>
         <source>Next tab</source>
-        <translation>Nächster Reiter</translation>
+        <translation>Nächste Registerkarte</translation>
     </message>
     <message>
         <source>Previous tab</source>
-        <translation>Voriger Reiter</translation>
+        <translation>Vorige Registerkarte</translation>
     </message>
     <message>
         <source>Find on this page</source>
@@ -1286,7 +1286,7 @@
     </message>
     <message>
         <source>Export as PDF…</source>
-        <translation>Als PDF exportieren…</translation>
+        <translation>Als PDF exportieren …</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>No competency matches. Press Esc to show all.</source>
-        <translation>Keine Kompetenz passt. Escape zeigt alle.</translation>
+        <translation>Keine Kompetenz gefunden. Mit Esc sehen Sie wieder alle.</translation>
     </message>
     <message>
         <source>This review asks {0} of {1} competencies. The others are not part of it.</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Delete draft</source>
-        <translation>Diesen Entwurf löschen</translation>
+        <translation>Entwurf löschen</translation>
     </message>
     <message>
         <source>You can delete a draft until it is shared.</source>
@@ -2092,7 +2092,7 @@
     </message>
     <message>
         <source>No engineer matches. Change the search or the filters.</source>
-        <translation>Niemand passt. Ändern Sie die Suche oder die Filter.</translation>
+        <translation>Keine Person gefunden. Ändern Sie die Suche oder die Filter.</translation>
     </message>
     <message>
         <source>Employee ID</source>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open {0}</source>
@@ -2579,7 +2579,7 @@
     </message>
     <message>
         <source>Signs that work falls short, at any level. They do not affect the score.</source>
-        <translation>Anzeichen dafür, dass Arbeit nicht genügt, auf jeder Stufe. Sie beeinflussen den Wert nicht.</translation>
+        <translation>Anzeichen dafür, dass die Arbeit auf einer Stufe nicht genügt. Sie beeinflussen den Wert nicht.</translation>
     </message>
     <message>
         <source>Weak evidence</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>record acknowledgement or refusal</source>
-        <translation>Bestätigung oder Verweigerung erfassen</translation>
+        <translation>Bestätigung oder Verweigerung festhalten</translation>
     </message>
     <message>
         <source>on {0}, due {1}</source>
@@ -2846,7 +2846,7 @@
     <name>ImportDialog</name>
     <message>
         <source>Save a template…</source>
-        <translation>Vorlage speichern…</translation>
+        <translation>Vorlage speichern …</translation>
     </message>
     <message>
         <source>Import people</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job title, path, team, manager, tech lead and role since are optional. Headings of common HR systems are recognised in English and German.</source>
-        <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Name und Stufe sind Pflicht. Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ sind freiwillig. Überschriften gängiger HR-Systeme werden auf Deutsch und Englisch erkannt.</translation>
+        <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Name und Stufe sind Pflicht. Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ sind optional. Überschriften gängiger HR-Systeme werden auf Deutsch und Englisch erkannt.</translation>
     </message>
     <message>
         <source>Ignored columns: {0}</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>Choose a level…</source>
-        <translation>Stufe wählen…</translation>
+        <translation>Stufe wählen …</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>Tick the people to update or restore.</source>
-        <translation>Haken Sie an, wen Sie aktualisieren oder wiederherstellen möchten.</translation>
+        <translation>Kreuzen Sie an, wen Sie aktualisieren oder wiederherstellen möchten.</translation>
     </message>
     <message>
         <source>Tick the people who have left, to archive them.</source>
@@ -3015,8 +3015,8 @@
     <message numerus="yes">
         <source>%n cell(s) skipped</source>
         <translation>
-            <numerusform>%n Zelle ausgelassen</numerusform>
-            <numerusform>%n Zellen ausgelassen</numerusform>
+            <numerusform>%n Zelle übersprungen</numerusform>
+            <numerusform>%n Zellen übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Eintrag</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Competencies</source>
@@ -3169,11 +3169,11 @@
     </message>
     <message>
         <source>Export private notes?</source>
-        <translation>Private Einträge exportieren?</translation>
+        <translation>Private Notizen exportieren?</translation>
     </message>
     <message>
         <source>The list includes private notes. The exported file is not encrypted: anyone who can open it can read them. To export shareable notes only, cancel and choose Shareable in the filter.</source>
-        <translation>Die Liste enthält private Einträge. Die exportierte Datei ist nicht verschlüsselt: Wer sie öffnen kann, kann sie lesen. Um nur teilbare Einträge zu exportieren, brechen Sie ab und wählen Sie im Filter „Teilbar“.</translation>
+        <translation>Die Liste enthält private Notizen. Die exportierte Datei ist nicht verschlüsselt: Wer sie öffnen kann, kann sie lesen. Um nur teilbare Notizen zu exportieren, brechen Sie ab und wählen Sie im Filter „Teilbar“.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>No note matches. Change the search or the filters.</source>
-        <translation>Keine Notiz passt. Ändern Sie die Suche oder die Filter.</translation>
+        <translation>Keine Notiz gefunden. Ändern Sie die Suche oder die Filter.</translation>
     </message>
     <message>
         <source>Show all notes</source>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>If …, then … (optional)</source>
-        <translation>Wenn …, dann … (freiwillig)</translation>
+        <translation>Wenn …, dann … (optional)</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4049,11 +4049,11 @@
     </message>
     <message>
         <source>Dot plot</source>
-        <translation>Punkte</translation>
+        <translation>Punktdiagramm</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation>Netz</translation>
+        <translation>Netzdiagramm</translation>
     </message>
     <message>
         <source>Competencies</source>
@@ -4109,7 +4109,7 @@
     </message>
     <message>
         <source>Areas meeting expectations</source>
-        <translation>Bereiche auf Erwartung</translation>
+        <translation>Bereiche, die die Erwartung erfüllen</translation>
     </message>
     <message>
         <source>dashed: expected</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>Tab</source>
-        <translation>Reiter</translation>
+        <translation>Registerkarte</translation>
     </message>
 </context>
 <context>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Papierformat</translation>
     </message>
 </context>
 <context>
@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Was die Belege sagen</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>No evidence for this competency yet. Open the competency to add some.</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Record acknowledgement?</source>
-        <translation>Bestätigung erfassen?</translation>
+        <translation>Bestätigung festhalten?</translation>
     </message>
     <message>
         <source>{0} has received the review. This does not mean agreement. You cannot undo this.</source>
@@ -4863,7 +4863,7 @@
     </message>
     <message>
         <source>Record acknowledgement</source>
-        <translation>Bestätigung erfassen</translation>
+        <translation>Bestätigung festhalten</translation>
     </message>
     <message>
         <source>Record refusal?</source>
@@ -4951,7 +4951,7 @@
     </message>
     <message>
         <source>Delete draft?</source>
-        <translation>Diesen Entwurf löschen?</translation>
+        <translation>Entwurf löschen?</translation>
     </message>
     <message>
         <source>The draft is empty. Undo restores it.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>Delete draft</source>
-        <translation>Diesen Entwurf löschen</translation>
+        <translation>Entwurf löschen</translation>
     </message>
     <message>
         <source>Also deleted: {0}.</source>
@@ -5029,7 +5029,7 @@
     <name>Radar</name>
     <message>
         <source>Scores as a radar</source>
-        <translation>Werte als Netz</translation>
+        <translation>Werte als Netzdiagramm</translation>
     </message>
     <message>
         <source>{0} {1} of 5</source>
@@ -5180,11 +5180,11 @@
     <name>ReportsPage</name>
     <message>
         <source>Single document</source>
-        <translation>Ein Dokument</translation>
+        <translation>Einzelnes Dokument</translation>
     </message>
     <message>
         <source>Whole cycle</source>
-        <translation>Ein ganzer Zyklus</translation>
+        <translation>Ganzer Zyklus</translation>
     </message>
     <message>
         <source>Export record</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>No review matches. Change the search or the status.</source>
-        <translation>Keine Beurteilung passt. Ändern Sie die Suche oder den Status.</translation>
+        <translation>Keine Beurteilung gefunden. Ändern Sie die Suche oder den Status.</translation>
     </message>
     <message>
         <source>No reviews in this cycle yet. Start them for everyone or for some.</source>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>This is one person&apos;s judgement. In published studies, two supervisors&apos; ratings of the same person correlate at about {correlation}.</source>
-        <translation>Es ist das Urteil eines einzelnen Menschen: Die Urteile zweier Führungskräfte über dieselbe Person korrelieren etwa mit {correlation}.</translation>
+        <translation>Dies ist das Urteil einer einzelnen Person. In veröffentlichten Studien korrelieren die Bewertungen zweier Führungskräfte für dieselbe Person mit etwa {correlation}.</translation>
     </message>
     <message>
         <source>{number} of the {tried} possible one-step changes of a single rating would change the conclusion: {named}.</source>
@@ -7022,7 +7022,7 @@
     </message>
     <message>
         <source>You can withdraw your answer until {reviewer} submits the review. The history of the file keeps it.</source>
-        <translation>Sie können Ihre Antwort zurückziehen, bis {reviewer} die Beurteilung abgibt. Im Verlauf der Datei bleibt sie erhalten.</translation>
+        <translation>Sie können Ihre Antwort zurückziehen, bis {reviewer} die Beurteilung einreicht. Im Verlauf der Datei bleibt sie erhalten.</translation>
     </message>
     <message>
         <source>{reviewer} collects the forms. Plumbline shows {reviewer} only means too, and none before the review is submitted. But anyone who has this file can open it. Your answer is confidential, not anonymous.</source>
@@ -7030,7 +7030,7 @@
     </message>
     <message>
         <source>You can withdraw your answer until the review is closed. Later reports then show no peer ratings. Reports exported before, earlier revisions and the history of the file keep what they have.</source>
-        <translation>Sie können Ihre Antwort zurückziehen, bis die Beurteilung abgeschlossen ist. Spätere Berichte zeigen dann keine Einschätzungen aus dem Kollegenkreis. Bereits exportierte Berichte, frühere Fassungen und der Verlauf der Datei behalten, was sie enthalten.</translation>
+        <translation>Sie können Ihre Antwort zurückziehen, bis die Beurteilung abgeschlossen ist. Spätere Berichte zeigen dann keine Einschätzungen aus dem Kollegenkreis. Bereits exportierte Berichte, frühere Revisionen und der Verlauf der Datei behalten, was sie enthalten.</translation>
     </message>
     <message>
         <source>{name} is rated {rating}. {need}</source>
@@ -7106,7 +7106,7 @@
     </message>
     <message>
         <source>The peer group of this review was fixed when the review was submitted. Answers of peers can be withdrawn until the review is closed, but no longer added or changed, so that two reports cannot be compared to see what one person answered.</source>
-        <translation>Die Gruppe der Kolleginnen und Kollegen stand mit der Abgabe dieser Beurteilung fest. Antworten können bis zum Abschluss zurückgezogen, aber nicht mehr ergänzt oder geändert werden, damit niemand durch den Vergleich zweier Berichte erkennt, was eine Person geantwortet hat.</translation>
+        <translation>Der Kollegenkreis dieser Beurteilung stand mit dem Einreichen fest. Antworten können bis zum Abschluss zurückgezogen, aber nicht mehr ergänzt oder geändert werden, damit niemand durch den Vergleich zweier Berichte erkennt, was eine Person geantwortet hat.</translation>
     </message>
     <message>
         <source>Peer ratings of this review were shown, so it cannot be deleted: a second review with other peers could be compared with it.</source>
@@ -7491,7 +7491,7 @@
     </message>
     <message>
         <source>A single exception disproves this. Say how often you observed it, or when.</source>
-        <translation>Eine einzige Ausnahme widerlegt das. Schreiben Sie, wie oft oder wann Sie es beobachtet haben.</translation>
+        <translation>Eine einzige Ausnahme widerlegt das. Geben Sie an, wie oft oder wann Sie es beobachtet haben.</translation>
     </message>
     <message>
         <source>This raises a doubt that the text does not resolve. Say what you observed, or leave it out.</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>File names contain the document number, never a person&apos;s name.</source>
-        <translation>Dateinamen enthalten die Dokumentnummer, nie den Namen einer Person.</translation>
+        <translation>Dateinamen enthalten die Dokumentnummer, nie einen Personennamen.</translation>
     </message>
     <message>
         <source>The next session is agreed for {next_on}. Choose an earlier day for this session.</source>
@@ -7614,8 +7614,8 @@
     <message numerus="yes">
         <source>{number} drafts are not included.</source>
         <translation>
-            <numerusform>{number} Entwurf wird ausgelassen.</numerusform>
-            <numerusform>{number} Entwürfe werden ausgelassen.</numerusform>
+            <numerusform>{number} Entwurf ist nicht enthalten.</numerusform>
+            <numerusform>{number} Entwürfe sind nicht enthalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -9164,11 +9164,11 @@
     </message>
     <message>
         <source>Stop timer</source>
-        <translation>Zeit anhalten</translation>
+        <translation>Timer anhalten</translation>
     </message>
     <message>
         <source>Start timer</source>
-        <translation>Zeit starten</translation>
+        <translation>Timer starten</translation>
     </message>
 </context>
 <context>
@@ -9179,7 +9179,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Papierformat</translation>
     </message>
     <message>
         <source>{0} MB</source>
@@ -9250,7 +9250,7 @@
     </message>
     <message>
         <source>Single-key shortcuts</source>
-        <translation>Kürzel aus einer Taste</translation>
+        <translation>Tastenkürzel mit einer Taste</translation>
     </message>
     <message>
         <source>Digits rate, C comments, E adds evidence. Turn them off if you use speech input.</source>
@@ -9407,7 +9407,7 @@
     </message>
     <message>
         <source>Finish the evidence</source>
-        <translation>Beleg schließen</translation>
+        <translation>Beleg abschließen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Enter</source>
@@ -9415,7 +9415,7 @@
     </message>
     <message>
         <source>Finish it and add evidence to the next competency that needs some</source>
-        <translation>Beleg abschließen und einen für die nächste Kompetenz hinzufügen, die einen braucht</translation>
+        <translation>Beleg abschließen und einen für die nächste Kompetenz hinzufügen, die noch einen braucht</translation>
     </message>
     <message>
         <source>Shift+↑  Shift+↓</source>
@@ -9503,7 +9503,7 @@
     </message>
     <message>
         <source>Move in the list</source>
-        <translation>In der Liste weiter springen</translation>
+        <translation>In der Liste blättern</translation>
     </message>
     <message>
         <source>Ctrl+↑  Ctrl+↓</source>
@@ -9557,7 +9557,7 @@
     </message>
     <message>
         <source>No document matches. Change the search or the filter.</source>
-        <translation>Kein Dokument passt. Ändern Sie die Suche oder den Filter.</translation>
+        <translation>Kein Dokument gefunden. Ändern Sie die Suche oder den Filter.</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -9625,7 +9625,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Papierformat</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -9636,7 +9636,7 @@
     <name>SingleKeys</name>
     <message>
         <source>{0} was ignored because you were typing. Press Esc first, or Ctrl+F to search.</source>
-        <translation>{0} hat nichts bewirkt, weil davor anderes getippt wurde. Drücken Sie zuerst Escape, oder Strg+F zum Suchen.</translation>
+        <translation>{0} hat nichts bewirkt, weil Sie gerade getippt haben. Drücken Sie zuerst Esc, oder Strg+F zum Suchen.</translation>
     </message>
 </context>
 <context>
@@ -9782,7 +9782,7 @@
     </message>
     <message>
         <source>No engineer matches. Change the search or the team.</source>
-        <translation>Keine Person passt. Ändern Sie die Suche oder das Team.</translation>
+        <translation>Keine Person gefunden. Ändern Sie die Suche oder das Team.</translation>
     </message>
     <message>
         <source>Every engineer has a review in this cycle.</source>
@@ -9804,7 +9804,7 @@
     </message>
     <message>
         <source>No reviews in this cycle yet. Tick the engineers to review.</source>
-        <translation>Noch keine Beurteilungen in diesem Zyklus. Haken Sie an, wen Sie beurteilen möchten.</translation>
+        <translation>Noch keine Beurteilungen in diesem Zyklus. Kreuzen Sie an, wen Sie beurteilen möchten.</translation>
     </message>
     <message numerus="yes">
         <source>%n engineer(s) with a review in this cycle are not listed.</source>
@@ -9910,7 +9910,7 @@
     </message>
     <message>
         <source>Ready to submit. The review becomes read-only. You can return it to draft until you share it.</source>
-        <translation>Bereit zum Einreichen. Die Beurteilung ist dann nur lesbar. Bis zur Übergabe können Sie sie in den Entwurf zurücksetzen.</translation>
+        <translation>Bereit zum Einreichen. Die Beurteilung ist danach schreibgeschützt. Bis zur Übergabe können Sie sie in den Entwurf zurücksetzen.</translation>
     </message>
     <message>
         <source>Plumbline sends nothing. Later changes create a new revision.</source>
@@ -9950,7 +9950,7 @@
     </message>
     <message>
         <source>Record acknowledgement</source>
-        <translation>Bestätigung erfassen</translation>
+        <translation>Bestätigung festhalten</translation>
     </message>
     <message>
         <source>Record refusal</source>
@@ -9982,7 +9982,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Conclusion</source>
@@ -10061,11 +10061,11 @@
     </message>
     <message>
         <source>Previous tabs</source>
-        <translation>Reiter davor</translation>
+        <translation>Vorige Registerkarten</translation>
     </message>
     <message>
         <source>Next tabs</source>
-        <translation>Reiter danach</translation>
+        <translation>Nächste Registerkarten</translation>
     </message>
 </context>
 <context>
@@ -10266,7 +10266,7 @@
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation>Kopie woanders speichern…</translation>
+        <translation>Kopie woanders speichern …</translation>
     </message>
     <message>
         <source>Save a copy elsewhere</source>

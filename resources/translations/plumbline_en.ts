@@ -293,7 +293,7 @@
         <source>%n person(s) not in the file</source>
         <translation>
             <numerusform>%n person not in the file</numerusform>
-            <numerusform>%n persons not in the file</numerusform>
+            <numerusform>%n people not in the file</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,14 @@ from tools import translations
 from ui.framework.commands import CommandId
 from ui.language.translation import SENTENCES, translate
 
+SAME_IN_BOTH = frozenset(
+    {
+        "Frameworks", "Journal", "MB", "Median", "Mentor", "Mentoring", "Name", "Passphrase", "Person", "Plan", "Revision",
+        "Serverless", "Situation", "Status", "System", "Team", "Trends", "Version", "Zoom", "private",
+    }
+)  # fmt: skip
+"""Words that are written alike in English and German."""
+
 
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_every_word_of_the_window_is_translated(language: str, tmp_path: Path) -> None:
@@ -34,6 +42,39 @@ def test_every_shown_text_is_extracted_for_translation() -> None:
     literals = [call.args[0].value for call in calls if call.args and isinstance(call.args[0], ast.Constant)]
     assert len(literals) > 500
     assert [words for words in literals if words not in known] == []
+
+
+def test_german_differs_from_english() -> None:
+    """A translation that repeats its source was most likely never written."""
+    same = [source for source, forms in entries("de") if source in forms and not set(words_of(source)) <= SAME_IN_BOTH]
+    assert same == []
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_counted_text_has_a_singular_and_a_plural(language: str) -> None:
+    counted = {source: forms for source, forms in entries(language) if len(forms) > 1 or "%n" in source}
+    assert len(counted) > 50
+    wrong = [
+        forms for forms in counted.values() if len(forms) != 2 or re.search(r" \| |\w\((s|e?n|ies)\)", "".join(forms))
+    ]
+    assert wrong == []
+
+
+def entries(language: str) -> list[tuple[str, list[str]]]:
+    """The source of each entry of a catalogue, with its translation or the forms of it."""
+    messages = ElementTree.parse(translations.FOLDER / f"plumbline_{language}.ts").iter("message")
+    return [
+        (
+            entry.findtext("source", ""),
+            [form.text or "" for form in entry.findall("translation/numerusform") or entry.findall("translation")],
+        )
+        for entry in messages
+    ]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text without its fields."""
+    return re.findall(r"[^\W\d_]+", re.sub(r"\{\w*\}|%n", "", text))
 
 
 def calls_in(path: Path) -> list[ast.Call]:
