@@ -44,11 +44,11 @@ TITLES = {
 OPEN = "Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular."
 CHOOSE = (
     "For each competency, choose the sentence that best describes what you saw in the period. If you did not see it, "
-    "choose “Not seen”. That is a good answer."
+    "choose “Not observed”. That is a good answer."
 )
 CHOOSE_FOR_SELF = (
     "For each competency, choose the sentence that best describes what you did in the period. If there was no "
-    "opportunity for it, choose “Not seen”."
+    "opportunity for it, choose “Not observed”."
 )
 SAVE = "Save the file and send it back. Do not print it to PDF, because that removes the fields."
 PROMPT = "What did you see? One concrete example helps most."
@@ -149,13 +149,13 @@ def _competency(competency: Competency, prompt: str) -> list[Flowable]:
         )
         for rating in RATINGS
     ]
-    not_seen = RadioRow(field, NOT_SEEN, text("Not seen", theme.SMALL), title, "Not seen")
+    not_observed = RadioRow(field, NOT_SEEN, text("Not observed", theme.SMALL), title, "Not observed")
     return [
         heading(title, 1),
         *prose(competency.definition, theme.SMALL_SOFT),
         gap(3),
         *options,
-        not_seen,
+        not_observed,
         gap(4),
         text(prompt, theme.LABEL),
         TextBox(comment_field(competency.code), COMMENT_HEIGHT, f"Comment on {title}", MAX_COMMENT),

@@ -17,6 +17,7 @@ from models.domain.peers import Hidden
 from models.sample.own_copy import PASSPHRASE
 from models.sample.period import half_year
 from tools.guide_pictures import PICTURES
+from ui.pages import ENTRIES
 from ui.window.guide_pages import GUIDE, GUIDE_PAGES, guide_title
 
 ROOT = GUIDE.parents[1]
@@ -24,6 +25,8 @@ PROGRAM = ".uv/bin/uv run --no-dev main.py "
 LINK = re.compile(r"(!?)\[([^\]]+)\]\(([^)\s]+)\)")
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 KEYS = re.compile(r"\b(?:Ctrl|Alt)\+[^\s,.;:)]+")
+PAGE_KEYS = re.compile(r"\*\*([^*]+)\*\* \(((?:Ctrl|Alt)\+[^\s;:)]+)\)")
+"""A name in bold with the shortcut in parentheses after it."""
 WRITTEN_CYCLE = "2026-H1"
 """The cycle that stands for the one before the current half-year."""
 BACKUP = re.compile(r"\S+\.plumbline-backup")
@@ -73,6 +76,20 @@ def test_an_ellipsis_is_part_of_the_words() -> None:
 @pytest.mark.parametrize("page", GUIDE_PAGES)
 def test_shortcuts_are_shortcuts_of_the_program(page: str) -> None:
     assert set(KEYS.findall(_text(page))) <= _literals()
+
+
+@pytest.mark.parametrize("page", GUIDE_PAGES)
+def test_a_shortcut_beside_a_page_opens_that_page(page: str) -> None:
+    own = {entry.sidebar_text: entry.shortcut for entry in ENTRIES if entry.shortcut}
+    beside = PAGE_KEYS.findall(" ".join(_text(page).split()))
+    assert [(name, keys) for name, keys in beside if name in own and keys != own[name]] == []
+
+
+def test_a_page_with_its_shortcut_is_recognised() -> None:
+    assert PAGE_KEYS.findall("go to **Rubric** (Alt+7), the page **Settings** (Ctrl+,) or **Done** (x)") == [
+        ("Rubric", "Alt+7"),
+        ("Settings", "Ctrl+,"),
+    ]
 
 
 def test_every_command_of_the_guide_runs(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ _SENTENCES = {
         "This note has no competency. Add at least one, because evidence belongs to competencies."
     ),
     Obstacle.NOT_RATED: message(
-        "The current review rates none of the competencies of this note. Add one that it rates."
+        "The current review covers none of the competencies of this note. Add one that it covers."
     ),
     Obstacle.NO_REVIEW: message(
         "This engineer has no draft review. Start one, or return the submitted review to draft."

@@ -153,7 +153,9 @@ def checked_answer(answer: OpinionAnswer) -> OpinionAnswer:
                 )
             )
         if item.rating is not None and item.not_seen:
-            raise BadInput(message("{competency} is both rated and not seen. Choose one.", competency=code))
+            raise BadInput(
+                message("{competency} is both rated and marked as not observed. Choose one.", competency=code)
+            )
     given = {code: item for code, item in competencies.items() if not item.is_empty}
     comment = _comment(answer.comment)
     if not given and not comment:

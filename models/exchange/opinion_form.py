@@ -89,7 +89,7 @@ def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
     if not asked:
         raise Refused(
             message(
-                "The review no longer asks any competency of the request to {name}. Change the request or withdraw it.",
+                "The review no longer covers any competency of the request to {name}. Change the request or withdraw it.",
                 name=request.person_name,
             )
         )

@@ -99,7 +99,7 @@ def score_as_text(scored: Scored) -> Iterator[str]:
         yield f"  {area.code}  {_or_none(area.score)}  (weight {area.weight})"
     if asked := scored.asked:
         codes = ", ".join(code for code, _name in asked.not_asked)
-        yield f"This review asks {asked.number} of {asked.total} competencies. Not asked: {codes}."
+        yield f"This review covers {asked.number} of {asked.total} competencies. Not included: {codes}."
     yield from scored.why
 
 

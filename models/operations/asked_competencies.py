@@ -12,7 +12,7 @@ from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 
 
-@operation("review.ask_as_cycle", "Ask what the cycle asks now")
+@operation("review.ask_as_cycle", "Use the competencies of the cycle")
 def ask_as_cycle(tx: Transaction, *, review: ReviewId) -> None:
     """Take over the competencies that the cycle asks now; a review that starts later asks the same.
 
@@ -22,13 +22,13 @@ def ask_as_cycle(tx: Transaction, *, review: ReviewId) -> None:
     check_editable(tx, review)
     row = review_queries.review(tx, review)
     if row.revision > 1:
-        raise Refused(message("This review has been shared. It keeps asking what its first revision asked."))
+        raise Refused(message("This review has been shared. It keeps the competencies of its first revision."))
     before, after = review_queries.exclusions(tx, row).not_asked, cycle_queries.not_asked(tx, row.cycle_id)
     if used := sorted(_with_content(tx, review) & (after - before)):
         raise Refused(
             message(
-                "The cycle no longer asks {codes}, and this review has a rating, comment, evidence, point or opinion about "
-                "it. Remove that first, or let the cycle ask it again.",
+                "The cycle no longer includes {codes}, and this review has a rating, comment, evidence, point or opinion about "
+                "it. Remove that first, or include it in the cycle again.",
                 codes=join(used),
             )
         )

@@ -16,7 +16,8 @@ def check_answerable(tx: Transaction, review: ReviewId, *competencies: str) -> N
         if competency in row.not_asked:
             raise Refused(
                 message(
-                    "This review does not ask {competency}. Choose a competency that it asks.", competency=competency
+                    "This review does not cover {competency}. Choose a competency that it covers.",
+                    competency=competency,
                 )
             )
         if competency in row.not_applicable:

@@ -47,9 +47,9 @@ def _asked(asked: Asked | None) -> list[Flowable]:
     if asked is None:
         return []
     chosen = f" and {_named(asked.chosen)}" if asked.chosen else ""
-    text = f"This review asked {asked.number} of {asked.total} competencies: the {asked.core} core ones{chosen}."
-    others = f"{_named(asked.not_asked)}. They are no gap and cost no coverage."
-    return [*prose(text, theme.SMALL), *lead_in("Not asked:", others, theme.FINE_SOFT), gap(3)]
+    text = f"This review covers {asked.number} of {asked.total} competencies: the {asked.core} core ones{chosen}."
+    others = f"{_named(asked.not_asked)}. They are not gaps and do not lower the coverage."
+    return [*prose(text, theme.SMALL), *lead_in("Not included:", others, theme.FINE_SOFT), gap(3)]
 
 
 def _named(competencies: Sequence[tuple[str, str]]) -> str:

@@ -89,7 +89,9 @@ def _readiness(plan: PlanSnapshot) -> str:
         return f"Target: <b>{target}</b>."
     focus = ""
     if plan.asked:
-        focus = f" Only the {plan.asked.number} of {plan.asked.total} competencies that the review asked are compared."
+        focus = (
+            f" Only the {plan.asked.number} of {plan.asked.total} competencies that the review covered are compared."
+        )
     return f"Target: <b>{target}</b>. {readiness_text(plan.readiness)}{focus}"
 
 

@@ -29,7 +29,7 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
                 ("Period reviewed", period(facts.period_starts_on, facts.period_ends_on)),
                 ("Time in role", time_between(facts.role_since, facts.period_ends_on)),
                 ("Reviewer", facts.reviewer_name),
-                ("Also asked", _others(facts)),
+                ("Other opinions", _others(facts)),
                 ("Conversation held", day(facts.conversation_on)),
                 ("Employee ID", facts.employee_id),
                 (_rubric(review), review.head.rubric_title),
@@ -139,7 +139,7 @@ def _focus(review: ReviewSnapshot) -> tuple[str, ...]:
     if asked is None:
         return ()
     return (
-        f"<b>This review asked {asked.number} of {asked.total} competencies.</b> All figures are about these only. "
+        f"<b>This review covers {asked.number} of {asked.total} competencies.</b> All figures are based on these only. "
         "They and the others are named under Competencies.",
     )
 

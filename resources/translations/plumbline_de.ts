@@ -291,8 +291,8 @@
         <translation>Herausforderungen</translation>
     </message>
     <message>
-        <source>Try first for</source>
-        <translation>Zuerst auszuprobieren für</translation>
+        <source>Recommended first for</source>
+        <translation>Zuerst empfohlen für</translation>
     </message>
     <message>
         <source>In goals</source>
@@ -469,12 +469,12 @@
 <context>
     <name>AnswerForm</name>
     <message>
-        <source>Contact</source>
-        <translation>Zusammenarbeit</translation>
+        <source>How often you worked together</source>
+        <translation>Häufigkeit der Zusammenarbeit</translation>
     </message>
     <message>
         <source>Overall comment</source>
-        <translation>Kommentar insgesamt</translation>
+        <translation>Allgemeiner Kommentar</translation>
     </message>
     <message>
         <source>How often did you work with {0} in this period?</source>
@@ -730,32 +730,32 @@
 <context>
     <name>AskedChoice</name>
     <message>
-        <source>Competencies that the cycle asks</source>
-        <translation>Kompetenzen, die der Zyklus abfragt</translation>
+        <source>Competencies in this cycle</source>
+        <translation>Kompetenzen in diesem Zyklus</translation>
     </message>
     <message>
         <source>All competencies</source>
         <translation>Alle Kompetenzen</translation>
     </message>
     <message>
-        <source>Core and chosen</source>
+        <source>Core and selected</source>
         <translation>Kern und Auswahl</translation>
     </message>
     <message>
-        <source>Ask {0}</source>
-        <translation>{0} abfragen</translation>
+        <source>Include {0}</source>
+        <translation>{0} einbeziehen</translation>
     </message>
     <message>
-        <source>Core competencies are always asked.</source>
-        <translation>Kernkompetenzen werden immer abgefragt.</translation>
+        <source>Core competencies are always included.</source>
+        <translation>Kernkompetenzen sind immer enthalten.</translation>
     </message>
     <message>
         <source>{0} of {1} competencies.</source>
         <translation>{0} von {1} Kompetenzen.</translation>
     </message>
     <message>
-        <source>Core competencies (★) are always asked. Every asked competency is answered before the review is submitted. What is not asked is no gap and costs no coverage.</source>
-        <translation>Kernkompetenzen (★) werden immer abgefragt. Jede abgefragte Kompetenz wird beantwortet, bevor die Beurteilung abgegeben wird. Was nicht abgefragt wird, ist keine Lücke und kostet keine Abdeckung.</translation>
+        <source>Core competencies (★) are always included. Every included competency is answered before the review is submitted. Competencies that are not included are not gaps and do not lower the coverage.</source>
+        <translation>Kernkompetenzen (★) sind immer enthalten. Jede enthaltene Kompetenz wird beantwortet, bevor die Beurteilung eingereicht wird. Was nicht enthalten ist, ist keine Lücke und mindert die Abdeckung nicht.</translation>
     </message>
 </context>
 <context>
@@ -1143,7 +1143,7 @@
         <translation>Diese Liste exportieren …</translation>
     </message>
     <message>
-        <source>Use the notice&apos;s button</source>
+        <source>Press the button of the notification</source>
         <translation>Schaltfläche der Meldung auslösen</translation>
     </message>
     <message>
@@ -1355,8 +1355,8 @@
         <translation>Darauf achten</translation>
     </message>
     <message>
-        <source>Rate elsewhere</source>
-        <translation>Anderswo bewerten</translation>
+        <source>Belongs to another competency</source>
+        <translation>Gehört zu einer anderen Kompetenz</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Not observed</source>
-        <translation>In diesem Zeitraum nicht beobachtet</translation>
+        <translation>Nicht beobachtet</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1436,8 +1436,8 @@
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Not seen</source>
-        <translation>Nicht gesehen</translation>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
     </message>
 </context>
 <context>
@@ -1455,23 +1455,23 @@
         <translation>Keine Kompetenz gefunden. Mit Esc sehen Sie wieder alle.</translation>
     </message>
     <message>
-        <source>This review asks {0} of {1} competencies. The others are not part of it.</source>
-        <translation>Diese Beurteilung fragt {0} von {1} Kompetenzen ab. Die übrigen gehören nicht dazu.</translation>
+        <source>This review covers {0} of {1} competencies.</source>
+        <translation>Diese Beurteilung umfasst {0} von {1} Kompetenzen.</translation>
     </message>
 </context>
 <context>
     <name>CompetencyTicks</name>
     <message>
-        <source>Search what else it shows</source>
-        <translation>Suchen, was er noch zeigt</translation>
+        <source>Search other competencies</source>
+        <translation>Andere Kompetenzen suchen</translation>
     </message>
     <message>
         <source>Search by name, code or area</source>
         <translation>Nach Name, Code oder Bereich suchen</translation>
     </message>
     <message>
-        <source>Competencies it shows</source>
-        <translation>Kompetenzen, die er zeigt</translation>
+        <source>Competencies shown by this evidence</source>
+        <translation>Kompetenzen, die der Beleg zeigt</translation>
     </message>
     <message>
         <source>{0} ticked</source>
@@ -1516,8 +1516,8 @@
         <translation>Noch keine Belege. Drücken Sie E, um einen hinzuzufügen.</translation>
     </message>
     <message>
-        <source>Rate elsewhere</source>
-        <translation>Anderswo bewerten</translation>
+        <source>Belongs to another competency</source>
+        <translation>Gehört zu einer anderen Kompetenz</translation>
     </message>
     <message>
         <source>Counter-indicators and examples</source>
@@ -1660,10 +1660,10 @@
         <translation>Anlegen</translation>
     </message>
     <message numerus="yes">
-        <source>%n review(s) of this cycle have started. A started review keeps what it was asked.</source>
+        <source>%n review(s) of this cycle have already started. They keep the competencies they started with.</source>
         <translation>
-            <numerusform>%n Beurteilung dieses Zyklus ist schon begonnen. Eine begonnene Beurteilung behält, was sie abfragt.</numerusform>
-            <numerusform>%n Beurteilungen dieses Zyklus sind schon begonnen. Eine begonnene Beurteilung behält, was sie abfragt.</numerusform>
+            <numerusform>%n Beurteilung dieses Zyklus ist schon begonnen. Sie behält die Kompetenzen, mit denen sie begonnen wurde.</numerusform>
+            <numerusform>%n Beurteilungen dieses Zyklus sind schon begonnen. Sie behalten die Kompetenzen, mit denen sie begonnen wurden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1834,8 +1834,8 @@
 <context>
     <name>DotPlot</name>
     <message>
-        <source>Scores against expectation</source>
-        <translation>Werte gegen die Erwartung</translation>
+        <source>Scores compared with expectations</source>
+        <translation>Werte im Vergleich zur Erwartung</translation>
     </message>
     <message>
         <source>{0}: {1}, expected {2}</source>
@@ -1873,7 +1873,27 @@
 <context>
     <name>DraftCards</name>
     <message>
-        <source>Person and reviewer</source>
+        <source>Included competencies</source>
+        <translation>Enthaltene Kompetenzen</translation>
+    </message>
+    <message>
+        <source>The competencies of the cycle have changed since this review started.</source>
+        <translation>Die Kompetenzen des Zyklus haben sich seit dem Beginn dieser Beurteilung geändert.</translation>
+    </message>
+    <message>
+        <source>Newly included: {0}</source>
+        <translation>Neu enthalten: {0}</translation>
+    </message>
+    <message>
+        <source>No longer included: {0}</source>
+        <translation>Nicht mehr enthalten: {0}</translation>
+    </message>
+    <message>
+        <source>Use the competencies of the cycle</source>
+        <translation>Kompetenzen des Zyklus übernehmen</translation>
+    </message>
+    <message>
+        <source>Engineer and reviewer</source>
         <translation>Person und beurteilende Person</translation>
     </message>
     <message>
@@ -1914,26 +1934,6 @@
     <message>
         <source>Reviewer</source>
         <translation>Beurteilt von</translation>
-    </message>
-    <message>
-        <source>Asked competencies</source>
-        <translation>Abgefragte Kompetenzen</translation>
-    </message>
-    <message>
-        <source>The cycle asks other competencies now than when this review started.</source>
-        <translation>Der Zyklus fragt jetzt andere Kompetenzen ab als zu Beginn dieser Beurteilung.</translation>
-    </message>
-    <message>
-        <source>Asked now: {0}</source>
-        <translation>Jetzt abgefragt: {0}</translation>
-    </message>
-    <message>
-        <source>No longer asked: {0}</source>
-        <translation>Nicht mehr abgefragt: {0}</translation>
-    </message>
-    <message>
-        <source>Ask what the cycle asks now</source>
-        <translation>Abfragen, was der Zyklus jetzt abfragt</translation>
     </message>
     <message>
         <source>Level, team and manager match the engineer&apos;s record.</source>
@@ -2930,8 +2930,8 @@
         <translation>Tabellenblatt</translation>
     </message>
     <message>
-        <source>Row of the headings</source>
-        <translation>Zeile der Überschriften</translation>
+        <source>Heading row</source>
+        <translation>Überschriftenzeile</translation>
     </message>
     <message>
         <source>Columns and levels</source>
@@ -2942,8 +2942,8 @@
         <translation>Nicht gelesen</translation>
     </message>
     <message>
-        <source>Column {0} is read as</source>
-        <translation>Spalte {0} wird gelesen als</translation>
+        <source>Import column {0} as</source>
+        <translation>Spalte {0} einlesen als</translation>
     </message>
     <message>
         <source>Choose a level…</source>
@@ -2957,8 +2957,8 @@
         </translation>
     </message>
     <message>
-        <source>Level {0} is read as</source>
-        <translation>Stufe {0} wird gelesen als</translation>
+        <source>Import level {0} as</source>
+        <translation>Stufe {0} einlesen als</translation>
     </message>
     <message>
         <source>First name</source>
@@ -2980,8 +2980,8 @@
         <translation>Übersprungen</translation>
     </message>
     <message>
-        <source>This file lists everyone: show who is not in it</source>
-        <translation>Diese Datei enthält alle Personen: zeigen, wer fehlt</translation>
+        <source>This file lists everyone. Show who is missing from it</source>
+        <translation>Diese Datei enthält alle Personen. Zeigen, wer darin fehlt</translation>
     </message>
     <message>
         <source>Tick the people to update or restore.</source>
@@ -3840,8 +3840,8 @@
         <translation>Noch keine Anfragen. Fragen Sie die beurteilte Person, den Tech Lead und den Kollegenkreis, was sie gesehen haben.</translation>
     </message>
     <message>
-        <source>Peers on the whole</source>
-        <translation>Kolleginnen und Kollegen insgesamt</translation>
+        <source>Overall comments by peers</source>
+        <translation>Allgemeine Kommentare aus dem Kollegenkreis</translation>
     </message>
     <message>
         <source>{0} of {1} answered.</source>
@@ -5206,8 +5206,8 @@
         <translation>Nie bewertet</translation>
     </message>
     <message>
-        <source>Recorded for</source>
-        <translation>Erfasst bei</translation>
+        <source>Recorded for these engineers</source>
+        <translation>Erfasst bei diesen Personen</translation>
     </message>
 </context>
 <context>
@@ -5330,8 +5330,8 @@
         <translation>Einspruch bis {0}</translation>
     </message>
     <message>
-        <source>before {0}</source>
-        <translation>vor {0}</translation>
+        <source>witnessed by {0}</source>
+        <translation>bezeugt von {0}</translation>
     </message>
 </context>
 <context>
@@ -5417,7 +5417,7 @@
         <translation>alle Kompetenzen</translation>
     </message>
     <message>
-        <source>core and chosen, {0} of {1} competencies</source>
+        <source>core and selected, {0} of {1} competencies</source>
         <translation>Kern und Auswahl, {0} von {1} Kompetenzen</translation>
     </message>
     <message>
@@ -6242,8 +6242,8 @@
         <translation>seltener</translation>
     </message>
     <message>
-        <source>{competency} is both rated and not seen. Choose one.</source>
-        <translation>{competency} ist sowohl bewertet als auch nicht gesehen. Wählen Sie eines davon.</translation>
+        <source>{competency} is both rated and marked as not observed. Choose one.</source>
+        <translation>{competency} ist bewertet und zugleich als nicht beobachtet markiert. Wählen Sie eines davon.</translation>
     </message>
     <message>
         <source>Peer ratings are included once the review is submitted.</source>
@@ -6380,6 +6380,10 @@
     <message>
         <source>Needs evidence from a second month of the review period. In its first month, wait for the second.</source>
         <translation>Braucht einen Beleg aus einem zweiten Monat des Beurteilungszeitraums. Warten Sie im ersten Monat den zweiten ab.</translation>
+    </message>
+    <message>
+        <source>The review no longer covers any competency of the request to {name}. Change the request or withdraw it.</source>
+        <translation>Die Beurteilung umfasst keine Kompetenz der Anfrage an {name} mehr. Ändern Sie die Anfrage oder ziehen Sie sie zurück.</translation>
     </message>
     <message>
         <source>This form is about {engineer} in {cycle}, not about the chosen review.</source>
@@ -6662,6 +6666,18 @@
     <message>
         <source>Write at least two parts, one per line. To change only the wording, edit the action.</source>
         <translation>Schreiben Sie mindestens zwei Teile, jeden in eine eigene Zeile. Um nur den Wortlaut zu ändern, bearbeiten Sie die Aktion.</translation>
+    </message>
+    <message>
+        <source>Use the competencies of the cycle</source>
+        <translation>Kompetenzen des Zyklus übernehmen</translation>
+    </message>
+    <message>
+        <source>This review has been shared. It keeps the competencies of its first revision.</source>
+        <translation>Diese Beurteilung wurde bereits übergeben. Sie behält die Kompetenzen ihrer ersten Revision.</translation>
+    </message>
+    <message>
+        <source>The cycle no longer includes {codes}, and this review has a rating, comment, evidence, point or opinion about it. Remove that first, or include it in the cycle again.</source>
+        <translation>Der Zyklus enthält {codes} nicht mehr, und diese Beurteilung enthält dazu eine Bewertung, einen Kommentar, einen Beleg, einen Punkt oder eine Einschätzung. Entfernen Sie dies zuerst, oder nehmen Sie die Kompetenz wieder in den Zyklus auf.</translation>
     </message>
     <message>
         <source>Exclude {competency} from a cycle</source>
@@ -7017,8 +7033,8 @@
         <translation>Braucht einen datierten Beleg aus dem Zeitraum.</translation>
     </message>
     <message>
-        <source>The current review rates none of the competencies of this note. Add one that it rates.</source>
-        <translation>Die aktuelle Beurteilung bewertet keine der Kompetenzen dieser Notiz. Fügen Sie eine hinzu, die sie bewertet.</translation>
+        <source>The current review covers none of the competencies of this note. Add one that it covers.</source>
+        <translation>Die aktuelle Beurteilung umfasst keine der Kompetenzen dieser Notiz. Fügen Sie eine hinzu, die sie umfasst.</translation>
     </message>
     <message>
         <source>You can withdraw your answer until {reviewer} submits the review. The history of the file keeps it.</source>
@@ -7039,10 +7055,6 @@
     <message>
         <source>{name} was chosen for this cycle. Rate it or mark it as not observed.</source>
         <translation>{name} wurde für diesen Zyklus gewählt. Bewerten Sie die Kompetenz oder kennzeichnen Sie sie als nicht beobachtet.</translation>
-    </message>
-    <message>
-        <source>The review no longer asks any competency of the request to {name}. Change the request or withdraw it.</source>
-        <translation>Die Beurteilung fragt keine Kompetenz der Anfrage an {name} mehr ab. Ändern Sie die Anfrage oder ziehen Sie sie zurück.</translation>
     </message>
     <message>
         <source>An earlier file of this import is the form of {name} too, and is used. If this one counts, import it on its own.</source>
@@ -7071,18 +7083,6 @@
     <message>
         <source>Rated 5, or two or more below the expected rating, without evidence in the period: {bare}. Add evidence or check the rating.</source>
         <translation>Mit 5 oder zwei und mehr unter der Erwartung bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie Belege oder prüfen Sie die Bewertung.</translation>
-    </message>
-    <message>
-        <source>Ask what the cycle asks now</source>
-        <translation>Abfragen, was der Zyklus jetzt abfragt</translation>
-    </message>
-    <message>
-        <source>This review has been shared. It keeps asking what its first revision asked.</source>
-        <translation>Diese Beurteilung wurde bereits geteilt. Sie fragt weiterhin ab, was ihre erste Revision abgefragt hat.</translation>
-    </message>
-    <message>
-        <source>The cycle no longer asks {codes}, and this review has a rating, comment, evidence, point or opinion about it. Remove that first, or let the cycle ask it again.</source>
-        <translation>Der Zyklus fragt {codes} nicht mehr ab, und diese Beurteilung enthält dazu eine Bewertung, einen Kommentar, einen Beleg, einen Punkt oder eine Einschätzung. Entfernen Sie dies zuerst, oder lassen Sie den Zyklus wieder danach fragen.</translation>
     </message>
     <message>
         <source>Write a work-life note</source>
@@ -7121,8 +7121,8 @@
         <translation>Diese Beurteilung ist abgeschlossen. Ihre Einschätzungen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>This review does not ask {competency}. Choose a competency that it asks.</source>
-        <translation>Diese Beurteilung fragt {competency} nicht ab. Wählen Sie eine Kompetenz, die sie abfragt.</translation>
+        <source>This review does not cover {competency}. Choose a competency that it covers.</source>
+        <translation>Diese Beurteilung umfasst {competency} nicht. Wählen Sie eine Kompetenz, die sie umfasst.</translation>
     </message>
     <message>
         <source>Describe the behaviour: what was done.</source>
@@ -9053,8 +9053,8 @@
         <translation>Sitzung {0}: {1} und {2}</translation>
     </message>
     <message>
-        <source>Hide the private lane and enlarge the text, so that both can look  (Alt+M)</source>
-        <translation>Die private Spalte verbergen und die Schrift vergrößern, damit beide schauen können  (Alt+M)</translation>
+        <source>Hide the private lane and enlarge the text, so that you can both look at the screen  (Alt+M)</source>
+        <translation>Die private Spalte verbergen und die Schrift vergrößern, damit Sie beide auf den Bildschirm schauen können  (Alt+M)</translation>
     </message>
     <message>
         <source>Time of the next session</source>
@@ -9596,8 +9596,8 @@
         <translation>Wählen Sie ein Dokument, um zu sehen, was es enthält.</translation>
     </message>
     <message>
-        <source>Print names as code points</source>
-        <translation>Namen als Codepunkte drucken</translation>
+        <source>Print names with unsupported letters as codes</source>
+        <translation>Namen mit nicht unterstützten Buchstaben als Codes drucken</translation>
     </message>
     <message>
         <source>Export…</source>

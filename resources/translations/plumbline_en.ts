@@ -168,10 +168,10 @@
 <context>
     <name>CycleDialog</name>
     <message numerus="yes">
-        <source>%n review(s) of this cycle have started. A started review keeps what it was asked.</source>
+        <source>%n review(s) of this cycle have already started. They keep the competencies they started with.</source>
         <translation>
-            <numerusform>%n review of this cycle have started. A started review keeps what it was asked.</numerusform>
-            <numerusform>%n reviews of this cycle have started. A started review keeps what it was asked.</numerusform>
+            <numerusform>%n review of this cycle has already started. It keeps the competencies it started with.</numerusform>
+            <numerusform>%n reviews of this cycle have already started. They keep the competencies they started with.</numerusform>
         </translation>
     </message>
 </context>

@@ -119,8 +119,8 @@ def test_a_focus_review_is_scored_on_what_it_asks_and_the_rest_is_named(run: Run
     assert (found["coverage"], found["not_rated"]) == ("1", [])
     assert found["not_asked"] == [code for code in CODES if code not in asked]
     result = run("score", team, "--engineer", "E1001", "--cycle", "Focus").out
-    assert "This review asks 24 of 48 competencies. Not asked: ARC-3, " in result
-    assert run("info", team).out.rstrip().endswith("24 competencies not asked")
+    assert "This review covers 24 of 48 competencies. Not included: ARC-3, " in result
+    assert run("info", team).out.rstrip().endswith("24 competencies not included")
     assert scored(worked_example())["not_asked"] == []
 
 

@@ -37,7 +37,7 @@ def test_the_form_shows_anchors_choices_and_who_sees_what(office: Office):
         for anchor in rubric.competency(code).anchors.values():
             assert anchor in text
     for words in (
-        "Zoë Łukasz", "Not seen",
+        "Zoë Łukasz", "Not observed",
         "Ines Duarte never sees your ratings, only the mean of at least three colleagues and, with five or more",
         "Your answer is confidential, not anonymous", "With my name", "If you choose nothing, your comments are not shown.",
     ):  # fmt: skip

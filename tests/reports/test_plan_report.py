@@ -33,7 +33,7 @@ def test_readiness_and_priorities_are_printed_as_computed(engineer_plan: Documen
 
 def test_readiness_from_a_focus_review_says_what_is_compared() -> None:
     plan = replace(typical_plan(), asked=Asked(48, 23, (("COD-2", "Structure"),), (("DAT-2", "Technologies"),)))
-    words = "Only the 24 of 48 competencies that the review asked are compared."
+    words = "Only the 24 of 48 competencies that the review covered are compared."
     assert words in pdf_text.text(plan_report.build(plan))
     assert words not in pdf_text.text(plan_report.build(typical_plan()))
 

@@ -45,16 +45,16 @@ def words(page: object) -> str:
 
 
 def new_focus_cycle(window: MainWindow, qtbot: QtBot) -> ReviewsPage:
-    """Create 2026-H2 in its dialog, asking the core and COD-2."""
+    """Create 2026-H2 in its dialog, with the core and COD-2."""
     page = at(window, ReviewsPage, Location("reviews"))
     window.commands.action(CommandId.NEW_CYCLE).trigger()
     dialog = page.findChild(CycleDialog)
     assert "48 of 48 competencies." in words(dialog)
-    find_one(qtbot, dialog, QRadioButton, "Core and chosen").click()
-    core = find_one(qtbot, dialog, QCheckBox, "Ask COD-1")
+    find_one(qtbot, dialog, QRadioButton, "Core and selected").click()
+    core = find_one(qtbot, dialog, QCheckBox, "Include COD-1")
     assert core.isChecked()
     assert not core.isEnabled()
-    find_one(qtbot, dialog, QCheckBox, "Ask COD-2").click()
+    find_one(qtbot, dialog, QCheckBox, "Include COD-2").click()
     assert "24 of 48 competencies." in words(dialog)
     assert visible(dialog, QCheckBox, "COD-2")
     assert not visible(dialog, QCheckBox, "COD-3")
@@ -65,7 +65,7 @@ def new_focus_cycle(window: MainWindow, qtbot: QtBot) -> ReviewsPage:
 def test_a_focus_cycle_is_created_rated_submitted_and_reported(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = new_focus_cycle(window, qtbot)
-    assert "core and chosen, 24 of 48 competencies" in words(page)
+    assert "core and selected, 24 of 48 competencies" in words(page)
     press(qtbot, page, "Start reviews")
     dialog = page.findChild(StartReviewsDialog)
     press(qtbot, dialog, "Tick all")
@@ -76,7 +76,7 @@ def test_a_focus_cycle_is_created_rated_submitted_and_reported(open_window: Open
     number = find_review(workspace, find_engineer(workspace, "E1001").id, cycle).id
 
     editor = at_review(window, number, "ARC-1")
-    assert "This review asks 24 of 48 competencies. The others are not part of it." in words(editor)
+    assert "This review covers 24 of 48 competencies." in words(editor)
     outline = editor.findChild(Outline)
     assert {row.code for row in outline.items.rows if outline.items.row_of(row.code) >= 0} == ASKED
     outline.setFocus()
@@ -91,7 +91,7 @@ def test_a_focus_cycle_is_created_rated_submitted_and_reported(open_window: Open
     assert review(workspace, number).state is ReviewState.SUBMITTED
     for edition in Edition:
         document = review_report.build(review_snapshot(workspace, number, edition, date(2027, 1, 10)))
-        assert "This review asked 24 of 48 competencies" in pdf_text.text(document)
+        assert "This review covers 24 of 48 competencies" in pdf_text.text(document)
 
 
 def finish(window: MainWindow, number: ReviewId) -> None:
@@ -118,9 +118,9 @@ def test_a_later_choice_is_for_reviews_that_start_later_and_the_dialog_says_so(o
     press(qtbot, dialog, "Start")
     find_one(qtbot, page, QToolButton, "Edit this cycle").click()
     edit = [item for item in page.findChildren(CycleDialog) if item.isVisible()][-1]
-    assert "A started review keeps what it was asked." in words(edit)
-    assert find_one(qtbot, edit, QRadioButton, "Core and chosen").isChecked()
-    assert find_one(qtbot, edit, QCheckBox, "Ask COD-2").isChecked()
+    assert "They keep the competencies they started with." in words(edit)
+    assert find_one(qtbot, edit, QRadioButton, "Core and selected").isChecked()
+    assert find_one(qtbot, edit, QCheckBox, "Include COD-2").isChecked()
     find_one(qtbot, edit, QRadioButton, "All competencies").click()
     press(qtbot, edit, "Save")
     assert window.controller is not None

@@ -108,7 +108,7 @@ def test_a_name_that_cannot_be_printed_leaves_only_on_purpose(open_window: Open,
     qtbot.waitUntil(lambda: problem in words(page))
     assert problem in window.shell.notice.text()
     assert not target.exists()
-    find_one(qtbot, page, QCheckBox, "Print names as code points").click()
+    find_one(qtbot, page, QCheckBox, "Print names with unsupported letters as codes").click()
     page.findChild(SingleExportPanel).export_to(target)
     assert target.exists()
     with pikepdf.open(target) as pdf:
@@ -116,7 +116,7 @@ def test_a_name_that_cannot_be_printed_leaves_only_on_purpose(open_window: Open,
     other = a_review(window, f"state <> 'draft' AND id <> {review}")
     page = at_reports(window, other)
     qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
-    assert not visible(page, QCheckBox, "Print names as code points")
+    assert not visible(page, QCheckBox, "Print names with unsupported letters as codes")
 
 
 def test_in_a_batch_the_name_that_cannot_be_printed_is_told_and_the_others_leave(

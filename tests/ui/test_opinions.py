@@ -126,7 +126,7 @@ def test_another_person_answers_here_and_sees_nothing_else(
     assert window.isVisible()
     assert view.notice.text() == "Choose “Finish” or “Stop without saving” first."
     qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-1: 4"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-4: Not seen"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "COD-4: Not observed"), Qt.MouseButton.LeftButton)
     fill(qtbot, view, "COD-1: Comment", "Explains runtime limits to others.")
     press(qtbot, view, "Finish")
     assert "not chosen how your comments may be shown" in question(qtbot, view).accessibleDescription()

@@ -48,7 +48,7 @@ class DotPlot(Chart):
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Dot] = ()
-        self.setAccessibleName(self.tr("Scores against expectation"))
+        self.setAccessibleName(self.tr("Scores compared with expectations"))
 
     def show_rows(self, rows: Sequence[Dot]) -> None:
         """Show these rows."""

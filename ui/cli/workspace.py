@@ -63,7 +63,7 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     for name, count in counted.items():
         click.echo(f"{count:>8,}  {name.replace('_', ' ')}")
     for cycle in cycles:
-        focus = f", {len(skipped[cycle.id])} competencies not asked" if skipped[cycle.id] else ""
+        focus = f", {len(skipped[cycle.id])} competencies not included" if skipped[cycle.id] else ""
         click.echo(f"Cycle {cycle.name}: {cycle.starts_on} to {cycle.ends_on}, rubric {cycle.rubric_version}{focus}")
     return None
 

@@ -138,7 +138,12 @@ COMMANDS: tuple[Command, ...] = (
     Command(CommandId.EXPORT_LIST, QT_TRANSLATE_NOOP("Commands", "Export this list…"), "download", "", ON_PAGE),
     Command(CommandId.UNDO, QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", "Ctrl+Z"),
     Command(CommandId.REDO, QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
-    Command(CommandId.GO_ON, QT_TRANSLATE_NOOP("Commands", "Use the notice's button"), "arrow-right", "Alt+Return"),
+    Command(
+        CommandId.GO_ON,
+        QT_TRANSLATE_NOOP("Commands", "Press the button of the notification"),
+        "arrow-right",
+        "Alt+Return",
+    ),
     Command(CommandId.NEW_ENGINEER, QT_TRANSLATE_NOOP("Commands", "Add engineer…"), "user-plus", "Ctrl+N", CREATE),
     Command(CommandId.IMPORT_PEOPLE, QT_TRANSLATE_NOOP("Commands", "Import people…"), "upload", "", CREATE),
     Command(CommandId.NEW_CYCLE, QT_TRANSLATE_NOOP("Commands", "New cycle…"), "calendar", "", CREATE),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 from typing_extensions import override
 
 from models.domain.opinions import Channel, OpinionAnswer, RequestId
+from models.support.errors import PlumblineError, UnusableFile
 from models.workspace.workspace import Workspace
 from ui.framework import input_rules
 from ui.framework.commands import CommandId, Commands

@@ -121,7 +121,7 @@ def test_a_draft_can_ask_what_its_cycle_asks_now_and_undo_takes_that_off(focus: 
 def test_what_has_content_stays_asked(focus: Story):
     focus.do(rate, review=focus.review, competency="COD-2", value=3)
     edit(focus, {"PER-2"})
-    with pytest.raises(Refused, match="no longer asks COD-2, and this review has a rating"):
+    with pytest.raises(Refused, match="no longer includes COD-2, and this review has a rating"):
         focus.do(ask_as_cycle, review=focus.review)
     assert asked_by(focus, focus.review) == ASKED
     focus.do(clear_rating, review=focus.review, competency="COD-2")
@@ -145,7 +145,7 @@ def test_what_is_not_asked_is_neither_rated_nor_evidenced_nor_named_as_a_point(f
         (write_point, {"kind": PointKind.GROWTH, "position": 1, "competency": "DAT-2", "behaviour": "Fast."}),
         (ask_opinion, {"role": OpinionRole.SELF, "competencies": ["COD-1", "DAT-2"]}),
     ):
-        with pytest.raises(Refused, match="This review does not ask DAT-2"):
+        with pytest.raises(Refused, match="This review does not cover DAT-2"):
             focus.do(operation, review=focus.review, **arguments)
 
 
@@ -208,7 +208,7 @@ def test_a_note_becomes_evidence_of_those_of_its_competencies_that_are_asked(foc
     assert evidence.competencies == ("COD-1",)
     other = focus.do(write_note, text="Tuned the index.", competencies=["DAT-2"], **written)
     assert note_view(focus.workspace, other).obstacle is Obstacle.NOT_RATED
-    with pytest.raises(Refused, match="rates none of the competencies"):
+    with pytest.raises(Refused, match="covers none of the competencies"):
         focus.do(use_as_evidence, note=other)
 
 

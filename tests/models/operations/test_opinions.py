@@ -164,7 +164,10 @@ def test_an_answer_is_about_what_was_asked_and_says_something(story: Story):
     for given, words in (
         (OpinionAnswer(competencies={}), "is empty"),
         (OpinionAnswer(competencies={"COD-1": CompetencyAnswer(6)}), "6 is not a rating"),
-        (OpinionAnswer(competencies={"COD-1": CompetencyAnswer(3, not_seen=True)}), "both rated and not seen"),
+        (
+            OpinionAnswer(competencies={"COD-1": CompetencyAnswer(3, not_seen=True)}),
+            "both rated and marked as not observed",
+        ),
         (OpinionAnswer(competencies={"COD-2": CompetencyAnswer(3)}), "was not asked about COD-2"),
         (OpinionAnswer(competencies={}, comment="x" * 2001), "at most 2000"),
     ):
@@ -199,7 +202,7 @@ def test_a_request_without_a_competency_left_has_no_form(story: Story):
         story.do(edit_cycle, excluded=excluded, **cycle)
         if areas:
             assert len(opinion_form(story.workspace, number).areas) == areas
-    with pytest.raises(Refused, match="no longer asks any competency of the request to Zoe Adler"):
+    with pytest.raises(Refused, match="no longer covers any competency of the request to Zoe Adler"):
         opinion_form(story.workspace, number)
 
 

@@ -92,11 +92,11 @@ class ImportLayout(QWidget):
             ],
         )
         self._sheets = choice(self.tr("Sheet"), [])
-        self._row = number_field(self.tr("Row of the headings"), 1, MAX_ABOVE)
+        self._row = number_field(self.tr("Heading row"), 1, MAX_ABOVE)
         self._missing = label(tone="negative", wraps=True)
         self._columns, self._level_lines = Lines(), Lines()
         part = QWidget()
-        row = boxes.flow(label(self.tr("Row of the headings"), "caption", "2"), self._row)
+        row = boxes.flow(label(self.tr("Heading row"), "caption", "2"), self._row)
         boxes.column(row, self._columns, self._level_lines, inside=part)
         self._fold = Fold(self.tr("Columns and levels"), part)
         boxes.column(boxes.flow(self._sheets, self._dates), self._missing, self._fold, inside=self)
@@ -146,7 +146,7 @@ class ImportLayout(QWidget):
         options = [(self.tr("Not read"), ""), *((self._field_label(name), name) for name in FIELDS)]
         self._columns.show_lines(
             [
-                Line(column.label, ", ".join(column.examples), self.tr("Column {0} is read as"), column.field)
+                Line(column.label, ", ".join(column.examples), self.tr("Import column {0} as"), column.field)
                 for column in columns
             ],
             options,
@@ -158,7 +158,7 @@ class ImportLayout(QWidget):
         options = [(self.tr("Choose a level…"), ""), *((names[code], code) for code in LEVELS)]
         self._level_lines.show_lines(
             [
-                Line(level.word, self.tr("%n row(s)", "", level.rows), self.tr("Level {0} is read as"), level.code)
+                Line(level.word, self.tr("%n row(s)", "", level.rows), self.tr("Import level {0} as"), level.code)
                 for level in levels[:MAX_SHOWN]
             ],
             options,

@@ -37,7 +37,7 @@ class ImportPreview(QWidget):
         )
         self._warnings = tables.notes(self.tr("Skipped"), lambda: self._file.warnings)
         self._titles = {table: label(kind="heading") for table in self._tables()}
-        self._complete = QCheckBox(self.tr("This file lists everyone: show who is not in it"))
+        self._complete = QCheckBox(self.tr("This file lists everyone. Show who is missing from it"))
         self._complete.setAccessibleName(self._complete.text())
         self._complete.toggled.connect(lambda _on: self._show_absent())
         self._tick_rows = {

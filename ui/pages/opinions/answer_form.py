@@ -26,7 +26,7 @@ class AnswerForm(QWidget):
     def __init__(self, form: OpinionForm, *, anchors: bool) -> None:
         super().__init__()
         self._questions: dict[str, CompetencyQuestion] = {}
-        self._contact = choice(self.tr("Contact"), [("–", None), *options_of(Contact)])
+        self._contact = choice(self.tr("How often you worked together"), [("–", None), *options_of(Contact)])
         self._consent = QButtonGroup(self)
         self._comment = AutosaveTextEdit(self.tr("Overall comment"), lines=2)
         self._contact.currentIndexChanged.connect(lambda _index: self.changed.emit())
@@ -50,7 +50,7 @@ class AnswerForm(QWidget):
 
     @property
     def answered(self) -> int:
-        """Number of competencies with a rating or *Not seen*."""
+        """Number of competencies with a rating or *Not observed*."""
         answers = (question.answer() for question in self._questions.values())
         return sum(answer.rating is not None or answer.not_seen for answer in answers)
 

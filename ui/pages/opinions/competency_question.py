@@ -42,7 +42,7 @@ class CompetencyQuestion(Card):
         self._group = QButtonGroup(self)
         self.comment = AutosaveTextEdit(f"{competency.code}: {self.tr('Comment')}", prompt, lines=1)
         self.add(label(competency.definition, "caption", "2", wraps=True))
-        unseen = self._button(competency, NOT_SEEN, self.tr("Not seen"))
+        unseen = self._button(competency, NOT_SEEN, self.tr("Not observed"))
         ratings = [self._button(competency, rating, str(rating)) for rating in RATINGS]
         self._clear = button(self.tr("Clear choice"), self.clear_choice, kind="link")
         self._clear.setAccessibleName(f"{competency.code}: {self.tr('Clear choice')}")

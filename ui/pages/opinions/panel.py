@@ -70,7 +70,7 @@ class OpinionsPanel(ScrollColumn):
             self._people.addWidget(empty("messages-square", text))
         clear_layout(self._peers)
         if shown.peer_comments:
-            card = Card(self.tr("Peers on the whole"))
+            card = Card(self.tr("Overall comments by peers"))
             for comment in shown.peer_comments:
                 card.add(
                     label(

@@ -69,7 +69,7 @@ class SingleExportPanel(QWidget):
         self._preflight = PreflightCard(
             self.tr("What this document contains"), self.tr("Choose a document to see what it contains.")
         )
-        self._names = QCheckBox(self.tr("Print names as code points"))
+        self._names = QCheckBox(self.tr("Print names with unsupported letters as codes"))
         self._names.setAccessibleName(self._names.text())
         self._names.hide()
         self._export = button(self.tr("Export…"), self.choose_file, kind="primary", picture="download")

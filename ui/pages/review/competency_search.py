@@ -38,7 +38,7 @@ class CompetencySearch(QWidget):
             announce(self.line, self._nothing.text())
         self._nothing.setHidden(found)
         items = self._outline.items
-        text = self.tr("This review asks {0} of {1} competencies. The others are not part of it.")
+        text = self.tr("This review covers {0} of {1} competencies.")
         self._asked.setText(text.format(items.asked, items.total))
         self._asked.setVisible(items.asked < items.total)
 

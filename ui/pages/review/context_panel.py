@@ -72,7 +72,7 @@ class ContextPanel(ScrollColumn):
     def _guide(self, view: EditorView, code: str) -> None:
         competency = view.items[code].competency
         self._section(self.tr("Look for"), *competency.look_for)
-        self._section(self.tr("Rate elsewhere"), *competency.not_this)
+        self._section(self.tr("Belongs to another competency"), *competency.not_this)
         self._section(self.tr("Ask"), competency.probe)
         if has_guidance(competency):
             self._fold(code, Guidance(competency))

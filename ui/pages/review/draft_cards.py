@@ -35,22 +35,24 @@ class DraftCards(QObject):
 
     def _asked(self, view: ReviewStatusView, change: AskedChange) -> Card:
         """The cycle asks other competencies now than this draft."""
-        card = Card(self.tr("Asked competencies"))
+        card = Card(self.tr("Included competencies"))
         card.add(
-            label(self.tr("The cycle asks other competencies now than when this review started."), tone="2", wraps=True)
+            label(
+                self.tr("The competencies of the cycle have changed since this review started."), tone="2", wraps=True
+            )
         )
         if change.added:
-            card.add(label(self.tr("Asked now: {0}").format(", ".join(change.added)), wraps=True))
+            card.add(label(self.tr("Newly included: {0}").format(", ".join(change.added)), wraps=True))
         if change.removed:
-            card.add(label(self.tr("No longer asked: {0}").format(", ".join(change.removed)), wraps=True))
+            card.add(label(self.tr("No longer included: {0}").format(", ".join(change.removed)), wraps=True))
         step = self._forms.step(
-            self.tr("Ask what the cycle asks now"), ask_as_cycle, lambda: {"review": view.review.id}
+            self.tr("Use the competencies of the cycle"), ask_as_cycle, lambda: {"review": view.review.id}
         )
         return card.add(at_the_right(step))
 
     def _facts(self, view: ReviewStatusView, header: HeaderView) -> Card:
         """Facts of the draft: changes of the person's data since it was started, and the reviewer."""
-        card = Card(self.tr("Person and reviewer"))
+        card = Card(self.tr("Engineer and reviewer"))
         if header.changes:
             self._add_changes(card, view, header)
         else:

@@ -67,7 +67,7 @@ class ReviewProgress(Card):
         if state is ReviewState.SHARED and view.appeal_until:
             parts.append(self.tr("appeal until {0}").format(day(view.appeal_until)))
         if state is ReviewState.ACKNOWLEDGED and view.receipt.witness_name:
-            parts.append(self.tr("before {0}").format(view.receipt.witness_name))
+            parts.append(self.tr("witnessed by {0}").format(view.receipt.witness_name))
         return ", ".join(parts)
 
 

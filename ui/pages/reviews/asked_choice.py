@@ -23,10 +23,10 @@ class AskedChoice(QWidget):
     def __init__(self, rubric: Rubric, skipped: Collection[str]) -> None:
         """`skipped` are the competencies that are not asked; without any, all are."""
         super().__init__()
-        set_role(self, Role.Grouping, self.tr("Competencies that the cycle asks"))
+        set_role(self, Role.Grouping, self.tr("Competencies in this cycle"))
         self._rubric = rubric
         self._all = QRadioButton(self.tr("All competencies"))
-        self._core_and_chosen = QRadioButton(self.tr("Core and chosen"))
+        self._core_and_chosen = QRadioButton(self.tr("Core and selected"))
         self._group = QButtonGroup(self)
         self._count = label(kind="caption", tone="2", wraps=True)
         self._boxes: dict[str, QCheckBox] = {}
@@ -65,9 +65,9 @@ class AskedChoice(QWidget):
         box = QCheckBox(plain(f"{text} ★" if competency.core else text))
         box.setChecked(competency.core or asked)
         box.setEnabled(not competency.core)
-        box.setAccessibleName(self.tr("Ask {0}").format(text))
+        box.setAccessibleName(self.tr("Include {0}").format(text))
         if competency.core:
-            box.setToolTip(self.tr("Core competencies are always asked."))
+            box.setToolTip(self.tr("Core competencies are always included."))
             box.setAccessibleDescription(box.toolTip())
         box.toggled.connect(lambda _on: self._show())
         self._boxes[competency.code] = box
@@ -79,8 +79,8 @@ class AskedChoice(QWidget):
         text = self.tr("{0} of {1} competencies.").format(total - skipped, total)
         if self._core_and_chosen.isChecked():
             text += " " + self.tr(
-                "Core competencies (★) are always asked. Every asked competency is answered before the review is "
-                "submitted. What is not asked is no gap and costs no coverage."
+                "Core competencies (★) are always included. Every included competency is answered before the review is "
+                "submitted. Competencies that are not included are not gaps and do not lower the coverage."
             )
             if note := band_note(self._rubric, self.not_asked()):
                 text += " " + translate(note)

@@ -115,7 +115,9 @@ class CycleDialog(FormDialog):
         """What a change of the choice means for the reviews that the cycle has already."""
         started = cycle_view(self._controller.workspace, self._cycle.id).total if self._cycle else 0
         text = self.tr(
-            "%n review(s) of this cycle have started. A started review keeps what it was asked.", "", started
+            "%n review(s) of this cycle have already started. They keep the competencies they started with.",
+            "",
+            started,
         )
         text += " " + self.tr("A draft can take over the new choice on its tab Status.")
         return [label(text, "caption", "2", wraps=True)] if started else []

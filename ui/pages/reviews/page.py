@@ -247,7 +247,7 @@ class ReviewsPage(Page):
     def _cycle_summary(self, cycle: CycleRow, view: CycleView) -> str:
         kind = self.tr("all competencies")
         if view.not_asked:
-            kind = self.tr("core and chosen, {0} of {1} competencies").format(view.asked, view.competencies)
+            kind = self.tr("core and selected, {0} of {1} competencies").format(view.asked, view.competencies)
         parts = [f"{day(cycle.starts_on)} – {day(cycle.ends_on)}", view.rubric_title, kind]
         if view.total and view.without_review:
             parts.append(self.tr("%n engineer(s) without a review", "", view.without_review))

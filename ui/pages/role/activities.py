@@ -91,7 +91,7 @@ class ActivitiesSection(Section):
             label(self.tr("Done when: {0}").format(activity.done), tone="2", wraps=True),
             self.competencies(activity.competencies, self.tr("Competencies")),
             self.entries(activity.challenges, self.tr("Challenges")),
-            self.entries((path.code for path in self.guide.paths_of(activity.code)), self.tr("Try first for")),
+            self.entries((path.code for path in self.guide.paths_of(activity.code)), self.tr("Recommended first for")),
             self.uses(activity.code, self.tr("In goals")),
         )
         if activity.source_lines:

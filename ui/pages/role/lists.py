@@ -50,7 +50,7 @@ class RequirementsSection(ListSection):
             card = self.entry_card(fact.code, fact.name, Pill(self.tr("Never scored")))
             card.add(label(fact.text, wraps=True), label(fact.note, tone="2", wraps=True))
             self.column.addWidget(
-                card.add(self.uses(fact.code, self.tr("Recorded for")), self.sources(fact.source_lines))
+                card.add(self.uses(fact.code, self.tr("Recorded for these engineers")), self.sources(fact.source_lines))
             )
         super().build()
 

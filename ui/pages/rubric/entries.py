@@ -88,7 +88,7 @@ class CompetencyEntry(QWidget):
         guide = Card()
         for title, lines in (
             (self.tr("Look for"), competency.look_for),
-            (self.tr("Rate elsewhere"), competency.not_this),
+            (self.tr("Belongs to another competency"), competency.not_this),
             (self.tr("Ask"), (competency.probe,)),
         ):
             guide.add(label(title, "overline", "3"), *(label(line, tone="2", wraps=True) for line in lines))

@@ -58,7 +58,9 @@ class SessionPage(ScrollPage):
         self._meeting = QToolButton()
         self._meeting.setText(self.tr("Meeting mode"))
         self._meeting.setAccessibleName(self.tr("Meeting mode"))
-        self._meeting.setToolTip(self.tr("Hide the private lane and enlarge the text, so that both can look  (Alt+M)"))
+        self._meeting.setToolTip(
+            self.tr("Hide the private lane and enlarge the text, so that you can both look at the screen  (Alt+M)")
+        )
         self._meeting.setProperty("kind", "filter")
         self._meeting.setCheckable(True)
         self._meeting.toggled.connect(self._set_meeting_mode)
