@@ -30,9 +30,8 @@ def check_names(document: Document) -> None:
     if document.unprintable:
         raise Refused(
             message(
-                "The name {name} cannot be printed: the fonts have no glyphs for some of its letters, so it "
-                "would read {shown}. Enter a spelling in Latin, Greek or Cyrillic letters, or allow names as "
-                "code points.",
+                "The name {name} cannot be printed. The fonts lack some of its letters, so it would appear as {shown}. "
+                "Enter a spelling in Latin, Greek or Cyrillic letters, or allow codes in names.",
                 name=join(document.unprintable),
                 shown=join(map(clean, document.unprintable)),
             )

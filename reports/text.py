@@ -123,8 +123,8 @@ def warnings(snapshot: object) -> tuple[Message, ...]:
         found.append(
             plural(
                 piled,
-                "One text has more than {most} marks on a letter: the others appear as code points, such as [U+0305 ×116].",
-                "{number} texts have more than {most} marks on a letter: the others appear as code points, such as "
+                "One text has more than {most} accents on one letter. The others appear as codes, such as [U+0305 ×116].",
+                "{number} texts have more than {most} accents on one letter. The others appear as codes, such as "
                 "[U+0305 ×116].",
                 most=MAX_MARKS,
             )

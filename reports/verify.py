@@ -92,7 +92,7 @@ def verify(content: bytes, workspace: Workspace | None = None, password: str = "
     except pikepdf.PasswordError:
         locked = message("This PDF is protected by a password.")
         if password:
-            locked = message("This PDF is protected, and the password does not open it.")
+            locked = message("This PDF is protected by a password, and this password does not open it.")
         return Verdict(Finding.LOCKED, None, locked)
     if claim is None:
         return Verdict(
@@ -138,7 +138,7 @@ def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
     }[status.status]  # fmt: skip
     verdict = {
         Finding.GENUINE: message("Genuine and current: {which}.", which=claim.label),
-        Finding.SUPERSEDED: message("Superseded, no longer in force: {which}.", which=claim.label),
+        Finding.SUPERSEDED: message("Superseded, no longer valid: {which}.", which=claim.label),
         Finding.DRAFT: message("Draft only: {which}.", which=claim.label),
     }[finding]
     return Verdict(finding, claim, verdict, (*((status.reason,) if status.reason else ()), _exported(export)))

@@ -74,8 +74,8 @@ def conversation_guide(comparison: SelfComparison, growth: Sequence[str]) -> tup
     if comparison.strengths:
         questions.append(
             message(
-                "Ratings on which you agree and that reach what is expected: {strengths} of {compared}. Which of these "
-                "strengths do you want to use more often?",
+                "You agree on {strengths} of {compared} ratings that meet expectations. Which of these strengths do you "
+                "want to use more often?",
                 strengths=comparison.strengths,
                 compared=comparison.compared,
             )

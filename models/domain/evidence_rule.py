@@ -14,9 +14,9 @@ FAR_BELOW = 2
 """Steps below the expected rating from which evidence from two months is needed."""
 
 EVIDENCE_RULE = message(
-    "Core competencies, and ratings other than the expected one, need dated evidence from the review period. The rest need a "
-    "comment or such evidence. A 5, or two or more below expected, needs evidence from two different months. One piece "
-    "counts for five competencies at most."
+    "Core competencies, and ratings that differ from the expected one, need dated evidence from the review period. All others "
+    "need a comment or such evidence. A rating of 5, or one that is two or more below the expected rating, needs evidence "
+    "from two different months. One piece of evidence counts for at most five competencies."
 )
 """The rule in the words of the screen."""
 
@@ -127,7 +127,7 @@ def evidence_flag(codes: Sequence[str], piece: DatedEvidence, period: Period) ->
     if len(rated) <= MAX_COUNTED:
         return None
     return message(
-        "Tied to {number} competencies. It counts only for the first five in the rubric’s order: {codes}.",
+        "Linked to {number} competencies. Counts only for the first five in the rubric’s order: {codes}.",
         number=len(rated),
         codes=join(counted_codes(codes, piece)),
     )

@@ -215,8 +215,8 @@ def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message
         ),
         message("HR sees means only.", **names),
         message(
-            "{reviewer} collects the forms. Plumbline shows {reviewer} only means too, and none before the review is "
-            "submitted. But anyone who has this file can open it. Your answer is confidential, not anonymous.",
+            "{reviewer} collects the forms. Plumbline shows {reviewer} only means as well, and only after the review "
+            "is submitted. But anyone who has this file can open it. Your answer is confidential, not anonymous.",
             **names,
         ),
         never_averaged,

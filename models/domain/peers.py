@@ -24,7 +24,7 @@ MIN_PEERS_FOR_RANGE = 5
 MAX_QUOTED_WORDS = 5
 """Consecutive words that a text may share with a peer's comment before it counts as a quotation."""
 
-TOO_FEW_PEERS = message("Peer ratings appear once three peers have given one.")
+TOO_FEW_PEERS = message("Peer ratings appear once three peers have rated.")
 """Notice shown below MIN_PEERS, for a whole review or one competency. Tests compare its number, and the guide's words."""
 
 

@@ -29,6 +29,6 @@ class TrendChoice(StrEnum):
         return {
             TrendChoice.WATCH: message("Follow it, and change nothing yet."),
             TrendChoice.TRY: message("Run a small experiment with a question and an end date."),
-            TrendChoice.ADOPT: message("Use it where it fits, and help others to use it."),
+            TrendChoice.ADOPT: message("Use it where it fits, and help others use it."),
             TrendChoice.HOLD: message("Start nothing new with it for now."),
         }[self]

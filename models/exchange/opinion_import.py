@@ -113,8 +113,8 @@ def check_first_form(earlier: Iterable[ImportedForm], form: ImportedForm) -> Non
     if any(other.request.id == form.request.id for other in earlier):
         raise Refused(
             message(
-                "An earlier file of this import is the form of {name} too, and is used. If this one counts, import it on "
-                "its own.",
+                "An earlier file in this import is also the form of {name} and was used. To use this one instead, import "
+                "it by itself.",
                 name=form.request.person_name,
             )
         )

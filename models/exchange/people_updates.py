@@ -74,7 +74,7 @@ class Register:
         if not keys and same_key(details.name) in self._names:  # probably the same file, imported again
             raise BadInput(
                 message(
-                    "There is already an engineer called {name}. Give an employee ID or email to tell the two apart.",
+                    "There is already an engineer called {name}. Enter an employee ID or email to tell the two apart.",
                     name=details.name,
                 )
             )

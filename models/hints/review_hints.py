@@ -56,8 +56,8 @@ def _extremes(rated: Mapping[str, int], expected: Mapping[str, int], evidenced: 
     )
     if bare:
         why = message(
-            "Rated 5, or two or more below the expected rating, without evidence in the period: {bare}. Add evidence or "
-            "check the rating.",
+            "No evidence in the period for these ratings of 5, or two or more below the expected rating: {bare}. Add "
+            "evidence or check the rating.",
             bare=join(bare),
         )
         yield ReviewHint(HintKind.EXTREME_WITHOUT_EVIDENCE, bare, why)

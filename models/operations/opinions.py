@@ -202,7 +202,7 @@ def _refuse_wrong_person(
         return
     if engineer == row.engineer_id or name_key(name) in (name_key(row.engineer_name), name_key(row.reviewer_name)):
         raise Refused(
-            message("{name} is the engineer or the reviewer and cannot be a {role}.", name=name, role=role.label)
+            message("{name} is the engineer or the reviewer and cannot be asked as {role}.", name=name, role=role.label)
         )
 
 
@@ -211,7 +211,7 @@ def _asked_already(row: RequestRow) -> Refused:
         return Refused(message("{name} is already asked for a self-rating.", name=row.person_name))
     return Refused(
         message(
-            "{name} is already asked as {role}. If this is another person, add something to the name that tells them apart.",
+            "{name} has already been asked as {role}. If this is another person, add something to the name to tell them apart.",
             name=row.person_name,
             role=row.role.label,
         )
@@ -223,7 +223,9 @@ def _not_open(row: RequestRow) -> Refused:
         return Refused(
             message("The request to {name} was withdrawn. Ask again if you need an answer.", name=row.person_name)
         )
-    return Refused(message("{name} has answered already. Withdraw the request to ask again.", name=row.person_name))
+    return Refused(
+        message("{name} has already answered. To ask again, withdraw the request first.", name=row.person_name)
+    )
 
 
 def _put_competencies(tx: Transaction, request: RequestId, competencies: Collection[str]) -> None:

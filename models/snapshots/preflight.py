@@ -162,7 +162,7 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
         ),
     )
     warnings = () if snapshot.recap.strip() else (message("There is no recap."),)
-    return Preflight(inside, (message("0 private notes."), NEVER, NO_HR), warnings)
+    return Preflight(inside, (message("No private notes."), NEVER, NO_HR), warnings)
 
 
 def _evidence_in_full(snapshot: ReviewSnapshot) -> int:

@@ -13,7 +13,7 @@ ADVICE: dict[str, Message | None] = {
     "Use a longer keyboard pattern with more turns.": None,
     'Repeats like "aaa" are easy to guess.': message("Repeated letters are easy to guess."),
     'Repeats like "abcabcabc" are only slightly harder to guess than "abc".': message(
-        "Repeating a word makes it little harder to guess."
+        "Repeating a word hardly makes it harder to guess."
     ),
     "Avoid repeated words and characters.": message("Do not repeat words or letters."),
     'Sequences like "abc" or "6543" are easy to guess.': message("Sequences such as abc or 6543 are easy to guess."),
@@ -32,13 +32,13 @@ ADVICE: dict[str, Message | None] = {
     "A word by itself is easy to guess.": message("A single word is easy to guess."),
     "Names and surnames by themselves are easy to guess.": message("A name alone is easy to guess."),
     "Common names and surnames are easy to guess.": message("Common names are easy to guess."),
-    "Capitalization doesn't help very much.": message("Capital letters add little."),
-    "All-uppercase is almost as easy to guess as all-lowercase.": message("Capital letters add little."),
+    "Capitalization doesn't help very much.": message("Capital letters hardly help."),
+    "All-uppercase is almost as easy to guess as all-lowercase.": message("Capital letters hardly help."),
     "Reversed words aren't much harder to guess.": message(
-        "Spelling words backwards makes them little harder to guess."
+        "Spelling words backwards hardly makes them harder to guess."
     ),
     "Predictable substitutions like '@' instead of 'a' don't help very much.": message(
-        "Replacing letters, such as @ for a, adds little."
+        "Replacing letters, such as @ for a, hardly helps."
     ),
 }
 """Sentence of zxcvbn to ours; None for advice that another sentence gives already."""

@@ -229,10 +229,10 @@ def _sentences(path: Path) -> dict[int, Message]:
     return {
         _READONLY: message("{path} cannot be written. Check its permissions and those of its folder.", path=path),
         _CANTOPEN: message("{path} cannot be opened. Check its permissions and those of its folder.", path=path),
-        _IOERR: message("The disk failed while {path} was in use. Everything saved before is kept.", path=path),
+        _IOERR: message("The disk failed while {path} was in use. Everything saved before that is safe.", path=path),
         _CORRUPT: message("{path} is damaged. Restore the latest backup.", path=path),
         _FULL: message(
-            "The disk is full. Everything saved in {path} before is kept. Free some space and try again.", path=path
+            "The disk is full. Everything already saved in {path} is safe. Free some space and try again.", path=path
         ),
         _NOTADB: message("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),
     }

@@ -22,7 +22,7 @@ _FIXED_ANSWER = (
     " WHERE opinion.id = ? AND role = 'peer'"
 )
 
-CHANGED_SINCE = message("A later change depends on this one, so it cannot be undone.")
+CHANGED_SINCE = message("A later change depends on this one, so this one cannot be undone.")
 PEERS_FIXED = message(
     "This step changed the answer of a peer. The peer group was fixed when the review was submitted, so the step cannot be "
     "undone."

@@ -2544,8 +2544,8 @@
         <translation>Zeit, eine Gelegenheit, jemandes Hilfe.</translation>
     </message>
     <message>
-        <source>What to read, who to ask, where to look.</source>
-        <translation>Was lesen, wen fragen, wo nachsehen.</translation>
+        <source>What to read, whom to ask, and where to look.</source>
+        <translation>Was man lesen, wen man fragen und wo man nachsehen kann.</translation>
     </message>
     <message>
         <source>Due on</source>
@@ -3459,8 +3459,8 @@
         <translation>Noch kein Mentoring. Beginnen Sie eines mit Mentor, Person und Vereinbarung.</translation>
     </message>
     <message>
-        <source>No engineer matches. Change the search.</source>
-        <translation>Niemand passt. Ändern Sie die Suche.</translation>
+        <source>No mentorship matches. Change the search.</source>
+        <translation>Keine Treffer. Ändern Sie die Suche.</translation>
     </message>
     <message>
         <source>Mentoring</source>
@@ -3584,7 +3584,7 @@
         <translation>Neuer Eintrag zu Arbeit und Leben</translation>
     </message>
     <message>
-        <source>Not recorded yet. Choose Edit to add it.</source>
+        <source>Not recorded yet. To add it, choose Edit.</source>
         <translation>Noch nicht festgehalten. Wählen Sie „Bearbeiten“, um es zu ergänzen.</translation>
     </message>
     <message>
@@ -4080,8 +4080,8 @@
         <translation>{0}, erwartet {1}</translation>
     </message>
     <message>
-        <source>{0} of expectations met, by weight</source>
-        <translation>{0} der Erwartungen erfüllt, nach Gewicht</translation>
+        <source>{0} of expectations met, weighted</source>
+        <translation>{0} der Erwartungen erfüllt, gewichtet</translation>
     </message>
     <message>
         <source>None</source>
@@ -4661,8 +4661,8 @@
         <translation>Zu den Beurteilungen</translation>
     </message>
     <message>
-        <source>No reviews yet. Start one in a cycle of reviews.</source>
-        <translation>Noch keine Beurteilungen. Beginnen Sie eine in einem Beurteilungszyklus.</translation>
+        <source>No reviews yet. Start one on the Reviews page.</source>
+        <translation>Noch keine Beurteilungen. Beginnen Sie eine auf der Seite „Beurteilungen“.</translation>
     </message>
     <message>
         <source>New note</source>
@@ -5085,7 +5085,7 @@
         <translation>Bereitschaft</translation>
     </message>
     <message>
-        <source>{0} of the expectations of {1} met at today&apos;s ratings, weighted</source>
+        <source>{0} of the expectations for {1} met at today&apos;s ratings, weighted</source>
         <translation>{0} der Erwartungen an {1} erfüllt, gewichtet, nach heutigen Bewertungen</translation>
     </message>
     <message>
@@ -5229,8 +5229,8 @@
         <translation>Kontext</translation>
     </message>
     <message>
-        <source>Nothing is missing in the competencies.</source>
-        <translation>In den Kompetenzen fehlt nichts.</translation>
+        <source>Every competency is complete.</source>
+        <translation>Alle Kompetenzen sind vollständig.</translation>
     </message>
 </context>
 <context>
@@ -5326,8 +5326,8 @@
         <translation>erledigt</translation>
     </message>
     <message>
-        <source>appeal until {0}</source>
-        <translation>Einspruch bis {0}</translation>
+        <source>appeal possible until {0}</source>
+        <translation>Einspruch möglich bis {0}</translation>
     </message>
     <message>
         <source>witnessed by {0}</source>
@@ -6346,7 +6346,7 @@
         <translation>Sie machen einen kleinen Versuch mit einer Frage und einem Enddatum.</translation>
     </message>
     <message>
-        <source>Use it where it fits, and help others to use it.</source>
+        <source>Use it where it fits, and help others use it.</source>
         <translation>Sie setzen ihn ein, wo er passt, und helfen anderen dabei.</translation>
     </message>
     <message>
@@ -6370,8 +6370,8 @@
         <translation>Die Anfrage an {name} wurde zurückgezogen.</translation>
     </message>
     <message>
-        <source>Core competencies, and ratings other than the expected one, need dated evidence from the review period. The rest need a comment or such evidence. A 5, or two or more below expected, needs evidence from two different months. One piece counts for five competencies at most.</source>
-        <translation>Kernkompetenzen und Bewertungen, die von der Erwartung abweichen, brauchen datierte Belege aus dem Beurteilungszeitraum. Alle anderen brauchen einen Kommentar oder einen solchen Beleg. Eine 5 oder eine Bewertung zwei oder mehr Stufen unter der Erwartung braucht Belege aus zwei verschiedenen Monaten. Ein Beleg zählt für höchstens fünf Kompetenzen.</translation>
+        <source>Core competencies, and ratings that differ from the expected one, need dated evidence from the review period. All others need a comment or such evidence. A rating of 5, or one that is two or more below the expected rating, needs evidence from two different months. One piece of evidence counts for at most five competencies.</source>
+        <translation>Kernkompetenzen und Bewertungen, die von der Erwartung abweichen, brauchen datierte Belege aus dem Beurteilungszeitraum. Alle anderen brauchen einen Kommentar oder einen solchen Beleg. Eine 5 oder eine Bewertung, die zwei oder mehr unter der Erwartung liegt, braucht Belege aus zwei verschiedenen Monaten. Ein Beleg zählt für höchstens fünf Kompetenzen.</translation>
     </message>
     <message>
         <source>Needs evidence from two different months of the review period. In its first month, wait for the second.</source>
@@ -6800,12 +6800,12 @@
         <translation>Name der Person</translation>
     </message>
     <message>
-        <source>{name} is already asked as {role}. If this is another person, add something to the name that tells them apart.</source>
-        <translation>{name} ist bereits angefragt ({role}). Wenn es sich um eine andere Person handelt, ergänzen Sie den Namen so, dass man beide unterscheiden kann.</translation>
+        <source>{name} has already been asked as {role}. If this is another person, add something to the name to tell them apart.</source>
+        <translation>{name} ist bereits angefragt ({role}). Wenn es sich um eine andere Person handelt, ergänzen Sie den Namen, damit sich beide unterscheiden lassen.</translation>
     </message>
     <message>
-        <source>{name} has answered already. Withdraw the request to ask again.</source>
-        <translation>{name} hat bereits geantwortet. Ziehen Sie die Anfrage zurück, um erneut zu fragen.</translation>
+        <source>{name} has already answered. To ask again, withdraw the request first.</source>
+        <translation>{name} hat bereits geantwortet. Ziehen Sie zuerst die Anfrage zurück, um erneut zu fragen.</translation>
     </message>
     <message>
         <source>Enter the name of the person, so that each person counts once.</source>
@@ -6816,8 +6816,8 @@
         <translation>Wählen Sie mindestens eine Kompetenz, nach der gefragt wird.</translation>
     </message>
     <message>
-        <source>{name} is the engineer or the reviewer and cannot be a {role}.</source>
-        <translation>{name} wird selbst beurteilt oder beurteilt selbst und kann deshalb nicht als {role} antworten.</translation>
+        <source>{name} is the engineer or the reviewer and cannot be asked as {role}.</source>
+        <translation>{name} wird beurteilt oder beurteilt selbst und kann deshalb nicht als {role} gefragt werden.</translation>
     </message>
     <message>
         <source>The request to {name} was withdrawn. Ask again if you need an answer.</source>
@@ -6999,12 +6999,16 @@
         <translation>Cloud-Anbieter</translation>
     </message>
     <message>
-        <source>Ratings on which you agree and that reach what is expected: {strengths} of {compared}. Which of these strengths do you want to use more often?</source>
-        <translation>Bewertungen, in denen Sie übereinstimmen und die das Erwartete erreichen: {strengths} von {compared}. Welche dieser Stärken möchten Sie öfter einsetzen?</translation>
+        <source>Insufficient evidence under {coverage} coverage. Below level when the standing is below {approaching}, approaching level when it is below {meets}, exceeds level from {exceeds} on, or from half of the room above the expected ratings if that is less, and never without room. Otherwise meets level. Core competencies cap the result: {below_cap} or more of them {steps} or more steps below the expected rating lead to below level at most, {approaching_cap} or more to approaching level at most, and more than {meets_cap} below the expected rating to meets level at most.</source>
+        <translation>„Zu wenig Belege“ unter {coverage} Abdeckung. „Unter der Stufe“ bei einem Abstand unter {approaching}, „Nähert sich der Stufe“ unter {meets}, „Übertrifft die Stufe“ ab {exceeds} oder ab der Hälfte des Spielraums über den erwarteten Bewertungen, falls das weniger ist, und nie ohne Spielraum. Sonst „Erfüllt die Stufe“. Kernkompetenzen begrenzen das Ergebnis: Ab {below_cap} Kernkompetenzen, die {steps} oder mehr unter der Erwartung liegen, ist es höchstens „Unter der Stufe“, ab {approaching_cap} höchstens „Nähert sich der Stufe“, und bei mehr als {meets_cap} unter der Erwartung höchstens „Erfüllt die Stufe“.</translation>
     </message>
     <message>
-        <source>Tied to {number} competencies. It counts only for the first five in the rubric’s order: {codes}.</source>
-        <translation>Mit {number} Kompetenzen verknüpft. Er zählt nur für die ersten fünf in der Reihenfolge des Rasters: {codes}.</translation>
+        <source>You agree on {strengths} of {compared} ratings that meet expectations. Which of these strengths do you want to use more often?</source>
+        <translation>Bei {strengths} von {compared} Bewertungen sind Sie sich einig, und die Erwartung ist erfüllt. Welche dieser Stärken möchten Sie öfter einsetzen?</translation>
+    </message>
+    <message>
+        <source>Linked to {number} competencies. Counts only for the first five in the rubric’s order: {codes}.</source>
+        <translation>Mit {number} Kompetenzen verknüpft. Zählt nur für die ersten fünf in der Reihenfolge des Rasters: {codes}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} competencies are rated, with all the evidence they need.</source>
@@ -7041,8 +7045,8 @@
         <translation>Sie können Ihre Antwort zurückziehen, bis {reviewer} die Beurteilung einreicht. Im Verlauf der Datei bleibt sie erhalten.</translation>
     </message>
     <message>
-        <source>{reviewer} collects the forms. Plumbline shows {reviewer} only means too, and none before the review is submitted. But anyone who has this file can open it. Your answer is confidential, not anonymous.</source>
-        <translation>{reviewer} sammelt die Formulare ein. Plumbline zeigt auch {reviewer} nur Mittelwerte, und keine, bevor die Beurteilung eingereicht ist. Wer diese Datei hat, kann sie aber öffnen. Ihre Antwort ist vertraulich, nicht anonym.</translation>
+        <source>{reviewer} collects the forms. Plumbline shows {reviewer} only means as well, and only after the review is submitted. But anyone who has this file can open it. Your answer is confidential, not anonymous.</source>
+        <translation>{reviewer} sammelt die Formulare ein. Auch {reviewer} zeigt Plumbline nur Mittelwerte, und erst nachdem die Beurteilung eingereicht ist. Wer diese Datei hat, kann sie aber öffnen. Ihre Antwort ist vertraulich, nicht anonym.</translation>
     </message>
     <message>
         <source>You can withdraw your answer until the review is closed. Later reports then show no peer ratings. Reports exported before, earlier revisions and the history of the file keep what they have.</source>
@@ -7057,8 +7061,8 @@
         <translation>{name} wurde für diesen Zyklus gewählt. Bewerten Sie die Kompetenz oder kennzeichnen Sie sie als nicht beobachtet.</translation>
     </message>
     <message>
-        <source>An earlier file of this import is the form of {name} too, and is used. If this one counts, import it on its own.</source>
-        <translation>Eine frühere Datei dieses Imports ist ebenfalls das Formular von {name} und wird verwendet. Wenn dieses hier gilt, importieren Sie es einzeln.</translation>
+        <source>An earlier file in this import is also the form of {name} and was used. To use this one instead, import it by itself.</source>
+        <translation>Eine frühere Datei in dieser Auswahl ist ebenfalls das Formular von {name} und wurde verwendet. Um stattdessen dieses zu verwenden, lesen Sie es einzeln ein.</translation>
     </message>
     <message>
         <source>This form has lost fields: {fields}. Fill in the original form again, or type the answers in.</source>
@@ -7081,8 +7085,8 @@
         <translation>Verbundene Zellen wurden ausgefüllt: {cells}.</translation>
     </message>
     <message>
-        <source>Rated 5, or two or more below the expected rating, without evidence in the period: {bare}. Add evidence or check the rating.</source>
-        <translation>Mit 5 oder zwei und mehr unter der Erwartung bewertet, ohne Beleg aus dem Zeitraum: {bare}. Ergänzen Sie Belege oder prüfen Sie die Bewertung.</translation>
+        <source>No evidence in the period for these ratings of 5, or two or more below the expected rating: {bare}. Add evidence or check the rating.</source>
+        <translation>Ohne Beleg aus dem Zeitraum mit 5 oder zwei und mehr unter der Erwartung bewertet: {bare}. Ergänzen Sie Belege oder prüfen Sie die Bewertung.</translation>
     </message>
     <message>
         <source>Write a work-life note</source>
@@ -7338,12 +7342,12 @@
         <translation>{path} kann nicht geöffnet werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
-        <source>The disk failed while {path} was in use. Everything saved before is kept.</source>
+        <source>The disk failed while {path} was in use. Everything saved before that is safe.</source>
         <translation>Der Datenträger hat versagt, während {path} benutzt wurde. Alles zuvor Gespeicherte bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The disk is full. Everything saved in {path} before is kept. Free some space and try again.</source>
-        <translation>Der Datenträger ist voll. Alles zuvor in {path} Gespeicherte bleibt erhalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <source>The disk is full. Everything already saved in {path} is safe. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll. Alles bereits in {path} Gespeicherte bleibt erhalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>After a crash, some changes to {path} are still in a log file beside it, and the folder is read-only. Copy both files to a writable folder and open the copy.</source>
@@ -7585,7 +7589,7 @@
     </message>
     <message>
         <source>It shows the data of {day}. The data has changed since.</source>
-        <translation>Es zeigt die Daten vom {day}. Die Daten haben sich seither geändert.</translation>
+        <translation>Es zeigt den Datenstand vom {day}. Die Daten haben sich seither geändert.</translation>
     </message>
     <message>
         <source>Its review, plan or session has been deleted since.</source>
@@ -7749,7 +7753,7 @@
         <translation>Der Text enthält an Stelle {place} ein unvollständiges Zeichen, das nicht gespeichert werden kann. Entfernen Sie es.</translation>
     </message>
     <message>
-        <source>A later change depends on this one, so it cannot be undone.</source>
+        <source>A later change depends on this one, so this one cannot be undone.</source>
         <translation>Eine spätere Änderung hängt von dieser ab, daher lässt sie sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -7757,8 +7761,8 @@
         <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The name {name} cannot be printed: the fonts have no glyphs for some of its letters, so it would read {shown}. Enter a spelling in Latin, Greek or Cyrillic letters, or allow names as code points.</source>
-        <translation>Der Name {name} kann nicht gedruckt werden: Den Schriften der Dokumente fehlen Buchstaben daraus, sodass dort {shown} stünde. Geben Sie als Namen eine Schreibweise in lateinischen, griechischen oder kyrillischen Buchstaben an, oder erlauben Sie Namen als Codepunkte.</translation>
+        <source>The name {name} cannot be printed. The fonts lack some of its letters, so it would appear as {shown}. Enter a spelling in Latin, Greek or Cyrillic letters, or allow codes in names.</source>
+        <translation>Der Name {name} kann nicht gedruckt werden. Den Schriften fehlen einige Buchstaben, sodass dort {shown} stünde. Geben Sie eine Schreibweise in lateinischen, griechischen oder kyrillischen Buchstaben an, oder erlauben Sie Codes in Namen.</translation>
     </message>
     <message>
         <source>{path} already exists and is not a Plumbline document. Choose another name.</source>
@@ -8052,8 +8056,8 @@
         <translation>{engineer} sieht Ihren Mittelwert je Bereich, als Sicht des Tech Leads gekennzeichnet, und weiß daher, dass er von Ihnen stammt.</translation>
     </message>
     <message>
-        <source>Peer ratings appear once three peers have given one.</source>
-        <translation>Einschätzungen aus dem Kollegenkreis erscheinen, sobald drei Personen eine abgegeben haben.</translation>
+        <source>Peer ratings appear once three peers have rated.</source>
+        <translation>Einschätzungen aus dem Kollegenkreis erscheinen, sobald drei Personen bewertet haben.</translation>
     </message>
     <message>
         <source>Nothing to export: no next session is agreed, and no open action has a due date.</source>
@@ -8151,7 +8155,7 @@
         <translation>Die Personalnummer gehört {first}, die E-Mail {second}. Die Zeile passt zu zwei Personen.</translation>
     </message>
     <message>
-        <source>There is already an engineer called {name}. Give an employee ID or email to tell the two apart.</source>
+        <source>There is already an engineer called {name}. Enter an employee ID or email to tell the two apart.</source>
         <translation>{name} gibt es bereits. Geben Sie eine Personalnummer oder E-Mail-Adresse an, um beide zu unterscheiden.</translation>
     </message>
     <message>
@@ -8590,8 +8594,8 @@
         <translation>{notes}, {parts} von GROW, {actions}.</translation>
     </message>
     <message>
-        <source>0 private notes.</source>
-        <translation>0 private Zeilen.</translation>
+        <source>No private notes.</source>
+        <translation>Keine privaten Zeilen.</translation>
     </message>
     <message numerus="yes">
         <source>{number} ratings</source>
@@ -8758,7 +8762,7 @@
         <translation>Echt und aktuell: {which}.</translation>
     </message>
     <message>
-        <source>Superseded, no longer in force: {which}.</source>
+        <source>Superseded, no longer valid: {which}.</source>
         <translation>Ersetzt, nicht mehr gültig: {which}.</translation>
     </message>
     <message>
@@ -8766,8 +8770,8 @@
         <translation>Jahre aus jüngerer Zeit sind leicht zu erraten.</translation>
     </message>
     <message>
-        <source>This PDF is protected, and the password does not open it.</source>
-        <translation>Dieses PDF ist geschützt, und das Passwort öffnet es nicht.</translation>
+        <source>This PDF is protected by a password, and this password does not open it.</source>
+        <translation>Dieses PDF ist mit einem Passwort geschützt, und dieses Passwort öffnet es nicht.</translation>
     </message>
     <message>
         <source>This workspace has no record of exporting this exact file. Another workspace may have exported it, or it may be a forgery.</source>
@@ -8786,7 +8790,7 @@
         <translation>Religion ist gesetzlich geschützt und hat in einer Beurteilung keinen Platz. Lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Membership in a union or a works council is protected by law. Leave it out.</source>
+        <source>Membership of a union or works council is protected by law. Leave it out.</source>
         <translation>Die Zugehörigkeit zu Gewerkschaft oder Betriebsrat ist gesetzlich geschützt. Lassen Sie sie weg.</translation>
     </message>
     <message>
@@ -8818,8 +8822,8 @@
         <translation>Fügen Sie ein oder zwei weitere, möglichst seltene Wörter hinzu.</translation>
     </message>
     <message>
-        <source>Repeating a word makes it little harder to guess.</source>
-        <translation>Ein wiederholtes Wort ist kaum schwerer zu erraten als das Wort selbst.</translation>
+        <source>Repeating a word hardly makes it harder to guess.</source>
+        <translation>Ein wiederholtes Wort ist kaum schwerer zu erraten.</translation>
     </message>
     <message>
         <source>Do not use years that are connected with you.</source>
@@ -8830,16 +8834,16 @@
         <translation>Verwenden Sie keine Daten oder Jahreszahlen, die mit Ihnen zu tun haben.</translation>
     </message>
     <message>
-        <source>Capital letters add little.</source>
-        <translation>Großbuchstaben bringen wenig.</translation>
+        <source>Capital letters hardly help.</source>
+        <translation>Großbuchstaben helfen kaum.</translation>
     </message>
     <message>
-        <source>Spelling words backwards makes them little harder to guess.</source>
+        <source>Spelling words backwards hardly makes them harder to guess.</source>
         <translation>Rückwärts geschriebene Wörter sind kaum schwerer zu erraten.</translation>
     </message>
     <message>
-        <source>Replacing letters, such as @ for a, adds little.</source>
-        <translation>Ersetzte Buchstaben, etwa @ statt a, bringen wenig.</translation>
+        <source>Replacing letters, such as @ for a, hardly helps.</source>
+        <translation>Ersetzte Buchstaben, etwa @ statt a, helfen kaum.</translation>
     </message>
     <message>
         <source>{mentor} also reviews this engineer. Engineers speak more openly with a mentor who does not review them.</source>
@@ -8931,10 +8935,10 @@
         <translation>Ziele des Plans mit Messgröße und ersten Schritten: {number}.</translation>
     </message>
     <message numerus="yes">
-        <source>{number} texts have more than {most} marks on a letter: the others appear as code points, such as [U+0305 ×116].</source>
+        <source>{number} texts have more than {most} accents on one letter. The others appear as codes, such as [U+0305 ×116].</source>
         <translation>
-            <numerusform>{number} Text hat mehr als {most} Zeichen auf einem Buchstaben: Die übrigen erscheinen als Codepunkte, etwa [U+0305 ×116].</numerusform>
-            <numerusform>{number} Texte haben mehr als {most} Zeichen auf einem Buchstaben: Die übrigen erscheinen als Codepunkte, etwa [U+0305 ×116].</numerusform>
+            <numerusform>{number} Text hat mehr als {most} Zeichen über einem Buchstaben. Die übrigen erscheinen als Codes, etwa [U+0305 ×116].</numerusform>
+            <numerusform>{number} Texte haben mehr als {most} Zeichen über einem Buchstaben. Die übrigen erscheinen als Codes, etwa [U+0305 ×116].</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9653,8 +9657,8 @@
 <context>
     <name>SourcesSection</name>
     <message>
-        <source>Each line of the role document leads to a place on this page. Select a line and press Enter.</source>
-        <translation>Jede Zeile des Rollendokuments führt zu einer Stelle auf dieser Seite. Wählen Sie eine Zeile und drücken Sie die Eingabetaste.</translation>
+        <source>Each line of the role document links to a place on this page. Select a line and press Enter.</source>
+        <translation>Jede Zeile des Rollendokuments ist mit einer Stelle auf dieser Seite verknüpft. Wählen Sie eine Zeile und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -10093,8 +10097,8 @@
 <context>
     <name>TechnologiesSection</name>
     <message>
-        <source>Every technology that the role document names. Engineers report what they use, and it is never scored. “In demand” means that a list of the document names it among the skills in demand. The list is undated and has no ranking.</source>
-        <translation>Alle Technologien, die das Rollendokument nennt. Die Personen geben selbst an, was sie verwenden, und es wird nie bewertet. „Gefragt“ heißt, dass eine Liste des Dokuments die Technologie unter den gefragten Fähigkeiten nennt. Die Liste hat kein Datum und keine Rangfolge.</translation>
+        <source>All technologies named in the role document. Engineers report what they use, and it is never scored. “In demand” means that the document lists the technology as a skill in demand. The list has no date and no ranking.</source>
+        <translation>Alle Technologien, die das Rollendokument nennt. Die Personen geben selbst an, was sie verwenden, und es wird nie bewertet. „Gefragt“ heißt, dass das Dokument die Technologie als gefragte Fähigkeit aufführt. Die Liste hat kein Datum und keine Rangfolge.</translation>
     </message>
     <message>
         <source>In demand</source>

@@ -48,7 +48,7 @@ def test_a_document_with_such_a_name_leaves_only_if_that_is_allowed(
     refused = run("export", "review", named, *who, "--edition", edition, "--out", out)
     assert (refused.code, refused.out, refused.err.count("\n")) == (4, "", 1)
     assert f"The name {NAME} cannot be printed" in refused.err
-    assert f"it would read {CODES}" in refused.err
+    assert f"it would appear as {CODES}" in refused.err
     assert not out.exists()
     assert exported(run, named) == 0
     allowed = run("export", "review", named, *who, "--edition", edition, "--out", out, "--names-as-code-points")

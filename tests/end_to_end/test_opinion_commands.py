@@ -92,7 +92,7 @@ def test_a_lost_form_is_written_again(run: Run, office: Path, who: tuple[str, st
 def test_what_may_not_be_asked_is_refused_with_a_sentence(run: Run, office: Path):
     ask(run, office, "Zoe Adler")
     for more, words in (
-        (("--from", "zoe adler"), "is already asked as peer"),
+        (("--from", "zoe adler"), "has already been asked as peer"),
         (("--from", "Marta Lindqvist"), "is the engineer or the reviewer"),
         (("--from", "E7"), "is the engineer or the reviewer"),
         (("--from", ""), "Enter the name"),
@@ -128,7 +128,7 @@ def test_two_forms_of_one_person_are_not_imported_together(run: Run, office: Pat
         result = run("opinion", "import", office, form, other, *more)
         assert result.code == 1
         assert result.out.count("\n") == 1
-        assert result.err.startswith("other.pdf: An earlier file of this import is the form of Zoe Adler too")
+        assert result.err.startswith("other.pdf: An earlier file in this import is also the form of Zoe Adler")
     with Workspace.open(office, QUICK) as workspace:
         [answer] = opinions(workspace, find_review(workspace, 1, 1).id)
     assert set(answer.ratings.values()) == {2}

@@ -83,7 +83,7 @@ def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk
     assert desk.ask(first).out.startswith("Genuine and current")
     desk.do(review_status.share, review=desk.review)
     output = desk.ask(first).out
-    assert output.startswith(f"Superseded, no longer in force: {desk.number} revision 1, HR edition")
+    assert output.startswith(f"Superseded, no longer valid: {desk.number} revision 1, HR edition")
     assert f"Revision 2, opened on {date.today()}, replaced it. Revision 2 is shared now." in output
     second = desk.print("second.pdf")
     assert desk.ask(second).out.startswith(f"Genuine and current: {desk.number} revision 2")
@@ -128,7 +128,7 @@ def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number
     assert "The review was returned to draft after that." in desk.ask(handed_in).out
     draft = desk.print("draft.pdf")
     desk.do(submit_a_minute_later, review=desk.review)
-    assert desk.ask(handed_in).out.startswith(f"Superseded, no longer in force: {desk.number} revision 1")
+    assert desk.ask(handed_in).out.startswith(f"Superseded, no longer valid: {desk.number} revision 1")
     assert desk.ask(draft).out.startswith(f"Draft only: {desk.number} revision 1")
 
 
@@ -151,7 +151,7 @@ def test_a_plan_is_current_until_it_says_something_else(desk: Desk, tmp_path: Pa
     [goal] = desk.workspace.query("SELECT id FROM goal WHERE plan_id = :id AND state = 'open' LIMIT 1", id=row["id"])
     desk.do(plans.remove_goal, goal=goal["id"])
     output = desk.ask(path).out
-    assert output.startswith("Superseded, no longer in force: MP-")
+    assert output.startswith("Superseded, no longer valid: MP-")
     assert "The data has changed since." in output
 
 
@@ -176,7 +176,7 @@ def test_the_record_of_a_session_is_current_until_the_session_is_changed(desk: D
     publish(desk.workspace, "session", row["id"], Edition.ENGINEER, path, date.today())
     assert desk.ask(path).out.startswith("Genuine and current: MS-")
     desk.do(write_in_session, session=row["id"], part=SessionPart.RECAP, text="We talked about queues.")
-    assert desk.ask(path).out.startswith("Superseded, no longer in force: MS-")
+    assert desk.ask(path).out.startswith("Superseded, no longer valid: MS-")
 
 
 def test_without_the_workspace_a_document_is_never_more_than_consistent(desk: Desk, run: Run):

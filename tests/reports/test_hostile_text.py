@@ -114,7 +114,7 @@ def test_a_storm_of_marks_in_the_comment_leaves_the_signatures_readable_and_lose
     text = pdf_text.text(document)
     assert text.count("[U+0305 ×356]") == 40
     assert "My signature confirms that I have read" in text
-    assert any("more than 4 marks on a letter" in warning for warning in document.warnings)
+    assert any("more than 4 accents on one letter" in warning for warning in document.warnings)
 
 
 def test_marks_are_painted_inside_their_own_lines() -> None:

@@ -92,7 +92,7 @@ def test_evidence_that_is_too_broad_or_outside_the_period_is_flagged(
     window.controller.do(rate_many, review=ReviewId(review), ratings=dict.fromkeys(codes, 3))
     page = at_review(window, review, codes[7])
     add(window, review, date(2026, 7, 3), *codes)
-    qtbot.waitUntil(lambda: "Tied to 8 competencies." in shown(page))
+    qtbot.waitUntil(lambda: "Linked to 8 competencies." in shown(page))
     assert f"first five in the rubric’s order: {', '.join(codes[:5])}." in shown(page)
     assert EvidenceNeed.EVIDENCE.label in shown(page)
     assert "Needs" not in outline_text(page, codes[0])
@@ -108,9 +108,9 @@ def test_the_flag_shows_while_the_evidence_is_edited(open_window: Open, blank_re
     page = at_review(window, review, codes[0])
     add(window, review, date(2026, 7, 3), *codes)
     qtbot.mouseClick(find_one(qtbot, page, QToolButton, "Edit this evidence"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Tied to 6 competencies." in shown(page.findChild(EvidenceForm)))
+    qtbot.waitUntil(lambda: "Linked to 6 competencies." in shown(page.findChild(EvidenceForm)))
     page.findChild(CompetencyTicks).chosen.emit(list(codes[:5]))
-    qtbot.waitUntil(lambda: "Tied to" not in shown(page.findChild(EvidenceForm)))
+    qtbot.waitUntil(lambda: "Linked to" not in shown(page.findChild(EvidenceForm)))
     assert evidence(window, review)[0].competencies == tuple(sorted(codes[:5]))
 
 

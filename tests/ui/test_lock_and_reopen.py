@@ -58,7 +58,7 @@ def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
     window.controller.do(review_status.submit, review=review)
     window.controller.do(review_status.share, review=review)
     verdict = judged(window, target)
-    assert "Superseded, no longer in force: RV-" in verdict
+    assert "Superseded, no longer valid: RV-" in verdict
     assert "Revision 2, opened on" in verdict
     draft = exported(window, qtbot, blank_review(window), tmp_path / "draft.pdf")
     assert "Draft only: RV-" in judged(window, draft)

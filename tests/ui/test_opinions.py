@@ -199,7 +199,7 @@ def test_a_half_typed_answer_is_kept_until_it_is_recorded_discarded_or_withdrawn
 
     dialog = type_in()
     qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-1: 3"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-4: Not seen"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "COD-4: Not observed"), Qt.MouseButton.LeftButton)
     qtbot.mouseClick(find_one(qtbot, dialog, QRadioButton, "without my name"), Qt.MouseButton.LeftButton)
     comment = find_one(qtbot, dialog, AutosaveTextEdit, "COD-1: Comment")
     comment.setFocus()

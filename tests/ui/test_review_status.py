@@ -248,7 +248,7 @@ def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_rev
     press(qtbot, page, "Submit")
     confirm(qtbot, page, "Mark as shared")
     until = day(date.today() + timedelta(days=30))
-    assert f"now, {day(date.today())}, appeal until {until}" in words(qtbot, page)
+    assert f"now, {day(date.today())}, appeal possible until {until}" in words(qtbot, page)
     press(qtbot, page, "Record the conversation")
     confirm(qtbot, page, "Record acknowledgement")
     confirm(qtbot, page, "Close review")

@@ -57,7 +57,7 @@ def test_a_record_is_seen_checked_written_and_remembered(open_window: Open, qtbo
     session = a_session(window)
     page = at_record(window, qtbot, session)
     assert "Session record" in first_page(page)
-    assert "0 private notes." in words(page)
+    assert "No private notes." in words(page)
     assert "of GROW" in words(page)
     target = tmp_path / "record.pdf"
     page.findChild(SingleExportPanel).export_to(target)

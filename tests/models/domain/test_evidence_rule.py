@@ -109,7 +109,7 @@ def test_a_piece_counts_for_the_first_five_in_the_order_of_the_rubric() -> None:
     assert needs.keys() == set(CODES[8:11])
     flag = evidence_flag(CODES, piece, PERIOD)
     assert flag is not None
-    assert flag.startswith("Tied to 8 competencies.")
+    assert flag.startswith("Linked to 8 competencies.")
     assert flag.endswith(f"{', '.join(CODES[3:8])}.")
 
 
@@ -128,7 +128,7 @@ def test_which_pieces_are_flagged() -> None:
 
 
 def test_the_rule_names_its_limits() -> None:
-    assert "five competencies at most" in EVIDENCE_RULE
+    assert "at most five competencies" in EVIDENCE_RULE
     assert "dated evidence from the review period" in EVIDENCE_RULE
     assert needs_summary(12, 3) == "3 of 12 rated competencies still need evidence or a comment."
     assert needs_summary(1, 1) == "The rated competency still needs evidence or a comment."

@@ -77,4 +77,4 @@ def test_a_piece_tied_to_more_than_five_competencies_counts_for_the_first_five(s
     story.do(add_evidence, review=story.review, observation=replace(SEEN, competencies=codes[::-1]))
     view = editor_view(story.workspace, story.review)
     assert [code for code, item in view.items.items() if item.need] == list(codes[5:])
-    assert str(view.evidence_flag(view.evidence[0])).startswith("Tied to 7 competencies.")
+    assert str(view.evidence_flag(view.evidence[0])).startswith("Linked to 7 competencies.")

@@ -117,7 +117,7 @@ def test_a_person_is_asked_once_under_any_name_or_role(story: Story):
         ("Tom Berg", OpinionRole.TECH_LEAD, None),
         ("", OpinionRole.PEER, tom),
     ):
-        with pytest.raises(Refused, match="Tom Berg is already asked as peer"):
+        with pytest.raises(Refused, match="Tom Berg has already been asked as peer"):
             ask(story, name, role, engineer=engineer)
     story.do(withdraw_request, request=number)
     ask(story, "Tom Berg")

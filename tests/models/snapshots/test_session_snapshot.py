@@ -107,7 +107,7 @@ def test_the_digest_stands_for_the_content_and_not_for_the_day(team: Team) -> No
 def test_the_preflight_lists_what_a_document_contains(team: Team) -> None:
     reported = session_preflight(snapshot(team))
     assert "1 shared note, 4 parts of GROW, 1 action." in reported.inside
-    assert "0 private notes." in reported.outside
+    assert "No private notes." in reported.outside
     assert reported.warnings == ()
     assert session_preflight(replace(snapshot(team), recap=" ")).warnings == ("There is no recap.",)
 

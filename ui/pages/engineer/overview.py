@@ -105,7 +105,7 @@ class Overview(QWidget):
         self._reached.show_value(
             self.tr("{0} of {1}").format(newest.reached, newest.scored),
             gained,
-            self.tr("{0} of expectations met, by weight").format(share(score.expectations_met)),
+            self.tr("{0} of expectations met, weighted").format(share(score.expectations_met)),
             "positive" if more > 0 else "negative",
         )
         self._show_area(self._strongest, view.strongest, "3")

@@ -29,7 +29,7 @@ def reviews_tab(view: ProfileView, navigate: Navigate) -> QWidget:
             translate("Profile", "Go to reviews"), partial(navigate, Location("reviews")), kind="primary"
         )
         return empty(
-            "clipboard-check", translate("Profile", "No reviews yet. Start one in a cycle of reviews."), to_reviews
+            "clipboard-check", translate("Profile", "No reviews yet. Start one on the Reviews page."), to_reviews
         )
     column, result = _column()
     for point in reversed(view.reviews):

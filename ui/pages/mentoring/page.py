@@ -164,7 +164,7 @@ class MentoringPage(Page):
         boxes.column(head, self._tabs, (self._parts, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
         hint = self.tr("No mentorships yet. Start one with a mentor, an engineer and their agreement.")
         empties = (
-            empty("search", self.tr("No engineer matches. Change the search.")),
+            empty("search", self.tr("No mentorship matches. Change the search.")),
             empty("messages-square", hint, button(self.tr("Start mentorship"), self.start_mentorship, kind="primary")),
         )
         panel = ListPanel(self._text, (self._text,), self._table, empties)

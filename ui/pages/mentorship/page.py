@@ -129,7 +129,7 @@ class MentorshipPage(ScrollPage):
             boxes.add(
                 self._agreement,
                 label(title, "overline", "3"),
-                label(text or self.tr("Not recorded yet. Choose Edit to add it."), tone="2", wraps=True),
+                label(text or self.tr("Not recorded yet. To add it, choose Edit."), tone="2", wraps=True),
             )
 
     def _show_notes(self, number: MentorshipId) -> None:

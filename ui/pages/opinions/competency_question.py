@@ -1,4 +1,4 @@
-"""One competency of an opinion form: a rating, *Not seen* or neither, and a comment."""
+"""One competency of an opinion form: a rating, *Not observed* or neither, and a comment."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
@@ -13,7 +13,7 @@ from ui.widgets.controls import button
 from ui.widgets.text import AutosaveTextEdit, label
 
 NOT_SEEN = 0
-"""Id of the button for *Not seen* in a group of ratings."""
+"""Id of the button for *Not observed* in a group of ratings."""
 
 
 class ChoiceRow(QWidget):

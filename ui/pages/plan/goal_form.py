@@ -64,7 +64,7 @@ class GoalForm(QWidget):
         )
         self.support = AutosaveTextEdit(self.tr("Support needed"), self.tr("Time, an opportunity, or help."), lines=2)
         self.resources = AutosaveTextEdit(
-            self.tr("Resources"), self.tr("What to read, who to ask, where to look."), lines=2
+            self.tr("Resources"), self.tr("What to read, whom to ask, and where to look."), lines=2
         )
         self._has_due = QCheckBox(self.tr("Due on"))
         self._has_due.setAccessibleName(self._has_due.text())

@@ -56,7 +56,7 @@ class Readiness(Card):
         name = view.rubric.profile(view.plan.target_profile).name
         against = view.readiness
         self._headline.setText(_headline(against))
-        met = self.tr("{0} of the expectations of {1} met at today's ratings, weighted")
+        met = self.tr("{0} of the expectations for {1} met at today's ratings, weighted")
         self._ready.setText(met.format(share(against.expectations_met), name))
         self._standing.show_score(against)
         self._cap.setText(translate(view.cap) if view.cap else "")

@@ -137,7 +137,7 @@ class ReviewColumns(QWidget):
         """Open the next competency with something missing. Returns whether there is one."""
         code = self._view.next_missing(self._code) if self._view and self._view.editable else ""
         if not code:
-            self._controller.notify(self.tr("Nothing is missing in the competencies."))
+            self._controller.notify(self.tr("Every competency is complete."))
         self._open_next(code)
         return bool(code)
 

@@ -65,7 +65,7 @@ class ReviewProgress(Card):
         parts = [self.tr("now")] if when is NOW else []
         parts += [day(on)] if on else [self.tr("done")] if when is DONE else []
         if state is ReviewState.SHARED and view.appeal_until:
-            parts.append(self.tr("appeal until {0}").format(day(view.appeal_until)))
+            parts.append(self.tr("appeal possible until {0}").format(day(view.appeal_until)))
         if state is ReviewState.ACKNOWLEDGED and view.receipt.witness_name:
             parts.append(self.tr("witnessed by {0}").format(view.receipt.witness_name))
         return ", ".join(parts)

@@ -25,7 +25,7 @@ class SourcesSection(Section):
         """The table."""
         self.column.addWidget(
             label(
-                self.tr("Each line of the role document leads to a place on this page. Select a line and press Enter."),
+                self.tr("Each line of the role document links to a place on this page. Select a line and press Enter."),
                 tone="2",
                 wraps=True,
             )

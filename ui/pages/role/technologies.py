@@ -25,9 +25,9 @@ class TechnologiesSection(Section):
         self.column.addWidget(
             label(
                 self.tr(
-                    "Every technology that the role document names. Engineers report what they use, and it is never "
-                    "scored. “In demand” means that a list of the document names it among the skills in demand. The "
-                    "list is undated and has no ranking."
+                    "All technologies named in the role document. Engineers report what they use, and it is never "
+                    "scored. “In demand” means that the document lists the technology as a skill in demand. The list has "
+                    "no date and no ranking."
                 ),
                 tone="2",
                 wraps=True,
