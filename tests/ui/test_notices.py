@@ -5,15 +5,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QListWidget, QPushButton
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press
+from ui.framework.commands import CommandId
 from ui.framework.list_export import ListExport
 from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
+from ui.pages.engineers.details_dialog import DetailsDialog
 from ui.pages.reports import ReportsPage
 from ui.pages.reports.single_export import SingleExportPanel
 from ui.window.main_window import MainWindow
@@ -83,6 +85,16 @@ def test_a_message_goes_when_the_user_leaves_the_page(open_window: Open, qtbot: 
     assert panel.notice.text().startswith("Saved")
     at(window, EngineersPage, Location("engineers"))
     assert panel.notice.text() == ""
+
+
+def test_an_error_of_a_form_goes_when_the_user_corrects_it(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    window.commands.action(CommandId.NEW_ENGINEER).trigger()
+    dialog = window.findChild(DetailsDialog)
+    press(qtbot, dialog, "Add")
+    assert dialog.notice.text() == "Enter a name."
+    qtbot.keyClicks(find_one(qtbot, dialog, QLineEdit, "Name"), "A")
+    assert dialog.notice.text() == ""
 
 
 def test_a_newer_message_replaces_an_older_one_elsewhere_in_the_window(

@@ -1,7 +1,16 @@
 """Base class of form dialogs: title, scrolling fields, buttons, error message in place."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from models.support.errors import PlumblineError
 from ui.framework.controller import Draft
@@ -62,7 +71,17 @@ class FormDialog(QDialog):
         result.setDefault(True)
         buttons = boxes.row((foot, 1) if foot else 1, button(self.tr("Cancel"), self.reject), result)
         boxes.column(head, (scroller, 1), self.notice, buttons, inside=self, spacing=12, margins=boxes.DIALOG_MARGINS)
+        self._hide_error_on_input(body)
         return result
+
+    def _hide_error_on_input(self, body: QWidget) -> None:
+        """An error is about the fields as they were: it goes when the user changes one."""
+        for line in body.findChildren(QLineEdit):
+            line.textEdited.connect(lambda _text: self.notice.hide())
+        for text in body.findChildren(QPlainTextEdit):
+            text.textChanged.connect(self.notice.hide)
+        for box in body.findChildren(QComboBox):
+            box.activated.connect(lambda _index: self.notice.hide())
 
     def store(self) -> None:
         """Store what the fields say. Raises PlumblineError for what cannot be stored."""
