@@ -481,8 +481,20 @@
         <translation>Wie oft haben Sie in diesem Zeitraum mit {0} zusammengearbeitet?</translation>
     </message>
     <message>
+        <source>What did you see? One concrete example helps most.</source>
+        <translation>Was haben Sie gesehen? Ein konkretes Beispiel hilft am meisten.</translation>
+    </message>
+    <message>
+        <source>What did you do? One concrete example helps most.</source>
+        <translation>Was haben Sie getan? Ein konkretes Beispiel hilft am meisten.</translation>
+    </message>
+    <message>
         <source>How may your comments be shown to {0}?</source>
         <translation>Wie dürfen Ihre Kommentare {0} gezeigt werden?</translation>
+    </message>
+    <message>
+        <source>If you choose nothing, your comments are not shown.</source>
+        <translation>Wenn Sie nichts wählen, werden Ihre Kommentare nicht gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -691,6 +703,10 @@
     <message>
         <source>Core</source>
         <translation>Kern</translation>
+    </message>
+    <message>
+        <source>The person reads on the form:</source>
+        <translation>Die Person liest auf dem Formular:</translation>
     </message>
     <message numerus="yes">
         <source>%n competency(ies) selected.</source>
@@ -1167,6 +1183,14 @@
         <translation>Mentoring beginnen …</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
         <source>Export cycle…</source>
         <translation>Zyklus exportieren …</translation>
     </message>
@@ -1213,6 +1237,10 @@
     <message>
         <source>Normal size</source>
         <translation>Normale Größe</translation>
+    </message>
+    <message>
+        <source>Open workspace…</source>
+        <translation>Arbeitsdatei öffnen …</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -1439,6 +1467,10 @@
         <source>Not observed</source>
         <translation>Nicht beobachtet</translation>
     </message>
+    <message>
+        <source>Clear choice</source>
+        <translation>Auswahl löschen</translation>
+    </message>
 </context>
 <context>
     <name>CompetencySearch</name>
@@ -1476,6 +1508,64 @@
     <message>
         <source>{0} ticked</source>
         <translation>{0} angekreuzt</translation>
+    </message>
+</context>
+<context>
+    <name>ComputerCard</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Colour scheme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lock when idle</source>
+        <translation>Bei Inaktivität sperren</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Single-key shortcuts</source>
+        <translation>Kürzel aus einer Taste</translation>
+    </message>
+    <message>
+        <source>Digits rate, C comments, E adds evidence. Turn them off if you use speech input.</source>
+        <translation>Ziffern bewerten, C kommentiert, E fügt einen Beleg hinzu. Schalten Sie sie aus, wenn Sie Spracheingabe verwenden.</translation>
+    </message>
+    <message>
+        <source>Takes effect after a restart.</source>
+        <translation>Wirkt nach einem Neustart.</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1636,10 @@
     <message>
         <source>Engineer</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2501,16 +2595,16 @@
         <translation>Einklappen</translation>
     </message>
     <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
         <source>Collapse {0}</source>
         <translation>{0} einklappen</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open {0}</source>
-        <translation>{0} öffnen</translation>
+        <source>Expand {0}</source>
+        <translation>{0} ausklappen</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2748,30 @@
     <message>
         <source>Finish</source>
         <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Finish with open questions?</source>
+        <translation>Mit offenen Fragen abschließen?</translation>
+    </message>
+    <message>
+        <source>Stop without saving?</source>
+        <translation>Ohne Speichern beenden?</translation>
+    </message>
+    <message>
+        <source>What you entered is not kept.</source>
+        <translation>Ihre Eingaben werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} competencies are answered.</source>
+        <translation>{0} von {1} Kompetenzen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>You have not chosen how your comments may be shown, so they are not shown.</source>
+        <translation>Sie haben nicht gewählt, wie Ihre Kommentare gezeigt werden dürfen. Deshalb werden sie nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>This replaces the answer of {0}.</source>
+        <translation>Das ersetzt die Antwort von {0}.</translation>
     </message>
     <message>
         <source>Choose “Finish” or “Stop without saving” first.</source>
@@ -3311,8 +3429,24 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsdatei öffnen</translation>
+    </message>
+    <message>
         <source>Wait until the batch export has finished, or cancel it. Then try again.</source>
         <translation>Warten Sie, bis der Sammelexport fertig ist, oder brechen Sie ihn ab. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept in memory and will be recorded after the passphrase is entered. Please return the computer and leave Plumbline open until then.</source>
+        <translation>Ihre Antwort bleibt im Speicher und wird erfasst, sobald die Passphrase eingegeben ist. Geben Sie den Computer bitte zurück, und lassen Sie Plumbline bis dahin geöffnet.</translation>
+    </message>
+    <message>
+        <source>The answer that was given on this computer is recorded.</source>
+        <translation>Die Antwort, die auf diesem Computer gegeben wurde, ist erfasst.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first, then drop the file again.</source>
+        <translation>Öffnen Sie zuerst eine Arbeitsdatei und legen Sie die Datei dann erneut ab.</translation>
     </message>
     <message>
         <source>The copy is complete. Its passphrase is the same.</source>
@@ -3613,6 +3747,29 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Ans&amp;icht</translation>
+    </message>
+    <message>
+        <source>G&amp;o</source>
+        <translation>G&amp;ehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>NewAction</name>
     <message>
         <source>New action</source>
@@ -3844,6 +4001,10 @@
         <translation>Allgemeine Kommentare aus dem Kollegenkreis</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
         <source>{0} of {1} answered.</source>
         <translation>{0} von {1} haben geantwortet.</translation>
     </message>
@@ -3875,10 +4036,6 @@
         <translation>Zusammenarbeit: {0}</translation>
     </message>
     <message>
-        <source>comments: {0}</source>
-        <translation>Kommentare: {0}</translation>
-    </message>
-    <message>
         <source>Answer on this computer</source>
         <translation>Auf diesem Computer antworten</translation>
     </message>
@@ -3897,6 +4054,14 @@
     <message>
         <source>Save form…</source>
         <translation>Formular speichern …</translation>
+    </message>
+    <message>
+        <source>comments are not shown to the engineer</source>
+        <translation>Kommentare werden der beurteilten Person nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>comments are shown to the engineer</source>
+        <translation>Kommentare werden der beurteilten Person gezeigt</translation>
     </message>
     <message>
         <source>Type in from paper…</source>
@@ -4248,6 +4413,10 @@
         <translation>Geben Sie ein, was {0} auf das Formular geschrieben hat.</translation>
     </message>
     <message>
+        <source>This replaces the answer of {0}.</source>
+        <translation>Das ersetzt die Antwort von {0}.</translation>
+    </message>
+    <message>
         <source>Answer on paper</source>
         <translation>Antwort auf Papier</translation>
     </message>
@@ -4288,6 +4457,45 @@
     <message>
         <source>People and plans</source>
         <translation>Personen und Pläne</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Search in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorherige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Smaller pages</source>
+        <translation>Seiten verkleinern</translation>
+    </message>
+    <message>
+        <source>Larger pages</source>
+        <translation>Seiten vergrößern</translation>
+    </message>
+    <message>
+        <source>Fit to the width</source>
+        <translation>An die Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
     </message>
 </context>
 <context>
@@ -4609,6 +4817,13 @@
     <message>
         <source>Not rated in this review.</source>
         <translation>In dieser Beurteilung nicht bewertet.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRun</name>
+    <message>
+        <source>The printer does not accept the document. Check it and try again.</source>
+        <translation>Der Drucker nimmt das Dokument nicht an. Prüfen Sie ihn und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5264,10 @@
     <message>
         <source>single amount</source>
         <translation>einzelner Betrag</translation>
+    </message>
+    <message>
+        <source>less is possible</source>
+        <translation>weniger ist möglich</translation>
     </message>
     <message>
         <source>more is possible</source>
@@ -7003,6 +7222,14 @@
         <translation>„Zu wenig Belege“ unter {coverage} Abdeckung. „Unter der Stufe“ bei einem Abstand unter {approaching}, „Nähert sich der Stufe“ unter {meets}, „Übertrifft die Stufe“ ab {exceeds} oder ab der Hälfte des Spielraums über den erwarteten Bewertungen, falls das weniger ist, und nie ohne Spielraum. Sonst „Erfüllt die Stufe“. Kernkompetenzen begrenzen das Ergebnis: Ab {below_cap} Kernkompetenzen, die {steps} oder mehr unter der Erwartung liegen, ist es höchstens „Unter der Stufe“, ab {approaching_cap} höchstens „Nähert sich der Stufe“, und bei mehr als {meets_cap} unter der Erwartung höchstens „Erfüllt die Stufe“.</translation>
     </message>
     <message>
+        <source>With {number} competencies, the band of the standing is ± {least} to ± {most}, depending on the profile.</source>
+        <translation>Mit {number} Kompetenzen ist die Spanne des Abstands zur Stufe ± {least} bis ± {most}, je nach Profil.</translation>
+    </message>
+    <message>
+        <source>Ratings exactly as expected are then a close call, which needs a reason, for: {profiles}.</source>
+        <translation>Bewertungen genau nach Erwartung sind dann eine knappe Entscheidung, die eine Begründung braucht, für: {profiles}.</translation>
+    </message>
+    <message>
         <source>You agree on {strengths} of {compared} ratings that meet expectations. Which of these strengths do you want to use more often?</source>
         <translation>Bei {strengths} von {compared} Bewertungen sind Sie sich einig, und die Erwartung ist erfüllt. Welche dieser Stärken möchten Sie öfter einsetzen?</translation>
     </message>
@@ -7020,6 +7247,10 @@
     <message>
         <source>Outside the review period. It does not count.</source>
         <translation>Außerhalb des Zeitraums. Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The rated competency still needs evidence or a comment.</source>
+        <translation>Die bewertete Kompetenz braucht noch Belege oder einen Kommentar.</translation>
     </message>
     <message numerus="yes">
         <source>{number} of {rated} rated competencies still need evidence or a comment.</source>
@@ -7043,6 +7274,10 @@
     <message>
         <source>You can withdraw your answer until {reviewer} submits the review. The history of the file keeps it.</source>
         <translation>Sie können Ihre Antwort zurückziehen, bis {reviewer} die Beurteilung einreicht. Im Verlauf der Datei bleibt sie erhalten.</translation>
+    </message>
+    <message>
+        <source>Comments are shown once four colleagues have answered, and on a competency once four have rated it. Comments without a name also need four colleagues who are not named. A comment on a competency that you do not rate is never shown. You decide below whether and how yours are shown.</source>
+        <translation>Kommentare werden gezeigt, sobald vier Kolleginnen und Kollegen geantwortet haben, zu einer Kompetenz, sobald vier sie bewertet haben. Kommentare ohne Namen brauchen außerdem vier Personen, die nicht genannt werden. Ein Kommentar zu einer Kompetenz, die Sie nicht bewerten, wird nie gezeigt. Unten entscheiden Sie, ob und wie Ihre Kommentare gezeigt werden.</translation>
     </message>
     <message>
         <source>{reviewer} collects the forms. Plumbline shows {reviewer} only means as well, and only after the review is submitted. But anyone who has this file can open it. Your answer is confidential, not anonymous.</source>
@@ -7095,6 +7330,10 @@
     <message>
         <source>The work-life note is empty.</source>
         <translation>Der Eintrag zu Arbeit und Leben ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is already asked for a self-rating.</source>
+        <translation>{name} ist bereits um eine Selbsteinschätzung gebeten.</translation>
     </message>
     <message>
         <source>{text}: This repeats what a peer wrote. Use your own words, so that the peer is not quoted.</source>
@@ -8046,10 +8285,6 @@
     <message>
         <source>{engineer} never sees your ratings, only the mean of at least three colleagues and, with five or more, the range.</source>
         <translation>{engineer} sieht nie Ihre Bewertungen, nur den Mittelwert von mindestens drei Personen und ab fünf Personen die Spanne.</translation>
-    </message>
-    <message>
-        <source>Comments are shown once four colleagues have answered. You decide below whether and how yours are shown.</source>
-        <translation>Kommentare werden gezeigt, sobald vier Personen geantwortet haben. Sie entscheiden unten, ob und wie Ihre gezeigt werden.</translation>
     </message>
     <message>
         <source>{engineer} sees your mean for each area, marked as the tech lead’s, and so knows that it is yours.</source>
@@ -9218,53 +9453,6 @@
         <translation>Steht in jedem Dokument</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Colour scheme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Lock when idle</source>
-        <translation>Bei Inaktivität sperren</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Nach %n Minute</numerusform>
-            <numerusform>Nach %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Single-key shortcuts</source>
-        <translation>Tastenkürzel mit einer Taste</translation>
-    </message>
-    <message>
-        <source>Digits rate, C comments, E adds evidence. Turn them off if you use speech input.</source>
-        <translation>Ziffern bewerten, C kommentiert, E fügt einen Beleg hinzu. Schalten Sie sie aus, wenn Sie Spracheingabe verwenden.</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Wirkt nach einem Neustart.</translation>
-    </message>
-    <message>
         <source>Workspace file</source>
         <translation>Arbeitsdatei</translation>
     </message>
@@ -9305,14 +9493,6 @@
         <translation>Diese Arbeitsdatei</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation>Dieser Computer</translation>
-    </message>
-    <message>
         <source>Back up…</source>
         <translation>Sichern …</translation>
     </message>
@@ -9338,6 +9518,10 @@
     <message>
         <source>This page has no search. Press Ctrl+K to search everywhere.</source>
         <translation>Diese Seite hat keine Suche. Drücken Sie Strg+K, um überall zu suchen.</translation>
+    </message>
+    <message>
+        <source>All changes are saved. Plumbline saves what you type.</source>
+        <translation>Alle Änderungen sind gespeichert. Plumbline speichert, was Sie eingeben.</translation>
     </message>
     <message>
         <source>{0} does nothing here. Press Ctrl+/ for all shortcuts.</source>
@@ -9560,6 +9744,18 @@
         <translation>Was dieses Dokument enthält</translation>
     </message>
     <message>
+        <source>Choose a document to print it.</source>
+        <translation>Wählen Sie ein Dokument aus, um es zu drucken.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt …</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
         <source>No document matches. Change the search or the filter.</source>
         <translation>Kein Dokument gefunden. Ändern Sie die Suche oder den Filter.</translation>
     </message>
@@ -9630,10 +9826,6 @@
     <message>
         <source>Paper</source>
         <translation>Papierformat</translation>
-    </message>
-    <message>
-        <source>Page {0} of {1}</source>
-        <translation>Seite {0} von {1}</translation>
     </message>
 </context>
 <context>

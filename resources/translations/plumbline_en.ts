@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>ComputerCard</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counts</name>
     <message numerus="yes">
         <source>%n peer(s)</source>
@@ -419,16 +429,6 @@
         <translation>
             <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message numerus="yes">
-        <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>
