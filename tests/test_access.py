@@ -31,6 +31,7 @@ OPENED_ELSEWHERE = {
     "models/rubric_check/tense.py": "a word list of ours",
     "models/sample/sample_texts.py": "data of ours",
     "reports/batch.py": "a file that atomic_write has made",
+    "reports/form_values.py": "a stream of a document that was read already",
     "reports/foreign_pdf.py": "bytes that were read already",
     "reports/verify.py": "data of ours",
     "ui/cli/streams.py": "the null device",

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from models.queries.reviews import review as review_row
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.review import OpinionGroup
 from models.support.errors import BadInput, Refused
+from models.support.number_format import decimals
 from models.views.opinions import OthersRating, competency_opinions
 from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story
@@ -181,7 +183,7 @@ def test_all_reports_of_a_review_print_the_same_peer_figures_or_none(
     assert len(means) <= 1
     assert len({group.areas for edition, group in office.printed if edition is Edition.ENGINEER}) <= 1
     assert len(office.on_screen) == len({code for code, _ in office.on_screen})
-    assert {(code.partition("-")[0], item.mean) for code, item in office.on_screen} <= {
+    assert {(code.partition("-")[0], Fraction(decimals(item.mean))) for code, item in office.on_screen} <= {
         figure for _, figures in means for figure in figures
     }
     assert len(office.words_on_screen) == len({code for code, _ in office.words_on_screen})
