@@ -66,7 +66,7 @@ def write_xlsx(table: OutputTable, file: IO[bytes]) -> None:
     def cell(value: Cell, *, bold: bool = False) -> WriteOnlyCell:
         if isinstance(value, str):
             text = ILLEGAL_CHARACTERS_RE.sub("\N{REPLACEMENT CHARACTER}", value)
-            result = WriteOnlyCell(sheet, text if len(text) <= MAX_CELL_LENGTH else f"{text[: MAX_CELL_LENGTH - 1]}…")
+            result = WriteOnlyCell(sheet, text if len(text) <= MAX_CELL_LENGTH else text[: MAX_CELL_LENGTH - 1] + "…")
             result.data_type = "s"  # or a text that begins with "=" would be a formula
         elif isinstance(value, Fraction):
             result = WriteOnlyCell(sheet, float(decimals(value)))
