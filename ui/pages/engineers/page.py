@@ -193,7 +193,7 @@ class EngineersPage(Page):
         )
         self._text.setMinimumWidth(scaled(SEARCH))
         export = icon_button("download", self.tr("Export this list…"), self._export.choose_file)
-        filters = boxes.flow(self._text, self._level, self._path, self._team, self._archived, export, spacing=10)
+        filters = boxes.flow(self._text, self._level, self._path, self._team, spacing=10)
         first_steps = QWidget()
         boxes.row(
             button(self.tr("Add engineer"), self.add_engineer, kind="primary"),
@@ -206,7 +206,9 @@ class EngineersPage(Page):
                 "users", self.tr("No engineers yet. Add them one by one, or import a CSV or Excel file."), first_steps
             ),
         )
-        panel = ListPanel(self._text, (filters, self._count), self._table, empties)
+        panel = ListPanel(
+            self._text, (filters, boxes.row((self._count, 1), self._archived, export)), self._table, empties
+        )
         boxes.column(head, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
         return panel
 
