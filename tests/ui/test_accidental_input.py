@@ -71,6 +71,18 @@ def test_one_press_takes_the_suggestion_and_says_who_decided_and_when(
     assert state(window, review) is ReviewState.SUBMITTED
 
 
+def test_the_export_for_the_engineer_is_there_after_sharing_too(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
+    window, review, page = ready(open_window, blank_review)
+    press(qtbot, page, "Submit")
+    confirm(qtbot, page, "Mark as shared")
+    assert state(window, review) is ReviewState.SHARED
+    press(qtbot, page, "Export for the engineer")
+    assert window.shell is not None
+    assert isinstance(window.shell.page(), ReportsPage)
+
+
 def test_another_conclusion_waits_for_its_reason(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, _ = ready(open_window, blank_review)
     page = at_review(window, review, "summary")

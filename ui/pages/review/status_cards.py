@@ -64,7 +64,6 @@ class StatusCards(QObject):
         name = view.review.engineer_name
         text = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
         after = self.tr("Plumbline sends nothing. Later changes create a new revision.")
-        export = button(self.tr("Export for the engineer"), self.export_chosen.emit)
         back = self._forms.step(self.tr("Return to draft"), states.return_to_draft, self._review_argument(view))
         share = self._forms.step(
             self.tr("Mark as shared"),
@@ -78,7 +77,7 @@ class StatusCards(QObject):
         if view.review.decision is None:
             undecided = self.tr("The conclusion is not decided yet. Return the review to draft and decide it first.")
             card.add(label(undecided, tone="negative", wraps=True))
-        return card.add(at_the_right(back, export, share))
+        return card.add(at_the_right(back, self._export_button(), share))
 
     def conversation(self, view: ReviewStatusView) -> Card:
         """Card to record the day of the conversation."""
@@ -92,7 +91,8 @@ class StatusCards(QObject):
         )
         text = self.tr("You and {0} have talked about the review.").format(view.review.engineer_name)
         card = Card(self.tr("Conversation"))
-        return card.add(label(text, tone="2", wraps=True), field(self.tr("Held on"), held_on), at_the_right(done))
+        buttons = at_the_right(self._export_button(), done)
+        return card.add(label(text, tone="2", wraps=True), field(self.tr("Held on"), held_on), buttons)
 
     def receipt(self, view: ReviewStatusView) -> Card:
         """Card to record the acknowledgement, or a refusal before a witness; only a refusal asks for the witness."""
@@ -152,6 +152,10 @@ class StatusCards(QObject):
         )
         close.setEnabled(view.open_appeal is None)
         return Card(self.tr("Close")).add(label(text, tone="2", wraps=True), at_the_right(close))
+
+    def _export_button(self) -> QPushButton:
+        """Button beside sharing and beside the conversation, because some export only after they share."""
+        return button(self.tr("Export for the engineer"), self.export_chosen.emit)
 
     def _more(self, missing: tuple[Missing, ...]) -> tuple[QWidget, QWidget]:
         """The missing items beyond the first ones, and the link that unfolds them."""
