@@ -94,9 +94,11 @@ def retention(what: str, kept_until: date) -> str:
 def _time_to_appeal(until: date | None, printed_on: date) -> str:
     if until is None:
         return "The appeal period starts when this review is shared with you."
-    decider = "Someone other than the reviewer and the manager decides an appeal"
+    decider = "Appeals are decided by someone other than the reviewer and the manager"
     if until < printed_on:
-        return f"The appeal period ended on <b>{day(until)}</b>. {decider}, and whether to accept a late one."
+        return (
+            f"The appeal period ended on <b>{day(until)}</b>. {decider}, who also decides whether to accept a late one."
+        )
     return f"You can appeal until <b>{day(until)}</b>. {decider}."
 
 

@@ -16,9 +16,7 @@ from reports.keep_together import KeepWithNext
 from reports.text import user_text
 from reports.theme import Paper
 
-FULL_KEY = (
-    "★ core competency. Grey: what the rubric says about the rating. Black: the reviewer's comment. E: evidence, above."
-)
+FULL_KEY = "★ core competency. Grey: the rubric's description of the rating. Black: the reviewer's comment. E: evidence, above."
 SHORT_KEY = "★ core competency"
 
 Row = Callable[[CompetencyLine, float], list[Cell]]

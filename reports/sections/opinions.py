@@ -49,7 +49,7 @@ def _none(review: ReviewSnapshot) -> str:
 
 
 def _closed(review: ReviewSnapshot) -> str:
-    return "A draft leaves out areas in which the reviewer has not rated everything yet. " if review.draft else ""
+    return "A draft omits areas in which the reviewer has not rated everything yet. " if review.draft else ""
 
 
 def _peers(review: ReviewSnapshot) -> str:

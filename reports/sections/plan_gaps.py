@@ -56,7 +56,7 @@ def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     ]
     sentence = (
         "Priority is the gap in rating steps times the competency's weight, the mean of its weight today and in the "
-        "target, in points of 100. Interest is the engineer's own choice. What became a goal is in bold."
+        "target, in points of 100. Interest is the engineer's own choice. Competencies that became goals are in bold."
     )
     return section(
         "Why these",

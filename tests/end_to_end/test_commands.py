@@ -54,7 +54,7 @@ def test_a_new_workspace_is_empty_private_and_sound(run: Run, tmp_path: Path):
     assert set(described) == {"app_version", "schema_version", "counts", "cycles"}
     assert set(described["counts"].values()) == {0}
     assert "engineers" in run("info", path).out
-    assert run("check", path).out.endswith("is sound.\n")
+    assert run("check", path).out.endswith(": no problems found.\n")
 
 
 def test_a_damaged_workspace_is_reported(run: Run, team: Path):

@@ -48,7 +48,7 @@ def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool 
 
 
 def pdf_password_from(path: Path | None, pdf: Path) -> str:
-    """The password of a locked PDF, from a file, the environment or the keyboard; UnusableFile if none of them has it."""
+    """The password of a protected PDF, from a file, the environment or the keyboard; UnusableFile if none of them has it."""
     if path is not None:
         return _first_line(path)
     if PDF_PASSWORD in os.environ:
@@ -66,7 +66,7 @@ def _first_line(path: Path) -> str:
     try:
         return read_text(path).partition("\n")[0].rstrip("\r")
     except BadInput as error:
-        raise UnusableFile(f"There is no passphrase or password: {error}") from error
+        raise UnusableFile(f"The passphrase or password cannot be read: {error}") from error
 
 
 @contextlib.contextmanager

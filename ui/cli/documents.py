@@ -19,7 +19,7 @@ of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Emp
 of_cycle = click.option("--cycle", metavar="NAME", required=True)
 with_names = click.option(
     "--names-as-code-points", "as_codes", is_flag=True,
-    help="Also print names of people whose letters the fonts lack, as code points such as [U+674E].",
+    help="Also print names with letters that the fonts lack, as codes such as [U+674E].",
 )  # fmt: skip
 in_edition = click.option("--edition", type=click.Choice(["engineer", "hr"]), required=True)
 
@@ -62,7 +62,7 @@ def export_review(
 def export_plan(
     file: Path, engineer: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
 ) -> None:
-    """Write the newest mentorship plan of one engineer."""
+    """Write the latest mentorship plan of one engineer."""
     from models.queries.engineers import find_engineer
     from models.queries.plans import newest_plan
 
@@ -125,7 +125,7 @@ def _publish(
     type=FILE,
     help="The workspace that exported it. Only that workspace can confirm that it is genuine.",
 )
-@click.option("--password-file", type=FILE, help="File whose first line is the password of a locked PDF.")
+@click.option("--password-file", type=FILE, help="File whose first line is the password of a protected PDF.")
 @with_passphrase
 @with_take_over
 def verify(pdf: Path, file: Path | None, password_file: Path | None, passphrase_file: Path | None) -> int:

@@ -24,7 +24,7 @@ def _with_choices(command: Callable[..., int]) -> Callable[..., int]:
 
     @click.option("--dates", type=click.Choice(["day-first", "month-first"]), help="What comes first in 04/05/2024.")
     @click.option("--sheet", default="", help="The sheet of a workbook to read.")
-    @click.option("--heading-row", type=click.IntRange(min=1), help="The row of the headings, if it is not found.")
+    @click.option("--heading-row", type=click.IntRange(min=1), help="The heading row, if it is not detected.")
     @click.option("--column", "columns", multiple=True, metavar="HEADING=FIELD", help="Read a column as a field.")
     @click.option("--level", "levels", multiple=True, metavar="WORD=LEVEL", help="Read a word as JR, MID, SR or LEAD.")
     @wraps(command)
@@ -57,7 +57,7 @@ def _with_choices(command: Callable[..., int]) -> Callable[..., int]:
 @click.argument("file", type=FILE)
 @click.argument("source", metavar="PEOPLE", type=FILE)
 @click.option("--dry-run", is_flag=True, help="Show what would happen without changing anything.")
-@click.option("--update", is_flag=True, help="Update people who are there already, by employee ID or email.")
+@click.option("--update", is_flag=True, help="Update people who already exist, matched by employee ID or email.")
 @click.option("--bring-back", is_flag=True, help="Restore archived people, with the details in the file.")
 @click.option("--complete", is_flag=True, help="The file lists everyone: name the people who are not in it.")
 @_with_choices

@@ -36,7 +36,7 @@ def tour(folder: Path, today: date | None) -> None:
 def demo(file: Path, engineers: int, cycles: int, seed: int, today: date | None, passphrase_file: Path | None) -> None:
     """Create a workspace FILE with fictional people, reviews, journal, sessions and plans.
 
-    The newest cycle is the current half-year, with reviews in progress. The same seed and date give the same content.
+    The latest cycle is the current half-year, with reviews in progress. The same seed and date give the same content.
     """
     from models.sample import make_sample
 

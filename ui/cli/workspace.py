@@ -35,7 +35,7 @@ def init(file: Path, passphrase_file: Path | None) -> None:
 @with_passphrase
 @with_take_over
 def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
-    """Show what the workspace FILE contains, as counts."""
+    """Count what the workspace FILE contains."""
     from models.queries.counts import counts
     from models.queries.cycles import list_cycles, not_asked
     from models.workspace.migrations import SCHEMA_VERSION
@@ -72,14 +72,14 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
 @click.argument("file", type=FILE)
 @with_passphrase
 def check(file: Path, passphrase_file: Path | None) -> int:
-    """Verify that every page, link, row and history entry of FILE is sound."""
+    """Check every page, link, row and history entry of FILE for damage."""
     from models.workspace.integrity_check import check as problems_of
 
     problems = problems_of(file, passphrase_from(passphrase_file))
     for problem in problems:
         click.echo(problem)
     if not problems:
-        click.echo(f"{file} is sound.")
+        click.echo(f"{file}: no problems found.")
     return EXIT_FINDINGS if problems else 0
 
 
