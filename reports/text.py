@@ -113,9 +113,9 @@ def warnings(snapshot: object) -> tuple[Message, ...]:
             plural(
                 len(lacking),
                 "One text in this document could not be printed as typed ({scripts}): what the font lacks appears as "
-                "code points, such as [U+674E].",
+                "codes, such as [U+674E].",
                 "{number} texts in this document could not be printed as typed ({scripts}): characters that the "
-                "font lacks appear as code points, such as [U+674E].",
+                "font lacks appear as codes, such as [U+674E].",
                 scripts=join(sorted(scripts)),
             )
         )

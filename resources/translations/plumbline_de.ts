@@ -8016,10 +8016,10 @@
         <translation>Die Passphrase enthält Buchstaben oder Leerzeichen, die das Blatt nicht genau drucken kann. Erstellen Sie das Blatt ohne sie, und tragen Sie sie von Hand ein.</translation>
     </message>
     <message numerus="yes">
-        <source>{number} texts in this document could not be printed as typed ({scripts}): characters that the font lacks appear as code points, such as [U+674E].</source>
+        <source>{number} texts in this document could not be printed as typed ({scripts}): characters that the font lacks appear as codes, such as [U+674E].</source>
         <translation>
-            <numerusform>{number} Text in diesem Dokument konnte nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codepunkte, etwa [U+674E].</numerusform>
-            <numerusform>{number} Texte in diesem Dokument konnten nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codepunkte, etwa [U+674E].</numerusform>
+            <numerusform>{number} Text in diesem Dokument konnte nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codes, etwa [U+674E].</numerusform>
+            <numerusform>{number} Texte in diesem Dokument konnten nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codes, etwa [U+674E].</numerusform>
         </translation>
     </message>
     <message>
