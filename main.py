@@ -37,7 +37,7 @@ EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, Refused: R
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
-    """Run one command and leave with its exit code; whatever goes wrong becomes one plain sentence."""
+    """Run one command and exit with its code; any error is printed as one message."""
     prepare_streams()
     code = _run(sys.argv[1:] if arguments is None else arguments)
     sys.exit(_flushed(code))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Painted(QObject):
-    """Tells when a widget has been painted."""
+    """Records when a widget is painted."""
 
     def __init__(self) -> None:
         super().__init__()

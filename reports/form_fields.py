@@ -101,7 +101,7 @@ class TextBox(Flowable):  # type: ignore[misc]
 
 
 def add_hidden_fields(canvas: Canvas, values: Mapping[str, str]) -> None:
-    """Add fields that are neither seen nor changed, and come back with the form. The values are ASCII."""
+    """Add invisible read-only fields that are returned with the form. The values are ASCII."""
     for name, value in values.items():
         canvas.acroForm.textfield(
             name=name, value=value, x=0, y=0, width=1, height=1, fieldFlags="readOnly", annotationFlags="hidden",

@@ -159,7 +159,7 @@ def rename(font: TTFont, family: str, style: str, source: str) -> None:
 
 
 def build(source: Path, family: str, style: str, origin: str, lender: Path | None = None) -> Path:
-    """One face: read, cut, encode, rename, write. Returns where it stands. A face with a lender is to be shaped."""
+    """Build one font file: subset, encode, rename, write. Returns its path. With `lender`, borrow its signs for shaping."""
     font = TTFont(source, recalcTimestamp=False)
     if lender:
         borrow_signs(font, TTFont(lender))

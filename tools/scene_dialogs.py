@@ -203,6 +203,6 @@ def over(window: MainWindow) -> Iterator[QDialog]:
 
 
 def dismiss(shown: QWidget) -> None:
-    """Close a dialog that was looked at; what was typed into it is not wanted."""
+    """Close a dialog and discard its input."""
     if isinstance(shown, QDialog):
         shown.reject()

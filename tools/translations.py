@@ -52,7 +52,7 @@ Words = tuple[str | int, ...]
 
 
 def as_code(file: Path, words: Mapping[str, Iterable[Words]]) -> str:
-    """Write words, by the class that says them, as Qt's tools look for them; returns the name of the file."""
+    """Write a Python file with the `tr` calls of each class, so that lupdate extracts them; returns its name."""
     lines = []
     for name, calls in words.items():
         lines += [f"class {name}(QObject):", "    def all(self):"]

@@ -1,4 +1,4 @@
-"""Mentorships, sessions, action items, plans and goals: ids, states and rules."""
+"""Mentorships, sessions and action items: ids, states, rules, and calendar entries."""
 
 from dataclasses import dataclass
 from datetime import date, time, timedelta

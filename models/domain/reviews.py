@@ -1,4 +1,4 @@
-"""Reviews: states and their order, peer minimum, evidence, conclusion, and what a submission needs."""
+"""Reviews: statuses and their order, states of a rating, roles of opinions, and limits."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

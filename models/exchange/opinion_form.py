@@ -43,7 +43,7 @@ class FormArea:
 
 @dataclass(frozen=True, slots=True)
 class OpinionForm:
-    """Everything a form shows. `hidden` are its fields that nobody fills in, by name."""
+    """Everything a form shows. `hidden` are the values stored in invisible fields, by name."""
 
     document_id: str
     request: RequestRow

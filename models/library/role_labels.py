@@ -40,5 +40,5 @@ _STATISTICS: dict[str, Message] = {
 
 
 def statistic_label(fact: MarketFact) -> Message:
-    """What the number of a pay figure is, with its place: "Average, US". Raises KeyError for a fact without a number."""
+    """Label of a pay figure, with its statistic and region: "Average, US". Raises KeyError for a fact without a number."""
     return message("{statistic}, {place}", statistic=_STATISTICS[fact.statistic], place=fact.geography)

@@ -162,5 +162,5 @@ def _rows(reader: Reader, review_id: ReviewId) -> list[dict[str, Any]]:
 
 
 def _person_key(role: str, author_name: str) -> tuple[str, str]:
-    """What tells one person from another: the role and the name; the engineer is one person whatever is written."""
+    """Identity of a respondent: role and name; the engineer is the same person under any name."""
     return role, "" if role == OpinionRole.SELF else name_key(author_name)

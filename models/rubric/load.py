@@ -1,4 +1,4 @@
-"""Loading a rubric from TOML or JSON, and saving it as JSON. `lint` checks its wording."""
+"""Loading a rubric from TOML or JSON, and saving it as JSON. `models.rubric_check` checks its wording."""
 
 from functools import cache
 from pathlib import Path

@@ -95,7 +95,7 @@ def stumble(tx: Transaction, *, text: str) -> None:
 
 
 def test_every_column_that_takes_typed_text_holds_one_of_the_words(folder: Folder) -> None:
-    """Or the other tests would prove nothing about it."""
+    """Guard: the other tests look for these words, so each such column must contain one."""
     database = folder.workspace.database
     without = []
     for table in triggers.domain_tables(database):

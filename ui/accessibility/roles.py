@@ -52,7 +52,7 @@ class _Label(QAccessibleWidget):
 
     @override
     def state(self) -> QAccessible.State:
-        """Nobody writes into it."""
+        """Report the label as read-only."""
         result = super().state()
         result.readOnly = True
         return result

@@ -88,7 +88,7 @@ class WorkspaceController(QObject):
     def create(
         self, take: Callable[[T], object], operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs
     ) -> None:
-        """Run an action that stores typed words as something new, and give `take` its result. Raises as `do`.
+        """Run an operation that stores typed text as a new row, and give `take` its result. Raises as `do`.
 
         Where the file fails, the words wait, and `take` gets the result once they are stored. Newer words for the same
         `take` replace those that wait.

@@ -34,9 +34,9 @@ class UnsavedText:
         self._waiting.clear()
 
     def store(self, workspace: Workspace) -> Iterator[Outcome[Any]]:
-        """Store everything, one after the other. Raises UnusableFile where that fails again; the rest goes on waiting.
+        """Store everything, one after the other. Raises UnusableFile where that fails again; the remaining texts stay pending.
 
-        What a rule refuses raises its error too, and waits no more: it would be refused every time.
+        A text that a rule refuses raises its error too and is discarded: it would be refused every time.
         """
         while self._waiting:
             try:

@@ -38,7 +38,7 @@ def day_and_time(on: date, at: time | None) -> str:
 
 
 def day_pattern() -> str:
-    """How a date is written, as Qt's patterns say it."""
+    """The date format as a Qt pattern."""
     return QCoreApplication.translate("Dates", "d MMM yyyy")
 
 

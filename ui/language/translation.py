@@ -35,7 +35,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 
 
 def translate(value: object) -> str:
-    """What the model says, in the language of the window: a sentence with what is in it, or what an error says.
+    """Translate a message or an error, including nested messages, to the language of the window.
 
     Figures and dates are written as everywhere in the window; any other text is data and stays as it is.
     """

@@ -77,7 +77,7 @@ def load_fonts() -> None:
 
 
 def apply(application: QApplication, scheme: str, zoom: int, *, high_contrast: bool = False) -> None:
-    """Dress the application in a scheme (system, light or dark) at a zoom in percent."""
+    """Apply a scheme to the application (system, light or dark) at a zoom in percent."""
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints = application.styleHints()
     hints.setColorScheme(wanted)

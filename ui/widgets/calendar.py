@@ -15,7 +15,7 @@ SIZE = (300, 250)
 
 
 class Calendar(QCalendarWidget):
-    """Goes with a click elsewhere or Escape; a click on a day, or Return, picks it."""
+    """Closes on Escape or a click outside; a click on a day, or Return, picks it."""
 
     def __init__(self, field: QWidget, picked: Callable[[date], object]) -> None:
         super().__init__(field)

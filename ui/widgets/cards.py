@@ -180,7 +180,7 @@ class ProgressBar(QWidget):
 
 
 class _Messages(QObject):
-    """Tells notices of each other."""
+    """Signals a new notice, so that others hide."""
 
     shown = Signal(object)
     """The notice that shows a new message."""

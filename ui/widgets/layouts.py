@@ -173,7 +173,7 @@ class AutoHeightScrollArea(QScrollArea):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        """What it shows is not squeezed while there is room elsewhere."""
+        """Keep the height of the content while other parts can shrink."""
         return QSize(0, self.sizeHint().height())
 
     @override

@@ -15,7 +15,7 @@ from ui.widgets.text import label
 
 
 class TagPicker(QWidget):
-    """The chosen ones in a row, each taken out by a click; a field that finds the next one as one types."""
+    """Chosen tags in a row, each removed by a click, and a search field to add more."""
 
     chosen = Signal(list)
     """All codes, after one was added or taken out."""

@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
             self.ask_for(path)
 
     def lock(self) -> None:
-        """Close the file and ask for its passphrase; afterwards one is where one was.
+        """Close the file and ask for its passphrase. Unlocking restores the location.
 
         What could not be stored stays in memory, where no screen shows it, and is stored once the file is open again.
         """
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         if (controller := self.controller) is None:
             return ""
         rescued = self._close_workspace_file()
-        # The words do not fit another file that may be at the path now.
+        # Use the rescued copy: another file may be at the path now.
         path = rescued or controller.workspace.path
         self._unsaved_questions.keep(path, controller.unstored)
         message = self._unsaved_questions.rescue_message(rescued)

@@ -77,7 +77,7 @@ class FoundList(QListWidget):
                 self.scrollToTop()  # to the name of the first group
 
     def _add(self, text: str, *, note: str = "", item_icon: QIcon | None = None, heading: bool = False) -> None:
-        """Write the next line. Lines are written over: a screen reader may still read the one that was there."""
+        """Write the next line. Items are reused: a screen reader may still refer to one that would be removed."""
         item = self.item(self._lines) or QListWidgetItem(self)
         self._lines += 1
         item.setText(text)

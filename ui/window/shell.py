@@ -140,7 +140,7 @@ class Shell(QWidget):
         self.moved.emit(self.location)
 
     def _hide_notices(self) -> None:
-        """Take away what was said about the place that is left."""
+        """Hide the notices of the previous location."""
         self.notice.hide()
         left = self._stack.currentWidget()
         for notice in left.findChildren(Notice) if left else ():

@@ -13,7 +13,7 @@ from ui.framework.unsaved_text import UnsavedText
 
 
 class UnsavedQuestions(QObject):
-    """What the window asks on closing, and keeps of a workspace that is locked."""
+    """Confirmations on closing with unsaved text, and the text kept while the workspace is locked."""
 
     copy_wanted = Signal(object)
     """The Path of a copy to continue with."""

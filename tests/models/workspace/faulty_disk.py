@@ -67,7 +67,7 @@ class FaultyDisk:
         self._fatal, self.calls = number, 0
 
     def heal(self) -> None:
-        """Fail no more."""
+        """Stop injecting failures."""
         self._failing = range(0)
 
     def knows(self, name: str | bytes | os.PathLike[str]) -> bool:

@@ -77,7 +77,7 @@ class NoteDetail(QScrollArea):
         self._tags.show_tags(view.note.competencies, self._text.toPlainText())
         self._filling = False
         self._view = view
-        # What is being typed has moved on from where the words were found.
+        # No highlights if the text was edited after the search: the offsets no longer match.
         typed = self._text.toPlainText()
         mark(self._text, typed, found if typed == view.note.text else ())
         self._show_readers(view)

@@ -137,7 +137,7 @@ class JournalPage(Page):
     def _fetch(self, offset: int) -> Rows[ListedNote]:
         found = list_notes(self.controller.workspace, self._note_filter(), offset=offset, limit=self._at_once)
         self._at_least = found.at_least
-        # One more than is known makes the list ask on.
+        # Report one extra row so that the table fetches the next page.
         more = found.at_least and len(found.rows) == self._at_once
         return Rows(found.rows, max(found.total, offset + len(found.rows) + more))
 

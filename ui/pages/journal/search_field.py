@@ -18,7 +18,7 @@ VALUE = Qt.ItemDataRole.UserRole
 
 
 class SearchField(QLineEdit):
-    """Shows what `find` knows for the letters typed; arrows choose, Return takes the first or the chosen one."""
+    """Shows the matches of `find` for the typed text; arrows choose, Return takes the first or the chosen one."""
 
     chosen = Signal(object)
 

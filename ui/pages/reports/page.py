@@ -20,7 +20,7 @@ from ui.widgets.text import label
 
 ONE, BATCH, RECORD, VERIFY = TABS = ("one", "batch", "record", "verify")
 DOCUMENTS = ("plan", "session")
-"""Kinds that are named in the spot, such as *plan:7*; a review is the subject itself."""
+"""Kinds that are named in the anchor, such as *plan:7*; a review is the subject itself."""
 
 
 class ReportsPage(Page):
@@ -101,7 +101,7 @@ class ReportsPage(Page):
 
 
 def _preload_report_modules(_token: CancelToken) -> None:
-    """Now, on the worker, and not when a batch begins: loading holds up the window for moments."""
+    """Import the report modules on the worker: importing them on the GUI thread blocks the window."""
     import reports.batch
     import reports.plan_report
     import reports.review_report  # noqa: F401

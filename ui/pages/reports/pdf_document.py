@@ -114,7 +114,7 @@ def _text_page(document: Any, at: int) -> Iterator[Any]:
 
 @contextmanager
 def _document(content: bytes) -> Iterator[Any]:
-    """A document for one piece of work: PDFium bears no second thread, not even one that frees what it made."""
+    """Open a document for one job. PDFium objects may be used and freed only on the thread that created them."""
     import pypdfium2
 
     document = pypdfium2.PdfDocument(content)

@@ -34,7 +34,7 @@ class PageView(QWidget):
         self.setAccessibleDescription(text)
 
     def set_width(self, width: int) -> None:
-        """Be so wide, and as high as the paper then is."""
+        """Set the width in pixels; the height follows the aspect ratio of the paper."""
         self.setFixedSize(width, round(width * self._size[1] / self._size[0]))
 
     def wants(self, ratio: float) -> bool:

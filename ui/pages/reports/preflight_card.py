@@ -48,7 +48,7 @@ class PreflightCard(Card):
             self._line("x", "text3", translate(sentence))
 
     def warn(self, text: str) -> None:
-        """Add something to think of."""
+        """Add a warning."""
         self._line("triangle-alert", "negative", text)
 
     def _line(self, icon_name: str, tone: str, text: str) -> None:

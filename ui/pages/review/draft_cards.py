@@ -20,14 +20,14 @@ from ui.widgets.text import label
 
 
 class DraftCards(QObject):
-    """What can still be corrected or thrown away, as long as the review is a draft."""
+    """Cards to correct or delete a draft."""
 
     def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
         self._forms, self._questions = forms, questions
 
     def cards(self, view: ReviewStatusView) -> list[Card]:
-        """Those of a draft; none of another review."""
+        """The cards of a draft; empty for other statuses."""
         if view.draft is None:
             return []
         asked = [self._asked(view, view.draft.asked)] if view.draft.asked else []

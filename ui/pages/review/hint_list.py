@@ -30,7 +30,7 @@ MAX_SHOWN = 4
 
 
 class HintList(QWidget):
-    """Reads along with one field and shows what it noticed once the typing pauses.
+    """Hints on a text field, updated once the typing pauses.
 
     It changes its height only while no control below it is under the pointer: a click must meet what it was aimed at.
     """

@@ -25,7 +25,7 @@ class StatusForms:
         self._days: dict[tuple[int, str], date] = {}
 
     def reset(self, review: int) -> None:
-        """Forget the fields of the cards before; those of a review are made now."""
+        """Discard the fields of the previous review and start those of this one."""
         self.controller.flush()
         self.review = review
         self._drafts = {}
@@ -58,9 +58,9 @@ class StatusForms:
         kind: str = "",
         question: Callable[[], Question] | None = None,
     ) -> QWidget:
-        """A button that does an action with what is asked for then; once it is done, its fields are empty again.
+        """Button that runs an operation with the current field values and clears the fields afterwards.
 
-        With `question` the button opens a confirmation, and the action is done once it is confirmed.
+        With `question` the button opens a confirmation, and the operation runs once it is confirmed.
         """
         do = partial(self._submit, operation, asked, fields)
         if question is None:

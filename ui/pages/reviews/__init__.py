@@ -1,4 +1,4 @@
-"""The reviews of a cycle: who is where; making cycles and starting reviews."""
+"""The reviews of a cycle: statuses, new cycles, starting reviews."""
 
 from ui.pages.reviews.page import ReviewsPage
 

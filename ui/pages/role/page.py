@@ -70,7 +70,7 @@ class RolePage(Page):
 
     @override
     def refresh(self) -> None:
-        """Read uses and choices again; what is built stays where it is."""
+        """Read uses and choices again; existing widgets are reused."""
         self._view = role_view(self.controller.workspace)
         for section in self._sections.values():
             section.show_view(self._view)
