@@ -65,7 +65,7 @@ class Receipt:
         elif self.outcome:
             yield (
                 message("Received"),
-                message("Refused on {on}, before {witness}", on=self.given_on, witness=self.witness_name),
+                message("Refused on {on}, witnessed by {witness}", on=self.given_on, witness=self.witness_name),
             )
         for appeal in self.appeals:
             yield message("Appeal"), appeal.sentence()

@@ -8765,8 +8765,8 @@
         <translation>eine Zahl mit {count} Ziffern ist zu lang</translation>
     </message>
     <message>
-        <source>Refused on {on}, before {witness}</source>
-        <translation>Verweigert am {on}, vor {witness}</translation>
+        <source>Refused on {on}, witnessed by {witness}</source>
+        <translation>Verweigert am {on}, bezeugt von {witness}</translation>
     </message>
     <message>
         <source>Acknowledged on {on}</source>
