@@ -85,7 +85,7 @@ AT_WORK = f"""
 import sys
 from pathlib import Path
 from models.workspace.backup import restore
-from models.workspace.passphrase import change_passphrase
+from models.workspace.change_passphrase import change_passphrase
 from models.workspace.workspace import Workspace
 from tests.models.workspace.faulty_disk import watched
 path = Path(sys.argv[1])

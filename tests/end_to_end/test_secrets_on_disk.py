@@ -16,8 +16,8 @@ from models.operations.exports import record_export
 from models.support.crash_report import explain_crash
 from models.workspace import triggers
 from models.workspace.backup import backup, restore
+from models.workspace.change_passphrase import change_passphrase
 from models.workspace.operation import operation
-from models.workspace.passphrase import change_passphrase
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.end_to_end.full_workspace import Filled, fill

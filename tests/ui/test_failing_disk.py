@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from models.queries.settings import settings
 from models.support.errors import UnusableFile
 from models.views.session import session_view
+from models.workspace.change_passphrase import change_passphrase
 from models.workspace.integrity_check import check
-from models.workspace.passphrase import change_passphrase
 from models.workspace.workspace import Workspace
 from tests.models.workspace.faulty_disk import watched
 from tests.models.workspace.small_operations import QUICK

@@ -118,7 +118,7 @@ def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None
 @with_take_over
 def passphrase(file: Path, new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
     """Change the passphrase of FILE (a new one also comes from PLUMBLINE_NEW_PASSPHRASE)."""
-    from models.workspace.passphrase import change_passphrase
+    from models.workspace.change_passphrase import change_passphrase
 
     old = passphrase_from(passphrase_file)
     new = passphrase_from(new_passphrase_file, "PLUMBLINE_NEW_PASSPHRASE", new=True)

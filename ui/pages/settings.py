@@ -14,7 +14,7 @@ from models.queries.settings import settings
 from models.support.errors import PlumblineError
 from models.support.version import VERSION
 from models.workspace.backup import backup
-from models.workspace.passphrase import change_passphrase_of, confirmed
+from models.workspace.change_passphrase import change_passphrase_of, confirmed
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_folder

@@ -16,8 +16,8 @@ from models.rubric.load import load_rubric
 from models.support.errors import PlumblineError, UnusableFile
 from models.workspace import lock
 from models.workspace.backup import backup, restore
+from models.workspace.change_passphrase import change_passphrase
 from models.workspace.integrity_check import check
-from models.workspace.passphrase import change_passphrase
 from models.workspace.workspace import Workspace
 from reports.export import atomic_write
 from tests.models.workspace import small_operations as act

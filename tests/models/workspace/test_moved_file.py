@@ -12,11 +12,11 @@ import pytest
 from models.support.errors import UnusableFile
 from models.workspace import atomic_files, connection
 from models.workspace.backup import restore
+from models.workspace.change_passphrase import change_passphrase_of
 from models.workspace.engine import Database
 from models.workspace.integrity_check import check
 from models.workspace.lock import WorkspaceMoved
 from models.workspace.operation import operation
-from models.workspace.passphrase import change_passphrase_of
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act

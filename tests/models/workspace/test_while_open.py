@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from models.support.errors import UnusableFile
+from models.workspace.change_passphrase import change_passphrase_of
 from models.workspace.integrity_check import check, check_open
-from models.workspace.passphrase import change_passphrase_of
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.test_lock import opened_by_another_process

@@ -13,8 +13,8 @@ import pytest
 from models.support.errors import UnusableFile
 from models.workspace import atomic_files, growing_files, verified_copies
 from models.workspace.backup import backup, restore
+from models.workspace.change_passphrase import change_passphrase_of
 from models.workspace.integrity_check import check
-from models.workspace.passphrase import change_passphrase_of
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.test_while_open import NEW

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from models.support.errors import BadInput, PlumblineError
-from models.workspace.passphrase import confirmed
+from models.workspace.change_passphrase import confirmed
 from models.workspace.workspace import Workspace
 from ui.framework.file_dialogs import ask_save, documents_folder
 from ui.language.translation import translate
