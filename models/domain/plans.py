@@ -11,6 +11,9 @@ GoalId = NewType("GoalId", int)
 USUAL_PLAN_DAYS = 90
 """Days proposed as the length of a new plan."""
 
+MAX_GOALS = 3
+"""Goals that a plan can hold, and that should be open at the same time."""
+
 
 class PlanState(StrEnum):
     """Status of a plan: drafted, then agreed by mentor and engineer, then closed."""

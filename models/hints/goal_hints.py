@@ -10,13 +10,13 @@ from functools import cache
 
 import msgspec
 
+from models.domain.plans import MAX_GOALS
 from models.support.dates import months_later
 from models.support.messages import Message, message
 from models.support.resources import resource
 
 WORDS = resource("wordlists", "goals.toml")
 MAX_MONTHS = 12
-MAX_ACTIVE_GOALS = 3
 MIN_WORDS = 3
 
 
@@ -127,12 +127,12 @@ def _due(due_on: date | None, starts_on: date) -> Message | None:
 
 
 def _focus(active_goals: int) -> Message | None:
-    if active_goals <= MAX_ACTIVE_GOALS:
+    if active_goals <= MAX_GOALS:
         return None
     return message(
         "{active} goals are open at the same time. Work on at most {most}.",
         active=active_goals,
-        most=MAX_ACTIVE_GOALS,
+        most=MAX_GOALS,
     )
 
 

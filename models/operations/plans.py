@@ -6,9 +6,8 @@ from datetime import date
 from typing import Any
 
 from models.domain.mentoring import MentorshipId
-from models.domain.plans import GoalId, GoalState, Interest, PlanId, PlanState
+from models.domain.plans import MAX_GOALS, GoalId, GoalState, Interest, PlanId, PlanState
 from models.domain.reviews import ReviewId
-from models.hints.goal_hints import MAX_ACTIVE_GOALS as MAX_GOALS
 from models.operations.confidential import refuse_confidential
 from models.operations.dates import check_happened
 from models.operations.document_numbers import next_document_id

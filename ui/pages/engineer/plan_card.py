@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from models.hints.goal_hints import MAX_ACTIVE_GOALS
+from models.domain.plans import MAX_GOALS
 from models.queries.plans import GoalRow
 from models.views.engineer import ProfileView
 from ui.framework.location import Location
@@ -43,7 +43,7 @@ class PlanCard(Card):
         goals = found.goals
         self.note.setText(self.tr("{0} of {1} goals achieved").format(found.achieved, len(goals)))
         self._held.addWidget(ProgressBar(found.achieved / len(goals) if goals else 0))
-        for goal in found.open_goals[:MAX_ACTIVE_GOALS]:
+        for goal in found.open_goals[:MAX_GOALS]:
             self._held.addWidget(_goal(goal, found.names.get(goal.competency_code, goal.competency_code)))
         location = Location("plan", found.plan.id)
         whole = button(self.tr("Open the plan"), lambda: self._navigate(location), kind="link")
