@@ -11,10 +11,11 @@ from typing import NoReturn
 try:
     import click
 
-    from models.support.errors import BadInput, PlumblineError, Refused, UnusableFile, reason_of
+    from models.support.errors import PlumblineError, UnusableFile, reason_of
     from models.support.version import VERSION
-    from ui.cli.common import EXIT_FINDINGS, FILE, PASSPHRASE, UNUSABLE, notice, passphrase_from, with_passphrase
+    from ui.cli.common import FILE, PASSPHRASE, notice, passphrase_from, with_passphrase
     from ui.cli.documents import export, verify
+    from ui.cli.exit_codes import EXIT_CODES, EXIT_FINDINGS, STOPPED, UNEXPECTED, UNUSABLE, WRONG_USAGE
     from ui.cli.installed_copy import belongs_to_copy, broken_copy, require_whole_copy
     from ui.cli.opinions import opinion
     from ui.cli.people import people
@@ -31,9 +32,6 @@ except ModuleNotFoundError as error:
 COMMANDS = (
     tour, demo, init, info, check, backup, restore, passphrase, people, opinion, score, export, verify, rubric, role,
 )  # fmt: skip
-
-WRONG_USAGE, REFUSED, UNEXPECTED, STOPPED = 2, 4, 70, 130
-EXIT_CODES: dict[type[PlumblineError], int] = {BadInput: WRONG_USAGE, Refused: REFUSED, PlumblineError: UNUSABLE}
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -15,12 +15,6 @@ from models.support.errors import BadInput, UnusableFile
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
 
-EXIT_FINDINGS = 1
-"""The exit code of a command that did its work and found something; errors have theirs in `main.py`."""
-
-UNUSABLE = 3
-"""The exit code where the file, the passphrase, the output or the display cannot be used."""
-
 PASSPHRASE = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of the variable
 PDF_PASSWORD = "PLUMBLINE_PDF_PASSWORD"  # noqa: S105 - the name of the variable
 FILE = click.Path(path_type=Path)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.errors import UnusableFile
-from ui.cli.common import EXIT_FINDINGS, FILE, open_workspace, pdf_password_from, with_passphrase, with_take_over
+from ui.cli.common import FILE, open_workspace, pdf_password_from, with_passphrase, with_take_over
+from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
     from models.domain.documents import KindName

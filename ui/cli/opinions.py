@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.errors import BadInput, PlumblineError
-from ui.cli.common import EXIT_FINDINGS, FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
+from ui.cli.common import FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
 from ui.cli.documents import of_cycle, of_engineer
+from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
     from models.domain.people import EngineerId

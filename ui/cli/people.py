@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ui.cli.common import EXIT_FINDINGS, FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
+from ui.cli.common import FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
+from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
     from models.exchange.import_choices import ImportChoices

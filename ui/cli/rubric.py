@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ui.cli.common import EXIT_FINDINGS, FILE, show, with_json
+from ui.cli.common import FILE, show, with_json
+from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
     from models.rubric.comparison import Comparison

@@ -6,7 +6,6 @@ import click
 
 from models.support.version import VERSION
 from ui.cli.common import (
-    EXIT_FINDINGS,
     FILE,
     open_workspace,
     passphrase_from,
@@ -16,6 +15,7 @@ from ui.cli.common import (
     with_passphrase,
     with_take_over,
 )
+from ui.cli.exit_codes import EXIT_FINDINGS
 
 
 @click.command()

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 from models.support.crash_report import explain_crash, record_faults
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
-from ui.cli.common import UNUSABLE, notice
+from ui.cli.common import notice
+from ui.cli.exit_codes import UNUSABLE
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.language.translation import install_translations, translate
