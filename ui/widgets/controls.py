@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QButtonGroup,
     QComboBox,
     QPushButton,
     QSizePolicy,
@@ -151,16 +150,6 @@ def _connect_action(control: QAbstractButton, action: QAction, follow: Callable[
     control.clicked.connect(action.trigger)
     action.changed.connect(follow)
     follow()
-
-
-def single_tab_stop(group: QButtonGroup) -> None:
-    """Make the chosen one of several buttons the stop of the Tab key; Qt stops at the first until one had the focus."""
-
-    def follow() -> None:
-        for item in group.buttons():
-            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if item.isChecked() else Qt.FocusPolicy.NoFocus)
-
-    group.buttonToggled.connect(lambda _button, on: follow() if on else None)
 
 
 class Choice(ElidedTooltipMixin, QComboBox):

@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QLayout,
     QWidget,
 )
-
-from ui.widgets.date_field import DateField as DateField  # a control like the others
 
 
 def stops(part: QWidget) -> list[QWidget]:
@@ -29,3 +28,13 @@ def tab_on(before: QWidget, parts: QLayout) -> None:
         for entry in stops(part) if part else ():
             QWidget.setTabOrder(before, entry)
             before = entry
+
+
+def single_tab_stop(group: QButtonGroup) -> None:
+    """Make the chosen one of several buttons the stop of the Tab key; Qt stops at the first until one had the focus."""
+
+    def follow() -> None:
+        for item in group.buttons():
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus if item.isChecked() else Qt.FocusPolicy.NoFocus)
+
+    group.buttonToggled.connect(lambda _button, on: follow() if on else None)

@@ -19,7 +19,8 @@ from typing_extensions import override
 from ui.accessibility.roles import Role, set_role
 from ui.theme.theme import scaled
 from ui.widgets import boxes
-from ui.widgets.controls import icon_button, single_tab_stop
+from ui.widgets.controls import icon_button
+from ui.widgets.focus import single_tab_stop
 
 MIN_WIDTH = 120
 

@@ -28,8 +28,8 @@ from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Notice
-from ui.widgets.controls import CommandIcon, button, single_tab_stop
-from ui.widgets.focus import first_stop
+from ui.widgets.controls import CommandIcon, button
+from ui.widgets.focus import first_stop, single_tab_stop
 from ui.widgets.text import label
 from ui.widgets.toast import Toast
 
