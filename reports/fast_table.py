@@ -94,7 +94,8 @@ class FastTable(Flowable):  # type: ignore[misc]
             room = height - (ends[fitting - 1] if fitting else 0.0)
             if parts := self._split_row(self.rows[fitting], room):
                 return self._parts([*self.rows[:fitting], parts[0]], [parts[1], *self.rows[fitting + 1 :]])
-        fitting = min(fitting, max(len(ends) - self.together, self.titles))
+        if max(self._heights[-self.together :]) <= TALLEST_WHOLE_ROW:
+            fitting = min(fitting, max(len(ends) - self.together, self.titles))
         if fitting <= self.titles:
             return []
         return self._parts(self.rows[:fitting], self.rows[fitting:])

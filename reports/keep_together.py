@@ -31,6 +31,8 @@ class Shaped(Paragraph):  # type: ignore[misc]
     def split(self, width: float, height: float) -> list[Flowable]:
         """The lines that fit and the rest."""
         parts: list[Flowable] = super().split(width, height)
+        if not parts:
+            self.wrap(width, height)  # its lines, which ReportLab dropped
         for part in parts:
             part.element = self.element
         return parts

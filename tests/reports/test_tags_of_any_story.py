@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from io import BytesIO
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -49,6 +50,18 @@ STORIES = st.lists(
 @given(STORIES)
 @settings(max_examples=25, deadline=None)
 def test_the_tree_says_what_was_put_in_and_nothing_else(story: Sequence[Flowable]) -> None:
+    check(story)
+
+
+@pytest.mark.parametrize("rows", [1, 2, 6])
+@pytest.mark.parametrize("pieces", [2, 5, 9])
+@pytest.mark.parametrize("typed", ["Ǹkẹ́ Ọláṣùbọ̀mí " * 60, "word " * 400])
+def test_a_table_of_rows_taller_than_a_page_is_whole(typed: str, pieces: int, rows: int) -> None:
+    cells = [[bullets([user_text(typed)] * pieces)] for _ in range(rows)]
+    check([table(cells, [160.0])])
+
+
+def check(story: Sequence[Flowable]) -> None:
     put_in = plain(" ".join(spoken(story)))
     buffer = BytesIO()
     template = BaseDocTemplate(buffer, pagesize=(560, 840), invariant=1, lang=LANGUAGE, initialFontName=fonts.REGULAR)
