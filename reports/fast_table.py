@@ -199,8 +199,7 @@ class FastTable(Flowable):  # type: ignore[misc]
 
     def _cells_of(self, row: Row) -> list[Element]:
         if not self.titles:
-            layout = Element("Div")
-            return [_part_of_layout(content, layout) for content in row.cells]
+            return [_part_of_layout(content) for content in row.cells]
         line = Element("TR", self._element)
         first, *others = row.cells
         return [_cell(first, line, "TH", ROW_HEADER), *(_cell(content, line, "TD") for content in others)]
@@ -214,15 +213,12 @@ def _cell(content: Content, line: Element, role: str, entries: str = "") -> Elem
     return cell
 
 
-def _part_of_layout(content: Content, layout: Element) -> Element:
+def _part_of_layout(content: Content) -> Element:
     """The element of a cell that only gives a place: its paragraph, or a group of several flowables."""
-    if not content:
-        return layout
-    paragraph = _only_paragraph(content)
-    if paragraph is None:
-        return Element("Div", layout)
-    paragraph.element = Element(paragraph.style.role, layout)
-    return paragraph.element
+    if paragraph := _only_paragraph(content):
+        paragraph.element = Element(paragraph.style.role)
+        return paragraph.element
+    return Element("Div")
 
 
 def _only_paragraph(content: Content) -> FastParagraph | None:
