@@ -93,26 +93,15 @@ def _footer(page: pypdf.PageObject) -> list[tuple[float, str]]:
 
 
 def faults(content: bytes) -> list[str]:
-    """What another program has to repair or guess in a PDF, and what is wrong with its tags if it claims to have some."""
+    """What another program has to repair or guess in a PDF; `pdf_tags` reads its tags."""
     with pikepdf.open(BytesIO(content)) as pdf:
-        found = [*_bare_streams(content), *pdf.check_pdf_syntax()]
-        if "/MarkInfo" in pdf.Root and not _elements(pdf.Root.get("/StructTreeRoot")):
-            found.append("the file is marked as tagged, and its structure tree is empty or unreadable")
-        return found
+        return [*_bare_streams(content), *pdf.check_pdf_syntax()]
 
 
 def _bare_streams(content: bytes) -> list[str]:
     """Streams whose length can be mistaken: their data is not set off from `endstream` by a line end of its own."""
     places = (match.start() for match in re.finditer(rb"endstream\b", content))
     return [f"no line end before endstream at {at}" for at in places if content[at - 2 : at] != b"\r\n"]
-
-
-def _elements(tree: object) -> int:
-    """How many elements hang in a structure tree."""
-    if not isinstance(tree, pikepdf.Dictionary):
-        return 0
-    kids = tree.get("/K", pikepdf.Array())
-    return sum(isinstance(kid, pikepdf.Dictionary) for kid in (kids if isinstance(kids, pikepdf.Array) else [kids]))
 
 
 def clips(document: Document) -> int:

@@ -7,10 +7,8 @@ import re
 import subprocess
 import sys
 from dataclasses import replace
-from io import BytesIO
 from pathlib import Path
 
-import pikepdf
 import pytest
 from reportlab.pdfbase import pdfdoc
 
@@ -158,20 +156,3 @@ def test_data_of_any_ending_is_set_off_from_the_end_of_its_stream(end: bytes) ->
     written = stream.format(pdfdoc.PDFDocument())
     assert written.endswith(b"stream\n0 0 m" + end + b"\r\nendstream\n")
     assert f"/Length {5 + len(end)}".encode() in written
-
-
-def test_tags_that_cannot_be_read_are_noticed(hr_plan: Document) -> None:
-    def tagged(tree: object) -> bytes:
-        saved = BytesIO()
-        with pikepdf.open(BytesIO(hr_plan.content)) as pdf:
-            pdf.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
-            pdf.Root.StructTreeRoot = pdf.make_indirect(tree)  # type: ignore[call-overload]
-            pdf.save(saved)
-        return saved.getvalue()
-
-    empty = pikepdf.Dictionary(Type=pikepdf.Name.StructTreeRoot, K=pikepdf.Array())
-    unreadable = pikepdf.String("(broken")
-    whole = pikepdf.Dictionary(Type=pikepdf.Name.StructTreeRoot, K=[pikepdf.Dictionary(S=pikepdf.Name.Document)])
-    for tree in (empty, unreadable):
-        assert any("structure tree" in fault for fault in pdf_text.faults(tagged(tree)))
-    assert not any("structure tree" in fault for fault in pdf_text.faults(tagged(whole)))
