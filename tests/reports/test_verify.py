@@ -117,7 +117,7 @@ def test_a_locked_file_asks_for_its_password_and_is_judged_with_it(content: byte
     locked = saved.getvalue()
     assert verify(locked).finding is Finding.LOCKED
     assert verify(locked).sentence == "This PDF is protected by a password."
-    assert verify(locked, password="Linz 4020").sentence.endswith("the password does not open it.")
+    assert verify(locked, password="Linz 4020").sentence.endswith("this password does not open it.")
     opened = verify(locked, password="Wien 1010")
     assert opened.finding is Finding.CHANGED
     assert "MP-2025-000017 revision 2, HR edition" in opened.sentence
