@@ -3,12 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QRadioButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
 from models.domain.evidence import Observation
+from models.domain.evidence_rule import MAX_COUNTED
 from models.domain.reviews import ReviewId, ReviewState
 from models.operations.evidence import gather_evidence
 from models.operations.reviews import decide_conclusion, write_summary
@@ -32,6 +33,7 @@ from ui.pages.review.outline import Outline
 from ui.pages.reviews import ReviewsPage
 from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.pages.reviews.start_dialog import StartReviewsDialog
+from ui.widgets.date_field import DateField
 from ui.window.main_window import MainWindow
 
 RUBRIC = shipped_rubric()
@@ -45,10 +47,14 @@ def words(page: object) -> str:
 
 
 def new_focus_cycle(window: MainWindow, qtbot: QtBot) -> ReviewsPage:
-    """Create 2026-H2 in its dialog, with the core and COD-2."""
+    """Create the cycle Focus of July to December 2026 in its dialog, with the core and COD-2."""
     page = at(window, ReviewsPage, Location("reviews"))
     window.commands.action(CommandId.NEW_CYCLE).trigger()
     dialog = page.findChild(CycleDialog)
+    dialog.findChild(QLineEdit).setText("Focus")
+    starts, ends = dialog.findChildren(DateField)
+    starts.set_value(date(2026, 7, 1))
+    ends.set_value(date(2026, 12, 31))
     assert "48 of 48 competencies." in words(dialog)
     find_one(qtbot, dialog, QRadioButton, "Core and selected").click()
     core = find_one(qtbot, dialog, QCheckBox, "Include COD-1")
@@ -72,7 +78,7 @@ def test_a_focus_cycle_is_created_rated_submitted_and_reported(open_window: Open
     press(qtbot, dialog, "Start")
     assert window.controller is not None
     workspace = window.controller.workspace
-    cycle = find_cycle(workspace, "2026-H2").id
+    cycle = find_cycle(workspace, "Focus").id
     number = find_review(workspace, find_engineer(workspace, "E1001").id, cycle).id
 
     editor = at_review(window, number, "ARC-1")
@@ -81,7 +87,7 @@ def test_a_focus_cycle_is_created_rated_submitted_and_reported(open_window: Open
     assert {row.code for row in outline.items.rows if outline.items.row_of(row.code) >= 0} == ASKED
     outline.setFocus()
     for item in (item for item in RUBRIC.competencies if item.code in ASKED):
-        press_keys(qtbot, editor, Qt.Key(Qt.Key.Key_0 + item.expected["SR"]), Qt.Key.Key_Down)
+        press_keys(qtbot, editor, Qt.Key(Qt.Key.Key_0 + item.expected["SR"]))
     assert {code for code, row in stored(window, number).items() if row.state == "rated"} == ASKED
     assert editor_view(workspace, number).score.coverage == 1
 
@@ -99,8 +105,8 @@ def finish(window: MainWindow, number: ReviewId) -> None:
     assert window.controller is not None
     do, codes = window.controller.do, tuple(sorted(ASKED))
     seen = [
-        Observation(happened_on=date(2026, month, 5), behaviour="Wrote it down.", competencies=codes)
-        for month in (8, 9)
+        Observation(happened_on=date(2026, 8, 5), behaviour="Wrote it down.", competencies=some)
+        for some in (codes[at : at + MAX_COUNTED] for at in range(0, len(codes), MAX_COUNTED))
     ]
     do(gather_evidence, review=number, observations=seen)
     do(write_summary, review=number, summary="A steady half-year.")
@@ -125,7 +131,7 @@ def test_a_later_choice_is_for_reviews_that_start_later_and_the_dialog_says_so(o
     press(qtbot, edit, "Save")
     assert window.controller is not None
     workspace = window.controller.workspace
-    cycle = find_cycle(workspace, "2026-H2").id
+    cycle = find_cycle(workspace, "Focus").id
     assert "all competencies" in words(page)
     assert not_asked(workspace, cycle) == frozenset()
     number = find_review(workspace, find_engineer(workspace, "E1001").id, cycle).id
