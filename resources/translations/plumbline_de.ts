@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Fallen gelassen</translation>
+        <translation>Gestrichen</translation>
     </message>
     <message>
         <source>by due date</source>
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Drop</source>
-        <translation>Fallen lassen</translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>Show the session</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Drop this action</source>
-        <translation>Diese Aktion fallen lassen</translation>
+        <translation>Diese Aktion streichen</translation>
     </message>
     <message>
         <source>Reopen this action</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Drop it</source>
-        <translation>Fallen lassen</translation>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>Split it…</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>dropped on {0}</source>
-        <translation>fallen gelassen am {0}</translation>
+        <translation>gestrichen am {0}</translation>
     </message>
     <message>
         <source>overdue since {0}</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>What was the result? If the goal was dropped, why?</source>
-        <translation>Was ist das Ergebnis? Falls das Ziel fallen gelassen wurde: warum?</translation>
+        <translation>Was ist das Ergebnis? Falls das Ziel gestrichen wurde: warum?</translation>
     </message>
     <message>
         <source>Close goal</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>Day or month first? Choose…</source>
-        <translation>Tag oder Monat zuerst? Bitte wählen …</translation>
+        <translation>Tag oder Monat zuerst?</translation>
     </message>
     <message>
         <source>Day first: 31/12/2026</source>
@@ -4788,7 +4788,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>fallen gelassen</translation>
+        <translation>gestrichen</translation>
     </message>
     <message>
         <source>open</source>
@@ -6343,7 +6343,7 @@
     </message>
     <message>
         <source>dropped</source>
-        <translation>fallen gelassen</translation>
+        <translation>gestrichen</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -6980,7 +6980,7 @@
     </message>
     <message>
         <source>Drop an action</source>
-        <translation>Aktion fallen lassen</translation>
+        <translation>Aktion streichen</translation>
     </message>
     <message>
         <source>The mentorship started on {starts_on}. It cannot end before that date.</source>
@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Choose the result of the goal: achieved, partly achieved or dropped.</source>
-        <translation>Wählen Sie das Ergebnis des Ziels: erreicht, teilweise erreicht oder fallen gelassen.</translation>
+        <translation>Wählen Sie das Ergebnis des Ziels: erreicht, teilweise erreicht oder gestrichen.</translation>
     </message>
     <message>
         <source>The rubric of this plan has no competency {competency}.</source>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
         <source>The action is dropped. Each line becomes a new action with the same owner, agreed today.</source>
-        <translation>Die Aktion wird fallen gelassen. Jede Zeile wird eine neue Aktion derselben Person, heute vereinbart.</translation>
+        <translation>Die Aktion wird gestrichen. Jede Zeile wird eine neue Aktion derselben Person, heute vereinbart.</translation>
     </message>
     <message>
         <source>Split an action</source>
