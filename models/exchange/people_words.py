@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from models.rubric.model import LEVELS
 from models.support.errors import BadInput
 from models.support.folding import fold
-from models.support.messages import message
+from models.support.messages import Message, message
 
 _LEVELS = {
     "JR": ("jr", "junior", "einsteiger", "berufseinsteiger"),
@@ -57,7 +57,7 @@ class Levels:
         return self._chosen.get(word_key(text), "")
 
 
-def _unknown(level: str) -> str:
+def _unknown(level: str) -> Message:
     return message(
         "The level “{level}” is not one of Junior (JR), Intermediate (MID), Senior (SR) and Lead (LEAD).", level=level
     )

@@ -82,7 +82,7 @@ def test_a_locked_document_asks_for_its_password(open_window: Open, qtbot: QtBot
     qtbot.waitUntil(password.hasFocus)
     qtbot.keyClicks(password, "Graz 8010")
     qtbot.keyClick(password, Qt.Key.Key_Return)
-    assert "the password does not open it" in words(page)
+    assert "this password does not open it" in words(page)
     qtbot.keyClicks(password, LOCK)
     press(qtbot, page, "Unlock")
     assert "Changed: it claims to be RV-" in words(page)

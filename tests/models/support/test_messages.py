@@ -5,6 +5,7 @@ import copy
 import pickle
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -90,14 +91,41 @@ def _makes_a_sentence(words: ast.expr) -> bool:
     """A call of `message` and the like, a name for one, or one of several."""
     match words:
         case ast.Call(func=ast.Name(id=name)):
-            return name in {"message", "plural", "join", "already_belongs"}
+            return name in {"message", "plural", "join"} | _makers()
         case ast.Call(func=ast.Attribute(attr="sentence")):
             return True
         case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name in ("CHANGED_SINCE", "spoiled")
+            return name in _constants() or name == "spoiled"
         case ast.Subscript(value=ast.Name(id="sentences" | "flaws")):
             return True
     return False
+
+
+@cache
+def _makers() -> frozenset[str]:
+    """Functions of the models that return a message."""
+    return frozenset(
+        node.name
+        for path in (ROOT / "models").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.returns and ast.unparse(node.returns) == "Message"
+    )
+
+
+@cache
+def _constants() -> frozenset[str]:
+    """Names of the models and the reports that stand for a message."""
+    return frozenset(
+        target.id
+        for room in ("models", "reports")
+        for path in (ROOT / room).rglob("*.py")
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Call)
+        and ast.unparse(node.value.func) == "message"
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    )
 
 
 def calls(names: set[str]) -> Iterator[tuple[str, ast.Call]]:
