@@ -64,12 +64,14 @@ def test_a_menu_enables_what_the_shown_page_can_do(open_window: Open) -> None:
 
 def test_the_bar_leaves_its_place_to_the_page_in_a_low_window(open_window: Open) -> None:
     window = open_window()
-    window.resize(1024, 700)
+    window.resize(1366, 728)
     assert window.menuBar().isVisible()
     theme_controller.set_zoom(200)
     assert not window.menuBar().isVisible()
     theme_controller.set_zoom(100)
     assert window.menuBar().isVisible()
+    window.resize(1024, 700)
+    assert not window.menuBar().isVisible()
 
 
 def test_only_quit_and_settings_move_to_the_menu_of_the_application(open_window: Open) -> None:

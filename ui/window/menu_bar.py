@@ -14,8 +14,8 @@ from ui.theme.styled import add_style
 from ui.theme.theme import scaled, theme
 
 CONTEXT = "Menus"
-MIN_WINDOW_HEIGHT = 420
-"""Pixels at a zoom of 100 % from which a window has a menu bar."""
+MIN_WINDOW_HEIGHT, MIN_SCALED_HEIGHT = 720, 420
+"""Heights from which a window has a menu bar: in pixels, and in pixels at a zoom of 100 %."""
 _LINE: CommandId | None = None
 """A separator between commands."""
 
@@ -99,7 +99,9 @@ class MenuBar(QMenuBar):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        high_enough = self.isNativeMenuBar() or self.window().height() >= scaled(MIN_WINDOW_HEIGHT)
+        high_enough = self.isNativeMenuBar() or self.window().height() >= max(
+            MIN_WINDOW_HEIGHT, scaled(MIN_SCALED_HEIGHT)
+        )
         self.setVisible(self._allowed and high_enough)
 
 
