@@ -35,7 +35,7 @@ from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.pages import ENTRIES
 from ui.window.app import make_application
-from ui.window.main_window import MainWindow
+from ui.window.main_window import USUAL_SIZE, MainWindow
 
 KEY = "x'" + "5a" * 32 + "'"  # a raw key: the time of deriving one from a passphrase is not the window's
 REPEATS = 40
@@ -119,6 +119,7 @@ def measure_window(path: Path, folder: Path, bare: float) -> None:
     """Print what the open window takes, beside the first paint of a bare one."""
     application = make_application(["bench"])
     window = MainWindow(Preferences())
+    window.resize(*USUAL_SIZE)
     window.open_workspace(Workspace.open(path, KEY))
     window.show()
     slowest, page = page_switch(application, window)

@@ -21,7 +21,7 @@ from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.language.translation import install_translations
 from ui.theme import theme
-from ui.window.main_window import MainWindow
+from ui.window.main_window import USUAL_SIZE, MainWindow
 
 Open = Callable[..., MainWindow]
 
@@ -67,6 +67,8 @@ def open_window(qtbot: QtBot, preferences: Preferences, team: Path) -> Iterator[
     def make(place: Location | None = None) -> MainWindow:
         theme.load_fonts()
         window = MainWindow(preferences)
+        if preferences.geometry.isEmpty():
+            window.resize(*USUAL_SIZE)  # whatever the size of the screen of the tests
         theme_controller.apply()
         qtbot.addWidget(window)
         window.open_workspace(Workspace.open(team, QUICK), place)
