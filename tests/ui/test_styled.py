@@ -11,6 +11,7 @@ from ui.framework.location import Location
 from ui.framework.theme_controller import theme_controller
 from ui.theme.theme import style_sheet, tokens
 from ui.widgets.text import label
+from ui.window.guide_window import GuideWindow
 from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
 
@@ -61,6 +62,13 @@ def test_dialogs_are_styled_when_they_open_and_follow(window: MainWindow, qtbot:
     theme_controller.toggle_scheme()
     assert palette.styleSheet() == style_sheet()
     theme_controller.toggle_scheme()
+
+
+def test_the_guide_is_styled_although_it_is_a_window_of_its_own(window: MainWindow) -> None:
+    window.commands.action(CommandId.GUIDE).trigger()
+    guide = window.findChild(GuideWindow)
+    assert guide.styleSheet() == style_sheet()
+    guide.close()
 
 
 def test_a_menu_and_a_list_of_proposals_are_styled(window: MainWindow, qtbot: QtBot) -> None:

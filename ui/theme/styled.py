@@ -7,7 +7,7 @@ seconds after some work. The style sheet of a widget polishes what is in it twic
 from weakref import WeakSet
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -55,7 +55,7 @@ def style_window(window: QWidget) -> None:
 
     Parts of a main window are styled by themselves, a tooltip by Qt, and a plain widget may still get a parent.
     """
-    if window.windowType() not in (Qt.WindowType.Dialog, Qt.WindowType.Popup):
+    if not isinstance(window, QDialog) and window.windowType() != Qt.WindowType.Popup:
         return
     ancestor: QWidget | None = window
     while ancestor is not None:
