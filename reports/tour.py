@@ -8,8 +8,7 @@ from models.domain.documents import Edition
 from models.queries.engineers import find_engineer
 from models.queries.plans import newest_plan
 from models.queries.reviews import reviews_of_engineer
-from models.sample import make_sample
-from models.sample.own_copy import PASSPHRASE
+from models.sample import PASSPHRASE, make_sample
 from models.support.errors import BadInput, Refused, reason_of
 from models.support.messages import message
 from reports.publish import publish

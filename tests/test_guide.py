@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from models.domain.peers import Hidden
-from models.sample.own_copy import PASSPHRASE
+from models.sample import PASSPHRASE
 from models.sample.period import half_year
 from tools.guide_pictures import PICTURES
 from ui.pages import ENTRIES

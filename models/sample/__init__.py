@@ -1,5 +1,5 @@
 """The sample team: for new users to explore, and for tests and benchmarks."""
 
-from models.sample.make import make_sample
+from models.sample.make import PASSPHRASE, make_sample
 
-__all__ = ["make_sample"]
+__all__ = ["PASSPHRASE", "make_sample"]

@@ -26,6 +26,8 @@ from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
 MIN_DAYS_IN_ROLE = 900
+PASSPHRASE = "sample"  # noqa: S105 - public
+"""Passphrase of a sample workspace that a new user opens."""
 ACTOR = "sample team"
 ReportProgress = Callable[[int, int], None]
 MENTORED = 0.15

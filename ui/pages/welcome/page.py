@@ -36,7 +36,6 @@ from ui.widgets.layouts import centred
 from ui.widgets.text import label
 
 SUFFIX = ".plumbline"
-SAMPLE_PASSPHRASE = "sample"  # noqa: S105 - told to everybody
 WIDTH = 520
 MAX_NAME_LENGTH, MAX_FOLDER_LENGTH = 200, 210
 """Pixels at a zoom of 100 %."""
@@ -251,6 +250,6 @@ def _make_workspace(path: Path, passphrase: str, user: str, _token: CancelToken)
 
 
 def _make_sample(path: Path, _token: CancelToken) -> Workspace:
-    from models.sample import make_sample
+    from models.sample import PASSPHRASE, make_sample
 
-    return make_sample(path, SAMPLE_PASSPHRASE)
+    return make_sample(path, PASSPHRASE)
