@@ -12,7 +12,6 @@ from models.operations.engineers import archive_engineer, unarchive_engineer
 from models.queries.engineers import EngineersFound, EngineerSort, ListedEngineer, search_engineers, teams
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
-from models.workspace.operation import Operation
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, keep_layout
@@ -151,8 +150,8 @@ class EngineersPage(Page):
     def _row_actions(self) -> list[RowAction]:
         rows: list[ListedEngineer] = self._table.chosen_rows()
         archived = self._archived.isChecked()
-        change = (self.tr("Restore"), unarchive_engineer) if archived else (self.tr("Archive"), archive_engineer)
-        archive = change[0], partial(self._archive, change[1], rows)
+        caption = self.tr("Restore") if archived else self.tr("Archive")
+        archive = caption, partial(self._archive, rows, restore=archived)
         if len(rows) != 1:
             return [archive]
         [row] = rows
@@ -162,12 +161,13 @@ class EngineersPage(Page):
             archive,
         ]
 
-    def _archive(self, change: Operation[..., None], rows: Sequence[ListedEngineer]) -> None:
+    def _archive(self, rows: Sequence[ListedEngineer], *, restore: bool) -> None:
         """Archive or restore engineers, each as a step of undo."""
+        change = unarchive_engineer if restore else archive_engineer
         if all(self.try_run(partial(self.controller.do, change, engineer=row.id)) for row in rows):
             restored = self.tr("%n engineer(s) restored.", "", len(rows))
             archived = self.tr("%n engineer(s) archived.", "", len(rows))
-            words = restored if change is unarchive_engineer else archived
+            words = restored if restore else archived
             self.controller.notify(words, (self.tr("Undo"), self.commands.action(CommandId.UNDO).trigger))
 
     def _reload(self) -> None:

@@ -9,7 +9,6 @@ from models.domain.reviews import usual_decision_due
 from models.operations import review_status as states
 from models.queries.receipts import Appeal
 from models.views.review_status import ReviewStatusView
-from models.workspace.operation import Operation
 from ui.language.format import day
 from ui.pages.review.questions import Questions
 from ui.pages.review.status_forms import StatusForms, at_the_right
@@ -24,17 +23,17 @@ class Answers(QObject):
 
     def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
-        self._forms, self._questions = forms, questions
+        self._forms, self._questions, self._submit = forms, questions, forms.controller.submit
         self.revision_reason: QWidget | None = None
         """The field of the card that `revise` built last."""
 
     def comment(self, view: ReviewStatusView) -> Card:
         """The employee comment: a form while there is none, then the text with a separate step to change it."""
         if not view.receipt.comment:
-            return Card(self.tr("Employee comment")).add(self._comment_editor(view, states.write_employee_comment))
+            return Card(self.tr("Employee comment")).add(self._comment_editor(view))
         card = self.comment_card(view)
         name = view.review.engineer_name
-        writing = self._comment_editor(view, states.change_employee_comment)
+        writing = self._comment_editor(view)
         text = writing.findChild(AutosaveTextEdit)
         assert text is not None  # noqa: S101 - it has just been put there
 
@@ -67,9 +66,10 @@ class Answers(QObject):
             card.add(label(text, "caption", "3"), label(comment.text, tone="2", wraps=True))
         return card
 
-    def _comment_editor(self, view: ReviewStatusView, operation: Operation[..., None]) -> QWidget:
+    def _comment_editor(self, view: ReviewStatusView) -> QWidget:
         """The field for the employee comment."""
         stored = view.receipt.comment
+        operation = states.change_employee_comment if stored else states.write_employee_comment
         sentence = self.tr("Written by {0}. Only {0} may change it, and Undo does not affect it.").format(
             view.review.engineer_name
         )
@@ -79,8 +79,7 @@ class Answers(QObject):
         waiting = label(self.tr("Not saved yet"), "caption", "accent")
         store = self._forms.step(
             self.tr("Save comment"),
-            operation,
-            lambda: {"review": view.review.id, "text": text.toPlainText()},
+            lambda drafts: self._submit(drafts, operation, review=view.review.id, text=text.toPlainText()),
             text,
             question=lambda: self._questions.storing_comment(view, text.toPlainText()),
         )
@@ -119,8 +118,7 @@ class Answers(QObject):
         )
         begin = self._forms.step(
             self.tr("Open new revision"),
-            states.revise,
-            lambda: {"review": view.review.id, "reason": reason.toPlainText()},
+            lambda drafts: self._submit(drafts, states.revise, review=view.review.id, reason=reason.toPlainText()),
             reason,
             question=lambda: self._questions.revising(view, reason.toPlainText()),
         )
@@ -140,8 +138,9 @@ class Answers(QObject):
         decision = self._forms.line("decision", self.tr("Decision and reason"))
         decide = self._forms.step(
             self.tr("Record decision"),
-            states.decide_appeal,
-            lambda: {"appeal": waiting.id, "decision": decision.toPlainText()},
+            lambda drafts: self._submit(
+                drafts, states.decide_appeal, appeal=waiting.id, decision=decision.toPlainText()
+            ),
             decision,
             question=lambda: self._questions.deciding_appeal(view, waiting.decider_name, decision.toPlainText()),
         )
@@ -153,13 +152,14 @@ class Answers(QObject):
         due = self._forms.day(self.tr("Decision due"), usual_decision_due(date.today()))
         raise_it = self._forms.step(
             self.tr("Raise appeal"),
-            states.raise_appeal,
-            lambda: {
-                "review": view.review.id,
-                "reason": reason.toPlainText(),
-                "decider_name": decider.toPlainText(),
-                "due_on": due.value(),
-            },
+            lambda drafts: self._submit(
+                drafts,
+                states.raise_appeal,
+                review=view.review.id,
+                reason=reason.toPlainText(),
+                decider_name=decider.toPlainText(),
+                due_on=due.value(),
+            ),
             reason,
             decider,
             due,

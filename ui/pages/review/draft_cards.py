@@ -24,7 +24,7 @@ class DraftCards(QObject):
 
     def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
-        self._forms, self._questions = forms, questions
+        self._forms, self._questions, self._submit = forms, questions, forms.controller.submit
 
     def cards(self, view: ReviewStatusView) -> list[Card]:
         """The cards of a draft; empty for other statuses."""
@@ -46,7 +46,8 @@ class DraftCards(QObject):
         if change.removed:
             card.add(label(self.tr("No longer included: {0}").format(", ".join(change.removed)), wraps=True))
         step = self._forms.step(
-            self.tr("Use the competencies of the cycle"), ask_as_cycle, lambda: {"review": view.review.id}
+            self.tr("Use the competencies of the cycle"),
+            lambda drafts: self._submit(drafts, ask_as_cycle, review=view.review.id),
         )
         return card.add(at_the_right(step))
 
@@ -61,8 +62,9 @@ class DraftCards(QObject):
         reviewer = self._forms.line("reviewer", self.tr("Reviewer"), view.review.reviewer_name)
         change = self._forms.step(
             self.tr("Change reviewer"),
-            writing.change_reviewer,
-            lambda: {"review": view.review.id, "reviewer_name": reviewer.toPlainText()},
+            lambda drafts: self._submit(
+                drafts, writing.change_reviewer, review=view.review.id, reviewer_name=reviewer.toPlainText()
+            ),
             reviewer,
         )
 
@@ -80,8 +82,7 @@ class DraftCards(QObject):
             text = self.tr("If this revision was opened by mistake, you can restore revision {0}.")
             step = self._forms.step(
                 self.tr("Discard revision"),
-                states.discard_revision,
-                lambda: {"review": review.id},
+                lambda drafts: self._submit(drafts, states.discard_revision, review=review.id),
                 question=lambda: self._questions.discarding(view),
             )
             return Card(self.tr("Discard")).add(
@@ -89,8 +90,7 @@ class DraftCards(QObject):
             )
         step = self._forms.step(
             self.tr("Delete draft"),
-            writing.delete_review,
-            lambda: {"review": review.id},
+            lambda drafts: self._submit(drafts, writing.delete_review, review=review.id),
             question=lambda: self._questions.deleting(view, translate(content)),
         )
         text = self.tr("You can delete a draft until it is shared.")
@@ -117,7 +117,10 @@ class DraftCards(QObject):
                 header.other_expectations,
             )
             card.add(label(text, tone="negative", wraps=True))
-        take = self._forms.step(self.tr("Update details"), writing.refresh_header, lambda: {"review": view.review.id})
+        take = self._forms.step(
+            self.tr("Update details"),
+            lambda drafts: self._submit(drafts, writing.refresh_header, review=view.review.id),
+        )
         card.add(at_the_right(take))
 
 

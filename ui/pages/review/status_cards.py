@@ -1,6 +1,5 @@
 """Cards that move a review to its next status: submit, share, conversation, receipt, close."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -30,7 +29,7 @@ class StatusCards(QObject):
 
     def __init__(self, forms: StatusForms, questions: Questions) -> None:
         super().__init__()
-        self._forms, self._questions = forms, questions
+        self._forms, self._questions, self._submit = forms, questions, forms.controller.submit
 
     def submit(self, view: ReviewStatusView) -> Card:
         """Card to submit the review. Lists what is missing, with links."""
@@ -51,8 +50,7 @@ class StatusCards(QObject):
             card.add(label(self._questions.shut_out(view), tone="2", wraps=True))
         done = self._forms.step(
             self.tr("Submit"),
-            states.submit,
-            self._review_argument(view),
+            lambda drafts: self._submit(drafts, states.submit, review=view.review.id),
             kind="primary",
             question=partial(self._questions.submitting, view) if view.shut_out else None,
         )
@@ -64,11 +62,13 @@ class StatusCards(QObject):
         name = view.review.engineer_name
         text = self.tr("Export the document for {0} and hand it over. Then mark the review as shared.").format(name)
         after = self.tr("Plumbline sends nothing. Later changes create a new revision.")
-        back = self._forms.step(self.tr("Return to draft"), states.return_to_draft, self._review_argument(view))
+        back = self._forms.step(
+            self.tr("Return to draft"),
+            lambda drafts: self._submit(drafts, states.return_to_draft, review=view.review.id),
+        )
         share = self._forms.step(
             self.tr("Mark as shared"),
-            states.share,
-            self._review_argument(view),
+            lambda drafts: self._submit(drafts, states.share, review=view.review.id),
             kind="primary",
             question=lambda: self._questions.sharing(view),
         )
@@ -84,8 +84,9 @@ class StatusCards(QObject):
         held_on = self._forms.day(self.tr("Held on"), date.today())
         done = self._forms.step(
             self.tr("Record the conversation"),
-            states.hold_conversation,
-            lambda: {"review": view.review.id, "held_on": held_on.value()},
+            lambda drafts: self._submit(
+                drafts, states.hold_conversation, review=view.review.id, held_on=held_on.value()
+            ),
             held_on,
             kind="primary",
         )
@@ -101,8 +102,7 @@ class StatusCards(QObject):
         witness = self._forms.line("witness", self.tr("Witness of the refusal"))
         received = self._forms.step(
             self.tr("Record acknowledgement"),
-            states.acknowledge,
-            lambda: {"review": review, "given_on": given.value()},
+            lambda drafts: self._submit(drafts, states.acknowledge, review=review, given_on=given.value()),
             given,
             witness,
             kind="primary",
@@ -110,8 +110,9 @@ class StatusCards(QObject):
         )
         record = self._forms.step(
             self.tr("Record refusal"),
-            states.refuse,
-            lambda: {"review": review, "given_on": given.value(), "witness_name": witness.toPlainText()},
+            lambda drafts: self._submit(
+                drafts, states.refuse, review=review, given_on=given.value(), witness_name=witness.toPlainText()
+            ),
             given,
             witness,
             kind="primary",
@@ -145,8 +146,7 @@ class StatusCards(QObject):
             text = self.tr("Decide the appeal before you close the review.")
         close = self._forms.step(
             self.tr("Close review"),
-            states.close_review,
-            self._review_argument(view),
+            lambda drafts: self._submit(drafts, states.close_review, review=view.review.id),
             kind="primary",
             question=lambda: self._questions.closing(view),
         )
@@ -185,6 +185,3 @@ class StatusCards(QObject):
             grid.addWidget(link, at, 0)
             grid.addWidget(label(translate(item.reason), wraps=True), at, 1)
         return result
-
-    def _review_argument(self, view: ReviewStatusView) -> Callable[[], dict[str, object]]:
-        return lambda: {"review": view.review.id}

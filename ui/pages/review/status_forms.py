@@ -1,12 +1,11 @@
 """Form parts of the status cards: fields that keep drafts, and their buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from models.workspace.operation import Operation
 from ui.framework.controller import Draft, WorkspaceController
 from ui.widgets import boxes
 from ui.widgets.confirm import ConfirmDialog, Question
@@ -52,17 +51,16 @@ class StatusForms:
     def step(
         self,
         text: str,
-        operation: Operation[..., object],
-        asked: Callable[[], dict[str, object]],
+        submit: Callable[[Collection[Draft]], object],
         *fields: QWidget,
         kind: str = "",
         question: Callable[[], Question] | None = None,
     ) -> QWidget:
-        """Button that runs an operation with the current field values and clears the fields afterwards.
+        """Button that runs an operation: `submit` reads the fields and passes the given drafts to the controller.
 
-        With `question` the button opens a confirmation, and the operation runs once it is confirmed.
+        The fields are empty once it succeeded. With `question`, the button opens a confirmation first.
         """
-        do = partial(self._submit, operation, asked, fields)
+        do = partial(self._submit, submit, fields)
         if question is None:
             return button(text, do, kind=kind)
         return button(f"{text}…", lambda: ConfirmDialog(question(), do, self._owner).open(), kind=kind)
@@ -71,16 +69,13 @@ class StatusForms:
         self._drafts[field] = draft = self.controller.bind_draft(field, key)
         draft.show(f"review:{self.review}", stored)
 
-    def _submit(
-        self, operation: Operation[..., object], asked: Callable[[], dict[str, object]], fields: tuple[QWidget, ...]
-    ) -> None:
+    def _submit(self, submit: Callable[[Collection[Draft]], object], fields: tuple[QWidget, ...]) -> None:
         days = [(self.review, field.accessibleName()) for field in fields if isinstance(field, DateField)]
-        put = {
-            key: self._days.pop(key) for key in days if key in self._days
-        }  # the cards are built again while it is done
+        # Removed first: the operation rebuilds the cards, which must propose new dates.
+        removed = {key: self._days.pop(key) for key in days if key in self._days}
         drafts = [self._drafts[field] for field in fields if field in self._drafts]
-        if not self.controller.try_run(lambda: self.controller.submit(drafts, operation, **asked())):
-            self._days |= put
+        if not self.controller.try_run(lambda: submit(drafts)):
+            self._days |= removed
 
 
 def at_the_right(*buttons: QWidget) -> QHBoxLayout:
