@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
 
@@ -15,6 +16,7 @@ RequestId = NewType("RequestId", int)
 
 MAX_PEER_COMPETENCIES = 15
 """Competencies that one peer is asked about: about a quarter of an hour."""
+_USUAL_ANSWER_DAYS = 10
 MAX_COMMENT = 2000
 """Characters in one comment."""
 _TEXT_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -174,6 +176,11 @@ def _comment(text: str) -> str:
             )
         )
     return stripped
+
+
+def usual_answer_due(asked_on: date) -> date:
+    """The day proposed for the answer to a request."""
+    return asked_on + timedelta(days=_USUAL_ANSWER_DAYS)
 
 
 def visibility(role: OpinionRole, engineer: str, reviewer: str) -> tuple[Message, ...]:

@@ -1,4 +1,4 @@
-"""Rules about days: overdue actions, sessions of today, plans, appeals."""
+"""Rules about days: overdue actions, sessions of today, plans, appeals, requests for opinions."""
 
 from datetime import date, timedelta
 
@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.domain.mentoring import is_overdue, may_be_in_progress
+from models.domain.opinions import usual_answer_due
 from models.domain.plans import proposed_target, usual_end
 from models.domain.reviews import appeal_ends, usual_decision_due
 
@@ -32,6 +33,10 @@ def test_the_appeal_period_begins_when_a_review_is_shared():
 
 def test_an_appeal_is_proposed_to_be_decided_within_two_weeks():
     assert usual_decision_due(date(2026, 1, 1)) == date(2026, 1, 15)
+
+
+def test_an_answer_to_a_request_is_proposed_within_ten_days():
+    assert usual_answer_due(date(2026, 1, 1)) == date(2026, 1, 11)
 
 
 @given(rating=st.integers(1, 5), expected=st.integers(1, 5))

@@ -1,12 +1,12 @@
 """Dialog that asks a person for an opinion, or changes a request."""
 
 from collections.abc import Hashable
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
-from models.domain.opinions import MAX_PEER_COMPETENCIES, visibility
+from models.domain.opinions import MAX_PEER_COMPETENCIES, usual_answer_due, visibility
 from models.domain.reviews import OpinionRole
 from models.operations.opinions import ask_opinion, change_request
 from models.queries.opinion_requests import RequestRow
@@ -24,8 +24,6 @@ from ui.widgets.table_model import Column
 from ui.widgets.text import label
 from ui.widgets.tick_table import TickTable
 
-USUAL_DAYS = 10
-
 
 class AskDialog(FormDialog):
     """Dialog of a request: person, competencies and due date; `request` is None for a new one."""
@@ -38,7 +36,7 @@ class AskDialog(FormDialog):
         self._role = choice(self.tr("Role"), options_of(OpinionRole))
         self._person = PersonField(controller, self.tr("Person"), self.tr("Name of a person"))
         self._has_due = QCheckBox(self.tr("Answer until"))
-        self._due = DateField(self.tr("Answer until"), date.today() + timedelta(days=USUAL_DAYS))
+        self._due = DateField(self.tr("Answer until"), usual_answer_due(date.today()))
         self._proposed: set[Hashable] = set()
         self._list: TickTable[Competency] = TickTable(self.tr("Competencies"), self._columns(), lambda item: item.code)
         self._count = label(kind="caption", tone="2", wraps=True)
