@@ -3,12 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from models.support.messages import Message, message
 
 KindName: TypeAlias = Literal["review", "plan", "session"]
 """Kinds of documents that are exported and recorded: review report, mentorship plan, session record."""
+
+DOCUMENT_PREFIXES: Final[dict[KindName, str]] = {"review": "RV", "plan": "MP", "session": "MS"}
+"""How the number of a document of each kind begins."""
 
 
 class Edition(StrEnum):

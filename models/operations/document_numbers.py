@@ -2,14 +2,13 @@
 
 from typing import Literal
 
+from models.domain.documents import DOCUMENT_PREFIXES
 from models.workspace.transaction import Transaction
-
-_PREFIX = {"review": "RV", "plan": "MP"}
 
 
 def next_document_id(tx: Transaction, table: Literal["review", "plan"], year: int) -> str:
     """The next document id of this kind in this year. The number of a deleted draft is not reused."""
-    stem = f"{_PREFIX[table]}-{year}-"
+    stem = f"{DOCUMENT_PREFIXES[table]}-{year}-"
     newest = tx.one(
         f"SELECT max(document_id) AS id FROM (SELECT document_id FROM {table} UNION ALL SELECT document_id FROM"
         " deleted_draft) WHERE document_id LIKE :stem || '%'",

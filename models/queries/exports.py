@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
+from models.domain.documents import KindName
 from models.workspace.reader import Reader
 
 
@@ -13,7 +14,7 @@ class ExportRow:
     id: int
     exported_at: str
     actor: str
-    kind: str
+    kind: KindName
     document_id: str
     revision: int
     edition: str
@@ -70,7 +71,7 @@ def export_of_file(reader: Reader, file_sha256: str) -> ExportRow | None:
     return _export(rows[0]) if rows else None
 
 
-_SUBJECTS = {
+_SUBJECTS: dict[KindName, str] = {
     "review": """SELECT id, revision, state, created_at, coalesce(submitted_at, '') AS submitted_at, coalesce(
         (SELECT superseded_at FROM review_revision AS kept WHERE kept.review_id = review.id AND kept.revision = :revision), ''
     ) AS superseded_at FROM review WHERE document_id = :document""",

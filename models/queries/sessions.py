@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from models.domain.documents import DOCUMENT_PREFIXES
 from models.domain.mentoring import CARRIES_TO_ASK, ActionStatus, SessionId
 from models.domain.people import EngineerId
 from models.domain.plans import GoalId, PlanId
@@ -18,7 +19,7 @@ SESSION_NUMBER = "printf('MS-%06d', session.id)"
 
 def session_document_id(session: SessionId) -> str:
     """The number of a session record, such as "MS-000017"."""
-    return f"MS-{session:06d}"
+    return f"{DOCUMENT_PREFIXES['session']}-{session:06d}"
 
 
 @dataclass(frozen=True, slots=True)
