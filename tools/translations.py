@@ -30,16 +30,16 @@ def main() -> int:
 
 
 def sources() -> list[str]:
-    """The files whose words are translated."""
+    """The files whose texts are translated."""
     return sorted(str(path.relative_to(ROOT)) for path in (ROOT / "ui").rglob("*.py"))
 
 
 def extract(target: Path, language: str) -> None:
-    """Bring a .ts file up to date with the words in the code."""
+    """Bring a .ts file up to date with the texts in the code."""
     with tempfile.TemporaryDirectory() as folder:
-        more = [as_code(Path(folder) / "braces.py", words_in_braces())]
+        more = [write_as_code(Path(folder) / "braces.py", tr_calls_in_f_strings())]
         if language != "en":  # the rules know their English, plurals included
-            more.append(as_code(Path(folder) / "sentences.py", {"Sentences": list(templates())}))
+            more.append(write_as_code(Path(folder) / "sentences.py", {"Sentences": list(templates())}))
         plurals = ["-pluralonly"] if language == "en" else []
         run(
             "pyside6-lupdate", *sources(), *more, *plurals, "-no-obsolete", "-locations", "none",
@@ -47,47 +47,47 @@ def extract(target: Path, language: str) -> None:
         )  # fmt: skip
 
 
-Words = tuple[str | int, ...]
-"""What `tr` is given: the words, what they are about, and a number if they are counted."""
+TrCall = tuple[str | int, ...]
+"""Arguments of a call of `tr`: the text, its disambiguation, and a number if it is counted."""
 
 
-def as_code(file: Path, words: Mapping[str, Iterable[Words]]) -> str:
-    """Write a Python file with the `tr` calls of each class, so that lupdate extracts them; returns its name."""
+def write_as_code(file: Path, tr_calls: Mapping[str, Iterable[TrCall]]) -> str:
+    """Write a Python file with these calls of `tr`, by class, so that lupdate extracts them; returns its path."""
     lines = []
-    for name, calls in words.items():
+    for name, calls in tr_calls.items():
         lines += [f"class {name}(QObject):", "    def all(self):"]
         lines += [f"        self.tr({', '.join(map(repr, call))})" for call in dict.fromkeys(calls)]
     file.write_text("\n".join(lines), encoding="utf-8")
     return str(file)
 
 
-def words_in_braces() -> dict[str, list[Words]]:
+def tr_calls_in_f_strings() -> dict[str, list[TrCall]]:
     """The calls of `self.tr` inside of f-strings, by class: Qt's tools do not look there."""
-    found: dict[str, list[Words]] = {}
+    found: dict[str, list[TrCall]] = {}
     for path in sources():
         for owner in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
             if isinstance(owner, ast.ClassDef):
                 texts = (node for node in ast.walk(owner) if isinstance(node, ast.JoinedStr))
                 calls = [call for text in texts for call in ast.walk(text) if isinstance(call, ast.Call)]
-                words = [tr_arguments(call) for call in calls if ast.unparse(call.func) == "self.tr"]
-                if words:
-                    found[owner.name] = words
+                tr_calls = [tr_arguments(call) for call in calls if ast.unparse(call.func) == "self.tr"]
+                if tr_calls:
+                    found[owner.name] = tr_calls
     return found
 
 
-def tr_arguments(call: ast.Call) -> Words:
+def tr_arguments(call: ast.Call) -> TrCall:
     """The fixed arguments of a call of `tr`, with 0 for the number of a counted one."""
     fixed = tuple(item.value for item in call.args[:2] if isinstance(item, ast.Constant))
     return (*fixed, 0) if len(call.args) > 2 else fixed  # type: ignore[return-value]
 
 
-def templates() -> Iterator[Words]:
-    """What `tr` is to be given for each template."""
+def templates() -> Iterator[TrCall]:
+    """The calls of `tr` for the templates of messages, operations and plurals, and for the reasons of hints."""
     for path in (*sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "reports").rglob("*.py"))):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
-                words = [part.value for part in call.args if isinstance(part, ast.Constant)]
-                match call.func.id, words:
+                constants = [part.value for part in call.args if isinstance(part, ast.Constant)]
+                match call.func.id, constants:
                     case "message", [str(template), *about]:
                         yield template, *about
                     case "operation", [str(), str(label)]:
@@ -99,7 +99,7 @@ def templates() -> Iterator[Words]:
 
 
 def untranslated(file: Path) -> list[str]:
-    """The words in a .ts file that have no translation yet."""
+    """The texts in a .ts file that have no translation yet."""
     messages = ElementTree.parse(file).iter("message")  # noqa: S314 - our own file
     return [
         message.findtext("source", "")
