@@ -7,7 +7,7 @@ from models.support.messages import message
 from models.workspace import atomic_files, connection, growing_files, opening, verified_copies
 from models.workspace.workspace import Workspace
 
-_ROOM_BESIDES = 1_000_000
+_MIN_FREE_BYTES = 1_000_000
 """Bytes that must stay free after the backup and the new file are written."""
 
 
@@ -30,7 +30,7 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
     connection.key_literal(new)
     with workspace.exclusive(), connection.translate_errors(workspace.path):
         database, path = workspace.database, workspace.path
-        atomic_files.refuse_without_room(path, 2 * verified_copies.size(database) + _ROOM_BESIDES)
+        atomic_files.refuse_without_room(path, 2 * verified_copies.size(database) + _MIN_FREE_BYTES)
         kept = verified_copies.copy_beside(database, path, "before-passphrase")
         try:
             _refuse_wrong(kept, old)

@@ -8,22 +8,22 @@ from models.workspace import atomic_files, connection, lock, verified_copies
 from models.workspace.engine import Database, DatabaseError
 
 
-def close(database: Database, hold: lock.ProcessLock, path: Path, *, is_copied: bool) -> Path | None:
+def close(database: Database, process_lock: lock.ProcessLock, path: Path, *, is_copied: bool) -> Path | None:
     """Close the file and release the lock; returns the path of the rescued workspace, if one was needed and written.
 
     `is_copied` tells that the current content has already been saved to a copy.
     """
     try:
-        if hold.is_in_place():
+        if process_lock.is_in_place():
             connection.close(database)
             return None
         rescued = None if is_copied else _write_rescue_copy(database, path)
         is_complete = connection.abandon(database)
         if is_complete or is_copied or rescued:
-            hold.drop_logs()
+            process_lock.drop_logs()
         return rescued
     finally:
-        hold.close()
+        process_lock.close()
 
 
 def _write_rescue_copy(database: Database, path: Path) -> Path | None:

@@ -10,7 +10,7 @@ from models.workspace.engine import Database
 from models.workspace.history import Change, Entry, Kind, RowChange, Undo
 from models.workspace.transaction import Schema
 
-PAUSE = timedelta(seconds=3)
+MAX_TYPING_PAUSE = timedelta(seconds=3)
 """Edits further apart than this are separate undo steps."""
 
 KEPT = "peer_summary"
@@ -68,7 +68,7 @@ def is_same_typing_run(database: Database, first: Entry, second: Entry) -> bool:
 def is_one_typing_run(
     newer: Entry, newer_changes: Sequence[Change], older: Entry, older_changes: Sequence[Change]
 ) -> bool:
-    """Whether two entries are one typing run: text of the same rows, written by one person within `PAUSE`.
+    """Whether two entries are one typing run: text of the same rows, written by one person within `MAX_TYPING_PAUSE`.
 
     They are the same operation, or the older one created the row. A comment typed right after a rating is a separate
     step: undo is labelled *comment* and must not revert the rating.
@@ -78,7 +78,7 @@ def is_one_typing_run(
     return (
         newer.actor == older.actor
         and (newer.operation == older.operation or any(_creates_row(change) for change in older_changes))
-        and abs(apart) <= PAUSE
+        and abs(apart) <= MAX_TYPING_PAUSE
         and bool(newer_changes)
         and all(_changes_only_text(change) and (change.table, change.key) in rows for change in newer_changes)
     )

@@ -5,7 +5,6 @@ Threads of that process take turns: see `Workspace.exclusive`.
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -54,12 +53,13 @@ class Workspace(WorkspaceReader):
     Every method that needs the file raises UnusableFile if the disk is full or fails, or the file turns out to be damaged.
     """
 
-    def __init__(self, database: Database, path: Path, actor: str, source: Source, hold: lock.ProcessLock) -> None:
+    def __init__(
+        self, database: Database, path: Path, actor: str, source: Source, process_lock: lock.ProcessLock
+    ) -> None:
         super().__init__(database, path)
         self.actor = actor or lock.user_name()
-        self._source = source
-        self._hold = hold
-        hold.write_note()
+        self._source, self._process_lock = source, process_lock
+        process_lock.write_note()
         self._has_written = False
         self._is_copied = False
 
@@ -78,15 +78,15 @@ class Workspace(WorkspaceReader):
                 connection.do_without_journal(database.conn)
                 migrations.migrate(database)
             atomic_files.drop_logs(path)
-            hold = lock.ProcessLock(path)
+            process_lock = lock.ProcessLock(path)
             try:
                 atomic_files.put_new(part, path)
                 with atomic_files.discard_on_failure(path):
                     database = connection.connect_exclusively(path, passphrase)
                     with connection.close_on_failure(database):
-                        return cls(database, path, actor, source or Source(), hold)
+                        return cls(database, path, actor, source or Source(), process_lock)
             except BaseException:
-                hold.close()
+                process_lock.close()
                 raise
 
     def use_system_source(self) -> None:
@@ -103,27 +103,27 @@ class Workspace(WorkspaceReader):
         opening.refuse_missing(path)
         if not take_over:
             lock.refuse_elsewhere(path)
-        hold = lock.ProcessLock(path)
+        process_lock = lock.ProcessLock(path)
         try:
-            return cls._open_locked(path, passphrase, actor, hold)
+            return cls._open_locked(path, passphrase, actor, process_lock)
         except BaseException:
-            hold.close()
+            process_lock.close()
             raise
 
     @classmethod
-    def _open_locked(cls, path: Path, passphrase: str, actor: str, hold: lock.ProcessLock) -> Self:
+    def _open_locked(cls, path: Path, passphrase: str, actor: str, process_lock: lock.ProcessLock) -> Self:
         database = opening.unlock_locked(path, passphrase)
         with connection.translate_errors(path), connection.close_on_failure(database):
             connection.lock_exclusively(database)
             growing_files.delete_leftovers(atomic_files.real(path))
             connection.drop_empty_log(database, path)
             opening.bring_up_to_date(database, path)
-            return cls(database, path, actor, Source(), hold)
+            return cls(database, path, actor, Source(), process_lock)
 
     @property
     def is_in_place(self) -> bool:
         """Whether the open file is still the one at the path: another program may have moved or replaced it."""
-        return self._hold.is_in_place()
+        return self._process_lock.is_in_place()
 
     def close(self) -> Path | None:
         """Close the file and leave no log beside it.
@@ -133,7 +133,7 @@ class Workspace(WorkspaceReader):
         program. Returns the new workspace, or None if none was needed or could be written.
         """
         with self._lock:
-            return closing.close(self._database, self._hold, self.path, is_copied=self._is_copied)
+            return closing.close(self._database, self._process_lock, self.path, is_copied=self._is_copied)
 
     def save_copy(self, target: Path) -> None:
         """Write the content to a new workspace `target` with the same passphrase.
@@ -187,9 +187,9 @@ class Workspace(WorkspaceReader):
     def _reconnect(self, *passphrases: str) -> str:
         """Reopen the file at the path; returns the first of the passphrases that opens it. Raises connection.Closed."""
         for passphrase in passphrases:
-            with suppress(DatabaseError):
+            with contextlib.suppress(DatabaseError):
                 self._database.conn = connection.connect_exclusively(self.path, passphrase).conn
-                self._hold.renew()
+                self._process_lock.renew()
                 return passphrase
         raise connection.Closed(self.path)
 
@@ -263,10 +263,10 @@ class Workspace(WorkspaceReader):
 
     def _refuse_moved(self) -> None:
         """Raise WorkspaceMoved unless the open file is the one at the path and has no second name."""
-        if not (self._hold.is_in_place() and self._hold.has_one_name()):
+        if not (self._process_lock.is_in_place() and self._process_lock.has_one_name()):
             raise lock.WorkspaceMoved(self.path)
 
-    @contextmanager
+    @contextlib.contextmanager
     def _written_out_if_moved(self) -> Iterator[None]:
         """On WorkspaceMoved, write the log into the file: the log's name may belong to another file by now."""
         try:
@@ -292,7 +292,7 @@ class Workspace(WorkspaceReader):
                 self._refuse_moved()
                 commit(self._database, entry_id, self.path)
                 self._has_written, self._is_copied = True, False
-                self._hold.claim_logs()
+                self._process_lock.claim_logs()
             except BaseException:
                 if connected.in_transaction:
                     connected.execute("ROLLBACK")
