@@ -31,7 +31,7 @@ from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 
 KEY = "x'" + "5a" * 32 + "'"
-PAUSE = 400
+PAUSE_MILLISECONDS = 400
 """Milliseconds in which the listener asks for everything about one event."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 READY = "ready"
@@ -120,7 +120,7 @@ def main() -> int:
         window.open_workspace(make_sample(Path(folder) / "Sample team.plumbline", KEY))
         window.show()
         window.activateWindow()
-        QTest.qWait(PAUSE)
+        QTest.qWait(PAUSE_MILLISECONDS)
         faults = walk(application, window, listener)
         window.close()
         listener.stop()
@@ -134,7 +134,7 @@ def walk(application: QApplication, window: MainWindow, listener: Listener) -> l
     faults = []
     for title, expected, act in steps(application, window):
         act()
-        QTest.qWait(PAUSE)
+        QTest.qWait(PAUSE_MILLISECONDS)
         lines = listener.heard()
         print(f"\n{title}")
         print("\n".join(f"  {line}" for line in lines) or "  (nothing)")
@@ -153,7 +153,7 @@ def steps(application: QApplication, window: MainWindow) -> list[tuple[str, str,
     def typed(words: str) -> Callable[[], object]:
         return lambda: QTest.keyClicks(application.focusWidget() or window, words)
 
-    def go(location: Location) -> Callable[[], object]:
+    def navigate(location: Location) -> Callable[[], object]:
         def run() -> None:
             if window.shell:
                 window.shell.navigate(location)
@@ -166,15 +166,15 @@ def steps(application: QApplication, window: MainWindow) -> list[tuple[str, str,
             if isinstance(application.focusWidget(), Anchor):
                 return
             key(Qt.Key.Key_Tab)()
-            QTest.qWait(PAUSE // 4)
+            QTest.qWait(PAUSE_MILLISECONDS // 4)
 
     review = open_review(window)
     return [
         ("Open the window", "", lambda: None),
         *((f"Tab {count} on the first page", "", key(Qt.Key.Key_Tab)) for count in range(1, 6)),
-        ("Open a review", "Competencies", go(Location("review", review, "COD-4"))),
+        ("Open a review", "Competencies", navigate(Location("review", review, "COD-4"))),
         ("Press 4", "COD-4: 4", key(Qt.Key.Key_4)),
-        ("Go back to COD-4", "rated 4", go(Location("review", review, "COD-4"))),
+        ("Go back to COD-4", "rated 4", navigate(Location("review", review, "COD-4"))),
         ("Clear it", "COD-4: no rating", key(Qt.Key.Key_Backspace)),
         ("Undo", "Undone: ", key(Qt.Key.Key_Z, CONTROL)),
         ("Tab to the anchors", "Rating panel", tab_to_anchors),

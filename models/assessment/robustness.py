@@ -28,9 +28,9 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, excluded: Collect
         return Fraction(rating) if found is None else found  # no weight in this profile, so any score is possible
 
     bounds = Range(with_all_missing_rated(RATINGS[0]), with_all_missing_rated(RATINGS[-1]))
-    flips, steps_tried = _outcome_changes(rubric, profile, ratings, excluded)
+    outcome_changes, steps_tried = _outcome_changes(rubric, profile, ratings, excluded)
     if result.score is None:
-        return Robustness(bounds, None, None, None, None, None, (), flips, steps_tried)
+        return Robustness(bounds, None, None, None, None, None, (), outcome_changes, steps_tried)
     areas = [(area, area.score) for area in result.areas if area.score is not None]
     return Robustness(
         bounds=bounds,
@@ -40,7 +40,7 @@ def robustness(rubric: Rubric, profile: str, ratings: Ratings, excluded: Collect
         equal_weights=weighted_mean([1] * len(areas), [mean for _, mean in areas]),
         plain_mean=Fraction(sum(known), len(known)),
         without_area=tuple(_without_each(areas)),
-        outcome_changes=flips,
+        outcome_changes=outcome_changes,
         steps_tried=steps_tried,
     )
 

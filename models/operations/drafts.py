@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 @operation("draft.keep", "Keep unsent text", undo=Undo.SKIP)
-def keep_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
+def store_draft(tx: Transaction, *, key: DraftKey, text: str | None) -> None:
     """Store the text of a field; None deletes it. Raises Refused if the item the field belongs to no longer exists."""
     if text is None:
         _delete(tx, [key])

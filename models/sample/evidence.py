@@ -11,7 +11,7 @@ from models.sample.sample_texts import Outcome, fill_in
 
 GOLDEN = 0.618034
 """The golden ratio: the fractional parts of its multiples are spread evenly, however many there are."""
-LONGEST_MONTH = 31
+MAX_MONTH_DAYS = 31
 
 
 def observations(half: HalfYear) -> Iterator[Observation]:
@@ -32,9 +32,9 @@ def observations(half: HalfYear) -> Iterator[Observation]:
 
 def _other_month(day: int, days: int) -> int:
     """A day in another month than `day`, if there is one. Days count from the start of a period of `days` days."""
-    if day + LONGEST_MONTH < days:
-        return day + LONGEST_MONTH
-    return day - LONGEST_MONTH if day >= LONGEST_MONTH else days - 1
+    if day + MAX_MONTH_DAYS < days:
+        return day + MAX_MONTH_DAYS
+    return day - MAX_MONTH_DAYS if day >= MAX_MONTH_DAYS else days - 1
 
 
 def _events(half: HalfYear) -> Iterator[tuple[str, ...]]:

@@ -24,7 +24,7 @@ SPREAD_OF_STARTS, SPREAD_OF_ENDS = 45, 14
 """Days over which the reviews of the current cycle are started and submitted."""
 ASKED_BEFORE, MAX_DAYS_ASKED = 24, 12
 """Days from the request for opinions to the submission, and at most to today while a review is a draft."""
-MOST_RATED = 0.9
+MAX_RATED_SHARE = 0.9
 """Share of the competencies that are rated in a draft, at most."""
 ASKED_CYCLES = 2
 """Cycles in which people were asked for opinions: the current one and the one before."""
@@ -82,7 +82,7 @@ def _current(number: int, period: Period, today: date) -> Progress | None:
         starts_on=starts_on,
         evidence_until=today,
         written_on=today,
-        rated=min(MOST_RATED, (today - starts_on) / (submitted - starts_on)),
+        rated=min(MAX_RATED_SHARE, (today - starts_on) / (submitted - starts_on)),
         steps=(),
         asked_on=None if place % 3 == 1 or (today - starts_on).days < 2 else asked_on,
     )

@@ -86,7 +86,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
         return Preflight(
             (), (), (message("Nothing to export: all reviews of this cycle are drafts."),) if excluded else ()
         )
-    standing = join(
+    statuses = join(
         message("{number} {state}", number=written[state], state=state.label)
         for state in ReviewState
         if state in written
@@ -96,7 +96,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
             sum(written.values()),
             "{number} review report ({standing}), {edition}, on {paper}.",
             "{number} review reports ({standing}), {edition}, on {paper}.",
-            standing=standing, edition=edition.label, paper=paper,
+            standing=statuses, edition=edition.label, paper=paper,
         ),
         message(
             "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence "

@@ -50,10 +50,10 @@ def message(template: str, about: str = "", /, **values: object) -> Message:
     return Message(fill(template, values), template, about, None, values)
 
 
-def plural(number: int, one: str, many: str, /, **values: object) -> Message:
-    """The message for a count: `one` if `number` is 1, else `many`. Both templates may use the field {number}."""
+def plural(number: int, singular: str, many: str, /, **values: object) -> Message:
+    """The message for a count: `singular` if `number` is 1, else `many`. Both templates may use the field {number}."""
     values["number"] = number
-    return Message(fill(one if number == 1 else many, values), many, "", number, values)
+    return Message(fill(singular if number == 1 else many, values), many, "", number, values)
 
 
 def join(parts: Iterable[object], separator: str = ", ") -> Message:

@@ -51,14 +51,14 @@ def result(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         "Result",
         _metrics(review, paper),
         gap(4),
-        *_picture(review, paper),
+        *_result_chart(review, paper),
         *_decision(review),
         gap(3),
         *bullets(_how_to_read(review), theme.FINE),
     )
 
 
-def _picture(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+def _result_chart(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The standing; a review under the first edition of the rule has none, and shows its score instead."""
     score, bounds = review.score, review.robustness.bounds
     if score.standing is not None:

@@ -133,8 +133,8 @@ class _Writer:
         for field, numbers in at.items():
             for number in numbers:
                 key = DraftKey(f"{kinds.get(field, 'session')}:{number}", field)
-                self._do(drafts.keep_draft, key=key, text=self._word("forgotten draft"))
-                self._do(drafts.keep_draft, key=key, text=self._word(f"draft of {field}"))
+                self._do(drafts.store_draft, key=key, text=self._word("forgotten draft"))
+                self._do(drafts.store_draft, key=key, text=self._word(f"draft of {field}"))
         gone = DraftKey(f"review:{review}", "reason")
-        self._do(drafts.keep_draft, key=gone, text=self._word("forgotten draft"))
-        self._do(drafts.keep_draft, key=gone, text=None)
+        self._do(drafts.store_draft, key=gone, text=self._word("forgotten draft"))
+        self._do(drafts.store_draft, key=gone, text=None)

@@ -9,7 +9,7 @@ from typing import ParamSpec, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.domain.drafts import DraftKey
-from models.operations.drafts import keep_draft, submitting
+from models.operations.drafts import store_draft, submitting
 from models.queries.drafts import draft
 from models.queries.settings import settings
 from models.support.errors import PlumblineError, UnusableFile
@@ -272,4 +272,4 @@ class Draft:
         self.field.show_text(self._usual)
 
     def _store(self, text: str) -> None:
-        self._controller.do(keep_draft, key=self.key, text=None if text == self._usual else text)
+        self._controller.do(store_draft, key=self.key, text=None if text == self._usual else text)

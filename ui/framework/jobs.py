@@ -13,7 +13,7 @@ from models.support.crash_report import explain_crash
 from models.support.errors import PlumblineError
 from ui.language.translation import translate
 
-SWITCH = 0.0005
+THREAD_SWITCH_SECONDS = 0.0005
 """Seconds."""
 MAX_JOB_SECONDS = 10_000
 """Milliseconds."""
@@ -117,7 +117,7 @@ def _thread_pool() -> QThreadPool:
 
     Python changes threads ten times as often as it would by itself, so that the window answers while a job computes.
     """
-    sys.setswitchinterval(SWITCH)
+    sys.setswitchinterval(THREAD_SWITCH_SECONDS)
     pool = QThreadPool()
     pool.setMaxThreadCount(1)
     return pool

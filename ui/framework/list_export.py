@@ -74,12 +74,12 @@ class ListExport(QObject):
         job.start()
 
 
-def keep_layout(table: Table, name: str) -> None:
+def save_layout(table: Table, name: str) -> None:
     """Arrange a table as the user left it, and keep every change; `name` is unique among the tables."""
     preferences = Preferences()
     if (layout := preferences.table_layout(name)) is not None:
         table.arrange(layout)
-    table.layout_changed.connect(lambda: preferences.keep_table_layout(name, table.column_layout()))
+    table.layout_changed.connect(lambda: preferences.save_table_layout(name, table.column_layout()))
 
 
 def _cells(columns: Sequence[Column[Any]], rows: Sequence[Any], token: CancelToken) -> Iterator[list[Cell]]:

@@ -86,7 +86,7 @@ class Page(QWidget):
         field.selectAll()
         return True
 
-    def turn_tab(self, by: int) -> None:
+    def switch_tab(self, by: int) -> None:
         """Choose the next (1) or previous (-1) tab, if the page has tabs."""
         if tabs := self.findChild(Tabs):
             tabs.step(by)

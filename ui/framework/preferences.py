@@ -97,7 +97,7 @@ class Preferences:
         except (ValueError, TypeError, AttributeError, IndexError):  # not there, or edited by hand
             return None
 
-    def keep_table_layout(self, table: str, layout: TableLayout) -> None:
+    def save_table_layout(self, table: str, layout: TableLayout) -> None:
         """Keep how the user arranged the columns of a table."""
         self._store.setValue(f"tables/{table}", json.dumps([layout.widths, layout.order, layout.sort]))
 

@@ -82,16 +82,16 @@ class WordButton(ElidedTooltipMixin, QPushButton):
         painter.end()
 
 
-def button(text: str, act: Callable[[], object] | None = None, *, kind: str = "", picture: str = "") -> QPushButton:
+def button(text: str, act: Callable[[], object] | None = None, *, kind: str = "", icon_name: str = "") -> QPushButton:
     """A button with a label; `kind` is primary, link, chip or empty. Links and chips shrink and elide when space is short."""
-    result = WordButton(f" {plain(text)}" if picture else plain(text))
+    result = WordButton(f" {plain(text)}" if icon_name else plain(text))
     result.setAccessibleName(text)
     result.setProperty("kind", kind)
     if kind in ("link", "chip"):
         result.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
-    if picture:
-        result.setIcon(icon(picture, "on_accent" if kind == "primary" else "text2"))
+    if icon_name:
+        result.setIcon(icon(icon_name, "on_accent" if kind == "primary" else "text2"))
     if act:
         result.clicked.connect(lambda _checked=False: act())
     return result

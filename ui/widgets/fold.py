@@ -17,7 +17,7 @@ class Fold(QWidget):
     def __init__(self, title: str, part: QWidget) -> None:
         super().__init__()
         self._title, self._part = title, part
-        self._head = button(title, self._toggle, kind="link", picture="chevron-right")
+        self._head = button(title, self._toggle, kind="link", icon_name="chevron-right")
         boxes.column(boxes.row(self._head, 0), part, inside=self, spacing=6)
         self.set_shown(False)
 

@@ -46,7 +46,7 @@ class TagPicker(QWidget):
         for code in codes:
             text = f"{code}  {self._names.get(code, '')}".strip()
             short = text if len(text) <= 30 else f"{text[:29]}…"
-            item = button(short, partial(self._remove, code), kind="link", picture="x")
+            item = button(short, partial(self._remove, code), kind="link", icon_name="x")
             item.setAccessibleName(self.tr("Remove {0}").format(text))
             item.setToolTip(text)
             self._flow.addWidget(item)

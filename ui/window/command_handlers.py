@@ -42,8 +42,8 @@ _NEED_WORKSPACE = {CREATE, GO, FILE}
 
 _IN_SHELL: dict[CommandId, Callable[[Shell], object]] = {
     CommandId.GO_BACK: lambda shell: shell.go_back(),
-    CommandId.NEXT_TAB: lambda shell: shell.page().turn_tab(1),
-    CommandId.PREVIOUS_TAB: lambda shell: shell.page().turn_tab(-1),
+    CommandId.NEXT_TAB: lambda shell: shell.page().switch_tab(1),
+    CommandId.PREVIOUS_TAB: lambda shell: shell.page().switch_tab(-1),
     CommandId.FIND: lambda shell: shell.search(),
     CommandId.GO_ON: lambda shell: shell.notice.trigger_button(),
     CommandId.SAVE: lambda shell: shell.save(),
@@ -83,7 +83,7 @@ class CommandHandlers(QObject):
     def close_note(self) -> None:
         """Keep the quick note as a draft and close it: it would catch the keys of the passphrase."""
         if self._note:
-            self._note.keep()
+            self._note.store_before_close()
             self._note.hide()
             self._note.deleteLater()
             self._note = None

@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         rescued = self._close_workspace_file()
         # Use the rescued copy: another file may be at the path now.
         path = rescued or controller.workspace.path
-        self._unsaved_questions.keep(path, controller.unstored)
+        self._unsaved_questions.remember(path, controller.unstored)
         message = self._unsaved_questions.rescue_message(rescued)
         self._welcome(path, sentence or message)
         return message
@@ -296,7 +296,7 @@ class MainWindow(QMainWindow):
         controller.flush()
         if controller.try_run(lambda: controller.workspace.save_copy(target)):
             self._close_workspace_file()
-            self._unsaved_questions.keep(target, controller.unstored)
+            self._unsaved_questions.remember(target, controller.unstored)
             self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
 
     def _close_workspace_file(self) -> Path | None:

@@ -177,7 +177,7 @@ class Sidebar(QFrame):
         column = boxes.column(head, inside=self, spacing=2, margins=(MARGIN, 14, MARGIN, 12))
         column.addSpacing(12)
         search = commands.action(CommandId.PALETTE)
-        focus_search = button(search.text(), search.trigger, kind="search", picture="search")
+        focus_search = button(search.text(), search.trigger, kind="search", icon_name="search")
         column.addWidget(focus_search)
         focus_search.setToolTip(f"{focus_search.accessibleName()}  {keys_of(search)}")
         self._keys = label(keys_of(search).replace("+", " "), "overline", "3")

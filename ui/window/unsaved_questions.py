@@ -29,7 +29,7 @@ class UnsavedQuestions(QObject):
         """Take the unstored text of this workspace."""
         return self._unstored.pop(path, None)
 
-    def keep(self, path: Path, unstored: UnsavedText) -> None:
+    def remember(self, path: Path, unstored: UnsavedText) -> None:
         """Keep unstored text in memory until this workspace is open again."""
         if unstored:
             self._unstored[path] = unstored

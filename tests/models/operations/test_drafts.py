@@ -9,7 +9,7 @@ import pytest
 from models.domain.drafts import OWNERS, DraftKey
 from models.domain.mentoring import ActionOwner, Lane
 from models.operations import action_items, mentoring, plans, reviews, sessions
-from models.operations.drafts import keep_draft, submitting
+from models.operations.drafts import store_draft, submitting
 from models.queries.drafts import draft
 from models.support.errors import BadInput, Refused
 from models.views.session import private_lines
@@ -46,15 +46,15 @@ def drafts(story: Story) -> list[str]:
 
 def test_a_draft_is_kept_changed_and_thrown_away(story: Story) -> None:
     for words in ("Half a", "Half a sentence", ""):
-        story.do(keep_draft, key=JOURNAL, text=words)
+        story.do(store_draft, key=JOURNAL, text=words)
         assert draft(story.workspace, JOURNAL) == words
     for _ in range(2):
-        story.do(keep_draft, key=JOURNAL, text=None)
+        story.do(store_draft, key=JOURNAL, text=None)
         assert draft(story.workspace, JOURNAL) is None
 
 
 def test_a_draft_survives_a_restart_and_a_backup_holds_it(story: Story, tmp_path: Path) -> None:
-    story.do(keep_draft, key=JOURNAL, text="Half a sentence")
+    story.do(store_draft, key=JOURNAL, text="Half a sentence")
     saved, path = backup(story.workspace, tmp_path), story.workspace.path
     story.workspace.close()
     for file in (saved, path):
@@ -67,7 +67,7 @@ def test_the_history_undo_and_the_pages_do_not_notice_a_draft(story: Story) -> N
     story.do(reviews.write_summary, review=story.review, summary="A steady half-year.")
     story.workspace.undo()
     before = story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()
-    outcome = story.workspace.do(keep_draft, key=DraftKey(f"review:{story.review}", "comment"), text="Unsent zebra")
+    outcome = story.workspace.do(store_draft, key=DraftKey(f"review:{story.review}", "comment"), text="Unsent zebra")
     assert (outcome.topics, outcome.entry_id) == (frozenset(), 0)
     assert (story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()) == before
     assert not story.workspace.query("SELECT 1 FROM history_change WHERE tbl = 'draft' OR new LIKE '%Unsent zebra%'")
@@ -80,7 +80,7 @@ def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_w
     session = session_of(story, mentorship_of(story))
     key, other = DraftKey(f"session:{session}", "private"), DraftKey(f"session:{session}", "shared")
     for item in (key, other):
-        story.do(keep_draft, key=item, text="Half a")
+        story.do(store_draft, key=item, text="Half a")
     add = submitting(sessions.add_line, [key])
     assert (add.id, add.undo) == (sessions.add_line.id, sessions.add_line.undo)
     with pytest.raises(BadInput):
@@ -110,7 +110,7 @@ def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: St
     }
     assert at.keys() == OWNERS
     for kind, number in at.items():
-        story.do(keep_draft, key=DraftKey(f"{kind}:{number}", "words"), text=kind)
+        story.do(store_draft, key=DraftKey(f"{kind}:{number}", "words"), text=kind)
     story.do(sessions.delete_session, session=session)
     assert drafts(story) == ["cycle", "goal", "mentorship", "review"]
     while story.workspace.undo_label():
@@ -121,11 +121,11 @@ def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: St
 
 def test_a_draft_is_refused_where_nothing_is_and_outside_an_action(story: Story) -> None:
     with pytest.raises(Refused, match="no longer exists"):
-        story.do(keep_draft, key=DraftKey("session:99", "private"), text="Half a")
+        story.do(store_draft, key=DraftKey("session:99", "private"), text="Half a")
     for place in ("engineer:1", "session", "journal:1"):
         with pytest.raises(KeyError):
-            story.do(keep_draft, key=DraftKey(place, "text"), text="Half a")
-    story.do(keep_draft, key=JOURNAL, text="Half a")
+            story.do(store_draft, key=DraftKey(place, "text"), text="Half a")
+    story.do(store_draft, key=JOURNAL, text="Half a")
     for statement in ("INSERT INTO draft VALUES ('a', 'b', 'c')", "UPDATE draft SET text = ''", "DELETE FROM draft"):
         with pytest.raises(IntegrityError, match="outside an action"):
             story.workspace.database.conn.execute(statement)

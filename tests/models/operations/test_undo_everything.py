@@ -163,7 +163,7 @@ class Undoing(RuleBasedStateMachine):
 
     @rule(text=st.one_of(st.none(), TEXTS))
     def type_what_is_not_sent(self, text: str | None) -> None:
-        self.workspace.do(drafts.keep_draft, key=DRAFT, text=text)
+        self.workspace.do(drafts.store_draft, key=DRAFT, text=text)
         self.draft = text
 
     @rule()

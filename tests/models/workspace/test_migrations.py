@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.domain.drafts import DraftKey
-from models.operations.drafts import keep_draft
+from models.operations.drafts import store_draft
 from models.operations.exports import record_export
 from models.operations.journal import write_note
 from models.queries.drafts import draft
@@ -168,7 +168,7 @@ def test_an_older_file_gets_a_place_for_drafts_after_a_backup(tmp_path: Path, mo
             kept, head = act.content(workspace), workspace.history_head()
     with Workspace.open(path, act.QUICK) as workspace:
         assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
-        workspace.do(keep_draft, key=key, text="Half a")
+        workspace.do(store_draft, key=key, text="Half a")
         assert draft(workspace, key) == "Half a"
         now = act.content(workspace)
         assert {table: now[table] for table in kept} == kept

@@ -133,14 +133,14 @@ class Overview(QWidget):
         return _raised(Card(self.tr("Areas"), note=" ", right=self._tabs)).add(self._views)
 
     def _trend_card(self) -> Card:
-        level = _AsHighAs(self._tabs)
+        level = _HeightSpacer(self._tabs)
         return _raised(Card(self.tr("Overall score"), note=self.tr("dashed: expected"), right=level)).add(self._trend)
 
     def _show_view(self, key: str) -> None:
         self._views.setCurrentIndex(0 if key == DOTS else 1)
 
 
-class _AsHighAs(QWidget):
+class _HeightSpacer(QWidget):
     """Empty widget as high as another, so that the titles of two cards line up."""
 
     def __init__(self, other: QWidget) -> None:

@@ -33,7 +33,7 @@ class Line:
     value: str
 
 
-class Lines(QWidget):
+class MappingLines(QWidget):
     """A drop-down list for each column or level word. The lists are rebuilt only if the lines change."""
 
     def __init__(self) -> None:
@@ -94,7 +94,7 @@ class ImportLayout(QWidget):
         self._sheets = choice(self.tr("Sheet"), [])
         self._row = number_field(self.tr("Heading row"), 1, MAX_ABOVE)
         self._missing = label(tone="negative", wraps=True)
-        self._columns, self._level_lines = Lines(), Lines()
+        self._columns, self._level_lines = MappingLines(), MappingLines()
         part = QWidget()
         row = boxes.flow(label(self.tr("Heading row"), "caption", "2"), self._row)
         boxes.column(row, self._columns, self._level_lines, inside=part)

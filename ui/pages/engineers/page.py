@@ -14,7 +14,7 @@ from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, keep_layout
+from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, save_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.language.format import number
@@ -57,7 +57,7 @@ class EngineersPage(Page):
         self._table.set_row_actions(self._row_actions)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("engineer", row.id)))
         self._table.sort_changed.connect(self._reload)
-        keep_layout(self._table, "engineers")
+        save_layout(self._table, "engineers")
         self._text.textChanged.connect(lambda _text: self._reload())
         for box in (self._level, self._path, self._team):
             box.currentIndexChanged.connect(lambda _index: self._reload())

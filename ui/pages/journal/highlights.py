@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from models.support.text_search import Span
 from ui.theme.theme import color, tokens
 
-BEFORE = 40
+CHARACTERS_BEFORE_MATCH = 40
 """So many letters are shown before the first found word, where the beginning of the text leaves no room for it."""
-FIRST_SEEN = 90
+MAX_LEADING_CHARACTERS = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,11 @@ def excerpt(text: str, found: Iterable[Span], most: int) -> Excerpt:
     """At most `most` letters: from the beginning, or from shortly before the first found word where that comes late."""
     found = tuple(found)
     start = 0
-    if found and found[0][0] > FIRST_SEEN:
-        start = text.find(" ", found[0][0] - BEFORE, found[0][0]) + 1 or found[0][0] - BEFORE
+    if found and found[0][0] > MAX_LEADING_CHARACTERS:
+        start = (
+            text.find(" ", found[0][0] - CHARACTERS_BEFORE_MATCH, found[0][0]) + 1
+            or found[0][0] - CHARACTERS_BEFORE_MATCH
+        )
     part = "".join(" " if letter.isspace() else letter for letter in text[start : start + most])
     lead = "…" if start else ""
     moved = ((first - start + len(lead), min(last - start, most) + len(lead)) for first, last in found)

@@ -199,7 +199,7 @@ class NoteDetail(QScrollArea):
         column.addWidget(self._text)
         column.addWidget(field(self.tr("Competencies"), self._tags))
         column.addWidget(self._obstacle)
-        acts = boxes.flow(self._use, self._share, 0, button(self.tr("Delete"), self.delete, picture="trash-2"))
+        acts = boxes.flow(self._use, self._share, 0, button(self.tr("Delete"), self.delete, icon_name="trash-2"))
         column.addLayout(acts)
         column.addLayout(self._uses)
         column.addStretch()

@@ -29,7 +29,7 @@ from ui.widgets.row_menu import RowAction, copy_table, open_row_menu
 from ui.widgets.table_model import EMPTY, Column, Rows, TableModel
 
 Index = QModelIndex | QPersistentModelIndex
-SIDE, ABOVE, BETWEEN, LINES = 14, 9, 3, 2
+SIDE, ABOVE, BETWEEN, TEXT_LINES = 14, 9, 3, 2
 MAX_EXCERPT = 400
 """Characters of an excerpt: more than two lines of the widest window hold."""
 
@@ -132,7 +132,7 @@ class _Row(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """The same size for every row."""
         caption, body = QFontMetrics(font("caption")).height(), QFontMetrics(font("body")).height()
-        return QSize(scaled(200), 2 * caption + LINES * body + scaled(2 * ABOVE + 3 * BETWEEN))
+        return QSize(scaled(200), 2 * caption + TEXT_LINES * body + scaled(2 * ABOVE + 3 * BETWEEN))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one note."""
@@ -192,7 +192,7 @@ class _Row(QStyledItemDelegate):
         layout.setFormats(formats(shown))
         layout.beginLayout()
         height = QFontMetrics(font("body")).height()
-        for at in range(LINES):
+        for at in range(TEXT_LINES):
             line = layout.createLine()
             if not line.isValid():
                 break
@@ -201,7 +201,7 @@ class _Row(QStyledItemDelegate):
         layout.endLayout()
         painter.setPen(color(tokens().text))
         layout.draw(painter, room.topLeft())
-        return room.top() + LINES * height
+        return room.top() + TEXT_LINES * height
 
     def _line(self, painter: QPainter, room: QRectF, text: str, kind: str, code: str) -> None:
         metrics = QFontMetrics(font(kind))

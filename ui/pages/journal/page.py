@@ -29,7 +29,7 @@ from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.table_model import Rows
 from ui.widgets.text import label
 
-BESIDE = 900
+SIDE_BY_SIDE_WIDTH = 900
 """Pixels of the page at a zoom of 100 % from which list and note stand side by side."""
 MAX_RELOADED = 600
 """Rows fetched at once to find a note again or to keep the scroll position."""
@@ -233,8 +233,8 @@ class JournalPage(Page):
             part.setMinimumWidth(scaled(80))
         export = icon_button("download", self.tr("Export this list…"), self.export_list)
         filters = boxes.row(*((part, 1) for part in choices), export, spacing=10)
-        controls = ResponsiveRow((self._search, 2), (filters, 3), enough=BESIDE, spacing=10)
-        both = ResponsiveRow((self._list, 5), (self._detail, 4), enough=BESIDE)
+        controls = ResponsiveRow((self._search, 2), (filters, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=10)
+        both = ResponsiveRow((self._list, 5), (self._detail, 4), enough=SIDE_BY_SIDE_WIDTH)
         nothing = self.tr("No note matches. Change the search or the filters.")
         text = self.tr(
             "Notes you take during the year appear here. They are private until you make them shareable. "

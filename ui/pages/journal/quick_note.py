@@ -24,8 +24,8 @@ from ui.widgets.controls import DateField, field
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
 
-BESIDE = 460
-LINES = 12
+SIDE_BY_SIDE_WIDTH = 460
+TEXT_LINES = 12
 
 
 class QuickNote(FormDialog):
@@ -39,7 +39,7 @@ class QuickNote(FormDialog):
         self._controller = controller
         self._person = PersonField(controller, self.tr("Engineer"), self.tr("Type a name"))
         self.text = AutosaveTextEdit(
-            self.tr("Note"), self.tr("What did you observe? One event, as it happened."), lines=LINES
+            self.tr("Note"), self.tr("What did you observe? One event, as it happened."), lines=TEXT_LINES
         )
         self._day = DateField(self.tr("Date"), date.today())
         self._privacy = PrivacyChoice()
@@ -71,7 +71,7 @@ class QuickNote(FormDialog):
         """Whether there is unsaved text."""
         return bool(self.text.toPlainText().strip())
 
-    def keep(self) -> None:
+    def store_before_close(self) -> None:
         """Store the text as a note before the workspace closes; without an engineer it stays a draft."""
         engineer = self._person.value()
         if self.has_text() and engineer:
@@ -128,7 +128,7 @@ class QuickNote(FormDialog):
         self.notice.hide()
 
     def _build(self) -> None:
-        about = ResponsiveColumns(3, 5, enough=BESIDE)
+        about = ResponsiveColumns(3, 5, enough=SIDE_BY_SIDE_WIDTH)
         about.columns[0].addWidget(field(self.tr("Date"), self._day))
         about.columns[1].addWidget(field(self.tr("Visibility"), self._privacy))
         fields = boxes.column(

@@ -11,7 +11,7 @@ from models.domain.mentoring import ActionStatus, is_overdue
 from models.operations.action_items import drop_action, finish_action, reopen_action, reschedule_action
 from models.views.mentoring import ActionFilter, ActionLine, ActionOrder, action_lines, carries_of
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import ListedRows, ListExport, keep_layout
+from ui.framework.list_export import ListedRows, ListExport, save_layout
 from ui.language.format import day
 from ui.language.translation import translate
 from ui.widgets import boxes
@@ -53,12 +53,12 @@ class ActionList(QWidget):
         self._table = Table(self.tr("Actions"), model)
         self._export = ListExport(controller, self, self.tr("Actions"), self._table.shown_columns, self._rows)
         self._table.set_row_actions(self._row_actions)
-        keep_layout(self._table, "actions")
+        save_layout(self._table, "actions")
         self._count = label(kind="caption", tone="3")
         self._about = label(kind="caption", tone="2", wraps=True)
         self._due = DateField(self.tr("New due date"), date.today())
         self._move = button(self.tr("Move to"), self._reschedule)
-        self._done = button(self.tr("Done"), self._finish, picture="check")
+        self._done = button(self.tr("Done"), self._finish, icon_name="check")
         self._drop = button(self.tr("Drop"), self._drop_chosen)
         self._reopen_button = button(self.tr("Reopen"), self._reopen)
         self._show = button(self.tr("Show the session"), self._open, kind="link")

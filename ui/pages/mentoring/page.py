@@ -11,7 +11,7 @@ from models.operations.sessions import start_session
 from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import keep_layout
+from ui.framework.list_export import save_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.language.format import day
@@ -44,7 +44,7 @@ class MentoringPage(Page):
         self._table = Table(self.tr("Mentorships"), self._model)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("mentorship", row.id)))
         self._table.set_row_actions(self._row_actions)
-        keep_layout(self._table, "mentorships")
+        save_layout(self._table, "mentorships")
         self._actions = ActionList(controller)
         self._actions.opened.connect(lambda number: self.navigation_requested.emit(Location("session", number)))
         self._parts = QStackedWidget()
@@ -115,12 +115,12 @@ class MentoringPage(Page):
         if len(rows) != 1:
             return []
         [row] = rows
-        go = self.navigation_requested.emit
+        navigate = self.navigation_requested.emit
         session = [(self.tr("Start session"), partial(begin_session, self, row))] if row.due_on else []
         return [
-            (self.tr("Open"), partial(go, Location("mentorship", row.id))),
+            (self.tr("Open"), partial(navigate, Location("mentorship", row.id))),
             *session,
-            (self.tr("Go to the engineer's profile"), partial(go, Location("engineer", row.engineer_id))),
+            (self.tr("Go to the engineer's profile"), partial(navigate, Location("engineer", row.engineer_id))),
         ]
 
     def _columns(self) -> list[Column[MentorshipLine]]:
@@ -156,7 +156,7 @@ class MentoringPage(Page):
         head = boxes.flow(
             label(self.tr("Mentoring"), "display"),
             0,
-            button(self.tr("Calendar file…"), self._save_calendar, picture="calendar"),
+            button(self.tr("Calendar file…"), self._save_calendar, icon_name="calendar"),
             button(self.tr("Start mentorship"), self.start_mentorship),
             CommandButton(self.commands.action(CommandId.START_SESSION), kind="primary"),
             spacing=10,

@@ -168,9 +168,9 @@ class OpinionsPanel(ScrollColumn):
         actions.append((self.tr("Withdraw"), self.tr("Withdraw the request to {0}"), partial(self._withdraw, line)))
         result: list[QWidget] = []
         for caption, accessible, act in actions:
-            made = button(caption, act, kind="link")
-            made.setAccessibleName(accessible.format(name))
-            result.append(made)
+            link = button(caption, act, kind="link")
+            link.setAccessibleName(accessible.format(name))
+            result.append(link)
         return result
 
     def _hand_over(self, request: RequestId) -> None:

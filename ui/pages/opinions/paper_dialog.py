@@ -6,7 +6,7 @@ from typing_extensions import override
 from models.domain.drafts import answer_draft
 from models.domain.opinions import Channel, RequestState
 from models.exchange.opinion_form import OpinionForm
-from models.operations.drafts import keep_draft, submitting
+from models.operations.drafts import store_draft, submitting
 from models.operations.opinions import record_answer
 from models.queries.drafts import draft
 from ui.framework.controller import WorkspaceController
@@ -64,4 +64,4 @@ class PaperDialog(FormDialog):
         super().reject()
 
     def _keep(self) -> None:
-        self._controller.do(keep_draft, key=self._draft, text=self._answers.draft_text() or None)
+        self._controller.do(store_draft, key=self._draft, text=self._answers.draft_text() or None)

@@ -41,7 +41,7 @@ class GapRow(QWidget):
         both.columns[0].setSpacing(2)
         both.columns[0].addWidget(self._name)
         both.columns[0].addLayout(boxes.flow(self._steps, self._core))
-        self._fold = button("", self._toggle, kind="link", picture="chevron-right")
+        self._fold = button("", self._toggle, kind="link", icon_name="chevron-right")
         self._interest = choice("", options_of(Interest))
         self._make_goal = button(self.tr("Make it a goal"), self.chosen.emit)
         self._goal = button("", self.goal_asked.emit, kind="link")

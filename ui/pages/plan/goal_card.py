@@ -37,7 +37,7 @@ class GoalCard(Card):
         self._goal = goal
         self._title = label(kind="heading", wraps=True)
         self._state = Pill()
-        self._fold = button("", self._toggle, kind="link", picture="chevron-down")
+        self._fold = button("", self._toggle, kind="link", icon_name="chevron-down")
         self._remove = icon_button("trash-2", self.tr("Remove this goal"), self._remove_goal)
         self._summary = QWidget()
         self._said, self._about = label(wraps=True), label(kind="caption", tone="3", wraps=True)

@@ -25,7 +25,7 @@ from ui.framework.file_dialogs import ask_folder, ask_save
 from ui.language.translation import translate
 from ui.pages.reports.batch_people import BatchPeople
 from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
-from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
+from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, paper_choice
 from ui.theme.icons import icon
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -236,7 +236,7 @@ class BatchPanel(QWidget):
         left.setLayout(column)
         scroller = scrolling(left)
         scroller.setMinimumWidth(scaled(300))
-        both = ResponsiveRow((scroller, 2), (self._right, 3), enough=BESIDE, spacing=16)
+        both = ResponsiveRow((scroller, 2), (self._right, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=16)
         boxes.row(both, inside=self, margins=(0, 4, 0, 0))
         boxes.column(boxes.row(self._back, 0), (self._list, 1), inside=self._results)
         for shown in (self._nothing, self._people, self._results):

@@ -54,7 +54,7 @@ class BatchPeople(QWidget):
         head = boxes.flow(self._team, *self._ticks)
         boxes.column(head, (self._table, 1), self._count, inside=self, spacing=10)
         self._team.currentIndexChanged.connect(lambda _index: self._show())
-        self._table.ticked.connect(self._tell)
+        self._table.ticked.connect(self._emit_changed)
 
     def show_reviews(self, rows: Sequence[ReviewRow], *, with_drafts: bool) -> None:
         """Show the reviews of a cycle. Ticks and team stay while it is the same cycle; new reviews are ticked."""
@@ -106,9 +106,9 @@ class BatchPeople(QWidget):
 
     def _show(self) -> None:
         self._table.show_rows(self._shown())
-        self._tell()
+        self._emit_changed()
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         if not self._filling:
             self._show_count()
             self.changed.emit()

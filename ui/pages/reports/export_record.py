@@ -7,7 +7,7 @@ from typing_extensions import override
 from models.queries.exports import ExportRow, list_exports
 from models.workspace.topics import EVERYTHING
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import keep_layout
+from ui.framework.list_export import save_layout
 from ui.language.format import moment
 from ui.widgets import boxes
 from ui.widgets.cards import empty
@@ -44,7 +44,7 @@ class RecordPanel(QWidget):
         ]
         self._model = TableModel(columns, self._fetch)
         table = Table(self.tr("Export record"), self._model)
-        keep_layout(table, "exports")
+        save_layout(table, "exports")
         self._stack = QStackedWidget()
         self._stack.addWidget(table)
         self._stack.addWidget(empty("file-text", self.tr("No exports yet. Export a document and it is listed here.")))

@@ -36,7 +36,7 @@ class TextRange:
 
 def open_pdf(content: bytes, _token: CancelToken) -> OpenedPdf:
     """The sizes and the text of the pages."""
-    with _document(content) as document:
+    with _loaded_pdf(content) as document:
         sizes, texts = [], []
         for page in document:
             text = page.get_textpage()
@@ -49,7 +49,7 @@ def open_pdf(content: bytes, _token: CancelToken) -> OpenedPdf:
 
 def render_page(content: bytes, at: int, scale: float, _token: CancelToken) -> QImage:
     """A picture of one page, `scale` pixels a point."""
-    with _document(content) as document:
+    with _loaded_pdf(content) as document:
         page = document[at]
         bitmap = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
         array = bytes(bitmap.buffer)
@@ -62,7 +62,7 @@ def render_page(content: bytes, at: int, scale: float, _token: CancelToken) -> Q
 def find_text(content: bytes, wanted: str, token: CancelToken) -> list[TextRange]:
     """Every occurrence of a text, whatever its case, in reading order; at most MAX_HITS."""
     found: list[TextRange] = []
-    with _document(content) as document:
+    with _loaded_pdf(content) as document:
         for at in range(len(document)):
             with _text_page(document, at) as text:
                 search = text.search(wanted)
@@ -74,7 +74,7 @@ def find_text(content: bytes, wanted: str, token: CancelToken) -> list[TextRange
 
 def select_text(content: bytes, at: int, start: Point, end: Point, _token: CancelToken) -> TextRange:
     """The text of a page from the letter nearest to one point to that nearest to the other; empty on an empty page."""
-    with _document(content) as document, _text_page(document, at) as text:
+    with _loaded_pdf(content) as document, _text_page(document, at) as text:
         if not text.count_chars():
             return TextRange(at, "", ())
         first, last = sorted(_nearest_letter(text, point) for point in (start, end))
@@ -113,7 +113,7 @@ def _text_page(document: Any, at: int) -> Iterator[Any]:
 
 
 @contextmanager
-def _document(content: bytes) -> Iterator[Any]:
+def _loaded_pdf(content: bytes) -> Iterator[Any]:
     """Open a document for one job. PDFium objects may be used and freed only on the thread that created them."""
     import pypdfium2
 

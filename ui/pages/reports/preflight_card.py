@@ -12,7 +12,7 @@ from ui.widgets.cards import Card
 from ui.widgets.controls import choice
 from ui.widgets.text import label
 
-BESIDE = 560
+SIDE_BY_SIDE_WIDTH = 560
 """Pixels at a zoom of 100 % from which what comes of a choice stands beside it."""
 
 

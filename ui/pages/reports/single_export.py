@@ -28,7 +28,7 @@ from ui.language.format import day
 from ui.language.translation import translate
 from ui.pages.reports.export_steps import record_export, store
 from ui.pages.reports.pdf_preview import PdfPreview
-from ui.pages.reports.preflight_card import BESIDE, PreflightCard, paper_choice
+from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, paper_choice
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
@@ -72,7 +72,7 @@ class SingleExportPanel(QWidget):
         self._names = QCheckBox(self.tr("Print names with unsupported letters as codes"))
         self._names.setAccessibleName(self._names.text())
         self._names.hide()
-        self._export = button(self.tr("Export…"), self.choose_file, kind="primary", picture="download")
+        self._export = button(self.tr("Export…"), self.choose_file, kind="primary", icon_name="download")
         self.notice = Notice()
         self._preview_pane = PdfPreview()
         self._pages = self._preview_pane.pages
@@ -276,7 +276,7 @@ class SingleExportPanel(QWidget):
         self._export.setEnabled(False)
         scroller = scrolling(left)
         scroller.setMinimumWidth(scaled(300))
-        both = ResponsiveRow((scroller, 2), (self._right, 3), enough=BESIDE, spacing=16)
+        both = ResponsiveRow((scroller, 2), (self._right, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=16)
         boxes.row(both, inside=self)
         self._right.addWidget(empty("file-text", self.tr("Choose a review, a plan or a session to preview it.")))
         self._right.addWidget(empty("file-text", self.tr("Preparing the preview…")))

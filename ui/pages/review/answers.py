@@ -37,7 +37,7 @@ class Answers(QObject):
         text = writing.findChild(AutosaveTextEdit)
         assert text is not None  # noqa: S101 - it has just been put there
 
-        def turn(*, changing: bool) -> None:
+        def show_editor(*, changing: bool) -> None:
             writing.setVisible(changing)
             change.setVisible(not changing)
             leave.setVisible(changing)
@@ -46,8 +46,8 @@ class Answers(QObject):
             else:
                 text.setPlainText(view.receipt.comment)
 
-        change = button(self.tr("Edit {0}'s comment").format(name), lambda: turn(changing=True))
-        leave = button(self.tr("Cancel"), lambda: turn(changing=False))
+        change = button(self.tr("Edit {0}'s comment").format(name), lambda: show_editor(changing=True))
+        leave = button(self.tr("Cancel"), lambda: show_editor(changing=False))
         card.add(writing, at_the_right(leave, change))
         changed = text.toPlainText() != view.receipt.comment
         writing.setVisible(changed)

@@ -25,7 +25,7 @@ from ui.widgets.tabs import Tabs
 
 CONTEXT_FROM = 980
 """Least width for the context beside the competency, in pixels at a zoom of 100 %. Narrower, the context is a tab."""
-BESIDE_FROM = 620
+SIDE_BY_SIDE_WIDTH = 620
 """Least width for the list beside the competency, in the same unit. Narrower, the list is above it."""
 RATING, CONTEXT = "rating", "context"
 
@@ -86,7 +86,7 @@ class ReviewColumns(QWidget):
         """
         super().resizeEvent(event)
         self._place_context(beside=self.width() >= scaled(CONTEXT_FROM))
-        across = Qt.Orientation.Horizontal if self.width() >= scaled(BESIDE_FROM) else Qt.Orientation.Vertical
+        across = Qt.Orientation.Horizontal if self.width() >= scaled(SIDE_BY_SIDE_WIDTH) else Qt.Orientation.Vertical
         if across is not self._splitter.orientation():
             self._splitter.setOrientation(across)
             self._below.setVisible(across is Qt.Orientation.Horizontal)

@@ -177,8 +177,8 @@ class CompetencyPanel(ScrollColumn):
         self.column.addWidget(self._evidence)
         self.column.addStretch()
         foot = boxes.row(
-            button(self.tr("Previous"), lambda: self.stepped.emit(-1), picture="chevron-left"),
+            button(self.tr("Previous"), lambda: self.stepped.emit(-1), icon_name="chevron-left"),
             0,
-            button(self.tr("Next"), lambda: self.stepped.emit(1), picture="chevron-right"),
+            button(self.tr("Next"), lambda: self.stepped.emit(1), icon_name="chevron-right"),
         )
         self.column.addLayout(foot)

@@ -17,7 +17,7 @@ CODE, SEARCHED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 ROWS = 4
 ROW = 30
 """Number of visible rows, and the height of a row in pixels at a zoom of 100 %."""
-BESIDE_NAME = 44
+ROW_CHROME_WIDTH = 44
 """Width of the box and the margins of a row, in pixels at a zoom of 100 %."""
 _TICKED, _BLANK = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -156,7 +156,7 @@ class _List(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the names to the new width."""
         super().resizeEvent(event)
-        room = QRectF(0, 0, self.viewport().width() - scaled(BESIDE_NAME), scaled(ROW) * ROWS)
+        room = QRectF(0, 0, self.viewport().width() - scaled(ROW_CHROME_WIDTH), scaled(ROW) * ROWS)
         for item in map(self.item, range(self.count())):
             metrics = QFontMetricsF(item.font() if item.data(CODE) is None else font("body"))
             needed = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), item.text()).height()

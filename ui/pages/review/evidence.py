@@ -36,7 +36,7 @@ class EvidenceList(QWidget):
         self._open: EvidenceForm | None = None
         self._has_draft = False
         self._title = label(kind="heading")
-        self._add = button(self.tr("Add evidence"), self.start_evidence, picture="plus")
+        self._add = button(self.tr("Add evidence"), self.start_evidence, icon_name="plus")
         self._add.setToolTip("E")
         head = boxes.row(self._title, 0, self._add)
         self._none = label(tone="3", wraps=True)
@@ -84,24 +84,24 @@ class EvidenceList(QWidget):
         self._none.setVisible(unfinished or not (self._item.evidence or self._open))
 
     def _rebuild_cards(self) -> None:
-        keep = self._open
-        if keep:
-            self._cards.removeWidget(keep)
+        open_form = self._open
+        if open_form:
+            self._cards.removeWidget(open_form)
         clear_layout(self._cards)
         placed = False
         for evidence in self._item.evidence if self._item else ():
-            if keep and evidence.id == keep.evidence_id:
-                keep.show_evidence(evidence)
-                self._cards.insertWidget(0 if keep.is_new else self._cards.count(), keep)
+            if open_form and evidence.id == open_form.evidence_id:
+                open_form.show_evidence(evidence)
+                self._cards.insertWidget(0 if open_form.is_new else self._cards.count(), open_form)
                 placed = True
             else:
                 self._cards.addWidget(self._card(evidence))
-        if keep and not placed:
-            if keep.evidence_id is None:
-                self._cards.insertWidget(0, keep)
+        if open_form and not placed:
+            if open_form.evidence_id is None:
+                self._cards.insertWidget(0, open_form)
             else:  # it has been removed, by undo perhaps
                 self._open = None
-                keep.deleteLater()
+                open_form.deleteLater()
         tab_on(self._add, self._cards)
 
     def _card(self, evidence: EvidenceRow) -> QWidget:

@@ -12,7 +12,7 @@ from models.domain.drafts import DraftKey
 from models.domain.evidence import EvidenceId, EvidenceSource, EvidenceStrength, Observation
 from models.domain.reviews import ReviewId
 from models.library.reference import load_reference
-from models.operations.drafts import keep_draft, submitting
+from models.operations.drafts import store_draft, submitting
 from models.operations.evidence import add_evidence, edit_evidence
 from models.queries.drafts import draft
 from models.queries.review_content import EvidenceRow
@@ -189,7 +189,7 @@ class EvidenceForm(Card):
             text = self._texts[name].toPlainText()
             if text != there.get(name, ""):
                 key = _key(self._review.id, self._code, name)
-                self._controller.do(keep_draft, key=key, text=text or None)
+                self._controller.do(store_draft, key=key, text=text or None)
 
     def _changed(self) -> None:
         self._show_warnings()

@@ -23,7 +23,7 @@ from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import field
 from ui.widgets.text import AutosaveTextEdit, label
 
-PAUSE = 400
+TYPING_PAUSE = 400
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 MAX_SHOWN = 4
 """Lines under a field; of what belongs into no review every line is shown, however many there are."""
@@ -40,7 +40,7 @@ class HintList(QWidget):
         self._text, self._names = text, names
         self._shown: tuple[tuple[HintLine, ...], bool] = ((), False)
         self._column = boxes.column(inside=self, spacing=2, margins=(0, 2, 0, 0))
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
+        self._timer = QTimer(self, singleShot=True, interval=TYPING_PAUSE)
         self._timer.timeout.connect(self.update_hints)
         text.textChanged.connect(self._timer.start)
         self.setAccessibleName(self.tr("Hints"))
@@ -78,8 +78,8 @@ class HintList(QWidget):
         here = self._text.mapToGlobal(self._text.rect().bottomLeft()).y()
         return any(isinstance(part, CONTROLS) and part.mapToGlobal(QPoint()).y() > here for part in pointed)
 
-    def _add_line(self, picture: str, picture_tone: str, text: str, tone: str) -> None:
-        icon = IconView(picture, picture_tone, 14)
+    def _add_line(self, icon_name: str, icon_tone: str, text: str, tone: str) -> None:
+        icon = IconView(icon_name, icon_tone, 14)
         self._column.addLayout(
             boxes.row((icon, 0, Qt.AlignmentFlag.AlignTop), (label(text, "caption", tone, wraps=True), 1))
         )

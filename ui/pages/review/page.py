@@ -172,7 +172,7 @@ class ReviewPage(Page):
         elif key == SUMMARY:
             self._summary.write_summary()
         elif key == STATUS:
-            self._status.seek_next_step()
+            self._status.focus_next_step()
 
     def _show_part(self) -> None:
         """Fill the shown tab. The other tabs are filled when they are chosen."""
@@ -204,11 +204,11 @@ class ReviewPage(Page):
 
     def _show_missing_list(self) -> None:
         self._tabs.choose(STATUS)
-        self._status.seek_missing()
+        self._status.focus_missing()
 
     def _go_to_revision(self) -> None:
         self._tabs.choose(STATUS)
-        self._status.seek_revision()
+        self._status.focus_revision()
 
     def _return_to_draft(self) -> None:
         review = ReviewId(self.location.subject)

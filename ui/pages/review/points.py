@@ -28,7 +28,7 @@ class Points(QWidget):
         self._cards: dict[int, PointCard] = {}
         title = self.tr("Top strengths") if kind is PointKind.STRENGTH else self.tr("Growth points")
         more = self.tr("Add a strength") if kind is PointKind.STRENGTH else self.tr("Add a growth point")
-        self._add = button(more, self.start_point, picture="plus")
+        self._add = button(more, self.start_point, icon_name="plus")
         head = boxes.row(label(title, "heading"), 0, self._add)
         self._none = label(
             self.tr("None yet. Add up to three, each about something the engineer did."), tone="3", wraps=True

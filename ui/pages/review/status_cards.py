@@ -119,10 +119,10 @@ class StatusCards(QObject):
             question=lambda: self._questions.refusing(view, given.value(), witness.toPlainText().strip()),
         )
         asked = field(self.tr("Witness of the refusal"), witness)
-        back = button(self.tr("Cancel"), lambda: turn(refusing=False))
-        refused = button(self.tr("Record refusal"), lambda: turn(refusing=True))
+        back = button(self.tr("Cancel"), lambda: show_refusal(refusing=False))
+        refused = button(self.tr("Record refusal"), lambda: show_refusal(refusing=True))
 
-        def turn(*, refusing: bool) -> None:
+        def show_refusal(*, refusing: bool) -> None:
             for part in (asked, back, record):
                 part.setVisible(refusing)
             for part in (refused, received):
@@ -136,7 +136,7 @@ class StatusCards(QObject):
             asked,
             at_the_right(back, refused, record, received),
         )
-        turn(refusing=bool(witness.toPlainText()))
+        show_refusal(refusing=bool(witness.toPlainText()))
         return card
 
     def close(self, view: ReviewStatusView) -> Card:

@@ -56,18 +56,18 @@ class StatusPanel(ScrollColumn):
         self._view = view
         self._rebuild()
         if stepped:
-            self.seek_next_step()
+            self.focus_next_step()
         self.verticalScrollBar().setValue(0)
 
-    def seek_next_step(self) -> None:
+    def focus_next_step(self) -> None:
         """Focus the card of the next step."""
         QTimer.singleShot(0, self, self._focus_next_step)  # once the cards are shown
 
-    def seek_revision(self) -> None:
+    def focus_revision(self) -> None:
         """Focus the reason of a new revision."""
         QTimer.singleShot(0, self, self._focus_revision)  # once the cards are shown
 
-    def seek_missing(self) -> None:
+    def focus_missing(self) -> None:
         """Focus the first missing item."""
         QTimer.singleShot(0, self, self._focus_first_missing)  # once the cards are shown
 

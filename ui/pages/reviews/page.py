@@ -23,7 +23,7 @@ from models.views.reviews import (
 )
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, keep_layout
+from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, save_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Crumb, Page
 from ui.language.format import day, rounded, share
@@ -72,7 +72,7 @@ class ReviewsPage(Page):
         self._states.chosen.connect(lambda _state: self._reload())
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("review", row.id)))
         self._table.sort_changed.connect(self._reload)
-        keep_layout(self._table, "reviews")
+        save_layout(self._table, "reviews")
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Any cycle, any review, who may still get one, and how long an appeal is open."""
@@ -220,11 +220,11 @@ class ReviewsPage(Page):
         if len(rows) != 1:
             return []
         [row] = rows
-        go = self.navigation_requested.emit
+        navigate = self.navigation_requested.emit
         return [
-            (self.tr("Open"), partial(go, Location("review", row.id))),
-            (self.tr("Go to the engineer's profile"), partial(go, Location("engineer", row.engineer_id))),
-            (self.tr("Preview the PDF"), partial(go, Location("reports", row.id))),
+            (self.tr("Open"), partial(navigate, Location("review", row.id))),
+            (self.tr("Go to the engineer's profile"), partial(navigate, Location("engineer", row.engineer_id))),
+            (self.tr("Preview the PDF"), partial(navigate, Location("reports", row.id))),
         ]
 
     def _go_to_cycle(self) -> None:

@@ -15,7 +15,7 @@ from ui.widgets.controls import button
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.text import label
 
-BESIDE = 520
+SIDE_BY_SIDE_WIDTH = 520
 """Pixels at a zoom of 100 % from which what a section holds is beside its title."""
 
 
@@ -35,4 +35,4 @@ class AboutSection(Section):
     def _row(self, key: SectionKey) -> QWidget:
         link = button(translate(key.label), partial(self.navigate, Location(ROLE, 0, key.value)), kind="link")
         summary = label(translate(key.summary), tone="2", wraps=True)
-        return ResponsiveRow((boxes.row(link, 1), 1), (boxes.column(summary), 3), enough=BESIDE, spacing=4)
+        return ResponsiveRow((boxes.row(link, 1), 1), (boxes.column(summary), 3), enough=SIDE_BY_SIDE_WIDTH, spacing=4)

@@ -10,7 +10,7 @@ from ui.widgets.cards import Card, Pill
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.text import label
 
-BESIDE = 600
+SIDE_BY_SIDE_WIDTH = 600
 """Pixels at a zoom of 100 % from which the links of a line are beside its words."""
 
 
@@ -35,7 +35,7 @@ class ListSection(Section):
     def _line(self, line: RoleLine) -> QWidget:
         links = boxes.column(self.competencies(line.competencies), self.entries(line.entries), 1, spacing=4)
         text_column = boxes.column(label(line.text, wraps=True), 1)
-        row = ResponsiveRow((text_column, 1), (links, 1), enough=BESIDE, spacing=8, stacked_shares=False)
+        row = ResponsiveRow((text_column, 1), (links, 1), enough=SIDE_BY_SIDE_WIDTH, spacing=8, stacked_shares=False)
         self.mark(line_anchor(line.n), row)
         return row
 

@@ -19,7 +19,7 @@ from ui.widgets.cards import Card, Pill
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.text import label
 
-BESIDE = 560
+SIDE_BY_SIDE_WIDTH = 560
 """Pixels at a zoom of 100 % from which a figure is beside its statement, and two figures beside each other."""
 
 
@@ -74,7 +74,7 @@ class MarketSection(Section):
         text_column.addWidget(self.sources((fact.source_line,)))
         figure = boxes.column(label(fact.figure, "strong", wraps=True), 1)
         parts = [(figure, 1), (text_column, 2)] if fact.figure else [(text_column, 1)]
-        row = ResponsiveRow(*parts, enough=BESIDE, spacing=12, stacked_shares=False)
+        row = ResponsiveRow(*parts, enough=SIDE_BY_SIDE_WIDTH, spacing=12, stacked_shares=False)
         self.mark(fact.id, row)
         return row
 
@@ -91,7 +91,7 @@ class MarketSection(Section):
     def _contradiction(self, contradiction: Contradiction) -> Card:
         left = boxes.column(self._source_column(contradiction.fact), 1)
         right = boxes.column(*map(self._source_column, contradiction.against), 1, spacing=10)
-        row = ResponsiveRow((left, 1), (right, 1), enough=BESIDE, spacing=16, stacked_shares=False)
+        row = ResponsiveRow((left, 1), (right, 1), enough=SIDE_BY_SIDE_WIDTH, spacing=16, stacked_shares=False)
         return Card().add(row)
 
     def _add_title(self, title: str, note: str) -> None:

@@ -23,7 +23,7 @@ from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets import boxes
 from ui.widgets.layouts import ALL_BUT_NOTHING, ResponsiveRow, ScrollColumn
 
-BESIDE, MEASURE, MIN_LIST = 700, 780, 100
+SIDE_BY_SIDE_WIDTH, MEASURE, MIN_LIST = 700, 780, 100
 """Pixels at a zoom of 100 %: the width from which the outline is at the left, the widest text, the outline's height."""
 KEY = Qt.ItemDataRole.UserRole
 _KINDS: dict[SectionKey, type[Section]] = {
@@ -59,7 +59,7 @@ class RolePage(Page):
         self._column = boxes.column(inside=self._content)
         self._scroller.column.addLayout(boxes.row((self._content, ALL_BUT_NOTHING), 1))
         left = boxes.column((self._outline, 1), margins=(16, 16, 8, 16))
-        boxes.row(ResponsiveRow((left, 1), (self._scroller, 4), enough=BESIDE, spacing=0), inside=self)
+        boxes.row(ResponsiveRow((left, 1), (self._scroller, 4), enough=SIDE_BY_SIDE_WIDTH, spacing=0), inside=self)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
 

@@ -12,7 +12,7 @@ from ui.widgets.cards import Card, Pill
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.text import label
 
-BESIDE = 560
+SIDE_BY_SIDE_WIDTH = 560
 """Pixels at a zoom of 100 % from which the links of a technology are beside its name."""
 
 
@@ -50,6 +50,8 @@ class TechnologiesSection(Section):
             1,
             spacing=4,
         )
-        row = ResponsiveRow((boxes.column(head, 1), 1), (links, 2), enough=BESIDE, spacing=8, stacked_shares=False)
+        row = ResponsiveRow(
+            (boxes.column(head, 1), 1), (links, 2), enough=SIDE_BY_SIDE_WIDTH, spacing=8, stacked_shares=False
+        )
         self.mark(technology.name, row)
         return row

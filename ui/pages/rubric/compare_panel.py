@@ -19,7 +19,7 @@ from ui.widgets.layouts import ResponsiveColumns, ScrollColumn
 from ui.widgets.text import label
 
 SENIOR, LEAD = LEVELS[-2:]
-BESIDE = 560
+SIDE_BY_SIDE_WIDTH = 560
 """Pixels at a zoom of 100 % from which two anchors stand side by side."""
 
 
@@ -33,7 +33,7 @@ class ComparePanel(QWidget):
         self._comparison: Comparison | None = None
         self._first = choice(self.tr("First level or path"), [])
         self._second = choice(self.tr("Second level or path"), [])
-        self._export = button(self.tr("Export as PDF…"), self._choose_file, picture="download")
+        self._export = button(self.tr("Export as PDF…"), self._choose_file, icon_name="download")
         self._summary = label(tone="2", wraps=True)
         self.notice = Notice()
         scroller = ScrollColumn((0, 4, 14, 14))
@@ -101,7 +101,7 @@ class ComparePanel(QWidget):
         self._summary.setText(
             self.tr("Competencies with a difference: {0} of {1}").format(comparison.different, comparison.total)
         )
-        about = ResponsiveColumns(enough=BESIDE)
+        about = ResponsiveColumns(enough=SIDE_BY_SIDE_WIDTH)
         for column, profile in zip(about.columns, comparison.profiles, strict=True):
             column.addWidget(Card(profile.name).add(label(profile.text, tone="2", wraps=True)))
         self._column.addWidget(about)
@@ -125,7 +125,7 @@ class ComparePanel(QWidget):
         competency = item.competency
         name = label(f"{competency.code}  {competency.name}", "strong", wraps=True)
         card.add(boxes.row((name, 1), (Pill(item.step_label, "accent"), 0, Qt.AlignmentFlag.AlignTop)))
-        sides = ResponsiveColumns(enough=BESIDE)
+        sides = ResponsiveColumns(enough=SIDE_BY_SIDE_WIDTH)
         for column, profile, rating in zip(sides.columns, comparison.profiles, item.expected, strict=True):
             title = f"{profile.name}: {rating} {comparison.rubric.rating_name(rating)}"
             column.setSpacing(2)

@@ -20,7 +20,7 @@ from ui.widgets.layouts import ResponsiveRow, ScrollColumn
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
-BESIDE = 700
+SIDE_BY_SIDE_WIDTH = 700
 """Pixels of the page at a zoom of 100 % from which list and entry stand side by side."""
 MIN_LIST_WIDTH = 100
 CODE = Qt.ItemDataRole.UserRole
@@ -49,7 +49,7 @@ class RubricPage(Page):
         self._column = entry.column
         self._compare = ComparePanel(controller)
         self._stack = QStackedWidget()
-        self._stack.addWidget(ResponsiveRow((self._list, 1), (entry, 3), enough=BESIDE, spacing=0))
+        self._stack.addWidget(ResponsiveRow((self._list, 1), (entry, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=0))
         self._stack.addWidget(self._compare)
         self._tabs = Tabs(
             ((BROWSE, self.tr("Browse")), (COMPARE, self.tr("Compare"))),

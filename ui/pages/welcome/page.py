@@ -177,9 +177,9 @@ class WelcomePage(QScrollArea):
             card.column.addSpacing(6)
         kind = "" if recent else "primary"
         card.add(
-            button(self.tr("New workspace…"), self.show_new, kind=kind, picture="file-plus"),
-            button(self.tr("Open workspace…"), self._browse, picture="folder-open"),
-            button(self.tr("Open sample team"), self._place_sample, picture="users"),
+            button(self.tr("New workspace…"), self.show_new, kind=kind, icon_name="file-plus"),
+            button(self.tr("Open workspace…"), self._browse, icon_name="folder-open"),
+            button(self.tr("Open sample team"), self._place_sample, icon_name="users"),
             label(
                 self.tr("Twelve fictional engineers to explore. The passphrase is “sample”."),
                 "caption",
