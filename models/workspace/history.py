@@ -118,16 +118,6 @@ def changes_since(database: Database, table: str, key: Sequence[object]) -> Iter
         yield _change(row)
 
 
-def of_row(database: Database, table: str, key: Sequence[object]) -> list[tuple[Entry, Change]]:
-    """All recorded changes of one row with their entries, oldest first."""
-    rows = database.execute(
-        f"SELECT {_ENTRY}, {_CHANGE} FROM history_change AS c JOIN history_action AS a ON a.id = c.action_id"
-        f" WHERE c.tbl = ? AND c.pk = json_array({', '.join('?' * len(key))}) ORDER BY c.id",
-        (table, *key),
-    )
-    return [(_entry(row[:9]), _change(row[9:])) for row in rows]
-
-
 def _entry(row: tuple[Any, ...]) -> Entry:
     number, at, actor, operation, text, arguments, kind, target, undo = row
     label = UndoLabel(text, operation, None if arguments is None else json.loads(arguments))

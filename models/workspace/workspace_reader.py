@@ -8,7 +8,7 @@ from typing import Any
 
 from models.workspace import connection, digest_chain, history, triggers, undo
 from models.workspace.engine import Database
-from models.workspace.history import Change, Entry, UndoLabel
+from models.workspace.history import Entry, UndoLabel
 from models.workspace.topics import topics_of
 from models.workspace.transaction import Schema, run_query
 
@@ -48,11 +48,6 @@ class WorkspaceReader:
         """All entries of the history, newest first."""
         with self._lock, connection.translate_errors(self.path):
             return list(history.entries(self._database))
-
-    def history_of(self, table: str, *key: object) -> list[tuple[Entry, Change]]:
-        """All recorded changes of one row with their entries, oldest first."""
-        with self._lock, connection.translate_errors(self.path):
-            return history.of_row(self._database, table, key)
 
     def topics_since(self, table: str, *key: object) -> frozenset[str]:
         """The topics that changed after the newest change of this row."""

@@ -75,10 +75,6 @@ class Toast(Notice):
             self._place()
         return super().eventFilter(watched, event)
 
-    def is_counting(self) -> bool:
-        """Whether the notice hides after a while."""
-        return self._hide_timer.isActive()
-
     def hide_unless_focused(self) -> None:
         """Hide, unless it has focus."""
         if self.isAncestorOf(self.window().focusWidget()):

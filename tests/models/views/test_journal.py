@@ -21,6 +21,7 @@ from models.views import journal as journal_views
 from models.views.journal import NoteFilter, list_notes
 from models.workspace.integrity_check import check_open
 from tests.models.operations.conftest import Story
+from tests.models.workspace.row_history import row_history
 
 DAY = date(2026, 3, 4)
 SHAREABLE, PRIVATE = Visibility.SHAREABLE, Visibility.PRIVATE
@@ -257,7 +258,7 @@ def test_a_note_is_changed_as_a_whole_and_only_where_it_changed(story: Story):
     story.do(journal.edit_note, note=note, text="Explained it.", competencies=["COD-4", "DAT-3"], happened_on=later)
     shown = note_view(story.workspace, note).note
     assert (shown.text, shown.competencies, shown.happened_on) == ("Explained it.", ("COD-4", "DAT-3"), later)
-    assert [change.table for _, change in story.workspace.history_of("note_competency", note, "COD-4")] == [
+    assert [change.table for _, change in row_history(story.workspace, "note_competency", note, "COD-4")] == [
         "note_competency"
     ]
     with pytest.raises(BadInput, match="empty"):

@@ -67,7 +67,6 @@ def test_actions_and_reads_of_two_threads_take_turns(path: Path):
                 workspace.redo()
                 workspace.entries()
                 workspace.history_head()
-                workspace.history_of("engineer", 1)
         except BaseException as error:
             failed.append(error)
 

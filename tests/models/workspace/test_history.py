@@ -9,6 +9,7 @@ from models.workspace.engine import DatabaseError
 from models.workspace.history import Kind, RowChange
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
+from tests.models.workspace.row_history import row_history
 
 GUARDS = ("history_action_kept", "history_action_fixed", "history_change_kept", "history_change_fixed")
 
@@ -27,7 +28,7 @@ def test_every_change_tells_who_when_why_and_what(workspace: Workspace):
     engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
     outcome = workspace.do(act.rename_engineer, engineer=engineer, name="Ines  Reis")
     workspace.do(act.delete_engineer, engineer=engineer)
-    reported = workspace.history_of("engineer", engineer)
+    reported = row_history(workspace, "engineer", engineer)
     assert [(entry.operation, change.operation) for entry, change in reported] == [
         ("test.add_engineer", RowChange.INSERT),
         ("test.rename_engineer", RowChange.UPDATE),
@@ -45,13 +46,13 @@ def test_the_history_of_a_row_with_a_compound_key_is_found(workspace: Workspace)
     engineer = workspace.do(act.add_engineer, name="A").result
     code = "Ö\"'\n🗝"
     note = workspace.do(act.write_note, engineer=engineer, text="seen", competencies=(code,)).result
-    [(_, change)] = workspace.history_of("note_competency", note, code)
+    [(_, change)] = row_history(workspace, "note_competency", note, code)
     assert change.key == (note, code)
 
 
 def test_what_a_cascade_deletes_is_recorded_too(busy: Workspace):
     busy.do(act.delete_note, note=1)
-    [(_, change)] = busy.history_of("note_competency", 1, "COD-2")[1:]
+    [(_, change)] = row_history(busy, "note_competency", 1, "COD-2")[1:]
     assert change.operation is RowChange.DELETE
 
 
@@ -183,7 +184,7 @@ def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
     assert digest_chain.verify(busy.database) is None
     assert busy.history_head() == head
     assert busy.entries()[-1].label == ""
-    [(entry, change)] = busy.history_of("engineer", 1)
+    [(entry, change)] = row_history(busy, "engineer", 1)
     assert (entry.actor, change.operation, change.erased) == ("Marta Lindqvist", RowChange.INSERT, True)
     busy.do(act.add_engineer, name="Kofi Mensah")
     assert digest_chain.verify(busy.database) is None

@@ -19,6 +19,7 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.conftest import Release
 from tests.models.workspace.older_versions import use_schema
+from tests.models.workspace.row_history import row_history
 
 GOLDEN = Path(__file__).with_name("golden_schema.txt")
 ADD_COLUMN = "ALTER TABLE engineer ADD COLUMN pronouns TEXT NOT NULL DEFAULT '';\n"
@@ -91,7 +92,7 @@ def test_a_new_column_is_recorded_from_the_first_moment(path: Path, release: Rel
     release(ADD_COLUMN)
     with Workspace.open(path, act.QUICK) as workspace:
         engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
-        [(_, change)] = workspace.history_of("engineer", engineer)
+        [(_, change)] = row_history(workspace, "engineer", engineer)
         assert change.new["pronouns"] == ""
 
 

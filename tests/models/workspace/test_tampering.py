@@ -15,6 +15,7 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.conftest import RELEASED, Release
 from tests.models.workspace.older_versions import use_schema
+from tests.models.workspace.row_history import row_history
 
 Listing = Callable[[], dict[str, bytes]]
 
@@ -286,5 +287,5 @@ def test_a_changed_recording_trigger_of_an_older_file_records_again(tmp_path: Pa
     )
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.rate, review=1, competency="COD-1", value=4, comment="seen again")
-        assert workspace.history_of("rating", 1, "COD-1")[-1][1].new == {"value": 4, "comment": "seen again"}
+        assert row_history(workspace, "rating", 1, "COD-1")[-1][1].new == {"value": 4, "comment": "seen again"}
     assert check(path, act.QUICK) == ()
