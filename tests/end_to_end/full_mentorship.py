@@ -8,7 +8,7 @@ from models.library.reference import load_reference
 from models.operations import action_items, mentoring, plans, sessions
 from models.workspace.workspace import Workspace
 from tests.end_to_end.full_review import GROWTH_POINT
-from tests.end_to_end.unique_words import FieldWords
+from tests.end_to_end.sentinel_words import FieldWords
 from tests.models.snapshots.small_team import slip_in
 
 CONFIDENTIAL = next(activity for activity in load_reference().activities if activity.confidential)

@@ -12,7 +12,7 @@ from models.operations import opinions, review_status, reviews
 from models.operations.evidence import add_evidence, gather_evidence
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
-from tests.end_to_end.unique_words import FieldWords
+from tests.end_to_end.sentinel_words import FieldWords
 from tests.evidence_factories import evidence_for
 
 NOT_OBSERVED = "DAT-4"

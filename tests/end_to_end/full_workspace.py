@@ -13,7 +13,7 @@ from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
 from tests.end_to_end.full_mentorship import MentorshipWriter
 from tests.end_to_end.full_review import NOT_APPLICABLE, ReviewWriter
-from tests.end_to_end.unique_words import FieldWords, Words
+from tests.end_to_end.sentinel_words import FieldWords, Words
 
 FIRST_CYCLE = (date(2025, 7, 1), date(2025, 12, 31))
 CYCLE = (date(2026, 1, 1), date(2026, 6, 30))

@@ -21,7 +21,7 @@ from models.workspace.workspace import Workspace
 from reports.publish import publish
 from tests.end_to_end.full_mentorship import CONFIDENTIAL, UNRATED
 from tests.end_to_end.full_workspace import Filled, Person, fill
-from tests.end_to_end.whole_pdf import read
+from tests.end_to_end.pdf_contents import read
 from tests.models.workspace.small_operations import QUICK
 
 TODAY = date(2026, 7, 28)

@@ -7,7 +7,7 @@ from shutil import copytree
 import pytest
 
 from models.rubric.load import SHIPPED
-from tests.models.rubric_check.spoiling import Spoil
+from tests.models.rubric_check.faulty_rubrics import Spoil
 
 
 @pytest.fixture

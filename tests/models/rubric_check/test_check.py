@@ -8,7 +8,7 @@ from models.rubric.load import SHIPPED, load_rubric, rubric_digest, rubric_from_
 from models.rubric.problems import UnusableRubric
 from models.rubric_check.check import check
 from models.support.errors import BadInput
-from tests.models.rubric_check.spoiling import Spoil, anchor_of, words
+from tests.models.rubric_check.faulty_rubrics import Spoil, anchor_of, words
 
 
 def test_the_shipped_rubric_has_nothing_to_report():

@@ -5,7 +5,7 @@ import pytest
 from models.rubric.load import shipped_rubric
 from models.rubric_check.check import check
 from models.rubric_check.clauses import imitations, passives
-from tests.models.rubric_check.spoiling import Spoil, anchor_of
+from tests.models.rubric_check.faulty_rubrics import Spoil, anchor_of
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from models.rubric.load import load_rubric, rubric_digest, rubric_from_json, rubric_to_json, shipped_rubric
 from models.rubric.problems import UnusableRubric
 from models.rubric_check.check import check
-from tests.models.rubric_check.spoiling import Spoil
+from tests.models.rubric_check.faulty_rubrics import Spoil
 
 FIRST_SIGN = r'^    ".*",$'
 SIGNS = r"^counter_indicators = \[\n(?:    .*\n)+\]$"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from models.rubric.model import RATINGS
 from models.rubric_check.check import check
 from models.rubric_check.readability import reading_ease, syllables
-from tests.models.rubric_check.spoiling import Spoil, anchor_of
+from tests.models.rubric_check.faulty_rubrics import Spoil, anchor_of
 
 HAND_COUNTED = {
     1: "a code names checked asks queue trace caused breaks through scoped team's rhythm plans hides",
