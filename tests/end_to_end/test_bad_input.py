@@ -21,7 +21,7 @@ def refused(result: CommandResult, code: int, *parts: str) -> None:
 
 
 @pytest.mark.parametrize("command", [("info",), ("check",), ("people", "list"), ("backup",)])
-def test_a_file_that_is_no_workspace_is_left_as_it_is(run: Run, team: Path, tmp_path: Path, command: tuple[str, ...]):
+def test_a_file_that_is_not_a_workspace_is_unchanged(run: Run, team: Path, tmp_path: Path, command: tuple[str, ...]):
     plain = tmp_path / "plain.db"
     connection = sqlite3.connect(plain)
     connection.execute("CREATE TABLE t (a)")
@@ -53,12 +53,12 @@ def test_a_wrong_passphrase_changes_nothing(run: Run, team: Path, monkeypatch: p
     assert [path.name for path in team.parent.iterdir()] == [team.name]
 
 
-def test_no_passphrase_at_all_is_said(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_missing_passphrase_is_reported(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.delenv("PLUMBLINE_PASSPHRASE")
     refused(run("info", team), UNUSABLE, "--passphrase-file", "PLUMBLINE_PASSPHRASE")
 
 
-def test_a_new_workspace_takes_nobodys_place(run: Run, team: Path, tmp_path: Path):
+def test_creating_a_workspace_never_overwrites_a_file(run: Run, team: Path, tmp_path: Path):
     before = team.read_bytes()
     refused(run("init", team), UNUSABLE, "already exists")
     refused(run("demo", team), UNUSABLE, "already exists")
@@ -89,15 +89,13 @@ def test_a_new_workspace_takes_nobodys_place(run: Run, team: Path, tmp_path: Pat
     ],
     ids=lambda value: value[:24] if isinstance(value, str) else "",
 )
-def test_a_ratings_file_with_values_that_are_no_ratings_is_refused(
-    run: Run, tmp_path: Path, content: str, parts: list[str]
-):
+def test_a_ratings_file_with_invalid_values_is_refused(run: Run, tmp_path: Path, content: str, parts: list[str]):
     path = tmp_path / "ratings.json"
     path.write_text(content, encoding="utf-8")
     refused(run("score", "--level", "SR", "--ratings", path), WRONG_USAGE, *parts)
 
 
-def test_ratings_from_what_cannot_be_read(run: Run, tmp_path: Path):
+def test_unreadable_ratings_are_refused(run: Run, tmp_path: Path):
     refused(run("score", "--level", "SR", "--ratings", tmp_path), WRONG_USAGE, "directory")
     refused(run("score", "--level", "SR", "--ratings", tmp_path / "nowhere"), WRONG_USAGE, "no such file")
     latin = tmp_path / "latin.json"
@@ -105,7 +103,7 @@ def test_ratings_from_what_cannot_be_read(run: Run, tmp_path: Path):
     refused(run("score", "--level", "SR", "--ratings", latin), WRONG_USAGE, "UTF-8")
 
 
-def test_who_and_which_cycle_must_be_known(run: Run, team: Path):
+def test_an_unknown_engineer_or_cycle_is_refused(run: Run, team: Path):
     before = team.read_bytes()
     refused(run("score", team, "--engineer", "Nobody", "--cycle", "2026-H1"), WRONG_USAGE, "“Nobody”")
     refused(run("score", team, "--engineer", "E1001", "--cycle", "1999"), WRONG_USAGE, "“1999”", "2026-H1")
@@ -121,7 +119,7 @@ def test_who_and_which_cycle_must_be_known(run: Run, team: Path):
 
 
 @pytest.mark.parametrize("place", ["no/folder/x.pdf", ".", "team.plumbline/x.pdf", "/dev/null"])
-def test_a_report_that_can_be_written_nowhere_is_not_recorded(run: Run, team: Path, place: str):
+def test_a_report_with_an_unwritable_path_is_not_recorded(run: Run, team: Path, place: str):
     result = run(
         "export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", place
     )
@@ -140,7 +138,7 @@ def test_a_report_that_can_be_written_nowhere_is_not_recorded(run: Run, team: Pa
     ],
     ids=["empty", "other columns", "no level", "cp1252", "utf-16"],
 )
-def test_a_people_file_that_cannot_be_read_brings_nobody_in(run: Run, team: Path, content: bytes, part: str):
+def test_an_unreadable_people_file_imports_no_people(run: Run, team: Path, content: bytes, part: str):
     before = team.read_bytes()
     people = team.parent / "people.csv"
     people.write_bytes(content)
@@ -148,7 +146,7 @@ def test_a_people_file_that_cannot_be_read_brings_nobody_in(run: Run, team: Path
     assert team.read_bytes() == before
 
 
-def test_a_file_that_is_no_workbook_and_a_workbook_with_formulas_are_refused(run: Run, team: Path):
+def test_an_invalid_workbook_and_one_with_formulas_are_refused(run: Run, team: Path):
     broken = team.parent / "broken.xlsx"
     broken.write_text("not a workbook")
     refused(run("people", "import", team, broken), WRONG_USAGE, "not a readable XLSX")
@@ -173,5 +171,5 @@ def test_a_file_that_is_no_workbook_and_a_workbook_with_formulas_are_refused(run
         ("rubric", "check", "nowhere.toml"),
     ],
 )
-def test_wrong_usage_is_one_sentence(run: Run, arguments: tuple[str, ...]):
+def test_wrong_usage_prints_a_single_message(run: Run, arguments: tuple[str, ...]):
     refused(run(*arguments), WRONG_USAGE)

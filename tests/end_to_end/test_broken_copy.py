@@ -70,7 +70,7 @@ def test_a_file_that_cannot_be_read_is_named(whole: Path) -> None:
     assert "resources/reference/market.toml is missing or cannot be read" in left.stderr
 
 
-def test_without_its_packages_it_says_how_it_is_started(whole: Path) -> None:
+def test_missing_packages_print_how_to_start_the_program(whole: Path) -> None:
     left = start(whole, "--help", isolated=True)
     assert (left.returncode, left.stdout) == (3, "")
     assert left.stderr == "Python cannot find “click”. Start Plumbline with the command at the top of its README.\n"

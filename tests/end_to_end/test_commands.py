@@ -23,7 +23,7 @@ def words_of(pdf: bytes) -> str:
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
 
 
-def test_the_tour_makes_a_team_and_four_documents_that_open(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_the_tour_creates_a_team_and_four_readable_documents(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     result = run("tour", tmp_path / "sample")
     assert (result.code, result.err) == (0, "")
     assert sorted(path.name for path in (tmp_path / "sample").iterdir()) == [
@@ -67,7 +67,7 @@ def test_a_damaged_workspace_is_reported(run: Run, team: Path):
     assert team.read_bytes() == content
 
 
-def test_the_same_seed_makes_the_same_team(run: Run, tmp_path: Path):
+def test_the_same_seed_creates_the_same_team(run: Run, tmp_path: Path):
     size = ("--engineers", 2, "--cycles", 2, "--today", "2026-09-01")
     for name in ("a", "b"):
         assert run("demo", tmp_path / name, *size, "--seed", 5).code == 0
@@ -99,14 +99,14 @@ def test_backup_restore_and_passphrase(run: Run, team: Path, monkeypatch: pytest
     assert run("info", team).code == 0
 
 
-def test_the_passphrase_comes_from_a_file_too(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+def test_the_passphrase_can_be_read_from_a_file(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.delenv("PLUMBLINE_PASSPHRASE")
     secret = team.parent / "secret.txt"
     secret.write_text(f"{PASSPHRASE}\n", encoding="utf-8")
     assert run("info", team, "--passphrase-file", secret).code == 0
 
 
-def test_people_come_in_and_every_rejected_row_has_its_reason(run: Run, team: Path):
+def test_people_are_imported_and_each_rejected_row_has_a_reason(run: Run, team: Path):
     people = team.parent / "people.csv"
     people.write_text(
         "Name;Level;Employee ID;E-Mail;Shoe size\n"
@@ -150,7 +150,7 @@ def test_a_review_is_scored_like_its_ratings(run: Run, team: Path):
         assert found["score"] == "284567/77000"
 
 
-def test_one_report_at_a_time_same_input_same_bytes(run: Run, team: Path):
+def test_the_same_input_gives_a_report_with_the_same_bytes(run: Run, team: Path):
     who = ("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "engineer", "--out")
     item, other = team.parent / "one.pdf", team.parent / "other.pdf"
     assert run(*who, item).code == run(*who, other).code == 0
@@ -162,7 +162,7 @@ def test_one_report_at_a_time_same_input_same_bytes(run: Run, team: Path):
     assert run("info", team, "--json").json["counts"]["exports"] == 3
 
 
-def test_a_changed_document_and_a_foreign_one_are_told_from_ours(run: Run, team: Path):
+def test_a_changed_document_and_a_foreign_one_are_detected(run: Run, team: Path):
     pdf = team.parent / "r.pdf"
     run("export", "review", team, "--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", pdf)
     genuine = run("verify", pdf, "--workspace", team)
@@ -181,7 +181,7 @@ def test_a_changed_document_and_a_foreign_one_are_told_from_ours(run: Run, team:
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
-def test_a_whole_cycle_goes_into_a_folder_or_a_zip(run: Run, team: Path, jobs: int):
+def test_a_whole_cycle_is_exported_to_a_folder_or_a_zip(run: Run, team: Path, jobs: int):
     batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--jobs", jobs, "--out")
     folder, packed = team.parent / "all", team.parent / "all.zip"
     result = run(*batch, folder)
@@ -246,7 +246,7 @@ def test_the_help_lists_every_command_and_qt_is_not_needed(tmp_path: Path):
         assert f"\n  {command} " in result.stdout
 
 
-def test_an_unexpected_error_is_a_sentence_and_a_note_without_words(
+def test_an_unexpected_error_gives_a_message_and_a_note_without_text(
     run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     def fail(*_: object) -> None:

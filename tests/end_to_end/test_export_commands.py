@@ -46,13 +46,13 @@ def text_of(path: Path) -> str:
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(path).pages)
 
 
-def test_the_path_of_the_document_is_all_that_is_said(export, tmp_path: Path):
+def test_only_the_path_of_the_document_is_printed(export, tmp_path: Path):
     result = export(tmp_path / "r.pdf")
     assert (result.code, result.out, result.err) == (0, f"{tmp_path / 'r.pdf'}\n", "")
 
 
 @pytest.mark.parametrize("kind", ["review", "plan"])
-def test_each_edition_says_whose_it_is(run: Run, team: Path, tmp_path: Path, kind: str):
+def test_each_edition_names_its_reader(run: Run, team: Path, tmp_path: Path, kind: str):
     cycle = CYCLE if kind == "review" else ()
     for edition in ("engineer", "hr"):
         out = tmp_path / f"{edition}.pdf"
@@ -62,7 +62,7 @@ def test_each_edition_says_whose_it_is(run: Run, team: Path, tmp_path: Path, kin
     assert (tmp_path / "engineer.pdf").read_bytes() != (tmp_path / "hr.pdf").read_bytes()
 
 
-def test_a_document_of_the_same_name_is_replaced_whole(export, tmp_path: Path):
+def test_a_document_of_the_same_name_is_replaced_atomically(export, tmp_path: Path):
     out = tmp_path / "r.pdf"
     out.write_bytes(b"%PDF-1.4 older " * 100_000)
     assert export(out).code == 0
@@ -71,7 +71,7 @@ def test_a_document_of_the_same_name_is_replaced_whole(export, tmp_path: Path):
     assert sorted(path.name for path in tmp_path.iterdir()) == ["r.pdf", "team.plumbline"]
 
 
-def test_a_workspace_is_never_written_over_by_a_document(run: Run, team: Path, export, batch, tmp_path: Path):
+def test_a_document_never_overwrites_a_workspace(run: Run, team: Path, export, batch, tmp_path: Path):
     backup = Path(run("backup", team).out.strip())
     for place, why in ((team, "is the open workspace or"), (backup, "already exists")):
         before = place.read_bytes()
@@ -83,7 +83,7 @@ def test_a_workspace_is_never_written_over_by_a_document(run: Run, team: Path, e
 
 
 @pytest.mark.parametrize("place", ["/dev/full", "/dev/null"])
-def test_a_device_is_no_place_for_a_document(run: Run, team: Path, export, batch, place: str):
+def test_exporting_to_a_device_is_refused(run: Run, team: Path, export, batch, place: str):
     if not Path(place).exists():
         pytest.skip(f"this system has no {place}")
     before = team.read_bytes()
@@ -96,7 +96,7 @@ def test_a_device_is_no_place_for_a_document(run: Run, team: Path, export, batch
 
 
 @pytest.mark.parametrize("out", ["team.plumbline/all", "team.plumbline/all.zip", "folder.zip", "team.plumbline"])
-def test_a_batch_that_can_be_written_nowhere_changes_nothing(run: Run, team: Path, batch, tmp_path: Path, out: str):
+def test_a_batch_with_an_unwritable_path_changes_nothing(run: Run, team: Path, batch, tmp_path: Path, out: str):
     (tmp_path / "folder.zip").mkdir()
     before = team.read_bytes()
     refused = batch(tmp_path / out) if out != "team.plumbline" else batch(team)
@@ -105,7 +105,7 @@ def test_a_batch_that_can_be_written_nowhere_changes_nothing(run: Run, team: Pat
     assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.zip", "team.plumbline"]
 
 
-def test_an_engineer_without_a_plan_and_a_cycle_without_reviews_are_said(run: Run, team: Path, tmp_path: Path):
+def test_a_missing_plan_and_a_cycle_without_reviews_are_reported(run: Run, team: Path, tmp_path: Path):
     (tmp_path / "p.csv").write_text("name,level,id\nAnn Ode,SR,X1\n", encoding="utf-8")
     run("people", "import", team, tmp_path / "p.csv")
     before = team.read_bytes()
@@ -120,7 +120,7 @@ def test_an_engineer_without_a_plan_and_a_cycle_without_reviews_are_said(run: Ru
     assert team.read_bytes() == before
 
 
-def test_a_batch_counts_up_to_all_and_each_document_is_on_record_and_the_same_as_alone(
+def test_a_batch_counts_and_records_documents_equal_to_single_exports(
     run: Run, team: Path, export, batch, tmp_path: Path
 ):
     result = batch(tmp_path / "all")
@@ -138,7 +138,7 @@ def test_a_batch_counts_up_to_all_and_each_document_is_on_record_and_the_same_as
     assert alone in [path.read_bytes() for path in (tmp_path / "all").iterdir()]
 
 
-def test_two_processes_make_the_same_zip_as_one(batch, tmp_path: Path):
+def test_two_processes_write_the_same_zip_as_one(batch, tmp_path: Path):
     for name, jobs in (("one.zip", 1), ("two.zip", 2)):
         assert batch(tmp_path / name, "--jobs", jobs).code == 0
     content = (tmp_path / "one.zip").read_bytes()
@@ -149,7 +149,7 @@ def test_two_processes_make_the_same_zip_as_one(batch, tmp_path: Path):
         assert all("/" not in name and name.endswith("_hr.pdf") for name in archive.namelist())
 
 
-def test_drafts_are_named_beside_what_is_written(run: Run, team: Path, batch, tmp_path: Path):
+def test_a_batch_lists_skipped_drafts_with_the_written_documents(run: Run, team: Path, batch, tmp_path: Path):
     with Workspace.open(team, PASSPHRASE) as workspace:
         [row] = workspace.query(
             "SELECT id, document_id FROM review WHERE state = 'discussed' AND cycle_name = :cycle LIMIT 1",
@@ -166,7 +166,7 @@ def test_drafts_are_named_beside_what_is_written(run: Run, team: Path, batch, tm
 
 
 @pytest.mark.parametrize("out", ["all", "all.zip"])
-def test_a_document_that_fails_is_named_and_the_others_are_written(
+def test_a_failing_document_is_reported_and_the_others_are_written(
     run: Run, team: Path, batch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
 ):
     build = review_report.build
@@ -188,7 +188,7 @@ def test_a_document_that_fails_is_named_and_the_others_are_written(
     assert exports(run, team) == 2
 
 
-def test_a_file_in_the_way_of_one_document_does_not_stop_the_others(run: Run, team: Path, batch, tmp_path: Path):
+def test_a_blocked_path_of_one_document_does_not_stop_the_others(run: Run, team: Path, batch, tmp_path: Path):
     assert batch(tmp_path / "first").code == 0
     names = sorted(path.name for path in (tmp_path / "first").iterdir())
     (tmp_path / "again" / names[1]).mkdir(parents=True)
@@ -214,7 +214,7 @@ def test_a_zip_that_was_not_written_is_not_in_the_export_record(run: Run, team: 
     assert exports(run, team) == 0
 
 
-def test_any_changed_byte_cut_or_addition_is_found_out(run: Run, team: Path, export, tmp_path: Path):
+def test_any_changed_removed_or_added_byte_is_detected(run: Run, team: Path, export, tmp_path: Path):
     out, changed = tmp_path / "r.pdf", tmp_path / "changed.pdf"
     export(out)
     genuine = out.read_bytes()
@@ -247,7 +247,7 @@ def test_a_document_of_another_workspace_is_not_genuine_for_this_one(run: Run, e
     assert "This workspace has no record of exporting this exact file." in result.out
 
 
-def test_looking_a_document_up_changes_not_a_byte_of_the_workspace(run: Run, team: Path, export, tmp_path: Path):
+def test_verifying_a_document_changes_no_byte_of_the_workspace(run: Run, team: Path, export, tmp_path: Path):
     export(tmp_path / "r.pdf")
     before = team.read_bytes()
     assert run("verify", tmp_path / "r.pdf", "--workspace", team).code == 0
@@ -255,7 +255,7 @@ def test_looking_a_document_up_changes_not_a_byte_of_the_workspace(run: Run, tea
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"text", bytes(10_000)])
-def test_a_file_that_is_no_document_of_plumbline_is_reported_as_such(run: Run, tmp_path: Path, content: bytes):
+def test_a_file_that_is_not_from_plumbline_is_reported_as_such(run: Run, tmp_path: Path, content: bytes):
     (tmp_path / "x.pdf").write_bytes(content)
     result = run("verify", tmp_path / "x.pdf")
     assert (result.code, result.err) == (1, "")

@@ -39,7 +39,7 @@ only_where_names_are_bytes = pytest.mark.skipif(sys.platform != "linux", reason=
         ("score", LONG),
     ],
 )
-def test_a_name_that_is_too_long_is_refused_in_a_sentence(
+def test_a_name_that_is_too_long_is_refused_with_a_message(
     run: Run, team: Path, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "another")
@@ -52,7 +52,7 @@ def test_a_name_that_is_too_long_is_refused_in_a_sentence(
 
 
 @pytest.mark.parametrize("what", ["backup", "passphrase", "restore"])
-def test_a_name_to_which_nothing_can_be_added_says_so_and_loses_nothing(
+def test_a_name_without_room_for_a_suffix_is_reported_and_loses_nothing(
     run: Run, team: Path, what: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "another")
@@ -68,9 +68,7 @@ def test_a_name_to_which_nothing_can_be_added_says_so_and_loses_nothing(
 
 
 @only_where_names_are_bytes
-def test_a_name_that_is_no_text_works_like_any_other(
-    run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_name_that_is_not_utf8_works(run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / ODD
     folder.mkdir()
     odd = team.rename(folder / f"{ODD}.plumbline")

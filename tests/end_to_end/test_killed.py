@@ -55,7 +55,7 @@ application.exec()
 """
 
 
-def test_a_killed_process_costs_half_a_second_of_typing(tmp_path: Path) -> None:
+def test_a_killed_process_loses_at_most_half_a_second_of_typing(tmp_path: Path) -> None:
     path = tmp_path / "team.plumbline"
     make_sample(path, QUICK, engineers=1, cycles=2, today=SAMPLE_DAY).close()
     process = subprocess.Popen(
@@ -152,7 +152,7 @@ def names_in(path: Path, *passphrases: str) -> tuple[str, set[str]]:
     return passphrase, names
 
 
-def test_killed_while_the_passphrase_changes_the_file_opens_with_one_of_the_two(tmp_path: Path) -> None:
+def test_after_a_kill_during_rekeying_the_old_or_new_passphrase_opens(tmp_path: Path) -> None:
     path = tmp_path / "team.plumbline"
     before = {path.name: team(path, "Ines Duarte", "Tomasz Nowak")}
     found = set()
@@ -165,7 +165,7 @@ def test_killed_while_the_passphrase_changes_the_file_opens_with_one_of_the_two(
     assert found == {QUICK, NEW}
 
 
-def test_killed_while_a_backup_is_restored_there_is_the_file_or_the_restored_one(tmp_path: Path) -> None:
+def test_a_kill_during_restore_leaves_the_old_or_the_restored_file(tmp_path: Path) -> None:
     path = tmp_path / "team.plumbline"
     team(path, "Ines Duarte")
     with Workspace.open(path, QUICK) as workspace:
@@ -181,7 +181,7 @@ def test_killed_while_a_backup_is_restored_there_is_the_file_or_the_restored_one
     assert {"Ines Duarte", "Written after the backup"} in found
 
 
-def test_killed_while_it_is_made_a_workspace_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+def test_a_kill_during_creation_leaves_a_complete_workspace_or_none(tmp_path: Path) -> None:
     path = tmp_path / "team.plumbline"
     found = set()
     for _ in killed_runs(path, "create", {}):

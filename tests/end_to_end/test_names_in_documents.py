@@ -41,7 +41,7 @@ def who(named: Path) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize("edition", ["engineer", "hr"])
-def test_a_document_with_such_a_name_leaves_only_if_that_is_allowed(
+def test_an_unprintable_name_is_exported_only_with_permission(
     run: Run, named: Path, who: tuple[str, ...], tmp_path: Path, edition: str
 ):
     out = tmp_path / "r.pdf"

@@ -73,7 +73,7 @@ def test_a_request_writes_a_form_and_is_listed(run: Run, office: Path):
     assert (listed["state"], listed["due_on"], listed["overdue"], listed["channel"]) == ("asked", UNTIL, False, None)
 
 
-def test_competencies_are_proposed_and_self_needs_no_name(run: Run, office: Path):
+def test_competencies_are_proposed_and_a_self_rating_needs_no_name(run: Run, office: Path):
     assert run("opinion", "request", office, *OF, "--from", "Zoe Adler").out.count("-") == 15
     result = run("opinion", "request", office, *OF, "--as", "self")
     assert result.out.startswith("Ines Duarte (self): ARC-1")
@@ -89,7 +89,7 @@ def test_a_lost_form_is_written_again(run: Run, office: Path, who: tuple[str, st
     assert len(run("opinion", "list", office, *OF).out.splitlines()) == 1
 
 
-def test_what_may_not_be_asked_is_refused_with_a_sentence(run: Run, office: Path):
+def test_a_forbidden_request_is_refused_with_a_message(run: Run, office: Path):
     ask(run, office, "Zoe Adler")
     for more, words in (
         (("--from", "zoe adler"), "has already been asked as peer"),
@@ -103,7 +103,7 @@ def test_what_may_not_be_asked_is_refused_with_a_sentence(run: Run, office: Path
         assert words in result.err
 
 
-def test_forms_are_imported_without_printing_what_they_say(run: Run, office: Path):
+def test_importing_forms_prints_none_of_their_content(run: Run, office: Path):
     forms = [ask(run, office, name) for name in PEERS[:2]]
     fill_in(forms[0], 1, Consent.NAMED)
     tried = run("opinion", "import", office, forms[0], "--dry-run")
@@ -134,7 +134,7 @@ def test_two_forms_of_one_person_are_not_imported_together(run: Run, office: Pat
     assert set(answer.ratings.values()) == {2}
 
 
-def test_what_is_no_form_is_refused_and_the_next_is_imported(run: Run, office: Path):
+def test_an_invalid_form_is_refused_and_the_next_is_imported(run: Run, office: Path):
     form = ask(run, office, "Zoe Adler")
     fill_in(form, 3, Consent.SUMMARY)
     broken = office.with_name("broken.pdf")
@@ -178,7 +178,7 @@ def answered_by_four(run: Run, office: Path, consents: tuple[Consent, ...]) -> R
     return review
 
 
-def test_of_four_peers_one_withdraws_and_the_report_shows_three_means_and_no_words(run: Run, office: Path):
+def test_after_one_of_four_peers_withdraws_the_report_shows_means_only(run: Run, office: Path):
     review = answered_by_four(run, office, (Consent.NAMED,) * 4)
     with Workspace.open(office, QUICK) as workspace:
         workspace.do(withdraw_request, request=requests(workspace, review)[-1].id)
@@ -191,7 +191,7 @@ def test_of_four_peers_one_withdraws_and_the_report_shows_three_means_and_no_wor
         assert not any(name in text for name in PEERS)
 
 
-def test_the_words_of_four_peers_are_read_by_the_engineer_as_each_agreed(run: Run, office: Path):
+def test_the_engineer_reads_the_comments_of_four_peers_as_each_agreed(run: Run, office: Path):
     review = answered_by_four(run, office, (Consent.UNNAMED, Consent.SUMMARY, Consent.UNNAMED, Consent.UNNAMED))
     assert sentinels(report(run, office, "engineer")) == set()  # a draft shows no peers
     with Workspace.open(office, QUICK) as workspace:
@@ -203,7 +203,7 @@ def test_the_words_of_four_peers_are_read_by_the_engineer_as_each_agreed(run: Ru
     assert "Languages & frameworks: “SENTINEL-Zoe-COD-1”" in engineer
 
 
-def test_words_with_a_name_are_read_with_it_and_leave_too_few_others_unread(run: Run, office: Path):
+def test_named_comments_are_shown_and_too_few_anonymous_ones_are_hidden(run: Run, office: Path):
     review = answered_by_four(run, office, (Consent.NAMED, Consent.UNNAMED, Consent.UNNAMED, Consent.UNNAMED))
     with Workspace.open(office, QUICK) as workspace:
         workspace.do(submit, review=review)

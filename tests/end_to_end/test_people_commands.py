@@ -22,7 +22,7 @@ def bring_in(run: Run, team: Path, text: str) -> None:
     assert run("people", "import", team, people).code == 0
 
 
-def test_the_list_for_programs_has_these_fields_and_for_people_a_line_each(run: Run, team: Path):
+def test_the_people_list_has_json_fields_and_a_text_line_per_person(run: Run, team: Path):
     listed = run("people", "list", team, "--json").json
     assert all(list(person) == ["uid", "employee_id", "name", "email", "level", "path", "team"] for person in listed)
     assert len({person["uid"] for person in listed}) == 3
@@ -32,13 +32,13 @@ def test_the_list_for_programs_has_these_fields_and_for_people_a_line_each(run: 
     ]
 
 
-def test_an_empty_workspace_lists_nobody(run: Run, tmp_path: Path):
+def test_an_empty_workspace_lists_no_people(run: Run, tmp_path: Path):
     run("init", tmp_path / "new.plumbline")
     assert run("people", "list", tmp_path / "new.plumbline", "--json").json == []
     assert run("people", "list", tmp_path / "new.plumbline").out == ""
 
 
-def test_everything_in_the_file_arrives(run: Run, team: Path):
+def test_everything_in_the_file_is_imported(run: Run, team: Path):
     bring_in(run, team, "name,level,id,e-mail,path,team\nAnn Ode,lead,X1,ann@x.example,SA,Search\n")
     [ann] = [person for person in run("people", "list", team, "--json").json if person["employee_id"] == "X1"]
     del ann["uid"]
@@ -47,7 +47,7 @@ def test_everything_in_the_file_arrives(run: Run, team: Path):
     }  # fmt: skip
 
 
-def test_a_dry_run_says_what_would_happen_and_changes_not_a_byte(run: Run, team: Path):
+def test_a_dry_run_reports_the_changes_and_writes_nothing(run: Run, team: Path):
     people = team.parent / "people.csv"
     people.write_text("name,level\nAnn Ode,SR\nBen Ode,MID\n", encoding="utf-8")
     before = team.read_bytes()
@@ -56,7 +56,7 @@ def test_a_dry_run_says_what_would_happen_and_changes_not_a_byte(run: Run, team:
     assert team.read_bytes() == before
 
 
-def test_the_same_file_a_second_time_brings_nobody_in(run: Run, team: Path):
+def test_importing_the_same_file_again_adds_no_people(run: Run, team: Path):
     bring_in(run, team, "name,level,id\nAnn Ode,SR,X1\n")
     before = team.read_bytes()
     again = run("people", "import", team, team.parent / "people.csv")
@@ -65,7 +65,7 @@ def test_the_same_file_a_second_time_brings_nobody_in(run: Run, team: Path):
     assert team.read_bytes() == before
 
 
-def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_before(run: Run, team: Path):
+def test_a_later_file_updates_and_restores_people_after_announcing_it(run: Run, team: Path):
     bring_in(run, team, "name,level,id,team\nAnn Ode,SR,X1,Search\nBen Ode,MID,X2,\n")
     people = team.parent / "people.csv"
     people.write_text("name,level,id,team\nAnn Ode,LEAD,X1,Orders\nBen Ode,MID,x2,\nCy Ode,JR,X3,\n", encoding="utf-8")
@@ -99,7 +99,7 @@ def test_a_later_file_updates_and_brings_back_whom_it_is_told_to_and_says_so_bef
     assert "X1" in {item["employee_id"] for item in run("people", "list", team, "--json").json}
 
 
-def test_the_order_of_dates_and_the_sheet_are_asked_for_and_can_be_said(run: Run, team: Path):
+def test_an_ambiguous_date_order_or_sheet_needs_an_option(run: Run, team: Path):
     book = Workbook()
     for title in ("Berlin", "Munich"):
         sheet = book.create_sheet(title)
@@ -128,7 +128,7 @@ def test_a_name_is_found_without_its_accents_and_in_any_case(run: Run, team: Pat
     assert run("score", team, "--engineer", typed, *CYCLE).code == 0
 
 
-def test_a_name_that_two_people_share_is_asked_about(run: Run, team: Path):
+def test_a_name_that_two_people_share_needs_an_employee_id(run: Run, team: Path):
     bring_in(run, team, "name,level,id\nJonas Weber,JR,X1\n")
     asked = run("score", team, "--engineer", "jonas weber", *CYCLE)
     assert (asked.code, asked.out) == (2, "")
@@ -144,18 +144,18 @@ def test_an_employee_id_takes_precedence_over_the_same_name(run: Run, team: Path
 
 
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
-def test_a_name_is_found_however_its_accents_are_typed(run: Run, team: Path, form: str):
+def test_a_name_is_found_in_any_unicode_form_of_the_query(run: Run, team: Path, form: str):
     name = unicodedata.normalize(form, "Nguyễn Thị Ánh")
     assert run("score", team, "--engineer", name, *CYCLE).code == 0
 
 
-def test_a_name_is_found_however_its_accents_were_written_in_the_file(run: Run, team: Path):
+def test_a_name_is_found_in_any_unicode_form_of_the_file(run: Run, team: Path):
     bring_in(run, team, "name,level\n" + unicodedata.normalize("NFD", "Jiří Štěpánek") + ",SR\n")
     found = run("score", team, "--engineer", "Jiří Štěpánek", *CYCLE)
     assert found.err == "This engineer has no review in this cycle.\n"
 
 
-def test_rows_with_control_characters_stay_outside_and_cannot_break_the_line(run: Run, team: Path):
+def test_rows_with_control_characters_are_rejected_on_a_single_line(run: Run, team: Path):
     people = team.parent / "people.csv"
     people.write_text('name,level\n"Ann\n\x1b[31mOde",SR\n', encoding="utf-8")
     result = run("people", "import", team, people)
@@ -165,14 +165,14 @@ def test_rows_with_control_characters_stay_outside_and_cannot_break_the_line(run
     assert r"Row 2 (Ann\n\x1b[31mOde)" in result.err
 
 
-def test_a_group_without_its_command_tells_what_there_is(run: Run):
+def test_a_group_without_a_command_prints_its_help(run: Run):
     result = run("people")
     assert result.code == 2
     assert "Usage: main.py people" in result.err
     assert re.search(r"\n  import +\w", result.err)
 
 
-def test_columns_levels_and_the_row_of_headings_are_said_on_the_command_line(run: Run, team: Path):
+def test_columns_levels_and_the_heading_row_are_options(run: Run, team: Path):
     people = team.parent / "export.csv"
     people.write_text("Berlin,,\nBadge,Who,Band\nX-1,Ann Roe,Staff\nX-2,Ben Orr,IC2\n", encoding="utf-8")
     refused = run("people", "import", team, people)
@@ -195,14 +195,14 @@ def test_columns_levels_and_the_row_of_headings_are_said_on_the_command_line(run
         (("--level", "Staff=Wizard"), "The level “Wizard” is not one of"),
     ],
 )
-def test_an_option_that_says_nothing_known_is_refused(run: Run, team: Path, option: tuple[str, str], sentence: str):
+def test_an_unknown_value_of_an_option_is_refused(run: Run, team: Path, option: tuple[str, str], sentence: str):
     people = team.parent / "export.csv"
     people.write_text("Who,level\nAnn Roe,SR\n", encoding="utf-8")
     result = run("people", "import", team, people, "--column", "Who=name", *option)
     assert (result.code, sentence in result.err) == (2, True)
 
 
-def test_who_is_missing_from_a_complete_file_is_named_and_stays(run: Run, team: Path):
+def test_people_absent_from_a_complete_file_are_listed_and_stay_active(run: Run, team: Path):
     people = team.parent / "people.csv"
     people.write_text("name,level,employee id\nNew Person,SR,X-9\n", encoding="utf-8")
     result = run("people", "import", team, people, "--complete")
@@ -210,7 +210,7 @@ def test_who_is_missing_from_a_complete_file_is_named_and_stays(run: Run, team: 
     assert result.err.count("is not in the file") == len(listed) - 1
 
 
-def test_a_template_has_the_headings_that_are_read(run: Run, team: Path):
+def test_the_template_has_the_headings_that_the_import_reads(run: Run, team: Path):
     target = team.parent / "template.csv"
     assert run("people", "template", target).code == 0
     with target.open("a", encoding="utf-8") as file:

@@ -163,7 +163,7 @@ def of(prefix: str, fields: Collection[str]) -> set[str]:
 
 @pytest.mark.parametrize("prefix", PREFIXES)
 @pytest.mark.parametrize(("kind", "edition"), MAY_READ)
-def test_a_document_holds_what_its_reader_may_read_and_not_one_word_more(
+def test_a_document_contains_exactly_what_its_reader_may_read(
     team: Team, documents: dict[tuple[str, str, str], str], prefix: str, kind: str, edition: Edition
 ) -> None:
     may_read = MAY_READ[kind, edition]
@@ -173,21 +173,21 @@ def test_a_document_holds_what_its_reader_may_read_and_not_one_word_more(
 
 
 @pytest.mark.parametrize("prefix", PREFIXES)
-def test_the_record_of_a_session_holds_what_both_may_read(
+def test_a_session_record_contains_only_what_both_may_read(
     team: Team, mentoring: dict[tuple[str, str], str], prefix: str
 ) -> None:
     assert team.fields_in(mentoring[prefix, "full"]) == of(prefix, IN_A_SESSION_RECORD)
     assert team.fields_in(mentoring[prefix, "bare"]) == of(prefix, IN_A_BARE_SESSION_RECORD)
 
 
-def test_a_calendar_holds_names_and_the_words_of_actions(team: Team, mentoring: dict[tuple[str, str], str]) -> None:
+def test_a_calendar_contains_only_names_and_actions(team: Team, mentoring: dict[tuple[str, str], str]) -> None:
     few, many = (of(prefix, IN_A_CALENDAR) for prefix in PREFIXES)
     assert team.fields_in(mentoring["few", "calendar"]) == few
     assert team.fields_in(mentoring["many", "calendar"]) == many
     assert team.fields_in(mentoring["", "calendar"]) == few | many
 
 
-def test_hr_is_given_no_record_of_a_session(team: Team, tmp_path: Path) -> None:
+def test_hr_gets_no_session_record(team: Team, tmp_path: Path) -> None:
     with (
         Workspace.open(team.path, QUICK, actor=ACTOR) as workspace,
         pytest.raises(Refused, match="for the engineer only"),
@@ -196,7 +196,7 @@ def test_hr_is_given_no_record_of_a_session(team: Team, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_what_is_secret_is_in_nothing_that_leaves_the_workspace(
+def test_secrets_are_in_no_export_of_the_workspace(
     team: Team, documents: dict[tuple[str, str, str], str], mentoring: dict[tuple[str, str], str], tmp_path: Path
 ) -> None:
     """Said once for all of it, whatever the lists above allow; and that the words looked for are the ones written."""
@@ -229,7 +229,7 @@ def crash_note(words: str, folder: Path) -> str:
     return output + note.read_text(encoding="utf-8")
 
 
-def test_the_confidential_talk_is_named_in_no_document(
+def test_the_confidential_activity_is_in_no_document(
     documents: dict[tuple[str, str, str], str], mentoring: dict[tuple[str, str], str]
 ) -> None:
     for text in (*documents.values(), *mentoring.values()):
@@ -237,7 +237,7 @@ def test_the_confidential_talk_is_named_in_no_document(
             assert words.casefold() not in " ".join(text.casefold().split())
 
 
-def test_what_stands_beside_the_confidential_talk_is_named(documents: dict[tuple[str, str, str], str]) -> None:
+def test_other_entries_beside_the_confidential_activity_are_printed(documents: dict[tuple[str, str, str], str]) -> None:
     """The same search finds the other activity and the other challenge, so it would find those."""
     text = " ".join(documents["few", "plan", Edition.ENGINEER].split())
     assert "Write contract tests and set up" in text
@@ -248,7 +248,7 @@ LINE_BREAK = r"(?: ?\) Tj [\d.]+ TL T\* \()?"
 """How a line of a PDF ends and the next one begins."""
 
 
-def test_who_typed_it_all_is_on_no_document_but_as_the_one_who_decided(
+def test_the_user_appears_in_documents_only_as_the_one_who_decided(
     documents: dict[tuple[str, str, str], str], mentoring: dict[tuple[str, str], str]
 ) -> None:
     for (_, kind, _), text in documents.items():
@@ -259,7 +259,7 @@ def test_who_typed_it_all_is_on_no_document_but_as_the_one_who_decided(
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_batch_holds_one_document_a_person_with_the_same_words_as_one_at_a_time(
+def test_a_batch_has_the_same_text_for_each_person_as_single_exports(
     team: Team, documents: dict[tuple[str, str, str], str], tmp_path: Path, edition: Edition
 ) -> None:
     out = tmp_path / "all.zip"
@@ -285,12 +285,12 @@ def test_a_score_contains_no_typed_text(team: Team, options: list[str]) -> None:
         assert ACTOR not in output
 
 
-def test_the_list_of_people_holds_who_is_there_and_nothing_said_of_them(team: Team) -> None:
+def test_the_people_list_contains_no_review_text(team: Team) -> None:
     found = team.fields_in(team.run("people", "list", team.path))
     assert found == of("few", IN_THE_LIST_OF_PEOPLE) | of("many", IN_THE_LIST_OF_PEOPLE)
 
 
-def test_the_list_of_people_for_programs_holds_the_address_too(team: Team) -> None:
+def test_the_json_people_list_contains_the_email_address(team: Team) -> None:
     output = team.run("people", "list", team.path, "--json")
     fields = IN_THE_LIST_OF_PEOPLE | {"email"}
     assert team.fields_in(output) == of("few", fields) | of("many", fields)
@@ -299,9 +299,9 @@ def test_the_list_of_people_for_programs_holds_the_address_too(team: Team) -> No
     )
 
 
-def test_a_description_of_the_workspace_names_cycles_and_counts_alone(team: Team) -> None:
+def test_workspace_info_contains_only_cycle_names_and_counts(team: Team) -> None:
     assert team.fields_in(team.run("info", team.path, "--json")) == {"first cycle", "cycle"}
 
 
-def test_a_sound_workspace_is_checked_without_repeating_a_word_of_it(team: Team) -> None:
+def test_checking_a_sound_workspace_prints_none_of_its_text(team: Team) -> None:
     assert team.fields_in(team.run("check", team.path)) == set()

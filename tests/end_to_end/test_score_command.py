@@ -48,7 +48,7 @@ def test_every_number_is_an_exact_fraction(scored):
     assert Fraction(found["bounds"]["low"]) <= Fraction(found["score"]) <= Fraction(found["bounds"]["high"])
 
 
-def test_nothing_rated_has_no_number_and_is_no_error(scored):
+def test_no_ratings_give_no_score_and_no_error(scored):
     found = scored({})
     assert found["conclusion"] == "insufficient-evidence"
     assert found["score"] is found["score_text"] is found["match"] is found["shortfall"] is None
@@ -73,7 +73,7 @@ def test_every_level_and_path_has_a_score(scored, level: str):
 
 
 @pytest.mark.parametrize(("missed", "conclusion"), [(10, "meets-level"), (23, "approaching-level")])
-def test_a_rating_named_as_a_flip_turns_the_conclusion_and_no_other_does(scored, missed: int, conclusion: str):
+def test_exactly_the_listed_outcome_changes_change_the_conclusion(scored, missed: int, conclusion: str):
     given = {competency.code: competency.expected["SR"] for competency in RUBRIC.competencies}
     given |= {code: given[code] - 1 for code in CODES[:missed]}
     found = scored(given)
@@ -107,7 +107,7 @@ def test_a_person_reads_the_conclusion_first_then_every_area(run: Run, team: Pat
     assert all(line.endswith(".") for line in lines[16:])
 
 
-def test_a_focus_review_is_scored_on_what_it_asks_and_the_rest_is_named(run: Run, scored, team: Path):
+def test_a_focus_review_is_scored_on_its_competencies_and_lists_the_rest(run: Run, scored, team: Path):
     asked = [item.code for item in RUBRIC.competencies if item.core or item.code == "COD-2"]
     with Workspace.open(team, PASSPHRASE) as workspace:
         period = {"starts_on": date(2027, 1, 1), "ends_on": date(2027, 6, 30)}
@@ -124,7 +124,7 @@ def test_a_focus_review_is_scored_on_what_it_asks_and_the_rest_is_named(run: Run
     assert scored(worked_example())["not_asked"] == []
 
 
-def test_a_program_reads_the_suggestion_and_the_decision_apart(run: Run, scored, team: Path):
+def test_json_has_the_suggestion_and_the_decision_as_separate_fields(run: Run, scored, team: Path):
     review = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1", "--json").json
     decided = {"conclusion": "approaching-level", "on": "2026-06-18", "suggested": "approaching-level"}
     assert (review["conclusion"], review["decision"]) == ("approaching-level", decided)
@@ -148,7 +148,7 @@ def test_the_ratings_may_begin_with_a_byte_order_mark(run: Run, scored, tmp_path
         ("team.plumbline", "--engineer", "E1001", "--cycle", "2026-H1", "--level", "SR"),
     ],
 )
-def test_half_a_question_is_wrong_usage(run: Run, team: Path, arguments: tuple[str, ...]):
+def test_incomplete_score_arguments_are_a_usage_error(run: Run, team: Path, arguments: tuple[str, ...]):
     refused = run("score", *arguments)
     assert (refused.code, refused.out) == (2, "")
     assert refused.err == "Give either --level and --ratings, or a FILE with --engineer and --cycle.\n"

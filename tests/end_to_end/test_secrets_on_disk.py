@@ -94,7 +94,7 @@ def stumble(tx: Transaction, *, text: str) -> None:
     raise RuntimeError(f"cannot go on with {text}")
 
 
-def test_every_column_that_takes_typed_text_holds_one_of_the_words(folder: Folder) -> None:
+def test_every_text_column_contains_a_sentinel_word(folder: Folder) -> None:
     """Guard: the other tests look for these words, so each such column must contain one."""
     database = folder.workspace.database
     without = []
@@ -109,14 +109,14 @@ def test_every_column_that_takes_typed_text_holds_one_of_the_words(folder: Folde
     assert without == []
 
 
-def test_the_history_and_the_search_hold_the_words_too(folder: Folder) -> None:
+def test_the_history_and_the_search_contain_the_sentinel_words(folder: Folder) -> None:
     word = folder.filled.words["few deleted note"]
     assert folder.workspace.query("SELECT 1 FROM history_change WHERE old LIKE '%' || :word || '%'", word=word)
     kept = folder.filled.words["few private note"]
     assert folder.workspace.query("SELECT 1 FROM note_fts WHERE note_fts MATCH :word", word=kept)
 
 
-def test_a_draft_is_in_its_field_alone_and_in_no_history(folder: Folder) -> None:
+def test_a_draft_is_stored_in_its_field_and_not_in_the_history(folder: Folder) -> None:
     waiting, forgotten = folder.filled.words["few draft of private"], folder.filled.words["few forgotten draft"]
     assert holding(folder, waiting) == {"draft"}
     assert holding(folder, forgotten) == set()
@@ -165,7 +165,7 @@ def test_closed_copied_and_restored_workspaces_hold_no_typed_text(folder: Folder
     assert found(seen, folder.secrets()) == []
 
 
-def test_every_file_is_its_owners_alone(folder: Folder, tmp_path: Path) -> None:
+def test_every_file_is_readable_by_its_owner_only(folder: Folder, tmp_path: Path) -> None:
     if os.name == "nt":
         pytest.skip("Windows has no such modes")
     saved = backup(folder.workspace, tmp_path)
@@ -179,7 +179,7 @@ def test_every_file_is_its_owners_alone(folder: Folder, tmp_path: Path) -> None:
     }
 
 
-def test_a_crash_note_says_where_it_happened_and_repeats_nothing(
+def test_a_crash_note_has_the_location_and_no_text(
     folder: Folder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("platformdirs.user_log_path", lambda *_, **__: tmp_path)
@@ -193,7 +193,7 @@ def test_a_crash_note_says_where_it_happened_and_repeats_nothing(
     assert found([note], [text, *folder.secrets()]) == []
 
 
-def test_commands_leave_nothing_in_the_temporary_folder_or_at_home(folder: Folder, tmp_path: Path) -> None:
+def test_commands_write_nothing_to_the_temporary_or_home_folder(folder: Folder, tmp_path: Path) -> None:
     """In a process of its own: the engine and Python look up their temporary folder once."""
     away = tmp_path / "away"
     temporary, home = away / "tmp", away / "home"

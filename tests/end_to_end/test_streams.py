@@ -22,14 +22,14 @@ def process(*arguments: object, **more) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(command, env=environment, check=False, **streams)
 
 
-def test_names_of_every_script_go_through_a_pipe_that_knows_none_of_them(team: Path):
+def test_names_in_every_script_are_printed_to_an_ascii_pipe(team: Path):
     listed = process("people", "list", team, env={"PYTHONIOENCODING": "latin-1"})
     assert (listed.returncode, listed.stderr) == (0, b"")
     assert "Łukasz Żółkiewski" in listed.stdout.decode()
 
 
 @pytest.mark.parametrize("buffered", [True, False])
-def test_a_closed_output_pipe_is_no_error(buffered: bool):
+def test_a_closed_output_pipe_is_not_an_error(buffered: bool):
     reading, writing = os.pipe()
     os.close(reading)
     left = process("rubric", "show", stdout=writing, env={"PYTHONUNBUFFERED": "" if buffered else "1"})
@@ -37,7 +37,7 @@ def test_a_closed_output_pipe_is_no_error(buffered: bool):
     assert (left.returncode, left.stderr) == (0, b"")
 
 
-def test_a_reader_who_leaves_does_not_stop_the_work_nor_hide_what_was_found(team: Path, tmp_path: Path):
+def test_a_closed_pipe_stops_no_work_and_keeps_the_exit_code(team: Path, tmp_path: Path):
     reading, writing = os.pipe()
     os.close(reading)
     batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--out", tmp_path / "out")
@@ -54,9 +54,7 @@ def test_a_reader_who_leaves_does_not_stop_the_work_nor_hide_what_was_found(team
 @pytest.mark.parametrize(
     "arguments", [("rubric", "show"), ("--help",), ("--version",), ("score", "--help"), ("people", "list", "team")]
 )
-def test_a_full_disk_on_standard_output_is_reported_in_a_sentence(
-    team: Path, arguments: tuple[str, ...], buffered: bool
-):
+def test_a_full_disk_on_standard_output_is_reported(team: Path, arguments: tuple[str, ...], buffered: bool):
     arguments = tuple(str(team) if word == "team" else word for word in arguments)
     with FULL.open("wb") as full:
         left = process(*arguments, stdout=full, env={"PYTHONUNBUFFERED": "" if buffered else "1"})
@@ -70,7 +68,7 @@ def test_a_full_disk_on_standard_error_does_not_change_the_exit_code():
 
 
 @pytest.mark.parametrize("closed", [">&-", "<&- >&- 2>&-"])
-def test_a_stream_that_was_closed_is_never_taken_by_a_file(team: Path, tmp_path: Path, closed: str):
+def test_a_closed_standard_stream_is_never_reused_by_a_file(team: Path, tmp_path: Path, closed: str):
     (tmp_path / "safe").mkdir()
     command = f'exec "{sys.executable}" "{MAIN}" backup "{team}" --to "{tmp_path / "safe"}" {closed}'
     environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE}
@@ -80,7 +78,7 @@ def test_a_stream_that_was_closed_is_never_taken_by_a_file(team: Path, tmp_path:
     assert [process("check", path).returncode for path in (team, copy)] == [0, 0]
 
 
-def test_a_file_opened_after_a_closed_stream_does_not_take_its_number():
+def test_a_file_does_not_get_the_descriptor_of_a_closed_stream():
     script = (
         f"import os, sys; sys.path.insert(0, {str(MAIN.parent)!r}); os.close(1); import main\n"
         "try: main.main(['--version'])\n"
@@ -90,7 +88,7 @@ def test_a_file_opened_after_a_closed_stream_does_not_take_its_number():
     assert left.returncode > 2
 
 
-def test_no_passphrase_is_asked_for_without_a_terminal(team: Path, tmp_path: Path):
+def test_the_passphrase_prompt_needs_a_terminal(team: Path, tmp_path: Path):
     before = team.read_bytes()
     environment = {name: value for name, value in os.environ.items() if name != "PLUMBLINE_PASSPHRASE"}
     closed = f'exec "{sys.executable}" "{MAIN}" info "{team}" <&-'
@@ -101,7 +99,7 @@ def test_no_passphrase_is_asked_for_without_a_terminal(team: Path, tmp_path: Pat
     assert team.read_bytes() == before
 
 
-def test_a_file_name_that_is_no_text_is_a_sentence(tmp_path: Path):
+def test_a_file_name_that_is_not_utf8_gives_a_message(tmp_path: Path):
     left = process("info", os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
     assert left.returncode == 3
     assert left.stderr.endswith(b"/\\udcff does not exist.\n")

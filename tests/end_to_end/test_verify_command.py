@@ -67,7 +67,7 @@ def desk(run: Run, team: Path, tmp_path: Path) -> Iterator[Desk]:
     result.workspace.close()
 
 
-def test_a_revision_that_was_replaced_is_superseded_by_which_and_when(desk: Desk):
+def test_a_superseded_revision_names_its_successor_and_date(desk: Desk):
     desk.do(review_status.share, review=desk.review)
     first = desk.print("first.pdf")
     assert desk.ask(first).out.startswith(f"Genuine and current: {desk.number} revision 1, HR edition")
@@ -122,7 +122,7 @@ def submit_a_minute_later(tx: Transaction, *, review: ReviewId) -> None:
     review_status.submit.run(tx, review=review)
 
 
-def test_what_was_taken_back_and_handed_in_again_is_superseded_though_its_number_is_the_same(desk: Desk):
+def test_a_resubmitted_revision_supersedes_the_one_of_the_same_number(desk: Desk):
     handed_in = desk.print("first.pdf")
     desk.do(review_status.return_to_draft, review=desk.review)
     assert "The review was returned to draft after that." in desk.ask(handed_in).out
@@ -143,7 +143,7 @@ def test_a_draft_whose_review_was_deleted_is_a_draft(desk: Desk):
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_plan_is_current_until_it_says_something_else(desk: Desk, tmp_path: Path, edition: Edition):
+def test_a_plan_is_current_until_its_content_changes(desk: Desk, tmp_path: Path, edition: Edition):
     [row] = desk.workspace.query("SELECT id FROM plan WHERE state = 'agreed' ORDER BY id LIMIT 1")
     path = tmp_path / "plan.pdf"
     publish(desk.workspace, "plan", row["id"], edition, path, date.today())
@@ -155,7 +155,7 @@ def test_a_plan_is_current_until_it_says_something_else(desk: Desk, tmp_path: Pa
     assert "The data has changed since." in output
 
 
-def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
+def test_a_plan_without_agreement_is_a_draft(desk: Desk, tmp_path: Path):
     [row] = desk.workspace.query("SELECT plan.id, review_id FROM plan LIMIT 1")
     started = {"target_profile": "TL", "starts_on": date(2026, 9, 1), "ends_on": date(2027, 2, 28)}
     plan = desk.workspace.do(plans.start_plan, review=row["review_id"], **started).result
@@ -170,7 +170,7 @@ def test_a_plan_that_was_not_agreed_on_is_a_draft(desk: Desk, tmp_path: Path):
     assert "agreed on the plan later" in output
 
 
-def test_the_record_of_a_session_is_current_until_the_session_is_changed(desk: Desk, tmp_path: Path):
+def test_a_session_record_is_current_until_the_session_changes(desk: Desk, tmp_path: Path):
     [row] = desk.workspace.query("SELECT id FROM session ORDER BY id DESC LIMIT 1")
     path = tmp_path / "record.pdf"
     publish(desk.workspace, "session", row["id"], Edition.ENGINEER, path, date.today())
@@ -218,7 +218,7 @@ def test_a_locked_document_asks_for_its_password(
         assert result.out.startswith(f"Changed: it claims to be {desk.number} revision 1, HR edition")
 
 
-def test_another_wording_of_a_newer_version_does_not_supersede_a_plan_but_a_change_does(
+def test_new_program_wording_does_not_supersede_a_plan_but_a_change_does(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     [row] = desk.workspace.query("SELECT id FROM plan WHERE state = 'agreed' ORDER BY id LIMIT 1")

@@ -62,7 +62,7 @@ def assert_one_sentence(done: subprocess.CompletedProcess[str]) -> str:
 @pytest.mark.parametrize(
     "arguments", [(), ("team.plumbline",), ("--passphrase-file", "none.txt", "team.plumbline"), ("folder/team",)]
 )
-def test_without_a_display_it_says_so_and_offers_the_tour(arguments: tuple[str, ...]) -> None:
+def test_a_missing_display_is_reported_with_the_tour_command(arguments: tuple[str, ...]) -> None:
     reported = assert_one_sentence(start(*arguments))
     assert "no display" in reported
     assert "libegl1" in reported
@@ -70,7 +70,7 @@ def test_without_a_display_it_says_so_and_offers_the_tour(arguments: tuple[str, 
 
 
 @linux
-def test_a_library_that_qt_would_abort_without_is_named_by_its_package() -> None:
+def test_a_missing_library_of_qt_is_reported_with_its_package() -> None:
     reported = assert_one_sentence(start_without("libxcb-cursor.so.0", DISPLAY=":77"))
     assert "libxcb-cursor0" in reported
     reported = assert_one_sentence(start_without("libEGL.so.1", "libGL.so.1", QT_QPA_PLATFORM="offscreen"))
@@ -88,7 +88,7 @@ def test_a_library_that_qt_would_abort_without_is_named_by_its_package() -> None
         ("something else", "Qt does not load (something else)"),
     ],
 )
-def test_qt_that_does_not_load_is_a_sentence_too(error: str, named: str) -> None:
+def test_a_qt_that_does_not_load_is_reported(error: str, named: str) -> None:
     before = f"""
 class NoQt:
     def find_spec(self, name, path=None, target=None):
@@ -100,7 +100,7 @@ sys.meta_path.insert(0, NoQt())
 
 
 @linux
-def test_a_display_that_does_not_answer_is_told_before_qt_gives_up(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreachable_display_is_reported_before_qt_aborts(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(display, "_can_load", lambda _name: True)
     monkeypatch.setenv("DISPLAY", ":7777")
     reported = display.why_no_window({"DISPLAY": ":7777"})
@@ -118,7 +118,7 @@ def test_a_display_that_does_not_answer_is_told_before_qt_gives_up(monkeypatch: 
         ({"QT_QPA_PLATFORM": "wayland;xcb"}, {"libxcb-cursor.so.0"}),
     ],
 )
-def test_what_is_not_needed_may_be_missing(
+def test_an_optional_library_may_be_missing(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], missing: set[str]
 ) -> None:
     monkeypatch.setattr(display, "_can_load", lambda name: name not in missing)
@@ -133,14 +133,14 @@ def test_every_library_that_is_looked_for_has_its_package() -> None:
 
 
 @pytest.mark.parametrize("platform", ["nonsense", "linuxfb:fb=/none"])
-def test_a_platform_where_no_window_opens_is_named_before_qt_aborts(platform: str) -> None:
+def test_a_platform_without_windows_is_reported_before_qt_aborts(platform: str) -> None:
     reported = assert_one_sentence(start(QT_QPA_PLATFORM=platform))
     assert reported.startswith(f"QT_QPA_PLATFORM names “{platform}”, where no window can be opened")
 
 
 @linux
 @pytest.mark.parametrize("left_behind", [False, True])
-def test_a_wayland_display_that_does_not_answer_is_told_before_qt_gives_up(tmp_path: Path, left_behind: bool) -> None:
+def test_an_unreachable_wayland_display_is_reported_before_qt_aborts(tmp_path: Path, left_behind: bool) -> None:
     tmp_path.chmod(0o700)  # as Qt wants it of such a folder
     socket_file = socket.socket(socket.AF_UNIX)
     if left_behind:
@@ -153,11 +153,11 @@ def test_a_wayland_display_that_does_not_answer_is_told_before_qt_gives_up(tmp_p
 
 
 @linux
-def test_x11_without_a_display_is_told() -> None:
+def test_x11_without_a_display_is_reported() -> None:
     assert "There is no display" in assert_one_sentence(start(QT_QPA_PLATFORM="xcb"))
 
 
-def test_help_lists_the_commands_and_says_how_the_window_opens() -> None:
+def test_help_lists_the_commands_and_how_to_open_the_window() -> None:
     done = start("--help")
     assert done.returncode == 0
     assert "tour" in done.stdout

@@ -12,7 +12,7 @@ from models.workspace.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE, Run
 
 
-def test_info_tells_a_program_what_the_file_holds(run: Run, team: Path):
+def test_info_as_json_describes_the_content(run: Run, team: Path):
     described = run("info", team, "--json").json
     assert described["app_version"] == run("--version").out.split()[-1]
     assert described["schema_version"] == SCHEMA_VERSION
@@ -26,7 +26,7 @@ def test_info_tells_a_program_what_the_file_holds(run: Run, team: Path):
     ]
 
 
-def test_info_tells_a_person_the_same(run: Run, team: Path):
+def test_info_as_text_describes_the_content(run: Run, team: Path):
     lines = run("info", team).out.splitlines()
     assert lines[0].split() == ["3", "engineers"]
     assert lines[-3] == "Cycle 2025-H2: 2025-07-01 to 2025-12-31, rubric senior-backend 2.0.0"
@@ -60,7 +60,7 @@ def test_a_backup_is_a_workspace_with_the_same_content(run: Run, team: Path):
     assert run("check", backup).code == 0
 
 
-def test_a_backup_goes_to_the_folder_that_was_named(run: Run, team: Path, tmp_path: Path):
+def test_a_backup_is_written_to_the_given_folder(run: Run, team: Path, tmp_path: Path):
     (tmp_path / "safe").mkdir()
     backup = Path(run("backup", team, "--to", tmp_path / "safe").out.strip())
     assert backup.parent == tmp_path / "safe"
@@ -71,7 +71,7 @@ def test_two_backups_in_one_second_are_two_files(run: Run, team: Path):
     assert run("backup", team).out != run("backup", team).out
 
 
-def test_restore_brings_the_old_state_back_and_keeps_the_newer_one(run: Run, team: Path, tmp_path: Path):
+def test_restore_replaces_the_file_and_keeps_a_copy_of_the_newer_one(run: Run, team: Path, tmp_path: Path):
     backup = Path(run("backup", team).out.strip())
     saved = run("people", "list", team, "--json").json
     (tmp_path / "more.csv").write_text("name,level\nAnn Ode,SR\n", encoding="utf-8")
@@ -86,7 +86,7 @@ def test_restore_brings_the_old_state_back_and_keeps_the_newer_one(run: Run, tea
     assert run("people", "list", kept, "--json").json == newer
 
 
-def test_restore_to_a_free_name_renames_no_file(run: Run, team: Path, tmp_path: Path):
+def test_restoring_to_a_new_path_renames_no_file(run: Run, team: Path, tmp_path: Path):
     backup = Path(run("backup", team).out.strip())
     again = tmp_path / "again.plumbline"
     assert run("restore", backup, again).out == f"{again} is restored.\n"
@@ -94,7 +94,7 @@ def test_restore_to_a_free_name_renames_no_file(run: Run, team: Path, tmp_path: 
     assert not list(tmp_path.glob("*before-restore*"))
 
 
-def test_restore_replaces_a_file_that_is_damaged_beyond_opening(run: Run, team: Path):
+def test_restore_replaces_a_file_too_damaged_to_open(run: Run, team: Path):
     backup = Path(run("backup", team).out.strip())
     described = run("info", team, "--json").json
     team.write_bytes(bytes(1000))
@@ -118,7 +118,7 @@ def test_a_changed_passphrase_opens_and_the_old_one_does_not(run: Run, team: Pat
     assert run("info", kept).code == 3
 
 
-def test_passphrases_come_from_files_and_these_win_over_the_environment(
+def test_passphrase_files_take_precedence_over_the_environment(
     run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     (tmp_path / "old").write_bytes(f"{PASSPHRASE}\r\n".encode())
@@ -132,7 +132,7 @@ def test_passphrases_come_from_files_and_these_win_over_the_environment(
 
 
 @pytest.mark.parametrize("command", ["restore", "backup"])
-def test_no_copy_can_be_made_below_a_regular_file(run: Run, team: Path, command: str):
+def test_copying_below_a_regular_file_is_refused(run: Run, team: Path, command: str):
     before = team.read_bytes()
     backup = Path(run("backup", team).out.strip())
     inside = team / "inside"
@@ -156,7 +156,7 @@ def test_an_unsound_backup_replaces_nothing(run: Run, team: Path, tmp_path: Path
     assert not list(tmp_path.glob("*before-restore*")) + list(tmp_path.glob("*.part"))
 
 
-def test_an_impossible_new_passphrase_changes_nothing(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
+def test_an_invalid_new_passphrase_changes_nothing(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
     before = team.read_bytes()
     monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "")
     refused = run("passphrase", team)
@@ -189,7 +189,7 @@ def test_help_names_every_command(run: Run):
         assert shown.out.startswith(f"Usage: main.py {command}")
 
 
-def test_a_file_that_another_computer_has_open_is_left_alone_until_told_otherwise(
+def test_a_file_open_on_another_computer_needs_an_option_to_be_opened(
     run: Run, team: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ):
     saved = run("backup", team, "--to", tmp_path_factory.mktemp("backups")).out.strip()
@@ -221,7 +221,7 @@ def by_another_tool(path: Path, *statements: str) -> None:
 
 
 @pytest.mark.parametrize("command", [("info",), ("people", "list"), ("backup",), ("restore",)])
-def test_a_file_with_a_foreign_view_is_refused_in_one_sentence(run: Run, team: Path, command: tuple[str, ...]):
+def test_a_file_with_a_foreign_view_is_refused(run: Run, team: Path, command: tuple[str, ...]):
     by_another_tool(
         team,
         "ALTER TABLE setting RENAME TO setting_before",
@@ -239,7 +239,7 @@ def test_a_file_with_a_foreign_view_is_refused_in_one_sentence(run: Run, team: P
     assert "The schema of the file has no setting." in found.out
 
 
-def test_check_names_a_rating_that_was_changed_behind_the_history(run: Run, team: Path):
+def test_check_reports_a_rating_changed_without_a_history_entry(run: Run, team: Path):
     [recording] = (
         connection.connect(team, PASSPHRASE)
         .conn.execute("SELECT sql FROM sqlite_master WHERE name = 'record_rating_update'")
@@ -255,7 +255,7 @@ def test_check_names_a_rating_that_was_changed_behind_the_history(run: Run, team
     assert run("info", team).code == 0
 
 
-def test_a_command_whose_file_is_deleted_meanwhile_says_where_its_content_is(
+def test_a_command_reports_where_the_content_of_a_deleted_file_was_saved(
     run: Run, team: Path, monkeypatch: pytest.MonkeyPatch
 ):
     def delete_meanwhile(workspace: Workspace) -> dict[str, int]:

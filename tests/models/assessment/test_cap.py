@@ -38,7 +38,7 @@ def test_three_core_competencies_far_below_cap_at_below_level() -> None:
     assert score(RUBRIC, "SR", ratings_with(3)).conclusion is Conclusion.BELOW_LEVEL
 
 
-def test_a_suggestion_that_the_standing_gives_is_not_capped() -> None:
+def test_a_suggestion_equal_to_the_standing_is_not_capped() -> None:
     found = score(RUBRIC, "SR", ratings_with(0))
     assert explain_cap(RUBRIC, found) is None
     assert not is_capped(score(RUBRIC, "SR", {}))

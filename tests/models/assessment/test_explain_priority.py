@@ -14,7 +14,7 @@ from tests.models.assessment.strategies import WORKED
 RUBRIC = shipped_rubric()
 
 
-def test_the_worked_example_reads_as_it_is_computed():
+def test_the_worked_example_prints_its_computed_numbers():
     first = growth_priorities(RUBRIC, "SR", "TL", WORKED).gaps[0]
     assert why_priority(RUBRIC, "SR", "TL", first) == (
         "2 × 14/3 × 1 = 28/3 ≈ 9.33",
@@ -26,7 +26,7 @@ def test_the_worked_example_reads_as_it_is_computed():
 
 @pytest.mark.parametrize("target", ["LEAD", "TS", "TL", "SA"])
 @pytest.mark.parametrize("core_first", [False, True])
-def test_what_stands_before_the_equals_sign_comes_to_what_stands_after_it(target: str, core_first: bool):
+def test_the_printed_formula_evaluates_to_its_result(target: str, core_first: bool):
     wished = {"LEA-1": Interest.HIGH, "ARC-3": Interest.LOW}
     found = growth_priorities(RUBRIC, "LEAD", target, WORKED, interest=wished, core_first=core_first)
     for gap in found.gaps:

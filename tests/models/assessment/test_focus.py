@@ -28,7 +28,7 @@ def restricted(rubric: Rubric, asked: set[str]) -> Rubric:
 
 @settings(max_examples=40)
 @given(profile=profiles, chosen=chosen_sets, given_ratings=ratings)
-def test_a_focus_review_scores_as_under_the_rubric_of_what_it_asks(
+def test_a_focus_review_scores_like_a_rubric_of_its_competencies(
     profile: str, chosen: set[str], given_ratings: dict[str, int | None]
 ):
     asked = CORE | chosen
@@ -40,7 +40,7 @@ def test_a_focus_review_scores_as_under_the_rubric_of_what_it_asks(
 
 
 @given(chosen=chosen_sets)
-def test_the_core_is_always_asked_and_the_rest_only_if_chosen(chosen: set[str]):
+def test_core_competencies_are_always_asked_and_others_if_chosen(chosen: set[str]):
     excluded = not_asked(RUBRIC, chosen)
     assert set(CODES) - excluded == CORE | chosen
     asked = asked_part(RUBRIC, excluded)

@@ -19,7 +19,7 @@ def test_core_only_is_a_close_call_for_all_profiles_but_senior() -> None:
     assert all((profile.name in named) is (profile.code != "SR") for profile in RUBRIC.profiles)
 
 
-def test_all_competencies_are_no_close_call() -> None:
+def test_a_full_review_is_not_a_close_call() -> None:
     note = band_note(RUBRIC, ())
     assert note is not None
     assert note.startswith("With 48 competencies")
@@ -30,5 +30,5 @@ def test_a_rule_without_a_band_has_no_note() -> None:
     assert band_note(msgspec.structs.replace(RUBRIC, scoring=None), ()) is None
 
 
-def test_a_choice_that_asks_nothing_has_no_note() -> None:
+def test_an_empty_choice_has_no_note() -> None:
     assert band_note(RUBRIC, {item.code for item in RUBRIC.competencies}) is None

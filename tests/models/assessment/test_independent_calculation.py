@@ -137,7 +137,7 @@ def test_outcome_changes_match_scoring_again_with_every_single_step(
 
 @settings(max_examples=4)
 @given(strategies_assessment.profiles, strategies_assessment.full_ratings)
-def test_free_weights_by_trying_every_corner(profile: str, ratings: dict[str, int | None]):
+def test_robustness_to_weights_matches_a_search_of_all_corners(profile: str, ratings: dict[str, int | None]):
     naive = Naive(profile, ratings, set())
     pairs = [(area.weight[profile], naive.areas[area.code]) for area in RUBRIC.areas]
     found = robustness(RUBRIC, profile, ratings)

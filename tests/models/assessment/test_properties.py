@@ -71,7 +71,7 @@ def test_not_observed_and_not_answered_score_alike(profile: str, ratings: Rating
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
+def test_no_ratings_give_no_score_and_no_conclusion(profile: str):
     found = score(RUBRIC, profile, {})
     assert (found.score, found.expected, found.expectations_met, found.shortfall, found.coverage) == (
         None,
@@ -87,7 +87,7 @@ def test_nothing_rated_gives_no_number_and_no_conclusion(profile: str):
 
 
 @given(strategies_assessment.profiles, strategies_assessment.full_ratings, st.sampled_from(RUBRIC.areas))
-def test_an_area_nobody_saw_costs_exactly_its_weight_in_coverage(profile: str, ratings: Ratings, area: object):
+def test_an_unobserved_area_lowers_coverage_by_its_weight(profile: str, ratings: Ratings, area: object):
     codes = {competency.code for competency in area.competencies}  # type: ignore[attr-defined]
     found = score(RUBRIC, profile, {code: None if code in codes else value for code, value in ratings.items()})
     assert found.coverage == 1 - Fraction(area.weight[profile], 100)  # type: ignore[attr-defined]
@@ -139,7 +139,7 @@ def test_a_higher_rating_never_lowers_the_standing_or_the_suggestion(profile: st
 
 @settings(max_examples=60)
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated)
-def test_other_possible_conclusions_exclude_the_suggestion_and_are_in_rising_order(profile: str, ratings: Ratings):
+def test_other_conclusions_exclude_the_suggestion_and_are_ascending(profile: str, ratings: Ratings):
     found = score(RUBRIC, profile, ratings)
     places = [LADDER.index(conclusion) for conclusion in found.also]
     assert places == sorted(set(places))
@@ -148,7 +148,7 @@ def test_other_possible_conclusions_exclude_the_suggestion_and_are_in_rising_ord
 
 @settings(max_examples=60)
 @given(strategies_assessment.profiles, strategies_assessment.ratings, strategies_assessment.excluded)
-def test_why_always_has_an_answer_that_names_the_conclusion(profile: str, ratings: Ratings, out: set[str]):
+def test_the_explanation_always_names_the_conclusion(profile: str, ratings: Ratings, out: set[str]):
     found, firm = score(RUBRIC, profile, ratings, out), robustness(RUBRIC, profile, ratings, out)
     reported = " ".join(why(RUBRIC, found, firm, ratings))
     assert f"“{found.conclusion.label}”" in reported
@@ -157,7 +157,7 @@ def test_why_always_has_an_answer_that_names_the_conclusion(profile: str, rating
 
 
 @pytest.mark.parametrize("rating", [0, 6, -1, True, 3.0, "4"])
-def test_what_is_no_rating_is_refused_with_its_competency(rating: object):
+def test_an_invalid_rating_is_refused_with_its_competency(rating: object):
     with pytest.raises(BadInput, match="COD-4"):
         score(RUBRIC, "SR", {"COD-4": rating})  # type: ignore[dict-item]
 

@@ -78,7 +78,7 @@ def test_robustness_of_the_conclusion():
         ("LEAD", "−0.862", "0.180", "31.5", "below-level", 26, "LEA-1 7.00, COM-1 5.25, ARC-4 5.00"),
     ],
 )
-def test_readiness_and_what_to_grow_in_first(
+def test_readiness_and_growth_priorities(
     target: str, standing: str, band: str, met: str, conclusion: str, count: int, first: str
 ):
     found = growth_priorities(RUBRIC, "SR", target, WORKED)
@@ -94,7 +94,7 @@ def test_readiness_and_what_to_grow_in_first(
     ("profile", "expected"),
     [("JR", "1.75"), ("MID", "2.82"), ("SR", "3.93"), ("LEAD", "4.48"), ("TS", "4.52"), ("TL", "4.09"), ("SA", "4.60")],
 )
-def test_the_score_of_doing_exactly_what_is_expected(profile: str, expected: str):
+def test_the_score_of_exactly_the_expected_ratings(profile: str, expected: str):
     found = score(
         RUBRIC, profile, {competency.code: competency.expected[profile] for competency in RUBRIC.competencies}
     )

@@ -46,5 +46,5 @@ def test_a_goal_aims_one_step_up_and_never_down(rating: int, expected: int):
     assert target - rating <= 1
 
 
-def test_a_goal_on_what_is_not_rated_aims_at_what_is_expected():
+def test_a_goal_for_an_unrated_competency_aims_at_the_expected_level():
     assert proposed_target(None, 4) == 4

@@ -74,7 +74,7 @@ JANUARY, LATE_JANUARY, MARCH = date(2026, 1, 1), date(2026, 1, 31), date(2026, 3
         (OTHER.code, 1, (JANUARY, PERIOD[1] + timedelta(1)), "", EvidenceNeed.SECOND_MONTH),
     ],
 )
-def test_what_one_rating_needs(
+def test_the_evidence_that_a_rating_needs(
     code: str, rating: int, dated: Sequence[date], comment: str, need: EvidenceNeed | None
 ) -> None:
     assert need_of(code, rating, *dated, comment=comment) is need
@@ -86,7 +86,7 @@ def test_the_same_month_of_two_years_is_two_months() -> None:
 
 
 @pytest.mark.parametrize("need", [EvidenceNeed.TWO_MONTHS, EvidenceNeed.SECOND_MONTH])
-def test_a_need_of_a_month_that_has_not_come_says_to_wait(need: EvidenceNeed) -> None:
+def test_a_need_of_a_future_month_advises_to_wait(need: EvidenceNeed) -> None:
     assert need.label.endswith("In its first month, wait for the second.")
 
 
@@ -113,7 +113,7 @@ def test_a_piece_counts_for_the_first_five_in_the_order_of_the_rubric() -> None:
     assert flag.endswith(f"{', '.join(CODES[3:8])}.")
 
 
-def test_a_competency_that_does_not_apply_takes_no_place_of_the_five() -> None:
+def test_a_competency_that_does_not_apply_is_not_one_of_the_five() -> None:
     six, excluded = CODES[:6], CODES[2]
     applicable = [code for code in CODES if code != excluded]
     given_ratings = dict.fromkeys([code for code in six if code != excluded], 4)
@@ -173,7 +173,7 @@ def test_a_rating_changes_the_need_of_its_own_competency_only(
 
 
 @given(ratings, levels, pieces(days), st.randoms())
-def test_neither_the_order_of_pieces_nor_that_of_their_codes_matters(
+def test_the_order_of_evidence_and_codes_does_not_matter(
     given_ratings: dict[str, int | None], level: str, evidence: list[Observation], random: Random
 ) -> None:
     needs = unmet_needs(RUBRIC, level, given_ratings, {}, evidence, PERIOD)
@@ -190,7 +190,7 @@ def test_two_pieces_from_different_months_satisfy_any_rating(given_ratings: dict
 
 
 @given(ratings, levels, pieces(days), st.sets(st.sampled_from(CODES)))
-def test_only_rated_and_applicable_competencies_need_anything(
+def test_only_rated_and_applicable_competencies_need_evidence(
     given_ratings: dict[str, int | None], level: str, evidence: list[Observation], excluded: set[str]
 ) -> None:
     needs = unmet_needs(RUBRIC, level, given_ratings, {}, evidence, PERIOD, excluded)

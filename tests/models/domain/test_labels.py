@@ -24,11 +24,11 @@ LABELLED: tuple[type[Enum], ...] = (
 
 
 @pytest.mark.parametrize("kind", LABELLED)
-def test_every_value_has_a_label_of_its_own(kind: type[Enum]):
+def test_every_value_has_a_distinct_label(kind: type[Enum]):
     labels = [getattr(member, "label") for member in kind]  # noqa: B009 - the enums share no base class with a label
     assert all(isinstance(label, Message) for label in labels)
     assert len(set(map(str, labels))) == len(labels)
 
 
-def test_a_status_of_a_review_stands_alone_with_a_capital():
+def test_a_status_label_of_a_review_starts_with_a_capital():
     assert [str(state.list_label).lower() for state in ReviewState] == [str(state.label) for state in ReviewState]

@@ -24,5 +24,5 @@ def test_a_single_person_of_another_role_is_shown(role: OpinionRole) -> None:
     assert not shows_mean(role, 0)
 
 
-def test_the_sentence_names_the_number_of_the_rule() -> None:
+def test_the_message_names_the_minimum_of_the_rule() -> None:
     assert f"once {['zero', 'one', 'two', 'three', 'four', 'five'][MIN_PEERS]} peers" in str(TOO_FEW_PEERS)

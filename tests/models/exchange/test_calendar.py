@@ -66,7 +66,7 @@ def summaries(workspace: Workspace, mentorship: int | None = None, today: date =
     return [str(event["summary"]) for event in events(workspace, mentorship, today)]
 
 
-def test_the_next_session_and_each_due_action_are_a_day_each(workspace: Workspace):
+def test_the_next_session_and_each_due_action_are_all_day_events(workspace: Workspace):
     mentorship = mentor(workspace)
     hold(
         workspace,
@@ -89,7 +89,7 @@ def test_the_next_session_and_each_due_action_are_a_day_each(workspace: Workspac
         assert (event["class"], event.decoded("dtstamp")) == ("PRIVATE", STAMP)
 
 
-def test_nothing_that_was_said_stands_in_it(workspace: Workspace):
+def test_a_calendar_contains_no_notes(workspace: Workspace):
     mentorship = mentor(workspace)
     confidential = new_action("a confidential action", activity=CONFIDENTIAL.code)
     hold(workspace, mentorship, TODAY, new_action("Draw"), confidential, next_on=date(2026, 7, 24))
@@ -98,7 +98,7 @@ def test_nothing_that_was_said_stands_in_it(workspace: Workspace):
         assert words not in text
 
 
-def test_the_same_workspace_gives_the_same_bytes_and_each_entry_keeps_its_uid(workspace: Workspace):
+def test_the_same_workspace_gives_the_same_bytes_and_uids(workspace: Workspace):
     mentorship = mentor(workspace)
     session = hold(workspace, mentorship, TODAY, new_action("Draw the queue"), next_on=date(2026, 7, 24))
     before = content(workspace)
@@ -112,7 +112,7 @@ def test_the_same_workspace_gives_the_same_bytes_and_each_entry_keeps_its_uid(wo
     assert len(set(uids)) == 2
 
 
-def test_a_date_that_has_been_kept_is_left_out_and_one_that_was_replaced_is_called_off(workspace: Workspace):
+def test_a_past_session_is_omitted_and_a_replaced_date_is_cancelled(workspace: Workspace):
     mentorship = mentor(workspace)
     hold(workspace, mentorship, date(2026, 6, 1), next_on=date(2026, 6, 15))
     assert standing(workspace) == {date(2026, 6, 15): "CONFIRMED"}, "past and not held: still agreed"
@@ -139,7 +139,7 @@ def test_every_entry_ends_where_the_next_day_begins(workspace: Workspace):
     ]
 
 
-def test_what_an_earlier_file_held_and_is_done_or_gone_comes_once_more_as_cancelled(workspace: Workspace):
+def test_entries_of_an_earlier_file_that_are_done_are_cancelled_once(workspace: Workspace):
     mentorship = mentor(workspace)
     session = hold(workspace, mentorship, TODAY, new_action("Draw the queue"), next_on=date(2026, 7, 24))
     before = {str(event["uid"]): event["sequence"] for event in events(workspace)}
@@ -158,7 +158,7 @@ def test_what_an_earlier_file_held_and_is_done_or_gone_comes_once_more_as_cancel
     assert (again["status"], again["sequence"], again["uid"] in before) == ("CONFIRMED", 2, True)
 
 
-def test_an_entry_that_changed_keeps_its_uid_and_counts_up(workspace: Workspace):
+def test_a_changed_entry_keeps_its_uid_and_increments_its_sequence(workspace: Workspace):
     session = hold(workspace, mentor(workspace), TODAY, next_on=date(2026, 7, 24))
     assert [event["sequence"] for event in events(workspace)] == [0]
     for days in (1, 2):
@@ -166,7 +166,7 @@ def test_an_entry_that_changed_keeps_its_uid_and_counts_up(workspace: Workspace)
         assert [(event["sequence"], event["status"]) for event in events(workspace)] == [(days, "CONFIRMED")]
 
 
-def test_what_was_never_in_a_file_is_not_called_off_and_the_record_is_no_step_of_undo(workspace: Workspace):
+def test_unexported_entries_are_not_cancelled_and_exports_are_not_undoable(workspace: Workspace):
     mentorship = mentor(workspace)
     hold(workspace, mentorship, TODAY, new_action("Draw"), new_action("Read"), next_on=date(2026, 7, 24))
     first, _ = workspace.query("SELECT id FROM action_item ORDER BY id")
@@ -195,7 +195,7 @@ def test_all_running_mentorships_or_one_of_them(workspace: Workspace):
         content(workspace, 99)
 
 
-def test_a_closed_action_is_left_out_and_nothing_to_write_is_said(workspace: Workspace):
+def test_a_closed_action_is_omitted_and_an_empty_calendar_is_reported(workspace: Workspace):
     mentorship = mentor(workspace)
     hold(workspace, mentorship, TODAY, new_action("Draw the queue"))
     [row] = workspace.query("SELECT id FROM action_item")
@@ -219,7 +219,7 @@ def test_any_text_stays_inside_its_calendar_entry(workspace: Workspace):
     assert not any(byte < 32 and byte not in b"\r\n" for byte in written)
 
 
-def test_lines_end_and_fold_as_the_standard_wants(workspace: Workspace):
+def test_lines_end_and_fold_as_the_standard_requires(workspace: Workspace):
     mentorship = mentor(workspace)
     hold(workspace, mentorship, TODAY, new_action("ü🚀 " * 400))
     written = content(workspace)
@@ -232,7 +232,7 @@ def test_lines_end_and_fold_as_the_standard_wants(workspace: Workspace):
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(min_size=1, max_size=200).filter(lambda text: text.strip() and "\x00" not in text))
-def test_any_text_comes_back(workspace: Workspace, text: str):
+def test_any_text_round_trips(workspace: Workspace, text: str):
     mentorship = mentor(workspace)
     [row] = workspace.query("SELECT uid FROM mentorship WHERE id = :id", id=mentorship)
     session = hold(workspace, mentorship, TODAY)

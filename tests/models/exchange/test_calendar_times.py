@@ -63,7 +63,7 @@ def sequence_of(event: Event) -> int:
     return int(str(event["sequence"]))
 
 
-def test_a_session_with_a_time_has_an_end_and_a_reminder_and_makes_busy(workspace: Workspace, session: SessionId):
+def test_a_session_with_a_time_has_an_end_a_reminder_and_shows_as_busy(workspace: Workspace, session: SessionId):
     event = session_event(workspace)
     start = datetime(2026, 7, 24, 14, 30)  # noqa: DTZ001 - a local time, which every calendar shows as it is
     assert (event.decoded("dtstart"), event.decoded("dtend")) == (start, start + timedelta(minutes=45))
@@ -72,7 +72,7 @@ def test_a_session_with_a_time_has_an_end_and_a_reminder_and_makes_busy(workspac
     assert str(event["transp"]) == "OPAQUE"
 
 
-def test_a_session_without_a_time_is_a_whole_day_that_blocks_nothing(workspace: Workspace, session: SessionId):
+def test_a_session_without_a_time_is_an_all_day_event_shown_as_free(workspace: Workspace, session: SessionId):
     workspace.do(agree_next_session, session=session, next_on=NEXT)
     event = session_event(workspace)
     assert (event.decoded("dtstart"), event.decoded("dtend")) == (NEXT, NEXT + timedelta(days=1))
@@ -103,7 +103,7 @@ def test_a_new_time_counts_as_a_change_and_a_cancelled_entry_keeps_its_time(work
     assert (str(gone["transp"]), gone.walk("VALARM")) == ("TRANSPARENT", [])
 
 
-def test_a_date_that_is_cleared_clears_its_time(workspace: Workspace, session: SessionId):
+def test_clearing_a_date_clears_its_time(workspace: Workspace, session: SessionId):
     workspace.do(agree_next_session, session=session, next_on=None, next_at=time(9))
     [row] = workspace.query("SELECT next_on, next_at FROM session")
     assert (row["next_on"], row["next_at"]) == (None, None)
@@ -112,7 +112,7 @@ def test_a_date_that_is_cleared_clears_its_time(workspace: Workspace, session: S
     assert (row["next_on"], row["next_at"]) == ("2026-07-24", "14:30:00")
 
 
-def test_a_second_library_finds_the_file_valid_and_reads_the_same(workspace: Workspace, session: SessionId):
+def test_an_independent_library_reads_the_same_events(workspace: Workspace, session: SessionId):
     calendar = vobject.readOne(content(workspace).decode())
     assert calendar.validate(raiseException=True)
     timed, whole_day = calendar.vevent_list
@@ -121,7 +121,7 @@ def test_a_second_library_finds_the_file_valid_and_reads_the_same(workspace: Wor
     assert (whole_day.dtstart.value, whole_day.dtend.value) == (date(2026, 8, 1), date(2026, 8, 2))
 
 
-def test_a_calendar_that_reads_every_file_twice_has_each_entry_once(workspace: Workspace, session: SessionId):
+def test_importing_every_file_twice_gives_each_entry_once(workspace: Workspace, session: SessionId):
     shown: dict[str, Event] = {}
     import_into(shown, content(workspace))
     import_into(shown, content(workspace))
@@ -155,7 +155,7 @@ def test_a_length_or_a_reminder_out_of_bounds_is_refused(workspace: Workspace, m
         workspace.do(edit_mentorship, mentorship=mentorship, agreement=agreement)
 
 
-def test_each_session_of_a_day_carries_what_the_one_before_left_open(
+def test_a_session_carries_the_open_actions_of_the_one_before(
     workspace: Workspace, mentorship: MentorshipId, session: SessionId
 ):
     again = workspace.do(record_session, mentorship=mentorship, record=SessionRecord(held_on=TODAY)).result
@@ -181,22 +181,22 @@ def test_each_session_of_a_day_carries_what_the_one_before_left_open(
         ("0000", 0, 0),
     ],
 )
-def test_a_time_is_read_as_people_type_it(typed: str, hour: int, minute: int):
+def test_common_forms_of_a_time_are_read(typed: str, hour: int, minute: int):
     assert read_time(typed) == time(hour, minute)
 
 
 @pytest.mark.parametrize("typed", ["24:00", "9:60", "13 pm", "0 am", "noon", "9:3", "-1", "99999", "9:30:15"])
-def test_what_is_no_time_is_refused_with_an_example(typed: str):
+def test_an_invalid_time_is_refused_with_an_example(typed: str):
     with pytest.raises(BadInput, match="14:30"):
         read_time(typed)
 
 
-def test_an_empty_text_is_no_time():
+def test_an_empty_text_gives_no_time():
     assert read_time("  ") is None
 
 
 @given(st.times())
-def test_a_time_that_is_written_reads_back_to_the_minute(at: time):
+def test_a_formatted_time_round_trips_to_the_minute(at: time):
     assert read_time(clock(at)) == at.replace(second=0, microsecond=0)
 
 

@@ -20,7 +20,7 @@ ONE_FOLDER = settings(max_examples=100, deadline=None, suppress_health_check=[He
 
 @given(value=VALUES)
 @ONE_FOLDER
-def test_any_json_value_is_read_as_it_was_written(tmp_path: Path, value: object):
+def test_any_json_value_round_trips(tmp_path: Path, value: object):
     path = tmp_path / "value.json"
     path.write_text(json.dumps(value), encoding="utf-8")
     assert files.read_json(path) == value
@@ -31,7 +31,7 @@ def test_any_json_value_is_read_as_it_was_written(tmp_path: Path, value: object)
     | st.text(alphabet='{}[]",:0123456789.eE-truefalsn \\u', max_size=60).map(str.encode)
 )
 @ONE_FOLDER
-def test_any_bytes_are_a_value_or_a_sentence(tmp_path: Path, content: bytes):
+def test_any_bytes_give_a_value_or_a_message(tmp_path: Path, content: bytes):
     path = tmp_path / "value.json"
     path.write_bytes(content)
     sentence = refusal(path)
@@ -47,14 +47,14 @@ def refusal(path: Path) -> str | None:
     return None
 
 
-def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path):
+def test_a_byte_order_mark_is_removed(tmp_path: Path):
     path = tmp_path / "marked.txt"
     path.write_bytes(b"\xef\xbb\xbfname")
     assert files.read_text(path) == "name"
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-16-le", "shift_jis"])
-def test_another_encoding_is_refused_and_not_guessed(tmp_path: Path, encoding: str):
+def test_another_encoding_is_refused(tmp_path: Path, encoding: str):
     path = tmp_path / "other.txt"
     path.write_bytes({"shift_jis": "日本", "utf-16-le": "Ø\ud7ff"}.get(encoding, "José").encode(encoding))
     with pytest.raises(BadInput, match=r"other\.txt is not UTF-8 text \(byte \d+\). Save it as UTF-8"):
@@ -75,7 +75,7 @@ def test_another_encoding_is_refused_and_not_guessed(tmp_path: Path, encoding: s
     ],
     ids=["key twice", "key twice inside", "nan", "infinity", "minus infinity", "comma missing", "lists", "objects"],
 )
-def test_json_without_surprises(tmp_path: Path, text: str, reason: str):
+def test_ambiguous_json_is_refused(tmp_path: Path, text: str, reason: str):
     path = tmp_path / "odd.json"
     path.write_text(text, encoding="utf-8")
     with pytest.raises(BadInput, match=r"odd\.json") as refused:
@@ -83,7 +83,9 @@ def test_json_without_surprises(tmp_path: Path, text: str, reason: str):
     assert reason in str(refused.value)
 
 
-def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_file_of_the_maximum_size_is_read_and_one_byte_more_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     monkeypatch.setattr(files, "MAX_FILE_SIZE", 1_000_000)
     path = tmp_path / "large.bin"
     path.write_bytes(bytes(1_000_000))
@@ -93,14 +95,14 @@ def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not(tmp_path: P
         files.read_bytes(path)
 
 
-def test_a_file_without_an_end_is_given_up():
+def test_an_endless_file_is_refused():
     if not (endless := Path("/dev/zero")).exists():
         pytest.skip("this system has no file without an end")
     with pytest.raises(BadInput, match="zero is larger than 20 MB"):
         files.read_bytes(endless)
 
 
-def test_what_cannot_be_opened_is_named_with_the_reason(tmp_path: Path):
+def test_a_file_that_cannot_be_opened_is_reported_with_the_reason(tmp_path: Path):
     with pytest.raises(BadInput, match="cannot be read: no such file"):
         files.read_bytes(tmp_path / "nowhere")
     with pytest.raises(BadInput, match="cannot be read: is a directory"):

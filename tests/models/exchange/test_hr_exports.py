@@ -69,7 +69,7 @@ def mapped(folder: Path, content: str) -> PeopleFile:
 
 
 @pytest.mark.parametrize("content", SYSTEMS.values(), ids=SYSTEMS)
-def test_a_text_export_comes_in_as_it_is(tmp_path: Path, content: str):
+def test_a_text_export_is_imported_unchanged(tmp_path: Path, content: str):
     found = mapped(tmp_path, content)
     assert (list(found.accepted), found.rejected, found.warnings) == (PEOPLE, (), ())
 
@@ -91,13 +91,13 @@ def workbook(folder: Path, *, banner: bool) -> Path:
 
 
 @pytest.mark.parametrize("banner", [False, True], ids=["an enterprise suite", "a reporting tool"])
-def test_a_workbook_comes_in_as_it_is(tmp_path: Path, banner: bool):
+def test_a_workbook_export_is_imported_unchanged(tmp_path: Path, banner: bool):
     choices = ImportChoices(levels={"staff": "LEAD"})
     found = read_people(workbook(tmp_path, banner=banner), choices=choices)
     assert (list(found.accepted), found.rejected, found.warnings) == (PEOPLE, (), ())
 
 
-def test_a_second_export_changes_exactly_what_has_changed(tmp_path: Path):
+def test_importing_a_second_export_updates_only_differences(tmp_path: Path):
     first = mapped(tmp_path, SYSTEMS["a small-business suite"])
     with Workspace.create(tmp_path / "team.plumbline", QUICK, actor="HR") as workspace:
         workspace.do(import_engineers, people=first.accepted, source="export.csv")
@@ -151,13 +151,13 @@ def test_an_unknown_heading_is_guessed_from_its_cells(tmp_path: Path):
     ]
 
 
-def test_of_two_columns_with_one_heading_the_chosen_is_read(tmp_path: Path):
+def test_the_chosen_of_two_columns_with_the_same_heading_is_read(tmp_path: Path):
     (tmp_path / "people.csv").write_text("name,Name,level\nAnn,Roe Ann,SR\n", encoding="utf-8")
     found = read_people(tmp_path / "people.csv", choices=ImportChoices(fields={"Name (B)": "name"}))
     assert [person.name for person in found.accepted] == ["Roe Ann"]
 
 
-def test_a_column_can_be_left_out_and_the_row_of_headings_chosen(tmp_path: Path):
+def test_a_column_can_be_ignored_and_the_heading_row_chosen(tmp_path: Path):
     (tmp_path / "people.csv").write_text("name,level,team\nname,level,team\nAnn,SR,Orders\n", encoding="utf-8")
     choices = ImportChoices(heading_row=2, fields={"team": ""})
     found = read_people(tmp_path / "people.csv", choices=choices)
@@ -174,7 +174,7 @@ def test_words_for_levels_are_listed_with_their_rows(tmp_path: Path):
     assert [row.number for row in found.rejected] == [2, 3, 4]
 
 
-def test_who_is_absent_is_found_by_id_email_or_else_by_name(tmp_path: Path):
+def test_absent_people_are_matched_by_id_then_email_then_name(tmp_path: Path):
     with Workspace.create(tmp_path / "team.plumbline", QUICK, actor="HR") as workspace:
         workspace.do(import_engineers, people=[*PEOPLE, EngineerDetails(name="Bo Lind", level="SR")], source="first")
         holders = taken_identities(workspace)
@@ -185,7 +185,7 @@ def test_who_is_absent_is_found_by_id_email_or_else_by_name(tmp_path: Path):
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".xlsx"])
-def test_reading_stops_when_it_is_asked_to(tmp_path: Path, suffix: str):
+def test_reading_can_be_cancelled(tmp_path: Path, suffix: str):
     calls = 0
 
     def check() -> None:

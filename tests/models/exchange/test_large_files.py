@@ -29,7 +29,7 @@ def packed(folder: Path, part: str, content: bytes) -> Path:
     [("xl/worksheets/sheet1.xml", MAX_UNPACKED_SIZE + 1), ("xl/sharedStrings.xml", MAX_TEXTS_SIZE + 1)],
     ids=["sheet", "texts"],
 )
-def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, part: str, size: int):
+def test_a_decompression_bomb_is_refused_before_unpacking(tmp_path: Path, part: str, size: int):
     path = packed(tmp_path, part, b" " * size)
     assert path.stat().st_size < size // 100
     with pytest.raises(BadInput, match="too much for a list of people"):
@@ -44,7 +44,7 @@ def test_a_large_text_file_is_refused_unread(tmp_path: Path):
         read_people(path)
 
 
-def test_rows_after_the_last_that_is_read_are_refused_with_a_sentence(tmp_path: Path):
+def test_rows_beyond_the_limit_are_refused_with_a_message(tmp_path: Path):
     path = tmp_path / "people.csv"
     path.write_text("name,level\n" + "a\n" * 60_000, encoding="utf-8")
     with pytest.raises(BadInput, match="more than 50,000 rows"):

@@ -47,12 +47,12 @@ ANA = EngineerDetails(
         ),
     ],
 )
-def test_an_export_comes_in_without_renaming_a_column(tmp_path: Path, headings: str, values: str):
+def test_an_export_is_imported_without_renaming_columns(tmp_path: Path, headings: str, values: str):
     found = read_csv(tmp_path, f"{headings}\n{values}\n")
     assert (found.accepted, found.rejected, found.ignored_columns) == ((ANA,), (), ())
 
 
-def test_the_date_of_joining_is_said_to_stand_for_the_date_in_the_role(tmp_path: Path):
+def test_the_joining_date_is_reported_as_the_date_in_the_role(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,Hire Date\nAna Sol,SR,2024-04-13\n")
     assert found.notes == ("Column “Hire Date” is read as the date since which the person has held the role.",)
     both = read_csv(tmp_path, "name,level,Hire Date,Role since\nAna Sol,SR,2020-01-01,2024-04-13\n")
@@ -62,7 +62,7 @@ def test_the_date_of_joining_is_said_to_stand_for_the_date_in_the_role(tmp_path:
     )
 
 
-def test_of_two_columns_for_a_field_the_clearer_is_read_and_the_other_told(tmp_path: Path):
+def test_the_better_of_two_columns_is_read_and_the_other_reported(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,Department,Team,Title,Job Title\nAna Sol,SR,Finance,Payments,Dr.,Engineer\n")
     assert [(person.team, person.job_title) for person in found.accepted] == [("Payments", "Engineer")]
     assert found.ignored_columns == ("Department", "Title")
@@ -103,12 +103,12 @@ def test_levels_may_be_written_out_in_both_languages(tmp_path: Path, words: str,
         ("20240401", None), ("1/4", None), ("0/0/2024", None),
     ],
 )  # fmt: skip
-def test_a_date_is_read_as_the_day_meant_or_not_at_all(written: str, meant: date | None):
+def test_an_ambiguous_date_is_never_misread(written: str, meant: date | None):
     assert read_date(written, None) == meant
 
 
 @given(day=st.dates(), order=st.sampled_from(DateOrder), sign=st.sampled_from("/-"))
-def test_a_date_in_figures_is_read_by_the_order_of_its_column(day: date, order: DateOrder, sign: str):
+def test_a_numeric_date_is_read_in_the_order_of_its_column(day: date, order: DateOrder, sign: str):
     first, second = (day.day, day.month) if order is DateOrder.DAY_FIRST else (day.month, day.day)
     written = f"{first:02}{sign}{second:02}{sign}{day.year:04}"
     assert read_date(written, order) == day
@@ -125,7 +125,7 @@ def test_one_date_above_twelve_decides_for_the_whole_column(tmp_path: Path):
     assert (found.layout.open_dates, found.notes) == (False, ())
 
 
-def test_dates_that_can_be_read_in_two_ways_wait_for_the_order(tmp_path: Path):
+def test_ambiguous_dates_need_a_chosen_order(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,role since\nA,SR,02/03/2024\nB,SR,04/04/2024\nC,SR,05/03/2024\n")
     assert [person.role_since for person in found.accepted] == [None, date(2024, 4, 4), None]
     assert found.layout.open_dates
@@ -138,7 +138,7 @@ def test_dates_that_can_be_read_in_two_ways_wait_for_the_order(tmp_path: Path):
     assert (file.layout.open_dates, file.notes) == (False, ())
 
 
-def test_a_column_that_proves_both_orders_proves_none(tmp_path: Path):
+def test_a_column_with_both_date_orders_is_ambiguous(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,role since\nA,SR,13/03/2024\nB,SR,03/14/2024\nC,SR,05/03/2024\n")
     assert [person.role_since for person in found.accepted] == [date(2024, 3, 13), date(2024, 3, 14), None]
     assert found.layout.open_dates

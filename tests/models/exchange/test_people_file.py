@@ -52,7 +52,7 @@ def rows_of(people: list[EngineerDetails]) -> list[list[str]]:
 
 @given(people=PEOPLE, separator=st.sampled_from(",;\t"), ending=st.sampled_from(["\n", "\r\n"]), mark=st.booleans())
 @ONE_FOLDER
-def test_people_come_back_from_csv_as_they_were_written(
+def test_people_round_trip_through_csv(
     tmp_path: Path, people: list[EngineerDetails], separator: str, ending: str, mark: bool
 ):
     text = io.StringIO(newline="")
@@ -64,7 +64,7 @@ def test_people_come_back_from_csv_as_they_were_written(
 
 @given(content=st.binary(max_size=300) | st.text(max_size=200).map(lambda text: f"name,level\n{text}".encode()))
 @ONE_FOLDER
-def test_any_bytes_are_people_rejected_rows_or_a_sentence(tmp_path: Path, content: bytes):
+def test_any_bytes_give_people_rejected_rows_or_a_message(tmp_path: Path, content: bytes):
     for name in ("people.csv", "people.xlsx"):
         path = tmp_path / name
         path.write_bytes(content)
@@ -86,14 +86,14 @@ def test_columns_are_found_by_the_names_people_give_them(tmp_path: Path, heading
     assert person == EngineerDetails(name="Ann Ode", level="SR", employee_id="E1", email="ann@x.example")
 
 
-def test_columns_may_stand_in_any_order_and_unknown_ones_are_named(tmp_path: Path):
+def test_columns_may_be_in_any_order_and_unknown_ones_are_reported(tmp_path: Path):
     found = read_csv(tmp_path, "Shoe size,level,,name\n44,MID,?,Ann Ode\n")
     assert found.accepted == (EngineerDetails(name="Ann Ode", level="MID"),)
     assert found.ignored_columns == ("Shoe size",)
     assert found.notes == ("Column C has no heading and was skipped.",)
 
 
-def test_a_line_that_names_the_separator_is_not_a_row(tmp_path: Path):
+def test_a_separator_declaration_is_not_a_row(tmp_path: Path):
     found = read_csv(tmp_path, "sep=;\r\nname;level;team\r\nAnn;SR;Search, Orders\r\n")
     assert [(person.name, person.team) for person in found.accepted] == [("Ann", "Search, Orders")]
 
@@ -105,7 +105,7 @@ def test_levels_and_paths_may_be_written_out(tmp_path: Path):
     ]  # fmt: skip
 
 
-def test_every_rejected_row_has_its_number_its_name_and_the_reason(tmp_path: Path):
+def test_every_rejected_row_has_a_number_a_name_and_a_reason(tmp_path: Path):
     found = read_csv(
         tmp_path,
         "name,level\n"
@@ -133,7 +133,7 @@ def test_every_rejected_row_has_its_number_its_name_and_the_reason(tmp_path: Pat
     ]
 
 
-def test_a_cell_of_an_optional_column_that_cannot_be_read_is_a_warning_and_the_person_comes_in(tmp_path: Path):
+def test_an_unreadable_optional_cell_is_a_warning_and_the_row_is_imported(tmp_path: Path):
     found = read_csv(
         tmp_path,
         "name,level,path,e-mail,role since,team\n"
@@ -164,7 +164,7 @@ EXISTING = Holder(
 GONE = Holder(EngineerId(8), EngineerDetails(name="Li Wei", level="SR", employee_id="E8"), archived=True)
 
 
-def test_somebody_who_is_here_is_offered_with_what_changes_and_comes_in_once(tmp_path: Path):
+def test_an_existing_person_is_listed_once_with_the_changes(tmp_path: Path):
     found = read_csv(
         tmp_path,
         "name,level,id,email,team\n"
@@ -209,13 +209,13 @@ def test_a_row_about_two_people_updates_neither(tmp_path: Path):
     assert row.offer is None
 
 
-def test_a_row_that_changes_nothing_says_so_and_offers_nothing(tmp_path: Path):
+def test_a_row_without_changes_is_marked_unchanged_and_has_no_update(tmp_path: Path):
     [row] = read_csv(tmp_path, "name,level,id\nJonas Weber,MID,E1\n", EXISTING).rejected
     assert (row.known, row.offer) == (True, None)
     assert row.reason == "The employee ID “E1” already belongs to Jonas Weber. Nothing would change."
 
 
-def test_two_of_one_name_need_something_that_tells_them_apart(tmp_path: Path):
+def test_two_people_of_the_same_name_need_an_id_or_email(tmp_path: Path):
     people = "name,level,e-mail\nAnna,SR,\nanna,JR,\nAnna,JR,anna@example.org\n"
     assert len(read_csv(tmp_path, people).accepted) == 3
     again = read_csv(tmp_path, people, Holder(EngineerId(1), EngineerDetails(name="Anna", level="SR")))
@@ -223,12 +223,12 @@ def test_two_of_one_name_need_something_that_tells_them_apart(tmp_path: Path):
     assert [(row.number, "tell the two apart" in row.reason) for row in again.rejected] == [(2, True), (3, True)]
 
 
-def test_a_rejected_row_claims_no_identity(tmp_path: Path):
+def test_a_rejected_row_does_not_block_the_identity_of_a_later_row(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,id\nA,CEO,E1\nB,SR,E1\n")
     assert [person.name for person in found.accepted] == ["B"]
 
 
-def test_short_and_long_rows_are_read_as_far_as_they_go(tmp_path: Path):
+def test_short_and_long_rows_are_read_by_column(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,team\nAnn,SR\nBen,SR,Orders,more,and more\n")
     assert [(person.name, person.team) for person in found.accepted] == [("Ann", ""), ("Ben", "Orders")]
 
@@ -243,7 +243,7 @@ def test_short_and_long_rows_are_read_as_far_as_they_go(tmp_path: Path):
     ],
     ids=["empty", "other columns", "no level", "column twice"],
 )
-def test_a_csv_file_that_is_wrong_as_a_whole(tmp_path: Path, content: bytes, sentence: str):
+def test_a_malformed_csv_file_is_refused(tmp_path: Path, content: bytes, sentence: str):
     found = read_csv(tmp_path, content)
     assert (found.accepted, found.rejected) == ((), ())
     assert sentence in str(found.layout.missing)
@@ -258,7 +258,7 @@ def test_a_csv_file_that_is_wrong_as_a_whole(tmp_path: Path, content: bytes, sen
     ],
     ids=["bad quote", "open quote", "huge cell"],
 )
-def test_a_row_that_is_no_csv_costs_that_row_alone(tmp_path: Path, spoiled: str, reason: str):
+def test_a_malformed_csv_row_rejects_only_that_row(tmp_path: Path, spoiled: str, reason: str):
     found = read_csv(tmp_path, f"name,level\n{spoiled}\nAna Sol,SR\nBo Lind,JR\n")
     assert [person.name for person in found.accepted] == ["Ana Sol", "Bo Lind"]
     [row] = found.rejected
@@ -266,7 +266,7 @@ def test_a_row_that_is_no_csv_costs_that_row_alone(tmp_path: Path, spoiled: str,
     assert row.reason.startswith(reason)
 
 
-def test_more_rows_than_the_most_are_refused_and_the_most_are_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_the_maximum_of_rows_is_read_and_more_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(people_file, "MAX_ROWS", 4)
     assert len(read_csv(tmp_path, "name,level\n" + "Ann,SR\n" * 3).accepted) == 3
     with pytest.raises(BadInput, match="more than 4 rows"):
@@ -276,6 +276,6 @@ def test_more_rows_than_the_most_are_refused_and_the_most_are_not(tmp_path: Path
 
 
 @pytest.mark.parametrize("name", ["people.xls", "people.ods", "people", "people.csv.gz"])
-def test_other_kinds_of_file_are_refused_by_name(tmp_path: Path, name: str):
+def test_other_kinds_of_file_are_refused_by_suffix(tmp_path: Path, name: str):
     with pytest.raises(BadInput, match=r"from \.csv and \.xlsx files, not from"):
         read_people(tmp_path / name)

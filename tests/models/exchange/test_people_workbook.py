@@ -33,7 +33,7 @@ def test_a_workbook_gives_text_numbers_and_dates(tmp_path: Path):
     assert found.accepted[0].name == "Ann Ode"
 
 
-def test_a_formula_whose_value_is_not_stored_is_named_by_its_cell(tmp_path: Path):
+def test_a_formula_without_a_stored_value_is_reported_with_its_cell(tmp_path: Path):
     found = read_rows(
         tmp_path,
         ["name", "level", "team"],
@@ -49,7 +49,7 @@ def test_a_formula_whose_value_is_not_stored_is_named_by_its_cell(tmp_path: Path
     assert [person.name for person in found.accepted] == ["Cy"]
 
 
-def test_rows_and_cells_without_their_names_are_counted(tmp_path: Path):
+def test_rows_and_cells_without_references_are_numbered(tmp_path: Path):
     read_rows(tmp_path, ["name", "level", "team"], ["Ann", "SR", "=UPPER(A4)"], ["Ben", "SR", ""])
     ben = '<c t="inlineStr"><is><t>Ben'
 
@@ -63,14 +63,14 @@ def test_rows_and_cells_without_their_names_are_counted(tmp_path: Path):
     assert [note[:15] for note in found.notes] == ["1 row is hidden"]
 
 
-def test_what_a_spreadsheet_writes_for_an_error_is_named_by_its_cell(tmp_path: Path):
+def test_an_error_value_of_a_spreadsheet_is_reported_with_its_cell(tmp_path: Path):
     found = read_rows(tmp_path, ["name", "level", "team"], ["#N/A", "SR", ""], ["Ann", "SR", "#REF!"])
     assert [(row.number, row.reason) for row in found.rejected] == [(2, "A2 contains the error #N/A.")]
     assert [note.reason for note in found.warnings] == ["C3 contains the error #REF!. The team is not imported."]
     assert [person.team for person in found.accepted] == [""]
 
 
-def test_the_sheet_with_people_is_read_the_others_are_told_and_any_can_be_chosen(tmp_path: Path):
+def test_the_sheet_with_people_is_read_and_another_can_be_chosen(tmp_path: Path):
     book = Workbook()
     path = tmp_path / "people.xlsx"
     book.active.title = "Read me"
@@ -94,7 +94,7 @@ def test_the_sheet_with_people_is_read_the_others_are_told_and_any_can_be_chosen
         read_people(path, choices=ImportChoices(sheet="Rome"))
 
 
-def test_hidden_rows_stay_out_and_hidden_columns_come_in_and_both_are_told(tmp_path: Path):
+def test_hidden_rows_are_skipped_hidden_columns_read_and_both_reported(tmp_path: Path):
     book = Workbook()
     for row in (["name", "level", "team"], ["Ann", "SR", "A"], ["Ben", "SR", "B"], ["Cy", "SR", "C"]):
         book.active.append(row)
@@ -110,7 +110,7 @@ def test_hidden_rows_stay_out_and_hidden_columns_come_in_and_both_are_told(tmp_p
 
 
 @pytest.mark.parametrize("size", ["A1", "A1:B2", "A1:XFD1048576"])
-def test_a_wrong_note_of_the_size_loses_nobody(tmp_path: Path, size: str):
+def test_a_wrong_dimension_record_loses_no_rows(tmp_path: Path, size: str):
     read_rows(tmp_path, ["name", "level", "team"], ["Ann", "SR", "A"], ["Ben", "JR", "B"])
     path = changed_sheet(tmp_path, lambda sheet: re.sub(r'<dimension ref="[^"]*"', f'<dimension ref="{size}"', sheet))
     assert [(person.name, person.team) for person in read_people(path).accepted] == [("Ann", "A"), ("Ben", "B")]
@@ -123,7 +123,9 @@ def test_a_wrong_note_of_the_size_loses_nobody(tmp_path: Path, size: str):
         (1234567, "000-0000", "123-4567"), (7, "#,##0", "7"), (7.5, "000", "7.5"), (-7, "000", "-7"),
     ],
 )  # fmt: skip
-def test_an_employee_number_is_what_the_spreadsheet_shows(tmp_path: Path, value: float, number_format: str, shown: str):
+def test_an_employee_id_is_read_as_the_spreadsheet_displays_it(
+    tmp_path: Path, value: float, number_format: str, shown: str
+):
     book = Workbook()
     book.active.append(["name", "level", "employee number"])
     book.active.append(["Ann", "SR", value])
@@ -134,9 +136,7 @@ def test_an_employee_number_is_what_the_spreadsheet_shows(tmp_path: Path, value:
 
 
 @pytest.mark.parametrize("write", [read_rows, lambda folder, *rows: read_csv(folder, "\n".join(map(",".join, rows)))])
-def test_a_column_far_to_the_right_is_read_and_the_end_of_reading_is_told(
-    tmp_path: Path, write: Callable[..., PeopleFile]
-):
+def test_a_far_right_column_is_read_and_the_column_limit_reported(tmp_path: Path, write: Callable[..., PeopleFile]):
     fill = [f"c{number}" for number in range(150)]
     [person] = write(tmp_path, ["name", "level", *fill, "email"], ["Ann", "SR", *fill, "ann@x.example"]).accepted
     assert person.email == "ann@x.example"
@@ -145,7 +145,7 @@ def test_a_column_far_to_the_right_is_read_and_the_end_of_reading_is_told(
     assert found.notes == ("Columns after ALL were skipped.",)
 
 
-def test_a_list_to_choose_from_in_the_workbook_is_no_trouble(tmp_path: Path):
+def test_a_workbook_with_data_validation_is_read(tmp_path: Path):
     read_rows(tmp_path, ["name", "level"], ["Ann", "SR"])
     extension = (
         '<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" '
@@ -164,7 +164,7 @@ def test_a_list_to_choose_from_in_the_workbook_is_no_trouble(tmp_path: Path):
     ],
     ids=["cut off", "empty", "entities"],
 )
-def test_a_damaged_sheet_is_told_in_a_sentence(tmp_path: Path, spoil):
+def test_a_damaged_sheet_gives_a_message(tmp_path: Path, spoil):
     read_rows(tmp_path, ["name", "level"], ["Ann", "SR"])
     with pytest.raises(BadInput, match=r"^spoiled\.xlsx "):
         read_people(changed_sheet(tmp_path, spoil))
@@ -181,14 +181,14 @@ def changed_sheet(folder: Path, change) -> Path:
 
 
 @pytest.mark.parametrize("content", [b"", b"not a workbook", b"PK\x03\x04 nor this"])
-def test_what_is_no_workbook_is_told_in_a_sentence(tmp_path: Path, content: bytes):
+def test_an_invalid_workbook_gives_a_message(tmp_path: Path, content: bytes):
     path = tmp_path / "people.xlsx"
     path.write_bytes(content)
     with pytest.raises(BadInput, match=r"people\.xlsx is not a readable XLSX file"):
         read_people(path)
 
 
-def test_a_zip_of_something_else_is_no_workbook(tmp_path: Path):
+def test_another_zip_file_is_not_a_workbook(tmp_path: Path):
     path = tmp_path / "people.xlsx"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("people.csv", "name,level\nAnn,SR\n")
@@ -196,9 +196,7 @@ def test_a_zip_of_something_else_is_no_workbook(tmp_path: Path):
         read_people(path)
 
 
-def test_a_workbook_that_unpacks_to_a_mountain_is_refused_before_it_is_unpacked(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+def test_an_oversized_workbook_is_refused_before_unpacking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(xlsx_rows, "MAX_UNPACKED_SIZE", 3_000_000)
     path = tmp_path / "people.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -33,7 +33,7 @@ def written(folder: Path, text: str) -> Path:
 
 @given(ratings=RATINGS)
 @ONE_FOLDER
-def test_good_ratings_come_back_as_they_are(tmp_path: Path, ratings: dict[str, int | None]):
+def test_valid_ratings_are_read_unchanged(tmp_path: Path, ratings: dict[str, int | None]):
     read = read_ratings(written(tmp_path, json.dumps(ratings)), RUBRIC)
     assert read == ratings
     assert all(type(rating) in (int, type(None)) for rating in read.values())
@@ -55,26 +55,26 @@ def test_one_wrong_rating_refuses_the_file_and_is_named(
 
 @given(code=st.text().filter(lambda text: text not in CODES))
 @ONE_FOLDER
-def test_an_unknown_code_refuses_the_file_and_is_named_on_one_short_line(tmp_path: Path, code: str):
+def test_an_unknown_code_refuses_the_file_with_a_short_message(tmp_path: Path, code: str):
     with pytest.raises(BadInput, match="the rubric has no competency") as refused:
         read_ratings(written(tmp_path, json.dumps({"ARC-1": 3, code: 3})), RUBRIC)
     assert "\n" not in str(refused.value)
     assert len(str(refused.value)) < 250
 
 
-def test_codes_are_told_apart_by_case(tmp_path: Path):
+def test_codes_are_case_sensitive(tmp_path: Path):
     with pytest.raises(BadInput, match="no competency “arc-1”"):
         read_ratings(written(tmp_path, '{"arc-1": 3}'), RUBRIC)
 
 
 @pytest.mark.parametrize("text", ["[]", "3", '"ARC-1"', "null", "true"])
-def test_what_is_no_object_holds_no_ratings(tmp_path: Path, text: str):
+def test_a_json_value_that_is_not_an_object_is_refused(tmp_path: Path, text: str):
     with pytest.raises(BadInput, match="must contain one object"):
         read_ratings(written(tmp_path, text), RUBRIC)
 
 
 @pytest.mark.parametrize("depth", range(900, 1010, 2))
-def test_no_depth_of_nesting_is_too_deep_for_a_sentence(tmp_path: Path, depth: int):
+def test_deeply_nested_json_is_refused_with_a_message(tmp_path: Path, depth: int):
     with pytest.raises(BadInput, match=r"nested too deeply|ARC-1 is rated"):
         read_ratings(written(tmp_path, '{"ARC-1": ' + "[" * depth + "]" * depth + "}"), RUBRIC)
 

@@ -34,7 +34,7 @@ def xlsx_of(table: OutputTable) -> list[list[object]]:
 
 
 @given(st.lists(st.tuples(cells, texts), max_size=5))
-def test_no_text_of_a_csv_file_begins_as_a_formula_and_all_of_it_is_there(rows: list[tuple[object, str]]) -> None:
+def test_csv_text_is_escaped_against_formulas_without_loss(rows: list[tuple[object, str]]) -> None:
     _head, *written = csv_of(OutputTable("Table", ("A", "B"), rows))
     for (value, text), (first, second) in zip(rows, written, strict=True):
         assert not second.startswith(tuple(FORMULA_STARTS))
@@ -44,7 +44,7 @@ def test_no_text_of_a_csv_file_begins_as_a_formula_and_all_of_it_is_there(rows: 
 
 
 @given(st.lists(st.tuples(cells, texts.filter(lambda text: "\r" not in text)), max_size=5))
-def test_a_workbook_holds_every_text_unchanged_and_no_formula(rows: list[tuple[object, str]]) -> None:
+def test_a_workbook_contains_text_unchanged_and_no_formula(rows: list[tuple[object, str]]) -> None:
     _head, *written = xlsx_of(OutputTable("Table", ("A", "B"), rows))
     assert [second or "" for _first, second in written] == [text for _value, text in rows]
 
@@ -57,7 +57,7 @@ def test_the_clipboard_has_a_line_for_each_row_and_no_formula(rows: list[list[st
 
 
 @pytest.mark.parametrize("text", ['=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
-def test_what_a_spreadsheet_would_calculate_follows_an_apostrophe(text: str) -> None:
+def test_a_text_that_looks_like_a_formula_gets_an_apostrophe(text: str) -> None:
     table = OutputTable("Table", ("A",), [[text]])
     assert csv_of(table)[1] == [f"'{text}"]
     assert as_tabs(table).splitlines()[1].startswith("'")
@@ -72,7 +72,7 @@ def test_values_keep_their_kind() -> None:
     assert as_tabs(table).splitlines()[1] == "000042\t3.33\t2026-03-01\t-7\t"
 
 
-def test_a_text_that_no_cell_can_hold_is_cut_visibly_and_control_characters_are_replaced() -> None:
+def test_a_text_too_long_for_a_cell_is_cut_and_control_characters_replaced() -> None:
     long, bell = xlsx_of(OutputTable("Table", ("A", "B"), [["x" * (MAX_CELL_LENGTH + 5), "a\x07b"]]))[1]
     assert (len(str(long)), str(long)[-1]) == (MAX_CELL_LENGTH, "…")
     assert bell == "a\N{REPLACEMENT CHARACTER}b"

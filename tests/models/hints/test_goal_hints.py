@@ -29,7 +29,7 @@ def hint_text(**changed: object) -> str:
     return " ".join(hint.sentence for hint in smart_hints(replace(WHOLE, **changed), starts_on=START, active_goals=1))
 
 
-def test_a_whole_goal_lacks_nothing():
+def test_a_complete_goal_has_no_issues():
     assert lacks(WHOLE) == []
 
 
@@ -37,7 +37,7 @@ def test_a_whole_goal_lacks_nothing():
     "statement",
     ["", "   ", "Better reviews", "Improve communication", "Learn about queues", "Be more visible", "Lead", "Lead it"],
 )
-def test_a_wish_or_a_verb_alone_is_no_action(statement: str):
+def test_a_wish_or_a_lone_verb_is_not_an_action(statement: str):
     assert lacks(replace(WHOLE, statement=statement)) == [GoalIssue.ACTION]
 
 
@@ -50,11 +50,11 @@ def test_a_wish_or_a_verb_alone_is_no_action(statement: str):
         "Die Entwurfsrunde für den Zahlungsdienst leiten",
     ],
 )
-def test_a_verb_with_its_object_is_one(statement: str):
+def test_a_verb_with_an_object_is_an_action(statement: str):
     assert lacks(replace(WHOLE, statement=statement)) == []
 
 
-def test_a_measure_is_a_number_or_something_to_open():
+def test_a_measure_is_a_number_or_a_named_artefact():
     plain = replace(WHOLE, statement="Lead the round of the ledger team", measure="")
     assert lacks(plain) == [GoalIssue.MEASURE]
     assert lacks(replace(plain, measure="Everybody is happier")) == [GoalIssue.MEASURE]
@@ -83,7 +83,7 @@ def test_a_goal_needs_a_gap_and_a_target_beyond_today():
 @given(
     st.text(), st.text(), st.one_of(st.none(), st.dates()), st.one_of(st.none(), st.integers(1, 5)), st.integers(1, 5)
 )
-def test_any_text_gets_whole_sentences_and_nothing_breaks(
+def test_any_text_gives_complete_messages(
     statement: str, measure: str, due_on: date | None, baseline: int | None, target: int
 ):
     goal = GoalText(statement=statement, measure=measure, due_on=due_on, baseline=baseline, expected=4, target=target)
@@ -102,7 +102,7 @@ def test_any_text_gets_whole_sentences_and_nothing_breaks(
         (None, 3, 3, None),
     ],
 )
-def test_progress_is_the_part_of_the_way_that_is_gone(
+def test_progress_is_the_share_of_the_distance_covered(
     baseline: int | None, target: int, latest: int | None, progress: Fraction | None
 ):
     assert goal_progress(baseline, target, latest) == progress

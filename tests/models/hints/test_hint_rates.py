@@ -26,7 +26,7 @@ def test_the_rates_hold_on_all_sentences_and_for_each_topic(language: str):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_rates_hold_on_sentences_that_no_list_has_seen(language: str):
+def test_the_rates_hold_on_held_out_sentences(language: str):
     check = total(rates(language, CHECK))
     assert check.recall >= MIN_FOUND
     assert check.false_alarm_rate <= MAX_FALSE_ALARMS

@@ -40,7 +40,7 @@ def kinds(text: str, *people: str, teams: tuple[str, ...] = ()) -> list[str]:
         ("Der Entwurf von Frau Jude ist geprüft.", "Eva Jude"),
     ],
 )
-def test_the_name_of_the_person_is_no_finding(text: str, person: str):
+def test_the_name_of_the_person_is_not_flagged(text: str, person: str):
     assert kinds(text, person) == []
 
 
@@ -54,12 +54,12 @@ def test_the_name_of_the_person_is_no_finding(text: str, person: str):
         ("Das Team Elternzeit nutzt den Import seit Mai.", "Elternzeit"),
     ],
 )
-def test_the_words_of_the_team_are_no_finding(text: str, team: str):
+def test_words_of_the_team_are_not_flagged(text: str, team: str):
     assert kinds(text, teams=(team,)) == []
 
 
 @given(st.sampled_from(LISTED), st.sampled_from(LISTED), st.sampled_from(WORK))
-def test_no_word_of_a_list_is_a_finding_where_it_is_a_name(first: str, last: str, sentence: str):
+def test_a_listed_word_used_as_a_name_is_not_flagged(first: str, last: str, sentence: str):
     for name in (first, f"{first} {last}"):
         assert kinds(sentence.format(name), f"{first} {last}") == []
         assert kinds(sentence.format(name), teams=(f"{first} {last}",)) == []
@@ -76,11 +76,11 @@ def test_no_word_of_a_list_is_a_finding_where_it_is_a_name(first: str, last: str
         ("Priya kommt aus Indien.", HintKind.PROTECTED),
     ],
 )
-def test_what_is_said_of_the_named_person_is_found(text: str, kind: HintKind):
+def test_a_description_of_the_named_person_is_flagged(text: str, kind: HintKind):
     assert kinds(text, "Priya Nair") == [kind]
 
 
-def test_a_name_in_small_letters_is_the_word():
+def test_a_name_in_lower_case_is_treated_as_a_word():
     assert kinds("She is gay.", "Peter Gay") == [HintKind.PRONOUN, HintKind.PROTECTED]
 
 
@@ -89,5 +89,5 @@ def test_a_finding_keeps_the_words_as_written():
     assert (hint.start, hint.end, hint.phrase) == (0, 13, "Nair's accent")
 
 
-def test_the_name_of_the_person_makes_nothing_specific():
+def test_the_name_of_the_person_does_not_make_a_text_specific():
     assert kinds("Overall a great year for Priya.", "Priya Nair") == [HintKind.VAGUE]

@@ -28,13 +28,13 @@ def found(rated: Mapping[str, int], profile: str) -> dict[HintKind, ReviewHint]:
 
 
 @given(profiles, st.sets(st.sampled_from(CODES)))
-def test_exactly_the_expected_profile_is_no_pattern(profile: str, left_out: set[str]):
+def test_exactly_the_expected_profile_is_not_a_pattern(profile: str, left_out: set[str]):
     rated = {code: rating for code, rating in expected_of(profile).items() if code not in left_out}
     assert found(rated, profile) == {}
 
 
 @given(profiles, st.sampled_from(CODES), st.sampled_from((-1, 1)))
-def test_a_single_difference_from_the_profile_is_no_pattern(profile: str, code: str, by: int):
+def test_a_single_difference_from_the_profile_is_not_a_pattern(profile: str, code: str, by: int):
     rated = expected_of(profile)
     rated[code] = min(max(rated[code] + by, 1), 5)
     assert found(rated, profile) == {}
@@ -65,7 +65,7 @@ def test_halo_names_its_areas():
 
 
 @given(profiles, full_ratings)
-def test_areas_with_differences_are_no_halo(profile: str, ratings: dict[str, int]):
+def test_areas_with_differences_are_not_a_halo(profile: str, ratings: dict[str, int]):
     for area in AREAS:
         first, second, *_ = area
         if ratings[first] == ratings[second]:
@@ -107,5 +107,5 @@ def test_ratings_on_both_sides_are_neither_lenient_nor_severe(profile: str, rati
 
 
 @given(profiles, st.dictionaries(st.sampled_from(CODES), st.sampled_from(RATINGS), max_size=MIN_RATED - 1))
-def test_few_ratings_are_no_pattern(profile: str, rated: dict[str, int]):
+def test_few_ratings_are_not_a_pattern(profile: str, rated: dict[str, int]):
     assert found(rated, profile) == {}

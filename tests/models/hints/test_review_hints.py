@@ -47,7 +47,7 @@ def in_short_runs(common: int, rare: int, every: int, count: int) -> list[int | 
     return [rare if number % every == 0 else common for number in range(count)]
 
 
-def test_nothing_is_said_of_few_ratings():
+def test_few_ratings_give_no_hint():
     assert hints([3] * 19) == {}
     assert hints([3] * 19 + [None] * 30) == {}
     assert hints([3] * 20).keys() == {HintKind.STRAIGHT_LINING}
@@ -68,7 +68,7 @@ def test_the_share_counts_from_seventy_per_cent_on():
     assert hints(by_four + mixed((3, 3), (4, 4))) == {}  # 21 of 31
 
 
-def test_ratings_that_lie_apart_are_no_central_tendency():
+def test_spread_ratings_are_not_central_tendency():
     assert hints(in_short_runs(3, 5, 4, 40)) == {}
 
 
@@ -87,7 +87,7 @@ def test_a_long_run():
     assert found.why.startswith("10 ratings in a row are 4, from X-15 to X-25.")
 
 
-def test_evidence_mostly_of_late():
+def test_evidence_mostly_from_recent_weeks():
     first_late = date(2026, 10, 1)  # 91 days before the end of 365
     early = date(2026, 9, 30)
 
@@ -102,7 +102,7 @@ def test_evidence_mostly_of_late():
     assert kinds([first_late] * 5 + [PERIOD[1] + timedelta(1)] * 9) == []
 
 
-def test_one_piece_of_evidence_counts_once_however_many_competencies_it_has():
+def test_a_piece_of_evidence_counts_once_for_any_number_of_competencies():
     assert review_hints({}, [seen(PERIOD[1], "COD-1", "COD-2", "COD-3")] * 2, PERIOD, {}) == ()
 
 
@@ -127,7 +127,7 @@ observations = st.lists(
 
 
 @given(strategies_assessment.ratings, observations)
-def test_the_hint_names_exactly_the_ratings_that_need_two_months_and_have_none(
+def test_the_hint_lists_exactly_the_ratings_without_two_months_of_evidence(
     ratings: dict[str, int | None], evidence: list[Observation]
 ):
     expected = {area.code: {item.code: item.expected["SR"] for item in area.competencies} for area in RUBRIC.areas}
@@ -151,5 +151,5 @@ def test_the_hints_agree_with_their_definition(values: list[int | None]):
     assert (HintKind.CENTRAL_TENDENCY in found) == (0.4 <= round(deviation, 9) < 0.5 and share >= 0.7)
 
 
-def test_nothing_at_all_gives_no_hint():
+def test_an_empty_review_gives_no_hint():
     assert review_hints({}, [], PERIOD, {}) == ()

@@ -26,7 +26,7 @@ SUGGEST = TagSuggestions(shipped_rubric())
         ("The cache expires in time now.", "PER-2"),
     ],
 )
-def test_a_sentence_about_the_work_leads_to_its_competency(sentence: str, code: str):
+def test_a_note_about_technical_work_suggests_its_competency(sentence: str, code: str):
     assert code in SUGGEST.for_text(sentence)
 
 
@@ -43,7 +43,7 @@ def test_a_sentence_about_the_work_leads_to_its_competency(sentence: str, code: 
         "42 !? ... 🙂",
     ],
 )
-def test_nothing_is_proposed_where_nothing_technical_is_said(sentence: str):
+def test_a_text_without_technical_words_gets_no_suggestions(sentence: str):
     assert SUGGEST.for_text(sentence) == ()
 
 
@@ -61,7 +61,7 @@ def test_a_rare_word_weighs_more_than_a_frequent_one():
     assert SUGGEST.for_text("The design of the threat model")[0] == "SEC-1"
 
 
-def test_never_more_than_a_few_and_always_codes_of_the_rubric():
+def test_suggestions_are_few_and_always_codes_of_the_rubric():
     rubric = shipped_rubric()
     everything = " ".join(
         line for competency in rubric.competencies for line in (competency.name, *competency.look_for)
@@ -70,7 +70,7 @@ def test_never_more_than_a_few_and_always_codes_of_the_rubric():
     assert all(rubric.has(code) for code in SUGGEST.for_text(everything))
 
 
-def test_every_competency_is_found_by_its_own_name():
+def test_every_competency_is_suggested_by_its_name():
     missed = [
         competency.code
         for competency in shipped_rubric().competencies

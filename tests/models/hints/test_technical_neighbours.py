@@ -30,7 +30,7 @@ PERSONAL = [
 
 
 @pytest.mark.parametrize("text", TECHNICAL)
-def test_a_technical_neighbour_is_no_finding(text: str) -> None:
+def test_a_word_next_to_a_technical_term_is_not_flagged(text: str) -> None:
     assert not is_protected(text, NAMES)
 
 

@@ -46,7 +46,7 @@ def test_an_ordinary_sentence_gives_no_hint(text: str):
 
 
 @pytest.mark.parametrize("text", SENTENCES["pronoun_only"])
-def test_a_sentence_on_the_work_of_somebody_gives_at_most_the_pronoun(text: str):
+def test_a_sentence_on_the_work_of_a_person_flags_at_most_the_pronoun(text: str):
     assert set(kinds(text)) == {HintKind.PRONOUN}
 
 
@@ -56,12 +56,12 @@ def test_a_sentence_that_needs_a_hint_gets_it(found: dict[str, list[str]]):
     assert [hint.kind for hint in hints if hint.kind is not HintKind.PRONOUN] == found["kinds"]
 
 
-def test_the_sentences_are_as_many_as_promised():
+def test_the_corpus_has_the_documented_number_of_sentences():
     assert len(SENTENCES["ordinary"]) >= 60
     assert len(SENTENCES["found"]) >= 40
 
 
-def test_what_the_sample_team_did_gives_no_hint():
+def test_the_sample_evidence_gives_no_hint():
     for story in STORIES:
         reported = [story[key] for key in ("situation", "next_step", "artefact") if key in story]
         reported += [text for how in ("strong", "solid", "guided", "short") for text in story[how]]
@@ -87,7 +87,7 @@ def test_the_anchors_of_the_rubric_give_no_hint():
         "and refactored the parser",
     ],
 )
-def test_praise_is_not_vague_where_something_is_named(named: str):
+def test_praise_with_a_named_fact_is_not_vague(named: str):
     assert kinds("good job") == [HintKind.VAGUE]
     assert kinds(f"good job {named}") == []
 
@@ -95,18 +95,18 @@ def test_praise_is_not_vague_where_something_is_named(named: str):
 @pytest.mark.parametrize(
     "text", ["Great job, Jana.", "Jana did a great job.", "Overall, Jana had a great year.", "GREAT JOB"]
 )
-def test_the_name_of_a_person_makes_nothing_specific(text: str):
+def test_the_name_of_a_person_does_not_make_praise_specific(text: str):
     assert kinds(text) == [HintKind.VAGUE]
 
 
-def test_a_hint_says_where_what_and_why():
+def test_a_hint_has_a_range_a_kind_and_a_reason():
     text = "As ever, he’s  very NICE."
     nice = text_hints(text)[-1]
     assert nice == TextHint(HintKind.TRAIT, text.index("NICE"), text.index("NICE") + 4, "NICE", nice.why)
     assert nice.why.endswith("Describe the behaviour you observed and its effect instead.")
 
 
-def test_of_two_overlapping_hints_the_weightier_stays():
+def test_the_more_severe_of_two_overlapping_hints_is_kept():
     assert [(hint.kind, hint.phrase) for hint in text_hints("It is her accent.")] == [
         (HintKind.PROTECTED, "her accent")
     ]
@@ -116,7 +116,7 @@ def test_only_what_is_private_or_protected_is_strong():
     assert [kind for kind in HintKind if kind.is_strong] == [HintKind.PROTECTED]
 
 
-def test_the_weightiest_is_said_first_however_late_it_stands():
+def test_the_most_severe_hint_comes_first_wherever_it_is_in_the_text():
     text = "She had a great year. He is abrasive, she is nice. She was back from maternity leave."
     lines = grouped(text_hints(text))
     assert [(line.kind, line.phrases) for line in lines] == [
@@ -127,7 +127,7 @@ def test_the_weightiest_is_said_first_however_late_it_stands():
     ]
 
 
-def test_different_reasons_of_one_kind_stay_apart():
+def test_different_reasons_of_the_same_kind_are_separate():
     lines = grouped(text_hints("Was often ill after the divorce."))
     assert [line.phrases for line in lines] == [("often ill",), ("after the divorce",)]
     assert lines[0].why.startswith("Health")
@@ -135,7 +135,7 @@ def test_different_reasons_of_one_kind_stay_apart():
 
 
 @given(texts)
-def test_no_hint_is_lost_in_the_lines(text: str):
+def test_every_hint_appears_in_the_listed_lines(text: str):
     found = text_hints(text)
     lines = grouped(found)
     expected = {(line.kind, line.why, words.casefold()) for line in lines for words in line.phrases}
@@ -155,14 +155,14 @@ def test_any_text_gives_hints_that_point_into_it(text: str):
 
 
 @given(st.sampled_from([found["text"] for found in SENTENCES["found"]]), st.sampled_from(["\n", "  \t", "\u00a0"]))
-def test_a_text_in_front_only_moves_the_hints(text: str, space: str):
+def test_a_prepended_text_only_shifts_the_hints(text: str, space: str):
     moved = text_hints(space + text)
     assert [(hint.kind, hint.phrase) for hint in moved] == [(hint.kind, hint.phrase) for hint in text_hints(text)]
     assert [hint.start - len(space) for hint in moved] == [hint.start for hint in text_hints(text)]
 
 
 @pytest.mark.parametrize("piece", ["She is very nice. ", "is ", "her ", "has two ", "and ", "-a'", "….", "a"])
-def test_a_large_text_costs_in_proportion(piece: str):
+def test_the_work_grows_linearly_with_the_text(piece: str):
     # By calls, not by the clock: each word may be looked at a fixed number of times.
     def calls(size: int) -> int:
         count = 0
@@ -184,7 +184,7 @@ def test_a_large_text_costs_in_proportion(piece: str):
 
 
 @pytest.mark.parametrize("language", Language)
-def test_the_lists_are_written_as_they_are_compared(language: Language):
+def test_the_word_lists_are_stored_in_folded_form(language: Language):
     folder = ROOT / "resources" / "wordlists" / "hints" / language
     files = {path.name: tomllib.loads(path.read_text(encoding="utf-8")) for path in folder.iterdir()}
     assert files.keys() == {"grammar.toml", "terms.toml", *LIST_FILES}

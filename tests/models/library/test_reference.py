@@ -96,7 +96,7 @@ def test_every_kind_of_record_is_complete() -> None:
     assert len({(item.kind, item.name) for item in reference.technologies}) == len(reference.technologies) == 34
 
 
-def test_every_line_of_the_role_document_leads_somewhere() -> None:
+def test_every_line_of_the_role_document_has_a_target() -> None:
     lines = load_reference().source_lines
     assert [line.n for line in lines] == list(LINES)
     assert [line.n for line in lines if not line.targets or len(set(line.targets)) < len(line.targets)] == []
@@ -104,7 +104,7 @@ def test_every_line_of_the_role_document_leads_somewhere() -> None:
     assert sum(line.kind == "bullet" for line in lines) == 198
 
 
-def test_every_line_has_a_label_of_its_own_in_three_to_nine_words() -> None:
+def test_every_line_has_a_distinct_label_of_three_to_nine_words() -> None:
     labels = [line.label for line in load_reference().source_lines]
     assert [label for label in labels if not 3 <= len(label.split()) <= 9] == []
     assert len(set(labels)) == len(labels)
@@ -116,7 +116,7 @@ def test_every_target_exists() -> None:
     assert unknown == set()
 
 
-def test_every_heading_stands_over_things_that_exist() -> None:
+def test_every_heading_has_existing_entries() -> None:
     known = SECTION_KINDS | {area.code for area in shipped_rubric().areas}
     named = {part for target in lines_by_target() if target.startswith("SEC:") for part in re.split("[+/]", target[4:])}
     assert named - known == set()
@@ -156,7 +156,7 @@ def test_the_activities_cover_every_competency() -> None:
     assert len(covered) == 48
 
 
-def test_only_the_five_activities_of_our_own_have_no_source_line() -> None:
+def test_only_five_activities_have_no_source_line() -> None:
     added = [activity.code for activity in load_reference().activities if not activity.source_lines]
     assert added == ["A37", "A38", "A39", "A40", "A41"]
 
@@ -221,14 +221,14 @@ def test_a_facts_numbers_are_those_of_its_figure(fact: MarketFact) -> None:
         assert fact.figure
 
 
-def test_an_end_without_a_number_is_named_open() -> None:
+def test_a_range_without_a_bound_is_called_open() -> None:
     for fact in load_reference().market.facts:
         missing = {end for end in ("low", "high") if getattr(fact, end) is None}
         if missing != {"low", "high"}:
             assert missing <= {fact.open_ended}, fact.id
 
 
-def test_contradictions_are_kept_on_both_sides_and_said_in_words() -> None:
+def test_contradictory_figures_are_both_kept_and_described() -> None:
     facts = {fact.id: fact for fact in load_reference().market.facts}
     for fact in facts.values():
         assert fact.id not in fact.contradicts

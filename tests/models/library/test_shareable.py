@@ -16,7 +16,7 @@ def test_every_activity_and_challenge_is_either_shareable_or_confidential() -> N
     assert allowed.confidential
 
 
-def test_a_plan_refuses_exactly_what_documents_leave_out() -> None:
+def test_a_plan_refuses_exactly_what_documents_exclude() -> None:
     for code in shareable().confidential:
         assert not shareable().allows_action(code)
         with pytest.raises(Refused, match=code):
@@ -24,6 +24,6 @@ def test_a_plan_refuses_exactly_what_documents_leave_out() -> None:
     refuse_confidential(*shareable().activities, *shareable().challenges)
 
 
-def test_an_action_without_an_activity_may_be_printed_and_one_with_an_unknown_activity_may_not() -> None:
+def test_only_an_action_with_a_known_or_no_activity_may_be_printed() -> None:
     assert shareable().allows_action("")
     assert not shareable().allows_action("A99")

@@ -32,7 +32,7 @@ def started(workspace: Workspace) -> tuple[CycleId, ReviewId]:
     return cycle, workspace.do(start_review, engineer=engineer, cycle=cycle, reviewer_name="Marta").result
 
 
-def test_a_corrected_cycle_takes_its_drafts_along_and_undo_brings_all_back(
+def test_correcting_a_cycle_updates_its_drafts_and_can_be_undone(
     workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
     cycle, draft = started
@@ -46,7 +46,7 @@ def test_a_corrected_cycle_takes_its_drafts_along_and_undo_brings_all_back(
     assert not_applicable(workspace, cycle) == {}
 
 
-def test_a_cycle_keeps_its_own_name_and_takes_no_other_ones(
+def test_a_cycle_may_keep_its_name_but_not_take_an_existing_one(
     workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
     cycle, _ = started
@@ -57,7 +57,7 @@ def test_a_cycle_keeps_its_own_name_and_takes_no_other_ones(
     assert {item.name for item in list_cycles(workspace)} == {"H1", "H2"}
 
 
-def test_what_somebody_is_rated_on_is_not_left_out_afterwards(
+def test_a_rated_competency_cannot_be_excluded_from_the_cycle(
     workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
     cycle, draft = started
@@ -66,7 +66,7 @@ def test_what_somebody_is_rated_on_is_not_left_out_afterwards(
         workspace.do(edit_cycle, cycle=cycle, name="H1", excluded={"SEC-4": "no regulated system"}, **SPRING)
 
 
-def test_what_the_engineer_has_rated_is_not_left_out_either(
+def test_a_self_rated_competency_cannot_be_excluded_from_the_cycle(
     workspace: Workspace, started: tuple[CycleId, ReviewId]
 ) -> None:
     cycle, draft = started
@@ -76,7 +76,7 @@ def test_what_the_engineer_has_rated_is_not_left_out_either(
         workspace.do(exclude_competency, cycle=cycle, competency="SEC-4", reason="no regulated system")
 
 
-def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Story) -> None:
+def test_submitted_and_shared_reviews_prevent_changes_to_a_cycle(story: Story) -> None:
     story.make_ready()
     story.do(review_status.submit, review=story.review)
     change = {"cycle": story.cycle, "name": "Spring", "excluded": {}, **SPRING}
@@ -94,7 +94,7 @@ def test_a_cycle_is_fixed_by_what_was_handed_in_and_by_what_was_read(story: Stor
         story.do(exclude_competency, cycle=story.cycle, competency="SEC-4", reason="no regulated system")
 
 
-def test_a_name_of_a_cycle_is_found_in_any_form_and_has_no_twin(workspace: Workspace) -> None:
+def test_a_cycle_name_is_unique_and_found_in_any_unicode_form(workspace: Workspace) -> None:
     name = "Frühjahr 2026"
     cycle = workspace.do(
         create_cycle, name=f" {unicodedata.normalize('NFD', name)}\u200b", rubric=shipped_rubric(), **SPRING

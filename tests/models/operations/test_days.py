@@ -43,7 +43,7 @@ def share(story: Story, on: date = TODAY) -> None:
     story.do(pass_on_at, review=story.review, at=f"{on}T12:00:00Z")
 
 
-def test_a_conversation_is_neither_before_the_sharing_nor_still_to_come(story: Story):
+def test_a_conversation_is_not_before_sharing_or_in_the_future(story: Story):
     share(story, TODAY - 3 * DAY)
     with pytest.raises(BadInput, match=f"{TOMORROW} is in the future. Enter the day on which it happened"):
         story.do(review_status.hold_conversation, review=story.review, held_on=TOMORROW)
@@ -54,7 +54,7 @@ def test_a_conversation_is_neither_before_the_sharing_nor_still_to_come(story: S
 
 
 @pytest.mark.parametrize("refused", [False, True])
-def test_an_answer_is_neither_before_the_conversation_nor_still_to_come(story: Story, refused: bool):
+def test_an_answer_is_not_before_the_conversation_or_in_the_future(story: Story, refused: bool):
     def answer(on: date) -> None:
         if refused:
             story.do(review_status.refuse, review=story.review, given_on=on, witness_name="Ada Abara")
@@ -70,7 +70,7 @@ def test_an_answer_is_neither_before_the_conversation_nor_still_to_come(story: S
     answer(TODAY - DAY)
 
 
-def test_an_appeal_is_not_due_before_it_was_raised(story: Story):
+def test_the_due_date_of_an_appeal_is_not_before_it_was_raised(story: Story):
     share(story)
     appeal = {"review": story.review, "reason": "The outage was not mine.", "decider_name": "Ada Abara"}
     with pytest.raises(BadInput, match="in the past"):
@@ -78,7 +78,7 @@ def test_an_appeal_is_not_due_before_it_was_raised(story: Story):
     story.do(review_status.raise_appeal, due_on=TODAY, **appeal)
 
 
-def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story):
+def test_sessions_and_finished_actions_are_not_in_the_future(story: Story):
     agreement = mentoring.Agreement(mentor_name="Kofi Mensah", starts_on=date(2026, 1, 5))
     mentorship = story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=agreement)
     session = story.do(sessions.start_session, mentorship=mentorship, held_on=TODAY)
@@ -107,7 +107,7 @@ def test_what_was_held_or_done_while_mentoring_is_not_still_to_come(story: Story
             run()
 
 
-def test_the_day_of_every_stored_time_is_the_day_on_the_wall(story: Story, far_from_utc: timedelta):
+def test_the_day_of_every_stored_time_is_the_local_day(story: Story, far_from_utc: timedelta):
     late_evening = f"{date(2026, 7, 1)}T23:30:00"
     at = (datetime.fromisoformat(late_evening) - far_from_utc).strftime("%Y-%m-%dT%H:%M:%SZ")
     story.make_ready()

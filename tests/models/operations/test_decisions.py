@@ -44,7 +44,7 @@ def test_a_review_cannot_be_submitted_before_a_person_has_decided(story: Story):
     story.do(review_status.submit, review=story.review)
 
 
-def test_who_decided_when_and_on_which_suggestion_is_stored(story: Story):
+def test_a_decision_stores_its_author_time_and_suggestion(story: Story):
     story.make_ready()
     taken = decision(story)
     today = story.workspace.query("SELECT decided_on FROM review")[0]["decided_on"]
@@ -65,7 +65,7 @@ def test_another_conclusion_than_the_suggested_one_needs_a_reason(story: Story):
     assert decision(story) == other
 
 
-def test_ratings_that_suggest_something_else_ask_for_another_decision_and_undo_brings_the_first_one_back(story: Story):
+def test_ratings_with_another_suggestion_invalidate_the_decision(story: Story):
     story.make_ready()
     core = [competency.code for competency in shipped_rubric().competencies if competency.core]
     story.do(reviews.rate_many, review=story.review, ratings=dict.fromkeys(core, 1))
@@ -76,7 +76,7 @@ def test_ratings_that_suggest_something_else_ask_for_another_decision_and_undo_b
     assert missing(story) == []
 
 
-def test_each_revision_is_decided_by_itself(story: Story):
+def test_each_revision_needs_a_separate_decision(story: Story):
     story.make_ready()
     story.do(review_status.submit, review=story.review)
     story.do(review_status.share, review=story.review)

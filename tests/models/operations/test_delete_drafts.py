@@ -33,7 +33,7 @@ def share(story: Story) -> None:
     story.do(review_status.share, review=story.review)
 
 
-def test_a_draft_takes_over_the_present_facts_and_another_reviewer_and_says_before_what_that_changes(story: Story):
+def test_updating_a_draft_previews_and_applies_the_facts_and_the_reviewer(story: Story):
     changed = replace(INES, name="Ines Duarte Melo", level="LEAD", manager_name="Peter Osei", team="Ledger")
     story.do(engineers.edit_engineer, engineer=story.engineer, details=changed)
     header = header_view(story.workspace, queries.review(story.workspace, story.review))
@@ -60,7 +60,7 @@ def test_a_draft_takes_over_the_present_facts_and_another_reviewer_and_says_befo
         story.do(reviews.change_reviewer, review=story.review, reviewer_name=" ")
 
 
-def test_another_level_asks_for_another_decision(story: Story):
+def test_another_level_requires_a_new_decision(story: Story):
     story.make_ready()
     story.do(engineers.edit_engineer, engineer=story.engineer, details=replace(INES, level="JR"))
     story.do(reviews.refresh_header, review=story.review)
@@ -68,7 +68,7 @@ def test_another_level_asks_for_another_decision(story: Story):
         story.do(review_status.submit, review=story.review)
 
 
-def test_after_submitting_and_after_sharing_a_review_is_neither_corrected_nor_deleted(story: Story):
+def test_a_submitted_or_shared_review_is_neither_corrected_nor_deleted(story: Story):
     story.make_ready()
     operations = (
         lambda: story.do(reviews.refresh_header, review=story.review),
@@ -86,7 +86,7 @@ def test_after_submitting_and_after_sharing_a_review_is_neither_corrected_nor_de
             operation()
 
 
-def test_a_draft_is_deleted_with_what_is_in_it_and_undo_brings_all_of_it_back(story: Story):
+def test_a_draft_is_deleted_with_its_content_and_undo_restores_it(story: Story):
     story.make_ready()
     story.do(record_opinion, review=story.review, ratings={"COD-1": 2}, comment="Fine.", **PEER)
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
@@ -103,7 +103,7 @@ def test_a_draft_is_deleted_with_what_is_in_it_and_undo_brings_all_of_it_back(st
     assert story.workspace.query("SELECT review_id FROM plan") == [{"review_id": story.review}]
 
 
-def test_the_number_of_a_deleted_draft_is_not_given_again(story: Story):
+def test_the_number_of_a_deleted_draft_is_not_reused(story: Story):
     story.do(reviews.delete_review, review=story.review)
     again = story.do(reviews.start_review, engineer=story.engineer, cycle=story.cycle, reviewer_name="Peter Osei")
     assert queries.review(story.workspace, again).document_id == "RV-2026-000002"
@@ -122,7 +122,7 @@ def test_a_first_draft_has_no_revision_to_discard(story: Story):
         story.do(review_status.discard_revision, review=story.review)
 
 
-def test_a_discarded_revision_leaves_the_one_before_exactly_as_it_was(story: Story):
+def test_discarding_a_revision_does_not_change_the_one_before(story: Story):
     story.make_ready()
     note = story.do(
         write_note,
@@ -170,7 +170,7 @@ def test_a_discarded_revision_leaves_the_one_before_exactly_as_it_was(story: Sto
     assert whole(story) == before
 
 
-def test_a_note_deleted_meanwhile_does_not_keep_a_revision_from_being_discarded(story: Story):
+def test_a_revision_can_be_discarded_after_its_note_was_deleted(story: Story):
     story.make_ready()
     shareable = {"text": "Led the outage.", "happened_on": SEEN.happened_on, "visibility": Visibility.SHAREABLE}
     note = story.do(write_note, engineer=story.engineer, **shareable)

@@ -44,7 +44,7 @@ def drafts(story: Story) -> list[str]:
     return [row["text"] for row in story.workspace.query("SELECT text FROM draft ORDER BY place, field")]
 
 
-def test_a_draft_is_kept_changed_and_thrown_away(story: Story) -> None:
+def test_a_draft_is_stored_changed_and_discarded(story: Story) -> None:
     for words in ("Half a", "Half a sentence", ""):
         story.do(store_draft, key=JOURNAL, text=words)
         assert draft(story.workspace, JOURNAL) == words
@@ -53,7 +53,7 @@ def test_a_draft_is_kept_changed_and_thrown_away(story: Story) -> None:
         assert draft(story.workspace, JOURNAL) is None
 
 
-def test_a_draft_survives_a_restart_and_a_backup_holds_it(story: Story, tmp_path: Path) -> None:
+def test_a_draft_survives_a_restart_and_a_backup(story: Story, tmp_path: Path) -> None:
     story.do(store_draft, key=JOURNAL, text="Half a sentence")
     saved, path = backup(story.workspace, tmp_path), story.workspace.path
     story.workspace.close()
@@ -63,7 +63,7 @@ def test_a_draft_survives_a_restart_and_a_backup_holds_it(story: Story, tmp_path
         assert check(file, QUICK) == ()
 
 
-def test_the_history_undo_and_the_pages_do_not_notice_a_draft(story: Story) -> None:
+def test_a_draft_changes_neither_history_nor_undo_nor_pages(story: Story) -> None:
     story.do(reviews.write_summary, review=story.review, summary="A steady half-year.")
     story.workspace.undo()
     before = story.workspace.entries(), story.workspace.history_head(), story.workspace.redo_label()
@@ -76,7 +76,7 @@ def test_the_history_undo_and_the_pages_do_not_notice_a_draft(story: Story) -> N
     assert check_open(story.workspace) == ()
 
 
-def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_was_sent(story: Story) -> None:
+def test_submitting_deletes_the_draft_and_undo_reverts_the_submission(story: Story) -> None:
     session = session_of(story, mentorship_of(story))
     key, other = DraftKey(f"session:{session}", "private"), DraftKey(f"session:{session}", "shared")
     for item in (key, other):
@@ -94,7 +94,7 @@ def test_sending_forgets_the_draft_with_what_it_sends_and_undo_takes_back_what_w
     assert private_lines(story.workspace, session) == ()
 
 
-def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: Story) -> None:
+def test_a_draft_is_deleted_with_its_row(story: Story) -> None:
     mentorship = mentorship_of(story)
     session = session_of(story, mentorship)
     action = action_items.NewActionItem(owner=ActionOwner.ENGINEER, text="Read it.")
@@ -119,7 +119,7 @@ def test_a_draft_goes_with_what_it_stands_at_whether_deleted_or_undone(story: St
     assert check_open(story.workspace) == ()
 
 
-def test_a_draft_is_refused_where_nothing_is_and_outside_an_action(story: Story) -> None:
+def test_a_draft_needs_an_existing_row_and_an_operation(story: Story) -> None:
     with pytest.raises(Refused, match="no longer exists"):
         story.do(store_draft, key=DraftKey("session:99", "private"), text="Half a")
     for place in ("engineer:1", "session", "journal:1"):

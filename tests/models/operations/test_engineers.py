@@ -24,7 +24,7 @@ def add(workspace: Workspace, name: str, employee_id: str = "", email: str = "")
         ("", "ANA@firm.example"), ("", "\u0430na@firm.example"),
     ],
 )  # fmt: skip
-def test_an_identity_that_looks_the_same_is_refused_by_hand(workspace: Workspace, employee_id: str, email: str):
+def test_an_identity_that_looks_the_same_is_refused(workspace: Workspace, employee_id: str, email: str):
     add(workspace, "Ana Sol", "ENG-7", "ana@firm.example")
     with pytest.raises(Refused, match="already belongs to Ana Sol"):
         add(workspace, "Bo Lind", employee_id, email)
@@ -34,7 +34,7 @@ def test_an_identity_that_looks_the_same_is_refused_by_hand(workspace: Workspace
         workspace.do(edit_engineer, engineer=other, details=details)
 
 
-def test_an_identity_may_be_spelled_in_another_way_and_is_free_once_given_up(workspace: Workspace):
+def test_an_identity_may_be_respelled_and_reused_after_it_is_cleared(workspace: Workspace):
     ana, bo = add(workspace, "Ana Sol", "eng-7"), add(workspace, "Bo Lind")
     workspace.do(edit_engineer, engineer=ana, details=EngineerDetails(name="Ana Sol", level="SR", employee_id="ENG-7"))
     workspace.do(edit_engineer, engineer=ana, details=EngineerDetails(name="Ana Sol", level="SR"))
@@ -46,14 +46,14 @@ def test_an_identity_may_be_spelled_in_another_way_and_is_free_once_given_up(wor
 @pytest.mark.parametrize(
     "field", ["name", "employee_id", "email", "team", "manager_name", "tech_lead_name", "job_title"]
 )
-def test_no_text_of_a_person_holds_what_cannot_be_seen(workspace: Workspace, field: str, unseen: str):
+def test_texts_of_a_person_contain_no_invisible_characters(workspace: Workspace, field: str, unseen: str):
     texts = {"name": "Ana Sol", "level": "SR", field: f"ana{unseen}@firm.example"}
     with pytest.raises(BadInput, match=r"contains an? (invisible character|line break)"):
         workspace.do(add_engineer, details=EngineerDetails(**texts))
 
 
 @pytest.mark.parametrize("field", ["mentor_name", "sponsor_name"])
-def test_no_name_in_an_agreement_holds_what_cannot_be_seen(workspace: Workspace, field: str):
+def test_names_in_an_agreement_contain_no_invisible_characters(workspace: Workspace, field: str):
     engineer = add(workspace, "Ana Sol")
     agreement = Agreement(**{"mentor_name": "Kim", "starts_on": date(2026, 3, 4), field: "K\u202eim"})
     with pytest.raises(BadInput, match="invisible character"):
@@ -69,7 +69,7 @@ def test_no_name_in_an_agreement_holds_what_cannot_be_seen(workspace: Workspace,
         ("Søren Ærø", " soren aero\u200b"),
     ],
 )  # fmt: skip
-def test_a_person_is_found_by_the_whole_name_and_on_the_list_by_each_word(workspace: Workspace, name: str, typed: str):
+def test_a_person_is_found_by_full_name_and_in_the_list_by_each_word(workspace: Workspace, name: str, typed: str):
     add(workspace, "Zoe Adler")
     add(workspace, name)
     assert find_engineer(workspace, typed).name == name
@@ -77,7 +77,7 @@ def test_a_person_is_found_by_the_whole_name_and_on_the_list_by_each_word(worksp
         assert [row.name for row in search_engineers(workspace, text=word).rows] == [name]
 
 
-def test_lists_have_one_order_of_names_and_ids(workspace: Workspace):
+def test_all_lists_sort_names_and_ids_alike(workspace: Workspace):
     for name, number in (
         ("Zoe Adler", "9"), ("Öykü Özdemir", "10"), ("Łukasz Żak", "100"), ("Émile Roux", "E10"), ("Anna Berg", "E2"),
     ):  # fmt: skip

@@ -56,7 +56,7 @@ def test_a_comment_is_enough_where_the_rating_is_as_expected_and_not_core(story:
     assert editor_view(story.workspace, story.review).items[code].need is EvidenceNeed.EVIDENCE
 
 
-def test_what_is_needed_is_counted_from_the_first_rating(story: Story):
+def test_missing_evidence_is_counted_from_the_first_rating(story: Story):
     def summary() -> str | None:
         return editor_view(story.workspace, story.review).needs_summary
 

@@ -65,7 +65,7 @@ def edit(story: Story, chosen: set[str] | None) -> None:
     story.do(edit_cycle, cycle=story.cycle, name="2026-H2", excluded={}, chosen=chosen, **AUTUMN)
 
 
-def test_comments_on_the_whole_open_once_all_that_is_asked_is_rated(focus: Story):
+def test_overall_comments_are_shown_once_all_competencies_are_rated(focus: Story):
     number = focus.do(
         ask_opinion, review=focus.review, role=OpinionRole.TECH_LEAD, person_name="Kofi Mensah", competencies=ASKED
     )
@@ -89,7 +89,7 @@ def asked_by(story: Story, number: ReviewId) -> set[str]:
     return {*editor_view(story.workspace, number).items}
 
 
-def test_a_review_keeps_what_it_was_asked_when_the_cycle_changes_and_a_later_one_asks_the_new_set(focus: Story):
+def test_a_changed_cycle_affects_only_reviews_started_later(focus: Story):
     edit(focus, {"GRO-2"})
     assert asked_by(focus, focus.review) == ASKED
     tomas = focus.do(add_engineer, details=EngineerDetails(name="Tomas Novak", level="SR"))
@@ -104,7 +104,7 @@ def test_a_review_keeps_what_it_was_asked_when_the_cycle_changes_and_a_later_one
     assert cycles.not_asked(focus.workspace, focus.cycle) == frozenset()
 
 
-def test_a_draft_can_ask_what_its_cycle_asks_now_and_undo_takes_that_off(focus: Story):
+def test_a_draft_can_adopt_the_current_competencies_of_its_cycle(focus: Story):
     edit(focus, {"GRO-2"})
     change = asked_change(focus.workspace, review(focus.workspace, focus.review))
     assert change == AskedChange(("GRO-2",), tuple(sorted(CHOSEN)))
@@ -118,7 +118,7 @@ def test_a_draft_can_ask_what_its_cycle_asks_now_and_undo_takes_that_off(focus: 
     assert asked_by(focus, focus.review) == ASKED | NOT_ASKED
 
 
-def test_what_has_content_stays_asked(focus: Story):
+def test_a_competency_with_content_stays_in_the_review(focus: Story):
     focus.do(rate, review=focus.review, competency="COD-2", value=3)
     edit(focus, {"PER-2"})
     with pytest.raises(Refused, match="no longer includes COD-2, and this review has a rating"):
@@ -129,13 +129,13 @@ def test_what_has_content_stays_asked(focus: Story):
     assert asked_by(focus, focus.review) == ASKED - {"COD-2"}
 
 
-def test_an_unknown_competency_cannot_be_chosen_and_nothing_is_stored(story: Story):
+def test_choosing_an_unknown_competency_stores_nothing(story: Story):
     with pytest.raises(BadInput, match="no competency XXX-1"):
         story.do(create_cycle, name="2026-H2", rubric=RUBRIC, chosen={"XXX-1"}, **AUTUMN)
     assert [cycle.name for cycle in cycles.list_cycles(story.workspace)] == ["2026-H1"]
 
 
-def test_what_is_not_asked_is_neither_rated_nor_evidenced_nor_named_as_a_point(focus: Story):
+def test_a_competency_not_asked_takes_no_rating_evidence_or_point(focus: Story):
     observation = Observation(happened_on=date(2026, 8, 1), behaviour="Wrote it down.", competencies=("COD-1", "DAT-2"))
     for operation, arguments in (
         (rate, {"competency": "DAT-2", "value": 3}),
@@ -149,7 +149,7 @@ def test_what_is_not_asked_is_neither_rated_nor_evidenced_nor_named_as_a_point(f
             focus.do(operation, review=focus.review, **arguments)
 
 
-def test_what_is_not_asked_is_missing_nowhere(focus: Story):
+def test_a_competency_not_asked_is_never_missing(focus: Story):
     focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(sorted(ASKED), 3))
     view = editor_view(focus.workspace, focus.review)
     assert view.score.coverage == 1
@@ -179,7 +179,7 @@ def test_a_chosen_competency_that_does_not_apply_is_not_missing(focus: Story):
     assert "PER-2" in codes
 
 
-def test_a_full_cycle_leaves_what_is_not_core_optional(story: Story):
+def test_only_core_competencies_are_required_in_a_full_cycle(story: Story):
     assert {item.code for item in missing(story.workspace, story.review)} - {""} == CORE
 
 
@@ -193,14 +193,14 @@ def test_not_asked_comes_before_not_applicable(focus: Story):
     assert row.to_answer == len(ASKED) - 1
 
 
-def test_opinions_are_asked_about_what_the_review_asks(focus: Story):
+def test_opinions_are_requested_on_the_competencies_of_the_review(focus: Story):
     for role in (OpinionRole.SELF, OpinionRole.TECH_LEAD):
         assert {*competencies_to_ask(focus.workspace, focus.review, role, "Kofi Mensah")} == ASKED
     proposed = proposed_competencies(focus.workspace, focus.review, "Kofi Mensah")
     assert {item.code for item in proposed} <= ASKED
 
 
-def test_a_note_becomes_evidence_of_those_of_its_competencies_that_are_asked(focus: Story):
+def test_a_note_becomes_evidence_of_its_asked_competencies_only(focus: Story):
     written = {"engineer": focus.engineer, "happened_on": date(2026, 8, 1), "visibility": Visibility.SHAREABLE}
     note = focus.do(write_note, text="Cut the query to 40 ms.", competencies=["COD-1", "DAT-2"], **written)
     focus.do(use_as_evidence, note=note)
@@ -212,7 +212,7 @@ def test_a_note_becomes_evidence_of_those_of_its_competencies_that_are_asked(foc
         focus.do(use_as_evidence, note=other)
 
 
-def test_the_previous_review_is_compared_over_what_both_asked(story: Story, focus: Story):
+def test_the_previous_review_is_compared_on_common_competencies(story: Story, focus: Story):
     story.do(rate_many, review=story.review, ratings={item.code: 2 for item in RUBRIC.competencies})
     story.do(rate_many, review=story.review, ratings=dict.fromkeys(sorted(ASKED), 4))
     focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(sorted(ASKED), 4))
@@ -224,7 +224,7 @@ def test_the_previous_review_is_compared_over_what_both_asked(story: Story, focu
     assert {area.before for area in view.areas} == {4}
 
 
-def test_a_plan_has_gaps_only_in_what_its_review_asked(focus: Story):
+def test_a_plan_has_gaps_only_in_the_competencies_of_its_review(focus: Story):
     focus.do(rate_many, review=focus.review, ratings=dict.fromkeys(sorted(CORE), 2))
     dates = {"starts_on": date(2027, 1, 5), "ends_on": date(2027, 6, 5)}
     plan = focus.do(start_plan, review=focus.review, target_profile="LEAD", **dates)
@@ -238,7 +238,7 @@ def test_a_plan_has_gaps_only_in_what_its_review_asked(focus: Story):
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_snapshot_has_only_what_was_asked_and_names_the_rest(focus: Story, edition: Edition):
+def test_a_snapshot_contains_the_asked_competencies_and_lists_the_rest(focus: Story, edition: Edition):
     snapshot = review_snapshot(focus.workspace, focus.review, edition, date(2027, 1, 10))
     assert {line.code for line in snapshot.competencies} == ASKED
     assert snapshot.asked is not None
@@ -246,7 +246,7 @@ def test_a_snapshot_has_only_what_was_asked_and_names_the_rest(focus: Story, edi
     assert {code for code, _name in snapshot.asked.not_asked} == NOT_ASKED
 
 
-def test_a_deleted_draft_of_a_focus_cycle_comes_back_with_what_it_asked(focus: Story):
+def test_undo_of_deleting_a_focus_draft_restores_its_competencies(focus: Story):
     focus.do(delete_review, review=focus.review)
     assert not focus.workspace.query("SELECT 1 FROM review_not_asked")
     focus.workspace.undo()

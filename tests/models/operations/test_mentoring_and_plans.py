@@ -53,7 +53,7 @@ def searched(story: Story, words: str) -> list[str]:
     return [note.text for note in list_notes(story.workspace, NoteFilter(text=words)).rows]
 
 
-def test_a_note_is_private_unless_said_otherwise_and_an_empty_one_is_none(story: Story):
+def test_a_note_is_private_by_default_and_an_empty_one_is_not_stored(story: Story):
     write(story, "  Asked a good question. ")
     [note] = notes.notes_of(story.workspace, story.engineer)
     assert (note.text, note.visibility) == ("Asked a good question.", Visibility.PRIVATE)
@@ -64,13 +64,13 @@ def test_a_note_is_private_unless_said_otherwise_and_an_empty_one_is_none(story:
 @pytest.mark.parametrize(
     "typed", ['quote " inside', "NEAR(a b)", "a AND b", "tree*", "col:umn", "(a", "-minus", "^x", "it's"]
 )
-def test_no_word_of_a_search_is_an_operator(story: Story, typed: str):
+def test_search_words_are_not_operators(story: Story, typed: str):
     write(story, f"before {typed} after")
     write(story, "something else")
     assert searched(story, typed) == [f"before {typed} after"]
 
 
-def test_a_search_finds_all_words_and_parts_of_them_newest_first(story: Story):
+def test_a_search_finds_all_words_and_their_parts_newest_first(story: Story):
     write(story, "The lock in the ledger")
     write(story, "The ledger was locked again")
     assert searched(story, "ledger lock") == ["The ledger was locked again", "The lock in the ledger"]
@@ -81,7 +81,7 @@ def test_a_search_finds_all_words_and_parts_of_them_newest_first(story: Story):
     assert len(searched(story, "ledger lock")) == 1
 
 
-def test_only_a_shareable_note_becomes_evidence_and_then_it_stays_shareable(story: Story):
+def test_only_a_shareable_note_becomes_evidence_and_it_stays_shareable(story: Story):
     note = write(story, "Asked first.")
     with pytest.raises(Refused, match="private"):
         story.do(journal.note_to_evidence, note=note, review=story.review, observation=SEEN)
@@ -92,7 +92,7 @@ def test_only_a_shareable_note_becomes_evidence_and_then_it_stays_shareable(stor
         story.do(journal.set_visibility, note=note, visibility=Visibility.PRIVATE)
 
 
-def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Story, mentorship: MentorshipId):
+def test_a_carried_action_keeps_its_row_and_counts_its_carries(story: Story, mentorship: MentorshipId):
     action = NewActionItem(owner=ActionOwner.ENGINEER, text="Write the draft", due_on=DAY + timedelta(days=7))
     story.do(
         sessions_operations.record_session,
@@ -119,7 +119,7 @@ def test_an_action_keeps_its_row_and_counts_how_often_it_was_carried(story: Stor
         story.do(action_items.agree_action, session=1, details=NewActionItem(owner=ActionOwner.MENTOR, text=" "))
 
 
-def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: MentorshipId):
+def test_private_and_shared_notes_of_a_session_are_separate(story: Story, mentorship: MentorshipId):
     record = SessionRecord(held_on=DAY, recap="Good.", shared=("For both.", " "), private=("For me.",))
     session = story.do(sessions_operations.record_session, mentorship=mentorship, record=record)
     [held] = sessions.sessions(story.workspace, mentorship)
@@ -128,7 +128,7 @@ def test_the_two_lanes_of_a_session_are_kept_apart(story: Story, mentorship: Men
     assert [line.text for line in private_lines(story.workspace, session)] == ["For me."]
 
 
-def test_what_makes_no_mentorship(story: Story):
+def test_an_invalid_mentorship_is_refused(story: Story):
     nobody = mentoring.Agreement(mentor_name=" ", starts_on=DAY)
     with pytest.raises(BadInput, match="Enter the mentor's name"):
         story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=nobody)
@@ -137,7 +137,7 @@ def test_what_makes_no_mentorship(story: Story):
         story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=always)
 
 
-def test_a_plan_holds_three_goals_and_is_agreed_only_with_one(story: Story, plan: PlanId):
+def test_a_plan_has_at_most_three_goals_and_is_agreed_with_at_least_one(story: Story, plan: PlanId):
     with pytest.raises(Refused, match="without goals"):
         story.do(plans.agree_plan, plan=plan)
     goals = [story.do(plans.add_goal, plan=plan, details=GOAL) for _ in range(3)]
@@ -149,7 +149,7 @@ def test_a_plan_holds_three_goals_and_is_agreed_only_with_one(story: Story, plan
     story.do(plans.agree_plan, plan=plan)
 
 
-def test_a_closed_plan_stays_as_it_was(story: Story, plan: PlanId):
+def test_a_closed_plan_cannot_be_changed(story: Story, plan: PlanId):
     goal = story.do(plans.add_goal, plan=plan, details=GOAL)
     story.do(plans.check_in, goal=goal, held_on=DAY, text="Half of it.", rating=3)
     story.do(plans.close_goal, goal=goal, state=GoalState.PARTLY, result="Half of it.", closed_on=DAY)
@@ -167,7 +167,7 @@ def test_a_closed_plan_stays_as_it_was(story: Story, plan: PlanId):
             change()
 
 
-def test_what_belongs_into_a_confidential_talk_stands_in_no_plan(story: Story, plan: PlanId):
+def test_a_confidential_activity_is_refused_in_a_plan(story: Story, plan: PlanId):
     reference = load_reference()
     activity = next(item.code for item in reference.activities if item.confidential)
     challenge = next(item.code for item in reference.challenges if not item.rated)

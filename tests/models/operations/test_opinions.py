@@ -95,7 +95,7 @@ def test_each_step_is_undone(story: Story):
         assert stored() == before
 
 
-def test_the_engineer_is_asked_about_everything_in_their_own_name(story: Story):
+def test_a_self_rating_asks_every_competency_and_names_the_engineer(story: Story):
     number = ask(story, "", OpinionRole.SELF)
     assert request(story.workspace, number).person_name == INES.name
     with pytest.raises(Refused, match=r"Ines Duarte is already asked for a self-rating\.$"):
@@ -103,7 +103,7 @@ def test_the_engineer_is_asked_about_everything_in_their_own_name(story: Story):
 
 
 @pytest.mark.parametrize("role", [OpinionRole.PEER, OpinionRole.TECH_LEAD])
-def test_the_engineer_and_the_reviewer_are_asked_as_nothing_else(story: Story, role: OpinionRole):
+def test_the_engineer_and_the_reviewer_have_no_other_role(story: Story, role: OpinionRole):
     for name in ("duarte, INES", "Marta Lindqvist"):
         with pytest.raises(Refused, match="is the engineer or the reviewer"):
             ask(story, name, role)
@@ -132,7 +132,7 @@ def test_a_person_is_asked_once_under_any_name_or_role(story: Story):
         ({"name": " "}, "Enter the name"),
     ],
 )
-def test_a_request_that_nobody_could_answer_is_refused(story: Story, more: dict[str, Any], words: str):
+def test_an_incomplete_request_is_refused(story: Story, more: dict[str, Any], words: str):
     with pytest.raises(BadInput, match=words):
         ask(story, **more)
 
@@ -144,7 +144,7 @@ def test_a_peer_is_asked_about_fifteen_competencies_at_most(story: Story):
         ask(story, competencies=(*codes, next(code for code in ("DAT-4", "SEC-4", "STR-4") if code not in codes)))
 
 
-def test_what_names_the_peer_is_proposed_first(story: Story):
+def test_competencies_of_evidence_naming_the_peer_are_proposed_first(story: Story):
     seen = Observation(
         happened_on=date(2026, 3, 2), behaviour="Paired with Zoé Adler on the index.", competencies=("DAT-3",)
     )
@@ -159,7 +159,7 @@ def test_what_names_the_peer_is_proposed_first(story: Story):
     assert "STR-4" not in [item.code for item in proposed]
 
 
-def test_an_answer_is_about_what_was_asked_and_says_something(story: Story):
+def test_an_answer_covers_only_requested_competencies_and_is_not_empty(story: Story):
     number = ask(story)
     for given, words in (
         (OpinionAnswer(competencies={}), "is empty"),
@@ -175,7 +175,7 @@ def test_an_answer_is_about_what_was_asked_and_says_something(story: Story):
             story.do(record_answer, request=number, answer=given, channel=Channel.PAPER)
 
 
-def test_a_withdrawn_request_takes_no_answer_and_a_submitted_review_no_request(story: Story):
+def test_withdrawn_requests_and_submitted_reviews_are_final(story: Story):
     number, other = ask(story), ask(story, "Ali Demir")
     story.do(withdraw_request, request=number)
     for operation in (remind, withdraw_request):
@@ -206,7 +206,7 @@ def test_a_request_without_a_competency_left_has_no_form(story: Story):
         opinion_form(story.workspace, number)
 
 
-def test_requests_that_wait_are_listed_the_earliest_due_first(story: Story):
+def test_open_requests_are_listed_by_due_date(story: Story):
     ask(story, "Zoe Adler", due_on=TOMORROW)
     ask(story, "Ali Demir", due_on=date.today())
     answer(story, ask(story, "Mia Novak"))
@@ -220,7 +220,7 @@ def test_requests_that_wait_are_listed_the_earliest_due_first(story: Story):
 # Own ratings first -----------------------------------------------------------------------------------------
 
 
-def test_others_are_opened_by_the_reviewers_own_rating(story: Story):
+def test_opinions_are_shown_once_the_reviewer_has_rated(story: Story):
     answer(story, ask(story, "", OpinionRole.SELF), 5)
     answer(story, ask(story, "Kofi Mensah", OpinionRole.TECH_LEAD), 2)
     answered_by_peers(story, 3)
@@ -238,7 +238,7 @@ def test_others_are_opened_by_the_reviewers_own_rating(story: Story):
     assert competency_opinions(story.workspace, story.review, "COD-1") is None
 
 
-def test_comments_of_others_open_with_the_rating_and_on_the_whole_with_the_last_one(story: Story):
+def test_overall_comments_of_others_are_shown_after_the_last_rating(story: Story):
     for role, name, consent in (
         (OpinionRole.SELF, "", Consent.NAMED),
         (OpinionRole.TECH_LEAD, "Kofi Mensah", Consent.NAMED),
@@ -273,7 +273,7 @@ def test_the_profile_shows_the_self_rating_of_rated_competencies_only(story: Sto
     assert own_means() == {None, Fraction(5)}
 
 
-def test_two_peers_are_not_shown_even_where_the_tech_lead_rated_too(story: Story):
+def test_two_peers_are_not_shown_even_with_a_tech_lead_rating(story: Story):
     answer(story, ask(story, "Kofi Mensah", OpinionRole.TECH_LEAD), 2)
     answered_by_peers(story, 2)
     story.do(rate, review=story.review, competency="COD-1", value=3)
@@ -285,7 +285,7 @@ LONG_WORDS = "She rewrote the retry logic twice, and nobody noticed an outage."
 
 
 @pytest.mark.parametrize("source", EvidenceSource)
-def test_evidence_is_in_the_reviewers_own_words(story: Story, source: EvidenceSource):
+def test_evidence_may_not_quote_a_peer(story: Story, source: EvidenceSource):
     answer(story, ask(story), 4, LONG_WORDS, consent=Consent.UNNAMED)
     observation = Observation(happened_on=date(2026, 3, 2), behaviour="x", competencies=("COD-1",), source=source)
     for behaviour in (LONG_WORDS.upper(), "A peer said: rewrote the retry logic twice, and nobody complained."):
@@ -298,7 +298,7 @@ def test_evidence_is_in_the_reviewers_own_words(story: Story, source: EvidenceSo
         story.do(edit_evidence, evidence=number, observation=replace(observation, impact=LONG_WORDS))
 
 
-def test_ordinary_words_are_no_quotation_and_tell_nothing_of_a_short_comment(story: Story):
+def test_common_words_are_not_a_quotation_of_a_short_comment(story: Story):
     answer(story, ask(story), 4, "Reliable.", consent=Consent.UNNAMED)
     for behaviour in ("The nightly job is reliable now.", "Reliable."):
         observation = Observation(

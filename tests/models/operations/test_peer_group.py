@@ -43,7 +43,7 @@ def test_the_peer_group_is_fixed_by_the_submission(story: Story):
     assert opinions_view(story.workspace, story.review, date.today()).peers_fixed
 
 
-def test_too_few_peers_are_not_fixed_because_nothing_was_shown(story: Story):
+def test_a_group_too_small_to_be_shown_is_not_fixed(story: Story):
     answered_by_peers(story, 2)
     story.make_ready()
     story.do(review_status.submit, review=story.review)
@@ -52,7 +52,7 @@ def test_too_few_peers_are_not_fixed_because_nothing_was_shown(story: Story):
     answer(story, ask(story, "Mia Novak"))
 
 
-def test_a_peer_who_withdraws_later_hides_the_group_for_good(story: Story):
+def test_a_later_withdrawal_hides_the_group_permanently(story: Story):
     numbers = answered_by_peers(story)
     story.make_ready()
     story.do(review_status.submit, review=story.review)
@@ -66,7 +66,7 @@ def test_a_peer_who_withdraws_later_hides_the_group_for_good(story: Story):
     assert [opinion.name for opinion in opinions(story.workspace, story.review)] == list(PEERS[1:])
 
 
-def test_the_editor_shows_of_peers_what_documents_print_and_nothing_before_submission(story: Story):
+def test_the_editor_shows_the_peer_figures_of_documents_after_submission(story: Story):
     answered_by_peers(story)
     story.make_ready()
     assert competency_opinions(story.workspace, story.review, "COD-1").others == ()
@@ -77,7 +77,7 @@ def test_the_editor_shows_of_peers_what_documents_print_and_nothing_before_submi
     assert competency_opinions(story.workspace, story.review, "PER-1").others == ()
 
 
-def test_undo_of_a_submission_leaves_the_group_fixed_because_its_figures_were_shown(story: Story):
+def test_undo_of_a_submission_keeps_the_shown_peer_group_fixed(story: Story):
     numbers = answered_by_peers(story, 3)
     story.make_ready()
     story.do(review_status.submit, review=story.review)
@@ -125,7 +125,7 @@ def test_a_peer_withdraws_in_every_state_before_the_review_is_closed(story: Stor
     assert not any(line.can_withdraw for line in opinions_view(story.workspace, story.review, date.today()).lines)
 
 
-def test_a_review_whose_peer_ratings_were_shown_is_not_deleted_and_written_again(story: Story):
+def test_a_review_with_shown_peer_ratings_cannot_be_deleted(story: Story):
     answered_by_peers(story, 3)
     story.make_ready()
     story.do(review_status.submit, review=story.review)
@@ -134,7 +134,7 @@ def test_a_review_whose_peer_ratings_were_shown_is_not_deleted_and_written_again
         story.do(delete_review, review=story.review)
 
 
-def test_undo_stops_at_the_answer_of_a_member_so_that_they_can_still_withdraw_it(story: Story):
+def test_undo_stops_at_the_answer_of_a_member_of_the_fixed_group(story: Story):
     story.make_ready()
     numbers = answered_by_peers(story)
     story.do(review_status.submit, review=story.review)
@@ -145,7 +145,7 @@ def test_undo_stops_at_the_answer_of_a_member_so_that_they_can_still_withdraw_it
     assert len(opinions(story.workspace, story.review)) == 4
 
 
-def test_a_member_whose_answer_an_earlier_version_undid_still_hides_the_group_by_withdrawing(story: Story):
+def test_a_member_with_an_answer_undone_by_an_older_version_can_withdraw(story: Story):
     numbers = answered_by_peers(story)
     story.make_ready()
     story.do(review_status.submit, review=story.review)
@@ -166,7 +166,7 @@ def test_a_withdrawal_from_the_fixed_group_is_final(story: Story):
     assert peer_summary(story.workspace, story.review).hidden is Hidden.WITHDRAWN
 
 
-def test_a_person_who_never_answered_withdraws_without_hiding_the_group_and_undo_asks_them_again(story: Story):
+def test_withdrawing_an_unanswered_request_keeps_the_group_and_is_undoable(story: Story):
     answered_by_peers(story)
     late = ask(story, "Lea Roth")
     story.make_ready()

@@ -51,7 +51,7 @@ def change_status(story: Story, to: ReviewState) -> None:
         steps[state(story)]()
 
 
-def test_names_level_and_rubric_are_copied_and_stay_when_the_engineer_changes(story: Story):
+def test_a_review_copies_names_level_and_rubric_of_its_start(story: Story):
     changed = replace(INES, name="Ines Duarte Melo", level="LEAD", manager_name="Peter Osei", team="Ledger")
     story.do(engineers.edit_engineer, engineer=story.engineer, details=changed)
     row = queries.review(story.workspace, story.review)
@@ -90,7 +90,7 @@ def test_rating_commenting_and_not_observed(story: Story):
         story.do(reviews.rate, review=story.review, competency="XYZ-1", value=3)
 
 
-def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
+def test_an_excluded_competency_is_not_rated_and_not_missing(story: Story):
     story.do(cycles.exclude_competency, cycle=story.cycle, competency="OPS-4", reason="No data centre of our own.")
     with pytest.raises(Refused, match="does not apply in this cycle"):
         story.do(reviews.rate, review=story.review, competency="OPS-4", value=3)
@@ -100,7 +100,7 @@ def test_what_a_cycle_leaves_out_is_not_rated_and_not_missed(story: Story):
         story.do(cycles.exclude_competency, cycle=story.cycle, competency="COD-1", reason="Too late.")
 
 
-def test_evidence_says_what_was_done_and_for_which_competency(story: Story):
+def test_evidence_needs_a_behaviour_and_a_competency(story: Story):
     with pytest.raises(BadInput, match="behaviour"):
         story.do(add_evidence, review=story.review, observation=replace(SEEN, behaviour=" "))
     with pytest.raises(BadInput, match="at least one competency"):
@@ -114,7 +114,7 @@ def test_evidence_says_what_was_done_and_for_which_competency(story: Story):
     assert review_content.evidence(story.workspace, story.review) == ()
 
 
-def test_what_is_missing_is_named_before_submission(story: Story):
+def test_submission_reports_what_is_missing(story: Story):
     core = sum(competency.core for competency in shipped_rubric().competencies)
     assert (
         len(review_content.missing(story.workspace, story.review)) == core + 2
@@ -142,7 +142,7 @@ def test_evidence_outside_the_period_does_not_count(story: Story):
 
 
 @pytest.mark.parametrize("at", [item for item in ReviewState if item is not ReviewState.REFUSED])
-def test_every_change_of_status_but_the_next_is_refused(story: Story, at: ReviewState):
+def test_every_change_of_status_except_the_next_is_refused(story: Story, at: ReviewState):
     story.make_ready()
     change_status(story, at)
     assert state(story) is at
@@ -185,7 +185,7 @@ def test_a_review_that_is_not_a_draft_cannot_be_changed(story: Story):
             change()
 
 
-def test_a_change_after_sharing_opens_a_revision_and_the_old_one_stays_readable(story: Story):
+def test_a_change_after_sharing_creates_a_revision_and_keeps_the_old_one(story: Story):
     story.make_ready()
     with pytest.raises(Refused, match="without a new revision"):
         story.do(review_status.revise, review=story.review, reason="A date was wrong.")
@@ -201,7 +201,7 @@ def test_a_change_after_sharing_opens_a_revision_and_the_old_one_stays_readable(
     assert "Corrected." not in kept["content"]
 
 
-def test_only_after_sharing_does_the_engineer_comment_and_undo_goes_no_further(story: Story):
+def test_the_employee_comment_needs_sharing_which_undo_cannot_revert(story: Story):
     story.make_ready()
     with pytest.raises(Refused, match="can comment while it is shared"):
         story.do(review_status.write_employee_comment, review=story.review, text="I see it otherwise.")
@@ -215,7 +215,7 @@ def test_only_after_sharing_does_the_engineer_comment_and_undo_goes_no_further(s
         story.do(review_status.write_employee_comment, review=story.review, text="Later.")
 
 
-def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words_stay_readable(story: Story):
+def test_changing_an_employee_comment_is_explicit_and_keeps_the_old_text(story: Story):
     story.make_ready()
     change_status(story, ReviewState.SHARED)
     with pytest.raises(Refused, match="no comment to edit"):
@@ -239,7 +239,7 @@ def test_a_stored_comment_is_changed_only_as_a_step_of_its_own_and_its_old_words
 
 
 @pytest.mark.parametrize(("days", "late"), [(30, False), (31, True)])
-def test_an_appeal_after_its_time_is_recorded_as_late_and_stays_so(story: Story, days: int, late: bool):
+def test_a_late_appeal_is_recorded_as_late(story: Story, days: int, late: bool):
     story.make_ready()
     change_status(story, ReviewState.SUBMITTED)
     story.do(share_on, review=story.review, day=date.today() - timedelta(days=days))
@@ -251,7 +251,7 @@ def test_an_appeal_after_its_time_is_recorded_as_late_and_stays_so(story: Story,
     assert [item.late for item in appeals(story.workspace, story.review)] == [late]
 
 
-def test_what_is_still_to_come_is_no_evidence(story: Story):
+def test_evidence_of_a_future_date_is_refused(story: Story):
     tomorrow = replace(SEEN, happened_on=date.today() + timedelta(days=1))
     with pytest.raises(BadInput, match="in the future"):
         story.do(add_evidence, review=story.review, observation=tomorrow)
@@ -264,7 +264,7 @@ def test_what_is_still_to_come_is_no_evidence(story: Story):
     assert kept.happened_on == SEEN.happened_on
 
 
-def test_a_refusal_to_sign_needs_a_witness_and_closes_like_an_acknowledgement(story: Story):
+def test_a_refusal_to_sign_needs_a_witness_and_allows_closing(story: Story):
     story.make_ready()
     change_status(story, ReviewState.DISCUSSED)
     with pytest.raises(BadInput, match="witness"):
@@ -274,7 +274,7 @@ def test_a_refusal_to_sign_needs_a_witness_and_closes_like_an_acknowledgement(st
     assert state(story) is ReviewState.CLOSED
 
 
-def test_an_appeal_is_decided_by_somebody_else_and_before_the_review_closes(story: Story):
+def test_an_appeal_is_decided_by_another_person_before_closing(story: Story):
     story.make_ready()
     appeal = {"review": story.review, "reason": "The outage was not mine.", "due_on": date.today()}
     with pytest.raises(Refused, match="before it is shared"):

@@ -22,7 +22,7 @@ def type_comment(story: Story, code: str = "COD-4") -> None:
         story.do(reviews.comment_on_rating, review=story.review, competency=code, comment=typed)
 
 
-def test_a_typing_run_is_one_step_of_undo_and_one_of_redo(story: Story) -> None:
+def test_a_typing_run_is_a_single_step_of_undo_and_redo(story: Story) -> None:
     type_comment(story)
     assert story.workspace.undo_typing_run().result == "Comment on COD-4"
     assert comment(story) == ""
@@ -30,21 +30,21 @@ def test_a_typing_run_is_one_step_of_undo_and_one_of_redo(story: Story) -> None:
     assert comment(story) == WORDS[-1]
 
 
-def test_another_field_is_another_stretch(story: Story) -> None:
+def test_another_field_starts_another_typing_run(story: Story) -> None:
     type_comment(story, "COD-4")
     type_comment(story, "COD-5")
     story.workspace.undo_typing_run()
     assert (comment(story, "COD-4"), comment(story, "COD-5")) == (WORDS[-1], "")
 
 
-def test_ratings_given_in_a_row_are_steps_of_their_own(story: Story) -> None:
+def test_consecutive_ratings_are_separate_undo_steps(story: Story) -> None:
     for value in (2, 3, 4):
         story.do(reviews.rate, review=story.review, competency="COD-4", value=value)
     story.workspace.undo_typing_run()
     assert rating_rows(story.workspace, story.review)["COD-4"].value == 3
 
 
-def test_a_comment_right_after_a_rating_leaves_the_rating(story: Story) -> None:
+def test_undoing_a_comment_keeps_the_rating_before(story: Story) -> None:
     story.do(reviews.rate, review=story.review, competency="COD-4", value=4)
     type_comment(story)
     assert story.workspace.undo_typing_run().result == "Comment on COD-4"
@@ -52,7 +52,7 @@ def test_a_comment_right_after_a_rating_leaves_the_rating(story: Story) -> None:
     assert (row.value, row.comment) == (4, "")
 
 
-def test_a_new_piece_of_evidence_goes_with_what_was_typed_into_it(story: Story) -> None:
+def test_undoing_new_evidence_removes_the_text_typed_into_it(story: Story) -> None:
     seen = Observation(happened_on=date(2026, 3, 2), behaviour=WORDS[0], competencies=("COD-4",))
     added = story.do(add_evidence, review=story.review, observation=seen)
     for typed in WORDS[1:]:

@@ -31,17 +31,17 @@ def old(text: str, name: str) -> UndoLabel:
     return UndoLabel(text, name)
 
 
-def test_an_id_is_given_once_and_never_changed():
+def test_an_operation_id_never_changes():
     """Add the ids of new operations to the list; an id that is gone from the code stays there, or is given again."""
     assert sorted(operations()) == IDS.read_text(encoding="utf-8").split()
 
 
-def test_no_two_operations_have_one_id():
+def test_operation_ids_are_unique():
     assert len(set(operations().values())) == len(operations())
     assert set(old_labels.IDS.values()) <= set(operations())
 
 
-def test_the_label_of_a_step_knows_its_template_and_arguments():
+def test_an_undo_label_stores_its_template_and_arguments():
     label = current_label(stored(rate, competency="COD-4", review=1, value=4))
     assert isinstance(label, Message)
     assert (label, label.template, label.values) == (
@@ -54,7 +54,7 @@ def test_old_histories_show_the_current_label_of_an_operation():
 
 
 @pytest.mark.parametrize("name", ["shared", "{lane}", "(.*)", "A.B", "Ada\\1"])
-def test_what_was_typed_stays_what_was_typed(name: str):
+def test_typed_text_in_a_label_is_not_translated(name: str):
     given = EngineerDetails(name=name, level="SR")
     for step in (stored(add_engineer, details=given), old(f"Add {name}", "people.add_engineer")):
         label = current_label(step)
@@ -62,7 +62,7 @@ def test_what_was_typed_stays_what_was_typed(name: str):
         assert (label, dict(label.values), type(label.values["name"])) == (f"Add {name}", {"name": name}, str)
 
 
-def test_a_name_of_two_lines_is_stored_in_one():
+def test_a_name_of_two_lines_is_stored_as_a_single_line():
     assert stored(add_engineer, details=EngineerDetails(name="Ada\n Byron", level="SR")) == "Add Ada Byron"
 
 
@@ -76,7 +76,7 @@ def test_the_words_of_an_enum_can_be_translated(lane: Lane):
 
 
 @pytest.mark.parametrize("words", ["tech lead", "tech_lead"])
-def test_an_older_label_says_the_value_of_an_enum_or_its_words(words: str):
+def test_an_older_label_may_contain_an_enum_value_or_label(words: str):
     label = current_label(old(f"Record what {words} said", "reviews.record_opinion"))
     assert label == current_label(stored(record_opinion, role=OpinionRole.TECH_LEAD))
 
@@ -90,7 +90,7 @@ def test_an_older_label_says_the_value_of_an_enum_or_its_words(words: str):
         old("Judge COD-4", "reviews.rate"),
     ],
 )
-def test_a_label_of_an_unknown_operation_stays_as_it_was_stored(step: UndoLabel):
+def test_a_label_of_an_unknown_operation_is_shown_unchanged(step: UndoLabel):
     assert current_label(step) is step
 
 

@@ -15,7 +15,7 @@ from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story
 
 
-def test_a_code_becomes_the_name_and_other_words_stay(workspace: Workspace) -> None:
+def test_a_code_is_replaced_by_its_name_and_other_text_kept(workspace: Workspace) -> None:
     period = {"starts_on": date(2026, 1, 1), "ends_on": date(2026, 6, 30)}
     workspace.do(create_cycle, name="H1", rubric=shipped_rubric(), **period)
     assert with_competency_names(workspace, "Rating of COD-4") == "Rating of Code review"
@@ -29,7 +29,7 @@ def place(story: Story, operation: Operation, **arguments: object) -> Touched | 
     return touched(story.workspace, undone.result, undone.topics)
 
 
-def test_a_step_leads_to_the_closest_thing_that_is_there(story: Story) -> None:
+def test_an_undo_step_links_to_the_nearest_existing_row(story: Story) -> None:
     rated = {"review": story.review, "competency": "COD-4"}
     assert place(story, rate, value=4, **rated) == Touched("review", story.review, "COD-4")
     assert place(story, comment_on_rating, comment="Well read.", **rated) == Touched("review", story.review, "COD-4")
@@ -38,13 +38,13 @@ def test_a_step_leads_to_the_closest_thing_that_is_there(story: Story) -> None:
     assert place(story, change_settings, settings=Settings(organisation="Larkspur")) == Touched("settings", 0)
 
 
-def test_what_undo_took_away_leads_to_where_it_was(story: Story) -> None:
+def test_undo_of_an_insert_links_to_the_parent_of_the_removed_row(story: Story) -> None:
     other = story.do(add_engineer, details=EngineerDetails(name="Jonas Weber", level="SR"))
     arguments = {"engineer": other, "cycle": story.cycle, "reviewer_name": "Marta"}
     assert place(story, start_review, **arguments) == Touched("cycle", story.cycle)
 
 
-def test_what_happened_to_many_leads_nowhere(story: Story) -> None:
+def test_a_step_on_many_rows_has_no_link(story: Story) -> None:
     people = [EngineerDetails(name=name, level="SR") for name in ("Ada", "Bo")]
     story.do(import_engineers, people=people, source="x.csv")
     topics = {"engineer:1", "engineer:2", "engineer:3"}

@@ -26,7 +26,7 @@ def test_every_competency_is_compared_once_in_the_rubrics_order(pair: list[str])
 
 
 @given(PAIRS)
-def test_a_comparison_turned_around_has_the_opposite_steps(pair: list[str]):
+def test_a_reversed_comparison_has_the_opposite_steps(pair: list[str]):
     there, back = compare(RUBRIC, *pair), compare(RUBRIC, *reversed(pair))
     for before, after in zip(there.areas, back.areas, strict=True):
         assert [item.step for item in before.competencies] == [-item.step for item in after.competencies]

@@ -174,7 +174,7 @@ def run(file: bytes, examples: int, steps: int) -> None:
     )
 
 
-def test_undoing_all_restores_the_first_state_and_redoing_all_the_last(empty_file: bytes):
+def test_undo_of_all_steps_restores_the_start_and_redo_the_end(empty_file: bytes):
     run(empty_file, examples=20, steps=25)
 
 
