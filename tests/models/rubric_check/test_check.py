@@ -38,7 +38,7 @@ def test_the_shipped_rubric_has_its_twelve_areas_in_their_order():
         (words(20).replace("part3", "part3 \u2014"), "dash"),
     ],
 )
-def test_wording_is_judged_where_it_stands(spoil: Spoil, text: str, reason: str):
+def test_wording_findings_name_their_position(spoil: Spoil, text: str, reason: str):
     folder = spoil("per.toml", anchor_of(3), f'3 = "{text}"')
     line = next(
         number
@@ -96,7 +96,7 @@ def test_products_are_found(spoil: Spoil, product: str):
         *("a couple of years", "a year and a half", "a year's experience", "twelve months of"),
     ],
 )
-def test_spans_of_time_are_found_in_words_too(spoil: Spoil, span: str):
+def test_spans_of_time_in_words_are_found(spoil: Spoil, span: str):
     text = words(20).replace("part3", span)
     [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
     assert "counts time" in finding.reason
@@ -119,7 +119,7 @@ def test_a_sentence_that_begins_in_the_past_is_found(spoil: Spoil, text: str, wo
 
 
 @pytest.mark.parametrize("phrase", ["of own", "on own", "an own", "the own"])
-def test_own_without_an_owner_is_a_finding(spoil: Spoil, phrase: str):
+def test_own_without_a_possessive_is_a_finding(spoil: Spoil, phrase: str):
     text = words(20).replace("part3", phrase)
     [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
     assert finding.reason.startswith(f"“{phrase}” stands without an owner")
@@ -136,11 +136,11 @@ def test_own_without_an_owner_is_a_finding(spoil: Spoil, phrase: str):
         "Writes once the transaction is committed. Sends on a best effort over an unreliable network, into a dedicated queue.",
     ],
 )
-def test_ordinary_engineering_english_is_left_alone(spoil: Spoil, text: str):
+def test_ordinary_engineering_english_is_not_flagged(spoil: Spoil, text: str):
     assert check(spoil("per.toml", anchor_of(3), f'3 = "{text}"')) == ()
 
 
-def test_an_ordinary_word_that_is_also_a_product_is_no_product_at_the_beginning_of_a_sentence(spoil: Spoil):
+def test_a_product_name_that_is_a_common_word_may_begin_a_sentence(spoil: Spoil):
     text = words(20).replace("last.", "last. Teams follow the plan and rust spreads no further.")
     assert check(spoil("per.toml", anchor_of(3), f'3 = "{text}"')) == ()
 
@@ -184,7 +184,7 @@ def test_the_same_text_twice_is_found(spoil: Spoil):
         ("arc.toml", r'^code = "ARC-1"$', 'code = "ARC-2"', "used by 2 competencies"),
     ],
 )
-def test_structure_is_judged(spoil: Spoil, file: str, pattern: str, replacement: str, reason: str):
+def test_structure_is_checked(spoil: Spoil, file: str, pattern: str, replacement: str, reason: str):
     found = check(spoil(file, pattern, replacement))
     assert [finding for finding in found if reason in finding.reason and finding.file.name == file], found
     assert all(finding.line > 0 for finding in found)
@@ -200,7 +200,7 @@ def test_structure_is_judged(spoil: Spoil, file: str, pattern: str, replacement:
         ("rubric.toml", r'"ARC", ', "", "missing in area_order"),
     ],
 )
-def test_what_is_no_rubric_is_one_finding_and_cannot_be_loaded(
+def test_an_invalid_rubric_is_a_single_finding_and_cannot_be_loaded(
     spoil: Spoil, file: str, pattern: str, replacement: str, reason: str
 ):
     folder = spoil(file, pattern, replacement)
@@ -210,33 +210,33 @@ def test_what_is_no_rubric_is_one_finding_and_cannot_be_loaded(
         load_rubric(folder)
 
 
-def test_what_rises_from_level_to_level_is_more_than_what_the_competency_is(spoil: Spoil):
+def test_differs_by_is_not_the_definition_of_the_competency(spoil: Spoil):
     text = "Carries a growing share of requests through growing trouble."
     spoil("arc.toml", r"^definition = .*$", f'definition = "{text}"')
     [finding] = check(spoil("arc.toml", r"^differs_by = .*$", f'differs_by = "{text}"'))
     assert (finding.where, finding.reason.split()[0]) == ("ARC-1 differs_by", "repeats")
 
 
-def test_each_competency_has_its_own_differs_by(spoil: Spoil):
+def test_each_competency_has_a_distinct_differs_by(spoil: Spoil):
     text = "Carries a growing share of requests through growing trouble."
     spoil("arc.toml", r"^differs_by = .*$", f'differs_by = "{text}"')
     [finding] = check(spoil("cod.toml", r"^differs_by = .*$", f'differs_by = "{text}"'))
     assert (finding.where, finding.reason) == ("COD-1 differs_by", "says the same as that of ARC-1")
 
 
-def test_a_missing_anchor_keeps_a_rubric_from_being_loaded(spoil: Spoil):
+def test_a_rubric_with_a_missing_anchor_cannot_be_loaded(spoil: Spoil):
     with pytest.raises(UnusableRubric, match="anchor for 3 is missing"):
         load_rubric(spoil("per.toml", anchor_of(3) + r"\n", ""))
 
 
-def test_nothing_there_is_said_in_a_sentence(tmp_path: Path):
+def test_a_missing_file_gives_a_message(tmp_path: Path):
     with pytest.raises(BadInput, match="No rubric found at"):
         check(tmp_path / "nowhere")
     with pytest.raises(BadInput, match="has no"):
         check(tmp_path)
 
 
-def test_a_rubric_survives_its_way_through_json():
+def test_a_rubric_round_trips_through_json():
     rubric = shipped_rubric()
     text = rubric_to_json(rubric)
     again = rubric_from_json(text)

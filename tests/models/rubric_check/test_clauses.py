@@ -59,7 +59,7 @@ def test_imitation_is_found(text: str, phrase: str):
         "The mentee now owns work that was out of reach before.",
     ],
 )
-def test_the_result_of_the_work_is_no_imitation(text: str):
+def test_the_result_of_the_work_is_not_imitation(text: str):
     assert not list(imitations(text))
 
 
@@ -82,7 +82,7 @@ REACH = (
         (2, GUIDED.format(", the result is confirmed"), "is passive"),
     ],
 )
-def test_each_level_has_its_own_flaw(spoil: Spoil, level: int, text: str, reason: str):
+def test_each_level_has_specific_faults(spoil: Spoil, level: int, text: str, reason: str):
     [finding] = check(spoil("per.toml", anchor_of(level), f'{level} = "{text}"'))
     assert finding.where == f"PER-1 level {level}"
     assert reason in finding.reason

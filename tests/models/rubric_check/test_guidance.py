@@ -72,13 +72,13 @@ def test_an_example_follows_the_same_rules(spoil: Spoil, pattern: str, replaceme
     assert reason in finding.reason
 
 
-def test_the_check_misses_examples(spoil: Spoil):
+def test_missing_examples_are_found(spoil: Spoil):
     spoil("per.toml", WEAK, "")
     [finding] = check(spoil("per.toml", STRONG, ""))
     assert (finding.where, finding.reason) == ("PER-1", "there is no weak and no strong example of evidence")
 
 
-def test_one_example_without_the_other_keeps_a_rubric_from_being_loaded(spoil: Spoil):
+def test_a_rubric_with_half_a_pair_of_examples_cannot_be_loaded(spoil: Spoil):
     with pytest.raises(UnusableRubric, match="come together"):
         load_rubric(spoil("per.toml", WEAK, ""))
 

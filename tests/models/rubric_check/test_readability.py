@@ -28,13 +28,13 @@ def test_syllables_agree_with_a_count_by_hand(count: int, word: str):
     assert syllables(word) == count
 
 
-def test_the_formula_is_fleschs():
+def test_the_formula_is_the_one_of_flesch():
     assert reading_ease("The cat sat on the mat.") == pytest.approx(116.145)  # 6 words and 6 syllables in 1 sentence
     text = "Checks the table. Reviews the change and answers."  # 8 words and 11 syllables in 2 sentences
     assert reading_ease(text) == pytest.approx(206.835 - 1.015 * 8 / 2 - 84.6 * 11 / 8)
 
 
-def test_figures_and_marks_are_no_words():
+def test_numbers_and_punctuation_are_not_words():
     assert reading_ease("Ran 40 tests: 39 passed.") == reading_ease("Ran tests passed.")
     with pytest.raises(ValueError, match="without words"):
         reading_ease("40 %")
@@ -52,7 +52,7 @@ def test_more_sentences_are_easier_to_read(words: list[str]):
     assert reading_ease(split) > reading_ease(f"{' '.join(words)}.")
 
 
-def test_a_hard_anchor_is_found_where_it_stands(spoil: Spoil):
+def test_a_hard_anchor_is_reported_with_its_position(spoil: Spoil):
     text = (
         "Demonstrates architectural understanding regarding asynchronous communication infrastructure, "
         "establishing comprehensive organisational documentation facilitating interdisciplinary collaboration "
@@ -63,7 +63,7 @@ def test_a_hard_anchor_is_found_where_it_stands(spoil: Spoil):
     assert finding.reason.endswith("under 45. Use shorter words and sentences")
 
 
-def test_a_level_that_is_hard_as_a_whole_is_found(spoil: Spoil):
+def test_a_level_that_is_hard_on_average_is_found(spoil: Spoil):
     hard = (
         "Documents authentication, authorisation and administration of several interoperating distributed components."
     )

@@ -44,14 +44,14 @@ def sentences(team: Workspace, review: int) -> set[str]:
     return reported | {row["summary"]}
 
 
-def test_everybody_was_reviewed_in_every_cycle_and_one_review_is_left_to_start(team: Workspace):
+def test_every_engineer_has_all_reviews_except_a_single_one_to_start(team: Workspace):
     cycles = list_cycles(team)
     started = {cycle.name: len(reviews_of_cycle(team, cycle.id)) for cycle in cycles}
     assert started == {"2025-H2": PEOPLE, "2026-H1": PEOPLE, "2026-H2": PEOPLE - 1}
     assert len(list_engineers(team)) == PEOPLE
 
 
-def test_making_that_is_stopped_leaves_nothing(tmp_path: Path):
+def test_a_cancelled_creation_deletes_its_files(tmp_path: Path):
     def stop(_done: int, _total: int) -> None:
         raise KeyboardInterrupt
 
@@ -72,13 +72,13 @@ def test_the_first_engineers_newest_review_is_the_worked_example(team: Workspace
     assert str(score(shipped_rubric(), "SR", ratings(team, review.id)).score) == "284567/77000"
 
 
-def test_no_two_reviews_read_alike(team: Workspace):
+def test_no_two_reviews_have_the_same_text(team: Workspace):
     texts = [sentences(team, item.id) for cycle in list_cycles(team) for item in reviews_of_cycle(team, cycle.id)]
     shared = [len(item & other) / min(len(item), len(other)) for item, other in combinations(texts, 2)]
     assert max(shared) < 0.3
 
 
-def test_every_competency_has_stories_and_every_story_a_place_for_a_system():
+def test_every_competency_has_stories_and_every_story_names_a_system():
     stories = sample_texts.stories()
     assert stories.keys() >= {(competency.code,) for competency in shipped_rubric().competencies}
     for reported in stories.values():
@@ -86,7 +86,7 @@ def test_every_competency_has_stories_and_every_story_a_place_for_a_system():
         assert all("{system}" in story.situation for story in reported)
 
 
-def test_ratings_of_one_person_belong_together(team: Workspace):
+def test_ratings_of_the_same_person_are_consistent(team: Workspace):
     """What is good in one half of an area tends to be good in the other, and from one cycle to the next."""
     rubric = shipped_rubric()
     older, newer = (
@@ -104,7 +104,7 @@ def test_ratings_of_one_person_belong_together(team: Workspace):
     assert fmean(b for _, b in pairs) > fmean(a for a, _ in pairs)
 
 
-def test_actions_are_carried_and_finished(team: Workspace):
+def test_actions_are_carried_over_and_finished(team: Workspace):
     [counted] = team.query(
         "SELECT (SELECT count(*) FROM action_item_carry) AS carried,"
         " (SELECT count(*) FROM action_item WHERE status = 'done') AS done, (SELECT count(*) FROM plan) AS plans"
@@ -112,7 +112,7 @@ def test_actions_are_carried_and_finished(team: Workspace):
     assert min(counted.values()) > 0
 
 
-def test_the_same_seed_and_day_make_the_same_content_and_others_other_content(tmp_path: Path):
+def test_content_depends_on_the_seed_and_the_day_only(tmp_path: Path):
     def content(name: str, seed: int, today: date = SAMPLE_DAY) -> list[object]:
         with make_sample(tmp_path / name, PASSPHRASE, 3, 3, seed, today=today) as result:
             tables = (
@@ -127,7 +127,7 @@ def test_the_same_seed_and_day_make_the_same_content_and_others_other_content(tm
     assert content("d.plumbline", 7, date(2026, 9, 2)) != first
 
 
-def test_a_review_was_passed_on_in_order_of_its_days(team: Workspace) -> None:
+def test_status_changes_of_a_review_are_in_date_order(team: Workspace) -> None:
     rows = team.query(
         """SELECT period_starts_on, date(submitted_at) AS submitted, date(shared_at) AS shared, conversation_on, given_on,
             date(closed_at) AS closed, :today AS today

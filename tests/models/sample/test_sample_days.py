@@ -67,7 +67,7 @@ def test_nothing_happened_after_today(team: Workspace, today: date):
         assert (latest["day"] or "") < limit, (table, column)
 
 
-def test_the_newest_cycle_is_under_way_and_the_ones_before_are_concluded(team: Workspace, today: date):
+def test_the_newest_cycle_is_open_and_earlier_ones_are_closed(team: Workspace, today: date):
     *past, current = list_cycles(team)
     assert current.starts_on <= today <= current.ends_on
     assert [cycle.ends_on + timedelta(days=1) for cycle in past] == [past[1].starts_on, current.starts_on]
@@ -88,14 +88,14 @@ def test_most_people_meet_their_level_and_some_do_not(team: Workspace):
     assert [item.conclusion for item in found if item.is_close_call] == [Conclusion.APPROACHING_LEVEL]
 
 
-def test_no_two_pieces_of_evidence_are_alike(team: Workspace):
+def test_no_two_pieces_of_evidence_have_the_same_text(team: Workspace):
     texts = team.query("SELECT situation, behaviour, impact FROM evidence")
     assert len(texts) > 1000
     assert len({(row["situation"], row["behaviour"], row["impact"]) for row in texts}) == len(texts)
     assert len({row["situation"] for row in texts}) == len(texts)
 
 
-def test_ratings_have_the_evidence_that_the_rules_ask_for(team: Workspace, today: date):
+def test_ratings_have_the_required_evidence(team: Workspace, today: date):
     for row in reviews(team):
         pieces = review_content.evidence(team, row.id)
         assert all(len(item.competencies) <= MAX_COUNTED for item in pieces)
@@ -111,7 +111,7 @@ def test_ratings_have_the_evidence_that_the_rules_ask_for(team: Workspace, today
                 assert len(months.get(code, ())) >= 1 + needs_two, (row, code)
 
 
-def test_home_shows_work_under_way_and_hardly_anything_overdue(team: Workspace, today: date):
+def test_home_shows_open_work_and_few_overdue_items(team: Workspace, today: date):
     view = home_view(team, today)
     assert view.writing_total + view.waiting_total >= 2
     assert len(view.sessions) <= 4
@@ -120,7 +120,7 @@ def test_home_shows_work_under_way_and_hardly_anything_overdue(team: Workspace, 
     assert all(today - item.on < timedelta(days=21) for item in view.actions)
 
 
-def test_a_plan_under_way_has_an_open_goal_and_a_next_session(team: Workspace, today: date):
+def test_an_active_plan_has_an_open_goal_and_a_next_session(team: Workspace, today: date):
     rows = team.query(
         "SELECT plan.id, (SELECT count(*) FROM goal WHERE plan_id = plan.id AND state = 'open' AND due_on >= :today) AS open,"
         " (SELECT count(*) FROM goal WHERE plan_id = plan.id AND state = 'open' AND due_on < :today) AS overdue,"
@@ -133,7 +133,7 @@ def test_a_plan_under_way_has_an_open_goal_and_a_next_session(team: Workspace, t
     assert all(date.fromisoformat(row["next_on"]) > today - timedelta(days=7) for row in rows)
 
 
-def test_opinions_were_asked_for_in_time_and_one_request_was_withdrawn(team: Workspace, today: date):
+def test_opinions_were_requested_in_time_and_a_single_one_withdrawn(team: Workspace, today: date):
     rows = team.query(
         "SELECT opinion_request.*, received_on, channel, consent, review.state AS status FROM opinion_request"
         " JOIN review ON review.id = opinion_request.review_id"
@@ -153,7 +153,7 @@ def test_opinions_were_asked_for_in_time_and_one_request_was_withdrawn(team: Wor
         assert [row["state"] for row in rows].count("asked") >= 1
 
 
-def test_the_workspace_goes_on_with_the_clock_of_the_system(tmp_path: Path):
+def test_the_workspace_returns_to_the_system_clock(tmp_path: Path):
     from tests.models.workspace.small_operations import add_engineer
 
     with make_sample(tmp_path / "team.plumbline", "sample", 1, 1, today=date(2020, 1, 1)) as team:

@@ -17,7 +17,7 @@ def plans_of(team: Workspace) -> list[plan_queries.PlanRow]:
     return [plan_queries.plan(team, row["id"]) for row in team.query("SELECT id FROM plan ORDER BY id")]
 
 
-def test_what_became_of_a_goal_is_what_the_next_review_rates(team: Workspace):
+def test_the_outcome_of_a_goal_matches_the_next_rating(team: Workspace):
     """A goal is closed when it was due, so that the open ones are those of the plan under way."""
     seen = set()
     for plan in plans_of(team):
@@ -44,7 +44,7 @@ def test_what_became_of_a_goal_is_what_the_next_review_rates(team: Workspace):
     assert {"achieved", "partly"} <= seen
 
 
-def test_a_plan_aims_at_the_present_level_until_it_is_met(team: Workspace):
+def test_a_plan_targets_the_current_level_until_it_is_met(team: Workspace):
     aims = set()
     for plan in plans_of(team):
         assert plan.review_id is not None
@@ -55,13 +55,13 @@ def test_a_plan_aims_at_the_present_level_until_it_is_met(team: Workspace):
     assert aims == {True, False}
 
 
-def test_a_plan_begins_after_the_review_it_comes_from(team: Workspace):
+def test_a_plan_starts_after_its_review(team: Workspace):
     for plan in plans_of(team):
         assert plan.review_id is not None
         assert plan.starts_on > review_queries.review(team, plan.review_id).period_ends_on
 
 
-def test_a_goal_says_what_is_to_be_done_on_its_own_competency(team: Workspace):
+def test_a_goal_describes_work_on_its_competency(team: Workspace):
     for plan in plans_of(team):
         for goal in plan_queries.goals(team, plan.id):
             words = sample_texts.competencies()[goal.competency_code]
@@ -95,7 +95,7 @@ def test_the_topics_of_a_plan_are_those_of_its_goals(team: Workspace):
     assert len(chosen) > 1
 
 
-def test_sessions_speak_of_the_goal_they_are_tagged_to(team: Workspace):
+def test_session_notes_are_about_the_tagged_goal(team: Workspace):
     rows = team.query(
         "SELECT action_item.text, if_then, session.recap, goal.competency_code, session_topic.code AS topic"
         " FROM action_item JOIN session ON session.id = action_item.session_id JOIN goal ON goal.id = goal_id"
@@ -119,12 +119,12 @@ def test_a_journal_note_is_about_its_competency(team: Workspace):
         assert any(row["text"].endswith(text) and row["competency_code"] == code for text, code in known)
 
 
-def test_every_competency_has_one_arc_of_sessions():
+def test_every_competency_has_a_single_series_of_sessions():
     served = [code for arc in sample_texts.mentoring().arcs for code in arc.competencies]
     assert sorted(served) == sorted(competency.code for competency in shipped_rubric().competencies)
 
 
-def test_every_goal_can_be_worked_by_as_it_is_written():
+def test_no_sample_goal_has_an_issue():
     start = date(2026, 7, 14)
     areas = {item.code: item for item in sample_texts.mentoring().areas}
     for code, words in sample_texts.competencies().items():

@@ -78,7 +78,7 @@ def telling(rating: int, expected: int) -> str:
     return {5: "strong", 4: "strong", 3: "solid"}.get(rating) or ("short" if rating < expected else "guided")
 
 
-def test_evidence_is_about_its_competency_and_told_as_its_rating_has_it(read: list[Read]):
+def test_evidence_matches_its_competency_and_rating(read: list[Read]):
     reported = {
         (getattr(story, how).behaviour, getattr(story, how).effect): (how, story.competencies)
         for stories in sample_texts.stories().values()
@@ -93,7 +93,7 @@ def test_evidence_is_about_its_competency_and_told_as_its_rating_has_it(read: li
                 assert how == telling(review.ratings[code] or 0, review.expected(code)), (review.row, item)
 
 
-def test_a_review_says_nothing_twice(team: Workspace, read: list[Read]):
+def test_a_review_contains_no_repeated_text(team: Workspace, read: list[Read]):
     for review in read:
         texts = [f"{item.behaviour} {item.impact}" for item in review.evidence]
         texts += [*review.comments.values(), *review.plans.values(), review.row.summary]
@@ -124,7 +124,7 @@ def test_peers_are_asked_about_the_same_areas_so_that_means_appear(team: Workspa
             assert len(summary.areas) >= len(asked) - 1
 
 
-def test_engineers_are_asked_about_all_that_is_rated(team: Workspace, submitted: list[Read]):
+def test_self_ratings_are_requested_for_all_rated_competencies(team: Workspace, submitted: list[Read]):
     for review in submitted:
         for item in requests_of(team, review.row.id):
             if item.role == OpinionRole.SELF:
@@ -139,14 +139,14 @@ def test_every_rating_has_a_comment_and_below_expectation_a_next_step(read: list
         assert {code for code in rated if " Next step: " in review.comments[code]} == review.below()
 
 
-def test_a_comment_is_one_for_its_competency_and_rating(read: list[Read]):
+def test_a_comment_matches_its_competency_and_rating(read: list[Read]):
     for review in read:
         for code, comment in review.comments.items():
             how = telling(review.ratings[code] or 0, review.expected(code))
             assert comment.split(" Next step: ")[0] in getattr(sample_texts.competencies()[code], how)
 
 
-def test_points_are_the_furthest_from_expectation_with_evidence_of_their_own(team: Workspace, read: list[Read]):
+def test_points_are_the_largest_differences_with_separate_evidence(team: Workspace, read: list[Read]):
     for review in read:
         ahead = {code: value - review.expected(code) for code, value in review.ratings.items() if value}
         tied = {item.id: item.competencies for item in review.evidence}
@@ -160,9 +160,7 @@ def test_points_are_the_furthest_from_expectation_with_evidence_of_their_own(tea
                 assert point.next_step
 
 
-def test_a_summary_tells_the_change_since_the_review_before_and_the_first_one_nothing_of_it(
-    team: Workspace, submitted: list[Read]
-):
+def test_a_summary_describes_the_change_since_an_earlier_review_only(team: Workspace, submitted: list[Read]):
     by_id = {review.row.id: review for review in submitted}
     for review in submitted:
         reported = review.row.summary.lower()
@@ -177,7 +175,7 @@ def test_a_summary_tells_the_change_since_the_review_before_and_the_first_one_no
             assert {0: "no rating ", 1: "one rating "}.get(moved, f"{moved} ratings ") in reported
 
 
-def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(submitted: list[Read]):
+def test_a_summary_names_systems_strengths_and_growth_of_its_review(submitted: list[Read]):
     for review in submitted:
         systems = Counter(
             system
@@ -201,7 +199,7 @@ def test_a_summary_names_the_systems_strength_and_growth_of_its_own_review(submi
         assert not any(code.lower() in reported for code in review.ratings)
 
 
-def test_no_two_people_read_alike_in_a_cycle(submitted: list[Read]):
+def test_no_two_reviews_of_a_cycle_have_the_same_text(submitted: list[Read]):
     named = [review for review in submitted if review.named and review.row.period_ends_on < SAMPLE_DAY]
     openings: dict[str, set[str]] = {}
     for review in named:
@@ -219,7 +217,7 @@ def test_no_two_people_read_alike_in_a_cycle(submitted: list[Read]):
     assert max(len(entry & other) / min(len(entry), len(other)) for entry, other in combinations(texts, 2)) < 0.5
 
 
-def test_after_ten_years_people_have_changed_level_and_nobody_lies_at_the_bottom(long_lived: Workspace):
+def test_after_ten_years_levels_have_changed_and_no_score_is_minimal(long_lived: Workspace):
     lives: dict[str, list[Read]] = {}
     for review in read_all(long_lived):
         lives.setdefault(review.row.engineer_name, []).append(review)

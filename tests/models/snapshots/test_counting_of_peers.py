@@ -47,7 +47,7 @@ def printed(team: Team) -> str:
     return pdf_text.text(build(review_snapshot(team.workspace, team.review, Edition.ENGINEER, DAY)))
 
 
-def test_one_peer_recorded_three_times_is_counted_once_and_not_shown(team: Team) -> None:
+def test_a_peer_recorded_three_times_counts_once_and_is_not_shown(team: Team) -> None:
     for number, name in enumerate(SPELLINGS):
         add_opinion(team, name, value=number + 1, words=f"words {number}")
     assert of_peers(team) == [("words 2", {"PER-1": 3})]
@@ -68,21 +68,21 @@ def test_a_second_opinion_replaces_all_of_the_first_one(team: Team) -> None:
     assert of_peers(team) == [("", {"COD-1": 4})]
 
 
-def test_the_tech_lead_is_no_peer_because_their_ratings_are_known(team: Team) -> None:
+def test_the_tech_lead_is_not_counted_as_a_peer(team: Team) -> None:
     add_opinion(team, "Zoë", role=OpinionRole.TECH_LEAD)
     with pytest.raises(Refused, match="Zoë has already been asked as tech lead"):
         add_opinion(team, "Zoë")
     assert of_peers(team) == []
 
 
-def test_the_engineer_has_one_opinion_of_their_own_work(team: Team) -> None:
+def test_the_engineer_has_a_single_self_rating(team: Team) -> None:
     for name, value in (("", 2), ("Ines Duarte", 4)):
         add_opinion(team, name, value, OpinionRole.SELF)
     own = [opinion.ratings for opinion in opinions(team.workspace, team.review) if opinion.role == "self"]
     assert own == [{"PER-1": 4}]
 
 
-def test_a_peer_without_a_name_is_asked_for_it(team: Team) -> None:
+def test_a_peer_without_a_name_is_refused(team: Team) -> None:
     with pytest.raises(BadInput, match="so that each person counts once"):
         add_opinion(team, "  ")
 
@@ -114,7 +114,7 @@ def test_rows_of_an_older_file_count_once_and_the_latest_one_counts(team: Team, 
     assert "1 peer answered. Peer ratings appear once three" in printed(team)
 
 
-def test_the_engineer_and_the_reviewer_are_no_peers(team: Team) -> None:
+def test_the_engineer_and_the_reviewer_are_not_peers(team: Team) -> None:
     row = review(team.workspace, team.review)
     for name in (row.engineer_name, row.reviewer_name.upper()):
         with pytest.raises(Refused, match="is the engineer or the reviewer and cannot be"):

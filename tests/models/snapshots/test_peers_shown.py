@@ -53,7 +53,7 @@ def peers(team: Team, edition: Edition = Edition.ENGINEER) -> list[OpinionGroup]
     return [group for group in snapshot(team, edition).opinions if group.role == OpinionRole.PEER]
 
 
-def test_the_mean_of_peers_is_as_exact_as_it_is_printed() -> None:
+def test_the_stored_peer_mean_has_the_printed_precision() -> None:
     answers = [PeerAnswer(f"Peer {n}", Consent.SUMMARY, {"PER-1": rating}) for n, rating in enumerate((3, 4, 4))]
     opened = Opened(frozenset(), whole=False)
     [group] = opinion_groups(shipped_rubric(), (), opened, summarise(AREAS, answers), Edition.HR)
@@ -70,7 +70,7 @@ def test_fewer_than_three_peers_are_counted_and_not_shown(team: Team, edition: E
     assert "comment of peer" not in words(snapshot(team, edition))
 
 
-def test_three_peers_are_shown_by_their_mean_and_say_nothing_in_words(team: Team) -> None:
+def test_three_peers_have_a_mean_and_no_comments(team: Team) -> None:
     ask_peers(team, 3)
     [group] = peers(team)
     [area] = group.areas
@@ -78,7 +78,7 @@ def test_three_peers_are_shown_by_their_mean_and_say_nothing_in_words(team: Team
     assert group.comments == ()
 
 
-def test_four_peers_are_heard_by_the_engineer_and_not_by_hr(team: Team) -> None:
+def test_comments_of_four_peers_are_shown_to_the_engineer_and_not_to_hr(team: Team) -> None:
     ask_peers(team, 4)
     assert sorted(comment.text for comment in peers(team)[0].comments) == [
         f"comment of peer {peer}" for peer in range(1, 5)
@@ -93,14 +93,14 @@ def test_five_peers_have_a_range(team: Team) -> None:
 
 
 @BOTH
-def test_names_of_those_who_were_asked_are_in_no_edition(team: Team, edition: Edition) -> None:
+def test_names_of_peers_are_in_no_edition(team: Team, edition: Edition) -> None:
     ask_peers(team, 5)
     text = words(snapshot(team, edition))
     assert "Peer 1" not in text
     assert "Ines: tech lead\n" not in text
 
 
-def test_a_draft_shows_no_peers_because_a_later_one_could_be_compared_with_it(team: Team) -> None:
+def test_a_draft_shows_no_peers(team: Team) -> None:
     ask_peers(team, 5)
     slip(team, "review", team.review, state="draft")
     assert peers(team) == []
@@ -128,12 +128,12 @@ def test_an_area_that_fewer_than_three_of_the_peers_rated_is_not_shown() -> None
 
 @pytest.mark.parametrize("rating", RATINGS)
 @pytest.mark.parametrize("number", [3, 5])
-def test_a_mean_of_equal_ratings_is_withheld_because_it_is_the_rating_of_each(rating: int, number: int) -> None:
+def test_a_mean_of_equal_ratings_is_withheld(rating: int, number: int) -> None:
     answers = [answer(f"Peer {peer}", {"COD-1": rating, "COD-2": rating, "PER-1": 1 + peer}) for peer in range(number)]
     assert [area.area_code for area in group_of(answers).areas] == ["PER"]
 
 
-def test_a_mean_that_tells_all_ratings_but_one_is_withheld() -> None:
+def test_a_mean_that_reveals_all_ratings_except_a_single_one_is_withheld() -> None:
     for number in (3, 4, 5):
         for ratings in combinations_with_replacement(RATINGS, number):
             mean = peer_mean([answer(f"Peer {at}", {"COD-1": value}) for at, value in enumerate(ratings)], {"COD-1"})
@@ -149,12 +149,12 @@ def test_a_mean_that_tells_all_ratings_but_one_is_withheld() -> None:
 
 
 @pytest.mark.parametrize("ratings", [(1, 1, 2), (5, 4, 5), (1, 1, 1, 2), (3, 3, 3, 4, 3)])
-def test_a_mean_one_step_from_an_end_is_withheld(ratings: tuple[int, ...]) -> None:
+def test_a_mean_next_to_an_end_of_the_scale_is_withheld(ratings: tuple[int, ...]) -> None:
     answers = [answer(f"Peer {peer}", {"COD-1": value}) for peer, value in enumerate(ratings)]
     assert group_of(answers).areas == ()
 
 
-def test_figures_that_an_earlier_version_fixed_are_withheld_if_they_tell_all_ratings() -> None:
+def test_revealing_means_fixed_by_an_earlier_version_are_withheld() -> None:
     means = {
         "COD": PeerMean(3, Fraction(5), None, None),
         "DAT": PeerMean(3, Fraction(1), None, None),
@@ -166,7 +166,7 @@ def test_figures_that_an_earlier_version_fixed_are_withheld_if_they_tell_all_rat
     assert list(summary_from(stored).areas) == ["API"]
 
 
-def test_the_order_of_comments_tells_nothing_about_who_was_asked_first() -> None:
+def test_comments_are_not_in_the_order_of_the_requests() -> None:
     answers = [answer(text, {}, comment=text) for text in ("one", "two", "three", "four")]
     printed = {group_of(list(order)).comments for order in permutations(answers)}
     assert len(printed) == 1
@@ -188,7 +188,7 @@ ANSWERS = st.lists(
 
 @given(ANSWERS, st.sampled_from(Edition))
 @settings(max_examples=60, deadline=None)
-def test_whatever_was_said_no_peer_can_be_picked_out(answers: list[PeerAnswer], edition: Edition) -> None:
+def test_no_peer_can_be_identified_from_any_answers(answers: list[PeerAnswer], edition: Edition) -> None:
     group = group_of(answers, edition)
     if group is None:
         assert len(answers) < 3
@@ -208,7 +208,7 @@ def test_whatever_was_said_no_peer_can_be_picked_out(answers: list[PeerAnswer], 
     }
 
 
-def test_words_without_a_name_are_withheld_where_those_who_are_named_can_be_ruled_out() -> None:
+def test_anonymous_comments_are_withheld_if_named_ones_narrow_them_down() -> None:
     named = [answer(f"Named {n}", {"COD-1": 3}, Consent.NAMED, comment=f"named {n}") for n in range(3)]
     others = [answer(f"Other {n}", {"COD-1": 3}, comment=f"other {n}") for n in range(3)]
     assert {comment.text for comment in group_of(named + others).comments} == {"named 0", "named 1", "named 2"}
@@ -218,9 +218,7 @@ def test_words_without_a_name_are_withheld_where_those_who_are_named_can_be_rule
 
 @given(st.dictionaries(CODES, st.integers(1, 5)), st.dictionaries(CODES, st.none() | st.integers(1, 5)))
 @settings(max_examples=60, deadline=None)
-def test_self_rating_and_reviewer_are_compared_where_both_rated_the_largest_difference_first(
-    own: dict[str, int], ratings: dict[str, int | None]
-) -> None:
+def test_self_rating_differences_are_listed_by_size(own: dict[str, int], ratings: dict[str, int | None]) -> None:
     compared = compare_self(shipped_rubric(), "SR", own, ratings)
     assert compared.compared == compared.equal + len(compared.adjacent) + len(compared.differences)
     assert {item.code for item in compared.adjacent} == {
@@ -237,7 +235,7 @@ def test_self_rating_and_reviewer_are_compared_where_both_rated_the_largest_diff
     assert compared.strengths == sum(ratings.get(code) == value >= expected[code] for code, value in own.items())
 
 
-def test_the_guide_calls_no_equal_rating_below_the_expected_one_a_strength() -> None:
+def test_the_guide_lists_no_rating_below_the_expected_one_as_a_strength() -> None:
     own, ratings = {"COD-1": 2, "COD-2": 2, "PER-1": 5}, {"COD-1": 2, "COD-2": 2, "PER-1": 5}
     guide = conversation_guide(compare_self(shipped_rubric(), "SR", own, ratings), ())
     assert "1 of 3. Which of these strengths" in guide[0]

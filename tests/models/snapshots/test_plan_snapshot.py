@@ -27,7 +27,7 @@ def snapshot(team: Team, edition: Edition = Edition.ENGINEER) -> PlanSnapshot:
     return plan_snapshot(team.workspace, team.plan, edition, DAY)
 
 
-def test_the_engineer_reads_everything_that_was_said_for_both(team: Team) -> None:
+def test_the_engineer_reads_all_shared_notes(team: Team) -> None:
     given = words(snapshot(team))
     for text in (
         "Ines Duarte", "Ines: mentor", "Ines: sponsor", "Ines: agreement", "Ines: confidentiality", "Ines: closing criteria",
@@ -55,7 +55,7 @@ def test_hr_reads_title_due_date_state_and_progress_of_a_goal_and_nothing_else(t
         assert given == getattr(whole, field.name) if field.name in read else not given, field.name
 
 
-def test_hr_is_given_no_word_said_between_mentor_and_engineer(team: Team) -> None:
+def test_the_hr_edition_contains_no_session_notes(team: Team) -> None:
     given = words(snapshot(team, Edition.HR)).replace("Ines: mentor", "").replace("Ines: sponsor", "")
     assert "Ines: " not in given.replace("Ines: confidentiality", "")
 
@@ -88,12 +88,12 @@ def test_the_work_life_note_is_in_no_edition_and_changes_nothing(team: Team, edi
 
 
 @BOTH
-def test_nothing_of_another_engineer_is_given(team: Team, edition: Edition) -> None:
+def test_content_of_other_engineers_is_excluded(team: Team, edition: Edition) -> None:
     given = words(snapshot(team, edition))
     assert "Tomas" not in given
 
 
-def test_the_confidential_activity_is_never_given_though_it_is_in_the_file(team: Team) -> None:
+def test_the_confidential_activity_is_never_included(team: Team) -> None:
     slip(team, "goal_activity", (team.goal, CONFIDENTIAL.code), done_on="2026-07-08")
     slip(team, "goal_activity", (team.goal, "A25"))
     [goal] = snapshot(team).goals
@@ -101,14 +101,14 @@ def test_the_confidential_activity_is_never_given_though_it_is_in_the_file(team:
     assert CONFIDENTIAL.text not in words(snapshot(team))
 
 
-def test_the_unrated_challenge_is_never_given_as_what_a_goal_answers(team: Team) -> None:
+def test_the_unrated_challenge_is_never_included_with_a_goal(team: Team) -> None:
     assert snapshot(team).goals[0].challenge == "Intricate problems"
     slip(team, "goal", team.goal, challenge_code=UNRATED.code)
     assert snapshot(team).goals[0].challenge == ""
     assert UNRATED.name not in words(snapshot(team))
 
 
-def test_the_unrated_challenge_is_never_given_as_a_topic(team: Team) -> None:
+def test_the_unrated_challenge_is_never_included_as_a_topic(team: Team) -> None:
     team.workspace.do(choose_topics, plan=team.plan, codes=("X03", "T05"))
     slip(team, "plan_topic", (team.plan, UNRATED.code))
     given = snapshot(team)
@@ -118,7 +118,7 @@ def test_the_unrated_challenge_is_never_given_as_a_topic(team: Team) -> None:
 
 
 @BOTH
-def test_an_action_agreed_in_the_confidential_talk_is_neither_given_nor_counted(team: Team, edition: Edition) -> None:
+def test_an_action_of_the_confidential_activity_is_not_counted(team: Team, edition: Edition) -> None:
     before = snapshot(team, edition)
     action = NewActionItem(owner=ActionOwner.ENGINEER, text="leaves at five", activity=CONFIDENTIAL.code, due_on=DAY)
     item = team.workspace.do(agree_action, session=team.session, details=action).result
@@ -128,7 +128,7 @@ def test_an_action_agreed_in_the_confidential_talk_is_neither_given_nor_counted(
     assert snapshot(team, edition).content_sha256 == before.content_sha256
 
 
-def test_an_action_on_any_other_activity_is_given(team: Team) -> None:
+def test_an_action_of_any_other_activity_is_included(team: Team) -> None:
     action = NewActionItem(owner=ActionOwner.MENTOR, text="sets up the sandbox", activity="A25")
     team.workspace.do(agree_action, session=team.session, details=action)
     given = snapshot(team)
@@ -136,12 +136,12 @@ def test_an_action_on_any_other_activity_is_given(team: Team) -> None:
     assert given.sessions[0].actions == ("sets up the sandbox", "Ines: action")[::-1]
 
 
-def test_an_activity_that_the_library_does_not_know_is_left_out(team: Team) -> None:
+def test_an_unknown_activity_is_excluded(team: Team) -> None:
     slip(team, "goal_activity", (team.goal, "A99"))
     assert [activity.code for activity in snapshot(team).goals[0].activities] == ["A04", "A13", "A19"]
 
 
-def test_a_plan_cannot_be_made_of_somebody_elses_mentorship(team: Team) -> None:
+def test_a_plan_of_a_mentorship_of_another_engineer_is_refused(team: Team) -> None:
     with pytest.raises(Refused, match="same engineer"):
         team.workspace.do(
             start_plan,
@@ -154,28 +154,26 @@ def test_a_plan_cannot_be_made_of_somebody_elses_mentorship(team: Team) -> None:
 
 
 @BOTH
-def test_sessions_of_somebody_elses_mentorship_are_not_given_though_the_plan_names_it(
-    team: Team, edition: Edition
-) -> None:
+def test_sessions_of_a_mentorship_of_another_engineer_are_excluded(team: Team, edition: Edition) -> None:
     slip(team, "plan", team.plan, mentorship_id=team.his_mentorship)
     given = snapshot(team, edition)
     assert (given.mentor_name, given.sessions, given.progress.sessions_held) == ("", (), 0)
 
 
-def test_every_goal_shows_todays_anchor_beside_the_targets(team: Team) -> None:
+def test_every_goal_shows_the_current_and_the_target_anchor(team: Team) -> None:
     [goal] = snapshot(team).goals
     competency = shipped_rubric().competency("PER-1")
     assert (goal.baseline_anchor, goal.target_anchor) == (competency.anchor(2), competency.anchor(4))
 
 
-def test_progress_is_counted_alike_in_both_editions(team: Team) -> None:
+def test_progress_is_the_same_in_both_editions(team: Team) -> None:
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     assert hr.progress == engineer.progress
     assert [goal.progress for goal in hr.goals] == [goal.progress for goal in engineer.goals]
     assert hr.goals[0].progress is not None
 
 
-def test_the_digest_of_an_edition_covers_what_it_holds_and_nothing_that_was_cut(team: Team) -> None:
+def test_the_digest_covers_exactly_the_content_of_its_edition(team: Team) -> None:
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     slip(team, "goal", team.goal, statement="another statement")
     assert snapshot(team, Edition.HR).content_sha256 == hr.content_sha256
@@ -183,7 +181,7 @@ def test_the_digest_of_an_edition_covers_what_it_holds_and_nothing_that_was_cut(
     assert content_digest(engineer) == engineer.content_sha256
 
 
-def test_printing_on_another_day_is_the_same_content_as_long_as_nothing_falls_due(team: Team) -> None:
+def test_the_content_does_not_depend_on_the_day_unless_an_item_falls_due(team: Team) -> None:
     assert plan_snapshot(team.workspace, team.plan, Edition.ENGINEER, date(2026, 7, 11)).content_sha256 == (
         snapshot(team).content_sha256
     )
@@ -201,7 +199,7 @@ def record_on_its_day(
         record_session.run(tx, mentorship=mentorship, record=record, new_actions=new_actions)
 
 
-def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: Team) -> None:
+def test_a_plan_excludes_sessions_and_actions_after_its_end(team: Team) -> None:
     before = snapshot(team)
     action = NewActionItem(text="Long after the plan", owner=ActionOwner.ENGINEER, due_on=date(2027, 9, 15))
     later = SessionRecord(held_on=date(2027, 9, 1), recap="A recap of another year")
@@ -213,7 +211,7 @@ def test_a_plan_tells_nothing_of_the_sessions_and_actions_after_its_days(team: T
     assert after.progress == before.progress
 
 
-def test_an_action_of_before_belongs_to_the_plan_once_it_is_carried_into_it(team: Team) -> None:
+def test_an_earlier_action_belongs_to_the_plan_once_carried_into_it(team: Team) -> None:
     action = NewActionItem(text="Begun before the plan", owner=ActionOwner.ENGINEER)
     earlier = SessionRecord(held_on=date(2025, 1, 10))
     team.workspace.do(record_session, mentorship=team.mentorship, record=earlier, new_actions=(action,))

@@ -47,7 +47,7 @@ def test_both_read_summary_points_impact_goals_and_qualifications(team: Team, ed
 
 
 @BOTH
-def test_what_was_said_in_mentoring_stays_out_of_a_review(team: Team, edition: Edition) -> None:
+def test_mentoring_notes_are_excluded_from_reviews(team: Team, edition: Edition) -> None:
     text = words(snapshot(team, edition))
     for comment in (
         "check-in", "goal support", "resources", "plan support", "session goal", "reality", "recap", "shared note",
@@ -62,7 +62,7 @@ def test_private_notes_are_in_no_edition(team: Team, edition: Edition) -> None:
     assert "private" not in words(snapshot(team, edition))
 
 
-def test_a_private_note_cannot_become_evidence_and_a_shareable_one_leaves_its_own_text_behind(team: Team) -> None:
+def test_private_notes_and_the_text_of_shareable_notes_are_not_printed(team: Team) -> None:
     seen = Observation(happened_on=date(2026, 3, 1), behaviour="wrote the guide", competencies=("COD-1",))
     private = team.workspace.do(write_note, engineer=team.ines, text="secret", happened_on=DAY).result
     with pytest.raises(Refused, match="private"):
@@ -76,13 +76,13 @@ def test_a_private_note_cannot_become_evidence_and_a_shareable_one_leaves_its_ow
 
 
 @BOTH
-def test_nothing_of_another_engineer_is_given(team: Team, edition: Edition) -> None:
+def test_content_of_other_engineers_is_excluded(team: Team, edition: Edition) -> None:
     text = words(snapshot(team, edition))
     assert "Tomas" not in text
 
 
 @BOTH
-def test_evidence_of_another_review_is_not_given_though_a_point_names_it(team: Team, edition: Edition) -> None:
+def test_evidence_of_another_review_is_excluded_even_if_a_point_names_it(team: Team, edition: Edition) -> None:
     [theirs] = team.workspace.query("SELECT id FROM evidence WHERE review_id = :id", id=team.his_review)
     [point] = team.workspace.query("SELECT id FROM review_point WHERE review_id = :id", id=team.review)
     slip(team, "review_point", point["id"], evidence_id=theirs["id"])
@@ -91,7 +91,7 @@ def test_evidence_of_another_review_is_not_given_though_a_point_names_it(team: T
 
 
 @BOTH
-def test_confidential_activity_and_unrated_challenge_are_never_quoted_from_a_plan(team: Team, edition: Edition) -> None:
+def test_plan_excerpts_exclude_the_confidential_activity_and_challenge(team: Team, edition: Edition) -> None:
     slip(team, "goal_activity", (team.goal, CONFIDENTIAL.code))
     for code in ("A04", "A13", "A19"):
         team.workspace.do(slip_out, table="goal_activity", key=(team.goal, code))
@@ -112,7 +112,7 @@ def test_a_review_quotes_the_first_two_steps_of_a_goal(team: Team, edition: Edit
 # HR --------------------------------------------------------------------------------------------------------
 
 
-def test_hr_reads_rating_expectation_and_comment_of_a_competency_and_nothing_behind_them(team: Team) -> None:
+def test_hr_reads_rating_expectation_and_comment_only(team: Team) -> None:
     behind = {"anchor", "evidence", "previous", "observe_plan"}
     for hr, engineer in zip(snapshot(team, Edition.HR).competencies, snapshot(team).competencies, strict=True):
         for field in fields(hr):
@@ -120,14 +120,14 @@ def test_hr_reads_rating_expectation_and_comment_of_a_competency_and_nothing_beh
             assert not read if field.name in behind else read == getattr(engineer, field.name), field.name
 
 
-def test_the_engineer_reads_anchor_evidence_rating_before_and_how_it_will_be_observed(team: Team) -> None:
+def test_the_engineer_reads_anchor_evidence_and_previous_rating(team: Team) -> None:
     line = competency(team, "COD-1")
     assert line.anchor == shipped_rubric().competency("COD-1").anchor(4)
     assert (line.evidence, line.previous) == (("E1",), 2)
     assert competency(team, "PER-2").observe_plan == "Ines: observe plan"
 
 
-def test_hr_reads_the_outcome_of_evidence_and_the_engineer_all_of_it(team: Team) -> None:
+def test_hr_reads_only_the_impact_of_evidence(team: Team) -> None:
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     [outcome] = hr.impact[0].evidence
     assert hr.evidence == ()
@@ -137,19 +137,19 @@ def test_hr_reads_the_outcome_of_evidence_and_the_engineer_all_of_it(team: Team)
     assert engineer.evidence[0].situation == "Ines: situation"
 
 
-def test_where_no_impact_was_written_down_hr_reads_the_behaviour(team: Team) -> None:
+def test_hr_reads_the_behaviour_of_evidence_without_an_impact(team: Team) -> None:
     [row] = team.workspace.query("SELECT id FROM evidence WHERE review_id = :id", id=team.review)
     slip(team, "evidence", row["id"], impact="")
     assert snapshot(team, Edition.HR).impact[0].evidence[0].behaviour == "Ines: behaviour"
 
 
-def test_the_evidence_of_a_point_is_whole_in_both_editions(team: Team) -> None:
+def test_the_evidence_of_a_point_is_complete_in_both_editions(team: Team) -> None:
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     assert hr.growth_points == engineer.growth_points
     assert hr.growth_points[0].evidence == engineer.evidence[0]
 
 
-def test_hr_reads_means_and_no_words_and_no_differences(team: Team) -> None:
+def test_hr_reads_means_without_comments_and_differences(team: Team) -> None:
     team.workspace.do(slip_in, table="review", key=team.review, values={"state": "submitted"})
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     assert [group.areas for group in hr.opinions] == [group.areas for group in engineer.opinions] != []
@@ -179,7 +179,7 @@ def test_hr_reads_what_the_engineer_reads_of_everything_else(team: Team) -> None
             assert getattr(hr, field.name) == getattr(engineer, field.name), field.name
 
 
-def test_the_digest_of_an_edition_covers_what_it_holds_and_nothing_that_was_cut(team: Team) -> None:
+def test_the_digest_covers_exactly_the_content_of_its_edition(team: Team) -> None:
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     team.workspace.do(mark_not_observed, review=team.review, competency="PER-2", observe_plan="another plan")
     assert snapshot(team, Edition.HR).content_sha256 == hr.content_sha256
@@ -190,19 +190,19 @@ def test_the_digest_of_an_edition_covers_what_it_holds_and_nothing_that_was_cut(
 # Details ---------------------------------------------------------------------------------------------------
 
 
-def test_how_it_would_have_been_observed_is_gone_once_it_is_rated(team: Team) -> None:
+def test_the_observation_plan_is_dropped_after_rating(team: Team) -> None:
     team.workspace.do(rate, review=team.review, competency="PER-2", value=3)
     assert competency(team, "PER-2").observe_plan == ""
 
 
 @BOTH
-def test_the_reason_a_competency_was_left_out_is_given_to_both(team: Team, edition: Edition) -> None:
+def test_the_reason_of_an_exclusion_is_in_both_editions(team: Team, edition: Edition) -> None:
     team.workspace.do(exclude_competency, cycle=team.cycle, competency="DAT-4", reason="no data store here")
     line = competency(team, "DAT-4", edition)
     assert (line.applicable, line.not_applicable_reason) == (False, "no data store here")
 
 
-def test_the_first_review_of_an_engineer_has_nothing_before_it(team: Team) -> None:
+def test_the_first_review_of_an_engineer_has_no_previous_one(team: Team) -> None:
     [row] = team.workspace.query(
         "SELECT id FROM review WHERE engineer_id = :id ORDER BY period_ends_on LIMIT 1", id=team.ines
     )
@@ -211,7 +211,7 @@ def test_the_first_review_of_an_engineer_has_nothing_before_it(team: Team) -> No
     assert not any(area.previous for area in first.areas)
 
 
-def test_a_later_edit_of_the_summary_is_another_content(team: Team) -> None:
+def test_an_edit_of_the_summary_changes_the_digest(team: Team) -> None:
     before = snapshot(team).content_sha256
     team.workspace.do(write_summary, review=team.review, summary="another summary")
     assert snapshot(team).content_sha256 != before

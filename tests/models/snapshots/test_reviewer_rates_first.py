@@ -70,16 +70,14 @@ def opened_on_screen(story: Story) -> set[str]:
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_draft_without_ratings_says_nothing_of_any_answer(office: Story, edition: Edition) -> None:
+def test_a_draft_without_ratings_shows_no_answers(office: Story, edition: Edition) -> None:
     assert "SENTINEL" not in printed(office, edition)
     assert [(group.role, group.areas) for group in groups(office, edition)] == [("self", ()), ("tech_lead", ())]
     assert opened_on_screen(office) == set()
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_an_area_opens_as_a_whole_so_that_two_drafts_do_not_tell_single_ratings(
-    office: Story, edition: Edition
-) -> None:
+def test_an_area_is_shown_only_when_completely_rated(office: Story, edition: Edition) -> None:
     office.do(rate, review=office.review, competency="COD-1", value=3)
     assert [group.areas for group in groups(office, edition)] == [(), ()]
     office.do(rate, review=office.review, competency="COD-2", value=3)
@@ -89,7 +87,7 @@ def test_an_area_opens_as_a_whole_so_that_two_drafts_do_not_tell_single_ratings(
         ]
 
 
-def test_undo_of_a_rating_closes_the_answer_again(office: Story) -> None:
+def test_undo_of_a_rating_hides_the_answer(office: Story) -> None:
     office.do(rate, review=office.review, competency="PER-1", value=3)
     assert "SENTINEL-self-PER-1" in printed(office)
     office.workspace.undo()
@@ -97,7 +95,7 @@ def test_undo_of_a_rating_closes_the_answer_again(office: Story) -> None:
     assert opened_on_screen(office) == set()
 
 
-def test_not_observed_opens_nothing_in_a_draft_and_the_submission_opens_all(office: Story) -> None:
+def test_not_observed_shows_no_answer_before_submission(office: Story) -> None:
     for code in ASKED:
         office.do(mark_not_observed, review=office.review, competency=code, observe_plan="Watch a deployment.")
     assert f"SENTINEL-self-{ASKED[0]}" not in printed(office)
@@ -113,7 +111,7 @@ def test_not_observed_opens_nothing_in_a_draft_and_the_submission_opens_all(offi
     assert f"SENTINEL-self-{ASKED[0]}" not in printed(office)
 
 
-def test_the_draft_of_a_revision_opens_what_is_rated(office: Story) -> None:
+def test_the_draft_of_a_revision_shows_answers_for_rated_competencies(office: Story) -> None:
     for code in ASKED:
         office.do(rate, review=office.review, competency=code, value=3)
     office.decide()
@@ -129,9 +127,7 @@ def test_the_draft_of_a_revision_opens_what_is_rated(office: Story) -> None:
 
 @given(st.lists(st.tuples(st.sampled_from(ASKED), st.sampled_from(("rate", "clear", "unseen"))), max_size=8))
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whatever_is_rated_and_cleared_only_rated_competencies_are_open(
-    office: Story, steps: list[tuple[str, str]]
-) -> None:
+def test_after_any_edits_only_rated_competencies_show_answers(office: Story, steps: list[tuple[str, str]]) -> None:
     rated = set()
     for code in ASKED:
         office.do(clear_rating, review=office.review, competency=code)

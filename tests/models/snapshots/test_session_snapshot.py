@@ -41,7 +41,7 @@ def test_a_session_record_contains_nothing_private_and_no_other_person(team: Tea
         assert text not in given
 
 
-def test_the_private_tables_are_never_asked(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_private_tables_are_never_read(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     query = type(team.workspace).query
     monkeypatch.setattr(
@@ -61,12 +61,12 @@ def test_there_is_no_edition_for_hr(team: Team) -> None:
         session_snapshot(team.workspace, team.session, Edition.HR, DAY)
 
 
-def test_a_session_that_is_not_there_is_said(team: Team) -> None:
+def test_a_missing_session_is_refused(team: Team) -> None:
     with pytest.raises(BadInput, match="no session with the number 999"):
         snapshot(team, 999)
 
 
-def test_topics_have_their_names_and_confidential_ones_are_left_out(team: Team) -> None:
+def test_topics_are_named_and_confidential_ones_excluded(team: Team) -> None:
     team.workspace.do(choose_session_topics, session=team.session, codes=("COD-1", "X03", "A25"))
     for code in (UNRATED.code, CONFIDENTIAL.code):
         team.workspace.do(slip_in, table="session_topic", key=(team.session, code), values={})
@@ -75,13 +75,13 @@ def test_topics_have_their_names_and_confidential_ones_are_left_out(team: Team) 
     assert all(name and name != code for code, name in topics)
 
 
-def test_an_action_of_a_confidential_talk_is_left_out(team: Team) -> None:
+def test_an_action_of_the_confidential_activity_is_excluded(team: Team) -> None:
     for text, activity in (("an open one", ""), ("a hidden one", CONFIDENTIAL.code)):
         team.workspace.do(agree_action, session=team.session, details=new_action(text, activity))
     assert {action.text for action in snapshot(team).agreed} == {"Ines: action", "an open one"}
 
 
-def test_each_session_counts_the_carries_it_knew(team: Team) -> None:
+def test_each_session_counts_carries_up_to_its_date(team: Team) -> None:
     later = [
         team.workspace.do(record_session, mentorship=team.mentorship, record=Said(held_on=date(2026, month, 20))).result
         for month in (7, 8)
@@ -93,7 +93,7 @@ def test_each_session_counts_the_carries_it_knew(team: Team) -> None:
     assert [snapshot(team, session).number for session in (team.session, *later)] == [1, 2, 3]
 
 
-def test_the_digest_stands_for_the_content_and_not_for_the_day(team: Team) -> None:
+def test_the_digest_depends_on_the_content_and_not_on_the_day(team: Team) -> None:
     before = snapshot(team)
     assert before.content_sha256 == content_digest(before)
     later = session_snapshot(team.workspace, team.session, Edition.ENGINEER, date(2027, 1, 1))

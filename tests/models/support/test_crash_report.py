@@ -26,7 +26,7 @@ def test_a_missing_system_library_is_named_with_its_package(library: str, packag
     assert reported.count("\n") == 0
 
 
-def test_anything_else_leaves_a_note_of_the_place_without_the_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_other_errors_write_a_note_with_location_and_without_message(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     try:
         int("words of a person")
@@ -40,7 +40,7 @@ def test_anything_else_leaves_a_note_of_the_place_without_the_message(tmp_path: 
     assert "ValueError: invalid" not in note.read_text(encoding="utf-8")
 
 
-def test_a_place_that_cannot_be_written_is_no_second_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_an_unwritable_folder_causes_no_second_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     taken = tmp_path / "taken"
     taken.write_text("")
     monkeypatch.setenv("XDG_STATE_HOME", str(taken))
@@ -48,7 +48,7 @@ def test_a_place_that_cannot_be_written_is_no_second_crash(tmp_path: Path, monke
     assert reported == "An unexpected error occurred (RuntimeError). No incomplete change was stored."
 
 
-def test_a_crash_in_native_code_leaves_its_place_in_a_local_file(tmp_path: Path):
+def test_a_crash_in_native_code_writes_its_location_to_a_local_file(tmp_path: Path):
     code = "import faulthandler; from models.support.crash_report import record_faults; record_faults()"
     crash = f"{code}; private = 'words of a person'; faulthandler._sigsegv()"
     environment = os.environ | {"XDG_STATE_HOME": str(tmp_path)}

@@ -29,7 +29,7 @@ RECENT = st.dates(date(1970, 1, 1), date(2069, 12, 31))
         "  1 FEB 2026 ", "1\u00a0Feb\u00a02026", "2026\u201102\u201101", "\u200e01.02.2026\u200e", "1feb2026",
     ],
 )  # fmt: skip
-def test_every_common_form_of_a_date_is_understood(typed: str) -> None:
+def test_every_common_form_of_a_date_is_parsed(typed: str) -> None:
     assert parse_day(typed) == date(2026, 2, 1)
 
 
@@ -41,7 +41,7 @@ def test_every_common_form_of_a_date_is_understood(typed: str) -> None:
         "Monday, 1 Feb 2026", "2026-02-01T00:00", "1 2", "1 2 3 2026", "...", "٣",
     ],
 )  # fmt: skip
-def test_text_that_is_no_date_has_no_value(typed: str) -> None:
+def test_invalid_dates_have_no_value(typed: str) -> None:
     assert parse_day(typed) is None
 
 
@@ -58,7 +58,7 @@ def test_iso_is_the_same_everywhere(day: date, day_first: bool) -> None:
 
 
 @given(ANY_DAY, st.sampled_from(["{0:02}.{1:02}.{2}", "{0}.{1}.{2}", "{0}/{1}/{2}", "{0}-{1}-{2}", "{0}. {1}. {2}"]))
-def test_numbers_come_back(day: date, form: str) -> None:
+def test_numeric_dates_round_trip(day: date, form: str) -> None:
     assert parse_day(form.format(day.day, day.month, day.year)) == day
     assert parse_day(form.format(day.month, day.day, day.year), day_first=False) == day
 
@@ -69,7 +69,7 @@ def test_numbers_come_back(day: date, form: str) -> None:
     st.integers(3, 9),
     st.sampled_from(["{0} {1} {2}", "{0}. {1}. {2}", "{1} {0}, {2}"]),
 )
-def test_names_of_months_come_back_in_full_and_short(
+def test_dates_with_full_and_short_month_names_round_trip(
     day: date, names: tuple[str, ...], letters: int, form: str
 ) -> None:
     assert parse_day(form.format(day.day, names[day.month - 1][:letters], day.year)) == day
@@ -85,12 +85,12 @@ def test_any_text_is_a_date_or_none(text: str) -> None:
     assert isinstance(parse_day(text), date | None)
 
 
-def test_what_is_no_date_is_told_with_two_examples() -> None:
+def test_an_invalid_date_gives_a_message_with_two_examples() -> None:
     with pytest.raises(BadInput, match=r"Not a date\. Write 15 Oct 2026 or 2026-10-15\."):
         read_day("soon")
 
 
-def test_days_out_of_bounds_are_told_with_the_bound() -> None:
+def test_a_date_out_of_bounds_gives_a_message_with_the_bound() -> None:
     first, last = date(2026, 1, 1), date(2026, 6, 30)
     assert read_day("30 Jun 2026", first, last) == last
     with pytest.raises(BadInput, match="not be later than 2026-06-30"):
@@ -102,7 +102,7 @@ def test_days_out_of_bounds_are_told_with_the_bound() -> None:
 
 
 @given(st.dates(date(1900, 1, 1), date(2100, 1, 1)), st.integers(-1200, 1200))
-def test_months_later_is_so_many_months_later(start: date, months: int) -> None:
+def test_months_later_adds_calendar_months(start: date, months: int) -> None:
     later = months_later(start, months)
     assert (later.year - start.year) * 12 + later.month - start.month == months
     assert later.day <= start.day

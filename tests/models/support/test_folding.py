@@ -26,19 +26,19 @@ from tests.models.workspace.small_operations import QUICK
         (unicodedata.normalize("NFD", "Zoë"), "zoe"), ("Zero\u200bWidth", "zerowidth"),
     ],
 )  # fmt: skip
-def test_a_name_is_found_however_it_is_typed(name: str, typed: str):
+def test_a_name_is_found_in_any_case_accents_and_unicode_form(name: str, typed: str):
     assert has_words(typed, name)
     assert begins_words(typed, name)
 
 
-def test_marks_that_tell_words_apart_in_other_scripts_stay():
+def test_distinguishing_marks_of_other_scripts_are_kept():
     assert fold("が") != fold("か")
     assert has_words("デ", "データ")
     assert not has_words("テータ", "データ")
 
 
 @given(st.text(), st.text())
-def test_what_is_the_same_is_found_and_folding_twice_changes_nothing(text: str, other: str):
+def test_equal_texts_fold_alike_and_folding_is_idempotent(text: str, other: str):
     assert fold(fold(text)) == fold(text)
     assert same_key(same_key(text)) == same_key(text)
     assert look_alike_key(look_alike_key(text)) == look_alike_key(text)
@@ -82,26 +82,26 @@ def test_sql_compares_as_python_does(workspace: Workspace, searched: str, typed:
         ("Ana@Firm.example", "ana@firm.example"), ("2026 H1", "2026\u00a0 h1"), ("2026-H1", "2026\u2013H1"),
     ],
 )  # fmt: skip
-def test_what_looks_the_same_is_the_same_id(one: str, other: str):
+def test_ids_that_look_the_same_are_equal(one: str, other: str):
     assert look_alike_key(one) == look_alike_key(other)
 
 
 @pytest.mark.parametrize(
     ("one", "other"), [("E1", "EI"), ("E0", "EO"), ("E1", "E01"), ("Jose", "José"), ("В-1", "Б-1")]
 )
-def test_what_looks_different_is_another_id(one: str, other: str):
+def test_ids_that_look_different_are_not_equal(one: str, other: str):
     assert look_alike_key(one) != look_alike_key(other)
 
 
 @pytest.mark.parametrize(
     "unseen", ["\u200b", "\u202e", "\u2066", "\u00ad", "\ufeff", "\u3164", "\u2800", "\u200d", "\u061c"]
 )
-def test_what_cannot_be_seen_is_taken_off_the_ends_and_refused_inside(unseen: str):
+def test_invisible_characters_are_trimmed_at_the_ends_and_refused_inside(unseen: str):
     assert tidy(f"{unseen} Ana{unseen} ") == "Ana"
     with pytest.raises(BadInput, match="invisible character"):
         checked_line(f"An{unseen}a", message("name"))
 
 
-def test_joiners_stay_where_they_belong_to_the_spelling():
+def test_joiners_are_kept_where_spelling_needs_them():
     persian = "علی\u200cرضا"
     assert checked_line(persian, message("name")) == persian

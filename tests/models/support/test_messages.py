@@ -21,32 +21,32 @@ READ_FROM_DATA = {"models/hints/word_lists.py", "models/support/passphrase_stren
 """Where templates come from files that tools/translations.py reads too."""
 
 
-def test_a_sentence_is_its_english_text() -> None:
+def test_a_message_equals_its_english_text() -> None:
     text = message("Row {number} of {file} was read on {day}.", number=3, file=Path("a.csv"), day=date(2026, 3, 1))
     assert text == "Row 3 of a.csv was read on 2026-03-01."
     assert f"{text}" == "Row 3 of a.csv was read on 2026-03-01."
     assert (text.template, text.values["number"]) == ("Row {number} of {file} was read on {day}.", 3)
 
 
-def test_a_counted_sentence_agrees_with_its_number() -> None:
+def test_a_plural_message_agrees_with_its_number() -> None:
     assert [plural(n, "{number} note", "{number} notes") for n in (0, 1, 2)] == ["0 notes", "1 note", "2 notes"]
 
 
-def test_parts_in_a_row_stay_sentences() -> None:
+def test_joined_messages_stay_translatable() -> None:
     row = join([message("red"), "b", 3], "; ")
     assert row == "red; b; 3"
     assert isinstance(row.values["0"], Message)
 
 
 @given(st.text(), st.text())
-def test_what_is_typed_into_a_value_is_never_taken_for_a_field(one: str, other: str) -> None:
+def test_typed_braces_in_a_value_are_not_a_field(one: str, other: str) -> None:
     assert message("<{one}|{other}>", one=one, other=other) == f"<{one}|{other}>"
 
 
 @pytest.mark.parametrize(
     "sentence", [message("Row {n}.", n=1), plural(2, "{number} a", "{number} b"), message("x", "y")]
 )
-def test_a_sentence_survives_copies(sentence: Message) -> None:
+def test_a_message_survives_copying_and_pickling(sentence: Message) -> None:
     for other in (pickle.loads(pickle.dumps(sentence)), copy.deepcopy(sentence)):
         assert other == sentence
         assert (other.template, other.about, other.number, dict(other.values)) == (
@@ -57,7 +57,7 @@ def test_a_sentence_survives_copies(sentence: Message) -> None:
         )
 
 
-def test_a_figure_is_told_from_other_text() -> None:
+def test_a_formatted_number_is_distinguished_from_text() -> None:
     text = message("{a} {b}", a=FormattedNumber("1.5"), b="1.5")
     assert (
         fill(text.template, text.values, lambda value: "#" if isinstance(value, FormattedNumber) else str(value))
@@ -65,19 +65,19 @@ def test_a_figure_is_told_from_other_text() -> None:
     )
 
 
-def test_an_error_keeps_its_sentence() -> None:
+def test_an_error_keeps_its_message() -> None:
     with pytest.raises(Refused) as caught:
         raise Refused(message("No {what}.", what="way"))
     assert (str(caught.value), caught.value.sentence.template) == ("No way.", "No {what}.")  # type: ignore[attr-defined]
 
 
-def test_every_error_of_the_rules_is_a_sentence() -> None:
+def test_every_error_of_the_rules_has_a_message() -> None:
     """Not one is put together by other means, which no window could translate."""
     plain = [f"{place}: {ast.unparse(call)}" for place, call in calls(ERRORS) if not _makes_a_sentence(call.args[0])]
     assert plain == []
 
 
-def test_every_template_stands_in_the_code_as_it_is() -> None:
+def test_every_template_is_a_literal_in_the_code() -> None:
     hidden = [
         f"{place}: {ast.unparse(call)}"
         for place, call in calls({"message", "plural"})

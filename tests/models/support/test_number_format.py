@@ -66,47 +66,47 @@ def test_the_worked_example_explains_itself():
         assert part in reported
 
 
-def test_too_little_seen_is_said_without_a_number():
+def test_low_coverage_is_explained_without_a_number():
     reported = reasons("SR", {"COD-1": 4, "COD-2": 4})
     assert "less than 70 % of the weight is rated" in reported
     assert "The score is" not in reported
 
 
-def test_where_nothing_is_rated_nothing_is_said_of_steps_and_areas():
+def test_without_ratings_the_explanation_mentions_no_steps_or_areas():
     reported = reasons("SR", {})
     assert "No area is at least half rated, so there is no score yet." in reported
     assert "possible one-step changes" not in reported
 
 
-def test_equal_ratings_are_not_said_to_lie_between_two_equal_numbers():
+def test_equal_ratings_are_not_described_as_a_range():
     reported = reasons("SR", {competency.code: 3 for competency in RUBRIC.competencies})
     assert "other area weights would not change the" in reported
     assert "3.00 and 3.00" not in reported
     assert "any one area were excluded" not in reported
 
 
-def test_areas_are_called_by_their_names():
+def test_areas_are_shown_by_name():
     reported = reasons("SR", {**WORKED, "GRO-1": None, "GRO-2": None, "GRO-3": None})
     assert f"Less than half of {RUBRIC.areas[-1].name} is rated" in reported
     without = [area.name for area in RUBRIC.areas if f"(without {area.name})" in reported]
     assert len(without) == 2
 
 
-def test_a_core_competency_far_below_is_named():
+def test_a_core_competency_far_below_is_listed():
     ratings: dict[str, int | None] = {competency.code: competency.expected["SR"] for competency in RUBRIC.competencies}
     core = next(competency for competency in RUBRIC.competencies if competency.core and competency.expected["SR"] == 4)
     reported = reasons("SR", {**ratings, core.code: 2})
     assert f"2 or more steps below the expected rating, whatever the standing: {core.code} ({core.name})" in reported
 
 
-def test_below_level_and_exceeding_say_which_rule_decided():
+def test_below_level_and_exceeding_name_the_deciding_rule():
     lowest: dict[str, int | None] = {competency.code: 3 for competency in RUBRIC.competencies}
     assert "more than 2 core" not in reasons("SR", lowest)
     assert "“Below level”: the standing is below −0.60" in reasons("SR", lowest)
     assert "the standing is at least +0.30" in reasons("JR", {item.code: 4 for item in RUBRIC.competencies})
 
 
-def test_the_first_edition_says_which_rule_decided():
+def test_the_first_edition_names_the_deciding_rule():
     first = msgspec.structs.replace(RUBRIC, scoring=None)
 
     def sentences(profile: str, rating: int) -> str:

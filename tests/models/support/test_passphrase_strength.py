@@ -11,7 +11,7 @@ from models.support.passphrase_strength import STRENGTH_THRESHOLD, Strength, jud
 
 
 @pytest.mark.parametrize("weak", ["a", "password", "qwerty123", "Larkspur1"])
-def test_what_everybody_tries_first_is_weak(weak: str) -> None:
+def test_common_passphrases_are_weak(weak: str) -> None:
     assert judge(weak, known=("Larkspur",)).strength < STRENGTH_THRESHOLD
 
 
@@ -19,16 +19,16 @@ def test_several_unrelated_words_are_strong() -> None:
     assert judge("copper lantern ferry eleven moss").strength is Strength.STRONG
 
 
-def test_nothing_is_judged_as_nothing_and_the_endless_in_time() -> None:
+def test_an_empty_and_a_very_long_passphrase_are_judged() -> None:
     assert judge("").strength is Strength.NONE
     assert judge("long " * 10_000).strength >= Strength.FAIR
 
 
-def test_a_weak_one_comes_with_advice() -> None:
+def test_a_weak_passphrase_comes_with_advice() -> None:
     assert judge("password").advice
 
 
-def test_every_sentence_of_zxcvbn_has_our_wording():
+def test_every_zxcvbn_message_has_a_replacement():
     source = ast.parse(Path(zxcvbn.feedback.__file__).read_text(encoding="utf-8"))
     sentences = {
         node.args[0].value

@@ -33,7 +33,7 @@ def next_review(story: Story, **excluded: str) -> ReviewId:
     return story.do(reviews.start_review, engineer=story.engineer, cycle=cycle, reviewer_name="Marta Lindqvist")
 
 
-def test_the_figures_name_the_strongest_area_the_largest_gap_and_the_change(story: Story):
+def test_the_key_figures_are_strongest_area_largest_gap_and_change(story: Story):
     rate(story, story.review, LEA=-1)
     rate(story, next_review(story), PER=1, STR=-2, COD=-1)
     view = seen(story)
@@ -47,7 +47,7 @@ def test_the_figures_name_the_strongest_area_the_largest_gap_and_the_change(stor
     assert (view.before.reached, view.newest.reached, view.newest.scored) == (11, 10, 12)
 
 
-def test_where_all_is_as_expected_nothing_is_a_gap(story: Story):
+def test_ratings_as_expected_have_no_gap(story: Story):
     rate(story, story.review)
     view = seen(story)
     assert view.strongest
@@ -55,13 +55,13 @@ def test_where_all_is_as_expected_nothing_is_a_gap(story: Story):
     assert (view.largest_gap, view.before, view.change) == (None, None, None)
 
 
-def test_without_a_score_there_is_nothing_to_name(story: Story):
+def test_without_a_score_there_are_no_key_figures(story: Story):
     story.do(reviews.rate, review=story.review, competency="COD-1", value=4)
     view = seen(story)
     assert (view.newest, view.strongest, view.largest_gap, view.change, view.areas) == (None, None, None, None, ())
 
 
-def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
+def test_a_competency_is_rated_not_observed_blank_or_excluded(story: Story):
     review = next_review(story, **{"SEC-4": "No regulated data."})
     for code in (competency.code for competency in RUBRIC.competencies if competency.code not in ("COD-2", "SEC-4")):
         story.do(reviews.rate, review=review, competency=code, value=3)
@@ -84,7 +84,7 @@ def test_a_competency_is_rated_not_observed_blank_or_left_out(story: Story):
     assert {code for code, item in cells.items() if item.is_below} == below
 
 
-def test_the_newest_cycle_is_offered_without_a_review_in_it_and_without_a_draft(story: Story):
+def test_the_newest_cycle_is_offered_without_a_review_or_a_draft(story: Story):
     def offered() -> tuple[object, object]:
         view = seen(story)
         return view.to_start and view.to_start.name, view.review_to_open and view.review_to_open.cycle_name

@@ -41,7 +41,7 @@ def marked(note: ListedNote) -> list[str]:
     return [note.text[first:last] for first, last in note.found]
 
 
-def test_notes_come_by_the_day_on_which_things_happened(story: Story):
+def test_notes_are_ordered_by_the_date_of_the_event(story: Story):
     for days, text in ((0, "second"), (5, "first"), (-9, "last")):
         write(story, f"{text} lock", on=DAY + timedelta(days=days))
     for words in ("", "lock"):
@@ -54,7 +54,7 @@ def found(story: Story, words: str) -> list[str]:
     return [note.text for note in list_notes(story.workspace, NoteFilter(text=words)).rows]
 
 
-def test_what_was_looked_for_is_marked_whatever_its_case_and_accents(story: Story):
+def test_matches_are_marked_in_any_case_and_accents(story: Story):
     write(story, "Réview of the 🙂 lock; reviewed again.")
     [note] = list_notes(story.workspace, NoteFilter(text="REVIEW")).rows
     assert marked(note) == ["Réview", "review"]
@@ -62,7 +62,7 @@ def test_what_was_looked_for_is_marked_whatever_its_case_and_accents(story: Stor
     assert marked(note) == ["Réview", "lock", "review"]
 
 
-def test_one_letter_matches_a_word_two_its_start_and_three_any_part(story: Story):
+def test_single_letters_match_words_two_prefixes_and_three_any_part(story: Story):
     write(story, "We wrote it in C.")
     write(story, "The cache is cold.")
     for words, count in (
@@ -125,7 +125,7 @@ WORDS = st.lists(st.sampled_from(LETTERS), min_size=1, max_size=12).map("".join)
 
 @given(text=WORDS, typed=WORDS)
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_the_indexes_find_what_a_plain_comparison_finds(story: Story, text: str, typed: str):
+def test_the_indexes_agree_with_a_plain_comparison(story: Story, text: str, typed: str):
     if not text.strip() or not fold(typed).strip():
         return
     note = write(story, text)
@@ -136,7 +136,7 @@ def test_the_indexes_find_what_a_plain_comparison_finds(story: Story, text: str,
     story.do(journal.delete_note, note=note)
 
 
-def test_a_deleted_or_reworded_note_is_in_no_index_and_undo_brings_it_back(story: Story):
+def test_the_index_follows_deletion_rewording_and_undo_of_a_note(story: Story):
     note = write(story, "zebra crossing")
     story.do(journal.edit_note, note=note, text="lion crossing", competencies=[])
     assert (found(story, "ebra"), found(story, "ion cros")) == ([], ["lion crossing"])
@@ -153,9 +153,7 @@ def test_a_deleted_or_reworded_note_is_in_no_index_and_undo_brings_it_back(story
     assert check_open(story.workspace) == ()
 
 
-def test_every_filter_leaves_what_it_should_and_all_agree_with_plain_comparison(
-    story: Story, monkeypatch: pytest.MonkeyPatch
-):
+def test_every_filter_agrees_with_a_plain_comparison(story: Story, monkeypatch: pytest.MonkeyPatch):
     # Few are many here, so that the ways for half a million notes are gone as well.
     monkeypatch.setattr(journal_views, "COUNTED", 20)
     monkeypatch.setattr(journal_views, "FIRST_SCAN", 1)
@@ -197,7 +195,7 @@ def _fits(note: ListedNote, wanted: NoteFilter) -> bool:
     )
 
 
-def test_who_asks_for_shareable_notes_is_given_no_private_word(story: Story):
+def test_the_shareable_filter_returns_no_private_text(story: Story):
     write(story, "secret about the lock", "COD-4")
     write(story, "open about the lock", "COD-4", visibility=SHAREABLE)
     for words in ("", "lock", "secret"):
@@ -207,7 +205,7 @@ def test_who_asks_for_shareable_notes_is_given_no_private_word(story: Story):
                 assert "secret" not in repr(list_notes(story.workspace, wanted))
 
 
-def test_a_note_becomes_evidence_of_the_newest_review_that_is_written_and_says_where(story: Story):
+def test_a_note_becomes_evidence_of_the_newest_draft_and_links_to_it(story: Story):
     note = write(story, "Explained the lock in two sentences.", "COD-4", "COM-1", visibility=SHAREABLE)
     assert note_view(story.workspace, note).obstacle is None
     used_in = story.do(journal.use_as_evidence, note=note)
@@ -226,7 +224,7 @@ def test_a_note_becomes_evidence_of_the_newest_review_that_is_written_and_says_w
     assert note_view(story.workspace, note).uses == ()
 
 
-def test_what_stands_in_the_way_is_said_in_one_sentence(story: Story):
+def test_the_obstacle_to_evidence_is_a_single_message(story: Story):
     note = write(story, "Explained the lock.")
     with pytest.raises(Refused, match="private"):
         story.do(journal.use_as_evidence, note=note)
@@ -251,7 +249,7 @@ def test_a_note_is_evidence_in_several_reviews(story: Story):
     assert [use.review_id for use in note_view(story.workspace, note).uses] == [newer, story.review]
 
 
-def test_a_note_is_changed_as_a_whole_and_only_where_it_changed(story: Story):
+def test_editing_a_note_updates_changed_fields_only(story: Story):
     note = write(story, "Explained the lock.", "COM-1", "COD-4")
     story.do(journal.edit_note, note=note, text="Explained it.", competencies=["COD-4", "DAT-3"], happened_on=DAY)
     later = DAY + timedelta(days=1)

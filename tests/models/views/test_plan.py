@@ -50,7 +50,7 @@ def order(story: Story, plan: PlanId, count: int = 3) -> list[tuple[str, str]]:
         ("LEAD", "−0.862", 26, [("LEA-1", "7.00"), ("COM-1", "5.25"), ("ARC-4", "5.00")]),
     ],
 )
-def test_the_worked_example_proposes_what_is_printed(
+def test_the_worked_example_proposes_the_printed_priorities(
     story: Story, plan: PlanId, target: str, standing: str, count: int, first: list[tuple[str, str]]
 ):
     if target != "TL":
@@ -61,7 +61,7 @@ def test_the_worked_example_proposes_what_is_printed(
     assert order(story, plan) == first
 
 
-def test_what_nobody_saw_is_to_be_observed_and_no_gap(story: Story, plan: PlanId):
+def test_an_unobserved_competency_is_to_be_observed_and_not_a_gap(story: Story, plan: PlanId):
     story.do(reviews.mark_not_observed, review=story.review, competency="SEC-4", observe_plan="The next audit.")
     view = plan_view(story.workspace, plan)
     found = {item.competency.code: item.arranged for item in view.observe}
@@ -97,7 +97,7 @@ def test_a_goal_is_edited_and_keeps_baseline_and_done_activities(story: Story, p
         story.do(plans.edit_goal, goal=goal, details=details(activities=(secret,)))
 
 
-def test_a_closed_goal_stays_as_it_was(story: Story, plan: PlanId):
+def test_a_closed_goal_cannot_be_changed(story: Story, plan: PlanId):
     goal = GoalId(story.do(plans.add_goal, plan=plan, details=details()))
     with pytest.raises(BadInput, match="the result of the goal"):
         story.do(plans.close_goal, goal=goal, state=GoalState.OPEN, result="", closed_on=DAY)
@@ -111,7 +111,7 @@ def test_a_closed_goal_stays_as_it_was(story: Story, plan: PlanId):
     assert plan_view(story.workspace, plan).active_goals == 0
 
 
-def test_an_agreed_plan_keeps_its_aim_and_a_closed_one_everything(story: Story, plan: PlanId):
+def test_an_agreed_plan_keeps_its_target_and_a_closed_one_everything(story: Story, plan: PlanId):
     story.do(plans.write_support, plan=plan, support=" Half a day a week. ")
     story.do(plans.add_goal, plan=plan, details=details())
     story.do(plans.agree_plan, plan=plan)
@@ -148,7 +148,7 @@ def test_a_goal_shows_its_actions_and_the_evidence_since(story: Story, plan: Pla
     ]
 
 
-def test_what_is_for_a_confidential_talk_is_not_offered():
+def test_confidential_activities_are_not_offered():
     secret = {activity.code for activity in load_reference().activities if activity.confidential}
     secret |= {challenge.code for challenge in load_reference().challenges if not challenge.rated}
     offered = {entry.code for code in WORKED for entry in activities_for(code)} | {
@@ -159,7 +159,7 @@ def test_what_is_for_a_confidential_talk_is_not_offered():
     assert all(activities_for(code) for code in WORKED)
 
 
-def test_targets_are_the_own_level_higher_levels_and_all_paths():
+def test_targets_are_the_current_level_higher_levels_and_all_paths():
     rubric = shipped_rubric()
     assert [target.code for target in targets(rubric, "SR")] == ["SR", "LEAD", "TS", "TL", "SA"]
     assert [target.code for target in targets(rubric, "LEAD")] == ["LEAD", "TS", "TL", "SA"]
@@ -173,7 +173,7 @@ def _next_cycle(story: Story) -> int:
     return int(story.do(create_cycle, name="2026-H2", rubric=shipped_rubric(), **period))
 
 
-def test_a_plan_aims_at_the_present_level_until_it_is_met():
+def test_a_plan_targets_the_current_level_until_it_is_met():
     rubric = shipped_rubric()
     assert default_target(rubric, "SR", "TL", Conclusion.APPROACHING_LEVEL) == "SR"
     assert default_target(rubric, "SR", "TL", Conclusion.MEETS_LEVEL) == "TL"

@@ -13,7 +13,7 @@ from tests.models.operations.conftest import Story
 SOON = date.today() + timedelta(days=14)
 
 
-def test_a_draft_says_what_is_missing_and_what_comes_next(story: Story):
+def test_a_draft_lists_what_is_missing_and_the_next_step(story: Story):
     view = review_status_view(story.workspace, story.review)
     assert view.next_states == {ReviewState.SUBMITTED}
     assert view.missing[0].code == ""
@@ -23,7 +23,7 @@ def test_a_draft_says_what_is_missing_and_what_comes_next(story: Story):
         review_status_view(story.workspace, ReviewId(99))
 
 
-def test_the_days_of_its_passage_are_known(story: Story):
+def test_the_timeline_has_the_dates_of_all_states(story: Story):
     story.make_ready()
     story.do(review_status.submit, review=story.review)
     story.do(review_status.share, review=story.review)
@@ -34,7 +34,7 @@ def test_the_days_of_its_passage_are_known(story: Story):
     assert view.appeal_until == view.review.shared_on + timedelta(days=30)
 
 
-def test_an_appeal_waits_until_it_is_decided_and_a_revision_is_listed(story: Story):
+def test_an_undecided_appeal_is_open_and_a_revision_is_listed(story: Story):
     story.make_ready()
     story.do(review_status.submit, review=story.review)
     story.do(review_status.share, review=story.review)

@@ -45,14 +45,14 @@ def test_the_default_reviewer_is_the_manager_or_else_the_user(two: Story):
     }
 
 
-def test_every_word_is_looked_for_and_signs_are_no_patterns(two: Story):
+def test_every_word_is_searched_and_wildcards_are_literal(two: Story):
     assert found(two, text="100% ledger") == ["Tomáš 100%"]
     assert found(two, text="1%0") == []
     assert found(two, text="_") == []
     assert found(two, text="marta") == ["Ines Duarte", "Tomáš 100%"]
 
 
-def test_states_are_counted_and_shown_alone(two: Story):
+def test_states_are_counted_and_can_be_filtered(two: Story):
     two.make_ready()
     two.do(review_status.submit, review=two.review)
     view = queries.cycle_view(two.workspace, two.cycle)
@@ -61,7 +61,7 @@ def test_states_are_counted_and_shown_alone(two: Story):
     assert found(two, state=ReviewState.SUBMITTED) == ["Ines Duarte"]
 
 
-def test_a_page_at_a_time_in_the_order_asked_for(two: Story):
+def test_pages_follow_the_requested_order(two: Story):
     two.do(reviews.rate, review=two.review, competency="COD-1", value=4)
     assert found(two, sort=ReviewSort.ANSWERED) == ["Tomáš 100%", "Ines Duarte"]
     first = queries.search_reviews(two.workspace, two.cycle, sort=ReviewSort.ANSWERED, descending=True, limit=1)
@@ -74,7 +74,7 @@ def test_every_order_works(two: Story, sort: ReviewSort):
     assert len(found(two, sort=sort)) == 2
 
 
-def test_a_shared_review_can_be_appealed_until_a_day_and_says_what_waits(story: Story):
+def test_a_shared_review_has_an_appeal_deadline_and_a_next_step(story: Story):
     story.make_ready()
     story.do(review_status.submit, review=story.review)
     story.do(review_status.share, review=story.review)
@@ -90,7 +90,7 @@ def test_a_shared_review_can_be_appealed_until_a_day_and_says_what_waits(story: 
     assert (row.open_appeals, row.appeal_due_on) == (0, None)
 
 
-def test_the_verdict_is_a_suggestion_until_a_person_decides(story: Story):
+def test_the_conclusion_is_a_suggestion_until_decided(story: Story):
     verdict = queries.verdict(story.workspace, story.review)
     assert (verdict.score, verdict.decision) == (None, None)
     story.make_ready()
@@ -102,7 +102,7 @@ def test_the_verdict_is_a_suggestion_until_a_person_decides(story: Story):
     assert (verdict.decision.conclusion, verdict.decision.reason) == (other, "Two months away.")
 
 
-def test_who_has_no_review_yet(story: Story):
+def test_engineers_without_a_review_in_the_cycle(story: Story):
     tomas = story.do(engineers.add_engineer, details=TOMAS)
     names = [item.name for item in queries.engineers_without_review(story.workspace, story.cycle)]
     assert names == ["Tomáš 100%"]
@@ -112,7 +112,7 @@ def test_who_has_no_review_yet(story: Story):
     assert queries.engineers_without_review(story.workspace, story.cycle) == ()
 
 
-def test_a_cycle_is_made_with_what_it_leaves_out_or_not_at_all(story: Story):
+def test_a_cycle_and_its_exclusions_are_created_atomically(story: Story):
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31), "rubric": shipped_rubric()}
     with pytest.raises(BadInput, match="Say why OPS-4"):
         story.do(cycles.create_cycle, name="2026-H2", excluded={"SEC-4": "No regulated data.", "OPS-4": " "}, **period)

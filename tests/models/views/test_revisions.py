@@ -34,11 +34,11 @@ def changes(story: Story, revision: int = 1) -> list[tuple[str, str, str]]:
     return [(item.what, item.before, item.after) for item in found]
 
 
-def test_what_says_the_same_is_no_change(revised: Story):
+def test_equal_content_is_not_a_change(revised: Story):
     assert changes(revised) == []
 
 
-def test_every_kind_of_thing_that_changes_is_named(revised: Story):
+def test_every_kind_of_change_is_listed(revised: Story):
     review = revised.review
     revised.do(reviews.write_summary, review=review, summary="A strong half-year.")
     revised.do(reviews.decide_conclusion, review=review, conclusion=Conclusion.EXCEEDS_LEVEL, reason="Two designs.")
@@ -58,7 +58,7 @@ def test_every_kind_of_thing_that_changes_is_named(revised: Story):
     ]
 
 
-def test_evidence_that_came_went_or_is_tied_otherwise_is_a_change(revised: Story):
+def test_added_removed_or_retagged_evidence_is_a_change(revised: Story):
     number = revised.do(add_evidence, review=revised.review, observation=SEEN)
     [(what, before, after)] = changes(revised)
     assert (what, before) == ("Evidence", "")
@@ -72,7 +72,7 @@ def test_evidence_that_came_went_or_is_tied_otherwise_is_a_change(revised: Story
     assert "COD-2" not in after
 
 
-def test_a_revision_is_compared_with_the_one_after_it(revised: Story):
+def test_a_revision_is_compared_with_its_successor(revised: Story):
     revised.do(reviews.write_summary, review=revised.review, summary="Second.")
     revised.decide()
     revised.do(review_status.submit, review=revised.review)
@@ -86,7 +86,7 @@ def test_a_revision_is_compared_with_the_one_after_it(revised: Story):
             revision_diff(revised.workspace, revised.review, missing)
 
 
-def test_words_that_went_and_came_are_found_in_their_places():
+def test_removed_and_added_words_are_located():
     change = RevisionChange("Summary", "Found the 🔒 lock\nalone.", "Found that lock\nin March alone.")
     assert [change.before[first:last] for first, last in change.removed] == ["the 🔒"]
     assert [change.after[first:last] for first, last in change.added] == ["that", "in March"]
@@ -94,7 +94,7 @@ def test_words_that_went_and_came_are_found_in_their_places():
     assert RevisionChange("Summary", "", "All new.").removed == ()
 
 
-def test_a_superseded_revision_can_be_read_as_it_was(story: Story):
+def test_a_superseded_revision_can_still_be_read(story: Story):
     story.make_ready()
     story.do(review_status.submit, review=story.review)
     story.do(review_status.share, review=story.review)

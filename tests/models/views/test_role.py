@@ -54,7 +54,7 @@ def plan_of(story: Story) -> PlanId:
 
 
 @pytest.mark.parametrize("n", LINES)
-def test_every_line_of_the_role_document_leads_to_a_place_that_shows_it(n: int) -> None:
+def test_every_line_of_the_role_document_links_to_a_section_showing_it(n: int) -> None:
     row = role_guide().sources[n - 1]
     section, anchor = row.place.section, row.place.anchor
     assert row.line.n == n
@@ -69,14 +69,14 @@ def test_every_line_of_the_role_document_leads_to_a_place_that_shows_it(n: int) 
         assert row.line.kind != "bullet"
 
 
-def test_every_line_is_listed_once_and_only_in_its_own_section() -> None:
+def test_every_line_is_listed_once_in_its_section() -> None:
     listed = [n for key in SectionKey for n in listed_lines(key)]
     assert len(set(listed)) == len(listed)
     ranges = [pair for section in role_guide().sections.values() for pair in section.ranges]
     assert sorted(n for first, last in ranges for n in range(first, last + 1)) == list(LINES)
 
 
-def test_the_parts_hold_every_section_once() -> None:
+def test_the_parts_contain_every_section_once() -> None:
     assert [key for _, keys in PARTS for key in keys] == list(SectionKey)
 
 
@@ -85,7 +85,7 @@ def test_every_passage_of_the_role_guide_is_on_a_section() -> None:
     assert sorted(shown) == sorted(text.key for text in load_reference().role_texts)
 
 
-def test_every_market_fact_is_shown_once_and_every_yearly_amount_is_in_the_picture() -> None:
+def test_market_facts_are_shown_once_and_yearly_amounts_are_in_the_chart() -> None:
     market = role_guide().market
     shown = [fact.id for group in (*market.pay, *market.demand) for fact in group.facts]
     assert sorted(shown) == [f"M{n:02}" for n in range(37)]
@@ -104,14 +104,14 @@ def test_every_contradicting_pair_of_figures_is_side_by_side_once() -> None:
     }
 
 
-def test_what_is_in_demand_is_what_the_two_lists_name() -> None:
+def test_skills_in_demand_are_those_of_the_two_lists() -> None:
     wanted = {item.name for group in role_guide().technologies for item, in_demand in group.technologies if in_demand}
     assert wanted == {"Python", "Node.js/JavaScript", "Java", "Go (Golang)", "AWS", "Azure"}
     assert sum(len(group.technologies) for group in role_guide().technologies) == 34
 
 
 @pytest.mark.parametrize("competency", tuple(shipped_rubric().competencies), ids=lambda competency: competency.code)
-def test_a_competency_and_the_guide_lead_to_each_other(competency) -> None:
+def test_a_competency_and_the_guide_link_to_each_other(competency) -> None:
     found = competency_links(competency.code)
     assert found.activities
     assert [line.n for line in found.lines] == list(competency.source_lines)
@@ -133,7 +133,7 @@ def test_a_choice_about_a_trend_is_stored_changed_removed_and_undone(story: Stor
     assert role_view(story.workspace).choices == {}
 
 
-def test_goals_plans_people_and_reviews_are_found_at_the_entries_they_use(story: Story) -> None:
+def test_entries_list_the_goals_plans_people_and_reviews_using_them(story: Story) -> None:
     plan = plan_of(story)
     details = plans.GoalDetails(
         competency="LEA-1", statement="Mentor one.", target_rating=4, challenge="X04", activities=("A09",)
@@ -159,7 +159,7 @@ def test_goals_plans_people_and_reviews_are_found_at_the_entries_they_use(story:
     }
 
 
-def test_uses_are_cut_with_their_total_and_no_figure_of_the_market_has_any(story: Story) -> None:
+def test_uses_are_limited_with_a_total_and_market_figures_have_none(story: Story) -> None:
     for day in range(3):
         start = DAY + timedelta(days=day)
         story.do(
@@ -175,7 +175,7 @@ def test_uses_are_cut_with_their_total_and_no_figure_of_the_market_has_any(story
 
 
 @given(st.sampled_from(load_reference().activities), st.data())
-def test_a_filter_of_an_activitys_own_values_accepts_it(activity, data: st.DataObject) -> None:
+def test_a_filter_with_the_values_of_an_activity_accepts_it(activity, data: st.DataObject) -> None:
     wanted = ActivityFilter(
         words=data.draw(st.sampled_from(["", *activity.text.split()])),
         competency=data.draw(st.sampled_from(["", *activity.competencies])),
@@ -220,7 +220,7 @@ def test_a_few_letters_find_every_kind_of_entry(typed: str, anchor: str) -> None
     assert all(section_of(result.anchor) is result.section for result in found)
 
 
-def test_names_come_before_texts_and_nothing_finds_nothing() -> None:
+def test_names_rank_before_texts_and_an_empty_query_has_no_results() -> None:
     assert search_role("  ", 6) == search_role("zzzz", 6) == ()
     assert len(search_role("a", 3)) == 3
     [section] = search_role("marktzahl", 6, {SectionKey.MARKET: "Marktzahlen"})

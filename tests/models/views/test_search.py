@@ -24,17 +24,17 @@ def add(story: Story, name: str) -> int:
 
 
 @pytest.mark.parametrize("typed", ["ines", "DUA", "duarte ine", "e7", "ines@"])
-def test_every_typed_word_begins_a_word_of_what_a_person_is_called(story: Story, typed: str) -> None:
+def test_every_typed_word_matches_the_start_of_a_name(story: Story, typed: str) -> None:
     assert people(story, typed) == ["Ines Duarte"]
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "arte", "ines jonas", "%", "_nes"])
-def test_the_middle_of_a_word_and_signs_find_nobody(story: Story, typed: str) -> None:
+def test_infixes_and_symbols_match_no_people(story: Story, typed: str) -> None:
     assert people(story, typed) == []
 
 
 @pytest.mark.parametrize("typed", ["özil", "Özil", "ÖZIL"])
-def test_letters_beyond_ascii_are_found_in_either_case(story: Story, typed: str) -> None:
+def test_letters_beyond_ascii_match_in_either_case(story: Story, typed: str) -> None:
     add(story, "Özil Aydın")
     assert people(story, typed) == ["Özil Aydın"]
 
@@ -53,7 +53,7 @@ def test_a_part_of_a_double_name_and_a_first_name_without_a_space_are_found(
     assert people(story, typed) == [name]
 
 
-def test_no_more_than_asked_for_and_the_archived_last(story: Story) -> None:
+def test_results_are_limited_and_archived_people_come_last(story: Story) -> None:
     gone = add(story, "Ines Abel")
     for name in ("Ines Berg", "Ines Clark"):
         add(story, name)
@@ -63,7 +63,7 @@ def test_no_more_than_asked_for_and_the_archived_last(story: Story) -> None:
     assert (last.name, last.archived) == ("Ines Abel", True)
 
 
-def test_reviews_and_cycles_are_found_by_whose_when_and_what_they_are(story: Story) -> None:
+def test_reviews_and_cycles_are_found_by_person_date_and_kind(story: Story) -> None:
     [review] = found(story, "ines 2026").reviews
     assert (review.id, review.engineer_name, review.cycle_name) == (story.review, "Ines Duarte", "2026-H1")
     assert found(story, "review ines").reviews == (review,)

@@ -72,7 +72,7 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def test_every_answer_goes_to_the_revision_it_was_given_on(older: Path):
+def test_every_answer_is_moved_to_its_revision(older: Path):
     with Workspace.open(older, act.QUICK) as workspace:
         item, two, three, four = (receipt(workspace, ReviewId(1), revision) for revision in (1, 2, 3, 4))
         assert (item.comment, str(item.comment_on), len(item.appeals)) == (FIRST, "2026-07-04", 1)
@@ -87,7 +87,7 @@ def test_every_answer_goes_to_the_revision_it_was_given_on(older: Path):
     assert check(older, act.QUICK) == ()
 
 
-def test_a_decision_is_of_whom_the_history_names_and_none_is_made_up(older: Path):
+def test_decisions_are_attributed_by_the_history_and_never_invented(older: Path):
     with Workspace.open(older, act.QUICK) as workspace:
         decision = review(workspace, ReviewId(3)).decision
         assert decision is not None
@@ -101,7 +101,7 @@ def test_a_decision_is_of_whom_the_history_names_and_none_is_made_up(older: Path
         assert review(workspace, ReviewId(1)).decision is None
 
 
-def test_histories_of_earlier_versions_can_be_undone_and_an_undone_decision_is_gone(older: Path):
+def test_older_histories_can_be_undone_including_decisions(older: Path):
     with Workspace.open(older, act.QUICK) as workspace:
         assert workspace.undo().result == "Decide the conclusion"
         assert review(workspace, ReviewId(3)).conclusion == ""

@@ -37,7 +37,7 @@ def tagged(path: Path, process: int) -> Path:
     return part.with_name(name)
 
 
-def test_what_a_killed_process_left_goes_away_at_the_next_opening_and_nothing_else_does(path: Path):
+def test_opening_deletes_exactly_the_leftovers_of_killed_processes(path: Path):
     ended, running = dead_process(), os.getppid()
     saved = path.with_name("team-20260301-120000.plumbline-backup")
     left = [
@@ -62,7 +62,7 @@ def test_what_a_killed_process_left_goes_away_at_the_next_opening_and_nothing_el
     assert {file.name for file in path.parent.iterdir()} == {path.name, *(file.name for file in stays)}
 
 
-def test_a_new_workspace_takes_nothing_from_the_logs_of_one_that_is_gone(path: Path):
+def test_a_new_workspace_ignores_logs_of_a_deleted_one(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         for name in ("Ines Duarte", "Tomasz Nowak"):
             workspace.do(act.add_engineer, name=name)
@@ -76,7 +76,7 @@ def test_a_new_workspace_takes_nothing_from_the_logs_of_one_that_is_gone(path: P
 
 
 @pytest.mark.parametrize("there", [True, False])
-def test_a_restored_file_takes_nothing_from_a_log_and_what_was_there_keeps_it(path: Path, there: bool):
+def test_a_restored_file_ignores_the_log_of_the_replaced_one(path: Path, there: bool):
     with Workspace.open(path, act.QUICK) as workspace:
         saved = backup(workspace)
         for name in ("Ines Duarte", "Tomasz Nowak"):
@@ -96,7 +96,7 @@ def test_a_restored_file_takes_nothing_from_a_log_and_what_was_there_keeps_it(pa
             assert len(workspace.query("SELECT name FROM engineer")) == 2
 
 
-def test_what_another_passphrase_opens_is_kept_with_its_log_when_it_is_replaced(path: Path):
+def test_a_replaced_file_of_another_passphrase_keeps_its_log(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         saved = backup(workspace)
         change_passphrase_of(workspace, act.QUICK, NEW)
@@ -122,7 +122,7 @@ def test_a_workspace_is_not_restored_from_itself(path: Path):
     assert not list(path.parent.glob("*before-restore*"))
 
 
-def test_a_link_to_the_workspace_still_leads_to_it_after_its_passphrase_or_content_was_replaced(path: Path):
+def test_a_link_to_the_workspace_survives_rekeying_and_restoring(path: Path):
     link = path.parent / "link.plumbline"
     link.symlink_to(path)
     with Workspace.open(link, act.QUICK) as workspace:
@@ -136,9 +136,7 @@ def test_a_link_to_the_workspace_still_leads_to_it_after_its_passphrase_or_conte
     assert check(path, act.QUICK) == ()
 
 
-def test_without_room_for_two_copies_the_passphrase_stays_and_nothing_is_written(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-):
+def test_rekeying_without_free_space_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch):
     usage = shutil.disk_usage(path.parent)
     with Workspace.open(path, act.QUICK) as workspace:
         room = 2 * verified_copies.size(workspace.database) - 1
@@ -150,7 +148,7 @@ def test_without_room_for_two_copies_the_passphrase_stays_and_nothing_is_written
     assert check(path, act.QUICK) == ()
 
 
-def test_who_types_while_the_passphrase_changes_loses_nothing(path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_edits_during_rekeying_are_not_lost(path: Path, monkeypatch: pytest.MonkeyPatch):
     with Workspace.open(path, act.QUICK) as workspace:
         typing = [
             threading.Thread(target=workspace.do, args=(act.add_engineer,), kwargs={"name": f"Engineer {number}"})

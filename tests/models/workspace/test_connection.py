@@ -59,7 +59,7 @@ def test_the_pragmas_that_keep_data_safe_are_set(workspace: Workspace, pragma: s
     assert workspace.database.execute(f"PRAGMA {pragma}").fetchone() == (value,)
 
 
-def test_reading_changes_no_byte_and_writing_goes_through_a_log(path: Path):
+def test_reading_changes_no_byte_and_writing_uses_a_log(path: Path):
     before = path.read_bytes()
     with Workspace.open(path, act.QUICK) as workspace:
         assert workspace.query("SELECT * FROM engineer") == []
@@ -72,7 +72,7 @@ def test_reading_changes_no_byte_and_writing_goes_through_a_log(path: Path):
     assert path.read_bytes() != before
 
 
-def test_a_first_action_that_fails_leaves_every_byte_as_it_was(path: Path):
+def test_a_failing_first_operation_changes_no_byte(path: Path):
     before = path.read_bytes()
     with Workspace.open(path, act.QUICK) as workspace:
         [pages] = workspace.database.execute("PRAGMA page_count").fetchone()
@@ -99,7 +99,7 @@ def test_an_open_workspace_needs_no_shared_memory_and_a_closed_one_is_a_single_f
     database.conn.close()
 
 
-def test_closing_twice_is_closing(path: Path):
+def test_closing_is_idempotent(path: Path):
     workspace = Workspace.open(path, act.QUICK)
     workspace.close()
     workspace.close()
@@ -140,7 +140,7 @@ def test_nothing_of_the_content_can_be_read_from_the_disk(tmp_path: Path):
         assert form not in after
 
 
-def test_a_full_disk_is_said_in_words_and_what_was_saved_stays(workspace: Workspace):
+def test_a_full_disk_gives_a_message_and_loses_no_saved_data(workspace: Workspace):
     workspace.do(act.add_engineer, name="Ines Duarte")
     before = act.content(workspace)
     [pages] = workspace.database.execute("PRAGMA page_count").fetchone()

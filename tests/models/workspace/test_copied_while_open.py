@@ -56,7 +56,7 @@ def test_a_checkpoint_that_fails_loses_nothing_and_the_next_one_is_complete(path
     assert names_in_a_copy(path) == ["Ines Duarte", "Tomasz Nowak", "Jonas Weber"]
 
 
-def test_actions_and_reads_of_two_threads_take_turns(path: Path):
+def test_operations_and_reads_of_two_threads_are_serialised(path: Path):
     failed: list[BaseException] = []
 
     def work(workspace: Workspace, name: str) -> None:
@@ -98,7 +98,7 @@ def test_a_checkpoint_does_not_wait_for_another_thread(path: Path):
         assert workspace.checkpoint()
 
 
-def test_a_crashed_file_in_a_folder_that_cannot_be_written_says_what_to_do_and_loses_nothing(path: Path):
+def test_a_crashed_file_in_a_read_only_folder_is_refused_with_advice(path: Path):
     story = f"""
 import os, signal
 from pathlib import Path

@@ -232,7 +232,7 @@ def thrifty(calls: int) -> Iterator[tuple[int, int, bool]]:
 
 
 @pytest.mark.parametrize("name", STORIES)
-def test_whatever_fails_on_the_disk_nothing_is_lost_or_misreported(stage: Stage, name: str) -> None:
+def test_no_disk_failure_loses_data_or_reports_a_false_result(stage: Stage, name: str) -> None:
     for number, error, for_good in thrifty(stage.calls(name)):
         stage.fail(name, number, error, for_good=for_good)
 

@@ -35,7 +35,7 @@ def reword(tx: Transaction, *, text: str) -> None:
     tx.update("note", 1, text=text)
 
 
-def test_every_letter_is_folded_as_in_python(workspace: Workspace):
+def test_sql_folds_every_letter_as_python_does(workspace: Workspace):
     stored = {row["written"]: row["folded"] for row in workspace.query("SELECT written, folded FROM folded_letter")}
     assert {written: fold(written) for written in stored} == stored
     known = (chr(code) for code in range(128, 0x110000))
@@ -50,7 +50,7 @@ LETTERS = st.lists(
 
 
 @given(letters=LETTERS)
-def test_a_text_is_folded_as_in_python(workspace: Workspace, letters: list[str]):
+def test_sql_folds_a_text_as_python_does(workspace: Workspace, letters: list[str]):
     text = "".join(letters)
     workspace.do(reword, text=text)
     [row] = workspace.query("SELECT text FROM note_plain")
@@ -67,7 +67,7 @@ def test_a_text_is_folded_as_in_python(workspace: Workspace, letters: list[str])
         ("\u00ad", ""),
     ],
 )
-def test_characters_of_scripts_without_spaces_are_words(workspace: Workspace, text: str, words: str):
+def test_single_characters_of_scripts_without_spaces_are_words(workspace: Workspace, text: str, words: str):
     workspace.do(reword, text=text)
     [row] = workspace.query("SELECT words FROM note_plain")
     assert row["words"] == words

@@ -24,7 +24,7 @@ def busy(workspace: Workspace) -> Workspace:
     return workspace
 
 
-def test_every_change_tells_who_when_why_and_what(workspace: Workspace):
+def test_every_change_records_author_time_operation_and_values(workspace: Workspace):
     engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
     outcome = workspace.do(act.rename_engineer, engineer=engineer, name="Ines  Reis")
     workspace.do(act.delete_engineer, engineer=engineer)
@@ -50,13 +50,13 @@ def test_the_history_of_a_row_with_a_compound_key_is_found(workspace: Workspace)
     assert change.key == (note, code)
 
 
-def test_what_a_cascade_deletes_is_recorded_too(busy: Workspace):
+def test_cascading_deletions_are_recorded(busy: Workspace):
     busy.do(act.delete_note, note=1)
     [(_, change)] = row_history(busy, "note_competency", 1, "COD-2")[1:]
     assert change.operation is RowChange.DELETE
 
 
-def test_an_action_that_changes_nothing_leaves_no_trace(busy: Workspace):
+def test_an_operation_without_changes_is_not_recorded(busy: Workspace):
     before = busy.entries(), busy.history_head()
     outcome = busy.do(act.rename_engineer, engineer=1, name="Ines Duarte")
     assert (outcome.entry_id, outcome.topics) == (0, frozenset())
@@ -82,7 +82,7 @@ def test_an_action_that_changes_nothing_leaves_no_trace(busy: Workspace):
         "REPLACE INTO history_change SELECT * FROM history_change",
     ],
 )
-def test_the_file_itself_refuses_a_write_outside_an_action_and_a_change_of_the_past(busy: Workspace, sql: str):
+def test_triggers_refuse_writes_outside_an_operation_and_to_the_history(busy: Workspace, sql: str):
     before = act.content(busy)
     with pytest.raises(DatabaseError, match=r"written outside an action|history is only added to"):
         busy.database.execute(sql)
@@ -90,7 +90,7 @@ def test_the_file_itself_refuses_a_write_outside_an_action_and_a_change_of_the_p
     assert digest_chain.verify(busy.database) is None
 
 
-def test_the_head_moves_with_every_action_and_stands_for_all_of_them(busy: Workspace):
+def test_the_head_changes_with_every_operation_and_covers_all_of_them(busy: Workspace):
     heads = {busy.history_head()}
     for number in range(5):
         busy.do(act.set_setting, key="k", value=str(number))
@@ -99,7 +99,7 @@ def test_the_head_moves_with_every_action_and_stands_for_all_of_them(busy: Works
     assert all(len(head) == 64 and int(head, 16) for head in heads)
 
 
-def test_an_empty_workspace_has_a_head_too(workspace: Workspace):
+def test_an_empty_workspace_has_a_head(workspace: Workspace):
     assert workspace.history_head() == "0" * 64
 
 
@@ -129,7 +129,7 @@ def without_guards(workspace: Workspace, *statements: str) -> str | None:
         ("digest", None),
     ],
 )
-def test_a_changed_entry_shows(busy: Workspace, column: str, value: Any):
+def test_a_changed_entry_is_detected(busy: Workspace, column: str, value: Any):
     quoted = "NULL" if value is None else repr(value)
     problem = without_guards(busy, f"UPDATE history_action SET {column} = {quoted} WHERE id = 2")
     assert problem is not None
@@ -151,7 +151,7 @@ def test_a_changed_entry_shows(busy: Workspace, column: str, value: Any):
         ("action_id", "1"),
     ],
 )
-def test_a_changed_change_shows(busy: Workspace, column: str, value: str):
+def test_a_changed_value_is_detected(busy: Workspace, column: str, value: str):
     assert without_guards(busy, f"UPDATE history_change SET {column} = {value} WHERE id = 2") is not None
 
 
@@ -165,7 +165,7 @@ def test_a_changed_change_shows(busy: Workspace, column: str, value: str):
         " VALUES ('', '', '', '', 'do', 'yes', 9)",
     ],
 )
-def test_what_was_taken_out_or_slipped_in_shows(busy: Workspace, statement: str):
+def test_removed_and_inserted_entries_are_detected(busy: Workspace, statement: str):
     for table in ("history_change", "history_action"):
         busy.database.execute(f"CREATE TABLE kept_{table} AS SELECT * FROM {table}")
     last = "DELETE FROM history_change WHERE action_id = 4"
@@ -176,7 +176,7 @@ def test_what_was_taken_out_or_slipped_in_shows(busy: Workspace, statement: str)
     }
 
 
-def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
+def test_erasing_text_keeps_the_chain_valid(busy: Workspace):
     head = busy.history_head()
     named = busy.query("SELECT id FROM history_change WHERE tbl IN ('engineer', 'note')")
     digest_chain.erase(busy.database, [row["id"] for row in named])
@@ -190,12 +190,12 @@ def test_erased_words_are_gone_and_the_chain_still_holds(busy: Workspace):
     assert digest_chain.verify(busy.database) is None
 
 
-def test_what_was_erased_cannot_be_filled_again(busy: Workspace):
+def test_erased_values_cannot_be_replaced(busy: Workspace):
     digest_chain.erase(busy.database, [1])
     assert without_guards(busy, "UPDATE history_change SET new = '{}' WHERE id = 1") is not None
 
 
-def test_an_action_with_more_changes_than_fit_one_batch_is_sealed_whole(workspace: Workspace):
+def test_an_operation_larger_than_a_batch_is_hashed_completely(workspace: Workspace):
     workspace.do(act.add_many, engineers=700)
     assert workspace.query("SELECT count(*) AS n FROM history_change WHERE salt IS NULL") == [{"n": 0}]
     assert workspace.query("SELECT count(DISTINCT salt) AS n FROM history_change") == [{"n": 1400}]

@@ -50,7 +50,7 @@ def opened_by_another_process(path: Path) -> str:
     return done.stdout
 
 
-def test_another_process_is_told_in_one_sentence_who_has_it_open_and_changes_nothing(path: Path):
+def test_another_process_is_refused_with_the_name_of_the_holder(path: Path):
     with Workspace.open(path, act.QUICK):
         reported = opened_by_another_process(path)
     assert reported.startswith(f"{path} is already open: ")
@@ -84,7 +84,7 @@ def test_refused_access_by_this_process_keeps_the_lock(path: Path):
         assert "is already open" in opened_by_another_process(path)
 
 
-def test_a_note_left_by_a_crash_keeps_nobody_out(path: Path):
+def test_a_stale_note_of_a_crash_does_not_block(path: Path):
     note = path.with_name(f".{path.name}.open")
     note.write_bytes(b"somebody who is long gone \xff")
     Workspace.open(path, act.QUICK).close()
@@ -106,7 +106,7 @@ def note_of_another_computer(path: Path) -> Path:
     return note
 
 
-def test_a_workspace_that_another_computer_has_open_is_not_opened_in_silence(path: Path):
+def test_a_workspace_open_on_another_computer_is_refused(path: Path):
     note = note_of_another_computer(path)
     before = note.read_bytes(), path.read_bytes()
     with pytest.raises(lock.OpenElsewhere, match="has been open on laptop-7 since 2026-11-20 08:15 UTC, by marta"):
@@ -114,7 +114,7 @@ def test_a_workspace_that_another_computer_has_open_is_not_opened_in_silence(pat
     assert (note.read_bytes(), path.read_bytes()) == before
 
 
-def test_the_log_that_came_with_a_file_of_another_computer_stays_as_it_is(path: Path, listing: Listing):
+def test_the_log_of_a_file_from_another_computer_is_unchanged(path: Path, listing: Listing):
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
         workspace.do(act.add_engineer, name="Tomasz Nowak")
@@ -134,7 +134,7 @@ def test_the_log_that_came_with_a_file_of_another_computer_stays_as_it_is(path: 
     assert listing() == before
 
 
-def test_it_can_be_taken_over_and_is_then_this_computers(path: Path):
+def test_a_workspace_can_be_taken_over_from_another_computer(path: Path):
     note = note_of_another_computer(path)
     with Workspace.open(path, act.QUICK, take_over=True):
         assert "laptop-7" not in note.read_text()
@@ -142,12 +142,12 @@ def test_it_can_be_taken_over_and_is_then_this_computers(path: Path):
     Workspace.open(path, act.QUICK).close()
 
 
-def test_a_note_of_this_computer_that_an_earlier_version_left_keeps_nobody_out(path: Path):
+def test_a_stale_note_of_an_earlier_version_does_not_block(path: Path):
     path.with_name(f".{path.name}.open").write_text(f"marta\n{platform.node()}\n4711")
     Workspace.open(path, act.QUICK).close()
 
 
-def test_reading_the_open_file_under_any_name_is_refused_before_it_is_opened_and_others_stay_out(path: Path):
+def test_reading_the_open_file_by_any_path_is_refused_and_keeps_the_lock(path: Path):
     link = path.with_name("people.csv")
     link.symlink_to(path)
     with Workspace.open(path, act.QUICK) as workspace:
@@ -164,7 +164,7 @@ def test_reading_the_open_file_under_any_name_is_refused_before_it_is_opened_and
     assert check(path, act.QUICK) == ()
 
 
-def test_the_lock_outlives_what_ends_sqlites_own(path: Path):
+def test_the_lock_outlives_the_one_of_sqlite(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         path.read_bytes()  # what nothing in Plumbline does
         assert "is already open" in opened_by_another_process(path)
@@ -173,13 +173,13 @@ def test_the_lock_outlives_what_ends_sqlites_own(path: Path):
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
-def test_a_lock_file_that_a_crash_left_keeps_nobody_out(path: Path):
+def test_a_stale_lock_file_does_not_block(path: Path):
     path.with_name(f".{path.name}.lock").touch()
     Workspace.open(path, act.QUICK).close()
     assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
-def test_a_linked_workspace_has_one_lock_under_both_names(path: Path, tmp_path_factory: pytest.TempPathFactory):
+def test_a_linked_workspace_has_the_same_lock_under_both_names(path: Path, tmp_path_factory: pytest.TempPathFactory):
     link = tmp_path_factory.mktemp("desk") / "link.plumbline"
     link.symlink_to(path)
     with Workspace.open(link, act.QUICK):
@@ -189,7 +189,7 @@ def test_a_linked_workspace_has_one_lock_under_both_names(path: Path, tmp_path_f
         assert "is already open" in opened_by_another_process(link)
 
 
-def test_without_a_lock_file_sqlites_lock_keeps_others_out(path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_without_a_lock_file_the_lock_of_sqlite_applies(path: Path, monkeypatch: pytest.MonkeyPatch):
     def read_only(*_args: object) -> int:
         raise PermissionError(errno.EACCES, "permission denied")
 
@@ -201,7 +201,7 @@ def test_without_a_lock_file_sqlites_lock_keeps_others_out(path: Path, monkeypat
 
 
 @pytest.mark.parametrize("name", [".{}.lock", ".{}.open", "{}-wal", "{}-journal"])
-def test_an_export_does_not_take_the_name_of_what_stands_beside_an_open_file(path: Path, name: str):
+def test_an_export_cannot_overwrite_the_files_beside_an_open_workspace(path: Path, name: str):
     beside = path.with_name(name.format(path.name))
     link = path.with_name("report.pdf")
     link.symlink_to(beside)
@@ -219,7 +219,7 @@ def test_an_export_does_not_take_the_name_of_what_stands_beside_an_open_file(pat
 
 
 @pytest.mark.parametrize("file", ["open", "lock"])
-def test_a_link_in_the_place_of_the_note_or_the_lock_file_is_never_followed(path: Path, file: str):
+def test_links_named_like_the_note_or_lock_file_are_not_followed(path: Path, file: str):
     link = path.with_name(f".{path.name}.{file}")
     link.symlink_to(path)
     with Workspace.open(path, act.QUICK) as workspace:
@@ -233,7 +233,7 @@ def test_a_link_in_the_place_of_the_note_or_the_lock_file_is_never_followed(path
         assert len(workspace.query("SELECT id FROM engineer")) == 1
 
 
-def test_a_link_in_the_place_of_the_note_leaves_another_file_as_it_is(path: Path):
+def test_a_link_named_like_the_note_changes_no_other_file(path: Path):
     other = path.with_name("notes.txt")
     other.write_text("mine", encoding="utf-8")
     path.with_name(f".{path.name}.open").symlink_to(other)

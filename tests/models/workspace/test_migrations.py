@@ -41,7 +41,7 @@ def test_a_new_file_has_the_golden_schema(workspace: Workspace):
     assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
 
 
-def test_every_table_of_content_records_inserts_updates_and_deletes_and_drafts_refuse_a_write_outside_an_action(
+def test_content_tables_record_changes_and_drafts_need_an_operation(
     workspace: Workspace,
 ):
     database = workspace.database
@@ -64,7 +64,7 @@ def test_every_table_is_strict(workspace: Workspace):
     assert {row["name"] for row in loose} <= {"_sqlite_migrations", "sqlite_schema", "sqlite_stat1", "sqlite_stat4"}
 
 
-def test_an_older_file_is_saved_and_then_brought_up_to_date(path: Path, release: Release):
+def test_an_older_file_is_backed_up_and_then_migrated(path: Path, release: Release):
     with Workspace.open(path, act.QUICK) as workspace:
         engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
         before = act.content(workspace)
@@ -88,7 +88,7 @@ def test_an_older_file_is_saved_and_then_brought_up_to_date(path: Path, release:
     database.conn.close()
 
 
-def test_a_new_column_is_recorded_from_the_first_moment(path: Path, release: Release):
+def test_a_new_column_is_recorded_immediately(path: Path, release: Release):
     release(ADD_COLUMN)
     with Workspace.open(path, act.QUICK) as workspace:
         engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
@@ -114,7 +114,7 @@ def test_a_current_file_is_opened_without_a_backup(path: Path):
     assert [file.name for file in path.parent.iterdir()] == ["team.plumbline"]
 
 
-def test_the_record_of_an_older_file_keeps_its_rows_and_takes_session_records(
+def test_the_export_record_of_an_older_file_keeps_rows_and_takes_sessions(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     path = tmp_path / "older.plumbline"
@@ -159,7 +159,7 @@ def test_an_appeal_of_an_older_file_was_in_time(tmp_path: Path, monkeypatch: pyt
     assert check(path, act.QUICK) == ()
 
 
-def test_an_older_file_gets_a_place_for_drafts_after_a_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_an_older_file_gets_the_draft_table_after_a_backup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = tmp_path / "older.plumbline"
     key = DraftKey("journal", "text")
     with monkeypatch.context() as older:
@@ -178,7 +178,7 @@ def test_an_older_file_gets_a_place_for_drafts_after_a_backup(tmp_path: Path, mo
     assert len(list(tmp_path.glob("older-before-migration-*.plumbline-backup"))) == 1
 
 
-def test_the_notes_of_an_older_file_are_found_by_parts_of_their_words(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_notes_of_an_older_file_are_found_by_word_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = tmp_path / "older.plumbline"
     with monkeypatch.context() as older:
         use_schema(older, 7)

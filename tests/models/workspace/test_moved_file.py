@@ -52,7 +52,7 @@ def names_in(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("happens", [moved, deleted, replaced, linked])
-def test_nothing_is_acknowledged_that_is_not_at_the_path(path: Path, happens: Callable[[Path], object]):
+def test_only_writes_to_the_file_at_the_path_are_acknowledged(path: Path, happens: Callable[[Path], object]):
     elsewhere = path.with_name("elsewhere.plumbline")
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
@@ -69,7 +69,7 @@ def test_nothing_is_acknowledged_that_is_not_at_the_path(path: Path, happens: Ca
     assert check(elsewhere, act.QUICK) == ()
 
 
-def test_a_file_that_is_moved_holds_all_that_was_acknowledged_even_if_the_process_is_killed(path: Path):
+def test_a_moved_file_contains_all_acknowledged_writes_after_a_kill(path: Path):
     story = f"""
 import os, signal
 from pathlib import Path
@@ -93,7 +93,7 @@ except WorkspaceMoved:
 
 
 @pytest.mark.parametrize("happens", [deleted, replaced])
-def test_closing_saves_what_would_end_with_the_last_handle(path: Path, happens: Callable[[Path], object]):
+def test_closing_rescues_content_no_longer_at_the_path(path: Path, happens: Callable[[Path], object]):
     workspace = Workspace.open(path, act.QUICK)
     workspace.do(act.add_engineer, name="Ines Duarte")
     workspace.do(act.add_engineer, name="Tomasz Nowak")
@@ -107,7 +107,7 @@ def test_closing_saves_what_would_end_with_the_last_handle(path: Path, happens: 
     assert names_in(back) == ["Ines Duarte", "Tomasz Nowak"]
 
 
-def test_a_file_that_stays_needs_no_rescue(path: Path):
+def test_a_file_that_is_not_moved_needs_no_rescue(path: Path):
     workspace = Workspace.open(path, act.QUICK)
     workspace.do(act.add_engineer, name="Ines Duarte")
     assert workspace.close() is None
@@ -146,7 +146,7 @@ def test_a_file_that_is_replaced_while_it_is_being_opened_is_not_opened(path: Pa
 
 
 @pytest.mark.parametrize("actions", [1, 3])  # with SQLite's own journal, and with a log
-def test_closing_touches_nothing_that_another_program_has_put_beside_the_path(path: Path, actions: int):
+def test_closing_does_not_touch_files_that_another_program_put_there(path: Path, actions: int):
     workspace = Workspace.open(path, act.QUICK)
     for number in range(actions):
         workspace.do(act.add_engineer, name=str(number))
@@ -164,7 +164,7 @@ def test_closing_touches_nothing_that_another_program_has_put_beside_the_path(pa
 
 
 @pytest.mark.parametrize("actions", [1, 3])
-def test_no_log_of_the_session_stays_beside_the_file_that_replaced_its_own(path: Path, actions: int):
+def test_no_log_stays_beside_a_file_that_replaced_the_workspace(path: Path, actions: int):
     workspace = Workspace.open(path, act.QUICK)
     for number in range(actions):
         workspace.do(act.add_engineer, name=str(number))
@@ -175,7 +175,7 @@ def test_no_log_of_the_session_stays_beside_the_file_that_replaced_its_own(path:
     assert check(path, act.QUICK) == ()
 
 
-def test_a_file_that_is_replaced_during_an_action_gets_nothing_of_it(path: Path):
+def test_a_file_replaced_during_an_operation_receives_no_writes(path: Path):
     @operation("test.import", "Import for a long time")
     def import_slowly(tx: Transaction) -> None:
         act.add_engineer.run(tx, name="Jonas Weber")
@@ -189,7 +189,7 @@ def test_a_file_that_is_replaced_during_an_action_gets_nothing_of_it(path: Path)
         assert [row["name"] for row in workspace.query("SELECT name FROM engineer")] == ["Ines Duarte", "Tomasz Nowak"]
 
 
-def test_what_was_in_a_deleted_folder_is_rescued_at_home(
+def test_the_content_of_a_deleted_folder_is_rescued_to_the_home_folder(
     path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ):
     home = tmp_path_factory.mktemp("home")
@@ -206,7 +206,7 @@ def test_what_was_in_a_deleted_folder_is_rescued_at_home(
     assert names_in(rescued) == ["Ines Duarte"]
 
 
-def test_after_a_copy_was_saved_nothing_more_is_rescued(path: Path):
+def test_after_saving_a_copy_no_second_rescue_is_written(path: Path):
     copy = path.with_name("copy.plumbline")
     workspace = Workspace.open(path, act.QUICK)
     workspace.do(act.add_engineer, name="Ines Duarte")
@@ -216,7 +216,7 @@ def test_after_a_copy_was_saved_nothing_more_is_rescued(path: Path):
     assert [file.name for file in path.parent.iterdir()] == [copy.name]
 
 
-def test_a_new_passphrase_is_refused_rather_than_put_over_the_file_that_has_taken_the_place(path: Path):
+def test_rekeying_never_overwrites_a_file_that_replaced_the_workspace(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
         path.rename(path.with_name("moved.plumbline"))

@@ -43,7 +43,7 @@ def other_application(path: Path) -> None:
         (lambda path: path.symlink_to("nowhere"), "does not exist"),
     ],
 )
-def test_a_file_that_is_no_workspace_is_refused_and_left_as_it_is(
+def test_a_file_that_is_not_a_workspace_is_refused_and_unchanged(
     tmp_path: Path, listing: Listing, make: Callable[[Path], object], sentence: str
 ):
     path = tmp_path / "file.plumbline"
@@ -55,7 +55,7 @@ def test_a_file_that_is_no_workspace_is_refused_and_left_as_it_is(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no named pipes in folders")
-def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path):
+def test_a_pipe_is_refused_without_blocking(tmp_path: Path):
     import os
 
     os.mkfifo(tmp_path / "pipe")
@@ -63,14 +63,14 @@ def test_a_pipe_is_refused_without_waiting_for_it(tmp_path: Path):
         Workspace.open(tmp_path / "pipe", PASSPHRASE)
 
 
-def test_a_name_too_long_for_the_disk_is_refused_in_words(tmp_path: Path):
+def test_a_file_name_too_long_for_the_disk_is_refused_with_a_message(tmp_path: Path):
     with pytest.raises(UnusableFile, match="file name too long"):
         Workspace.open(tmp_path / ("n" * 300), PASSPHRASE)
     with pytest.raises(UnusableFile, match="file name too long"):
         Workspace.create(tmp_path / ("n" * 300), PASSPHRASE)
 
 
-def test_a_wrong_passphrase_is_refused_and_the_file_left_as_it_is(
+def test_a_wrong_passphrase_is_refused_and_the_file_is_unchanged(
     locked: Path, listing: Listing, capfd: pytest.CaptureFixture[str]
 ):
     before = listing()
@@ -88,7 +88,7 @@ def test_a_wrong_passphrase_is_refused_and_the_file_left_as_it_is(
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES ('plumbline', '0099_later', '')",
     ],
 )
-def test_a_file_of_a_newer_version_is_refused_and_left_as_it_is(path: Path, listing: Listing, statement: str):
+def test_a_file_of_a_newer_version_is_refused_and_unchanged(path: Path, listing: Listing, statement: str):
     database = connection.connect(path, act.QUICK)
     database.execute(statement)
     database.conn.close()
@@ -102,7 +102,7 @@ def test_a_file_of_a_newer_version_is_refused_and_left_as_it_is(path: Path, list
     ("passphrase", "sentence"),
     [("", "Enter a passphrase"), ("a\0b", "cannot be typed"), ("\ud800", "is not valid text")],
 )
-def test_a_passphrase_that_cannot_be_used_makes_no_file(tmp_path: Path, locked: Path, passphrase: str, sentence: str):
+def test_an_invalid_passphrase_creates_no_file(tmp_path: Path, locked: Path, passphrase: str, sentence: str):
     with pytest.raises(UnusableFile, match=sentence):
         Workspace.create(tmp_path / "new.plumbline", passphrase)
     assert not (tmp_path / "new.plumbline").exists()
@@ -111,19 +111,19 @@ def test_a_passphrase_that_cannot_be_used_makes_no_file(tmp_path: Path, locked: 
 
 
 @pytest.mark.parametrize("passphrase", ['it\'s "quoted"; --', "ünïcødé 🗝", " spaces ", "x'12'"])
-def test_any_other_passphrase_opens_what_it_made(tmp_path: Path, passphrase: str):
+def test_any_valid_passphrase_opens_the_file_it_created(tmp_path: Path, passphrase: str):
     path = tmp_path / "new.plumbline"
     Workspace.create(path, passphrase).close()
     Workspace.open(path, passphrase).close()
 
 
-def test_a_passphrase_opens_the_file_from_a_keyboard_that_composes_differently(tmp_path: Path):
+def test_a_passphrase_is_normalised_before_use(tmp_path: Path):
     composed = "Zoë’s café"
     Workspace.create(tmp_path / "new.plumbline", unicodedata.normalize("NFD", composed)).close()
     Workspace.open(tmp_path / "new.plumbline", unicodedata.normalize("NFC", composed)).close()
 
 
-def test_creating_never_writes_over_a_file(tmp_path: Path, listing: Listing):
+def test_creating_never_overwrites_a_file(tmp_path: Path, listing: Listing):
     (tmp_path / "diary.txt").write_text("Dear diary")
     before = listing()
     with pytest.raises(UnusableFile, match="already exists"):
@@ -133,9 +133,7 @@ def test_creating_never_writes_over_a_file(tmp_path: Path, listing: Listing):
     assert listing() == before
 
 
-def test_creating_leaves_nothing_behind_when_it_fails(
-    tmp_path: Path, listing: Listing, monkeypatch: pytest.MonkeyPatch
-):
+def test_a_failed_creation_deletes_its_files(tmp_path: Path, listing: Listing, monkeypatch: pytest.MonkeyPatch):
     def fail(_: object) -> None:
         raise RuntimeError("the disk went away")
 
@@ -146,7 +144,7 @@ def test_creating_leaves_nothing_behind_when_it_fails(
 
 
 @pytest.mark.parametrize("name", [":memory:", "file:x?mode=memory", "a b'c\"d.plumbline", "Größe 📏.plumbline"])
-def test_a_name_is_only_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str):
+def test_a_file_name_is_never_treated_as_a_uri(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str):
     monkeypatch.chdir(tmp_path)
     with Workspace.create(Path(name), act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")

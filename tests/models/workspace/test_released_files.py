@@ -62,7 +62,7 @@ def test_a_history_without_ids_is_shown_in_the_current_wording_and_can_be_transl
     assert [label for label in labels if not isinstance(label, Message)] == []
 
 
-def test_steps_of_before_ids_are_redone_and_undone_and_new_ones_follow(path: Path):
+def test_steps_older_than_ids_can_be_redone_and_undone(path: Path):
     with Workspace.open(path, QUICK) as workspace:
         assert workspace.redo().result == "Write a private line"
         assert workspace.query("SELECT text FROM session_private_note") == [{"text": "Needs courage"}]
@@ -76,7 +76,7 @@ def test_steps_of_before_ids_are_redone_and_undone_and_new_ones_follow(path: Pat
     assert check(path, QUICK) == ()
 
 
-def test_the_chain_of_before_ids_still_holds_and_is_gone_on_with(path: Path):
+def test_the_chain_older_than_ids_is_valid_and_continued(path: Path):
     assert check(path, QUICK) == ()
     with Workspace.open(path, QUICK) as workspace:
         head = workspace.history_head()
@@ -93,7 +93,7 @@ def with_opinions(tmp_path: Path) -> Path:
     return Path(shutil.copy(SCHEMA_10, tmp_path / "opinions.plumbline"))
 
 
-def test_opinions_of_before_requests_are_read_and_shown_as_before(with_opinions: Path):
+def test_opinions_older_than_requests_are_shown_unchanged(with_opinions: Path):
     with Workspace.open(with_opinions, QUICK) as workspace:
         found = opinions(workspace, ReviewId(1))
         assert [(opinion.role, opinion.name, opinion.comment) for opinion in found[:2]] == [
@@ -111,7 +111,7 @@ def undo_everything(workspace: Workspace) -> None:
         workspace.undo()
 
 
-def test_opinions_of_before_requests_are_undone_replaced_and_fixed(with_opinions: Path):
+def test_opinions_older_than_requests_can_be_undone_replaced_and_fixed(with_opinions: Path):
     with Workspace.open(with_opinions, QUICK) as workspace:
         assert workspace.redo().result == "Record what self said"
         workspace.do(record_opinion, review=2, role=OpinionRole.PEER, author_name="zoe ADLER", ratings={"COD-2": 2})
@@ -138,7 +138,7 @@ JOURNAL_11 = SCHEMA_9.with_name("journal-0011.plumbline")
         ("coordinated", "co\u00adordinated"), ("office", "co\u00adordinated"),
     ],
 )  # fmt: skip
-def test_notes_of_before_folded_indexes_are_found_in_any_form(tmp_path: Path, typed: str, beginning: str):
+def test_notes_older_than_folded_indexes_are_found_in_any_form(tmp_path: Path, typed: str, beginning: str):
     path = Path(shutil.copy(JOURNAL_11, tmp_path / "journal.plumbline"))
     with Workspace.open(path, QUICK) as workspace:
         [note] = list_notes(workspace, NoteFilter(text=typed)).rows
@@ -160,7 +160,7 @@ def before_focus_cycles(tmp_path: Path) -> Path:
     return Path(shutil.copy(SCHEMA_11, tmp_path / "reviews.plumbline"))
 
 
-def test_cycles_of_before_focus_cycles_ask_everything_and_their_documents_stay_current(before_focus_cycles: Path):
+def test_older_cycles_ask_all_competencies_and_keep_documents_current(before_focus_cycles: Path):
     with Workspace.open(before_focus_cycles, QUICK) as workspace:
         assert workspace.query("SELECT * FROM cycle_not_asked") == []
         for number in (ReviewId(1), ReviewId(2)):
@@ -175,7 +175,7 @@ def test_cycles_of_before_focus_cycles_ask_everything_and_their_documents_stay_c
     assert check(before_focus_cycles, QUICK) == ()
 
 
-def test_a_cycle_of_before_focus_cycles_is_narrowed_and_its_drafts_keep_what_they_ask(before_focus_cycles: Path):
+def test_narrowing_an_older_cycle_does_not_change_its_drafts(before_focus_cycles: Path):
     with Workspace.open(before_focus_cycles, QUICK) as workspace:
         later = find_cycle(workspace, "2026-H2")
         workspace.do(

@@ -19,12 +19,12 @@ def write() -> None:
     (schema_folder() / schema_check.DIGEST_FILE).write_text(f"{schema_check.digest(built)}\n", encoding="ascii")
 
 
-def test_the_shipped_digest_is_the_one_of_the_schema() -> None:
+def test_the_shipped_digest_matches_the_schema() -> None:
     built = schema_check.expected_schema(migrations.files()).definitions
     assert schema_check.has_shipped_digest(built), f"run: {WRITE}"
 
 
-def test_a_new_file_and_one_with_statistics_have_it(tmp_path: Path) -> None:
+def test_a_new_file_and_an_analysed_one_have_the_shipped_digest(tmp_path: Path) -> None:
     with Workspace.create(tmp_path / "team.plumbline", QUICK) as workspace:
         for _ in range(2):
             assert schema_check.has_shipped_digest(schema_check.definitions_of(workspace.database))
@@ -41,7 +41,7 @@ def test_a_new_file_and_one_with_statistics_have_it(tmp_path: Path) -> None:
         "ALTER TABLE engineer ADD COLUMN guest TEXT",
     ],
 )
-def test_a_changed_definition_has_another_digest(tmp_path: Path, change: str) -> None:
+def test_a_changed_definition_has_a_different_digest(tmp_path: Path, change: str) -> None:
     with Workspace.create(tmp_path / "team.plumbline", QUICK) as workspace, closing(workspace.database.conn):
         database = workspace.database
         [index] = database.conn.execute(

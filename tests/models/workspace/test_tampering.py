@@ -92,7 +92,7 @@ def fill(workspace: Workspace) -> None:
         ("lacks engineer", ["PRAGMA user_version = -1"]),
     ],
 )  # fmt: skip
-def test_a_changed_schema_is_told_and_the_file_is_neither_opened_nor_touched(
+def test_a_file_with_a_changed_schema_is_refused_and_unchanged(
     team: Path, listing: Listing, name: str, statements: list[str]
 ):
     tamper(team, *statements)
@@ -103,13 +103,13 @@ def test_a_changed_schema_is_told_and_the_file_is_neither_opened_nor_touched(
     assert listing() == before
 
 
-def test_a_file_that_sqlite_has_measured_is_opened(team: Path):
+def test_a_file_with_sqlite_statistics_is_opened(team: Path):
     tamper(team, "ANALYZE")
     Workspace.open(team, act.QUICK).close()
     assert check(team, act.QUICK) == ()
 
 
-def test_a_view_does_not_pass_for_what_sqlite_measured(team: Path):
+def test_a_view_named_like_a_statistics_table_is_refused(team: Path):
     tamper(
         team,
         "PRAGMA writable_schema = ON",
@@ -136,14 +136,14 @@ def test_a_view_does_not_pass_for_what_sqlite_measured(team: Path):
         ("UPDATE engineer SET name = 'Ines Duarte Reis'", "Row [1] of engineer differs from the history: name."),
     ],
 )  # fmt: skip
-def test_a_row_that_was_changed_behind_the_history_is_named(team: Path, statement: str, sentence: str):
+def test_a_row_changed_without_a_history_entry_is_reported(team: Path, statement: str, sentence: str):
     edit_unseen(team, statement)
     assert check(team, act.QUICK) == (sentence,)
     with Workspace.open(team, act.QUICK) as workspace:
         assert check_open(workspace) == (sentence,)
 
 
-def test_of_many_changed_rows_a_few_are_named_and_the_rest_is_counted(team: Path):
+def test_many_changed_rows_are_partly_listed_and_counted(team: Path):
     edit_unseen(team, "UPDATE note SET visibility = 'shareable'")
     named = [f"Row [{number}] of note differs from the history: visibility." for number in (1, 2, 3)]
     assert check(team, act.QUICK) == (*named, "1 more row of note differs from the history.")
@@ -151,7 +151,7 @@ def test_of_many_changed_rows_a_few_are_named_and_the_rest_is_counted(team: Path
     assert "5 more rows of note_competency differ from the history." in check(team, act.QUICK)
 
 
-def test_a_history_that_was_cut_off_does_not_fit_the_rows(team: Path):
+def test_a_truncated_history_does_not_match_the_rows(team: Path):
     edit_unseen(
         team,
         "DELETE FROM history_change WHERE id >= (SELECT first_change FROM history_action WHERE id = 8)",
@@ -161,7 +161,7 @@ def test_a_history_that_was_cut_off_does_not_fit_the_rows(team: Path):
 
 
 @pytest.mark.parametrize("column", ["pk = '[1'", "pk = '7'", "new = '{'", "new = '[]'"])
-def test_a_history_that_was_written_by_hand_and_chained_again_is_told(team: Path, column: str):
+def test_a_forged_history_with_a_valid_chain_is_detected(team: Path, column: str):
     with Workspace.open(team, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Jonas")
         last = workspace.query("SELECT max(id) AS id FROM history_change")[0]["id"]
@@ -178,7 +178,7 @@ def test_a_history_that_was_written_by_hand_and_chained_again_is_told(team: Path
     assert check(team, act.QUICK) == (f"Change {last} in the history cannot be read.",)
 
 
-def test_a_row_that_the_history_deleted_and_that_came_back_is_named(team: Path):
+def test_a_reinserted_deleted_row_is_reported(team: Path):
     with Workspace.open(team, act.QUICK) as workspace:
         workspace.do(act.delete_note, note=4)
     assert check(team, act.QUICK) == ()
@@ -189,7 +189,7 @@ def test_a_row_that_the_history_deleted_and_that_came_back_is_named(team: Path):
     assert "Row [4] of note is in the file, although the history records its deletion." in check(team, act.QUICK)
 
 
-def test_what_was_erased_from_the_history_is_not_held_against_a_row(team: Path):
+def test_values_erased_from_the_history_are_not_compared(team: Path):
     with Workspace.open(team, act.QUICK) as workspace:
         workspace.do(act.edit_note, note=2, text="said better")
         [inserted, updated] = [
@@ -207,7 +207,7 @@ def test_what_was_erased_from_the_history_is_not_held_against_a_row(team: Path):
 
 
 @pytest.mark.parametrize("version", range(1, len(RELEASED)))
-def test_a_file_of_every_older_version_is_sound_before_and_after_it_is_brought_up_to_date(
+def test_files_of_all_older_versions_are_sound_before_and_after_migration(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
 ):
     path = older_file(tmp_path, monkeypatch, version)
@@ -228,7 +228,7 @@ def test_a_file_of_every_older_version_is_sound_before_and_after_it_is_brought_u
         "DELETE FROM _sqlite_migrations WHERE name = '0001_first'",
     ],
 )
-def test_a_changed_file_of_an_older_version_is_refused_and_not_brought_up_to_date(
+def test_a_tampered_file_of_an_older_version_is_not_migrated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, listing: Listing, statement: str
 ):
     path = older_file(tmp_path, monkeypatch, 3)
@@ -248,7 +248,7 @@ def older_file(folder: Path, monkeypatch: pytest.MonkeyPatch, version: int) -> P
     return path
 
 
-def test_what_a_migration_changed_is_not_held_against_a_row_and_what_it_left_alone_is(team: Path, release: Release):
+def test_rows_are_compared_except_for_columns_that_a_migration_changed(team: Path, release: Release):
     release(
         "UPDATE note SET author_name = 'Marta';\nDELETE FROM rating;\nINSERT INTO setting VALUES ('paper', 'A4');\n"
     )
@@ -267,7 +267,7 @@ def test_what_a_migration_changed_is_not_held_against_a_row_and_what_it_left_alo
     )
 
 
-def test_rows_of_a_table_that_a_migration_renamed_or_made_are_sound(team: Path, release: Release):
+def test_rows_of_tables_that_a_migration_renamed_or_created_are_sound(team: Path, release: Release):
     release(
         "ALTER TABLE note_competency RENAME TO tag;\nCREATE TABLE first_note (id INTEGER PRIMARY KEY) STRICT;\n"
         "INSERT INTO first_note SELECT min(id) FROM note;\nCREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;\n"
@@ -278,7 +278,7 @@ def test_rows_of_a_table_that_a_migration_renamed_or_made_are_sound(team: Path, 
     assert check(team, act.QUICK) == ("Row [1] of later is in the file but not in the history.",)
 
 
-def test_a_changed_recording_trigger_of_an_older_file_records_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_migration_restores_changed_recording_triggers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     path = older_file(tmp_path, monkeypatch, 3)
     tamper(
         path,

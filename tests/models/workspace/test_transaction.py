@@ -53,13 +53,13 @@ def begin_then_fail(tx: Transaction, *, name: str) -> None:
         (Grade.GOOD, 4),
     ],
 )
-def test_values_are_stored_in_one_plain_form(given_value: object, stored: object):
+def test_values_are_stored_in_a_canonical_form(given_value: object, stored: object):
     assert to_sqlite(given_value) == stored
     assert type(to_sqlite(given_value)) is type(stored)
 
 
 @pytest.mark.parametrize("value", ["a\0b", "\ud800", "ok \udfff", 2**63, -(2**63) - 1, 10**400])
-def test_values_that_cannot_be_kept_are_bad_input(workspace: Workspace, value: object):
+def test_values_that_cannot_be_stored_are_bad_input(workspace: Workspace, value: object):
     with pytest.raises(BadInput):
         workspace.do(write, how="upsert", table="setting", key="k", value=value)
     with pytest.raises(BadInput):
@@ -68,12 +68,12 @@ def test_values_that_cannot_be_kept_are_bad_input(workspace: Workspace, value: o
 
 
 @pytest.mark.parametrize("value", [True, 1.5, float("nan"), b"bytes", datetime(2026, 3, 1, tzinfo=UTC), ["list"]])
-def test_kinds_of_values_without_a_place_are_programming_errors(workspace: Workspace, value: object):
+def test_unsupported_types_of_values_are_programming_errors(workspace: Workspace, value: object):
     with pytest.raises(TypeError):
         workspace.do(write, how="upsert", table="setting", key="k", value=value)
 
 
-def test_what_cannot_be_kept_is_bad_input_even_where_only_the_sentence_holds_it(workspace: Workspace):
+def test_an_unstorable_value_in_a_label_is_bad_input(workspace: Workspace):
     for name in ("\ud800", "a\0b"):
         with pytest.raises(BadInput):
             workspace.do(act.add_engineer, name=name)
@@ -89,7 +89,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory, empty_file: bytes) -> Itera
 
 
 @given(text=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")))
-def test_any_other_text_comes_back_as_it_was_and_so_does_what_it_replaced(shared: Workspace, text: str):
+def test_any_text_and_its_replaced_value_round_trip(shared: Workspace, text: str):
     before = act.content(shared)
     shared.do(act.set_setting, key="k", value=text)
     assert shared.query("SELECT value FROM setting WHERE key = 'k'") == [{"value": text}]
@@ -139,26 +139,26 @@ def test_a_row_gets_a_time_ordered_uid_unless_it_brings_one(workspace: Workspace
     assert workspace.query("SELECT uid FROM engineer ORDER BY id") == rows
 
 
-def test_put_adds_a_row_and_then_changes_it(workspace: Workspace):
+def test_upsert_inserts_a_row_and_then_updates_it(workspace: Workspace):
     for value in ("one", "two"):
         workspace.do(act.set_setting, key="k", value=value)
         assert workspace.query("SELECT * FROM setting") == [{"key": "k", "value": value}]
 
 
-def test_putting_a_row_that_is_all_key_twice_keeps_one(workspace: Workspace):
+def test_upserting_a_key_only_row_twice_keeps_a_single_row(workspace: Workspace):
     engineer = workspace.do(act.add_engineer, name="A").result
     workspace.do(act.write_note, engineer=engineer, text="seen", competencies=("COD-1", "COD-1"))
     assert len(workspace.query("SELECT * FROM note_competency")) == 1
 
 
-def test_changing_or_deleting_what_is_gone_is_refused(workspace: Workspace):
+def test_changing_or_deleting_a_missing_row_is_refused(workspace: Workspace):
     with pytest.raises(Refused, match="no longer exists"):
         workspace.do(act.rename_engineer, engineer=7, name="X")
     with pytest.raises(Refused, match="no longer exists"):
         workspace.do(act.delete_engineer, engineer=7)
 
 
-def test_an_action_that_fails_keeps_nothing_and_the_next_one_works(workspace: Workspace):
+def test_a_failing_operation_is_rolled_back_and_the_next_works(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
     before = act.content(workspace), workspace.entries()
     with pytest.raises(RuntimeError, match="half way"):
@@ -208,7 +208,7 @@ def failures_in_turn(workspace: Workspace, work: Any) -> Iterator[int]:
         yield failing
 
 
-def test_a_failure_in_any_statement_of_an_action_leaves_everything_as_it_was(workspace: Workspace):
+def test_a_failure_in_any_statement_of_an_operation_changes_nothing(workspace: Workspace):
     engineer = workspace.do(act.add_engineer, name="A").result
     before = act.content(workspace), workspace.entries(), workspace.history_head()
     failed = 0
@@ -221,7 +221,7 @@ def test_a_failure_in_any_statement_of_an_action_leaves_everything_as_it_was(wor
     assert len(workspace.query("SELECT * FROM note_competency")) == 1
 
 
-def test_a_failure_in_any_statement_of_an_undo_leaves_everything_as_it_was(workspace: Workspace):
+def test_a_failure_in_any_statement_of_an_undo_changes_nothing(workspace: Workspace):
     engineer = workspace.do(act.add_engineer, name="A").result
     workspace.do(act.write_note, engineer=engineer, text="seen", competencies=("COD-1",))
     before = act.content(workspace), workspace.entries(), workspace.history_head()
@@ -233,7 +233,7 @@ def test_a_failure_in_any_statement_of_an_undo_leaves_everything_as_it_was(works
     assert workspace.query("SELECT * FROM note") == []
 
 
-def test_an_interruption_at_any_moment_leaves_everything_as_it_was(workspace: Workspace):
+def test_an_interruption_at_any_statement_changes_nothing(workspace: Workspace):
     engineer = workspace.do(act.add_engineer, name="A").result
     before = act.content(workspace), workspace.entries(), workspace.history_head()
     interrupted = 0
@@ -274,7 +274,7 @@ def test_a_query_cannot_write(workspace: Workspace, sql: str):
     assert workspace.query("SELECT user_version FROM pragma_user_version") == [{"user_version": SCHEMA_VERSION}]
 
 
-def test_an_action_inside_an_action_is_a_programming_error(workspace: Workspace):
+def test_a_nested_operation_is_a_programming_error(workspace: Workspace):
     @operation("test.nest", "Nest")
     def nest(tx: Transaction) -> None:
         act.add_engineer.run(tx, name="A")

@@ -18,7 +18,7 @@ def review(workspace: Workspace) -> int:
     return workspace.do(act.begin_review, engineer=engineer, cycle=cycle).result
 
 
-def test_undo_and_redo_tell_which_step_they_take(workspace: Workspace, review: int):
+def test_undo_and_redo_return_the_label_of_their_step(workspace: Workspace, review: int):
     workspace.do(act.rate, review=review, competency="COD-1", value=4)
     assert (workspace.undo_label(), workspace.redo_label()) == ("Rate COD-1", None)
     assert workspace.undo().result == "Rate COD-1"
@@ -27,7 +27,7 @@ def test_undo_and_redo_tell_which_step_they_take(workspace: Workspace, review: i
     assert workspace.query("SELECT value FROM rating WHERE competency_code = 'COD-1'") == [{"value": 4}]
 
 
-def test_undo_of_a_deletion_brings_back_everything_that_went_with_it(workspace: Workspace, review: int):
+def test_undo_of_a_deletion_restores_cascaded_rows(workspace: Workspace, review: int):
     note = workspace.do(act.write_note, engineer=1, text="seen", competencies=("COD-1",)).result
     workspace.do(act.add_evidence, review=review, note=note)
     mentorship = workspace.do(act.start_mentorship, engineer=1).result
@@ -50,7 +50,7 @@ def test_undo_of_a_deletion_brings_back_everything_that_went_with_it(workspace: 
     assert act.content(workspace) == emptied
 
 
-def test_undo_reaches_back_across_restarts(path: Path):
+def test_undo_works_across_restarts(path: Path):
     for name in ("A", "B", "C"):
         with Workspace.open(path, act.QUICK) as workspace:
             workspace.do(act.add_engineer, name=name)
@@ -74,7 +74,7 @@ def test_nothing_to_undo_or_redo_is_refused(workspace: Workspace):
     assert (workspace.undo_label(), workspace.redo_label()) == (None, None)
 
 
-def test_a_new_step_ends_what_could_be_redone(workspace: Workspace):
+def test_a_new_step_clears_the_redo_steps(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
     workspace.undo()
     workspace.do(act.add_engineer, name="B")
@@ -82,7 +82,7 @@ def test_a_new_step_ends_what_could_be_redone(workspace: Workspace):
         workspace.redo()
 
 
-def test_undo_passes_over_what_is_only_a_record(workspace: Workspace):
+def test_undo_skips_pure_records(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
     workspace.do(act.record_something, value="a file")
     assert workspace.undo().result == "Add A"
@@ -91,7 +91,7 @@ def test_undo_passes_over_what_is_only_a_record(workspace: Workspace):
     assert workspace.query("SELECT value FROM setting") == [{"value": "another file"}]
 
 
-def test_undo_goes_no_further_than_what_was_handed_over(workspace: Workspace):
+def test_undo_stops_at_a_handover(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
     workspace.do(act.hand_over, value="to the engineer")
     assert workspace.undo_label() is None
@@ -103,7 +103,7 @@ def test_undo_goes_no_further_than_what_was_handed_over(workspace: Workspace):
         workspace.undo()
 
 
-def test_undo_refuses_to_overwrite_what_was_changed_since(workspace: Workspace):
+def test_undo_refuses_to_overwrite_later_changes(workspace: Workspace):
     workspace.do(act.set_setting, key="exported", value="mine")
     workspace.do(act.record_something, value="newer")
     before = act.content(workspace), workspace.entries()
@@ -112,7 +112,7 @@ def test_undo_refuses_to_overwrite_what_was_changed_since(workspace: Workspace):
     assert (act.content(workspace), workspace.entries()) == before
 
 
-def test_undo_refuses_to_bring_back_what_is_there_again(workspace: Workspace):
+def test_undo_refuses_to_restore_an_existing_row(workspace: Workspace):
     @act.operation("test.clear", "Clear")
     def clear(tx: act.Transaction) -> None:
         tx.delete("setting", "exported")
@@ -125,7 +125,7 @@ def test_undo_refuses_to_bring_back_what_is_there_again(workspace: Workspace):
     assert workspace.query("SELECT value FROM setting") == [{"value": "second"}]
 
 
-def test_undo_refuses_to_take_newer_rows_along(workspace: Workspace):
+def test_undo_refuses_to_delete_newer_dependent_rows(workspace: Workspace):
     @act.operation("test.record", "Record a note", undo=act.Undo.SKIP)
     def record_note(tx: act.Transaction) -> None:
         act.write_note.run(tx, engineer=1, text="seen")
@@ -137,7 +137,7 @@ def test_undo_refuses_to_take_newer_rows_along(workspace: Workspace):
     assert len(workspace.query("SELECT * FROM note")) == 1
 
 
-def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Workspace):
+def test_undo_refuses_to_break_references_of_newer_rows(workspace: Workspace):
     @act.operation("test.record", "Record a review", undo=act.Undo.SKIP)
     def record_review(tx: act.Transaction) -> None:
         act.begin_review.run(tx, engineer=1, cycle=1)
@@ -151,14 +151,14 @@ def test_undo_refuses_to_leave_a_newer_row_pointing_at_nothing(workspace: Worksp
     assert act.content(workspace) == before
 
 
-def test_undo_refuses_what_has_been_erased(workspace: Workspace):
+def test_undo_refuses_an_erased_step(workspace: Workspace):
     workspace.do(act.add_engineer, name="A")
     digest_chain.erase(workspace.database, [row["id"] for row in workspace.query("SELECT id FROM history_change")])
     with pytest.raises(Refused, match="was erased"):
         workspace.undo()
 
 
-def test_undo_is_itself_in_the_history_with_who_did_it(path: Path):
+def test_undo_is_recorded_in_the_history_with_its_author(path: Path):
     with Workspace.open(path, act.QUICK, actor="Marta Lindqvist") as workspace:
         workspace.do(act.add_engineer, name="A")
     with Workspace.open(path, act.QUICK, actor="Tomas Eriksen") as workspace:
@@ -168,7 +168,7 @@ def test_undo_is_itself_in_the_history_with_who_did_it(path: Path):
         assert outcome.topics == {"engineer:1"}
 
 
-def test_steps_that_reuse_a_place_are_taken_back_in_exact_reverse(workspace: Workspace):
+def test_changes_that_reuse_a_unique_value_are_undone_in_reverse_order(workspace: Workspace):
     @act.operation("test.swap", "Swap")
     def swap(tx: act.Transaction) -> None:
         names = [row["name"] for row in tx.query("SELECT name FROM cycle ORDER BY id")]

@@ -179,5 +179,5 @@ def test_undo_of_all_steps_restores_the_start_and_redo_the_end(empty_file: bytes
 
 
 @pytest.mark.slow
-def test_undoing_everything_gives_the_beginning_over_long_stretches_of_work(empty_file: bytes):
+def test_undoing_a_long_history_restores_the_start(empty_file: bytes):
     run(empty_file, examples=300, steps=60)

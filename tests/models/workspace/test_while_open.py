@@ -14,7 +14,7 @@ from tests.models.workspace.test_lock import opened_by_another_process
 NEW = "x'" + "b2" * 32 + "'"
 
 
-def test_an_open_workspace_gets_another_passphrase_and_goes_on(path: Path):
+def test_the_passphrase_of_an_open_workspace_can_be_changed(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
         kept = change_passphrase_of(workspace, act.QUICK, NEW)
@@ -30,7 +30,7 @@ def test_an_open_workspace_gets_another_passphrase_and_goes_on(path: Path):
 
 
 @pytest.mark.parametrize(("old", "new"), [(NEW, act.QUICK), (act.QUICK, ""), ("", NEW)])
-def test_a_wrong_or_impossible_passphrase_changes_nothing_and_leaves_nothing(path: Path, old: str, new: str):
+def test_a_wrong_or_invalid_passphrase_changes_nothing(path: Path, old: str, new: str):
     with Workspace.open(path, act.QUICK) as workspace:
         with pytest.raises(UnusableFile):
             change_passphrase_of(workspace, old, new)
@@ -39,7 +39,7 @@ def test_a_wrong_or_impossible_passphrase_changes_nothing_and_leaves_nothing(pat
     Workspace.open(path, act.QUICK).close()
 
 
-def test_an_open_workspace_is_checked_and_can_be_written_after(path: Path):
+def test_an_open_workspace_can_be_checked_and_then_written(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
         assert check_open(workspace) == ()
