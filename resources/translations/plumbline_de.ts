@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>0   Not observed</source>
-        <translation>0   In diesem Zeitraum nicht beobachtet</translation>
+        <translation>0   Nicht beobachtet</translation>
     </message>
     <message>
         <source>What each rating needs</source>
@@ -1672,6 +1672,13 @@
 </context>
 <context>
     <name>Counts</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n peer(s)</source>
         <translation>
@@ -2940,13 +2947,6 @@
     <message>
         <source>No sessions due. Start a mentorship to plan sessions.</source>
         <translation>Keine Sitzungen fällig. Beginnen Sie ein Mentoring, um Sitzungen zu planen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5852,13 +5852,6 @@
     <message>
         <source>Lines of the role document</source>
         <translation>Zeilen des Rollendokuments</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>Source lines</source>
@@ -10073,13 +10066,6 @@
     <message>
         <source>Submit</source>
         <translation>Einreichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
     </message>
     <message>
         <source>Export the document for {0} and hand it over. Then mark the review as shared.</source>

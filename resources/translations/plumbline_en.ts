@@ -133,6 +133,13 @@
 <context>
     <name>Counts</name>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n peer(s)</source>
         <translation>
             <numerusform>%n peer</numerusform>
@@ -236,16 +243,6 @@
         <translation>
             <numerusform>Show one more gap</numerusform>
             <numerusform>Show %n more gaps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -413,16 +410,6 @@
     </message>
 </context>
 <context>
-    <name>Section</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SessionPage</name>
     <message numerus="yes">
         <source>every %n day(s)</source>
@@ -463,13 +450,6 @@
         <translation>
             <numerusform>%n item missing. Select it to go to it.</numerusform>
             <numerusform>%n items missing. Select one to go to it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ TRANSLATED = re.compile("⟦[^⟧]*⟧")
 BETWEEN = re.compile(r"[:;·→,–|★()\n\t]|\s{2,}|&|(?<=[.?!])\s")
 """What stands between the parts of a line."""
 CODES = re.compile(r"\b([A-Z]{2,3}-[\d-]+|[ESAG]?\d[\d.,-]*|H[12])")
-SAME = re.compile(r"(Strg|Alt)\+.*|Escape|.*\.(csv|plumbline)")
+SAME = re.compile(r"(Strg|Ctrl|Alt)\+.*|Escape|.*\.(csv|plumbline)")
 """Keys as Qt names them, and names of files."""
 DOCUMENT = "\r\n"
 """In the text of a printed page, which is English."""
@@ -86,7 +86,7 @@ def is_known(part: str, known: set[str]) -> bool:
     return (
         part in known
         or bool(SAME.fullmatch(part))
-        or (len(start) > 20 and any(item.startswith(start) for item in known))
+        or ((len(start) > 20 or part.endswith("…")) and any(item.startswith(start) for item in known))
     )
 
 

@@ -83,7 +83,7 @@ def test_the_search_knows_names_and_areas_and_the_arrows_stay_among_what_was_fou
     assert page.location.anchor == codes[-1]
 
 
-@pytest.mark.parametrize("chord", [Qt.Key.Key_B, Qt.Key.Key_S, Qt.Key.Key_H, Qt.Key.Key_G])
+@pytest.mark.parametrize("chord", [Qt.Key.Key_B, Qt.Key.Key_U, Qt.Key.Key_H, Qt.Key.Key_G])
 def test_after_a_shortcut_that_does_nothing_words_rate_nothing(
     open_window: Open, blank_review: Blank, qtbot: QtBot, chord: Qt.Key
 ) -> None:

@@ -155,3 +155,15 @@ def test_no_words_are_hidden_from_qts_tools() -> None:
         if re.search(r"(?<!translate) = QCoreApplication\.translate$", path.read_text("utf-8"), re.MULTILINE)
     ]
     assert hidden == []
+
+
+def test_no_base_class_has_a_plural_of_its_own() -> None:
+    """PySide looks for a plural only in the class of the object, so a subclass would show it in English."""
+    bases, with_plural = set(), set()
+    for path in translations.ROOT.glob("ui/**/*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ClassDef):
+                bases |= {ast.unparse(base).partition("[")[0] for base in node.bases}
+                if re.search(r"self\.tr\([^)]*%n", ast.unparse(node)):
+                    with_plural.add(node.name)
+    assert with_plural & bases == set()

@@ -1,10 +1,14 @@
-"""Plural texts for functions outside of widgets, where Qt's tools find no `tr`."""
+"""Plural texts for functions and base classes, where PySide finds no plural: `tr` looks in the class of the object only."""
 
 from PySide6.QtCore import QObject
 
 
 class Counts(QObject):
     """Counted nouns, with the plural of the language."""
+
+    def more(self, count: int) -> str:
+        """Items of a list that are not shown."""
+        return self.tr("and %n more", "", count)
 
     def peers(self, count: int) -> str:
         """Peers who rated."""

@@ -19,6 +19,11 @@ def isolated(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if _RIGHT_TO_LEFT.search(text) else text
 
 
+def shortened(text: str, limit: int) -> str:
+    """The text with at most `limit` characters; a text that is cut ends in an ellipsis."""
+    return text if len(text) <= limit else f"{text[: limit - 1].rstrip()}…"
+
+
 def day(value: date | None, missing: str = "") -> str:
     """A date such as 14 Jul 2026, which is unambiguous; `missing` for None."""
     if value is None:

@@ -13,6 +13,7 @@ from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.page import ScrollPage
+from ui.language.counts import Counts
 from ui.language.format import day, isolated, long_day
 from ui.language.translation import translate
 from ui.theme.theme import scaled
@@ -144,7 +145,7 @@ class HomePage(ScrollPage):
 
     def _add_more_link(self, card: Card, more: int, location: Location) -> Card:
         if more > 0:
-            card.add(_as_wide_as_text(self._link(self.tr("and %n more", "", more), location)))
+            card.add(_as_wide_as_text(self._link(Counts().more(more), location)))
         return card
 
     def _link(self, text: str, location: Location) -> QWidget:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.language.format import shortened
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import button
@@ -45,8 +46,7 @@ class TagPicker(QWidget):
         clear_layout(self._flow)
         for code in codes:
             text = f"{code}  {self._names.get(code, '')}".strip()
-            short = text if len(text) <= 30 else f"{text[:29]}…"
-            item = button(short, partial(self._remove, code), kind="link", icon_name="x")
+            item = button(shortened(text, 30), partial(self._remove, code), kind="link", icon_name="x")
             item.setAccessibleName(self.tr("Remove {0}").format(text))
             item.setToolTip(text)
             self._flow.addWidget(item)

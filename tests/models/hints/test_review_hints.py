@@ -112,7 +112,7 @@ def test_an_extreme_rating_without_evidence():
     (hint,) = review_hints(ratings, evidence, PERIOD, {"COD": dict.fromkeys(ratings, 3)})
     assert hint.kind is HintKind.EXTREME_WITHOUT_EVIDENCE
     assert hint.codes == ("COD-1", "COD-2")
-    assert "without evidence in the period: COD-1, COD-2." in hint.why
+    assert "below the expected rating: COD-1, COD-2." in hint.why
 
 
 def test_a_one_near_the_expected_rating_is_not_extreme():

@@ -238,6 +238,6 @@ def test_self_rating_differences_are_listed_by_size(own: dict[str, int], ratings
 def test_the_guide_lists_no_rating_below_the_expected_one_as_a_strength() -> None:
     own, ratings = {"COD-1": 2, "COD-2": 2, "PER-1": 5}, {"COD-1": 2, "COD-2": 2, "PER-1": 5}
     guide = conversation_guide(compare_self(shipped_rubric(), "SR", own, ratings), ())
-    assert "1 of 3. Which of these strengths" in guide[0]
+    assert "You agree on 1 of 3 ratings that meet expectations. Which of these strengths" in guide[0]
     low = conversation_guide(compare_self(shipped_rubric(), "SR", {"COD-1": 2}, {"COD-1": 2}), ())
     assert not any("strengths" in question for question in low)

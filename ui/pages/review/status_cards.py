@@ -10,6 +10,7 @@ from models.domain.evidence_rule import EVIDENCE_RULE
 from models.domain.submission import Missing, Part
 from models.operations import review_status as states
 from models.views.review_status import ReviewStatusView
+from ui.language.counts import Counts
 from ui.language.translation import translate
 from ui.pages.review.questions import Questions
 from ui.pages.review.status_forms import StatusForms, at_the_right
@@ -167,7 +168,7 @@ class StatusCards(QObject):
             rest.findChildren(QPushButton)[0].setFocus()
             link.hide()
 
-        link = button(self.tr("and %n more", "", len(missing)), show_rest, kind="link")
+        link = button(Counts().more(len(missing)), show_rest, kind="link")
         return rest, link
 
     def _missing(self, missing: tuple[Missing, ...]) -> QWidget:

@@ -11,6 +11,7 @@ from models.queries.role import RoleUse, UseKind
 from models.views.role import RoleGuide, RoleView
 from ui.framework.links import ExplainedLinks, Link, Links
 from ui.framework.location import Location
+from ui.language.counts import Counts
 from ui.language.format import day
 from ui.language.translation import translate
 from ui.widgets import boxes
@@ -56,7 +57,7 @@ class Section(QWidget):
         for code, links in self._uses.items():
             uses = view.uses.get(code, ())
             hidden = uses[0].total - len(uses) if uses else 0
-            links.show_links([self._use(use) for use in uses], self.tr("and %n more", "", hidden) if hidden else "")
+            links.show_links([self._use(use) for use in uses], Counts().more(hidden) if hidden else "")
 
     def anchor_widget(self, anchor: str) -> QWidget | None:
         """The widget at an address, None for the section as a whole."""

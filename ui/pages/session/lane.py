@@ -12,6 +12,7 @@ from models.domain.mentoring import Lane, SessionId
 from models.operations.sessions import add_line, edit_line, move_line, remove_line
 from models.queries.mentoring import SessionLine
 from ui.framework.controller import WorkspaceController
+from ui.language.format import shortened
 from ui.theme.icons import IconView
 from ui.theme.theme import color, tokens
 from ui.widgets import boxes
@@ -82,7 +83,7 @@ class LaneView(QWidget):
         clear_layout(self._lines)
         self._fields = {}
         for line in lines:
-            text = AutosaveTextEdit(self.tr("Line: {0}").format(line.text[:40]), lines=1)
+            text = AutosaveTextEdit(self.tr("Line: {0}").format(shortened(line.text, 40)), lines=1)
             self._controller.autosave(text, partial(self._edit, line.id))
             self._fields[line.id] = text
             private = self._lane is Lane.PRIVATE

@@ -8,6 +8,7 @@ from models.domain.mentoring import ActionOwner, SessionId
 from models.operations.action_items import NewActionItem, agree_action
 from models.views.session import OpenGoal, SessionView
 from ui.framework.controller import WorkspaceController
+from ui.language.format import shortened
 from ui.language.translation import options_of
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, icon_button
@@ -41,7 +42,7 @@ class NewAction(QWidget):
             self._goal.clear()
             self._goal.addItem(self.tr("no goal"), None)
             for goal in view.goals:
-                self._goal.addItem(f"{goal.competency_code}  {goal.statement[:60]}", goal)
+                self._goal.addItem(f"{goal.competency_code}  {shortened(goal.statement, 60)}", goal)
         self._goal.setVisible(bool(view.goals))
         if self._session != view.session.id:
             self._session = view.session.id
