@@ -45,7 +45,7 @@ window = MainWindow(preferences)
 window.open_workspace(Workspace.open(Path(sys.argv[1]), {QUICK!r}), Location("session", 1))
 window.show()
 for name, words in {TYPED!r}.items():
-    [field] = [one for one in window.findChildren(AutosaveTextEdit) if one.accessibleName() == name]
+    [field] = [item for item in window.findChildren(AutosaveTextEdit) if item.accessibleName() == name]
     field.selectAll()
     QTest.keyClicks(field, words)
 later = QTimer(window, timerType=Qt.TimerType.PreciseTimer, singleShot=True, interval=KEPT_AFTER)

@@ -78,14 +78,14 @@ def test_exactly_the_listed_outcome_changes_change_the_conclusion(scored, missed
     given |= {code: given[code] - 1 for code in CODES[:missed]}
     found = scored(given)
     assert found["conclusion"] == conclusion
-    flips = {(flip["code"], flip["to"]): flip["conclusion"] for flip in found["flips"]}
-    assert flips
+    outcome_changes = {(change["code"], change["to"]): change["conclusion"] for change in found["flips"]}
+    assert outcome_changes
     for code in ("ARC-1", "DAT-2", "COM-1", "GRO-1", found["flips"][0]["code"]):
         for step in (-1, 1):
             if (rating := given[code] + step) in range(1, 6):
-                turned = scored({**given, code: rating})["conclusion"]
-                assert turned == flips.get((code, rating), conclusion)
-    assert all(flip["from"] == given[flip["code"]] for flip in found["flips"])
+                changed = scored({**given, code: rating})["conclusion"]
+                assert changed == outcome_changes.get((code, rating), conclusion)
+    assert all(change["from"] == given[change["code"]] for change in found["flips"])
 
 
 def test_a_review_has_the_score_of_its_ratings(run: Run, scored, team: Path):

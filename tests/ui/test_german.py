@@ -42,7 +42,7 @@ def opened(open_window: Open, start: Blank) -> tuple[MainWindow, int]:
     return window, review
 
 
-def go(window: MainWindow, place: Location) -> set[str]:
+def texts_after_navigating(window: MainWindow, place: Location) -> set[str]:
     assert window.shell is not None
     window.shell.navigate(place)
     QApplication.processEvents()
@@ -76,10 +76,10 @@ def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None
 
 def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, blank_review: Blank) -> None:
     window, review = opened(open_window, blank_review)
-    missing = go(window, Location("review", review, "status"))
+    missing = texts_after_navigating(window, Location("review", review, "status"))
     assert "Die Zusammenfassung ist leer." in missing
     assert "Server-side logic & request handling ist eine Kernkompetenz und noch nicht bewertet." in missing
-    why = go(window, Location("review", review, "why"))
+    why = texts_after_navigating(window, Location("review", review, "why"))
     assert any(words.startswith("1 von 48 Kompetenzen sind bewertet") for words in why), why
     assert any("legt „Zu wenig Belege“ nahe" in words for words in why)
     assert any("Beleg aus dem Zeitraum" in words and ": COD-4." in words for words in why), why
@@ -89,13 +89,13 @@ def test_figures_have_the_comma_of_the_window(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     [row] = window.controller.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
-    why = go(window, Location("review", row["id"], "why"))
+    why = texts_after_navigating(window, Location("review", row["id"], "why"))
     assert any(re.search(r"Der Wert ist \d,\d\d, erwartet wird \d,\d\d\.", words) for words in why), why
 
 
 def test_a_typed_word_is_hinted_at(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review = opened(open_window, blank_review)
-    go(window, Location("review", review, "COD-4"))
+    texts_after_navigating(window, Location("review", review, "COD-4"))
     find_one(qtbot, window, QPlainTextEdit, "Kommentar").setPlainText("She is nice.")
     qtbot.waitUntil(lambda: any("Das beschreibt die Person." in words for words in words_in(window)))
 
@@ -139,7 +139,7 @@ def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: Q
 
 def test_the_preflight_is_german(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review = opened(open_window, blank_review)
-    go(window, Location("reports", review))
+    texts_after_navigating(window, Location("reports", review))
     qtbot.waitUntil(lambda: any("DRAFT" in words for words in words_in(window)))
     listed = words_in(window)
     assert "Diese Beurteilung ist ein Entwurf. Jede Seite trägt den Vermerk DRAFT." in listed
@@ -151,7 +151,7 @@ def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:
     assert window.shell is not None
     assert window.controller is not None
     for place in pages(window.controller.workspace).values():
-        go(window, place)
+        texts_after_navigating(window, place)
         for header in (table.horizontalHeader() for table in window.findChildren(QTableView) if table.isVisible()):
             narrow = [at for at in range(header.count()) if header.sectionSize(at) < header.sectionSizeHint(at)]
             assert narrow == [], place
@@ -164,7 +164,7 @@ def test_no_page_shows_words_that_have_a_german_form(open_window: Open) -> None:
     assert window.shell is not None
     assert window.controller is not None
     for place in pages(window.controller.workspace).values():
-        assert [words for words in go(window, place) if english.fullmatch(words)] == [], place
+        assert [words for words in texts_after_navigating(window, place) if english.fullmatch(words)] == [], place
 
 
 def english_words() -> set[str]:

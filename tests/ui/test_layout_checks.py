@@ -11,7 +11,7 @@ from tests.ui.layout_checks import faults
 from ui.widgets.text import label
 
 SENTENCE = "Without the passphrase, this file cannot be opened: no one can reset it."
-Place = Callable[[QWidget, QRect], QWidget]
+Placement = Callable[[QWidget, QRect], QWidget]
 
 
 @pytest.fixture
@@ -23,36 +23,38 @@ def holder(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def place(holder: QWidget) -> Place:
+def place(holder: QWidget) -> Placement:
     """Puts a part somewhere into the holder."""
 
-    def put(part: QWidget, where: QRect) -> QWidget:
+    def place_part(part: QWidget, where: QRect) -> QWidget:
         part.setParent(holder)
         part.setGeometry(where)
         part.show()
         holder.show()
         return part
 
-    return put
+    return place_part
 
 
-def test_nothing_is_wrong_with_words_that_have_room(holder: QWidget, place: Place) -> None:
+def test_nothing_is_wrong_with_words_that_have_room(holder: QWidget, place: Placement) -> None:
     place(label(SENTENCE, wraps=True), QRect(0, 0, 300, 60))
     place(QPushButton("Store"), QRect(0, 100, 200, 40))
     assert faults(holder) == []
 
 
-def test_words_that_need_more_lines_than_they_have_are_found(holder: QWidget, place: Place) -> None:
+def test_words_that_need_more_lines_than_they_have_are_found(holder: QWidget, place: Placement) -> None:
     place(label(SENTENCE, wraps=True), QRect(0, 0, 120, 20))
     assert "is too low" in "".join(faults(holder))
 
 
-def test_a_widget_that_exceeds_its_parent_is_found(holder: QWidget, place: Place) -> None:
+def test_a_widget_that_exceeds_its_parent_is_found(holder: QWidget, place: Placement) -> None:
     place(QPushButton("Store"), QRect(200, 0, 150, 40))
     assert "sticks out" in "".join(faults(holder))
 
 
-def test_what_can_be_scrolled_down_to_is_no_fault_but_what_lies_to_the_side_is(holder: QWidget, place: Place) -> None:
+def test_what_can_be_scrolled_down_to_is_no_fault_but_what_lies_to_the_side_is(
+    holder: QWidget, place: Placement
+) -> None:
     area, inner = QScrollArea(), QWidget()
     area.setWidget(inner)
     place(area, QRect(0, 0, 300, 200))
@@ -62,21 +64,23 @@ def test_what_can_be_scrolled_down_to_is_no_fault_but_what_lies_to_the_side_is(h
     assert "sticks out" in "".join(faults(holder))
 
 
-def test_overlapping_widgets_are_found(holder: QWidget, place: Place) -> None:
+def test_overlapping_widgets_are_found(holder: QWidget, place: Placement) -> None:
     place(QPushButton("Store"), QRect(0, 0, 150, 40))
     place(QPushButton("Cancel"), QRect(100, 10, 150, 40))
     assert "overlap" in "".join(faults(holder))
 
 
-@pytest.mark.parametrize("made", [QPushButton, QLabel])
-def test_cut_text_is_found_unless_a_tooltip_shows_it(holder: QWidget, place: Place, made: type[QWidget]) -> None:
-    part = place(made(SENTENCE), QRect(0, 0, 100, 40))
+@pytest.mark.parametrize("widget_class", [QPushButton, QLabel])
+def test_cut_text_is_found_unless_a_tooltip_shows_it(
+    holder: QWidget, place: Placement, widget_class: type[QWidget]
+) -> None:
+    part = place(widget_class(SENTENCE), QRect(0, 0, 100, 40))
     assert "is cut" in "".join(faults(holder))
     part.setToolTip(SENTENCE)
     assert faults(holder) == []
 
 
-def test_a_cut_choice_is_found(holder: QWidget, place: Place) -> None:
+def test_a_cut_choice_is_found(holder: QWidget, place: Placement) -> None:
     box = QComboBox()
     box.addItem(SENTENCE)
     place(box, QRect(0, 0, 100, 40))

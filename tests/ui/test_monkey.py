@@ -123,7 +123,7 @@ class Hand:
         self.done: Counter[str] = Counter()
         self.wrong: list[str] = []
 
-    def go_on(self, more: Callable[[int], bool]) -> None:
+    def run(self, more: Callable[[int], bool]) -> None:
         """Act until `more`, which is given the number of steps so far, says no."""
         step = 0
         while more(step):
@@ -142,9 +142,9 @@ class Hand:
             panels[0].add_evidence()
             process_events()
         self._after_chord = False
-        self._before = self._look()
+        self._before = self._state()
 
-    def _look(self) -> State:
+    def _state(self) -> State:
         session = self._window.controller
         assert session is not None
         session.flush()
@@ -159,7 +159,7 @@ class Hand:
         if (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         QApplication.processEvents()
-        after = self._look()
+        after = self._state()
         self.done[f"{act.__name__} {'on something' if meant else 'on nothing'}"] += 1
         self._judge(told_as, meant, after)
         self._before = after
@@ -179,18 +179,18 @@ class Hand:
         if told_as.startswith("wheel") and before.focus is not after.focus:
             self.wrong.append(f"{told_as} moved the focus")
 
-    def _spot(self) -> tuple[QWidget, QPoint]:
+    def _random_position(self) -> tuple[QWidget, QPoint]:
         page = self._window.shell.page()
         anchor = QPoint(self._chance.randrange(page.width()), self._chance.randrange(page.height()))
         return page.childAt(anchor) or page, page.mapTo(self._window, anchor)
 
     def _wheel(self) -> tuple[str, None]:
-        part, anchor = self._spot()
+        part, anchor = self._random_position()
         wheel_at(self._window, self._chance.choice((-3, -1, -1, 1, 2)), anchor)
         return f"wheel over {type(part).__name__} {part.accessibleName()!r}", None
 
     def _click(self) -> tuple[str, QWidget | None]:
-        part, anchor = self._spot()
+        part, anchor = self._random_position()
         meant: QWidget | None = part
         while meant is not None and not isinstance(meant, INTERACTIVE):
             meant = meant.parentWidget()
@@ -249,7 +249,7 @@ def hand(open_window: Open, blank_review: Blank, qtbot: QtBot, request: pytest.F
 
 @pytest.mark.parametrize("hand", [1, 2], indirect=True)
 def test_a_few_hundred_turns_keys_and_clicks_change_nothing_that_was_not_focused(hand: Hand) -> None:
-    hand.go_on(lambda step: step < 400)
+    hand.run(lambda step: step < 400)
     assert not hand.wrong, "\n".join(hand.wrong)
     assert hand.done["_wheel on nothing"] > 100
     assert hand.done["_key on nothing"] > 5
@@ -259,16 +259,16 @@ def test_a_few_hundred_turns_keys_and_clicks_change_nothing_that_was_not_focused
 @pytest.mark.parametrize("hand", [3], indirect=True)
 def test_ten_minutes_of_wheel_keys_and_clicks_change_nothing_that_was_not_focused(hand: Hand) -> None:
     end = time.monotonic() + TEN_MINUTES
-    hand.go_on(lambda _step: time.monotonic() < end)
+    hand.run(lambda _step: time.monotonic() < end)
     assert not hand.wrong, "\n".join(hand.wrong)
 
 
 def test_the_monkey_test_detects_an_unintended_change(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("settings"))
     watching = Hand(window, qtbot, 1, [Location("settings")])
-    watching._before = watching._look()
+    watching._before = watching._state()
     name = next(value for value in watching._before.values if value.accessibleName() == "Your name")
     name.setText("Somebody else")  # type: ignore[attr-defined]
-    watching._judge("wheel", None, watching._look())
+    watching._judge("wheel", None, watching._state())
     assert watching.wrong == ["wheel changed ['Your name']"]
     assert not isinstance(window.focusWidget(), QDialog)

@@ -120,7 +120,7 @@ def test_another_person_answers_here_and_sees_nothing_else(
     assert isinstance(view, HandOver)
     assert window.shell is not None
     assert not window.shell.isVisible()
-    for command in (CommandId.PALETTE, CommandId.UNDO, CommandId.NEW_NOTE, CommandId.GO_ON):
+    for command in (CommandId.PALETTE, CommandId.UNDO, CommandId.NEW_NOTE, CommandId.PRESS_NOTICE_BUTTON):
         assert not window.commands.action(command).isEnabled()
     window.close()
     assert window.isVisible()

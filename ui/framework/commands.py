@@ -49,7 +49,7 @@ class CommandId(StrEnum):
     PRINT = "print"
     UNDO = "undo"
     REDO = "redo"
-    GO_ON = "go_on"
+    PRESS_NOTICE_BUTTON = "go_on"
     NEW_ENGINEER = "new_engineer"
     IMPORT_PEOPLE = "import_people"
     NEW_CYCLE = "new_cycle"
@@ -139,7 +139,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(CommandId.UNDO, QT_TRANSLATE_NOOP("Commands", "Undo"), "undo-2", "Ctrl+Z"),
     Command(CommandId.REDO, QT_TRANSLATE_NOOP("Commands", "Redo"), "redo-2", "Ctrl+Shift+Z"),
     Command(
-        CommandId.GO_ON,
+        CommandId.PRESS_NOTICE_BUTTON,
         QT_TRANSLATE_NOOP("Commands", "Press the button of the notification"),
         "arrow-right",
         "Alt+Return",

@@ -14,9 +14,7 @@ from models.support.errors import PlumblineError
 from ui.language.translation import translate
 
 THREAD_SWITCH_SECONDS = 0.0005
-"""Seconds."""
-MAX_JOB_SECONDS = 10_000
-"""Milliseconds."""
+MAX_JOB_MILLISECONDS = 10_000
 
 
 class CancelToken:
@@ -134,7 +132,7 @@ def _freeze_garbage_collector() -> None:
 
 def let_jobs_end() -> None:
     """Wait for all jobs; their signals arrive with the next events."""
-    _thread_pool().waitForDone(MAX_JOB_SECONDS)
+    _thread_pool().waitForDone(MAX_JOB_MILLISECONDS)
 
 
 def wait_for_jobs() -> None:

@@ -45,7 +45,7 @@ _IN_SHELL: dict[CommandId, Callable[[Shell], object]] = {
     CommandId.NEXT_TAB: lambda shell: shell.page().switch_tab(1),
     CommandId.PREVIOUS_TAB: lambda shell: shell.page().switch_tab(-1),
     CommandId.FIND: lambda shell: shell.search(),
-    CommandId.GO_ON: lambda shell: shell.notice.trigger_button(),
+    CommandId.PRESS_NOTICE_BUTTON: lambda shell: shell.notice.trigger_button(),
     CommandId.SAVE: lambda shell: shell.save(),
 }
 """Commands of an open workspace that its shell handles."""
@@ -68,7 +68,7 @@ class CommandHandlers(QObject):
     def enable_commands(self, open_now: bool) -> None:
         """Enable what can be done with an open workspace, or without one."""
         needing = (command.id for command, _ in self._commands.all() if command.group in _NEED_WORKSPACE)
-        self._commands.enable(CommandId.FIND, CommandId.GO_ON, *needing, on=open_now)
+        self._commands.enable(CommandId.FIND, CommandId.PRESS_NOTICE_BUTTON, *needing, on=open_now)
         self.enable_page_commands()
         self._undo.name_commands()
 

@@ -52,7 +52,7 @@ MENUS = (
             _Id.EDIT_ENGINEER, _Id.ARCHIVE, _Id.EDIT_CYCLE, _Id.CHANGE_STATUS, _LINE,
             _Id.START_PLAN, _Id.AGREE_PLAN, _Id.CLOSE_PLAN, _LINE,
             _Id.EDIT_MENTORSHIP, _Id.END_MENTORSHIP, _LINE,
-            _Id.GO_ON,
+            _Id.PRESS_NOTICE_BUTTON,
         ),
     ),
     Menu(

@@ -76,21 +76,21 @@ def test_sql_compares_as_python_does(workspace: Workspace, searched: str, typed:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("first", "other"),
     [
         ("ENG-7", "eng\u20117"), ("ENG-7", "ＥＮＧ－７"), ("AB-1", "\u0410\u0412-1"), ("AB-1", "\u0391\u0392-1"),
         ("Ana@Firm.example", "ana@firm.example"), ("2026 H1", "2026\u00a0 h1"), ("2026-H1", "2026\u2013H1"),
     ],
 )  # fmt: skip
-def test_ids_that_look_the_same_are_equal(one: str, other: str):
-    assert look_alike_key(one) == look_alike_key(other)
+def test_ids_that_look_the_same_are_equal(first: str, other: str):
+    assert look_alike_key(first) == look_alike_key(other)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("E1", "EI"), ("E0", "EO"), ("E1", "E01"), ("Jose", "José"), ("В-1", "Б-1")]
+    ("first", "other"), [("E1", "EI"), ("E0", "EO"), ("E1", "E01"), ("Jose", "José"), ("В-1", "Б-1")]
 )
-def test_ids_that_look_different_are_not_equal(one: str, other: str):
-    assert look_alike_key(one) != look_alike_key(other)
+def test_ids_that_look_different_are_not_equal(first: str, other: str):
+    assert look_alike_key(first) != look_alike_key(other)
 
 
 @pytest.mark.parametrize(

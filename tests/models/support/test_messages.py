@@ -39,8 +39,8 @@ def test_joined_messages_stay_translatable() -> None:
 
 
 @given(st.text(), st.text())
-def test_typed_braces_in_a_value_are_not_a_field(one: str, other: str) -> None:
-    assert message("<{one}|{other}>", one=one, other=other) == f"<{one}|{other}>"
+def test_typed_braces_in_a_value_are_not_a_field(first: str, other: str) -> None:
+    assert message("<{first}|{other}>", first=first, other=other) == f"<{first}|{other}>"
 
 
 @pytest.mark.parametrize(

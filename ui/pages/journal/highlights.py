@@ -12,6 +12,7 @@ from ui.theme.theme import color, tokens
 CHARACTERS_BEFORE_MATCH = 40
 """So many letters are shown before the first found word, where the beginning of the text leaves no room for it."""
 MAX_LEADING_CHARACTERS = 90
+"""An excerpt starts at the beginning of the text if the first match is at most this far from it."""
 
 
 @dataclass(frozen=True, slots=True)

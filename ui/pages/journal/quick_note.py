@@ -25,6 +25,7 @@ from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
 
 SIDE_BY_SIDE_WIDTH = 460
+"""Pixels at a zoom of 100 % from which date and visibility stand side by side."""
 TEXT_LINES = 12
 
 

@@ -24,6 +24,7 @@ from ui.widgets.controls import field
 from ui.widgets.text import AutosaveTextEdit, label
 
 TYPING_PAUSE = 400
+"""Milliseconds after the last keystroke until the hints are updated."""
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
 MAX_SHOWN = 4
 """Lines under a field; of what belongs into no review every line is shown, however many there are."""

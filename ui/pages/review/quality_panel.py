@@ -49,7 +49,7 @@ class QualityPanel(ScrollColumn):
         self._sentences(
             self.tr("Hints"),
             noticed or [self.tr("No hints.")],
-            picture="lightbulb" if noticed else "check",
+            icon_name="lightbulb" if noticed else "check",
             note=self.tr("Hints on a text appear below its field. {0}").format(checked_languages()),
         )
         if view.rated:
@@ -109,12 +109,12 @@ class QualityPanel(ScrollColumn):
         self.column.addWidget(card)
         line.show_score(score)  # once it has a parent: alone it would open as a window
 
-    def _sentences(self, title: str, sentences: Sequence[str], *, picture: str = "", note: str = "") -> None:
+    def _sentences(self, title: str, sentences: Sequence[str], *, icon_name: str = "", note: str = "") -> None:
         card = Card(title)
         for sentence in sentences:
             line = boxes.row()
-            if picture:
-                line.addWidget(IconView(picture, "text3"), 0, Qt.AlignmentFlag.AlignTop)
+            if icon_name:
+                line.addWidget(IconView(icon_name, "text3"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(translate(sentence), tone="2", wraps=True), 1)
             card.add(line)
         if note:
