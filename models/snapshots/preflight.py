@@ -94,9 +94,9 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     inside = (
         plural(
             sum(written.values()),
-            "{number} review report ({standing}), {edition}, on {paper}.",
-            "{number} review reports ({standing}), {edition}, on {paper}.",
-            standing=statuses, edition=edition.label, paper=paper,
+            "{number} review report ({statuses}), {edition}, on {paper}.",
+            "{number} review reports ({statuses}), {edition}, on {paper}.",
+            statuses=statuses, edition=edition.label, paper=paper,
         ),
         message(
             "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence "

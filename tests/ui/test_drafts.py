@@ -48,7 +48,7 @@ def soon(monkeypatch: pytest.MonkeyPatch) -> None:
 def after_a_crash(window: MainWindow, folder: Path) -> Workspace:
     """What another process finds on the disk of a window that never came to closing its file."""
     source = workspace_of(window).path
-    code = "import shutil, sys; [shutil.copy(one, sys.argv[1]) for one in sys.argv[2:]]"
+    code = "import shutil, sys; [shutil.copy(file, sys.argv[1]) for file in sys.argv[2:]]"
     files = [str(file) for file in source.parent.glob(f"{source.name}*")]
     assert len(files) == 2, "the file and its log"
     folder.mkdir()

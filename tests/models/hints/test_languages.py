@@ -23,15 +23,15 @@ OTHERS = [
 ]
 
 
-def spoken(text: str) -> set[frozenset[Language]]:
+def possible_languages(text: str) -> set[frozenset[Language]]:
     return set(languages_of(tokens(text)))
 
 
 @pytest.mark.parametrize(("language", "expected"), [("en", ENGLISH), ("de", GERMAN)])
 def test_almost_every_sentence_is_read_in_its_language(language: str, expected: frozenset[Language]):
     written = sentences(language)
-    assert all(expected <= languages for text in written for languages in spoken(text))
-    assert sum(spoken(text) == {expected} for text in written) >= 0.9 * len(written)
+    assert all(expected <= languages for text in written for languages in possible_languages(text))
+    assert sum(possible_languages(text) == {expected} for text in written) >= 0.9 * len(written)
 
 
 @pytest.mark.parametrize("text", OTHERS)
@@ -74,5 +74,5 @@ def test_each_word_has_languages(first: str, second: str):
 @given(st.sampled_from([*sentences("en"), *sentences("de")]), st.sampled_from(OTHERS))
 def test_a_sentence_in_another_language_changes_no_hint_on_the_rest(text: str, other: str):
     found = [(hint.kind, hint.phrase) for hint in text_hints(text)]
-    if len(spoken(text)) == 1 and spoken(text) <= {ENGLISH, GERMAN}:
+    if len(possible_languages(text)) == 1 and possible_languages(text) <= {ENGLISH, GERMAN}:
         assert [(hint.kind, hint.phrase) for hint in text_hints(f"{text}\n{other}")] == found

@@ -28,8 +28,8 @@ def found(rated: Mapping[str, int], profile: str) -> dict[HintKind, ReviewHint]:
 
 
 @given(profiles, st.sets(st.sampled_from(CODES)))
-def test_exactly_the_expected_profile_is_not_a_pattern(profile: str, left_out: set[str]):
-    rated = {code: rating for code, rating in expected_of(profile).items() if code not in left_out}
+def test_exactly_the_expected_profile_is_not_a_pattern(profile: str, excluded: set[str]):
+    rated = {code: rating for code, rating in expected_of(profile).items() if code not in excluded}
     assert found(rated, profile) == {}
 
 

@@ -33,7 +33,7 @@ class PlanCard(Card):
         found = view.plan
         if found is None:
             self.note.setText("")
-            text = self.tr("No plan yet. Start one from a review: its gaps become up to three goals.")
+            text = self.tr("No plan yet. Start one from a review: its gaps become up to {0} goals.").format(MAX_GOALS)
             boxes.add(
                 self._held,
                 label(text, tone="2", wraps=True),

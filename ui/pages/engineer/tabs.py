@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.domain.journal import Visibility
+from models.domain.plans import MAX_GOALS
 from models.views.engineer import ProfileView
 from ui.framework.location import Location
 from ui.language import translation
@@ -112,8 +113,8 @@ def plan_tab(view: ProfileView, navigate: Navigate, start: Callable[[], object])
     translate = QCoreApplication.translate
     if view.plan is None:
         begin = button(translate("Profile", "Start plan"), start, kind="primary") if view.reviews else None
-        text = translate("Profile", "No plan yet. Start one from a review: its gaps become up to three goals.")
-        return empty("route", text, begin)
+        text = translate("Profile", "No plan yet. Start one from a review: its gaps become up to {0} goals.")
+        return empty("route", text.format(MAX_GOALS), begin)
     plan, goals = view.plan.plan, view.plan.goals
     column, result = _column()
     achieved = view.plan.achieved

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from models.domain.plans import MAX_GOALS
 from models.operations.plans import free_position
 from models.views.plan import PlanView
 from ui.framework.controller import WorkspaceController
@@ -23,8 +24,8 @@ class Goals(QWidget):
         self._view: PlanView | None = None
         self._cards: list[GoalCard] = []
         self._title = label(kind="heading")
-        text = self.tr("No goals yet. Choose “Make it a goal” next to a gap. A plan can have up to three goals.")
-        self._none = empty("target", text)
+        text = self.tr("No goals yet. Choose “Make it a goal” next to a gap. A plan can have up to {0} goals.")
+        self._none = empty("target", text.format(MAX_GOALS))
         self._list = boxes.column(spacing=10)
         boxes.column(self._title, self._none, self._list, inside=self, spacing=10)
 
