@@ -28,7 +28,7 @@ def test_every_criterion_has_a_result() -> None:
     assert [number for number in AA if number not in judged()] == []
 
 
-def test_what_is_not_met_is_listed_with_what_to_do_meanwhile() -> None:
+def test_criteria_that_are_not_met_are_listed_with_a_workaround() -> None:
     listed = PAGE.partition("## What is not met")[2].partition("## Perceivable")[0]
     lacking = {number for number, result in judged().items() if result in ("not met", "partly")}
     assert lacking == set(re.findall(r"^\| ([\d.]+) ", listed, re.MULTILINE))
@@ -41,6 +41,6 @@ def test_every_named_test_and_tool_exists() -> None:
     assert all((ROOT / path).is_file() for path in re.findall(r"`((?:tests|tools)/[\w/]+\.py)`", PAGE))
 
 
-def test_what_is_met_names_its_test() -> None:
+def test_criteria_that_are_met_name_a_test() -> None:
     bare = [text for text, result, proof in ROWS if result == "met" and "`t" not in proof and text not in UNTESTED]
     assert bare == []

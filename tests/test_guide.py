@@ -50,7 +50,7 @@ def test_every_page_is_linked_from_the_index() -> None:
     assert linked == set(GUIDE_PAGES[1:])
 
 
-def test_one_command_takes_every_picture() -> None:
+def test_every_picture_of_the_guide_is_generated_and_used() -> None:
     shown = {target for page in GUIDE_PAGES for is_picture, _, target in LINK.findall(_text(page)) if is_picture}
     files = {f"pictures/{file.name}" for file in (GUIDE / "pictures").iterdir()}
     assert shown == files == {f"pictures/{name}.png" for name in PICTURES}
@@ -58,12 +58,12 @@ def test_one_command_takes_every_picture() -> None:
 
 
 @pytest.mark.parametrize("page", GUIDE_PAGES)
-def test_bold_words_are_words_of_the_program(page: str) -> None:
+def test_bold_words_are_on_the_screen(page: str) -> None:
     unknown = [words for bold in BOLD.findall(_text(page)) if not _is_on_screen(words := " ".join(bold.split()))]
     assert not unknown, f"{page}: rename these as the screen does"
 
 
-def test_the_guide_says_as_the_program_does_when_peer_ratings_appear() -> None:
+def test_the_guide_has_the_same_peer_minimums_as_the_program() -> None:
     words = " ".join(_text("for-hr.md").split())
     assert all(str(reason.label) in words for reason in (Hidden.TOO_FEW, Hidden.NOT_SUBMITTED))
 
@@ -74,7 +74,7 @@ def test_an_ellipsis_is_part_of_the_words() -> None:
 
 
 @pytest.mark.parametrize("page", GUIDE_PAGES)
-def test_shortcuts_are_shortcuts_of_the_program(page: str) -> None:
+def test_shortcuts_in_the_guide_exist(page: str) -> None:
     assert set(KEYS.findall(_text(page))) <= _literals()
 
 
@@ -104,7 +104,7 @@ def test_every_command_of_the_guide_runs(tmp_path: Path) -> None:
         assert run.returncode == 0, f"{command}: {run.stdout}{run.stderr}"
 
 
-def test_the_worked_example_prints_the_figures_of_the_program(tmp_path: Path) -> None:
+def test_the_worked_example_has_the_calculated_figures(tmp_path: Path) -> None:
     _run(["tour", "sample"], tmp_path)
     [command] = _commands("the-numbers.md")
     command = command.replace(WRITTEN_CYCLE, half_year(date.today(), 1).name)

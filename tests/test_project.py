@@ -93,19 +93,19 @@ def test_no_file_names_a_machine_or_a_registry():
     assert [(name, word) for name, content in contents.items() for word in words if word.encode() in content] == []
 
 
-def test_no_file_holds_a_conflict_that_a_merge_left():
+def test_no_file_contains_a_merge_conflict():
     marks = tuple(sign * 7 + b" " for sign in (b"<", b">"))  # put together, so that this file holds none
     contents = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in files_of_the_project()}
     assert [name for name, content in contents.items() if any(b"\n" + mark in content for mark in marks)] == []
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
-def test_every_link_of_a_document_leads_to_a_file(path: Path):
+def test_every_link_of_a_document_has_a_target(path: Path):
     targets = re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8"))
     assert [target for target in targets if "://" not in target and not (path.parent / target).exists()] == []
 
 
-def test_the_first_two_commands_bring_their_own_uv_since_debians_pip_refuses_to_install_it():
+def test_the_first_two_commands_install_uv_without_system_pip():
     window, tests = indented_commands("README.md")[:2]
     fetch = "python3 -m venv .uv && .uv/bin/pip install uv && .uv/bin/uv run "
     assert window == f"{fetch}--no-dev main.py", "a user needs none of the tools for development"
@@ -114,19 +114,19 @@ def test_the_first_two_commands_bring_their_own_uv_since_debians_pip_refuses_to_
     assert indented_commands("README.md")[2:4] == [command.replace("python3", "py") for command in for_windows]
 
 
-def test_what_must_pass_before_anything_lands_runs_the_test_command_of_the_readme():
+def test_ci_runs_the_test_command_of_the_readme():
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert f"\nbash -c '{indented_commands('README.md')[1]}'" in script
     assert not re.search(r"^(uv|pip) ", script, re.MULTILINE), "neither is there on a bare machine"
 
 
-def test_no_command_for_users_brings_the_tools_for_development():
+def test_no_command_for_users_installs_development_tools():
     commands = [command for command in indented_commands("README.md") if "main.py" in command]
     assert len(commands) >= 4
     assert [command for command in commands if "uv run --no-dev main.py" not in command] == []
 
 
-def test_the_folder_of_uv_is_no_part_of_the_project():
+def test_the_folder_of_uv_is_ignored():
     assert ".uv/" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
     assert ".uv" in PROJECT["tool"]["ruff"]["extend-exclude"]
 
@@ -169,13 +169,13 @@ def test_every_package_has_its_exact_version():
     assert [item.name for item in here(versions) if item.version not in versions[plain(item.name)]] == []
 
 
-def test_the_fonts_lie_beside_their_licence():
+def test_the_fonts_have_their_licence():
     fonts = ROOT / "resources" / "fonts"
     assert list(fonts.glob("*.ttf"))
     assert "SIL OPEN FONT LICENSE Version 1.1" in (fonts / "OFL.txt").read_text(encoding="utf-8")
 
 
-def test_the_description_of_the_file_names_every_table():
+def test_the_description_of_the_file_lists_every_table():
     schema = "".join(path.read_text(encoding="utf-8") for path in ROOT.glob("models/workspace/schema/*.sql"))
     described = (ROOT / "docs/file-format.md").read_text(encoding="utf-8")
     assert [
@@ -183,7 +183,7 @@ def test_the_description_of_the_file_names_every_table():
     ] == []
 
 
-def test_the_description_of_the_rubric_counts_right():
+def test_the_description_of_the_rubric_has_the_right_counts():
     rubric = shipped_rubric()
     competencies = list(rubric.competencies)
     anchors = sum(len(competency.anchors) for competency in competencies)
@@ -191,7 +191,7 @@ def test_the_description_of_the_rubric_counts_right():
     assert f"has {len(rubric.areas)} areas, {len(competencies)} competencies and {anchors} anchors" in described
 
 
-def test_the_worked_example_of_the_method_comes_out_as_it_says():
+def test_the_worked_example_of_the_method_is_calculated_correctly():
     text = " ".join((ROOT / "docs/method.md").read_text(encoding="utf-8").partition("## Worked example")[2].split())
     rubric = shipped_rubric()
     marks = [mark for marks in re.findall(r"\b[A-Z]{3}((?: [1-5–])+)(?= ·| Areas)", text) for mark in marks.split()]

@@ -59,7 +59,7 @@ def test_a_label_that_is_a_term_has_the_german_term():
     assert wrong == []
 
 
-def test_sentences_in_the_code_use_the_terms():
+def test_strings_in_the_code_use_the_terms():
     check(strings_of_code(*STRING_ROOTS))
 
 
@@ -79,7 +79,7 @@ def test_docstrings_and_comments_use_current_words():
         ("code", "# Figures are reckoned once."),
     ],
 )
-def test_a_text_against_the_list_is_found(kind, words):
+def test_a_forbidden_text_is_found(kind, words):
     assert findings([Text("somewhere", kind, words)])
 
 
@@ -92,12 +92,12 @@ def test_other_texts_pass(kind, words):
 
 
 @pytest.mark.parametrize("literal", ["Check-points: ", "Check-points", "no rhythm agreed", " of all gaps"])
-def test_a_literal_that_may_be_on_a_screen_is_read(literal):
+def test_a_literal_that_may_be_on_a_screen_is_checked(literal):
     assert is_text(literal)
 
 
 @pytest.mark.parametrize("literal", ["; ", "check_in", "SELECT name FROM engineer", "QWidget {\n color: red }", 3])
-def test_a_literal_that_is_no_text_is_not_read(literal):
+def test_a_literal_that_is_not_text_is_ignored(literal):
     assert not is_text(literal)
 
 

@@ -196,7 +196,7 @@ def locked(desk: Desk, tmp_path: Path) -> Path:
     return path
 
 
-def test_a_locked_document_asks_for_its_password(
+def test_an_encrypted_document_needs_its_password(
     desk: Desk, locked: Path, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     refused = run("verify", locked)

@@ -44,7 +44,7 @@ def test_every_kind_edition_and_paper_conforms(name: str) -> None:
 
 
 @pytest.mark.parametrize("paper", Paper)
-def test_a_recovery_sheet_and_a_comparison_conform_too(paper: Paper) -> None:
+def test_a_recovery_sheet_and_a_comparison_conform(paper: Paper) -> None:
     sheet = recovery_sheet(Path("/home/ines/team.plumbline"), date(2026, 9, 1), "correct horse", paper)
     comparison = comparison_pdf(compare(shipped_rubric(), "SR", "LEAD"), paper)
     for content in (sheet, comparison):
@@ -52,7 +52,7 @@ def test_a_recovery_sheet_and_a_comparison_conform_too(paper: Paper) -> None:
         assert pdf_tags.read(content).faults == pdf_text.faults(content) == []
 
 
-def test_each_field_of_a_form_has_an_element_that_names_it_and_hidden_ones_have_none(office: Office) -> None:
+def test_visible_form_fields_have_a_named_element_and_hidden_ones_none(office: Office) -> None:
     reading = pdf_tags.read(office.form)
     assert reading.faults == pdf_text.faults(office.form) == []
     with pikepdf.open(BytesIO(office.form)) as pdf:
@@ -66,7 +66,7 @@ def test_each_field_of_a_form_has_an_element_that_names_it_and_hidden_ones_have_
     assert headings == [f"{code} {shipped_rubric().competency(code).name}" for code in ASKED]
 
 
-def test_only_the_font_of_the_reader_keeps_a_form_from_conforming(office: Office) -> None:
+def test_only_the_font_of_the_pdf_reader_makes_a_form_fail_validation(office: Office) -> None:
     report = page.validate_pdf_bytes(office.form, profile=page.ValidationProfile.PDF_UA_1)
     assert {failure.rule_id.split("-")[1] for failure in report.failures} == {"FONT", "ID"}  # and it does not claim to
 
@@ -99,12 +99,12 @@ def test_all_objects_but_streams_and_properties_are_in_an_object_stream() -> Non
 
 
 @pytest.mark.parametrize("data", [b"", b"x", b"x\r", b"x\n", b"x\r\n"])
-def test_data_of_any_ending_keeps_its_length(data: bytes) -> None:
+def test_data_with_any_last_byte_keeps_its_length(data: bytes) -> None:
     written = stream("/Type/Test", data, compressed=False)
     assert written == b"<</Type/Test/Length %d>>\nstream\n%b\r\nendstream\n" % (len(data), data)
 
 
-def test_objects_written_beside_those_of_reportlab_keep_their_numbers() -> None:
+def test_objects_added_to_those_of_reportlab_keep_their_numbers() -> None:
     document = PDFDocument(pdfVersion=(1, 7))
     objects = ReadyObjects(document)
     first = objects.reserve(2)

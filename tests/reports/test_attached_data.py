@@ -44,7 +44,7 @@ def test_the_data_can_be_read_back_into_the_snapshot(name: str) -> None:
     assert msgspec.json.decode(data, type=type(given), dec_hook=lambda kind, value: kind(value)) == given
 
 
-def test_other_programs_find_the_data_and_what_it_is() -> None:
+def test_the_attached_data_is_found_with_its_type() -> None:
     with pikepdf.open(BytesIO(built("review-hr-A4").content)) as pdf:
         [description] = pdf.Root.AF
         file = description.EF.F
@@ -55,7 +55,7 @@ def test_other_programs_find_the_data_and_what_it_is() -> None:
         assert str(file.Params.ModDate).startswith("D:20250704")
 
 
-def test_the_digest_on_the_pages_follows_from_the_data_as_the_description_says(sample: Workspace) -> None:
+def test_the_printed_digest_can_be_calculated_from_the_data(sample: Workspace) -> None:
     document, snapshot = printed(sample, "review", 1, Edition.HR)
     data = attached(document)
     data |= {"content_sha256": "", "head": data["head"] | {"printed_on": "0001-01-01", "history_head": ""}}
@@ -65,7 +65,7 @@ def test_the_digest_on_the_pages_follows_from_the_data_as_the_description_says(s
 
 
 @pytest.mark.parametrize(("kind", "subjects"), [("review", [1, 2, 3]), ("plan", [1]), ("session", [1, 2])])
-def test_the_data_holds_no_text_that_the_pages_lack(sample: Workspace, kind: KindName, subjects: list[int]) -> None:
+def test_the_data_contains_no_text_that_is_not_printed(sample: Workspace, kind: KindName, subjects: list[int]) -> None:
     for edition in Edition if kind != "session" else [Edition.ENGINEER]:
         for subject in subjects:
             document, _ = printed(sample, kind, subject, edition)

@@ -43,7 +43,7 @@ def capped(tmp_path: Path) -> Iterator[tuple[Workspace, int, int]]:
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_review_says_it_below_its_standing_and_in_its_growth_plan(
+def test_a_review_explains_the_cap_at_the_standing_and_in_the_plan(
     capped: tuple[Workspace, int, int], edition: Edition
 ) -> None:
     workspace, review, _ = capped
@@ -54,13 +54,13 @@ def test_a_review_says_it_below_its_standing_and_in_its_growth_plan(
     assert all(code in text[growth : growth + 300] for code in FAR_BELOW)
 
 
-def test_a_plan_says_it_with_the_readiness(capped: tuple[Workspace, int, int]) -> None:
+def test_a_plan_explains_the_cap_with_the_readiness(capped: tuple[Workspace, int, int]) -> None:
     workspace, _, plan = capped
     assert CAP in pdf_text.text(plan_report.build(plan_snapshot(workspace, plan, Edition.ENGINEER, DAY)))
     assert CAP not in pdf_text.text(plan_report.build(plan_snapshot(workspace, plan, Edition.HR, DAY)))
 
 
-def test_the_picture_says_to_a_screen_reader_that_it_is_capped(capped: tuple[Workspace, int, int]) -> None:
+def test_the_alternative_text_of_the_chart_mentions_the_cap(capped: tuple[Workspace, int, int]) -> None:
     workspace, review, _ = capped
     chart = standing_line(review_snapshot(workspace, review, Edition.HR, DAY).score, 400)
     assert chart is not None

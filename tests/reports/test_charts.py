@@ -29,14 +29,14 @@ def words(chart: Chart) -> list[str]:
     return [shape.text for shape in shapes(chart, Label)]
 
 
-def test_a_rating_that_is_enough_is_a_blue_dot() -> None:
+def test_a_rating_that_meets_the_expectation_is_a_blue_dot() -> None:
     chart = dot_plot.row(Marks(rating=4, expected=4), 100)
     (dot,) = shapes(chart, Circle)
     assert dot.fill == theme.BLUE
     assert not shapes(chart, Polygon)
 
 
-def test_a_rating_below_is_a_triangle_with_a_line_to_what_is_expected() -> None:
+def test_a_rating_below_is_a_triangle_with_a_line_to_the_expected_level() -> None:
     chart = dot_plot.row(Marks(rating=2, expected=4), 100)
     (triangle,) = shapes(chart, Polygon)
     assert triangle.fill == theme.ORANGE
@@ -44,19 +44,19 @@ def test_a_rating_below_is_a_triangle_with_a_line_to_what_is_expected() -> None:
     assert any(line.color == theme.ORANGE for line in shapes(chart, Line))
 
 
-def test_a_gap_to_an_aim_is_no_shortfall() -> None:
+def test_a_gap_to_a_target_is_not_a_shortfall() -> None:
     chart = dot_plot.row(Marks(rating=2, expected=4, aim=True), 100)
     assert not shapes(chart, Polygon)
     assert len(shapes(chart, Circle)) == 1
 
 
-def test_what_was_not_observed_is_words_and_no_dot() -> None:
+def test_not_observed_is_text_without_a_dot() -> None:
     chart = dot_plot.row(Marks(rating=None, expected=4, note="not observed"), 100)
     assert words(chart) == ["not observed"]
     assert not shapes(chart, Circle)
 
 
-def test_own_rating_is_hollow_and_the_peers_range_a_band() -> None:
+def test_the_self_rating_is_a_hollow_dot_and_the_peer_range_a_band() -> None:
     marks = Marks(rating=4, expected=4, own=Fraction(3), peers=Fraction(7, 2), peers_from=3, peers_to=5)
     chart = dot_plot.row(marks, 100)
     assert any(circle.fill == theme.WHITE for circle in shapes(chart, Circle))
@@ -65,7 +65,7 @@ def test_own_rating_is_hollow_and_the_peers_range_a_band() -> None:
 
 
 @given(st.integers(100, 500), st.integers(100, 500))
-def test_higher_ratings_stand_further_right(one: int, other: int) -> None:
+def test_higher_ratings_are_further_right(one: int, other: int) -> None:
     def x(hundredths: int) -> float:
         (dot,) = shapes(dot_plot.row(Marks(rating=Fraction(hundredths, 100), expected=None), 120), Circle)
         return float(dot.x)
@@ -74,7 +74,7 @@ def test_higher_ratings_stand_further_right(one: int, other: int) -> None:
 
 
 @given(st.lists(st.floats(0, 100), min_size=1, max_size=12))
-def test_labels_keep_their_order_and_their_distance(wanted: list[float]) -> None:
+def test_labels_keep_their_order_and_a_minimum_distance(wanted: list[float]) -> None:
     places = spread(wanted, 9, 0, 120)
     ordered = sorted(places)
     assert all(later - earlier >= 9 - 1e-6 for earlier, later in pairwise(ordered))
@@ -83,7 +83,7 @@ def test_labels_keep_their_order_and_their_distance(wanted: list[float]) -> None
             assert places[item] < places[other]
 
 
-def test_labels_far_enough_apart_stay_where_they_belong() -> None:
+def test_labels_far_enough_apart_are_not_moved() -> None:
     assert spread([10, 50, 90], 9, 0, 100) == [10, 50, 90]
 
 
@@ -94,13 +94,13 @@ def test_the_slope_chart_prints_both_ends_of_each_line() -> None:
     assert len([line for line in shapes(chart, Line) if line.dash]) == 1
 
 
-def test_a_label_in_any_european_spelling_is_set_in_a_font_that_has_it() -> None:
+def test_a_label_with_european_letters_uses_a_font_that_has_them() -> None:
     chart = slope([Slope("Ẹ̀kọ́", Fraction(3), Fraction(4))], 490, "before", "now")
     fonts = {shape.font for shape in shapes(chart, Label) if shape.text == "Ẹ̀kọ́"}
     assert fonts == {"PlumblineSansWide-Regular"}
 
 
-def test_a_long_label_is_shortened_to_its_room() -> None:
+def test_a_long_label_is_shortened_to_the_available_width() -> None:
     assert shortened("Architecture and system design of everything", 60).endswith("…")
     assert shortened("Data", 60) == "Data"
 
@@ -160,11 +160,11 @@ def test_a_plan_of_one_day_can_be_drawn() -> None:
         ),
     ],
 )
-def test_a_row_says_its_marks(marks: Marks, said: str) -> None:
+def test_the_text_of_a_row_describes_its_marks(marks: Marks, said: str) -> None:
     assert dot_plot.row(marks, 100).alternative == said
 
 
-def test_a_bullet_says_its_score_and_what_missing_ratings_allow() -> None:
+def test_the_text_of_a_bullet_has_the_score_and_the_possible_range() -> None:
     chart = bullet(Fraction(7, 2), Fraction(4), Fraction(3), Fraction(15, 4), 200)
     assert chart.alternative == (
         "Overall score 3.50, expected 4.00, possible scores from 3.00 to 3.75, on a scale from 1 to 5."
@@ -172,12 +172,12 @@ def test_a_bullet_says_its_score_and_what_missing_ratings_allow() -> None:
     assert bullet(None, None, Fraction(1), Fraction(5), 200).alternative.startswith("No overall score, possible")
 
 
-def test_a_slope_chart_says_both_ends_of_each_line() -> None:
+def test_the_text_of_a_slope_chart_has_both_ends_of_each_line() -> None:
     chart = slope([Slope("Data", Fraction(3), Fraction(7, 2))], 500, "Previous review", "Review 2026-H1")
     assert chart.alternative == "Scores from Previous review to Review 2026-H1: Data from 3.00 to 3.50."
 
 
-def test_a_timeline_says_its_dates_in_their_order() -> None:
+def test_the_text_of_a_timeline_has_the_dates_in_order() -> None:
     marks = [Milestone(date(2026, 9, 1), "due", "Goal 1 due"), Milestone(date(2026, 7, 2), "session", "Session")]
     chart = timeline.timeline(marks, date(2026, 7, 1), date(2026, 12, 31), date(2026, 8, 1), 500)
     assert chart.alternative.replace("\xa0", " ") == (
@@ -185,5 +185,5 @@ def test_a_timeline_says_its_dates_in_their_order() -> None:
     )
 
 
-def test_a_bar_says_nothing_because_its_number_stands_beside_it() -> None:
+def test_a_bar_has_no_text_because_its_number_is_printed() -> None:
     assert bar(0.4, 100).alternative == ""

@@ -32,7 +32,7 @@ def document(request: pytest.FixtureRequest) -> Document:
     return found
 
 
-def test_every_page_says_what_it_belongs_to_and_which_it_is(document: Document) -> None:
+def test_every_page_has_the_document_and_page_number(document: Document) -> None:
     pages = pdf_text.pages(document)
     assert len(pages) == document.pages
     for number, page in enumerate(pages, start=1):
@@ -67,7 +67,7 @@ def test_every_bookmark_points_to_the_page_with_its_heading(document: Document) 
         assert pdf_text.plain(title) in pages[number - 1]
 
 
-def test_the_full_digest_of_the_content_stands_on_the_last_page(document: Document) -> None:
+def test_the_full_content_digest_is_on_the_last_page(document: Document) -> None:
     assert SHA in pdf_text.pages(document)[-1]
 
 
@@ -94,14 +94,14 @@ def test_a4_has_the_size_of_a4(engineer_review: Document) -> None:
     assert (round(width), round(height)) == (595, 842)
 
 
-def test_the_same_review_makes_the_same_bytes_whatever_was_printed_before(engineer_review: Document) -> None:
+def test_the_bytes_of_a_review_do_not_depend_on_earlier_documents(engineer_review: Document) -> None:
     plan = typical_plan()
     plan_report.build(replace(plan, head=replace(plan.head, subject_name="Adébáyọ̀ į̃ Ⱦ")))
     assert review_report.build(typical_review(Edition.ENGINEER)).content == engineer_review.content
 
 
 @pytest.mark.parametrize("seed", ["0", "4711"])
-def test_the_same_review_makes_the_same_bytes_in_another_process(
+def test_the_same_review_gives_the_same_bytes_in_another_process(
     engineer_review: Document, tmp_path: Path, seed: str
 ) -> None:
     stored = tmp_path / "snapshot.pickle"
@@ -125,7 +125,7 @@ def test_a_report_stays_within_a_few_pages(engineer_review: Document, hr_review:
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_review_of_nothing_but_hostile_text_still_has_sane_pages(edition: Edition) -> None:
+def test_a_review_of_hostile_text_has_regular_pages(edition: Edition) -> None:
     document = review_report.build(extreme_review(edition, word=3000))
     assert min(pdf_text.fill(document)) > 0.15
     assert all(pdf_text.fonts(document).values())
@@ -133,7 +133,7 @@ def test_a_review_of_nothing_but_hostile_text_still_has_sane_pages(edition: Edit
 
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("name", ["Amara Okafor", "W" * 80, "Wilhelmina " * 18, "Œ" * 200])
-def test_a_footer_says_draft_and_edition_in_two_lines_however_long_the_names_are(paper: Paper, name: str) -> None:
+def test_a_footer_has_draft_and_edition_on_two_lines_for_any_names(paper: Paper, name: str) -> None:
     review = replace(typical_review(Edition.HR), state=ReviewState.DRAFT)
     head = replace(review.head, subject_name=name, about=f"Review {name}")
     document = review_report.build(replace(review, head=head), paper)
@@ -151,7 +151,7 @@ def test_no_program_has_to_repair_a_document(document: Document) -> None:
 
 
 @pytest.mark.parametrize("end", [b"x", b"\r", b"\n", b"\r\n"])
-def test_data_of_any_ending_is_set_off_from_the_end_of_its_stream(end: bytes) -> None:
+def test_data_with_any_last_byte_is_followed_by_a_line_break(end: bytes) -> None:
     stream = pdfdoc.PDFStream(content=b"0 0 m" + end, filters=[])
     written = stream.format(pdfdoc.PDFDocument())
     assert written.endswith(b"stream\n0 0 m" + end + b"\r\nendstream\n")

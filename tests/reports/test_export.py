@@ -27,7 +27,7 @@ def interrupted(path: Path, error: BaseException) -> None:
         raise error
 
 
-def test_a_failure_halfway_leaves_the_file_that_was_there(tmp_path: Path) -> None:
+def test_a_failed_export_keeps_the_existing_file(tmp_path: Path) -> None:
     path = tmp_path / "plan.pdf"
     path.write_bytes(b"%PDF-1.7 the old one")
     with pytest.raises(KeyboardInterrupt):
@@ -48,20 +48,20 @@ def test_a_file_of_another_kind_is_never_replaced(hr_plan: Document, tmp_path: P
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["kept", "link.pdf"]
 
 
-def test_what_stands_beside_the_file_under_a_temporary_name_is_not_touched(hr_plan: Document, tmp_path: Path) -> None:
+def test_files_with_temporary_names_are_not_touched(hr_plan: Document, tmp_path: Path) -> None:
     victim = tmp_path / "plan.pdf.part"
     victim.write_bytes(b"somebody's own")
     write(hr_plan, tmp_path / "plan.pdf")
     assert victim.read_bytes() == b"somebody's own"
 
 
-def test_a_full_disk_is_told_in_a_sentence(tmp_path: Path) -> None:
+def test_a_full_disk_gives_a_message(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be written: no space left on device"):
         interrupted(tmp_path / "plan.pdf", OSError(28, "No space left on device"))
     assert not list(tmp_path.iterdir())
 
 
-def test_a_place_that_is_no_folder_is_refused_in_a_sentence(hr_plan: Document, tmp_path: Path) -> None:
+def test_a_path_that_is_not_a_folder_is_refused_with_a_message(hr_plan: Document, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     for path in (tmp_path / "file" / "plan.pdf", tmp_path / "missing" / "plan.pdf", tmp_path):
         with pytest.raises(BadInput, match="cannot be written"):

@@ -34,13 +34,13 @@ def wrapped(markup: str, room: float = 200) -> FastParagraph:
 
 
 @given(TYPED, ROOMS)
-def test_every_character_but_white_space_is_set_in_order(typed: str, room: float) -> None:
+def test_every_character_except_white_space_is_printed_in_order(typed: str, room: float) -> None:
     kept = "".join(clean(typed).split())
     assert "".join("".join(lines(wrapped(user_text(typed), room))).split()) == kept
 
 
 @given(TYPED, ROOMS)
-def test_no_line_is_wider_than_its_room(typed: str, room: float) -> None:
+def test_no_line_is_wider_than_the_available_width(typed: str, room: float) -> None:
     *broken, last = wrapped(user_text(typed), room).lines or [TextLine(0.0, ())]
     for line in (*map(without_last_space, broken), last):
         width = sum(stringWidth(run.characters, run.ink.font, theme.BODY.fontSize) for run in line.runs)
@@ -49,7 +49,7 @@ def test_no_line_is_wider_than_its_room(typed: str, room: float) -> None:
 
 
 @given(st.lists(st.sampled_from(["be", "clear", "longer-than-most"]), min_size=1, max_size=60), st.floats(0, 300))
-def test_a_page_may_end_inside_and_neither_part_is_a_single_line(words: list[str], height: float) -> None:
+def test_a_paragraph_splits_without_widows_and_orphans(words: list[str], height: float) -> None:
     whole = wrapped(" ".join(words), 90)
     needed = whole.height
     parts = whole.split(90, height)
@@ -62,7 +62,7 @@ def test_a_page_may_end_inside_and_neither_part_is_a_single_line(words: list[str
         assert min(len(first.lines), len(rest.lines)) > 1
 
 
-def test_bold_and_colour_change_the_look_and_end_where_they_say() -> None:
+def test_bold_and_colour_apply_exactly_to_their_range() -> None:
     (line,) = wrapped('<b>Bold</b> and <font color="#5a5d69">sof<b>t</b></font>.').lines
     looks = [(run.characters, run.ink.font, run.ink.color) for run in line.runs]
     assert looks == [
@@ -74,25 +74,23 @@ def test_bold_and_colour_change_the_look_and_end_where_they_say() -> None:
     ]
 
 
-def test_a_line_break_begins_a_line_and_two_leave_one_empty() -> None:
+def test_a_line_break_starts_a_line_and_two_give_an_empty_line() -> None:
     assert lines(wrapped("one<br/>two<br/><br/>three")) == ["one ", "two ", "", "three"]
 
 
-def test_a_space_that_keeps_words_together_does() -> None:
+def test_a_non_breaking_space_does_not_break() -> None:
     assert lines(wrapped("aaaa&nbsp;bbbb cccc", 52)) == ["aaaa\xa0bbbb ", "cccc"]
 
 
 @given(st.lists(st.sampled_from(["be", "clear", "longer-than-most", "w" * 40]), min_size=1, max_size=30), ROOMS)
-def test_lines_read_one_after_the_other_are_the_text_whether_a_line_ends_after_a_word_or_inside_it(
-    words: list[str], room: float
-) -> None:
+def test_the_lines_joined_are_the_text(words: list[str], room: float) -> None:
     assert "".join(lines(wrapped(" ".join(words), room))) == " ".join(words)
 
 
-def test_nothing_takes_no_room() -> None:
+def test_an_empty_paragraph_has_no_height() -> None:
     assert wrapped("").height == 0
 
 
-def test_a_tag_we_do_not_have_is_refused_and_never_printed() -> None:
+def test_an_unknown_tag_is_refused_and_never_printed() -> None:
     with pytest.raises(ValueError, match="<i> is not part"):
         wrapped("<i>leaning</i>")

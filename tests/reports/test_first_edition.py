@@ -15,7 +15,7 @@ from tests.reports.text_factories import RATINGS
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_review_of_the_first_edition_explains_no_standing(edition: Edition) -> None:
+def test_a_review_of_the_first_edition_has_no_standing(edition: Edition) -> None:
     review = typical_review(edition)
     words = "The standing is the weighted mean of steps"
     assert words in pdf_text.text(review_report.build(review))

@@ -35,7 +35,7 @@ def test_the_usual_font_is_used_where_it_suffices() -> None:
     assert font_variant_for("Ꞌ") is FontVariant.WIDE
 
 
-def test_figures_of_equal_width_are_equally_wide_and_stay_figures() -> None:
+def test_tabular_digits_have_equal_width_and_stay_digits() -> None:
     fonts.register()
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
@@ -44,13 +44,13 @@ def test_figures_of_equal_width_are_equally_wide_and_stay_figures() -> None:
     assert [chr(ord(figure) - fonts.PRIVATE) for figure in tabular("3.7") if figure != "."] == ["3", "7"]
 
 
-def test_no_two_faces_share_a_postscript_name_and_none_keeps_a_foreign_family() -> None:
+def test_font_variants_have_distinct_names_and_our_family() -> None:
     names = [TTFont(file)["name"] for file in FILES]
     assert len({name.getDebugName(6) for name in names}) == len(FILES) == 5
     assert all(name.getDebugName(1).startswith("Plumbline Sans") for name in names)
 
 
-def test_the_licence_stands_beside_the_fonts_and_they_stay_small() -> None:
+def test_the_fonts_have_their_licence_and_stay_small() -> None:
     licence = (fonts.FOLDER / "OFL.txt").read_text(encoding="utf-8")
     assert "SIL OPEN FONT LICENSE Version 1.1" in licence
     assert "Inter Project Authors" in licence

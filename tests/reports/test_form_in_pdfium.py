@@ -57,7 +57,7 @@ def places(content: bytes) -> dict[tuple[str, str], tuple[int, float, float]]:
     return found
 
 
-def test_what_is_clicked_and_typed_in_pdfium_comes_back(office: Office):
+def test_values_entered_in_pdfium_are_read(office: Office):
     reader = Reader(office.form)
     reader.click("rating-COD-1", "2")
     reader.click("rating-COD-1", "4")

@@ -87,7 +87,7 @@ def bomb() -> bytes:
     ],
     ids=["empty", "cut", "zip", "large", "no form", "loop", "many", "long"],
 )
-def test_what_is_no_form_is_refused_with_a_sentence(content: bytes, words: str):
+def test_an_invalid_form_is_refused_with_a_message(content: bytes, words: str):
     with pytest.raises(BadInput, match=words):
         form_values(content)
 
@@ -99,12 +99,12 @@ def test_a_form_that_unpacks_to_more_than_the_limit_is_not_unpacked():
         form_values(content)
 
 
-def test_a_form_of_nonsense_is_no_form_of_ours(office: Office):
+def test_a_form_with_random_values_is_refused(office: Office):
     with pytest.raises(BadInput, match="not a Plumbline opinion form"):
         office.read(with_form(strange))
 
 
-def test_a_locked_form_is_refused_with_a_sentence(office: Office):
+def test_an_encrypted_form_is_refused_with_a_message(office: Office):
     with pikepdf.open(BytesIO(office.form)) as pdf:
         locked = saved(pdf, encryption=pikepdf.Encryption(owner="a", user="b"))
     with pytest.raises(BadInput, match="protected by a password"):

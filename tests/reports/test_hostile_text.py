@@ -36,7 +36,7 @@ def test_a_hostile_plan_is_printed(edition: Edition) -> None:
     assert document.warnings
 
 
-def test_what_no_font_has_is_shown_as_code_points_and_told_once() -> None:
+def test_characters_without_a_font_are_code_points_with_a_single_warning() -> None:
     document = review_report.build(extreme_review(word=10))
     text = pdf_text.text(document)
     for words in ("[U+674E 5C0F 9F8D]", "[U+05E9 05DC 05D5 05DD]", "[U+1F680]", "[U+D800]", "a[U+202E]gnp.exe"):
@@ -86,7 +86,7 @@ NAMES = (
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_name_can_be_copied_as_it_was_typed(name: str) -> None:
+def test_a_copied_name_equals_the_typed_one(name: str) -> None:
     plan = typical_plan(Edition.HR)
     document = plan_report.build(replace(plan, engineer_name=name, head=replace(plan.head, subject_name=name)))
     assert pdf_text.plain(one_line(name)) in pdf_text.text(document)
@@ -94,7 +94,7 @@ def test_a_name_can_be_copied_as_it_was_typed(name: str) -> None:
     assert all(pdf_text.fonts(document).values())
 
 
-def test_a_very_long_name_is_whole_on_page_one_and_short_in_the_footer() -> None:
+def test_a_very_long_name_is_complete_on_page_one_and_cut_in_the_footer() -> None:
     name = " ".join(f"Name{number}" for number in range(20))
     plan = typical_plan(Edition.HR)
     document = plan_report.build(replace(plan, head=replace(plan.head, subject_name=name)))
@@ -103,12 +103,12 @@ def test_a_very_long_name_is_whole_on_page_one_and_short_in_the_footer() -> None
     assert "…" in page[page.index("CONFIDENTIAL · ") :]
 
 
-def test_the_hostile_text_of_the_tests_is_hostile() -> None:
+def test_the_hostile_text_contains_nul_and_a_surrogate() -> None:
     assert "\x00" in HOSTILE
     assert "\ud800" in HOSTILE
 
 
-def test_a_storm_of_marks_in_the_comment_leaves_the_signatures_readable_and_loses_nothing() -> None:
+def test_many_combining_marks_are_printed_and_do_not_cover_signatures() -> None:
     storm = " ".join(letter + "\u0305" * 360 for letter in "abcdefghijklmnopqrstuvwxyzabcdefghijklmn")
     document = review_report.build(replace(typical_review(), comment=storm))
     text = pdf_text.text(document)
@@ -117,7 +117,7 @@ def test_a_storm_of_marks_in_the_comment_leaves_the_signatures_readable_and_lose
     assert any("more than 4 accents on one letter" in warning for warning in document.warnings)
 
 
-def test_marks_are_painted_inside_their_own_lines() -> None:
+def test_combining_marks_are_drawn_inside_their_lines() -> None:
     review = replace(typical_review(Edition.HR), comment="Ọlá e" + "\u0305" * 4)
     with_marks, plain = (pdf_text.clips(review_report.build(item)) for item in (review, replace(review, comment="Ola")))
     assert with_marks > plain == 0

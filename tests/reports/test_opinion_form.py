@@ -29,7 +29,7 @@ from tests.reports.opinion_office import ANSWER, ASKED, SAID, Office
 # What it shows ---------------------------------------------------------------------------------------------
 
 
-def test_the_form_shows_anchors_choices_and_who_sees_what(office: Office):
+def test_the_form_shows_anchors_choices_and_readers(office: Office):
     reader = PdfReader(BytesIO(office.form))
     text = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
     rubric = shipped_rubric()
@@ -49,7 +49,7 @@ def test_the_form_shows_anchors_choices_and_who_sees_what(office: Office):
     }  # fmt: skip
 
 
-def test_hidden_fields_are_read_only_and_nobody_is_named_in_the_file_name(office: Office):
+def test_hidden_fields_are_read_only_and_the_file_name_has_no_person(office: Office):
     with pikepdf.open(BytesIO(office.form)) as pdf:
         hidden = [field for field in pdf.Root.AcroForm.Fields if str(field.T).startswith("plumbline-")]
     assert len(hidden) == 9
@@ -57,7 +57,7 @@ def test_hidden_fields_are_read_only_and_nobody_is_named_in_the_file_name(office
     assert form_file_name(opinion_form(office.workspace, office.request)) == "opinion-form_RV-2026-000001_1.pdf"
 
 
-def test_the_same_form_has_the_same_bytes_and_is_written_whole(office: Office, tmp_path: Path):
+def test_the_same_form_has_the_same_bytes_and_is_written_atomically(office: Office, tmp_path: Path):
     form = opinion_form(office.workspace, office.request)
     write_opinion_form(form, tmp_path / "form.pdf")
     assert (tmp_path / "form.pdf").read_bytes() == office.form == build_opinion_form(form)
@@ -78,11 +78,11 @@ def test_consent_is_asked_where_there_is_a_choice(own_office: Office, role: Opin
 
 
 @pytest.mark.parametrize(("value", "state"), [(True, True), (True, False), (False, True)], ids=["both", "V", "AS"])
-def test_an_answer_comes_back_from_every_kind_of_reader(office: Office, value: bool, state: bool):
+def test_an_answer_is_read_from_files_of_every_pdf_reader(office: Office, value: bool, state: bool):
     assert office.read(filled(office.form, SAID, value=value, state=state)).answer == ANSWER
 
 
-def test_an_answer_comes_back_from_pypdf_which_writes_texts_for_names(office: Office):
+def test_an_answer_saved_by_pypdf_with_strings_for_names_is_read(office: Office):
     writer = PdfWriter(clone_from=BytesIO(office.form))
     values = {name: f"/{value}" if "-" in value or len(value) < 7 else value for name, value in SAID.items()}
     for page in writer.pages:
@@ -92,12 +92,12 @@ def test_an_answer_comes_back_from_pypdf_which_writes_texts_for_names(office: Of
     assert office.read(buffer.getvalue()).answer == ANSWER
 
 
-def test_without_a_choice_the_strictest_consent_holds(office: Office):
+def test_the_default_consent_is_the_strictest(office: Office):
     values = {name: value for name, value in SAID.items() if name != "consent"}
     assert office.read(filled(office.form, values)).answer.consent is Consent.SUMMARY
 
 
-def test_a_second_import_says_what_it_changes_without_values_and_replaces_the_first(own_office: Office):
+def test_a_second_import_lists_changes_without_values_and_replaces(own_office: Office):
     first = own_office.read(filled(own_office.form, SAID))
     assert (first.replaces, {change.kind for change in first.changes}) == (False, {ChangeKind.ADDED})
     own_office.do(record_answer, request=own_office.request, answer=first.answer, channel=Channel.FORM)
@@ -127,7 +127,7 @@ FILLED = st.fixed_dictionaries(
 
 @given(FILLED)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_whatever_is_filled_in_comes_back(office: Office, values: dict[str, str]):
+def test_any_answer_round_trips_through_a_form(office: Office, values: dict[str, str]):
     if not any(value.strip() for name, value in values.items() if name not in ("contact", "consent")):
         with pytest.raises(BadInput, match="is empty"):
             office.read(filled(office.form, values))
@@ -160,7 +160,7 @@ def test_whatever_is_filled_in_comes_back(office: Office, values: dict[str, str]
         ("digest", "changed since this form was saved"),
     ],
 )
-def test_a_form_of_something_else_is_refused_by_name(office: Office, field: str, words: str):
+def test_a_form_of_another_kind_is_refused_with_its_file_name(office: Office, field: str, words: str):
     values = form_values(filled(office.form, SAID)) | {f"plumbline-{field}": "0" * 64}
     with pytest.raises((BadInput, Refused), match=words):
         imported_form(office.workspace, values)
@@ -178,7 +178,7 @@ def test_a_form_of_a_request_that_changed_or_was_withdrawn_is_refused(own_office
         opinion_form(own_office.workspace, own_office.request)
 
 
-def test_a_form_outlives_another_name_of_cycle_and_engineer_and_an_excluded_competency(own_office: Office):
+def test_a_form_stays_valid_after_renames_and_an_excluded_competency(own_office: Office):
     office = own_office
     office.do(
         cycles.edit_cycle, cycle=office.cycle, name="First half", starts_on=date(2026, 1, 1), ends_on=date(2026, 6, 30),
@@ -199,7 +199,7 @@ def test_a_form_is_refused_for_another_review_than_the_chosen_one(office: Office
 
 
 @pytest.mark.parametrize("lost", ["rating-PER-1", "comment-COD-1", "contact", "consent", "comment"])
-def test_a_form_that_lost_a_field_is_refused_by_its_name(office: Office, lost: str):
+def test_a_form_without_a_field_is_refused_with_its_name(office: Office, lost: str):
     values = form_values(filled(office.form, SAID))
     del values[lost]
     with pytest.raises(BadInput, match=f"has lost fields: {lost}"):
@@ -225,12 +225,12 @@ def test_a_stream_that_is_too_long_is_refused(office: Office):
             office.read(saved(pdf))
 
 
-def test_characters_that_reverse_text_are_left_out(office: Office):
+def test_characters_that_reverse_text_are_removed(office: Office):
     values = form_values(filled(office.form, SAID | {"comment": "Not \u202etaerg\u202c at\u200f all.\u2069"}))
     assert imported_form(office.workspace, values).answer.comment == "Not taerg at all."
 
 
-def test_an_answer_that_was_not_asked_for_is_refused(office: Office):
+def test_an_answer_to_a_competency_not_asked_is_refused(office: Office):
     values = form_values(filled(office.form, SAID))
     for extra in ({"rating-SEC-1": "5"}, {"comment-SEC-1": "x"}):
         with pytest.raises(BadInput, match="question that was not asked"):

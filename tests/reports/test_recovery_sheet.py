@@ -19,7 +19,7 @@ def words(content: bytes) -> str:
     return " ".join(page.extract_text().split())
 
 
-def test_it_names_the_file_and_leaves_room_for_the_passphrase() -> None:
+def test_the_sheet_names_the_file_and_has_space_for_the_passphrase() -> None:
     reported = words(recovery_sheet(FILE, date(2026, 11, 24)))
     assert "Team Ḱ.plumbline" in reported
     assert "24 Nov 2026" in reported
@@ -30,7 +30,7 @@ def test_the_passphrase_is_printed_as_typed_if_asked_for() -> None:
     assert "<b>co&p</b> lantern" in words(recovery_sheet(FILE, date(2026, 11, 24), "<b>co&p</b> lantern"))
 
 
-def test_the_file_is_its_owners_alone(tmp_path: Path) -> None:
+def test_the_file_is_readable_by_its_owner_only(tmp_path: Path) -> None:
     out = tmp_path / "sheet.pdf"
     write_recovery_sheet(out, FILE, date(2026, 11, 24))
     assert out.stat().st_mode & 0o077 == 0
@@ -43,7 +43,7 @@ def test_a_passphrase_that_would_print_differently_is_not_printed(tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_sheet_is_known_again_and_whether_it_was_changed() -> None:
+def test_a_sheet_is_verified_as_unchanged_or_changed() -> None:
     sheet = recovery_sheet(FILE, date(2026, 11, 24), "copper lantern")
     verdict = verify(sheet)
     assert (verdict.finding, verdict.good) == (Finding.CONSISTENT, False)

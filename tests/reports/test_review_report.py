@@ -25,7 +25,7 @@ def between(text: str, start: str, end: str) -> str:
     return text[text.index(start) : text.index(end, text.index(start))]
 
 
-def test_the_first_page_tells_a_reader_with_a_minute_everything(engineer_review: Document) -> None:
+def test_the_first_page_has_the_key_results(engineer_review: Document) -> None:
     review = typical_review(Edition.HR)
     first = pdf_text.pages(engineer_review)[0]
     for words in (
@@ -57,7 +57,7 @@ def test_the_score_printed_is_the_score_computed(edition: Edition) -> None:
         assert decimals(area.expected) in row
 
 
-def test_every_competency_code_stands_once_in_the_detail(engineer_review: Document, hr_review: Document) -> None:
+def test_every_competency_code_appears_once_in_the_detail(engineer_review: Document, hr_review: Document) -> None:
     review = typical_review()
     for document in (engineer_review, hr_review):
         detail = between(pdf_text.text(document), "Competencies rating", "What others said")
@@ -65,7 +65,9 @@ def test_every_competency_code_stands_once_in_the_detail(engineer_review: Docume
             assert detail.split().count(line.code) == 1, line.code
 
 
-def test_differences_of_one_step_are_named_for_the_engineer(engineer_review: Document, hr_review: Document) -> None:
+def test_differences_of_a_single_step_are_listed_for_the_engineer(
+    engineer_review: Document, hr_review: Document
+) -> None:
     named = pdf_text.plain(
         "One step apart, self-rating first: Backend craft (Python & Go) 4 and 3 · Competency COD-3 3 and 4"
     )
@@ -99,13 +101,13 @@ def test_all_evidence_reaches_the_engineer_in_full(engineer_review: Document) ->
         assert pdf_text.plain(f"{line.situation} {line.behaviour} {line.impact}") in text
 
 
-def test_what_was_not_observed_says_so_and_how_it_will_be(engineer_review: Document) -> None:
+def test_not_observed_is_printed_with_the_observation_plan(engineer_review: Document) -> None:
     detail = between(pdf_text.text(engineer_review), "DAT-4", "APIs & integration")
     assert "not observed" in detail
     assert "To observe: Take part in the next case" in detail
 
 
-def test_the_annex_with_the_method_goes_to_hr(engineer_review: Document, hr_review: Document) -> None:
+def test_the_hr_edition_has_the_method_annex(engineer_review: Document, hr_review: Document) -> None:
     hr, engineer = (dict(pdf_text.outline(document)) for document in (hr_review, engineer_review))
     assert {"Method", "The scale", "Weights of the level Senior", "What could move the score"} <= hr.keys()
     assert "Method" not in engineer
@@ -122,7 +124,7 @@ def test_the_method_states_the_edition_of_the_rule_that_the_rubric_uses() -> Non
     assert "under 50 % of expectations met" not in second
 
 
-def test_words_of_peers_stay_with_the_engineer(hr_review: Document) -> None:
+def test_comments_of_peers_are_in_the_engineer_edition_only(hr_review: Document) -> None:
     peers = next(group for group in typical_review(Edition.ENGINEER).opinions if group.role == "peer")
     text = pdf_text.text(hr_review)
     assert not any(comment.text in text for comment in peers.comments)
@@ -134,7 +136,7 @@ def test_two_peers_are_counted_and_not_shown() -> None:
     assert "2 peers answered. Peer ratings appear once three" in pdf_text.text(review_report.build(few))
 
 
-def test_a_decision_against_the_ratings_prints_both_and_the_reason() -> None:
+def test_a_decision_against_the_suggestion_prints_both_and_the_reason() -> None:
     reason = "Half a year of leave <cover>."
     decision = Decision(
         Conclusion.MEETS_LEVEL, "Marta Lindqvist", date(2025, 6, 30), Conclusion.APPROACHING_LEVEL, reason
@@ -147,7 +149,7 @@ def test_a_decision_against_the_ratings_prints_both_and_the_reason() -> None:
     assert "Half a year of leave <cover>." in text
 
 
-def test_the_signature_says_received_and_not_agreed(engineer_review: Document) -> None:
+def test_the_signature_confirms_receipt_and_not_agreement(engineer_review: Document) -> None:
     page = next(page for page in pdf_text.pages(engineer_review) if "Acknowledgement" in page)
     assert "My signature confirms that I have read and discussed this review. It does not mean that I agree." in page
     for words in ("A comment is attached", "An appeal is intended", "refuses to sign", "Witness: name", "Amara Okafor"):
@@ -180,7 +182,7 @@ def test_rights_name_the_contact_and_both_dates_and_promise_no_deletion(engineer
     assert "Plumbline does not delete it automatically." in text
 
 
-def test_a_copy_printed_after_the_time_to_appeal_does_not_say_that_one_can_appeal() -> None:
+def test_a_copy_printed_after_the_appeal_period_offers_no_appeal() -> None:
     review = typical_review()
     late = replace(review, head=replace(review.head, printed_on=date(2025, 8, 4)))
     text = pdf_text.text(review_report.build(late))
@@ -201,7 +203,7 @@ def test_a_suggestion_is_never_printed_as_the_conclusion(edition: Edition, state
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_decision_is_printed_with_who_and_when_beside_the_suggestion(edition: Edition) -> None:
+def test_a_decision_is_printed_with_author_date_and_suggestion(edition: Edition) -> None:
     agreed = Decision(Conclusion.MEETS_LEVEL, "Marta Lindqvist", date(2025, 6, 30), Conclusion.MEETS_LEVEL, "")
     text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=agreed)))
     assert "decided by Marta Lindqvist on 30 Jun 2025. The ratings suggest the same" in text
@@ -221,9 +223,7 @@ def test_a_decision_is_printed_with_who_and_when_beside_the_suggestion(edition: 
         ("", "Rita Sommer", ["Reviewer Rita Sommer"]),
     ],
 )
-def test_the_reviewer_who_rated_signs_and_the_manager_too(
-    edition: Edition, manager: str, reviewer: str, roles: list[str]
-) -> None:
+def test_the_reviewer_and_the_manager_sign(edition: Edition, manager: str, reviewer: str, roles: list[str]) -> None:
     review = typical_review(edition)
     facts = replace(review.facts, manager_name=manager, reviewer_name=reviewer)
     pages = pdf_text.pages(review_report.build(replace(review, facts=facts)))
@@ -234,7 +234,7 @@ def test_the_reviewer_who_rated_signs_and_the_manager_too(
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_draft_has_nowhere_to_sign(edition: Edition) -> None:
+def test_a_draft_has_no_signature_fields(edition: Edition) -> None:
     text = pdf_text.text(review_report.build(replace(typical_review(edition), state=ReviewState.DRAFT)))
     assert "This is a draft. The document to sign is printed when the review has been submitted." in text
     for words in ("My signature confirms", "Signature", "refuses to sign", "Witness: name"):
@@ -242,7 +242,7 @@ def test_a_draft_has_nowhere_to_sign(edition: Edition) -> None:
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_what_was_said_of_an_earlier_revision_is_printed_as_said_of_that_one(edition: Edition) -> None:
+def test_comments_on_an_earlier_revision_are_printed_with_its_number(edition: Edition) -> None:
     refusal = Acknowledgement("refused", date(2025, 6, 20), "Ingrid Sæther")
     appeal = AppealLine(
         date(2025, 6, 21), "OPS-4 rests on a rumour.", "Petra Osei", date(2025, 7, 5), True, "Heard; OPS-4 changes.",
@@ -275,25 +275,25 @@ def test_what_was_said_of_an_earlier_revision_is_printed_as_said_of_that_one(edi
         assert words in earlier
 
 
-def test_a_changed_comment_says_when_it_was_given_first() -> None:
+def test_a_changed_comment_is_printed_with_its_first_date() -> None:
     text = pdf_text.text(review_report.build(replace(typical_review(), comment_first_on=date(2025, 7, 2))))
     assert "Unedited, given on 2 Jul 2025, changed by the employee on 3 Jul 2025." in text
 
 
-def test_a_draft_says_so_on_every_page_and_a_submitted_review_on_none() -> None:
+def test_only_a_draft_is_marked_as_draft_on_every_page() -> None:
     draft = review_report.build(replace(typical_review(), state=ReviewState.DRAFT))
     assert all("DRAFT" in page for page in pdf_text.pages(draft))
     submitted = review_report.build(replace(typical_review(), state=ReviewState.SUBMITTED))
     assert not any("DRAFT" in page for page in pdf_text.pages(submitted))
 
 
-def test_without_a_review_before_nothing_is_compared() -> None:
+def test_without_a_previous_review_there_is_no_comparison() -> None:
     review = typical_review(Edition.HR)
     first = replace(review, areas=tuple(replace(area, previous=None) for area in review.areas))
     assert "Change since the previous review" not in dict(pdf_text.outline(review_report.build(first)))
 
 
-def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
+def test_an_empty_review_explains_what_is_missing() -> None:
     review = typical_review()
     empty = replace(
         review, summary="", strengths=(), growth_points=(), impact=(), evidence=(), opinions=(), self_comparison=None,
@@ -312,7 +312,7 @@ def test_a_review_without_anything_in_it_prints_honest_sentences() -> None:
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_what_leaves_the_file_counts_the_evidence_that_is_printed_in_full(edition: Edition) -> None:
+def test_the_preflight_counts_the_evidence_printed_in_full(edition: Edition) -> None:
     review = typical_review(edition)
     if edition is Edition.HR:
         review = replace(review, evidence=())  # as the snapshot is cut for HR
@@ -327,7 +327,7 @@ def test_what_leaves_the_file_counts_the_evidence_that_is_printed_in_full(editio
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_focus_review_says_what_it_asked_and_names_what_it_did_not(edition: Edition) -> None:
+def test_a_focus_review_lists_asked_and_excluded_competencies(edition: Edition) -> None:
     not_asked = {item.code for item in rubric().competencies if not item.core} - {"COD-2"}
     typical = typical_review(edition)
     review = replace(
@@ -345,5 +345,5 @@ def test_a_focus_review_says_what_it_asked_and_names_what_it_did_not(edition: Ed
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_a_review_of_everything_does_not_speak_of_what_was_asked(edition: Edition) -> None:
+def test_a_full_review_does_not_mention_a_focus(edition: Edition) -> None:
     assert "of 48 competencies:" not in pdf_text.text(review_report.build(typical_review(edition)))

@@ -38,7 +38,7 @@ def test_an_area_fits_on_its_page(pair: tuple[str, str], paper: Paper) -> None:
     assert len(pages(comparison_pdf(compare(RUBRIC, *pair), paper))) == len(RUBRIC.areas)
 
 
-def test_the_file_names_itself_and_lists_its_areas() -> None:
+def test_the_file_has_a_title_and_bookmarks_of_its_areas() -> None:
     content = comparison_pdf(compare(RUBRIC, "TS", "SA"))
     reader = PdfReader(BytesIO(content))
     assert reader.metadata is not None
@@ -50,6 +50,6 @@ def test_the_file_names_itself_and_lists_its_areas() -> None:
     assert content == comparison_pdf(compare(RUBRIC, "TS", "SA"))
 
 
-def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+def test_an_unwritable_path_is_reported(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="cannot be written"):
         write_comparison(tmp_path / "nowhere" / "out.pdf", compare(RUBRIC, "SR", "LEAD"))

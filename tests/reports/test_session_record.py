@@ -24,7 +24,7 @@ def long() -> Document:
     return session_record.build(long_session())
 
 
-def test_all_that_was_shared_is_on_one_page(typical: Document) -> None:
+def test_all_shared_content_is_on_a_single_page(typical: Document) -> None:
     session, text = typical_session(), pdf_text.text(typical)
     assert typical.pages == 1
     texts = [session.goal, session.reality, session.options, session.will, session.recap, *session.notes]
@@ -42,7 +42,7 @@ def test_a_typical_session_fits_on_either_paper(paper: Paper) -> None:
     assert session_record.build(typical_session(), paper).pages == 1
 
 
-def test_an_empty_session_prints_honest_sentences() -> None:
+def test_an_empty_session_explains_what_is_missing() -> None:
     text = pdf_text.text(session_record.build(empty_session()))
     for words in (
         "not agreed yet",
@@ -68,7 +68,7 @@ def test_a_long_session_flows_on_and_no_page_is_near_empty(long: Document) -> No
     assert all(f"Action {number}:" in text for number in range(12))
 
 
-def test_a_few_lines_too_many_take_actions_along_to_the_next_page() -> None:
+def test_a_slight_overflow_moves_actions_to_the_next_page() -> None:
     for extra in range(1, 12):
         notes = tuple(f"One more line, number {number}." for number in range(extra))
         session = replace(typical_session(), notes=(*typical_session().notes, *notes))
@@ -82,7 +82,7 @@ def test_typed_markup_is_printed_and_not_obeyed(long: Document) -> None:
     assert len(long.warnings) == 1
 
 
-def test_names_from_elsewhere_are_printed_and_copied_as_typed() -> None:
+def test_international_names_are_printed_and_copied_as_typed() -> None:
     session = session_from_elsewhere()
     document = session_record.build(session)
     assert document.warnings == ()
@@ -90,12 +90,12 @@ def test_names_from_elsewhere_are_printed_and_copied_as_typed() -> None:
         assert pdf_text.plain(words) in pdf_text.text(document)
 
 
-def test_the_same_session_makes_the_same_bytes(typical: Document) -> None:
+def test_the_same_session_gives_the_same_bytes(typical: Document) -> None:
     session_record.build(long_session())
     assert session_record.build(typical_session()).content == typical.content
 
 
-def test_the_file_says_what_it_is_and_is_found_out_when_changed(typical: Document) -> None:
+def test_the_file_identifies_itself_and_changes_are_detected(typical: Document) -> None:
     verdict = verify(typical.content)
     assert verdict.finding is Finding.CONSISTENT
     assert verdict.claim == Claim("MS-000042", 1, SHA, "session", Edition.ENGINEER)
@@ -110,7 +110,7 @@ def test_every_font_is_inside_and_every_section_is_a_bookmark(typical: Document)
     ]  # fmt: skip
 
 
-def test_actions_that_were_only_carried_stand_alone() -> None:
+def test_actions_that_were_only_carried_are_listed_separately() -> None:
     session = replace(typical_session(), agreed=(), carried=(action("Go on with the queue", carries=2),))
     text = pdf_text.text(session_record.build(session))
     assert "Go on with the queue" in text

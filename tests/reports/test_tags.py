@@ -106,7 +106,7 @@ def usual_digits(text: str) -> str:
     return "".join(chr(ord(character) - PRIVATE) if ord(character) >= PRIVATE else character for character in text)
 
 
-def test_nothing_is_wrong_with_the_tree(name: str) -> None:
+def test_the_structure_tree_has_no_faults(name: str) -> None:
     assert read(name).faults == []
     assert pdf_text.faults(built(name).content) == []
 
@@ -117,7 +117,7 @@ def test_the_text_in_the_tree_is_the_text_put_in_in_the_same_order(name: str) ->
     assert read(name).document.text == usual_digits(plain(" ".join(spoken(story))))
 
 
-def test_artifacts_hold_nothing_but_footers_watermarks_and_repeated_titles(name: str) -> None:
+def test_artifacts_contain_only_footers_watermarks_and_repeated_titles(name: str) -> None:
     titles = [
         sorted(row.drawn) for row in read(name).document.nodes("TR")
     ]  # charts are drawn first, whatever is read first
@@ -162,13 +162,13 @@ def test_a_list_has_items_with_a_body(name: str) -> None:
         assert all(body.text for body in items.nodes("LBody"))
 
 
-def test_every_figure_says_its_numbers_or_why_there_are_none(name: str) -> None:
+def test_every_figure_has_alternative_text_with_its_numbers(name: str) -> None:
     for figure in read(name).document.nodes("Figure"):
         said = figure.alternative
         assert any(character.isdigit() for character in said) or said.startswith(("not ", "insufficient")), said
 
 
-def test_one_paragraph_in_a_cell_is_the_cell(name: str) -> None:
+def test_a_single_paragraph_in_a_cell_has_no_paragraph_element(name: str) -> None:
     for cell in read(name).document.nodes("TD", "TH"):
         assert cell.roles != ["P"] or any(node.replacement for node in cell.nodes("P"))
 
@@ -186,7 +186,7 @@ def test_the_document_names_its_language_and_shows_its_title(name: str) -> None:
             assert metadata["pdfuaid:part"] == "1"
 
 
-def test_a_file_whose_tags_say_nothing_is_noticed() -> None:
+def test_a_file_with_empty_tags_is_detected() -> None:
     document = built("plan-hr-A4")
 
     def with_tree(change: Callable[[pikepdf.Pdf], None]) -> bytes:

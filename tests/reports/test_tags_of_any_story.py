@@ -49,7 +49,7 @@ STORIES = st.lists(
 
 @given(STORIES)
 @settings(max_examples=25, deadline=None)
-def test_the_tree_says_what_was_put_in_and_nothing_else(story: Sequence[Flowable]) -> None:
+def test_the_structure_tree_contains_exactly_the_story(story: Sequence[Flowable]) -> None:
     check(story)
 
 

@@ -17,19 +17,19 @@ ANYTHING = st.text(st.characters(exclude_categories=()))
 
 
 @given(ANYTHING)
-def test_one_font_can_print_all_of_any_text(typed: str) -> None:
+def test_any_prepared_text_can_be_printed_in_its_font(typed: str) -> None:
     assert all(fonts.covered(line) for line in clean(typed).split("\n"))
 
 
 @given(ANYTHING)
-def test_any_text_is_a_valid_paragraph_without_tags_of_its_own(typed: str) -> None:
+def test_any_text_is_a_valid_paragraph_without_markup(typed: str) -> None:
     markup = user_text(typed)
     FastParagraph(markup, theme.BODY).wrap(300, 300)
     assert unescape(markup.replace("<br/>", "\n")) == clean(typed)
 
 
 @given(ANYTHING)
-def test_cleaning_twice_changes_nothing_more(typed: str) -> None:
+def test_cleaning_is_idempotent(typed: str) -> None:
     assert clean(clean(typed)) == clean(typed)
 
 
@@ -77,11 +77,11 @@ def test_the_tail_is_short_and_nothing_is_lost(typed: str, longest: int) -> None
         ("  - nested", "\xa0\xa0- nested"),
     ],
 )
-def test_what_is_typed_and_what_is_printed(typed: str, printed: str) -> None:
+def test_typed_and_printed_characters(typed: str, printed: str) -> None:
     assert user_text(typed) == printed
 
 
-def test_a_label_is_one_line() -> None:
+def test_a_label_is_a_single_line() -> None:
     assert one_line("two\n  lines\tof text ") == "two lines of text"
 
 
@@ -92,7 +92,7 @@ class _Form:
     number: int = 1
 
 
-def test_warnings_count_the_texts_and_name_the_scripts() -> None:
+def test_warnings_have_the_number_of_texts_and_the_scripts() -> None:
     (warning,) = warnings(_Form("שרה", ("fine", "שרה and 李", "😀")))
     assert warning.startswith("3 texts in this document could not be printed as typed (Chinese characters, Hebrew, ")
     assert "symbols and emoji" in warning
@@ -105,12 +105,12 @@ def test_characters_that_print_as_nothing_are_reported(invisible: str) -> None:
     assert warning.startswith("2 texts have invisible characters")
 
 
-def test_a_joiner_of_emoji_is_shown_among_their_code_points() -> None:
+def test_an_emoji_joiner_is_printed_as_a_code_point() -> None:
     assert clean("a \U0001f469\u200d\U0001f4bb b") == "a [U+1F469 200D 1F4BB] b"
     assert clean("\u2764\ufe0f") in ("[U+2764 FE0F]", "\u2764")
 
 
-def test_at_most_four_marks_stand_on_a_letter_and_the_rest_is_shown() -> None:
+def test_at_most_four_marks_are_set_on_a_letter_and_more_as_code_points() -> None:
     assert clean("a" + "\u0305" * 120 + "b") == "a" + "\u0305" * 4 + "[U+0305 ×116]b"
     assert clean("x\u0305\u0332\u0305\u0332\u0305\u0332") == clean(clean("x\u0305\u0332\u0305\u0332\u0305\u0332"))
     (warning,) = warnings(_Form("Ana", ("a" + "\u0305" * 120,)))
@@ -122,7 +122,7 @@ MARKS = st.text("aeX" + "\u0301\u0302\u0305\u0332\u034f", max_size=60)
 
 
 @given(MARKS)
-def test_no_letter_bears_a_pile_of_marks_and_every_mark_is_counted(typed: str) -> None:
+def test_marks_per_letter_are_limited_and_none_is_lost(typed: str) -> None:
     shown = clean(typed)
     assert not re.search("[\u0300-\u036f]{5}", shown)
     whole = unicodedata.normalize("NFD", shown)

@@ -19,7 +19,7 @@ def contrast(one: Color, other: Color) -> float:
 
 @pytest.mark.parametrize("ground", [theme.WHITE, theme.PANEL, theme.WATERMARK])
 @pytest.mark.parametrize("ink", [theme.INK, theme.SOFT])
-def test_text_can_be_read_on_every_ground(ink: Color, ground: Color) -> None:
+def test_text_has_enough_contrast_on_every_background(ink: Color, ground: Color) -> None:
     assert contrast(ink, ground) >= 4.5
 
 
@@ -30,6 +30,6 @@ def test_marks_stand_out_and_differ_in_lightness_too() -> None:
 
 
 @pytest.mark.parametrize("paper", Paper)
-def test_columns_fill_the_paper_exactly(paper: Paper) -> None:
+def test_column_widths_add_up_to_the_page_width(paper: Paper) -> None:
     assert sum(paper.columns(44, None, 20, None)) == pytest.approx(paper.content_width)
     assert paper.content_height < paper.height

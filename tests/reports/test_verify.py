@@ -23,7 +23,7 @@ def content(hr_plan: Document) -> bytes:
     return hr_plan.content
 
 
-def test_a_document_as_made_is_consistent_and_no_more_is_claimed_without_its_workspace(
+def test_an_unchanged_document_is_consistent_without_its_workspace(
     engineer_review: Document,
 ) -> None:
     verdict = verify(engineer_review.content)
@@ -34,7 +34,7 @@ def test_a_document_as_made_is_consistent_and_no_more_is_claimed_without_its_wor
     assert "Only the workspace" in verdict.reasons[0]
 
 
-def test_a_document_from_before_the_tags_is_verified_as_then() -> None:
+def test_a_document_older_than_tags_is_verified() -> None:
     old = Path(__file__).with_name("untagged-plan.pdf").read_bytes()
     verdict = verify(old)
     assert verdict.finding is Finding.CONSISTENT
@@ -63,21 +63,21 @@ def test_a_forgery_is_never_called_genuine_or_unchanged() -> None:
     assert "Genuine" not in text
 
 
-def test_a_changed_byte_is_found_out_wherever_it_is(content: bytes) -> None:
+def test_a_changed_byte_is_detected_at_any_position(content: bytes) -> None:
     for position in [*range(0, len(content), 997), len(content) - 1]:
         changed = bytearray(content)
         changed[position] ^= 1
         assert verify(bytes(changed)).finding in NOT_AS_MADE, position
 
 
-def test_a_forged_seal_digit_is_found_out(content: bytes) -> None:
+def test_a_forged_seal_digit_is_detected(content: bytes) -> None:
     start = content.index(b"plumbline-seal=") + len(b"plumbline-seal=")
     for position in range(start, start + 64):
         other = b"0" if content[position : position + 1] != b"0" else b"1"
         assert verify(content[:position] + other + content[position + 1 :]).finding in NOT_AS_MADE
 
 
-def test_a_cut_or_lengthened_file_is_found_out(content: bytes) -> None:
+def test_a_truncated_or_extended_file_is_detected(content: bytes) -> None:
     for changed in (content[:-1], content[: len(content) // 2], content + b"\n", content + content):
         assert verify(changed).finding in NOT_AS_MADE
 
@@ -94,7 +94,7 @@ def test_a_file_saved_again_by_another_program_is_reported_as_changed(content: b
         assert verdict.sentence.startswith("Changed: it claims to be MP-2025-000017 revision 2, HR edition")
 
 
-def test_a_file_that_another_program_added_to_or_merged_pages_of_is_changed(content: bytes) -> None:
+def test_an_extended_or_merged_file_is_reported_as_changed(content: bytes) -> None:
     added = BytesIO()
     writer = pypdf.PdfWriter(BytesIO(content), incremental=True)
     writer.add_metadata({"/Title": "Another title"})
@@ -110,7 +110,7 @@ def test_a_file_that_another_program_added_to_or_merged_pages_of_is_changed(cont
         assert "MP-2025-000017 revision 2" in verdict.sentence
 
 
-def test_a_locked_file_asks_for_its_password_and_is_judged_with_it(content: bytes) -> None:
+def test_an_encrypted_file_is_verified_with_its_password(content: bytes) -> None:
     saved = BytesIO()
     with pikepdf.open(BytesIO(content)) as pdf:
         pdf.save(saved, encryption=pikepdf.Encryption(user="Wien 1010", owner="Graz 8010"))

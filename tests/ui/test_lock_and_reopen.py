@@ -71,7 +71,7 @@ def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
     assert "cannot be read" in judged(window, tmp_path / "missing.pdf")
 
 
-def test_a_locked_document_asks_for_its_password(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_encrypted_document_needs_its_password(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     target = exported(window, qtbot, a_review(window), tmp_path / "review.pdf")
     with pikepdf.open(BytesIO(target.read_bytes())) as pdf:
