@@ -55,7 +55,7 @@ def words(dialog: QWidget) -> str:
 # Deciding the conclusion ------------------------------------------------------------------------------------
 
 
-def test_one_press_takes_the_suggestion_and_says_who_decided_and_when(
+def test_accepting_the_suggestion_shows_who_decided_and_when(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)
@@ -83,7 +83,7 @@ def test_the_export_for_the_engineer_is_there_after_sharing_too(
     assert isinstance(window.shell.page(), ReportsPage)
 
 
-def test_another_conclusion_waits_for_its_reason(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_another_conclusion_needs_a_reason(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, _ = ready(open_window, blank_review)
     page = at_review(window, review, "summary")
     assert not visible(page, AutosaveTextEdit, "Reason")
@@ -100,7 +100,7 @@ def test_another_conclusion_waits_for_its_reason(open_window: Open, blank_review
     assert before.conclusion is Conclusion.MEETS_LEVEL
 
 
-def test_ratings_that_suggest_something_else_say_that_it_is_to_be_decided_again(
+def test_ratings_with_another_suggestion_require_a_new_decision(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, _ = ready(open_window, blank_review)
@@ -115,9 +115,7 @@ def test_ratings_that_suggest_something_else_say_that_it_is_to_be_decided_again(
 # Steps that cannot be undone --------------------------------------------------------------------------------
 
 
-def test_space_pressed_again_and_again_does_nothing_that_cannot_be_undone(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_repeated_space_triggers_nothing_irreversible(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, page = ready(open_window, blank_review)
     find_one(qtbot, page, QPushButton, "Submit").setFocus()
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return) * 4:
@@ -137,9 +135,7 @@ def test_space_pressed_again_and_again_does_nothing_that_cannot_be_undone(
     assert state(window, review) is ReviewState.SUBMITTED
 
 
-def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_an_irreversible_step_explains_its_consequences(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
     steps: tuple[tuple[str, str], ...] = (
@@ -159,7 +155,7 @@ def test_a_step_that_cannot_be_undone_says_what_it_means_for_whom_and_when(
     assert state(window, review) is ReviewState.CLOSED
 
 
-def test_a_refusal_names_its_witness_before_it_is_recorded(
+def test_a_refusal_to_sign_needs_a_witness_before_recording(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)
@@ -173,9 +169,7 @@ def test_a_refusal_names_its_witness_before_it_is_recorded(
     assert find_one(qtbot, page, AutosaveTextEdit, "Witness of the refusal").toPlainText() == "Kofi Mensah"
 
 
-def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_the_engineer_export_is_next_to_mark_as_shared(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
     qtbot.waitUntil(lambda: any("sends nothing." in item for item in read(page)))
@@ -193,7 +187,7 @@ def test_beside_marking_as_shared_stands_the_export_for_the_engineer(
 # Started by mistake -------------------------------------------------------------------------------------------
 
 
-def test_a_revision_opened_by_mistake_is_discarded_and_undo_brings_it_back(
+def test_an_accidental_revision_can_be_discarded_and_restored(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)
@@ -207,7 +201,7 @@ def test_a_revision_opened_by_mistake_is_discarded_and_undo_brings_it_back(
     assert reviews.review(workspace_of(window), review).revision == 2
 
 
-def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
+def test_deleting_an_accidental_draft_lists_its_content_first(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)
@@ -225,7 +219,7 @@ def test_a_draft_begun_by_mistake_is_deleted_after_saying_what_goes_with_it(
     assert state(window, review) is ReviewState.DRAFT
 
 
-def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level_changes(
+def test_updating_a_draft_previews_the_effect_of_another_level(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)
@@ -248,7 +242,7 @@ def test_a_draft_takes_over_the_present_facts_and_says_before_what_another_level
     assert reviews.review(workspace_of(window), review).level == known.level
 
 
-def test_what_was_said_about_an_earlier_revision_is_shown_with_it_alone(
+def test_comments_on_an_earlier_revision_are_shown_only_with_it(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window, review, page = ready(open_window, blank_review)

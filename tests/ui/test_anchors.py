@@ -75,7 +75,7 @@ def test_tab_stops_once_in_the_group_at_the_chosen_anchor(open_window: Open, bla
     assert stops() == [2]
 
 
-def test_the_other_anchors_fold_once_it_is_rated_and_unfold_by_key_and_link(
+def test_other_anchors_fold_after_rating_and_unfold_by_key_or_link(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -96,9 +96,7 @@ def test_the_other_anchors_fold_once_it_is_rated_and_unfold_by_key_and_link(
     assert shown_values(page) == [5, 4, 3, 2, 1]
 
 
-def test_nothing_moves_under_the_pointer_that_has_just_rated(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_rating_by_click_moves_nothing_under_the_pointer(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_review(window, blank_review(window))
     outside = find_one(qtbot, page, QPushButton, "Profile")
@@ -132,7 +130,7 @@ def test_the_chosen_anchor_looks_different_with_and_without_the_focus(
 
 
 @pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
-def test_the_comment_of_a_rated_competency_is_seen_without_scrolling(
+def test_the_comment_of_a_rated_competency_is_visible(
     open_window: Open, blank_review: Blank, size: tuple[int, int]
 ) -> None:
     window = open_window()

@@ -64,7 +64,7 @@ def opened(window: MainWindow, blank: Blank, spoken: Spoken) -> tuple[ReviewPage
     return page, review
 
 
-def test_rating_clearing_and_undo_are_spoken(
+def test_rating_clearing_and_undo_are_announced(
     open_window: Open, blank_review: Blank, qtbot: QtBot, spoken: Spoken
 ) -> None:
     window = open_window()
@@ -85,7 +85,7 @@ def test_rating_clearing_and_undo_are_spoken(
     assert undone == window.shell.notice.text()
 
 
-def test_a_changed_score_is_spoken_and_many_changed_answers_are_not(
+def test_a_changed_score_is_announced_and_changed_answers_are_not(
     open_window: Open, blank_review: Blank, qtbot: QtBot, spoken: Spoken
 ) -> None:
     window = open_window()
@@ -104,7 +104,7 @@ def test_a_changed_score_is_spoken_and_many_changed_answers_are_not(
     assert spoken() == []
 
 
-def test_a_refusal_in_a_dialog_is_spoken_at_once_and_again_if_it_happens_again(
+def test_every_refusal_in_a_dialog_is_announced_at_once(
     open_window: Open, qtbot: QtBot, spoken: Spoken, urgent: list[str]
 ) -> None:
     window = open_window(Location("engineers"))
@@ -119,7 +119,7 @@ def test_a_refusal_in_a_dialog_is_spoken_at_once_and_again_if_it_happens_again(
     assert spoken() == [refusal]
 
 
-def test_a_wrong_date_is_spoken_at_once(qtbot: QtBot, spoken: Spoken, urgent: list[str]) -> None:
+def test_an_invalid_date_is_announced_at_once(qtbot: QtBot, spoken: Spoken, urgent: list[str]) -> None:
     day = DateField("Due on", date(2026, 7, 1))
     qtbot.addWidget(day)
     day.show()
@@ -129,9 +129,7 @@ def test_a_wrong_date_is_spoken_at_once(qtbot: QtBot, spoken: Spoken, urgent: li
     assert urgent == [sentence]
 
 
-def test_a_result_is_spoken_and_waits_for_its_turn(
-    open_window: Open, qtbot: QtBot, spoken: Spoken, urgent: list[str]
-) -> None:
+def test_results_are_announced_in_turn(open_window: Open, qtbot: QtBot, spoken: Spoken, urgent: list[str]) -> None:
     window = open_window(Location("settings"))
     spoken()
     press_button(qtbot, window, "Check file")
@@ -140,7 +138,7 @@ def test_a_result_is_spoken_and_waits_for_its_turn(
 
 
 @pytest.mark.parametrize("place", ["engineers", "journal"])
-def test_a_search_that_finds_nothing_says_so(open_window: Open, qtbot: QtBot, spoken: Spoken, place: str) -> None:
+def test_a_search_without_results_is_announced(open_window: Open, qtbot: QtBot, spoken: Spoken, place: str) -> None:
     window = open_window(Location(place))
     assert window.shell is not None
     field = window.shell.page().search_field()
@@ -158,7 +156,7 @@ def test_a_search_that_finds_nothing_says_so(open_window: Open, qtbot: QtBot, sp
     assert sentence in {text.text() for text in window.shell.page().findChildren(QLabel) if text.isVisible()}
 
 
-def test_the_palette_speaks_how_many_results_there_are_and_each_that_is_chosen(
+def test_the_palette_announces_the_result_count_and_each_selection(
     open_window: Open, qtbot: QtBot, spoken: Spoken
 ) -> None:
     window = open_window()

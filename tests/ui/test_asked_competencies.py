@@ -16,7 +16,7 @@ from tests.ui.selectors import press
 from ui.framework.commands import CommandId
 
 
-def test_the_status_tab_offers_what_the_cycle_asks_now(open_window: Open, qtbot: QtBot) -> None:
+def test_the_status_tab_offers_the_current_competencies_of_the_cycle(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     controller = window.controller
     assert controller is not None

@@ -52,9 +52,7 @@ def answer(window: MainWindow, words: str) -> None:
     next(button for button in question.findChildren(QPushButton) if button.text() == words).click()
 
 
-def test_what_was_typed_on_a_full_disk_is_stored_after_locking_and_unlocking(
-    open_window: Open, qtbot: QtBot, team: Path
-) -> None:
+def test_text_typed_on_a_full_disk_is_stored_after_unlocking(open_window: Open, qtbot: QtBot, team: Path) -> None:
     with watched(team.parent) as disk:
         window = open_window()
         field = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ")
@@ -70,7 +68,7 @@ def test_what_was_typed_on_a_full_disk_is_stored_after_locking_and_unlocking(
         assert find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal").toPlainText() == typed
 
 
-def test_the_locked_file_is_closed_as_it_was_until_the_passphrase_is_given(
+def test_a_locked_file_is_unchanged_until_the_passphrase_is_entered(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
     with watched(team.parent) as disk:
@@ -89,7 +87,7 @@ def goal_in_file(team: Path) -> str:
         return goal_of(workspace)
 
 
-def test_it_is_stored_without_another_key_once_there_is_room(open_window: Open, qtbot: QtBot, team: Path) -> None:
+def test_text_is_stored_automatically_once_there_is_free_space(open_window: Open, qtbot: QtBot, team: Path) -> None:
     with watched(team.parent) as disk:
         window = open_window()
         typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
@@ -100,7 +98,7 @@ def test_it_is_stored_without_another_key_once_there_is_room(open_window: Open, 
         assert not window.controller.unstored
 
 
-def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, team: Path) -> None:
+def test_closing_asks_before_discarding_text(open_window: Open, qtbot: QtBot, team: Path) -> None:
     with watched(team.parent) as disk:
         window = open_window()
         typed = type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ").toPlainText()
@@ -114,7 +112,7 @@ def test_closing_asks_before_words_are_lost(open_window: Open, qtbot: QtBot, tea
     assert "Halve" not in goal_in_file(team)
 
 
-def test_closing_on_a_full_disk_can_go_on_in_a_copy_on_another_disk(
+def test_closing_on_a_full_disk_can_save_a_copy_on_another_disk(
     open_window: Open,
     qtbot: QtBot,
     team: Path,
@@ -140,7 +138,7 @@ def test_closing_on_a_full_disk_can_go_on_in_a_copy_on_another_disk(
     assert goal_in_file(copy) == typed
 
 
-def test_closing_after_locking_asks_as_well(open_window: Open, qtbot: QtBot, team: Path) -> None:
+def test_closing_a_locked_window_asks_before_discarding_text(open_window: Open, qtbot: QtBot, team: Path) -> None:
     with watched(team.parent) as disk:
         window = open_window()
         type_on_a_full_disk(window, qtbot, disk, "Halve the queue. ")
@@ -151,9 +149,7 @@ def test_closing_after_locking_asks_as_well(open_window: Open, qtbot: QtBot, tea
         disk.heal()
 
 
-def test_soon_after_the_last_key_the_main_file_alone_holds_what_was_typed(
-    open_window: Open, qtbot: QtBot, team: Path
-) -> None:
+def test_typed_text_reaches_the_main_file_after_a_pause(open_window: Open, qtbot: QtBot, team: Path) -> None:
     window = open_window()
     field = find_one(qtbot, at(window, SessionPage, SESSION), AutosaveTextEdit, "Goal")
     for words in ("Halve the queue. ", "Then look again. "):

@@ -58,7 +58,7 @@ def test_the_plan_names_what_caps_the_suggestion(window: MainWindow, capped: Rev
     assert_is_explained(at(window, PlanPage, Location("plan", plan)))
 
 
-def test_a_suggestion_by_the_standing_has_no_such_sentence(window: MainWindow, blank_review: Blank) -> None:
+def test_a_suggestion_without_a_cap_has_no_explanation(window: MainWindow, blank_review: Blank) -> None:
     assert window.controller is not None
     review = ReviewId(blank_review(window))
     level = editor_view(window.controller.workspace, review).review.level

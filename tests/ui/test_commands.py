@@ -25,7 +25,7 @@ def test_each_member_is_one_command() -> None:
     assert Counter(command.id for command in ALL) == Counter(CommandId)
 
 
-def test_each_command_has_words_an_icon_and_a_group() -> None:
+def test_each_command_has_a_text_an_icon_and_a_group() -> None:
     assert [command.id for command in ALL if not (command.text and command.icon and command.group in GROUPS)] == []
 
 
@@ -34,7 +34,7 @@ def test_no_shortcut_belongs_to_two_commands() -> None:
     assert [shortcut for shortcut, times in given.items() if times > 1] == []
 
 
-def test_each_command_has_its_german(german: None) -> None:
+def test_each_command_has_a_german_text(german: None) -> None:
     assert [command.id for command in ALL if command.title() == command.text] == []
 
 
@@ -56,7 +56,7 @@ def test_the_page_commands_are_those_that_pages_offer() -> None:
     assert {CommandId[name] for name in offered} == on_page | RUN_ON.keys()
 
 
-def test_each_command_with_a_shortcut_is_on_the_sheet(open_window: Open) -> None:
+def test_each_command_with_a_shortcut_is_on_the_shortcut_sheet(open_window: Open) -> None:
     window = open_window(Location("engineers"))
     window.commands.action(CommandId.SHORTCUTS).trigger()
     shown = {label.text() for label in window.findChild(ShortcutSheet).findChildren(QLabel)}
@@ -65,7 +65,7 @@ def test_each_command_with_a_shortcut_is_on_the_sheet(open_window: Open) -> None
     assert [action.text() for action in enabled if action.text() not in shown] == []
 
 
-def test_each_enabled_command_is_found_in_the_palette_by_its_words(open_window: Open, qtbot: QtBot) -> None:
+def test_each_enabled_command_is_found_in_the_palette_by_its_text(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("review", 1))
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)

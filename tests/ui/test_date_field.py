@@ -68,7 +68,7 @@ def test_a_date_focused_by_tab_is_replaced_by_typing_or_pasting(
     assert box.value() == BEFORE
 
 
-def test_the_whole_date_is_seen_beside_the_button_of_the_calendar(open_window: Open, qtbot: QtBot) -> None:
+def test_the_complete_date_is_visible_beside_the_calendar_button(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("session", 3))
     assert window.shell is not None
     for box in window.shell.page().findChildren(DateField):
@@ -77,13 +77,13 @@ def test_the_whole_date_is_seen_beside_the_button_of_the_calendar(open_window: O
         assert icon.isVisible()
 
 
-def test_what_is_shown_can_be_typed_again_in_either_language(german: None) -> None:
+def test_a_displayed_date_can_be_typed_in_either_language(german: None) -> None:
     days = [date(2026, month, 28) for month in range(1, 13)]
     assert [parse_day(day(item)) for item in days] == days
     assert day(days[8]) == "28. Sept. 2026"
 
 
-def test_arrows_go_on_by_days_months_and_years(box: DateField, qtbot: QtBot) -> None:
+def test_arrows_step_by_days_months_and_years(box: DateField, qtbot: QtBot) -> None:
     seen = []  # type: ignore[var-annotated]
     box.dateChanged.connect(seen.append)
     for key, held in (
@@ -108,7 +108,7 @@ def test_the_calendar_opens_by_key_and_picks(box: DateField, qtbot: QtBot) -> No
     assert not calendar.isVisible()
 
 
-def test_what_is_no_date_stays_is_marked_and_says_why(box: DateField, qtbot: QtBot) -> None:
+def test_an_invalid_date_is_kept_marked_and_explained(box: DateField, qtbot: QtBot) -> None:
     qtbot.keyClicks(box, "31.2.2026")
     qtbot.keyClick(box, Qt.Key.Key_Return)
     assert (box.text(), box.accessibleDescription(), box.last_valid()) == ("31.2.2026", NO_DATE, BEFORE)
@@ -122,7 +122,7 @@ def test_what_is_no_date_stays_is_marked_and_says_why(box: DateField, qtbot: QtB
     assert box.value() == BEFORE
 
 
-def test_a_dialog_stores_nothing_while_a_date_is_unreadable(open_window: Open, qtbot: QtBot) -> None:
+def test_a_dialog_with_an_invalid_date_stores_nothing(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     page = at(window, ReviewsPage, Location("reviews"))
@@ -142,7 +142,7 @@ def test_a_dialog_stores_nothing_while_a_date_is_unreadable(open_window: Open, q
     assert list_cycles(window.controller.workspace)[-1].ends_on == date(2027, 6, 30)
 
 
-def test_a_date_that_is_being_typed_is_stored_on_leaving_and_locking(open_window: Open, qtbot: QtBot) -> None:
+def test_a_partly_typed_date_is_stored_on_leaving_and_locking(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     page = at(window, SessionPage, Location("session", 3))
@@ -159,9 +159,7 @@ def test_a_date_that_is_being_typed_is_stored_on_leaving_and_locking(open_window
     assert (held.text(), held.accessibleDescription()) == ("2.3.", NO_DATE)
 
 
-def test_every_date_of_the_window_is_this_field_and_one_stop_of_tab(
-    open_window: Open, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_every_date_uses_this_field_with_a_single_tab_stop(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     wanted = {"cycle": "From", "note": "Date", "mentorship-new": "Starts on", "EditAction": "Due"}

@@ -34,28 +34,26 @@ def key(
 
 
 @pytest.mark.parametrize(("platform", "first"), [("linux", 10), ("win32", 2)])
-def test_a_key_of_the_digit_row_is_its_digit_whatever_it_writes(platform: str, first: int) -> None:
+def test_a_key_of_the_digit_row_is_a_digit_in_any_layout(platform: str, first: int) -> None:
     found = [digit_of(key(text, first + place), platform) for place, text in enumerate(FRENCH)]
     assert found == list("1234567890")
     assert digit_of(key("é", first + 10), platform) == ""  # the key right of 0
     assert digit_of(key("&", first, Qt.KeyboardModifier.AltModifier), platform) == ""
 
 
-def test_on_macos_the_virtual_key_tells_the_place() -> None:
+def test_on_macos_the_virtual_key_identifies_the_digit_row() -> None:
     pairs = zip(FRENCH, MAC_KEYS, strict=True)
     assert [digit_of(key(text, 1, NONE, virtual), "darwin") for text, virtual in pairs] == list("1234567890")
 
 
-def test_a_written_digit_is_a_digit_wherever_its_key_is() -> None:
+def test_a_typed_digit_is_a_digit_from_any_key() -> None:
     assert digit_of(key("3", 12, SHIFT)) == "3"
     assert digit_of(key("3", 89, Qt.KeyboardModifier.KeypadModifier)) == "3"
     assert digit_of(key("#", 12, SHIFT)) == ""  # Shift and 3 where digits need none
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the scan codes are those of Linux")
-def test_french_digit_keys_rate_with_and_without_shift_and_in_a_field_they_write(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_french_digit_keys_rate_except_in_a_text_field(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -78,7 +76,7 @@ def test_french_digit_keys_rate_with_and_without_shift_and_in_a_field_they_write
     assert stored(window, review)["COD-4"].value == 2
 
 
-def test_single_keys_can_be_turned_off_while_backspace_and_the_arrows_stay(
+def test_single_keys_can_be_disabled_except_backspace_and_arrows(
     open_window: Open, blank_review: Blank, qtbot: QtBot, preferences: Preferences
 ) -> None:
     window = open_window(Location("settings"))

@@ -58,7 +58,7 @@ def after_a_crash(window: MainWindow, folder: Path) -> Workspace:
 
 @pytest.mark.usefixtures("soon")
 @pytest.mark.parametrize("anchor", DRAFT_FIELDS.values(), ids=DRAFT_FIELDS)
-def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
+def test_a_crash_loses_no_text_and_submitting_deletes_the_draft(
     open_window: Open, qtbot: QtBot, tmp_path: Path, anchor: DraftField
 ) -> None:
     window = open_window(HOME)
@@ -87,7 +87,7 @@ def test_a_crash_costs_no_word_and_sending_leaves_no_draft(
 @pytest.mark.parametrize(
     "anchor", ["work-life note", "comment", "revision", "follow-up", "note", "agreement", "edited action"]
 )
-def test_locking_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot, anchor: str) -> None:
+def test_locking_while_typing_loses_nothing(open_window: Open, qtbot: QtBot, anchor: str) -> None:
     window = open_window(HOME)
     field, _ = DRAFT_FIELDS[anchor].words(qtbot, window)
     field.selectAll()
@@ -103,7 +103,7 @@ def test_locking_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot, 
     assert drafts(window) in ([], [""])  # [""] where an empty field says something else than what is stored
 
 
-def test_a_form_that_is_begun_anew_shows_what_is_stored(open_window: Open, qtbot: QtBot) -> None:
+def test_a_reopened_form_shows_the_stored_values(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     field, dialog = DRAFT_FIELDS["agreement"].words(qtbot, window)
     stored = field.toPlainText()
@@ -117,7 +117,7 @@ def test_a_form_that_is_begun_anew_shows_what_is_stored(open_window: Open, qtbot
     assert drafts(window) == []
 
 
-def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, qtbot: QtBot) -> None:
+def test_undo_reverts_typing_before_the_submitted_form(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     page = session_page(window, qtbot)
     before = len(session_view(workspace_of(window), page.location.subject).shared)  # type: ignore[attr-defined]
@@ -138,7 +138,7 @@ def test_undo_takes_back_typing_first_and_then_what_was_sent(open_window: Open, 
     assert drafts(window) == []
 
 
-def test_what_is_refused_stays_in_its_field(open_window: Open, qtbot: QtBot) -> None:
+def test_refused_text_stays_in_its_field(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     page = standing(window, qtbot)
     fill(qtbot, page, "Reason for the appeal", WORDS)
@@ -147,7 +147,7 @@ def test_what_is_refused_stays_in_its_field(open_window: Open, qtbot: QtBot) -> 
     assert drafts(window) == [WORDS]
 
 
-def test_a_draft_goes_with_an_undone_session_and_is_in_no_other(open_window: Open, qtbot: QtBot) -> None:
+def test_a_draft_is_deleted_with_its_session_and_not_moved_to_another(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("mentorship", 1))
     assert window.shell is not None
     press(qtbot, window.shell.page(), "Start session")
@@ -162,7 +162,7 @@ def test_a_draft_goes_with_an_undone_session_and_is_in_no_other(open_window: Ope
     assert private_lines(workspace_of(window), number) == ()
 
 
-def test_each_session_has_its_own_words(open_window: Open, qtbot: QtBot) -> None:
+def test_each_session_has_separate_drafts(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     session = workspace_of(window)
     page = at(window, Location("session", 1))
@@ -174,7 +174,7 @@ def test_each_session_has_its_own_words(open_window: Open, qtbot: QtBot) -> None
     assert find_one(qtbot, page, AutosaveTextEdit, "If-then plan for the new action").toPlainText() == WORDS
 
 
-def test_a_line_stays_one_line(open_window: Open, qtbot: QtBot) -> None:
+def test_a_line_edit_keeps_a_single_line(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     line = find_one(qtbot, session_page(window, qtbot), AutosaveTextEdit, "New shared line")
     QApplication.clipboard().setText("One\ntwo\r\nthree")
@@ -182,7 +182,7 @@ def test_a_line_stays_one_line(open_window: Open, qtbot: QtBot) -> None:
     assert line.toPlainText() == "One two three"
 
 
-def test_what_is_stored_with_something_else_waits_for_it(
+def test_a_field_of_a_form_is_stored_on_submit(
     open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window(HOME)
@@ -199,7 +199,7 @@ def test_what_is_stored_with_something_else_waits_for_it(
 
 
 @pytest.mark.usefixtures("soon")
-def test_a_link_and_a_note_on_a_fact_are_stored_themselves(
+def test_links_and_notes_on_facts_are_autosaved(
     open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window(HOME)

@@ -36,7 +36,7 @@ def at_profile(window: MainWindow, key: str = "E1001", tab: str = "") -> Enginee
     return at(window, EngineerPage, Location("engineer", find_engineer(window.controller.workspace, key).id, tab))
 
 
-def test_the_dot_plot_tells_its_numbers_and_the_radar_is_its_second_view(open_window: Open, qtbot: QtBot) -> None:
+def test_the_dot_plot_has_accessible_numbers_and_a_radar_view(open_window: Open, qtbot: QtBot) -> None:
     page = at_profile(open_window())
     dots = page.findChild(DotPlot)
     assert "expected" in dots.accessibleDescription()
@@ -57,7 +57,7 @@ def test_every_tab_opens_for_an_engineer_with_and_without_entries(open_window: O
             assert page.location.anchor == tab
 
 
-def test_a_qualification_is_recorded_where_it_is_chosen(open_window: Open, qtbot: QtBot) -> None:
+def test_a_qualification_is_recorded_in_the_chosen_row(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_profile(window, tab="facts")
     status = next(box for box in page.findChildren(QComboBox) if box.findText("equivalent") >= 0)
@@ -74,7 +74,7 @@ def choose(window: MainWindow, page: EngineerPage, item: str) -> None:
     action.trigger()
 
 
-def test_opening_a_profile_by_keys_presses_no_button_of_it(open_window: Open, qtbot: QtBot) -> None:
+def test_opening_a_profile_by_keyboard_presses_no_button(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineers"))
     assert window.shell is not None
     assert window.controller is not None
@@ -91,9 +91,7 @@ def test_opening_a_profile_by_keys_presses_no_button_of_it(open_window: Open, qt
     assert window.controller.workspace.undo_label() == before
 
 
-def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_menu(
-    open_window: Open, qtbot: QtBot
-) -> None:
+def test_an_engineer_is_archived_and_restored_from_notice_or_menu(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_profile(window)
     session = window.controller
@@ -113,7 +111,7 @@ def test_somebody_who_left_is_archived_and_brought_back_by_the_notice_or_the_men
     assert listed()
 
 
-def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot: QtBot) -> None:
+def test_a_review_is_started_from_the_profile_and_opened(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
     assert window.controller is not None
@@ -130,7 +128,7 @@ def test_a_review_is_started_for_this_person_and_opened(open_window: Open, qtbot
     assert window.shell.location == Location("review", review.id)
 
 
-def test_an_overview_without_a_score_leads_to_the_review(open_window: Open, qtbot: QtBot) -> None:
+def test_an_overview_without_a_score_links_to_the_review(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
     assert window.controller is not None
@@ -143,7 +141,7 @@ def test_an_overview_without_a_score_leads_to_the_review(open_window: Open, qtbo
     assert window.shell.location == Location("review", review)
 
 
-def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_window: Open) -> None:
+def test_the_key_figures_show_change_strength_and_largest_gap(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     page = at_profile(window)
@@ -163,7 +161,7 @@ def test_the_figures_say_how_it_changed_what_is_strong_and_what_is_missing(open_
     assert view.largest_gap.name in gap
 
 
-def test_every_competency_is_a_cell_that_says_how_it_is_rated(open_window: Open) -> None:
+def test_every_competency_is_a_cell_with_its_rating_as_text(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     page = at_profile(window)
@@ -182,7 +180,7 @@ def test_every_competency_is_a_cell_that_says_how_it_is_rated(open_window: Open)
     assert sum(": rated" in words or ": not observed" in words for words in reported) == 48
 
 
-def test_a_cell_leads_to_its_competency_in_the_review(open_window: Open, qtbot: QtBot) -> None:
+def test_a_cell_links_to_its_competency_in_the_review(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
     page = at_profile(window)
@@ -219,7 +217,7 @@ def test_the_plan_is_beside_the_ratings(open_window: Open, qtbot: QtBot) -> None
     assert window.shell.location.page == "plan"
 
 
-def test_a_score_is_seen_where_the_engineer_gave_the_same(qtbot: QtBot) -> None:
+def test_a_score_equal_to_the_self_rating_is_visible(qtbot: QtBot) -> None:
     plot = DotPlot()
     qtbot.addWidget(plot)
     plot.show_rows([Dot("Data & storage", score=Fraction(3), expected=Fraction(2), own=Fraction(3))])

@@ -67,7 +67,7 @@ def test_return_opens_the_profile_and_ctrl_f_the_search(open_window: Open, qtbot
     assert went.args[0].page == "engineer"
 
 
-def test_a_dialog_says_what_is_wrong_and_keeps_what_was_typed(open_window: Open, qtbot: QtBot) -> None:
+def test_a_refused_dialog_shows_the_error_and_keeps_its_text(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_engineers(window, CommandId.NEW_ENGINEER)
     dialog = page.findChild(QDialog)
@@ -88,9 +88,7 @@ def test_a_dialog_says_what_is_wrong_and_keeps_what_was_typed(open_window: Open,
     assert (added.name, added.level) == ("Ngozi Adeyemi", "JR")
 
 
-def test_a_file_is_shown_before_it_is_taken_over_and_is_one_step(
-    open_window: Open, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_file_is_previewed_and_imported_as_a_single_step(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_engineers(window)
     file = tmp_path / "people.csv"
@@ -157,7 +155,7 @@ def test_columns_and_levels_are_mapped_in_the_preview_and_remembered(
     qtbot.waitUntil(lambda: cells(coming, 0, 1) == ["Bo Lind", "Lead"])
 
 
-def test_who_is_not_in_a_complete_file_is_archived_only_where_ticked(
+def test_people_absent_from_a_complete_file_are_archived_if_ticked(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
@@ -183,7 +181,7 @@ def test_who_is_not_in_a_complete_file_is_archived_only_where_ticked(
     assert list_engineers(workspace) == before
 
 
-def test_a_template_is_saved_and_comes_in_when_it_is_filled(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_template_is_saved_filled_in_and_imported(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     page = at_engineers(open_window())
     page.import_people(None)
     dialog = page.findChild(ImportDialog)
@@ -197,7 +195,7 @@ def test_a_template_is_saved_and_comes_in_when_it_is_filled(open_window: Open, q
     assert not shows(dialog, "people.csv · Ignored")
 
 
-def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_existing_people_are_updated_if_ticked(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_engineers(window)
     assert window.controller is not None
@@ -230,7 +228,7 @@ def test_people_who_are_here_are_updated_where_they_are_ticked(open_window: Open
     assert gone.id not in {engineer.id for engineer in list_engineers(workspace)}
 
 
-def test_the_preview_lists_what_is_left_out_and_asks_for_the_order_of_dates(
+def test_the_preview_lists_ignored_columns_and_asks_for_the_date_order(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
@@ -271,7 +269,7 @@ def test_the_sheet_of_a_workbook_is_chosen(open_window: Open, qtbot: QtBot, tmp_
     qtbot.waitUntil(lambda: cells(coming, 0) == ["Cy Tan"])
 
 
-def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtbot: QtBot) -> None:
+def test_a_typed_id_that_looks_the_same_is_refused(open_window: Open, qtbot: QtBot) -> None:
     page = at_engineers(open_window(), CommandId.NEW_ENGINEER)
     dialog = page.findChild(QDialog)
     fill(qtbot, dialog, "Name", "Ngozi Adeyemi")
@@ -285,7 +283,7 @@ def test_an_id_that_looks_the_same_is_refused_by_hand_too(open_window: Open, qtb
     assert "invisible character (U+200B)" in dialog.notice.text()
 
 
-def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: QtBot) -> None:
+def test_names_are_found_and_sorted_in_every_script(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     for name, number in (
@@ -312,7 +310,7 @@ def test_names_are_found_and_ordered_in_every_script(open_window: Open, qtbot: Q
     assert mine == ["Pat O\u2019Brien", "Łukasz Żak", "Öykü Özdemir", "Émile Roux"]
 
 
-def test_a_file_that_cannot_be_read_says_so(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+def test_an_unreadable_file_is_reported(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
     page = at_engineers(open_window())
     file = tmp_path / "people.csv"
     file.write_text("who,rank\nAda,SR\n", encoding="utf-8")
@@ -324,7 +322,7 @@ def test_a_file_that_cannot_be_read_says_so(open_window: Open, tmp_path: Path, q
     qtbot.waitUntil(lambda: "nothing.csv" in dialog.notice.text())
 
 
-def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+def test_ignored_columns_and_rejected_rows_are_reported(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
     page = at_engineers(open_window())
     file = tmp_path / "people.csv"
     file.write_text("name,level,shoe size\n" + "Bo Lind,Wizard,44\n" * 4, encoding="utf-8")
@@ -346,7 +344,7 @@ def test_what_is_not_read_and_what_is_rejected_is_said_plainly(open_window: Open
         (1360, ["Name", "Employee ID", "Level", "Path", "Team", "Manager", "Latest review"]),
     ],
 )
-def test_columns_of_less_weight_give_way_so_that_nothing_scrolls_sideways(
+def test_less_important_columns_hide_instead_of_scrolling_sideways(
     open_window: Open, qtbot: QtBot, width: int, shown: list[str]
 ) -> None:
     window = open_window()
@@ -358,7 +356,7 @@ def test_columns_of_less_weight_give_way_so_that_nothing_scrolls_sideways(
     assert table.horizontalScrollBar().maximum() == 0
 
 
-def test_what_is_not_known_is_a_dash(open_window: Open) -> None:
+def test_unknown_values_are_a_dash(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     window.controller.do(add_engineer, details=EngineerDetails(name="Ada Osei", level="SR"))

@@ -29,7 +29,7 @@ from ui.widgets.text import AutosaveTextEdit
 DETAILS = "Show: Situation, impact and source"
 
 
-def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_evidence_is_autosaved(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -52,7 +52,7 @@ def test_evidence_is_kept_while_it_is_typed(open_window: Open, blank_review: Bla
 
 
 @pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
-def test_a_new_piece_of_evidence_is_seen_whole_and_closed_by_key(
+def test_new_evidence_is_completely_visible_and_closed_by_keyboard(
     open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     window = open_window()
@@ -78,9 +78,7 @@ def is_seen(page: ReviewPage) -> bool:
     return top >= 0 and top + form.height() <= view.height()
 
 
-def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_evidence_without_a_behaviour_is_not_stored_yet(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -104,7 +102,7 @@ def test_what_is_begun_without_the_behaviour_waits_and_is_no_evidence(
     assert field(page, "Situation").toPlainText() == ""
 
 
-def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
+def test_a_date_outside_the_period_is_flagged_and_a_future_one_refused(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -128,9 +126,7 @@ def test_a_date_that_does_not_count_is_told_and_one_to_come_cannot_be_chosen(
     qtbot.waitUntil(lambda: "Outside the review period. It does not count." in shown(page))
 
 
-def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_the_evidence_card_shows_strength_and_effect(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_review(window, blank_review(window))
     press(qtbot, page, Qt.Key.Key_E)
@@ -144,7 +140,7 @@ def test_the_card_of_evidence_says_how_firmly_it_stands_and_what_it_moved(
 
 
 @pytest.mark.parametrize("name", ["Comment", "Situation", "What they did", "Impact", "Plan to observe it"])
-def test_every_field_of_a_competency_has_its_hints_the_legal_one_first(
+def test_every_field_of_a_competency_has_hints_with_the_legal_one_first(
     open_window: Open, blank_review: Blank, qtbot: QtBot, name: str
 ) -> None:
     window = open_window()
@@ -158,7 +154,7 @@ def test_every_field_of_a_competency_has_its_hints_the_legal_one_first(
     assert lines[1].startswith("“abrasive”, “nice”: This describes the person.")
 
 
-def test_points_and_the_reason_have_their_hints_too(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_points_and_the_reason_have_hints(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_review(window, blank_review(window), "summary")
     press_button(qtbot, page, "Add a growth point")
@@ -168,7 +164,7 @@ def test_points_and_the_reason_have_their_hints_too(open_window: Open, blank_rev
     qtbot.waitUntil(lambda: len(visible(page, HintList, "Hints")) == 3)
 
 
-def test_one_piece_of_evidence_may_show_several_competencies(
+def test_a_piece_of_evidence_may_have_several_competencies(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -191,7 +187,7 @@ def test_one_piece_of_evidence_may_show_several_competencies(
     assert sorted(evidence(window, review)[0].competencies) == ["COD-4", "LEA-1"]
 
 
-def test_shift_and_an_arrow_tick_the_next_and_the_own_competency_stays_ticked(
+def test_shift_and_arrow_tick_the_next_competency_and_keep_the_current(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -213,7 +209,7 @@ def test_shift_and_an_arrow_tick_the_next_and_the_own_competency_stays_ticked(
     assert page.findChild(CompetencyTicks).codes() == ["COD-4", "COD-5", "DAT-1"]
 
 
-def test_the_next_evidence_is_for_the_next_competency_that_needs_some(
+def test_next_evidence_goes_to_the_next_competency_that_needs_it(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -235,7 +231,7 @@ def test_the_next_evidence_is_for_the_next_competency_that_needs_some(
     assert page.location.anchor == needing
 
 
-def test_going_on_with_a_date_that_is_none_says_that_it_was_not_stored(
+def test_continuing_with_an_invalid_date_reports_that_it_is_not_stored(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -253,7 +249,7 @@ def test_going_on_with_a_date_that_is_none_says_that_it_was_not_stored(
     qtbot.waitUntil(lambda: not visible(window, Bubble, ""))
 
 
-def test_hints_know_the_names_of_the_review(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_hints_ignore_the_names_of_the_review(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -264,7 +260,7 @@ def test_hints_know_the_names_of_the_review(open_window: Open, blank_review: Bla
     assert [line.split(":")[0] for line in lines] == ["“confident”"]
 
 
-def test_the_window_says_which_languages_are_checked(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_the_window_lists_the_checked_languages(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_review(window, blank_review(window))
     field(page, "Comment").setPlainText("Elle est très gentille avec les clients.")

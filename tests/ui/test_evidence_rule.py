@@ -35,7 +35,7 @@ def outline_text(page: ReviewPage, code: str) -> str:
     return str(items.data(items.index(items.row_of(code)), Qt.ItemDataRole.AccessibleTextRole))
 
 
-def test_the_rule_is_said_before_the_first_rating_and_counted_from_then_on(
+def test_the_rule_is_explained_before_rating_and_counted_afterwards(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -51,9 +51,7 @@ def test_the_rule_is_said_before_the_first_rating_and_counted_from_then_on(
     qtbot.waitUntil(lambda: EVIDENCE_RULE in shown(page))
 
 
-def test_what_a_competency_needs_is_shown_beside_its_rating(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_missing_evidence_is_shown_beside_the_rating(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -115,7 +113,7 @@ def test_the_flag_shows_while_the_evidence_is_edited(open_window: Open, blank_re
 
 
 @pytest.mark.parametrize("size", [(1360, 880), (1024, 700), (760, 600)])
-def test_the_rule_and_the_needs_have_room(
+def test_the_rule_and_the_missing_evidence_are_not_cut(
     open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     window = open_window()

@@ -42,7 +42,7 @@ def calls_of_a_change(team: Path) -> int:
 
 
 @pytest.mark.parametrize("share", [0.2, 0.6, 0.99])
-def test_a_passphrase_change_that_fails_once_costs_nothing_of_what_is_typed_after_it(
+def test_text_typed_after_a_failed_passphrase_change_is_stored(
     open_window: Open, qtbot: QtBot, team: Path, share: float
 ) -> None:
     failing = int(calls_of_a_change(team) * share)
@@ -66,7 +66,7 @@ def test_a_passphrase_change_that_fails_once_costs_nothing_of_what_is_typed_afte
     assert check(team, QUICK) == ()
 
 
-def test_a_backup_that_fails_says_so_and_the_next_one_is_made(open_window: Open, team: Path, tmp_path: Path) -> None:
+def test_a_failed_backup_is_reported_and_the_next_succeeds(open_window: Open, team: Path, tmp_path: Path) -> None:
     (tmp_path / "safe").mkdir()
     with watched(tmp_path / "safe") as disk:
         page = at(open_window(), SettingsPage, Location("settings"))
@@ -78,7 +78,7 @@ def test_a_backup_that_fails_says_so_and_the_next_one_is_made(open_window: Open,
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
-def test_the_window_works_on_a_file_whose_name_is_no_text(
+def test_the_window_opens_a_file_name_that_is_not_utf8(
     qtbot: QtBot, preferences: Preferences, team: Path, tmp_path: Path
 ) -> None:
     odd = team.rename(tmp_path / os.fsdecode(b"gr\xf6\xdfe.plumbline"))

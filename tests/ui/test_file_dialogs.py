@@ -43,7 +43,7 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
     return set_answers
 
 
-def test_all_dialogs_start_in_documents_and_then_where_the_last_one_ended(
+def test_file_dialogs_start_in_documents_then_in_the_last_folder(
     parent: QWidget, answer: Answer, tmp_path: Path
 ) -> None:
     folder = tmp_path / "exports"
@@ -57,7 +57,7 @@ def test_all_dialogs_start_in_documents_and_then_where_the_last_one_ended(
     assert started == [str(documents_folder()), str(folder / "review.pdf"), str(folder), str(tmp_path), str(folder)]
 
 
-def test_a_folder_that_is_gone_gives_way_to_documents(parent: QWidget, answer: Answer, tmp_path: Path) -> None:
+def test_a_deleted_folder_falls_back_to_documents(parent: QWidget, answer: Answer, tmp_path: Path) -> None:
     Preferences().last_folder = tmp_path / "gone"
     started = answer("")
     assert ask_open(parent, "Open", "PDF (*.pdf)") is None

@@ -70,7 +70,7 @@ def in_front(qtbot: QtBot) -> QWidget:
     return focus
 
 
-def test_the_passphrase_is_typed_at_once_after_locking(open_window: Open, qtbot: QtBot) -> None:
+def test_the_passphrase_field_has_the_focus_after_locking(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.commands.action(CommandId.LOCK).trigger()
     assert focus_in(qtbot, window).accessibleName() == "Passphrase"
@@ -81,7 +81,7 @@ def test_the_passphrase_is_typed_at_once_after_locking(open_window: Open, qtbot:
     assert window.shell.page().isAncestorOf(focus_in(qtbot, window))
 
 
-def test_the_passphrase_is_typed_at_once_for_a_file_named_at_the_start(
+def test_the_passphrase_field_has_the_focus_for_a_file_argument(
     qtbot: QtBot, preferences: Preferences, team: Path
 ) -> None:
     window = MainWindow(preferences)
@@ -91,7 +91,7 @@ def test_the_passphrase_is_typed_at_once_for_a_file_named_at_the_start(
     assert focus_in(qtbot, window).accessibleName() == "Passphrase"
 
 
-def test_the_first_screen_and_the_recovery_sheet_begin_where_one_goes_on(
+def test_first_screen_and_recovery_sheet_focus_the_next_step(
     qtbot: QtBot, preferences: Preferences, tmp_path: Path
 ) -> None:
     window = MainWindow(preferences)
@@ -115,7 +115,7 @@ def test_the_first_screen_and_the_recovery_sheet_begin_where_one_goes_on(
     press(qtbot, page, "Continue")
 
 
-def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
+def test_a_dialog_focuses_its_first_field_and_not_the_save_button(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
@@ -135,7 +135,7 @@ def test_a_dialog_begins_in_its_first_field_and_not_at_what_stores(
     assert wrong == {}
 
 
-def test_after_a_click_on_a_tab_digits_rate_and_words_are_written(
+def test_after_a_click_on_a_tab_digits_rate_and_text_is_typed(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -151,7 +151,7 @@ def test_after_a_click_on_a_tab_digits_rate_and_words_are_written(
     assert stored(window, review)["COD-4"].value == 4
 
 
-def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot: QtBot) -> None:
+def test_return_after_creating_a_cycle_starts_its_reviews(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     page = at(window, ReviewsPage, Location("reviews"))
@@ -166,13 +166,15 @@ def test_after_making_a_cycle_return_starts_its_reviews(open_window: Open, qtbot
     ]
 
 
-def test_the_page_of_mentoring_begins_at_its_list(open_window: Open, qtbot: QtBot) -> None:
+def test_the_mentoring_page_focuses_its_list(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     window.commands.action(CommandId.GO_MENTORING).trigger()
     assert focus_in(qtbot, window).accessibleName() == "Mentorships"
 
 
-def test_with_nobody_mentored_it_begins_at_how_to_begin(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> None:
+def test_the_mentoring_page_without_mentorships_focuses_the_new_button(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path
+) -> None:
     window = MainWindow(preferences)
     qtbot.addWidget(window)
     window.open_workspace(Workspace.create(tmp_path / "Bare.plumbline", QUICK))
@@ -183,7 +185,7 @@ def test_with_nobody_mentored_it_begins_at_how_to_begin(qtbot: QtBot, preference
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_a_key_presses_the_button_with_the_focus_once(open_window: Open, qtbot: QtBot, key: Qt.Key) -> None:
+def test_a_key_presses_the_focused_button_once(open_window: Open, qtbot: QtBot, key: Qt.Key) -> None:
     window = open_window(HOME)
     for kind in ("primary", "", "link"):
         pressed = []  # type: ignore[var-annotated]
@@ -195,7 +197,7 @@ def test_a_key_presses_the_button_with_the_focus_once(open_window: Open, qtbot: 
         assert pressed == [1]
 
 
-def test_every_button_of_a_page_is_reached_by_return(open_window: Open, qtbot: QtBot) -> None:
+def test_return_presses_every_focused_button_of_a_page(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
     assert window.shell is not None
     press_me = find_one(qtbot, window.shell.page(), QPushButton, "Preview PDF")
@@ -204,7 +206,7 @@ def test_every_button_of_a_page_is_reached_by_return(open_window: Open, qtbot: Q
     assert isinstance(window.shell.page(), ReportsPage)
 
 
-def test_return_in_a_field_presses_no_button_that_is_merely_the_first(open_window: Open, qtbot: QtBot) -> None:
+def test_return_in_a_field_does_not_press_the_first_button(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     dialog = QDialog(window)
     pressed: list[str] = []
@@ -225,7 +227,7 @@ def noted(window: MainWindow) -> list[tuple[str, Visibility]]:
     return [(item.text, item.visibility) for item in found]
 
 
-def test_a_quick_note_is_typed_after_one_tab_and_no_letter_makes_it_shareable(open_window: Open, qtbot: QtBot) -> None:
+def test_letters_typed_into_a_quick_note_do_not_make_it_shareable(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     window.commands.action(CommandId.NEW_NOTE).trigger()
     qtbot.keyClicks(in_front(qtbot), "Jonas")
@@ -242,7 +244,7 @@ def test_a_quick_note_is_typed_after_one_tab_and_no_letter_makes_it_shareable(op
     assert noted(window) == [("Saw a zebra.", Visibility.PRIVATE)]
 
 
-def test_making_a_note_shareable_says_what_that_means(open_window: Open, qtbot: QtBot) -> None:
+def test_making_a_note_shareable_explains_the_consequences(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     window.commands.action(CommandId.NEW_NOTE).trigger()
     dialog = QApplication.activeModalWidget()
@@ -258,9 +260,7 @@ def words_of(top: QWidget) -> set[str]:
     return {widget.text() for widget in top.findChildren(QWidget) if hasattr(widget, "text") and widget.isVisible()}
 
 
-def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is(
-    open_window: Open, qtbot: QtBot
-) -> None:
+def test_a_stored_note_becomes_shareable_only_after_confirmation(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     assert window.controller is not None
     assert window.shell is not None
@@ -285,7 +285,7 @@ def test_a_stored_note_is_not_made_shareable_by_return_alone_and_says_when_it_is
     assert window.shell.notice.text() == "Shareable: it can become evidence that the engineer reads."
 
 
-def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBot) -> None:
+def test_letters_do_not_change_the_edition_of_a_document(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     for tab in ("", "batch"):
         page = at(window, ReportsPage, Location("reports", 0, tab))
@@ -302,7 +302,7 @@ def test_no_letter_decides_for_whom_a_document_is(open_window: Open, qtbot: QtBo
             assert chosen.currentText() == before  # type: ignore[attr-defined]
 
 
-def test_check_boxes_stay_with_space(open_window: Open, qtbot: QtBot) -> None:
+def test_check_boxes_are_toggled_by_space_only(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     box = QCheckBox("Tick", window)
     box.show()

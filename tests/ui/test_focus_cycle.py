@@ -115,7 +115,7 @@ def finish(window: MainWindow, number: ReviewId) -> None:
     do(decide_conclusion, review=number, conclusion=suggested.conclusion, reason="The evidence says so.")
 
 
-def test_a_later_choice_is_for_reviews_that_start_later_and_the_dialog_says_so(open_window: Open, qtbot: QtBot) -> None:
+def test_the_dialog_explains_that_a_change_affects_later_reviews_only(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = new_focus_cycle(window, qtbot)
     press(qtbot, page, "Start reviews")

@@ -35,7 +35,7 @@ def offered(field: QLineEdit) -> list[str]:
         ("Дмитро Коваленко", "КОВАЛ"), ("Pat O\u2019Brien", "o'bri"),
     ],
 )  # fmt: skip
-def test_the_engineer_of_a_mentorship_is_found_however_it_is_typed(
+def test_the_engineer_of_a_mentorship_is_found_in_any_spelling(
     open_window: Open, qtbot: QtBot, name: str, typed: str
 ) -> None:
     window = open_window()

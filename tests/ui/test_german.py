@@ -49,7 +49,7 @@ def texts_after_navigating(window: MainWindow, place: Location) -> set[str]:
     return words_in(window.shell)
 
 
-def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank) -> None:
+def test_a_refusal_lists_missing_content_in_german(open_window: Open, blank_review: Blank) -> None:
     window, review = opened(open_window, blank_review)
     assert window.controller is not None
     assert window.shell is not None
@@ -60,7 +60,7 @@ def test_a_refusal_lists_what_is_missing(open_window: Open, blank_review: Blank)
     assert "COD-4: Code review ist mit 5 bewertet." in reported, reported
 
 
-def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None:
+def test_dates_in_a_refusal_use_the_german_format(open_window: Open) -> None:
     window = open_window()
     session = window.controller
     assert session is not None
@@ -74,7 +74,7 @@ def test_dates_in_a_refusal_are_written_as_everywhere(open_window: Open) -> None
     ), reported
 
 
-def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, blank_review: Blank) -> None:
+def test_missing_content_and_the_score_are_explained_in_german(open_window: Open, blank_review: Blank) -> None:
     window, review = opened(open_window, blank_review)
     missing = texts_after_navigating(window, Location("review", review, "status"))
     assert "Die Zusammenfassung ist leer." in missing
@@ -85,7 +85,7 @@ def test_what_is_missing_and_why_this_score_are_explained(open_window: Open, bla
     assert any("Beleg aus dem Zeitraum" in words and ": COD-4." in words for words in why), why
 
 
-def test_figures_have_the_comma_of_the_window(open_window: Open) -> None:
+def test_numbers_have_a_decimal_comma(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     [row] = window.controller.workspace.query("SELECT id FROM review ORDER BY id LIMIT 1")
@@ -93,14 +93,14 @@ def test_figures_have_the_comma_of_the_window(open_window: Open) -> None:
     assert any(re.search(r"Der Wert ist \d,\d\d, erwartet wird \d,\d\d\.", words) for words in why), why
 
 
-def test_a_typed_word_is_hinted_at(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_hints_on_typed_words_are_german(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review = opened(open_window, blank_review)
     texts_after_navigating(window, Location("review", review, "COD-4"))
     find_one(qtbot, window, QPlainTextEdit, "Kommentar").setPlainText("She is nice.")
     qtbot.waitUntil(lambda: any("Das beschreibt die Person." in words for words in words_in(window)))
 
 
-def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) -> None:
+def test_undo_names_the_step_that_it_reverts(open_window: Open, blank_review: Blank) -> None:
     window, _ = opened(open_window, blank_review)
     session = window.controller
     assert session is not None
@@ -115,7 +115,7 @@ def test_undo_says_what_it_takes_back(open_window: Open, blank_review: Blank) ->
     assert window.commands.action(CommandId.REDO).text() == "Wiederholen: Eine gemeinsame Zeile schreiben"
 
 
-def test_every_rejected_row_says_why(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
+def test_every_rejected_row_has_a_german_reason(open_window: Open, tmp_path: Path, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     file = tmp_path / "people.csv"
@@ -157,7 +157,7 @@ def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:
             assert narrow == [], place
 
 
-def test_no_page_shows_words_that_have_a_german_form(open_window: Open) -> None:
+def test_no_page_shows_english_text_that_has_a_translation(open_window: Open) -> None:
     """Whatever can be read anywhere: nothing of it is the English of a sentence or a label."""
     english = re.compile("|".join(map(pattern, sorted(english_words()))))
     window = open_window()

@@ -49,21 +49,21 @@ def switch_to(window: QWidget, qtbot: QtBot) -> None:
         (Location("settings"), PRIVACY),
     ],
 )
-def test_f1_opens_the_page_that_fits(open_window: Open, qtbot: QtBot, place: Location, page: str) -> None:
+def test_f1_opens_the_matching_guide_page(open_window: Open, qtbot: QtBot, place: Location, page: str) -> None:
     guide = open_guide(open_window(place), qtbot)
     assert guide.page() == page
     assert guide.contents.currentRow() == GUIDE_PAGES.index(page)
     assert not guide.isModal()
 
 
-def test_f1_helps_before_a_workspace_is_open(qtbot: QtBot, preferences: Preferences) -> None:
+def test_f1_opens_the_guide_without_a_workspace(qtbot: QtBot, preferences: Preferences) -> None:
     window = MainWindow(preferences)
     qtbot.addWidget(window)
     window.show()
     assert open_guide(window, qtbot).page() == FIRST_REVIEW
 
 
-def test_f1_again_uses_the_same_window(open_window: Open, qtbot: QtBot) -> None:
+def test_f1_reuses_the_guide_window(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("reports"))
     open_guide(window, qtbot)
     assert window.shell is not None
@@ -116,14 +116,14 @@ def test_the_guide_follows_the_theme(open_window: Open, qtbot: QtBot) -> None:
     assert links == {theme.tokens().accent.upper()}
 
 
-def test_a_copy_without_the_guide_says_so(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_missing_guide_is_reported(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     guide = GuideWindow(open_window(HOME), tmp_path)
     qtbot.addWidget(guide)
     guide.show_page(PRIVACY)
     assert any(f"The page “{PRIVACY}” is missing" in words for words in shown_words(guide))
 
 
-def test_the_german_window_says_that_the_guide_is_english(german: None, open_window: Open, qtbot: QtBot) -> None:
+def test_the_german_window_explains_that_the_guide_is_english(german: None, open_window: Open, qtbot: QtBot) -> None:
     guide = open_guide(open_window(HOME), qtbot)
     assert any("English" in words or "Englisch" in words for words in shown_words(guide))
 

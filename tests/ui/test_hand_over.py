@@ -45,9 +45,7 @@ def enabled(window: MainWindow) -> list[CommandId]:
     return [command.id for command, action in window.commands.all() if action.isEnabled()]
 
 
-def test_undo_does_not_reach_the_work_of_the_manager_whatever_changes(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_undo_stops_at_the_handover_to_another_person(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     view, _ = handed_over(window, review)
@@ -65,7 +63,7 @@ def test_undo_does_not_reach_the_work_of_the_manager_whatever_changes(
     assert window.centralWidget() is view
 
 
-def test_a_batch_export_ends_before_the_computer_is_handed_over(open_window: Open, blank_review: Blank) -> None:
+def test_a_batch_export_is_stopped_before_the_handover(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     review = blank_review(window)
     assert window.controller is not None
@@ -88,7 +86,7 @@ def test_an_open_guide_is_closed(open_window: Open, blank_review: Blank) -> None
     assert not guide.isVisible()
 
 
-def test_an_answer_waits_in_memory_if_the_file_was_moved_and_is_recorded_after_the_passphrase(
+def test_an_answer_to_a_moved_file_is_kept_until_the_passphrase_is_entered(
     open_window: Open, blank_review: Blank, qtbot: QtBot, team: Path, tmp_path: Path
 ) -> None:
     window = open_window()
@@ -114,7 +112,7 @@ def test_an_answer_waits_in_memory_if_the_file_was_moved_and_is_recorded_after_t
     qtbot.waitUntil(lambda: "is recorded. The file was moved" in notice.text())
 
 
-def test_after_the_passphrase_the_commands_are_back(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_commands_are_enabled_after_the_passphrase(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     view, number = handed_over(window, review)

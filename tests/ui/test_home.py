@@ -39,7 +39,7 @@ def words(within: Card) -> list[str]:
     return [part.text() for part in within.findChildren(QLabel)]
 
 
-def test_an_overdue_action_stands_close_to_whose_it_is(open_window: Open) -> None:
+def test_an_overdue_action_is_close_to_its_owner(open_window: Open) -> None:
     window = open_window(HOME)
     assert window.controller is not None
     actions = home_view(window.controller.workspace, date.today()).actions
@@ -54,7 +54,7 @@ def test_an_overdue_action_stands_close_to_whose_it_is(open_window: Open) -> Non
             assert names[at + 1].y() - task.geometry().bottom() > 6
 
 
-def test_a_line_leads_to_what_it_is_about(open_window: Open, qtbot: QtBot) -> None:
+def test_a_line_links_to_its_subject(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     assert window.controller is not None
     assert window.shell is not None
@@ -63,7 +63,7 @@ def test_a_line_leads_to_what_it_is_about(open_window: Open, qtbot: QtBot) -> No
     assert window.shell.location == Location("engineer", person.engineer_id, "notes")
 
 
-def test_without_sessions_due_home_advises_a_mentorship_only_if_none_runs(open_window: Open, qtbot: QtBot) -> None:
+def test_home_suggests_a_mentorship_only_if_none_is_active(open_window: Open, qtbot: QtBot) -> None:
     window, today = open_window(HOME), date.today()
     assert window.controller is not None
     for line in mentorship_lines(window.controller.workspace, today):
@@ -77,7 +77,7 @@ def test_without_sessions_due_home_advises_a_mentorship_only_if_none_runs(open_w
     qtbot.waitUntil(lambda: "No sessions due. A session appears here on its day." in words_in(page))
 
 
-def test_a_long_team_or_name_leaves_everything_in_sight(open_window: Open) -> None:
+def test_a_long_team_or_name_cuts_nothing_off(open_window: Open) -> None:
     window = open_window(HOME)
     assert window.controller is not None
     window.resize(1024, 700)
@@ -90,7 +90,7 @@ def test_a_long_team_or_name_leaves_everything_in_sight(open_window: Open) -> No
         assert right <= page.scroller.viewport().width()
 
 
-def test_the_day_is_written_as_everywhere(open_window: Open) -> None:
+def test_the_date_has_the_usual_format(open_window: Open) -> None:
     window = open_window(HOME)
     today = date.today()
     written = f"{today:%A}, {today.day} {today:%b %Y}"

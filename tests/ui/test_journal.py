@@ -101,7 +101,7 @@ def test_a_note_is_written_from_anywhere_without_a_mouse(open_window: Open, qtbo
 
 
 @pytest.mark.parametrize("kind", ["engineer", "review", "mentorship", "session", "plan"])
-def test_whom_the_place_is_about_is_chosen_already(open_window: Open, qtbot: QtBot, kind: str) -> None:
+def test_the_engineer_of_the_page_is_preselected(open_window: Open, qtbot: QtBot, kind: str) -> None:
     window = open_window(Location("home"))
     sql = {
         "engineer": "SELECT id, id AS about FROM engineer",
@@ -116,7 +116,7 @@ def test_whom_the_place_is_about_is_chosen_already(open_window: Open, qtbot: QtB
     assert find_one(qtbot, dialog, QPlainTextEdit, "Note").hasFocus()
 
 
-def test_words_left_by_escape_are_offered_again_and_can_be_thrown_away(open_window: Open, qtbot: QtBot) -> None:
+def test_text_dismissed_with_escape_is_restored_or_discarded(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("home"))
     dialog = quick(window, qtbot)
     qtbot.keyClicks(find_one(qtbot, dialog, QPlainTextEdit, "Note"), THREAT)
@@ -132,7 +132,7 @@ def test_words_left_by_escape_are_offered_again_and_can_be_thrown_away(open_wind
     assert text.toPlainText() == ""
 
 
-def test_words_typed_when_the_file_is_locked_are_not_lost(open_window: Open, qtbot: QtBot) -> None:
+def test_text_typed_before_locking_is_not_lost(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
     before = len(list_notes(workspace_of(window), NoteFilter(), limit=500).rows)
     qtbot.keyClicks(find_one(qtbot, quick(window, qtbot), QPlainTextEdit, "Note"), THREAT)
@@ -148,13 +148,13 @@ def test_words_typed_when_the_file_is_locked_are_not_lost(open_window: Open, qtb
     assert find_one(qtbot, quick(window, qtbot), QPlainTextEdit, "Note").toPlainText() == "about nobody yet"
 
 
-def test_nothing_is_proposed_for_words_that_say_nothing_technical(open_window: Open, qtbot: QtBot) -> None:
+def test_a_note_without_technical_words_gets_no_suggestions(open_window: Open, qtbot: QtBot) -> None:
     dialog = quick(open_window(Location("home")), qtbot)
     qtbot.keyClicks(find_one(qtbot, dialog, QPlainTextEdit, "Note"), "Had lunch together.")
     assert not [button for button in dialog.findChildren(QToolButton) if button.isVisible() and button.isCheckable()]
 
 
-def test_notes_are_searched_as_one_types_and_filtered(open_window: Open, qtbot: QtBot) -> None:
+def test_notes_are_searched_while_typing_and_filtered(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     noted(window, "Explained the zebra crossing.", "COM-1")
     noted(window, "Another zebra, in private.", visibility=Visibility.PRIVATE)
@@ -179,7 +179,7 @@ def test_notes_are_searched_as_one_types_and_filtered(open_window: Open, qtbot: 
     assert len(shown(page)) == everything
 
 
-def test_a_place_chooses_its_note_and_a_spot_leaves_those_about_one_person(open_window: Open, qtbot: QtBot) -> None:
+def test_a_location_selects_its_note_and_filters_by_person(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     note = noted(window, "Explained the zebra crossing.", "COM-1")
     page = at_journal(window)
@@ -192,7 +192,7 @@ def test_a_place_chooses_its_note_and_a_spot_leaves_those_about_one_person(open_
     assert quick(window, qtbot).findChild(QLineEdit).text() == find_engineer(workspace_of(window), "E1002").name
 
 
-def test_one_key_makes_a_note_evidence_and_the_note_leads_to_it(
+def test_a_single_key_turns_a_note_into_linked_evidence(
     open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window()
@@ -237,7 +237,7 @@ def test_a_private_note_is_made_shareable_only_after_asking(
     assert [item.competencies for item in evidence(workspace_of(window), review)] == [("COM-1",)]
 
 
-def test_without_a_review_under_way_one_sentence_says_so(open_window: Open, qtbot: QtBot) -> None:
+def test_a_missing_draft_review_is_explained(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_journal(window, noted(window, "Explained the zebra crossing.", "COM-1"))
     qtbot.keyClick(page.findChild(NoteList), Qt.Key.Key_E)
@@ -245,7 +245,7 @@ def test_without_a_review_under_way_one_sentence_says_so(open_window: Open, qtbo
     assert "no draft review" in window.shell.notice.text()
 
 
-def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_window: Open, qtbot: QtBot) -> None:
+def test_an_edited_note_is_autosaved_and_takes_letters(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     note = noted(window, "Explained the crossing.", "COM-1")
     page = at_journal(window, note)
@@ -261,7 +261,7 @@ def test_a_note_is_kept_while_it_is_written_in_and_keys_are_letters_there(open_w
     assert note_view(workspace_of(window), note).note.competencies == ("COM-1",)
 
 
-def test_the_keys_of_the_window_work_within_an_open_note(open_window: Open, qtbot: QtBot) -> None:
+def test_window_shortcuts_work_in_an_open_note(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_journal(window, noted(window, THREAT))
     text = find_one(qtbot, page, AutosaveTextEdit, "Note text")
@@ -271,7 +271,7 @@ def test_the_keys_of_the_window_work_within_an_open_note(open_window: Open, qtbo
     assert window.shell.location.page == "home"
 
 
-def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtBot) -> None:
+def test_a_deleted_note_is_restored_by_undo(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     note = noted(window, "Explained the crossing.", "COM-1")
     page = at_journal(window, note)
@@ -282,7 +282,7 @@ def test_a_note_is_deleted_and_undo_brings_it_back(open_window: Open, qtbot: QtB
     assert note in [item.id for item in shown(page)]
 
 
-def test_an_empty_journal_says_how_to_begin(open_window: Open, qtbot: QtBot) -> None:
+def test_an_empty_journal_explains_the_first_step(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     for row in workspace_of(window).query("SELECT id FROM note"):
@@ -292,7 +292,7 @@ def test_an_empty_journal_says_how_to_begin(open_window: Open, qtbot: QtBot) -> 
     assert shown(page) == []
 
 
-def test_the_profile_writes_a_note_and_leads_to_the_journal(open_window: Open, qtbot: QtBot) -> None:
+def test_the_profile_adds_a_note_and_links_to_the_journal(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
     assert window.controller is not None

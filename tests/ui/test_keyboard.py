@@ -137,7 +137,7 @@ def sum_up(hands: Hands) -> None:
         hands.write("Asks after an hour.")
 
 
-def test_a_review_is_written_submitted_and_exported_by_keys_alone(
+def test_a_review_is_written_submitted_and_exported_by_keyboard(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window(HOME)
@@ -176,7 +176,7 @@ def test_a_review_is_written_submitted_and_exported_by_keys_alone(
     assert list_exports(workspace).total == 1
 
 
-def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_undo_reverts_the_named_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window(HOME)
     assert window.controller is not None
     assert window.shell is not None
@@ -215,7 +215,7 @@ def test_undo_takes_back_what_it_says_step_by_step(open_window: Open, blank_revi
     ]
 
 
-def test_the_sheet_of_shortcuts_names_the_keys_used_here(open_window: Open, qtbot: QtBot) -> None:
+def test_the_shortcut_sheet_lists_the_keys_of_this_test(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     Hands(qtbot, window).press(Qt.Key.Key_Slash, held=CONTROL)
     sheet = window.findChild(ShortcutSheet)
@@ -223,7 +223,7 @@ def test_the_sheet_of_shortcuts_names_the_keys_used_here(open_window: Open, qtbo
     assert listed >= {"Ctrl+K", "Ctrl+Z", "Ctrl+PgDown", "Ctrl+PgUp", "1 – 5", "0", "C", "E", "Escape"}
 
 
-def test_a_page_that_a_key_has_called_has_the_focus(open_window: Open, qtbot: QtBot) -> None:
+def test_a_page_opened_by_a_key_has_the_focus(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
     hands = Hands(qtbot, window)
     assert window.shell is not None

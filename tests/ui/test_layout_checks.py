@@ -36,13 +36,13 @@ def place(holder: QWidget) -> Placement:
     return place_part
 
 
-def test_nothing_is_wrong_with_words_that_have_room(holder: QWidget, place: Placement) -> None:
+def test_text_with_enough_space_has_no_faults(holder: QWidget, place: Placement) -> None:
     place(label(SENTENCE, wraps=True), QRect(0, 0, 300, 60))
     place(QPushButton("Store"), QRect(0, 100, 200, 40))
     assert faults(holder) == []
 
 
-def test_words_that_need_more_lines_than_they_have_are_found(holder: QWidget, place: Placement) -> None:
+def test_text_with_too_few_lines_is_found(holder: QWidget, place: Placement) -> None:
     place(label(SENTENCE, wraps=True), QRect(0, 0, 120, 20))
     assert "is too low" in "".join(faults(holder))
 
@@ -52,9 +52,7 @@ def test_a_widget_that_exceeds_its_parent_is_found(holder: QWidget, place: Place
     assert "sticks out" in "".join(faults(holder))
 
 
-def test_what_can_be_scrolled_down_to_is_no_fault_but_what_lies_to_the_side_is(
-    holder: QWidget, place: Placement
-) -> None:
+def test_vertical_scrolling_is_no_fault_and_horizontal_overflow_is(holder: QWidget, place: Placement) -> None:
     area, inner = QScrollArea(), QWidget()
     area.setWidget(inner)
     place(area, QRect(0, 0, 300, 200))

@@ -41,7 +41,7 @@ def judged(window: MainWindow, path: Path) -> str:
     return words(page)
 
 
-def test_a_document_is_told_genuine_superseded_draft_changed_or_not_ours(
+def test_a_document_is_genuine_superseded_draft_changed_or_foreign(
     open_window: Open, qtbot: QtBot, tmp_path: Path, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window()
@@ -95,7 +95,9 @@ def rename(tx: Transaction, *, review: int, name: str) -> None:
     tx.update("review", review, engineer_name=name)
 
 
-def test_a_name_that_cannot_be_printed_leaves_only_on_purpose(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_unprintable_name_is_exported_only_after_confirmation(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = open_window()
     assert window.controller is not None
     review = a_review(window)
@@ -119,7 +121,7 @@ def test_a_name_that_cannot_be_printed_leaves_only_on_purpose(open_window: Open,
     assert not visible(page, QCheckBox, "Print names with unsupported letters as codes")
 
 
-def test_in_a_batch_the_name_that_cannot_be_printed_is_told_and_the_others_leave(
+def test_a_batch_reports_an_unprintable_name_and_exports_the_others(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()

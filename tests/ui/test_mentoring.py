@@ -53,7 +53,7 @@ def rows(page: Page, name: str) -> list[list[str]]:
     ]
 
 
-def test_the_list_says_what_is_due_and_where_nothing_happens(open_window: Open) -> None:
+def test_the_list_shows_due_items_and_inactive_mentorships(open_window: Open) -> None:
     window = open_window()
     lines = mentorship_lines(workspace_of(window), date.today())
     shown = rows(at(window, Location("mentoring")), "Mentorships")
@@ -61,7 +61,7 @@ def test_the_list_says_what_is_due_and_where_nothing_happens(open_window: Open) 
     assert all("Inactive" in row[-1] for row, line in zip(shown, lines, strict=True) if line.is_inactive)
 
 
-def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Open, qtbot: QtBot) -> None:
+def test_a_mentorship_can_be_started_despite_a_warning(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     workspace = workspace_of(window)
     [free] = workspace.query(
@@ -86,7 +86,7 @@ def test_a_mentorship_is_begun_with_a_warning_that_stops_nobody(open_window: Ope
     assert window.shell.location.page == "mentoring"
 
 
-def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: QtBot) -> None:
+def test_actions_are_found_finished_and_reopened(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     workspace, today = workspace_of(window), date.today()
     page = at(window, Location("mentoring", 0, "actions"))
@@ -108,7 +108,7 @@ def test_actions_are_found_finished_and_opened_again(open_window: Open, qtbot: Q
     assert rows(page, "Actions")[0][2] == first.text
 
 
-def test_actions_by_person_keep_each_person_together(open_window: Open) -> None:
+def test_actions_are_grouped_by_person(open_window: Open) -> None:
     lines = action_lines(workspace_of(open_window()), date.today(), ActionFilter.OPEN, ActionOrder.PERSON)
     people = [line.engineer_name for line in lines]
     assert len({*people}) == sum(item != before for item, before in zip(people, ["", *people], strict=False))
@@ -127,7 +127,7 @@ def test_a_work_life_note_is_stored_and_shown_on_this_page_only(open_window: Ope
         assert "Sleeps badly" not in words(at(window, place))
 
 
-def test_an_ended_mentorship_takes_no_session_until_it_goes_on(open_window: Open, qtbot: QtBot) -> None:
+def test_an_ended_mentorship_takes_no_session_until_resumed(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at(window, Location("mentorship", 1))
     press(qtbot, page, "End mentorship")
@@ -150,7 +150,7 @@ def test_ctrl_m_finds_the_mentorship_by_a_name(open_window: Open, qtbot: QtBot) 
     assert held["mentorship_id"] == line.id
 
 
-def test_a_session_starts_once_the_search_finds_a_mentorship(open_window: Open, qtbot: QtBot) -> None:
+def test_a_session_can_be_started_from_the_search(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at(window, Location("mentoring"))
     run(window, CommandId.START_SESSION)

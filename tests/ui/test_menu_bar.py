@@ -62,7 +62,7 @@ def test_a_menu_enables_what_the_shown_page_can_do(open_window: Open) -> None:
     assert window.commands.action(CommandId.EDIT_ENGINEER).isEnabled()
 
 
-def test_the_bar_leaves_its_place_to_the_page_in_a_low_window(open_window: Open) -> None:
+def test_the_menu_bar_is_hidden_in_a_low_window(open_window: Open) -> None:
     window = open_window()
     window.resize(1366, 728)
     assert window.menuBar().isVisible()
@@ -80,14 +80,14 @@ def test_only_quit_and_settings_move_to_the_menu_of_the_application(open_window:
     assert set(moved) == {CommandId.QUIT, CommandId.GO_SETTINGS}
 
 
-def test_ctrl_s_says_that_everything_is_saved(open_window: Open, qtbot: QtBot) -> None:
+def test_ctrl_s_confirms_that_everything_is_saved(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineers"))
     qtbot.keyClick(window, Qt.Key.Key_S, CONTROL)
     assert window.shell is not None
     assert window.shell.notice.text() == "All changes are saved. Plumbline saves what you type."
 
 
-def test_ctrl_o_asks_for_the_passphrase_of_another_workspace(
+def test_ctrl_o_opens_another_workspace_with_its_passphrase(
     open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_window()
@@ -99,14 +99,14 @@ def test_ctrl_o_asks_for_the_passphrase_of_another_workspace(
     assert isinstance(window.centralWidget(), WelcomePage)
 
 
-def test_the_open_workspace_stays_open_when_it_is_chosen_again(open_window: Open) -> None:
+def test_choosing_the_open_workspace_again_keeps_it_open(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     window.open_file(window.controller.workspace.path)
     assert window.controller is not None
 
 
-def test_the_shown_document_is_printed_as_it_is_and_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_shown_document_is_printed_unchanged_and_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     assert window.controller is not None
     workspace = window.controller.workspace
@@ -128,7 +128,7 @@ def test_the_shown_document_is_printed_as_it_is_and_recorded(open_window: Open, 
     assert list_exports(workspace).rows[0].file_name == "(printed)"
 
 
-def test_ctrl_p_without_a_document_says_what_to_do(open_window: Open, qtbot: QtBot) -> None:
+def test_ctrl_p_without_a_document_explains_what_to_do(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("home"))
     qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
     assert window.shell is not None

@@ -33,7 +33,7 @@ def words(page: WelcomePage) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
-def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
+def test_a_moved_file_is_detected_and_work_continues_in_a_copy(
     open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
 ) -> None:
     window = open_window()
@@ -59,7 +59,7 @@ def test_a_moved_file_is_noticed_and_the_work_goes_on_in_a_copy(
     assert not list(tmp_path.glob("*rescued*")), "the copy holds everything already"
 
 
-def test_words_typed_before_a_replaced_file_was_locked_go_into_what_was_rescued_and_not_into_the_other_file(
+def test_text_typed_before_a_replaced_file_is_locked_goes_to_the_rescue(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
     window = open_window()
@@ -83,9 +83,7 @@ def test_words_typed_before_a_replaced_file_was_locked_go_into_what_was_rescued_
     assert team.read_bytes() == before
 
 
-def test_a_moved_file_can_be_closed_from_the_question_and_its_content_is_kept(
-    open_window: Open, qtbot: QtBot, team: Path
-) -> None:
+def test_a_moved_file_can_be_closed_without_losing_content(open_window: Open, qtbot: QtBot, team: Path) -> None:
     window = open_window()
     assert window.controller
     team.unlink()
@@ -99,7 +97,9 @@ def test_a_moved_file_can_be_closed_from_the_question_and_its_content_is_kept(
     qtbot.waitUntil(lambda: f"Its whole content is saved in {rescued}." in words(page))
 
 
-def test_locking_a_deleted_file_keeps_its_content_and_says_where(open_window: Open, qtbot: QtBot, team: Path) -> None:
+def test_locking_a_deleted_file_rescues_its_content_and_shows_the_path(
+    open_window: Open, qtbot: QtBot, team: Path
+) -> None:
     window = open_window()
     team.unlink()
     window.lock()
@@ -111,7 +111,7 @@ def test_locking_a_deleted_file_keeps_its_content_and_says_where(open_window: Op
         assert session_view(workspace, 1)
 
 
-def test_dropping_the_open_workspace_on_verify_says_what_it_is_and_keeps_others_out(
+def test_verifying_the_open_workspace_explains_it_and_keeps_the_lock(
     open_window: Open, qtbot: QtBot, team: Path
 ) -> None:
     window = open_window(Location("reports", 0, "verify"))

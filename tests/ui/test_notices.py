@@ -42,7 +42,7 @@ def exported_review(window: MainWindow, qtbot: QtBot, target: Path) -> SingleExp
     return panel
 
 
-def test_a_document_is_opened_from_the_message_that_it_was_saved(
+def test_a_document_is_opened_from_its_notice(
     open_window: Open, qtbot: QtBot, tmp_path: Path, opened: list[Path]
 ) -> None:
     panel = exported_review(open_window(), qtbot, tmp_path / "review.pdf")
@@ -52,7 +52,7 @@ def test_a_document_is_opened_from_the_message_that_it_was_saved(
     assert opened == [tmp_path / "review.pdf", tmp_path]
 
 
-def test_a_list_is_opened_from_the_message_that_it_was_saved(
+def test_an_exported_list_is_opened_from_its_notice(
     open_window: Open, qtbot: QtBot, tmp_path: Path, opened: list[Path]
 ) -> None:
     window = open_window()
@@ -64,7 +64,7 @@ def test_a_list_is_opened_from_the_message_that_it_was_saved(
     assert opened == [tmp_path]
 
 
-def test_a_folder_has_one_step(open_window: Open, tmp_path: Path) -> None:
+def test_a_folder_notice_has_a_single_button(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     assert window.shell is not None
     window.shell.notice.show_saved("Saved", tmp_path)
@@ -72,14 +72,14 @@ def test_a_folder_has_one_step(open_window: Open, tmp_path: Path) -> None:
     assert shown == ["Show in folder"]
 
 
-def test_a_message_goes_with_the_document_it_is_about(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_notice_closes_with_its_document(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     panel = exported_review(open_window(), qtbot, tmp_path / "review.pdf")
     documents = find_one(qtbot, panel, QListWidget, "Documents")
     documents.setCurrentRow((documents.currentRow() + 1) % documents.count())
     assert panel.notice.text() == ""
 
 
-def test_a_message_goes_when_the_user_leaves_the_page(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_notice_closes_when_the_user_leaves_the_page(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     panel = exported_review(window, qtbot, tmp_path / "review.pdf")
     assert panel.notice.text().startswith("Saved")
@@ -87,7 +87,7 @@ def test_a_message_goes_when_the_user_leaves_the_page(open_window: Open, qtbot: 
     assert panel.notice.text() == ""
 
 
-def test_an_error_of_a_form_goes_when_the_user_corrects_it(open_window: Open, qtbot: QtBot) -> None:
+def test_an_error_of_a_form_closes_when_the_user_corrects_it(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.commands.action(CommandId.NEW_ENGINEER).trigger()
     dialog = window.findChild(DetailsDialog)

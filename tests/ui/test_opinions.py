@@ -57,7 +57,7 @@ def ask(window: MainWindow, review: int, name: str = "Zoe Adler", role: OpinionR
     return window.controller.do(ask_opinion, review=ReviewId(review), role=role, person_name=name, competencies=CODES)
 
 
-def test_a_peer_is_asked_about_what_is_ticked(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_a_peer_is_asked_about_the_ticked_competencies(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     panel = panel_of(window, review)
@@ -95,7 +95,7 @@ def test_ticks_of_the_user_stay_when_the_person_or_the_role_changes(
     assert (asked.person_name, asked.role, asked.competencies) == ("Zoe Adler", OpinionRole.TECH_LEAD, ("GRO-1",))
 
 
-def test_the_reviewer_is_refused_as_a_peer_and_nothing_typed_is_lost(
+def test_the_reviewer_is_refused_as_a_peer_and_the_form_is_kept(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -109,9 +109,7 @@ def test_the_reviewer_is_refused_as_a_peer_and_nothing_typed_is_lost(
     assert dialog.isVisible()
 
 
-def test_another_person_answers_here_and_sees_nothing_else(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_another_person_answering_here_sees_nothing_else(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     number = ask(window, review)
@@ -141,7 +139,7 @@ def test_another_person_answers_here_and_sees_nothing_else(
     assert answer.remarks["COD-1"] == "Explains runtime limits to others."
 
 
-def test_stopping_records_nothing_and_locks(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_cancelling_an_answer_records_nothing_and_locks(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     number = ask(window, review)
@@ -159,7 +157,7 @@ def test_stopping_records_nothing_and_locks(open_window: Open, blank_review: Bla
     assert opinions(workspace_of(window), ReviewId(review)) == ()
 
 
-def test_an_empty_answer_is_refused_with_a_sentence(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_an_empty_answer_is_refused_with_a_message(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     ask(window, review)
@@ -172,7 +170,7 @@ def test_an_empty_answer_is_refused_with_a_sentence(open_window: Open, blank_rev
     view.stopped.emit()
 
 
-def test_an_answer_on_paper_is_typed_in(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_an_answer_on_paper_can_be_entered(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     number = ask(window, review)
@@ -184,7 +182,7 @@ def test_an_answer_on_paper_is_typed_in(open_window: Open, blank_review: Blank, 
     assert request(workspace_of(window), number).state is RequestState.ANSWERED
 
 
-def test_a_half_typed_answer_is_kept_until_it_is_recorded_discarded_or_withdrawn(
+def test_a_partial_answer_is_kept_until_recorded_discarded_or_withdrawn(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -234,9 +232,7 @@ def drafts(window: MainWindow, review: int, number: RequestId) -> str | None:
     return draft(workspace_of(window), answer_draft(review, number))
 
 
-def test_a_sentence_chooses_its_rating_and_a_choice_can_be_cleared(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_an_anchor_selects_its_rating_and_can_be_cleared(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     ask(window, review)
@@ -255,7 +251,7 @@ def test_a_sentence_chooses_its_rating_and_a_choice_can_be_cleared(
     assert window.controller is None
 
 
-def test_a_second_answer_on_this_computer_says_what_it_replaces(
+def test_a_second_answer_on_this_computer_lists_what_it_replaces(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -293,7 +289,7 @@ def test_a_form_is_saved_filled_in_and_imported(
     assert request(workspace_of(window), number).state is RequestState.ASKED
 
 
-def test_withdrawing_is_undone(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_withdrawing_can_be_undone(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     number = ask(window, review)

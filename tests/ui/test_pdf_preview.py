@@ -39,7 +39,7 @@ def click(qtbot: QtBot, preview: PdfPreview, name: str) -> None:
     qtbot.mouseClick(find_one(qtbot, preview, QToolButton, name), Qt.MouseButton.LeftButton)
 
 
-def test_a_word_is_found_whatever_its_case_and_shown_place_by_place(preview: PdfPreview, qtbot: QtBot) -> None:
+def test_a_word_is_found_in_any_case_and_matches_can_be_stepped_through(preview: PdfPreview, qtbot: QtBot) -> None:
     texts = " ".join(page.accessibleDescription() for page in preview.findChildren(PageView)).lower()
     search = find_one(qtbot, preview, QLineEdit, "Search in the document")
     search.setText("EVIDENCE")
@@ -56,7 +56,7 @@ def test_a_word_is_found_whatever_its_case_and_shown_place_by_place(preview: Pdf
     qtbot.waitUntil(lambda: shows(preview, "Not found"), timeout=LONG)
 
 
-def test_pages_are_enlarged_and_fitted_again(preview: PdfPreview, qtbot: QtBot) -> None:
+def test_pages_are_zoomed_and_fitted(preview: PdfPreview, qtbot: QtBot) -> None:
     page = preview.findChildren(PageView)[0]
     width = page.width()
     click(qtbot, preview, "Larger pages")

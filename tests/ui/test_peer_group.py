@@ -54,7 +54,7 @@ def asked(open_window: Open, blank_review: Blank) -> tuple[MainWindow, int, Requ
     return window, review, ask(window, review, "Tom Berg")
 
 
-def test_peers_answer_on_this_computer_and_their_words_are_in_no_draft(
+def test_answers_of_peers_on_this_computer_are_in_no_draft(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -87,9 +87,7 @@ def texts(within: QWidget) -> str:
     return "\n".join(item.text() for item in within.findChildren(QLabel) if item.isVisible())
 
 
-def test_submission_names_the_peers_it_shuts_out_and_asks(
-    asked: tuple[MainWindow, int, RequestId], qtbot: QtBot
-) -> None:
+def test_submission_lists_excluded_peers_and_asks(asked: tuple[MainWindow, int, RequestId], qtbot: QtBot) -> None:
     window, review, _ = asked
     page = at_status(window, review)
     assert "Not answered yet: Tom Berg. Peers cannot answer any more" in texts(page)
@@ -101,7 +99,7 @@ def test_submission_names_the_peers_it_shuts_out_and_asks(
     assert review_row(workspace_of(window), ReviewId(review)).state is ReviewState.SUBMITTED
 
 
-def test_no_peer_is_handed_a_form_that_can_no_longer_be_recorded(
+def test_no_form_is_offered_after_it_can_no_longer_be_recorded(
     asked: tuple[MainWindow, int, RequestId], qtbot: QtBot
 ) -> None:
     window, review, late = asked
@@ -120,7 +118,9 @@ def test_no_peer_is_handed_a_form_that_can_no_longer_be_recorded(
     assert not visible(window.shell.page(), QPushButton, "Tom Berg")
 
 
-def test_withdrawing_from_the_fixed_group_asks_first(asked: tuple[MainWindow, int, RequestId], qtbot: QtBot) -> None:
+def test_withdrawing_from_the_fixed_group_needs_confirmation(
+    asked: tuple[MainWindow, int, RequestId], qtbot: QtBot
+) -> None:
     window, review, late = asked
     assert window.controller is not None
     window.controller.do(review_status.submit, review=ReviewId(review))

@@ -112,7 +112,7 @@ def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) ->
     assert [crumb for crumb, _ in page.breadcrumbs()][0::2] == ["Mentoring", "Plan"]
 
 
-def test_somebody_without_a_plan_is_offered_one(window: MainWindow, qtbot: QtBot) -> None:
+def test_an_engineer_without_a_plan_is_offered_a_new_one(window: MainWindow, qtbot: QtBot) -> None:
     assert window.controller is not None
     assert window.shell is not None
     details = EngineerDetails(name="Ngozi Adeyemi", level="MID", employee_id="E5555")
@@ -125,7 +125,7 @@ def test_somebody_without_a_plan_is_offered_one(window: MainWindow, qtbot: QtBot
     find_one(qtbot, window, StartPlanDialog, "")
 
 
-def test_the_gaps_stand_by_priority_with_the_arithmetic_one_click_away(begin: Begin, qtbot: QtBot) -> None:
+def test_gaps_are_sorted_by_priority_and_show_the_calculation_on_click(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
     assert "53 %" in words(page)
@@ -149,7 +149,7 @@ def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qt
     assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
 
 
-def test_the_aim_can_be_changed_while_it_is_a_draft(begin: Begin, qtbot: QtBot) -> None:
+def test_the_target_level_of_a_draft_plan_can_be_changed(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     pick(qtbot, page, "Target", "SA")
     assert "29 %" in words(page)
@@ -157,14 +157,14 @@ def test_the_aim_can_be_changed_while_it_is_a_draft(begin: Begin, qtbot: QtBot) 
     assert order(page)[:3] == ["ARC-4", "ARC-3", "API-2"]
 
 
-def test_what_nobody_saw_is_listed_apart(begin: Begin) -> None:
+def test_unobserved_competencies_are_listed_separately(begin: Begin) -> None:
     page = begin()
     for name in ("DAT-4", "SEC-4", "LEA-4"):
         assert name not in order(page)
     assert "To observe" in words(page)
 
 
-def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: QtBot) -> None:
+def test_a_goal_is_edited_in_place_and_lists_its_issues(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     press(qtbot, page, "Make it a goal: Mentoring")
     card = find_one(qtbot, page, GoalCard, "New goal")
@@ -199,7 +199,7 @@ def test_a_goal_is_written_in_place_and_says_what_it_needs(begin: Begin, qtbot: 
     assert (goal.row.measure, goal.row.due_on) == ("Three changes without questions", date(2026, 10, 11))
 
 
-def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWindow, qtbot: QtBot) -> None:
+def test_a_fourth_goal_is_refused_with_a_message(begin: Begin, window: MainWindow, qtbot: QtBot) -> None:
     page = begin()
     for name in ("Mentoring", "Clear communication", "Team & project leadership, influence"):
         make_goal(qtbot, page, name, "Lead the design review of one service")
@@ -213,7 +213,7 @@ def test_a_fourth_goal_is_refused_with_the_sentence(begin: Begin, window: MainWi
     assert len(visible(page, GoalCard, "")) == 2
 
 
-def test_a_new_goal_without_a_word_leaves_nothing_behind(begin: Begin, qtbot: QtBot) -> None:
+def test_an_empty_new_goal_is_not_stored(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     press(qtbot, page, "Make it a goal: Mentoring")
     card = find_one(qtbot, page, GoalCard, "New goal")
@@ -235,7 +235,7 @@ def test_an_activity_is_ticked_and_marked_done(begin: Begin, qtbot: QtBot) -> No
     assert stored(page).goals[0].chosen == {activity.code: None}
 
 
-def test_a_check_in_moves_the_goal_and_closing_ends_it(begin: Begin, qtbot: QtBot) -> None:
+def test_a_check_in_updates_the_goal_and_closing_ends_it(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     card = make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
     pick(qtbot, card, "Target rating", 5)
@@ -256,7 +256,7 @@ def test_a_check_in_moves_the_goal_and_closing_ends_it(begin: Begin, qtbot: QtBo
     assert "Partly achieved: Half of it." in words(card)
 
 
-def test_challenges_and_trends_are_chosen_and_no_confidential_one_is_offered(begin: Begin, qtbot: QtBot) -> None:
+def test_challenges_and_trends_are_offered_except_confidential_ones(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     for name in ("Technical debt", "Serverless computing"):
         qtbot.mouseClick(find_one(qtbot, page, QToolButton, name), Qt.MouseButton.LeftButton)
@@ -267,7 +267,7 @@ def test_challenges_and_trends_are_chosen_and_no_confidential_one_is_offered(beg
     assert not find_one(qtbot, page, QToolButton, "Serverless computing").isChecked()
 
 
-def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBot) -> None:
+def test_agreeing_and_closing_a_plan_can_be_undone(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     before = stored(page)
     make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
@@ -286,7 +286,7 @@ def test_a_plan_is_agreed_closed_and_every_step_undone(begin: Begin, qtbot: QtBo
     assert page.controller.workspace.query("SELECT id FROM goal WHERE plan_id = :p", p=page.location.subject) == []
 
 
-def test_a_key_pressed_again_after_agreeing_takes_no_further_step(begin: Begin, qtbot: QtBot) -> None:
+def test_a_repeated_key_after_agreeing_does_nothing(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     make_goal(qtbot, page, "Mentoring", "Lead the weekly review of open incidents.")
     for name in ("Agree on plan", "Close plan"):
@@ -298,14 +298,14 @@ def test_a_key_pressed_again_after_agreeing_takes_no_further_step(begin: Begin, 
         assert page.window().focusWidget() is page.scroller
 
 
-def test_support_is_kept_while_it_is_typed(begin: Begin, qtbot: QtBot) -> None:
+def test_support_is_autosaved(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     field = find_one(qtbot, page, AutosaveTextEdit, "Support for the plan")
     qtbot.keyClicks(field, "Half a day a week")
     qtbot.waitUntil(lambda: stored(page).plan.support == "Half a day a week")
 
 
-def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_sample_plan_links_to_its_session_review_and_document(window: MainWindow, qtbot: QtBot) -> None:
     assert window.controller is not None
     rows = window.controller.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
     page = at_plan(window, rows[0]["plan_id"], "goal:1")
@@ -326,7 +326,7 @@ def test_the_sample_plan_leads_to_its_session_review_and_document(window: MainWi
     ]
 
 
-def test_the_accessible_text_of_the_strip_names_everything_drawn(window: MainWindow) -> None:
+def test_the_accessible_text_of_the_timeline_covers_everything_drawn(window: MainWindow) -> None:
     assert window.controller is not None
     rows = window.controller.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
     page = at_plan(window, rows[0]["plan_id"])

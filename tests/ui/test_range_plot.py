@@ -24,14 +24,14 @@ def plot(qtbot: QtBot) -> RangePlot:
 
 
 @pytest.mark.parametrize("width", [500, 760, 1000])
-def test_names_that_differ_in_their_last_word_stay_different(plot: RangePlot, width: int) -> None:
+def test_shortened_names_that_differ_in_the_last_word_stay_distinct(plot: RangePlot, width: int) -> None:
     plot.show_rows([row(f"Führender Markt für Start-ups, {city}") for city in CITIES])
     plot.resize(width, 400)
     assert len(set(plot.shown_names())) == len(CITIES)
     assert all(name.endswith(city[-5:]) for name, city in zip(plot.shown_names(), CITIES, strict=True))
 
 
-def test_a_wide_picture_shows_names_in_full(plot: RangePlot) -> None:
+def test_a_wide_chart_shows_full_names(plot: RangePlot) -> None:
     plot.show_rows([row(f"Führender Markt für Start-ups, {city}") for city in CITIES])
     plot.resize(1000, 400)
     assert plot.shown_names() == [f"Führender Markt für Start-ups, {city}" for city in CITIES]
@@ -45,7 +45,7 @@ def test_a_wide_picture_shows_names_in_full(plot: RangePlot) -> None:
         (("high", "low"), ["less is possible", "more is possible"]),
     ],
 )
-def test_the_key_explains_the_arrows_that_are_drawn(
+def test_the_legend_explains_the_drawn_arrows(
     plot: RangePlot, ends: tuple[Literal["", "low", "high"], ...], explained: list[str]
 ) -> None:
     plot.show_rows([row("Average", end) for end in ends])

@@ -45,7 +45,7 @@ def words(page: ReportsPage) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
-def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_document_is_previewed_before_export(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
     pages = page.findChild(PdfView)
@@ -63,7 +63,7 @@ def test_a_document_is_seen_before_it_is_written(open_window: Open, qtbot: QtBot
     assert list_exports(window.controller.workspace).rows[0].file_name == "review.pdf"
 
 
-def test_the_hr_edition_says_what_it_leaves_out(open_window: Open, qtbot: QtBot) -> None:
+def test_the_hr_edition_lists_what_it_excludes(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
     edition = find_one(qtbot, page.findChild(SingleExportPanel), QComboBox, "Edition")
@@ -71,7 +71,7 @@ def test_the_hr_edition_says_what_it_leaves_out(open_window: Open, qtbot: QtBot)
     qtbot.waitUntil(lambda: "the HR edition: full evidence" in words(page), timeout=LONG)
 
 
-def test_a_place_that_cannot_be_written_is_a_sentence(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_an_unwritable_path_gives_a_message(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
     qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
@@ -80,7 +80,7 @@ def test_a_place_that_cannot_be_written_is_a_sentence(open_window: Open, qtbot: 
     assert "cannot be written" in window.shell.notice.text()
 
 
-def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_whole_cycle_is_exported_to_a_zip_and_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, anchor="batch")
     find_one(qtbot, page, QComboBox, "Cycle").setCurrentText("2026-H1")
@@ -96,7 +96,7 @@ def test_a_whole_cycle_goes_into_a_zip_and_is_recorded(open_window: Open, qtbot:
     assert list_exports(window.controller.workspace).total == 4
 
 
-def test_a_batch_says_what_leaves_the_file_and_leaves_drafts_out_unless_told(
+def test_a_batch_lists_its_content_and_excludes_drafts_by_default(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
@@ -153,7 +153,7 @@ def test_a_batch_exports_one_team_or_chosen_people_and_lists_their_names(
     assert [results.item(row).text().split(":")[0] for row in range(results.count())] == everyone[:1]
 
 
-def test_ticks_of_a_batch_stay_while_drafts_are_included(
+def test_selections_of_a_batch_are_kept_when_drafts_are_included(
     open_window: Open, blank_review: Callable[[MainWindow], int], qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -171,7 +171,7 @@ def test_ticks_of_a_batch_stay_while_drafts_are_included(
     assert ticks.count(Qt.CheckState.Unchecked) == 1
 
 
-def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_cancelled_batch_keeps_complete_documents(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
@@ -184,9 +184,7 @@ def test_a_batch_can_be_cancelled_and_keeps_what_is_whole(open_window: Open, qtb
     assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in written)
 
 
-def test_an_unusable_folder_for_a_batch_is_reported_in_a_sentence(
-    open_window: Open, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_an_unusable_folder_for_a_batch_is_reported(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     page = at_reports(open_window(), anchor="batch")
     (tmp_path / "taken").write_text("a file")
     batch = page.findChild(BatchPanel)
@@ -195,7 +193,7 @@ def test_an_unusable_folder_for_a_batch_is_reported_in_a_sentence(
     assert find_one(qtbot, batch, QPushButton, "Export to folder").isEnabled()
 
 
-def test_closing_the_window_in_a_batch_waits_for_the_document_under_way(
+def test_closing_the_window_waits_for_the_current_document_of_a_batch(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
@@ -216,7 +214,7 @@ def test_objects_kept_from_the_garbage_collector_are_released_on_closing(
     assert gc.get_freeze_count() == 0
 
 
-def test_the_record_says_whose_document_it_was_and_that_it_was_a_draft(
+def test_the_export_record_shows_the_person_and_the_draft_status(
     open_window: Open, qtbot: QtBot, tmp_path: Path, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window()

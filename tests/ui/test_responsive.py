@@ -34,7 +34,7 @@ def row(*parts: QWidget, stretch_before: int = -1) -> QWidget:
     return held
 
 
-def test_a_row_goes_on_below_where_there_is_no_more_room(qtbot: QtBot) -> None:
+def test_a_full_row_wraps(qtbot: QtBot) -> None:
     buttons = [button(words) for words in ("Calendar file", "Start mentorship", "Start session")]
     held = seen(qtbot, row(*buttons), 900)
     assert len({item.y() for item in buttons}) == 1
@@ -43,20 +43,20 @@ def test_a_row_goes_on_below_where_there_is_no_more_room(qtbot: QtBot) -> None:
     assert len({item.y() for item in buttons}) == 3
 
 
-def test_what_follows_a_stretch_stands_at_the_other_end(qtbot: QtBot) -> None:
+def test_items_after_a_stretch_are_aligned_at_the_end(qtbot: QtBot) -> None:
     first, last = button("Back"), button("Store")
     held = seen(qtbot, row(first, last, stretch_before=1), 500)
     assert (first.x(), last.geometry().right() + 1) == (0, held.width())
 
 
-def test_a_field_takes_what_its_line_leaves(qtbot: QtBot) -> None:
+def test_a_field_fills_the_rest_of_its_line(qtbot: QtBot) -> None:
     search, other = QLineEdit(), button("Search")
     held = seen(qtbot, row(search, other), 600)
     assert other.geometry().right() + 1 == held.width()
     assert search.width() > 400
 
 
-def test_buttons_go_below_the_words_of_a_head(qtbot: QtBot) -> None:
+def test_buttons_wrap_below_the_text_of_a_header(qtbot: QtBot) -> None:
     words, act = FlowLayout(), button("Start session")
     words.addWidget(title := label("Jonas Weber with Ioana Rusu", "display", wraps=True))
     head = seen(qtbot, Head(words, act), 900, 120)
@@ -73,14 +73,14 @@ CUT: dict[str, Callable[[], QWidget]] = {
 
 
 @pytest.mark.parametrize("make", CUT.values(), ids=CUT)
-def test_the_tip_tells_words_that_are_cut_and_only_those(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+def test_only_elided_text_has_a_tooltip(qtbot: QtBot, make: Callable[[], QWidget]) -> None:
     part = seen(qtbot, make(), 120, 30)
     assert part.toolTip() == LONG
     part.resize(2000, 30)
     assert part.toolTip() == ""
 
 
-def test_one_long_option_makes_a_list_no_wider_and_the_tip_tells_it(qtbot: QtBot) -> None:
+def test_a_long_option_does_not_widen_a_list_and_has_a_tooltip(qtbot: QtBot) -> None:
     box = choice("Team", [("All teams", ""), (LONG, LONG)])
     held = seen(qtbot, row(box), 900)
     assert box.width() < held.width() / 3
@@ -91,14 +91,14 @@ def test_one_long_option_makes_a_list_no_wider_and_the_tip_tells_it(qtbot: QtBot
     assert box.toolTip() == f"{LONG}\nWho is shown"
 
 
-def test_a_long_word_goes_on_in_the_next_line_and_is_told_as_it_was_given(qtbot: QtBot) -> None:
+def test_a_long_word_wraps_and_its_accessible_text_is_unchanged(qtbot: QtBot) -> None:
     words = label(LONG, wraps=True)
     seen(qtbot, words, 150)
     assert words.heightForWidth(150) > 3 * words.fontMetrics().height()
     assert words.text() == LONG
 
 
-def test_tabs_move_along_until_the_chosen_one_is_seen(qtbot: QtBot) -> None:
+def test_tabs_scroll_to_the_selected_one(qtbot: QtBot) -> None:
     chosen: list[str] = []
     names = [(key, f"{key} and more") for key in ("Overview", "Reviews", "Notes", "Sessions", "Plan", "Facts")]
     tabs = Tabs(names, chosen.append)
@@ -115,7 +115,7 @@ def test_tabs_move_along_until_the_chosen_one_is_seen(qtbot: QtBot) -> None:
     assert not before.isVisible()
 
 
-def test_an_empty_page_has_the_height_of_its_words_at_its_width(qtbot: QtBot) -> None:
+def test_an_empty_page_is_as_high_as_its_wrapped_text(qtbot: QtBot) -> None:
     words = "No engineers yet. Add them one by one, or import a file. " * 3
     narrow, wide = seen(qtbot, empty("users", words), 240, 600), empty("users", words)
     assert narrow.heightForWidth(240) > wide.heightForWidth(900)

@@ -31,7 +31,7 @@ from ui.pages.review.quality_panel import QualityPanel
 from ui.widgets.cards import Card
 
 
-def test_keys_rate_and_arrows_move_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_digit_keys_rate_and_arrows_move(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -44,7 +44,7 @@ def test_keys_rate_and_arrows_move_on(open_window: Open, blank_review: Blank, qt
     assert page.location.anchor == "DAT-1"  # past those with an answer
 
 
-def test_a_changed_rating_and_a_click_stay_and_so_does_a_digit_if_that_is_wanted(
+def test_changes_and_clicks_do_not_advance_nor_do_digits_if_disabled(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -79,7 +79,7 @@ def test_the_anchor_that_was_chosen_is_marked(open_window: Open, blank_review: B
     assert "expected" in " ".join(anchor.accessibleDescription() for anchor in anchors.values())
 
 
-def test_digits_typed_into_a_comment_are_words(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_digits_typed_into_a_comment_do_not_rate(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -93,7 +93,7 @@ def test_digits_typed_into_a_comment_are_words(open_window: Open, blank_review: 
     assert (row.comment, row.value) == ("Found 3 faults in 5 days", None)
 
 
-def test_typing_is_one_step_of_undo_and_the_field_shows_it(
+def test_typing_is_a_single_undo_step_and_the_field_is_updated(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -110,7 +110,7 @@ def test_typing_is_one_step_of_undo_and_the_field_shows_it(
     assert comment.toPlainText() == "Asked who calls it, then moved it."
 
 
-def test_what_is_typed_stays_with_its_competency(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_typed_text_stays_with_its_competency(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -122,7 +122,7 @@ def test_what_is_typed_stays_with_its_competency(open_window: Open, blank_review
     assert "COD-5" not in rows or not rows["COD-5"].comment
 
 
-def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_missing(
+def test_the_footer_explains_a_missing_score_and_links_to_missing_ratings(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -141,7 +141,9 @@ def test_the_foot_says_in_words_that_there_is_no_score_and_leads_to_what_is_miss
     assert "score 3.93, expected 3.93 · 100 % of expectations met" in shown(page)
 
 
-def test_pages_and_ends_of_the_list_and_scrolling_by_key(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_paging_jumping_to_the_ends_and_scrolling_by_keyboard(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
     window = open_window()
     page = at_review(window, blank_review(window))
     codes = [competency.code for competency in shipped_rubric().competencies]
@@ -161,7 +163,7 @@ def test_pages_and_ends_of_the_list_and_scrolling_by_key(open_window: Open, blan
     assert (bar.value(), page.location.anchor) == (0, anchor)
 
 
-def test_others_are_named_by_their_role_and_peers_wait_for_the_submission(
+def test_opinions_are_named_by_role_and_peers_hidden_until_submission(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -182,7 +184,7 @@ def test_others_are_named_by_their_role_and_peers_wait_for_the_submission(
     assert "Peer ratings are included once the review is submitted." in shown(page)
 
 
-def test_the_reasons_end_with_their_last_card(open_window: Open, blank_review: Blank) -> None:
+def test_the_explanation_ends_after_its_last_card(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     page = at_review(window, blank_review(window), "why")
     panel = page.findChild(QualityPanel)
@@ -191,7 +193,7 @@ def test_the_reasons_end_with_their_last_card(open_window: Open, blank_review: B
     assert panel.body.height() <= max(ends + 40, panel.viewport().height())
 
 
-def test_others_ratings_wait_for_ones_own(open_window: Open, blank_review: Blank) -> None:
+def test_ratings_of_others_are_hidden_until_the_reviewer_rates(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     review = ReviewId(blank_review(window))
     assert window.controller is not None
@@ -212,7 +214,7 @@ def test_a_change_elsewhere_is_shown_at_once(open_window: Open, blank_review: Bl
     assert [anchor.value for anchor in page.findChildren(Anchor) if anchor.isChecked()] == [5]
 
 
-def test_a_submitted_review_cannot_be_written_in(open_window: Open) -> None:
+def test_a_submitted_review_is_read_only(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     [row] = window.controller.workspace.query("SELECT id FROM review WHERE state <> 'draft' LIMIT 1")
@@ -262,7 +264,7 @@ def test_a_killed_process_loses_only_the_last_half_second(
         assert review_content.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
 
 
-def test_the_next_review_shows_what_was_promised_and_leads_there(open_window: Open, qtbot: QtBot) -> None:
+def test_the_next_review_shows_and_links_to_previous_goals(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     assert window.shell is not None

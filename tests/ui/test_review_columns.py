@@ -44,7 +44,7 @@ def test_no_name_in_the_list_is_cut(
         assert name.boundingRect().height() <= rect.height()
 
 
-def test_the_widths_of_the_columns_are_kept_between_starts(open_window: Open, blank_review: Blank) -> None:
+def test_column_widths_are_kept_between_starts(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     window.resize(1600, 900)
     review = blank_review(window)
@@ -62,7 +62,7 @@ def test_the_widths_of_the_columns_are_kept_between_starts(open_window: Open, bl
     assert (before[0], before[2]) == (420, 339)
 
 
-def test_the_context_is_a_tab_where_there_is_no_room(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_the_context_is_a_tab_in_a_narrow_window(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     window.resize(1360, 880)
     page = at_review(window, blank_review(window))
@@ -93,7 +93,7 @@ def rect_of(part: QWidget) -> QRect:
     return QRect(part.mapToGlobal(QPoint()), part.size())
 
 
-def test_a_shared_review_says_that_it_is_read_only_and_leads_to_its_revision(open_window: Open, qtbot: QtBot) -> None:
+def test_a_shared_review_is_marked_read_only_and_offers_a_revision(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     [row] = window.controller.workspace.query("SELECT id FROM review WHERE state NOT IN ('draft', 'submitted') LIMIT 1")
@@ -106,7 +106,7 @@ def test_a_shared_review_says_that_it_is_read_only_and_leads_to_its_revision(ope
 
 
 @pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
-def test_the_comment_is_in_sight_before_and_after_rating(
+def test_the_comment_is_visible_before_and_after_rating(
     open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     window = open_window()
@@ -120,7 +120,7 @@ def test_the_comment_is_in_sight_before_and_after_rating(
         assert is_whole(field(page, "Comment"))
 
 
-def test_a_long_comment_scrolls_and_leaves_room_for_the_anchors(open_window: Open, blank_review: Blank) -> None:
+def test_a_long_comment_scrolls_and_the_anchors_stay_visible(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     window.resize(1024, 700)
     review = blank_review(window)
@@ -131,7 +131,7 @@ def test_a_long_comment_scrolls_and_leaves_room_for_the_anchors(open_window: Ope
     assert page.findChild(CompetencyPanel).height() > 2 * field(page, "Comment").height()
 
 
-def test_the_comment_scrolls_along_where_there_is_no_height(
+def test_the_comment_scrolls_with_the_page_in_a_low_window(
     open_window: Open, blank_review: Blank, preferences: Preferences, qtbot: QtBot
 ) -> None:
     preferences.zoom = 200
@@ -153,7 +153,7 @@ def is_whole(part: QWidget) -> bool:
     return part.visibleRegion().boundingRect() == part.rect()
 
 
-def test_hints_wait_while_a_control_below_is_under_the_pointer(
+def test_hints_are_delayed_while_the_pointer_is_on_a_control_below(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()

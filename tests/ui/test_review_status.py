@@ -58,7 +58,7 @@ def state(window: MainWindow, review: int) -> ReviewState:
     return reviews.review(window.controller.workspace, ReviewId(review)).state
 
 
-def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_missing_content_links_to_its_location(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_status(window, blank_review(window))
     submit = find_one(qtbot, page, QPushButton, "Submit")
@@ -68,7 +68,7 @@ def test_what_is_missing_leads_to_its_place(open_window: Open, blank_review: Bla
     assert page.findChild(Outline).isVisible()
 
 
-def test_and_more_is_a_link_that_lists_the_rest(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_the_link_and_more_lists_the_rest(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     assert window.controller is not None
@@ -81,7 +81,7 @@ def test_and_more_is_a_link_that_lists_the_rest(open_window: Open, blank_review:
     assert page.location.anchor == "GRO-4"
 
 
-def test_the_missing_summary_leads_to_the_summary(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_the_missing_summary_links_to_the_summary(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page = at_status(window, blank_review(window))
     press(qtbot, page, "The summary is empty.")
@@ -89,7 +89,7 @@ def test_the_missing_summary_leads_to_the_summary(open_window: Open, blank_revie
     assert summary.hasFocus()
 
 
-def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_a_review_passes_through_every_status(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
@@ -109,7 +109,7 @@ def test_a_review_goes_all_the_way(open_window: Open, blank_review: Blank, qtbot
     assert receipt(window.controller.workspace, ReviewId(review), 1).comment == "I see it otherwise."
 
 
-def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_a_refusal_to_sign_without_a_witness_is_explained(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
@@ -128,7 +128,7 @@ def test_a_refusal_needs_a_witness_and_says_so(open_window: Open, blank_review: 
     assert state(window, review) is ReviewState.REFUSED
 
 
-def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_ones_stay(
+def test_a_stored_comment_is_read_only_until_changed_and_kept_in_history(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -158,7 +158,7 @@ def test_stored_words_are_read_only_until_their_writer_changes_them_and_the_old_
     assert not visible(page, AutosaveTextEdit, "Employee comment")
 
 
-def test_an_appeal_after_its_time_says_so(open_window: Open, qtbot: QtBot) -> None:
+def test_a_late_appeal_is_marked_as_late(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     [old] = window.controller.workspace.query("SELECT id FROM review WHERE state = 'discussed' ORDER BY id LIMIT 1")
@@ -193,7 +193,7 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     assert state(window, review) is ReviewState.CLOSED
 
 
-def test_a_change_after_sharing_is_a_new_revision_with_its_difference(
+def test_a_change_after_sharing_is_a_new_revision_with_a_comparison(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -239,7 +239,9 @@ def words(qtbot: QtBot, page: ReviewPage) -> list[str]:
     return [label.text() for label in passage.findChildren(QLabel)]
 
 
-def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_the_timeline_shows_finished_current_and_next_steps(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
@@ -260,7 +262,9 @@ def test_the_passage_says_what_is_done_now_and_next(open_window: Open, blank_rev
     ]
 
 
-def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_unsubmitted_text_is_kept_across_a_change_of_status(
+    open_window: Open, blank_review: Blank, qtbot: QtBot
+) -> None:
     window = open_window()
     review = blank_review(window)
     write_all(window, review)
@@ -293,7 +297,7 @@ def test_words_not_sent_yet_stay_through_a_step(open_window: Open, blank_review:
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason for the appeal").toPlainText() == ""
 
 
-def test_the_keyboard_alone_takes_a_review_on(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_a_review_changes_status_by_keyboard(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     write_all(window, review)

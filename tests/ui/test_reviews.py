@@ -39,7 +39,7 @@ def choose_cycle(qtbot: QtBot, page: ReviewsPage, name: str) -> None:
         qtbot.keyClick(cycles, Qt.Key.Key_Down)
 
 
-def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Open, qtbot: QtBot) -> None:
+def test_a_cycle_and_its_exclusions_are_created_as_a_single_step(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
     dialog = page.findChild(CycleDialog)
@@ -58,7 +58,7 @@ def test_a_cycle_is_made_with_what_applies_to_nobody_as_one_step(open_window: Op
     assert not workspace.query("SELECT 1 FROM cycle WHERE name = '2027-H1'")
 
 
-def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qtbot: QtBot) -> None:
+def test_reviews_start_for_ticked_engineers_and_are_listed(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Create")
@@ -72,7 +72,7 @@ def test_reviews_start_for_everybody_ticked_and_are_listed(open_window: Open, qt
     assert engineers_without_review(workspace, find_cycle(workspace, "2027-H1").id) == ()
 
 
-def test_ticks_stay_while_one_searches_and_space_ticks(open_window: Open, qtbot: QtBot) -> None:
+def test_ticks_are_kept_while_searching_and_toggled_by_space(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Create")
@@ -133,7 +133,7 @@ def test_return_opens_a_review_and_going_back_selects_its_row(open_window: Open,
     assert table.currentIndex().siblingAtColumn(0).data() == name
 
 
-def test_state_score_and_appeal_are_said_in_words(open_window: Open, qtbot: QtBot) -> None:
+def test_state_score_and_appeal_are_shown_as_text(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window)
     choose_cycle(qtbot, page, "2026-H1")
@@ -154,7 +154,7 @@ def test_state_score_and_appeal_are_said_in_words(open_window: Open, qtbot: QtBo
     assert not model.index(row, titles.index("Status")).data(Qt.ItemDataRole.DecorationRole).isNull()
 
 
-def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: QtBot) -> None:
+def test_the_list_is_filtered_by_state_and_text(open_window: Open, qtbot: QtBot) -> None:
     page = at_reviews(open_window())
     choose_cycle(qtbot, page, "2026-H1")
     everybody = names(page)
@@ -172,7 +172,7 @@ def test_the_list_is_filtered_by_state_and_by_words(open_window: Open, qtbot: Qt
     assert len(names(page)) == shown <= len(everybody)
 
 
-def test_another_state_keeps_the_focus_and_nothing_found_says_so(open_window: Open, qtbot: QtBot) -> None:
+def test_changing_the_state_filter_keeps_the_focus_and_explains_no_results(open_window: Open, qtbot: QtBot) -> None:
     page = at_reviews(open_window())
     every = find_one(qtbot, page, QToolButton, "All")
     every.setFocus()
@@ -185,7 +185,7 @@ def test_another_state_keeps_the_focus_and_nothing_found_says_so(open_window: Op
     assert not page.findChild(Table).isVisible()
 
 
-def test_long_names_leave_room(open_window: Open) -> None:
+def test_long_names_cut_nothing_off(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     period = {"starts_on": date(2026, 7, 1), "ends_on": date(2026, 12, 31)}
@@ -200,7 +200,7 @@ def test_long_names_leave_room(open_window: Open) -> None:
     assert page.findChild(StartReviewsDialog).width() <= 1024
 
 
-def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: QtBot) -> None:
+def test_correcting_a_cycle_updates_its_drafts(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
     press(qtbot, page.findChild(CycleDialog), "Create")
@@ -230,7 +230,7 @@ def test_a_cycle_is_corrected_and_its_drafts_with_it(open_window: Open, qtbot: Q
     assert page.breadcrumbs()[-1][0] == "2027-H1"
 
 
-def test_a_cycle_whose_reviews_were_given_says_why_it_stays(open_window: Open, qtbot: QtBot) -> None:
+def test_a_cycle_with_shared_reviews_explains_why_it_is_fixed(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window)
     choose_cycle(qtbot, page, "2026-H1")

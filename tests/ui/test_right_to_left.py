@@ -43,7 +43,7 @@ def left_to_right(text: str, *pieces: str) -> bool:
 
 
 @pytest.mark.parametrize("name", [HEBREW, ARABIC])
-def test_digits_after_a_name_stay_after_it(qapp: QApplication, name: str) -> None:
+def test_digits_after_a_right_to_left_name_stay_after_it(qapp: QApplication, name: str) -> None:
     assert not left_to_right(f"1 {name} 2026, 3", name, "2026", "3")  # as Unicode orders it
     assert left_to_right(f"1 {isolated(name)} 2026, 3", name, "2026", "3")
     sentence = translate(message("{name} 2026, {count}", name=name, count=3))
@@ -55,7 +55,7 @@ def test_other_values_stay_as_they_are(value: str) -> None:
     assert isolated(value) == value
 
 
-def test_the_profile_shows_facts_in_their_order(open_window: Open) -> None:
+def test_the_profile_shows_facts_in_logical_order(open_window: Open) -> None:
     window = open_window()
     assert window.controller is not None
     engineer = find_engineer(window.controller.workspace, "E1001").id
@@ -76,7 +76,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("mirrored")
-def test_the_direction_is_the_one_of_the_language(qapp: QApplication) -> None:
+def test_the_layout_direction_follows_the_language(qapp: QApplication) -> None:
     for translator in install_translations(qapp, "en"):
         qapp.removeTranslator(translator)
     assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight

@@ -43,7 +43,7 @@ def follow(window: MainWindow, link: QPushButton) -> Location:
     return window.shell.location
 
 
-def test_every_source_line_and_every_entry_has_a_spot_on_the_page(open_window: Open) -> None:
+def test_every_source_line_and_entry_has_an_anchor_on_the_page(open_window: Open) -> None:
     page = role(open_window())
     places = {(row.place.section, row.place.anchor) for row in role_guide().sources}
     places |= {(section, code) for code, section in entry_sections().items()}
@@ -53,7 +53,7 @@ def test_every_source_line_and_every_entry_has_a_spot_on_the_page(open_window: O
         assert anchor == section or page.section().anchor_widget(anchor) is not None, anchor
 
 
-def test_the_spot_of_each_source_line_shows_its_number_or_its_text(open_window: Open) -> None:
+def test_the_anchor_of_each_source_line_shows_its_number_or_text(open_window: Open) -> None:
     page = role(open_window())
     missing = []
     for row in role_guide().sources:
@@ -74,7 +74,7 @@ def line_numbers(texts: str) -> set[int]:
     return within | {int(number) for number in re.findall(r"\b\d{1,3}\b", texts)}
 
 
-def test_the_table_of_source_lines_opens_where_a_line_is_shown(open_window: Open, qtbot: QtBot) -> None:
+def test_the_table_of_source_lines_opens_at_the_requested_line(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = role(window, source_anchor(140))
     section = page.section()
@@ -85,7 +85,7 @@ def test_the_table_of_source_lines_opens_where_a_line_is_shown(open_window: Open
     assert page.section().key is SectionKey.MARKET
 
 
-def test_the_outline_turns_sections_with_the_arrow_keys(open_window: Open, qtbot: QtBot) -> None:
+def test_arrow_keys_in_the_outline_switch_sections(open_window: Open, qtbot: QtBot) -> None:
     page = role(open_window())
     outline = page.findChild(QListWidget)
     assert page.section().key is SectionKey.ABOUT
@@ -95,7 +95,7 @@ def test_the_outline_turns_sections_with_the_arrow_keys(open_window: Open, qtbot
     assert page.location.anchor == "responsibilities"
 
 
-def test_a_choice_about_a_trend_is_stored_at_once_and_undone(open_window: Open) -> None:
+def test_a_choice_about_a_trend_is_autosaved_and_undone(open_window: Open) -> None:
     window = open_window()
     page = role(window, "T02")
     box = next(box for box in page.findChildren(QComboBox) if box.accessibleName() == "Your choice for Microservices")
@@ -108,7 +108,7 @@ def test_a_choice_about_a_trend_is_stored_at_once_and_undone(open_window: Open) 
     assert "Microservices" not in links(page)
 
 
-def test_the_activity_library_is_filtered_and_an_address_shows_what_the_filter_hid(open_window: Open) -> None:
+def test_navigating_to_a_filtered_out_activity_clears_the_filter(open_window: Open) -> None:
     page = role(open_window(), "activities")
     section = page.section()
     assert isinstance(section, ActivitiesSection)
@@ -126,7 +126,7 @@ def test_the_activity_library_is_filtered_and_an_address_shows_what_the_filter_h
     assert section.shown_codes() == ["A06"]
 
 
-def test_an_activity_leads_to_the_goal_that_uses_it_and_back(open_window: Open) -> None:
+def test_an_activity_and_its_goal_link_to_each_other(open_window: Open) -> None:
     window = open_window()
     row = window.controller.workspace.query(
         "SELECT activity_code, plan_id, position FROM goal_activity JOIN goal ON goal.id = goal_id"
@@ -146,7 +146,7 @@ def test_an_activity_leads_to_the_goal_that_uses_it_and_back(open_window: Open) 
     assert follow(window, back) == Location("role", 0, row["activity_code"])
 
 
-def test_a_plan_leads_to_the_path_and_the_challenges_that_it_takes_up(open_window: Open) -> None:
+def test_a_plan_links_to_its_path_and_challenges(open_window: Open) -> None:
     window = open_window()
     [row] = window.controller.workspace.query(
         "SELECT plan.id, code FROM plan JOIN plan_topic ON plan_id = plan.id"
@@ -159,7 +159,7 @@ def test_a_plan_leads_to_the_path_and_the_challenges_that_it_takes_up(open_windo
         assert follow(window, link) == Location("role", 0, anchor)
 
 
-def test_a_competency_leads_to_its_activities_and_lines_and_back(open_window: Open) -> None:
+def test_a_competency_and_its_activities_and_lines_are_linked(open_window: Open) -> None:
     window = open_window()
     rubric = at(window, RubricPage, Location("rubric", 0, "DAT-3"))
     names = {link.accessibleName(): link for link in rubric.findChildren(QPushButton)}
@@ -171,7 +171,7 @@ def test_a_competency_leads_to_its_activities_and_lines_and_back(open_window: Op
     assert follow(window, back) == Location("rubric", 0, "DAT-3")
 
 
-def test_no_market_figure_leads_to_a_person(open_window: Open) -> None:
+def test_no_market_figure_links_to_a_person(open_window: Open) -> None:
     window = open_window()
     page = role(window, "market")
     plot = page.section().findChild(RangePlot)

@@ -38,7 +38,7 @@ def test_the_anchors_are_a_named_group_of_five_radio_buttons(open_window: Open, 
     assert [group.child(at).role() for at in range(group.childCount())] == [Role.RadioButton] * 5
 
 
-def test_tabs_are_tabs_that_are_selected_and_can_be_pressed(open_window: Open, blank_review: Blank) -> None:
+def test_tabs_have_the_tab_role_a_selection_and_a_press_action(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     page = at_review(window, blank_review(window))
     tabs = {tab.accessibleName(): tab for tab in page.findChildren(Tab)}
@@ -69,7 +69,7 @@ def test_titles_are_headings(open_window: Open) -> None:
 
 
 @pytest.mark.usefixtures("screen_reader")
-def test_a_role_replaces_the_one_that_was_reported_already(qtbot: QtBot) -> None:
+def test_a_new_role_replaces_the_reported_one(qtbot: QtBot) -> None:
     heading, button = label("Evidence", "heading", wraps=True), QPushButton("Open")
     for part in (heading, button):
         qtbot.addWidget(part)

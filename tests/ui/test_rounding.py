@@ -48,7 +48,7 @@ def test_screen_and_documents_round_half_away_from_zero_from_the_exact_fraction(
     ("value", "shown"),
     [(Fraction(-5, 8), "−0.63"), (Fraction(5, 8), "+0.63"), (Fraction(-1, 200), "−0.01"), (Fraction(-1, 201), "0.00")],
 )
-def test_the_gap_of_an_area_is_the_same_on_screen_and_in_the_pdf(value: Fraction, shown: str) -> None:
+def test_the_gap_of_an_area_is_equal_on_screen_and_in_the_pdf(value: Fraction, shown: str) -> None:
     review = typical_review()
     first, *rest = review.areas
     area = replace(first, score=3 + value, expected=Fraction(3))
@@ -59,7 +59,7 @@ def test_the_gap_of_an_area_is_the_same_on_screen_and_in_the_pdf(value: Fraction
 
 
 @given(fractions)
-def test_the_command_line_says_what_the_screen_says(value: Fraction) -> None:
+def test_the_command_line_prints_the_numbers_of_the_screen(value: Fraction) -> None:
     ratings = worked_example()
     found = replace(score(RUBRIC, "SR", ratings), score=value)
     scored = Scored(found, robustness(RUBRIC, "SR", ratings), ())

@@ -28,13 +28,13 @@ def shown(part: QWidget) -> list[str]:
     return [words.text() for words in part.findChildren(QLabel) if words.isVisible()]
 
 
-def test_the_page_opens_with_the_meaning_of_each_rating_level_and_path(open_window: Open) -> None:
+def test_the_page_starts_with_the_rating_levels_and_paths(open_window: Open) -> None:
     texts = shown(at(open_window(), RubricPage, Location("rubric")))
     assert {point.meaning for point in RUBRIC.scale} <= set(texts)
     assert {profile.text for profile in RUBRIC.profiles} <= set(texts)
 
 
-def test_an_area_shows_its_summary_its_weights_and_leads_to_its_competencies(open_window: Open, qtbot: QtBot) -> None:
+def test_an_area_shows_summary_and_weights_and_links_its_competencies(open_window: Open, qtbot: QtBot) -> None:
     page = at(open_window(), RubricPage, Location("rubric", 0, "SEC"))
     area = RUBRIC.area_of("SEC-1")
     texts = shown(page)
@@ -46,7 +46,7 @@ def test_an_area_shows_its_summary_its_weights_and_leads_to_its_competencies(ope
     assert page.findChild(QListWidget).currentItem().toolTip().startswith("SEC-2")
 
 
-def test_a_competency_shows_what_rises_its_signs_and_its_examples(open_window: Open) -> None:
+def test_a_competency_shows_differs_by_signs_and_examples(open_window: Open) -> None:
     item = RUBRIC.competency("PER-1")
     texts = shown(at(open_window(), RubricPage, Location("rubric", 0, "PER-1")))
     assert any(item.differs_by in text for text in texts)
@@ -70,7 +70,7 @@ def test_two_levels_are_compared_and_only_differences_show_anchors(open_window: 
     assert find_one(qtbot, panel, QPushButton, "Export as PDF").isEnabled()
 
 
-def test_a_comparison_is_written_as_pdf_and_a_bad_place_is_refused(
+def test_a_comparison_is_exported_as_pdf_and_a_bad_path_is_refused(
     open_window: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:
     page = at(open_window(), RubricPage, Location("rubric"))
@@ -85,7 +85,7 @@ def test_a_comparison_is_written_as_pdf_and_a_bad_place_is_refused(
     assert panel.notice.text() == ""
 
 
-def test_signs_are_folded_beside_the_anchors_and_close_again_for_the_next_competency(
+def test_signs_beside_anchors_are_folded_for_each_competency(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()

@@ -68,7 +68,7 @@ def keys(qtbot: QtBot) -> Callable[..., None]:
     return send
 
 
-def test_from_home_to_a_stored_session_takes_few_keys(
+def test_a_session_is_stored_from_home_with_few_keys(
     open_window: Open, qtbot: QtBot, keys: Callable[..., None]
 ) -> None:
     window = open_window(HOME)
@@ -107,7 +107,7 @@ def test_from_home_to_a_stored_session_takes_few_keys(
     assert [line.text for line in private_lines(workspace_of(window), view.session.id)] == ["Ready for more."]
 
 
-def test_the_next_session_is_agreed_with_a_time_and_proposes_it_again(open_window: Open, qtbot: QtBot) -> None:
+def test_the_next_session_keeps_the_agreed_time_as_default(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
     [at_time] = page.findChildren(TimeField)
@@ -126,7 +126,7 @@ def test_the_next_session_is_agreed_with_a_time_and_proposes_it_again(open_windo
     assert session_view(workspace_of(window), later).proposed_time == time(14, 30)
 
 
-def test_a_second_start_on_the_same_day_goes_on_with_the_session(open_window: Open, qtbot: QtBot) -> None:
+def test_starting_again_on_the_same_day_continues_the_session(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("mentorship", 1))
     assert window.shell is not None
     press(qtbot, window.shell.page(), "Start session")
@@ -136,7 +136,7 @@ def test_a_second_start_on_the_same_day_goes_on_with_the_session(open_window: Op
     assert (newest(window), window.shell.location) == (first, Location("session", first))
 
 
-def test_words_are_kept_and_come_back_by_undo(open_window: Open, qtbot: QtBot) -> None:
+def test_text_is_autosaved_and_restored_by_undo(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     number = newest(window)
     page = at_session(window, number)
@@ -152,7 +152,7 @@ def test_words_are_kept_and_come_back_by_undo(open_window: Open, qtbot: QtBot) -
     assert the_text(page, "Goal").toPlainText() == before[-1]["goal"]
 
 
-def test_a_line_changes_its_readers_only_after_a_question(open_window: Open, qtbot: QtBot) -> None:
+def test_changing_the_visibility_of_a_line_needs_confirmation(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
     [private] = private_lines(workspace_of(window), newest(window))
@@ -173,7 +173,7 @@ def test_a_line_changes_its_readers_only_after_a_question(open_window: Open, qtb
     assert private.text in [line.text for line in session_view(workspace_of(window), newest(window)).shared]
 
 
-def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: Open, qtbot: QtBot) -> None:
+def test_meeting_mode_hides_private_notes_and_enlarges_the_text(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
     usual = theme.theme.zoom
@@ -189,7 +189,7 @@ def test_meeting_mode_hides_the_private_lane_and_enlarges_the_type(open_window: 
     assert theme.theme.zoom == usual
 
 
-def test_the_private_lane_is_gone_in_the_first_frame_of_meeting_mode(open_window: Open, qtbot: QtBot) -> None:
+def test_private_notes_are_hidden_from_the_first_frame_of_meeting_mode(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
     zooms: list[int] = []
@@ -209,7 +209,7 @@ def test_the_private_lane_is_gone_in_the_first_frame_of_meeting_mode(open_window
     window.shell.navigate(HOME)
 
 
-def test_an_action_carried_three_times_asks_and_stays_one_row(open_window: Open, qtbot: QtBot) -> None:
+def test_an_action_carried_three_times_asks_and_stays_a_single_row(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     workspace = workspace_of(window)
     mentorship = a_mentorship(window)
@@ -231,7 +231,7 @@ def test_an_action_carried_three_times_asks_and_stays_one_row(open_window: Open,
     assert find_one(qtbot, page, QPushButton, "Drop it").isEnabled()
 
 
-def test_a_tick_finishes_an_action_and_takes_it_back(open_window: Open, qtbot: QtBot) -> None:
+def test_ticking_finishes_an_action_and_unticking_reopens_it(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
     view = session_view(workspace_of(window), newest(window))
@@ -249,7 +249,7 @@ def test_nothing_scrolls_on_a_small_laptop(open_window: Open, qtbot: QtBot) -> N
     qtbot.waitUntil(lambda: page.scroller.verticalScrollBar().maximum() == 0)
 
 
-def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot: QtBot) -> None:
+def test_undoing_a_whole_session_restores_everything(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("mentorship", 1))
     workspace = workspace_of(window)
     tables = (
@@ -274,7 +274,7 @@ def test_undoing_a_whole_session_brings_everything_back(open_window: Open, qtbot
     assert {table: workspace.query(f"SELECT * FROM {table}") for table in tables} == before
 
 
-def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_window: Open, qtbot: QtBot) -> None:
+def test_an_action_links_to_its_goal_and_the_goal_to_the_session(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     number = newest(window)
     page = at_session(window, number)
@@ -287,7 +287,7 @@ def test_an_action_leads_to_its_goal_and_the_goal_back_to_the_session(open_windo
     assert window.shell.location.page == "session"
 
 
-def test_locking_or_leaving_in_mid_sentence_loses_nothing(open_window: Open, qtbot: QtBot) -> None:
+def test_locking_or_leaving_while_typing_loses_nothing(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
     fill(qtbot, page, "New shared line", "Half a line")

@@ -52,7 +52,7 @@ def first_page(page: ReportsPage) -> str:
     return page.findChildren(PageView)[0].accessibleDescription()
 
 
-def test_a_record_is_seen_checked_written_and_remembered(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_record_is_previewed_checked_exported_and_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     session = a_session(window)
     page = at_record(window, qtbot, session)
@@ -73,7 +73,7 @@ def test_a_record_is_seen_checked_written_and_remembered(open_window: Open, qtbo
     assert "record.pdf" in str([row.file_name for row in list_exports(window.controller.workspace).rows])
 
 
-def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_window: Open, qtbot: QtBot) -> None:
+def test_a_record_has_no_hr_edition_and_the_earlier_choice_is_restored(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
     window.shell.navigate(Location("reports"))
@@ -92,7 +92,7 @@ def test_a_record_has_no_hr_edition_and_the_choice_made_before_comes_back(open_w
     assert edition.currentText() == "HR"
 
 
-def test_the_list_can_be_cut_to_sessions(open_window: Open, qtbot: QtBot) -> None:
+def test_the_list_can_be_filtered_to_sessions(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_record(window, qtbot, a_session(window))
     which = find_one(qtbot, page, QComboBox, "Filter documents")
@@ -105,7 +105,7 @@ def test_the_list_can_be_cut_to_sessions(open_window: Open, qtbot: QtBot) -> Non
     assert all("Session · " in text and " · MS-" in text for text in shown)
 
 
-def test_what_is_written_meanwhile_is_in_the_record(open_window: Open, qtbot: QtBot) -> None:
+def test_later_edits_are_in_the_record(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     session = a_session(window)
     page = at_record(window, qtbot, session)
@@ -114,7 +114,7 @@ def test_what_is_written_meanwhile_is_in_the_record(open_window: Open, qtbot: Qt
     qtbot.waitUntil(lambda: "Designed before it is built." in first_page(page), timeout=LONG)
 
 
-def test_a_document_chosen_again_while_another_is_made_is_the_one_shown(open_window: Open, qtbot: QtBot) -> None:
+def test_the_last_chosen_document_is_shown(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
     page = at_record(window, qtbot, a_session(window))
@@ -137,7 +137,7 @@ def choose_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
     return answers
 
 
-def test_the_dates_of_mentoring_go_into_a_calendar_file(
+def test_mentoring_dates_are_exported_to_a_calendar_file(
     open_window: Open, qtbot: QtBot, tmp_path: Path, choose_file: list[Path]
 ) -> None:
     window = open_window(Location("mentoring"))
@@ -163,7 +163,7 @@ def test_the_dates_of_mentoring_go_into_a_calendar_file(
     assert [entry["sequence"] for entry in cancelled] == [1]
 
 
-def test_a_place_for_a_calendar_that_cannot_be_written_is_a_sentence(
+def test_an_unwritable_path_of_a_calendar_gives_a_message(
     open_window: Open, qtbot: QtBot, tmp_path: Path, choose_file: list[Path]
 ) -> None:
     window = open_window(Location("mentoring"))
@@ -173,9 +173,7 @@ def test_a_place_for_a_calendar_that_cannot_be_written_is_a_sentence(
     assert "cannot be written" in window.shell.notice.text()
 
 
-def test_where_nothing_is_agreed_no_place_is_asked_for(
-    open_window: Open, tmp_path: Path, choose_file: list[Path]
-) -> None:
+def test_an_empty_calendar_asks_for_no_path(open_window: Open, tmp_path: Path, choose_file: list[Path]) -> None:
     window = open_window(Location("mentoring"))
     session = window.controller
     assert session is not None

@@ -19,7 +19,7 @@ def add(window: MainWindow, name: str) -> None:
     window.controller.do(engineers.add_engineer, details=EngineerDetails(name=name, level="SR"))
 
 
-def test_undo_says_what_it_takes_back_and_does_it(open_window: Open) -> None:
+def test_undo_names_and_reverts_the_last_step(open_window: Open) -> None:
     window = open_window()
     add(window, "Ngozi Adeyemi")
     undo = window.commands.action(CommandId.UNDO)
@@ -29,7 +29,7 @@ def test_undo_says_what_it_takes_back_and_does_it(open_window: Open) -> None:
     assert window.commands.action(CommandId.REDO).text() == "Redo: Add Ngozi Adeyemi"
 
 
-def test_locking_closes_the_file_and_asks_for_the_passphrase(open_window: Open) -> None:
+def test_locking_closes_the_file_and_shows_the_passphrase_field(open_window: Open) -> None:
     window = open_window()
     window.commands.action(CommandId.LOCK).trigger()
     assert window.controller is None
@@ -44,7 +44,7 @@ def test_undo_works_after_a_restart(open_window: Open) -> None:
     assert second.commands.action(CommandId.UNDO).text() == "Undo: Add Ngozi Adeyemi"
 
 
-def test_the_palette_finds_people_by_name_and_goes_there(open_window: Open, qtbot: QtBot) -> None:
+def test_the_palette_finds_people_by_name_and_opens_them(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
@@ -67,7 +67,7 @@ def offered(palette: Palette, typed: str) -> list[str]:
     return [found.item(row).text() for row in range(found.count())]
 
 
-def test_the_palette_knows_every_page_action_and_thing(open_window: Open) -> None:
+def test_the_palette_finds_every_page_command_and_record(open_window: Open) -> None:
     window = open_window()
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
@@ -84,7 +84,7 @@ def test_the_palette_knows_every_page_action_and_thing(open_window: Open) -> Non
     assert offered(palette, "zzzz") == ["No results. Try another word."]
 
 
-def test_the_palette_offers_what_the_page_can_do(open_window: Open) -> None:
+def test_the_palette_offers_the_commands_of_the_page(open_window: Open) -> None:
     window = open_window(Location("engineer", 1))
     window.commands.action(CommandId.PALETTE).trigger()
     assert "Edit this engineer…" in offered(window.findChild(Palette), "edit")
@@ -94,7 +94,7 @@ def test_the_palette_offers_what_the_page_can_do(open_window: Open) -> None:
     assert "Edit this engineer…" not in offered(window.findChildren(Palette)[-1], "edit")
 
 
-def test_locking_closes_every_dialog_with_what_it_shows(open_window: Open, qtbot: QtBot) -> None:
+def test_locking_closes_every_dialog(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
@@ -104,7 +104,7 @@ def test_locking_closes_every_dialog_with_what_it_shows(open_window: Open, qtbot
     assert window.shell is None
 
 
-def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
+def test_undo_links_to_the_reverted_content(open_window: Open) -> None:
     window = open_window(Location("home"))
     [cycle] = window.controller.workspace.query("SELECT id FROM cycle ORDER BY starts_on DESC LIMIT 1")
     late = window.controller.do(engineers.add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR"))
@@ -117,7 +117,7 @@ def test_undo_leads_to_what_it_took_back(open_window: Open) -> None:
     assert window.shell.page().location[:2] == ("review", draft)
 
 
-def test_a_success_clears_what_was_wrong(open_window: Open) -> None:
+def test_a_success_clears_an_error(open_window: Open) -> None:
     window = open_window()
     window.controller.try_run(lambda: window.controller.do(engineers.archive_engineer, engineer=99_999))
     assert window.shell.notice.isVisible()
@@ -125,7 +125,7 @@ def test_a_success_clears_what_was_wrong(open_window: Open) -> None:
     assert not window.shell.notice.isVisible()
 
 
-def test_what_was_done_goes_by_itself_and_what_is_wrong_stays(open_window: Open) -> None:
+def test_a_success_notice_expires_and_an_error_stays(open_window: Open) -> None:
     window = open_window()
     toast = window.shell.notice
     page = window.shell.page().geometry()
@@ -138,7 +138,7 @@ def test_what_was_done_goes_by_itself_and_what_is_wrong_stays(open_window: Open)
     assert not any(timer.isActive() for timer in toast.findChildren(QTimer))
 
 
-def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot) -> None:
+def test_a_notice_stays_while_it_is_hovered_or_focused(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     done = []
     window.controller.notify("Done.", ("Continue", lambda: done.append(1)))
@@ -150,7 +150,7 @@ def test_a_notice_stays_while_somebody_is_on_it(open_window: Open, qtbot: QtBot)
     assert not window.shell.notice.isVisible()
 
 
-def test_a_notice_makes_way_for_the_control_with_the_focus(open_window: Open, qtbot: QtBot) -> None:
+def test_a_notice_does_not_cover_the_focused_control(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     toast, page = window.shell.notice, window.shell.page()
     toast.show_message("Not done.")
@@ -168,7 +168,7 @@ def test_a_notice_makes_way_for_the_control_with_the_focus(open_window: Open, qt
     assert toast.geometry().top() == at_foot.top()
 
 
-def test_with_nothing_left_undo_says_so(open_window: Open) -> None:
+def test_undo_without_steps_is_explained(open_window: Open) -> None:
     window = open_window()
     window.commands.action(CommandId.UNDO).trigger()  # the sample was filled in one step that cannot be undone
     assert window.shell.notice.text() == "Nothing to undo."
@@ -184,7 +184,7 @@ def test_undo_of_a_change_on_the_shown_page_offers_no_link(open_window: Open) ->
     assert not visible(window.shell.notice, QPushButton, "Show")
 
 
-def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Open, qtbot: QtBot) -> None:
+def test_arrows_skip_group_names_and_tabs_are_found(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
@@ -203,7 +203,7 @@ def test_arrows_move_over_the_names_of_groups_and_tabs_are_found(open_window: Op
     assert window.shell.page().location.anchor == "facts"
 
 
-def test_what_the_page_does_is_done_from_the_palette(open_window: Open, qtbot: QtBot) -> None:
+def test_the_palette_runs_commands_of_the_page(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
@@ -212,7 +212,7 @@ def test_what_the_page_does_is_done_from_the_palette(open_window: Open, qtbot: Q
     assert window.shell.location.page == "reports"
 
 
-def test_one_comes_back_to_the_competency_one_was_at(open_window: Open, qtbot: QtBot) -> None:
+def test_going_back_restores_the_competency(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     [review] = window.controller.workspace.query("SELECT id FROM review ORDER BY id DESC LIMIT 1")
     window.shell.navigate(Location("review", review["id"], "COD-4"))

@@ -63,7 +63,7 @@ def test_ctrl_f_in_a_review_finds_competencies_and_escape_shows_all_again(
     assert set(stored(window, review)) == {"COD-2"}
 
 
-def test_the_search_knows_names_and_areas_and_the_arrows_stay_among_what_was_found(
+def test_the_search_matches_names_and_areas_and_arrows_stay_in_its_results(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
     window = open_window()
@@ -84,7 +84,7 @@ def test_the_search_knows_names_and_areas_and_the_arrows_stay_among_what_was_fou
 
 
 @pytest.mark.parametrize("chord", [Qt.Key.Key_B, Qt.Key.Key_U, Qt.Key.Key_H, Qt.Key.Key_G])
-def test_after_a_shortcut_that_does_nothing_words_rate_nothing(
+def test_text_typed_after_an_unused_shortcut_rates_nothing(
     open_window: Open, blank_review: Blank, qtbot: QtBot, chord: Qt.Key
 ) -> None:
     window = open_window()
@@ -109,7 +109,7 @@ def test_after_a_shortcut_that_does_nothing_words_rate_nothing(
 
 
 @pytest.mark.parametrize("ends", [Qt.Key.Key_Space, Qt.Key.Key_Return])
-def test_space_and_return_at_the_end_of_such_words_press_no_button(
+def test_space_and_return_after_such_text_press_no_button(
     open_window: Open, blank_review: Blank, qtbot: QtBot, ends: Qt.Key
 ) -> None:
     window = open_window()
@@ -126,9 +126,7 @@ def test_space_and_return_at_the_end_of_such_words_press_no_button(
     assert stored(window, review)["COD-4"].state == RatingState.NOT_OBSERVED
 
 
-def test_words_typed_into_the_list_of_notes_delete_and_use_none(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_text_typed_into_the_list_of_notes_changes_none(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None
     blank_review(window)
@@ -141,7 +139,7 @@ def test_words_typed_into_the_list_of_notes_delete_and_use_none(
     assert content(window.controller.workspace) == before
 
 
-def test_a_letter_made_with_altgr_is_no_command(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_a_letter_typed_with_altgr_is_not_a_command(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page, review = at_blank(window, blank_review)
     outline = page.findChild(Outline)
@@ -152,7 +150,7 @@ def test_a_letter_made_with_altgr_is_no_command(open_window: Open, blank_review:
     assert stored(window, review) == {}
 
 
-def test_c_puts_the_cursor_behind_a_comment_that_is_there(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+def test_c_puts_the_cursor_at_the_end_of_the_comment(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     page, review = at_blank(window, blank_review)
     for words in ("Asks early.", " Writes it down."):
@@ -176,7 +174,7 @@ def test_c_puts_the_cursor_behind_a_comment_that_is_there(open_window: Open, bla
         ("settings", False),
     ],
 )
-def test_the_sheet_of_shortcuts_is_true_on_every_page(
+def test_the_shortcut_sheet_is_correct_on_every_page(
     open_window: Open, qtbot: QtBot, place: str, searches: bool
 ) -> None:
     window = open_window(Location(place))

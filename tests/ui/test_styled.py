@@ -55,7 +55,7 @@ def test_a_hidden_page_changes_when_it_is_shown(window: MainWindow) -> None:
     theme_controller.set_scheme("light")
 
 
-def test_dialogs_are_styled_when_they_open_and_follow(window: MainWindow, qtbot: QtBot) -> None:
+def test_dialogs_are_styled_when_opened_and_follow_changes(window: MainWindow, qtbot: QtBot) -> None:
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
     assert palette.styleSheet() == style_sheet()
@@ -71,7 +71,7 @@ def test_the_guide_is_styled_although_it_is_a_window_of_its_own(window: MainWind
     guide.close()
 
 
-def test_a_menu_and_a_list_of_proposals_are_styled(window: MainWindow, qtbot: QtBot) -> None:
+def test_menus_and_completion_lists_are_styled(window: MainWindow, qtbot: QtBot) -> None:
     menu = QMenu(window)
     menu.addAction("Copy")
     field = QLineEdit(window)

@@ -71,7 +71,7 @@ def test_english_plurals_do_not_depend_on_the_system_language(system_speaks: Spe
     assert (counted(1), counted(2), counted(0)) == ("1 note", "2 notes", "0 notes")
 
 
-def test_no_page_leaves_the_plural_open(system_speaks: Speaks, open_window: Open) -> None:
+def test_no_page_shows_an_unresolved_plural(system_speaks: Speaks, open_window: Open) -> None:
     system_speaks("C")
     window = open_window()
     assert window.shell is not None
@@ -99,17 +99,17 @@ def test_the_first_available_system_language_is_used(
     assert day(date(2026, 11, 26)) == shown
 
 
-def test_in_german_qts_own_buttons_are_german(system_speaks: Speaks, qtbot: QtBot) -> None:
+def test_standard_buttons_of_qt_are_german_in_german(system_speaks: Speaks, qtbot: QtBot) -> None:
     system_speaks("de_DE")
     assert "Abbrechen" in buttons(qtbot)
 
 
-def test_a_language_that_was_chosen_wins_over_the_system(system_speaks: Speaks, qtbot: QtBot) -> None:
+def test_a_chosen_language_takes_precedence_over_the_system(system_speaks: Speaks, qtbot: QtBot) -> None:
     system_speaks("de_DE", chosen="en")
     assert "Cancel" in buttons(qtbot)
     assert day(date(2026, 11, 26)) == "26 Nov 2026"
 
 
-def test_every_language_of_the_window_orders_names_as_the_lists_do() -> None:
+def test_names_sort_alike_in_every_interface_language() -> None:
     # One with an alphabet of its own, such as Swedish, needs its letters in models/support/sorting.py first.
     assert set(LANGUAGES) - {""} <= {"en", "de"}

@@ -35,7 +35,7 @@ widths = st.integers(0, 500)
 
 
 @given(st.lists(st.tuples(widths, widths), max_size=8), st.integers(0, 3000))
-def test_columns_share_the_room_and_the_widest_give_way_first(columns: list[tuple[int, int]], room: int) -> None:
+def test_columns_share_the_width_and_the_widest_shrink_first(columns: list[tuple[int, int]], room: int) -> None:
     wanted, least = [want for want, _ in columns], [min(pair) for pair in columns]
     shared = shared_widths(wanted, least, room)
     assert all(low <= width <= want for low, width, want in zip(least, shared, wanted, strict=True))
@@ -59,7 +59,7 @@ def is_cut(table: Table, row: int, column: int) -> bool:
     return table.visualRect(index).width() < table.sizeHintForIndex(index).width()
 
 
-def test_no_text_is_cut_where_there_is_room(open_window: Open) -> None:
+def test_no_text_is_cut_while_there_is_space(open_window: Open) -> None:
     window = open_window()
     window.resize(1360, 800)
     page, table = engineers_table(window)
@@ -94,7 +94,7 @@ def test_widths_order_and_sorting_are_kept_between_starts(open_window: Open) -> 
 @pytest.mark.parametrize(
     "stored", ["", "[]", "[{}, [0, 0], null]", '[{"x": 1}, [], null]', "[{}, [], [99, true]]", "7"]
 )
-def test_a_damaged_arrangement_is_ignored(open_window: Open, stored: str) -> None:
+def test_a_damaged_layout_setting_is_ignored(open_window: Open, stored: str) -> None:
     window = open_window()
     settings = QSettings(QSettings.defaultFormat(), QSettings.Scope.UserScope, "Plumbline", "Plumbline")
     settings.setValue("tables/engineers", stored)
@@ -120,7 +120,7 @@ def test_ctrl_c_copies_the_selected_rows_as_a_table(open_window: Open, qtbot: Qt
     assert data.html().count("<tr>") == len(lines) + 1
 
 
-def test_selected_rows_stay_selected_when_the_list_is_read_again(open_window: Open) -> None:
+def test_the_selection_is_kept_when_the_list_is_reloaded(open_window: Open) -> None:
     page, table = engineers_table(open_window())
     table.selectAll()
     before = [row.id for row in table.chosen_rows()]
@@ -128,7 +128,7 @@ def test_selected_rows_stay_selected_when_the_list_is_read_again(open_window: Op
     assert [row.id for row in table.chosen_rows()] == before
 
 
-def test_undo_by_keyboard_leaves_one_row_selected(open_window: Open, qtbot: QtBot) -> None:
+def test_undo_by_keyboard_selects_a_single_row(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page, table = engineers_table(window)
     table.choose_row(1)
@@ -182,9 +182,7 @@ def exported(
         return list(csv.reader(file))
 
 
-def test_an_export_has_what_is_shown_filtered_sorted_and_in_the_order_of_the_columns(
-    open_window: Open, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_an_export_has_the_shown_rows_and_columns_in_order(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page, table = engineers_table(window)
     head = table.horizontalHeader()
@@ -237,7 +235,9 @@ def test_private_notes_are_exported_only_after_a_warning(
     assert {row[head.index("Visibility")] for row in rows} == {"shareable"}
 
 
-def test_actions_are_exported_and_several_are_done_at_once(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_actions_are_exported_and_several_are_finished_together(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = open_window()
     page = at(window, MentoringPage, Location("mentoring", 0, "actions"))
     table = find_one(qtbot, page, Table, "Actions")

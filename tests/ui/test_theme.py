@@ -70,7 +70,7 @@ def test_outlines_of_controls_stand_out(colors: Tokens) -> None:
 
 
 @pytest.mark.parametrize("colors", HIGH_CONTRAST, ids=SCHEME_NAMES[2:])
-def test_high_contrast_is_seven_to_one_for_text_and_four_and_a_half_for_lines(colors: Tokens) -> None:
+def test_high_contrast_is_7_to_1_for_text_and_4_5_to_1_for_lines(colors: Tokens) -> None:
     backgrounds = (*SURFACES, "hover", "selected", "accent_soft")
     texts = ("text", "text2", "text3", "accent", "positive", "negative")
     weak = {
@@ -178,13 +178,15 @@ def seen_wrong(window: MainWindow, view: View, seen: Mapping[str, Scene]) -> dic
 
 
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
-def test_the_first_screens_have_room(qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path) -> None:
+def test_the_first_screens_have_no_layout_faults(
+    qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path
+) -> None:
     window = window_of(qtbot, preferences, view)
     assert seen_wrong(window, view, startup(tmp_path, tmp_path / "Team.plumbline")) == {}
 
 
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
-def test_a_workspace_that_holds_little_has_room(
+def test_an_almost_empty_workspace_has_no_layout_faults(
     qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path
 ) -> None:
     workspace = Workspace.create(tmp_path / "Bare.plumbline", QUICK)
@@ -205,7 +207,7 @@ def long_names(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> P
 
 
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
-def test_every_page_and_dialog_has_room_for_the_longest_names(
+def test_every_page_and_dialog_fits_the_longest_names(
     qtbot: QtBot, preferences: Preferences, view: View, long_names: Path, tmp_path: Path
 ) -> None:
     workspace = Workspace.open(Path(shutil.copy(long_names, tmp_path)), QUICK)

@@ -53,7 +53,7 @@ def in_force() -> tuple[str, int]:
 
 
 @pytest.mark.parametrize("steps", list(permutations((larger, other_scheme, toggle_meeting_mode))))
-def test_scheme_zoom_and_meeting_mode_hold_together_in_any_order(open_window: Open, qtbot: QtBot, steps) -> None:
+def test_scheme_zoom_and_meeting_mode_combine_in_any_order(open_window: Open, qtbot: QtBot, steps) -> None:
     window = at_session(open_window)
     for step in steps:
         step(window, qtbot)
@@ -64,7 +64,7 @@ def test_scheme_zoom_and_meeting_mode_hold_together_in_any_order(open_window: Op
 
 @pytest.mark.parametrize("scheme", ["system", "light", "dark"])
 @pytest.mark.parametrize("zoom", theme.ZOOMS)
-def test_meeting_mode_enlarges_what_the_user_chose_and_gives_it_back(
+def test_meeting_mode_enlarges_the_chosen_zoom_and_restores_it(
     qapp: QApplication, preferences: Preferences, scheme: str, zoom: int
 ) -> None:
     theme_controller.set_scheme(scheme)
@@ -94,7 +94,7 @@ def test_locking_in_meeting_mode_ends_it(open_window: Open, qtbot: QtBot) -> Non
     assert in_force() == ("light", 100)
 
 
-def test_the_settings_apply_at_once_and_are_kept(open_window: Open, qtbot: QtBot, preferences: Preferences) -> None:
+def test_settings_apply_at_once_and_are_stored(open_window: Open, qtbot: QtBot, preferences: Preferences) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
     page = window.shell.page()
@@ -120,7 +120,7 @@ def test_the_settings_show_what_a_shortcut_changed(open_window: Open, qtbot: QtB
     assert in_force() == ("light", 110)
 
 
-def test_the_zoom_ends_at_its_smallest_and_largest(qapp: QApplication, preferences: Preferences) -> None:
+def test_the_zoom_is_limited_to_its_minimum_and_maximum(qapp: QApplication, preferences: Preferences) -> None:
     theme_controller.zoom_by(-20)
     assert preferences.zoom == theme.ZOOMS[0]
     theme_controller.zoom_by(20)
@@ -137,7 +137,7 @@ class SystemContrast:
         return self.preference
 
 
-def test_the_contrast_is_the_one_that_the_system_asks_for(
+def test_the_contrast_follows_the_system(
     qapp: QApplication, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     system = SystemContrast()

@@ -27,7 +27,7 @@ SAME_IN_BOTH = frozenset(
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_every_word_of_the_window_is_translated(language: str, tmp_path: Path) -> None:
+def test_every_text_of_the_window_is_translated(language: str, tmp_path: Path) -> None:
     file = tmp_path / f"plumbline_{language}.ts"
     shutil.copy(translations.FOLDER / file.name, file)
     translations.extract(file, language)
@@ -51,7 +51,7 @@ def test_german_differs_from_english() -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
-def test_a_counted_text_has_a_singular_and_a_plural(language: str) -> None:
+def test_a_plural_text_has_a_singular_and_a_plural(language: str) -> None:
     counted = {source: forms for source, forms in entries(language) if len(forms) > 1 or "%n" in source}
     assert len(counted) > 50
     wrong = [
@@ -83,7 +83,7 @@ def calls_in(path: Path) -> list[ast.Call]:
     return [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "tr"]
 
 
-def test_one_thing_has_one_name_in_german() -> None:
+def test_each_german_term_is_used_consistently() -> None:
     """Words of one meaning; a single word may have several."""
     names: dict[str, set[str]] = {}
     for entry in ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message"):
@@ -93,7 +93,7 @@ def test_one_thing_has_one_name_in_german() -> None:
     assert {source: forms for source, forms in names.items() if len(forms) > 1} == {}
 
 
-def test_every_sentence_keeps_its_fields() -> None:
+def test_every_translation_keeps_its_fields() -> None:
     """What is said in German is said of the same things."""
     contexts = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("context")
     [sentences] = [context for context in contexts if context.findtext("name") == SENTENCES]
@@ -106,7 +106,7 @@ def test_every_sentence_keeps_its_fields() -> None:
     assert differ == {}
 
 
-def test_a_sentence_is_said_with_all_that_is_in_it(german: None) -> None:
+def test_a_translated_message_contains_its_values(german: None) -> None:
     state = message("shared", "state of a review")
     refused = Refused(
         message("This review is {state} and can no longer be edited. Open a new revision to change it.", state=state)
@@ -123,11 +123,11 @@ def test_plurals_follow_the_language(german: None) -> None:
     assert (counted(1), counted(12)) == ("1 Person", "12 Personen")
 
 
-def test_what_undo_would_do_is_said_in_german(german: None, open_window: Open) -> None:
+def test_undo_labels_are_german(german: None, open_window: Open) -> None:
     assert open_window().commands.action(CommandId.UNDO).text().startswith("Rückgängig")
 
 
-def test_lupdate_is_quiet_about_our_code(tmp_path: Path) -> None:
+def test_lupdate_reports_no_warnings(tmp_path: Path) -> None:
     done = subprocess.run(
         ["pyside6-lupdate", *translations.sources(), "-ts", str(tmp_path / "all.ts")],
         cwd=translations.ROOT,
@@ -138,7 +138,7 @@ def test_lupdate_is_quiet_about_our_code(tmp_path: Path) -> None:
     assert "warning" not in done.stderr.lower()
 
 
-def test_no_plural_is_hidden_from_qts_tools() -> None:
+def test_no_plural_is_hidden_from_the_tools_of_qt() -> None:
     hidden = [
         path.name
         for path in translations.ROOT.glob("ui/**/*.py")
@@ -147,7 +147,7 @@ def test_no_plural_is_hidden_from_qts_tools() -> None:
     assert hidden == []
 
 
-def test_no_words_are_hidden_from_qts_tools() -> None:
+def test_no_text_is_hidden_from_the_tools_of_qt() -> None:
     """They know `translate` by its name alone."""
     hidden = [
         path.name

@@ -39,9 +39,7 @@ def words(page: WelcomePage) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
-def test_advice_on_a_weak_passphrase_leaves_every_line_its_height(
-    qtbot: QtBot, preferences: Preferences, german: None
-) -> None:
+def test_advice_on_a_weak_passphrase_cuts_no_line(qtbot: QtBot, preferences: Preferences, german: None) -> None:
     _, page = welcome(qtbot, preferences)
     theme_controller.apply()
     press(qtbot, page, "Neue Arbeitsdatei")
@@ -53,9 +51,7 @@ def test_advice_on_a_weak_passphrase_leaves_every_line_its_height(
     assert all(line.height() >= line.sizeHint().height() for line in lines)
 
 
-def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
-    qtbot: QtBot, preferences: Preferences, tmp_path: Path
-) -> None:
+def test_a_workspace_needs_a_strong_passphrase(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> None:
     window, page = welcome(qtbot, preferences)
     press(qtbot, page, "New workspace")
     path = tmp_path / "Platform.plumbline"
@@ -82,7 +78,7 @@ def test_a_workspace_is_made_with_a_passphrase_worth_the_name(
     Workspace.open(path, "copper lantern ferry eleven moss").close()
 
 
-def test_a_wrong_passphrase_says_so_and_harms_nothing(qtbot: QtBot, preferences: Preferences, team: Path) -> None:
+def test_a_wrong_passphrase_is_reported_and_changes_nothing(qtbot: QtBot, preferences: Preferences, team: Path) -> None:
     before = team.read_bytes()
     window, page = welcome(qtbot, preferences)
     page.ask_for(team)
@@ -96,7 +92,7 @@ def test_a_wrong_passphrase_says_so_and_harms_nothing(qtbot: QtBot, preferences:
     window.close()
 
 
-def test_recent_files_are_offered_by_name_and_place(
+def test_recent_files_are_listed_by_name_and_folder(
     qtbot: QtBot, open_window: Open, preferences: Preferences, team: Path
 ) -> None:
     open_window().close()
@@ -115,7 +111,7 @@ def test_the_sample_team_opens_with_one_click(qtbot: QtBot, preferences: Prefere
     window.close()
 
 
-def test_locking_asks_for_the_same_file_and_comes_back_to_the_place(open_window: Open, qtbot: QtBot) -> None:
+def test_unlocking_returns_to_the_same_file_and_location(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("rubric"))
     window._idle.timeout.emit()
     page = window.centralWidget()
@@ -127,7 +123,7 @@ def test_locking_asks_for_the_same_file_and_comes_back_to_the_place(open_window:
     assert window.shell.location.page == "rubric"
 
 
-def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_settings_are_autosaved(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
     assert window.controller is not None
@@ -148,7 +144,7 @@ def test_settings_are_stored_where_they_are_changed(open_window: Open, qtbot: Qt
     Workspace.open(path, "copper lantern ferry").close()
 
 
-def test_what_was_typed_last_is_stored_when_the_window_closes(open_window: Open, qtbot: QtBot, team: Path) -> None:
+def test_text_typed_last_is_stored_when_the_window_closes(open_window: Open, qtbot: QtBot, team: Path) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
     line = find_one(qtbot, window.shell.page(), QLineEdit, "Contact for access")
@@ -160,7 +156,7 @@ def test_what_was_typed_last_is_stored_when_the_window_closes(open_window: Open,
         assert settings(workspace).contact == "People Operations, room 9"
 
 
-def test_a_file_that_is_gone_is_said_to_be_and_can_be_forgotten(
+def test_a_missing_recent_file_is_reported_and_can_be_removed(
     qtbot: QtBot, preferences: Preferences, team: Path, tmp_path: Path
 ) -> None:
     gone = tmp_path / "Gone.plumbline"
@@ -174,7 +170,7 @@ def test_a_file_that_is_gone_is_said_to_be_and_can_be_forgotten(
     assert not visible(page, QPushButton, "Gone")
 
 
-def test_a_new_passphrase_is_judged_while_it_is_typed(open_window: Open, qtbot: QtBot) -> None:
+def test_a_new_passphrase_is_rated_while_typing(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
     press(qtbot, window.shell.page(), "Change passphrase")
@@ -185,7 +181,7 @@ def test_a_new_passphrase_is_judged_while_it_is_typed(open_window: Open, qtbot: 
     assert dialog.findChild(StrengthMeter).text() == "Strong."
 
 
-def test_the_own_name_stands_in_the_history_and_undo_takes_it_back(open_window: Open, qtbot: QtBot) -> None:
+def test_the_user_name_is_in_the_history_and_undoable(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None
     assert window.controller is not None
@@ -201,9 +197,7 @@ def test_the_own_name_stands_in_the_history_and_undo_takes_it_back(open_window: 
     assert workspace.actor == before
 
 
-def test_a_file_that_another_computer_has_open_is_opened_only_after_a_question(
-    qtbot: QtBot, preferences: Preferences, team: Path
-) -> None:
+def test_a_file_open_on_another_computer_needs_confirmation(qtbot: QtBot, preferences: Preferences, team: Path) -> None:
     team.with_name(f".{team.name}.open").write_text("marta\nlaptop-7\n4711\n2026-11-20 08:15 UTC")
     window, page = welcome(qtbot, preferences)
 

@@ -16,7 +16,7 @@ from ui.framework.commands import CommandId
 from ui.pages.review.competency_panel import CompetencyPanel
 
 
-def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
+def test_the_wheel_changes_no_value_on_any_page_or_dialog(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
 ) -> None:
     window = open_window()
@@ -41,9 +41,7 @@ def test_over_everything_on_every_page_and_dialog_the_wheel_changes_nothing(
     assert changed == {}
 
 
-def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
-    open_window: Open, blank_review: Blank, qtbot: QtBot
-) -> None:
+def test_the_wheel_over_a_focused_field_scrolls_the_page(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
     page = at_review(window, review)
@@ -66,7 +64,7 @@ def test_over_a_field_the_page_scrolls_even_where_the_field_has_the_focus(
     assert evidence(window, review)[0].source == source.itemData(0) == source.currentData()
 
 
-def test_a_list_that_was_opened_scrolls_as_before(open_window: Open, qtbot: QtBot) -> None:
+def test_an_open_combo_box_list_scrolls(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     window.commands.action(CommandId.GO_JOURNAL).trigger()
     assert window.shell is not None

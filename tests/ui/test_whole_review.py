@@ -79,7 +79,7 @@ def typist(qtbot: QtBot, qapp: QApplication, senior: tuple[MainWindow, ReviewId]
     qapp.focusChanged.disconnect(result.count_box)
 
 
-def test_a_whole_review_takes_few_keys_and_few_text_boxes(
+def test_a_complete_review_takes_few_keys_and_text_boxes(
     senior: tuple[MainWindow, ReviewId], typist: Typist, qtbot: QtBot
 ) -> None:
     window, review = senior

@@ -63,7 +63,7 @@ def test_a_people_file_is_imported_where_it_is_dropped(open_window: Open, tmp_pa
     assert window.shell.page().findChild(ImportDialog) is not None
 
 
-def test_another_workspace_asks_for_its_passphrase(open_window: Open, tmp_path: Path) -> None:
+def test_a_dropped_workspace_needs_its_passphrase(open_window: Open, tmp_path: Path) -> None:
     window = open_window()
     other = tmp_path / "Other.plumbline"
     other.touch()
@@ -71,7 +71,7 @@ def test_another_workspace_asks_for_its_passphrase(open_window: Open, tmp_path: 
     assert window.controller is None
 
 
-def test_a_pdf_is_verified(open_window: Open, tmp_path: Path) -> None:
+def test_a_dropped_pdf_is_verified(open_window: Open, tmp_path: Path) -> None:
     window = open_window(Location("home"))
     file = tmp_path / "letter.pdf"
     file.write_bytes(b"%PDF-1.7 no report")
@@ -83,7 +83,7 @@ def test_a_pdf_is_verified(open_window: Open, tmp_path: Path) -> None:
     assert not [part for part in panel.findChildren(QLabel) if part.text().startswith("Choose a PDF")]
 
 
-def test_an_opinion_form_goes_to_its_review(
+def test_a_dropped_opinion_form_opens_its_review(
     open_window: Open, blank_review: Callable[[MainWindow], int], tmp_path: Path
 ) -> None:
     window = open_window(Location("home"))
@@ -103,7 +103,7 @@ def test_an_opinion_form_goes_to_its_review(
     assert window.shell.page().findChild(ImportFormsDialog) is not None
 
 
-def test_the_palette_stays_where_it_opened(open_window: Open, qtbot: QtBot) -> None:
+def test_the_palette_does_not_move_while_open(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("home"))
     window.commands.action(CommandId.PALETTE).trigger()
     palette = window.findChild(Palette)
