@@ -40,7 +40,7 @@ def test_documents_use_the_terms():
     check(documents())
 
 
-def test_the_rubric_the_reference_data_the_sample_and_the_hints_use_the_terms():
+def test_rubric_reference_data_sample_and_hints_use_the_terms():
     check(data())
 
 

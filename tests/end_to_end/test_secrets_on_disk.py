@@ -129,14 +129,14 @@ def holding(folder: Folder, word: str) -> set[str]:
     return {table for table in tables if word in str(folder.workspace.query(f'SELECT * FROM "{table}"'))}
 
 
-def test_file_and_log_hold_no_typed_text_while_the_workspace_is_open(folder: Folder, tmp_path: Path) -> None:
+def test_file_and_log_contain_no_plain_text_while_the_workspace_is_open(folder: Folder, tmp_path: Path) -> None:
     seen = copied(folder.path, tmp_path / "copy")
     assert {"team.plumbline", "team.plumbline-wal"} <= {file.name for file in seen}
     assert (tmp_path / "copy" / "team.plumbline-wal").stat().st_size > 100_000
     assert found(seen, folder.secrets()) == []
 
 
-def test_file_and_log_hold_no_typed_text_during_a_transaction(folder: Folder, tmp_path: Path) -> None:
+def test_file_and_log_contain_no_plain_text_during_a_transaction(folder: Folder, tmp_path: Path) -> None:
     text = "qhalfwrittenwordq"
     log = folder.path / "team.plumbline-wal"
     before = log.stat().st_size
@@ -148,13 +148,13 @@ def test_file_and_log_hold_no_typed_text_during_a_transaction(folder: Folder, tm
     assert found(seen, [text, *folder.secrets()]) == []
 
 
-def test_backups_hold_no_typed_text(folder: Folder, tmp_path: Path) -> None:
+def test_backups_contain_no_plain_text(folder: Folder, tmp_path: Path) -> None:
     saved = backup(folder.workspace, tmp_path)
     assert saved.stat().st_size > 100_000
     assert found([saved], folder.secrets()) == []
 
 
-def test_closed_copied_and_restored_workspaces_hold_no_typed_text(folder: Folder, tmp_path: Path) -> None:
+def test_closed_copied_and_restored_files_contain_no_plain_text(folder: Folder, tmp_path: Path) -> None:
     saved = backup(folder.workspace, tmp_path)
     restored = tmp_path / "restored.plumbline"
     restore(saved, restored, PASSPHRASE)

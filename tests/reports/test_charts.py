@@ -29,7 +29,7 @@ def words(chart: Chart) -> list[str]:
     return [shape.text for shape in shapes(chart, Label)]
 
 
-def test_a_rating_that_meets_the_expectation_is_a_blue_dot() -> None:
+def test_a_rating_as_expected_is_a_blue_dot() -> None:
     chart = dot_plot.row(Marks(rating=4, expected=4), 100)
     (dot,) = shapes(chart, Circle)
     assert dot.fill == theme.BLUE
@@ -113,7 +113,7 @@ def test_a_bullet_without_a_score_has_no_bar() -> None:
 
 
 @given(st.floats(-1, 2))
-def test_a_bar_never_leaves_its_track(share: float) -> None:
+def test_a_bar_stays_within_its_track(share: float) -> None:
     assert all(0 <= rect.width <= 50 for rect in shapes(bar(share, 50), Rect))
 
 

@@ -81,7 +81,7 @@ def test_no_page_ends_with_a_heading_and_none_is_near_empty(document: Document) 
 
 
 @pytest.mark.parametrize("edition", Edition)
-def test_letter_paper_holds_the_same_report(edition: Edition) -> None:
+def test_letter_paper_has_the_same_content(edition: Edition) -> None:
     document = review_report.build(typical_review(edition), Paper.LETTER)
     boxes = {tuple(map(float, page.mediabox)) for page in pdf_text.reader(document).pages}
     assert boxes == {(0.0, 0.0, 612.0, 792.0)}

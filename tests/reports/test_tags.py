@@ -143,7 +143,7 @@ def test_every_area_of_the_competencies_is_a_heading_and_a_bookmark(edition: Edi
     assert [heading for heading in headings if heading in areas] == areas
 
 
-def test_a_table_has_rows_of_the_same_cells_and_its_first_cells_are_headers(name: str) -> None:
+def test_a_table_has_equal_rows_and_its_first_cells_are_headers(name: str) -> None:
     for table in read(name).document.nodes("Table"):
         titles, *rows = [kid for kid in table.kids if isinstance(kid, Node)]
         assert set(table.roles) == {"TR"}

@@ -41,7 +41,7 @@ def test_plain_european_text_stays_as_it_is(typed: str) -> None:
 
 
 @given(st.text("ab .\n", max_size=400), st.integers(1, 40))
-def test_pieces_hold_every_character_in_order(pattern: str, times: int) -> None:
+def test_pieces_contain_every_character_in_order(pattern: str, times: int) -> None:
     typed = (pattern * times * 5)[:30_000]
     found = list(pieces(typed))
     assert "".join("".join(found).split()) == "".join(typed.split())

@@ -182,7 +182,7 @@ def test_a_line_edit_keeps_a_single_line(open_window: Open, qtbot: QtBot) -> Non
     assert line.toPlainText() == "One two three"
 
 
-def test_a_field_of_a_form_is_stored_on_submit(
+def test_a_dependent_field_is_disabled_until_its_row_is_stored(
     open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window(HOME)

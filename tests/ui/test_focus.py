@@ -197,7 +197,7 @@ def test_a_key_presses_the_focused_button_once(open_window: Open, qtbot: QtBot, 
         assert pressed == [1]
 
 
-def test_return_presses_every_focused_button_of_a_page(open_window: Open, qtbot: QtBot) -> None:
+def test_return_presses_the_focused_button_of_a_page(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
     assert window.shell is not None
     press_me = find_one(qtbot, window.shell.page(), QPushButton, "Preview PDF")

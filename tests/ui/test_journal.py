@@ -213,7 +213,7 @@ def test_a_single_key_turns_a_note_into_linked_evidence(
     assert find_one(qtbot, page, QPushButton, "Use as evidence").isEnabled()
 
 
-def test_a_private_note_is_made_shareable_only_after_asking(
+def test_a_private_note_becomes_shareable_only_after_confirmation(
     open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int]
 ) -> None:
     window = open_window()

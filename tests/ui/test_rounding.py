@@ -38,7 +38,7 @@ def by_decimal(value: Fraction) -> str:
 
 
 @given(fractions | ties)
-def test_screen_and_documents_round_half_away_from_zero_from_the_exact_fraction(value: Fraction) -> None:
+def test_screen_and_documents_round_exact_halves_away_from_zero(value: Fraction) -> None:
     assert decimals(value) == rounded(value) == by_decimal(value)
     assert signed(value) == signed_decimals(value)
     assert share(value) == f"{decimals(value * 100, 0)} %"

@@ -138,7 +138,7 @@ def test_a_success_notice_expires_and_an_error_stays(open_window: Open) -> None:
     assert not any(timer.isActive() for timer in toast.findChildren(QTimer))
 
 
-def test_a_notice_stays_while_it_is_hovered_or_focused(open_window: Open, qtbot: QtBot) -> None:
+def test_a_notice_stays_while_it_has_the_focus(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     done = []
     window.controller.notify("Done.", ("Continue", lambda: done.append(1)))

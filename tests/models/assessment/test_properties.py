@@ -95,7 +95,7 @@ def test_an_unobserved_area_lowers_coverage_by_its_weight(profile: str, ratings:
 
 @settings(max_examples=40)
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated)
-def test_the_ranges_hold_the_score(profile: str, ratings: Ratings):
+def test_the_ranges_contain_the_score(profile: str, ratings: Ratings):
     found, firm = score(RUBRIC, profile, ratings), robustness(RUBRIC, profile, ratings)
     # An area seen for less than half has no score, but what was seen of it does count once the rest is filled in.
     half_seen = any(area.score is None and area.coverage for area in found.areas)

@@ -91,7 +91,7 @@ def test_the_agreement_sets_length_and_reminder(workspace: Workspace, mentorship
     assert (event["uid"], event["sequence"]) == (first["uid"], sequence_of(first) + 1)
 
 
-def test_a_new_time_counts_as_a_change_and_a_cancelled_entry_keeps_its_time(workspace: Workspace, session: SessionId):
+def test_a_new_time_is_a_change_and_a_cancelled_entry_keeps_its_time(workspace: Workspace, session: SessionId):
     before = session_event(workspace)
     workspace.do(agree_next_session, session=session, next_on=NEXT, next_at=time(9))
     moved = session_event(workspace)

@@ -93,7 +93,7 @@ def submit_as_before(tx: Transaction, *, review: ReviewId) -> None:
     tx.update("review", review, state="submitted", submitted_at=tx.at, decided_by=None, decided_on=None, suggested=None)
 
 
-def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared(story: Story):
+def test_a_review_of_an_earlier_version_is_decided_before_sharing(story: Story):
     story.make_ready()
     story.do(submit_as_before, review=story.review)
     assert queries.review(story.workspace, story.review).decision is None
@@ -105,7 +105,7 @@ def test_a_review_submitted_by_an_earlier_version_is_decided_before_it_is_shared
     story.do(review_status.share, review=story.review)
 
 
-def test_the_preflight_says_that_the_conclusion_is_only_a_suggestion(story: Story):
+def test_the_preflight_warns_that_the_conclusion_is_a_suggestion(story: Story):
     reported = "The conclusion is not decided. The report prints the suggestion and says so."
     draft = review_snapshot(story.workspace, story.review, Edition.ENGINEER, date(2026, 7, 1))
     assert draft.decision is None

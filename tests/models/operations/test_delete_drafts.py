@@ -109,7 +109,7 @@ def test_the_number_of_a_deleted_draft_is_not_reused(story: Story):
     assert queries.review(story.workspace, again).document_id == "RV-2026-000002"
 
 
-def test_a_review_that_was_shared_is_never_deleted_not_even_in_a_new_revision(story: Story):
+def test_a_shared_review_cannot_be_deleted_even_in_a_new_revision(story: Story):
     story.make_ready()
     share(story)
     story.do(review_status.revise, review=story.review, reason="A word was wrong.")

@@ -71,7 +71,7 @@ def test_missing_evidence_is_counted_from_the_first_rating(story: Story):
     assert summary() is None
 
 
-def test_a_piece_tied_to_more_than_five_competencies_counts_for_the_first_five(story: Story):
+def test_evidence_for_more_than_five_competencies_counts_for_five(story: Story):
     codes = tuple(item.code for item in shipped_rubric().competencies)[:7]
     story.do(reviews.rate_many, review=story.review, ratings=dict.fromkeys(codes, 3))
     story.do(add_evidence, review=story.review, observation=replace(SEEN, competencies=codes[::-1]))

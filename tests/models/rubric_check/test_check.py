@@ -119,7 +119,7 @@ def test_a_sentence_that_begins_in_the_past_is_found(spoil: Spoil, text: str, wo
 
 
 @pytest.mark.parametrize("phrase", ["of own", "on own", "an own", "the own"])
-def test_own_without_a_possessive_is_a_finding(spoil: Spoil, phrase: str):
+def test_the_word_own_without_a_possessive_is_a_finding(spoil: Spoil, phrase: str):
     text = words(20).replace("part3", phrase)
     [finding] = check(spoil("per.toml", anchor_of(3), f'3 = "{text}"'))
     assert finding.reason.startswith(f"“{phrase}” stands without an owner")

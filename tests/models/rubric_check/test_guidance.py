@@ -17,7 +17,7 @@ STRONG = r"^\[area\.competency\.strong_example\]\n(?:.+\n)+"
 GUIDANCE = {"counter_indicators", "weak_example", "strong_example"}
 
 
-def test_each_competency_of_the_shipped_rubric_has_signs_and_a_pair_of_examples():
+def test_each_shipped_competency_has_signs_and_a_pair_of_examples():
     for competency in shipped_rubric().competencies:
         assert 2 <= len(competency.counter_indicators) <= 3
         assert competency.weak_example is not None

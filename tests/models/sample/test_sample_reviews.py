@@ -102,7 +102,7 @@ def test_a_review_contains_no_repeated_text(team: Workspace, read: list[Read]):
         assert [text for text, times in Counter(texts).items() if times > 1] == []
 
 
-def test_evidence_comes_from_every_month_of_the_period_and_from_working_days(read: list[Read]):
+def test_evidence_is_from_every_month_and_from_working_days(read: list[Read]):
     for review in read:
         first, last = review.row.period_starts_on, min(review.row.period_ends_on, SAMPLE_DAY)
         assert all(first <= item.happened_on <= last for item in review.evidence)

@@ -47,7 +47,7 @@ def test_hr_reads_parties_rhythm_confidentiality_and_retention(team: Team) -> No
         assert getattr(hr, field) == getattr(engineer, field), field
 
 
-def test_hr_reads_title_due_date_state_and_progress_of_a_goal_and_nothing_else(team: Team) -> None:
+def test_hr_reads_only_title_due_date_state_and_progress_of_a_goal(team: Team) -> None:
     [goal], [whole] = snapshot(team, Edition.HR).goals, snapshot(team).goals
     read = {"position", "competency_code", "competency_name", "title", "target_rating", "due_on", "state", "progress"}
     for field in fields(goal):

@@ -46,9 +46,7 @@ def test_letters_beyond_ascii_match_in_either_case(story: Story, typed: str) -> 
         ("山田太郎", "太郎"), ("山田太郎", "山田"), ("김민준", "민준"),
     ],
 )  # fmt: skip
-def test_a_part_of_a_double_name_and_a_first_name_without_a_space_are_found(
-    story: Story, name: str, typed: str
-) -> None:
+def test_parts_of_double_names_and_names_without_spaces_are_found(story: Story, name: str, typed: str) -> None:
     add(story, name)
     assert people(story, typed) == [name]
 

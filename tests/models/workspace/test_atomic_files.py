@@ -170,7 +170,7 @@ def test_edits_during_rekeying_are_not_lost(path: Path, monkeypatch: pytest.Monk
     assert check(path, NEW) == ()
 
 
-def test_two_processes_that_create_one_workspace_do_not_share_unfinished_files(path: Path):
+def test_concurrent_creations_do_not_share_temporary_files(path: Path):
     target = path.with_name("new.plumbline")
     with growing_files.growing(target) as part:
         growing_files.delete_leftovers(target)

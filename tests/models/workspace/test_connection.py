@@ -83,7 +83,7 @@ def test_a_failing_first_operation_changes_no_byte(path: Path):
     assert [file.name for file in path.parent.iterdir()] == ["team.plumbline"]
 
 
-def test_an_open_workspace_needs_no_shared_memory_and_a_closed_one_is_a_single_file(path: Path):
+def test_an_open_workspace_uses_no_shared_memory_and_closes_to_a_file(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
         workspace.do(act.add_engineer, name="Tomas Novak")

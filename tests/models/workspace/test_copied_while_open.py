@@ -35,7 +35,7 @@ def names_in_a_copy(path: Path) -> list[str]:
     return names
 
 
-def test_after_a_checkpoint_the_main_file_alone_holds_everything(path: Path):
+def test_after_a_checkpoint_the_main_file_is_complete(path: Path):
     with Workspace.open(path, act.QUICK) as workspace:
         for name in ("Ines Duarte", "Tomasz Nowak", "Jonas Weber"):
             workspace.do(act.add_engineer, name=name)
@@ -43,7 +43,7 @@ def test_after_a_checkpoint_the_main_file_alone_holds_everything(path: Path):
             assert names_in_a_copy(path)[-1] == name
 
 
-def test_a_checkpoint_that_fails_loses_nothing_and_the_next_one_is_complete(path: Path):
+def test_a_failed_checkpoint_loses_nothing_and_the_next_is_complete(path: Path):
     with watched(path.parent) as disk, Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")
         workspace.do(act.add_engineer, name="Tomasz Nowak")

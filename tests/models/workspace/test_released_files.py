@@ -53,7 +53,7 @@ def path(tmp_path: Path) -> Path:
     return Path(shutil.copy(SCHEMA_9, tmp_path / "team.plumbline"))
 
 
-def test_a_history_without_ids_is_shown_in_the_current_wording_and_can_be_translated(path: Path):
+def test_a_history_without_ids_has_current_translatable_labels(path: Path):
     with Workspace.open(path, QUICK) as workspace:
         entries = [entry for entry in workspace.entries() if entry.kind == "do"]
         assert [entry.label for entry in entries] == LABELS
