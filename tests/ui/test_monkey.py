@@ -35,6 +35,7 @@ from ui.framework.location import Location
 from ui.pages import BY_KEY, ENTRIES
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.widgets.text import AutosaveTextEdit
+from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
 
 KEYS = (
@@ -98,11 +99,15 @@ def test_random_clicks_and_keys_break_nothing(open_window: Open, qtbot: QtBot, s
         QApplication.processEvents()
     if window.controller:
         window.controller.flush()
-        assert not any(
-            text.has_unsaved()
+        unsaved = [
+            text.accessibleName()
             for text in window.findChildren(AutosaveTextEdit)
-            if text.isVisible() and not text.isReadOnly()
-        )
+            if text.isVisible()
+            and not text.isReadOnly()
+            and text.has_unsaved()
+            and not isinstance(window.centralWidget(), HandOver)  # its answers are stored all at once
+        ]
+        assert unsaved == []
 
 
 @dataclass(frozen=True)

@@ -149,10 +149,10 @@ def test_an_activity_and_its_goal_link_to_each_other(open_window: Open) -> None:
 def test_a_plan_links_to_its_path_and_challenges(open_window: Open) -> None:
     window = open_window()
     [row] = window.controller.workspace.query(
-        "SELECT plan.id, code FROM plan JOIN plan_topic ON plan_id = plan.id"
-        " WHERE target_profile = 'TL' AND code LIKE 'X%' ORDER BY plan.id LIMIT 1"
+        "SELECT plan.id, target_profile, code FROM plan JOIN plan_topic ON plan_id = plan.id"
+        " WHERE code LIKE 'X%' ORDER BY target_profile IN ('TS', 'TL', 'SA') DESC, plan.id LIMIT 1"
     )
-    for anchor in ("P-TL", row["code"]):
+    for anchor in (f"P-{row['target_profile']}", row["code"]):
         plan = at(window, PlanPage, Location("plan", row["id"]))
         name = f"In the role guide: {role_guide().names[anchor]}"
         link = next(link for link in plan.findChildren(QPushButton) if link.accessibleName() == name)
