@@ -1,7 +1,8 @@
 """Tables for other programs: CSV and XLSX files, and the clipboard.
 
-A spreadsheet takes a text for a formula if it begins with =, +, -, @, a tab or a line break. In CSV and on the clipboard
-such a text therefore follows an apostrophe. In XLSX it is unchanged, because there each cell says that it is text.
+A spreadsheet takes a text for a formula if it begins with =, +, -, @, a tab or a line break, also after spaces. In CSV and on
+the clipboard such a text therefore follows an apostrophe. In XLSX it is unchanged, because there each cell says that it is
+text.
 """
 
 import csv
@@ -22,7 +23,8 @@ MAX_CELL_LENGTH = 32_767
 """Characters that Excel accepts in one cell of a workbook."""
 MIN_WIDTH, MAX_WIDTH, MEASURED_ROWS = 8, 60, 200
 """Widths of columns of a workbook, in digits, and the rows they are made to fit."""
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA_STARTS = tuple("=+-@＝＋－＠\t\r\n")
+"""Also in full width, which Excel reads as a formula in East Asian versions."""
 _APOSTROPHE = "'"
 
 
@@ -37,7 +39,7 @@ class OutputTable:
 
 def harmless(text: str) -> str:
     """The text, after an apostrophe if a spreadsheet would calculate it."""
-    return f"{_APOSTROPHE}{text}" if text.startswith(_FORMULA_STARTS) else text
+    return f"{_APOSTROPHE}{text}" if text.lstrip(" ").startswith(_FORMULA_STARTS) else text
 
 
 def write_csv(table: OutputTable, file: IO[bytes]) -> None:

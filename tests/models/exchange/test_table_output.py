@@ -56,7 +56,9 @@ def test_the_clipboard_has_a_line_for_each_row_and_no_formula(rows: list[list[st
     assert not [cell for line in lines for cell in line.split("\t") if cell.startswith(tuple(FORMULA_STARTS))]
 
 
-@pytest.mark.parametrize("text", ['=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"])
+@pytest.mark.parametrize(
+    "text", ['=HYPERLINK("http://x")', "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "  =1"]
+)
 def test_a_text_that_looks_like_a_formula_gets_an_apostrophe(text: str) -> None:
     table = OutputTable("Table", ("A",), [[text]])
     assert csv_of(table)[1] == [f"'{text}"]
