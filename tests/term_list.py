@@ -21,7 +21,7 @@ SQL = re.compile(r"\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|PRAGMA|WHERE|
 
 
 class Text(NamedTuple):
-    """A text, where it is (a file, with a line if it has one), and what it is: screen, text, German or code."""
+    """A text, where it is (a file, with a line if it has one), and what it is: screen, text, German, code or name."""
 
     where: str
     kind: str
@@ -40,7 +40,8 @@ KINDS = {
     "screen": frozenset({"screen"}),
     "text": frozenset({"screen", "text"}),
     "German": frozenset({"German"}),
-    "all": frozenset({"screen", "text", "code"}),
+    "names": frozenset({"name"}),
+    "all": frozenset({"screen", "text", "code", "name"}),
 }
 
 
@@ -173,6 +174,28 @@ def prose_of_code(*roots: str) -> Iterator[Text]:
         for token in tokenize.generate_tokens(source.readline):
             if token.type == tokenize.COMMENT:
                 yield Text(f"{path}:{token.start[0]}", "code", token.string)
+
+
+def names_of_code(*roots: str) -> Iterator[Text]:
+    """The names that modules define (functions, classes, parameters, variables), split into words."""
+    for path, tree in modules(*roots):
+        for node in ast.walk(tree):
+            match node:
+                case (
+                    ast.FunctionDef(name=name)
+                    | ast.ClassDef(name=name)
+                    | ast.arg(arg=name)
+                    | ast.alias(asname=str(name))
+                ):
+                    yield Text(f"{path}:{node.lineno}", "name", words_of(name))
+                case ast.Name(id=name, ctx=ast.Store()):
+                    yield Text(f"{path}:{node.lineno}", "name", words_of(name))
+        yield Text(path, "name", words_of(Path(path).stem))
+
+
+def words_of(name: str) -> str:
+    """An identifier as words: `test_saved_again` and `SavedAgain` are "test saved again" and "Saved Again"."""
+    return re.sub(r"_+|(?<=[a-z])(?=[A-Z])", " ", name).strip()
 
 
 def modules(*roots: str) -> Iterator[tuple[str, ast.Module]]:

@@ -16,9 +16,11 @@ from tests.term_list import (
     forbidden,
     guide,
     is_text,
+    names_of_code,
     prose_of_code,
     strings_of_code,
     table,
+    words_of,
 )
 
 CATALOGUES_CHECKED = True
@@ -28,7 +30,7 @@ STRING_ROOTS: tuple[str, ...] = ("models", "reports", "ui", "main.py")
 """Folders whose string literals are checked: "models", "reports", "ui", "main.py" once they are rewritten."""
 
 PROSE_ROOTS: tuple[str, ...] = ("models", "reports", "ui", "tests", "tools", "benchmarks", "main.py")
-"""Folders whose docstrings and comments are checked: "models", "reports", "ui", "tests", "tools", "benchmarks", "main.py"."""
+"""Folders whose docstrings, comments and names are checked."""
 
 
 def check(texts: Iterable[Text]) -> None:
@@ -65,6 +67,15 @@ def test_strings_in_the_code_use_the_terms():
 
 def test_docstrings_and_comments_use_current_words():
     check(prose_of_code(*PROSE_ROOTS))
+
+
+def test_names_in_the_code_use_current_words():
+    check(names_of_code(*PROSE_ROOTS))
+
+
+@pytest.mark.parametrize("name", ["test_a_form_begun_anew", "FormBegun", "_begun", "told", "test_what_it_says"])
+def test_a_name_with_a_forbidden_word_is_found(name):
+    assert findings([Text("somewhere", "name", words_of(name))])
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ class _WordLists(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _TypedWord:
     """One folded word of a text; `joined` if a hyphen connects it to the word before."""
 
     word: str
@@ -124,13 +124,13 @@ def _technologies_as_written(text: str) -> Iterator[str]:
             yield f"={name}"
 
 
-def _all_words(text: str) -> Iterator[_Said]:
+def _all_words(text: str) -> Iterator[_TypedWord]:
     end, plain = 0, _folded(text)
     for found in _WORD.finditer(plain):
         joined = end > 0 and plain[end : found.start()] in _HYPHENS
         end = found.end()
         for word in _means().get(found[0]) or (_stem(found[0]),):
-            yield _Said(word, joined)
+            yield _TypedWord(word, joined)
             joined = False
 
 

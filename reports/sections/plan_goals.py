@@ -91,8 +91,8 @@ def _activity(activity: PlanActivity) -> Flowable:
 
 
 def _check_in(check_in: CheckInLine) -> list[Flowable]:
-    stands = f", rating {check_in.rating}" if check_in.rating else ""
-    return lead_in(f"<b>{day(check_in.held_on)}</b>{stands}:", check_in.text)
+    rating = f", rating {check_in.rating}" if check_in.rating else ""
+    return lead_in(f"<b>{day(check_in.held_on)}</b>{rating}:", check_in.text)
 
 
 def _state(goal: PlanGoal) -> str:

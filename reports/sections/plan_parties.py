@@ -35,13 +35,13 @@ def opening(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 def agreement(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """How mentor and engineer work together, and what is confidential between them."""
     rows: list[tuple[Cell, Cell]] = [
-        (text(label, theme.SMALL_STRONG), prose(said, theme.SMALL))
-        for label, said in (
+        (text(label, theme.SMALL_STRONG), prose(content, theme.SMALL))
+        for label, content in (
             ("How we work", plan.agreement),
             ("Confidentiality", plan.confidentiality),
             ("Support from the manager", plan.support),
         )
-        if said.strip()
+        if content.strip()
     ]
     body = entries(rows, paper) if rows else text("No agreement yet.", theme.SMALL)
     return section("Agreement", body)

@@ -65,8 +65,8 @@ def topics(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 def _topics(kind: str, chosen: Sequence[tuple[str, str]]) -> list[list[Cell]]:
     return [
-        [text(kind, theme.SMALL_SOFT), prose(name, theme.SMALL_STRONG), prose(said, theme.SMALL)]
-        for name, said in chosen
+        [text(kind, theme.SMALL_SOFT), prose(name, theme.SMALL_STRONG), prose(note, theme.SMALL)]
+        for name, note in chosen
     ]
 
 

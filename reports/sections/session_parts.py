@@ -48,9 +48,9 @@ def topics(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
 def grow(session: SessionSnapshot, paper: Paper) -> list[Flowable]:
     """Goal, reality, options and will, without empty parts."""
     rows: list[tuple[Cell, Cell]] = [
-        (text(title, theme.SMALL_STRONG), prose(said, theme.SMALL))
+        (text(title, theme.SMALL_STRONG), prose(content, theme.SMALL))
         for title, field in GROW
-        if (said := getattr(session, field)).strip()
+        if (content := getattr(session, field)).strip()
     ]
     nothing = text("Goal, reality, options and will are empty.", theme.SMALL)
     return section("The conversation", entries(rows, paper, label=24) if rows else nothing)

@@ -78,7 +78,7 @@ MAY_READ = {
 IN_THE_LIST_OF_PEOPLE = {"employee ID", "name", "team"}
 
 PREFIXES = ("few", "many")
-OF_NOBODY = {"organisation", "contact", "first cycle", "cycle", "not applicable"}
+WITHOUT_PERSON = {"organisation", "contact", "first cycle", "cycle", "not applicable"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ def calendar(workspace: Workspace, mentorship: int | None) -> str:
 
 def of(prefix: str, fields: Collection[str]) -> set[str]:
     """The full names of these fields of one person, and of nobody else."""
-    return {field if field in OF_NOBODY else f"{prefix} {field}" for field in fields}
+    return {field if field in WITHOUT_PERSON else f"{prefix} {field}" for field in fields}
 
 
 @pytest.mark.parametrize("prefix", PREFIXES)

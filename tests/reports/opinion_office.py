@@ -16,7 +16,7 @@ from reports.opinion_form import build_opinion_form
 from tests.models.operations.conftest import INES
 
 ASKED = ("ARC-1", "COD-1", "PER-1")
-SAID = {
+FORM_VALUES = {
     "rating-COD-1": "4", "comment-COD-1": "Cut the retries.\r\nŁódź “fast”", "rating-PER-1": "not-seen",
     "contact": "weekly", "consent": "named", "comment": "Keep going.",
 }  # fmt: skip

@@ -141,7 +141,7 @@ def test_a_plan_of_one_day_can_be_drawn() -> None:
 
 
 @pytest.mark.parametrize(
-    ("marks", "said"),
+    ("marks", "description"),
     [
         (Marks(rating=4, expected=3), "rating 4; expected 3"),
         (Marks(rating=2, expected=4, aim=True), "today 2; target 4"),
@@ -160,8 +160,8 @@ def test_a_plan_of_one_day_can_be_drawn() -> None:
         ),
     ],
 )
-def test_the_text_of_a_row_describes_its_marks(marks: Marks, said: str) -> None:
-    assert dot_plot.row(marks, 100).alternative == said
+def test_the_text_of_a_row_describes_its_marks(marks: Marks, description: str) -> None:
+    assert dot_plot.row(marks, 100).alternative == description
 
 
 def test_the_text_of_a_bullet_has_the_score_and_the_possible_range() -> None:

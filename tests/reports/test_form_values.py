@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from models.support.errors import BadInput, PlumblineError
 from reports.form_values import form_values
 from tests.reports.form_filling import changed, filled, saved
-from tests.reports.opinion_office import ASKED, SAID, Office
+from tests.reports.opinion_office import ASKED, FORM_VALUES, Office
 
 
 def contradicting(name: str, field: Any) -> None:
@@ -114,7 +114,7 @@ def test_an_encrypted_form_is_refused_with_a_message(office: Office):
 @given(st.data())
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_form_is_read_or_refused_and_never_crashes(office: Office, data: st.DataObject):
-    content = bytearray(filled(office.form, SAID))
+    content = bytearray(filled(office.form, FORM_VALUES))
     for _ in range(data.draw(st.integers(1, 12))):
         place = data.draw(st.integers(0, len(content) - 1))
         content[place : place + data.draw(st.integers(0, 40))] = data.draw(st.binary(max_size=40))

@@ -24,7 +24,7 @@ from reports.form_values import form_values, read_opinion_form
 from reports.opinion_form import build_opinion_form, form_file_name, write_opinion_form
 from tests.models.operations.conftest import INES
 from tests.reports.form_filling import filled, saved
-from tests.reports.opinion_office import ANSWER, ASKED, SAID, Office
+from tests.reports.opinion_office import ANSWER, ASKED, FORM_VALUES, Office
 
 # What it shows ---------------------------------------------------------------------------------------------
 
@@ -79,12 +79,12 @@ def test_consent_is_asked_where_there_is_a_choice(own_office: Office, role: Opin
 
 @pytest.mark.parametrize(("value", "state"), [(True, True), (True, False), (False, True)], ids=["both", "V", "AS"])
 def test_an_answer_is_read_from_files_of_every_pdf_reader(office: Office, value: bool, state: bool):
-    assert office.read(filled(office.form, SAID, value=value, state=state)).answer == ANSWER
+    assert office.read(filled(office.form, FORM_VALUES, value=value, state=state)).answer == ANSWER
 
 
 def test_an_answer_saved_by_pypdf_with_strings_for_names_is_read(office: Office):
     writer = PdfWriter(clone_from=BytesIO(office.form))
-    values = {name: f"/{value}" if "-" in value or len(value) < 7 else value for name, value in SAID.items()}
+    values = {name: f"/{value}" if "-" in value or len(value) < 7 else value for name, value in FORM_VALUES.items()}
     for page in writer.pages:
         writer.update_page_form_field_values(page, values, auto_regenerate=False)
     buffer = BytesIO()
@@ -93,16 +93,18 @@ def test_an_answer_saved_by_pypdf_with_strings_for_names_is_read(office: Office)
 
 
 def test_the_default_consent_is_the_strictest(office: Office):
-    values = {name: value for name, value in SAID.items() if name != "consent"}
+    values = {name: value for name, value in FORM_VALUES.items() if name != "consent"}
     assert office.read(filled(office.form, values)).answer.consent is Consent.SUMMARY
 
 
 def test_a_second_import_lists_changes_without_values_and_replaces(own_office: Office):
-    first = own_office.read(filled(own_office.form, SAID))
+    first = own_office.read(filled(own_office.form, FORM_VALUES))
     assert (first.replaces, {change.kind for change in first.changes}) == (False, {ChangeKind.ADDED})
     own_office.do(record_answer, request=own_office.request, answer=first.answer, channel=Channel.FORM)
-    assert own_office.read(filled(own_office.form, SAID)).changes == ()
-    again = own_office.read(filled(own_office.form, SAID | {"rating-COD-1": "5", "comment": "", "rating-ARC-1": "3"}))
+    assert own_office.read(filled(own_office.form, FORM_VALUES)).changes == ()
+    again = own_office.read(
+        filled(own_office.form, FORM_VALUES | {"rating-COD-1": "5", "comment": "", "rating-ARC-1": "3"})
+    )
     assert again.replaces
     assert {(change.part, change.kind) for change in again.changes} == {
         ("COD-1", ChangeKind.CHANGED), ("ARC-1", ChangeKind.ADDED), ("comment", ChangeKind.REMOVED),
@@ -161,13 +163,13 @@ def test_any_answer_round_trips_through_a_form(office: Office, values: dict[str,
     ],
 )
 def test_a_form_of_another_kind_is_refused_with_its_file_name(office: Office, field: str, words: str):
-    values = form_values(filled(office.form, SAID)) | {f"plumbline-{field}": "0" * 64}
+    values = form_values(filled(office.form, FORM_VALUES)) | {f"plumbline-{field}": "0" * 64}
     with pytest.raises((BadInput, Refused), match=words):
         imported_form(office.workspace, values)
 
 
 def test_a_form_of_a_request_that_changed_or_was_withdrawn_is_refused(own_office: Office):
-    content = filled(own_office.form, SAID)
+    content = filled(own_office.form, FORM_VALUES)
     own_office.do(change_request, request=own_office.request, competencies=("COD-1",), due_on=None)
     with pytest.raises(Refused, match="Save a new form"):
         own_office.read(content)
@@ -186,7 +188,7 @@ def test_a_form_stays_valid_after_renames_and_an_excluded_competency(own_office:
     )  # fmt: skip
     office.do(engineers.edit_engineer, engineer=1, details=replace(INES, name="Ines Duarte Melo"))
     office.do(reviews.refresh_header, review=office.review)
-    answer = office.read(filled(office.form, SAID)).answer
+    answer = office.read(filled(office.form, FORM_VALUES)).answer
     assert answer.competencies == {"PER-1": CompetencyAnswer(not_seen=True)}
     office.do(record_answer, request=office.request, answer=answer, channel=Channel.FORM)
     codes = [item.code for area in opinion_form(office.workspace, office.request).areas for item in area.competencies]
@@ -195,12 +197,12 @@ def test_a_form_stays_valid_after_renames_and_an_excluded_competency(own_office:
 
 def test_a_form_is_refused_for_another_review_than_the_chosen_one(office: Office):
     with pytest.raises(Refused, match="about Ines Duarte in 2026-H1, not about the chosen review"):
-        read_opinion_form(office.workspace, filled(office.form, SAID), office.review + 1)
+        read_opinion_form(office.workspace, filled(office.form, FORM_VALUES), office.review + 1)
 
 
 @pytest.mark.parametrize("lost", ["rating-PER-1", "comment-COD-1", "contact", "consent", "comment"])
 def test_a_form_without_a_field_is_refused_with_its_name(office: Office, lost: str):
-    values = form_values(filled(office.form, SAID))
+    values = form_values(filled(office.form, FORM_VALUES))
     del values[lost]
     with pytest.raises(BadInput, match=f"has lost fields: {lost}"):
         imported_form(office.workspace, values)
@@ -211,14 +213,14 @@ def test_a_text_that_a_reader_saved_as_a_stream_is_read(office: Office, encoding
     comment = "Halved the café latency. " * 20
     content = comment.encode("utf-16-be") if encoding == "utf-16" else comment.encode(encoding)
     content = b"\xfe\xff" + content if encoding == "utf-16" else content
-    with pikepdf.open(BytesIO(filled(office.form, SAID))) as pdf:
+    with pikepdf.open(BytesIO(filled(office.form, FORM_VALUES))) as pdf:
         field = next(field for field in pdf.Root.AcroForm.Fields if str(field.T) == "comment-PER-1")
         field.V = pdf.make_stream(content)
         assert office.read(saved(pdf)).answer.competencies["PER-1"].comment == comment.strip()
 
 
 def test_a_stream_that_is_too_long_is_refused(office: Office):
-    with pikepdf.open(BytesIO(filled(office.form, SAID))) as pdf:
+    with pikepdf.open(BytesIO(filled(office.form, FORM_VALUES))) as pdf:
         field = next(field for field in pdf.Root.AcroForm.Fields if str(field.T) == "comment-PER-1")
         field.V = pdf.make_stream(b"x" * 30_000)
         with pytest.raises(BadInput, match="too long"):
@@ -226,12 +228,12 @@ def test_a_stream_that_is_too_long_is_refused(office: Office):
 
 
 def test_characters_that_reverse_text_are_removed(office: Office):
-    values = form_values(filled(office.form, SAID | {"comment": "Not \u202etaerg\u202c at\u200f all.\u2069"}))
+    values = form_values(filled(office.form, FORM_VALUES | {"comment": "Not \u202etaerg\u202c at\u200f all.\u2069"}))
     assert imported_form(office.workspace, values).answer.comment == "Not taerg at all."
 
 
 def test_an_answer_to_a_competency_not_asked_is_refused(office: Office):
-    values = form_values(filled(office.form, SAID))
+    values = form_values(filled(office.form, FORM_VALUES))
     for extra in ({"rating-SEC-1": "5"}, {"comment-SEC-1": "x"}):
         with pytest.raises(BadInput, match="question that was not asked"):
             imported_form(office.workspace, values | extra)

@@ -164,8 +164,10 @@ def test_a_list_has_items_with_a_body(name: str) -> None:
 
 def test_every_figure_has_alternative_text_with_its_numbers(name: str) -> None:
     for figure in read(name).document.nodes("Figure"):
-        said = figure.alternative
-        assert any(character.isdigit() for character in said) or said.startswith(("not ", "insufficient")), said
+        alternative = figure.alternative
+        assert any(character.isdigit() for character in alternative) or alternative.startswith(
+            ("not ", "insufficient")
+        ), alternative
 
 
 def test_a_single_paragraph_in_a_cell_has_no_paragraph_element(name: str) -> None:

@@ -23,7 +23,7 @@ def test_text_has_enough_contrast_on_every_background(ink: Color, ground: Color)
     assert contrast(ink, ground) >= 4.5
 
 
-def test_marks_stand_out_and_differ_in_lightness_too() -> None:
+def test_marks_have_enough_contrast_and_differ_in_lightness() -> None:
     assert contrast(theme.BLUE, theme.WHITE) >= 3
     assert contrast(theme.ORANGE, theme.WHITE) >= 3
     assert luminance(theme.BLUE) != pytest.approx(luminance(theme.ORANGE), abs=0.01)

@@ -40,8 +40,8 @@ def cells(table: Table, *columns: int) -> list[str]:
 
 def test_the_list_is_searched_filtered_and_sorted(open_window: Open, qtbot: QtBot) -> None:
     page = at_engineers(open_window())
-    everybody = names(page)
-    assert everybody == sorted(everybody, key=sort_key)
+    all_names = names(page)
+    assert all_names == sorted(all_names, key=sort_key)
     search = find_one(qtbot, page, QLineEdit, "Search")
     qtbot.keyClicks(search, "jonas")
     assert names(page) == ["Jonas Weber"]
@@ -49,10 +49,10 @@ def test_the_list_is_searched_filtered_and_sorted(open_window: Open, qtbot: QtBo
     header = page.findChild(Table).horizontalHeader()
     header.sectionClicked.emit(0)
     header.sectionClicked.emit(0)
-    assert names(page) == everybody[::-1]
+    assert names(page) == all_names[::-1]
     level = find_one(qtbot, page, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Senior"))
-    assert 0 < len(names(page)) < len(everybody)
+    assert 0 < len(names(page)) < len(all_names)
 
 
 def test_return_opens_the_profile_and_ctrl_f_the_search(open_window: Open, qtbot: QtBot) -> None:
@@ -168,9 +168,9 @@ def test_people_absent_from_a_complete_file_are_archived_if_ticked(
     file.write_text("\n".join(["name,level,employee id", *rows, "Ada Osei,SR,E9001"]), encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    everybody = find_one(qtbot, dialog, QCheckBox, "This file lists everyone")
+    complete = find_one(qtbot, dialog, QCheckBox, "This file lists everyone")
     assert not visible(dialog, TickTable, "Not in the file")
-    everybody.setChecked(True)
+    complete.setChecked(True)
     absent = find_one(qtbot, dialog, TickTable, "Not in the file")
     assert cells(absent, 0) == [before[0].name, before[1].name]
     qtbot.keyClick(absent, Qt.Key.Key_Space)

@@ -158,7 +158,7 @@ class Hand:
 
     def _step(self) -> None:
         act = self._chance.choices((self._wheel, self._key, self._click), (5, 4, 2))[0]
-        told_as, meant = act()
+        input_name, meant = act()
         for dialog in over(self._window):
             dialog.reject()
         if (popup := QApplication.activePopupWidget()) is not None:
@@ -166,10 +166,10 @@ class Hand:
         QApplication.processEvents()
         after = self._state()
         self.done[f"{act.__name__} {'on something' if meant else 'on nothing'}"] += 1
-        self._judge(told_as, meant, after)
+        self._judge(input_name, meant, after)
         self._before = after
 
-    def _judge(self, told_as: str, meant: QWidget | None, after: State) -> None:
+    def _judge(self, input_name: str, meant: QWidget | None, after: State) -> None:
         before = self._before
         if isinstance(meant, QAbstractButton | QAbstractItemView):
             return  # what it does is its own
@@ -177,12 +177,12 @@ class Hand:
         moved = [item.accessibleName() for item in same if before.values[item] != after.values[item]]
         stored = before.rows != after.rows
         if moved and (stored or meant is None):  # a search or a filter shows something else, and stores nothing
-            self.wrong.append(f"{told_as} changed {moved}")
+            self.wrong.append(f"{input_name} changed {moved}")
         if meant is None and stored:
             tables = [name for name in after.rows if before.rows[name] != after.rows[name]]
-            self.wrong.append(f"{told_as} stored something in {tables}")
-        if told_as.startswith("wheel") and before.focus is not after.focus:
-            self.wrong.append(f"{told_as} moved the focus")
+            self.wrong.append(f"{input_name} stored something in {tables}")
+        if input_name.startswith("wheel") and before.focus is not after.focus:
+            self.wrong.append(f"{input_name} moved the focus")
 
     def _random_position(self) -> tuple[QWidget, QPoint]:
         page = self._window.shell.page()

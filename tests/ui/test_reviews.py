@@ -157,7 +157,7 @@ def test_state_score_and_appeal_are_shown_as_text(open_window: Open, qtbot: QtBo
 def test_the_list_is_filtered_by_state_and_text(open_window: Open, qtbot: QtBot) -> None:
     page = at_reviews(open_window())
     choose_cycle(qtbot, page, "2026-H1")
-    everybody = names(page)
+    all_names = names(page)
     search = find_one(qtbot, page, QLineEdit, "Search")
     qtbot.keyClicks(search, "jonas")
     assert names(page) == ["Jonas Weber"]
@@ -169,7 +169,7 @@ def test_the_list_is_filtered_by_state_and_text(open_window: Open, qtbot: QtBot)
     ]
     filters[0].click()
     shown = int(filters[0].accessibleName().split()[-1])
-    assert len(names(page)) == shown <= len(everybody)
+    assert len(names(page)) == shown <= len(all_names)
 
 
 def test_changing_the_state_filter_keeps_the_focus_and_explains_no_results(open_window: Open, qtbot: QtBot) -> None:

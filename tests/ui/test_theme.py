@@ -47,7 +47,7 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("colors", SCHEMES, ids=SCHEME_NAMES)
-def test_text_stands_out_from_every_surface(colors: Tokens) -> None:
+def test_text_has_enough_contrast_on_every_surface(colors: Tokens) -> None:
     pairs = [(tone, surface) for tone in ("text", "text2", "text3", "negative", "positive") for surface in SURFACES]
     pairs += [
         ("text", "hover"),
@@ -64,7 +64,7 @@ def test_text_stands_out_from_every_surface(colors: Tokens) -> None:
 
 
 @pytest.mark.parametrize("colors", SCHEMES, ids=SCHEME_NAMES)
-def test_outlines_of_controls_stand_out(colors: Tokens) -> None:
+def test_outlines_of_controls_have_enough_contrast(colors: Tokens) -> None:
     assert all(contrast(colors.outline, getattr(colors, surface)) >= 3 for surface in SURFACES)
     assert all(contrast(colors.accent, getattr(colors, surface)) >= 3 for surface in SURFACES)
 

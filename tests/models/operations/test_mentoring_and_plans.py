@@ -129,9 +129,9 @@ def test_private_and_shared_notes_of_a_session_are_separate(story: Story, mentor
 
 
 def test_an_invalid_mentorship_is_refused(story: Story):
-    nobody = mentoring.Agreement(mentor_name=" ", starts_on=DAY)
+    nameless = mentoring.Agreement(mentor_name=" ", starts_on=DAY)
     with pytest.raises(BadInput, match="Enter the mentor's name"):
-        story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=nobody)
+        story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=nameless)
     always = mentoring.Agreement(mentor_name="Kofi", starts_on=DAY, cadence_days=0)
     with pytest.raises(BadInput, match="from 1 to 366"):
         story.do(mentoring.start_mentorship, engineer=story.engineer, agreement=always)

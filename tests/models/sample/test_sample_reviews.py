@@ -74,7 +74,7 @@ def read_all(team: Workspace) -> Iterator[Read]:
             )
 
 
-def telling(rating: int, expected: int) -> str:
+def expected_variant(rating: int, expected: int) -> str:
     return {5: "strong", 4: "strong", 3: "solid"}.get(rating) or ("short" if rating < expected else "guided")
 
 
@@ -90,7 +90,7 @@ def test_evidence_matches_its_competency_and_rating(read: list[Read]):
             how, about = reported[item.behaviour, item.impact]
             for code in item.competencies:
                 assert code in about
-                assert how == telling(review.ratings[code] or 0, review.expected(code)), (review.row, item)
+                assert how == expected_variant(review.ratings[code] or 0, review.expected(code)), (review.row, item)
 
 
 def test_a_review_contains_no_repeated_text(team: Workspace, read: list[Read]):
@@ -142,7 +142,7 @@ def test_every_rating_has_a_comment_and_below_expectation_a_next_step(read: list
 def test_a_comment_matches_its_competency_and_rating(read: list[Read]):
     for review in read:
         for code, comment in review.comments.items():
-            how = telling(review.ratings[code] or 0, review.expected(code))
+            how = expected_variant(review.ratings[code] or 0, review.expected(code))
             assert comment.split(" Next step: ")[0] in getattr(sample_texts.competencies()[code], how)
 
 
@@ -188,12 +188,12 @@ def test_a_summary_names_systems_strengths_and_growth_of_its_review(submitted: l
             system for system in sample_texts.team().systems if system in reported.split(". ")[0]
         }
         ahead = {code: value - review.expected(code) for code, value in review.ratings.items() if value}
-        for furthest, is_said in (
+        for furthest, is_described in (
             (max(ahead.values()), max(ahead.values()) > 0),
             (min(ahead.values()), bool(review.below())),
         ):
             names = [shipped_rubric().competency(code).name.lower() for code in ahead if ahead[code] == furthest]
-            assert any(name in reported for name in names) is is_said
+            assert any(name in reported for name in names) is is_described
         unseen = [code for code, value in review.ratings.items() if value is None]
         assert all(shipped_rubric().competency(code).name.lower() in reported for code in unseen)
         assert not any(code.lower() in reported for code in review.ratings)

@@ -138,8 +138,8 @@ class Office:
         answered = [row.person_name.split()[0] for row in self.requests if row.state is RequestState.ANSWERED]
         for group in groups:
             assert group.count == len(answered), "who is shown can still withdraw"
-            said = [comment.text.split()[-1] for comment in group.comments if not comment.competency]
-            assert {*said} <= {*answered}
+            comments = [comment.text.split()[-1] for comment in group.comments if not comment.competency]
+            assert {*comments} <= {*answered}
         self.printed += [(edition, group) for group in groups]
 
     @property

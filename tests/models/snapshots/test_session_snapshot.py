@@ -9,8 +9,7 @@ from models.domain.documents import Edition
 from models.domain.mentoring import ActionOwner
 from models.operations.action_items import NewActionItem, agree_action, finish_action
 from models.operations.mentoring import write_work_life_note
-from models.operations.sessions import SessionRecord as Said
-from models.operations.sessions import choose_session_topics, record_session
+from models.operations.sessions import SessionRecord, choose_session_topics, record_session
 from models.snapshots.build_session import session_snapshot
 from models.snapshots.identity import content_digest
 from models.snapshots.preflight import session_preflight
@@ -83,7 +82,9 @@ def test_an_action_of_the_confidential_activity_is_excluded(team: Team) -> None:
 
 def test_each_session_counts_carries_up_to_its_date(team: Team) -> None:
     later = [
-        team.workspace.do(record_session, mentorship=team.mentorship, record=Said(held_on=date(2026, month, 20))).result
+        team.workspace.do(
+            record_session, mentorship=team.mentorship, record=SessionRecord(held_on=date(2026, month, 20))
+        ).result
         for month in (7, 8)
     ]
     [first] = snapshot(team).agreed

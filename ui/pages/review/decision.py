@@ -96,11 +96,11 @@ class DecisionCard(Card):
         self._warning.setVisible(outdated and view.editable)
         self._reason_field.setVisible(view.editable and needs_reason)
         reason = self._reason.toPlainText().strip() if needs_reason else ""
-        stands = decision is not None and not outdated and (decision.conclusion, decision.reason) == (chosen, reason)
+        is_stored = decision is not None and not outdated and (decision.conclusion, decision.reason) == (chosen, reason)
         text = self.tr("Decide: {0}").format(translate(chosen.label))
         self._decide.setText(text)
         self._decide.setAccessibleName(text)
-        self._decide.setEnabled(not stands and (bool(reason) or not needs_reason))
+        self._decide.setEnabled(not is_stored and (bool(reason) or not needs_reason))
 
     def _chosen(self) -> Conclusion:
         return Conclusion(self._choice.currentData())

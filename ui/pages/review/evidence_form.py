@@ -136,14 +136,14 @@ class EvidenceForm(Card):
             self._controller.do(edit_evidence, evidence=self.evidence_id, observation=observation)
 
     def _observation(self) -> Observation:
-        said = {name: text.toPlainText() for name, text in self._texts.items()}
+        texts = {name: text.toPlainText() for name, text in self._texts.items()}
         return Observation(
             happened_on=self._day.last_valid(),
             competencies=self._codes,
             impact_dimension=self._dimension.currentData(),
             source=EvidenceSource(self._source.currentData()),
             strength=EvidenceStrength(self._strength.currentData()),
-            **said,
+            **texts,
         )
 
     def _set_evidence_id(self, evidence: EvidenceId) -> None:
