@@ -50,15 +50,15 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
 
 
 @pytest.fixture(scope="session")
-def made_team(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+def team_content(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("team") / "team.plumbline"
     make_sample(path, PASSPHRASE, 3, 3, today=SAMPLE_DAY).close()
     return path.read_bytes()
 
 
 @pytest.fixture
-def team(tmp_path: Path, made_team: bytes) -> Path:
+def team(tmp_path: Path, team_content: bytes) -> Path:
     """A workspace of three made-up engineers, two of them with a review in each of three cycles."""
     path = tmp_path / "team.plumbline"
-    path.write_bytes(made_team)
+    path.write_bytes(team_content)
     return path

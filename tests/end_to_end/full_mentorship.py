@@ -9,7 +9,7 @@ from models.operations import action_items, mentoring, plans, sessions
 from models.workspace.workspace import Workspace
 from tests.end_to_end.full_review import GROWTH_POINT
 from tests.end_to_end.sentinel_words import FieldWords
-from tests.models.snapshots.small_team import slip_in
+from tests.models.snapshots.small_team import put_row
 
 CONFIDENTIAL = next(activity for activity in load_reference().activities if activity.confidential)
 UNRATED = next(challenge for challenge in load_reference().challenges if not challenge.rated)
@@ -50,7 +50,7 @@ class MentorshipWriter:
         ).result
         self._do(plans.set_interest, plan=plan, competency=GROWTH_POINT, interest=Interest.HIGH)
         self._do(plans.choose_topics, plan=plan, codes=("X03", "T05"))
-        self._do(slip_in, table="plan_topic", key=(plan, UNRATED.code), values={})
+        self._do(put_row, table="plan_topic", key=(plan, UNRATED.code), values={})
         details = plans.GoalDetails(
             competency=GROWTH_POINT,
             statement=self._word(f"{when} statement"),
@@ -63,8 +63,8 @@ class MentorshipWriter:
         )
         goal = self._do(plans.add_goal, plan=plan, details=details).result
         # No action of ours lets these in; documents must be safe from them all the same.
-        self._do(slip_in, table="goal", key=goal, values={"challenge_code": UNRATED.code})
-        self._do(slip_in, table="goal_activity", key=(goal, CONFIDENTIAL.code), values={})
+        self._do(put_row, table="goal", key=goal, values={"challenge_code": UNRATED.code})
+        self._do(put_row, table="goal_activity", key=(goal, CONFIDENTIAL.code), values={})
         look = self._word(f"{when} check-in")
         self._do(plans.check_in, goal=goal, held_on=starts_on + timedelta(days=30), text=look, rating=5)
         result = self._word(f"{when} result")

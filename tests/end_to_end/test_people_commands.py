@@ -16,7 +16,7 @@ from tests.end_to_end.conftest import PASSPHRASE, Run
 CYCLE = ("--cycle", "2026-H1", "--json")
 
 
-def bring_in(run: Run, team: Path, text: str) -> None:
+def import_people(run: Run, team: Path, text: str) -> None:
     people = team.parent / "people.csv"
     people.write_text(text, encoding="utf-8")
     assert run("people", "import", team, people).code == 0
@@ -39,7 +39,7 @@ def test_an_empty_workspace_lists_no_people(run: Run, tmp_path: Path):
 
 
 def test_everything_in_the_file_is_imported(run: Run, team: Path):
-    bring_in(run, team, "name,level,id,e-mail,path,team\nAnn Ode,lead,X1,ann@x.example,SA,Search\n")
+    import_people(run, team, "name,level,id,e-mail,path,team\nAnn Ode,lead,X1,ann@x.example,SA,Search\n")
     [ann] = [person for person in run("people", "list", team, "--json").json if person["employee_id"] == "X1"]
     del ann["uid"]
     assert ann == {
@@ -57,7 +57,7 @@ def test_a_dry_run_reports_the_changes_and_writes_nothing(run: Run, team: Path):
 
 
 def test_importing_the_same_file_again_adds_no_people(run: Run, team: Path):
-    bring_in(run, team, "name,level,id\nAnn Ode,SR,X1\n")
+    import_people(run, team, "name,level,id\nAnn Ode,SR,X1\n")
     before = team.read_bytes()
     again = run("people", "import", team, team.parent / "people.csv")
     assert (again.code, again.out) == (1, "0 people imported, 1 row rejected.\n")
@@ -66,7 +66,7 @@ def test_importing_the_same_file_again_adds_no_people(run: Run, team: Path):
 
 
 def test_a_later_file_updates_and_restores_people_after_announcing_it(run: Run, team: Path):
-    bring_in(run, team, "name,level,id,team\nAnn Ode,SR,X1,Search\nBen Ode,MID,X2,\n")
+    import_people(run, team, "name,level,id,team\nAnn Ode,SR,X1,Search\nBen Ode,MID,X2,\n")
     people = team.parent / "people.csv"
     people.write_text("name,level,id,team\nAnn Ode,LEAD,X1,Orders\nBen Ode,MID,x2,\nCy Ode,JR,X3,\n", encoding="utf-8")
     dry = run("people", "import", team, people, "--dry-run")
@@ -129,7 +129,7 @@ def test_a_name_is_found_without_its_accents_and_in_any_case(run: Run, team: Pat
 
 
 def test_a_name_that_two_people_share_needs_an_employee_id(run: Run, team: Path):
-    bring_in(run, team, "name,level,id\nJonas Weber,JR,X1\n")
+    import_people(run, team, "name,level,id\nJonas Weber,JR,X1\n")
     asked = run("score", team, "--engineer", "jonas weber", *CYCLE)
     assert (asked.code, asked.out) == (2, "")
     assert asked.err == "2 engineers are called “jonas weber”. Use the employee ID, the email or the uid.\n"
@@ -139,7 +139,7 @@ def test_a_name_that_two_people_share_needs_an_employee_id(run: Run, team: Path)
 
 
 def test_an_employee_id_takes_precedence_over_the_same_name(run: Run, team: Path):
-    bring_in(run, team, "name,level,id\nE1001,JR,X1\n")
+    import_people(run, team, "name,level,id\nE1001,JR,X1\n")
     assert run("score", team, "--engineer", "E1001", *CYCLE).code == 0
 
 
@@ -150,7 +150,7 @@ def test_a_name_is_found_in_any_unicode_form_of_the_query(run: Run, team: Path, 
 
 
 def test_a_name_is_found_in_any_unicode_form_of_the_file(run: Run, team: Path):
-    bring_in(run, team, "name,level\n" + unicodedata.normalize("NFD", "Jiří Štěpánek") + ",SR\n")
+    import_people(run, team, "name,level\n" + unicodedata.normalize("NFD", "Jiří Štěpánek") + ",SR\n")
     found = run("score", team, "--engineer", "Jiří Štěpánek", *CYCLE)
     assert found.err == "This engineer has no review in this cycle.\n"
 

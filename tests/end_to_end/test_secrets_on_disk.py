@@ -88,8 +88,8 @@ def write_and_look(tx: Transaction, *, text: str, look: Callable[[], object]) ->
     look()
 
 
-@operation("test.stumble", "Write and stumble")
-def stumble(tx: Transaction, *, text: str) -> None:
+@operation("test.fail_after_write", "Write and fail_after_write")
+def fail_after_write(tx: Transaction, *, text: str) -> None:
     tx.upsert("setting", text, value=text)
     raise RuntimeError(f"cannot go on with {text}")
 
@@ -185,10 +185,10 @@ def test_a_crash_note_has_the_location_and_no_text(
     monkeypatch.setattr("platformdirs.user_log_path", lambda *_, **__: tmp_path)
     text = "qwordinanerrorq"
     with pytest.raises(RuntimeError, match=text) as stumbled:
-        folder.workspace.do(stumble, text=text)
+        folder.workspace.do(fail_after_write, text=text)
     sentence = explain_crash(stumbled.value)
     [note] = everything_in(tmp_path)
-    assert "in stumble" in note.read_text(encoding="utf-8")
+    assert "in fail_after_write" in note.read_text(encoding="utf-8")
     assert text not in sentence
     assert found([note], [text, *folder.secrets()]) == []
 

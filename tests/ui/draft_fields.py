@@ -21,7 +21,7 @@ def workspace_of(window: MainWindow) -> Workspace:
     return window.controller.workspace
 
 
-def one_id(window: MainWindow, sql: str) -> int:
+def latest_id(window: MainWindow, sql: str) -> int:
     return int(workspace_of(window).query(f"SELECT {sql} ORDER BY id DESC LIMIT 1")[0]["id"])
 
 
@@ -43,24 +43,24 @@ def a_dialog(qtbot: QtBot) -> QDialog:
 
 
 def session_page(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return at(window, Location("session", one_id(window, "id FROM session")))
+    return at(window, Location("session", latest_id(window, "id FROM session")))
 
 
-def standing(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return at(window, Location("review", one_id(window, "id FROM review WHERE state = 'discussed'"), "status"))
+def discussed_review(window: MainWindow, qtbot: QtBot) -> QWidget:
+    return at(window, Location("review", latest_id(window, "id FROM review WHERE state = 'discussed'"), "status"))
 
 
-def commenting(window: MainWindow, qtbot: QtBot) -> QWidget:
+def comment_form(window: MainWindow, qtbot: QtBot) -> QWidget:
     return after_asking(window, qtbot, "Employee comment", "'s comment")
 
 
-def refusing(window: MainWindow, qtbot: QtBot) -> QWidget:
+def refusal_form(window: MainWindow, qtbot: QtBot) -> QWidget:
     return after_asking(window, qtbot, "Witness of the refusal", "Record refusal")
 
 
 def after_asking(window: MainWindow, qtbot: QtBot, field: str, asking: str) -> QWidget:
     """The status tab of a review with a field that a button shows; a field with a draft is shown at once."""
-    page = standing(window, qtbot)
+    page = discussed_review(window, qtbot)
     find_one(qtbot, page, QPushButton, "Raise appeal")
     if not visible(page, AutosaveTextEdit, field):
         [asked] = [item for item in visible(page, QPushButton, "") if asking in item.accessibleName()]
@@ -73,7 +73,7 @@ def mentorship(window: MainWindow, qtbot: QtBot) -> QWidget:
 
 
 def goal(window: MainWindow, qtbot: QtBot) -> QWidget:
-    return at(window, Location("plan", one_id(window, "id FROM plan WHERE state = 'agreed'"), "goal:1"))
+    return at(window, Location("plan", latest_id(window, "id FROM plan WHERE state = 'agreed'"), "goal:1"))
 
 
 def closing_a_goal(window: MainWindow, qtbot: QtBot) -> QWidget:
@@ -161,10 +161,12 @@ DRAFT_FIELDS = {
     "new action": DraftField(session_page, "New action", by_return("New action")),
     "if-then": DraftField(session_page, "If-then plan for the new action", with_its_action),
     "work-life note": DraftField(mentorship, "New work-life note", by_button("Save work-life note")),
-    "comment": DraftField(commenting, "Employee comment", by_confirming("Save comment")),
-    "witness": DraftField(refusing, "Witness of the refusal", by_confirming("Record refusal")),
-    "appeal": DraftField(standing, "Reason for the appeal", by_button("Raise appeal", Decided_by="Sabine Krüger")),
-    "revision": DraftField(standing, "Reason for the change (printed)", by_confirming("Open new revision")),
+    "comment": DraftField(comment_form, "Employee comment", by_confirming("Save comment")),
+    "witness": DraftField(refusal_form, "Witness of the refusal", by_confirming("Record refusal")),
+    "appeal": DraftField(
+        discussed_review, "Reason for the appeal", by_button("Raise appeal", Decided_by="Sabine Krüger")
+    ),
+    "revision": DraftField(discussed_review, "Reason for the change (printed)", by_confirming("Open new revision")),
     "follow-up": DraftField(goal, "What you observed", by_button("Check in")),
     "result": DraftField(closing_a_goal, "Result", by_button("Close goal")),
     "note": DraftField(quick_note, "Note", with_the_person),

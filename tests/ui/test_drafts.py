@@ -20,10 +20,10 @@ from tests.ui.draft_fields import (
     DRAFT_FIELDS,
     DraftField,
     at,
+    discussed_review,
     drafts,
     goal,
     session_page,
-    standing,
     workspace_of,
 )
 from tests.ui.selectors import fill, find_one, press, visible
@@ -140,7 +140,7 @@ def test_undo_reverts_typing_before_the_submitted_form(open_window: Open, qtbot:
 
 def test_refused_text_stays_in_its_field(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(HOME)
-    page = standing(window, qtbot)
+    page = discussed_review(window, qtbot)
     fill(qtbot, page, "Reason for the appeal", WORDS)
     press(qtbot, page, "Raise appeal")
     assert find_one(qtbot, page, AutosaveTextEdit, "Reason for the appeal").toPlainText() == WORDS

@@ -28,15 +28,15 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
         started: list[str] = []
         left = list(names)
 
-        def one_name(_parent: QWidget, _title: str, start: str, _filters: str = "") -> tuple[str, str]:
+        def accept_name(_parent: QWidget, _title: str, start: str, _filters: str = "") -> tuple[str, str]:
             started.append(start)
             return left.pop(0), used
 
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", one_name)
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", one_name)
-        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: one_name(*given)[0])
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", accept_name)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", accept_name)
+        monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: accept_name(*given)[0])
         monkeypatch.setattr(
-            QFileDialog, "getOpenFileNames", lambda *given: (list(filter(None, one_name(*given)[:1])), "")
+            QFileDialog, "getOpenFileNames", lambda *given: (list(filter(None, accept_name(*given)[:1])), "")
         )
         return started
 

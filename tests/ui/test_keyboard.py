@@ -195,17 +195,17 @@ def test_undo_reverts_the_named_step(open_window: Open, blank_review: Blank, qtb
     hands.reach("Submit")
     hands.press(Qt.Key.Key_Space)
 
-    def standing() -> tuple[object, ...]:
+    def stored_state() -> tuple[object, ...]:
         row = review_content.rating_rows(workspace, review)["ARC-1"]
         return reviews.review(workspace, review).state, row.value, row.comment
 
-    seen = [standing()]
+    seen = [stored_state()]
     undo = window.commands.action(CommandId.UNDO)
     for _ in range(3):
         promised = undo.text().removeprefix("Undo: ")
         hands.press(Qt.Key.Key_Z, held=CONTROL)
         assert window.shell.notice.text() == f"Undone: {promised}"
-        seen.append(standing())
+        seen.append(stored_state())
     draft = ReviewState.DRAFT
     assert seen == [
         (ReviewState.SUBMITTED, None, "Nothing to see."),

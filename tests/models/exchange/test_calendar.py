@@ -19,7 +19,7 @@ from models.operations.mentoring import Agreement, end_mentorship, start_mentors
 from models.operations.sessions import SessionRecord, agree_next_session, record_session
 from models.support.errors import BadInput, Refused
 from models.workspace.workspace import Workspace
-from tests.models.snapshots.small_team import slip_in
+from tests.models.snapshots.small_team import put_row
 from tests.models.workspace.small_operations import QUICK
 
 TODAY = date(2026, 7, 10)
@@ -115,17 +115,17 @@ def test_the_same_workspace_gives_the_same_bytes_and_uids(workspace: Workspace):
 def test_a_past_session_is_omitted_and_a_replaced_date_is_cancelled(workspace: Workspace):
     mentorship = mentor(workspace)
     hold(workspace, mentorship, date(2026, 6, 1), next_on=date(2026, 6, 15))
-    assert standing(workspace) == {date(2026, 6, 15): "CONFIRMED"}, "past and not held: still agreed"
+    assert statuses(workspace) == {date(2026, 6, 15): "CONFIRMED"}, "past and not held: still agreed"
     hold(workspace, mentorship, date(2026, 6, 12), next_on=date(2026, 7, 24))
     both = {date(2026, 7, 24): "CONFIRMED", date(2026, 6, 15): "CANCELLED"}
-    assert standing(workspace) == both
+    assert statuses(workspace) == both
     hold(workspace, mentorship, date(2026, 7, 2))
-    assert standing(workspace) == both, "a session in between does not take the date back"
+    assert statuses(workspace) == both, "a session in between does not take the date back"
     hold(workspace, mentorship, date(2026, 7, 24))
-    assert standing(workspace) == {date(2026, 6, 15): "CANCELLED"}, "what took place is not cancelled"
+    assert statuses(workspace) == {date(2026, 6, 15): "CANCELLED"}, "what took place is not cancelled"
 
 
-def standing(workspace: Workspace, today: date = TODAY) -> dict[date, str]:
+def statuses(workspace: Workspace, today: date = TODAY) -> dict[date, str]:
     return {event.decoded("dtstart"): str(event["status"]) for event in events(workspace, today=today)}
 
 
@@ -237,7 +237,7 @@ def test_any_text_round_trips(workspace: Workspace, text: str):
     [row] = workspace.query("SELECT uid FROM mentorship WHERE id = :id", id=mentorship)
     session = hold(workspace, mentorship, TODAY)
     values = {"uid": row["uid"], "session_id": session, "owner": "mentor", "text": text, "due_on": "9999-12-31"}
-    workspace.do(slip_in, table="action_item", key=mentorship, values={**values, "created_at": "2026-07-10T00:00:00Z"})
+    workspace.do(put_row, table="action_item", key=mentorship, values={**values, "created_at": "2026-07-10T00:00:00Z"})
     [event] = events(workspace, mentorship)
     kept = "".join(text.split())
     assert set("".join(str(event["summary"]).split())) <= set(kept)

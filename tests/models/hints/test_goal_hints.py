@@ -21,7 +21,7 @@ WHOLE = GoalText(
 )
 
 
-def lacks(goal: GoalText, active: int = 1) -> list[GoalIssue]:
+def goal_issues(goal: GoalText, active: int = 1) -> list[GoalIssue]:
     return [hint.issue for hint in smart_hints(goal, starts_on=START, active_goals=active)]
 
 
@@ -30,7 +30,7 @@ def hint_text(**changed: object) -> str:
 
 
 def test_a_complete_goal_has_no_issues():
-    assert lacks(WHOLE) == []
+    assert goal_issues(WHOLE) == []
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_complete_goal_has_no_issues():
     ["", "   ", "Better reviews", "Improve communication", "Learn about queues", "Be more visible", "Lead", "Lead it"],
 )
 def test_a_wish_or_a_lone_verb_is_not_an_action(statement: str):
-    assert lacks(replace(WHOLE, statement=statement)) == [GoalIssue.ACTION]
+    assert goal_issues(replace(WHOLE, statement=statement)) == [GoalIssue.ACTION]
 
 
 @pytest.mark.parametrize(
@@ -51,15 +51,15 @@ def test_a_wish_or_a_lone_verb_is_not_an_action(statement: str):
     ],
 )
 def test_a_verb_with_an_object_is_an_action(statement: str):
-    assert lacks(replace(WHOLE, statement=statement)) == []
+    assert goal_issues(replace(WHOLE, statement=statement)) == []
 
 
 def test_a_measure_is_a_number_or_a_named_artefact():
     plain = replace(WHOLE, statement="Lead the round of the ledger team", measure="")
-    assert lacks(plain) == [GoalIssue.MEASURE]
-    assert lacks(replace(plain, measure="Everybody is happier")) == [GoalIssue.MEASURE]
+    assert goal_issues(plain) == [GoalIssue.MEASURE]
+    assert goal_issues(replace(plain, measure="Everybody is happier")) == [GoalIssue.MEASURE]
     for measure in ("Under 300 ms", "Three of them work alone", "The runbook is used", "drei Kollegen"):
-        assert lacks(replace(plain, measure=measure)) == []
+        assert goal_issues(replace(plain, measure=measure)) == []
 
 
 def test_a_due_date_is_within_a_year_of_the_plans_start():
@@ -70,8 +70,8 @@ def test_a_due_date_is_within_a_year_of_the_plans_start():
 
 
 def test_three_goals_are_enough():
-    assert lacks(WHOLE, active=3) == []
-    assert lacks(WHOLE, active=4) == [GoalIssue.FOCUS]
+    assert goal_issues(WHOLE, active=3) == []
+    assert goal_issues(WHOLE, active=4) == [GoalIssue.FOCUS]
 
 
 def test_a_goal_needs_a_gap_and_a_target_beyond_today():

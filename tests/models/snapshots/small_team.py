@@ -57,14 +57,14 @@ class Team:
     his_mentorship: int
 
 
-@operation("test.slip_in", "Put a row into {table}")
-def slip_in(tx: Transaction, *, table: str, key: Any, values: dict[str, object]) -> None:
+@operation("test.put_row", "Put a row into {table}")
+def put_row(tx: Transaction, *, table: str, key: Any, values: dict[str, object]) -> None:
     """Put a row into the file as no action of ours would: a document must be safe from it all the same."""
     tx.upsert(table, key, **values)
 
 
-@operation("test.slip_out", "Take a row out of {table}")
-def slip_out(tx: Transaction, *, table: str, key: Any) -> None:
+@operation("test.remove_row", "Take a row out of {table}")
+def remove_row(tx: Transaction, *, table: str, key: Any) -> None:
     tx.delete(table, key)
 
 

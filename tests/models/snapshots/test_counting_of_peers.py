@@ -20,7 +20,7 @@ from models.views.review import competency_context
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from reports.review_report import build
-from tests.models.snapshots.small_team import DAY, Team, slip_in
+from tests.models.snapshots.small_team import DAY, Team, put_row
 from tests.reports import pdf_text
 
 SPELLINGS = ("Zoë Ångström", " zoë  ångström", unicodedata.normalize("NFD", "ZOË ÅNGSTRÖM"))
@@ -43,7 +43,7 @@ def of_peers(team: Team) -> list[tuple[str, dict[str, int]]]:
 
 def printed(team: Team) -> str:
     """The report once the review is submitted, as an earlier version left it: before that it shows no peers."""
-    team.workspace.do(slip_in, table="review", key=team.review, values={"state": "submitted"})
+    team.workspace.do(put_row, table="review", key=team.review, values={"state": "submitted"})
     return pdf_text.text(build(review_snapshot(team.workspace, team.review, Edition.ENGINEER, DAY)))
 
 

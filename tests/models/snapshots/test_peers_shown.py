@@ -23,7 +23,7 @@ from models.snapshots.build_review import review_snapshot
 from models.snapshots.opinions import opinion_groups
 from models.snapshots.review import OpinionGroup, ReviewSnapshot
 from models.support.canonical import canonical_json
-from tests.models.snapshots.small_team import DAY, Team, slip_in, words
+from tests.models.snapshots.small_team import DAY, Team, put_row, words
 
 BOTH = pytest.mark.parametrize("edition", Edition)
 
@@ -32,8 +32,8 @@ def snapshot(team: Team, edition: Edition = Edition.ENGINEER) -> ReviewSnapshot:
     return review_snapshot(team.workspace, team.review, edition, DAY)
 
 
-def slip(team: Team, table: str, key: object, **values: object) -> None:
-    team.workspace.do(slip_in, table=table, key=key, values=values)
+def put(team: Team, table: str, key: object, **values: object) -> None:
+    team.workspace.do(put_row, table=table, key=key, values=values)
 
 
 def ask_peers(team: Team, number: int) -> None:
@@ -46,7 +46,7 @@ def ask_peers(team: Team, number: int) -> None:
             author_name=f"Peer {peer}",
             comment=f"comment of peer {peer}",
         )
-    slip(team, "review", team.review, state="submitted")
+    put(team, "review", team.review, state="submitted")
 
 
 def peers(team: Team, edition: Edition = Edition.ENGINEER) -> list[OpinionGroup]:
@@ -102,7 +102,7 @@ def test_names_of_peers_are_in_no_edition(team: Team, edition: Edition) -> None:
 
 def test_a_draft_shows_no_peers(team: Team) -> None:
     ask_peers(team, 5)
-    slip(team, "review", team.review, state="draft")
+    put(team, "review", team.review, state="draft")
     assert peers(team) == []
     assert snapshot(team).peers_hidden is Hidden.NOT_SUBMITTED
 

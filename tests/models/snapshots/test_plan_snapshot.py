@@ -18,7 +18,7 @@ from models.snapshots.plan import PlanSnapshot
 from models.support.errors import Refused
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
-from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
+from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, put_row, words
 
 BOTH = pytest.mark.parametrize("edition", Edition)
 
@@ -94,8 +94,8 @@ def test_content_of_other_engineers_is_excluded(team: Team, edition: Edition) ->
 
 
 def test_the_confidential_activity_is_never_included(team: Team) -> None:
-    slip(team, "goal_activity", (team.goal, CONFIDENTIAL.code), done_on="2026-07-08")
-    slip(team, "goal_activity", (team.goal, "A25"))
+    put(team, "goal_activity", (team.goal, CONFIDENTIAL.code), done_on="2026-07-08")
+    put(team, "goal_activity", (team.goal, "A25"))
     [goal] = snapshot(team).goals
     assert [activity.code for activity in goal.activities] == ["A04", "A13", "A19", "A25"]
     assert CONFIDENTIAL.text not in words(snapshot(team))
@@ -103,14 +103,14 @@ def test_the_confidential_activity_is_never_included(team: Team) -> None:
 
 def test_the_unrated_challenge_is_never_included_with_a_goal(team: Team) -> None:
     assert snapshot(team).goals[0].challenge == "Intricate problems"
-    slip(team, "goal", team.goal, challenge_code=UNRATED.code)
+    put(team, "goal", team.goal, challenge_code=UNRATED.code)
     assert snapshot(team).goals[0].challenge == ""
     assert UNRATED.name not in words(snapshot(team))
 
 
 def test_the_unrated_challenge_is_never_included_as_a_topic(team: Team) -> None:
     team.workspace.do(choose_topics, plan=team.plan, codes=("X03", "T05"))
-    slip(team, "plan_topic", (team.plan, UNRATED.code))
+    put(team, "plan_topic", (team.plan, UNRATED.code))
     given = snapshot(team)
     assert [name for name, _ in given.challenges] == ["Technical debt"]
     assert len(given.trends) == 1
@@ -137,7 +137,7 @@ def test_an_action_of_any_other_activity_is_included(team: Team) -> None:
 
 
 def test_an_unknown_activity_is_excluded(team: Team) -> None:
-    slip(team, "goal_activity", (team.goal, "A99"))
+    put(team, "goal_activity", (team.goal, "A99"))
     assert [activity.code for activity in snapshot(team).goals[0].activities] == ["A04", "A13", "A19"]
 
 
@@ -155,7 +155,7 @@ def test_a_plan_of_a_mentorship_of_another_engineer_is_refused(team: Team) -> No
 
 @BOTH
 def test_sessions_of_a_mentorship_of_another_engineer_are_excluded(team: Team, edition: Edition) -> None:
-    slip(team, "plan", team.plan, mentorship_id=team.his_mentorship)
+    put(team, "plan", team.plan, mentorship_id=team.his_mentorship)
     given = snapshot(team, edition)
     assert (given.mentor_name, given.sessions, given.progress.sessions_held) == ("", (), 0)
 
@@ -175,7 +175,7 @@ def test_progress_is_the_same_in_both_editions(team: Team) -> None:
 
 def test_the_digest_covers_exactly_the_content_of_its_edition(team: Team) -> None:
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
-    slip(team, "goal", team.goal, statement="another statement")
+    put(team, "goal", team.goal, statement="another statement")
     assert snapshot(team, Edition.HR).content_sha256 == hr.content_sha256
     assert snapshot(team).content_sha256 != engineer.content_sha256
     assert content_digest(engineer) == engineer.content_sha256
@@ -187,8 +187,8 @@ def test_the_content_does_not_depend_on_the_day_unless_an_item_falls_due(team: T
     )
 
 
-def slip(team: Team, table: str, key: object, **values: object) -> None:
-    team.workspace.do(slip_in, table=table, key=key, values=values)
+def put(team: Team, table: str, key: object, **values: object) -> None:
+    team.workspace.do(put_row, table=table, key=key, values=values)
 
 
 @operation("test.record_on_its_day", "Record a session on its day")

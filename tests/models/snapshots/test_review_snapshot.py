@@ -15,7 +15,7 @@ from models.snapshots.build_review import review_snapshot
 from models.snapshots.identity import content_digest
 from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from models.support.errors import Refused
-from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, slip_out, words
+from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, put_row, remove_row, words
 
 BOTH = pytest.mark.parametrize("edition", Edition)
 
@@ -28,8 +28,8 @@ def competency(team: Team, code: str, edition: Edition = Edition.ENGINEER) -> Co
     return next(line for line in snapshot(team, edition).competencies if line.code == code)
 
 
-def slip(team: Team, table: str, key: object, **values: object) -> None:
-    team.workspace.do(slip_in, table=table, key=key, values=values)
+def put(team: Team, table: str, key: object, **values: object) -> None:
+    team.workspace.do(put_row, table=table, key=key, values=values)
 
 
 # Both editions ---------------------------------------------------------------------------------------------
@@ -85,17 +85,17 @@ def test_content_of_other_engineers_is_excluded(team: Team, edition: Edition) ->
 def test_evidence_of_another_review_is_excluded_even_if_a_point_names_it(team: Team, edition: Edition) -> None:
     [theirs] = team.workspace.query("SELECT id FROM evidence WHERE review_id = :id", id=team.his_review)
     [point] = team.workspace.query("SELECT id FROM review_point WHERE review_id = :id", id=team.review)
-    slip(team, "review_point", point["id"], evidence_id=theirs["id"])
+    put(team, "review_point", point["id"], evidence_id=theirs["id"])
     given = snapshot(team, edition)
     assert given.growth_points[0].evidence is None
 
 
 @BOTH
 def test_plan_excerpts_exclude_the_confidential_activity_and_challenge(team: Team, edition: Edition) -> None:
-    slip(team, "goal_activity", (team.goal, CONFIDENTIAL.code))
+    put(team, "goal_activity", (team.goal, CONFIDENTIAL.code))
     for code in ("A04", "A13", "A19"):
-        team.workspace.do(slip_out, table="goal_activity", key=(team.goal, code))
-    slip(team, "goal", team.goal, challenge_code=UNRATED.code)
+        team.workspace.do(remove_row, table="goal_activity", key=(team.goal, code))
+    put(team, "goal", team.goal, challenge_code=UNRATED.code)
     growth = snapshot(team, edition).growth
     assert growth is not None
     assert growth.goals[0].activities == ()
@@ -139,7 +139,7 @@ def test_hr_reads_only_the_impact_of_evidence(team: Team) -> None:
 
 def test_hr_reads_the_behaviour_of_evidence_without_an_impact(team: Team) -> None:
     [row] = team.workspace.query("SELECT id FROM evidence WHERE review_id = :id", id=team.review)
-    slip(team, "evidence", row["id"], impact="")
+    put(team, "evidence", row["id"], impact="")
     assert snapshot(team, Edition.HR).impact[0].evidence[0].behaviour == "Ines: behaviour"
 
 
@@ -150,7 +150,7 @@ def test_the_evidence_of_a_point_is_complete_in_both_editions(team: Team) -> Non
 
 
 def test_hr_reads_means_without_comments_and_differences(team: Team) -> None:
-    team.workspace.do(slip_in, table="review", key=team.review, values={"state": "submitted"})
+    team.workspace.do(put_row, table="review", key=team.review, values={"state": "submitted"})
     hr, engineer = snapshot(team, Edition.HR), snapshot(team)
     assert [group.areas for group in hr.opinions] == [group.areas for group in engineer.opinions] != []
     assert not any(group.comments for group in hr.opinions)

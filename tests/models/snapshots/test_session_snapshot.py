@@ -16,7 +16,7 @@ from models.snapshots.preflight import session_preflight
 from models.snapshots.session_record import SessionSnapshot
 from models.support.errors import BadInput, Refused
 from models.views.reports import exportable_documents
-from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, slip_in, words
+from tests.models.snapshots.small_team import CONFIDENTIAL, DAY, UNRATED, Team, put_row, words
 
 
 def snapshot(team: Team, session: int = 0) -> SessionSnapshot:
@@ -68,7 +68,7 @@ def test_a_missing_session_is_refused(team: Team) -> None:
 def test_topics_are_named_and_confidential_ones_excluded(team: Team) -> None:
     team.workspace.do(choose_session_topics, session=team.session, codes=("COD-1", "X03", "A25"))
     for code in (UNRATED.code, CONFIDENTIAL.code):
-        team.workspace.do(slip_in, table="session_topic", key=(team.session, code), values={})
+        team.workspace.do(put_row, table="session_topic", key=(team.session, code), values={})
     topics = snapshot(team).topics
     assert [code for code, _ in topics] == ["A25", "COD-1", "X03"]
     assert all(name and name != code for code, name in topics)

@@ -93,7 +93,7 @@ def rekey(run: Run) -> None:
     assert check(kept, act.QUICK) == ()
 
 
-def bring_back(run: Run) -> None:
+def restore_saved(run: Run) -> None:
     restore(run.path.with_name("saved"), run.path, act.QUICK)
 
 
@@ -101,7 +101,7 @@ def make(run: Run) -> None:
     run.workspace = Workspace.create(run.path, act.QUICK)
 
 
-def not_there(run: Run) -> None:
+def delete_file(run: Run) -> None:
     run.path.unlink()
     run.names.clear()
 
@@ -116,8 +116,8 @@ STORIES = {
     "import": Story(worked, import_many),
     "close": Story(worked, Run.close),
     "backup": Story(worked, save),
-    "restore": Story(saved, bring_back),
-    "create": Story(not_there, make),
+    "restore": Story(saved, restore_saved),
+    "create": Story(delete_file, make),
     "migration": Story(untouched, opened),
     "passphrase": Story(worked, rekey),
 }
@@ -224,7 +224,7 @@ def stage(tmp_path: Path, small_team: bytes, older_team: bytes) -> Stage:
 HOW = [(errno.EIO, False), (errno.ENOSPC, False), (errno.EIO, True), (errno.ENOSPC, True)]
 
 
-def thrifty(calls: int) -> Iterator[tuple[int, int, bool]]:
+def selected_calls(calls: int) -> Iterator[tuple[int, int, bool]]:
     """The first and the last calls, which decide, and a few between them; each fails in one of the ways."""
     numbers = sorted({1, 2, 3, calls // 3, calls // 2, calls * 2 // 3, *range(max(calls - 5, 4), calls + 1)})
     for at, number in enumerate(numbers):
@@ -233,7 +233,7 @@ def thrifty(calls: int) -> Iterator[tuple[int, int, bool]]:
 
 @pytest.mark.parametrize("name", STORIES)
 def test_no_disk_failure_loses_data_or_reports_a_false_result(stage: Stage, name: str) -> None:
-    for number, error, for_good in thrifty(stage.calls(name)):
+    for number, error, for_good in selected_calls(stage.calls(name)):
         stage.fail(name, number, error, for_good=for_good)
 
 
