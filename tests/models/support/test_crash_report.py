@@ -36,7 +36,7 @@ def test_other_errors_write_a_note_with_location_and_without_message(tmp_path: P
     assert "words of a person" not in reported
     [note] = tmp_path.rglob("crash-*.txt")
     assert str(note) in reported
-    assert "test_anything_else" in note.read_text(encoding="utf-8")
+    assert "test_other_errors" in note.read_text(encoding="utf-8")
     assert "ValueError: invalid" not in note.read_text(encoding="utf-8")
 
 
