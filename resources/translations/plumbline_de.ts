@@ -2664,8 +2664,8 @@
 <context>
     <name>Goals</name>
     <message>
-        <source>No goals yet. Choose “Make it a goal” next to a gap. A plan can have up to three goals.</source>
-        <translation>Noch keine Ziele. Wählen Sie „Zum Ziel machen“ neben einer Lücke. Ein Plan kann bis zu drei Ziele haben.</translation>
+        <source>No goals yet. Choose “Make it a goal” next to a gap. A plan can have up to {0} goals.</source>
+        <translation>Noch keine Ziele. Wählen Sie „Zum Ziel machen“ neben einer Lücke. Ein Plan kann bis zu {0} Ziele haben.</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -4570,8 +4570,8 @@
         <translation>Mentoring-Plan</translation>
     </message>
     <message>
-        <source>No plan yet. Start one from a review: its gaps become up to three goals.</source>
-        <translation>Noch kein Plan. Beginnen Sie einen aus einer Beurteilung: Aus ihren Lücken werden bis zu drei Ziele.</translation>
+        <source>No plan yet. Start one from a review: its gaps become up to {0} goals.</source>
+        <translation>Noch kein Plan. Beginnen Sie einen aus einer Beurteilung: Aus ihren Lücken werden bis zu {0} Ziele.</translation>
     </message>
     <message>
         <source>Start plan</source>
@@ -4908,8 +4908,8 @@
         <translation>Plan beginnen</translation>
     </message>
     <message>
-        <source>No plan yet. Start one from a review: its gaps become up to three goals.</source>
-        <translation>Noch kein Plan. Beginnen Sie einen aus einer Beurteilung: Aus ihren Lücken werden bis zu drei Ziele.</translation>
+        <source>No plan yet. Start one from a review: its gaps become up to {0} goals.</source>
+        <translation>Noch kein Plan. Beginnen Sie einen aus einer Beurteilung: Aus ihren Lücken werden bis zu {0} Ziele.</translation>
     </message>
     <message>
         <source>Mentorship plan</source>
@@ -7448,13 +7448,6 @@
         <source>Opinions of others: {role}, {number}.</source>
         <translation>Einschätzungen anderer: {role}, {number}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{number} review reports ({standing}), {edition}, on {paper}.</source>
-        <translation>
-            <numerusform>{number} Beurteilungsbericht ({standing}), {edition}, auf {paper}.</numerusform>
-            <numerusform>{number} Beurteilungsberichte ({standing}), {edition}, auf {paper}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, the employee comment, acknowledgement and appeals.</source>
         <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen, der Kommentar der beurteilten Person, die Bestätigung und Einsprüche.</translation>
@@ -7628,6 +7621,13 @@
     <message>
         <source>The passphrases do not match.</source>
         <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} review reports ({statuses}), {edition}, on {paper}.</source>
+        <translation>
+            <numerusform>{number} Beurteilungsbericht ({statuses}), {edition}, auf {paper}.</numerusform>
+            <numerusform>{number} Beurteilungsberichte ({statuses}), {edition}, auf {paper}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The schema of the file contains {name}, which does not belong there.</source>
