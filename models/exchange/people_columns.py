@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from models.domain.people import name_key
 from models.exchange.import_choices import FileColumn, ImportChoices
 from models.exchange.people_words import is_level, word_key
 from models.exchange.table_rows import Row, column_letters
@@ -116,6 +117,7 @@ def find_columns(rows: Sequence[Row], choices: ImportChoices | None = None) -> C
     given = [columns for columns in found if rows[columns.row].number == chosen.heading_row]
     complete = next((columns for columns in found if columns.complete), None)
     columns = (given[0] if given else complete) or max(found, key=lambda item: len(item.at), default=Columns(0))
+    columns = _with_name_parts(columns, rows)
     labelled = replace(columns, labels=tuple(_labels(columns.headings)))
     return _as_chosen(_guessed(labelled, rows), chosen.fields)
 
@@ -172,9 +174,31 @@ def _columns(number: int, row: Row) -> Columns:
             best[name] = rank, at
     if "name" in best and {"first_name", "last_name"} <= best.keys() and best["name"][0] > 1:
         del best["name"]  # first and last name are more reliable than a vague heading such as "Employee"
-    if "name" in best:
+    if "name" in best and (best["name"][0] > 0 or {"first_name", "last_name"} <= best.keys()):
         best = {name: where for name, where in best.items() if name not in ("first_name", "last_name")}
     return Columns(number, {name: at for name, (_, at) in best.items()}, row.cells)
+
+
+def _with_name_parts(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """The columns, with a plain "Name" beside a first name read as the last name, and beside a last name as the first.
+
+    German lists are headed so. "Name" stays the whole name if most of its cells contain the part beside it.
+    """
+    part = next((name for name in ("first_name", "last_name") if name in columns.at), "")
+    if not part or "name" not in columns.at:
+        return columns
+    at_of = dict(columns.at)
+    pairs = [
+        (set(name_key(row.cells[at_of["name"]]).split()), set(name_key(row.cells[at_of[part]]).split()))
+        for row in rows[columns.row + 1 : columns.row + 1 + _GUESSED_FROM]
+        if max(at_of["name"], at_of[part]) < len(row.cells)
+    ]
+    whole = sum(bool(words) and words <= name for name, words in pairs)
+    if pairs and 2 * whole > len(pairs):
+        del at_of[part]
+    else:
+        at_of["last_name" if part == "first_name" else "first_name"] = at_of.pop("name")
+    return replace(columns, at=at_of)
 
 
 def _labels(headings: Sequence[str]) -> Iterator[str]:

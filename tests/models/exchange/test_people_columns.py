@@ -142,3 +142,23 @@ def test_a_column_with_both_date_orders_is_ambiguous(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,role since\nA,SR,13/03/2024\nB,SR,03/14/2024\nC,SR,05/03/2024\n")
     assert [person.role_since for person in found.accepted] == [date(2024, 3, 13), date(2024, 3, 14), None]
     assert found.layout.open_dates
+
+
+@pytest.mark.parametrize(
+    ("content", "names"),
+    [
+        (
+            "Personalnummer;Name;Vorname;Stufe\n7;Meier;Änne;Senior\n8;Meier;Bernd;Senior\n",
+            ["Änne Meier", "Bernd Meier"],
+        ),
+        ("Surname,Name,Level\nSol,Ana,Senior\n", ["Ana Sol"]),
+        ('Name,First name,Level\nAna Sol,Ana,Senior\n"Lind, Bo",Bo,Senior\n', ["Ana Sol", "Lind, Bo"]),
+        ("Full name,First name,Level\nAna Sol,A.,Senior\n", ["Ana Sol"]),
+        ("Name,First name,Last name,Level\nAna Sol,Ana,Sol,Senior\n", ["Ana Sol"]),
+    ],
+    ids=["name and first name", "surname and name", "whole name and first name", "full name", "all three"],
+)
+def test_a_name_beside_one_of_its_parts_is_joined_with_it(tmp_path: Path, content: str, names: list[str]):
+    found = read_csv(tmp_path, content)
+    assert [person.name for person in found.accepted] == names
+    assert found.rejected == ()
