@@ -1,5 +1,6 @@
 """Reading of imported files: size limits, encodings, strict JSON."""
 
+import codecs
 import json
 import os
 from pathlib import Path
@@ -7,12 +8,14 @@ from typing import Any, NoReturn
 
 from models.support.errors import BadInput, reason_of
 from models.support.file_access import open_to_read
-from models.support.messages import join, message
+from models.support.messages import Message, join, message
 
 MAX_FILE_SIZE = 20_000_000
 MAX_INTEGER_DIGITS = 100
 """Digits of an integer in JSON."""
 MAX_SHOWN_LENGTH = 40
+_NOT_WINDOWS_1252 = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
+"""Bytes that the encoding does not define."""
 
 
 def read_bytes(path: Path) -> bytes:
@@ -40,8 +43,32 @@ def readable(name: str) -> str:
 
 def read_text(path: Path) -> str:
     """The whole file as UTF-8 text, with or without a byte order mark."""
+    return _utf8_text(read_bytes(path), path)
+
+
+def read_any_text(path: Path) -> tuple[str, tuple[Message, ...]]:
+    """The whole file as text, with a note if its encoding is a guess: UTF-16 by its mark, UTF-8, or else Windows-1252.
+
+    Spreadsheet programs write all three. Raises BadInput as `read_text`.
+    """
+    content = read_bytes(path)
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        try:
+            return content.decode("utf-16"), ()
+        except UnicodeDecodeError as error:
+            raise BadInput(message("{file} is damaged: it is not UTF-16 text.", file=path.name)) from error
     try:
-        return read_bytes(path).decode("utf-8-sig")
+        return _utf8_text(content, path), ()
+    except BadInput:
+        if b"\0" in content or not _NOT_WINDOWS_1252.isdisjoint(content):
+            raise
+    text = content.decode("cp1252")
+    return text, (message("The file is not UTF-8 text and was read as Windows-1252. Check the letters with accents."),)
+
+
+def _utf8_text(content: bytes, path: Path) -> str:
+    try:
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadInput(
             message(

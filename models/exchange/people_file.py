@@ -6,7 +6,7 @@ from pathlib import Path
 
 from models.domain.people import EngineerDetails, PersonUpdate
 from models.exchange.csv_rows import csv_table, separators_of
-from models.exchange.files import read_text
+from models.exchange.files import read_any_text
 from models.exchange.import_choices import Check, FileLayout, ImportChoices, never_stop
 from models.exchange.people_columns import (
     Columns,
@@ -35,6 +35,11 @@ class RejectedRow(RowNote):
     offer: PersonUpdate | None = None
     change: str = ""
     known: bool = False
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the row says of an existing engineer what is stored already."""
+        return self.known and self.offer is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +128,7 @@ def _sorted_rows(
         register.mark_present(texts)
         try:
             details, given = reader.details(row, texts)
-            known = register.match(details, given)
+            known = register.match(row.number, details, given)
             if known is None:
                 accepted.append(details)
             else:
@@ -150,11 +155,12 @@ def _tables(path: Path, check: Check) -> list[Table]:
 
 def _csv_tables(path: Path, check: Check) -> list[Table]:
     """The file as a table, split by the separator that gives the most known headings, or else the most columns."""
-    text = read_text(path)
+    text, notes = read_any_text(path)
     tables = [csv_table(text, separator, MAX_ROWS, check) for separator in separators_of(text)]
-    return [
-        max(tables, key=lambda table: (len(find_columns(table.rows).at), *(len(row.cells) for row in table.rows[:1])))
-    ]
+    best = max(
+        tables, key=lambda table: (len(find_columns(table.rows).at), *(len(row.cells) for row in table.rows[:1]))
+    )
+    return [replace(best, notes=(*notes, *best.notes))]
 
 
 def _chosen(tables: Sequence[Table], path: Path, sheet: str) -> Table:

@@ -4,7 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from models.domain.people import FIELD_WORDS, EngineerDetails, PersonUpdate, already_belongs, identity_keys
+from models.domain.people import (
+    FIELD_WORDS,
+    EngineerDetails,
+    EngineerId,
+    PersonUpdate,
+    already_belongs,
+    identity_keys,
+)
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
 from models.support.folding import look_alike_key, same_key
@@ -28,13 +35,14 @@ class Register:
     """Index of identities and their holders, in the workspace and in the earlier rows of the file."""
 
     def __init__(self, holders: Iterable[Holder]) -> None:
-        self._names: set[str] = set()
+        self._named: dict[str, list[Holder]] = {}
         self._holders: dict[tuple[str, str], Holder] = {}
         self._in_file: dict[tuple[str, str], str] = {}
+        self._row_of: dict[EngineerId, int] = {}
         self._all = tuple(holders)
         self._present: set[tuple[str, str]] = set()
         for holder in self._all:
-            self._names.add(same_key(holder.details.name))
+            self._named.setdefault(same_key(holder.details.name), []).append(holder)
             self._holders |= dict.fromkeys(holder.keys.items(), holder)
 
     def mark_present(self, texts: Mapping[str, str]) -> None:
@@ -52,11 +60,11 @@ class Register:
         ]
         return tuple(sorted(absent, key=lambda holder: sort_key(holder.details.name)))
 
-    def match(self, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
-        """The match with an existing engineer; None for a new person, whose identities are then taken.
+    def match(self, number: int, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
+        """The match of row `number` with an existing engineer; None for a new person, whose identities are then taken.
 
         `given` are the fields that the row fills; only those would be updated. Raises BadInput if the row matches two people
-        or a person of an earlier row, or if it has an existing name and neither employee ID nor email.
+        or a person of an earlier row, or if it has neither employee ID nor email and would change a person of its name.
         """
         keys = identity_keys(details.employee_id, details.email)
         for field, key in keys.items():
@@ -71,16 +79,37 @@ class Register:
                     second=found["email"].details.name,
                 )
             )
-        if not keys and same_key(details.name) in self._names:  # probably the same file, imported again
+        if not keys:
+            return self._match_by_name(number, details, given)
+        for holder in found.values():
+            if holder.id in self._row_of:
+                raise BadInput(
+                    message(
+                        "Row {row} already describes {name}.", row=self._row_of[holder.id], name=holder.details.name
+                    )
+                )
+        self._in_file |= dict.fromkeys(keys.items(), details.name)
+        for field, holder in found.items():
+            self._row_of[holder.id] = number
+            return _known(already_belongs(field, getattr(details, field), holder.details.name), holder, given)
+        return None
+
+    def _match_by_name(self, number: int, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
+        """A person of the same name whom the row would not change: probably the same file, imported again."""
+        same = self._named.get(same_key(details.name), [])
+        for holder in same:
+            taken = message("There is already an engineer called {name}.", name=holder.details.name)
+            known = _known(taken, holder, given)
+            if known.offer is None and holder.id not in self._row_of:
+                self._row_of[holder.id] = number
+                return known
+        if same:
             raise BadInput(
                 message(
                     "There is already an engineer called {name}. Enter an employee ID or email to tell the two apart.",
                     name=details.name,
                 )
             )
-        self._in_file |= dict.fromkeys(keys.items(), details.name)
-        for field, holder in found.items():
-            return _known(already_belongs(field, getattr(details, field), holder.details.name), holder, given)
         return None
 
 

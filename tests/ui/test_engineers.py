@@ -155,6 +155,21 @@ def test_columns_and_levels_are_mapped_in_the_preview_and_remembered(
     qtbot.waitUntil(lambda: cells(coming, 0, 1) == ["Bo Lind", "Lead"])
 
 
+def test_a_file_imported_again_is_reported_as_unchanged(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    page = at_engineers(open_window())
+    file = tmp_path / "people.csv"
+    file.write_text("name,level,employee ID\nAda Osei,SR,E9001\nBo Lind,JR,E9002\nCy,Wizard,\n", encoding="utf-8")
+    page.import_people(file)
+    dialog = page.findChild(ImportDialog)
+    coming = find_one(qtbot, dialog, Table, "To import")
+    qtbot.waitUntil(lambda: cells(coming, 0) == ["Ada Osei", "Bo Lind"])
+    import_now(qtbot, dialog)
+    page.import_people(file)
+    again = page.findChildren(ImportDialog)[-1]
+    qtbot.waitUntil(lambda: shows(again, "Already here, unchanged: 2"))
+    assert cells(find_one(qtbot, again, Table, "Rejected"), 1) == ["Cy"]
+
+
 def test_people_absent_from_a_complete_file_are_archived_if_ticked(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:

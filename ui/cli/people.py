@@ -90,8 +90,8 @@ def import_people(
             workspace.do(import_engineers, people=found.accepted, updates=updates, source=readable(source.name))
     taken = {offer.engineer for offer in updates}
     rejected = [row for row in found.rejected if not (row.offer and row.offer.engineer in taken)]
-    unchanged = [row for row in rejected if update and row.known and row.offer is None]
-    rejected = [row for row in rejected if row not in unchanged]
+    unchanged = sum(row.unchanged for row in rejected)
+    rejected = [row for row in rejected if not row.unchanged]
     _report_layout(found, choices)
     for row in sorted((*found.warnings, *rejected), key=lambda item: item.number):
         notice(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}")
@@ -101,7 +101,8 @@ def import_people(
     back = sum(offer.bring_back for offer in updates)
     would = "would be " if dry_run else ""
     reported = [f"{_count(len(found.accepted), 'person', 'people')} {would}imported"]
-    reported += [f"{len(updates) - back:,} {would}updated, {len(unchanged):,} unchanged"] if update else []
+    reported += [f"{len(updates) - back:,} {would}updated"] if update else []
+    reported += [f"{unchanged:,} unchanged"] if update or unchanged else []
     reported += [f"{back:,} {would}restored"] if bring_back else []
     click.echo(f"{', '.join(reported)}, {_count(len(rejected), 'row', 'rows')} rejected.")
     return EXIT_FINDINGS if rejected else 0

@@ -11,7 +11,7 @@ from models.exchange.import_choices import ImportChoices
 from models.exchange.people_file import PeopleFile, read_people
 from models.operations.engineers import import_engineers
 from models.queries.engineers import list_engineers, taken_identities
-from models.support.errors import Refused
+from models.support.errors import BadInput, Refused
 from models.support.messages import message
 from models.workspace.workspace import Workspace
 from tests.models.exchange.people_files import read_csv, read_rows
@@ -72,6 +72,22 @@ def mapped(folder: Path, content: str) -> PeopleFile:
 def test_a_text_export_is_imported_unchanged(tmp_path: Path, content: str):
     found = mapped(tmp_path, content)
     assert (list(found.accepted), found.rejected, found.warnings) == (PEOPLE, (), ())
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig", "cp1252"])
+def test_a_text_export_is_read_in_the_encodings_of_spreadsheet_programs(tmp_path: Path, encoding: str):
+    content = SYSTEMS["a German suite"].encode(encoding)
+    (tmp_path / "export.csv").write_bytes(content)
+    found = read_people(tmp_path / "export.csv", choices=ImportChoices(levels={"Staff": "LEAD"}))
+    assert (list(found.accepted), found.rejected) == (PEOPLE, ())
+    guessed = [note for note in found.notes if "Windows-1252" in note]
+    assert (len(guessed), "accents" in "".join(guessed)) == ((1, True) if encoding == "cp1252" else (0, False))
+
+
+@pytest.mark.parametrize("content", [b"name,level\nJos\x81,SR\n", b"n\0a\0m\xe9", b"\xff\xfea"])
+def test_text_of_no_known_encoding_is_refused(tmp_path: Path, content: bytes):
+    with pytest.raises(BadInput, match=r"is not UTF-(8|16) text"):
+        read_csv(tmp_path, content)
 
 
 def workbook(folder: Path, *, banner: bool) -> Path:

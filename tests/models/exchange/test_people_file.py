@@ -211,7 +211,7 @@ def test_a_row_about_two_people_updates_neither(tmp_path: Path):
 
 def test_a_row_without_changes_is_marked_unchanged_and_has_no_update(tmp_path: Path):
     [row] = read_csv(tmp_path, "name,level,id\nJonas Weber,MID,E1\n", EXISTING).rejected
-    assert (row.known, row.offer) == (True, None)
+    assert (row.unchanged, row.offer) == (True, None)
     assert row.reason == "The employee ID “E1” already belongs to Jonas Weber. Nothing would change."
 
 
@@ -220,7 +220,26 @@ def test_two_people_of_the_same_name_need_an_id_or_email(tmp_path: Path):
     assert len(read_csv(tmp_path, people).accepted) == 3
     again = read_csv(tmp_path, people, Holder(EngineerId(1), EngineerDetails(name="Anna", level="SR")))
     assert [person.email for person in again.accepted] == ["anna@example.org"]
-    assert [(row.number, "tell the two apart" in row.reason) for row in again.rejected] == [(2, True), (3, True)]
+    assert [(row.number, row.unchanged, "tell the two apart" in row.reason) for row in again.rejected] == [
+        (2, True, False), (3, False, True),
+    ]  # fmt: skip
+
+
+def test_the_same_person_by_another_key_is_rejected_with_the_earlier_row(tmp_path: Path):
+    rows = "name,level,id,email\nJonas Weber,SR,E1,new@x.example\nJonas Weber,LEAD,E9,j@x.example\n"
+    found = read_csv(tmp_path, rows, EXISTING)
+    assert [offer.details.email for offer in found.offers(update=True, bring_back=True)] == ["new@x.example"]
+    assert [(row.number, row.reason) for row in found.rejected if not row.offer] == [
+        (3, "Row 2 already describes Jonas Weber.")
+    ]
+
+
+def test_two_rows_of_one_name_are_unchanged_only_if_two_people_have_it(tmp_path: Path):
+    anna = EngineerDetails(name="Anna", level="SR")
+    people = "name,level\nAnna,SR\nAnna,SR\n"
+    two = [Holder(EngineerId(1), anna), Holder(EngineerId(2), anna)]
+    assert [row.unchanged for row in read_csv(tmp_path, people, *two).rejected] == [True, True]
+    assert [row.unchanged for row in read_csv(tmp_path, people, two[0]).rejected] == [True, False]
 
 
 def test_a_rejected_row_does_not_block_the_identity_of_a_later_row(tmp_path: Path):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 from models.domain.people import EngineerId, PersonUpdate
 from models.exchange.people_file import PeopleFile, RejectedRow
 from models.queries.engineers import Holder
+from ui.language.format import number
 from ui.pages.engineers.import_tables import ImportTables
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -33,9 +34,10 @@ class ImportPreview(QWidget):
         self._offered = tables.offered()
         self._absent = tables.absent()
         self._rejected = tables.notes(
-            self.tr("Rejected"), lambda: [row for row in self._file.rejected if not row.offer]
+            self.tr("Rejected"), lambda: [row for row in self._file.rejected if not row.offer and not row.unchanged]
         )
         self._warnings = tables.notes(self.tr("Skipped"), lambda: self._file.warnings)
+        self._unchanged = label(tone="2", wraps=True)
         self._titles = {table: label(kind="heading") for table in self._tables()}
         self._complete = QCheckBox(self.tr("This file lists everyone. Show who is missing from it"))
         self._complete.setAccessibleName(self._complete.text())
@@ -54,6 +56,8 @@ class ImportPreview(QWidget):
                 column.addWidget(self._tick_rows[table])
                 table.ticked.connect(self.ticked)
             column.addWidget(table, 2 if table is self._accepted else 1)
+            if table is self._offered:
+                column.addWidget(self._unchanged)
         column.addStretch()
         self.show_nothing()
 
@@ -62,7 +66,10 @@ class ImportPreview(QWidget):
         self._file = file
         offers = [row for row in file.rejected if row.offer]
         self._offered.show_rows(offers)
-        rejected, warnings = len(file.rejected) - len(offers), len(file.warnings)
+        unchanged = sum(row.unchanged for row in file.rejected)
+        rejected, warnings = len(file.rejected) - len(offers) - unchanged, len(file.warnings)
+        self._unchanged.setText(self.tr("Already here, unchanged: {0}").format(number(unchanged)))
+        self._unchanged.setVisible(unchanged > 0)
         self._show_table(self._accepted, self.tr("%n person(s) to import", "", len(file.accepted)), len(file.accepted))
         self._show_table(self._offered, self.tr("%n person(s) already here", "", len(offers)), len(offers))
         self._show_table(self._rejected, self.tr("%n row(s) rejected", "", rejected), rejected)
