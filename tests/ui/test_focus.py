@@ -101,7 +101,7 @@ def test_first_screen_and_recovery_sheet_focus_the_next_step(
     assert isinstance(page, WelcomePage)
     assert focus_in(qtbot, window).accessibleName() == "New workspace…"
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    assert focus_in(qtbot, window).accessibleName() == "File"
+    assert focus_in(qtbot, window).accessibleName() == "Passphrase"
     for name, words in {
         "File": str(tmp_path / "New.plumbline"),
         "Passphrase": "correct horse battery",

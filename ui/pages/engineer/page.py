@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
+from models.domain.cycles import CycleId
 from models.domain.people import EngineerId
 from models.operations.engineers import archive_engineer, unarchive_engineer
 from models.operations.reviews import start_reviews
-from models.queries.cycles import CycleRow
 from models.views.engineer import ProfileView, profile_view
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -18,6 +18,7 @@ from ui.pages.engineer.overview import Overview
 from ui.pages.engineer.tabs import notes_tab, plan_tab, reviews_tab, sessions_tab
 from ui.pages.engineers.page import edit_engineer
 from ui.pages.plan.start_dialog import StartPlanDialog
+from ui.pages.reviews.cycle_dialog import CycleDialog
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.tabs import Tabs
@@ -128,17 +129,23 @@ class EngineerPage(ScrollPage):
         if view and view.review_to_open:
             self.navigation_requested.emit(Location("review", view.review_to_open.id))
         elif view and view.to_start:
-            self._start_review(view.to_start)
+            self._start_review(view.to_start.id, view.to_start.name)
         else:
-            self.commands.action(CommandId.START_REVIEWS).trigger()  # there is no cycle yet
+            self._create_cycle()
 
-    def _start_review(self, cycle: CycleRow) -> None:
+    def _create_cycle(self) -> None:
+        """Open the dialog for the first cycle; afterwards the review of this engineer begins in it."""
+        dialog = CycleDialog(self.controller, self)
+        dialog.accepted.connect(lambda: self._start_review(CycleId(dialog.created or 0), dialog.name))
+        dialog.open()
+
+    def _start_review(self, cycle: CycleId, name: str) -> None:
         """Begin the review of this engineer in a cycle, and go there."""
 
         def start() -> None:
-            [review] = self.controller.do(start_reviews, engineers=[EngineerId(self.location.subject)], cycle=cycle.id)
+            [review] = self.controller.do(start_reviews, engineers=[EngineerId(self.location.subject)], cycle=cycle)
             self.navigation_requested.emit(Location("review", review))
-            self._notify_with_undo(self.tr("Review in {0} started.").format(cycle.name))
+            self._notify_with_undo(self.tr("Review in {0} started.").format(name))
 
         self.try_run(start)
 

@@ -14,6 +14,7 @@ from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, field
+from ui.widgets.focus import first_stop
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
 
@@ -53,6 +54,12 @@ class NewWorkspace(QWidget):
         self._form_card.show()
         self._created_card.hide()
         self._check_passphrase()
+
+    def focus(self) -> None:
+        """Focus the passphrase, the only field that has to be filled in; afterwards what can be done with the sheet."""
+        first = first_stop(self._created_card) if self._form_card.isHidden() else self._first
+        if first:
+            first.setFocus()
 
     def show_created(self, workspace: Workspace) -> None:
         """Offer the recovery sheet of the workspace that was just made."""

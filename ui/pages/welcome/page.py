@@ -151,8 +151,8 @@ class WelcomePage(QScrollArea):
     def take_focus(self) -> None:
         """Focus the passphrase, the first field, or the first recent workspace."""
         card = next(item for item in (self._start, self._ask, self._new) if not item.isHidden())
-        if card is self._ask:
-            self._ask.focus()
+        if isinstance(card, AskCard | NewWorkspace):
+            card.focus()
         elif first := first_stop(card):
             first.setFocus()
 

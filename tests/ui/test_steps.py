@@ -1,0 +1,82 @@
+"""Common tasks stay short: keys and clicks are counted, typing into a focused field is not."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.selectors import find_one, visible
+from ui.framework.preferences import Preferences
+from ui.framework.theme_controller import theme_controller
+from ui.pages.welcome import new_workspace
+from ui.window.main_window import MainWindow
+
+LONG = 20_000
+PASSPHRASE = "copper lantern ferry eleven moss"
+
+
+class Hand:
+    """Keys and clicks of a person, which it counts."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self.steps = 0
+        self._qtbot, self._window = qtbot, window
+
+    def press(self, key: Qt.Key, times: int = 1) -> None:
+        """Press a key where the focus is."""
+        for _ in range(times):
+            self._qtbot.keyClick(self._focused(), key)
+            self.steps += 1
+
+    def click(self, name: str) -> None:
+        """Click a button of the dialog in front, or of the window."""
+        button = find_one(self._qtbot, self._front(), QAbstractButton, name)
+        self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.steps += 1
+
+    def type(self, text: str) -> None:
+        """Type into the focused field."""
+        self._qtbot.keyClicks(self._focused(), text)
+
+    def _front(self) -> QWidget:
+        return QApplication.activeModalWidget() or self._window
+
+    def _focused(self) -> QWidget:
+        front = self._front()
+        front.activateWindow()  # as a window manager does when a dialog has closed
+        self._qtbot.waitUntil(lambda: front.isActiveWindow() and front.focusWidget() is not None)
+        return front.focusWidget()
+
+
+def test_the_first_rating_of_a_new_workspace_takes_12_steps(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(new_workspace, "documents_folder", lambda: tmp_path)
+    window = MainWindow(preferences)
+    qtbot.addWidget(window)
+    theme_controller.apply()
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    hand = Hand(qtbot, window)
+    hand.press(Qt.Key.Key_Return)  # New workspace
+    hand.type(PASSPHRASE)
+    hand.press(Qt.Key.Key_Tab)
+    hand.type(PASSPHRASE)
+    hand.press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(visible(window, QAbstractButton, "Continue")) == 1, timeout=LONG)
+    hand.click("Continue")
+    hand.press(Qt.Key.Key_Return)  # Add engineer
+    hand.type("Ana Sol")
+    hand.press(Qt.Key.Key_Tab, 3)
+    hand.type("S")  # the level Senior
+    hand.press(Qt.Key.Key_Return)
+    hand.click("Start a review")
+    hand.press(Qt.Key.Key_Return)  # Create the cycle
+    hand.press(Qt.Key.Key_3)
+    assert window.controller is not None
+    [rating] = window.controller.workspace.query("SELECT value FROM rating WHERE value IS NOT NULL")
+    assert rating["value"] == 3
+    assert hand.steps <= 12
