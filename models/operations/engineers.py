@@ -1,6 +1,6 @@
 """Operations on engineers: add, import, edit, archive, restore, record qualifications and technologies."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from models.domain.people import (
@@ -40,8 +40,7 @@ def import_engineers(
         columns = _columns(update.details) | ({"archived_at": None} if update.bring_back else {})
         taken.take(columns, update.engineer)
         tx.update("engineer", update.engineer, **columns)
-    for leaver in leavers:
-        archive_engineer.run(tx, engineer=leaver)
+    archive_engineers.run(tx, engineers=leavers)
     return [_insert(tx, details, taken) for details in people]
 
 
@@ -59,10 +58,24 @@ def archive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
     tx.update("engineer", engineer, archived_at=tx.at)
 
 
+@operation("engineer.archive_many", "Archive engineers")
+def archive_engineers(tx: Transaction, *, engineers: Collection[EngineerId]) -> None:
+    """Archive several engineers as one step of undo."""
+    for engineer in engineers:
+        archive_engineer.run(tx, engineer=engineer)
+
+
 @operation("engineer.restore", "Restore an engineer")
 def unarchive_engineer(tx: Transaction, *, engineer: EngineerId) -> None:
     """Show an archived engineer in lists again."""
     tx.update("engineer", engineer, archived_at=None)
+
+
+@operation("engineer.restore_many", "Restore engineers")
+def unarchive_engineers(tx: Transaction, *, engineers: Collection[EngineerId]) -> None:
+    """Restore several archived engineers as one step of undo."""
+    for engineer in engineers:
+        unarchive_engineer.run(tx, engineer=engineer)
 
 
 @operation("engineer.record_qualification", "Record qualification {qualification}")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
-from models.operations.engineers import add_engineer
+from models.operations.engineers import add_engineer, import_engineers
 from models.queries.engineers import list_engineers
 from models.support.sorting import sort_key
 from tests.ui.conftest import Open
@@ -120,6 +120,20 @@ def test_ctrl_c_copies_the_selected_rows_as_a_table(open_window: Open, qtbot: Qt
     assert data.html().count("<tr>") == len(lines) + 1
 
 
+def test_ctrl_a_and_ctrl_c_include_rows_that_are_not_loaded(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    page, table = engineers_table(window)
+    people = [EngineerDetails(name=f"Person {number}", level="SR", employee_id=f"P{number}") for number in range(450)]
+    page.controller.do(import_engineers, people=people, source="people.csv")
+    before = list_engineers(page.controller.workspace)
+    assert table.model().rowCount() < len(before)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert [row.id for row in table.chosen_rows()] == [person.id for person in before]
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert len(QGuiApplication.clipboard().text().split("\n")) == len(before) + 1
+
+
 def test_the_selection_is_kept_when_the_list_is_reloaded(open_window: Open) -> None:
     page, table = engineers_table(open_window())
     table.selectAll()
@@ -160,9 +174,10 @@ def test_the_context_menu_has_the_commands_of_the_row(open_window: Open, qtbot: 
     menu.close()
 
 
-def test_several_engineers_are_archived_at_once(open_window: Open) -> None:
+def test_several_engineers_are_archived_and_restored_by_one_undo(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page, table = engineers_table(window)
+    before = list_engineers(page.controller.workspace)
     table.selectAll()
     menu = open_menu(table)
     entries = {entry.text(): entry for entry in menu.actions() if entry.text()}
@@ -170,6 +185,8 @@ def test_several_engineers_are_archived_at_once(open_window: Open) -> None:
     entries["Archive"].trigger()
     assert list_engineers(page.controller.workspace) == ()
     menu.close()
+    press(qtbot, window, "Undo")
+    assert list_engineers(page.controller.workspace) == before
 
 
 def exported(

@@ -123,6 +123,12 @@ class Table(QTableView):
         copy_table(OutputTable(self.accessibleName(), [column.title for column in columns], cells))
 
     @override
+    def selectAll(self) -> None:
+        """Select every row of the list, also those that were not scrolled to."""
+        self._model.load_all()
+        super().selectAll()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row by Return, copy the selected rows by Ctrl+C."""
         row = self.chosen()

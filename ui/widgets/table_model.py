@@ -93,6 +93,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         else:
             self.total = len(self.rows)
 
+    def load_all(self) -> None:
+        """Load every row that the list has."""
+        while self.canFetchMore(QModelIndex()):
+            self.fetchMore(QModelIndex())
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell."""
         column = self.columns[index.column()]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
-from models.operations.engineers import archive_engineer, unarchive_engineer
+from models.operations.engineers import archive_engineers, unarchive_engineers
 from models.queries.engineers import EngineersFound, EngineerSort, ListedEngineer, search_engineers, teams
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
@@ -162,9 +162,9 @@ class EngineersPage(Page):
         ]
 
     def _archive(self, rows: Sequence[ListedEngineer], *, restore: bool) -> None:
-        """Archive or restore engineers, each as a step of undo."""
-        change = unarchive_engineer if restore else archive_engineer
-        if all(self.try_run(partial(self.controller.do, change, engineer=row.id)) for row in rows):
+        """Archive or restore engineers, all in one step of undo."""
+        change = unarchive_engineers if restore else archive_engineers
+        if self.try_run(lambda: self.controller.do(change, engineers=[row.id for row in rows])):
             restored = self.tr("%n engineer(s) restored.", "", len(rows))
             archived = self.tr("%n engineer(s) archived.", "", len(rows))
             words = restored if restore else archived
