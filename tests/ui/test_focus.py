@@ -312,3 +312,14 @@ def test_check_boxes_are_toggled_by_space_only(open_window: Open, qtbot: QtBot) 
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert box.isChecked()
     assert isinstance(box, QAbstractButton)
+
+
+@pytest.mark.parametrize("before", ["", "record"])
+def test_the_focus_follows_a_command_to_another_tab(open_window: Open, before: str) -> None:
+    window = open_window(Location("reports", 0, before))
+    assert window.shell is not None
+    window.shell.enter()
+    window.commands.action(CommandId.VERIFY).trigger()
+    focused = window.focusWidget()
+    assert isinstance(focused, Tab)
+    assert (focused.text(), focused.isChecked()) == ("Verify a PDF", True)

@@ -213,6 +213,16 @@ def test_a_fourth_goal_is_refused_with_a_message(begin: Begin, window: MainWindo
     assert len(visible(page, GoalCard, "")) == 2
 
 
+def test_tab_goes_from_a_new_goal_to_its_measure(begin: Begin, qtbot: QtBot) -> None:
+    page = begin()
+    press(qtbot, page, "Make it a goal: Mentoring")
+    card = find_one(qtbot, page, GoalCard, "New goal")
+    qtbot.keyClicks(find_one(qtbot, card, AutosaveTextEdit, "Goal"), "Hand the ledger over to Ada")
+    qtbot.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+    assert find_one(qtbot, card, AutosaveTextEdit, "Measure").hasFocus()
+    assert [goal.row.statement for goal in stored(page).goals] == ["Hand the ledger over to Ada"]
+
+
 def test_an_empty_new_goal_is_not_stored(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     press(qtbot, page, "Make it a goal: Mentoring")

@@ -126,8 +126,11 @@ class Tabs(QWidget):
         self._strip.horizontalScrollBar().valueChanged.connect(lambda _value: self._enable_scroll_buttons())
 
     def choose(self, key: str) -> None:
-        """Choose a tab by its key."""
-        self._buttons[key].setChecked(True)
+        """Choose a tab by its key; the focus follows if it is on another tab."""
+        chosen = self._buttons[key]
+        if self.window().focusWidget() in self._group.buttons():
+            chosen.setFocus()  # first, as in `step`
+        chosen.setChecked(True)
 
     def step(self, by: int) -> None:
         """Choose and focus the next (1) or previous (-1) tab, from the last to the first."""

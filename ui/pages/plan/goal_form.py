@@ -75,7 +75,7 @@ class GoalForm(QWidget):
         self._build()
         for text in (self.statement, self.measure):
             text.textChanged.connect(self.changed)
-        self.statement.textChanged.connect(lambda: self._rest.setEnabled(bool(self.statement.toPlainText().strip())))
+        self.statement.textChanged.connect(self._show_rest)
         self._has_due.toggled.connect(self._due.setEnabled)
         self._has_due.toggled.connect(lambda _on: self._chosen())
         controller.autosave_day(self._due, self._chosen)
@@ -94,7 +94,7 @@ class GoalForm(QWidget):
         self._offer_choices(view)
         _, target = view.ratings_of_goal(code, goal)
         choose(self._target, target)
-        self._rest.setVisible(goal is not None)
+        self._rest.setVisible(goal is not None or self._has_statement())
         due = goal.row.due_on if goal else None
         self._has_due.setChecked(due is not None)
         self._due.show_value(due or view.plan.ends_on)
@@ -137,6 +137,15 @@ class GoalForm(QWidget):
             expected=view.rubric.competency(code).expected[view.plan.target_profile],
             target=self._target.currentData(),
         )
+
+    def _has_statement(self) -> bool:
+        return bool(self.statement.toPlainText().strip())
+
+    def _show_rest(self) -> None:
+        """Show the other fields while the statement is typed, so that Tab finds the next of them."""
+        self._rest.setEnabled(self._has_statement())
+        if self._has_statement():
+            self._rest.show()
 
     def _due_on(self) -> date | None:
         return self._due.last_valid() if self._has_due.isChecked() else None

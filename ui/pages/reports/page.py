@@ -80,6 +80,7 @@ class ReportsPage(Page):
         """Show a tab or a document."""
         if anchor in TABS:
             self._tabs.choose(anchor)
+            self._tabs.take_focus()
             return
         self._tabs.choose(ONE)
         kind, _, number = anchor.partition(":")
