@@ -1,6 +1,7 @@
 """SQL for engineers."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
@@ -12,6 +13,9 @@ from models.support.folding import fold, look_alike_key, same_key
 from models.support.messages import message
 from models.support.names import tidy
 from models.workspace.reader import Reader
+
+MAX_LISTED = 5
+"""Engineers that are listed if a name fits several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +129,12 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
 
 
 def find_engineer(reader: Reader, key: str) -> EngineerRow:
-    """The engineer with this employee ID, email, name (ignoring accents) or uid.
+    """The engineer with this employee ID, email, name or uid, or the only one whose name has words that begin so.
 
-    Raises BadInput unless exactly one matches.
+    Accents and case in a name do not count. Raises BadInput unless exactly one matches.
     """
-    wanted = {"key": tidy(key), "alike": look_alike_key(key), "same": same_key(key), "folded": fold(tidy(key))}
+    folded = fold(tidy(key))
+    wanted = {"key": tidy(key), "alike": look_alike_key(key), "same": same_key(key), "folded": folded}
     for condition, value in (
         ("employee_id = :key", "key"),
         ("uid = :key", "key"),
@@ -137,6 +142,7 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
         ("look_alike_key(email) = :alike", "alike"),
         ("same_key(name) = :same", "same"),
         ("fold(name) = :folded", "folded"),
+        ("trim(:folded) <> '' AND begins_words(:folded, name)", "folded"),
     ):
         sql = f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id"
         rows = read_rows(reader, EngineerRow, sql, **{value: wanted[value]})
@@ -145,14 +151,21 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
         if rows:
             raise BadInput(
                 message(
-                    "{number} engineers are called “{key}”. Use the employee ID, the email or the uid.",
+                    "{number} engineers match “{key}”: {people}. Use the employee ID, the email or the uid.",
                     number=len(rows),
                     key=key,
+                    people=_listed(rows),
                 )
             )
     raise BadInput(
         message("No engineer has the employee ID, email or name “{key}”. `people list` lists everyone.", key=key)
     )
+
+
+def _listed(rows: Sequence[EngineerRow]) -> str:
+    """The first few engineers, each with what identifies them."""
+    known = [f"{row.name} ({row.employee_id or row.email or row.uid})" for row in rows[:MAX_LISTED]]
+    return ", ".join([*known, "…"] if len(rows) > MAX_LISTED else known)
 
 
 @dataclass(frozen=True, slots=True)

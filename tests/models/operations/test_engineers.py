@@ -42,6 +42,20 @@ def test_an_identity_may_be_respelled_and_reused_after_it_is_cleared(workspace: 
     assert find_engineer(workspace, "ENG-7").name == "Bo Lind"
 
 
+def test_part_of_a_name_finds_the_only_person_and_lists_several(workspace: Workspace):
+    for name, employee_id in (("Öykü Öztürk", "7"), ("Дмитро Коваленко", "8"), ("Pat O\u2019Brien", "9")):
+        add(workspace, name, employee_id)
+    for typed, name in (("OZTURK", "Öykü Öztürk"), ("коваленко", "Дмитро Коваленко"), ("obrien", "Pat O\u2019Brien")):
+        assert find_engineer(workspace, typed).name == name
+    for number in range(6):
+        add(workspace, f"Ann {number}", f"A{number}")
+    with pytest.raises(BadInput, match=r"^6 engineers match “ann”: Ann 0 \(A0\), .*, Ann 4 \(A4\), …\. Use the"):
+        find_engineer(workspace, "ann")
+    for typed in ("", "  ", "nobody", "rien"):
+        with pytest.raises(BadInput, match="No engineer has"):
+            find_engineer(workspace, typed)
+
+
 @pytest.mark.parametrize("unseen", ["\u202e", "\u2067", "\u200b", "\u00ad", "\n"])
 @pytest.mark.parametrize(
     "field", ["name", "employee_id", "email", "team", "manager_name", "tech_lead_name", "job_title"]
