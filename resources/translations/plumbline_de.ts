@@ -3109,6 +3109,10 @@
         <source>Tick the people who have left, to archive them.</source>
         <translation>Wählen Sie die Personen aus, die ausgeschieden sind, um sie zu archivieren.</translation>
     </message>
+    <message>
+        <source>Already here, unchanged: {0}</source>
+        <translation>Schon vorhanden und unverändert: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) to import</source>
         <translation>
@@ -7289,6 +7293,14 @@
         <translation>{name} wurde für diesen Zyklus gewählt. Bewerten Sie die Kompetenz oder kennzeichnen Sie sie als nicht beobachtet.</translation>
     </message>
     <message>
+        <source>The file is not UTF-8 text and was read as Windows-1252. Check the letters with accents.</source>
+        <translation>Die Datei ist kein UTF-8-Text und wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Buchstaben mit Akzent.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: it is not UTF-16 text.</source>
+        <translation>{file} ist beschädigt: Es ist kein UTF-16-Text.</translation>
+    </message>
+    <message>
         <source>An earlier file in this import is also the form of {name} and was used. To use this one instead, import it by itself.</source>
         <translation>Eine frühere Datei in dieser Auswahl ist ebenfalls das Formular von {name} und wurde verwendet. Um stattdessen dieses zu verwenden, lesen Sie es einzeln ein.</translation>
     </message>
@@ -7309,12 +7321,28 @@
         <translation>Es gibt kein Feld „{field}“. Die Felder sind {known}.</translation>
     </message>
     <message>
+        <source>There is already an engineer called {name}.</source>
+        <translation>{name} gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Row {row} already describes {name}.</source>
+        <translation>Zeile {row} beschreibt {name} bereits.</translation>
+    </message>
+    <message>
         <source>Merged cells were filled: {cells}.</source>
         <translation>Verbundene Zellen wurden ausgefüllt: {cells}.</translation>
     </message>
     <message>
         <source>No evidence in the period for these ratings of 5, or two or more below the expected rating: {bare}. Add evidence or check the rating.</source>
         <translation>Ohne Beleg aus dem Zeitraum mit 5 oder zwei und mehr unter der Erwartung bewertet: {bare}. Ergänzen Sie Belege oder prüfen Sie die Bewertung.</translation>
+    </message>
+    <message>
+        <source>Archive engineers</source>
+        <translation>Personen archivieren</translation>
+    </message>
+    <message>
+        <source>Restore engineers</source>
+        <translation>Personen wiederherstellen</translation>
     </message>
     <message>
         <source>Write a work-life note</source>
@@ -7395,6 +7423,10 @@
     <message>
         <source>This workspace has no engineer with the number {number}.</source>
         <translation>Diese Arbeitsdatei hat keine Person mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>{number} engineers match “{key}”: {people}. Use the employee ID, the email or the uid.</source>
+        <translation>{number} Personen passen zu „{key}“: {people}. Verwenden Sie Personalnummer, E-Mail-Adresse oder UID.</translation>
     </message>
     <message>
         <source>This workspace has no mentorship with the number {number}.</source>
@@ -7782,10 +7814,6 @@
     <message>
         <source>No engineer has the employee ID, email or name “{key}”. `people list` lists everyone.</source>
         <translation>Keine Person hat die Personalnummer, E-Mail oder den Namen „{key}“. `people list` listet alle auf.</translation>
-    </message>
-    <message>
-        <source>{number} engineers are called “{key}”. Use the employee ID, the email or the uid.</source>
-        <translation>{number} Personen heißen „{key}“. Verwenden Sie Personalnummer, E-Mail-Adresse oder uid.</translation>
     </message>
     <message>
         <source>This note has been deleted.</source>
