@@ -111,6 +111,6 @@ def test_a_superseded_revision_can_still_be_read(story: Story):
     assert text_of["COD-4 Code review"] == "4"
     assert text_of["Evidence E1"].startswith("2026-02-05: Wrote it down.")
     assert text_of["Employee comment"] == "I see it otherwise."
-    assert text_of["Received"] == f"Refused on {date.today()}, before Ada Abara"
+    assert text_of["Received"] == f"Refused on {date.today()}, witnessed by Ada Abara"
     with pytest.raises(BadInput, match="no superseded revision 2"):
         stored_revision(story.workspace, story.review, 2)
