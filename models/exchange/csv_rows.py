@@ -7,12 +7,23 @@ from collections import deque
 from itertools import islice
 
 from models.exchange.import_choices import Check, never_stop
-from models.exchange.table_rows import MAX_ROWS, Row, Table, cut_columns, read_row
+from models.exchange.table_rows import (
+    MAX_ABOVE,
+    MAX_CELLS,
+    MAX_ROWS,
+    MAX_SHEET_ROWS,
+    Row,
+    Table,
+    cut_columns,
+    read_row,
+    too_many_cells,
+)
 from models.support.messages import Message, message
 
 SEPARATORS = ",;\t"
 MAX_ROW_LENGTH = 200
 """Lines per row. A cell may contain line breaks, but an unclosed quotation mark must not swallow the rest of the file."""
+_BLANK = SEPARATORS + "| \r\n"
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t|])\r?\n")
 
 
@@ -23,28 +34,38 @@ def separators_of(text: str) -> str:
 
 
 def csv_table(text: str, separator: str, most: int = MAX_ROWS, check: Check = never_stop) -> Table:
-    """The first `most` rows of a file and two more, so that the caller can detect that there are too many."""
+    """The first `most` rows with content, without the blank ones below the first `MAX_ABOVE` rows.
+
+    Raises BadInput for too many cells.
+    """
     if named := _SEPARATOR_LINE.match(text):  # spreadsheet programs write this line and hide it
         text = text[named.end() :]
-    source = io.StringIO(text, newline="")
+    source = io.StringIO(text.rstrip(_BLANK), newline="")
     ahead = deque(islice(source, MAX_ROW_LENGTH))
     rows: list[Row] = []
-    widest = 0
-    while ahead and len(rows) < most + 2:
+    number = filled = widest = count = 0
+    while ahead and filled < most and number < MAX_SHEET_ROWS:
         check()
-        number, used = len(rows) + 1, 1
-        reader = csv.reader(tuple(ahead), delimiter=separator, strict=True)
-        try:
-            cells = next(reader)
-            used = reader.line_num
-            widest = max(widest, len(cells))
-            rows.append(read_row(number, cells))
-        except csv.Error as error:
-            rows.append(Row(number, spoiled=_reason(error)))
+        number, used = number + 1, 1
+        if ahead[0].strip(_BLANK):
+            reader = csv.reader(tuple(ahead), delimiter=separator, strict=True)
+            try:
+                cells = next(reader)
+                used = reader.line_num
+                widest = max(widest, len(cells))
+                count += len(cells)
+                rows.append(read_row(number, cells))
+            except csv.Error as error:
+                rows.append(Row(number, spoiled=_reason(error)))
+            if count > MAX_CELLS:
+                raise too_many_cells()
+            filled += not rows[-1].empty
+        elif number <= MAX_ABOVE:
+            rows.append(Row(number))
         for _ in range(used):
             ahead.popleft()
         ahead.extend(islice(source, used))
-    return Table(tuple(rows), cut_columns(widest))
+    return Table(tuple(rows), cut_columns(widest), more=bool(ahead))
 
 
 def _reason(error: csv.Error) -> Message:

@@ -8,12 +8,9 @@ from fractions import Fraction
 from models.domain.people import name_key
 from models.exchange.import_choices import FileColumn, ImportChoices
 from models.exchange.people_words import is_level, word_key
-from models.exchange.table_rows import Row, column_letters
+from models.exchange.table_rows import MAX_ABOVE, Row, column_letters
 from models.support.errors import BadInput
 from models.support.messages import Message, join, message
-
-MAX_ABOVE = 20
-"""Rows searched for the headings."""
 
 _ALIASES: Mapping[str, Sequence[str]] = {
     "name": (

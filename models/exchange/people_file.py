@@ -78,7 +78,7 @@ def read_people(
     table = _chosen(tables, path, chosen.sheet)
     columns = find_columns(table.rows, chosen)
     rows = [row for row in table.rows[columns.row + 1 :] if not row.empty]
-    if rows and rows[-1].number > MAX_ROWS:
+    if table.more:
         raise BadInput(
             message(
                 "{file} has more than {most} rows. Split it into smaller files.",

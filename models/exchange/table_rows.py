@@ -3,11 +3,18 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from models.support.errors import BadInput
 from models.support.messages import Message, message
 from models.support.names import tidy
 
 MAX_ROWS = 50_000
+"""Rows with content, the headings among them."""
+MAX_SHEET_ROWS = 1_048_576
+"""Rows of a sheet, blank ones included: the limit of spreadsheet programs."""
+MAX_ABOVE = 20
+"""Rows searched for the headings."""
 MAX_COLUMNS = 1_000
+MAX_CELLS = 5_000_000
 ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
 """Error values of a spreadsheet."""
 
@@ -32,12 +39,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a sheet or file. `notes` are about skipped or easily overlooked content."""
+    """The rows of a sheet or file. `notes` are about skipped or easily overlooked content.
+
+    `more` is true if the file goes on below the last row that was read.
+    """
 
     rows: tuple[Row, ...]
     notes: tuple[Message, ...] = ()
     name: str = ""
     hidden: bool = False
+    more: bool = False
 
 
 def column_letters(index: int) -> str:
@@ -65,3 +76,8 @@ def cut_columns(widest: int) -> tuple[Message, ...]:
     if widest <= MAX_COLUMNS:
         return ()
     return (message("Columns after {column} were skipped.", column=column_letters(MAX_COLUMNS - 1)),)
+
+
+def too_many_cells() -> BadInput:
+    """The error for a file with more content than a list of people has."""
+    return BadInput(message("The file has too many cells for a list of people."))

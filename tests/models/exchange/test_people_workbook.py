@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from models.exchange import xlsx_rows
+from models.exchange import xlsx_scan
 from models.exchange.import_choices import ImportChoices
 from models.exchange.people_file import PeopleFile, read_people
 from models.support.errors import BadInput
@@ -197,7 +197,7 @@ def test_another_zip_file_is_not_a_workbook(tmp_path: Path):
 
 
 def test_an_oversized_workbook_is_refused_before_unpacking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(xlsx_rows, "MAX_UNPACKED_SIZE", 3_000_000)
+    monkeypatch.setattr(xlsx_scan, "MAX_UNPACKED_SIZE", 3_000_000)
     path = tmp_path / "people.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet1.xml", bytes(3_000_001))
