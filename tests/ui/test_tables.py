@@ -72,6 +72,19 @@ def test_no_text_is_cut_while_there_is_space(open_window: Open) -> None:
     assert table.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 700)])
+@pytest.mark.parametrize("place", [Location("reviews"), Location("mentoring")])
+def test_columns_give_way_before_a_text_is_cut(open_window: Open, place: Location, size: tuple[int, int]) -> None:
+    window = open_window()
+    window.resize(*size)
+    assert window.shell is not None
+    window.shell.navigate(place)
+    [table] = [table for table in window.shell.page().findChildren(Table) if table.isVisible()]
+    rows, columns = range(table.model().rowCount()), range(table.model().columnCount())
+    visible = [at for at in columns if not table.isColumnHidden(at)]
+    assert [table.model().index(row, at).data() for row in rows for at in visible if is_cut(table, row, at)] == []
+
+
 def test_widths_order_and_sorting_are_kept_between_starts(open_window: Open) -> None:
     window = open_window()
     page, table = engineers_table(window)

@@ -165,7 +165,7 @@ class ActionList(QWidget):
             Column(self.tr("Engineer"), lambda row: row.engineer_name),
             Column(self.tr("Action"), lambda row: row.text, stretch=True),
             Column(self.tr("Owner"), whose),
-            Column(self.tr("Carried over"), carried),
+            Column(self.tr("Carried over"), carried, needs=900),
         ]
 
     def _build(self) -> ListPanel:

@@ -146,7 +146,7 @@ class MentoringPage(Page):
             Column(self.tr("Engineer"), lambda row: row.engineer_name, stretch=True),
             Column(self.tr("Mentor"), lambda row: row.mentor_name),
             Column(self.tr("Sessions"), lambda row: str(row.sessions), right=True),
-            Column(self.tr("Last session"), lambda row: day(row.last_on, "–")),
+            Column(self.tr("Last session"), lambda row: day(row.last_on, "–"), needs=850),
             Column(self.tr("Next session"), due),
             Column(self.tr("Open actions"), actions),
             Column(self.tr("Status"), how, icon_name=lambda row: "triangle-alert" if row.is_inactive else "route"),

@@ -158,10 +158,10 @@ class ReviewsPage(Page):
                 value=lambda row: self._verdict(row).score,
             ),
             Column(self.tr("Conclusion"), self._conclusion),
-            Column(self.tr("Shared"), self._shared, sort.SHARED),
-            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL, needs=840),
-            Column(self.tr("Team"), lambda row: row.team, sort.TEAM, needs=920),
-            Column(self.tr("Reviewer"), lambda row: row.reviewer_name, sort.REVIEWER, needs=1020),
+            Column(self.tr("Shared"), self._shared, sort.SHARED, needs=950),
+            Column(self.tr("Level"), lambda row: names[row.level], sort.LEVEL, needs=1230),
+            Column(self.tr("Team"), lambda row: row.team, sort.TEAM, needs=1130),
+            Column(self.tr("Reviewer"), lambda row: row.reviewer_name, sort.REVIEWER, needs=1060),
         ]
 
     def _state_of(self, row: ListedReview) -> str:
