@@ -104,6 +104,13 @@ def already_belongs(field: str, value: str, name: str) -> Message:
     return message("The {field} “{value}” already belongs to {name}.", field=FIELD_WORDS[field], value=value, name=name)
 
 
+def same_name(name: str) -> Message:
+    """The message that refuses a second person of this name without any of `IDENTITIES`."""
+    return message(
+        "There is already an engineer called {name}. Enter an employee ID or email to tell the two apart.", name=name
+    )
+
+
 def checked_details(details: EngineerDetails) -> EngineerDetails:
     """The same details, trimmed and in NFC. Raises BadInput for the first invalid field."""
     texts: dict[str, Any] = {

@@ -11,6 +11,7 @@ from models.domain.people import (
     PersonUpdate,
     already_belongs,
     identity_keys,
+    same_name,
 )
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
@@ -104,12 +105,7 @@ class Register:
                 self._row_of[holder.id] = number
                 return known
         if same:
-            raise BadInput(
-                message(
-                    "There is already an engineer called {name}. Enter an employee ID or email to tell the two apart.",
-                    name=details.name,
-                )
-            )
+            raise BadInput(same_name(details.name))
         return None
 
 

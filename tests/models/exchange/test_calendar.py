@@ -17,6 +17,7 @@ from models.operations.action_items import NewActionItem, finish_action
 from models.operations.engineers import add_engineer, archive_engineer
 from models.operations.mentoring import Agreement, end_mentorship, start_mentorship
 from models.operations.sessions import SessionRecord, agree_next_session, record_session
+from models.queries.engineers import list_engineers
 from models.support.errors import BadInput, Refused
 from models.workspace.workspace import Workspace
 from tests.models.snapshots.small_team import put_row
@@ -34,7 +35,8 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 
 def mentor(workspace: Workspace, name: str = "Ines Duarte") -> int:
-    engineer = workspace.do(add_engineer, details=EngineerDetails(name=name, level="SR")).result
+    details = EngineerDetails(name=name, level="SR", employee_id=f"E{len(list_engineers(workspace))}")
+    engineer = workspace.do(add_engineer, details=details).result
     agreement = Agreement(mentor_name="Tomas Novak", starts_on=date(2026, 1, 5), agreement="what we agreed on")
     return workspace.do(start_mentorship, engineer=engineer, agreement=agreement).result
 

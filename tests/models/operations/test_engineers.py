@@ -42,6 +42,21 @@ def test_an_identity_may_be_respelled_and_reused_after_it_is_cleared(workspace: 
     assert find_engineer(workspace, "ENG-7").name == "Bo Lind"
 
 
+def test_a_namesake_without_an_identity_is_refused(workspace: Workspace):
+    jonas, bo = add(workspace, "Jonas Weber", "E1001"), add(workspace, "Bo Lind")
+    for name in ("Jonas Weber", "jonas weber", " JONAS WEBER "):
+        with pytest.raises(Refused, match="There is already an engineer called"):
+            add(workspace, name)
+        with pytest.raises(Refused, match="There is already an engineer called"):
+            workspace.do(edit_engineer, engineer=bo, details=EngineerDetails(name=name, level="SR"))
+    second = add(workspace, "Jonas Weber", email="j.weber@firm.example")
+    with pytest.raises(Refused, match="Enter an employee ID or email"):
+        workspace.do(edit_engineer, engineer=second, details=EngineerDetails(name="Jonas Weber", level="SR"))
+    workspace.do(edit_engineer, engineer=bo, details=EngineerDetails(name="BO LIND", level="JR"))
+    third = EngineerDetails(name="Jonas Weber", level="JR", employee_id="E1002")
+    workspace.do(edit_engineer, engineer=jonas, details=third)
+
+
 def test_part_of_a_name_finds_the_only_person_and_lists_several(workspace: Workspace):
     for name, employee_id in (("Öykü Öztürk", "7"), ("Дмитро Коваленко", "8"), ("Pat O\u2019Brien", "9")):
         add(workspace, name, employee_id)
