@@ -1,5 +1,6 @@
 """Engineers page: search, new engineers, and import of a file."""
 
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -11,14 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer, archive_engineer
-from models.queries.engineers import find_engineer, list_engineers
+from models.queries.engineers import Holder, find_engineer, list_engineers, taken_identities
 from models.support.sorting import sort_key
+from models.workspace.workspace import Workspace
 from tests.ui.conftest import Open
 from tests.ui.pages import at, names
 from tests.ui.selectors import fill, find_one, press, visible
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
-from ui.pages.engineers import EngineersPage
+from ui.pages.engineers import EngineersPage, import_dialog
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.widgets.table import Table
 from ui.widgets.tick_table import TickTable
@@ -168,6 +170,25 @@ def test_a_file_imported_again_is_reported_as_unchanged(open_window: Open, qtbot
     again = page.findChildren(ImportDialog)[-1]
     qtbot.waitUntil(lambda: shows(again, "Already here, unchanged: 2"))
     assert cells(find_one(qtbot, again, Table, "Rejected"), 1) == ["Cy"]
+
+
+def test_known_people_are_looked_up_outside_the_thread_of_the_window(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+
+    def look_up(workspace: Workspace) -> tuple[Holder, ...]:
+        threads.append(threading.current_thread())
+        return taken_identities(workspace)
+
+    monkeypatch.setattr(import_dialog, "taken_identities", look_up)
+    page = at_engineers(open_window())
+    (tmp_path / "people.csv").write_text("name,level\nAda Osei,SR\n", encoding="utf-8")
+    page.import_people(tmp_path / "people.csv")
+    coming = find_one(qtbot, page.findChild(ImportDialog), Table, "To import")
+    qtbot.waitUntil(lambda: cells(coming, 0) == ["Ada Osei"])
+    assert threads
+    assert threading.main_thread() not in threads
 
 
 def test_people_absent_from_a_complete_file_are_archived_if_ticked(
