@@ -133,10 +133,11 @@ def test_a_report_with_an_unwritable_path_is_not_recorded(run: Run, team: Path, 
         (b"", "no column"),
         (b"foo,bar\nAnn,SR\n", "no column “name”"),
         (b"name\nAnn\n", "no column “level”"),
-        ("name,level\nJosé,SR\n".encode("cp1252"), "UTF-8"),
-        ("name,level\nJosé,SR\n".encode("utf-16"), "UTF-8"),
+        ("name,level\nJosé,SR\n".encode("utf-16")[2:], "UTF-8"),
+        ("name,level\nJosé,SR\n".encode("utf-16") + b"x", "UTF-16"),
+        (b"name,level\nJos\x81,SR\n", "UTF-8"),
     ],
-    ids=["empty", "other columns", "no level", "cp1252", "utf-16"],
+    ids=["empty", "other columns", "no level", "utf-16 unmarked", "utf-16 cut", "no encoding"],
 )
 def test_an_unreadable_people_file_imports_no_people(run: Run, team: Path, content: bytes, part: str):
     before = team.read_bytes()
