@@ -7,13 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.domain.reviews import ReviewId
+from models.operations.reviews import rate_many
+from models.queries.engineers import find_engineer
+from tests.models.assessment.strategies import WORKED
+from tests.ui.conftest import Open
+from tests.ui.editing import Blank
 from tests.ui.selectors import find_one, visible
+from ui.framework.location import HOME, Location
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.pages.welcome import new_workspace
 from ui.window.main_window import MainWindow
 
 LONG = 20_000
+NOTHING = Qt.KeyboardModifier.NoModifier
+ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 PASSPHRASE = "copper lantern ferry eleven moss"
 
 
@@ -24,10 +33,10 @@ class Hand:
         self.steps = 0
         self._qtbot, self._window = qtbot, window
 
-    def press(self, key: Qt.Key, times: int = 1) -> None:
-        """Press a key where the focus is."""
+    def press(self, key: Qt.Key, times: int = 1, held: Qt.KeyboardModifier = NOTHING) -> None:
+        """Press a key where the focus is; with a key that is held down it is one step."""
         for _ in range(times):
-            self._qtbot.keyClick(self._focused(), key)
+            self._qtbot.keyClick(self._focused(), key, held)
             self.steps += 1
 
     def click(self, name: str) -> None:
@@ -80,3 +89,49 @@ def test_the_first_rating_of_a_new_workspace_takes_12_steps(
     [rating] = window.controller.workspace.query("SELECT value FROM rating WHERE value IS NOT NULL")
     assert rating["value"] == 3
     assert hand.steps <= 12
+
+
+def test_a_session_takes_12_steps(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(HOME)
+    hand = Hand(qtbot, window)
+    hand.press(Qt.Key.Key_M, held=CONTROL)
+    hand.press(Qt.Key.Key_Return)
+    hand.type("The draft was read by three teams.")
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_P, held=ALT)
+    hand.type("Ready for more.")
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_A, held=ALT)
+    hand.type("Measure the third proposal")
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_R, held=ALT)
+    hand.type("We agreed on the third proposal.")
+    hand.press(Qt.Key.Key_N, held=ALT)
+    hand.press(Qt.Key.Key_Return)
+    assert window.controller is not None
+    [newest] = window.controller.workspace.query("SELECT next_on FROM session ORDER BY id DESC LIMIT 1")
+    assert newest["next_on"]
+    assert hand.steps <= 12
+
+
+def test_a_plan_with_three_goals_takes_14_steps(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    review = ReviewId(blank_review(window))
+    assert window.controller is not None
+    ratings = {code: value for code, value in WORKED.items() if value is not None}
+    window.controller.do(rate_many, review=review, ratings=ratings)
+    assert window.shell is not None
+    engineer = find_engineer(window.controller.workspace, "E1001").id
+    window.shell.navigate(Location("engineer", engineer, "plan"))
+    hand = Hand(qtbot, window)
+    hand.click("Start new plan")
+    hand.press(Qt.Key.Key_Return)
+    for _ in range(3):
+        name = visible(window, QAbstractButton, "Make it a goal: ")[0].accessibleName()
+        hand.click(name)
+        hand.type("Lead the release by 2027-01-31, measured by three releases on the agreed day.")
+    hand.click("Agree on plan")
+    [plan] = window.controller.workspace.query("SELECT id, state FROM plan ORDER BY id DESC LIMIT 1")
+    goals = window.controller.workspace.query("SELECT id FROM goal WHERE plan_id = :plan", plan=plan["id"])
+    assert (plan["state"], len(goals)) == ("agreed", 3)
+    assert hand.steps <= 14
