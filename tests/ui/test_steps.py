@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import ReviewId
@@ -17,6 +17,7 @@ from tests.ui.selectors import find_one, visible
 from ui.framework.location import HOME, Location
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
+from ui.pages.reports import batch_panel
 from ui.pages.welcome import new_workspace
 from ui.window.main_window import MainWindow
 
@@ -44,6 +45,16 @@ class Hand:
         button = find_one(self._qtbot, self._front(), QAbstractButton, name)
         self._qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         self.steps += 1
+
+    def choose(self, name: str, text: str) -> None:
+        """Choose an entry of a box in the window."""
+        find_one(self._qtbot, self._window, QComboBox, name).setCurrentText(text)
+        self.steps += 1
+
+    def choose_folder(self, folder: Path) -> Path:
+        """Choose a folder in the dialog of the system."""
+        self.steps += 1
+        return folder
 
     def type(self, text: str) -> None:
         """Type into the focused field."""
@@ -135,3 +146,18 @@ def test_a_plan_with_three_goals_takes_14_steps(open_window: Open, blank_review:
     goals = window.controller.workspace.query("SELECT id FROM goal WHERE plan_id = :plan", plan=plan["id"])
     assert (plan["state"], len(goals)) == ("agreed", 3)
     assert hand.steps <= 14
+
+
+def test_an_older_cycle_is_exported_in_4_steps_from_the_reports(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(Location("reports"))
+    hand = Hand(qtbot, window)
+    monkeypatch.setattr(batch_panel, "ask_folder", lambda *_about: hand.choose_folder(tmp_path))
+    hand.click("Whole cycle")
+    hand.choose("Cycle", "2026-H1")
+    hand.click("Export to folder")
+    qtbot.waitUntil(lambda: len(list(tmp_path.rglob("*.pdf"))) == 4, timeout=LONG)
+    assert window.controller is not None
+    qtbot.waitUntil(lambda: not window.controller or not window.controller.under_way, timeout=LONG)
+    assert hand.steps <= 4
