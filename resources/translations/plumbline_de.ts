@@ -7329,6 +7329,10 @@
         <translation>Zeile {row} beschreibt {name} bereits.</translation>
     </message>
     <message>
+        <source>The file has too many cells for a list of people.</source>
+        <translation>Die Datei hat zu viele Zellen für eine Personenliste.</translation>
+    </message>
+    <message>
         <source>Merged cells were filled: {cells}.</source>
         <translation>Verbundene Zellen wurden ausgefüllt: {cells}.</translation>
     </message>
@@ -8444,10 +8448,6 @@
     <message>
         <source>{file} unpacks to {size} MB, too much for a list of people.</source>
         <translation>{file} ist ausgepackt {size} MB groß, zu viel für eine Liste von Personen.</translation>
-    </message>
-    <message>
-        <source>{file} has too many cells for a list of people.</source>
-        <translation>{file} hat zu viele Zellen für eine Liste von Personen.</translation>
     </message>
     <message>
         <source>The measure has neither a number nor an artefact. Add how many, how fast, or which document or test shows it.</source>
