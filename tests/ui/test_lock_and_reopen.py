@@ -77,7 +77,8 @@ def test_an_encrypted_document_needs_its_password(open_window: Open, qtbot: QtBo
     with pikepdf.open(BytesIO(target.read_bytes())) as pdf:
         pdf.save(target, encryption=pikepdf.Encryption(user=LOCK, owner=LOCK))
     assert "This PDF is protected by a password." in judged(window, target)
-    page = at_reports(window, anchor="verify")
+    assert window.shell is not None
+    page = window.shell.page()
     password = find_one(qtbot, page, QLineEdit, "Password of the PDF")
     qtbot.waitUntil(password.hasFocus)
     qtbot.keyClicks(password, "Graz 8010")
