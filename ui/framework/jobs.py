@@ -40,10 +40,15 @@ class CancelToken:
 
 _unfinished: set[CancelToken] = set()
 """Tokens of the jobs that were started and have not ended."""
+_undelivered: set["Job"] = set()
+"""Jobs whose result has not reached the window; they are kept until then."""
 
 
 class Job(QObject):
-    """A function run in the background. Its signals are emitted in the thread of the window."""
+    """A function run in the background. Its signals are emitted in the thread of the window, as long as `parent` exists.
+
+    It is no child of `parent`: a page that goes would delete it while the worker emits its signals.
+    """
 
     progressed = Signal(int, int, str)
     done = Signal(object)
@@ -53,7 +58,9 @@ class Job(QObject):
     _error_raised = Signal(str)
 
     def __init__(self, work: Callable[[CancelToken], object], parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__()
+        self._is_awaited = True
+        parent.destroyed.connect(self._abandon)
         self.token = CancelToken(self._progress_reported.emit)
         self._work = work
         self._runner = _Runner(self._run)
@@ -65,6 +72,7 @@ class Job(QObject):
     def start(self) -> None:
         """Queue the job; it starts once the thread is free."""
         _unfinished.add(self.token)
+        _undelivered.add(self)
         self._runner.setAutoDelete(False)
         _freeze_garbage_collector()
         _thread_pool().start(self._runner)
@@ -74,7 +82,7 @@ class Job(QObject):
         self.token.cancel()
 
     def _run(self) -> None:
-        with suppress(RuntimeError):  # the page that asked is gone, so nothing waits for the answer
+        with suppress(RuntimeError):  # the application is ending
             self._emit_outcome()
         _unfinished.discard(self.token)
 
@@ -88,15 +96,25 @@ class Job(QObject):
         else:
             self._finished.emit(result)
 
+    def _abandon(self) -> None:
+        self._is_awaited = False
+
     def _pass_on_progress(self, done: int, total: int, text: str) -> None:
-        self.progressed.emit(done, total, text)
+        if self._is_awaited:
+            self.progressed.emit(done, total, text)
 
     def _pass_on_result(self, result: object) -> None:
-        self.done.emit(result)
-        self.deleteLater()
+        if self._is_awaited:
+            self.done.emit(result)
+        self._end()
 
     def _pass_on_failure(self, sentence: str) -> None:
-        self.failed.emit(sentence)
+        if self._is_awaited:
+            self.failed.emit(sentence)
+        self._end()
+
+    def _end(self) -> None:
+        _undelivered.discard(self)
         self.deleteLater()
 
 
