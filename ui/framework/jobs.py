@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from models.support.crash_report import explain_crash
 from models.support.errors import PlumblineError
@@ -38,10 +38,8 @@ class CancelToken:
         self._report(done, total, text)
 
 
-_unfinished: set[CancelToken] = set()
-"""Tokens of the jobs that were started and have not ended."""
-_undelivered: set["Job"] = set()
-"""Jobs whose result has not reached the window; they are kept until then."""
+_unfinished: set["Job"] = set()
+"""Jobs that were started and whose result has not reached the window. They are kept alive until then."""
 
 
 class Job(QObject):
@@ -59,11 +57,10 @@ class Job(QObject):
 
     def __init__(self, work: Callable[[CancelToken], object], parent: QObject) -> None:
         super().__init__()
-        self._is_awaited = True
+        self._is_awaited, self._is_dropped = True, False
         parent.destroyed.connect(self._abandon)
         self.token = CancelToken(self._progress_reported.emit)
         self._work = work
-        self._runner = _Runner(self._run)
         # Methods of this object, which lives in the window's thread, are called there; a function would not be.
         self._progress_reported.connect(self._pass_on_progress)
         self._finished.connect(self._pass_on_result)
@@ -71,20 +68,23 @@ class Job(QObject):
 
     def start(self) -> None:
         """Queue the job; it starts once the thread is free."""
-        _unfinished.add(self.token)
-        _undelivered.add(self)
-        self._runner.setAutoDelete(False)
+        _unfinished.add(self)
         _freeze_garbage_collector()
-        _thread_pool().start(self._runner)
+        _thread_pool().start(self._run)
 
     def cancel(self) -> None:
         """Request a stop; `done` is still emitted, with the finished part."""
         self.token.cancel()
 
+    def drop(self) -> None:
+        """Request a stop, or that the work is not begun; the result does not matter any more."""
+        self._is_awaited, self._is_dropped = False, True
+        self.cancel()
+
     def _run(self) -> None:
-        with suppress(RuntimeError):  # the application is ending
-            self._emit_outcome()
-        _unfinished.discard(self.token)
+        if not self._is_dropped:
+            with suppress(RuntimeError):  # the application is ending
+                self._emit_outcome()
 
     def _emit_outcome(self) -> None:
         try:
@@ -114,17 +114,8 @@ class Job(QObject):
         self._end()
 
     def _end(self) -> None:
-        _undelivered.discard(self)
+        _unfinished.discard(self)
         self.deleteLater()
-
-
-class _Runner(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
 
 
 @cache
@@ -156,11 +147,11 @@ def let_jobs_end() -> None:
 def wait_for_jobs() -> None:
     """Cancel the job under way and return when it has ended: before the file it reads is closed.
 
-    Excluded objects can be collected again, so that no data of a locked workspace stays in memory.
+    Jobs that have not begun and results that have not arrived are dropped. Excluded objects can be collected again, so that no
+    data of a locked workspace stays in memory.
     """
-    _thread_pool().clear()
-    for token in tuple(_unfinished):
-        token.cancel()
+    for job in _unfinished:
+        job.drop()
     let_jobs_end()
     _unfinished.clear()
     gc.unfreeze()
