@@ -44,7 +44,7 @@ PEOPLE = 500
 """In the file that is imported."""
 STARTS = 9
 MAX_GAP = 0.033
-"""Seconds without an answer that nobody notices."""
+"""Longest time without an answer that users do not notice, in seconds."""
 
 BARE_PAINT = """
 import os, sys, time

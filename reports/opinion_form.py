@@ -184,7 +184,7 @@ def _choices(name: str, values: Sequence[Contact] | Sequence[Consent], question:
 
 
 def _page(canvas: TaggedCanvas, template: BaseDocTemplate, *, form: OpinionForm, paper: Paper) -> None:
-    """Footer of each page; the first page also carries the fields that nobody fills in."""
+    """Footer of each page; the first page also contains the hidden fields."""
     if template.page == 1:
         add_hidden_fields(canvas, form.hidden)
     with canvas.artifact(theme.PAGE_FOOTER):

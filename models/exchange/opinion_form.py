@@ -1,6 +1,6 @@
 """Opinion form: what a fillable form asks, and which fields it has.
 
-A form carries fields that nobody fills in, such as the request it belongs to and a digest of what was asked. See
+A form contains hidden fields, such as the request it belongs to and a digest of what was asked. See
 `opinion_import` for what they say when it comes back.
 """
 

@@ -1,6 +1,6 @@
 """Import of opinion forms: what the values of a filled-in form say, and what recording them changes.
 
-All fields that nobody fills in are compared with the workspace, so that a form of another person, cycle, review or rubric is
+All hidden fields are compared with the workspace, so that a form of another person, cycle, review or rubric is
 refused by name.
 """
 

@@ -41,8 +41,8 @@ def check_peers_open(reader: Reader, review: ReviewId) -> None:
         )
 
 
-def check_peers_not_fixed(tx: Transaction, review: ReviewId) -> None:
-    """Raise Refused if the peer group of this review is fixed."""
+def check_peers_not_shown(tx: Transaction, review: ReviewId) -> None:
+    """Raise Refused if peer ratings of this review were shown, which is once its peer group is fixed."""
     if opinion_queries.fixed_summaries(tx, review):
         raise Refused(
             message(

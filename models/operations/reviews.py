@@ -7,7 +7,7 @@ from models.domain.cycles import CycleId
 from models.domain.evidence import EvidenceId
 from models.domain.people import EngineerId
 from models.domain.reviews import PointKind, RatingState, ReviewId
-from models.operations.peer_group import check_no_member, check_peers_not_fixed
+from models.operations.peer_group import check_no_member, check_peers_not_shown
 from models.operations.review_checks import check_answerable, check_editable
 from models.operations.review_rows import checked_reviewer, engineer_facts, insert_review, manager_of
 from models.queries import engineers as people_queries
@@ -72,7 +72,7 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
         raise Refused(
             message("This review has been shared, so it cannot be deleted. Discard the new revision instead.")
         )
-    check_peers_not_fixed(tx, review)
+    check_peers_not_shown(tx, review)
     tx.upsert("deleted_draft", row.document_id, deleted_at=tx.at)
     tx.delete("review", review)
 

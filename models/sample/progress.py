@@ -37,7 +37,7 @@ class Progress:
     """Progress of one review on one day.
 
     `evidence_until` is the last day of its evidence, `rated` the share of the competencies that are rated, 0 to 1, `steps`
-    the days of the steps taken, as in `STEP_DAYS`. `asked_on` is None if nobody has been asked for an opinion.
+    the days of the steps taken, as in `STEP_DAYS`. `asked_on` is None if there is no request for an opinion.
     """
 
     starts_on: date

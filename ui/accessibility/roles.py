@@ -38,17 +38,21 @@ def _create_interface(_class_name: str, item: QObject) -> QAccessibleInterface |
     return _Label(item, Role(role)) if isinstance(item, QLabel) else QAccessibleWidget(item, Role(role))
 
 
-class _Label(QAccessibleWidget):
-    """A label: its text is its name."""
+class _WithText(QAccessibleWidget):
+    """A widget whose text is its name, unless it has an accessible name."""
 
-    def __init__(self, label: QLabel, role: QAccessible.Role) -> None:
-        super().__init__(label, role)
-        self._label = label
+    def __init__(self, shown: QLabel | QAbstractButton, role: QAccessible.Role) -> None:
+        super().__init__(shown, role)
+        self._shown = shown
 
     @override
     def text(self, kind: QAccessible.Text) -> str:
         """The name is the accessible name, or else what is shown."""
-        return super().text(kind) or (self._label.text() if kind == QAccessible.Text.Name else "")
+        return super().text(kind) or (self._shown.text() if kind == QAccessible.Text.Name else "")
+
+
+class _Label(_WithText):
+    """A label."""
 
     @override
     def state(self) -> QAccessible.State:
@@ -58,17 +62,12 @@ class _Label(QAccessibleWidget):
         return result
 
 
-class _Button(QAccessibleWidget):
+class _Button(_WithText):
     """A button that is pressed, and checked or selected if it can be."""
 
     def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
         super().__init__(button, role)
         self._button = button
-
-    @override
-    def text(self, kind: QAccessible.Text) -> str:
-        """The name is the accessible name, or else what is shown."""
-        return super().text(kind) or (self._button.text() if kind == QAccessible.Text.Name else "")
 
     @override
     def state(self) -> QAccessible.State:

@@ -27,6 +27,9 @@ MIN_WORDS = 260
 WIDTH_THRESHOLD = 860
 """Pixels at a zoom of 100 % from which two columns stand side by side."""
 
+MAX_WIDGET_SIZE = (1 << 24) - 1
+"""Pixels: Qt's QWIDGETSIZE_MAX, the maximum of a widget without a limit, which PySide6 does not have."""
+
 
 class _Column(QVBoxLayout):
     """A column aligned to the top, as high as its text needs at its width."""

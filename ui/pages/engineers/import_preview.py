@@ -13,12 +13,10 @@ from ui.pages.engineers.import_tables import ImportTables
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.controls import button
+from ui.widgets.layouts import MAX_WIDGET_SIZE
 from ui.widgets.table import ROW_HEIGHT, Table
 from ui.widgets.text import label
 from ui.widgets.tick_table import TickTable
-
-NO_LIMIT = (1 << 24) - 1
-"""Pixels: Qt's QWIDGETSIZE_MAX, which PySide6 does not have."""
 
 
 class ImportPreview(QWidget):
@@ -88,7 +86,7 @@ class ImportPreview(QWidget):
         self.show_file(self._file)
         for title in self._titles.values():
             title.hide()
-        self._accepted.setMaximumHeight(NO_LIMIT)
+        self._accepted.setMaximumHeight(MAX_WIDGET_SIZE)
 
     def updates(self) -> list[PersonUpdate]:
         """The ticked updates of existing engineers."""

@@ -10,13 +10,12 @@ from ui.pages.review.comment_bar import CommentBar
 from ui.pages.review.competency_panel import CompetencyPanel
 from ui.theme.theme import scaled
 from ui.widgets import boxes
+from ui.widgets.layouts import MAX_WIDGET_SIZE
 
 PINNED_FROM = 200
 """Least height for the comment as a bar that does not scroll, in pixels at a zoom of 100 %. Lower, it scrolls along."""
 SHARE = 3
 """The bar takes one part in so many of the height at most, however long its comment and hints are."""
-UNLIMITED = 16_777_215
-"""The maximum height of a widget without one, in pixels."""
 
 
 class RatingPane(QWidget):
@@ -44,7 +43,7 @@ class RatingPane(QWidget):
         """Pin the comment or let it scroll."""
         super().resizeEvent(event)
         pinned = self.height() >= scaled(PINNED_FROM)
-        self.comment.setMaximumHeight(self.height() // SHARE if pinned else UNLIMITED)
+        self.comment.setMaximumHeight(self.height() // SHARE if pinned else MAX_WIDGET_SIZE)
         if pinned is (self._column.indexOf(self.comment) >= 0):
             return
         (self._column if pinned else self.panel.comment_place).addWidget(self.comment)
