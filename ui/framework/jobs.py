@@ -77,7 +77,7 @@ class Job(QObject):
         self.token.cancel()
 
     def drop(self) -> None:
-        """Request a stop, or that the work is not begun; the result does not matter any more."""
+        """Request a stop, or that the work does not start; the result does not matter any more."""
         self._is_awaited, self._is_dropped = False, True
         self.cancel()
 
@@ -147,7 +147,7 @@ def let_jobs_end() -> None:
 def wait_for_jobs() -> None:
     """Cancel the job under way and return when it has ended: before the file it reads is closed.
 
-    Jobs that have not begun and results that have not arrived are dropped. Excluded objects can be collected again, so that no
+    Jobs that have not started and results that have not arrived are dropped. Excluded objects can be collected again, so that no
     data of a locked workspace stays in memory.
     """
     for job in _unfinished:
