@@ -147,8 +147,8 @@ def let_jobs_end() -> None:
 def wait_for_jobs() -> None:
     """Cancel the job under way and return when it has ended: before the file it reads is closed.
 
-    Jobs that have not started and results that have not arrived are dropped. Excluded objects can be collected again, so that no
-    data of a locked workspace stays in memory.
+    Jobs that have not started and results that have not arrived are dropped. Excluded objects can be collected again, so that
+    no data of a locked workspace stays in memory.
     """
     for job in _unfinished:
         job.drop()
