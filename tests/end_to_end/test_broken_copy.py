@@ -78,7 +78,8 @@ def test_missing_packages_print_how_to_start_the_program(whole: Path) -> None:
 
 def test_the_list_of_data_files_is_up_to_date() -> None:
     folders = (ROOT / "resources", ROOT / "models" / "workspace" / "schema")
-    there = {path.relative_to(ROOT).as_posix() for folder in folders for path in folder.rglob("*") if path.is_file()}
+    files = (path for folder in folders for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+    there = {path.relative_to(ROOT).as_posix() for path in files}
     listed = (ROOT / LIST).read_text(encoding="utf-8").splitlines()
     renew = f"git ls-files resources models/workspace/schema | LC_ALL=C sort > {LIST}"
     assert (there - set(listed), set(listed) - there) == (set(), set()), f"renew it: {renew}"
