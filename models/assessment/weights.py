@@ -31,21 +31,15 @@ class ApplicableArea:
     weight: int
     competencies: tuple[Competency, ...]
     rated: tuple[Competency, ...]
-
-    @property
-    def full_weight(self) -> int:
-        """The sum of the weights of its competencies."""
-        return sum(competency.weight for competency in self.competencies)
+    full_weight: int
+    """The sum of the weights of its competencies."""
+    coverage: Fraction
+    """The rated share of its weight."""
 
     @property
     def rated_weight(self) -> int:
         """The sum of the weights of its rated competencies."""
         return sum(competency.weight for competency in self.rated)
-
-    @property
-    def coverage(self) -> Fraction:
-        """The rated share of its weight."""
-        return Fraction(self.rated_weight, self.full_weight)
 
     @property
     def is_scored(self) -> bool:
@@ -85,7 +79,9 @@ def build_areas(
         applicable = tuple(competency for competency in area.competencies if competency.code not in excluded)
         rated = tuple(item for item in applicable if ratings.get(item.code) is not None)
         if applicable:
-            areas.append(ApplicableArea(area.code, area.weight[profile], applicable, rated))
+            full_weight = sum(item.weight for item in applicable)
+            coverage = Fraction(sum(item.weight for item in rated), full_weight)
+            areas.append(ApplicableArea(area.code, area.weight[profile], applicable, rated, full_weight, coverage))
     return tuple(areas)
 
 

@@ -160,15 +160,14 @@ def comments_on(answers: Sequence[PeerAnswer], code: str = "") -> tuple[PeerComm
     return tuple(sorted((*named, *unnamed), key=lambda comment: (comment.text, comment.name)))
 
 
-def quotes(text: str, comment: str) -> bool:
-    """Whether `text` repeats more than MAX_QUOTED_WORDS words in a row of a peer's comment.
+def word_runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Every run of MAX_QUOTED_WORDS + 1 words of a text. A text that shares one with a peer's comment quotes the peer.
 
-    Fewer words are ordinary language: to refuse them would tell the reviewer what a peer wrote.
+    Shorter runs are ordinary language: to refuse them would tell the reviewer what a peer wrote.
     """
-    comment_words, text_words = _words(comment), _words(text)
-    run = MAX_QUOTED_WORDS + 1
-    runs = {tuple(comment_words[start : start + run]) for start in range(len(comment_words) - run + 1)}
-    return any(tuple(text_words[start : start + run]) in runs for start in range(len(text_words) - run + 1))
+    words = _words(text)
+    length = MAX_QUOTED_WORDS + 1
+    return frozenset(tuple(words[start : start + length]) for start in range(len(words) - length + 1))
 
 
 def _on_competencies(answers: Sequence[PeerAnswer], codes: Iterable[str]) -> tuple[PeerComment, ...]:

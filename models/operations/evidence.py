@@ -32,7 +32,7 @@ def gather_evidence(tx: Transaction, *, review: ReviewId, observations: Sequence
     check_answerable(tx, review, *{code for observation in observations for code in observation.competencies})
     for item in observations:
         _check_happened(tx, item)
-        _check_own_words(tx, review, item)
+    _check_own_words(tx, review, *observations)
     rows = [{"review_id": review, **_evidence_columns(item)} for item in observations]
     ids = [EvidenceId(number) for number in tx.insert_many("evidence", rows)]
     ties = zip(ids, observations, strict=True)
@@ -80,8 +80,10 @@ def _check_happened(tx: Transaction, observation: Observation) -> None:
         )
 
 
-def _check_own_words(tx: Transaction, review: ReviewId, observation: Observation) -> None:
-    if quotes_peer(tx, review, observation.situation, observation.behaviour, observation.impact):
+def _check_own_words(tx: Transaction, review: ReviewId, *observations: Observation) -> None:
+    if quotes_peer(
+        tx, review, [text for item in observations for text in (item.situation, item.behaviour, item.impact)]
+    ):
         raise Refused(
             message(
                 "This repeats what a peer wrote. Describe what happened in your own words, so that the peer is not quoted."

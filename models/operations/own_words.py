@@ -1,8 +1,8 @@
 """Check that what the reviewer writes for the engineer does not quote a peer: it would show who said it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from models.domain.peers import quotes
+from models.domain.peers import word_runs
 from models.domain.reviews import ReviewId
 from models.queries import cycles, review_content
 from models.queries.opinions import peer_answers
@@ -11,21 +11,30 @@ from models.support.messages import Message, message
 from models.workspace.reader import Reader
 
 
-def quotes_peer(reader: Reader, review: ReviewId, *texts: str) -> bool:
+def quotes_peer(reader: Reader, review: ReviewId, texts: Iterable[str]) -> bool:
     """Whether one of these texts repeats what a peer of this review wrote."""
-    written = [text for peer in peer_answers(reader, review) for text in (peer.comment, *peer.remarks.values())]
-    return any(quotes(text, comment) for text in texts for comment in written)
+    return _quotes(texts, _peers_runs(reader, review))
 
 
 def quoting_texts(reader: Reader, review: ReviewId) -> tuple[Message, ...]:
     """One sentence for each text of the review that repeats what a peer wrote; evidence is checked when it is stored."""
+    runs = _peers_runs(reader, review)
     return tuple(
         message(
             "{text}: This repeats what a peer wrote. Use your own words, so that the peer is not quoted.", text=name
         )
         for name, texts in _texts(reader, review)
-        if quotes_peer(reader, review, *texts)
+        if _quotes(texts, runs)
     )
+
+
+def _peers_runs(reader: Reader, review: ReviewId) -> frozenset[tuple[str, ...]]:
+    answers = peer_answers(reader, review)
+    return frozenset().union(*(word_runs(text) for peer in answers for text in (peer.comment, *peer.remarks.values())))
+
+
+def _quotes(texts: Iterable[str], runs: frozenset[tuple[str, ...]]) -> bool:
+    return bool(runs) and any(not runs.isdisjoint(word_runs(text)) for text in texts)
 
 
 def _texts(reader: Reader, review: ReviewId) -> Iterator[tuple[Message | str, tuple[str, ...]]]:
