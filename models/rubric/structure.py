@@ -1,7 +1,6 @@
 """Structural rules of a rubric: codes, weights, expectations, complete texts."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -22,6 +21,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _VERSION = re.compile(r"[0-9]+\.[0-9]+\.[0-9]+")
 _ABBREVIATION = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 _AREA_CODE = re.compile(r"[A-Z]{2,5}")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def structural_problems(rubric: Rubric) -> Iterator[Problem]:
@@ -166,7 +166,7 @@ def _texts(value: Any, path: KeyPath) -> Iterator[Problem]:
     if isinstance(value, str):
         if not value.strip():
             yield Problem(path, "the text is empty")
-        if any(unicodedata.category(character) == "Cc" for character in value):
+        if _CONTROL.search(value):
             yield Problem(path, "the text holds a line break, a tab or another control character")
     elif isinstance(value, Mapping):
         for key, item in value.items():
