@@ -1,6 +1,9 @@
-"""Paths of the bundled data files, in a checkout, an installed wheel or a frozen program."""
+"""Paths of the bundled data files, in a checkout, an installed wheel or a frozen program.
 
-from importlib.resources import files
+`importlib.resources` would give the same paths, but it loads `zipfile` and `tempfile` at every start.
+"""
+
+from importlib import import_module
 from pathlib import Path
 
 
@@ -21,4 +24,4 @@ def guide_folder() -> Path:
 
 
 def _path(package: str, *parts: str) -> Path:
-    return Path(str(files(package).joinpath(*parts)))
+    return Path(import_module(package).__path__[0]).joinpath(*parts)
