@@ -9,15 +9,15 @@ import pytest
 from hypothesis import settings
 
 from models.workspace.workspace import Workspace
+from tests.models.workspace.small_operations import QUICK
 from ui.window.display import why_no_window
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
 # A slow machine is no failure; speed is measured in benchmarks/.
-settings.register_profile("plumbline", deadline=None)
+settings.register_profile("plumbline", deadline=None, max_examples=50)
+settings.register_profile("thorough", deadline=None, max_examples=1000)
 settings.load_profile("plumbline")
-
-PASSPHRASE = "correct horse"
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -35,7 +35,17 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", refuse)
 
 
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A new workspace that opens with QUICK, without the slow key derivation."""
+    path = tmp_path_factory.mktemp("new") / "team.plumbline"
+    Workspace.create(path, QUICK, actor="Marta Lindqvist").close()
+    return path.read_bytes()
+
+
 @pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    with Workspace.create(tmp_path / "team.plumbline", PASSPHRASE, actor="Marta Lindqvist") as opened:
+def workspace(tmp_path: Path, new_file: bytes) -> Iterator[Workspace]:
+    path = tmp_path / "team.plumbline"
+    path.write_bytes(new_file)
+    with Workspace.open(path, QUICK, actor="Marta Lindqvist") as opened:
         yield opened

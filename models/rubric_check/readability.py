@@ -1,6 +1,7 @@
 """Flesch reading ease of English text, with a syllable count by rule."""
 
 import re
+from functools import cache
 
 _SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)")
 _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)?")
@@ -31,6 +32,7 @@ def reading_ease(text: str) -> float:
     return 206.835 - 1.015 * len(words) / sentences - 84.6 * spoken / len(words)
 
 
+@cache
 def syllables(word: str) -> int:
     """Syllables of an English word: groups of vowels, less silent endings, plus vowels that are spoken apart."""
     folded = word.casefold().replace("\u2019", "'").removesuffix("'s")

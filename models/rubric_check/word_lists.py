@@ -44,11 +44,11 @@ class _WordList:
             yield f"“{word}” {self.reason}"
 
 
-def unfit_words(text: str, rating: int | None = None) -> Iterator[str]:
+@cache
+def unfit_words(text: str, rating: int | None = None) -> tuple[str, ...]:
     """What the word lists say against a text, one reason a word; with `rating`, also those for anchors of that rating."""
-    for words in _word_lists():
-        if not words.ratings or rating in words.ratings:
-            yield from words.problems(text)
+    lists = (words for words in _word_lists() if not words.ratings or rating in words.ratings)
+    return tuple(problem for words in lists for problem in words.problems(text))
 
 
 @cache

@@ -5,6 +5,7 @@ from io import BytesIO
 
 import pikepdf
 import pypdf
+import pypdfium2
 
 from reports.document import Document
 
@@ -19,7 +20,8 @@ def reader(document: Document) -> pypdf.PdfReader:
 
 def pages(document: Document) -> list[str]:
     """The text of each page, with figures and spaces as a reader copies them."""
-    return [plain(page.extract_text()) for page in reader(document).pages]
+    with pypdfium2.PdfDocument(document.content) as pdf:
+        return [plain(page.get_textpage().get_text_range()) for page in pdf]
 
 
 def plain(text: str) -> str:

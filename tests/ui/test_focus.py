@@ -31,8 +31,7 @@ from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, stored
 from tests.ui.pages import at
 from tests.ui.selectors import fill, find_one, press, visible
-from tools.scene_dialogs import dismiss, process_events
-from tools.scenes import scenes
+from tools.scene_dialogs import dialogs, dismiss, process_events
 from ui.framework.commands import CommandId
 from ui.framework.location import HOME, Location
 from ui.framework.preferences import Preferences
@@ -122,8 +121,8 @@ def test_a_dialog_focuses_its_first_field_and_not_the_save_button(
     blank_review(window)
     assert window.controller is not None
     wrong = {}
-    for name, sight in scenes(window.controller.workspace, tmp_path).items():
-        top = sight(window)
+    for name, open_dialog in dialogs(window.controller.workspace, tmp_path).items():
+        top = open_dialog(window)
         process_events()
         focus = top.focusWidget()
         if isinstance(top, QDialog) and isinstance(focus, QPushButton) and focus.property("kind") == "primary":

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTableView
@@ -19,7 +18,6 @@ from models.operations.sessions import add_line
 from tests.ui.conftest import Open
 from tests.ui.labels import words_in
 from tests.ui.selectors import find_one
-from tools import translations
 from tools.scenes import pages
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
@@ -155,29 +153,3 @@ def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:
         for header in (table.horizontalHeader() for table in window.findChildren(QTableView) if table.isVisible()):
             narrow = [at for at in range(header.count()) if header.sectionSize(at) < header.sectionSizeHint(at)]
             assert narrow == [], place
-
-
-def test_no_page_shows_english_text_that_has_a_translation(open_window: Open) -> None:
-    """Whatever can be read anywhere: nothing of it is the English of a sentence or a label."""
-    english = re.compile("|".join(map(pattern, sorted(english_words()))))
-    window = open_window()
-    assert window.shell is not None
-    assert window.controller is not None
-    for place in pages(window.controller.workspace).values():
-        assert [words for words in texts_after_navigating(window, place) if english.fullmatch(words)] == [], place
-
-
-def english_words() -> set[str]:
-    """What only English says so; single words and mere frames for values could be anybody's."""
-    field = re.compile(r"\{[\w.]+\}|%n")
-    messages = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message")
-    return {
-        source
-        for message in messages
-        if (source := message.findtext("source", "")) != message.findtext("translation")
-        and len(field.sub("", source).split()) > (2 if field.search(source) else 1)
-    }
-
-
-def pattern(source: str) -> str:
-    return re.sub(r"\\\{[^}]*\}|%n", ".*", re.escape(source))

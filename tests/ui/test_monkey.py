@@ -44,7 +44,7 @@ KEYS = (
     Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_Delete,
 )  # fmt: skip
 CALLS = (Qt.Key.Key_Z, Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_J, Qt.Key.Key_M)
-STEPS = 1000
+STEPS = 400
 TEN_MINUTES = 600
 STEPS_A_PAGE = 40
 WRITTEN = "abcenx 01359."
@@ -125,6 +125,8 @@ class Hand:
     def __init__(self, window: MainWindow, qtbot: QtBot, seed: int, places: list[Location]) -> None:
         self._window, self._qtbot, self._chance, self._places = window, qtbot, random.Random(seed), places
         self._after_chord = False
+        self._changes = -1
+        self._rows: dict[str, list[tuple[object, ...]]] = {}
         self.done: Counter[str] = Counter()
         self.wrong: list[str] = []
 
@@ -154,7 +156,10 @@ class Hand:
         assert session is not None
         session.flush()
         values = {field: value_of(field) for field in fields(self._window) if not isinstance(field, QAbstractButton)}
-        return State(values, self._window.focusWidget(), content(session.workspace))
+        changes = session.workspace.query("SELECT total_changes() AS number")[0]["number"]
+        if changes != self._changes:  # to read all rows at each step is slow
+            self._changes, self._rows = changes, content(session.workspace)
+        return State(values, self._window.focusWidget(), self._rows)
 
     def _step(self) -> None:
         act = self._chance.choices((self._wheel, self._key, self._click), (5, 4, 2))[0]
@@ -254,10 +259,10 @@ def hand(open_window: Open, blank_review: Blank, qtbot: QtBot, request: pytest.F
 
 @pytest.mark.parametrize("hand", [1, 2], indirect=True)
 def test_hundreds_of_random_inputs_change_only_focused_values(hand: Hand) -> None:
-    hand.run(lambda step: step < 400)
+    hand.run(lambda step: step < 200)
     assert not hand.wrong, "\n".join(hand.wrong)
-    assert hand.done["_wheel on nothing"] > 100
-    assert hand.done["_key on nothing"] > 5
+    assert hand.done["_wheel on nothing"] > 50
+    assert hand.done["_key on nothing"] > 2
 
 
 @pytest.mark.slow

@@ -114,17 +114,15 @@ class View:
 
 SMALL, LARGE = (1024, 700), (1360, 880)
 HARDEST = View(SMALL, 200, "de")
-USUAL = View(LARGE)
 MORE = [
     View(size, zoom, language) for size in (SMALL, LARGE) for zoom in (80, 100, 150, 200) for language in ("en", "de")
 ]
 VIEWS = [
     pytest.param(HARDEST, id="hardest"),
-    pytest.param(USUAL, id="usual"),
     *(
         pytest.param(item, marks=pytest.mark.slow, id=f"{item.language}-{item.size[0]}-{item.zoom}")
         for item in MORE
-        if item not in (HARDEST, USUAL)
+        if item != HARDEST
     ),
 ]
 

@@ -185,6 +185,8 @@ class DateField(QAbstractSpinBox):
             self._hide_error()
 
     def _mark(self, sentence: str) -> None:
+        if self._bubble and self._bubble.text() == sentence:
+            return  # each automatic save checks the field again
         self._hide_error()
         self._bubble = Bubble(self, sentence)
         self.setAccessibleDescription(sentence)

@@ -195,5 +195,5 @@ def machine(base_file: bytes) -> type[Undoing]:
 def test_undo_of_all_steps_restores_the_start_and_redo_the_end(machine: type[Undoing]):
     run_state_machine_as_test(
         machine,
-        settings=settings(max_examples=12, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow]),
+        settings=settings(max_examples=8, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow]),
     )

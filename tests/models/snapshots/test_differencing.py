@@ -168,7 +168,11 @@ LAST_UNDONE = [("submit",), ("undo",), ("undo",), ("withdraw", "Tom Berg"), ("su
 @example([("submit",), ("share",), PRINT, ("revise",), ("withdraw", "Zoe Adler"), PRINT, ("submit",), PRINT], True)
 @example([("submit",), ("share",), PRINT, ("revise",), ("withdraw", "Zoe Adler"), FIFTH, ("discard",), PRINT], True)
 @given(st.lists(STEP, max_size=16), st.booleans())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=settings.default.max_examples // 3,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 def test_all_reports_of_a_review_print_the_same_peer_figures_or_none(
     story_file: Path, tmp_path: Path, steps: list[tuple[Any, ...]], begins_with_four: bool
 ):

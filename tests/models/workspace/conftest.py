@@ -15,14 +15,6 @@ Release = Callable[[str], None]
 
 
 @pytest.fixture(scope="session")
-def empty_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """An empty workspace that opens without the slow key derivation."""
-    path = tmp_path_factory.mktemp("empty") / "empty.plumbline"
-    Workspace.create(path, act.QUICK).close()
-    return path.read_bytes()
-
-
-@pytest.fixture(scope="session")
 def locked_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     """A workspace with one engineer that opens with PASSPHRASE."""
     path = tmp_path_factory.mktemp("locked") / "locked.plumbline"
@@ -32,10 +24,10 @@ def locked_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 @pytest.fixture
-def path(tmp_path: Path, empty_file: bytes) -> Path:
+def path(tmp_path: Path, new_file: bytes) -> Path:
     """An empty workspace; it opens with QUICK."""
     path = tmp_path / "team.plumbline"
-    path.write_bytes(empty_file)
+    path.write_bytes(new_file)
     return path
 
 

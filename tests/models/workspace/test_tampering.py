@@ -41,7 +41,7 @@ def edit_unseen(path: Path, *statements: str) -> None:
     result = database.conn.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     database.conn.close()
     away = [f'DROP TRIGGER "{name}"' for name, _ in result]
-    tamper(path, *away, *statements, *[sql for _, sql in result])
+    tamper(path, "BEGIN", *away, *statements, *[sql for _, sql in result], "COMMIT")
 
 
 @pytest.fixture

@@ -80,10 +80,10 @@ def test_an_unstorable_value_in_a_label_is_bad_input(workspace: Workspace):
 
 
 @pytest.fixture(scope="module")
-def shared(tmp_path_factory: pytest.TempPathFactory, empty_file: bytes) -> Iterator[Workspace]:
+def shared(tmp_path_factory: pytest.TempPathFactory, new_file: bytes) -> Iterator[Workspace]:
     """One workspace for all examples of a test."""
     path = tmp_path_factory.mktemp("shared") / "shared.plumbline"
-    path.write_bytes(empty_file)
+    path.write_bytes(new_file)
     with Workspace.open(path, act.QUICK) as workspace:
         yield workspace
 

@@ -174,10 +174,10 @@ def run(file: bytes, examples: int, steps: int) -> None:
     )
 
 
-def test_undo_of_all_steps_restores_the_start_and_redo_the_end(empty_file: bytes):
-    run(empty_file, examples=20, steps=25)
+def test_undo_of_all_steps_restores_the_start_and_redo_the_end(new_file: bytes):
+    run(new_file, examples=12, steps=25)
 
 
 @pytest.mark.slow
-def test_undoing_a_long_history_restores_the_start(empty_file: bytes):
-    run(empty_file, examples=300, steps=60)
+def test_undoing_a_long_history_restores_the_start(new_file: bytes):
+    run(new_file, examples=300, steps=60)
