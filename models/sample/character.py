@@ -8,7 +8,7 @@ from models.domain.conclusions import Conclusion
 from models.domain.people import EngineerDetails, EngineerId
 from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
-from models.sample.progress import WORKED_EXAMPLE
+from models.sample.review_progress import WORKED_EXAMPLE
 from models.sample.sample_texts import SampleNote
 from models.sample.steering import adjust_to_conclusion
 

@@ -21,7 +21,7 @@ from models.rubric.model import RATINGS
 from models.sample import sample_texts
 from models.sample.character import Character
 from models.sample.half_year import HalfYear
-from models.sample.progress import Progress
+from models.sample.review_progress import Progress
 from models.workspace.transaction import Transaction
 
 PEERS, MAX_PEERS, PEERS_OF_DRAFT = (0, 2, 3, 4), 4, 3

@@ -13,7 +13,7 @@ from models.sample import sample_texts
 from models.sample.evidence import observations
 from models.sample.half_year import HalfYear
 from models.sample.opinions import write_opinions
-from models.sample.progress import Progress
+from models.sample.review_progress import Progress
 from models.sample.summary import employee_comment, summary
 from models.workspace.transaction import Transaction
 

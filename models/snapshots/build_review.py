@@ -29,8 +29,8 @@ from models.queries.reviews import ReviewRow
 from models.queries.settings import settings
 from models.rubric.model import Rubric
 from models.snapshots import review_lines as lines
+from models.snapshots.build_opinions import opinion_groups
 from models.snapshots.identity import head, with_digest
-from models.snapshots.opinions import opinion_groups
 from models.snapshots.plan import PlanGoal
 from models.snapshots.plan_goals import concluded, plan_goals, quoted
 from models.snapshots.review import (

@@ -22,7 +22,7 @@ from tests.ui.selectors import confirm, fill, find_one, press, question, visible
 from ui.framework.location import Location
 from ui.language.format import day
 from ui.pages.review import ReviewPage
-from ui.pages.review.marked_text import MarkedText
+from ui.pages.review.changed_words import MarkedText
 from ui.pages.review.outline import Outline
 from ui.pages.review.progress import ReviewProgress
 from ui.pages.review.revisions import RevisionDialog

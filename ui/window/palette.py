@@ -14,8 +14,8 @@ from typing_extensions import override
 
 from models.library.role_sections import SectionKey
 from models.support.folding import begins_words
+from models.views.palette_search import KindNames, search
 from models.views.role_search import search_role
-from models.views.search import KindNames, search
 from ui.accessibility.announcements import announce
 from ui.framework.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
 from ui.framework.location import Location

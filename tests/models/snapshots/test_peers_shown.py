@@ -19,8 +19,8 @@ from models.queries.opened_opinions import Opened
 from models.queries.opinions import summary_from
 from models.rubric.load import shipped_rubric
 from models.rubric.model import RATINGS
+from models.snapshots.build_opinions import opinion_groups
 from models.snapshots.build_review import review_snapshot
-from models.snapshots.opinions import opinion_groups
 from models.snapshots.review import OpinionGroup, ReviewSnapshot
 from models.support.canonical import canonical_json
 from tests.models.snapshots.small_team import DAY, Team, put_row, words

@@ -8,7 +8,7 @@ from models.views.revisions import RevisionChange, revision_diff, stored_revisio
 from models.workspace.workspace import Workspace
 from ui.language.format import day
 from ui.language.translation import translate
-from ui.pages.review.marked_text import MarkedText
+from ui.pages.review.changed_words import MarkedText
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button

@@ -7,7 +7,7 @@ import pytest
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer, archive_engineer
 from models.operations.mentoring import Agreement, start_mentorship
-from models.views.search import KindNames, SearchResults, search
+from models.views.palette_search import KindNames, SearchResults, search
 from tests.models.operations.conftest import Story
 
 
