@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from models.operations import current_label
-from models.queries.undo_labels import touched, with_competency_names
+from models.operations.undo_labels import current_label
+from models.queries.touched_items import touched, with_competency_names
 from models.support.errors import Refused
 from models.workspace.history import UndoLabel
 from models.workspace.workspace import Outcome, Workspace

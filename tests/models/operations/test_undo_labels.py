@@ -8,11 +8,12 @@ import pytest
 from models.domain.mentoring import Lane
 from models.domain.people import EngineerDetails
 from models.domain.reviews import OpinionRole
-from models.operations import current_label, old_labels, operations
+from models.operations import old_labels, operations
 from models.operations.engineers import add_engineer
 from models.operations.opinions import record_opinion
 from models.operations.reviews import rate
 from models.operations.sessions import add_line
+from models.operations.undo_labels import current_label
 from models.support.messages import Message, fields
 from models.workspace.history import UndoLabel
 from models.workspace.operation import Operation

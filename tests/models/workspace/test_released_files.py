@@ -9,10 +9,10 @@ import pytest
 
 from models.domain.documents import Edition
 from models.domain.reviews import OpinionRole, ReviewId
-from models.operations import current_label
 from models.operations.cycles import edit_cycle
 from models.operations.opinions import record_opinion
 from models.operations.review_status import return_to_draft
+from models.operations.undo_labels import current_label
 from models.queries.cycles import find_cycle, not_applicable, not_asked
 from models.queries.exports import list_exports
 from models.queries.opinions import opinions, peer_summary

@@ -1,4 +1,4 @@
-"""Display form of undo labels: names of competencies, and the item that a step changed."""
+"""The item that a step changed, and its undo label with the names of competencies."""
 
 import re
 from collections.abc import Iterable

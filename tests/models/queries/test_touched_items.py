@@ -8,7 +8,7 @@ from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer, import_engineers
 from models.operations.reviews import comment_on_rating, rate, start_review
 from models.operations.settings import change_settings
-from models.queries.undo_labels import Touched, touched, with_competency_names
+from models.queries.touched_items import Touched, touched, with_competency_names
 from models.rubric.load import shipped_rubric
 from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace

@@ -1,0 +1,16 @@
+"""Label of a history entry, such as "Rating of COD-4", in the current wording of its operation."""
+
+from models.operations import old_labels, operations
+from models.workspace.history import UndoLabel
+
+
+def current_label(label: UndoLabel) -> str:
+    """The label of a history entry in the current wording of its operation, as a translatable message.
+
+    Returns the stored English text if the operation is unknown or the old label cannot be parsed.
+    """
+    operation = operations().get(old_labels.IDS.get(label.operation, label.operation))
+    arguments = label.arguments
+    if arguments is None:
+        arguments = old_labels.label_arguments(label.operation, label)
+    return (operation.label(arguments) if operation else None) or label
