@@ -24,7 +24,7 @@ OPENED_ELSEWHERE = {
     "models/hints/word_files.py": "a word list of ours",
     "models/hints/goal_hints.py": "a word list of ours",
     "models/exchange/xlsx_rows.py": "bytes that were read already",
-    "models/exchange/xlsx_scan.py": "parts of an archive that was read already",
+    "models/exchange/xlsx_stream.py": "parts of an archive that was read already",
     "models/rubric_check/word_lists.py": "a word list of ours",
     "models/rubric_check/clauses.py": "a word list of ours",
     "models/library/reference.py": "data of ours",

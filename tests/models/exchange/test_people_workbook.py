@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.utils.datetime import MAC_EPOCH
 
-from models.exchange import xlsx_scan
+from models.exchange import xlsx_book
 from models.exchange.import_choices import ImportChoices
 from models.exchange.people_file import PeopleFile, read_people
 from models.support.errors import BadInput
@@ -121,6 +122,9 @@ def test_a_wrong_dimension_record_loses_no_rows(tmp_path: Path, size: str):
     [
         (42, "000000", "000042"), (42, "General", "42"), (42, '"E"0000', "E0042"), (42, r"\E0000", "E0042"),
         (1234567, "000-0000", "123-4567"), (7, "#,##0", "7"), (7.5, "000", "7.5"), (-7, "000", "-7"),
+        (1e3, "General", "1000"), (0.25, "0%", "25%"), (0.125, "0.00%", "12.50%"), (0.125, "0.0#%", "12.5%"),
+        (0.5, "0.##\\ %", "50 %"), (-0.07, "0%", "-7%"), (True, "General", "TRUE"), (False, "0", "FALSE"),
+        (1e12, "yyyy-mm-dd", ""), (45748, "yyyy-mm-dd", "2025-04-01"),
     ],
 )  # fmt: skip
 def test_an_employee_id_is_read_as_the_spreadsheet_displays_it(
@@ -133,6 +137,27 @@ def test_an_employee_id_is_read_as_the_spreadsheet_displays_it(
     book.save(tmp_path / "people.xlsx")
     [person] = read_people(tmp_path / "people.xlsx").accepted
     assert person.employee_id == shown
+
+
+def test_a_calendar_from_1904_is_followed(tmp_path: Path):
+    book = Workbook()
+    book.epoch = MAC_EPOCH
+    for row in (["name", "level", "since"], ["Ann", "SR", date(2025, 4, 1)]):
+        book.active.append(row)
+    book.save(tmp_path / "people.xlsx")
+    assert [person.role_since for person in read_people(tmp_path / "people.xlsx").accepted] == [date(2025, 4, 1)]
+
+
+def test_prefixed_elements_rich_text_and_escapes_are_read(tmp_path: Path):
+    name = "<t>Ann</t><r><t> Sato_x005F_</t></r><rPh><t>reading</t></rPh>"
+    rows = ("<t>name</t>", "<t>level</t>"), (name, "<t>SR</t>")
+    cells = [[f'<c t="inlineStr"><is>{text}</is></c>' for text in row] for row in rows]
+    plain = "".join(f"<row>{''.join(row)}</row>" for row in cells)
+    prefixed = re.sub(r"<(/?)(?=\w)", r"<\1x:", f"<worksheet><sheetData>{plain}</sheetData></worksheet>")
+    space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    read_rows(tmp_path, ["name"])
+    path = changed_sheet(tmp_path, lambda _sheet: prefixed.replace("<x:worksheet>", f'<x:worksheet xmlns:x="{space}">'))
+    assert [person.name for person in read_people(path).accepted] == ["Ann Sato_"]
 
 
 @pytest.mark.parametrize("write", [read_rows, lambda folder, *rows: read_csv(folder, "\n".join(map(",".join, rows)))])
@@ -197,7 +222,7 @@ def test_another_zip_file_is_not_a_workbook(tmp_path: Path):
 
 
 def test_an_oversized_workbook_is_refused_before_unpacking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(xlsx_scan, "MAX_UNPACKED_SIZE", 3_000_000)
+    monkeypatch.setattr(xlsx_book, "MAX_UNPACKED_SIZE", 3_000_000)
     path = tmp_path / "people.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("xl/worksheets/sheet1.xml", bytes(3_000_001))
