@@ -1,9 +1,11 @@
 """Engineers: the stored facts about people who are reviewed and mentored. None is protected or private data."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any, NewType
 
 from models.rubric.model import LEVELS, PATHS
@@ -29,6 +31,8 @@ FIELD_WORDS = {
 """Labels of the fields of `EngineerDetails`, for use inside a sentence."""
 IDENTITIES = ("employee_id", "email")
 """Fields whose values are unique among engineers."""
+_LAST_FIRST = re.compile(r"\s*([^,]*[^,\s])\s*,\s*([^,]*[^,\s])\s*")
+_TURNED_SHARE = Fraction(4, 5)
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
@@ -138,3 +142,15 @@ def name_key(name: str) -> str:
     HR systems write "Lee, Ann" for Ann Lee.
     """
     return " ".join(sorted(same_key(name).replace(",", " ").split()))
+
+
+def is_last_first(names: Sequence[str]) -> bool:
+    """Whether a list of names is written as "Lee, Ann": nearly all of them have one comma between two parts."""
+    turned = sum(_LAST_FIRST.fullmatch(name) is not None for name in names)
+    return bool(names) and turned >= _TURNED_SHARE * len(names)
+
+
+def first_last(name: str) -> str:
+    """Ann Lee for "Lee, Ann"; any other name unchanged."""
+    parts = _LAST_FIRST.fullmatch(name)
+    return f"{parts[2]} {parts[1]}" if parts else name

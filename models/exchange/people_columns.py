@@ -1,4 +1,4 @@
-"""Column headings of people files: aliases of HR systems in English and German, and what a user chooses instead."""
+"""Columns of people files: found by their headings and cells, or as a user chooses."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -7,59 +7,11 @@ from fractions import Fraction
 
 from models.domain.people import name_key
 from models.exchange.import_choices import FileColumn, ImportChoices
+from models.exchange.people_headings import field_of, headings, is_hire_date, may_be_part
 from models.exchange.people_words import is_level, word_key
 from models.exchange.table_rows import MAX_ABOVE, Row, column_letters
-from models.support.errors import BadInput
 from models.support.messages import Message, join, message
 
-_ALIASES: Mapping[str, Sequence[str]] = {
-    "name": (
-        "name", "full name", "engineer", "employee", "employee name", "display name", "legal name", "worker",
-        "vollständiger name", "mitarbeiter", "mitarbeiterin", "mitarbeitername", "mitarbeitende",
-    ),
-    "first_name": ("first name", "preferred first name", "given name", "forename", "legal first name", "vorname", "rufname"),
-    "last_name": ("last name", "surname", "family name", "legal last name", "nachname", "familienname", "zuname"),
-    "level": (
-        "level", "grade", "job level", "career level", "seniority", "seniority level", "job grade", "stufe",
-        "karrierestufe", "karrierelevel", "erfahrungsstufe",
-    ),
-    "employee_id": (
-        "employee id", "employee number", "employee no", "emp id", "id", "personnel number", "personnel no", "staff id",
-        "staff number", "worker id", "personalnummer", "personalnr", "personal nr", "pers nr", "mitarbeiternummer",
-        "mitarbeiternr", "mitarbeiter id",
-    ),
-    "email": (
-        "email", "email address", "mail", "work email", "work email address", "email work", "business email",
-        "company email", "primary email", "email adresse", "mailadresse", "geschäftliche email", "dienstliche email",
-        "geschäftliche email adresse", "dienstliche email adresse",
-    ),
-    "job_title": (
-        "job title", "title", "position", "business title", "position title", "job", "role", "stellenbezeichnung",
-        "jobtitel", "position titel", "funktion", "stelle", "berufsbezeichnung",
-    ),
-    "path": ("path", "career path", "path aimed at", "weg", "angestrebter weg", "karrierepfad", "laufbahn"),
-    "team": (
-        "team", "team name", "department team", "department", "department name", "dept", "org unit", "organizational unit",
-        "organisational unit", "business unit", "supervisory organization", "supervisory organisation",
-        "abteilung", "abteilung team", "organisationseinheit", "bereich",
-    ),
-    "manager_name": (
-        "manager", "manager name", "reporting to", "reports to", "line manager", "reporting manager", "supervisor",
-        "supervisor name", "vorgesetzter", "vorgesetzte", "führungskraft", "berichtet an",
-    ),
-    "tech_lead_name": ("tech lead", "tech lead name", "technical lead", "technische leitung", "fachliche leitung"),
-    "role_since": (
-        "role since", "in role since", "in this role since", "since", "position since", "position start date",
-        "job start date", "in der rolle seit", "in dieser rolle seit", "rolle seit", "seit", "in position seit",
-        "hire date", "date of hire", "start date", "date joined", "eintrittsdatum", "eintritt", "einstellungsdatum",
-    ),
-}  # fmt: skip
-"""Best-known aliases first: if two columns give the same field, the first alias wins and the other column is reported."""
-
-
-_FIELD_OF = {word_key(alias): (name, rank) for name, aliases in _ALIASES.items() for rank, alias in enumerate(aliases)}
-FIELDS = tuple(_ALIASES)
-"""The fields that a column can be read as, the needed ones first."""
 _GUESSED_FROM, _GUESSED_SHARE = 50, Fraction(4, 5)
 """Cells of a column with an unknown heading that are looked at, and the share that must be of one kind."""
 
@@ -79,7 +31,12 @@ class Columns:
     @property
     def complete(self) -> bool:
         """Whether there are columns for a name and a level."""
-        return "level" in self.at and self.named
+        return self.level_at is not None and self.named
+
+    @property
+    def level_at(self) -> int | None:
+        """The column of the level, or that of the job title, which often begins with it, or None."""
+        return self.at.get("level", self.at.get("job_title"))
 
     @property
     def named(self) -> bool:
@@ -97,11 +54,7 @@ class Columns:
 
     def is_hire_date(self) -> bool:
         """Whether the start in the role is taken from a hire date, which may be earlier."""
-        since = self.at.get("role_since")
-        if since is None:
-            return False
-        name, rank = _FIELD_OF.get(word_key(self.headings[since]), ("", 0))
-        return name == "role_since" and rank >= _ALIASES["role_since"].index("hire date")
+        return "role_since" in self.at and is_hire_date(self.headings[self.at["role_since"]])
 
 
 def find_columns(rows: Sequence[Row], choices: ImportChoices | None = None) -> Columns:
@@ -134,7 +87,7 @@ def file_columns(columns: Columns, rows: Sequence[Row]) -> tuple[FileColumn, ...
 
 def missing_column(columns: Columns, file: str, chosen: Mapping[str, str]) -> Message | None:
     """What keeps a file from being read: no column for the name or the level, or two with one heading and no choice."""
-    for name, known in (("name", columns.named), ("level", "level" in columns.at)):
+    for name, known in (("name", columns.named), ("level", columns.level_at is not None)):
         if not known:
             return message(
                 "{file} has no column “{field}”. Choose the column, or add it to the heading row. Plumbline reads {known}.",
@@ -149,29 +102,16 @@ def missing_column(columns: Columns, file: str, chosen: Mapping[str, str]) -> Me
     return None
 
 
-def headings() -> dict[str, str]:
-    """The best-known heading of each field."""
-    return {name: aliases[0] for name, aliases in _ALIASES.items()}
-
-
-def field_named(text: str) -> str:
-    """The name of a field by any known heading of it; empty for no text. Raises BadInput for an unknown one."""
-    name, _ = _FIELD_OF.get(word_key(text), ("", 0))
-    if text and not name:
-        known = join(headings().values())
-        raise BadInput(message("There is no field “{field}”. The fields are {known}.", field=text, known=known))
-    return name
-
-
 def _columns(number: int, row: Row) -> Columns:
     best: dict[str, tuple[int, int]] = {}
     for at, heading in enumerate(row.cells):
-        name, rank = _FIELD_OF.get(word_key(heading), ("", 0))
+        name, rank = field_of(heading)
         if name and (name not in best or rank < best[name][0]):
             best[name] = rank, at
     if "name" in best and {"first_name", "last_name"} <= best.keys() and best["name"][0] > 1:
         del best["name"]  # first and last name are more reliable than a vague heading such as "Employee"
-    if "name" in best and (best["name"][0] > 0 or {"first_name", "last_name"} <= best.keys()):
+    is_whole = "name" in best and not may_be_part(row.cells[best["name"][1]])
+    if "name" in best and (is_whole or {"first_name", "last_name"} <= best.keys()):
         best = {name: where for name, where in best.items() if name not in ("first_name", "last_name")}
     return Columns(number, {name: at for name, (_, at) in best.items()}, row.cells)
 
@@ -179,7 +119,8 @@ def _columns(number: int, row: Row) -> Columns:
 def _with_name_parts(columns: Columns, rows: Sequence[Row]) -> Columns:
     """The columns, with a plain "Name" beside a first name read as the last name, and beside a last name as the first.
 
-    German lists are headed so. "Name" stays the whole name if most of its cells contain the part beside it.
+    German lists are headed so, and "Preferred name" is often the first name. It stays the whole name if most of its cells
+    contain the part beside it.
     """
     part = next((name for name in ("first_name", "last_name") if name in columns.at), "")
     if not part or "name" not in columns.at:

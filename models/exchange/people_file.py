@@ -13,9 +13,9 @@ from models.exchange.people_columns import (
     above_headings,
     file_columns,
     find_columns,
-    headings,
     missing_column,
 )
+from models.exchange.people_headings import headings
 from models.exchange.people_rows import RowNote, RowReader
 from models.exchange.people_updates import Register
 from models.exchange.table_rows import MAX_ROWS, Row, Table, column_letters

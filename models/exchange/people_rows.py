@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details
+from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details, first_last, is_last_first
 from models.exchange.import_choices import ImportChoices, UnknownLevel
 from models.exchange.local_dates import is_open, order_of, read_date
 from models.exchange.people_columns import Columns
-from models.exchange.people_words import Levels, is_level, path_code
+from models.exchange.people_words import Levels, known_level, path_code
 from models.exchange.table_rows import Row
 from models.support.errors import BadInput
 from models.support.messages import Message, message, plural
 
+_PEOPLE = ("name", "manager_name", "tech_lead_name")
 _NEEDED = ("name", "first_name", "last_name", "level")
 
 
@@ -32,8 +33,8 @@ class RowReader:
     def __init__(self, columns: Columns, rows: Sequence[Row], choices: ImportChoices) -> None:
         self._columns = columns
         self._levels = Levels(choices.levels)
-        since = columns.at.get("role_since")
-        written = [row.cells[since] for row in rows if since is not None and since < len(row.cells)]
+        self._turned = [name for name in _PEOPLE if is_last_first(_cells(rows, columns.at.get(name)))]
+        written = _cells(rows, columns.at.get("role_since"))
         self._order = choices.dates or order_of(written)
         waiting = [] if self._order else [text for text in written if is_open(text)]
         self.open_dates = len(waiting)
@@ -41,8 +42,13 @@ class RowReader:
         self.warnings: list[RowNote] = []
 
     def texts(self, row: Row) -> dict[str, str]:
-        """The cells of the known fields, with first and last name combined."""
+        """The cells of the known fields, with first and last name combined, in this order."""
         found = {name: row.cells[at] for name, at in self._columns.at.items() if at < len(row.cells)}
+        level_at = self._columns.level_at
+        if level_at is not None and level_at < len(row.cells):
+            found["level"] = row.cells[level_at]
+        for name in self._turned:
+            found[name] = first_last(found.get(name, ""))
         if "name" not in self._columns.at:
             found["name"] = " ".join(filter(None, (found.pop("first_name", ""), found.pop("last_name", ""))))
         return found
@@ -52,6 +58,8 @@ class RowReader:
         if row.spoiled:
             raise BadInput(row.spoiled)
         flaws = {name: row.flaws[at] for name, at in self._columns.at.items() if at in row.flaws}
+        if (level_at := self._columns.level_at) is not None and level_at in row.flaws:
+            flaws["level"] = row.flaws[level_at]
         for name in _NEEDED:
             if name in flaws:
                 raise BadInput(flaws[name])
@@ -90,7 +98,17 @@ class RowReader:
         self.warnings.append(RowNote(row.number, person, reason))
 
     def notes(self) -> Iterator[Message]:
-        """Messages about the whole column of dates."""
+        """Messages about whole columns: where levels and dates come from, names that were turned, dates that are open."""
+        if "level" not in self._columns.at:
+            yield message(
+                "No column has the level. It is read from column “{heading}”.",
+                heading=self._columns.heading("job_title"),
+            )
+        for name in self._turned:
+            yield message(
+                "Column “{heading}” has last names first. First names were put before them.",
+                heading=self._columns.heading(name),
+            )
         if "role_since" in self._columns.at and self._columns.is_hire_date():
             yield message(
                 "Column “{heading}” is read as the date since which the person has held the role.",
@@ -120,11 +138,15 @@ class RowReader:
         return found
 
     def unknown_levels(self, rows: Sequence[Row]) -> tuple[UnknownLevel, ...]:
-        """The words in the column of levels that are none of ours, the most frequent first."""
-        at = self._columns.at["level"]
-        words = Counter(row.cells[at] for row in rows if at < len(row.cells) and row.cells[at])
+        """The words in the column of levels that name none of ours, the most frequent first."""
+        words = Counter(_cells(rows, self._columns.level_at))
         return tuple(
             UnknownLevel(word, count, self._levels.chosen(word))
             for word, count in words.most_common()
-            if not is_level(word)
+            if not known_level(word)
         )
+
+
+def _cells(rows: Sequence[Row], at: int | None) -> list[str]:
+    """The filled cells of a column; none of no column."""
+    return [row.cells[at] for row in rows if at is not None and at < len(row.cells) and row.cells[at]]

@@ -14,6 +14,20 @@ _LEVELS = {
     "SR": ("sr", "senior"),
     "LEAD": ("lead", "leitend"),
 }
+_LEVEL_WORDS = {
+    "JR": ("jr", "jnr", "junior", "juniorin"),
+    "MID": ("mid", "midlevel", "intermediate", "medior"),
+    "SR": ("sr", "snr", "senior", "seniorin"),
+    "LEAD": ("lead", "leitend", "leitende", "leitender"),
+}
+"""Words in a longer level or job title, such as "Sr. Software Engineer", each for one level."""
+_DOUBTFUL_WORDS = frozenset((
+    "associate", "chief", "director", "distinguished", "expert", "fellow", "head", "intern", "leiter", "leiterin", "manager",
+    "managerin", "master", "praktikant", "praktikantin", "principal", "staff", "team", "tech", "technical", "trainee",
+    "vp", "werkstudent", "werkstudentin", "i", "ii", "iii", "iv", "v",
+))  # fmt: skip
+"""Words that say more or something else than a level beside them, so that the user is asked."""
+_HAS_DIGIT = re.compile(r"\d")
 _PATHS = {
     "TS": ("ts", "technical specialist", "fachspezialist", "technischer spezialist", "technische spezialistin"),
     "TL": ("tl", "team lead", "teamleitung", "teamleiter", "teamleiterin"),
@@ -30,9 +44,22 @@ _LEVEL_OF = {word_key(word): code for code, words in _LEVELS.items() for word in
 _PATH_OF = {word_key(word): code for code, words in _PATHS.items() for word in words}
 
 
+_CODE_OF_WORD = {word: code for code, words in _LEVEL_WORDS.items() for word in words}
+
+
 def is_level(text: str) -> bool:
     """Whether the text is one of the known words for a level."""
     return word_key(text) in _LEVEL_OF
+
+
+def known_level(text: str) -> str:
+    """The code of the level that the text names without doubt; empty if it does not."""
+    if code := _LEVEL_OF.get(word_key(text)):
+        return code
+    words = set(re.findall(r"[^\W_]+", fold(text)))
+    codes = {_CODE_OF_WORD[word] for word in words & _CODE_OF_WORD.keys()}
+    is_doubtful = not words.isdisjoint(_DOUBTFUL_WORDS) or any(map(_HAS_DIGIT.search, words))
+    return codes.pop() if len(codes) == 1 and not is_doubtful else ""
 
 
 class Levels:
@@ -46,8 +73,11 @@ class Levels:
         self._chosen = {word_key(word): code for word, code in chosen.items() if code}
 
     def code(self, text: str) -> str:
-        """The code of a level by any of its names; empty for no text. Raises BadInput for an unknown name."""
-        code = self.chosen(text) or _LEVEL_OF.get(word_key(text), "")
+        """The code of a level by any of its names, or by the one in a longer text such as "Sr. Engineer"; empty for no text.
+
+        Raises BadInput for a text that names none, or several, or something between them, such as "Senior Engineer II".
+        """
+        code = self.chosen(text) or known_level(text)
         if text and not code:
             raise BadInput(_unknown(text))
         return code

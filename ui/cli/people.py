@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from models.exchange.import_choices import ImportChoices
     from models.exchange.people_file import PeopleFile, RejectedRow
 
+MAX_LISTED = 20
+"""Unknown levels that are listed."""
+
 
 @click.group()
 def people() -> None:
@@ -40,7 +43,7 @@ def _with_choices(command: Callable[..., int]) -> Callable[..., int]:
     ) -> int:
         from models.exchange.import_choices import ImportChoices
         from models.exchange.local_dates import DateOrder
-        from models.exchange.people_columns import field_named
+        from models.exchange.people_headings import field_named
 
         choices = ImportChoices(
             dates=DateOrder(dates) if dates else None,
@@ -118,8 +121,13 @@ def _report_layout(found: "PeopleFile", choices: "ImportChoices") -> None:
         notice(f"Sheet “{found.layout.sheet}” was read. Use --sheet to read another one.")
     for column in found.ignored_columns:
         notice(f"Column “{column}” is not read.")
-    if any(not level.code for level in found.layout.levels):
-        notice("Use --level WORD=LEVEL to read other words for levels, such as --level Staff=LEAD.")
+    unknown = [level for level in found.layout.levels if not level.code]
+    for level in unknown[:MAX_LISTED]:
+        notice(f"Level “{level.word}” is unknown ({_count(level.rows, 'row', 'rows')}).")
+    if len(unknown) > MAX_LISTED:
+        notice(f"{len(unknown) - MAX_LISTED:,} more levels are unknown.")
+    if unknown:
+        notice("Use --level WORD=LEVEL for each of them, with JR, MID, SR or LEAD as the level.")
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from models.domain.people import FIELD_WORDS
 from models.exchange.import_choices import FileColumn, FileLayout, ImportChoices, UnknownLevel
 from models.exchange.local_dates import DateOrder
-from models.exchange.people_columns import FIELDS
+from models.exchange.people_headings import FIELDS
 from models.exchange.table_rows import MAX_ABOVE
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS
