@@ -33,6 +33,10 @@ IDENTITIES = ("employee_id", "email")
 """Fields whose values are unique among engineers."""
 _LAST_FIRST = re.compile(r"\s*([^,]*[^,\s])\s*,\s*([^,]*[^,\s])\s*")
 _TURNED_SHARE = Fraction(4, 5)
+_AFTER_NAMES = frozenset((
+    "ba", "bsc", "dipling", "dr", "esq", "ii", "iii", "iv", "jr", "ma", "mba", "md", "msc", "phd", "prof", "sr",
+))  # fmt: skip
+"""What follows a comma without being a first name, in lower case and without punctuation."""
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
@@ -146,11 +150,13 @@ def name_key(name: str) -> str:
 
 def is_last_first(names: Sequence[str]) -> bool:
     """Whether a list of names is written as "Lee, Ann": nearly all of them have one comma between two parts."""
-    turned = sum(_LAST_FIRST.fullmatch(name) is not None for name in names)
+    turned = sum(first_last(name) != name for name in names)
     return bool(names) and turned >= _TURNED_SHARE * len(names)
 
 
 def first_last(name: str) -> str:
-    """Ann Lee for "Lee, Ann"; any other name unchanged."""
+    """Ann Lee for "Lee, Ann"; any other name unchanged, among them "Ann Lee, PhD"."""
     parts = _LAST_FIRST.fullmatch(name)
-    return f"{parts[2]} {parts[1]}" if parts else name
+    if not parts or re.sub(r"[\W_]", "", parts[2]).lower() in _AFTER_NAMES:
+        return name
+    return f"{parts[2]} {parts[1]}"

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 from models.support.errors import BadInput, reason_of
 from models.support.file_access import open_to_read
 from models.support.messages import Message, join, message
+from models.support.reordering import with_codes
 
 MAX_FILE_SIZE = 20_000_000
 MAX_INTEGER_DIGITS = 100
@@ -37,8 +38,8 @@ def read_bytes(path: Path) -> bytes:
 
 
 def readable(name: str) -> str:
-    """A file name that can be stored and shown: bytes that are not valid text become U+FFFD."""
-    return os.fsencode(name).decode("utf-8", "replace")
+    """A file name that can be stored and shown: bytes that are not valid text become U+FFFD, and nothing reorders it."""
+    return with_codes(os.fsencode(name).decode("utf-8", "replace"))
 
 
 def read_text(path: Path) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from models.support.dates import LAST_MONTH, full_year
@@ -26,6 +26,11 @@ _POINTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
 _OPEN = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
 _DAY_NAME = re.compile(r"(\d{1,2})\.?[ -]?([^\W\d_]+)\.?[ ,-]*(\d{4})")
 _NAME_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+
+
+EARLIEST_DAY = date(1950, 1, 1)
+DAYS_AHEAD = 366
+"""From `EARLIEST_DAY` until so many days after today, a person's start is plausible."""
 
 
 class DateOrder(StrEnum):
@@ -54,6 +59,11 @@ def read_date(text: str, order: DateOrder | None) -> date | None:
         return date(*parts) if parts else None
     except ValueError:
         return None
+
+
+def latest_day() -> date:
+    """The last day on which a person's start is plausible: exports list people who are going to start."""
+    return date.today() + timedelta(days=DAYS_AHEAD)
 
 
 def _parts(plain: str, order: DateOrder | None) -> tuple[int, int, int] | None:

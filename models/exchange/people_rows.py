@@ -7,10 +7,10 @@ from typing import Any
 
 from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details, first_last, is_last_first
 from models.exchange.import_choices import ImportChoices, UnknownLevel
-from models.exchange.local_dates import is_open, order_of, read_date
+from models.exchange.local_dates import EARLIEST_DAY, is_open, latest_day, order_of, read_date
 from models.exchange.people_columns import Columns
 from models.exchange.people_words import Levels, known_level, path_code
-from models.exchange.table_rows import Row
+from models.exchange.table_rows import Row, column_letters, first_of
 from models.support.errors import BadInput
 from models.support.messages import Message, message, plural
 
@@ -39,11 +39,15 @@ class RowReader:
         waiting = [] if self._order else [text for text in written if is_open(text)]
         self.open_dates = len(waiting)
         self._example = waiting[0] if waiting else ""
+        self._latest = latest_day()
         self.warnings: list[RowNote] = []
+        self.cleaned: list[str] = []
+        """Cells of the fields from which invisible characters were removed, such as "B7"."""
 
     def texts(self, row: Row) -> dict[str, str]:
         """The cells of the known fields, with first and last name combined, in this order."""
         found = {name: row.cells[at] for name, at in self._columns.at.items() if at < len(row.cells)}
+        self.cleaned += [f"{column_letters(at)}{row.number}" for at in self._columns.at.values() if at in row.cleaned]
         level_at = self._columns.level_at
         if level_at is not None and level_at < len(row.cells):
             found["level"] = row.cells[level_at]
@@ -114,6 +118,8 @@ class RowReader:
                 "Column “{heading}” is read as the date since which the person has held the role.",
                 heading=self._columns.heading("role_since"),
             )
+        if self.cleaned:
+            yield message("Invisible characters were removed: {cells}.", cells=first_of(self.cleaned))
         if self.open_dates:
             yield plural(
                 self.open_dates,
@@ -135,6 +141,15 @@ class RowReader:
         found = read_date(text, self._order)
         if found is None:
             raise BadInput(message("“{text}” is not a date. Write it as 2026-04-01.", text=text))
+        if not EARLIEST_DAY <= found <= self._latest:
+            raise BadInput(
+                message(
+                    "“{text}” is not between {first} and {last} and probably wrong.",
+                    text=text,
+                    first=EARLIEST_DAY,
+                    last=self._latest,
+                )
+            )
         return found
 
     def unknown_levels(self, rows: Sequence[Row]) -> tuple[UnknownLevel, ...]:

@@ -1,11 +1,12 @@
 """Table of a file: numbered rows and notes on unreadable cells."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.support.errors import BadInput
-from models.support.messages import Message, message
-from models.support.names import tidy
+from models.support.messages import FormattedNumber, Message, join, message
+from models.support.names import INVISIBLE, tidy, without_invisible
+from models.support.reordering import reordering_code, with_codes
 
 MAX_ROWS = 50_000
 """Rows with content, the headings among them."""
@@ -15,6 +16,8 @@ MAX_ABOVE = 20
 """Rows searched for the headings."""
 MAX_COLUMNS = 1_000
 MAX_CELLS = 5_000_000
+MAX_NAMED = 10
+"""Rows, columns or cells that one message names."""
 ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
 """Error values of a spreadsheet."""
 
@@ -23,6 +26,7 @@ ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", 
 class Row:
     """One row. `number` is its row number in a spreadsheet; `flaws` maps the columns of unusable cells to the reason.
 
+    `cleaned` are the columns of cells from which invisible characters were removed.
     `spoiled` is the reason why the whole row cannot be read; it then has no cells.
     """
 
@@ -30,6 +34,7 @@ class Row:
     cells: tuple[str, ...] = ()
     flaws: Mapping[int, Message] = field(default_factory=dict)
     spoiled: Message | None = None
+    cleaned: frozenset[int] = frozenset()
 
     @property
     def empty(self) -> bool:
@@ -62,13 +67,40 @@ def column_letters(index: int) -> str:
 
 
 def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | None = None) -> Row:
-    """A row of at most 1,000 trimmed texts; error values of a spreadsheet become flaws."""
+    """A row of at most 1,000 trimmed texts without invisible characters.
+
+    Error values of a spreadsheet become flaws, and so do characters that reorder what is around them; such a text is kept
+    with their codes.
+    """
     cells = [tidy(text) for text in list(texts)[:MAX_COLUMNS]]
     found = dict(flaws or {})
+    cleaned = []
     for at, text in enumerate(cells):
         if text in ERRORS:
             found[at] = message("{cell} contains the error {error}.", cell=f"{column_letters(at)}{number}", error=text)
-    return Row(number, tuple("" if at in found else text for at, text in enumerate(cells)), found)
+        elif not text.isascii() and INVISIBLE.search(text):
+            cells[at] = with_codes(without_invisible(text))
+            if code := reordering_code(text):
+                found[at] = message(
+                    "{cell} contains a character that reorders text ({code}). Type the text again without it.",
+                    cell=f"{column_letters(at)}{number}",
+                    code=code,
+                )
+            elif cells[at] != text:
+                cleaned.append(at)
+    shown = ("" if text in ERRORS else text for text in cells)
+    return Row(number, tuple(shown), found, cleaned=frozenset(cleaned))
+
+
+def first_of(names: Sequence[object]) -> Message:
+    """The first names of a list, and how many more there are."""
+    more = len(names) - MAX_NAMED
+    listed = join(names[:MAX_NAMED])
+    return (
+        message("{listed} and {number} more", listed=listed, number=FormattedNumber(f"{more:,}"))
+        if more > 0
+        else listed
+    )
 
 
 def cut_columns(widest: int) -> tuple[Message, ...]:

@@ -8,14 +8,13 @@ from pathlib import Path
 
 from models.exchange.files import read_bytes
 from models.exchange.import_choices import Check, never_stop
-from models.exchange.table_rows import MAX_ROWS, Row, Table, cut_columns
+from models.exchange.table_rows import MAX_ROWS, Row, Table, cut_columns, first_of
 from models.exchange.xlsx_book import Sheet, read_book
 from models.exchange.xlsx_sheet import SheetFull, SheetReader
 from models.exchange.xlsx_stream import Content
 from models.support.errors import BadInput, PlumblineError
-from models.support.messages import Message, join, message, plural
+from models.support.messages import Message, message, plural
 
-MAX_NAMED = 10
 MAX_MERGED_ROWS = 1_000
 """Rows of each range of merged cells that are filled."""
 
@@ -64,19 +63,19 @@ def _fill_merged(rows: list[Row], ranges: list[str]) -> Iterator[Message]:
                 rows[at] = replace(row, cells=(*row.cells[: left - 1], value, *row.cells[left:]))
                 filled.append(cells)
     if filled:
-        yield message("Merged cells were filled: {cells}.", cells=join(dict.fromkeys(filled)))
+        yield message("Merged cells were filled: {cells}.", cells=first_of(list(dict.fromkeys(filled))))
 
 
 def _notes(sheet: SheetReader) -> Iterator[Message]:
     if hidden := sheet.hidden_rows:
-        more = [message("more")] if len(hidden) > MAX_NAMED else []
         yield plural(
             len(hidden),
             "{number} row is hidden in the spreadsheet and was skipped: row {rows}. Unhide it to import it.",
             "{number} rows are hidden in the spreadsheet and were skipped: rows {rows}. Unhide them to import them.",
-            rows=join([*hidden[:MAX_NAMED], *more]),
+            rows=first_of(hidden),
         )
     if sheet.hidden_columns:
         yield message(
-            "Columns that are hidden in the spreadsheet were read too: {columns}.", columns=join(sheet.hidden_columns)
+            "Columns that are hidden in the spreadsheet were read too: {columns}.",
+            columns=first_of(sheet.hidden_columns),
         )

@@ -9,6 +9,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from models.support.reordering import with_codes
+
 _FIELD = re.compile(r"\{([\w.]+)\}")
 
 
@@ -68,6 +70,11 @@ def fields(template: str) -> list[str]:
     return _FIELD.findall(template)
 
 
-def fill(template: str, values: Mapping[str, object], write: Callable[[object], str] = str) -> str:
+def _plain(value: object) -> str:
+    """A value in an English text; characters that would reorder the text appear as codes."""
+    return with_codes(str(value))
+
+
+def fill(template: str, values: Mapping[str, object], write: Callable[[object], str] = _plain) -> str:
     """The template with its fields replaced by `write(value)`. Braces inside values are left as they are."""
     return _FIELD.sub(lambda field: write(values[field[1]]), template)

@@ -5,6 +5,7 @@ import unicodedata
 
 from models.support.errors import BadInput
 from models.support.messages import Message, message
+from models.support.reordering import reordering_code
 
 MAX_FIELD_LENGTH = 200
 INVISIBLE = re.compile(
@@ -12,6 +13,8 @@ INVISIBLE = re.compile(
     "\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
 )
 """Invisible characters, including those that change the text direction."""
+_BLANKS = re.compile("[\u2800\u3164\uffa0]")
+"""Invisible characters as wide as a space."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _JOINERS = re.compile("(?<=[\u0600-\u0dff])[\u200c\u200d](?=[\u0600-\u0dff])")
 """Joiners between letters of Arabic and Indic scripts, where they are part of the spelling."""
@@ -23,6 +26,17 @@ def tidy(text: str) -> str:
     if text.isascii():
         return text.strip()
     return _OUTER.sub("", unicodedata.normalize("NFC", text))
+
+
+def without_invisible(text: str) -> str:
+    """The text without invisible characters, except those that reorder text and the joiners that belong to the spelling."""
+    joined = {match.start() for match in _JOINERS.finditer(text)}
+
+    def kept(found: re.Match[str]) -> str:
+        character = found[0]
+        return character if found.start() in joined or reordering_code(character) else ""
+
+    return tidy(INVISIBLE.sub(kept, _BLANKS.sub(" ", text)))
 
 
 def checked_line(text: str, field: Message) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.support.errors import PlumblineError
 from models.support.messages import FormattedNumber, Message, fill
+from models.support.reordering import with_codes
 from ui.language.compiled_translations import compiled
 from ui.language.format import day, figure, isolated
 
@@ -56,8 +57,8 @@ def translate(value: object) -> str:
 
 
 def _part(value: object) -> str:
-    """A value in a sentence; data is isolated, and so are the data in a message that is a value."""
-    return translate(value) if isinstance(value, Message) else isolated(translate(value))
+    """A value in a sentence; data is isolated and cannot reorder it, and so are the data in a message that is a value."""
+    return translate(value) if isinstance(value, Message) else isolated(with_codes(translate(value)))
 
 
 def options_of(values: Iterable[LabelledT]) -> list[tuple[str, LabelledT]]:

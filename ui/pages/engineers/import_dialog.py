@@ -80,7 +80,7 @@ class ImportDialog(FormDialog):
         job.done.connect(lambda found: self._show_file(*found, first=first) if job is self._job else None)
         job.failed.connect(lambda sentence: self._show_failure(sentence) if job is self._job else None)
         self._import_button.setEnabled(False)
-        self._about.setText(self.tr("Reading {0}…").format(path.name))
+        self._about.setText(self.tr("Reading {0}…").format(readable(path.name)))
         job.start()
 
     def _stop(self) -> None:
@@ -95,7 +95,7 @@ class ImportDialog(FormDialog):
         ignored = (
             self.tr("Ignored columns: {0}").format(", ".join(file.ignored_columns)) if file.ignored_columns else ""
         )
-        self._about.setText(" · ".join(filter(None, (self._path.name, ignored))))
+        self._about.setText(" · ".join(filter(None, (readable(self._path.name), ignored))))
         self._notes.setText("\n".join(map(translate, file.notes)))
         self._notes.setVisible(bool(file.notes))
         self._layout.show()
@@ -146,7 +146,7 @@ class ImportDialog(FormDialog):
         except PlumblineError as error:
             self.show_error(error)
         else:
-            self._about.setText(self.tr("Saved {0}. Fill it in and choose it here.").format(path.name))
+            self._about.setText(self.tr("Saved {0}. Fill it in and choose it here.").format(readable(path.name)))
 
     @override
     def try_store(self) -> None:
