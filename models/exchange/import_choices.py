@@ -45,8 +45,8 @@ class UnknownLevel:
 class FileLayout:
     """How a file was read: its columns, the row of its headings, its words for levels, its sheets and the one read.
 
-    `missing` says which needed column was not found; then no row was read. `open_dates` is true if the order of day and
-    month must be chosen.
+    `missing` says which needed column was not found, or that the sheet has no rows. No row was read then. `open_dates` is
+    true if the order of day and month must be chosen.
     """
 
     columns: tuple[FileColumn, ...] = ()

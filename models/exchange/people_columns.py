@@ -9,8 +9,8 @@ from models.domain.people import name_key
 from models.exchange.import_choices import FileColumn, ImportChoices
 from models.exchange.people_headings import field_of, headings, is_hire_date, may_be_part
 from models.exchange.people_words import is_level, word_key
-from models.exchange.table_rows import MAX_ABOVE, Row, column_letters
-from models.support.messages import Message, join, message
+from models.exchange.table_rows import MAX_ABOVE, Row, column_letters, column_spans, first_of
+from models.support.messages import Message, join, message, plural
 
 _GUESSED_FROM, _GUESSED_SHARE = 50, Fraction(4, 5)
 """Cells of a column with an unknown heading that are looked at, and the share that must be of one kind."""
@@ -176,6 +176,30 @@ def _as_chosen(columns: Columns, fields: Mapping[str, str]) -> Columns:
 def _cells(rows: Sequence[Row], at: int) -> list[str]:
     """The filled cells of a column."""
     return [row.cells[at] for row in rows if at < len(row.cells) and row.cells[at]]
+
+
+def unread_columns(unread: Sequence[str]) -> Message | None:
+    """A message about the columns that are not read, by their headings; None if all are."""
+    if not unread:
+        return None
+    return plural(
+        len(unread),
+        "Column “{columns}” is not read.",
+        "{number} columns are not read: {columns}.",
+        columns=first_of(unread),
+    )
+
+
+def without_heading(columns: Columns, rows: Sequence[Row]) -> Iterator[Message]:
+    """A message about the filled columns without a heading that are not read, if there are any."""
+    known = {at for at, heading in enumerate(columns.headings) if heading} | set(columns.at.values())
+    if unnamed := {at for row in rows for at, text in enumerate(row.cells) if text} - known:
+        yield plural(
+            len(unnamed),
+            "Column {columns} has no heading and was skipped.",
+            "{number} columns have no heading and were skipped: {columns}.",
+            columns=first_of(column_spans(unnamed)),
+        )
 
 
 def above_headings(columns: Columns, rows: Sequence[Row]) -> tuple[Message, ...]:

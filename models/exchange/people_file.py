@@ -14,15 +14,16 @@ from models.exchange.people_columns import (
     file_columns,
     find_columns,
     missing_column,
+    without_heading,
 )
 from models.exchange.people_headings import headings
 from models.exchange.people_rows import RowNote, RowReader
 from models.exchange.people_updates import Register
-from models.exchange.table_rows import MAX_ROWS, Row, Table, column_letters
+from models.exchange.table_rows import MAX_ROWS, Row, Table, first_of
 from models.exchange.xlsx_rows import xlsx_tables
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
-from models.support.messages import FormattedNumber, Message, join, message
+from models.support.messages import FormattedNumber, Message, join, message, plural
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,14 @@ def read_people(
     """Read people from `path`; each row is accepted or rejected separately.
 
     `holders` are those in the workspace; `choices` is what the user decided. If the column for the name or the level is
-    not found, no row is read and the layout says so. Raises BadInput if the file as a whole cannot be read: unknown kind,
-    too large, too many rows, no such sheet. `check` is called between rows and may raise an error to stop.
+    not found, or no row is below the headings, no row is read and the layout says so. Raises BadInput if the file as a
+    whole cannot be read: unknown kind, empty, too large, too many rows, no such sheet. `check` is called between rows and
+    may raise an error to stop.
     """
     chosen = choices or ImportChoices()
     tables = _tables(path, check)
+    if all(table.empty and not table.notes for table in tables):
+        raise BadInput(message("{file} is empty.", file=path.name))
     table = _chosen(tables, path, chosen.sheet)
     columns = find_columns(table.rows, chosen)
     rows = [row for row in table.rows[columns.row + 1 :] if not row.empty]
@@ -91,7 +95,7 @@ def read_people(
         heading_row=table.rows[columns.row].number if table.rows else 0,
         sheets=tuple(sheet.name for sheet in tables if sheet.name),
         sheet=table.name,
-        missing=missing_column(columns, path.name, chosen.fields),
+        missing=_missing(columns, table, rows, path.name, chosen),
     )
     notes = (*above_headings(columns, table.rows), *table.notes, *_unread_sheets(tables, table))
     if layout.missing:
@@ -104,7 +108,7 @@ def read_people(
         tuple(rejected),
         columns.ignored,
         warnings=tuple(note for note in reader.warnings if note.number not in turned_away),
-        notes=(*notes, *_without_heading(columns, rows), *reader.notes()),
+        notes=(*notes, *without_heading(columns, rows), *reader.notes()),
         absent=register.absent(),
         layout=replace(layout, open_dates=reader.open_dates > 0, levels=reader.unknown_levels(rows)),
     )
@@ -183,17 +187,34 @@ def _chosen(tables: Sequence[Table], path: Path, sheet: str) -> Table:
 
 
 def _unread_sheets(tables: Sequence[Table], read: Table) -> Iterator[Message]:
-    for table in tables:
-        if table is read or all(row.empty for row in table.rows):
-            continue
-        if table.hidden:
-            yield message("Sheet “{sheet}” is hidden and was skipped.", sheet=table.name)
-        else:
-            yield message("Sheet “{sheet}” was skipped. Choose it to import its people too.", sheet=table.name)
+    unread = [table for table in tables if table is not read and not table.empty]
+    hidden = [table.name for table in unread if table.hidden]
+    shown = [table.name for table in unread if not table.hidden]
+    if shown:
+        yield plural(
+            len(shown),
+            "Sheet “{sheets}” was skipped. Choose it to import its people too.",
+            "{number} sheets were skipped: {sheets}. Choose one to import its people too.",
+            sheets=first_of(shown),
+        )
+    if hidden:
+        yield plural(
+            len(hidden),
+            "Sheet “{sheets}” is hidden and was skipped.",
+            "{number} sheets are hidden and were skipped: {sheets}.",
+            sheets=first_of(hidden),
+        )
 
 
-def _without_heading(columns: Columns, rows: Sequence[Row]) -> Iterator[Message]:
-    named = {at for at, heading in enumerate(columns.headings) if heading}
-    filled = {at for row in rows for at, text in enumerate(row.cells) if text} - named
-    for at in sorted(filled):
-        yield message("Column {column} has no heading and was skipped.", column=column_letters(at))
+def _missing(columns: Columns, table: Table, rows: Sequence[Row], file: str, chosen: ImportChoices) -> Message | None:
+    """What keeps the sheet from being read: it is blank, a column is missing, or no row is below the headings."""
+    if table.empty:
+        empty = message("Sheet “{sheet}” is empty.", sheet=table.name)
+        return empty if table.name else message("{file} is empty.", file=file)
+    if missing := missing_column(columns, file, chosen.fields):
+        return missing
+    if not rows:
+        return message(
+            "{file} has no people below the headings in row {row}.", file=file, row=table.rows[columns.row].number
+        )
+    return None

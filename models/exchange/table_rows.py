@@ -55,6 +55,11 @@ class Table:
     hidden: bool = False
     more: bool = False
 
+    @property
+    def empty(self) -> bool:
+        """Whether no row has any content."""
+        return all(row.empty for row in self.rows)
+
 
 def column_letters(index: int) -> str:
     """The spreadsheet name of a column: 0 is A, 26 is AA."""
@@ -64,6 +69,17 @@ def column_letters(index: int) -> str:
         index, rest = divmod(index - 1, 26)
         letters = chr(ord("A") + rest) + letters
     return letters
+
+
+def column_spans(columns: Iterable[int]) -> list[str]:
+    """The spreadsheet names of columns, neighbours joined: A, C–F."""
+    spans: list[list[int]] = []
+    for at in sorted(columns):
+        if spans and spans[-1][1] == at - 1:
+            spans[-1][1] = at
+        else:
+            spans.append([at, at])
+    return ["–".join(dict.fromkeys(map(column_letters, span))) for span in spans]
 
 
 def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | None = None) -> Row:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from models.exchange.files import read_bytes
 from models.exchange.import_choices import Check, never_stop
-from models.exchange.table_rows import MAX_ROWS, Row, Table, cut_columns, first_of
+from models.exchange.table_rows import MAX_ROWS, Row, Table, column_spans, cut_columns, first_of
 from models.exchange.xlsx_book import Sheet, read_book
 from models.exchange.xlsx_sheet import SheetFull, SheetReader
 from models.exchange.xlsx_stream import Content
@@ -77,5 +77,5 @@ def _notes(sheet: SheetReader) -> Iterator[Message]:
     if sheet.hidden_columns:
         yield message(
             "Columns that are hidden in the spreadsheet were read too: {columns}.",
-            columns=first_of(sheet.hidden_columns),
+            columns=first_of(column_spans(sheet.hidden_columns)),
         )

@@ -27,7 +27,7 @@ class SheetReader(PartReader):
         super().__init__(content)
         self.rows: list[Row] = []
         self.hidden_rows: list[int] = []
-        self.hidden_columns: list[str] = []
+        self.hidden_columns: set[int] = set()
         self.merged: list[str] = []
         """The ranges of merged cells, such as "B2:B4"."""
         self.widest = 0
@@ -57,8 +57,9 @@ class SheetReader(PartReader):
             self._is_guide = True
         elif tag == "mergeCell" and len(self.merged) < MAX_MERGED:
             self.merged.append(attributes.get("ref", ""))
-        elif tag == "col" and attributes.get("hidden") in _TRUE and len(self.hidden_columns) < MAX_COLUMNS:
-            self.hidden_columns.append(_span(int(attributes.get("min", "1")), int(attributes.get("max", "1"))))
+        elif tag == "col" and attributes.get("hidden") in _TRUE:
+            first, last = int(attributes.get("min", "1")), int(attributes.get("max", "1"))
+            self.hidden_columns.update(range(first - 1, min(last, MAX_COLUMNS)))
 
     @override
     def end(self, tag: str) -> None:
@@ -143,8 +144,3 @@ def column_index(letters: str) -> int:
     for letter in letters:
         index = 26 * index + "ABCDEFGHIJKLMNOPQRSTUVWXYZ".index(letter) + 1
     return index - 1
-
-
-def _span(first: int, last: int) -> str:
-    names = column_letters(first - 1), column_letters(last - 1)
-    return names[0] if first == last else "–".join(names)

@@ -130,14 +130,15 @@ def test_a_report_with_an_unwritable_path_is_not_recorded(run: Run, team: Path, 
 @pytest.mark.parametrize(
     ("content", "part"),
     [
-        (b"", "no column"),
+        (b"", "is empty"),
+        (b"name,level\n", "no people below the headings"),
         (b"foo,bar\nAnn,SR\n", "no column “name”"),
         (b"name\nAnn\n", "no column “level”"),
         ("name,level\nJosé,SR\n".encode("utf-16")[2:], "UTF-8"),
         ("name,level\nJosé,SR\n".encode("utf-16") + b"x", "UTF-16"),
         (b"name,level\nJos\x81,SR\n", "UTF-8"),
     ],
-    ids=["empty", "other columns", "no level", "utf-16 unmarked", "utf-16 cut", "no encoding"],
+    ids=["empty", "headings only", "other columns", "no level", "utf-16 unmarked", "utf-16 cut", "no encoding"],
 )
 def test_an_unreadable_people_file_imports_no_people(run: Run, team: Path, content: bytes, part: str):
     before = team.read_bytes()

@@ -218,3 +218,24 @@ def test_the_template_has_the_headings_that_the_import_reads(run: Run, team: Pat
         file.write("Ann Roe,SR,X-1,ann@example.org,Engineer,TS,Payments,Bo Lind,Cy Orr,2024-04-01\n")
     result = run("people", "import", team, target)
     assert (result.code, result.err, result.out) == (0, "", "1 person imported, 0 rows rejected.\n")
+
+
+def test_many_unread_columns_take_one_line(run: Run, team: Path):
+    people = team.parent / "people.csv"
+    wide = ",".join(f"c{number}" for number in range(95))
+    people.write_text(f"name,level,{wide}\nAnn Roe,SR\n", encoding="utf-8")
+    imported = run("people", "import", team, people)
+    assert imported.err.splitlines() == ["95 columns are not read: c0, c1, c2, c3, c4, c5, c6, c7, c8, c9 and 85 more."]
+
+
+def test_each_unknown_level_is_listed_with_the_option_to_map_it(run: Run, team: Path):
+    people = team.parent / "people.csv"
+    people.write_text("name,level\nAnn Roe,L4\nBen Orr,IC3\nCy Tan,L4\n", encoding="utf-8")
+    asked = run("people", "import", team, people)
+    assert asked.err.splitlines()[:3] == [
+        "Level “L4” is unknown (2 rows).",
+        "Level “IC3” is unknown (1 row).",
+        "Use --level WORD=LEVEL for each of them, with JR, MID, SR or LEAD as the level.",
+    ]
+    mapped = run("people", "import", team, people, "--level", "L4=MID", "--level", "IC3=SR")
+    assert (mapped.code, mapped.out) == (0, "3 people imported, 0 rows rejected.\n")

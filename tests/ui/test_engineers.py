@@ -364,9 +364,9 @@ def test_ignored_columns_and_rejected_rows_are_reported(open_window: Open, tmp_p
     file.write_text("name,level,shoe size\n" + "Bo Lind,Wizard,44\n" * 4, encoding="utf-8")
     page.import_people(file)
     dialog = page.findChild(ImportDialog)
-    qtbot.waitUntil(lambda: shows(dialog, "people.csv · Ignored columns: shoe size"))
+    qtbot.waitUntil(lambda: shows(dialog, "people.csv · Column “shoe size” is not read."))
     assert dialog.notice.text() == ""
-    assert "people.csv · Ignored columns: shoe size" in [part.text() for part in dialog.findChildren(QLabel)]
+    assert "people.csv · Column “shoe size” is not read." in [part.text() for part in dialog.findChildren(QLabel)]
     assert not dialog.findChild(Table).isVisible()
     rejected = find_one(qtbot, dialog, Table, "Rejected")
     assert rejected.verticalScrollBar().maximum() == 0

@@ -87,6 +87,8 @@ def import_people(
     with open_workspace(file, passphrase_file) as workspace:
         found = read_people(source, taken_identities(workspace), choices)
         if found.layout.missing:
+            for note in found.notes:
+                notice(note)
             raise BadInput(found.layout.missing)
         updates = found.offers(update=update, bring_back=bring_back)
         if (found.accepted or updates) and not dry_run:
@@ -113,14 +115,16 @@ def import_people(
 
 def _report_layout(found: "PeopleFile", choices: "ImportChoices") -> None:
     """Print what was not read, and the options that would read it."""
+    from models.exchange.people_columns import unread_columns
+
     for note in found.notes:
         notice(note)
     if found.layout.open_dates:
         notice("Use --dates day-first or --dates month-first.")
     if len(found.layout.sheets) > 1 and not choices.sheet:
         notice(f"Sheet “{found.layout.sheet}” was read. Use --sheet to read another one.")
-    for column in found.ignored_columns:
-        notice(f"Column “{column}” is not read.")
+    if unread := unread_columns(found.ignored_columns):
+        notice(unread)
     unknown = [level for level in found.layout.levels if not level.code]
     for level in unknown[:MAX_LISTED]:
         notice(f"Level “{level.word}” is unknown ({_count(level.rows, 'row', 'rows')}).")

@@ -6,13 +6,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.domain.people import EngineerDetails
 from models.exchange.import_choices import ImportChoices
 from models.exchange.local_dates import DateOrder, is_open, order_of, read_date
+from models.exchange.people_columns import unread_columns
 from models.exchange.people_file import read_people
+from models.exchange.table_rows import column_letters, column_spans
 from tests.models.exchange.people_files import read_csv, read_rows
 
 ANA = EngineerDetails(
@@ -162,3 +164,24 @@ def test_a_name_beside_one_of_its_parts_is_joined_with_it(tmp_path: Path, conten
     found = read_csv(tmp_path, content)
     assert [person.name for person in found.accepted] == names
     assert found.rejected == ()
+
+
+def test_many_unread_columns_are_reported_in_one_sentence(tmp_path: Path):
+    unread = [f"c{number}" for number in range(95)]
+    found = read_csv(tmp_path, f"name,level,{','.join(unread)}\nAnn,SR{',x' * 100}\n")
+    assert found.ignored_columns == tuple(unread)
+    assert unread_columns(found.ignored_columns) == (
+        "95 columns are not read: c0, c1, c2, c3, c4, c5, c6, c7, c8, c9 and 85 more."
+    )
+    assert unread_columns(["c0"]) == "Column “c0” is not read."
+    assert unread_columns([]) is None
+    assert found.notes == ("5 columns have no heading and were skipped: CT–CX.",)
+
+
+@given(columns=st.sets(st.integers(0, 60)))
+@settings(max_examples=30)
+def test_spans_of_columns_cover_the_columns(columns: set[int]):
+    named = {column_letters(at): at for at in range(61)}
+    spans = [span.split("–") for span in column_spans(columns)]
+    covered = [at for span in spans for at in range(named[span[0]], named[span[-1]] + 1)]
+    assert covered == sorted(columns)

@@ -256,17 +256,28 @@ def test_short_and_long_rows_are_read_by_column(tmp_path: Path):
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", "people.csv has no column “name”"),
         (b"foo,bar\nAnn,SR\n", "people.csv has no column “name”"),
         (b"name\nAnn\n", "people.csv has no column “level”"),
         (b"name,Name,level\nAnn,Ann,SR\n", "people.csv has two columns for “name”"),
     ],
-    ids=["empty", "other columns", "no level", "column twice"],
+    ids=["other columns", "no level", "column twice"],
 )
 def test_a_malformed_csv_file_is_refused(tmp_path: Path, content: bytes, sentence: str):
     found = read_csv(tmp_path, content)
     assert (found.accepted, found.rejected) == ((), ())
     assert sentence in str(found.layout.missing)
+
+
+@pytest.mark.parametrize("content", [b"", b"\xef\xbb\xbf", b"\n\n", b",,,\n;;\n", b"sep=;\n"])
+def test_an_empty_csv_file_is_refused(tmp_path: Path, content: bytes):
+    with pytest.raises(BadInput, match=r"^people\.csv is empty\.$"):
+        read_csv(tmp_path, content)
+
+
+def test_a_file_with_headings_only_is_reported(tmp_path: Path):
+    found = read_csv(tmp_path, "Staff list\nname,level,team\n\n,,\n")
+    assert found.layout.missing == "people.csv has no people below the headings in row 2."
+    assert [column.field for column in found.layout.columns] == ["name", "level", "team"]
 
 
 @pytest.mark.parametrize(

@@ -86,13 +86,30 @@ def test_the_sheet_with_people_is_read_and_another_can_be_chosen(tmp_path: Path)
     found = read_people(path)
     assert ([person.name for person in found.accepted], found.layout.sheet) == (["Ann"], "Berlin")
     assert found.notes == (
-        "Sheet “Read me” was skipped. Choose it to import its people too.",
-        "Sheet “Munich” was skipped. Choose it to import its people too.",
+        "2 sheets were skipped: Read me, Munich. Choose one to import its people too.",
         "Sheet “Old” is hidden and was skipped.",
     )
     assert [person.name for person in read_people(path, choices=ImportChoices(sheet="Munich")).accepted] == ["Ben"]
     with pytest.raises(BadInput, match=r"no sheet “Rome”\. Its sheets: Read me, Berlin, Munich, Old, Empty"):
         read_people(path, choices=ImportChoices(sheet="Rome"))
+
+
+def test_an_empty_workbook_and_an_empty_sheet_are_reported(tmp_path: Path):
+    with pytest.raises(BadInput, match=r"^people\.xlsx is empty\.$"):
+        read_rows(tmp_path)
+    with pytest.raises(BadInput, match=r"^people\.xlsx is empty\.$"):
+        read_rows(tmp_path, [None], ["", " "])
+    book = Workbook()
+    book.create_sheet("People").append(["name", "level"])
+    book["People"].append(["Ann", "SR"])
+    book.save(tmp_path / "people.xlsx")
+    missing = read_people(tmp_path / "people.xlsx", choices=ImportChoices(sheet="Sheet")).layout.missing
+    assert missing == "Sheet “Sheet” is empty."
+    book["People"].row_dimensions[2].hidden = True
+    book.save(tmp_path / "people.xlsx")
+    found = read_people(tmp_path / "people.xlsx")
+    assert found.layout.missing == "people.xlsx has no people below the headings in row 1."
+    assert [note[:15] for note in found.notes] == ["1 row is hidden"]
 
 
 def test_hidden_rows_are_skipped_hidden_columns_read_and_both_reported(tmp_path: Path):

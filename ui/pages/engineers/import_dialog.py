@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from models.exchange.files import readable
 from models.exchange.import_choices import ImportChoices
+from models.exchange.people_columns import unread_columns
 from models.exchange.people_file import PeopleFile, read_people, template
 from models.operations.engineers import import_engineers
 from models.queries.engineers import Holder, taken_identities
@@ -92,10 +93,8 @@ class ImportDialog(FormDialog):
     def _show_file(self, file: PeopleFile, choices: ImportChoices, *, first: bool) -> None:
         assert self._path is not None  # noqa: S101 - it has been read
         self._job, self._file = None, file
-        ignored = (
-            self.tr("Ignored columns: {0}").format(", ".join(file.ignored_columns)) if file.ignored_columns else ""
-        )
-        self._about.setText(" · ".join(filter(None, (readable(self._path.name), ignored))))
+        unread = unread_columns(file.ignored_columns)
+        self._about.setText(" · ".join(filter(None, (readable(self._path.name), unread and translate(unread)))))
         self._notes.setText("\n".join(map(translate, file.notes)))
         self._notes.setVisible(bool(file.notes))
         self._layout.show()
