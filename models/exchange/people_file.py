@@ -47,6 +47,7 @@ class RejectedRow(RowNote):
 class PeopleFile:
     """Content of a people file: people to import, rejected rows, and everything that was not read.
 
+    Of the rejected rows, `offered` can update or restore someone, and `unusable` are neither that nor unchanged.
     `warnings` are about cells left empty in accepted rows, `notes` about the whole file. `absent` are the engineers of the
     workspace, archived ones aside, whom no row names: leavers, if the file lists everybody. `layout` is how it was read.
     """
@@ -58,10 +59,12 @@ class PeopleFile:
     notes: tuple[Message, ...] = ()
     absent: tuple[Holder, ...] = ()
     layout: FileLayout = field(default_factory=FileLayout)
+    offered: tuple[RejectedRow, ...] = ()
+    unusable: tuple[RejectedRow, ...] = ()
 
     def offers(self, *, update: bool, bring_back: bool) -> tuple[PersonUpdate, ...]:
         """The updates of existing engineers (`update`), of archived ones (`bring_back`), or both."""
-        offers = (row.offer for row in self.rejected if row.offer)
+        offers = (row.offer for row in self.offered if row.offer)
         return tuple(offer for offer in offers if (bring_back if offer.bring_back else update))
 
 
@@ -111,6 +114,8 @@ def read_people(
         notes=(*notes, *without_heading(columns, rows), *reader.notes()),
         absent=register.absent(),
         layout=replace(layout, open_dates=reader.open_dates > 0, levels=reader.unknown_levels(rows)),
+        offered=tuple(row for row in rejected if row.offer),
+        unusable=tuple(row for row in rejected if not row.offer and not row.unchanged),
     )
 
 

@@ -98,7 +98,8 @@ def search_engineers(
     conditions += found_by
     params |= words
     where = " AND ".join(conditions)
-    order = f"{sort.value} {'DESC' if descending else 'ASC'}, sort_key(name), id"
+    by_name = "" if sort is EngineerSort.NAME else f"{EngineerSort.NAME}, "
+    order = f"{sort.value} {'DESC' if descending else 'ASC'}, {by_name}id"
     found = [row["id"] for row in reader.query(f"SELECT id FROM engineer WHERE {where} ORDER BY {order}", **params)]
     listed = read_rows(
         reader,

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,9 @@ _PRAGMAS = (
 
 STATEMENTS = 512
 """Size of the cache of prepared statements: compiling its recording trigger is most of the cost of a write."""
+
+MAX_SORTED = 65_536
+"""Texts whose sort keys are kept: a list of ten thousand people is sorted by several columns."""
 
 # SQLite's primary result codes.
 _BUSY, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 8, 10, 11, 13, 14, 26
@@ -186,8 +190,10 @@ def translate_errors(path: Path) -> Iterator[None]:
 
 def _add_functions(connection: Any) -> None:
     """Add the functions that queries compare texts with, because SQLite knows case and order of ASCII only."""
-    for compared in (fold, same_key, look_alike_key, sort_key):
+    for compared in (fold, same_key, look_alike_key):
         connection.create_function(compared.__name__, 1, _or_null(compared), deterministic=True)
+    cached = lru_cache(MAX_SORTED)(sort_key)  # of this connection, so that no name stays in memory after it
+    connection.create_function(sort_key.__name__, 1, _or_null(cached), deterministic=True)
     for searched in (has_words, begins_words, has_note_words):
         connection.create_function(searched.__name__, -1, searched, deterministic=True)
 

@@ -85,3 +85,44 @@ def test_a_finished_job_keeps_no_content(qtbot: QtBot) -> None:
     let_jobs_end()
     gc.collect()
     assert kept() is None
+
+
+def test_work_with_many_objects_is_not_interrupted_by_garbage_collection(qtbot: QtBot) -> None:
+    owner, results = QObject(), list[object]()
+    job = Job(lambda _token: gc.isenabled(), owner, many_objects=True)
+    job.done.connect(results.append)
+    job.start()
+    qtbot.waitUntil(lambda: bool(results))
+    assert (results, gc.isenabled()) == ([False], True)
+
+    def refuse(_token: CancelToken) -> object:
+        raise Refused(message("No room."))
+
+    job = Job(refuse, owner, many_objects=True)
+    job.failed.connect(results.append)
+    job.start()
+    qtbot.waitUntil(lambda: len(results) == 2)
+    assert gc.isenabled()
+
+
+def test_work_that_has_to_be_done_is_done_before_closing_and_its_failure_returned(qtbot: QtBot) -> None:
+    owner, stored = QObject(), list[str]()
+
+    def until_cancelled(token: CancelToken) -> None:
+        while not token.cancelled:
+            threading.Event().wait(0.001)
+
+    def refuse(_token: CancelToken) -> object:
+        raise Refused(message("No room."))
+
+    jobs = [
+        Job(until_cancelled, owner),
+        Job(lambda _token: stored.append("first"), owner, loss="First was not stored."),
+        Job(lambda _token: stored.append("optional"), owner),
+        Job(refuse, owner, loss="Second was not stored."),
+    ]
+    for job in jobs:
+        job.start()
+    assert wait_for_jobs() == "Second was not stored. No room."
+    assert stored == ["first"]
+    assert wait_for_jobs() == ""

@@ -71,14 +71,15 @@ class WorkspaceController(QObject):
         """Run an operation and notify every page. Raises PlumblineError, with nothing changed."""
         return self._store(lambda workspace: workspace.do(operation, *args, **kwargs), is_typing=self._is_typing).result
 
-    def do_in_background(self, owner: QObject, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Job:
-        """Run an operation that takes long on the worker, so that the window answers meanwhile; returns its job.
+    def do_in_background(self, owner: QObject, store: Callable[[Workspace], Outcome[T]], loss: str) -> Job:
+        """Store something that takes long on the worker, so that the window answers meanwhile; returns the job.
 
-        When `done` of the job is emitted, every page knows what changed. Nothing is changed when `failed` is. Both come
-        only while `owner` exists.
+        `store` runs an operation and returns its outcome. It is done even if the window locks first. If that fails,
+        unlocking shows `loss`, the sentence that nothing was stored, with the reason. When `done` of the job is emitted,
+        every page knows what changed. Nothing is changed when `failed` is. Both come only while `owner` exists.
         """
         self.flush()
-        job = Job(lambda _token: self.workspace.do(operation, *args, **kwargs), owner)
+        job = Job(lambda _token: store(self.workspace), owner, many_objects=True, loss=loss)
         self.under_way.add(job)
         job.done.connect(partial(self._end_background, job))
         job.failed.connect(partial(self._fail_background, job))

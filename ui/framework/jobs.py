@@ -3,8 +3,8 @@
 import gc
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext, suppress
 from functools import cache
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -45,7 +45,10 @@ _unfinished: set["Job"] = set()
 class Job(QObject):
     """A function run in the background. Its signals are emitted in the thread of the window, as long as `parent` exists.
 
-    It is no child of `parent`: a page that goes would delete it while the worker emits its signals.
+    It is no child of `parent`: a page that goes would delete it while the worker emits its signals. `many_objects` is true
+    for work that makes very many objects and no cycles of them: no garbage is collected meanwhile, because that would stop
+    the window, too. `loss` is given for work that has to be done before the file is closed: the sentence that reports that
+    it was not.
     """
 
     progressed = Signal(int, int, str)
@@ -55,8 +58,17 @@ class Job(QObject):
     _finished = Signal(object)
     _error_raised = Signal(str)
 
-    def __init__(self, work: Callable[[CancelToken], object], parent: QObject) -> None:
+    def __init__(
+        self,
+        work: Callable[[CancelToken], object],
+        parent: QObject,
+        *,
+        many_objects: bool = False,
+        loss: str = "",
+    ) -> None:
         super().__init__()
+        self._many_objects, self._loss = many_objects, loss
+        self._is_successful, self._failure = False, ""
         self._is_awaited, self._is_dropped = True, False
         parent.destroyed.connect(self._abandon)
         self.token = CancelToken(self._progress_reported.emit)
@@ -77,9 +89,13 @@ class Job(QObject):
         self.token.cancel()
 
     def drop(self) -> None:
-        """Request a stop, or that the work does not start; the result does not matter any more."""
-        self._is_awaited, self._is_dropped = False, True
+        """Request a stop, or that the work does not start, unless it has to be done; the result does not matter any more."""
+        self._is_awaited, self._is_dropped = False, not self._loss
         self.cancel()
+
+    def loss(self) -> str:
+        """The sentences on work that had to be done and was not, with the reason if it failed; empty if there is none."""
+        return f"{self._loss} {self._failure}".strip() if self._loss and not self._is_successful else ""
 
     def _run(self) -> None:
         if not self._is_dropped:
@@ -88,13 +104,17 @@ class Job(QObject):
 
     def _emit_outcome(self) -> None:
         try:
-            result = self._work(self.token)
+            with _uncollected() if self._many_objects else nullcontext():
+                result = self._work(self.token)
         except PlumblineError as error:
-            self._error_raised.emit(translate(error))
+            self._failure = translate(error)
         except Exception as error:
-            self._error_raised.emit(translate(explain_crash(error)))
+            self._failure = translate(explain_crash(error))
         else:
+            self._is_successful = True
             self._finished.emit(result)
+            return
+        self._error_raised.emit(self._failure)
 
     def _abandon(self) -> None:
         self._is_awaited = False
@@ -139,20 +159,37 @@ def _freeze_garbage_collector() -> None:
     gc.freeze()
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Collect no garbage in this block, and exclude the objects that it made from later collections.
+
+    They go when nothing refers to them any more.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
 def let_jobs_end() -> None:
     """Wait for all jobs; their signals arrive with the next events."""
     _thread_pool().waitForDone(MAX_JOB_MILLISECONDS)
 
 
-def wait_for_jobs() -> None:
+def wait_for_jobs() -> str:
     """Cancel the job under way and return when it has ended: before the file it reads is closed.
 
-    Jobs that have not started and results that have not arrived are dropped. Excluded objects can be collected again, so that
-    no data of a locked workspace stays in memory.
+    Jobs that have not started are dropped unless they have to be done, and so are results that have not arrived. Returns
+    the sentences on work that had to be done and was not. Excluded objects can be collected again, so that no data of a
+    locked workspace stays in memory.
     """
     for job in _unfinished:
         job.drop()
     let_jobs_end()
+    losses = " ".join(filter(None, (job.loss() for job in _unfinished)))
     _unfinished.clear()
     gc.unfreeze()
     _freeze_garbage_collector.cache_clear()
+    return losses

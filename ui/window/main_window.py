@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         self._unsaved_questions.copy_wanted.connect(self.continue_with_copy)
         self._unsaved_questions.close_wanted.connect(self.close_workspace)
         self._handed_over: HandOver | None = None
+        self._losses: dict[Path, str] = {}
+        """By workspace, what had to be stored before it was closed and was not."""
         self._rescue_message = ""  # for the owner, while another person sees the locked screen
         self._handlers = CommandHandlers(self, self.commands, lambda: None if self._handed_over else self.shell)
         self.commands.connect_command(CommandId.LOCK, self.lock)
@@ -97,6 +99,8 @@ class MainWindow(QMainWindow):
         self._handlers.enable_commands(True)
         self.shell.navigate(location or self.preferences.location_of(workspace.path) or HOME)
         controller.flush()
+        if loss := self._losses.pop(workspace.path, ""):
+            self.notify(loss)
         self.shell.enter()
         self.restart_idle_timer()
 
@@ -309,10 +313,11 @@ class MainWindow(QMainWindow):
             self.preferences.remember_location(shell.controller.workspace.path, shell.page().location)
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
-            wait_for_jobs()
+            losses = wait_for_jobs()
             self._handlers.close_note()
             shell.controller.moved.disconnect(self._report_move)  # over a locked screen it would be out of place
             rescued = shell.controller.close()
+            self._losses[rescued or shell.controller.workspace.path] = losses
             self._close_dialogs()  # they would stand over the question
             shell.setParent(None)
             shell.deleteLater()

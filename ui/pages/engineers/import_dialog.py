@@ -7,14 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from models.domain.people import EngineerId
 from models.exchange.files import readable
 from models.exchange.import_choices import ImportChoices
 from models.exchange.people_columns import unread_columns
 from models.exchange.people_file import PeopleFile, read_people, template
 from models.operations.engineers import import_engineers
-from models.queries.engineers import Holder, taken_identities
+from models.queries.engineers import Holder, search_engineers, taken_identities
 from models.support.errors import PlumblineError, Refused
 from models.support.messages import message
+from models.workspace.workspace import Outcome, Workspace
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_open, ask_save
 from ui.framework.form_dialog import FormDialog
@@ -48,7 +50,7 @@ class ImportDialog(FormDialog):
         self._import_button = self.build_form(self.tr("Import people"), self._build(), self.tr("Import"))
         self._preview.ticked.connect(self._enable_import)
         self._layout.changed.connect(lambda: self._read(first=False))
-        self.finished.connect(lambda _result: self._stop())
+        self.finished.connect(lambda _result: self._release())
         if path:
             self.read(path)
         else:
@@ -77,7 +79,7 @@ class ImportDialog(FormDialog):
             as_before = replace(choices, fields=fields, levels=levels)
             return _read(path, holders, as_before, token), as_before
 
-        job = self._job = Job(work, self)
+        job = self._job = Job(work, self, many_objects=True)
         job.done.connect(lambda found: self._show_file(*found, first=first) if job is self._job else None)
         job.failed.connect(lambda sentence: self._show_failure(sentence) if job is self._job else None)
         self._import_button.setEnabled(False)
@@ -89,6 +91,12 @@ class ImportDialog(FormDialog):
         if self._job:
             self._job.cancel()
             self._job = None
+
+    def _release(self) -> None:
+        """Stop reading and drop what was read: the dialog exists as long as its page."""
+        self._stop()
+        self._file = None
+        self._preview.show_nothing()
 
     def _show_file(self, file: PeopleFile, choices: ImportChoices, *, first: bool) -> None:
         assert self._path is not None  # noqa: S101 - it has been read
@@ -153,14 +161,15 @@ class ImportDialog(FormDialog):
         assert self._file is not None and self._path is not None  # noqa: S101, PT018 - the button is disabled before
         self._is_importing = True
         self._import_button.setEnabled(False)
-        job = self._controller.do_in_background(
-            self,
-            import_engineers,
-            people=self._file.accepted,
-            source=readable(self._path.name),
-            updates=self._preview.updates(),
-            leavers=self._preview.leavers(),
-        )
+        people, source = self._file.accepted, readable(self._path.name)
+        updates, leavers = self._preview.updates(), self._preview.leavers()
+
+        def store(workspace: Workspace) -> Outcome[list[EngineerId]]:
+            outcome = workspace.do(import_engineers, people=people, source=source, updates=updates, leavers=leavers)
+            search_engineers(workspace, limit=1)  # the page sorts the new names without working out their sort keys
+            return outcome
+
+        job = self._controller.do_in_background(self, store, self.tr("{0} was not imported.").format(source))
         job.done.connect(lambda _outcome: self._finish())
         job.failed.connect(self._show_refusal)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from models.domain.people import FIELD_WORDS
@@ -22,6 +22,8 @@ from ui.widgets.text import label
 
 MAX_SHOWN = 60
 """Number of columns listed at most. Further columns are read if they are recognised."""
+LINES_AT_ONCE = 2
+"""Lines that are built before the window answers again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,37 +37,54 @@ class Line:
 
 
 class MappingLines(QWidget):
-    """A drop-down list for each column or level word. The lists are rebuilt only if the lines change."""
+    """A drop-down list for each column or level word. The lists are rebuilt only if the lines change.
+
+    A few are built at a time, so that the window answers while a wide file is shown.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
-        self._boxes: dict[tuple[str, str], QComboBox] = {}
+        self._lines: Sequence[Line] = ()
+        self._boxes: list[QComboBox] = []
+        self._options: Sequence[tuple[str, str]] = ()
+        self._build_more = QTimer(self, singleShot=True, interval=0)
+        self._build_more.timeout.connect(self._build_some)
+        self._chosen: Callable[[str, str], None] | None = None
 
     def show_lines(
-        self, lines: Sequence[Line], options: list[tuple[str, str]], chosen: Callable[[str, str], None]
+        self, lines: Sequence[Line], options: Sequence[tuple[str, str]], chosen: Callable[[str, str], None]
     ) -> None:
         """Show these lines; `chosen` is called with the heading of a line and the value that the user has chosen."""
-        keys = [(line.heading, line.examples) for line in lines]
-        if keys != list(self._boxes):
+        if [(line.heading, line.examples) for line in lines] != [(line.heading, line.examples) for line in self._lines]:
             self._clear()
-            for at, line in enumerate(lines):
-                box = choice(line.name.format(line.heading), options)
-                box.activated.connect(partial(self._emit_choice, line.heading, box, chosen))
-                self._boxes[line.heading, line.examples] = box
-                self._grid.addWidget(label(line.heading, elides=True), at, 0)
-                self._grid.addWidget(label(line.examples, "caption", "2", elides=True), at, 1)
-                self._grid.addWidget(box, at, 2)
-        for line, box in zip(lines, self._boxes.values(), strict=True):
+        self._lines, self._options, self._chosen = lines, options, chosen
+        for line, box in zip(lines, self._boxes, strict=False):  # more boxes may follow
             choose(box, line.value)
+        self._build_some()
         self.setVisible(bool(lines))
 
-    def _emit_choice(self, heading: str, box: QComboBox, chosen: Callable[[str, str], None], _index: int) -> None:
-        chosen(heading, box.currentData())
+    def _build_some(self) -> None:
+        first = len(self._boxes)
+        for at, line in enumerate(self._lines[first : first + LINES_AT_ONCE], first):
+            box = choice(line.name.format(line.heading), self._options)
+            choose(box, line.value)
+            box.activated.connect(partial(self._emit_choice, line.heading, box))
+            self._boxes.append(box)
+            self._grid.addWidget(label(line.heading, elides=True), at, 0)
+            self._grid.addWidget(label(line.examples, "caption", "2", elides=True), at, 1)
+            self._grid.addWidget(box, at, 2)
+        if len(self._boxes) < len(self._lines):
+            self._build_more.start()
+
+    def _emit_choice(self, heading: str, box: QComboBox, _index: int) -> None:
+        if self._chosen:
+            self._chosen(heading, box.currentData())
 
     def _clear(self) -> None:
+        self._build_more.stop()
         self._boxes.clear()
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

@@ -31,9 +31,7 @@ class ImportPreview(QWidget):
         self._accepted = tables.accepted(lambda: self._file.accepted)
         self._offered = tables.offered()
         self._absent = tables.absent()
-        self._rejected = tables.notes(
-            self.tr("Rejected"), lambda: [row for row in self._file.rejected if not row.offer and not row.unchanged]
-        )
+        self._rejected = tables.notes(self.tr("Rejected"), lambda: self._file.unusable)
         self._warnings = tables.notes(self.tr("Skipped"), lambda: self._file.warnings)
         self._unchanged = label(tone="2", wraps=True)
         self._titles = {table: label(kind="heading") for table in self._tables()}
@@ -62,10 +60,9 @@ class ImportPreview(QWidget):
     def show_file(self, file: PeopleFile) -> None:
         """Show a file. Empty tables are hidden."""
         self._file = file
-        offers = [row for row in file.rejected if row.offer]
+        offers, unchanged = file.offered, len(file.rejected) - len(file.offered) - len(file.unusable)
+        rejected, warnings = len(file.unusable), len(file.warnings)
         self._offered.show_rows(offers)
-        unchanged = sum(row.unchanged for row in file.rejected)
-        rejected, warnings = len(file.rejected) - len(offers) - unchanged, len(file.warnings)
         self._unchanged.setText(self.tr("Already here, unchanged: {0}").format(number(unchanged)))
         self._unchanged.setVisible(unchanged > 0)
         self._show_table(self._accepted, self.tr("%n person(s) to import", "", len(file.accepted)), len(file.accepted))
@@ -91,7 +88,7 @@ class ImportPreview(QWidget):
     def updates(self) -> list[PersonUpdate]:
         """The ticked updates of existing engineers."""
         numbers = set(self._offered.ticked_keys())
-        return [row.offer for row in self._file.rejected if row.offer and row.number in numbers]
+        return [row.offer for row in self._file.offered if row.offer and row.number in numbers]
 
     def leavers(self) -> list[EngineerId]:
         """The ticked people to archive."""

@@ -16,6 +16,8 @@ from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.tick_table import TickTable
 
+PAGE = 200
+"""Rows that are loaded at once."""
 Part = TypeVar("Part")
 
 
@@ -61,5 +63,5 @@ class ImportTables(QObject):
 
 
 def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]]) -> Table:
-    """A table with all its rows loaded."""
-    return Table(name, TableModel(columns, lambda _offset: Rows(rows(), len(rows()))))
+    """A table that loads its rows in pages."""
+    return Table(name, TableModel(columns, lambda offset: Rows(rows()[offset : offset + PAGE], len(rows()))))

@@ -1,0 +1,104 @@
+"""Background work of the import: it is done before the window locks, and it keeps nothing in memory."""
+
+import gc
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from models.domain.people import EngineerDetails
+from models.operations.engineers import add_engineer
+from models.queries.engineers import list_engineers
+from tests.ui.conftest import QUICK, Open
+from tests.ui.pages import at
+from tests.ui.selectors import find_one, press
+from ui.framework.jobs import CancelToken, Job
+from ui.framework.location import Location
+from ui.pages.engineers import EngineersPage
+from ui.pages.engineers.import_dialog import ImportDialog
+from ui.pages.welcome import WelcomePage
+from ui.window.main_window import MainWindow
+
+
+def until_cancelled(token: CancelToken) -> None:
+    while not token.cancelled:
+        threading.Event().wait(0.001)
+
+
+def previewed(window: MainWindow, qtbot: QtBot, file: Path, content: str) -> ImportDialog:
+    """The import dialog with the preview of a file."""
+    file.write_text(content, encoding="utf-8")
+    page = at(window, EngineersPage, Location("engineers"))
+    page.import_people(file)
+    dialog = page.findChildren(ImportDialog)[-1]
+    qtbot.waitUntil(find_one(qtbot, dialog, QPushButton, "Import").isEnabled)
+    return dialog
+
+
+def unlock(window: MainWindow, qtbot: QtBot, team: Path) -> None:
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    with qtbot.waitSignal(page.opened):
+        page.open(team, QUICK)
+
+
+def test_an_import_that_waits_for_other_work_is_stored_before_the_window_locks(
+    open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
+) -> None:
+    window = open_window()
+    dialog = previewed(window, qtbot, tmp_path / "people.csv", "name,level\nAda Osei,SR\nBo Lind,JR\n")
+    Job(until_cancelled, window).start()
+    press(qtbot, dialog, "Import")
+    window.lock()
+    unlock(window, qtbot, team)
+    assert window.controller is not None
+    assert window.shell is not None
+    names = {person.name for person in list_engineers(window.controller.workspace)}
+    assert {"Ada Osei", "Bo Lind"} <= names
+    assert not window.shell.notice.isVisible()
+
+
+def test_an_import_refused_while_the_window_locks_is_reported_after_unlocking(
+    open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
+) -> None:
+    window = open_window()
+    dialog = previewed(window, qtbot, tmp_path / "people.csv", "name,level,employee id\nAda Osei,SR,E77\n")
+    assert window.controller is not None
+    window.controller.do(add_engineer, details=EngineerDetails(name="Cy Tan", level="JR", employee_id="E77"))
+    Job(until_cancelled, window).start()
+    press(qtbot, dialog, "Import")
+    window.lock()
+    unlock(window, qtbot, team)
+    assert window.shell is not None
+    assert window.shell.notice.text() == (
+        "people.csv was not imported. The employee ID \u201cE77\u201d already belongs to Cy Tan."
+    )
+    window.lock()
+    unlock(window, qtbot, team)
+    assert not window.shell.notice.isVisible(), "it is reported once"
+
+
+def test_a_closed_dialog_keeps_no_file(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = previewed(open_window(), qtbot, tmp_path / "people.csv", "name,level\nUna Quist,SR\n")
+    dialog.reject()
+    gc.unfreeze()
+    assert not [item for item in gc.get_objects() if isinstance(item, EngineerDetails) and item.name == "Una Quist"]
+
+
+@pytest.mark.parametrize("columns", [2, 70])
+def test_the_columns_of_a_wide_file_are_all_listed(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, columns: int
+) -> None:
+    head = ",".join(f"c{number}" for number in range(columns))
+    dialog = previewed(
+        open_window(), qtbot, tmp_path / "people.csv", f"name,level,{head}\nAda Osei,SR{',x' * columns}\n"
+    )
+    listed = min(columns + 2, 60)
+
+    def names() -> list[str]:
+        return [box.accessibleName() for box in dialog.findChildren(QComboBox) if "column" in box.accessibleName()]
+
+    qtbot.waitUntil(lambda: len(names()) == listed)
+    assert names()[:3] == ["Import column name as", "Import column level as", "Import column c0 as"]
