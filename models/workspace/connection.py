@@ -50,7 +50,7 @@ def connect(path: Path, passphrase: str) -> Database:
     except BaseException:
         connection.close()
         raise
-    return Database(connection, execute_plugins=False)
+    return Database(connection)
 
 
 class Closed(UnusableFile):

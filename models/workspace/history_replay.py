@@ -56,8 +56,8 @@ def differences(database: Database) -> Iterator[Message]:
 
 
 def _rows_that_differ(database: Database, table: str, last_changes: Mapping[str, int]) -> Iterator[Message]:
-    columns = [column.name for column in database.table(table).columns]
-    key = "json_array(" + ", ".join(f't."{name}"' for name in database.table(table).pks) + ")"
+    columns = database.columns(table)
+    key = "json_array(" + ", ".join(f't."{name}"' for name in database.keys(table)) + ")"
     after = last_changes.get(table, 0)
     known_after = {column: last_changes.get(f"{table}.{column}", 0) for column in columns}
     for place, *values in _rows_to_compare(database, table, key, columns, after):
@@ -90,7 +90,7 @@ def _rows_to_compare(
 def _missing_rows(database: Database, table: str, key: str, after: int) -> Iterator[str]:
     """Keys of rows that do not exist although their last change was not a deletion."""
     same = " AND ".join(
-        f"t.\"{name}\" = json_extract(pk, '$[{place}]')" for place, name in enumerate(database.table(table).pks)
+        f"t.\"{name}\" = json_extract(pk, '$[{place}]')" for place, name in enumerate(database.keys(table))
     )
     rows = database.conn.execute(
         "SELECT pk FROM (SELECT pk, max(id) AS last FROM history_change WHERE tbl = ? AND id > ? GROUP BY pk)"

@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.support.errors import UnusableFile
 from models.support.messages import message
 from models.support.resources import schema_folder
 from models.workspace import migrated_values, triggers
-from models.workspace.engine import Database, Migrations, complete_statement
+from models.workspace.engine import Database, complete_statement, migration_set
 
-TABLE = Migrations.migrations_table
-"""The table in which a file lists its schema files."""
+if TYPE_CHECKING:
+    import sqlite_utils
+
+TABLE, _SET = "_sqlite_migrations", "plumbline"
+"""The table in which sqlite-utils lists the schema files of a file, and under which name."""
 
 APPLICATION_ID = 0x506C756D  # "Plum"
 _FILES = tuple(sorted(schema_folder().glob("[0-9]*.sql")))
@@ -53,15 +57,16 @@ def applied(database: Database) -> set[str]:
     listed = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql LIKE 'CREATE TABLE%'"
     if database.conn.execute(listed, (TABLE,)).fetchone() is None:
         return set()
-    return {migration.name for migration in _migrations(_FILES).applied(database)}
+    rows = database.execute(f"SELECT name FROM {TABLE} WHERE migration_set = ?", (_SET,))
+    return {name for (name,) in rows}
 
 
 def migrate(database: Database) -> None:
     """Apply the missing schema files in one transaction, and recreate the history triggers from the tables."""
-    with database.atomic():
+    with database.utils.atomic():
         triggers.drop_triggers(database)
         with migrated_values.noted(database):
-            _migrations(_FILES).apply(database)
+            _migrations(_FILES).apply(database.utils)
         triggers.create_triggers(database)
         database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -69,7 +74,7 @@ def migrate(database: Database) -> None:
 
 def build(database: Database, files: Iterable[Path]) -> None:
     """Build the schema of these files in an empty database."""
-    _migrations(files).apply(database)
+    _migrations(files).apply(database.utils)
     triggers.create_triggers(database)
 
 
@@ -78,15 +83,15 @@ def _pragma(database: Database, name: str) -> int:
     return int(value)
 
 
-def _migrations(files: Iterable[Path]) -> Migrations:
-    migrations = Migrations("plumbline")
+def _migrations(files: Iterable[Path]) -> "sqlite_utils.Migrations":
+    migrations = migration_set(_SET)
     for file in files:
         migrations(name=file.stem)(_step(file))
     return migrations
 
 
-def _step(file: Path) -> Callable[[Database], None]:
-    def apply(database: Database) -> None:
+def _step(file: Path) -> Callable[["sqlite_utils.Database"], None]:
+    def apply(database: "sqlite_utils.Database") -> None:
         for statement in _statements(file.read_text(encoding="utf-8")):
             database.conn.execute(statement)
 

@@ -47,7 +47,7 @@ def bring_up_to_date(database: Database, path: Path) -> None:
     """Migrate an older file, after a backup beside it. Raises UnusableFile, with the file unchanged, if that fails."""
     if not migrations.is_current(database):
         verified_copies.copy_beside(database, path, "before-migration")
-        with database.atomic():
+        with database.utils.atomic():
             migrations.migrate(database)
             schema_check.refuse_changed(database, path)
 

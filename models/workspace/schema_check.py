@@ -120,7 +120,7 @@ def definitions_of(database: Database) -> dict[_Name, _Definition]:
 def expected_schema(files: tuple[Path, ...]) -> Schema:
     """The schema that these files build."""
     with closing(engine.connect(":memory:", isolation_level=None)) as connected:
-        database = Database(connected, execute_plugins=False)
+        database = Database(connected)
         migrations.build(database, files)
         definitions = definitions_of(database)
         shadows = {

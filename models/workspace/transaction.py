@@ -16,16 +16,19 @@ Key = object
 
 
 class Schema:
-    """Tables with their columns and primary keys, read once when a workspace is opened."""
+    """Tables with their columns and primary keys, each read once, when it is first asked for."""
 
     def __init__(self, database: Database, tables: Iterable[str]) -> None:
-        self._columns = {table: [column.name for column in database.table(table).columns] for table in tables}
-        self._keys = {table: database.table(table).pks for table in self._columns}
+        self._database, self._tables = database, frozenset(tables)
+        self._columns: dict[str, list[str]] = {}
+        self._keys: dict[str, list[str]] = {}
 
     def columns(self, table: str) -> list[str]:
         """All columns of a table. Raises KeyError for an unknown table, as do the other methods."""
-        if table not in self._columns:
+        if table not in self._tables:
             raise KeyError(f"there is no table {table}")
+        if table not in self._columns:
+            self._columns[table] = self._database.columns(table)
         return self._columns[table]
 
     def known(self, table: str, names: Iterable[str]) -> list[str]:
@@ -38,7 +41,9 @@ class Schema:
 
     def keys(self, table: str) -> list[str]:
         """The columns of the primary key."""
-        return self._keys[table] if self.columns(table) else []
+        if self.columns(table) and table not in self._keys:
+            self._keys[table] = self._database.keys(table)
+        return self._keys[table]
 
     def row_of(self, table: str, key: Key) -> dict[str, object]:
         """The key columns with the values of `key`: one value, or a tuple of them."""

@@ -43,8 +43,7 @@ def drop_triggers(database: Database) -> None:
 def create_triggers(database: Database) -> None:
     """Create the triggers of every table, from its current columns."""
     for table in domain_tables(database):
-        columns = [column.name for column in database.table(table).columns]
-        recording = _triggers(table, columns, database.table(table).pks)
+        recording = _triggers(table, database.columns(table), database.keys(table))
         for statement in _guards(table) if table in _UNRECORDED else recording:
             database.conn.execute(statement)
 

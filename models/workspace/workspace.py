@@ -283,8 +283,8 @@ class Workspace(WorkspaceReader):
             self._refuse_moved()
             if self._has_written:
                 connection.enable_wal(self._database)
-            connected.execute("BEGIN IMMEDIATE")
             try:
+                connected.execute("BEGIN IMMEDIATE")  # an interruption fails it with the transaction open
                 entry_id = digest_chain.open_entry(self._database, entry)
                 result = work()
                 topics = topics_of(self._database, self._schema, history.changes(self._database, entry_id))

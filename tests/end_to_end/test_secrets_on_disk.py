@@ -99,7 +99,7 @@ def test_every_text_column_contains_a_sentinel_word(folder: Folder) -> None:
     database = folder.workspace.database
     without = []
     for table in triggers.domain_tables(database):
-        for column in database.table(table).columns:
+        for column in database.utils.table(table).columns:
             place = (table, column.name)
             if column.type != "TEXT" or column.name in NOT_TYPED or place in CODES | FROM_THE_RUBRIC:
                 continue

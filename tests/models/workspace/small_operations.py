@@ -154,7 +154,7 @@ def content(workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
     """Every row of every table whose changes are recorded, and what the search finds."""
     tables = triggers.recorded_tables(workspace.database)
     everything = {
-        table: workspace.query(f"SELECT * FROM {table} ORDER BY {', '.join(workspace.database.table(table).pks)}")
+        table: workspace.query(f"SELECT * FROM {table} ORDER BY {', '.join(workspace.database.keys(table))}")
         for table in tables
     }
     everything["found"] = [

@@ -237,9 +237,11 @@ def test_an_interruption_at_any_statement_changes_nothing(workspace: Workspace):
     engineer = workspace.do(act.add_engineer, name="A").result
     before = act.content(workspace), workspace.entries(), workspace.history_head()
     interrupted = 0
-    for moment in range(1, 1000, 3):
-        ticks = iter(range(moment))
-        workspace.database.conn.set_progress_handler(lambda ticks=ticks: next(ticks, None) is None, 20)  # type: ignore[misc]
+    for moment in range(1, 1000):
+        left = iter(
+            range(moment, 0, -1)
+        )  # like interrupt(), the handler stops one statement, and not the ROLLBACK after it
+        workspace.database.conn.set_progress_handler(lambda left=left: next(left, 0) == 1, 20)  # type: ignore[misc]
         try:
             workspace.do(act.write_note, engineer=engineer, text="seen", competencies=("COD-1",))
             break
