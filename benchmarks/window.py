@@ -69,8 +69,9 @@ application.exec()
 FIRST_PAINT = """
 import gc, os, sys, time
 start = float(sys.argv[1])
+import main
 gc.disable()
-import ui.window
+from ui.window import display
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSettings
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)

@@ -16,9 +16,10 @@ from models.support.folding import fold
 Span = tuple[int, int]
 MIN_PART_LENGTH = 3
 """Characters per entry of the index of parts (trigrams)."""
-_SPELT = re.compile("[a-z0-9\u0370-\u058f][^\u0590-\U0010ffff]?")
-"""One or two letters of a script that is written with spaces between its words; a sign may follow, as in C#."""
-_CODED = re.compile("[\u0590-\U0010ffff]+")
+_SPELT = "[a-z0-9\u0370-\u058f][^\u0590-\U0010ffff]?"
+"""One or two letters of a script that is written with spaces between its words; a sign may follow, as in C#. Compiled when
+it is first needed: for sets of so many characters that is slow, and a start needs no search."""
+_CODED = "[\u0590-\U0010ffff]+"
 """Characters that the index of words has one by one: those of the other scripts, signs and emoji."""
 
 _LETTER = re.compile(".[\u0653-\u0655\u3099\u309a\uff9e\uff9f]?", re.DOTALL)
@@ -80,14 +81,14 @@ def _search_words(typed: str) -> SearchWords:
 
 def _word_query(word: str) -> str:
     """The query that finds notes with a short word in the index of words, and perhaps others; empty if it finds none."""
-    if _SPELT.fullmatch(word):
+    if re.fullmatch(_SPELT, word):
         return _quoted(word) + ("*" if len(word) > 1 else "")
-    coded = _CODED.search(word)
+    coded = re.search(_CODED, word)
     return _quoted(" ".join(f"u{ord(character)}" for character in coded[0])) if coded else ""
 
 
 def _pattern(word: str) -> str:
-    if len(word) >= MIN_PART_LENGTH or not _SPELT.fullmatch(word):
+    if len(word) >= MIN_PART_LENGTH or not re.fullmatch(_SPELT, word):
         return re.escape(word)
     return r"(?<![^\W_])" + re.escape(word) + (r"(?![^\W_])" if len(word) == 1 else "")
 

@@ -142,6 +142,14 @@ def apply(watched: QObject, event: QEvent, kind: QEvent.Type) -> bool:
     return isinstance(watched, QWidget) and RULES[kind](watched, event)
 
 
+def after_polish(part: QWidget) -> None:
+    """Apply the rules for a control that is about to be shown for the first time."""
+    if part.isWindow():
+        style_window(part)
+    if part.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+        part.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+
 def _matches_shortcuts(event: QKeyEvent) -> bool:
     """Whether it is a digit without Shift, which a shortcut would have taken."""
     return event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -163,10 +171,7 @@ def _filter_wheel(watched: QWidget, event: QEvent) -> bool:
 
 
 def _on_polish(watched: QWidget, _event: QEvent) -> bool:
-    if watched.isWindow():
-        style_window(watched)
-    if watched.focusPolicy() == Qt.FocusPolicy.WheelFocus:
-        watched.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    after_polish(watched)
     return False
 
 

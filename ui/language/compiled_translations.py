@@ -2,9 +2,9 @@
 
 import sys
 from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
 
+import PySide6
 from platformdirs import user_cache_path
 
 from models.support.resources import resource
@@ -30,7 +30,7 @@ def compile_catalogue(source: Path, target: Path) -> Path:
     from tempfile import TemporaryDirectory
 
     target.parent.mkdir(parents=True, exist_ok=True)
-    tool = Path(str(files("PySide6"))) / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
+    tool = Path(PySide6.__path__[0]) / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     with TemporaryDirectory(dir=target.parent) as folder:
         part = Path(folder) / target.name
         subprocess.run([tool, "-silent", source, "-qm", part], check=False, capture_output=True)  # noqa: S603

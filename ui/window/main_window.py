@@ -4,15 +4,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 from typing_extensions import override
 
-from models.domain.opinions import Channel, OpinionAnswer, RequestId
+from models.domain.opinions import Channel
 from models.support.errors import PlumblineError, UnusableFile
 from models.workspace.workspace import Workspace
-from ui.framework import input_rules
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_open
@@ -26,6 +25,7 @@ from ui.theme.icons import icon
 from ui.theme.styled import add_style
 from ui.window.command_handlers import CommandHandlers
 from ui.window.dropped_files import WORKSPACE, DroppedFiles, dropped_paths
+from ui.window.input_watch import InputWatch
 from ui.window.menu_bar import MenuBar
 from ui.window.shell import Shell
 from ui.window.unsaved_questions import UnsavedQuestions
@@ -36,8 +36,6 @@ if TYPE_CHECKING:
 
 MIN_SIZE, USUAL_SIZE, FRAME = (1024, 640), (1360, 880), 40
 """Pixels of the window, and what its title and borders take of the screen at most."""
-MINUTE = 60_000
-_SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 
 
 class MainWindow(QMainWindow):
@@ -67,9 +65,8 @@ class MainWindow(QMainWindow):
         self.commands.connect_command(CommandId.OPEN_WORKSPACE, self.choose_workspace)
         self._menu_bar = MenuBar(self, self.commands, self._handlers.enable_page_commands)
         self.setMenuBar(self._menu_bar)
-        self._idle = QTimer(self, singleShot=True)
-        self._idle.timeout.connect(self.lock)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        self._input_watch = InputWatch(self, preferences)
+        self._input_watch.idle.connect(self.lock)
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
 
@@ -102,7 +99,7 @@ class MainWindow(QMainWindow):
         if loss := self._losses.pop(workspace.path, ""):
             self.notify(loss)
         self.shell.enter()
-        self.restart_idle_timer()
+        self._input_watch.count(on=True)
 
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; ask first if unsaved text would be lost."""
@@ -162,7 +159,7 @@ class MainWindow(QMainWindow):
             self.notify(translate(error))
             return
         view = self._handed_over = HandOver(form)
-        self._idle.stop()
+        self._input_watch.count(on=False)
         self._handlers.close_note()
         self._close_dialogs()
         self._handlers.enable_commands(False)
@@ -238,22 +235,6 @@ class MainWindow(QMainWindow):
         else:
             QMessageBox.warning(self, "Plumbline", sentence)
 
-    def restart_idle_timer(self) -> None:
-        """Restart the idle timer."""
-        minutes = self.preferences.lock_after
-        if self.shell and minutes and not self._handed_over:
-            self._idle.start(minutes * MINUTE)
-        else:
-            self._idle.stop()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice keys and clicks anywhere, and apply the rules for them."""
-        kind = event.type()  # asked once: it is slow, and every event of the application comes by
-        if kind in _SIGNS_OF_LIFE:
-            self.restart_idle_timer()
-        return kind in input_rules.RULES and input_rules.apply(watched, event, kind)
-
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files that the window can open; none while another person answers a form."""
@@ -277,6 +258,7 @@ class MainWindow(QMainWindow):
         if self.centralWidget() is None:
             self._welcome()
         super().showEvent(event)
+        QTimer.singleShot(0, self._input_watch, self._input_watch.start)  # once the window is painted
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -290,7 +272,7 @@ class MainWindow(QMainWindow):
             return
         self.preferences.geometry = self.saveGeometry()
         self._close_workspace_file()
-        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        self._input_watch.stop()
         super().closeEvent(event)
 
     def continue_with_copy(self, target: Path) -> None:
@@ -306,7 +288,7 @@ class MainWindow(QMainWindow):
     def _close_workspace_file(self) -> Path | None:
         """Store all typing and close the file; returns as `Workspace.close`."""
         rescued = None
-        self._idle.stop()
+        self._input_watch.count(on=False)
         self._handed_over = None
         if self.shell:
             shell, self.shell = self.shell, None

@@ -1,0 +1,59 @@
+"""Watch over the events of the whole application: the rules for keys, wheel and focus, and the time without any input."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from ui.framework import input_rules
+from ui.framework.preferences import Preferences
+
+MINUTE = 60_000
+_SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+
+
+class InputWatch(QObject):
+    """Applies the input rules to all controls and finds out when nobody is at the computer."""
+
+    idle = Signal()
+    """No key and no click for the time that the preferences name, while that time is counted."""
+
+    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.idle)
+        self._counts = False
+
+    def start(self) -> None:
+        """See all events from now on.
+
+        Call it once the window is painted: for the parts that Qt itself adds to a window, PySide then loads most of its
+        classes.
+        """
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        for part in self._window.findChildren(QWidget):
+            input_rules.after_polish(part)
+
+    def stop(self) -> None:
+        """See no more events."""
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+
+    def count(self, *, on: bool) -> None:
+        """Count the time without input from now on, or no longer."""
+        self._counts = on
+        self._restart_timer()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice keys and clicks anywhere, and apply the rules for them."""
+        kind = event.type()  # asked once: it is slow, and every event of the application comes by
+        if kind in _SIGNS_OF_LIFE:
+            self._restart_timer()
+        return kind in input_rules.RULES and input_rules.apply(watched, event, kind)
+
+    def _restart_timer(self) -> None:
+        minutes = self._preferences.lock_after
+        if self._counts and minutes:
+            self._timer.start(minutes * MINUTE)
+        else:
+            self._timer.stop()
