@@ -140,8 +140,11 @@ def test_ctrl_a_and_ctrl_c_include_rows_that_are_not_loaded(open_window: Open, q
     page.controller.do(import_engineers, people=people, source="people.csv")
     before = list_engineers(page.controller.workspace)
     assert table.model().rowCount() < len(before)
+    fetched: list[int] = []
+    table.model().rowsInserted.connect(lambda _parent, first, last: fetched.append(last - first + 1))
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(fetched) == 1  # each fetch searches all people
     assert [row.id for row in table.chosen_rows()] == [person.id for person in before]
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert len(QGuiApplication.clipboard().text().split("\n")) == len(before) + 1

@@ -1,42 +1,71 @@
 """Context menu of rows, and copying of rows to the clipboard."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu
+from typing_extensions import override
 
 from models.exchange.table_output import OutputTable, as_html, as_tabs
 
 RowAction = tuple[str, Callable[[], object]]
 """The words of an entry and what it does to the chosen rows."""
 
-
-def open_row_menu(
-    view: QAbstractItemView, event: QContextMenuEvent, actions: Iterable[RowAction], copy: Callable[[], object]
-) -> None:
-    """Open the menu at the pointer or, by keyboard, below the current row; the last entry copies the chosen rows."""
-    by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-    index = view.currentIndex() if by_key else view.indexAt(event.pos())
-    if not index.isValid():
-        return
-    menu = QMenu(view)
-    menu.aboutToHide.connect(menu.deleteLater)
-    for text, act in actions:
-        menu.addAction(text).triggered.connect(lambda _checked=False, act=act: act())
-    if not menu.isEmpty():
-        menu.addSeparator()
-    entry = menu.addAction(QCoreApplication.translate("RowMenu", "Copy"))
-    entry.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-    entry.triggered.connect(lambda _checked=False: copy())
-    rect = view.visualRect(index)
-    menu.popup(view.viewport().mapToGlobal(rect.bottomLeft() if by_key else event.pos()))
+if TYPE_CHECKING:
+    _Base = QAbstractItemView
+else:
+    _Base = object  # mixed into a view: it cannot be one itself
 
 
-def copy_table(table: OutputTable) -> None:
-    """Put a table on the clipboard, as lines of text and as HTML for spreadsheets and mail."""
-    rows = list(table.rows)
-    data = QMimeData()
-    data.setText(as_tabs(OutputTable(table.title, table.headings, rows)))
-    data.setHtml(as_html(OutputTable(table.title, table.headings, rows)))
-    QGuiApplication.clipboard().setMimeData(data)
+class RowMenuMixin(_Base):
+    """Mixin for views of rows: Ctrl+C copies the chosen rows, and a context menu offers that and more."""
+
+    _row_actions: Callable[[], Sequence[RowAction]] = tuple
+
+    def set_row_actions(self, actions: Callable[[], Sequence[RowAction]]) -> None:
+        """Offer these in the context menu; `actions` is asked each time, with the rows chosen already."""
+        self._row_actions = actions
+
+    def chosen_table(self) -> OutputTable:
+        """The chosen rows with their headings."""
+        raise NotImplementedError
+
+    def copy(self) -> None:
+        """Put the chosen rows on the clipboard, as lines of text and as HTML for spreadsheets and mail."""
+        if not self.selectionModel().hasSelection():
+            return
+        chosen = self.chosen_table()
+        rows = list(chosen.rows)
+        data = QMimeData()
+        data.setText(as_tabs(OutputTable(chosen.title, chosen.headings, rows)))
+        data.setHtml(as_html(OutputTable(chosen.title, chosen.headings, rows)))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy by Ctrl+C."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Open the menu at the pointer or, by keyboard, below the current row."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if not index.isValid():
+            return
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for text, act in self._row_actions():
+            menu.addAction(text).triggered.connect(lambda _checked=False, act=act: act())
+        if not menu.isEmpty():
+            menu.addSeparator()
+        entry = menu.addAction(QCoreApplication.translate("RowMenu", "Copy"))
+        entry.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        entry.triggered.connect(lambda _checked=False: self.copy())
+        place = self.visualRect(index).bottomLeft() if by_key else event.pos()
+        menu.popup(self.viewport().mapToGlobal(place))

@@ -1,24 +1,24 @@
 """Table of rows loaded in pages from SQL: sorted, selected, copied and arranged. The query sorts and filters."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from models.exchange.table_output import OutputTable
 from ui.theme.theme import scaled, theme
 from ui.widgets.column_widths import ColumnNeeds, ColumnWidths
-from ui.widgets.row_menu import RowAction, copy_table, open_row_menu
+from ui.widgets.row_menu import RowMenuMixin
 from ui.widgets.table_layout import TableLayout
 from ui.widgets.table_model import EMPTY, Column, TableModel
 
 ROW_HEIGHT = 38
 
 
-class Table(QTableView):
+class Table(RowMenuMixin, QTableView):
     """Table whose rows open by Return or a double click. A click on a title sorts."""
 
     opened = Signal(object)
@@ -31,7 +31,6 @@ class Table(QTableView):
     def __init__(self, name: str, model: TableModel[Any]) -> None:
         super().__init__()
         self._model = model
-        self._row_actions: Callable[[], Sequence[RowAction]] = tuple
         self._sorted: tuple[int, bool] | None = None
         self.setModel(model)
         self.setAccessibleName(name)
@@ -53,10 +52,6 @@ class Table(QTableView):
         self.doubleClicked.connect(lambda index: self.opened.emit(model.rows[index.row()]))
         theme.changed.connect(self._fit)
         self._fit()
-
-    def set_row_actions(self, actions: Callable[[], Sequence[RowAction]]) -> None:
-        """Offer these in the context menu; `actions` is asked each time, with the rows chosen already."""
-        self._row_actions = actions
 
     def reload(self) -> None:
         """Ask for the first rows again; the cursor stays on its row, or in its place if that is gone.
@@ -113,14 +108,15 @@ class Table(QTableView):
             self._show_sorting(*layout.sort)
         self._widths.fit_again()
 
-    def copy(self) -> None:
-        """Put the chosen rows on the clipboard, as a table with its headings."""
+    @override
+    def chosen_table(self) -> OutputTable:
+        """The chosen rows in the columns that are shown."""
         columns = self.shown_columns()
         cells = (
             [None if column.text(row) == EMPTY else column.text(row) for column in columns]
             for row in self.chosen_rows()
         )
-        copy_table(OutputTable(self.accessibleName(), [column.title for column in columns], cells))
+        return OutputTable(self.accessibleName(), [column.title for column in columns], cells)
 
     @override
     def selectAll(self) -> None:
@@ -130,20 +126,12 @@ class Table(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row by Return, copy the selected rows by Ctrl+C."""
+        """Open the current row by Return."""
         row = self.chosen()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit(row)
             return
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-            return
         super().keyPressEvent(event)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu of the chosen rows."""
-        open_row_menu(self, event, self._row_actions(), self.copy)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -12,6 +12,8 @@ from ui.theme.icons import icon
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
+PAGE_ROWS = 200
+"""Rows that are fetched at once as the user scrolls."""
 EMPTY = "–"
 """What a cell without a value shows; copies and exports leave it empty."""
 
@@ -51,19 +53,24 @@ class Rows(Generic[Row]):
 
 
 class TableModel(QAbstractTableModel, Generic[Row]):
-    """Model of the loaded rows; calls `fetch(offset)` for more when the view nears the end."""
+    """Model of the loaded rows; calls `fetch(offset, limit)` for more when the view nears the end.
 
-    def __init__(self, columns: Sequence[Column[Row]], fetch: Callable[[int], Rows[Row]]) -> None:
+    A list that is in memory anyway may return more rows than the limit.
+    """
+
+    def __init__(
+        self, columns: Sequence[Column[Row]], fetch: Callable[[int, int], Rows[Row]], page: int = PAGE_ROWS
+    ) -> None:
         super().__init__()
         self.columns = columns
-        self._fetch = fetch
+        self._fetch, self._page = fetch, page
         self.rows: list[Row] = []
         self.total = 0
 
-    def reload(self) -> None:
-        """Load the first rows again."""
+    def reload(self, rows: int = 0) -> None:
+        """Load the first rows again: so many, or a page."""
         self.beginResetModel()
-        found = self._fetch(0)
+        found = self._fetch(0, rows or self._page)
         self.rows, self.total = list(found.rows), found.total
         self.endResetModel()
 
@@ -85,18 +92,21 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     @override
     def fetchMore(self, _parent: Index) -> None:
         """Load the next rows."""
-        more = self._fetch(len(self.rows)).rows
+        self._load(self._page)
+
+    def load_all(self) -> None:
+        """Load every row that the list has, in one fetch."""
+        if self.canFetchMore(QModelIndex()):
+            self._load(self.total - len(self.rows))
+
+    def _load(self, limit: int) -> None:
+        more = self._fetch(len(self.rows), limit).rows
         if more:
             self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(more) - 1)
             self.rows += more
             self.endInsertRows()
         else:
             self.total = len(self.rows)
-
-    def load_all(self) -> None:
-        """Load every row that the list has."""
-        while self.canFetchMore(QModelIndex()):
-            self.fetchMore(QModelIndex())
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell."""

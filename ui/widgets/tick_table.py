@@ -18,7 +18,7 @@ class _TickModel(TableModel[Row]):
     """The rows shown, and the keys of all that are ticked, shown or not."""
 
     def __init__(self, columns: Sequence[Column[Row]], key: Callable[[Row], Hashable]) -> None:
-        super().__init__(columns, lambda _offset: Rows(self.shown, len(self.shown)))
+        super().__init__(columns, lambda *_page: Rows(self.shown, len(self.shown)))
         self.key = key
         self.shown: Sequence[Row] = ()
         self.ticked: dict[Hashable, None] = {}

@@ -16,8 +16,6 @@ from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.tick_table import TickTable
 
-PAGE = 200
-"""Rows that are loaded at once."""
 Part = TypeVar("Part")
 
 
@@ -64,4 +62,4 @@ class ImportTables(QObject):
 
 def _table(name: str, columns: list[Column[Part]], rows: Callable[[], Sequence[Part]]) -> Table:
     """A table that loads its rows in pages."""
-    return Table(name, TableModel(columns, lambda offset: Rows(rows()[offset : offset + PAGE], len(rows()))))
+    return Table(name, TableModel(columns, lambda offset, limit: Rows(rows()[offset : offset + limit], len(rows()))))

@@ -31,7 +31,7 @@ from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.text import label
 
-PAGE, SEARCH = 200, 260
+SEARCH = 260
 
 
 class EngineersPage(Page):
@@ -139,8 +139,8 @@ class EngineersPage(Page):
             descending=descending,
         )
 
-    def _fetch(self, offset: int) -> Rows[ListedEngineer]:
-        found = self._query()(offset=offset, limit=PAGE)
+    def _fetch(self, offset: int, limit: int) -> Rows[ListedEngineer]:
+        found = self._query()(offset=offset, limit=limit)
         return Rows(found.rows, found.total)
 
     def _rows(self) -> ListedRows:

@@ -1,31 +1,23 @@
 """List of notes: date, engineer, excerpt, competencies, visibility."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFontMetrics,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from models.domain.journal import NoteId, Visibility
 from models.exchange.table_output import OutputTable
 from models.queries.journal import ListedNote
+from models.views.journal import PAGE
 from ui.language.format import day
 from ui.language.translation import translate
 from ui.pages.journal.highlights import excerpt, formats
 from ui.pages.journal.labels import competency_name, visibility_icon
 from ui.theme.icons import paint_icon
 from ui.theme.theme import color, font, scaled, theme, tokens
-from ui.widgets.row_menu import RowAction, copy_table, open_row_menu
+from ui.widgets.row_menu import RowMenuMixin
 from ui.widgets.table_model import EMPTY, Column, Rows, TableModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,8 +29,8 @@ MAX_EXCERPT = 400
 class NoteModel(TableModel[ListedNote]):
     """Model of the notes fetched so far. The accessible text contains everything that is painted."""
 
-    def __init__(self, fetch: Callable[[int], Rows[ListedNote]]) -> None:
-        super().__init__([Column("", self._accessible_text)], fetch)
+    def __init__(self, fetch: Callable[[int, int], Rows[ListedNote]]) -> None:
+        super().__init__([Column("", self._accessible_text)], fetch, PAGE)
 
     def row_of(self, note: NoteId) -> int:
         """Row of a note, or -1."""
@@ -69,7 +61,7 @@ def note_columns() -> list[Column[ListedNote]]:
     ]
 
 
-class NoteList(QListView):
+class NoteList(RowMenuMixin, QListView):
     """List of notes; the arrow keys move through its rows."""
 
     def __init__(self, model: NoteModel) -> None:
@@ -83,31 +75,13 @@ class NoteList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         theme.changed.connect(self.doItemsLayout)
-        self._row_actions: Sequence[RowAction] = ()
-
-    def set_row_actions(self, actions: Sequence[RowAction]) -> None:
-        """Offer these in the context menu of the chosen note."""
-        self._row_actions = actions
-
-    def copy(self) -> None:
-        """Put the chosen note on the clipboard, as a table with headings."""
-        if note := self.chosen():
-            columns = note_columns()
-            headings = [column.title for column in columns]
-            copy_table(OutputTable(self.accessibleName(), headings, [[column.cell(note) for column in columns]]))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+C copies."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-            return
-        super().keyPressEvent(event)
-
-    @override
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Open the menu of the chosen note."""
-        open_row_menu(self, event, self._row_actions, self.copy)
+    def chosen_table(self) -> OutputTable:
+        """The chosen note in the columns of an export."""
+        columns, note = note_columns(), self.chosen()
+        cells = [[column.cell(note) for column in columns]] if note else []
+        return OutputTable(self.accessibleName(), [column.title for column in columns], cells)
 
     def choose(self, note: NoteId) -> bool:
         """Select a note; returns whether it is in the list."""

@@ -41,7 +41,7 @@ class JournalPage(Page):
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
-        self._at_once, self._at_least, self._loading = PAGE, False, False
+        self._at_least, self._loading = False, False
         self._search = search_box(self.tr("Search in all notes"), self.tr("Search"))
         self._person = PersonField(controller, self.tr("Engineer"), self.tr("All engineers"))
         rubric = shipped_rubric()
@@ -67,7 +67,7 @@ class JournalPage(Page):
         self._detail.navigation_requested.connect(self.navigation_requested.emit)
         self._export = ListExport(controller, self, self.tr("Journal"), note_columns, self._rows)
         self._list.set_row_actions(
-            ((self.tr("Use as evidence"), self._detail.use), (self.tr("Delete"), self._detail.delete))
+            lambda: ((self.tr("Use as evidence"), self._detail.use), (self.tr("Delete"), self._detail.delete))
         )
         self._panel = self._build()
         self._search.textChanged.connect(lambda _text: self._apply_filters())
@@ -134,11 +134,11 @@ class JournalPage(Page):
             self._search.text(),
         )
 
-    def _fetch(self, offset: int) -> Rows[ListedNote]:
-        found = list_notes(self.controller.workspace, self._note_filter(), offset=offset, limit=self._at_once)
+    def _fetch(self, offset: int, limit: int) -> Rows[ListedNote]:
+        found = list_notes(self.controller.workspace, self._note_filter(), offset=offset, limit=limit)
         self._at_least = found.at_least
         # Report one extra row so that the table fetches the next page.
-        more = found.at_least and len(found.rows) == self._at_once
+        more = found.at_least and len(found.rows) == limit
         return Rows(found.rows, max(found.total, offset + len(found.rows) + more))
 
     def _apply_filters(self) -> None:
@@ -152,9 +152,7 @@ class JournalPage(Page):
 
     def _reload(self, at_once: int) -> None:
         self._loading = True
-        self._at_once = at_once
-        self._model.reload()
-        self._at_once = PAGE
+        self._model.reload(at_once)
         self._loading = False
         total = self._model.total
         if self._at_least:

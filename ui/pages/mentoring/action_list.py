@@ -49,7 +49,7 @@ class ActionList(QWidget):
             self.tr("Sort by"),
             [(self.tr("by due date"), ActionOrder.DUE), (self.tr("by person"), ActionOrder.PERSON)],
         )
-        model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
+        model = TableModel(self._columns(), lambda *_page: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Actions"), model)
         self._export = ListExport(controller, self, self.tr("Actions"), self._table.shown_columns, self._rows)
         self._table.set_row_actions(self._row_actions)

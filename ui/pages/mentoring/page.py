@@ -40,7 +40,7 @@ class MentoringPage(Page):
         self._lines: tuple[MentorshipLine, ...] = ()
         self._text = search_box(self.tr("Search by engineer or mentor"), self.tr("Search"))
         self._text.textChanged.connect(lambda _text: self._reload())
-        self._model = TableModel(self._columns(), lambda _offset: Rows(self._lines, len(self._lines)))
+        self._model = TableModel(self._columns(), lambda *_page: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Mentorships"), self._model)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("mentorship", row.id)))
         self._table.set_row_actions(self._row_actions)

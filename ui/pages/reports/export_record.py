@@ -14,7 +14,6 @@ from ui.widgets.cards import empty
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Rows, TableModel
 
-PAGE = 200
 SHOWN_DIGITS = 12
 
 
@@ -66,6 +65,6 @@ class RecordPanel(QWidget):
         super().showEvent(event)
         self.refresh()
 
-    def _fetch(self, offset: int) -> Rows[ExportRow]:
-        found = list_exports(self._controller.workspace, offset, PAGE)
+    def _fetch(self, offset: int, limit: int) -> Rows[ExportRow]:
+        found = list_exports(self._controller.workspace, offset, limit)
         return Rows(found.rows, found.total)

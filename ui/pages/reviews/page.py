@@ -41,7 +41,6 @@ from ui.widgets.table import Table
 from ui.widgets.table_model import Column, Rows, TableModel
 from ui.widgets.text import label
 
-PAGE = 200
 MAX_EXCLUDED_SHOWN = 4
 """Competencies whose reason is written above the list; of more, their number."""
 NO_REVIEW, NO_ENGINEER, NO_CYCLE = 1, 2, 3
@@ -205,10 +204,10 @@ class ReviewsPage(Page):
             descending=descending,
         )
 
-    def _fetch(self, offset: int) -> Rows[ListedReview]:
+    def _fetch(self, offset: int, limit: int) -> Rows[ListedReview]:
         if self._cycle is None:
             return Rows((), 0)
-        found = self._query(self._cycle.id)(offset=offset, limit=PAGE)
+        found = self._query(self._cycle.id)(offset=offset, limit=limit)
         return Rows(found.rows, found.total)
 
     def _rows(self) -> ListedRows:

@@ -35,7 +35,7 @@ class SourcesSection(Section):
             Column(self.tr("About"), lambda row: row.line.label, stretch=True),
             Column(self.tr("Shown in"), lambda row: translate(row.place.section.label), needs=420),
         ]
-        model = TableModel(columns, lambda offset: Rows(self.guide.sources[offset:], len(self.guide.sources)))
+        model = TableModel(columns, lambda *_page: Rows(self.guide.sources, len(self.guide.sources)))
         self.table = Table(self.tr("Lines of the role document"), model)
         self.table.setMinimumHeight(scaled(MIN_HEIGHT))
         self.table.opened.connect(lambda row: self.navigate(Location(ROLE, 0, row.place.anchor)))
