@@ -1,7 +1,7 @@
 """Sample journal, mentorships, sessions and plans."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from models.assessment.priorities import growth_priorities
 from models.assessment.score import score
@@ -31,6 +31,8 @@ NEXT_LEVEL = {"JR": "MID", "MID": "SR", "SR": "LEAD", "LEAD": "SA"}
 NOTES_OF_DAYS = 80
 RECENT_DAYS = 12
 """Days in which the newest note was written."""
+NEXT_AT = (time(9, 30), time(11), None, time(14), time(15, 30))
+"""Times that pairs agree for their next session; some name the day alone."""
 NOT_DONE_EVERY = 4
 """One in so many engineers has not done what was agreed in the session before the last one."""
 
@@ -213,6 +215,7 @@ def _hold_session(
         will=texts.will,
         recap=texts.recap,
         next_on=next_on,
+        next_at=NEXT_AT[character.number % len(NEXT_AT)],
         shared=texts.shared,
         private=texts.private,
         topics=(goal.competency_code,),

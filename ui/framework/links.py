@@ -38,7 +38,10 @@ class Links(QWidget):
             )
         if more:
             self._flow.addWidget(label(more, "caption", "3"))
-        self.setVisible(bool(links))
+        if not links:
+            self.hide()
+        elif self.parentWidget():  # without one it would be a window, for a moment
+            self.show()
 
 
 class ExplainedLinks(QWidget):

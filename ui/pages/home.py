@@ -21,6 +21,7 @@ from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Card, ProgressBar, empty
 from ui.widgets.controls import CommandButton, button
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import label
 
@@ -140,8 +141,8 @@ class HomePage(ScrollPage):
             card.add(label(self.tr("Every engineer has a note this month."), tone="3", wraps=True))
         return self._add_more_link(card, view.without_notes_total - len(view.without_notes), Location("engineers"))
 
-    def _line(self, name: str, location: Location, note: str, *right: QWidget) -> QHBoxLayout:
-        return boxes.row(self._link(name, location), (label(note, "caption", "3", wraps=True), 1), *right, spacing=10)
+    def _line(self, name: str, location: Location, note: str, *right: QWidget) -> FlowLayout:
+        return boxes.flow(self._link(name, location), label(note, "caption", "3", wraps=True), *right, spacing=10)
 
     def _add_more_link(self, card: Card, more: int, location: Location) -> Card:
         if more > 0:
@@ -156,7 +157,7 @@ def _card_with_count(title: str, count: int) -> Card:
     return Card(title, note=str(count) if count else "")
 
 
-def _with_caption(row: QHBoxLayout, text: str) -> QVBoxLayout:
+def _with_caption(row: FlowLayout, text: str) -> QVBoxLayout:
     """A line and what it is about, close together: they read as one."""
     return boxes.column(row, label(text, "caption", "2", wraps=True), spacing=0)
 

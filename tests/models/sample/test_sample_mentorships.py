@@ -95,6 +95,16 @@ def test_the_topics_of_a_plan_are_those_of_its_goals(team: Workspace):
     assert len(chosen) > 1
 
 
+def test_next_sessions_have_a_time_for_some_pairs_and_never_two_at_once(team: Workspace):
+    agreed = team.query(
+        "SELECT mentor_name, next_on, next_at FROM session JOIN mentorship ON mentorship.id = mentorship_id"
+        " WHERE session.id IN (SELECT max(id) FROM session GROUP BY mentorship_id)"
+    )
+    times = [tuple(row.values()) for row in agreed if row["next_at"]]
+    assert 0 < len(times) < len(agreed)
+    assert len(set(times)) == len(times)
+
+
 def test_session_notes_are_about_the_tagged_goal(team: Workspace):
     rows = team.query(
         "SELECT action_item.text, if_then, session.recap, goal.competency_code, session_topic.code AS topic"
