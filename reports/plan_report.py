@@ -8,7 +8,7 @@ from models.domain.documents import Edition
 from models.snapshots.plan import PlanSnapshot
 from reports.blocks import together
 from reports.document import Document, Kind, build_document
-from reports.sections import closing, plan_closing, plan_gaps, plan_goals, plan_parties, plan_work
+from reports.sections import about_document, plan_closing, plan_gaps, plan_goals, plan_parties, plan_work
 from reports.theme import Paper
 
 Section = Callable[[PlanSnapshot, Paper], list[Flowable]]
@@ -18,7 +18,7 @@ KIND = Kind("plan", "Mentorship plan")
 
 def _last(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """The last sections, kept together so that the last page is never almost empty."""
-    return [together(*plan_closing.signed(plan, paper), *closing.identity(plan.head, plan.content_sha256))]
+    return [together(*plan_closing.signed(plan, paper), *about_document.identity(plan.head, plan.content_sha256))]
 
 
 EDITIONS: dict[Edition, tuple[Section, ...]] = {

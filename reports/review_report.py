@@ -8,7 +8,20 @@ from models.domain.documents import Edition
 from models.snapshots.review import ReviewSnapshot
 from reports.blocks import together
 from reports.document import Document, Kind, build_document
-from reports.sections import annex, areas, closing, competencies, growth, opinions, points, quality, summary
+from reports.sections import (
+    about_document,
+    annex,
+    areas,
+    competencies,
+    growth,
+    opinions,
+    points,
+    quality,
+    revisions,
+    rights,
+    signatures,
+    summary,
+)
 from reports.theme import Paper
 
 Section = Callable[[ReviewSnapshot, Paper], list[Flowable]]
@@ -18,17 +31,17 @@ KIND = Kind("review", "Performance review")
 
 def _last_of_engineer(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     """The last sections, kept together so that the last page is never almost empty."""
-    return [together(*closing.rights(review), *closing.identity(review.head, review.content_sha256))]
+    return [together(*rights.rights(review), *about_document.identity(review.head, review.content_sha256))]
 
 
 def _last_of_hr(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The last sections for HR, kept together with the last table of the annex."""
-    identity = closing.identity(review.head, review.content_sha256)
+    identity = about_document.identity(review.head, review.content_sha256)
     return [together(*annex.weights(review, paper), *identity)]
 
 
 def _rights(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
-    return [together(*closing.rights(review))]
+    return [together(*rights.rights(review))]
 
 
 _FIRST_PAGE: tuple[Section, ...] = (summary.opening, summary.summary, summary.result, areas.areas)
@@ -48,9 +61,9 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
         growth.qualifications,
         quality.in_short,
         annex.scale,
-        closing.comment_and_signatures,
-        closing.appeals,
-        closing.earlier_revisions,
+        signatures.comment_and_signatures,
+        revisions.appeals,
+        revisions.earlier_revisions,
         _last_of_engineer,
     ),
     Edition.HR: (
@@ -66,9 +79,9 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
         growth.growth,
         growth.qualifications,
         quality.in_full,
-        closing.comment_and_signatures,
-        closing.appeals,
-        closing.earlier_revisions,
+        signatures.comment_and_signatures,
+        revisions.appeals,
+        revisions.earlier_revisions,
         _rights,
         annex.method,
         annex.scale,

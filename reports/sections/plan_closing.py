@@ -8,7 +8,8 @@ from reports import theme
 from reports.blocks import Cell, TableStyle, figure, gap, metrics, prose, section, table, text, together
 from reports.charts.bar import bar
 from reports.formats import count, day
-from reports.sections.closing import retention, signatures
+from reports.sections.rights import retention
+from reports.sections.signatures import signatures
 from reports.theme import Paper
 
 QUESTIONS = (

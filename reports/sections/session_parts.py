@@ -7,7 +7,7 @@ from models.support.times import clock
 from reports import theme
 from reports.blocks import Cell, entries, gap, grid, lead_in, prose, section, table, text, together
 from reports.formats import NOT_GIVEN, count, day
-from reports.sections.closing import identity_lines
+from reports.sections.about_document import identity_lines
 from reports.sections.letterhead import letterhead
 from reports.sections.plan_work import register
 from reports.text import user_text

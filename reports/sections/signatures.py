@@ -1,0 +1,91 @@
+"""Employee comment and signatures of a review, and the signature block that other documents share."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from reportlab.platypus import Flowable
+
+from models.domain.people import name_key
+from models.snapshots.review import ReviewFacts, ReviewSnapshot
+from reports import theme
+from reports.blocks import Cell, TableStyle, gap, prose, section, table, text, together
+from reports.fast_table import Rule
+from reports.formats import day
+from reports.sections.revisions import recorded, when_given
+from reports.text import tail, user_text
+from reports.theme import Paper
+
+MEANING = "My signature confirms that I have read and discussed this review. It does not mean that I agree."
+BOX = "□"
+DRAFT = "This is a draft. The document to sign is printed when the review has been submitted."
+LINE_ROOM = 26.0
+MAX_KEPT_WITH_SIGNATURES = 600
+"""Characters of a comment that stay on one page with the signatures."""
+
+_RULE_ABOVE = TableStyle(above=Rule(0.7, theme.INK))
+
+Signer = tuple[str, str]
+"""A role and the name printed under it."""
+
+
+def comment_and_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The employee comment, complete and unedited, and below it, on the same page, the signatures; a draft has none."""
+    given = _given(review.comment_on, review.comment_first_on)
+    start, end = tail(review.comment.strip() or _no_comment(review), MAX_KEPT_WITH_SIGNATURES)
+    opening = section("Employee comment", *given, *prose(start or end))
+    signing = section("Acknowledgement", text(DRAFT))[1:] if review.draft else _review_signatures(review, paper)
+    signing += recorded(review.acknowledgement)
+    # A long comment may fill pages. Its end is kept with the signatures, so that these are never alone on a page.
+    return [*opening, together(*prose(end), *signing)] if start else [together(*opening[1:], *signing)]
+
+
+def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
+    """One column per signer: role, space to sign, printed name, date."""
+    width = paper.content_width / len(signers)
+    columns: list[Cell] = [
+        [
+            text(user_text(role), theme.LABEL),
+            gap(LINE_ROOM),
+            table([[text("Signature", theme.LABEL)]], [width - 18], rules=False, padding=2, style=_RULE_ABOVE),
+            gap(2),
+            *(prose(name, theme.SMALL_STRONG) if name else [text("Name:", theme.SMALL_SOFT)]),
+            text("Date:", theme.SMALL_SOFT),
+        ]
+        for role, name in signers
+    ]
+    return table([columns], [width] * len(signers), rules=False, padding=0)
+
+
+def _no_comment(review: ReviewSnapshot) -> str:
+    if review.comment_on:
+        return f"No employee comment, recorded on {day(review.comment_on)}."
+    return f"No employee comment as of {day(review.head.printed_on)}."
+
+
+def _given(on: date | None, first_on: date | None) -> list[Flowable]:
+    """The date of the comment, and that the engineer changed it, if so."""
+    return [text(f"Unedited, {when_given(on, first_on)}.", theme.FINE_SOFT), gap(2)] if on else []
+
+
+def _signers(facts: ReviewFacts) -> Iterator[Signer]:
+    yield "Employee", facts.engineer_name
+    if not facts.manager_name or name_key(facts.manager_name) == name_key(facts.reviewer_name):
+        yield "Manager and reviewer" if facts.manager_name else "Reviewer", facts.reviewer_name
+    else:
+        yield "Reviewer", facts.reviewer_name
+        yield "Manager", facts.manager_name
+    yield "Second reviewer or HR", ""
+
+
+def _review_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    return [
+        *section("Acknowledgement", text(MEANING, theme.STRONG))[1:],
+        gap(6),
+        signatures(list(_signers(review.facts)), paper),
+        gap(8),
+        text(f"{BOX}&nbsp; A comment is attached {'&nbsp;' * 6} {BOX}&nbsp; An appeal is intended", theme.SMALL),
+        gap(6),
+        text(f"{BOX}&nbsp; The employee has received this review and refuses to sign.", theme.SMALL),
+        gap(9),
+        text(f"{'&nbsp;' * 5}Witness: name {'_' * 30} signature {'_' * 30} date {'_' * 14}", theme.SMALL),
+    ]
