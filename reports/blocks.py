@@ -64,14 +64,14 @@ def figure(value: str) -> str:
 
 
 def heading(title: str, level: int = 0, style: ParagraphStyle | None = None) -> Heading:
-    """A section heading (level 0) or a heading within a section (level 1); both go into the outline."""
+    """A section heading (level 0), ruled, or a heading within a section (level 1); both go into the outline."""
     style = style or (theme.SECTION if level == 0 else theme.SUBSECTION)
-    return Heading(text(user_text(title), style), property_line(title), level)
+    return Heading(text(user_text(title), style), property_line(title), level, ruled=style is theme.SECTION)
 
 
 def section(title: str, *body: Flowable, level: int = 0) -> list[Flowable]:
     """A heading and its content; the heading is never left alone at the foot of a page."""
-    before, after = (13, 5) if level == 0 else (9, 3)
+    before, after = (12, 4) if level == 0 else (8, 3)
     opening = [gap(before), heading(title, level), gap(after)]
     return [KeepWithNext([*opening, *_led_to(body)]), *opening, *body]
 
@@ -175,9 +175,9 @@ def _content(cell: Cell, *, right: bool) -> list[Flowable]:
     return cell if isinstance(cell, list) else [cell]
 
 
-def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44) -> FastTable:
+def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44, padding: float = 4) -> FastTable:
     """Rows of a label at the left, `label` millimetres wide, and its content at the right."""
-    return table(rows, paper.columns(label, None), padding=4)
+    return table(rows, paper.columns(label, None), padding=padding)
 
 
 def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) -> FastTable:

@@ -222,8 +222,11 @@ def _part_of_layout(content: Content) -> Element:
 
 
 def _only_paragraph(content: Content) -> FastParagraph | None:
-    """The paragraph that is all of a cell, unless it already has an element, as an item of a list does."""
-    [first, *others] = content or [None]
+    """The paragraph that is all that is read of a cell, unless it already has an element, as an item of a list does.
+
+    A chart without an alternative is not read.
+    """
+    [first, *others] = [item for item in content if getattr(item, "alternative", None) != ""] or [None]
     return first if isinstance(first, FastParagraph) and not others and first.element is None else None
 
 

@@ -7,6 +7,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph
 
+from reports import theme
 from reports.fast_paragraph import FastParagraph
 from reports.fast_table import FastTable
 from reports.line_breaking import plain
@@ -14,6 +15,9 @@ from reports.tags import replaced
 
 TALLEST_BLOCK = 440.0
 """Points, about three fifths of a page."""
+
+RULE, RULE_ROOM = 0.9, 4.0
+"""Thickness of the line above a heading, and its distance to the words, in points."""
 
 
 class Shaped(Paragraph):  # type: ignore[misc]
@@ -50,19 +54,25 @@ class Shaped(Paragraph):  # type: ignore[misc]
 
 
 class Heading(Flowable):  # type: ignore[misc]
-    """A heading that is also an entry of the document's outline."""
+    """A heading that is also an entry of the document's outline; a ruled one has a line above it, as wide as the page."""
 
-    def __init__(self, body: FastParagraph | Shaped, title: str, level: int) -> None:
+    def __init__(self, body: FastParagraph | Shaped, title: str, level: int, *, ruled: bool = False) -> None:
         super().__init__()
-        self.body, self.title, self.level = body, title, level
+        self.body, self.title, self.level, self.ruled = body, title, level, ruled
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Width taken and height needed."""
-        self.width, self.height = self.body.wrapOn(self.canv, width, height)
+        _, words = self.body.wrapOn(self.canv, width, height)
+        self.width, self.height = width, words + RULE_ROOM * self.ruled
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw it and record its position in the canvas's outline."""
+        if self.ruled:
+            with self.canv.artifact():
+                self.canv.setStrokeColor(theme.INK)
+                self.canv.setLineWidth(RULE)
+                self.canv.line(0, self.height - RULE / 2, self.width, self.height - RULE / 2)
         self.body.drawOn(self.canv, 0, 0)
         self.canv.mark(self.title, self.level)
 
@@ -95,7 +105,8 @@ class Block(KeepTogether):  # type: ignore[misc]
         """The flowables, after a page break if they do not fit here."""
         if self._H <= TALLEST_BLOCK:
             return super().split(width, height)  # type: ignore[no-any-return]
-        return [KeepWithNext(self._content[:2]), *self._content]
+        starts_kept = isinstance(self._content[0], KeepWithNext)
+        return [*([] if starts_kept else [KeepWithNext(self._content[:2])]), *self._content]
 
 
 def _beginning(item: Flowable, canvas: Canvas, width: float, height: float) -> float:

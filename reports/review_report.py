@@ -1,10 +1,9 @@
-"""Review report: its sections and their order for each edition."""
+"""Review report: its sections in the reader's order. What an edition does not have is missing from its snapshot."""
 
 from collections.abc import Callable
 
 from reportlab.platypus import Flowable
 
-from models.domain.documents import Edition
 from models.snapshots.review import ReviewSnapshot
 from reports.blocks import together
 from reports.document import Document, Kind, build_document
@@ -13,12 +12,16 @@ from reports.sections import (
     annex,
     areas,
     competencies,
+    conclusion,
+    evidence,
     growth,
+    next_steps,
     opinions,
     points,
     quality,
+    rating_texts,
     revisions,
-    rights,
+    self_rating,
     signatures,
     summary,
 )
@@ -29,67 +32,44 @@ Section = Callable[[ReviewSnapshot, Paper], list[Flowable]]
 KIND = Kind("review", "Performance review")
 
 
-def _last_of_engineer(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
+def _last(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The last sections, kept together so that the last page is never almost empty."""
-    return [together(*rights.rights(review), *about_document.identity(review.head, review.content_sha256))]
+    about = about_document.identity(review.head, review.content_sha256)
+    return [together(*annex.method(review, paper), *annex.scale(review, paper), *about)]
 
 
-def _last_of_hr(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The last sections for HR, kept together with the last table of the annex."""
-    identity = about_document.identity(review.head, review.content_sha256)
-    return [together(*annex.weights(review, paper), *identity)]
+SIGNED: tuple[Section, ...] = (
+    summary.opening,
+    summary.summary,
+    conclusion.conclusion,
+    next_steps.next_steps,
+    points.strengths,
+    points.growth_points,
+    areas.areas,
+    competencies.competencies,
+    self_rating.differences,
+    revisions.appeals,
+    revisions.earlier_revisions,
+    signatures.comment_and_signatures,
+)
+"""What employee, reviewer and manager sign: at most six pages for 48 competencies."""
 
+ANNEX: tuple[Section, ...] = (
+    annex.opening,
+    evidence.evidence,
+    rating_texts.rating_texts,
+    opinions.opinions,
+    growth.last_goals,
+    growth.growth,
+    growth.qualifications,
+    annex.why,
+    quality.quality,
+    _last,
+)
 
-def _rights(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
-    return [together(*rights.rights(review))]
-
-
-_FIRST_PAGE: tuple[Section, ...] = (summary.opening, summary.summary, summary.result, areas.areas)
-
-EDITIONS: dict[Edition, tuple[Section, ...]] = {
-    Edition.ENGINEER: (
-        *_FIRST_PAGE,
-        areas.change,
-        areas.why,
-        points.strengths,
-        points.growth_points,
-        points.impact_and_evidence,
-        competencies.in_full,
-        opinions.opinions,
-        growth.last_goals,
-        growth.growth,
-        growth.qualifications,
-        quality.in_short,
-        annex.scale,
-        signatures.comment_and_signatures,
-        revisions.appeals,
-        revisions.earlier_revisions,
-        _last_of_engineer,
-    ),
-    Edition.HR: (
-        *_FIRST_PAGE,
-        areas.change,
-        areas.why,
-        points.strengths,
-        points.growth_points,
-        points.impact,
-        competencies.in_short,
-        opinions.opinions,
-        growth.last_goals,
-        growth.growth,
-        growth.qualifications,
-        quality.in_full,
-        signatures.comment_and_signatures,
-        revisions.appeals,
-        revisions.earlier_revisions,
-        _rights,
-        annex.method,
-        annex.scale,
-        _last_of_hr,
-    ),
-}
+SECTIONS = (*SIGNED, *ANNEX)
 
 
 def build(snapshot: ReviewSnapshot, paper: Paper = Paper.A4) -> Document:
     """The report of one review in the edition of its snapshot."""
-    return build_document(KIND, EDITIONS[snapshot.head.edition], snapshot, paper, draft=snapshot.draft)
+    return build_document(KIND, SECTIONS, snapshot, paper, draft=snapshot.draft)

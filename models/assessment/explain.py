@@ -16,13 +16,20 @@ MAX_NAMED = 5
 
 def why(rubric: Rubric, score: Score, robustness: Robustness, ratings: Ratings) -> tuple[Message, ...]:
     """The explanation by sentences: coverage, score, the rule behind the conclusion, and robustness."""
+    return (
+        *explain_result(rubric, score, ratings),
+        *_robustness_sentences(rubric, score, robustness),
+        *_single_steps(rubric, robustness),
+    )
+
+
+def explain_result(rubric: Rubric, score: Score, ratings: Ratings) -> tuple[Message, ...]:
+    """The explanation without robustness, which a document prints as a table."""
     rated = sum(rating is not None and code not in score.not_rated for code, rating in ratings.items())
     return (
         *_counted(rubric, score, rated),
         *_figures(rubric, score, rated),
         *explain_conclusion(rubric, score),
-        *_robustness_sentences(rubric, score, robustness),
-        *_single_steps(rubric, robustness),
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 
-from models.assessment.explain import why
+from models.assessment.explain import explain_result
 from models.assessment.explain_conclusion import explain_cap, explain_rule
 from models.assessment.priorities import growth_priorities
 from models.assessment.robustness import robustness
@@ -32,18 +32,9 @@ from models.snapshots import review_lines as lines
 from models.snapshots.build_opinions import opinion_groups
 from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import PlanGoal
-from models.snapshots.plan_goals import concluded, plan_goals, quoted
-from models.snapshots.review import (
-    Acknowledgement,
-    AppealLine,
-    Decision,
-    GrowthExtract,
-    QualificationLine,
-    ReviewFacts,
-    ReviewSnapshot,
-    RevisionLine,
-    Rights,
-)
+from models.snapshots.plan_goals import concluded, plan_goals, quoted, titles_only
+from models.snapshots.review import Decision, GrowthExtract, QualificationLine, ReviewFacts, ReviewSnapshot, Rights
+from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
 from models.support.dates import months_later
 from models.workspace.workspace import Workspace
 
@@ -63,8 +54,10 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
     rows = review_content.evidence(workspace, review_id)
     reference = load_reference()
     evidence = lines.evidence_lines(rows, reference)
-    by_id = {item.id: line for item, line in zip(rows, evidence, strict=True)}
+    numbers = {item.id: line.number for item, line in zip(rows, evidence, strict=True)}
     points = review_content.points(workspace, review_id)
+    strengths = lines.point_lines(rubric, points, PointKind.STRENGTH, numbers)
+    growth_points = lines.point_lines(rubric, points, PointKind.GROWTH, numbers)
     identified = identified_opinions(workspace, review_id)
     peers = peer_summary(workspace, review_id)
     compared = _self_comparison(rubric, row.level, identified, ratings) if edition is Edition.ENGINEER else None
@@ -77,19 +70,19 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         score=result,
         robustness=strength,
         decision=_decision(row, result),
-        why=why(rubric, result, strength, ratings),
+        why=explain_result(rubric, result, ratings),
         areas=lines.area_lines(rubric, result, before_score),
-        strengths=lines.point_lines(rubric, points, PointKind.STRENGTH, by_id),
-        growth_points=lines.point_lines(rubric, points, PointKind.GROWTH, by_id),
-        impact=lines.impact_lines(evidence, reference, edition),
-        competencies=lines.competency_lines(rubric, row.level, answers, evidence, before_ratings, exclusions, edition),
-        evidence=evidence if edition is Edition.ENGINEER else (),
+        strengths=strengths,
+        growth_points=growth_points,
+        impact=lines.impact_lines(reference) if evidence else (),
+        competencies=lines.competency_lines(rubric, row.level, answers, rows, before_ratings, exclusions, edition),
+        evidence=lines.evidence_of_edition(evidence, (*strengths, *growth_points), edition),
         opinions=opinion_groups(rubric, identified, opened(workspace, review_id), peers, edition),
         peers_hidden=peers.hidden if peers.count else None,
         self_comparison=compared,
         conversation_guide=_guide(rubric, compared, points),
-        last_goals=_last_goals(workspace, row),
-        growth=_growth(workspace, row, rubric, ratings, exclusions.codes),
+        last_goals=_last_goals(workspace, row, edition),
+        growth=_growth(workspace, row, rubric, ratings, exclusions.codes, edition),
         qualifications=_qualifications(workspace, row),
         evidence_months=lines.month_counts(evidence),
         evidence_missing=_evidence_missing(workspace, row),
@@ -104,7 +97,8 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         content_sha256="",
         asked=asked_part(rubric, exclusions.not_asked),
         cap=explain_cap(rubric, result),
-        rule=explain_rule(rubric) if edition is Edition.HR else None,
+        rule=explain_rule(rubric),
+        previous_score=before_score.score if before_score else None,
     )
     return with_digest(snapshot)
 
@@ -190,22 +184,31 @@ def _comparable_score(
     return score(earlier, before.level, ratings, excluded)
 
 
-def _last_goals(workspace: Workspace, row: ReviewRow) -> tuple[PlanGoal, ...]:
+def _last_goals(workspace: Workspace, row: ReviewRow, edition: Edition) -> tuple[PlanGoal, ...]:
     plan = plan_queries.plan_of_period(workspace, row.engineer_id, row.period_ends_on, excluding=row.id)
-    return tuple(map(concluded, plan_goals(workspace, plan))) if plan else ()
+    cut = concluded if edition is Edition.ENGINEER else titles_only
+    return tuple(map(cut, plan_goals(workspace, plan))) if plan else ()
 
 
 def _growth(
-    workspace: Workspace, row: ReviewRow, rubric: Rubric, ratings: Mapping[str, int | None], excluded: Collection[str]
+    workspace: Workspace,
+    row: ReviewRow,
+    rubric: Rubric,
+    ratings: Mapping[str, int | None],
+    excluded: Collection[str],
+    edition: Edition,
 ) -> GrowthExtract | None:
+    """The target and the goals; HR reads of the mentorship no more than in its edition of the plan."""
     plan = plan_queries.plan_from_review(workspace, row.id)
     target = plan.target_profile if plan else row.path
     if not target:
         return None
+    name = rubric.profile(target).name
+    goals = plan_goals(workspace, plan) if plan else ()
+    if edition is Edition.HR:
+        return GrowthExtract(name, None, tuple(map(titles_only, goals)))
     readiness = growth_priorities(rubric, row.level, target, ratings, excluded).readiness
-    goals = tuple(map(quoted, plan_goals(workspace, plan))) if plan else ()
-    cap = explain_cap(rubric, readiness)
-    return GrowthExtract(rubric.profile(target).name, readiness, goals, cap)
+    return GrowthExtract(name, readiness, tuple(map(quoted, goals)), explain_cap(rubric, readiness))
 
 
 def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[QualificationLine, ...]:

@@ -167,8 +167,7 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
 
 def _evidence_in_full(snapshot: ReviewSnapshot) -> int:
     """The number of pieces of evidence printed in full: all, or for HR those of strengths and growth points."""
-    points = (*snapshot.strengths, *snapshot.growth_points)
-    return len({line.number for line in (*snapshot.evidence, *(point.evidence for point in points)) if line})
+    return sum(line.in_full for line in snapshot.evidence)
 
 
 def _review_warnings(snapshot: ReviewSnapshot) -> list[Message]:

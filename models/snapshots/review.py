@@ -12,6 +12,7 @@ from models.domain.documents import DocumentHead
 from models.domain.peers import Hidden
 from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanGoal
+from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
 from models.support.canonical import OMIT_NONE
 
 
@@ -54,7 +55,10 @@ class AreaLine:
 
 @dataclass(frozen=True, slots=True)
 class EvidenceLine:
-    """One dated piece of evidence. `number` is its number in the document, such as "E7"."""
+    """One dated piece of evidence. `number` is its number in the document, such as "E7".
+
+    An outcome has only date, impact (or behaviour, if no impact was recorded), dimension and artefact.
+    """
 
     number: str
     happened_on: date
@@ -65,27 +69,30 @@ class EvidenceLine:
     artefact: str
     source: str
     strength: int
-    competencies: tuple[str, ...]
+
+    @property
+    def in_full(self) -> bool:
+        """Whether it is more than an outcome, which has no source."""
+        return bool(self.source)
 
 
 @dataclass(frozen=True, slots=True)
 class PointLine:
-    """One of the top strengths or growth points."""
+    """One of the top strengths or growth points. `evidence` is the number of its evidence, or empty."""
 
     competency_code: str
     competency_name: str
     behaviour: str
     next_step: str
-    evidence: EvidenceLine | None
+    evidence: str
 
 
 @dataclass(frozen=True, slots=True)
 class ImpactLine:
-    """One impact dimension with its evidence."""
+    """One impact dimension; evidence names it."""
 
     name: str
     text: str
-    evidence: tuple[EvidenceLine, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,45 +176,6 @@ class MonthCount:
 
 
 @dataclass(frozen=True, slots=True)
-class Acknowledgement:
-    """The engineer's receipt of the review: acknowledged, or refused before a witness."""
-
-    outcome: str
-    given_on: date
-    witness_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class AppealLine:
-    """One appeal. `decision` is empty and `decided_on` None until it is decided; `late`: raised after the appeal period."""
-
-    raised_on: date
-    reason: str
-    decider_name: str
-    due_on: date | None
-    late: bool
-    decision: str
-    decided_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class RevisionLine:
-    """One revision of the document, the reason for the next one, and the engineer's answer to it.
-
-    `comment`, `acknowledgement` and `appeals` belong to this revision only.
-    """
-
-    revision: int
-    superseded_on: date | None
-    reason: str
-    comment: str = ""
-    comment_on: date | None = None
-    comment_first_on: date | None = None
-    acknowledgement: Acknowledgement | None = None
-    appeals: tuple[AppealLine, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Decision:
     """The decided conclusion, and the one that the ratings suggested at that time.
 
@@ -250,6 +218,7 @@ class ReviewSnapshot:
     impact: tuple[ImpactLine, ...]
     competencies: tuple[CompetencyLine, ...]
     evidence: tuple[EvidenceLine, ...]
+    """All evidence, each piece once. In the HR edition, only that of strengths and growth points is in full."""
     opinions: tuple[OpinionGroup, ...]
     peers_hidden: Hidden | None
     """Why there are no peer ratings although peers answered; None if there are some or none answered."""
@@ -276,7 +245,9 @@ class ReviewSnapshot:
     cap: str | None = field(default=None, metadata=OMIT_NONE)
     """The sentence that names the core competencies which cap the suggestion, if some do."""
     rule: str | None = field(default=None, metadata=OMIT_NONE)
-    """HR edition: the rule for the suggestion with the numbers of the rubric; None under the first edition of the rule."""
+    """The rule for the suggestion with the numbers of the rubric; None under the first edition of the rule."""
+    previous_score: Fraction | None = field(default=None, metadata=OMIT_NONE)
+    """The overall score of the previous review, if it can be compared."""
 
     @property
     def draft(self) -> bool:

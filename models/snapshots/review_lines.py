@@ -1,7 +1,7 @@
 """Lines of the tables in a review report: areas, competencies, evidence, points, impact."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from models.assessment.values import Score
@@ -39,7 +39,7 @@ def evidence_lines(rows: Sequence[EvidenceRow], reference: Reference) -> tuple[E
     dimensions = {dimension.code: dimension.name for dimension in reference.impact_dimensions}
     return tuple(
         EvidenceLine(
-            number=f"E{number}",
+            number=_number(index),
             happened_on=row.happened_on,
             situation=row.situation,
             behaviour=row.behaviour,
@@ -48,9 +48,8 @@ def evidence_lines(rows: Sequence[EvidenceRow], reference: Reference) -> tuple[E
             artefact=row.artefact,
             source=row.source,
             strength=row.strength,
-            competencies=row.competencies,
         )
-        for number, row in enumerate(rows, start=1)
+        for index, row in enumerate(rows)
     )
 
 
@@ -58,12 +57,15 @@ def competency_lines(
     rubric: Rubric,
     level: str,
     answers: Mapping[str, RatingRow],
-    evidence: Sequence[EvidenceLine],
+    evidence: Sequence[EvidenceRow],
     previous: Mapping[str, int | None],
     exclusions: Exclusions,
     edition: Edition,
 ) -> tuple[CompetencyLine, ...]:
-    """One line per competency that was asked. The HR edition has only rating, expected rating and comment."""
+    """One line per competency that was asked. The HR edition has only rating, expected rating and comment.
+
+    `evidence` is all evidence in the order of its numbers.
+    """
     blank = RatingRow("", RatingState.BLANK, None, "", "")
     full = edition is Edition.ENGINEER
     return tuple(
@@ -83,7 +85,7 @@ def competency_lines(
             previous=previous.get(competency.code) if full else None,
             comment=answer.comment,
             observe_plan=answer.observe_plan if full and answer.state == RatingState.NOT_OBSERVED else "",
-            evidence=tuple(line.number for line in evidence if competency.code in line.competencies) if full else (),
+            evidence=_numbers(evidence, competency.code) if full else (),
         )
         for area in rubric.areas
         for competency in area.competencies
@@ -93,36 +95,35 @@ def competency_lines(
 
 
 def point_lines(
-    rubric: Rubric, rows: Sequence[PointRow], kind: str, evidence: Mapping[EvidenceId, EvidenceLine]
+    rubric: Rubric, rows: Sequence[PointRow], kind: str, evidence: Mapping[EvidenceId, str]
 ) -> tuple[PointLine, ...]:
-    """The top strengths or growth points, in their order; `evidence` is keyed by stored id."""
+    """The top strengths or growth points, in their order; `evidence` has the number of each stored id."""
     return tuple(
         PointLine(
             competency_code=row.competency_code,
             competency_name=rubric.competency(row.competency_code).name,
             behaviour=row.behaviour,
             next_step=row.next_step,
-            evidence=evidence.get(row.evidence_id) if row.evidence_id else None,
+            evidence=evidence.get(row.evidence_id, "") if row.evidence_id else "",
         )
         for row in rows
         if row.kind == kind
     )
 
 
-def impact_lines(evidence: Sequence[EvidenceLine], reference: Reference, edition: Edition) -> tuple[ImpactLine, ...]:
-    """Every impact dimension with its evidence, of which the HR edition has only the outcome.
+def impact_lines(reference: Reference) -> tuple[ImpactLine, ...]:
+    """Every impact dimension, also those without evidence."""
+    return tuple(ImpactLine(dimension.name, dimension.text) for dimension in reference.impact_dimensions)
 
-    Dimensions without evidence are included, empty.
-    """
-    shown = evidence if edition is Edition.ENGINEER else tuple(map(_outcome, evidence))
-    return tuple(
-        ImpactLine(
-            dimension.name,
-            dimension.text,
-            tuple(line for line in shown if line.impact_dimension == dimension.name),
-        )
-        for dimension in reference.impact_dimensions
-    )
+
+def evidence_of_edition(
+    evidence: Sequence[EvidenceLine], points: Iterable[PointLine], edition: Edition
+) -> tuple[EvidenceLine, ...]:
+    """The evidence as the edition has it: for HR, in full only what these strengths and growth points are based on."""
+    if edition is Edition.ENGINEER:
+        return tuple(evidence)
+    chosen = {point.evidence for point in points}
+    return tuple(line if line.number in chosen else _outcome(line) for line in evidence)
 
 
 def month_counts(evidence: Sequence[EvidenceLine]) -> tuple[MonthCount, ...]:
@@ -133,7 +134,15 @@ def month_counts(evidence: Sequence[EvidenceLine]) -> tuple[MonthCount, ...]:
 
 def _outcome(line: EvidenceLine) -> EvidenceLine:
     """The evidence reduced to impact and artefact; the behaviour is kept only if no impact was recorded."""
-    return replace(line, situation="", behaviour="" if line.impact else line.behaviour, source="", competencies=())
+    return replace(line, situation="", behaviour="" if line.impact else line.behaviour, source="")
+
+
+def _number(index: int) -> str:
+    return f"E{index + 1}"
+
+
+def _numbers(evidence: Sequence[EvidenceRow], code: str) -> tuple[str, ...]:
+    return tuple(_number(index) for index, row in enumerate(evidence) if code in row.competencies)
 
 
 def _anchor(competency: Competency, value: int | None) -> str:

@@ -25,7 +25,7 @@ def bullet(score: Fraction | None, expected: Fraction | None, low: Fraction, hig
     chart.add(Rect(x(low), MIDDLE - 6, max(x(high) - x(low), 1.5), 12, theme.LINE))
     for value in range(LOWEST, HIGHEST + 1):
         chart.add(Line(x(value), MIDDLE - 9, x(value), MIDDLE - 6, theme.LINE_STRONG, 0.5))
-        chart.add(shapes.label(x(value), MIDDLE - 17, tabular(str(value)), anchor="middle", size=7.5))
+        chart.add(shapes.label(x(value), MIDDLE - 17, tabular(str(value)), anchor="middle"))
     if score is not None:
         chart.add(Rect(x(LOWEST), MIDDLE - 2.4, x(score) - x(LOWEST), 4.8, theme.BLUE))
     if expected is not None:
@@ -47,4 +47,4 @@ def _mark_expected(chart: Chart, x: float, expected: Fraction, width: float) -> 
     chart.add(Line(x, MIDDLE - 8, x, MIDDLE + 8, theme.INK, 1.8))
     anchor = "middle" if 50 < x < width - 50 else ("start" if x <= 50 else "end")
     text = f"expected {tabular(decimals(expected))}"
-    chart.add(shapes.label(x, MIDDLE + 11, text, anchor=anchor, size=7.2, color=theme.INK))
+    chart.add(shapes.label(x, MIDDLE + 11, text, anchor=anchor, color=theme.INK))

@@ -26,13 +26,17 @@ def label(
     y: float,
     text: str,
     *,
-    size: float = 6.8,
     anchor: str = "start",
     color: Color = theme.SOFT,
     font: str = REGULAR,
 ) -> Label:
     """Text in a chart, on the baseline `y`."""
-    return Label(x, y, text, font_variant_for(text).font(font), size, color, anchor)
+    return Label(x, y, text, font_variant_for(text).font(font), theme.FINE_PRINT, color, anchor)
+
+
+def text_width(text: str, font: str = REGULAR) -> float:
+    """The width of a label."""
+    return float(stringWidth(text, font_variant_for(text).font(font), theme.FINE_PRINT))
 
 
 def dot(x: float, y: float) -> Circle:
@@ -55,20 +59,10 @@ def tick(x: float, y: float) -> Line:
     return Line(x, y - 4.6, x, y + 4.6, theme.INK, 1.3)
 
 
-def hollow(x: float, y: float) -> Circle:
-    """The self-rating."""
-    return Circle(x, y, 2.5, theme.WHITE, Outline(theme.INK, 0.8))
-
-
 def diamond(x: float, y: float) -> Polygon:
-    """The mean of the peer ratings."""
+    """A check-in of a goal."""
     corners = [(x - 2.7, y), (x, y + 2.7), (x + 2.7, y), (x, y - 2.7)]
     return Polygon(corners, theme.LINE_STRONG, _THIN_WHITE)
-
-
-def extent(x: float, y: float) -> Rect:
-    """A short piece of a range, for the key."""
-    return band(x - 3, x + 5, y, 6)
 
 
 def band(start: float, end: float, y: float, height: float, color: Color = theme.BAND) -> Rect:
@@ -98,6 +92,6 @@ def key(items: Sequence[tuple[Mark, str]], width: float) -> Key:
     places: list[tuple[Shape, Label]] = []
     x = 4.0
     for shape, text in items:
-        places.append((shape(x, 5.5), label(x + 7, 3, text, size=7)))
-        x += 7 + stringWidth(text, REGULAR, 7) + 14
+        places.append((shape(x, 5.5), label(x + 7, 3, text)))
+        x += 7 + text_width(text) + 14
     return Key(places, width)

@@ -1,25 +1,29 @@
 """Line of the standing: from −1 to +1, with the thresholds of the conclusions, the point and its band."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-
 from models.assessment.suggestion import LADDER, is_capped
 from models.assessment.values import Score
+from models.domain.conclusions import Conclusion
 from models.support.number_format import decimals, signed_decimals
 from reports import theme
 from reports.charts import shapes
-from reports.charts.chart import Chart, Circle, Line, Lines, Rect
-from reports.fonts import REGULAR, tabular
+from reports.charts.chart import Chart, Circle, Line, Lines, Outline, Rect
+from reports.fonts import BOLD, REGULAR, tabular
 
 LOW, HIGH = -1, 1
-"""Ends of the line. A standing beyond an end is drawn there; its value is in the text above."""
-HEIGHT, BAR, MIDDLE, SIDE, SIZE = 38, 11, 19, 4, 7.5
+"""Ends of the line. A standing beyond an end is drawn there; its value is in the text below."""
+HEIGHT, BAR, MIDDLE, SIDE = 42, 14, 20, 4
+DECIDED = Outline(theme.INK, 1.2)
 
 
-def standing_line(score: Score, width: float) -> Chart | None:
-    """The chart of a score's standing; None if it has none. `width` is in points."""
+def standing_line(score: Score, decided: Conclusion | None, width: float) -> Chart | None:
+    """The chart of a score's standing; None if it has none. `width` is in points.
+
+    The range of the suggested conclusion is grey, and that of the decided one has a frame.
+    """
     if score.standing is None or score.band is None:
         return None
 
@@ -27,19 +31,18 @@ def standing_line(score: Score, width: float) -> Chart | None:
         share = (min(max(value, Fraction(LOW)), Fraction(HIGH)) - LOW) / (HIGH - LOW)
         return SIDE + float(share) * (width - 2 * SIDE)
 
-    chart = Chart(width, HEIGHT, _in_words(score))
+    chart = Chart(width, HEIGHT, _in_words(score, decided))
     bottom = MIDDLE - BAR / 2
-    for place, (left, right) in enumerate(pairwise((Fraction(LOW), *score.thresholds, Fraction(HIGH)))):
-        suggested = LADDER[place] is score.conclusion
-        start, end, name = x(left), x(right), str(LADDER[place].label)
-        chart.add(Rect(start, bottom, end - start, BAR, theme.LINE if suggested else theme.PANEL))
-        if stringWidth(name, REGULAR, SIZE) <= end - start - 2:
-            ink = theme.INK if suggested else theme.SOFT
-            chart.add(shapes.label((start + end) / 2, MIDDLE + 9, name, anchor="middle", size=SIZE, color=ink))
+    for conclusion, left, right in _ranges(score):
+        _draw_range(chart, conclusion, (x(left), x(right)), score, decided)
     for limit in score.thresholds:
         chart.add(Line(x(limit), bottom - 2, x(limit), bottom + BAR + 2, theme.LINE_STRONG, 0.6))
-        number = tabular(signed_decimals(limit))
-        chart.add(shapes.label(x(limit), bottom - 10, number, anchor="middle", size=SIZE))
+        chart.add(shapes.label(x(limit), bottom - 10, tabular(signed_decimals(limit)), anchor="middle"))
+    frame = [(x(left), x(right)) for conclusion, left, right in _ranges(score) if conclusion is decided]
+    for start, end in frame:
+        edges = [(start, bottom, end, bottom), (end, bottom, end, bottom + BAR)]
+        edges += [(end, bottom + BAR, start, bottom + BAR), (start, bottom + BAR, start, bottom)]
+        chart.add(Lines(edges, DECIDED.color, DECIDED.thickness))
     if is_capped(score):  # a wall at the upper end of the suggestion, with an arrow away from the point
         wall = x(score.thresholds[LADDER.index(score.conclusion)])
         chart.add(Line(wall, bottom - 2, wall, bottom + BAR + 2, theme.INK, 1.8))
@@ -51,13 +54,45 @@ def standing_line(score: Score, width: float) -> Chart | None:
     return chart
 
 
-def _in_words(score: Score) -> str:
-    steps = pairwise((Fraction(LOW), *score.thresholds, Fraction(HIGH)))
+def key(width: float, *, decided: bool) -> shapes.Key:
+    """The meaning of each mark of the line."""
+    items: list[tuple[shapes.Mark, str]] = [
+        (shapes.dot, "standing"),
+        (lambda x, y: Line(x - 4, y, x + 4, y, theme.BLUE, 2.2), "its band"),
+        (lambda x, y: Rect(x - 4, y - 3, 8, 6, theme.LINE), "suggested by the ratings"),
+    ]
+    if decided:
+        items.append((lambda x, y: Rect(x - 4, y - 3, 8, 6, theme.WHITE, DECIDED), "decided"))
+    return shapes.key(items, width)
+
+
+def _ranges(score: Score) -> Sequence[tuple[Conclusion, Fraction, Fraction]]:
+    """The conclusions with the standings from which and up to which they are suggested."""
+    ends = pairwise((Fraction(LOW), *score.thresholds, Fraction(HIGH)))
+    return [(conclusion, *span) for conclusion, span in zip(LADDER, ends, strict=False)]
+
+
+def _draw_range(
+    chart: Chart, conclusion: Conclusion, ends: tuple[float, float], score: Score, decided: Conclusion | None
+) -> None:
+    start, end = ends
+    marked = conclusion in (score.conclusion, decided)
+    chart.add(
+        Rect(start, MIDDLE - BAR / 2, end - start, BAR, theme.LINE if conclusion is score.conclusion else theme.PANEL)
+    )
+    name, font = str(conclusion.label), BOLD if conclusion is decided else REGULAR
+    if shapes.text_width(name, font) <= end - start - 2:
+        ink = theme.INK if marked else theme.SOFT
+        chart.add(shapes.label((start + end) / 2, MIDDLE + 12, name, anchor="middle", color=ink, font=font))
+
+
+def _in_words(score: Score, decided: Conclusion | None) -> str:
     ranges = "; ".join(
-        f"{LADDER[place].label} from {signed_decimals(left)} to {signed_decimals(right)}"
-        for place, (left, right) in enumerate(steps)
+        f"{conclusion.label} from {signed_decimals(left)} to {signed_decimals(right)}"
+        for conclusion, left, right in _ranges(score)
     )
     place = f"in “{score.conclusion.label}”"
     if is_capped(score):
         place = f"capped at “{score.conclusion.label}” by core competencies"
-    return f"Standing {signed_decimals(score.standing, 3)} plus or minus {decimals(score.band, 3)}, {place}. {ranges}."
+    end = f" Decided: “{decided.label}”." if decided else ""
+    return f"Standing {signed_decimals(score.standing, 3)} plus or minus {decimals(score.band, 3)}, {place}. {ranges}.{end}"

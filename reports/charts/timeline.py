@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from reportlab.pdfbase.pdfmetrics import stringWidth
-
 from models.snapshots.plan import Milestone
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line
-from reports.fonts import REGULAR
 from reports.formats import MONTHS, day
 
 BASE = 34
@@ -75,7 +72,7 @@ def _draw_due_labels(chart: Chart, labels: Sequence[tuple[float, str]], width: f
     """Draw the labels in two lanes, so that neighbours do not overlap."""
     ends = [-1.0] * len(LANES)
     for place, text in sorted(labels):
-        half = stringWidth(text, REGULAR, 6.8) / 2
+        half = shapes.text_width(text) / 2
         middle = min(max(place, half), width - half)
         lane = 0 if middle - half > ends[0] else 1
         ends[lane] = middle + half + 4

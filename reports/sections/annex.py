@@ -1,15 +1,14 @@
-"""Annex of a review: method, scale, weights."""
+"""Annex of a review: its opening, the method, the scale."""
 
-from itertools import zip_longest
-
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, PageBreak
 
 from models.snapshots.review import ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, bullets, figure, prose, section, table, text
+from reports.blocks import Cell, bullets, gap, heading, prose, section, table, text
 from reports.text import user_text
 from reports.theme import Paper
 
+ANNEX = "What the review is based on and how its numbers are calculated. The annex is not signed."
 METHOD = (
     "<b>Area score:</b> the mean of the ratings in the area, each weighted 1 to 3 by its competency. "
     "It is shown when at least half of the area's weight is rated.",
@@ -17,10 +16,8 @@ METHOD = (
     "It is shown when at least 70&nbsp;% of all weight is rated (coverage).",
     "<b>Expected score:</b> the same formula over the ratings the level expects, for the same competencies.",
     "<b>Expectations met:</b> the share of weight on which the rating reaches what is expected. "
-    "<b>Shortfall:</b> the rating steps missing, by weight. A strength elsewhere does not offset it.",
+    "<b>Shortfall:</b> the rating steps missing, by weight.",
     "<b>Suggested conclusion:</b> {rule}",
-    "<b>Self-ratings and ratings by others</b> are shown and never averaged in. Numbers are exact. Only printed "
-    "numbers are rounded, halves up.",
 )
 FIRST_EDITION_RULE = (
     "Insufficient evidence under 70 % coverage. Below level under 50 % of expectations met, or with three core "
@@ -30,10 +27,23 @@ FIRST_EDITION_RULE = (
 )
 
 
-def method(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+def opening(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
+    """The start of the annex: on a new page, unless there are no signatures before it."""
+    start = gap(18) if review.draft else PageBreak()
+    return [start, heading("Annex", 0, theme.ANNEX), gap(2), text(ANNEX, theme.SMALL_SOFT)]
+
+
+def why(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
+    """How the suggested conclusion follows from the ratings."""
+    lines = [user_text(line) for line in review.why if line != review.cap]  # the cap is beside the conclusion
+    return section("Why this suggestion", *bullets(lines, theme.FINE)) if lines else []
+
+
+def method(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     """The formulas in words, with the edition of the rule that the review's rubric uses."""
     rule = user_text(review.rule or FIRST_EDITION_RULE)
-    return section("Method", *bullets(tuple(part.replace("{rule}", rule) for part in METHOD), theme.FINE))
+    formulas = (part.replace("{rule}", rule) for part in METHOD)
+    return section("Method", *bullets(formulas, theme.FINE))
 
 
 def scale(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -45,14 +55,3 @@ def scale(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         for value, name, meaning in review.scale
     ]
     return section("The scale", table([row], [paper.content_width / len(row)] * len(row), rules=False, padding=0))
-
-
-def weights(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The weight of each area for the level, out of 100, in two columns."""
-    cells: list[list[Cell]] = [[prose(area.name, theme.SMALL), figure(str(area.weight))] for area in review.areas]
-    half = (len(cells) + 1) // 2
-    rows = [[*left, "", *right] for left, right in zip_longest(cells[:half], cells[half:], fillvalue=["", ""])]
-    if not rows:
-        return []
-    body = table(rows, paper.columns(None, 12, 10, None, 12), right=(1, 4), padding=2.4)
-    return section(f"Weights of the level {review.facts.level_name}", body)

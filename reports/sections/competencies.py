@@ -1,6 +1,6 @@
-"""Competencies: full rows for the engineer, short rows for HR."""
+"""Competencies of the signed part: in full where the rating is not the expected one, else one line each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 from reportlab.platypus import Flowable
@@ -8,36 +8,98 @@ from reportlab.platypus import Flowable
 from models.domain.cycles import Asked
 from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, TableStyle, figure, gap, heading, lead_in, prose, section, soft, table, text
+from reports.blocks import Cell, TableStyle, gap, heading, lead_in, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
-from reports.formats import NOT_GIVEN, listed
+from reports.fast_table import BETWEEN_COLUMNS, FastTable
+from reports.formats import listed
 from reports.keep_together import KeepWithNext
 from reports.text import user_text
 from reports.theme import Paper
 
-FULL_KEY = "★ core competency. Grey: the rubric's description of the rating. Black: the reviewer's comment. E: evidence, above."
-SHORT_KEY = "★ core competency"
+OBSERVED = "Observed in this period"
+NAME_WIDTH, PLOT_WIDTH = 50, 42
+"""Millimetres."""
 
-Row = Callable[[CompetencyLine, float], list[Cell]]
-
-
-def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Rating, expected rating, anchor, comment and evidence of each competency."""
-    tables = _by_area(review, paper.columns(45, 38, None), ("Observed in this period",), (), _full_row)
-    return _section(review, FULL_KEY, tables, paper)
+KEY = "★ core competency. Where the rating is the expected one, the line has only the rating. E: evidence in the annex."
 
 
-def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Rating, expected rating and comment."""
-    widths = paper.columns(50, 29, 12, 18, None)
-    tables = _by_area(review, widths, ("Rating", "Expected", "Comment"), (2, 3), _short_row)
-    return _section(review, SHORT_KEY, tables, paper)
+def competencies(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """By area: the competencies rated other than expected or not rated, then those rated as expected."""
+    names = {area.code: area.name for area in review.areas}
+    parts: list[Flowable] = []
+    for code, lines in groupby(review.competencies, key=lambda line: line.area_code):
+        parts += _area(names.get(code, code), list(lines), paper)
+    key = (dot_plot.key(paper.content_width), text(KEY, theme.FINE_SOFT))
+    return section("Competencies", *_asked(review.asked), *key, *parts)
 
 
-def _section(review: ReviewSnapshot, key: str, tables: Sequence[Flowable], paper: Paper) -> list[Flowable]:
-    key_lines = (dot_plot.key(paper.content_width), text(key, theme.FINE_SOFT))
-    return section("Competencies", *_asked(review.asked), *key_lines, *tables)
+def is_as_expected(line: CompetencyLine) -> bool:
+    """Whether one line is enough: the rating is the expected one."""
+    return line.applicable and line.value == line.expected
+
+
+def name_of(line: CompetencyLine) -> str:
+    """Code, name and the mark of a core competency, as markup."""
+    star = "&nbsp;★" if line.core else ""
+    return f"{soft(user_text(line.code))}&nbsp; {user_text(line.name)}{star}"
+
+
+def _area(name: str, lines: Sequence[CompetencyLine], paper: Paper) -> list[Flowable]:
+    widths = paper.columns(NAME_WIDTH, PLOT_WIDTH, None)
+    width = widths[1] - BETWEEN_COLUMNS
+    in_full = [_full_row(line, width) for line in lines if not is_as_expected(line)]
+    as_expected = [_short_row(line) for line in lines if is_as_expected(line)]
+    header = (heading(name, 1, theme.TABLE_HEADING), dot_plot.axis(width) if in_full else "", OBSERVED)
+    first = table(in_full, widths, header=header, padding=2, band=True)
+    wide_name = TableStyle(right={0: BETWEEN_COLUMNS - widths[1]})  # over the column of the plot
+    rest = table(as_expected, widths, padding=1.2, rules=False, style=wide_name)
+    result = FastTable([*first.rows, *rest.rows], widths, titles=1, together=2)
+    return [KeepWithNext([gap(6), result]), gap(6), result]
+
+
+def _full_row(line: CompetencyLine, width: float) -> list[Cell]:
+    notes = [f"before: {line.previous}"] if line.previous else []
+    notes += [user_text(", ".join(line.evidence))] if line.evidence else []
+    shown = "<br/>".join((_rating_and_expected(line), *([" · ".join(notes)] if notes else [])))
+    comment = prose(line.comment, theme.SMALL) if line.comment else []
+    marks = Marks(rating=line.value, expected=line.expected if line.applicable else None)
+    return [
+        [text(name_of(line), theme.SMALL)],
+        [dot_plot.row(marks, width, spoken=False), text(shown, theme.FINE)],
+        [*comment, *_excluded(line), *_to_be_observed(line)],
+    ]
+
+
+def _rating_and_expected(line: CompetencyLine) -> str:
+    if line.value:
+        return f"<b>{line.value} {user_text(line.rating_name)}</b>, expected {line.expected}"
+    if not line.applicable:
+        return "<b>Not applicable</b>"
+    return f"<b>{'Not rated' if line.observed else 'Not observed'}</b>, expected {line.expected}"
+
+
+def _short_row(line: CompetencyLine) -> list[Cell]:
+    return [[text(name_of(line), theme.SMALL)], "", text(_rating(line), theme.SMALL)]
+
+
+def _rating(line: CompetencyLine) -> str:
+    before = f" · before: {line.previous}" if line.previous and line.previous != line.value else ""
+    return f"<b>{line.value} {user_text(line.rating_name)}</b>{soft(before)}"
+
+
+def _excluded(line: CompetencyLine) -> list[Flowable]:
+    """Why it is excluded from this cycle."""
+    if line.applicable:
+        return []
+    return lead_in("Not applicable in this cycle:", line.not_applicable_reason or "no reason given", theme.SMALL_SOFT)
+
+
+def _to_be_observed(line: CompetencyLine) -> list[Flowable]:
+    """How a competency that was not observed will be observed next time."""
+    if line.observed or not line.applicable:
+        return []
+    return lead_in("To observe:", line.observe_plan or "not planned yet", theme.SMALL_SOFT)
 
 
 def _asked(asked: Asked | None) -> list[Flowable]:
@@ -45,85 +107,10 @@ def _asked(asked: Asked | None) -> list[Flowable]:
     if asked is None:
         return []
     chosen = f" and {_named(asked.chosen)}" if asked.chosen else ""
-    text = f"This review covers {asked.number} of {asked.total} competencies: the {asked.core} core ones{chosen}."
+    included = f"Included: the {asked.core} core competencies{chosen}."
     others = f"{_named(asked.not_asked)}. They are not gaps and do not lower the coverage."
-    return [*prose(text, theme.SMALL), *lead_in("Not included:", others, theme.FINE_SOFT), gap(3)]
+    return [*prose(included, theme.SMALL), *lead_in("Not included:", others, theme.FINE_SOFT), gap(3)]
 
 
 def _named(competencies: Sequence[tuple[str, str]]) -> str:
     return listed([f"{name} ({code})" for code, name in competencies])
-
-
-def _by_area(
-    review: ReviewSnapshot, widths: Sequence[float], titles: Sequence[str], right: Sequence[int], row: Row
-) -> list[Flowable]:
-    """One table per area, with the scale in its header so that it is on every page."""
-    names = {area.code: area.name for area in review.areas}
-    width = widths[1] - 7
-    tables: list[Flowable] = []
-    for code, lines in groupby(review.competencies, key=lambda line: line.area_code):
-        name = heading(names.get(code, code), 1, theme.TABLE_HEADING)
-        header = (name, dot_plot.axis(width), *titles)
-        rows = [row(line, width) for line in lines]
-        result = table(rows, widths, header=header, right=right, padding=2, style=_spaced(right), band=True)
-        tables += [KeepWithNext([gap(4), result]), gap(4), result]
-    return tables
-
-
-def _spaced(columns: Sequence[int]) -> TableStyle:
-    """Style with space between the last column of numbers and the text after it."""
-    return TableStyle(right=dict.fromkeys(columns[-1:], 12))
-
-
-def _full_row(line: CompetencyLine, width: float) -> list[Cell]:
-    rated = f"<b>{line.value} {user_text(line.rating_name)}</b> · " if line.value else ""
-    before = f"before {line.previous} · " if line.previous else ""
-    evidence = user_text(", ".join(line.evidence)) or "no evidence"
-    paragraphs: list[Flowable] = prose(line.anchor, theme.DENSE_SOFT) if line.anchor else []
-    if line.comment:
-        paragraphs += prose(line.comment, theme.DENSE)
-    return [
-        _name_cell(line),
-        [
-            dot_plot.row(_marks(line), width),
-            text(f"{rated}expected {line.expected}<br/>{before}{evidence}", theme.DENSE),
-        ],
-        [*paragraphs, *_excluded(line), *_to_be_observed(line)],
-    ]
-
-
-def _short_row(line: CompetencyLine, width: float) -> list[Cell]:
-    comment = prose(line.comment, theme.FINE) if line.comment else []
-    return [
-        _name_cell(line),
-        dot_plot.row(_marks(line), width),
-        figure(str(line.value)) if line.value else NOT_GIVEN,
-        figure(str(line.expected)),
-        [*comment, *_excluded(line)],
-    ]
-
-
-def _name_cell(line: CompetencyLine) -> Cell:
-    star = "&nbsp;★" if line.core else ""
-    return [text(f"{soft(user_text(line.code))}&nbsp; {user_text(line.name)}{star}", theme.SMALL)]
-
-
-def _excluded(line: CompetencyLine) -> list[Flowable]:
-    """Why it is excluded from this cycle."""
-    if line.applicable:
-        return []
-    return lead_in("Not applicable in this cycle:", line.not_applicable_reason or "no reason given", theme.FINE_SOFT)
-
-
-def _to_be_observed(line: CompetencyLine) -> list[Flowable]:
-    """How a competency that was not observed will be observed next time."""
-    if line.observed or not line.applicable:
-        return []
-    return lead_in("To observe:", line.observe_plan or "not planned yet", theme.FINE_SOFT)
-
-
-def _marks(line: CompetencyLine) -> Marks:
-    note = ""
-    if line.value is None:
-        note = "not applicable" if not line.applicable else "not rated" if line.observed else "not observed"
-    return Marks(rating=line.value, expected=line.expected if line.applicable else None, note=note)

@@ -1,4 +1,4 @@
-"""Goals of the last and the next period, and qualification facts."""
+"""Goals of the last and the next period, and qualification facts; annex of a review."""
 
 from reportlab.platypus import Flowable
 
@@ -13,31 +13,19 @@ from reports.theme import Paper
 
 
 def last_goals(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The goals of the plan that ran in this period: goal, measure and result."""
+    """The goals of the plan that ran in this period, with measure and result if the edition has them."""
     if not review.last_goals:
         return section("Goals of the last period", text("No goals were agreed for this period.", theme.SMALL))
-    rows: list[tuple[Cell, Cell]] = [
-        (
-            [*prose(goal.title, theme.SMALL_STRONG), text(goal.state.value.capitalize(), theme.FINE_SOFT)],
-            [
-                *lead_in("<b>Measure:</b>", goal.measure or NOT_GIVEN),
-                *lead_in("<b>Result:</b>", goal.result or NOT_GIVEN),
-            ],
-        )
-        for goal in review.last_goals
-    ]
-    return section("Goals of the last period", entries(rows, paper))
+    return section("Goals of the last period", entries([_last_goal(goal) for goal in review.last_goals], paper))
 
 
 def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The target of the engineer's plan, the readiness for it, and the first steps agreed."""
+    """The target of the engineer's plan and its goals, with readiness, measure and first steps if the edition has them."""
     extract = review.growth
-    if extract is None:
-        return section("Growth plan", text("No path has been chosen, and there is no growth plan yet.", theme.SMALL))
-    opening = [text(_heading_for(extract), theme.SMALL), *cap_text(extract.cap)]
-    if not extract.goals:
-        return section("Growth plan", *opening, text("No goals have been agreed yet.", theme.SMALL))
-    return section("Growth plan", *opening, entries([_goal(goal) for goal in extract.goals], paper))
+    if extract is None or not (extract.goals or extract.readiness):
+        return []
+    goals = [entries([_goal(goal) for goal in extract.goals], paper)] if extract.goals else []
+    return section("Growth plan", text(_target(extract), theme.SMALL), *cap_text(extract.cap), *goals)
 
 
 def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -57,19 +45,32 @@ def qualifications(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     return section("Qualifications", table(rows, paper.columns(34, None, 22, 44), header=header, padding=2.4))
 
 
-def _heading_for(extract: GrowthExtract) -> str:
-    text = f"Target: <b>{user_text(extract.target_name)}</b>."
-    if extract.readiness is None:
-        return text
-    return f"{text} {readiness_text(extract.readiness)}"
+def _target(extract: GrowthExtract) -> str:
+    target = f"Target: <b>{user_text(extract.target_name)}</b>."
+    return target if extract.readiness is None else f"{target} {readiness_text(extract.readiness)}"
+
+
+def _last_goal(goal: PlanGoal) -> tuple[Cell, Cell]:
+    details = [
+        part
+        for lead, content in (("Measure", goal.measure), ("Result", goal.result))
+        if content.strip()
+        for part in lead_in(f"<b>{lead}:</b>", content)
+    ]
+    return prose(goal.title, theme.SMALL_STRONG), [*details, _state(goal)]
 
 
 def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:
-    name: Cell = [*prose(goal.title, theme.SMALL_STRONG), text(f"due {day(goal.due_on)}", theme.FINE_SOFT)]
-    paragraphs = prose(goal.statement, theme.SMALL) if goal.statement else []
+    details = prose(goal.statement, theme.SMALL) if goal.statement else []
     if goal.measure:
-        paragraphs += lead_in("<b>Measure:</b>", goal.measure)
+        details += lead_in("<b>Measure:</b>", goal.measure)
     if goal.activities:
-        first = " ".join(user_text(activity.text) for activity in goal.activities[:2])
-        paragraphs.append(text(f"<b>First steps:</b> {first}", theme.SMALL))
-    return name, paragraphs or [text("No details recorded.", theme.SMALL_SOFT)]
+        first = " ".join(user_text(activity.text) for activity in goal.activities)
+        details.append(text(f"<b>First steps:</b> {first}", theme.SMALL))
+    return prose(goal.title, theme.SMALL_STRONG), [*details, _state(goal)]
+
+
+def _state(goal: PlanGoal) -> Flowable:
+    """Status and due date."""
+    due = f", due {day(goal.due_on)}" if goal.due_on else ""
+    return text(f"{goal.state.label.capitalize()}{due}", theme.FINE_SOFT)

@@ -10,8 +10,9 @@ from models.domain.reviews import OpinionRole
 from models.snapshots.review import OpinionArea, OpinionComment, OpinionGroup, ReviewSnapshot
 from models.support.number_format import decimals
 from reports import theme
-from reports.blocks import Cell, bullets, figure, lead_in, section, soft, table, text
+from reports.blocks import Cell, bullets, figure, gap, lead_in, section, soft, table, text
 from reports.formats import NOT_GIVEN, count
+from reports.sections.self_rating import adjacent
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -19,7 +20,7 @@ TITLES = {OpinionRole.SELF: "Self-rating", OpinionRole.TECH_LEAD: "Tech lead", O
 
 
 def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """Means by area and group, self-rating and reviewer side by side, comments, and questions for the conversation."""
+    """Means by area and group, self-ratings one step from the reviewer's, comments, and questions for the conversation."""
     if not review.opinions:
         return section("What others said", text(_none(review), theme.SMALL))
     widths = paper.columns(62, None, *[None] * len(review.opinions))
@@ -38,7 +39,8 @@ def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
                 padding=1.4,
             ),
         ),
-        *_comparison(review),
+        gap(3),
+        *adjacent(review),
         *(flowable for group in review.opinions if group.comments for flowable in _comments(group)),
         *_guide(review),
     ]
@@ -86,29 +88,6 @@ def _mean(group: Mapping[str, OpinionArea], code: str) -> str:
 
 def _has_range(area: OpinionArea) -> bool:
     return area.low is not None and area.high is not None and area.low != area.high
-
-
-def _comparison(review: ReviewSnapshot) -> list[Flowable]:
-    """Self-rating and reviewer's rating: how often they agree, the largest differences, and those of one step in a line."""
-    compared = review.self_comparison
-    if compared is None or not compared.compared:
-        return []
-    agreement = (
-        f"Competencies rated by both: {compared.compared}. {compared.equal} equal, {len(compared.adjacent)} one step "
-        f"apart, {len(compared.differences)} two or more steps apart."
-    )
-    lines = [
-        f"{user_text(item.name)}: self-rating <b>{item.own}</b>, reviewer <b>{item.reviewer}</b>"
-        for item in compared.differences
-    ]
-    one_step = " · ".join(f"{user_text(item.name)} {item.own} and {item.reviewer}" for item in compared.adjacent)
-    return section(
-        "Self-rating and reviewer side by side",
-        text(agreement, theme.SMALL),
-        *bullets(lines),
-        *([text(f"One step apart, self-rating first: {one_step}.", theme.SMALL)] if one_step else []),
-        level=1,
-    )
 
 
 def _guide(review: ReviewSnapshot) -> list[Flowable]:

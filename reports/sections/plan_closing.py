@@ -8,7 +8,7 @@ from reports import theme
 from reports.blocks import Cell, TableStyle, figure, gap, metrics, prose, section, table, text, together
 from reports.charts.bar import bar
 from reports.formats import count, day
-from reports.sections.rights import retention
+from reports.sections.next_steps import retention
 from reports.sections.signatures import signatures
 from reports.theme import Paper
 
@@ -60,7 +60,7 @@ def signed(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     signers = (
         ("Mentor", plan.mentor_name),
         ("Engineer", plan.engineer_name),
-        ("Manager, for the approved time", ""),
+        (f"{'Sponsor' if plan.sponsor_name else 'Manager'}, for the approved time", plan.sponsor_name),
     )
     return section(
         "Signatures",

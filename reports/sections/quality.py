@@ -1,4 +1,4 @@
-"""Reliability of the result: evidence over time, robustness, missing evidence."""
+"""Reliability of the result: evidence over time, robustness, missing evidence; annex of a review."""
 
 from fractions import Fraction
 
@@ -8,8 +8,7 @@ from models.assessment.values import Range, Robustness
 from models.snapshots.review import ReviewSnapshot
 from models.support.number_format import decimals
 from reports import theme
-from reports.blocks import Cell, bullets, figure, section, table, text
-from reports.charts.bar import bar
+from reports.blocks import Cell, bullets, figure, gap, section, table, text
 from reports.formats import NOT_GIVEN, count, month
 from reports.text import user_text
 from reports.theme import Paper
@@ -21,33 +20,23 @@ RELIABILITY = (
 MAX_OUTCOME_CHANGES = 12
 
 
-def in_short(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """The main points for the engineer, in sentences."""
-    lines = [_evidence_sentence(review), _outcome_change_sentence(review.robustness), *_missing_sentences(review)]
-    return section("Quality of this review", *bullets(lines))
-
-
-def in_full(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    """All details: evidence by month, what could move the score or change the conclusion, what is missing."""
+def quality(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """Evidence over time, what could change the conclusion or move the score, and what is missing."""
     lines = [
-        _evidence_sentence(review),
+        *_evidence_sentences(review),
         _outcome_change_sentence(review.robustness),
         *_missing_sentences(review),
         RELIABILITY,
     ]
-    return [
-        *section("Quality of this review", *bullets(lines)),
-        *_months(review, paper),
-        *_panel(review, paper),
-    ]
+    return section("Quality of this review", *bullets(lines, theme.FINE), gap(4), _panel(review, paper))
 
 
-def _evidence_sentence(review: ReviewSnapshot) -> str:
+def _evidence_sentences(review: ReviewSnapshot) -> list[str]:
     total = sum(item.count for item in review.evidence_months)
     if not total:
-        return "No evidence has been recorded for this review."
-    months = count(len(review.evidence_months), "month")
-    return f"{count(total, 'piece')} of evidence, dated in {months} of the period."
+        return []
+    by_month = ", ".join(f"{month(item.month)} {item.count}" for item in review.evidence_months)
+    return [f"Pieces of evidence by month: {by_month}."]
 
 
 def _outcome_change_sentence(robustness: Robustness) -> str:
@@ -77,24 +66,10 @@ def _missing_sentences(review: ReviewSnapshot) -> list[str]:
     return [user_text(sentence) for sentence in review.evidence_missing]
 
 
-def _months(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
-    if not review.evidence_months:
-        return []
-    most = max(item.count for item in review.evidence_months)
-    rows: list[list[Cell]] = [
-        [text(month(item.month), theme.SMALL), bar(item.count / most, 180), figure(str(item.count))]
-        for item in review.evidence_months
-    ]
-    header = ("Month", "", "Pieces")
-    result = table(rows, paper.columns(30, 68, 16), header=header, right=(2,), padding=1.6, rules=False)
-    return section("Evidence by month", result, level=1)
-
-
-def _panel(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+def _panel(review: ReviewSnapshot, paper: Paper) -> Flowable:
     panel = review.robustness
     drops = [item.score for item in panel.without_area]
     rows: list[list[Cell]] = [
-        _figures("Score now", decimals(review.score.score)),
         _figures("Unrated competencies counted as 1, or as 5", _range(panel.bounds)),
         _figures("Unrated competencies counted as the lowest, or highest, rating given", _range(panel.own_bounds)),
         _figures("Area weights up to 25&nbsp;% lower or higher", _range(panel.weights_quarter)),
@@ -103,13 +78,11 @@ def _panel(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         _figures("Unweighted mean of all ratings", decimals(panel.plain_mean)),
         _figures("Any one area excluded", _range(Range(min(drops), max(drops)) if drops else None)),
     ]
-    header = ("If …", "Score")
-    body = table(rows, paper.columns(98, 30), header=header, right=(1,), padding=2.4)
-    return section("What could move the score", body, level=1)
+    return table(rows, paper.columns(98, 30), header=("What could move the score", "Score"), right=(1,), padding=1.6)
 
 
 def _figures(sentence: str, numbers: str) -> list[Cell]:
-    return [text(sentence, theme.SMALL), figure(numbers)]
+    return [text(sentence, theme.FINE), figure(numbers)]
 
 
 def _range(span: Range | None) -> str:

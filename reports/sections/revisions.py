@@ -5,7 +5,8 @@ from datetime import date
 
 from reportlab.platypus import Flowable
 
-from models.snapshots.review import Acknowledgement, AppealLine, ReviewSnapshot, RevisionLine
+from models.snapshots.review import ReviewSnapshot
+from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
 from reports import theme
 from reports.blocks import gap, lead_in, section, text
 from reports.formats import NOT_GIVEN, day

@@ -18,7 +18,9 @@ from reports.theme import Paper
 MEANING = "My signature confirms that I have read and discussed this review. It does not mean that I agree."
 BOX = "□"
 DRAFT = "This is a draft. The document to sign is printed when the review has been submitted."
-LINE_ROOM = 26.0
+LINE_ROOM, NAME_ROOM, DATE_ROOM = 28.0, 12.0, 18.0
+"""Points above the lines for a signature, a name and a date."""
+
 MAX_KEPT_WITH_SIGNATURES = 600
 """Characters of a comment that stay on one page with the signatures."""
 
@@ -40,20 +42,41 @@ def comment_and_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowabl
 
 
 def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
-    """One column per signer: role, space to sign, printed name, date."""
+    """One column per signer: role, printed name, and lines for the signature, the date and a name that is not known."""
     width = paper.content_width / len(signers)
     columns: list[Cell] = [
         [
             text(user_text(role), theme.LABEL),
-            gap(LINE_ROOM),
-            table([[text("Signature", theme.LABEL)]], [width - 18], rules=False, padding=2, style=_RULE_ABOVE),
-            gap(2),
-            *(prose(name, theme.SMALL_STRONG) if name else [text("Name:", theme.SMALL_SOFT)]),
-            text("Date:", theme.SMALL_SOFT),
+            *(prose(name, theme.SMALL_STRONG) if name else _line("Name", width, NAME_ROOM)),
+            *_line("Signature", width, LINE_ROOM if name else LINE_ROOM - NAME_ROOM),
+            *_line("Date", width, DATE_ROOM),
         ]
         for role, name in signers
     ]
     return table([columns], [width] * len(signers), rules=False, padding=0)
+
+
+def _line(caption: str, width: float, room: float) -> list[Flowable]:
+    """A line to write on, with `room` points above it."""
+    line = table([[text(caption, theme.LABEL)]], [width - 18], rules=False, padding=1, style=_RULE_ABOVE)
+    return [gap(room), line]
+
+
+def _about_what(review: ReviewSnapshot, paper: Paper) -> Flowable:
+    """What is signed: the conclusion, and the document by its number and the digest of its content."""
+    label = "Conclusion" if review.decision else "Suggested conclusion"
+    decided = review.decision.conclusion if review.decision else review.score.conclusion
+    head = review.head
+    cells: list[Cell] = [
+        [text(label, theme.LABEL), text(decided.label, theme.SMALL_STRONG)],
+        [
+            text("Document", theme.LABEL),
+            *prose(f"{head.document_id} revision {head.revision}", theme.SMALL_STRONG),
+            text(f"Content SHA-256 {user_text(review.content_sha256)}", theme.FINE),
+        ],
+    ]
+    style = TableStyle(panel=theme.PANEL, left={0: 6})
+    return table([cells], paper.columns(52, None), rules=False, padding=4, style=style)
 
 
 def _no_comment(review: ReviewSnapshot) -> str:
@@ -80,12 +103,18 @@ def _signers(facts: ReviewFacts) -> Iterator[Signer]:
 def _review_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     return [
         *section("Acknowledgement", text(MEANING, theme.STRONG))[1:],
-        gap(6),
-        signatures(list(_signers(review.facts)), paper),
+        gap(5),
+        _about_what(review, paper),
         gap(8),
-        text(f"{BOX}&nbsp; A comment is attached {'&nbsp;' * 6} {BOX}&nbsp; An appeal is intended", theme.SMALL),
+        signatures(list(_signers(review.facts)), paper),
+        gap(10),
+        text(
+            f"{BOX}&nbsp; A comment is attached {'&nbsp;' * 6} {BOX}&nbsp; An appeal is intended {'&nbsp;' * 6} "
+            f"Delivered to the employee on {'_' * 18}",
+            theme.SMALL,
+        ),
         gap(6),
         text(f"{BOX}&nbsp; The employee has received this review and refuses to sign.", theme.SMALL),
-        gap(9),
+        gap(10),
         text(f"{'&nbsp;' * 5}Witness: name {'_' * 30} signature {'_' * 30} date {'_' * 14}", theme.SMALL),
     ]

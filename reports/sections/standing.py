@@ -1,24 +1,15 @@
-"""Standing of a score, as text and as a chart."""
+"""Standing and readiness in sentences."""
 
 from reportlab.platypus import Flowable
 
 from models.assessment.values import Score
 from models.support.number_format import decimals, percent, signed_decimals
 from reports import theme
-from reports.blocks import gap, text
-from reports.charts.standing import standing_line
+from reports.blocks import text
 from reports.formats import listed
 from reports.text import user_text
 
 FIRST_EDITION = "The conclusion follows the first edition of the rule, which the rubric of this review uses."
-
-
-def standing(score: Score, cap: str | None, width: float) -> list[Flowable]:
-    """The text, the chart and the sentence of the cap; empty if there is no standing. `width` is in points."""
-    chart = standing_line(score, width)
-    if chart is None:
-        return [text(FIRST_EDITION, theme.FINE_SOFT)] if score.edition == 1 and score.score is not None else []
-    return [text(standing_text(score), theme.SMALL), gap(3), chart, *cap_text(cap)]
 
 
 def standing_text(score: Score) -> str:

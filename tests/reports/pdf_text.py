@@ -1,12 +1,16 @@
 """Reading of a finished PDF."""
 
+import ctypes
 import re
+from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
 import pypdf
-import pypdfium2
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 
+from reports import theme
 from reports.document import Document
 
 FOOTER = 40.0
@@ -20,7 +24,7 @@ def reader(document: Document) -> pypdf.PdfReader:
 
 def pages(document: Document) -> list[str]:
     """The text of each page, with figures and spaces as a reader copies them."""
-    with pypdfium2.PdfDocument(document.content) as pdf:
+    with pdfium.PdfDocument(document.content) as pdf:
         return [plain(page.get_textpage().get_text_range()) for page in pdf]
 
 
@@ -32,6 +36,11 @@ def plain(text: str) -> str:
 def text(document: Document) -> str:
     """All pages, without footers, as one text."""
     return " ".join(re.sub(r"CONFIDENTIAL · .* Page \d+ of \d+$", "", page) for page in pages(document))
+
+
+def between(text: str, start: str, end: str) -> str:
+    """The part of a text from `start` up to `end`."""
+    return text[text.index(start) : text.index(end, text.index(start))]
 
 
 def fonts(document: Document) -> dict[str, bool]:
@@ -62,20 +71,34 @@ def outline(document: Document) -> list[tuple[str, int]]:
 
 
 def fill(document: Document) -> list[float]:
-    """How far down each page is written, as a share of its height; the footer does not count."""
-    return [_fill(page) for page in reader(document).pages]
+    """How far down each page is written, as a share of the height between the top margin and the footer."""
+    return [
+        1 - min((bottom - theme.BOTTOM) / _content_height(page) for _, bottom in _text_objects(page))
+        for page in _pdfium_pages(document)
+    ]
 
 
-def _fill(page: pypdf.PageObject) -> float:
-    heights: list[float] = []
+def sizes(document: Document) -> set[float]:
+    """The sizes of type in a document, in points."""
+    return {size for page in _pdfium_pages(document) for size, _ in _text_objects(page)}
 
-    def note(words: str, cm: list[float], tm: list[float], *_: object) -> None:
-        if words.strip():
-            heights.append(cm[5] + tm[5])
 
-    page.extract_text(visitor_text=note)
-    height = float(page.mediabox.height)
-    return 1 - min((y for y in heights if y > FOOTER), default=height) / height
+def _pdfium_pages(document: Document) -> list[pdfium.PdfPage]:
+    return list(pdfium.PdfDocument(document.content))
+
+
+def _content_height(page: pdfium.PdfPage) -> float:
+    return float(page.get_height()) - theme.TOP - theme.BOTTOM
+
+
+def _text_objects(page: pdfium.PdfPage) -> Iterator[tuple[float, float]]:
+    """Size and lower edge of each piece of text above the footer."""
+    size = ctypes.c_float()
+    for item in page.get_objects(filter=[raw.FPDF_PAGEOBJ_TEXT]):
+        _, bottom, _, top = item.get_bounds()
+        if top > bottom >= FOOTER:
+            raw.FPDFTextObj_GetFontSize(item, size)
+            yield round(size.value, 2), bottom
 
 
 def footers(document: Document) -> list[list[tuple[float, str]]]:

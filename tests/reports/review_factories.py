@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
-from models.assessment.explain import why
+from models.assessment.explain import explain_result
+from models.assessment.explain_conclusion import explain_rule
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.assessment.self_rating import SelfComparison, SelfDifference, conversation_guide
@@ -14,6 +15,8 @@ from models.domain.plans import GoalState
 from models.domain.reviews import ReviewState
 from models.snapshots import plan as plans
 from models.snapshots import review as reviews
+from models.snapshots import revisions
+from models.snapshots.plan_goals import concluded, quoted, titles_only
 from tests.reports.factories import LEVEL, SHA, head, parsed, rubric, scale
 from tests.reports.plan_factories import goal, typical_plan
 from tests.reports.text_factories import (
@@ -43,12 +46,17 @@ def evidence_lines() -> tuple[reviews.EvidenceLine, ...]:
             artefact=artefact,
             source=sources[index % 3],
             strength=strength,
-            competencies=codes,
         )
-        for index, (month_day, situation, behaviour, impact, dimension, artefact, strength, codes) in enumerate(
-            EVIDENCE
-        )
+        for index, (month_day, situation, behaviour, impact, dimension, artefact, strength, _) in enumerate(EVIDENCE)
     )
+
+
+def _numbers(code: str) -> tuple[str, ...]:
+    return tuple(f"E{index}" for index, (*_, codes) in enumerate(EVIDENCE, start=1) if code in codes)
+
+
+def _outcome(line: reviews.EvidenceLine) -> reviews.EvidenceLine:
+    return replace(line, situation="", behaviour="" if line.impact else line.behaviour, source="")
 
 
 def competency_lines(
@@ -74,12 +82,10 @@ def competency_lines(
                     rating_name=rubric().rating_name(value) if value else "",
                     anchor=competency.anchor(value) if value and full else "",
                     expected=competency.expected[LEVEL],
-                    previous=before.get(competency.code),
+                    previous=before.get(competency.code) if full else None,
                     comment=COMMENTS.get(competency.code, ""),
-                    observe_plan="" if value else "Take part in the next case and write it down.",
-                    evidence=tuple(e.number for e in evidence_lines() if competency.code in e.competencies)
-                    if full
-                    else (),
+                    observe_plan="" if value or not full else "Take part in the next case and write it down.",
+                    evidence=_numbers(competency.code) if full else (),
                 )
             )
     return tuple(lines)
@@ -106,6 +112,10 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
     result, earlier = score(rubric(), LEVEL, ratings), score(rubric(), LEVEL, before)
     firm = robustness(rubric(), LEVEL, ratings)
     evidence = evidence_lines()
+    chosen = {"E2", "E3", "E8", "E9", "E10", "E13"}
+    shown = evidence
+    if edition is Edition.HR:
+        shown = tuple(line if line.number in chosen else _outcome(line) for line in evidence)
     previous = {area.code: area.score for area in earlier.areas}
     names = {area.code: area.name for area in rubric().areas}
     return reviews.ReviewSnapshot(
@@ -116,7 +126,7 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
         score=result,
         robustness=firm,
         decision=reviews.Decision(result.conclusion, "Marta Lindqvist", date(2025, 6, 30), result.conclusion, ""),
-        why=why(rubric(), result, firm, ratings),
+        why=explain_result(rubric(), result, ratings),
         areas=tuple(
             reviews.AreaLine(a.code, names[a.code], a.weight, a.score, a.expected, a.coverage, previous[a.code])
             for a in result.areas
@@ -126,52 +136,47 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
                 "PER-1",
                 "Locates slowness across services and leaves a method behind that others repeat.",
                 "Write the method up as a guide and hand the next case to a colleague.",
-                evidence[2],
+                "E3",
             ),
             _point(
                 "DAT-1",
                 "Changes live data without loss or outage, in steps that can each be taken back.",
                 "Review the two migrations planned by other teams.",
-                evidence[9],
+                "E10",
             ),
-            _point("COD-3", "Turns a quarrel about style into a rule that a machine checks.", "", evidence[1]),
+            _point("COD-3", "Turns a quarrel about style into a rule that a machine checks.", "", "E2"),
         ),
         growth_points=(
             _point(
                 "OPS-4",
                 "Postpones the restore drill, so recovery times stay a guess.",
                 "Run one timed drill on the ledger by 15 September and publish the measured times.",
-                evidence[8],
+                "E9",
             ),
             _point(
                 "PRB-4",
                 "Estimates without a range and warns late.",
                 "Keep an estimate log with ranges; raise a slip on the day it is known.",
-                evidence[12],
+                "E13",
             ),
             _point(
                 "LEA-1",
                 "Helps generously when asked, without a goal for the one who is helped.",
                 "Mentor one intermediate engineer for a quarter with goals and records.",
-                evidence[7],
+                "E8",
             ),
         ),
-        impact=tuple(
-            reviews.ImpactLine(name, text, tuple(line for line in evidence if line.impact_dimension == name))
-            for name, text in DIMENSIONS
-        ),
+        impact=tuple(reviews.ImpactLine(name, text) for name, text in DIMENSIONS),
         competencies=competency_lines(ratings, before, edition),
-        evidence=evidence,
+        evidence=shown,
         opinions=_opinions(edition),
         peers_hidden=None,
         self_comparison=COMPARISON if edition is Edition.ENGINEER else None,
         conversation_guide=tuple(map(str, conversation_guide(COMPARISON, ["Database scaling & operations"])))
         if edition is Edition.ENGINEER
         else (),
-        last_goals=_last_goals(),
-        growth=reviews.GrowthExtract(
-            "Software Architect", typical_plan(Edition.ENGINEER).readiness, typical_plan(Edition.ENGINEER).goals
-        ),
+        last_goals=_last_goals(edition),
+        growth=_growth(edition),
         qualifications=(
             reviews.QualificationLine("Experience", "Four or more years of backend development", "met", "Seven years"),
             reviews.QualificationLine(
@@ -194,11 +199,13 @@ def typical_review(edition: Edition = Edition.ENGINEER, written: str = RATINGS) 
         appeals=(),
         rights=reviews.Rights("people@northwind.example", date(2025, 8, 3), date(2028, 6, 30)),
         revisions=(
-            reviews.RevisionLine(1, date(2025, 7, 1), "Rating of OPS-4 corrected after the conversation"),
-            reviews.RevisionLine(2, None, ""),
+            revisions.RevisionLine(1, date(2025, 7, 1), "Rating of OPS-4 corrected after the conversation"),
+            revisions.RevisionLine(2, None, ""),
         ),
         scale=scale(),
         content_sha256=SHA,
+        rule=explain_rule(rubric()),
+        previous_score=earlier.score,
     )
 
 
@@ -228,7 +235,7 @@ def extreme_review(edition: Edition = Edition.HR, *, word: int = 100_000) -> rev
         decision=reviews.Decision(
             Conclusion.BELOW_LEVEL, name, date(2025, 6, 30), result.conclusion, "<i>because</i> " + HOSTILE
         ),
-        why=why(rubric(), result, firm, blank),
+        why=explain_result(rubric(), result, blank),
         areas=tuple(
             replace(line, score=None, expected=None, coverage=Fraction(0), previous=None) for line in base.areas
         ),
@@ -285,7 +292,7 @@ def _facts() -> reviews.ReviewFacts:
     )
 
 
-def _point(code: str, behaviour: str, step: str, evidence: reviews.EvidenceLine) -> reviews.PointLine:
+def _point(code: str, behaviour: str, step: str, evidence: str) -> reviews.PointLine:
     return reviews.PointLine(code, rubric().competency(code).name, behaviour, step, evidence)
 
 
@@ -325,9 +332,17 @@ def _opinions(edition: Edition) -> tuple[reviews.OpinionGroup, ...]:
     )
 
 
-def _last_goals() -> tuple[plans.PlanGoal, ...]:
+def _growth(edition: Edition) -> reviews.GrowthExtract:
+    plan = typical_plan(Edition.ENGINEER)
+    if edition is Edition.HR:
+        return reviews.GrowthExtract("Software Architect", None, tuple(map(titles_only, plan.goals)))
+    return reviews.GrowthExtract("Software Architect", plan.readiness, tuple(map(quoted, plan.goals)))
+
+
+def _last_goals(edition: Edition) -> tuple[plans.PlanGoal, ...]:
     first, second, _ = (goal(1, "ARC-3", GoalState.ACHIEVED), goal(2, "API-2", GoalState.PARTLY), None)
-    return (
+    goals = (
         replace(first, result="The outbox went live in February and has held through three failovers."),
         replace(second, result="Contract tests exist for two of four partners; the rest waited for the ledger move."),
     )
+    return tuple(map(concluded if edition is Edition.ENGINEER else titles_only, goals))

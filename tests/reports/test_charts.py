@@ -2,7 +2,6 @@
 
 from datetime import date
 from fractions import Fraction
-from itertools import pairwise
 from typing import TypeVar
 
 import pytest
@@ -16,7 +15,6 @@ from reports.charts.bar import bar
 from reports.charts.bullet import bullet
 from reports.charts.chart import Chart, Circle, Label, Line, Polygon, Rect
 from reports.charts.dot_plot import Marks
-from reports.charts.slope import Slope, shortened, slope, spread
 
 Kind = TypeVar("Kind")
 
@@ -56,14 +54,6 @@ def test_not_observed_is_text_without_a_dot() -> None:
     assert not shapes(chart, Circle)
 
 
-def test_the_self_rating_is_a_hollow_dot_and_the_peer_range_a_band() -> None:
-    marks = Marks(rating=4, expected=4, own=Fraction(3), peers=Fraction(7, 2), peers_from=3, peers_to=5)
-    chart = dot_plot.row(marks, 100)
-    assert any(circle.fill == theme.WHITE for circle in shapes(chart, Circle))
-    (band,) = shapes(chart, Rect)
-    assert band.width == pytest.approx(43)
-
-
 @given(st.integers(100, 500), st.integers(100, 500))
 def test_higher_ratings_are_further_right(one: int, other: int) -> None:
     def x(hundredths: int) -> float:
@@ -71,38 +61,6 @@ def test_higher_ratings_are_further_right(one: int, other: int) -> None:
         return float(dot.x)
 
     assert (x(one) < x(other)) == (one < other)
-
-
-@given(st.lists(st.floats(0, 100), min_size=1, max_size=12))
-def test_labels_keep_their_order_and_a_minimum_distance(wanted: list[float]) -> None:
-    places = spread(wanted, 9, 0, 120)
-    ordered = sorted(places)
-    assert all(later - earlier >= 9 - 1e-6 for earlier, later in pairwise(ordered))
-    for item, other in zip(range(len(wanted)), range(1, len(wanted)), strict=False):
-        if wanted[item] < wanted[other]:
-            assert places[item] < places[other]
-
-
-def test_labels_far_enough_apart_are_not_moved() -> None:
-    assert spread([10, 50, 90], 9, 0, 100) == [10, 50, 90]
-
-
-def test_the_slope_chart_prints_both_ends_of_each_line() -> None:
-    lines = [Slope("Data", Fraction(3), Fraction(7, 2)), Slope("Security", Fraction(4), Fraction(3))]
-    chart = slope(lines, 490, "before", "now")
-    assert words(chart).count("Data") == 2
-    assert len([line for line in shapes(chart, Line) if line.dash]) == 1
-
-
-def test_a_label_with_european_letters_uses_a_font_that_has_them() -> None:
-    chart = slope([Slope("Ẹ̀kọ́", Fraction(3), Fraction(4))], 490, "before", "now")
-    fonts = {shape.font for shape in shapes(chart, Label) if shape.text == "Ẹ̀kọ́"}
-    assert fonts == {"PlumblineSansWide-Regular"}
-
-
-def test_a_long_label_is_shortened_to_the_available_width() -> None:
-    assert shortened("Architecture and system design of everything", 60).endswith("…")
-    assert shortened("Data", 60) == "Data"
 
 
 def test_a_bullet_without_a_score_has_no_bar() -> None:
@@ -147,17 +105,7 @@ def test_a_plan_of_one_day_can_be_drawn() -> None:
         (Marks(rating=2, expected=4, aim=True), "today 2; target 4"),
         (Marks(rating=None, expected=3, note="not observed"), "not observed; expected 3"),
         (Marks(rating=None, expected=None), "no rating"),
-        (
-            Marks(
-                rating=Fraction(11, 3),
-                expected=Fraction(4),
-                own=Fraction(3),
-                peers=Fraction(7, 2),
-                peers_from=3,
-                peers_to=5,
-            ),
-            "rating 3.67; expected 4; self-rating 3; peers, mean 3.50; peers, range 3 to 5",
-        ),
+        (Marks(rating=Fraction(11, 3), expected=Fraction(4)), "rating 3.67; expected 4"),
     ],
 )
 def test_the_text_of_a_row_describes_its_marks(marks: Marks, description: str) -> None:
@@ -170,11 +118,6 @@ def test_the_text_of_a_bullet_has_the_score_and_the_possible_range() -> None:
         "Overall score 3.50, expected 4.00, possible scores from 3.00 to 3.75, on a scale from 1 to 5."
     )
     assert bullet(None, None, Fraction(1), Fraction(5), 200).alternative.startswith("No overall score, possible")
-
-
-def test_the_text_of_a_slope_chart_has_both_ends_of_each_line() -> None:
-    chart = slope([Slope("Data", Fraction(3), Fraction(7, 2))], 500, "Previous review", "Review 2026-H1")
-    assert chart.alternative == "Scores from Previous review to Review 2026-H1: Data from 3.00 to 3.50."
 
 
 def test_the_text_of_a_timeline_has_the_dates_in_order() -> None:

@@ -17,7 +17,7 @@ from tests.reports.text_factories import RATINGS
 @pytest.mark.parametrize("edition", Edition)
 def test_a_review_of_the_first_edition_has_no_standing(edition: Edition) -> None:
     review = typical_review(edition)
-    words = "The standing is the weighted mean of steps"
+    words = "Standing:"
     assert words in pdf_text.text(review_report.build(review))
     first = score(msgspec.structs.replace(rubric(), scoring=None), LEVEL, parsed(RATINGS))
     text = pdf_text.text(review_report.build(replace(review, score=first)))

@@ -85,7 +85,9 @@ def test_a_draft_has_no_signature_fields(edition: Edition) -> None:
 def test_all_signatures_are_on_the_same_page(engineer_plan: Document) -> None:
     page = next(page for page in pdf_text.pages(engineer_plan) if "We have agreed on this plan." in page)
     assert page.count("Signature") == 1 + 3
-    assert "Manager, for the approved time" in page
+    assert "Sponsor, for the approved time Ingrid Sæther" in page
+    without = pdf_text.text(plan_report.build(replace(typical_plan(), sponsor_name="")))
+    assert "Manager, for the approved time" in without
 
 
 def test_a_plan_without_agreement_is_a_draft() -> None:

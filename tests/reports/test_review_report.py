@@ -12,17 +12,14 @@ from models.domain.documents import Edition
 from models.domain.peers import Hidden
 from models.domain.reviews import ReviewState
 from models.snapshots.preflight import review_preflight
-from models.snapshots.review import Acknowledgement, AppealLine, Decision, RevisionLine
+from models.snapshots.review import Decision
+from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
 from models.support.number_format import decimals, percent
 from reports import review_report
 from reports.document import Document
 from tests.reports import pdf_text
 from tests.reports.factories import rubric
 from tests.reports.review_factories import evidence_lines, typical_review
-
-
-def between(text: str, start: str, end: str) -> str:
-    return text[text.index(start) : text.index(end, text.index(start))]
 
 
 def test_the_first_page_has_the_key_results(engineer_review: Document) -> None:
@@ -41,26 +38,27 @@ def test_the_first_page_has_the_key_results(engineer_review: Document) -> None:
     ):
         assert pdf_text.plain(words) in first
     assert pdf_text.plain(review.summary) in first
-    assert all(area.name in first for area in review.areas)
 
 
 @pytest.mark.parametrize("edition", Edition)
 def test_the_score_printed_is_the_score_computed(edition: Edition) -> None:
     review = typical_review(edition)
-    first = pdf_text.pages(review_report.build(review))[0]
-    overall = between(first, "Overall score", "Coverage")
+    document = review_report.build(review)
+    overall = pdf_text.between(pdf_text.pages(document)[0], "Overall score", "Coverage")
     assert decimals(review.score.score) in overall
     assert f"where {decimals(review.score.expected)} is expected" in overall
+    table = pdf_text.between(pdf_text.text(document), "Areas score", "Competencies")
     for area in review.areas:
-        row = between(first, area.name, "%")
+        row = pdf_text.between(table, area.name, "%")
         assert decimals(area.score) in row
         assert decimals(area.expected) in row
+    assert f"{decimals(review.previous_score)} Ratings:" in table
 
 
 def test_every_competency_code_appears_once_in_the_detail(engineer_review: Document, hr_review: Document) -> None:
     review = typical_review()
     for document in (engineer_review, hr_review):
-        detail = between(pdf_text.text(document), "Competencies rating", "What others said")
+        detail = pdf_text.between(pdf_text.text(document), "Competencies rating", "Earlier revisions")
         for line in review.competencies:
             assert detail.split().count(line.code) == 1, line.code
 
@@ -102,16 +100,19 @@ def test_all_evidence_reaches_the_engineer_in_full(engineer_review: Document) ->
 
 
 def test_not_observed_is_printed_with_the_observation_plan(engineer_review: Document) -> None:
-    detail = between(pdf_text.text(engineer_review), "DAT-4", "APIs & integration")
-    assert "not observed" in detail
+    detail = pdf_text.between(pdf_text.text(engineer_review), "DAT-4", "APIs & integration")
+    assert "Not observed, expected" in detail
     assert "To observe: Take part in the next case" in detail
 
 
-def test_the_hr_edition_has_the_method_annex(engineer_review: Document, hr_review: Document) -> None:
-    hr, engineer = (dict(pdf_text.outline(document)) for document in (hr_review, engineer_review))
-    assert {"Method", "The scale", "Weights of the level Senior", "What could move the score"} <= hr.keys()
-    assert "Method" not in engineer
-    assert "The scale" in engineer
+def test_both_editions_have_the_same_annex_after_the_signatures(engineer_review: Document, hr_review: Document) -> None:
+    hr, engineer = ([title for title, _ in pdf_text.outline(document)] for document in (hr_review, engineer_review))
+    for titles in (hr, engineer):
+        annex = titles[titles.index("Annex") :]
+        assert {"Evidence", "What others said", "Quality of this review", "Why this suggestion", "Method"} <= set(annex)
+        assert "Acknowledgement" in titles[: titles.index("Annex")]
+    assert "Ratings in words" in engineer
+    assert "Comments" in hr
 
 
 def test_the_method_states_the_edition_of_the_rule_that_the_rubric_uses() -> None:
@@ -145,40 +146,15 @@ def test_a_decision_against_the_suggestion_prints_both_and_the_reason() -> None:
     text = pdf_text.pages(review_report.build(review))[0]
     assert "Meets level" in text
     assert "decided by Marta Lindqvist on 30 Jun 2025. The ratings suggest approaching level" in text
-    assert "The ratings suggest “Approaching level”. Marta Lindqvist decided “Meets level”, because:" in text
+    assert "Reason for deciding “Meets level”, not “Approaching level”" in text
     assert "Half a year of leave <cover>." in text
-
-
-def test_the_signature_confirms_receipt_and_not_agreement(engineer_review: Document) -> None:
-    page = next(page for page in pdf_text.pages(engineer_review) if "Acknowledgement" in page)
-    assert "My signature confirms that I have read and discussed this review. It does not mean that I agree." in page
-    for words in ("A comment is attached", "An appeal is intended", "refuses to sign", "Witness: name", "Amara Okafor"):
-        assert words in page
-
-
-def test_a_refusal_is_printed_with_its_witness() -> None:
-    review = replace(
-        typical_review(), acknowledgement=Acknowledgement("refused", date(2025, 7, 4), "Ingrid Sæther"), comment=""
-    )
-    text = pdf_text.text(review_report.build(review))
-    assert "Recorded: refused on 4 Jul 2025. Witness: Ingrid Sæther." in text
-    assert "No employee comment, recorded on 3 Jul 2025." in text
-
-
-def test_a_long_comment_ends_on_the_page_of_the_signatures() -> None:
-    comment = "This sentence is said again and again by someone who has much to say. " * 120
-    review = replace(typical_review(), comment=comment)
-    pages = pdf_text.pages(review_report.build(review))
-    signed = next(page for page in pages if "My signature confirms" in page)
-    assert "again by someone who has much to say." in signed
-    assert "Witness: name" in signed
 
 
 def test_rights_name_the_contact_and_both_dates_and_promise_no_deletion(engineer_review: Document) -> None:
     text = pdf_text.text(engineer_review)
     assert "You can ask people@northwind.example what is stored about you" in text
-    assert "You can appeal until 3 Aug 2025." in text
-    assert "Your organisation keeps this review until 30 Jun 2028 and deletes it then." in text
+    assert "until 3 Aug 2025 You can appeal." in text
+    assert "until 30 Jun 2028 Your organisation keeps this review and deletes it then." in text
     assert "Plumbline does not delete it automatically." in text
 
 
@@ -187,9 +163,9 @@ def test_a_copy_printed_after_the_appeal_period_offers_no_appeal() -> None:
     late = replace(review, head=replace(review.head, printed_on=date(2025, 8, 4)))
     text = pdf_text.text(review_report.build(late))
     assert "You can appeal" not in text
-    assert "The appeal period ended on 3 Aug 2025." in text
+    assert "3 Aug 2025 The appeal period ended." in text
     on_the_day = replace(review, head=replace(review.head, printed_on=date(2025, 8, 3)))
-    assert "You can appeal until 3 Aug 2025." in pdf_text.text(review_report.build(on_the_day))
+    assert "until 3 Aug 2025 You can appeal." in pdf_text.text(review_report.build(on_the_day))
 
 
 @pytest.mark.parametrize("edition", Edition)
@@ -198,7 +174,7 @@ def test_a_suggestion_is_never_printed_as_the_conclusion(edition: Edition, state
     text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=None, state=state)))
     assert "Suggested conclusion" in text
     assert "calculated from the ratings, not decided yet" in text
-    assert "The conclusion is only a suggestion" in text
+    assert "This conclusion is only a suggestion" in text
     assert "decided by a machine" not in text
 
 
@@ -208,37 +184,10 @@ def test_a_decision_is_printed_with_author_date_and_suggestion(edition: Edition)
     text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=agreed)))
     assert "decided by Marta Lindqvist on 30 Jun 2025. The ratings suggest the same" in text
     assert "No decision in this document was made by a machine" in text
-    assert "Marta Lindqvist decided the conclusion on 30 Jun 2025." in text
+    assert "and Marta Lindqvist decided." in text
     older = replace(agreed, decided_by="", decided_on=None)
     text = pdf_text.text(review_report.build(replace(typical_review(edition), decision=older)))
     assert "name not recorded" in text
-
-
-@pytest.mark.parametrize("edition", Edition)
-@pytest.mark.parametrize(
-    ("manager", "reviewer", "roles"),
-    [
-        ("Max Adler", "Rita Sommer", ["Reviewer Rita Sommer", "Manager Max Adler"]),
-        ("Rita Sommer", "Rita  SOMMER", ["Manager and reviewer Rita SOMMER"]),
-        ("", "Rita Sommer", ["Reviewer Rita Sommer"]),
-    ],
-)
-def test_the_reviewer_and_the_manager_sign(edition: Edition, manager: str, reviewer: str, roles: list[str]) -> None:
-    review = typical_review(edition)
-    facts = replace(review.facts, manager_name=manager, reviewer_name=reviewer)
-    pages = pdf_text.pages(review_report.build(replace(review, facts=facts)))
-    page = next(page for page in pages if "My signature confirms" in page)
-    for role in roles:
-        assert f" {role} Date:" in page
-    assert page.count("Signature ") == len(roles) + 2
-
-
-@pytest.mark.parametrize("edition", Edition)
-def test_a_draft_has_no_signature_fields(edition: Edition) -> None:
-    text = pdf_text.text(review_report.build(replace(typical_review(edition), state=ReviewState.DRAFT)))
-    assert "This is a draft. The document to sign is printed when the review has been submitted." in text
-    for words in ("My signature confirms", "Signature", "refuses to sign", "Witness: name"):
-        assert words not in text
 
 
 @pytest.mark.parametrize("edition", Edition)
@@ -258,7 +207,9 @@ def test_comments_on_an_earlier_revision_are_printed_with_its_number(edition: Ed
         appeals=(waiting,),
     )  # fmt: skip
     text = pdf_text.text(review_report.build(review))
-    own, earlier = text.split("Earlier revisions")
+    own, earlier = text.split("Earlier revisions", 1)
+    earlier, signed = earlier.split("Employee comment No employee", 1)
+    own += f"No employee{signed}"
     assert "I do not agree at all." not in own
     assert "No employee comment as of 4 Jul 2025." in own
     assert "Recorded: refused" not in own
@@ -306,6 +257,7 @@ def test_an_empty_review_explains_what_is_missing() -> None:
         "No strength has been selected.",
         "No evidence has been recorded",
         "No goals were agreed",
+        "there is no growth plan yet",
         "No employee comment",
     ):
         assert words in text
@@ -314,8 +266,6 @@ def test_an_empty_review_explains_what_is_missing() -> None:
 @pytest.mark.parametrize("edition", Edition)
 def test_the_preflight_counts_the_evidence_printed_in_full(edition: Edition) -> None:
     review = typical_review(edition)
-    if edition is Edition.HR:
-        review = replace(review, evidence=())  # as the snapshot is cut for HR
     text = pdf_text.text(review_report.build(review))
     behaviours = {line.behaviour for line in evidence_lines()}
     printed = sum(pdf_text.plain(behaviour) in text for behaviour in behaviours)
@@ -338,12 +288,13 @@ def test_a_focus_review_lists_asked_and_excluded_competencies(edition: Edition) 
     document = review_report.build(review)
     first, *_ = pdf_text.pages(document)
     assert "24 of 48 competencies" in first
-    detail = between(pdf_text.text(document), "This review covers 24", "★ core competency")
+    assert "This review covers 24 of 48 competencies." in first
+    detail = pdf_text.between(pdf_text.text(document), "Included: the 23", "★ core competency")
     name = rubric().competency("COD-2").name
-    assert f"of 48 competencies: the 23 core ones and {name} (COD-2)" in detail
-    assert all(f"({code})" in between(detail, "Not included:", "They are not gaps") for code in not_asked)
+    assert f"Included: the 23 core competencies and {name} (COD-2)." in detail
+    assert all(f"({code})" in pdf_text.between(detail, "Not included:", "They are not gaps") for code in not_asked)
 
 
 @pytest.mark.parametrize("edition", Edition)
 def test_a_full_review_does_not_mention_a_focus(edition: Edition) -> None:
-    assert "of 48 competencies:" not in pdf_text.text(review_report.build(typical_review(edition)))
+    assert "This review covers" not in pdf_text.text(review_report.build(typical_review(edition)))

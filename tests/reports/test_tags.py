@@ -43,16 +43,16 @@ class Case:
 def cases() -> Iterator[tuple[str, Case]]:
     for paper in Paper:
         for edition in Edition:
-            reviews, plans = review_report.EDITIONS[edition], plan_report.EDITIONS[edition]
+            plans = plan_report.EDITIONS[edition]
             name = f"{edition}-{paper.name}"
-            yield f"review-{name}", Case(review_report.build, reviews, typical_review(edition), paper)
+            yield f"review-{name}", Case(review_report.build, review_report.SECTIONS, typical_review(edition), paper)
             yield f"plan-{name}", Case(plan_report.build, plans, typical_plan(edition), paper)
         session = typical_session()
         yield f"session-{paper.name}", Case(session_record.build, session_record.SECTIONS, session, paper)
     draft = replace(typical_review(Edition.HR), state=ReviewState.DRAFT)
-    yield "draft", Case(review_report.build, review_report.EDITIONS[Edition.HR], draft, Paper.A4)
+    yield "draft", Case(review_report.build, review_report.SECTIONS, draft, Paper.A4)
     tall = extreme_review(Edition.ENGINEER, word=400)
-    yield "tall", Case(review_report.build, review_report.EDITIONS[Edition.ENGINEER], tall, Paper.A4)
+    yield "tall", Case(review_report.build, review_report.SECTIONS, tall, Paper.A4)
     plan = extreme_plan(Edition.ENGINEER, word=400)
     yield "tall-plan", Case(plan_report.build, plan_report.EDITIONS[Edition.ENGINEER], plan, Paper.A4)
     yield "tall-session", Case(session_record.build, session_record.SECTIONS, long_session(), Paper.A4)

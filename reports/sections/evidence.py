@@ -1,0 +1,61 @@
+"""Evidence in the annex of a review, by impact dimension."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from reportlab.platypus import Flowable
+
+from models.snapshots.review import EvidenceLine, ReviewSnapshot
+from reports import theme
+from reports.blocks import gap, lead_in, prose, section, table, text
+from reports.formats import day
+from reports.keep_together import KeepWithNext
+from reports.text import user_text
+from reports.theme import Paper
+
+FIRMNESS = {1: "recollection", 2: "dated event", 3: "measured or linked"}
+NOTHING = "Nothing recorded in this period."
+
+
+def evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The evidence of each impact dimension, then the evidence without one."""
+    if not review.evidence:
+        return section("Evidence", text("No evidence has been recorded for this review.", theme.SMALL))
+    names = {line.name for line in review.impact}
+    groups = [
+        ([*prose(line.name, theme.SMALL_STRONG), *prose(line.text, theme.FINE_SOFT)], line.name)
+        for line in review.impact
+    ]
+    parts = [part for heading, name in groups for part in _group(heading, _of(review, name), paper)]
+    if others := [line for line in review.evidence if line.impact_dimension not in names]:
+        parts += _group([text("Other evidence", theme.SMALL_STRONG)], others, paper)
+    return section("Evidence", *parts)
+
+
+def _of(review: ReviewSnapshot, dimension: str) -> list[EvidenceLine]:
+    return [line for line in review.evidence if line.impact_dimension == dimension]
+
+
+def _group(heading: list[Flowable], lines: Sequence[EvidenceLine], paper: Paper) -> Iterator[Flowable]:
+    """A heading with the evidence below it in two columns, read from left to right."""
+    if not lines:
+        yield from (*heading, text(NOTHING, theme.FINE), gap(5))
+        return
+    cells = [_piece(line) for line in lines]
+    rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
+    body = table(rows, paper.columns(None, 6, None), rules=False, padding=1.6)
+    yield from (KeepWithNext([*heading, body]), *heading, body, gap(4))
+
+
+def _piece(line: EvidenceLine) -> list[Flowable]:
+    """Number, date, situation, behaviour, impact, artefact and firmness, as far as the edition has them."""
+    lead = f"<b>{user_text(line.number)}</b> · {day(line.happened_on)} ·"
+    content = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
+    artefact = f" [{line.artefact}]" if line.artefact else ""
+    return lead_in(lead, f"{content}{artefact}", theme.FINE, then=_firmness(line))
+
+
+def _firmness(line: EvidenceLine) -> str:
+    if not line.in_full:
+        return ""
+    return f"({user_text(line.source.replace('_', ' '))}, {FIRMNESS.get(line.strength, str(line.strength))})"

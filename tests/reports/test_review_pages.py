@@ -1,0 +1,129 @@
+"""Pages of a review: length of the signed part, sizes of type, fullness, size of the file, and no sentence twice."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from models.domain.documents import Edition
+from models.domain.reviews import ReviewId, ReviewState
+from models.sample import make_sample
+from models.snapshots.build_review import review_snapshot
+from models.snapshots.review import ReviewSnapshot
+from models.support.canonical import texts
+from reports import review_report, theme
+from reports.document import Document
+from reports.theme import Paper
+from tests.models.workspace.small_operations import QUICK
+from tests.reports import pdf_tags, pdf_text
+from tests.reports.factories import LEVEL, rubric
+from tests.reports.review_factories import typical_review
+from tests.sample_day import SAMPLE_DAY
+
+MAX_SIGNED_PAGES = 6
+MIN_FILL = 0.25
+MAX_BYTES = 100_000
+SIZES = {theme.LARGE, theme.TEXT, theme.TABLE, theme.FINE_PRINT}
+MIN_WORDS = 6
+"""Words from which a text that ends like a sentence counts as one."""
+
+
+def reviews_of_sample(folder: Path, engineers: int) -> list[ReviewSnapshot]:
+    """Every review of the sample team in both editions."""
+    with make_sample(folder / "sample.plumbline", QUICK, engineers, cycles=2, today=SAMPLE_DAY) as workspace:
+        reviews = [ReviewId(row["id"]) for row in workspace.query("SELECT id FROM review ORDER BY id")]
+        return [review_snapshot(workspace, review, edition, SAMPLE_DAY) for review in reviews for edition in Edition]
+
+
+@pytest.fixture(scope="module")
+def small_sample(tmp_path_factory: pytest.TempPathFactory) -> list[ReviewSnapshot]:
+    return reviews_of_sample(tmp_path_factory.mktemp("sample"), 2)
+
+
+def signed_pages(document: Document) -> int:
+    return dict(pdf_text.outline(document))["Annex"] - 1
+
+
+def check(review: ReviewSnapshot, paper: Paper = Paper.A4) -> None:
+    """A report with regular pages, short enough to read before signing, and small enough to send."""
+    document = review_report.build(review, paper)
+    assert signed_pages(document) <= MAX_SIGNED_PAGES
+    assert min(pdf_text.fill(document)) >= MIN_FILL
+    assert len(document.content) <= MAX_BYTES
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_the_reports_of_a_team_are_short_small_and_without_empty_pages(
+    small_sample: list[ReviewSnapshot], edition: Edition
+) -> None:
+    for review in small_sample:
+        if review.head.edition is edition:
+            check(review)
+
+
+@pytest.mark.slow
+def test_a_batch_of_a_hundred_reports_has_no_empty_page(tmp_path: Path) -> None:
+    reviews = reviews_of_sample(tmp_path, 34)
+    assert len(reviews) >= 100
+    for review in reviews:
+        check(review)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("edition", Edition)
+def test_the_signed_part_is_short_even_if_no_rating_is_the_expected_one(edition: Edition, paper: Paper) -> None:
+    below = " ".join(str(item.expected[LEVEL] - 1) for item in rubric().competencies)
+    check(typical_review(edition, below), paper)
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_the_signed_part_is_shortest_if_every_rating_is_the_expected_one(edition: Edition) -> None:
+    as_expected = " ".join(str(item.expected[LEVEL]) for item in rubric().competencies)
+    document = review_report.build(typical_review(edition, as_expected))
+    assert signed_pages(document) <= 4
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_the_annex_begins_on_a_page_of_its_own_after_the_signatures(edition: Edition) -> None:
+    pages = pdf_text.pages(review_report.build(typical_review(edition)))
+    signed, annex = (
+        number
+        for words in ("Witness: name", "The annex is not signed.")
+        for number, page in enumerate(pages)
+        if words in page
+    )
+    assert annex == signed + 1
+    assert pages[annex].startswith("Annex ")
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_four_sizes_of_type_are_used(edition: Edition) -> None:
+    assert pdf_text.sizes(review_report.build(typical_review(edition))) == SIZES
+
+
+def test_the_watermark_of_a_draft_is_the_only_other_size() -> None:
+    draft = review_report.build(replace(typical_review(), state=ReviewState.DRAFT))
+    assert pdf_text.sizes(draft) == SIZES | {130.0}
+
+
+@pytest.mark.parametrize("edition", Edition)
+def test_no_sentence_is_printed_more_often_than_it_was_written(
+    small_sample: list[ReviewSnapshot], edition: Edition
+) -> None:
+    for review in (typical_review(edition), *(item for item in small_sample if item.head.edition is edition)):
+        written = Counter(sentence for text in texts(review) for sentence in sentences(text))
+        node = pdf_tags.read(review_report.build(review).content).document
+        printed = Counter(
+            sentence
+            for part in node.nodes("P", "LBody", "TD", "TH")
+            if not any(isinstance(kid, pdf_tags.Node) for kid in part.kids)
+            for sentence in sentences(part.text)
+        )
+        assert [sentence for sentence, times in printed.items() if times > max(1, written[sentence])] == []
+
+
+def sentences(text: str) -> list[str]:
+    parts = re.split(r"(?<=[.!?:])\s+", pdf_tags.plain(text))
+    return [part for part in parts if part.endswith((".", "!", "?")) and len(part.split()) >= MIN_WORDS]
