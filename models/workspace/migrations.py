@@ -1,5 +1,6 @@
 """Schema version of a file, and its migration: numbered SQL files, forward only, in one transaction."""
 
+import secrets
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,7 +67,7 @@ def migrate(database: Database) -> None:
     with database.utils.atomic():
         triggers.drop_triggers(database)
         with migrated_values.noted(database):
-            _migrations(_FILES).apply(database.utils)
+            _apply(database, _FILES)
         triggers.create_triggers(database)
         database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
@@ -74,8 +75,15 @@ def migrate(database: Database) -> None:
 
 def build(database: Database, files: Iterable[Path]) -> None:
     """Build the schema of these files in an empty database."""
-    _migrations(files).apply(database.utils)
+    _apply(database, files)
     triggers.create_triggers(database)
+
+
+def _apply(database: Database, files: Iterable[Path]) -> None:
+    """Apply the missing ones of these files."""
+    # SQLite's own random numbers are not meant for keys, and on Windows less random.
+    database.conn.create_function("secret_bytes", 1, secrets.token_bytes)
+    _migrations(files).apply(database.utils)
 
 
 def _pragma(database: Database, name: str) -> int:

@@ -8,7 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from models.workspace.engine import Database
 
-_OWN_TABLES = ("history_action", "history_change", "history_current", "_sqlite_migrations", "folded_letter")
+_OWN_TABLES = (
+    "history_action",
+    "history_change",
+    "history_current",
+    "_sqlite_migrations",
+    "folded_letter",
+    "signing_key",
+)
 _UNRECORDED = ("draft",)
 PREFIXES = ("record_", "guard_")
 """Prefixes of these triggers' names. A file opens only if the text of its triggers is exactly as expected, so a change of
