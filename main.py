@@ -14,7 +14,7 @@ try:
     from models.support.errors import PlumblineError, UnusableFile, reason_of
     from models.support.version import VERSION
     from ui.cli.common import FILE, PASSPHRASE, notice, passphrase_from, with_passphrase
-    from ui.cli.documents import export, verify
+    from ui.cli.documents import card, export, verify
     from ui.cli.exit_codes import EXIT_CODES, EXIT_FINDINGS, STOPPED, UNEXPECTED, UNUSABLE, WRONG_USAGE
     from ui.cli.installed_copy import belongs_to_copy, broken_copy, require_whole_copy
     from ui.cli.opinions import opinion
@@ -30,7 +30,7 @@ except ModuleNotFoundError as error:
     raise SystemExit(3) from None
 
 COMMANDS = (
-    tour, demo, init, info, check, backup, restore, passphrase, people, opinion, score, export, verify, rubric, role,
+    tour, demo, init, info, check, backup, restore, passphrase, people, opinion, score, export, card, verify, rubric, role,
 )  # fmt: skip
 
 

@@ -45,12 +45,14 @@ class Properties:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside the document that holds its content as data."""
+    """A file inside the document. `relationship` to the document: by default the content of the document as data."""
 
     name: str
     description: str
     media_type: str
     content: bytes
+    relationship: str = "Data"
+    compressed: bool = True
 
 
 def add_metadata(objects: ReadyObjects, properties: Properties, *, conforms: bool) -> str:
@@ -76,11 +78,11 @@ def add_attachment(objects: ReadyObjects, attachment: Attachment, modified: str)
     """Add the attachment. `modified` is a date in PDF syntax. Returns the reference to its description."""
     media_type = attachment.media_type.replace("/", "#2F")
     parameters = f"/Params<</Size {len(attachment.content)}/ModDate{modified}>>"
-    file = objects.add(stream(f"/Type/EmbeddedFile/Subtype/{media_type}{parameters}", attachment.content))
+    entries = f"/Type/EmbeddedFile/Subtype/{media_type}{parameters}"
+    file = objects.add(stream(entries, attachment.content, compressed=attachment.compressed))
     name, description = text_string(attachment.name), text_string(attachment.description)
-    return objects.add(
-        f"<</Type/Filespec/F{name}/UF{name}/Desc{description}/AFRelationship/Data/EF<</F {file}/UF {file}>>>>".encode()
-    )
+    names = f"/F{name}/UF{name}/Desc{description}/AFRelationship/{attachment.relationship}"
+    return objects.add(f"<</Type/Filespec{names}/EF<</F {file}/UF {file}>>>>".encode())
 
 
 def _xmp(properties: Properties, conformance: str, extension: str) -> str:

@@ -6,13 +6,16 @@ from functools import partial
 from io import BytesIO
 from typing import Any, Protocol, TypeVar
 
+from reportlab.pdfbase.pdfdoc import PDFPage, pdfdocEnc
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from typing_extensions import override
 
 from models.domain.documents import DocumentHead
 from models.support.canonical import canonical_json
+from models.support.signing import SigningKey
 from reports import blocks, fonts, seal, text, theme
 from reports.archival import Attachment
+from reports.signature import Signing, page_digest, signed
 from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
 from reports.theme import Paper
 
@@ -64,11 +67,19 @@ S = TypeVar("S", bound=Snapshot)
 
 
 def build_document(
-    kind: Kind, sections: Iterable[Callable[[S, Paper], list[Flowable]]], snapshot: S, paper: Paper, *, draft: bool
+    kind: Kind,
+    sections: Iterable[Callable[[S, Paper], list[Flowable]]],
+    snapshot: S,
+    paper: Paper,
+    *,
+    draft: bool,
+    key: SigningKey | None = None,
 ) -> Document:
-    """Lay out these sections of a snapshot on pages, attach the snapshot as JSON, and seal the file."""
+    """Lay out these sections of a snapshot on pages, attach the snapshot as JSON, sign the file with `key`, and seal it."""
     fonts.register()
     head, content_sha256 = snapshot.head, snapshot.content_sha256
+    data = _data(kind, snapshot)
+    signing = Signing(kind.code, head, draft, content_sha256, data.content, key.public) if key else None
     buffer = BytesIO()
     template = BaseDocTemplate(
         buffer,
@@ -94,11 +105,13 @@ def build_document(
             head=head,
             footer=_footer(head, content_sha256, paper, draft=draft),
             paper=paper,
-            attachment=_data(kind, snapshot),
+            attachments=[data],
+            signing=signing,
         ),
     )
     unprintable = tuple(name for name in snapshot.people if not text.exportable(name))
-    return Document(seal.sealed(buffer.getvalue()), template.page, text.warnings(snapshot), unprintable)
+    content = signed(buffer.getvalue(), key) if key else buffer.getvalue()
+    return Document(seal.sealed(content), template.page, text.warnings(snapshot), unprintable)
 
 
 def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:
@@ -118,8 +131,10 @@ def _data(kind: Kind, snapshot: Snapshot) -> Attachment:
 class _Pages(TaggedCanvas):
     """A canvas that holds all pages until their number is known, then draws footers and bookmarks."""
 
-    def __init__(self, *arguments: Any, head: DocumentHead, footer: str, paper: Paper, **options: Any) -> None:
-        self._footer, self._paper = footer, paper
+    def __init__(
+        self, *arguments: Any, head: DocumentHead, footer: str, paper: Paper, signing: Signing | None, **options: Any
+    ) -> None:
+        self._footer, self._paper, self._signing = footer, paper, signing
         self._kept: list[dict[str, Any]] = []
         self._marks: list[tuple[str, int, float]] = []
         super().__init__(*arguments, **options)
@@ -155,6 +170,8 @@ class _Pages(TaggedCanvas):
             for mark in self._marks:
                 super().bookmark(*mark)
             self.write_page()
+        if self._signing:
+            self._attachments.append(self._signing.attachment([_digest_of(page) for page in self._doc.Pages.pages]))
         super().save()
 
     def _draw_footer(self, number: int, total: int) -> None:
@@ -168,6 +185,10 @@ class _Pages(TaggedCanvas):
         for paragraph, start, wide in ((left, 0.0, room), (right, room, width - room)):
             _, height = paragraph.wrapOn(self, wide, top)
             paragraph.drawOn(self, theme.MARGIN + start, top - height)
+
+
+def _digest_of(page: PDFPage) -> str:
+    return page_digest(page.pagewidth, page.pageheight, pdfdocEnc(page.stream))
 
 
 def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: bool) -> str:

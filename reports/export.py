@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from models.domain.documents import DocumentHead
+from models.exchange.public_card import PublicCard, card_text
 from models.support.errors import BadInput, Refused, reason_of
 from models.support.file_access import open_to_read, refuse_own
 from models.support.messages import join, message
@@ -18,8 +19,8 @@ from reports.document import Document
 from reports.text import clean
 
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
-_REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR", codecs.BOM_UTF8)
-"""First bytes of the files written here; CSV begins with a byte order mark.
+_REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR", codecs.BOM_UTF8, b'{\n "plumbline_')
+"""First bytes of the files written here; CSV begins with a byte order mark, a public card with its first field.
 
 Any other existing file, above all a workspace, is never replaced.
 """
@@ -48,6 +49,12 @@ def write(document: Document, path: Path, *, names_as_code_points: bool = False)
     with atomic_write(path) as file:
         file.write(document.content)
     return hashlib.sha256(document.content).hexdigest()
+
+
+def write_card(card: PublicCard, path: Path) -> None:
+    """Write the public card of a workspace to `path`, completely or not at all. Raises as `atomic_write`."""
+    with atomic_write(path) as file:
+        file.write(card_text(card).encode())
 
 
 def file_name(head: DocumentHead, kind: str) -> str:

@@ -8,8 +8,10 @@ from models.domain.documents import Edition, KindName
 from models.exchange.files import readable
 from models.operations.exports import record_export
 from models.queries.settings import settings
+from models.queries.signing import signing_key
 from models.snapshots.preflight import Preflight
 from models.support.errors import Refused
+from models.support.signing import SigningKey
 from models.workspace.workspace import Outcome, Workspace
 from reports.document import Document
 from reports.export import check_names, file_name, write
@@ -19,12 +21,13 @@ from reports.theme import Paper
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Input of a document's build. `subject` is the id of the review, plan or session."""
+    """Input of a document's build. `subject` is the id of the review, plan or session, `key` signs the document."""
 
     kind: KindName
     subject: int
     snapshot: Snapshot
     paper: Paper
+    key: SigningKey
 
     @property
     def preflight(self) -> Preflight:
@@ -67,12 +70,12 @@ def take(
     Raises BadInput if there is no such review, plan or session, and Refused for an edition that the kind does not have.
     """
     snapshot = document_kind(kind).take(workspace, subject, edition, printed_on)
-    return ExportRequest(kind, subject, snapshot, paper or paper_of(workspace))
+    return ExportRequest(kind, subject, snapshot, paper or paper_of(workspace), signing_key(workspace))
 
 
 def build(request: ExportRequest) -> Document:
-    """Build the document from the request alone, so that another thread or process can do it."""
-    return document_kind(request.kind).build(request.snapshot, request.paper)
+    """Build and sign the document from the request alone, so that another thread or process can do it."""
+    return document_kind(request.kind).build(request.snapshot, request.paper, request.key)
 
 
 def record(workspace: Workspace, request: ExportRequest, file_name: str, file_sha256: str) -> Outcome[None]:

@@ -1,7 +1,8 @@
 """Seal of a document: a digest of the whole finished file, stored inside it, so that any later change is detected.
 
 The seal is in the file's keywords as 64 hexadecimal digits: the SHA-256 of the file with those digits as zeros.
-It is not a signature. A changed file can be sealed again; only the workspace's record of exports distinguishes the two.
+It is not a signature: a changed file can be sealed again. `reports.signature` and the workspace's record of exports distinguish
+the two.
 """
 
 import hashlib
@@ -32,7 +33,13 @@ def intact(content: bytes) -> bool:
     if position is None:
         return False
     start, end = position
-    return hashlib.sha256(content[:start] + EMPTY + content[end:]).hexdigest().encode() == content[start:end]
+    return hashlib.sha256(emptied(content)).hexdigest().encode() == content[start:end]
+
+
+def emptied(content: bytes) -> bytes:
+    """The file with zeros for the digits of its seal; unchanged unless it has exactly one."""
+    start, end = _position(content) or (0, 0)
+    return content[:start] + EMPTY[: end - start] + content[end:]
 
 
 def _position(content: bytes) -> tuple[int, int] | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from reportlab.platypus import Flowable
 
 from models.snapshots.session_record import SessionSnapshot
+from models.support.signing import SigningKey
 from reports.document import Document, Kind, build_document
 from reports.sections import session_parts as parts
 from reports.theme import Paper
@@ -17,6 +18,6 @@ SECTIONS: tuple[Section, ...] = (
 )  # fmt: skip
 
 
-def build(snapshot: SessionSnapshot, paper: Paper = Paper.A4) -> Document:
+def build(snapshot: SessionSnapshot, paper: Paper = Paper.A4, key: SigningKey | None = None) -> Document:
     """The record of one session."""
-    return build_document(KIND, SECTIONS, snapshot, paper, draft=False)
+    return build_document(KIND, SECTIONS, snapshot, paper, draft=False, key=key)

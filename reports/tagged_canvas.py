@@ -1,6 +1,6 @@
 """Canvas of all documents: marks what is drawn for the structure tree, enters bookmarks, and writes an archival file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -53,9 +53,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     conforms = True
 
-    def __init__(self, *arguments: Any, attachment: Attachment | None = None, **options: Any) -> None:
+    def __init__(self, *arguments: Any, attachments: Sequence[Attachment] = (), **options: Any) -> None:
         self.structure = StructureTree()
-        self._attachment = attachment
+        self._attachments = list(attachments)
         self._field: Element | None = None
         super().__init__(*arguments, pdfVersion=PDF_VERSION, **options)
         self._language: str = options["lang"]
@@ -123,8 +123,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         objects = ReadyObjects(self._doc)
         self._add_tags(objects)
         self._add_properties(objects)
-        if self._attachment:
-            self._attach(objects, self._attachment)
+        self._attach(objects)
         self._doc.format = objects.file
         super().save()
 
@@ -153,9 +152,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if self.conforms:
             catalog.OutputIntents = archival.add_output_intent(objects)
 
-    def _attach(self, objects: ReadyObjects, attachment: Attachment) -> None:
+    def _attach(self, objects: ReadyObjects) -> None:
         modified = PDFDate(self._doc._timeStamp).format(self._doc).decode()
-        reference = archival.add_attachment(objects, attachment, modified)
-        names = f"[{text_string(attachment.name)} {reference}]"
-        self._doc.Catalog.AF = f"[{reference}]"
-        self._doc.Catalog.Names = f"<</EmbeddedFiles<</Names{names}>>>>"
+        attached = {item.name: archival.add_attachment(objects, item, modified) for item in self._attachments}
+        if attached:
+            names = "".join(f"{text_string(name)} {reference}" for name, reference in sorted(attached.items()))
+            self._doc.Catalog.AF = f"[{' '.join(attached.values())}]"
+            self._doc.Catalog.Names = f"<</EmbeddedFiles<</Names[{names}]>>>>"

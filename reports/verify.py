@@ -1,35 +1,33 @@
 """Verification of a PDF: whether it is a Plumbline document, unchanged and current. Accepts any bytes."""
 
 import hashlib
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import pikepdf
 
-from models.domain.documents import Edition
+from models.exchange.public_card import PublicCard
 from models.queries.exports import ExportRow, export_of_file
+from models.queries.signing import signing_key
 from models.snapshots.export_status import Status, export_status
 from models.support.dates import local_day
 from models.support.messages import Message, message
 from models.workspace.workspace import Workspace
 from reports import seal
-from reports.foreign_pdf import UNREADABLE, open_foreign
-
-_CLAIM = re.compile(
-    r"plumbline-document kind=(?P<kind>\w+) id=(?P<id>\S+) revision=(?P<revision>\d{1,9}) "
-    rf"edition=(?P<edition>{'|'.join(Edition)}) content=(?P<content>[0-9a-f]{{64}}) plumbline-seal="
-)
-_FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+) rev (\d{1,9})\b.{0,400}?content ([0-9a-f]{12})\b", re.DOTALL)
-
-MAX_PAGES = 200
-"""Pages whose footers are searched; no document has more."""
+from reports.changed_pages import attached_signature, differences
+from reports.claims import Claim, claim_of
+from reports.signature import Signature, is_signed, signature_of
 
 
 class Finding(StrEnum):
-    """Result of a verification. Only GENUINE is good; CONSISTENT is the best result without the workspace."""
+    """Result of a verification. GENUINE and, by a public card alone, SIGNED are good.
+
+    CONSISTENT is the best result with neither the workspace nor a card. Both can also be given for a DRAFT.
+    """
 
     GENUINE = "genuine"
+    SIGNED = "signed"
     SUPERSEDED = "superseded"
     DRAFT = "draft"
     CONSISTENT = "consistent"
@@ -37,37 +35,6 @@ class Finding(StrEnum):
     CHANGED = "changed"
     NOT_OURS = "not-ours"
     LOCKED = "locked"
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Identity that a file claims, true only if it is genuine. `edition` is None if only its pages could be read."""
-
-    document_id: str
-    revision: int
-    content: str
-    kind: str = ""
-    edition: Edition | None = None
-
-    @property
-    def label(self) -> Message:
-        """The claimed document, for display."""
-        if self.kind == seal.RECOVERY_SHEET:
-            return message("a recovery sheet")
-        if self.edition is None:
-            return message(
-                "{document_id} revision {revision}, content {content}",
-                document_id=self.document_id,
-                revision=self.revision,
-                content=self.content[:12],
-            )
-        return message(
-            "{document_id} revision {revision}, {edition}, content {content}",
-            document_id=self.document_id,
-            revision=self.revision,
-            edition=self.edition.label,
-            content=self.content[:12],
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +48,16 @@ class Verdict:
 
     @property
     def good(self) -> bool:
-        """Whether the file is genuine and current."""
-        return self.finding is Finding.GENUINE
+        """Whether the file is genuine and, as far as can be known without the workspace, current."""
+        return self.finding in (Finding.GENUINE, Finding.SIGNED)
 
 
-def verify(content: bytes, workspace: Workspace | None = None, password: str = "") -> Verdict:
-    """Verify a PDF, as far as possible without a workspace, or with the one that may have exported it."""
+def verify(
+    content: bytes, workspace: Workspace | None = None, cards: Sequence[PublicCard] = (), password: str = ""
+) -> Verdict:
+    """Verify a PDF: with the workspace that may have exported it, with public cards, or without either."""
     try:
-        claim = _claim(content, password)
+        claim = claim_of(content, password)
     except pikepdf.PasswordError:
         locked = message("This PDF is protected by a password.")
         if password:
@@ -98,40 +67,116 @@ def verify(content: bytes, workspace: Workspace | None = None, password: str = "
         return Verdict(
             Finding.NOT_OURS, None, message("This is not a Plumbline document, or it is too damaged to identify.")
         )
-    if not seal.intact(content):
-        return Verdict(
-            Finding.CHANGED,
-            claim,
-            message("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=claim.label),
-        )
-    if workspace is None or claim.kind == seal.RECOVERY_SHEET:
-        return _consistent(claim)
-    return _looked_up(workspace, claim, hashlib.sha256(content).hexdigest())
+    return _claimed(claim, content, workspace, cards, password)
 
 
-def _consistent(claim: Claim) -> Verdict:
-    witness = message(
-        "Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded."
-    )
+def _claimed(
+    claim: Claim, content: bytes, workspace: Workspace | None, cards: Sequence[PublicCard], password: str
+) -> Verdict:
+    """The verdict on a file that claims to be a document."""
+    signature = signature_of(content)
+    if not seal.intact(content) or (signature is None and is_signed(content)):
+        return _changed(claim, content, password)
     if claim.kind == seal.RECOVERY_SHEET:
-        witness = message("Open the workspace to check whether the passphrase on the sheet is still correct.")
-    return Verdict(Finding.CONSISTENT, claim, message("Internally consistent: {which}.", which=claim.label), (witness,))
+        return _recovery_sheet(claim)
+    return (
+        (workspace and _by_workspace(claim, content, signature, workspace))
+        or (signature and _by_card(claim, signature, cards))
+        or _unconfirmed(claim, signature, workspace, cards)
+    )
 
 
-def _looked_up(workspace: Workspace, claim: Claim, file_sha256: str) -> Verdict:
-    export = export_of_file(workspace, file_sha256)
-    if export is None:
-        return Verdict(
-            Finding.UNKNOWN,
+def _by_workspace(claim: Claim, content: bytes, signature: Signature | None, workspace: Workspace) -> Verdict | None:
+    """The verdict on a file that the workspace recorded or at least signed; None on another."""
+    export = export_of_file(workspace, hashlib.sha256(content).hexdigest())
+    if export:
+        return _looked_up(workspace, claim, export)
+    if signature is None or signature.signer != signing_key(workspace).public:
+        return None
+    reason = message(
+        "The export record of this workspace does not list this file, for example because an older backup was restored. "
+        "So it is not known whether it is current."
+    )
+    return _signed(claim, signature, reason)
+
+
+def _by_card(claim: Claim, signature: Signature, cards: Sequence[PublicCard]) -> Verdict | None:
+    """The verdict on a file that is signed with the key on one of the cards; None on another."""
+    card = next((card for card in cards if signature.signer == card.key), None)
+    if card is None:
+        return None
+    reason = message(
+        "Signed with the key on the public card of {name}. Only the workspace shows whether a later revision has "
+        "replaced it.",
+        name=card.name,
+    )
+    return _signed(claim, signature, reason)
+
+
+def _changed(claim: Claim, content: bytes, password: str) -> Verdict:
+    sentence = message("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=claim.label)
+    signature = attached_signature(content, password)
+    found = differences(content, password, signature.statement.pages) if signature else ()
+    return Verdict(Finding.CHANGED, claim, sentence, found)
+
+
+def _recovery_sheet(claim: Claim) -> Verdict:
+    advice = message("Open the workspace to check whether the passphrase on the sheet is still correct.")
+    return _consistent(claim, advice)
+
+
+def _consistent(claim: Claim, advice: Message) -> Verdict:
+    sentence = message("Internally consistent: {which}.", which=claim.label)
+    return Verdict(Finding.CONSISTENT, claim, sentence, (advice,))
+
+
+def _signed(claim: Claim, signature: Signature, reason: Message) -> Verdict:
+    if signature.statement.draft:
+        return Verdict(Finding.DRAFT, claim, message("Draft only: {which}.", which=claim.label), (reason,))
+    return Verdict(Finding.SIGNED, claim, message("Genuine: {which}.", which=claim.label), (reason,))
+
+
+def _unconfirmed(
+    claim: Claim, signature: Signature | None, workspace: Workspace | None, cards: Sequence[PublicCard]
+) -> Verdict:
+    """The verdict on a file that neither the workspace nor a card confirms."""
+    if signature and (workspace or cards):
+        foreign = message(
+            "It is signed with another key, fingerprint {fingerprint}. Another workspace may have exported it, or it may "
+            "be a forgery.",
+            fingerprint=signature.signer.fingerprint,
+        )
+        return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (foreign,))
+    if workspace:
+        unknown = message(
+            "This workspace has no record of exporting this exact file. Another workspace may have exported "
+            "it, or it may be a forgery."
+        )
+        return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (unknown,))
+    if signature:
+        return _consistent(
             claim,
-            message("Not known to this workspace: it claims to be {which}.", which=claim.label),
-            (
-                message(
-                    "This workspace has no record of exporting this exact file. Another workspace may have exported "
-                    "it, or it may be a forgery."
-                ),
+            message(
+                "Only the workspace that exported it, or its public card, can confirm that it is genuine. Without them, a "
+                "forgery cannot be excluded."
             ),
         )
+    return _consistent(
+        claim,
+        message(
+            "It is not signed. An earlier version of Plumbline wrote no signatures. Only the workspace that exported it can "
+            "confirm that it is genuine. Without it, a forgery cannot be excluded."
+        ),
+    )
+
+
+def _not_known(claim: Claim, workspace: Workspace | None) -> Message:
+    if workspace:
+        return message("Not known to this workspace: it claims to be {which}.", which=claim.label)
+    return message("Not confirmed by this card: it claims to be {which}.", which=claim.label)
+
+
+def _looked_up(workspace: Workspace, claim: Claim, export: ExportRow) -> Verdict:
     status = export_status(workspace, export)
     finding = {
         Status.CURRENT: Finding.GENUINE, Status.SUPERSEDED: Finding.SUPERSEDED, Status.DRAFT: Finding.DRAFT,
@@ -151,45 +196,3 @@ def _exported(export: ExportRow) -> Message:
         actor=export.actor,
         file_name=export.file_name,
     )
-
-
-def _claim(content: bytes, password: str) -> Claim | None:
-    """The claimed identity, from the keywords, even if a later program only left them in the bytes, or from a footer."""
-    try:
-        with open_foreign(content, password) as pdf:
-            return _claim_in(str(pdf.docinfo.get("/Keywords", ""))) or _claim_in_bytes(content) or _footer(pdf)
-    except pikepdf.PasswordError:
-        raise
-    except UNREADABLE:
-        return _claim_in_bytes(content)
-
-
-def _claim_in_bytes(content: bytes) -> Claim | None:
-    return _claim_in(content.decode("latin-1")) if b" plumbline-seal=" in content else None
-
-
-def _claim_in(text: str) -> Claim | None:
-    if f"{seal.RECOVERY_SHEET} plumbline-seal=" in text:
-        return Claim(document_id="", revision=1, content="", kind=seal.RECOVERY_SHEET)
-    found = _CLAIM.search(text)
-    return found and Claim(
-        document_id=found["id"],
-        revision=int(found["revision"]),
-        content=found["content"],
-        kind=found["kind"],
-        edition=Edition(found["edition"]),
-    )
-
-
-def _footer(pdf: pikepdf.Pdf) -> Claim | None:
-    """The claim in a footer, for files into which another program merged pages without the keywords."""
-    for page in list(pdf.pages)[:MAX_PAGES]:
-        for found in _FOOTER.finditer(_drawn(page)):
-            return Claim(found[1].decode(), int(found[2]), found[3].decode())
-    return None
-
-
-def _drawn(page: pikepdf.Page) -> bytes:
-    contents = page.obj.get("/Contents", pikepdf.Array())
-    parts = contents if isinstance(contents, pikepdf.Array) else [contents]
-    return b"\n".join(part.read_bytes() for part in parts)

@@ -1,10 +1,11 @@
 """Edition and header of printed documents."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
+from models.support.canonical import OMIT_NONE
 from models.support.messages import Message, message
 
 KindName: TypeAlias = Literal["review", "plan", "session"]
@@ -40,3 +41,5 @@ class DocumentHead:
     rubric_label: str
     history_head: str
     printed_on: date
+    key_fingerprint: str | None = field(default=None, metadata=OMIT_NONE)
+    """That of the public key which verifies the document's signature; None if it is not signed."""

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from models.domain.documents import DocumentHead, Edition
 from models.queries.settings import settings
+from models.queries.signing import signing_key
 from models.rubric.model import Rubric
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
@@ -39,6 +40,7 @@ def head(
         rubric_label=f"{rubric.abbreviation} {rubric.version}",
         history_head=workspace.history_head_to_print(),
         printed_on=printed_on,
+        key_fingerprint=signing_key(workspace).public.fingerprint,
     )
 
 
@@ -48,7 +50,6 @@ def with_digest(snapshot: Snapshot) -> Snapshot:
 
 
 def content_digest(snapshot: ReviewSnapshot | PlanSnapshot | SessionSnapshot) -> str:
-    """SHA-256 of the document's content, without the print date and the digest itself."""
-    return digest(
-        replace(snapshot, content_sha256="", head=replace(snapshot.head, printed_on=date.min, history_head=""))
-    )
+    """SHA-256 of the document's content, without the digest itself and what differs between two copies of one content."""
+    head = replace(snapshot.head, printed_on=date.min, history_head="", key_fingerprint=None)
+    return digest(replace(snapshot, content_sha256="", head=head))

@@ -23,7 +23,10 @@ def identity_lines(head: DocumentHead, content_sha256: str) -> list[Flowable]:
     ]
     if head.history_head:
         lines.append(f"History at the time of printing {user_text(head.history_head)}")
+    if head.key_fingerprint:
+        lines.append(f"Signed with the key of the workspace, fingerprint {user_text(head.key_fingerprint)}")
     lines.append(
-        "“Verify a PDF” in Plumbline, with the workspace this file was exported from, shows whether it is genuine and current."
+        "“Verify a PDF” in Plumbline, with the workspace this file was exported from, shows whether it is genuine and current. "
+        "With the public card of the workspace, it shows whether it is genuine."
     )
     return [text(line, theme.FINE_SOFT) for line in lines]

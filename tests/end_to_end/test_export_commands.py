@@ -171,10 +171,10 @@ def test_a_failing_document_is_reported_and_the_others_are_written(
 ):
     build = review_report.build
 
-    def failing(snapshot, paper):
+    def failing(snapshot, paper, key):
         if snapshot.head.subject_name == "Łukasz Żółkiewski":
             raise ValueError("no such glyph")
-        return build(snapshot, paper)
+        return build(snapshot, paper, key)
 
     monkeypatch.setattr(review_report, "build", failing)
     result = batch(tmp_path / out)
@@ -244,7 +244,7 @@ def test_a_document_of_another_workspace_is_not_genuine_for_this_one(run: Run, e
     result = run("verify", tmp_path / "r.pdf", "--workspace", tmp_path / "other.plumbline")
     assert result.code == 1
     assert result.out.startswith("Not known to this workspace: it claims to be RV-2026-000001 revision 1")
-    assert "This workspace has no record of exporting this exact file." in result.out
+    assert "It is signed with another key, fingerprint " in result.out
 
 
 def test_verifying_a_document_changes_no_byte_of_the_workspace(run: Run, team: Path, export, tmp_path: Path):

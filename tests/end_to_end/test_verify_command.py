@@ -184,7 +184,7 @@ def test_without_the_workspace_a_document_is_never_more_than_consistent(desk: De
     result = run("verify", path)
     assert (result.code, result.err) == (1, "")
     assert result.out.startswith(f"Internally consistent: {desk.number} revision 1, HR edition")
-    assert "Only the workspace that exported it can confirm that it is genuine." in result.out
+    assert "Only the workspace that exported it, or its public card, can confirm" in result.out
 
 
 @pytest.fixture

@@ -6,9 +6,10 @@ import pytest
 
 from models.domain.documents import Edition
 from reports import session_record
+from reports.claims import Claim
 from reports.document import Document
 from reports.theme import Paper
-from reports.verify import Claim, Finding, verify
+from reports.verify import Finding, verify
 from tests.reports import pdf_text
 from tests.reports.factories import SHA
 from tests.reports.session_factories import action, empty_session, long_session, session_from_elsewhere, typical_session

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from models.domain.documents import Edition
 from reports import seal
+from reports.claims import Claim
 from reports.document import Document
-from reports.verify import Claim, Finding, verify
+from reports.verify import Finding, verify
 from tests.reports.factories import SHA
 
 NOT_AS_MADE = (Finding.CHANGED, Finding.NOT_OURS)

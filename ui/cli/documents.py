@@ -1,5 +1,6 @@
-"""Commands for documents: export and verify."""
+"""Commands for documents: export, public card and verify."""
 
+from collections.abc import Sequence
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,7 @@ from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
     from models.domain.documents import KindName
+    from models.exchange.public_card import PublicCard
     from models.workspace.workspace import Workspace
     from reports.verify import Verdict
 
@@ -119,39 +121,72 @@ def _publish(
 
 
 @click.command()
+@click.argument("file", type=FILE)
+@click.option("--out", metavar="CARD", type=FILE, help="Default: next to FILE, with the ending .plumbline-card.")
+@with_passphrase
+@with_take_over
+def card(file: Path, out: Path | None, passphrase_file: Path | None) -> None:
+    """Write the public card of the workspace FILE, with which anyone can verify its documents."""
+    from models.exchange.public_card import SUFFIX, public_card
+    from reports.export import write_card
+
+    with open_workspace(file, passphrase_file) as workspace:
+        public = public_card(workspace, date.today())
+        target = out or workspace.path.with_suffix(SUFFIX)
+        write_card(public, target)
+    click.echo(target)
+    click.echo(f"Fingerprint {public.key.fingerprint}")
+
+
+@click.command()
 @click.argument("pdf", type=FILE)
 @click.option(
-    "--workspace",
-    "file",
+    "--workspace", "file", type=FILE, help="The workspace that exported it. Only it shows whether it is current."
+)
+@click.option(
+    "--card",
+    "cards",
     type=FILE,
-    help="The workspace that exported it. Only that workspace can confirm that it is genuine.",
+    multiple=True,
+    help="A public card, in place of the workspace. Can be given several times.",
 )
 @click.option("--password-file", type=FILE, help="File whose first line is the password of a protected PDF.")
 @with_passphrase
 @with_take_over
-def verify(pdf: Path, file: Path | None, password_file: Path | None, passphrase_file: Path | None) -> int:
+def verify(
+    pdf: Path, file: Path | None, cards: tuple[Path, ...], password_file: Path | None, passphrase_file: Path | None
+) -> int:
     """Check whether PDF is genuine and current, superseded, a draft, changed, or not a Plumbline document.
 
-    Exit code 0 means genuine and current. Without --workspace that cannot be known, so the exit code is never 0.
+    Exit code 0 means genuine and current, or with --card alone genuine. Without either that cannot be known, so the exit
+    code is never 0.
     """
     from models.exchange.files import read_bytes
+    from models.exchange.public_card import read_card
 
     content = read_bytes(pdf)
+    known = [read_card(path) for path in cards]
     with open_workspace(file, passphrase_file) if file else nullcontext() as workspace:
-        verdict = _verify_file(pdf, content, workspace, password_file)
+        verdict = _verify_file(pdf, content, workspace, known, password_file)
     for sentence in (verdict.sentence, *verdict.reasons):
         click.echo(sentence)
     return 0 if verdict.good else EXIT_FINDINGS
 
 
-def _verify_file(pdf: Path, content: bytes, workspace: "Workspace | None", password_file: Path | None) -> "Verdict":
+def _verify_file(
+    pdf: Path,
+    content: bytes,
+    workspace: "Workspace | None",
+    cards: "Sequence[PublicCard]",
+    password_file: Path | None,
+) -> "Verdict":
     """The verdict on a file; a locked one is unlocked first. Raises UnusableFile if that is not possible."""
     from reports.verify import Finding
     from reports.verify import verify as judge
 
-    verdict = judge(content, workspace)
+    verdict = judge(content, workspace, cards)
     if verdict.finding is Finding.LOCKED:
-        verdict = judge(content, workspace, pdf_password_from(password_file, pdf))
+        verdict = judge(content, workspace, cards, pdf_password_from(password_file, pdf))
     if verdict.finding is Finding.LOCKED:
         raise UnusableFile(f"{pdf} is protected, and the password does not open it.")
     return verdict

@@ -79,7 +79,7 @@ class VerifyPanel(QWidget):
     def _verify(self, content: bytes, password: str = "") -> None:
         from reports.verify import Finding, verify
 
-        verdict = verify(content, self._controller.workspace, password)
+        verdict = verify(content, self._controller.workspace, password=password)
         looks = {Finding.GENUINE: ("shield-check", "positive"), Finding.LOCKED: ("lock", "text2")}
         self._show_answer(*looks.get(verdict.finding, ("circle-alert", "negative")), translate(verdict.sentence))
         self._more.setText("\n".join(translate(reason) for reason in verdict.reasons))

@@ -1,0 +1,77 @@
+"""Public card of a workspace: a small file with the key that verifies its documents, kept by people without the workspace."""
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from models.exchange.files import read_json
+from models.queries.settings import settings
+from models.queries.signing import signing_key
+from models.support.errors import BadInput
+from models.support.messages import message
+from models.support.signing import PublicKey
+from models.workspace.workspace import Workspace
+
+SUFFIX = ".plumbline-card"
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCard:
+    """The public key of a workspace, and what its owner calls it. Names on a card are claims; the key is what counts."""
+
+    workspace: str
+    organisation: str
+    issued_on: date
+    key: PublicKey
+
+    @property
+    def name(self) -> str:
+        """The workspace with its organisation, for display."""
+        return f"{self.workspace}, {self.organisation}" if self.organisation else self.workspace
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    plumbline_card: int
+    workspace: str
+    organisation: str
+    issued_on: date
+    key: str
+    fingerprint: str
+
+
+def public_card(workspace: Workspace, today: date) -> PublicCard:
+    """The card of an open workspace."""
+    return PublicCard(workspace.path.stem, settings(workspace).organisation, today, signing_key(workspace).public)
+
+
+def card_text(card: PublicCard) -> str:
+    """The content of the file: JSON, with the fingerprint for people who compare it."""
+    fields = {
+        "plumbline_card": VERSION,
+        "workspace": card.workspace,
+        "organisation": card.organisation,
+        "issued_on": card.issued_on.isoformat(),
+        "key": card.key.raw.hex(),
+        "fingerprint": card.key.fingerprint,
+    }
+    return json.dumps(fields, ensure_ascii=False, indent=1) + "\n"
+
+
+def read_card(path: Path) -> PublicCard:
+    """The card in a file. Raises BadInput if it cannot be read, is no card, or its fingerprint is not that of its key."""
+    try:
+        file = msgspec.convert(read_json(path), _File)
+        key = PublicKey(bytes.fromhex(file.key))
+    except (msgspec.ValidationError, ValueError) as error:
+        raise BadInput(message("{file} is not a public card of a workspace.", file=path.name)) from error
+    if file.plumbline_card != VERSION:
+        raise BadInput(
+            message("{file} is a public card of another version of Plumbline. Ask for a new card.", file=path.name)
+        )
+    if len(key.raw) != len(bytes(32)) or key.fingerprint != file.fingerprint:
+        raise BadInput(message("{file} is damaged: its fingerprint does not match its key.", file=path.name))
+    return PublicCard(file.workspace, file.organisation, file.issued_on, key)

@@ -1,0 +1,75 @@
+"""Comparison of a changed PDF with the signed digests of its pages: which were changed, added or removed."""
+
+from collections.abc import Sequence
+
+import pikepdf
+
+from models.support.messages import Message, join, message, plural
+from reports.foreign_pdf import UNREADABLE, open_foreign
+from reports.signature import FILE_NAME, Signature, page_digest, parsed
+
+MAX_PAGES = 1000
+MAX_ATTACHED = 1_000_000
+"""Bytes of the attached file that are read; the signature of a thousand pages is shorter."""
+
+
+def attached_signature(content: bytes, password: str) -> Signature | None:
+    """The signature attached to a PDF that may have been changed since; None unless it is signed with the key it names."""
+    try:
+        with open_foreign(content, password) as pdf:
+            file = pdf.attachments[FILE_NAME].obj.EF.F
+            signature = parsed(file.read_bytes()) if int(file.get("/Length", 0)) < MAX_ATTACHED else None
+    except UNREADABLE:
+        return None
+    return signature if signature and signature.valid else None
+
+
+def differences(content: bytes, password: str, signed: Sequence[str]) -> tuple[Message, ...]:
+    """Sentences on how the pages of a changed PDF differ from the signed ones. `signed` are the signed digests, in order."""
+    try:
+        with open_foreign(content, password) as pdf:
+            pages = [_digest(page) for page in list(pdf.pages)[:MAX_PAGES]]
+    except UNREADABLE:
+        return ()
+    foreign = [number for number, page in enumerate(pages, start=1) if page not in signed]
+    missing = [number for number, page in enumerate(signed, start=1) if page not in pages]
+    if foreign == missing and foreign:
+        return (
+            _sentence(
+                foreign, "Page {pages} of {total} was changed.", "Pages {pages} of {total} were changed.", signed
+            ),
+        )
+    found = []
+    if foreign:
+        changed = "Page {pages} of this file is not a signed page.", "Pages {pages} of this file are not signed pages."
+        found.append(_sentence(foreign, *changed, signed))
+    if missing:
+        gone = "Page {pages} of the signed {total} is missing.", "Pages {pages} of the signed {total} are missing."
+        found.append(_sentence(missing, *gone, signed))
+    return tuple(found) or (_only_elsewhere(pages == list(signed)),)
+
+
+def _only_elsewhere(same_order: bool) -> Message:
+    if not same_order:
+        return message("The pages are the signed ones in another order or number.")
+    return message(
+        "The text of each page is the signed text. Another program saved the file again, or changed its fonts, its "
+        "properties or what is attached to it."
+    )
+
+
+def _sentence(numbers: Sequence[int], singular: str, many: str, signed: Sequence[str]) -> Message:
+    return plural(len(numbers), singular, many, pages=join(numbers), total=len(signed))
+
+
+def _digest(page: pikepdf.Page) -> str:
+    """The digest as `page_digest` takes it; empty for a page that cannot be read, or that shows more than its own operators."""
+    try:
+        contents = page.obj.get("/Contents", pikepdf.Array())
+        parts = contents if isinstance(contents, pikepdf.Array) else [contents]
+        left, bottom, right, top = (float(edge) for edge in page.mediabox)
+        if page.obj.get("/Annots") or int(page.obj.get("/Rotate", 0)) or page.cropbox != page.mediabox:
+            return ""
+        return page_digest(right - left, top - bottom, b"\n".join(part.read_bytes() for part in parts))
+    except UNREADABLE:
+        return ""

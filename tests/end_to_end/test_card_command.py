@@ -1,0 +1,84 @@
+"""Public card: written by a command, and what `verify` confirms with it."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from models.domain.documents import Edition
+from models.workspace.workspace import Workspace
+from reports.publish import publish
+from tests.end_to_end.conftest import PASSPHRASE, Run
+
+
+@pytest.fixture
+def document(team: Path, tmp_path: Path) -> Path:
+    path = tmp_path / "review.pdf"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        [row] = workspace.query("SELECT id FROM review WHERE state = 'submitted' ORDER BY id LIMIT 1")
+        publish(workspace, "review", row["id"], Edition.HR, path, date.today())
+    return path
+
+
+@pytest.fixture
+def card(run: Run, team: Path, tmp_path: Path) -> Path:
+    assert run("card", team).code == 0
+    return tmp_path / "team.plumbline-card"
+
+
+def test_a_card_is_written_next_to_the_workspace_or_where_asked(run: Run, team: Path, tmp_path: Path):
+    first = run("card", team)
+    again = run("card", team, "--out", tmp_path / "for-hr.plumbline-card")
+    assert first.code == again.code == 0
+    assert first.out.splitlines()[0] == str(team.with_suffix(".plumbline-card"))
+    assert first.out.splitlines()[1] == again.out.splitlines()[1]
+    assert first.out.splitlines()[1].startswith("Fingerprint ")
+    assert run("card", team).code == 0, "a card replaces a card"
+    refused = run("card", team, "--out", team)
+    assert refused.code != 0
+
+
+def test_hr_verifies_without_the_workspace(run: Run, document: Path, card: Path):
+    result = run("verify", document, "--card", card)
+    assert (result.code, result.err) == (0, "")
+    assert result.out.startswith("Genuine: RV-")
+    assert "Only the workspace shows whether a later revision has replaced it." in result.out
+
+
+def test_a_card_of_another_workspace_does_not_confirm(run: Run, document: Path, card: Path, tmp_path: Path):
+    run("init", tmp_path / "other.plumbline")
+    run("card", tmp_path / "other.plumbline")
+    other = tmp_path / "other.plumbline-card"
+    result = run("verify", document, "--card", other)
+    assert result.code == 1
+    assert result.out.startswith("Not confirmed by this card")
+    assert run("verify", document, "--card", other, "--card", card).code == 0
+
+
+def test_a_draft_is_a_genuine_draft(run: Run, team: Path, card: Path, tmp_path: Path):
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        [row] = workspace.query("SELECT id FROM review WHERE state = 'draft' ORDER BY id LIMIT 1")
+        publish(workspace, "review", row["id"], Edition.HR, tmp_path / "draft.pdf", date.today())
+    result = run("verify", tmp_path / "draft.pdf", "--card", card)
+    assert result.code == 1
+    assert result.out.startswith("Draft only: RV-")
+
+
+def test_a_document_of_a_restored_older_backup_is_genuine_but_not_known_to_be_current(
+    run: Run, team: Path, tmp_path: Path
+):
+    older = Path(shutil.copy(team, tmp_path / "older.plumbline"))
+    path = tmp_path / "review.pdf"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        publish(workspace, "review", 1, Edition.HR, path, date.today())
+    result = run("verify", path, "--workspace", older)
+    assert result.code == 0
+    assert result.out.startswith("Genuine: RV-")
+    assert "The export record of this workspace does not list this file" in result.out
+
+
+def test_a_file_that_is_no_card_is_wrong_input(run: Run, document: Path):
+    result = run("verify", document, "--card", document)
+    assert result.code == 2
+    assert result.err.count("\n") == 1

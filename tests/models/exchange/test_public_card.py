@@ -1,0 +1,62 @@
+"""Public card: written by a workspace, read back equal, refused if anything on it is wrong."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from models.exchange.public_card import card_text, public_card, read_card
+from models.queries.signing import signing_key
+from models.support.errors import BadInput
+from models.workspace.workspace import Workspace
+
+TODAY = date(2026, 11, 27)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "team.plumbline-card"
+
+
+def test_a_card_is_read_back(workspace: Workspace, path: Path) -> None:
+    card = public_card(workspace, TODAY)
+    path.write_text(card_text(card), encoding="utf-8")
+    assert read_card(path) == card
+    assert card.key == signing_key(workspace).public
+    assert card.name == "team"
+
+
+def test_a_card_holds_nothing_secret(workspace: Workspace, path: Path) -> None:
+    written = card_text(public_card(workspace, TODAY))
+    assert sorted(json.loads(written)) == [
+        "fingerprint", "issued_on", "key", "organisation", "plumbline_card", "workspace",
+    ]  # fmt: skip
+    assert signing_key(workspace).secret.hex() not in written
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        ("key", "00" * 32, "its fingerprint does not match its key"),
+        ("key", "00" * 31, "its fingerprint does not match its key"),
+        ("key", "no digits", "is not a public card"),
+        ("key", 7, "is not a public card"),
+        ("fingerprint", "0000", "its fingerprint does not match its key"),
+        ("plumbline_card", 2, "of another version"),
+        ("issued_on", "soon", "is not a public card"),
+        ("more", "x", "is not a public card"),
+    ],
+)
+def test_a_wrong_card_is_refused(workspace: Workspace, path: Path, field: str, value: object, words: str) -> None:
+    fields = json.loads(card_text(public_card(workspace, TODAY)))
+    path.write_text(json.dumps(fields | {field: value}), encoding="utf-8")
+    with pytest.raises(BadInput, match=words):
+        read_card(path)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{}", "7", "%PDF-1.7"])
+def test_a_file_of_another_kind_is_refused(path: Path, content: str) -> None:
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(BadInput):
+        read_card(path)
