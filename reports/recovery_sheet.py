@@ -6,8 +6,11 @@ from pathlib import Path
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
+from models.queries.signing import signing_key
 from models.support.errors import BadInput
 from models.support.messages import message
+from models.support.signing import PublicKey
+from models.workspace.workspace import Workspace
 from reports import fonts, seal, theme
 from reports.blocks import bullets, entries, gap, prose, text
 from reports.export import atomic_write
@@ -24,21 +27,22 @@ ADVICE = (
     "Anyone with this page and the file can read everything in it. Keep the two apart.",
     "The file cannot be opened without the passphrase, not even by its owner or by the makers of Plumbline. "
     "There is no second key.",
+    "Documents of this workspace print the same fingerprint, and so does its public card. Another one means another workspace.",
     "After you change the passphrase, this page opens only older copies and backups. Print another, and "
     "destroy this one with those copies.",
 )
 
 
-def write_recovery_sheet(
-    out: Path, workspace: Path, made_on: date, passphrase: str = "", paper: Paper = Paper.A4
-) -> None:
+def write_recovery_sheet(out: Path, workspace: Workspace, made_on: date, passphrase: str = "") -> None:
     """Write the page; the passphrase is on it only if given. Raises BadInput if `out` cannot be written."""
-    content = recovery_sheet(workspace, made_on, passphrase, paper)
+    content = recovery_sheet(workspace.path, signing_key(workspace).public, made_on, passphrase)
     with atomic_write(out) as file:
         file.write(content)
 
 
-def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: Paper = Paper.A4) -> bytes:
+def recovery_sheet(
+    workspace: Path, key: PublicKey, made_on: date, passphrase: str = "", paper: Paper = Paper.A4
+) -> bytes:
     """The page as PDF. Raises BadInput for a passphrase that the page cannot show exactly."""
     if one_line(passphrase) != passphrase:
         raise BadInput(
@@ -67,6 +71,7 @@ def recovery_sheet(workspace: Path, made_on: date, passphrase: str = "", paper: 
                     ("File", prose(workspace.name)),
                     ("Folder", prose(str(workspace.parent))),
                     ("Created on", prose(day(made_on))),
+                    ("Fingerprint of the key", prose(key.fingerprint)),
                     ("Passphrase", written),
                     ("Who keeps this page", [text(ROOM)]),
                 ],

@@ -30,6 +30,7 @@ def startup(folder: Path, workspace: Path) -> dict[str, Scene]:
         "welcome": _welcome,
         "welcome-new": partial(_new, ""),
         "welcome-new-weak": partial(_new, "team2024"),
+        "welcome-verify": _verify,
         "welcome-recovery": partial(_recovery, folder / "Team.plumbline"),
         "welcome-ask": partial(_ask, workspace, ""),
         "welcome-wrong": partial(
@@ -134,6 +135,18 @@ def _welcome(window: MainWindow) -> QWidget:
     assert isinstance(page, WelcomePage)
     page.show_start()
     return window
+
+
+def _verify(window: MainWindow) -> QWidget:
+    from ui.pages.reports.verify_dialog import VerifyDialog
+    from ui.pages.welcome import WelcomePage
+
+    page = _welcome(window).findChild(WelcomePage)
+    assert page is not None
+    page.verify_pdf()
+    dialog = page.findChild(VerifyDialog)
+    assert dialog is not None
+    return dialog
 
 
 def _new(passphrase: str, window: MainWindow) -> QWidget:

@@ -22,6 +22,7 @@ from reports.tags import text_string
 from reports.theme import Paper
 from tests.reports import pdf_tags, pdf_text
 from tests.reports.opinion_office import ASKED, Office
+from tests.reports.signed_documents import KEY
 from tests.reports.test_tags import CASES, built
 
 HIDDEN = 2
@@ -45,7 +46,7 @@ def test_every_kind_edition_and_paper_conforms(name: str) -> None:
 
 @pytest.mark.parametrize("paper", Paper)
 def test_a_recovery_sheet_and_a_comparison_conform(paper: Paper) -> None:
-    sheet = recovery_sheet(Path("/home/ines/team.plumbline"), date(2026, 9, 1), "correct horse", paper)
+    sheet = recovery_sheet(Path("/home/ines/team.plumbline"), KEY.public, date(2026, 9, 1), "correct horse", paper)
     comparison = comparison_pdf(compare(shipped_rubric(), "SR", "LEAD"), paper)
     for content in (sheet, comparison):
         assert failures(content) == []

@@ -21,12 +21,13 @@ from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.pages.opinions.import_dialog import ImportFormsDialog
+from ui.pages.reports.verify_dialog import VerifyDialog
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
 
 
-def drop(window: MainWindow, *paths: Path) -> None:
+def drop(window: MainWindow | VerifyDialog, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

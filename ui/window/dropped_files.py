@@ -1,15 +1,20 @@
-"""Files dropped onto the window: a workspace, a people file, a filled-in opinion form, or a PDF to verify."""
+"""Files dropped onto the window: a workspace, a people file, a filled-in opinion form, a PDF to verify, or a public card."""
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 
 from models.exchange.files import read_bytes
+from models.exchange.public_card import SUFFIX as CARD
 from models.support.errors import PlumblineError
 from ui.framework.location import Location
 from ui.language.translation import translate
 from ui.window.shell import Shell
+
+if TYPE_CHECKING:
+    from ui.pages.reports.verify_panel import VerifyPanel
 
 WORKSPACE = ".plumbline"
 PEOPLE = (".csv", ".xlsx")
@@ -19,7 +24,7 @@ FORM_OR_REPORT = ".pdf"
 def dropped_paths(data: QMimeData) -> list[Path]:
     """The files of a drag that the window can open."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in (WORKSPACE, *PEOPLE, FORM_OR_REPORT)]
+    return [path for path in paths if path.suffix.lower() in (WORKSPACE, *PEOPLE, FORM_OR_REPORT, CARD)]
 
 
 class DroppedFiles(QObject):
@@ -32,6 +37,8 @@ class DroppedFiles(QObject):
             self._import_people(shell, first)
         elif first.suffix.lower() == FORM_OR_REPORT:
             self._open_pdf(shell, [path for path in paths if path.suffix.lower() == FORM_OR_REPORT])
+        elif first.suffix.lower() == CARD:
+            self._verify_panel(shell).use_card(first)
 
     def _import_people(self, shell: Shell, path: Path) -> None:
         from ui.pages.engineers import EngineersPage  # pages load when they are first needed
@@ -47,7 +54,7 @@ class DroppedFiles(QObject):
         try:
             content = read_bytes(paths[0])
             if not is_opinion_form(content):
-                self._verify(shell, paths[0])
+                self._verify_panel(shell).verify(paths[0])
                 return
             review = read_opinion_form(shell.controller.workspace, content).request.review_id
         except PlumblineError as error:
@@ -63,10 +70,10 @@ class DroppedFiles(QObject):
         assert panel is not None  # noqa: S101 - a review has one
         panel.import_forms(list(paths))
 
-    def _verify(self, shell: Shell, path: Path) -> None:
+    def _verify_panel(self, shell: Shell) -> "VerifyPanel":
         from ui.pages.reports.verify_panel import VerifyPanel
 
         shell.navigate(Location("reports", 0, "verify"))
         panel = shell.page().findChild(VerifyPanel)
         assert panel is not None  # noqa: S101 - the page of reports has one
-        panel.verify(path)
+        return panel

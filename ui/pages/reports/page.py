@@ -11,6 +11,7 @@ from ui.framework.jobs import CancelToken, Job
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.export_record import RecordPanel
+from ui.pages.reports.public_card_box import PublicCardBox
 from ui.pages.reports.single_export import SingleExportPanel
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.widgets import boxes
@@ -31,10 +32,10 @@ class ReportsPage(Page):
         self._single_export = SingleExportPanel(controller)
         self._batch = BatchPanel(controller)
         self._record = RecordPanel(controller)
-        self._verify = VerifyPanel(controller)
+        verify = boxes.column(VerifyPanel(controller.workspace), PublicCardBox(controller.workspace), 0, spacing=14)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._single_export)
-        for part in (self._batch, self._record, self._verify):
+        for part in (self._batch, self._record, verify):
             self._stack.addWidget(scrolling(part))
         self._tabs = Tabs(
             (

@@ -74,7 +74,7 @@ class NewWorkspace(QWidget):
         assert self._workspace is not None  # noqa: S101 - the sheet is offered after making
         passphrase = self._first.text() if self._include_passphrase.isChecked() else ""
         try:
-            write_recovery_sheet(out, self._workspace.path, date.today(), passphrase)
+            write_recovery_sheet(out, self._workspace, date.today(), passphrase)
         except PlumblineError as error:
             self.notice.show_message(translate(error))
         else:

@@ -102,6 +102,12 @@ class WelcomePage(QScrollArea):
         """Make the sample team at a place, and open it."""
         self._run_job(partial(_make_sample, path), self.opened.emit)
 
+    def verify_pdf(self) -> None:
+        """Verify a document with a public card, for people who have no workspace."""
+        from ui.pages.reports.verify_dialog import VerifyDialog  # seldom needed, and loads what reads PDFs
+
+        VerifyDialog(self).open()
+
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take workspaces."""
@@ -179,6 +185,7 @@ class WelcomePage(QScrollArea):
         card.add(
             button(self.tr("New workspace…"), self.show_new, kind=kind, icon_name="file-plus"),
             button(self.tr("Open workspace…"), self._browse, icon_name="folder-open"),
+            button(self.tr("Verify a PDF…"), self.verify_pdf, icon_name="shield-check"),
             button(self.tr("Open sample team"), self._place_sample, icon_name="users"),
             label(
                 self.tr("Twelve fictional engineers to explore. The passphrase is “sample”."),

@@ -1,0 +1,89 @@
+"""Public card in the window: saved by the manager, used by people with and without a workspace."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.exchange.public_card import card_text, read_card
+from tests.reports.signed_documents import CARD, signed_plan
+from tests.ui.conftest import Open
+from tests.ui.selectors import press
+from tests.ui.test_window import drop
+from ui.framework.location import Location
+from ui.framework.preferences import Preferences
+from ui.pages.reports.public_card_box import PublicCardBox
+from ui.pages.reports.verify_dialog import VerifyDialog
+from ui.pages.reports.verify_panel import VerifyPanel
+from ui.pages.welcome import WelcomePage
+from ui.window.main_window import MainWindow
+
+
+def words(within: QWidget) -> str:
+    return " ".join(label.text() for label in within.findChildren(QLabel) if label.isVisible())
+
+
+@pytest.fixture
+def window(open_window: Open) -> MainWindow:
+    return open_window(Location("reports", 0, "verify"))
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    """A document of another workspace."""
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(signed_plan().content)
+    return path
+
+
+@pytest.fixture
+def card(tmp_path: Path) -> Path:
+    """The card of that workspace."""
+    path = tmp_path / "payments.plumbline-card"
+    path.write_text(card_text(CARD), encoding="utf-8")
+    return path
+
+
+def test_the_card_of_the_workspace_is_saved(window: MainWindow, tmp_path: Path) -> None:
+    box = window.shell.page().findChild(PublicCardBox)
+    out = tmp_path / "team.plumbline-card"
+    box.save_to(out)
+    assert f"Fingerprint {read_card(out).key.fingerprint}" in words(box)
+    assert box.notice.text() == f"Saved: {out}"
+    box.save_to(window.controller.workspace.path)
+    assert "is the open workspace" in box.notice.text()
+
+
+def test_a_document_of_another_workspace_is_verified_with_its_card(
+    window: MainWindow, document: Path, card: Path, qtbot: QtBot
+) -> None:
+    panel = window.shell.page().findChild(VerifyPanel)
+    panel.verify(document)
+    assert "Not known to this workspace" in words(panel)
+    drop(window, card)
+    assert "Genuine: MP-2025-000017" in words(panel)
+    assert f"Public card of Payments, Northwind Payments Ltd, fingerprint {CARD.key.fingerprint}" in words(panel)
+    press(qtbot, panel, "Remove")
+    assert "Not known to this workspace" in words(panel)
+    panel.use_card(document)
+    assert "is not UTF-8 text" in words(panel)
+
+
+def test_people_without_a_workspace_verify_from_the_first_page(
+    qtbot: QtBot, preferences: Preferences, document: Path, card: Path
+) -> None:
+    page = WelcomePage(preferences)
+    qtbot.addWidget(page)
+    page.resize(900, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    press(qtbot, page, "Verify a PDF")
+    dialog = page.findChild(VerifyDialog)
+    assert "Checks with the public card of a workspace" in words(dialog)
+    drop(dialog, document)
+    assert "Internally consistent" in words(dialog)
+    drop(dialog, card)
+    assert "Genuine: MP-2025-000017" in words(dialog)
+    press(qtbot, dialog, "Close")
+    assert not dialog.isVisible()
