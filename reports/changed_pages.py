@@ -6,22 +6,9 @@ import pikepdf
 
 from models.support.messages import Message, join, message, plural
 from reports.foreign_pdf import UNREADABLE, open_foreign
-from reports.signature import FILE_NAME, Signature, page_digest, parsed
+from reports.signature import page_digest
 
 MAX_PAGES = 1000
-MAX_ATTACHED = 1_000_000
-"""Bytes of the attached file that are read; the signature of a thousand pages is shorter."""
-
-
-def attached_signature(content: bytes, password: str) -> Signature | None:
-    """The signature attached to a PDF that may have been changed since; None unless it is signed with the key it names."""
-    try:
-        with open_foreign(content, password) as pdf:
-            file = pdf.attachments[FILE_NAME].obj.EF.F
-            signature = parsed(file.read_bytes()) if int(file.get("/Length", 0)) < MAX_ATTACHED else None
-    except UNREADABLE:
-        return None
-    return signature if signature and signature.valid else None
 
 
 def differences(content: bytes, password: str, signed: Sequence[str]) -> tuple[Message, ...]:

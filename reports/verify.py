@@ -3,20 +3,25 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 import pikepdf
 
+from models.domain.documents import Edition
 from models.exchange.public_card import PublicCard
-from models.queries.exports import ExportRow, export_of_file
+from models.queries.exports import ExportRow, export_of_file, export_subject
 from models.queries.signing import signing_key
+from models.snapshots.changes import changed_parts
 from models.snapshots.export_status import Status, export_status
 from models.support.dates import local_day
 from models.support.messages import Message, message
 from models.workspace.workspace import Workspace
 from reports import seal
-from reports.changed_pages import attached_signature, differences
+from reports.attached_files import attached_data, attached_signature
+from reports.changed_pages import differences
 from reports.claims import Claim, claim_of
+from reports.kinds import document_kind
 from reports.signature import Signature, is_signed, signature_of
 
 
@@ -90,7 +95,7 @@ def _by_workspace(claim: Claim, content: bytes, signature: Signature | None, wor
     """The verdict on a file that the workspace recorded or at least signed; None on another."""
     export = export_of_file(workspace, hashlib.sha256(content).hexdigest())
     if export:
-        return _looked_up(workspace, claim, export)
+        return _looked_up(workspace, claim, export, content)
     if signature is None or signature.signer != signing_key(workspace).public:
         return None
     reason = message(
@@ -176,7 +181,7 @@ def _not_known(claim: Claim, workspace: Workspace | None) -> Message:
     return message("Not confirmed by this card: it claims to be {which}.", which=claim.label)
 
 
-def _looked_up(workspace: Workspace, claim: Claim, export: ExportRow) -> Verdict:
+def _looked_up(workspace: Workspace, claim: Claim, export: ExportRow, content: bytes) -> Verdict:
     status = export_status(workspace, export)
     finding = {
         Status.CURRENT: Finding.GENUINE, Status.SUPERSEDED: Finding.SUPERSEDED, Status.DRAFT: Finding.DRAFT,
@@ -186,7 +191,18 @@ def _looked_up(workspace: Workspace, claim: Claim, export: ExportRow) -> Verdict
         Finding.SUPERSEDED: message("Superseded, no longer valid: {which}.", which=claim.label),
         Finding.DRAFT: message("Draft only: {which}.", which=claim.label),
     }[finding]
-    return Verdict(finding, claim, verdict, (*((status.reason,) if status.reason else ()), _exported(export)))
+    changed = _changed_parts(workspace, export, content) if finding is Finding.SUPERSEDED else None
+    reasons = (status.reason, changed, _exported(export))
+    return Verdict(finding, claim, verdict, tuple(reason for reason in reasons if reason))
+
+
+def _changed_parts(workspace: Workspace, export: ExportRow, content: bytes) -> Message | None:
+    """What is different in the document today; None if nothing is, or a document older than attached data does not say."""
+    subject, exported = export_subject(workspace, export), attached_data(content, export.kind)
+    if subject is None or exported is None:
+        return None
+    today = document_kind(export.kind).take(workspace, subject.id, Edition(export.edition), date.today())
+    return changed_parts(export.kind, exported, today)
 
 
 def _exported(export: ExportRow) -> Message:

@@ -35,6 +35,7 @@ OPENED_ELSEWHERE = {
     "reports/form_values.py": "a stream of a document that was read already",
     "reports/foreign_pdf.py": "bytes that were read already",
     "reports/claims.py": "a stream of a document that was read already",
+    "reports/attached_files.py": "a stream of a document that was read already",
     "reports/changed_pages.py": "a stream of a document that was read already",
     "ui/cli/streams.py": "the null device",
     "ui/cli/installed_copy.py": "the list of our files",

@@ -75,6 +75,8 @@ def test_a_superseded_revision_names_its_successor_and_date(desk: Desk):
     output = desk.ask(first).out
     assert output.startswith(f"Genuine and current: {desk.number} revision 1, HR edition"), "it is what was given last"
     assert "Revision 2 is still a draft." in output
+    desk.do(reviews.write_summary, review=desk.review, summary="The year in other words.")
+    desk.do(reviews.comment_on_rating, review=desk.review, competency="COD-4", comment="Clearer than before.")
     desk.hand_in()
     early = desk.print("early.pdf")
     output = desk.ask(early).out
@@ -85,6 +87,7 @@ def test_a_superseded_revision_names_its_successor_and_date(desk: Desk):
     output = desk.ask(first).out
     assert output.startswith(f"Superseded, no longer valid: {desk.number} revision 1, HR edition")
     assert f"Revision 2, opened on {date.today()}, replaced it. Revision 2 is shared now." in output
+    assert "Changed since then: the comment on COD-4, the summary, the conclusion" in output
     second = desk.print("second.pdf")
     assert desk.ask(second).out.startswith(f"Genuine and current: {desk.number} revision 2")
 
@@ -153,6 +156,8 @@ def test_a_plan_is_current_until_its_content_changes(desk: Desk, tmp_path: Path,
     output = desk.ask(path).out
     assert output.startswith("Superseded, no longer valid: MP-")
     assert "The data has changed since." in output
+    assert "Changed since then: " in output
+    assert "goals" in output
 
 
 def test_a_plan_without_agreement_is_a_draft(desk: Desk, tmp_path: Path):
@@ -176,7 +181,9 @@ def test_a_session_record_is_current_until_the_session_changes(desk: Desk, tmp_p
     publish(desk.workspace, "session", row["id"], Edition.ENGINEER, path, date.today())
     assert desk.ask(path).out.startswith("Genuine and current: MS-")
     desk.do(write_in_session, session=row["id"], part=SessionPart.RECAP, text="We talked about queues.")
-    assert desk.ask(path).out.startswith("Superseded, no longer valid: MS-")
+    output = desk.ask(path).out
+    assert output.startswith("Superseded, no longer valid: MS-")
+    assert "Changed since then: the conversation.\n" in output
 
 
 def test_without_the_workspace_a_document_is_never_more_than_consistent(desk: Desk, run: Run):

@@ -1,0 +1,32 @@
+"""Files attached to a PDF from elsewhere, within limits."""
+
+import json
+from typing import Any
+
+from reports.foreign_pdf import UNREADABLE, open_foreign
+from reports.signature import FILE_NAME, Signature, parsed
+
+MAX_SIZE = 4_000_000
+"""Bytes, compressed; far more than the data of any document."""
+
+
+def attached_signature(content: bytes, password: str) -> Signature | None:
+    """The signature attached to a PDF that may have been changed since; None unless it is signed with the key it names."""
+    file = _attached_file(content, password, FILE_NAME)
+    signature = file and parsed(file)
+    return signature if signature and signature.valid else None
+
+
+def attached_data(content: bytes, kind: str) -> dict[str, Any] | None:
+    """The data of a document; None in documents older than attached data. Only that of a genuine document is to be trusted."""
+    file = _attached_file(content, "", f"{kind}.json")
+    return json.loads(file) if file else None
+
+
+def _attached_file(content: bytes, password: str, name: str) -> bytes | None:
+    try:
+        with open_foreign(content, password) as pdf:
+            file = pdf.attachments[name].obj.EF.F
+            return bytes(file.read_bytes()) if int(file.get("/Length", 0)) < MAX_SIZE else None
+    except UNREADABLE:
+        return None
