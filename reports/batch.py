@@ -20,6 +20,7 @@ from models.support.messages import message
 from models.workspace.workspace import Workspace
 from reports.document import Document
 from reports.export import atomic_write, check_names, write
+from reports.file_names import UniqueNames
 from reports.publish import ExportRequest, ExportResult, build, record, take
 
 Store = Callable[[str, Document], str]
@@ -47,6 +48,7 @@ def publish_cycle(
     jobs: int = 1,
     *,
     names_as_code_points: bool = False,
+    names_in_file_names: bool = False,
 ) -> Iterator[Progress]:
     """Write every review report of the cycle; yields progress after each. A failed report does not stop the others.
 
@@ -58,6 +60,7 @@ def publish_cycle(
         raise Refused(message("This cycle has no reviews yet."))
     requests = [partial(take, workspace, "review", row.id, edition, printed_on) for row in rows]
     in_archive: list[tuple[ExportRequest, str, str]] = []
+    names = UniqueNames()
     with ExitStack() as stack:
         store = open_store(out, stack, names_as_code_points=names_as_code_points)
         for done, (row, outcome) in enumerate(zip(rows, _built(requests, jobs), strict=True), start=1):
@@ -65,7 +68,8 @@ def publish_cycle(
                 yield Progress(done, len(rows), row.document_id, (), f"{row.engineer_name}: {outcome}")
                 continue
             request, document = outcome.request, outcome.document
-            name = request.file_name
+            proposed = request.file_name_with_person if names_in_file_names else request.file_name
+            name = names.unique(proposed, row.document_id)
             try:
                 written = (request, name, store(name, document))
             except PlumblineError as error:

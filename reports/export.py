@@ -1,16 +1,14 @@
-"""Export of a document to a file, atomically and under a name without any person's name."""
+"""Export of a document to a file, atomically."""
 
 import codecs
 import contextlib
 import hashlib
 import os
-import re
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from models.domain.documents import DocumentHead
 from models.exchange.public_card import PublicCard, card_text
 from models.support.errors import BadInput, Refused, reason_of
 from models.support.file_access import open_to_read, refuse_own
@@ -18,7 +16,6 @@ from models.support.messages import join, message
 from reports.document import Document
 from reports.text import clean
 
-_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
 _REPLACEABLE = (b"%PDF-", b"PK", b"BEGIN:VCALENDAR", codecs.BOM_UTF8, b'{\n "plumbline_')
 """First bytes of the files written here; CSV begins with a byte order mark, a public card with its first field.
 
@@ -55,12 +52,6 @@ def write_card(card: PublicCard, path: Path) -> None:
     """Write the public card of a workspace to `path`, completely or not at all. Raises as `atomic_write`."""
     with atomic_write(path) as file:
         file.write(card_text(card).encode())
-
-
-def file_name(head: DocumentHead, kind: str) -> str:
-    """ "review_RV-2025-000123_rev2_hr.pdf"; without the person's name, which folders and emails would reveal."""
-    number = _NOT_IN_NAMES.sub("-", head.document_id)
-    return f"{kind}_{number}_rev{head.revision}_{head.edition.value}.pdf"
 
 
 @contextlib.contextmanager

@@ -7,6 +7,7 @@ from pathlib import Path
 from models.domain.documents import Edition, KindName
 from models.exchange.files import readable
 from models.operations.exports import record_export
+from models.queries.exports import NamedSubject, named_subject
 from models.queries.settings import settings
 from models.queries.signing import signing_key
 from models.snapshots.preflight import Preflight
@@ -14,20 +15,25 @@ from models.support.errors import Refused
 from models.support.signing import SigningKey
 from models.workspace.workspace import Outcome, Workspace
 from reports.document import Document
-from reports.export import check_names, file_name, write
+from reports.export import check_names, write
+from reports.file_names import file_name
 from reports.kinds import Snapshot, document_kind
 from reports.theme import Paper
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """Input of a document's build. `subject` is the id of the review, plan or session, `key` signs the document."""
+    """Input of a document's build. `subject` is the id of the review, plan or session, `key` signs the document.
+
+    `named` is that by which its file is named.
+    """
 
     kind: KindName
     subject: int
     snapshot: Snapshot
     paper: Paper
     key: SigningKey
+    named: NamedSubject
 
     @property
     def preflight(self) -> Preflight:
@@ -37,7 +43,12 @@ class ExportRequest:
     @property
     def file_name(self) -> str:
         """The proposed file name, without the person's name, which folders and emails would reveal."""
-        return file_name(self.snapshot.head, self.kind)
+        return file_name(self.snapshot.head, self.kind, self.named)
+
+    @property
+    def file_name_with_person(self) -> str:
+        """The file name with the person's name, for those who ask for it."""
+        return file_name(self.snapshot.head, self.kind, self.named, with_person=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +81,8 @@ def take(
     Raises BadInput if there is no such review, plan or session, and Refused for an edition that the kind does not have.
     """
     snapshot = document_kind(kind).take(workspace, subject, edition, printed_on)
-    return ExportRequest(kind, subject, snapshot, paper or paper_of(workspace), signing_key(workspace))
+    key, named = signing_key(workspace), named_subject(workspace, kind, subject)
+    return ExportRequest(kind, subject, snapshot, paper or paper_of(workspace), key, named)
 
 
 def build(request: ExportRequest) -> Document:

@@ -42,6 +42,15 @@ class ExportSubject:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedSubject:
+    """By what the file of a document is named: the employee ID, empty if there is none, the cycle or day, and the person."""
+
+    employee_id: str
+    about: str
+    engineer_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ExportsFound:
     """One page of the record, newest first, with the total number of exports."""
 
@@ -91,6 +100,22 @@ def export_subject(reader: Reader, export: ExportRow) -> ExportSubject | None:
     rows = reader.query(_SUBJECTS[export.kind], document=export.document_id, revision=export.revision)
     found = ExportSubject(**rows[0]) if rows else None
     return None if found and found.created_at > export.exported_at else found
+
+
+_NAMES: dict[KindName, str] = {
+    "review": "SELECT employee_id, cycle_name AS about, engineer_name FROM review WHERE id = :id",
+    "plan": """SELECT coalesce(employee_id, '') AS employee_id, starts_on AS about, engineer_name
+        FROM plan JOIN engineer ON engineer.id = engineer_id WHERE plan.id = :id""",
+    "session": """SELECT coalesce(employee_id, '') AS employee_id, held_on AS about, name AS engineer_name
+        FROM session JOIN mentorship ON mentorship.id = mentorship_id
+        JOIN engineer ON engineer.id = engineer_id WHERE session.id = :id""",
+}
+
+
+def named_subject(reader: Reader, kind: KindName, subject: int) -> NamedSubject:
+    """By what the file of a review, plan or session is named. It must exist."""
+    [row] = reader.query(_NAMES[kind], id=subject)
+    return NamedSubject(**row)
 
 
 def _export(row: dict[str, Any]) -> ExportRow:

@@ -138,6 +138,16 @@ def test_a_batch_counts_and_records_documents_equal_to_single_exports(
     assert alone in [path.read_bytes() for path in (tmp_path / "all").iterdir()]
 
 
+def test_a_batch_names_files_by_employee_id_and_by_person_only_if_asked(batch, tmp_path: Path):
+    batch(tmp_path / "all")
+    names = {path.name for path in (tmp_path / "all").iterdir()}
+    assert f"E1001_{CYCLE[-1]}_review_hr.pdf" in names
+    batch(tmp_path / "named", "--names-in-file-names")
+    assert f"E1002_Łukasz-Żółkiewski_{CYCLE[-1]}_review_hr.pdf" in {
+        path.name for path in (tmp_path / "named").iterdir()
+    }
+
+
 def test_two_processes_write_the_same_zip_as_one(batch, tmp_path: Path):
     for name, jobs in (("one.zip", 1), ("two.zip", 2)):
         assert batch(tmp_path / name, "--jobs", jobs).code == 0
@@ -152,14 +162,14 @@ def test_two_processes_write_the_same_zip_as_one(batch, tmp_path: Path):
 def test_a_batch_lists_skipped_drafts_with_the_written_documents(run: Run, team: Path, batch, tmp_path: Path):
     with Workspace.open(team, PASSPHRASE) as workspace:
         [row] = workspace.query(
-            "SELECT id, document_id FROM review WHERE state = 'discussed' AND cycle_name = :cycle LIMIT 1",
+            "SELECT id, employee_id FROM review WHERE state = 'discussed' AND cycle_name = :cycle LIMIT 1",
             cycle=CYCLE[-1],
         )
         workspace.do(revise, review=row["id"], reason="A rating was mistaken.")
     result = batch(tmp_path / "all")
     assert result.code == 0
     assert (
-        f"review_{row['document_id']}_rev2_hr.pdf: This review is a draft. Each page is marked DRAFT."
+        f"{row['employee_id']}_{CYCLE[-1]}_review_rev2_hr.pdf: This review is a draft. Each page is marked DRAFT."
         in result.err.splitlines()
     )
     assert result.out.count("/3 ") == 3

@@ -1,16 +1,13 @@
 """Export files: complete or absent, with names that identify no person."""
 
 import hashlib
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from models.domain.documents import Edition
 from models.support.errors import BadInput
 from reports.document import Document
-from reports.export import atomic_write, file_name, write
-from tests.reports.factories import head
+from reports.export import atomic_write, write
 
 
 def test_a_document_is_written_and_its_digest_returned(hr_plan: Document, tmp_path: Path) -> None:
@@ -66,9 +63,3 @@ def test_a_path_that_is_not_a_folder_is_refused_with_a_message(hr_plan: Document
     for path in (tmp_path / "file" / "plan.pdf", tmp_path / "missing" / "plan.pdf", tmp_path):
         with pytest.raises(BadInput, match="cannot be written"):
             write(hr_plan, path)
-
-
-def test_the_file_name_has_number_revision_and_edition_and_no_name() -> None:
-    assert file_name(head(Edition.HR), "review") == "review_RV-2025-000123_rev2_hr.pdf"
-    strange = replace(head(Edition.ENGINEER), document_id="../RV 1/2")
-    assert file_name(strange, "plan") == "plan_..-RV-1-2_rev2_engineer.pdf"

@@ -80,11 +80,21 @@ def export_plan(
 @in_edition
 @click.option("--out", metavar="DIR_OR_ZIP", type=FILE, required=True)
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64))
+@click.option(
+    "--names-in-file-names", "in_names", is_flag=True, help="Name files by person too, not by employee ID alone."
+)
 @with_names
 @with_passphrase
 @with_take_over
 def export_batch(
-    file: Path, cycle: str, edition: str, out: Path, jobs: int, as_codes: bool, passphrase_file: Path | None
+    file: Path,
+    cycle: str,
+    edition: str,
+    out: Path,
+    jobs: int,
+    in_names: bool,
+    as_codes: bool,
+    passphrase_file: Path | None,
 ) -> int:
     """Write the review reports of a whole cycle into a folder or a .zip. A failed one is listed, and the export continues."""
     from models.domain.documents import Edition
@@ -95,8 +105,9 @@ def export_batch(
     with open_workspace(file, passphrase_file) as workspace:
         found = find_cycle(workspace, cycle)
         for progress in publish_cycle(
-            workspace, found.id, Edition(edition), out, date.today(), jobs, names_as_code_points=as_codes
-        ):
+            workspace, found.id, Edition(edition), out, date.today(), jobs,
+            names_as_code_points=as_codes, names_in_file_names=in_names,
+        ):  # fmt: skip
             click.echo(f"{progress.done}/{progress.total} {progress.file_name}")
             for warning in progress.warnings:
                 click.echo(f"{progress.file_name}: {warning}", err=True)

@@ -50,6 +50,7 @@ class BatchPanel(QWidget):
         )
         self._paper = paper_choice()
         self._drafts = QCheckBox()
+        self._names = QCheckBox(self.tr("Person's name in file names"))
         self._preflight = PreflightCard(
             self.tr("What this document contains"), self.tr("No reviews yet. Start reviews on the Reviews page.")
         )
@@ -98,7 +99,8 @@ class BatchPanel(QWidget):
         edition, paper = Edition(self._edition.currentData()), self._paper.currentData()
         excluded = 0 if self._drafts.isChecked() else self._people.states()[ReviewState.DRAFT]
         chosen = frozenset(self._people.chosen())
-        order = BatchOptions(CycleId(self._cycle.currentData()), chosen, edition, paper, excluded)
+        cycle, names = CycleId(self._cycle.currentData()), self._names.isChecked()
+        order = BatchOptions(cycle, chosen, edition, paper, excluded, names)
         run = BatchRun(self._controller, order, out, self)
         self.notice.hide()
         self._list.clear()
@@ -194,7 +196,7 @@ class BatchPanel(QWidget):
     def _show_running(self, running: bool) -> None:
         for part in (self._cancel, self._progress, self._status):
             part.setVisible(running)
-        for control in (self._cycle, self._edition, self._paper, self._drafts):
+        for control in (self._cycle, self._edition, self._paper, self._drafts, self._names):
             control.setEnabled(not running)
         self._people.set_running(running)
         self._back.setEnabled(not running)
@@ -224,6 +226,7 @@ class BatchPanel(QWidget):
             field(self.tr("Cycle"), self._cycle),
             row,
             self._drafts,
+            self._names,
             self._preflight,
             spacing=10,
             margins=(0, 0, 12, 0),

@@ -15,6 +15,7 @@ from models.domain.documents import Edition
 from models.domain.reviews import ReviewId
 from models.queries.reviews import reviews_of_cycle
 from models.support.errors import PlumblineError
+from reports.file_names import UniqueNames
 from reports.publish import ExportResult, build, take
 from reports.theme import Paper
 from ui.framework.controller import WorkspaceController
@@ -27,7 +28,7 @@ from ui.pages.reports.export_steps import record_export
 class BatchOptions:
     """Options of a batch: cycle, reviews, edition and paper size (empty: that of the settings).
 
-    `excluded` is the number of drafts that are not included.
+    `excluded` is the number of drafts that are not included; `names_in_file_names`: the files are named by person too.
     """
 
     cycle: CycleId
@@ -35,6 +36,7 @@ class BatchOptions:
     edition: Edition
     paper: str
     excluded: int
+    names_in_file_names: bool = False
 
 
 @dataclass(slots=True)
@@ -74,7 +76,8 @@ class BatchRun(QWidget):
         self._waiting = deque(wanted)
         self.tally = BatchResult(len(wanted), order.excluded)
         self._held = ExitStack()
-        self._zipped: list[tuple[ExportResult, str]] | None = None
+        self._names = UniqueNames()
+        self._zipped: list[tuple[ExportResult, str, str]] | None = None
         """Documents in an unfinished zip, which are recorded once it is complete; None for a folder."""
         self._today = date.today()
 
@@ -110,24 +113,26 @@ class BatchRun(QWidget):
         self._zipped = [] if is_archive(self._target) else None
         self._store = open_store(self._target, self._held)
 
-    def _export(self, review: ReviewId, _token: CancelToken) -> tuple[ExportResult, str]:
+    def _export(self, review: ReviewId, _token: CancelToken) -> tuple[ExportResult, str, str]:
         workspace, paper = self._controller.workspace, self._order.paper
         with workspace.exclusive():
             request = take(
                 workspace, "review", review, self._order.edition, self._today, Paper[paper] if paper else None
             )
         document = build(request)
-        return ExportResult(request, document), self._store(request.file_name, document)
+        proposed = request.file_name_with_person if self._order.names_in_file_names else request.file_name
+        name = self._names.unique(proposed, request.snapshot.head.document_id)
+        return ExportResult(request, document), name, self._store(name, document)
 
-    def _record(self, name: str, result: tuple[ExportResult, str]) -> None:
-        built, _digest = result
+    def _record(self, name: str, result: tuple[ExportResult, str, str]) -> None:
+        built, file_name, _digest = result
         if self._zipped is None:
             self._note(result)
         else:
             self._zipped.append(result)
         self.tally.written += 1
         self.tally.warned += bool(built.warnings)
-        self.finished_one.emit(f"{name}: {built.request.file_name}", built.warnings)
+        self.finished_one.emit(f"{name}: {file_name}", built.warnings)
         QTimer.singleShot(0, self._next)
 
     def _fail(self, name: str, why: str) -> None:
@@ -147,6 +152,6 @@ class BatchRun(QWidget):
         self._controller.under_way.discard(self)
         self.ended.emit(self.tally)
 
-    def _note(self, result: tuple[ExportResult, str]) -> None:
-        built, digest = result
-        record_export(self._controller, built, built.request.file_name, digest)
+    def _note(self, result: tuple[ExportResult, str, str]) -> None:
+        built, file_name, digest = result
+        record_export(self._controller, built, file_name, digest)
