@@ -21,18 +21,12 @@ def differences(content: bytes, password: str, signed: Sequence[str]) -> tuple[M
     foreign = [number for number, page in enumerate(pages, start=1) if page not in signed]
     missing = [number for number, page in enumerate(signed, start=1) if page not in pages]
     if foreign == missing and foreign:
-        return (
-            _sentence(
-                foreign, "Page {pages} of {total} was changed.", "Pages {pages} of {total} were changed.", signed
-            ),
-        )
+        return (_changed(foreign, len(signed)),)
     found = []
     if foreign:
-        changed = "Page {pages} of this file is not a signed page.", "Pages {pages} of this file are not signed pages."
-        found.append(_sentence(foreign, *changed, signed))
+        found.append(_foreign(foreign))
     if missing:
-        gone = "Page {pages} of the signed {total} is missing.", "Pages {pages} of the signed {total} are missing."
-        found.append(_sentence(missing, *gone, signed))
+        found.append(_missing(missing, len(signed)))
     return tuple(found) or (_only_elsewhere(pages == list(signed)),)
 
 
@@ -45,8 +39,33 @@ def _only_elsewhere(same_order: bool) -> Message:
     )
 
 
-def _sentence(numbers: Sequence[int], singular: str, many: str, signed: Sequence[str]) -> Message:
-    return plural(len(numbers), singular, many, pages=join(numbers), total=len(signed))
+def _changed(pages: Sequence[int], total: int) -> Message:
+    return plural(
+        len(pages),
+        "Page {pages} of {total} was changed.",
+        "Pages {pages} of {total} were changed.",
+        pages=join(pages),
+        total=total,
+    )
+
+
+def _foreign(pages: Sequence[int]) -> Message:
+    return plural(
+        len(pages),
+        "Page {pages} of this file is not a signed page.",
+        "Pages {pages} of this file are not signed pages.",
+        pages=join(pages),
+    )
+
+
+def _missing(pages: Sequence[int], total: int) -> Message:
+    return plural(
+        len(pages),
+        "Page {pages} of the signed {total} is missing.",
+        "Pages {pages} of the signed {total} are missing.",
+        pages=join(pages),
+        total=total,
+    )
 
 
 def _digest(page: pikepdf.Page) -> str:
