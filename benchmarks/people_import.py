@@ -1,40 +1,85 @@
-"""Responsiveness of the window while a large people file is read and imported."""
+"""Responsiveness of the window while large people files are read and imported."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from benchmarks.batch_export import Beats
 from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.import_dialog import ImportDialog
+from ui.pages.engineers.import_layout import MAX_SHOWN
+from ui.widgets.tick_table import TickTable
 from ui.window.main_window import MainWindow
 
-HEAD = "Employee ID,Name,Level,Team\n"
+HEAD = "Employee ID,Name,Level,Team"
+LEVELS = ("Junior", "Senior", "Lead")
+SETTLED = 300
+"""Milliseconds after which what follows a step is done, too: painting, the lists of many columns, the page below."""
 
 
 def people_import(window: MainWindow, folder: Path, count: int) -> dict[str, dict[str, float]]:
-    """The gaps between two beats while a file of so many people is read, and while they are imported."""
+    """The gaps between two beats while so many people are imported, imported again and updated, and for a wide file."""
     assert window.shell is not None
-    file = folder / "people.csv"
-    levels = ("Junior", "Senior", "Lead")
-    rows = (f"X{number},Person {number:05},{levels[number % 3]},Team {number % 40}\n" for number in range(count))
-    file.write_text(HEAD + "".join(rows), encoding="utf-8")
     window.shell.navigate(Location("engineers"))
     page = window.findChild(EngineersPage)
-    dialog = ImportDialog(window.shell.controller, page)
-    dialog.open()
-    reading = Beats()
-    dialog.read(file)
-    [store] = [button for button in dialog.findChildren(QPushButton) if button.property("kind") == "primary"]
-    watch = QTimer(interval=5)
-    watch.timeout.connect(lambda: reading.loop.quit() if store.isEnabled() else None)
-    watch.start()
-    found = {"reading": reading.gaps()}
-    watch.stop()
-    importing = Beats()
-    dialog.finished.connect(lambda _result: QTimer.singleShot(100, importing.loop.quit))
-    QTimer.singleShot(0, dialog.try_store)
-    found["importing"] = importing.gaps()
+    first, changed, wide = folder / "first.csv", folder / "changed.csv", folder / "wide.csv"
+    first.write_text("\n".join(lines(count, 0)), encoding="utf-8")
+    changed.write_text("\n".join(lines(count, 1)), encoding="utf-8")
+    head, *rows = lines(count // 10, 2)
+    names = "".join(f",Column {number}" for number in range(MAX_SHOWN))
+    wide.write_text("\n".join([head + names, *(row + ",text" * MAX_SHOWN for row in rows)]), encoding="utf-8")
+
+    def opened() -> ImportDialog:
+        dialog = ImportDialog(window.shell.controller, page)
+        dialog.open()
+        QTest.qWait(SETTLED)
+        return dialog
+
+    dialog = opened()
+    found = {f"reading {count:,} new people": reading(dialog, first)}
+    found[f"importing {count:,} new people"] = importing(dialog)
+    dialog = opened()
+    found[f"reading {count:,} known people"] = reading(dialog, first)
+    found[f"reading {count:,} changed people"] = reading(dialog, changed)
+    for table in dialog.findChildren(TickTable):
+        table.tick_shown(True)
+    found[f"updating {count:,} people"] = importing(dialog)
+    dialog = opened()
+    found[f"reading {MAX_SHOWN} columns"] = reading(dialog, wide)
+    dialog.reject()
     return found
+
+
+def lines(count: int, turn: int) -> list[str]:
+    """A file of people with a heading row; another turn gives each of them another level."""
+    people = (f"X{at},Person {at:05},{LEVELS[(at + turn) % 3]},Team {at % 40}" for at in range(count))
+    return [HEAD, *people]
+
+
+def reading(dialog: ImportDialog, file: Path) -> dict[str, float]:
+    """The gaps from the choice of a file until its preview is complete."""
+    beats = Beats()
+    QTimer.singleShot(0, lambda: dialog.read(file))
+    watch = QTimer(interval=20)
+    watch.timeout.connect(lambda: quit_later(beats, watch) if not dialog.is_reading else None)
+    QTimer.singleShot(20, watch.start)
+    return beats.gaps()
+
+
+def importing(dialog: ImportDialog) -> dict[str, float]:
+    """The gaps from the press of *Import* until the list shows the people."""
+    [store] = [button for button in dialog.findChildren(QPushButton) if button.property("kind") == "primary"]
+    beats = Beats()
+    dialog.finished.connect(lambda _result: quit_later(beats))
+    QTimer.singleShot(0, store.click)
+    return beats.gaps()
+
+
+def quit_later(beats: Beats, watch: QTimer | None = None) -> None:
+    """End the measurement once everything has been painted."""
+    if watch:
+        watch.stop()
+    QTimer.singleShot(SETTLED, beats.loop.quit)

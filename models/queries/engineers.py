@@ -100,7 +100,8 @@ def search_engineers(
     where = " AND ".join(conditions)
     by_name = "" if sort is EngineerSort.NAME else f"{EngineerSort.NAME}, "
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, {by_name}id"
-    found = [row["id"] for row in reader.query(f"SELECT id FROM engineer WHERE {where} ORDER BY {order}", **params)]
+    [ids] = reader.query(f"SELECT json_group_array(id ORDER BY {order}) AS found FROM engineer WHERE {where}", **params)
+    found: list[int] = json.loads(ids["found"])
     listed = read_rows(
         reader,
         ListedEngineer,

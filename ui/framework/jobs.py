@@ -72,7 +72,7 @@ class Job(QObject):
         self._is_awaited, self._is_dropped = True, False
         parent.destroyed.connect(self._abandon)
         self.token = CancelToken(self._progress_reported.emit)
-        self._work = work
+        self._work: Callable[[CancelToken], object] | None = work
         # Methods of this object, which lives in the window's thread, are called there; a function would not be.
         self._progress_reported.connect(self._pass_on_progress)
         self._finished.connect(self._pass_on_result)
@@ -103,14 +103,17 @@ class Job(QObject):
                 self._emit_outcome()
 
     def _emit_outcome(self) -> None:
+        work, self._work = self._work, None  # what it holds goes in the worker, not in the window's thread
+        assert work is not None  # noqa: S101 - a job runs once
         try:
             with _uncollected() if self._many_objects else nullcontext():
-                result = self._work(self.token)
+                result = work(self.token)
         except PlumblineError as error:
             self._failure = translate(error)
         except Exception as error:
             self._failure = translate(explain_crash(error))
         else:
+            del work
             self._is_successful = True
             self._finished.emit(result)
             return

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -30,6 +30,8 @@ from ui.widgets.controls import button
 from ui.widgets.text import label
 
 TEMPLATE_NAME = "people.csv"
+PAUSE = 20
+"""Milliseconds between the steps that end an import, in which the window answers."""
 
 
 class ImportDialog(FormDialog):
@@ -50,7 +52,8 @@ class ImportDialog(FormDialog):
         self._import_button = self.build_form(self.tr("Import people"), self._build(), self.tr("Import"))
         self._preview.ticked.connect(self._enable_import)
         self._layout.changed.connect(lambda: self._read(first=False))
-        self.finished.connect(lambda _result: self._release())
+        self.finished.connect(lambda _result: self._stop())
+        self.finished.connect(lambda _result: QTimer.singleShot(PAUSE, self, self._release))
         if path:
             self.read(path)
         else:
@@ -58,10 +61,15 @@ class ImportDialog(FormDialog):
 
     def read(self, path: Path) -> None:
         """Read a file in the background and preview it. Nothing is stored."""
-        self._path = path
+        self._path, self._file = path, None
         self._layout.reset()
         self._preview.show_nothing()
         self._read(first=True)
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the file that was chosen is not previewed yet."""
+        return self._job is not None
 
     def _read(self, *, first: bool) -> None:
         assert self._path is not None  # noqa: S101 - the choices are shown with a file only
@@ -93,8 +101,7 @@ class ImportDialog(FormDialog):
             self._job = None
 
     def _release(self) -> None:
-        """Stop reading and drop what was read: the dialog exists as long as its page."""
-        self._stop()
+        """Drop what was read: the dialog exists as long as its page."""
         self._file = None
         self._preview.show_nothing()
 
@@ -170,7 +177,7 @@ class ImportDialog(FormDialog):
             return outcome
 
         job = self._controller.do_in_background(self, store, self.tr("{0} was not imported.").format(source))
-        job.done.connect(lambda _outcome: self._finish())
+        job.done.connect(lambda _outcome: QTimer.singleShot(PAUSE, self, self._finish))
         job.failed.connect(self._show_refusal)
 
     @override

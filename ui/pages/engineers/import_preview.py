@@ -78,7 +78,7 @@ class ImportPreview(QWidget):
         """Show an empty table and clear the ticks."""
         self._file = PeopleFile()
         for table in (self._offered, self._absent):
-            table.tick_shown(False)
+            table.set_ticked(())
         self._complete.setChecked(False)
         self.show_file(self._file)
         for title in self._titles.values():
