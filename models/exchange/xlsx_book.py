@@ -49,7 +49,7 @@ def read_book(archive: zipfile.ZipFile, file: str, content: Content, check: Chec
     if (unpacked := sum(sizes.values())) > MAX_UNPACKED_SIZE:
         raise _too_large(file, unpacked)
     links.read(archive, _LINKS, check)
-    book, texts, styles = _BookReader(content), TextReader(content), _StyleReader(content)
+    book, texts, styles = _BookReader(content), _TextReader(content), _StyleReader(content)
     book.read(archive, _BOOK, check)
     for part in links.of_type("sharedStrings"):
         if sizes.get(part, 0) > MAX_TEXTS_SIZE:
@@ -115,7 +115,7 @@ class _BookReader(PartReader):
             self.from_1904 = attributes.get("date1904") in _TRUE
 
 
-class TextReader(PartReader):
+class _TextReader(PartReader):
     """Shared texts of cells, without the phonetic guides of East Asian texts."""
 
     def __init__(self, content: Content) -> None:

@@ -86,6 +86,9 @@ class SheetReader(PartReader):
 
     def _end_row(self) -> None:
         self.widest = max(self.widest, self._at + 1)
+        width = min(self._at + 1, MAX_COLUMNS)
+        self.content.add_cells(width)
+        self._cells += [""] * (width - len(self._cells))
         row = read_row(self._number, self._cells, self._flaws)
         if self._is_hidden and not row.empty:
             self.hidden_rows.append(self._number)
@@ -99,21 +102,19 @@ class SheetReader(PartReader):
             self.rows.append(row)
 
     def _start_cell(self, attributes: dict[str, str]) -> None:
-        before, reference = self._at, attributes.get("r", "")
-        self._at = self._column(reference) if reference else before + 1
+        reference = attributes.get("r", "")
+        self._at = self._column(reference) if reference else self._at + 1
         self._type, self._style = attributes.get("t", "n"), attributes.get("s", "")
         self._has_formula = False
         self._pieces.clear()
-        self.content.add_cells(max(min(self._at, MAX_COLUMNS) - before, 1))
 
     def _end_cell(self) -> None:
-        stored = "".join(self._pieces)
         if self._at >= MAX_COLUMNS:
             return
-        while len(self._cells) <= self._at:
-            self._cells.append("")
+        cells, stored = self._cells, "".join(self._pieces)
         if stored:
-            self._cells[self._at] = self._shown(stored)
+            cells += [""] * (self._at + 1 - len(cells))
+            cells[self._at] = self._shown(stored)
         elif self._has_formula and self._type != "str":  # the value of a formula may be an empty text
             self._flaws[self._at] = message(
                 "{cell} contains a formula without a stored value. Open and save the file in a spreadsheet "

@@ -58,7 +58,7 @@ def checked_line(text: str, field: Message) -> str:
         raise BadInput(
             message("The {field} contains a line break, a tab or another control character. Remove it.", field=field)
         )
-    if found := INVISIBLE.search(_JOINERS.sub("", line)):
+    if not line.isascii() and (found := INVISIBLE.search(_JOINERS.sub("", line))):
         raise BadInput(
             message(
                 "The {field} contains an invisible character (U+{code}). Type it again without that character.",
