@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.widgets.table import Table
 from ui.widgets.tabs import TabStrip
-from ui.widgets.text import ElidedLabel
+from ui.widgets.text import ElidedLabel, ElidedTooltipMixin
 
 NAMED = {
     QAccessible.Role.Button,
@@ -65,6 +66,32 @@ def faults(top: QWidget) -> list[str]:
         if not isinstance(part, (*WHOLE, QSplitter)):
             found += _on_top_of_each_other(part)
     return found
+
+
+def cut_texts(top: QWidget) -> list[str]:
+    """Every text that is shown in part only, although a tooltip may have the whole."""
+    found = []
+    for part in parts(top):
+        if isinstance(part, ElidedTooltipMixin) and part.is_cut():
+            found.append(f"{description(part)} cuts “{part.full_text()}”")
+        elif isinstance(part, Table):
+            found += [f"{description(part)} cuts “{text}”" for text in _cut_cells(part)]
+        elif isinstance(part, QLineEdit) and not part.text():
+            needed = part.fontMetrics().horizontalAdvance(part.placeholderText())
+            found += [f"{description(part)} cuts “{part.placeholderText()}”"] if part.width() < needed else []
+    return found
+
+
+def _cut_cells(table: Table) -> Iterator[str]:
+    """The titles and the visible cells that are cut; columns may be reached by scrolling sideways."""
+    model, head = table.model(), table.horizontalHeader()
+    for column in range(model.columnCount()):
+        if head.sectionSizeHint(column) > head.sectionSize(column) > 0:
+            yield str(model.headerData(column, Qt.Orientation.Horizontal))
+        for row in range(model.rowCount()):
+            index = model.index(row, column)
+            if table.visualRect(index).intersects(table.viewport().rect()) and table.is_cut(index):
+                yield str(index.data())
 
 
 def nameless(top: QWidget) -> list[str]:

@@ -29,6 +29,7 @@ from ui.pages.reviews import ReviewsPage
 from ui.widgets.column_widths import shared_widths
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.table import Table
+from ui.widgets.table_model import Column, Rows, TableModel
 from ui.window.main_window import MainWindow
 
 widths = st.integers(0, 500)
@@ -280,3 +281,34 @@ def test_actions_are_exported_and_several_are_finished_together(
     table.selectAll()
     press(qtbot, page, "Done")
     assert table.model().rowCount() == 0
+
+
+def test_a_text_that_does_not_fit_its_column_wraps_and_no_word_is_cut(qtbot: QtBot) -> None:
+    texts = ("Short", "Agree a reviewer and plan the next two slices of the data warehouse load")
+    model = TableModel([Column("Action", str), Column("Owner", lambda _row: "engineer")], lambda *_page: Rows(texts, 2))
+    table = Table("Actions", model)
+    qtbot.addWidget(table)
+    table.resize(1000, 300)
+    table.show()
+    table.reload()
+    one_line = table.rowHeight(0)
+    assert not table.wordWrap()
+    table.resize(300, 300)
+    assert table.rowHeight(0) == table.rowHeight(1) > one_line
+    assert not any(table.is_cut(model.index(row, column)) for row in range(2) for column in range(2))
+    table.resize(1000, 300)
+    assert table.rowHeight(0) == one_line
+
+
+def test_an_unbroken_text_is_cut_with_a_tooltip_and_makes_no_line(qtbot: QtBot) -> None:
+    model = TableModel(
+        [Column("Name", str), Column("Team", lambda _row: "Orders")], lambda *_page: Rows(("x" * 200,), 1)
+    )
+    table = Table("People", model)
+    qtbot.addWidget(table)
+    table.resize(400, 200)
+    table.show()
+    table.reload()
+    assert table.is_cut(model.index(0, 0))
+    assert not table.is_cut(model.index(0, 1))
+    assert not table.wordWrap()

@@ -29,7 +29,7 @@ class Card(QWidget):
     def __init__(self, title: str = "", *, note: str = "", right: QWidget | None = None) -> None:
         super().__init__()
         self.column = boxes.column(inside=self, spacing=10, margins=(18, 16, 18, 16))
-        self.note = label(note, "caption", "3", elides=True)
+        self.note = label(note, "caption", "3", wraps=True)
         if title:
             set_role(self, Role.Grouping, title)
             row = boxes.flow(label(title, "heading", elides=True), self.note, 0)

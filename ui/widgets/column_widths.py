@@ -1,18 +1,22 @@
-"""Widths of the columns of a table: as its content and the window allow, or as the user chose them."""
+"""Widths of the columns of a table and lines of its rows: as content and window allow, or as the user chose."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtWidgets import QTableView
 
 from ui.theme.theme import scaled, theme
+from ui.widgets.layouts import MAX_WIDGET_SIZE
 
-MIN_WIDTH, MIN_STRETCHED_WIDTH, GAP = 60, 180, 12
-"""Pixels at a zoom of 100 %: of any column, of a stretched one, and the gap after the longest text if there is room.
+MIN_WIDTH, MIN_STRETCHED_WIDTH, MAX_FOLDED, GAP = 60, 140, 240, 12
+"""Pixels at a zoom of 100 %: the least of any column and of a stretched one, up to what width a column keeps its words
+whole and its texts within the lines of a row, and the gap after the longest text if there is room.
 
 Where the least widths of all columns have no room beside one another, the table scrolls sideways.
 """
+MAX_LINES = 4
+"""A row has as many lines as its longest text needs, up to this number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +51,18 @@ class ColumnWidths(QObject):
 
     resized = Signal()
     """The user gave a column another width."""
+    lines_changed = Signal()
+    """Rows have another number of lines: see `lines`."""
 
     def __init__(self, table: QTableView, needs: ColumnNeeds) -> None:
         super().__init__(table)
         self._table, self._needs = table, needs
         self.chosen: dict[int, int] = {}
         """By column, the width that the user gave it, in pixels at a zoom of 100 %."""
+        self.lines = 1
+        """The lines of each row."""
         self._content: dict[int, int] = {}
+        self._longest_word: dict[int, int] = {}
         self._beside_text: dict[int, int] = {}
         self._fitting = False
         head = table.horizontalHeader()
@@ -65,9 +74,17 @@ class ColumnWidths(QObject):
     def fit_again(self) -> None:
         """Measure the rows that are visible and share the room among the columns."""
         self._content.clear()
+        self._longest_word.clear()
         self._beside_text.clear()
+        self._table.setWordWrap(False)  # or the size of a cell would depend on its width
         self._measure()
         self.fit()
+        self._fit_lines()
+
+    def is_cut(self, index: QModelIndex) -> bool:
+        """Whether the text of a cell, or a word of it, does not fit."""
+        words = map(self._table.fontMetrics().horizontalAdvance, str(index.data()).split())
+        return self._needed_lines(index) > self.lines or max(words, default=0) > self._room(index.column())
 
     def fit(self) -> None:
         """Share the room of the table among the columns as they were measured."""
@@ -98,8 +115,14 @@ class ColumnWidths(QObject):
         if column in self.chosen:
             return scaled(self.chosen[column]), scaled(self.chosen[column])
         title = self._table.horizontalHeader().sectionSizeHint(column)
-        least = max(title, scaled(MIN_STRETCHED_WIDTH if column in self._needs.stretched else MIN_WIDTH))
-        return max(title, self._content.get(column, 0), scaled(MIN_WIDTH)), least
+        content = self._content.get(column, 0)
+        folded = max(self._longest_word.get(column, 0), content // (MAX_LINES - 1))
+        least = max(
+            title,
+            min(folded, scaled(MAX_FOLDED)),
+            scaled(MIN_STRETCHED_WIDTH if column in self._needs.stretched else MIN_WIDTH),
+        )
+        return max(title, content, scaled(MIN_WIDTH)), least
 
     def _fit_more(self) -> None:
         """Fit again if rows that were scrolled into view need wider columns."""
@@ -108,13 +131,39 @@ class ColumnWidths(QObject):
         if self._content != before:
             self.fit()
 
-    def _measure(self) -> None:
-        """Raise the width of each column to that of its longest visible text."""
-        table, model = self._table, self._table.model()
-        first = max(table.rowAt(0), 0)
+    def _fit_lines(self) -> None:
+        """Give the rows the lines that the visible texts need. Scrolling changes nothing, or the rows would jump."""
+        model = self._table.model()
+        shown = [column for column in range(model.columnCount()) if not self._table.isColumnHidden(column)]
+        needed = [self._needed_lines(model.index(row, column)) for row in self._visible_rows() for column in shown]
+        lines = min(max(needed, default=1), MAX_LINES)
+        self._table.setWordWrap(lines > 1)
+        if lines != self.lines:
+            self.lines = lines
+            self.lines_changed.emit()
+
+    def _needed_lines(self, index: QModelIndex) -> int:
+        """The lines of a cell at the width of its column."""
+        text, metrics = str(index.data()), self._table.fontMetrics()
+        room = self._room(index.column())
+        if metrics.horizontalAdvance(text) <= room:
+            return 1
+        wrapped = metrics.boundingRect(QRect(0, 0, max(room, 1), MAX_WIDGET_SIZE), Qt.TextFlag.TextWordWrap, text)
+        return round(wrapped.height() / metrics.lineSpacing())
+
+    def _room(self, column: int) -> int:
+        """The pixels that a cell has for its text."""
+        return self._table.columnWidth(column) - self._beside_text.get(column, 0)
+
+    def _visible_rows(self) -> range:
+        table = self._table
         last = table.rowAt(table.viewport().height() - 1)
-        rows = range(first, (last if last >= 0 else model.rowCount() - 1) + 1)
-        metrics = table.fontMetrics()
+        return range(max(table.rowAt(0), 0), (last if last >= 0 else table.model().rowCount() - 1) + 1)
+
+    def _measure(self) -> None:
+        """Raise the width of each column to that of its longest visible text, and of the longest word in it."""
+        table, model = self._table, self._table.model()
+        rows, metrics = self._visible_rows(), table.fontMetrics()
         for column in range(model.columnCount()):
             for row in rows:
                 index = model.index(row, column)
@@ -122,13 +171,17 @@ class ColumnWidths(QObject):
                 if column not in self._beside_text:  # icon, tick and margins, which are alike in all rows
                     whole = table.sizeHintForIndex(index).width()
                     self._beside_text[column] = whole - metrics.horizontalAdvance(text)
-                width = metrics.horizontalAdvance(text) + self._beside_text[column]
+                beside = self._beside_text[column]
+                word = max(map(metrics.horizontalAdvance, text.split()), default=0)
+                self._longest_word[column] = max(self._longest_word.get(column, 0), word + beside)
+                width = metrics.horizontalAdvance(text) + beside
                 self._content[column] = max(self._content.get(column, 0), width)
 
     def _take_choice(self, column: int, _old: int, new: int) -> None:
         if not self._fitting and new:
             self.chosen[column] = round(new * 100 / theme.zoom)
             self.fit()
+            self._fit_lines()
             self.resized.emit()
 
     def _forget_choice(self, column: int) -> None:

@@ -2,16 +2,33 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QStackedWidget, QWidget
+from typing_extensions import override
 
 from ui.accessibility.announcements import announce
+from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.focus import first_stop
+
+AROUND_PLACEHOLDER = 48
+"""Pixels at a zoom of 100 % beside the placeholder."""
+
+
+class _SearchBox(QLineEdit):
+    """A field that asks for the room of its placeholder, which says what can be found."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        """As wide as the placeholder, with the icon and the gaps."""
+        hint = super().sizeHint()
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + scaled(AROUND_PLACEHOLDER)
+        return QSize(max(hint.width(), words), hint.height())
 
 
 def search_box(placeholder: str, name: str) -> QLineEdit:
     """A field to search in; `name` is its accessible name."""
-    result = QLineEdit()
+    result = _SearchBox()
     result.setPlaceholderText(placeholder)
     result.setAccessibleName(name)
     result.setClearButtonEnabled(True)

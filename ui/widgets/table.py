@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
@@ -15,7 +15,9 @@ from ui.widgets.row_menu import RowMenuMixin
 from ui.widgets.table_layout import TableLayout
 from ui.widgets.table_model import EMPTY, Column, TableModel
 
-ROW_HEIGHT = 38
+ROW_HEIGHT, TITLE_HEIGHT = 38, 34
+LEAST_ROWS = 4
+"""Rows that a table asks room for; where there is less, its page scrolls."""
 
 
 class Table(RowMenuMixin, QTableView):
@@ -48,6 +50,7 @@ class Table(RowMenuMixin, QTableView):
         )
         self._widths = ColumnWidths(self, needs)
         self._widths.resized.connect(self.layout_changed.emit)
+        self._widths.lines_changed.connect(self._fit)
         model.modelReset.connect(self._widths.fit_again)
         self.doubleClicked.connect(lambda index: self.opened.emit(model.rows[index.row()]))
         theme.changed.connect(self._fit)
@@ -91,6 +94,10 @@ class Table(RowMenuMixin, QTableView):
         shown = (head.logicalIndex(place) for place in range(head.count()))
         return [self._model.columns[column] for column in shown if not self.isColumnHidden(column)]
 
+    def is_cut(self, index: QModelIndex) -> bool:
+        """Whether a cell shows a part of its text only."""
+        return self._widths.is_cut(index)
+
     def column_layout(self) -> TableLayout:
         """How the user arranged the columns."""
         head = self.horizontalHeader()
@@ -119,6 +126,11 @@ class Table(RowMenuMixin, QTableView):
         return OutputTable(self.accessibleName(), [column.title for column in columns], cells)
 
     @override
+    def sizeHint(self) -> QSize:
+        """Height of a few rows."""
+        return QSize(super().sizeHint().width(), scaled(TITLE_HEIGHT + LEAST_ROWS * ROW_HEIGHT))
+
+    @override
     def selectAll(self) -> None:
         """Select every row of the list, also those that were not scrolled to."""
         self._model.load_all()
@@ -144,7 +156,7 @@ class Table(RowMenuMixin, QTableView):
         """Show a tooltip only for a cell whose text is cut."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            if self.visualRect(index).width() >= self.sizeHintForIndex(index).width():
+            if index.isValid() and not self.is_cut(index):
                 return True
         return super().viewportEvent(event)
 
@@ -166,9 +178,10 @@ class Table(RowMenuMixin, QTableView):
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _fit(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
+        further_lines = (self._widths.lines - 1) * self.fontMetrics().lineSpacing()
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT) + further_lines)
         self.setIconSize(QSize(scaled(16), scaled(16)))
-        self.horizontalHeader().setFixedHeight(scaled(34))
+        self.horizontalHeader().setFixedHeight(scaled(TITLE_HEIGHT))
 
     def _sort(self, section: int) -> None:
         if self._model.columns[section].sort is None:

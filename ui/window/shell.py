@@ -1,7 +1,6 @@
 """Shell of an open workspace: sidebar, top bar, pages, navigation history."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -26,15 +25,15 @@ from ui.theme.icons import IconView, icon
 from ui.theme.styled import add_style
 from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
-from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Notice
-from ui.widgets.controls import CommandIcon, button
+from ui.widgets.controls import button
 from ui.widgets.focus import first_stop, single_tab_stop
 from ui.widgets.text import label
 from ui.widgets.toast import Toast
+from ui.window.top_bar import TopBar
 
 MAX_HISTORY = 50
-SIDEBAR, NARROW_SIDEBAR, TOPBAR = 224, 56, 48
+SIDEBAR, NARROW_SIDEBAR, TOP_BAR = 224, 56, 48
 MARGIN, AROUND_SEARCH = 12, 52
 """Pixels at the sides of the sidebar's content, and around the text of its search button: the icon and the gaps."""
 NARROW_BELOW = 820
@@ -122,7 +121,7 @@ class Shell(QWidget):
 
     def _fit(self) -> None:
         self._sidebar.fit(narrow=self.width() < scaled(NARROW_BELOW))
-        self._topbar.setFixedHeight(scaled(TOPBAR))
+        self._topbar.setFixedHeight(scaled(TOP_BAR))
 
     def _show(self, location: Location) -> None:
         self._hide_notices()
@@ -234,44 +233,6 @@ class Sidebar(QFrame):
         self._group.addButton(result)
         self._buttons[entry.key] = result
         return result
-
-
-class TopBar(QFrame):
-    """Top bar: breadcrumbs at the left; at the right the save state and a menu."""
-
-    chosen = Signal(object)
-
-    def __init__(self, commands: Commands) -> None:
-        super().__init__()
-        self.setObjectName("topbar")
-        self._shown: list[tuple[str, Location | None]] = []
-        self._breadcrumbs = boxes.row(spacing=4)
-        self._saved = label(self.tr("All changes saved"), "caption", "3", elides=True)
-        row = boxes.row(self._breadcrumbs, 0, self._saved, inside=self, margins=(20, 0, 16, 0))
-        for command, icon_name in (
-            (CommandId.UNDO, "undo-2"), (CommandId.REDO, "redo-2"), (CommandId.TOGGLE_SCHEME, "moon"),
-            (CommandId.LOCK, "lock"),
-        ):  # fmt: skip
-            row.addWidget(CommandIcon(commands.action(command), icon_name))
-
-    def show_unsaved(self, unsaved: bool) -> None:
-        """Show whether typed text is not stored yet."""
-        self._saved.setText(self.tr("Saving…") if unsaved else self.tr("All changes saved"))
-
-    def show_crumbs(self, breadcrumbs: list[tuple[str, Location | None]]) -> None:
-        """Show the breadcrumbs."""
-        if breadcrumbs == self._shown:
-            return
-        self._shown = breadcrumbs
-        clear_layout(self._breadcrumbs)
-        for position, (name, location) in enumerate(breadcrumbs):
-            if position:
-                self._breadcrumbs.addWidget(IconView("chevron-right", "text3", 14))
-            if location is None:
-                self._breadcrumbs.addSpacing(4)
-                self._breadcrumbs.addWidget(label(name, "strong", elides=True))
-            else:
-                self._breadcrumbs.addWidget(button(name, partial(self.chosen.emit, location), kind="link"))
 
 
 OpenShell = Callable[[], Shell | None]

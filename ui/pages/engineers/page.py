@@ -25,6 +25,7 @@ from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import CommandButton, button, choice, choose, icon_button
+from ui.widgets.layouts import scrolling
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.row_menu import RowAction
 from ui.widgets.table import Table
@@ -209,7 +210,7 @@ class EngineersPage(Page):
         panel = ListPanel(
             self._text, (filters, boxes.row((self._count, 1), self._archived, export)), self._table, empties
         )
-        boxes.column(head, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
+        boxes.column(scrolling(boxes.column(head, (panel, 1), spacing=12, margins=PAGE_MARGINS)), inside=self)
         return panel
 
 

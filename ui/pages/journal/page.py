@@ -19,7 +19,6 @@ from ui.language.format import number
 from ui.pages.journal.note_detail import NoteDetail
 from ui.pages.journal.note_list import NoteList, NoteModel, note_columns
 from ui.pages.journal.search_field import PersonField
-from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.confirm import ConfirmDialog, Question
@@ -226,12 +225,8 @@ class JournalPage(Page):
             CommandButton(self.commands.action(CommandId.NEW_NOTE), kind="primary"),
             spacing=12,
         )
-        choices = (self._person, self._competency, self._visibility)
-        for part in choices:
-            part.setMinimumWidth(scaled(80))
         export = icon_button("download", self.tr("Export this list…"), self.export_list)
-        filters = boxes.row(*((part, 1) for part in choices), export, spacing=10)
-        controls = ResponsiveRow((self._search, 2), (filters, 3), enough=SIDE_BY_SIDE_WIDTH, spacing=10)
+        controls = boxes.flow(self._search, self._person, self._competency, self._visibility, export, spacing=10)
         both = ResponsiveRow((self._list, 5), (self._detail, 4), enough=SIDE_BY_SIDE_WIDTH)
         nothing = self.tr("No note matches. Change the search or the filters.")
         text = self.tr(

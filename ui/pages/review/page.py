@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 from typing_extensions import override
 
@@ -26,15 +26,18 @@ from ui.pages.review.quality_panel import QualityPanel
 from ui.pages.review.read_only_bar import ReadOnlyBar
 from ui.pages.review.status_panel import StatusPanel
 from ui.pages.review.summary_panel import SummaryPanel
+from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Pill
-from ui.widgets.controls import button
+from ui.widgets.controls import button, icon_button
 from ui.widgets.tabs import Tabs
 from ui.widgets.text import label
 
 COMPETENCIES, SUMMARY, WHY, OPINIONS, GOALS, STATUS = PARTS = (
     "competencies", "summary", "why", "opinions", "goals", "status"
 )  # fmt: skip
+WORDS_FROM = 560
+"""Width in pixels at a zoom of 100 % from which the buttons of the head have words."""
 
 
 class ReviewPage(Page):
@@ -65,6 +68,9 @@ class ReviewPage(Page):
             self._change_tab,
             self._enter,
         )
+        steps = ("user", self.tr("Profile"), self._go_to_profile), ("file-text", self.tr("Preview PDF"), self._preview)
+        self._buttons = [button(text, act) for _, text, act in steps]
+        self._icons = [icon_button(icon_name, text, act) for icon_name, text, act in steps]
         self._read_only = ReadOnlyBar()
         self._foot = ReviewFoot()
         self._build()
@@ -76,6 +82,15 @@ class ReviewPage(Page):
         self._status.export_chosen.connect(
             lambda: self.navigation_requested.emit(Location("reports", self.location.subject, "engineer"))
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the buttons of the head as icons where the page is narrow."""
+        super().resizeEvent(event)
+        wide = self.width() >= scaled(WORDS_FROM)
+        for shown, parts in ((wide, self._buttons), (not wide, self._icons)):
+            for part in parts:
+                part.setVisible(shown)
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:
         """Whether the review, its cycle, the notes of its engineer or the settings changed."""
@@ -223,17 +238,16 @@ class ReviewPage(Page):
 
     def _build(self) -> None:
         column = boxes.column(inside=self, spacing=0)
-        head = boxes.row(
+        head = boxes.flow(
             self._name,
             self._level,
             self._state,
             0,
-            button(self.tr("Profile"), self._go_to_profile),
-            button(self.tr("Preview PDF"), self._preview),
+            *self._buttons,
+            *self._icons,
             spacing=10,
-            margins=(24, 10, 20, 0),
         )
-        boxes.add(column, head, boxes.row(self._tabs, margins=(24, 2, 24, 0)))
+        boxes.add(column, boxes.row(head, margins=(24, 10, 20, 0)), boxes.row(self._tabs, margins=(24, 2, 24, 0)))
         self._stack.addWidget(self._columns)
         self._stack.addWidget(self._summary)
         self._stack.addWidget(self._quality)

@@ -20,15 +20,14 @@ class ReadOnlyBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("panel")
-        self._text = label(kind="caption", tone="2", elides=True)
+        self._text = label(kind="caption", tone="2", wraps=True)
         self._return = button(self.tr("Return to draft"), self.return_asked.emit, kind="link")
         self._revise = button(self.tr("Revise"), self.revision_asked.emit, kind="link")
         boxes.row(
             IconView("lock", "text2"),
-            self._text,
+            (self._text, 1),
             self._return,
             self._revise,
-            0,
             inside=self,
             spacing=10,
             margins=(24, 4, 20, 4),

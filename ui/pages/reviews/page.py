@@ -34,6 +34,7 @@ from ui.pages.reviews.status_filter import StatusFilter
 from ui.widgets import boxes
 from ui.widgets.cards import empty
 from ui.widgets.controls import CommandButton, button, choice, choose, icon_button
+from ui.widgets.layouts import scrolling
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.row_menu import RowAction
 from ui.widgets.status_labels import conclusion_label, state_icon
@@ -275,7 +276,8 @@ class ReviewsPage(Page):
         export = icon_button("download", self.tr("Export this list…"), self._export.choose_file)
         controls = (self._states, boxes.row((self._text, 1), export))
         panel = ListPanel(self._text, controls, self._table, self._empty_texts())
-        boxes.column(head, self._about, (panel, 1), inside=self, spacing=12, margins=PAGE_MARGINS)
+        content = boxes.column(head, self._about, (panel, 1), spacing=12, margins=PAGE_MARGINS)
+        boxes.column(scrolling(content), inside=self)
         return panel
 
     def _empty_texts(self) -> list[QWidget]:

@@ -67,7 +67,7 @@ class AreaEntry(QWidget):
         card = Card(self.tr("Competencies"))
         for item in area.competencies:
             link = button(f"{item.code}  {item.name}", partial(self.opened.emit, item.code), kind="link")
-            row = boxes.row(link, 0)
+            row = boxes.flow(link, 0)
             if item.core:
                 row.addWidget(Pill(self.tr("★ core"), "accent"))
             row.addWidget(label(self.tr("weight {0}").format(item.weight), "caption", "3"))

@@ -32,7 +32,7 @@ class NewAction(QWidget):
         add = icon_button("plus", self.tr("Add action"), self.agree)
         for line in (self.text, self._if_then):
             line.returned.connect(self.agree)
-        below = boxes.row((self._if_then, 3), (self._owner, 1), (self._due, 1), (self._goal, 2))
+        below = boxes.flow(self._if_then, self._owner, self._due, self._goal)
         boxes.column(boxes.row((self.text, 1), add), below, inside=self)
 
     def show_view(self, view: SessionView) -> None:
