@@ -1,6 +1,6 @@
 """Contents and warnings of a document or batch, shown before it is exported."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from models.domain.documents import DocumentHead, Edition
@@ -13,9 +13,14 @@ from models.support.messages import Message, join, message, plural
 NEVER = message("Never included: private session notes, work-life notes, and journal notes that are not evidence.")
 DRAFT = message("This review is a draft. Each page is marked DRAFT.")
 HR_WITHOUT = message(
-    "Not in the HR edition: full evidence (except for strengths and growth points), comments by "
-    "others, plans to observe."
+    "Not in the HR edition: other evidence in full, descriptions of ratings, plans to observe, comments by others, "
+    "differences from the self-rating, measures and results of goals, readiness."
 )
+HR_PLAN_WITHOUT = message(
+    "Not in the HR edition: sessions, actions, details of goals, readiness, priorities, topics, dates of check-ins, "
+    "agreement except on confidentiality."
+)
+AS_DATA = message("The same content as data inside the file, for other programs.")
 NO_HR = message("No HR edition: a session stays between mentor and engineer.")
 
 
@@ -30,50 +35,86 @@ class Preflight:
 
 def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     """The content of a review report and what it omits."""
-    rated = sum(line.value is not None for line in snapshot.competencies)
-    comments = sum(bool(line.comment) for line in snapshot.competencies)
-    inside = [
+    inside = (
         _revision(snapshot.head),
         _names(*snapshot.people),
-        message(
-            "{ratings} with expected ratings, {comments}, {evidence} in full.",
-            ratings=plural(rated, "{number} rating", "{number} ratings"),
-            comments=plural(comments, "{number} comment", "{number} comments"),
-            evidence=plural(_evidence_in_full(snapshot), "{number} piece of evidence", "{number} pieces of evidence"),
-        ),
-    ]
-    inside += [
-        message("Opinions of others: {role}, {number}.", role=OpinionRole(group.role).label, number=group.count)
-        for group in snapshot.opinions
-    ]
-    if snapshot.comment:
-        inside.append(message("The employee comment, unedited."))
-    earlier = sum(line.superseded_on is not None for line in snapshot.revisions)
-    if earlier:
-        inside.append(
-            plural(
-                earlier,
-                "{number} earlier revision: with the reason for the change and what followed.",
-                "{number} earlier revisions: with the reasons for the changes and what followed.",
-            )
-        )
-    if snapshot.appeals:
-        inside.append(
-            plural(len(snapshot.appeals), "{number} appeal with its reason.", "{number} appeals with reasons.")
-        )
-    if snapshot.last_goals:
-        inside.append(
-            message("Goals of the last period with measure and result: {number}.", number=len(snapshot.last_goals))
-        )
-    if snapshot.growth:
-        goals = len(snapshot.growth.goals)
-        inside.append(message("Goals of the plan with measure and first steps: {number}.", number=goals))
+        *_ratings_and_evidence(snapshot),
+        *_opinions(snapshot),
+        *_answers(snapshot),
+        *_goals(snapshot),
+        AS_DATA,
+    )
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
         outside.append(HR_WITHOUT)
     if snapshot.peers_hidden:
         outside.append(snapshot.peers_hidden.label)
-    return Preflight(tuple(inside), tuple(outside), tuple(_review_warnings(snapshot)))
+    return Preflight(inside, tuple(outside), tuple(_review_warnings(snapshot)))
+
+
+def _ratings_and_evidence(snapshot: ReviewSnapshot) -> Iterator[Message]:
+    lines = snapshot.competencies
+    in_full = sum(line.in_full for line in snapshot.evidence)
+    yield message(
+        "{ratings} with expected ratings, {comments}, {evidence} in full.",
+        ratings=plural(sum(line.value is not None for line in lines), "{number} rating", "{number} ratings"),
+        comments=plural(sum(bool(line.comment) for line in lines), "{number} comment", "{number} comments"),
+        evidence=plural(in_full, "{number} piece of evidence", "{number} pieces of evidence"),
+    )
+    if outcomes := len(snapshot.evidence) - in_full:
+        yield plural(
+            outcomes,
+            "{number} other piece of evidence with its impact only.",
+            "{number} other pieces of evidence with their impact only.",
+        )
+    if any(line.anchor for line in lines):
+        yield message("The rubric's description of each rating.")
+    if planned := sum(bool(line.observe_plan) for line in lines):
+        yield plural(planned, "{number} plan to observe a competency.", "{number} plans to observe competencies.")
+
+
+def _opinions(snapshot: ReviewSnapshot) -> Iterator[Message]:
+    for group in snapshot.opinions:
+        yield message("Opinions of others: {role}, {number}.", role=OpinionRole(group.role).label, number=group.count)
+    if comments := sum(len(group.comments) for group in snapshot.opinions):
+        yield plural(comments, "{number} comment by others.", "{number} comments by others.")
+    if snapshot.self_comparison:
+        yield message("The differences between self-rating and reviewer.")
+
+
+def _answers(snapshot: ReviewSnapshot) -> Iterator[Message]:
+    """What the engineer answered to this revision and to earlier ones."""
+    if snapshot.comment:
+        yield message("The employee comment, unedited.")
+    if snapshot.acknowledgement:
+        yield message("The acknowledgement.")
+    if earlier := sum(line.superseded_on is not None for line in snapshot.revisions):
+        yield plural(
+            earlier,
+            "{number} earlier revision: with the reason for the change and what followed.",
+            "{number} earlier revisions: with the reasons for the changes and what followed.",
+        )
+    if snapshot.appeals:
+        yield plural(len(snapshot.appeals), "{number} appeal with its reason.", "{number} appeals with reasons.")
+
+
+def _goals(snapshot: ReviewSnapshot) -> Iterator[Message]:
+    in_full = snapshot.head.edition is Edition.ENGINEER
+    if last := len(snapshot.last_goals):
+        if in_full:
+            yield message("Goals of the last period with measure and result: {number}.", number=last)
+        else:
+            yield message("Goals of the last period with due date and status: {number}.", number=last)
+    growth = snapshot.growth
+    if growth and growth.goals:
+        if in_full:
+            yield message("Goals of the plan with measure and first steps: {number}.", number=len(growth.goals))
+        else:
+            yield message("Goals of the plan with due date and status: {number}.", number=len(growth.goals))
+    if growth and growth.readiness:
+        yield message("Readiness for {target}.", target=growth.target_name)
+    if known := len(snapshot.qualifications):
+        yield plural(known, "{number} qualification with its status.", "{number} qualifications with their status.")
 
 
 def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: str, *, drafts: bool) -> Preflight:
@@ -98,11 +139,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
             "{number} review reports ({statuses}), {edition}, on {paper}.",
             statuses=statuses, edition=edition.label, paper=paper,
         ),
-        message(
-            "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence "
-            "of strengths and growth points, the goals with measures and results, the employee comment, "
-            "acknowledgement and appeals."
-        ),
+        _in_each(edition),
         message("File names contain the document number, never a person's name."),
     )  # fmt: skip
     outside = [NEVER]
@@ -121,24 +158,47 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     return Preflight(inside, tuple(outside), warnings if marked else ())
 
 
+def _in_each(edition: Edition) -> Message:
+    if edition is Edition.HR:
+        return message(
+            "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the "
+            "evidence of strengths and growth points, the goals with due date and status, the employee comment, "
+            "acknowledgement and appeals."
+        )
+    return message(
+        "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, all evidence, "
+        "the goals with measures and results, the employee comment, acknowledgement and appeals."
+    )
+
+
 def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
     """The content of a mentorship plan and what it omits."""
     inside = [
         _revision(snapshot.head),
         _names(snapshot.engineer_name, snapshot.mentor_name, snapshot.sponsor_name),
-        message(
-            "{goals}, {actions}, {sessions} with their recaps.",
-            goals=plural(len(snapshot.goals), "{number} goal", "{number} goals"),
-            actions=plural(len(snapshot.actions), "{number} action", "{number} actions"),
-            sessions=plural(len(snapshot.sessions), "{number} session", "{number} sessions"),
-        ),
+        *_plan_content(snapshot),
+        AS_DATA,
     ]
     outside = [NEVER]
     if snapshot.head.edition is Edition.HR:
-        outside.append(message("Not in the HR edition: sessions, actions, progress details."))
+        outside.append(HR_PLAN_WITHOUT)
     draft = message("Mentor and engineer have not agreed on this plan yet. Each page is marked DRAFT.")
     warnings = (draft,) if snapshot.draft else ()
     return Preflight(tuple(inside), tuple(outside), warnings)
+
+
+def _plan_content(snapshot: PlanSnapshot) -> Iterator[Message]:
+    goals = plural(len(snapshot.goals), "{number} goal", "{number} goals")
+    if snapshot.head.edition is Edition.HR:
+        yield message("{goals} with due date, status and progress.", goals=goals)
+        yield message("How many actions and sessions there were, without their content.")
+        return
+    yield message(
+        "{goals}, {actions}, {sessions} with their recaps.",
+        goals=goals,
+        actions=plural(len(snapshot.actions), "{number} action", "{number} actions"),
+        sessions=plural(len(snapshot.sessions), "{number} session", "{number} sessions"),
+    )
 
 
 def session_preflight(snapshot: SessionSnapshot) -> Preflight:
@@ -163,11 +223,6 @@ def session_preflight(snapshot: SessionSnapshot) -> Preflight:
     )
     warnings = () if snapshot.recap.strip() else (message("There is no recap."),)
     return Preflight(inside, (message("No private notes."), NEVER, NO_HR), warnings)
-
-
-def _evidence_in_full(snapshot: ReviewSnapshot) -> int:
-    """The number of pieces of evidence printed in full: all, or for HR those of strengths and growth points."""
-    return sum(line.in_full for line in snapshot.evidence)
 
 
 def _review_warnings(snapshot: ReviewSnapshot) -> list[Message]:

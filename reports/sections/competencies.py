@@ -96,10 +96,8 @@ def _excluded(line: CompetencyLine) -> list[Flowable]:
 
 
 def _to_be_observed(line: CompetencyLine) -> list[Flowable]:
-    """How a competency that was not observed will be observed next time."""
-    if line.observed or not line.applicable:
-        return []
-    return lead_in("To observe:", line.observe_plan or "not planned yet", theme.SMALL_SOFT)
+    """How a competency that was not observed will be observed next time, if that is planned and the edition has it."""
+    return lead_in("To observe:", line.observe_plan, theme.SMALL_SOFT) if line.observe_plan else []
 
 
 def _asked(asked: Asked | None) -> list[Flowable]:

@@ -9,7 +9,7 @@ from reports.blocks import gap, metrics, prose, section, text
 from reports.charts.bullet import bullet
 from reports.charts.standing import key, standing_line
 from reports.formats import day
-from reports.sections.standing import FIRST_EDITION, cap_text, standing_text
+from reports.sections.standing import FIRST_EDITION, standing_text
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -62,13 +62,8 @@ def _picture(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     score, decision, width = review.score, review.decision, paper.content_width
     line = standing_line(score, decision.conclusion if decision else None, width)
     if line is not None:
-        return [
-            line,
-            key(width, decided=decision is not None),
-            gap(3),
-            text(standing_text(score), theme.SMALL),
-            *cap_text(review.cap),
-        ]
+        words = text(standing_text(score, review.cap), theme.SMALL)
+        return [line, key(width, decided=decision is not None), gap(3), words]
     bounds = review.robustness.bounds
     bar = bullet(score.score, score.expected, bounds.low, bounds.high, width)
     first = [text(FIRST_EDITION, theme.FINE_SOFT)] if score.edition == 1 else []

@@ -5,7 +5,7 @@ from reportlab.platypus import Flowable
 from models.snapshots.plan import PlanGoal
 from models.snapshots.review import GrowthExtract, ReviewSnapshot
 from reports import theme
-from reports.blocks import Cell, entries, lead_in, prose, section, table, text
+from reports.blocks import Cell, entries, gap, lead_in, prose, section, table, text
 from reports.formats import NOT_GIVEN, day
 from reports.sections.standing import cap_text, readiness_text
 from reports.text import user_text
@@ -24,7 +24,7 @@ def growth(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     extract = review.growth
     if extract is None or not (extract.goals or extract.readiness):
         return []
-    goals = [entries([_goal(goal) for goal in extract.goals], paper)] if extract.goals else []
+    goals = [gap(3), entries([_goal(goal) for goal in extract.goals], paper)] if extract.goals else []
     return section("Growth plan", text(_target(extract), theme.SMALL), *cap_text(extract.cap), *goals)
 
 

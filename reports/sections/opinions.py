@@ -31,6 +31,7 @@ def opinions(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
                 f"Shown beside the reviewer's ratings and never averaged into them. {_closed(review)}{_peers(review)}",
                 theme.SMALL,
             ),
+            gap(3),
             table(
                 _rows(review),
                 widths,

@@ -82,7 +82,7 @@ def _panel(review: ReviewSnapshot, paper: Paper) -> Flowable:
 
 
 def _figures(sentence: str, numbers: str) -> list[Cell]:
-    return [text(sentence, theme.FINE), figure(numbers)]
+    return [text(sentence, theme.SMALL), figure(numbers)]
 
 
 def _range(span: Range | None) -> str:

@@ -76,7 +76,7 @@ def _about_what(review: ReviewSnapshot, paper: Paper) -> Flowable:
         ],
     ]
     style = TableStyle(panel=theme.PANEL, left={0: 6})
-    return table([cells], paper.columns(52, None), rules=False, padding=4, style=style)
+    return table([cells], paper.columns(48, None), rules=False, padding=4, style=style)
 
 
 def _no_comment(review: ReviewSnapshot) -> str:

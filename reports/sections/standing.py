@@ -12,14 +12,15 @@ from reports.text import user_text
 FIRST_EDITION = "The conclusion follows the first edition of the rule, which the rubric of this review uses."
 
 
-def standing_text(score: Score) -> str:
-    """Standing, band, suggestion and close calls as sentences."""
+def standing_text(score: Score, cap: str | None) -> str:
+    """Standing, band, suggestion or the cap that gives it, and close calls as sentences."""
     number = f"<b>{signed_decimals(score.standing, 3)}</b> ± {decimals(score.band, 3)}"
-    start = f"Standing: {number} rating steps from the expected ratings. This suggests “{score.conclusion.label}”"
+    suggestion = user_text(cap) if cap else f"This suggests “{score.conclusion.label}”."
+    start = f"Standing: {number} rating steps from the expected ratings. {suggestion}"
     if not score.also:
-        return f"{start}."
+        return start
     also = listed([f"“{conclusion.label}”" for conclusion in score.also])
-    return f"{start}. It is a close call: {also} is also possible."
+    return f"{start} It is a close call: {also} is also possible."
 
 
 def cap_text(cap: str | None) -> list[Flowable]:

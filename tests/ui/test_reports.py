@@ -68,7 +68,7 @@ def test_the_hr_edition_lists_what_it_excludes(open_window: Open, qtbot: QtBot) 
     page = at_reports(window, a_review(window))
     edition = find_one(qtbot, page.findChild(SingleExportPanel), QComboBox, "Edition")
     edition.setCurrentIndex(edition.findText("HR"))
-    qtbot.waitUntil(lambda: "the HR edition: full evidence" in words(page), timeout=LONG)
+    qtbot.waitUntil(lambda: "the HR edition: other evidence in full" in words(page), timeout=LONG)
 
 
 def test_an_unwritable_path_gives_a_message(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
