@@ -53,7 +53,7 @@ def changed_parts(
 ) -> Message | None:
     """A sentence on what differs from the data of an exported document; None if no part does.
 
-    A field that only one of the two has, because another version of Plumbline wrote it, is not compared.
+    A field that only one of the two has, or of another form, because another version of Plumbline wrote it, is not compared.
     """
     now: Data = json.loads(canonical_json(today))
     parts = [*(_changed_ratings(exported, now) if kind == "review" else ()), *_changed_fields(kind, exported, now)]
@@ -62,8 +62,23 @@ def changed_parts(
 
 def _changed_fields(kind: KindName, exported: Data, now: Data) -> Iterator[Message]:
     for label, names in _PARTS[kind].items():
-        if any(exported[name] != now[name] for name in names if name in exported and name in now):
+        if any(_differ(exported[name], now[name]) for name in names if name in exported and name in now):
             yield label
+
+
+def _differ(exported: Any, now: Any) -> bool:
+    """Whether two values differ in what both can have."""
+    if isinstance(exported, dict) and isinstance(now, dict):
+        common = [name for name in exported if name in now and _same_form(exported[name], now[name])]
+        return any(_differ(exported[name], now[name]) for name in common)
+    if isinstance(exported, list) and isinstance(now, list):
+        return len(exported) != len(now) or any(map(_differ, exported, now))
+    return bool(exported != now)
+
+
+def _same_form(exported: Any, now: Any) -> bool:
+    forms = {type(value) for value in (exported, now) if value is not None}
+    return dict not in forms or len(forms) == 1
 
 
 def _changed_ratings(exported: Data, now: Data) -> Iterator[Message]:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -18,8 +19,9 @@ SNAPSHOTS = {
 FIELDS = [(kind, label, name) for kind, parts in _PARTS.items() for label, names in parts.items() for name in names]
 
 
-def data_of(kind: KindName) -> dict[str, object]:
-    return json.loads(canonical_json(SNAPSHOTS[kind]))
+def data_of(kind: KindName) -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(canonical_json(SNAPSHOTS[kind]))
+    return data
 
 
 @pytest.mark.parametrize("kind", SNAPSHOTS)
@@ -46,3 +48,14 @@ def test_a_field_of_another_version_is_not_compared() -> None:
     older = data_of("plan")
     del older["agreement"]
     assert changed_parts("plan", older | {"later": 1}, SNAPSHOTS["plan"]) is None
+
+
+def test_a_field_of_another_form_is_not_compared_but_its_neighbours_are() -> None:
+    older = data_of("review")
+    for point in older["strengths"]:
+        point["evidence"] = {"number": point["evidence"], "behaviour": "as an earlier version wrote it"}
+    for line in older["evidence"]:
+        line["competencies"] = ["COD-1"]
+    assert changed_parts("review", older, SNAPSHOTS["review"]) is None
+    older["evidence"][0]["impact"] = "another impact"
+    assert changed_parts("review", older, SNAPSHOTS["review"]) == "Changed since then: the evidence."
