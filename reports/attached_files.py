@@ -17,9 +17,9 @@ def attached_signature(content: bytes, password: str) -> Signature | None:
     return signature if signature and signature.valid else None
 
 
-def attached_data(content: bytes, kind: str) -> dict[str, Any] | None:
+def attached_data(content: bytes, password: str, kind: str) -> dict[str, Any] | None:
     """The data of a document; None in documents older than attached data. Only that of a genuine document is to be trusted."""
-    file = _attached_file(content, "", f"{kind}.json")
+    file = _attached_file(content, password, f"{kind}.json")
     return json.loads(file) if file else None
 
 

@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from multiprocessing import get_context
@@ -13,6 +13,7 @@ from pathlib import Path
 
 from models.domain.cycles import CycleId
 from models.domain.documents import Edition
+from models.domain.reviews import ReviewId
 from models.queries.reviews import reviews_of_cycle
 from models.snapshots.preflight import DRAFT
 from models.support.errors import BadInput, PlumblineError, Refused, reason_of
@@ -49,16 +50,18 @@ def publish_cycle(
     *,
     names_as_code_points: bool = False,
     names_in_file_names: bool = False,
+    password: str = "",
 ) -> Iterator[Progress]:
     """Write every review report of the cycle; yields progress after each. A failed report does not stop the others.
 
     `out` is a folder, or a zip if its name ends in .zip; the zip is written completely or not at all. `jobs` is the
-    number of processes that build documents; they get snapshots, never the workspace. Raises Refused for an empty cycle.
+    number of processes that build documents; they get snapshots, never the workspace. With a `password`, the documents
+    are protected copies. Raises Refused for an empty cycle.
     """
     rows = reviews_of_cycle(workspace, cycle)
     if not rows:
         raise Refused(message("This cycle has no reviews yet."))
-    requests = [partial(take, workspace, "review", row.id, edition, printed_on) for row in rows]
+    requests = [partial(_request, workspace, row.id, edition, printed_on, password) for row in rows]
     in_archive: list[tuple[ExportRequest, str, str]] = []
     names = UniqueNames()
     with ExitStack() as stack:
@@ -83,6 +86,12 @@ def publish_cycle(
             yield Progress(done, len(rows), name, warnings, "")
     for written in in_archive:  # only once the zip exists
         record(workspace, *written)
+
+
+def _request(
+    workspace: Workspace, review: ReviewId, edition: Edition, printed_on: date, password: str
+) -> ExportRequest:
+    return replace(take(workspace, "review", review, edition, printed_on), password=password)
 
 
 def is_archive(out: Path) -> bool:

@@ -1,6 +1,6 @@
 """Steps of an export: take the snapshot, build the document, write it, record the export."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from reports.document import Document
 from reports.export import check_names, write
 from reports.file_names import file_name
 from reports.kinds import Snapshot, document_kind
+from reports.protected_copy import protected
 from reports.theme import Paper
 
 
@@ -25,7 +26,7 @@ from reports.theme import Paper
 class ExportRequest:
     """Input of a document's build. `subject` is the id of the review, plan or session, `key` signs the document.
 
-    `named` is that by which its file is named.
+    `named` is that by which its file is named. With a `password`, the document is a protected copy.
     """
 
     kind: KindName
@@ -34,6 +35,7 @@ class ExportRequest:
     paper: Paper
     key: SigningKey
     named: NamedSubject
+    password: str = field(default="", repr=False)
 
     @property
     def preflight(self) -> Preflight:
@@ -86,8 +88,12 @@ def take(
 
 
 def build(request: ExportRequest) -> Document:
-    """Build and sign the document from the request alone, so that another thread or process can do it."""
-    return document_kind(request.kind).build(request.snapshot, request.paper, request.key)
+    """Build, sign and protect the document from the request alone, so that another thread or process can do it.
+
+    Raises BadInput for a password that a PDF cannot have.
+    """
+    document = document_kind(request.kind).build(request.snapshot, request.paper, request.key)
+    return protected(document, request.password, request.key) if request.password else document
 
 
 def record(workspace: Workspace, request: ExportRequest, file_name: str, file_sha256: str) -> Outcome[None]:
@@ -116,9 +122,10 @@ def publish(
     printed_on: date,
     *,
     names_as_code_points: bool = False,
+    password: str = "",
 ) -> tuple[str, ...]:
-    """Write one document to `out` and record the export. Returns its warnings; raises as `take` and `write`."""
-    request = take(workspace, kind, subject, edition, printed_on)
+    """Write one document to `out` and record the export. Returns its warnings; raises as `take`, `build` and `write`."""
+    request = replace(take(workspace, kind, subject, edition, printed_on), password=password)
     document = build(request)
     file_sha256 = write(document, out, names_as_code_points=names_as_code_points)
     record(workspace, request, out.name, file_sha256)

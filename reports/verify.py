@@ -16,13 +16,15 @@ from models.snapshots.changes import changed_parts
 from models.snapshots.export_status import Status, export_status
 from models.support.dates import local_day
 from models.support.messages import Message, message
+from models.support.signing import PublicKey
 from models.workspace.workspace import Workspace
 from reports import seal
 from reports.attached_files import attached_data, attached_signature
 from reports.changed_pages import differences
 from reports.claims import Claim, claim_of
 from reports.kinds import document_kind
-from reports.signature import Signature, is_signed, signature_of
+from reports.protected_copy import copy_signer
+from reports.signature import is_signed, signature_of
 
 
 class Finding(StrEnum):
@@ -72,42 +74,60 @@ def verify(
         return Verdict(
             Finding.NOT_OURS, None, message("This is not a Plumbline document, or it is too damaged to identify.")
         )
-    return _claimed(claim, content, workspace, cards, password)
+    return _claimed(_examined(claim, content, password), workspace, cards)
 
 
-def _claimed(
-    claim: Claim, content: bytes, workspace: Workspace | None, cards: Sequence[PublicCard], password: str
-) -> Verdict:
-    """The verdict on a file that claims to be a document."""
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A file that claims to be a document: whether it is as it was written, and with which key, if any, it is signed."""
+
+    content: bytes
+    password: str
+    claim: Claim
+    intact: bool
+    signer: PublicKey | None = None
+    draft: bool = False
+
+
+def _examined(claim: Claim, content: bytes, password: str) -> _File:
+    if signer := copy_signer(content):
+        signature = attached_signature(content, password)
+        if signature and signature.signer == signer:
+            return _File(content, password, claim, True, signer, signature.statement.draft)
     signature = signature_of(content)
-    if not seal.intact(content) or (signature is None and is_signed(content)):
-        return _changed(claim, content, password)
-    if claim.kind == seal.RECOVERY_SHEET:
-        return _recovery_sheet(claim)
+    if signature and seal.intact(content):
+        return _File(content, password, claim, True, signature.signer, signature.statement.draft)
+    return _File(content, password, claim, seal.intact(content) and not is_signed(content))
+
+
+def _claimed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
+    """The verdict on a file that claims to be a document."""
+    if not file.intact:
+        return _changed(file)
+    if file.claim.kind == seal.RECOVERY_SHEET:
+        return _recovery_sheet(file.claim)
     return (
-        (workspace and _by_workspace(claim, content, signature, workspace))
-        or (signature and _by_card(claim, signature, cards))
-        or _unconfirmed(claim, signature, workspace, cards)
+        (workspace and _by_workspace(file, workspace)) or _by_card(file, cards) or _unconfirmed(file, workspace, cards)
     )
 
 
-def _by_workspace(claim: Claim, content: bytes, signature: Signature | None, workspace: Workspace) -> Verdict | None:
+def _by_workspace(file: _File, workspace: Workspace) -> Verdict | None:
     """The verdict on a file that the workspace recorded or at least signed; None on another."""
-    export = export_of_file(workspace, hashlib.sha256(content).hexdigest())
+    export = export_of_file(workspace, hashlib.sha256(file.content).hexdigest())
     if export:
-        return _looked_up(workspace, claim, export, content)
-    if signature is None or signature.signer != signing_key(workspace).public:
+        return _looked_up(workspace, file, export)
+    if file.signer != signing_key(workspace).public:
         return None
     reason = message(
         "The export record of this workspace does not list this file, for example because an older backup was restored. "
         "So it is not known whether it is current."
     )
-    return _signed(claim, signature, reason)
+    return _signed(file, reason)
 
 
-def _by_card(claim: Claim, signature: Signature, cards: Sequence[PublicCard]) -> Verdict | None:
+def _by_card(file: _File, cards: Sequence[PublicCard]) -> Verdict | None:
     """The verdict on a file that is signed with the key on one of the cards; None on another."""
-    card = next((card for card in cards if signature.signer == card.key), None)
+    card = next((card for card in cards if file.signer == card.key), None)
     if card is None:
         return None
     reason = message(
@@ -115,14 +135,14 @@ def _by_card(claim: Claim, signature: Signature, cards: Sequence[PublicCard]) ->
         "replaced it.",
         name=card.name,
     )
-    return _signed(claim, signature, reason)
+    return _signed(file, reason)
 
 
-def _changed(claim: Claim, content: bytes, password: str) -> Verdict:
-    sentence = message("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=claim.label)
-    signature = attached_signature(content, password)
-    found = differences(content, password, signature.statement.pages) if signature else ()
-    return Verdict(Finding.CHANGED, claim, sentence, found)
+def _changed(file: _File) -> Verdict:
+    sentence = message("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=file.claim.label)
+    signature = attached_signature(file.content, file.password)
+    found = differences(file.content, file.password, signature.statement.pages) if signature else ()
+    return Verdict(Finding.CHANGED, file.claim, sentence, found)
 
 
 def _recovery_sheet(claim: Claim) -> Verdict:
@@ -135,21 +155,21 @@ def _consistent(claim: Claim, advice: Message) -> Verdict:
     return Verdict(Finding.CONSISTENT, claim, sentence, (advice,))
 
 
-def _signed(claim: Claim, signature: Signature, reason: Message) -> Verdict:
-    if signature.statement.draft:
-        return Verdict(Finding.DRAFT, claim, message("Draft only: {which}.", which=claim.label), (reason,))
-    return Verdict(Finding.SIGNED, claim, message("Genuine: {which}.", which=claim.label), (reason,))
+def _signed(file: _File, reason: Message) -> Verdict:
+    which = file.claim.label
+    if file.draft:
+        return Verdict(Finding.DRAFT, file.claim, message("Draft only: {which}.", which=which), (reason,))
+    return Verdict(Finding.SIGNED, file.claim, message("Genuine: {which}.", which=which), (reason,))
 
 
-def _unconfirmed(
-    claim: Claim, signature: Signature | None, workspace: Workspace | None, cards: Sequence[PublicCard]
-) -> Verdict:
+def _unconfirmed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
     """The verdict on a file that neither the workspace nor a card confirms."""
-    if signature and (workspace or cards):
+    claim = file.claim
+    if file.signer and (workspace or cards):
         foreign = message(
             "It is signed with another key, fingerprint {fingerprint}. Another workspace may have exported it, or it may "
             "be a forgery.",
-            fingerprint=signature.signer.fingerprint,
+            fingerprint=file.signer.fingerprint,
         )
         return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (foreign,))
     if workspace:
@@ -158,7 +178,7 @@ def _unconfirmed(
             "it, or it may be a forgery."
         )
         return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (unknown,))
-    if signature:
+    if file.signer:
         return _consistent(
             claim,
             message(
@@ -181,24 +201,25 @@ def _not_known(claim: Claim, workspace: Workspace | None) -> Message:
     return message("Not confirmed by this card: it claims to be {which}.", which=claim.label)
 
 
-def _looked_up(workspace: Workspace, claim: Claim, export: ExportRow, content: bytes) -> Verdict:
+def _looked_up(workspace: Workspace, file: _File, export: ExportRow) -> Verdict:
     status = export_status(workspace, export)
     finding = {
         Status.CURRENT: Finding.GENUINE, Status.SUPERSEDED: Finding.SUPERSEDED, Status.DRAFT: Finding.DRAFT,
     }[status.status]  # fmt: skip
+    which = file.claim.label
     verdict = {
-        Finding.GENUINE: message("Genuine and current: {which}.", which=claim.label),
-        Finding.SUPERSEDED: message("Superseded, no longer valid: {which}.", which=claim.label),
-        Finding.DRAFT: message("Draft only: {which}.", which=claim.label),
+        Finding.GENUINE: message("Genuine and current: {which}.", which=which),
+        Finding.SUPERSEDED: message("Superseded, no longer valid: {which}.", which=which),
+        Finding.DRAFT: message("Draft only: {which}.", which=which),
     }[finding]
-    changed = _changed_parts(workspace, export, content) if finding is Finding.SUPERSEDED else None
+    changed = _changed_parts(workspace, export, file) if finding is Finding.SUPERSEDED else None
     reasons = (status.reason, changed, _exported(export))
-    return Verdict(finding, claim, verdict, tuple(reason for reason in reasons if reason))
+    return Verdict(finding, file.claim, verdict, tuple(reason for reason in reasons if reason))
 
 
-def _changed_parts(workspace: Workspace, export: ExportRow, content: bytes) -> Message | None:
+def _changed_parts(workspace: Workspace, export: ExportRow, file: _File) -> Message | None:
     """What is different in the document today; None if nothing is, or a document older than attached data does not say."""
-    subject, exported = export_subject(workspace, export), attached_data(content, export.kind)
+    subject, exported = export_subject(workspace, export), attached_data(file.content, file.password, export.kind)
     if subject is None or exported is None:
         return None
     today = document_kind(export.kind).take(workspace, subject.id, Edition(export.edition), date.today())

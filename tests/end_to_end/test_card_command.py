@@ -82,3 +82,25 @@ def test_a_file_that_is_no_card_is_wrong_input(run: Run, document: Path):
     result = run("verify", document, "--card", document)
     assert result.code == 2
     assert result.err.count("\n") == 1
+
+
+def test_a_document_protected_by_a_password_is_verified_with_it(run: Run, team: Path, card: Path, tmp_path: Path):
+    password, out = tmp_path / "password.txt", tmp_path / "protected.pdf"
+    password.write_text("Wien 1010\n", encoding="utf-8")
+    chosen = ("--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr")
+    assert run("export", "review", team, *chosen, "--out", out, "--password-file", password).code == 0
+    assert run("verify", out, "--card", card).code == 3
+    for known in ("--card", card), ("--workspace", team):
+        assert run("verify", out, *known, "--password-file", password).out.startswith("Genuine")
+    assert run("verify", out, "--workspace", team, "--password-file", password).code == 0
+    password.write_text("\n", encoding="utf-8")
+    assert run("export", "review", team, *chosen, "--out", out, "--password-file", password).code == 3
+
+
+def test_a_batch_is_protected_by_a_password(run: Run, team: Path, tmp_path: Path):
+    password = tmp_path / "password.txt"
+    password.write_text("Wien 1010\n", encoding="utf-8")
+    chosen = ("--cycle", "2026-H1", "--edition", "hr", "--out", tmp_path / "all")
+    assert run("export", "batch", team, *chosen, "--password-file", password).code == 0
+    for path in (tmp_path / "all").iterdir():
+        assert run("verify", path, "--workspace", team, "--password-file", password).code == 0

@@ -41,6 +41,14 @@ def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool 
     raise UnusableFile(f"No passphrase was given. Use --passphrase-file or the variable {variable}.")
 
 
+def pdf_password(path: Path | None) -> str:
+    """The password in the first line of a file for PDFs to be protected; empty without a file. UnusableFile if it has none."""
+    password = _first_line(path) if path else ""
+    if path and not password:
+        raise UnusableFile(f"{path} has no password in its first line.")
+    return password
+
+
 def pdf_password_from(path: Path | None, pdf: Path) -> str:
     """The password of a protected PDF, from a file, the environment or the keyboard; UnusableFile if none of them has it."""
     if path is not None:

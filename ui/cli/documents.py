@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.errors import UnusableFile
-from ui.cli.common import FILE, open_workspace, pdf_password_from, with_passphrase, with_take_over
+from ui.cli.common import FILE, open_workspace, pdf_password, pdf_password_from, with_passphrase, with_take_over
 from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
@@ -27,6 +27,12 @@ with_names = click.option(
 in_edition = click.option("--edition", type=click.Choice(["engineer", "hr"]), required=True)
 
 
+with_password = click.option(
+    "--password-file", "password_file", type=FILE,
+    help="Protect each PDF (AES-256) with the password in the first line of this file. It is no archival PDF then.",
+)  # fmt: skip
+
+
 @click.group()
 def export() -> None:
     """Write review reports and mentorship plans as PDF."""
@@ -39,10 +45,18 @@ def export() -> None:
 @in_edition
 @click.option("--out", metavar="PDF", type=FILE, required=True)
 @with_names
+@with_password
 @with_passphrase
 @with_take_over
 def export_review(
-    file: Path, engineer: str, cycle: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
+    file: Path,
+    engineer: str,
+    cycle: str,
+    edition: str,
+    out: Path,
+    as_codes: bool,
+    password_file: Path | None,
+    passphrase_file: Path | None,
 ) -> None:
     """Write one review report."""
     from models.queries.cycles import find_cycle
@@ -51,7 +65,7 @@ def export_review(
 
     with open_workspace(file, passphrase_file) as workspace:
         review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
-        _publish(workspace, "review", review.id, edition, out, as_codes=as_codes)
+        _publish(workspace, "review", review.id, edition, out, as_codes=as_codes, password_file=password_file)
 
 
 @export.command("plan")
@@ -60,10 +74,17 @@ def export_review(
 @in_edition
 @click.option("--out", metavar="PDF", type=FILE, required=True)
 @with_names
+@with_password
 @with_passphrase
 @with_take_over
 def export_plan(
-    file: Path, engineer: str, edition: str, out: Path, as_codes: bool, passphrase_file: Path | None
+    file: Path,
+    engineer: str,
+    edition: str,
+    out: Path,
+    as_codes: bool,
+    password_file: Path | None,
+    passphrase_file: Path | None,
 ) -> None:
     """Write the latest mentorship plan of one engineer."""
     from models.queries.engineers import find_engineer
@@ -71,7 +92,7 @@ def export_plan(
 
     with open_workspace(file, passphrase_file) as workspace:
         plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
-        _publish(workspace, "plan", plan.id, edition, out, as_codes=as_codes)
+        _publish(workspace, "plan", plan.id, edition, out, as_codes=as_codes, password_file=password_file)
 
 
 @export.command("batch")
@@ -84,6 +105,7 @@ def export_plan(
     "--names-in-file-names", "in_names", is_flag=True, help="Name files by person too, not by employee ID alone."
 )
 @with_names
+@with_password
 @with_passphrase
 @with_take_over
 def export_batch(
@@ -94,6 +116,7 @@ def export_batch(
     jobs: int,
     in_names: bool,
     as_codes: bool,
+    password_file: Path | None,
     passphrase_file: Path | None,
 ) -> int:
     """Write the review reports of a whole cycle into a folder or a .zip. A failed one is listed, and the export continues."""
@@ -102,11 +125,12 @@ def export_batch(
     from reports.batch import publish_cycle
 
     failed = 0
+    password = pdf_password(password_file)
     with open_workspace(file, passphrase_file) as workspace:
         found = find_cycle(workspace, cycle)
         for progress in publish_cycle(
             workspace, found.id, Edition(edition), out, date.today(), jobs,
-            names_as_code_points=as_codes, names_in_file_names=in_names,
+            names_as_code_points=as_codes, names_in_file_names=in_names, password=password,
         ):  # fmt: skip
             click.echo(f"{progress.done}/{progress.total} {progress.file_name}")
             for warning in progress.warnings:
@@ -118,14 +142,22 @@ def export_batch(
 
 
 def _publish(
-    workspace: "Workspace", kind: "KindName", subject: int, edition: str, out: Path, *, as_codes: bool
+    workspace: "Workspace",
+    kind: "KindName",
+    subject: int,
+    edition: str,
+    out: Path,
+    *,
+    as_codes: bool,
+    password_file: Path | None,
 ) -> None:
     """Write and record a document; print its warnings and its path."""
     from models.domain.documents import Edition
     from reports.publish import publish
 
+    password = pdf_password(password_file)
     for warning in publish(
-        workspace, kind, subject, Edition(edition), out, date.today(), names_as_code_points=as_codes
+        workspace, kind, subject, Edition(edition), out, date.today(), names_as_code_points=as_codes, password=password
     ):
         click.echo(warning, err=True)
     click.echo(out)
