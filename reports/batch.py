@@ -2,42 +2,56 @@
 
 import hashlib
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Generator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
 
 from models.domain.cycles import CycleId
 from models.domain.documents import Edition
-from models.domain.reviews import ReviewId
-from models.queries.reviews import reviews_of_cycle
+from models.queries.exports import export_of_file
+from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.snapshots.preflight import DRAFT
 from models.support.errors import BadInput, PlumblineError, Refused, reason_of
 from models.support.messages import message
 from models.workspace.workspace import Workspace
+from reports.build_ahead import build_ahead
 from reports.document import Document
 from reports.export import atomic_write, check_names, write
 from reports.file_names import UniqueNames
-from reports.publish import ExportRequest, ExportResult, build, record, take
+from reports.publish import ExportRequest, record, take
 
 Store = Callable[[str, Document], str]
-Started = tuple[ExportRequest, Future[Document]]
-AHEAD = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """Progress of a batch after one report: file name, warnings, and the failure or an empty text."""
+    """Progress of a batch after one report: file name, warnings, and the failure or an empty text.
+
+    `kept` is whether the file was complete already and has not been written again.
+    """
 
     done: int
     total: int
     file_name: str
-    warnings: tuple[str, ...]
-    failure: str
+    warnings: tuple[str, ...] = ()
+    failure: str = ""
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Planned:
+    """A report of the batch; `kept` is whether its file is complete already."""
+
+    request: ExportRequest
+    file_name: str
+    kept: bool
+
+    @property
+    def to_build(self) -> ExportRequest | None:
+        return None if self.kept else self.request
 
 
 def publish_cycle(
@@ -50,48 +64,72 @@ def publish_cycle(
     *,
     names_as_code_points: bool = False,
     names_in_file_names: bool = False,
+    resume: bool = False,
     password: str = "",
-) -> Iterator[Progress]:
+) -> Generator[Progress, None, None]:
     """Write every review report of the cycle; yields progress after each. A failed report does not stop the others.
 
     `out` is a folder, or a zip if its name ends in .zip; the zip is written completely or not at all. `jobs` is the
     number of processes that build documents; they get snapshots, never the workspace. With a `password`, the documents
-    are protected copies. Raises Refused for an empty cycle.
+    are protected copies. `resume` keeps the documents of an earlier batch that are in the folder and still current.
+    Closing the iterator stops the batch; what is written stays. Raises Refused for an empty cycle.
     """
     rows = reviews_of_cycle(workspace, cycle)
     if not rows:
         raise Refused(message("This cycle has no reviews yet."))
-    requests = [partial(_request, workspace, row.id, edition, printed_on, password) for row in rows]
     in_archive: list[tuple[ExportRequest, str, str]] = []
     names = UniqueNames()
+
+    def planned(row: ReviewRow) -> _Planned:
+        request = replace(take(workspace, "review", row.id, edition, printed_on), password=password)
+        proposed = request.file_name_with_person if names_in_file_names else request.file_name
+        name = names.unique(proposed, row.document_id)
+        return _Planned(request, name, resume and _is_exported(workspace, request, out / name))
+
     with ExitStack() as stack:
         store = open_store(out, stack, names_as_code_points=names_as_code_points)
-        for done, (row, outcome) in enumerate(zip(rows, _built(requests, jobs), strict=True), start=1):
+        documents = build_ahead([partial(planned, row) for row in rows], lambda plan: plan.to_build, jobs)
+        stack.callback(documents.close)
+        for done, (row, outcome) in enumerate(zip(rows, documents, strict=True), start=1):
             if isinstance(outcome, Exception):
-                yield Progress(done, len(rows), row.document_id, (), f"{row.engineer_name}: {outcome}")
+                yield Progress(done, len(rows), row.document_id, failure=f"{row.engineer_name}: {outcome}")
                 continue
-            request, document = outcome.request, outcome.document
-            proposed = request.file_name_with_person if names_in_file_names else request.file_name
-            name = names.unique(proposed, row.document_id)
+            plan, document = outcome
+            if document is None:
+                yield Progress(done, len(rows), plan.file_name, kept=True)
+                continue
             try:
-                written = (request, name, store(name, document))
+                written = (plan.request, plan.file_name, store(plan.file_name, document))
             except PlumblineError as error:
-                yield Progress(done, len(rows), name, (), f"{row.engineer_name}: {error}")
+                yield Progress(done, len(rows), plan.file_name, failure=f"{row.engineer_name}: {error}")
                 continue
             if is_archive(out):
                 in_archive.append(written)
             else:
                 record(workspace, *written)
-            warnings = (DRAFT, *document.warnings) if request.snapshot.draft else document.warnings
-            yield Progress(done, len(rows), name, warnings, "")
+            warnings = (DRAFT, *document.warnings) if plan.request.snapshot.draft else document.warnings
+            yield Progress(done, len(rows), plan.file_name, warnings)
     for written in in_archive:  # only once the zip exists
         record(workspace, *written)
 
 
-def _request(
-    workspace: Workspace, review: ReviewId, edition: Edition, printed_on: date, password: str
-) -> ExportRequest:
-    return replace(take(workspace, "review", review, edition, printed_on), password=password)
+def _is_exported(workspace: Workspace, request: ExportRequest, path: Path) -> bool:
+    """Whether the file is a recorded export with the content that this request would write.
+
+    A protected copy is written again, because nothing tells whether its password is the one now asked for.
+    """
+    if request.password:
+        return False
+    try:
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return False
+    exported = export_of_file(workspace, digest)
+    return (
+        exported is not None
+        and exported.document_id == request.snapshot.head.document_id
+        and exported.content_sha256 == request.snapshot.content_sha256
+    )
 
 
 def is_archive(out: Path) -> bool:
@@ -129,47 +167,3 @@ def _into_zip(archive: zipfile.ZipFile, name: str, document: Document, *, names_
     # A fixed date, so that the same reports give the same zip.
     archive.writestr(zipfile.ZipInfo(name), document.content, zipfile.ZIP_DEFLATED)
     return hashlib.sha256(document.content).hexdigest()
-
-
-def _built(requests: Sequence[Callable[[], ExportRequest]], jobs: int) -> Iterator[ExportResult | Exception]:
-    """Each document with its request, in order, or the exception that it failed with."""
-    with ExitStack() as stack:
-        start: Callable[[ExportRequest], Future[Document]]
-        if jobs == 1:
-            start = _at_once
-        else:
-            pool = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
-            start = lambda request: pool.submit(build, request)  # noqa: E731 - partial loses the type
-        # A few at a time: a cycle of ten thousand must not wait in memory.
-        ahead = 1 if jobs == 1 else jobs * AHEAD
-        for first in range(0, len(requests), ahead):
-            started = [_started(request, start) for request in requests[first : first + ahead]]
-            yield from map(_finished, started)
-
-
-def _started(
-    request: Callable[[], ExportRequest], start: Callable[[ExportRequest], Future[Document]]
-) -> Started | Exception:
-    try:
-        taken = request()
-        return taken, start(taken)
-    except Exception as error:  # the batch continues; the failure is reported with the person's name
-        return error
-
-
-def _finished(started: Started | Exception) -> ExportResult | Exception:
-    if isinstance(started, Exception):
-        return started
-    request, future = started
-    error = future.exception()
-    return error if isinstance(error, Exception) else ExportResult(request, future.result())
-
-
-def _at_once(request: ExportRequest) -> Future[Document]:
-    """Build in this process; returns a finished future, as a process pool does."""
-    future: Future[Document] = Future()
-    try:
-        future.set_result(build(request))
-    except Exception as error:
-        future.set_exception(error)
-    return future

@@ -171,17 +171,24 @@ def test_selections_of_a_batch_are_kept_when_drafts_are_included(
     assert ticks.count(Qt.CheckState.Unchecked) == 1
 
 
-def test_a_cancelled_batch_keeps_complete_documents(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_cancelled_batch_keeps_complete_documents_and_continues(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = open_window()
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
+    drafts, _names = batch.findChildren(QCheckBox)
+    drafts.setChecked(True)
     batch.start_export(tmp_path / "out")
     press(qtbot, batch, "Cancel")
     qtbot.waitUntil(lambda: batch.notice.text().startswith("Cancelled"), timeout=LONG)
     assert window.controller is not None
     written = list((tmp_path / "out").glob("*"))
-    assert len(written) == list_exports(window.controller.workspace).total < 4
+    assert len(written) == list_exports(window.controller.workspace).total < 3
     assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in written)
+    press(qtbot, batch, "Continue")
+    qtbot.waitUntil(lambda: "saved to" in batch.notice.text() and "Cancelled" not in batch.notice.text(), timeout=LONG)
+    assert len(list((tmp_path / "out").glob("*"))) == list_exports(window.controller.workspace).total == 3
 
 
 def test_an_unusable_folder_for_a_batch_is_reported(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

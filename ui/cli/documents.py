@@ -104,6 +104,9 @@ def export_plan(
 @click.option(
     "--names-in-file-names", "in_names", is_flag=True, help="Name files by person too, not by employee ID alone."
 )
+@click.option(
+    "--resume", is_flag=True, help="Keep what an interrupted export wrote to the folder and is still current."
+)
 @with_names
 @with_password
 @with_passphrase
@@ -115,6 +118,7 @@ def export_batch(
     out: Path,
     jobs: int,
     in_names: bool,
+    resume: bool,
     as_codes: bool,
     password_file: Path | None,
     passphrase_file: Path | None,
@@ -130,9 +134,10 @@ def export_batch(
         found = find_cycle(workspace, cycle)
         for progress in publish_cycle(
             workspace, found.id, Edition(edition), out, date.today(), jobs,
-            names_as_code_points=as_codes, names_in_file_names=in_names, password=password,
+            names_as_code_points=as_codes, names_in_file_names=in_names, resume=resume, password=password,
         ):  # fmt: skip
-            click.echo(f"{progress.done}/{progress.total} {progress.file_name}")
+            kept = " (kept)" if progress.kept else ""
+            click.echo(f"{progress.done}/{progress.total} {progress.file_name}{kept}")
             for warning in progress.warnings:
                 click.echo(f"{progress.file_name}: {warning}", err=True)
             if progress.failure:

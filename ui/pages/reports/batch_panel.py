@@ -1,5 +1,6 @@
 """Panel that exports a whole cycle: contents and warnings first, then the result of each file."""
 
+from collections.abc import Collection
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from models.domain.cycles import CycleId
 from models.domain.documents import Edition
-from models.domain.reviews import ReviewState
+from models.domain.reviews import ReviewId, ReviewState
 from models.queries.cycles import list_cycles
 from models.queries.reviews import reviews_of_cycle
 from models.queries.settings import settings
@@ -94,11 +95,11 @@ class BatchPanel(QWidget):
         else:
             self._choose_again()
 
-    def start_export(self, out: Path) -> None:
-        """Export to a folder, or to a zip file if the name ends in .zip."""
+    def start_export(self, out: Path, only: Collection[ReviewId] | None = None) -> None:
+        """Export to a folder, or to a zip file if the name ends in .zip: the ticked reviews, or `only` these."""
         edition, paper = Edition(self._edition.currentData()), self._paper.currentData()
         excluded = 0 if self._drafts.isChecked() else self._people.states()[ReviewState.DRAFT]
-        chosen = frozenset(self._people.chosen())
+        chosen = frozenset(self._people.chosen() if only is None else only)
         cycle, names = CycleId(self._cycle.currentData()), self._names.isChecked()
         order = BatchOptions(cycle, chosen, edition, paper, excluded, names)
         run = BatchRun(self._controller, order, out, self)
@@ -110,7 +111,7 @@ class BatchPanel(QWidget):
         self._progress.setValue(0)
         run.finished_one.connect(self._list_document)
         run.failed_one.connect(lambda sentence: self._line("circle-x", self.tr("Failed: {0}").format(sentence)))
-        run.ended.connect(partial(self._finish, out))
+        run.ended.connect(partial(self._finish, run, out))
         run.refused.connect(self._show_refusal)
         self._show_running(True)
         self._status.setText(self.tr("0 of {0}").format(run.tally.total))
@@ -166,7 +167,7 @@ class BatchPanel(QWidget):
             self._progress.setValue(done)
             self._status.setText(self.tr("{0} of {1}").format(done, total))
 
-    def _finish(self, out: Path, tally: BatchResult) -> None:
+    def _finish(self, run: BatchRun, out: Path, tally: BatchResult) -> None:
         self._run = None
         self._show_running(False)
         text = [self.tr("%n report(s) saved to {0}.", "", tally.written).format(out)]
@@ -181,6 +182,8 @@ class BatchPanel(QWidget):
         if tally.warned:
             text.append(self.tr("%n with warnings. See the list.", "", tally.warned))
         steps = saved_file_steps(out) if tally.written else []
+        if run.unwritten and out.is_dir():  # a zip would be written from the start
+            steps.insert(0, (self.tr("Continue"), partial(self.start_export, out, run.unwritten)))
         self.notice.show_message(
             " ".join(text),
             wrong=tally.written < tally.total,

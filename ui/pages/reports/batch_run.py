@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from models.domain.cycles import CycleId
 from models.domain.documents import Edition
 from models.domain.reviews import ReviewId
-from models.queries.reviews import reviews_of_cycle
+from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.support.errors import PlumblineError
 from reports.file_names import UniqueNames
 from reports.publish import ExportResult, build, take
@@ -74,6 +74,8 @@ class BatchRun(QWidget):
         self._controller, self._order, self._target = controller, order, out
         wanted = [row for row in reviews_of_cycle(controller.workspace, order.cycle) if row.id in order.reviews]
         self._waiting = deque(wanted)
+        self.unwritten = {row.id for row in wanted}
+        """Reviews whose document is not written: not started yet, or failed."""
         self.tally = BatchResult(len(wanted), order.excluded)
         self._held = ExitStack()
         self._names = UniqueNames()
@@ -103,7 +105,7 @@ class BatchRun(QWidget):
             return
         review = self._waiting.popleft()
         job = Job(partial(self._export, review.id), self)
-        job.done.connect(partial(self._record, review.engineer_name))
+        job.done.connect(partial(self._record, review))
         job.failed.connect(partial(self._fail, review.engineer_name))
         job.start()
 
@@ -124,15 +126,16 @@ class BatchRun(QWidget):
         name = self._names.unique(proposed, request.snapshot.head.document_id)
         return ExportResult(request, document), name, self._store(name, document)
 
-    def _record(self, name: str, result: tuple[ExportResult, str, str]) -> None:
+    def _record(self, review: ReviewRow, result: tuple[ExportResult, str, str]) -> None:
         built, file_name, _digest = result
         if self._zipped is None:
             self._note(result)
         else:
             self._zipped.append(result)
+        self.unwritten.discard(review.id)
         self.tally.written += 1
         self.tally.warned += bool(built.warnings)
-        self.finished_one.emit(f"{name}: {file_name}", built.warnings)
+        self.finished_one.emit(f"{review.engineer_name}: {file_name}", built.warnings)
         QTimer.singleShot(0, self._next)
 
     def _fail(self, name: str, why: str) -> None:

@@ -1,0 +1,68 @@
+"""Export of a cycle of 100 reviews by one and two processes, and the wait after a cancellation: `uv run benchmarks/batch.py`.
+
+Both ways take turns, so that other work on the machine slows both alike.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from models.domain.documents import Edition
+from models.queries.cycles import find_cycle
+from models.sample.make import make_sample
+from models.workspace.workspace import Workspace
+from reports.batch import publish_cycle
+
+REPORTS, ROUNDS = 100, 3
+MAX_RATIO, MAX_WAIT = 0.60, 0.5
+DAY = date(2026, 9, 1)
+
+
+def main() -> None:
+    """Measure and print the best of each."""
+    with (
+        TemporaryDirectory() as folder,
+        make_sample(Path(folder) / "team.plumbline", "sample", REPORTS, 2, today=DAY) as workspace,
+    ):
+        times: dict[int, list[float]] = {1: [], 2: []}
+        for turn in range(ROUNDS):
+            for jobs, measured in times.items():
+                measured.append(seconds(partial(export, workspace, Path(folder) / f"{turn}{jobs}", jobs)))
+        single, double = (min(measured) for measured in times.values())
+        print(
+            f"{REPORTS} reports, one process {single:.2f} s, two {double:.2f} s: {double / single:.2f}, allowed {MAX_RATIO:.2f}"
+        )
+        print(f"wait after a cancellation {cancelled(workspace, Path(folder) / 'some'):.2f} s, allowed {MAX_WAIT} s")
+
+
+def export(workspace: Workspace, out: Path, jobs: int) -> None:
+    """Export the whole cycle."""
+    written = list(publish_cycle(workspace, find_cycle(workspace, "2026-H1").id, Edition.ENGINEER, out, DAY, jobs))
+    assert len(written) == REPORTS, len(written)
+    assert not any(item.failure for item in written)
+
+
+def cancelled(workspace: Workspace, out: Path) -> float:
+    """Seconds from the cancellation, after ten reports of two processes, until everything has ended."""
+    running = publish_cycle(workspace, find_cycle(workspace, "2026-H1").id, Edition.ENGINEER, out, DAY, 2)
+    list(islice(running, 10))
+    return seconds(running.close)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """The time that the work takes."""
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+if __name__ == "__main__":
+    main()

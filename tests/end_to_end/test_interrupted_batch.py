@@ -1,0 +1,64 @@
+"""Batch that is stopped and resumed: whole files or none, and no document is written twice."""
+
+from datetime import date
+from itertools import islice
+from pathlib import Path
+
+from models.domain.documents import Edition
+from models.operations.review_status import revise
+from models.queries.cycles import find_cycle
+from models.queries.exports import list_exports
+from models.workspace.workspace import Workspace
+from reports.batch import publish_cycle
+from tests.end_to_end.conftest import PASSPHRASE, Run
+
+DAY = date(2026, 9, 1)
+CYCLE = "2026-H1"
+
+
+def batch(workspace: Workspace, out: Path, **options):
+    return publish_cycle(workspace, find_cycle(workspace, CYCLE).id, Edition.HR, out, DAY, **options)
+
+
+def test_a_stopped_batch_leaves_whole_documents_and_is_resumed(team: Path, tmp_path: Path):
+    out = tmp_path / "all"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        running = batch(workspace, out, jobs=2)
+        [first] = islice(running, 1)
+        running.close()
+        assert [path.name for path in out.iterdir()] == [first.file_name]
+        content = (out / first.file_name).read_bytes()
+        rest = list(batch(workspace, out, resume=True))
+        assert [item.kept for item in rest] == [True, False, False]
+        assert {path.name for path in out.iterdir()} == {item.file_name for item in rest}
+        assert (out / first.file_name).read_bytes() == content
+        assert list_exports(workspace).total == 3
+        assert [item.kept for item in batch(workspace, out, resume=True)] == [True] * 3
+        assert list_exports(workspace).total == 3
+
+
+def test_changed_files_and_changed_reviews_are_written_again(team: Path, tmp_path: Path):
+    out = tmp_path / "all"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        names = [item.file_name for item in batch(workspace, out)]
+        (out / names[0]).write_bytes((out / names[0]).read_bytes() + b"\n")
+        rows = workspace.query(
+            "SELECT id, employee_id FROM review WHERE cycle_name = :cycle AND employee_id <> 'E1001' ORDER BY id",
+            cycle=CYCLE,
+        )
+        workspace.do(revise, review=rows[0]["id"], reason="A rating was mistaken.")
+        written = [item.file_name for item in batch(workspace, out, resume=True) if not item.kept]
+    assert written == ["E1001_2026-H1_review_hr.pdf", f"{rows[0]['employee_id']}_2026-H1_review_rev2_hr.pdf"]
+
+
+def test_a_protected_copy_is_never_kept(team: Path, tmp_path: Path):
+    out = tmp_path / "all"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        list(batch(workspace, out))
+        assert not any(item.kept for item in batch(workspace, out, resume=True, password="for HR only"))
+
+
+def test_the_command_says_what_it_keeps(run: Run, team: Path, tmp_path: Path):
+    command = ("export", "batch", team, "--cycle", CYCLE, "--edition", "hr", "--out", tmp_path / "all", "--resume")
+    assert "(kept)" not in run(*command).out
+    assert run(*command).out.count("(kept)") == 3
