@@ -1,4 +1,4 @@
-"""Background work of the import: it is done before the window locks, and it keeps nothing in memory."""
+"""Import dialog: background work is done before the window locks, nothing stays in memory, and long mappings are shown."""
 
 import gc
 import threading
@@ -13,7 +13,7 @@ from models.operations.engineers import add_engineer
 from models.queries.engineers import list_engineers
 from tests.ui.conftest import QUICK, Open
 from tests.ui.pages import at
-from tests.ui.selectors import find_one, press
+from tests.ui.selectors import find_one, press, visible
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
@@ -106,3 +106,13 @@ def test_the_columns_of_a_wide_file_are_all_listed(
 
     qtbot.waitUntil(lambda: len(names()) == listed)
     assert names()[:3] == ["Import column name as", "Import column level as", "Import column c0 as"]
+
+
+def test_levels_that_need_a_choice_are_shown_and_the_columns_folded(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = previewed(open_window(), qtbot, tmp_path / "people.csv", "name,level\nAda Osei,SR\nBo Lind,L4\n")
+    assert visible(dialog, QComboBox, "Import level L4 as")
+    assert not visible(dialog, QComboBox, "Import column name as")
+    press(qtbot, dialog, "Show: Columns")
+    assert visible(dialog, QComboBox, "Import column name as")

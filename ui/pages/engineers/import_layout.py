@@ -115,11 +115,14 @@ class ImportLayout(QWidget):
         self._row = number_field(self.tr("Heading row"), 1, MAX_ABOVE)
         self._missing = label(tone="negative", wraps=True)
         self._columns, self._level_lines = MappingLines(), MappingLines()
-        part = QWidget()
+        columns, levels = QWidget(), QWidget()
         row = boxes.flow(label(self.tr("Heading row"), "caption", "2"), self._row)
-        boxes.column(row, self._columns, self._level_lines, inside=part)
-        self._fold = Fold(self.tr("Columns and levels"), part)
-        boxes.column(boxes.flow(self._sheets, self._dates), self._missing, self._fold, inside=self)
+        boxes.column(row, self._columns, inside=columns)
+        ask = label(self.tr("Choose the level that each of these words of the file means."), tone="2", wraps=True)
+        boxes.column(ask, self._level_lines, inside=levels)
+        self._level_fold, self._column_fold = Fold(self.tr("Levels"), levels), Fold(self.tr("Columns"), columns)
+        files = boxes.flow(self._sheets, self._dates)
+        boxes.column(files, self._missing, self._level_fold, self._column_fold, inside=self)
         self._dates.activated.connect(lambda _index: self.changed.emit())
         self._sheets.activated.connect(lambda _index: self._start_over())
         self._row.editingFinished.connect(self._choose_row)
@@ -129,7 +132,8 @@ class ImportLayout(QWidget):
         self._sheets.clear()
         choose(self._dates, None)
         self._forget()
-        self._fold.set_shown(False)
+        self._level_fold.set_shown(False)
+        self._column_fold.set_shown(False)
 
     def choices(self) -> ImportChoices:
         """Choices of the user, including remembered ones."""
@@ -159,8 +163,11 @@ class ImportLayout(QWidget):
         self._missing.setVisible(layout.missing is not None)
         self._show_columns(layout.columns[:MAX_SHOWN])
         self._show_levels(layout.levels)
-        if layout.missing or any(not level.code for level in layout.levels):
-            self._fold.set_shown(True)
+        if layout.missing:
+            self._column_fold.set_shown(True)
+        self._level_fold.setVisible(bool(layout.levels))
+        if any(not level.code for level in layout.levels):
+            self._level_fold.set_shown(True)
 
     def _show_columns(self, columns: tuple[FileColumn, ...]) -> None:
         options = [(self.tr("Not read"), ""), *((self._field_label(name), name) for name in FIELDS)]
