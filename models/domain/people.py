@@ -92,6 +92,9 @@ class EngineerDetails:
     role_since: date | None = None
 
 
+_TEXTS = tuple(field.name for field in fields(EngineerDetails) if field.name != "role_since")
+
+
 @dataclass(frozen=True, slots=True)
 class PersonUpdate:
     """New details of an existing engineer; `bring_back` restores an archived one."""
@@ -121,11 +124,7 @@ def same_name(name: str) -> Message:
 
 def checked_details(details: EngineerDetails) -> EngineerDetails:
     """The same details, trimmed and in NFC. Raises BadInput for the first invalid field."""
-    texts: dict[str, Any] = {
-        f.name: checked_line(getattr(details, f.name), FIELD_WORDS[f.name])
-        for f in fields(details)
-        if f.name != "role_since"
-    }
+    texts: dict[str, Any] = {name: checked_line(getattr(details, name), FIELD_WORDS[name]) for name in _TEXTS}
     trimmed = replace(details, **texts)
     if not trimmed.name:
         raise BadInput(message("Enter a name."))

@@ -26,8 +26,6 @@ _POINTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
 _OPEN = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
 _DAY_NAME = re.compile(r"(\d{1,2})\.?[ -]?([^\W\d_]+)\.?[ ,-]*(\d{4})")
 _NAME_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
-
-
 EARLIEST_DAY = date(1950, 1, 1)
 DAYS_AHEAD = 366
 """From `EARLIEST_DAY` until so many days after today, a person's start is plausible."""

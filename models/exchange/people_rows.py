@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details, first_last, is_last_first
@@ -14,6 +15,8 @@ from models.exchange.table_rows import Row, column_letters, first_of
 from models.support.errors import BadInput
 from models.support.messages import Message, message, plural
 
+MAX_CACHED = 4_096
+"""Dates that are kept with their meaning, because they repeat in a column."""
 _PEOPLE = ("name", "manager_name", "tech_lead_name")
 _NEEDED = ("name", "first_name", "last_name", "level")
 
@@ -40,6 +43,7 @@ class RowReader:
         self.open_dates = len(waiting)
         self._example = waiting[0] if waiting else ""
         self._latest = latest_day()
+        self._read_date = lru_cache(MAX_CACHED)(read_date)
         self.warnings: list[RowNote] = []
         self.cleaned: list[str] = []
         """Cells of the fields from which invisible characters were removed, such as "B7"."""
@@ -138,7 +142,7 @@ class RowReader:
             return text
         if self._order is None and is_open(text):
             return None  # reported once for the whole column
-        found = read_date(text, self._order)
+        found = self._read_date(text, self._order)
         if found is None:
             raise BadInput(message("“{text}” is not a date. Write it as 2026-04-01.", text=text))
         if not EARLIEST_DAY <= found <= self._latest:

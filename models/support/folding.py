@@ -53,7 +53,8 @@ def look_alike_key(text: str) -> str:
     As `same_key`, and also equal for dashes of any kind, spaces of any number, and Cyrillic and Greek letters whose capitals
     look like Latin ones: "ENG\u20117" is "eng-7".
     """
-    return " ".join(same_key(text).translate(_LOOK_ALIKES).split())
+    key = same_key(text)
+    return " ".join((key if key.isascii() else key.translate(_LOOK_ALIKES)).split())
 
 
 def has_words(typed: str, *texts: str | None) -> bool:

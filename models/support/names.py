@@ -45,6 +45,8 @@ def checked_line(text: str, field: Message) -> str:
     Raises BadInput if it is longer than 200 characters or contains a control character or an invisible one.
     """
     line = tidy(text)
+    if len(line) <= MAX_FIELD_LENGTH and line.isascii() and line.isprintable():
+        return line  # nearly all, and imports check many
     if len(line) > MAX_FIELD_LENGTH:
         raise BadInput(
             message(
@@ -58,7 +60,7 @@ def checked_line(text: str, field: Message) -> str:
         raise BadInput(
             message("The {field} contains a line break, a tab or another control character. Remove it.", field=field)
         )
-    if not line.isascii() and (found := INVISIBLE.search(_JOINERS.sub("", line))):
+    if found := INVISIBLE.search(_JOINERS.sub("", line)):
         raise BadInput(
             message(
                 "The {field} contains an invisible character (U+{code}). Type it again without that character.",
