@@ -45,6 +45,8 @@ class RowReader:
         self._latest = latest_day()
         self._read_date = lru_cache(MAX_CACHED)(read_date)
         self.warnings: list[RowNote] = []
+        self.without_level = 0
+        """Rows whose level is read from the job title."""
         self.cleaned: list[str] = []
         """Cells of the fields from which invisible characters were removed, such as "B7"."""
 
@@ -52,9 +54,9 @@ class RowReader:
         """The cells of the known fields, with first and last name combined, in this order."""
         found = {name: row.cells[at] for name, at in self._columns.at.items() if at < len(row.cells)}
         self.cleaned += [f"{column_letters(at)}{row.number}" for at in self._columns.at.values() if at in row.cleaned]
-        level_at = self._columns.level_at
-        if level_at is not None and level_at < len(row.cells):
-            found["level"] = row.cells[level_at]
+        if level := self._level(row):
+            self.without_level += not found.get("level")
+            found["level"] = level
         for name in self._turned:
             found[name] = first_last(found.get(name, ""))
         if "name" not in self._columns.at:
@@ -112,6 +114,13 @@ class RowReader:
                 "No column has the level. It is read from column “{heading}”.",
                 heading=self._columns.heading("job_title"),
             )
+        elif self.without_level:
+            yield plural(
+                self.without_level,
+                "{number} row has no level. It is read from column “{heading}”.",
+                "{number} rows have no level. It is read from column “{heading}”.",
+                heading=self._columns.heading("job_title"),
+            )
         for name in self._turned:
             yield message(
                 "Column “{heading}” has last names first. First names were put before them.",
@@ -134,6 +143,11 @@ class RowReader:
                 heading=self._columns.heading("role_since"),
                 example=self._example,
             )
+
+    def _level(self, row: Row) -> str:
+        """The text of a row that names its level: that of the level, or else the job title, which often begins with it."""
+        columns = (self._columns.at.get(name) for name in ("level", "job_title"))
+        return next((row.cells[at] for at in columns if at is not None and at < len(row.cells) and row.cells[at]), "")
 
     def _value(self, name: str, text: str) -> object:
         if name == "path":
@@ -158,7 +172,7 @@ class RowReader:
 
     def unknown_levels(self, rows: Sequence[Row]) -> tuple[UnknownLevel, ...]:
         """The words in the column of levels that name none of ours, the most frequent first."""
-        words = Counter(_cells(rows, self._columns.level_at))
+        words = Counter(filter(None, map(self._level, rows)))
         return tuple(
             UnknownLevel(word, count, self._levels.chosen(word))
             for word, count in words.most_common()

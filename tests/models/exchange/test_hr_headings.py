@@ -163,3 +163,13 @@ def test_without_a_level_column_the_level_is_read_from_the_job_title(tmp_path: P
     assert [(person.level, person.job_title) for person in found.accepted] == [("SR", "Senior Engineer")]
     assert [level.word for level in found.layout.levels] == ["Engineer II"]
     assert found.notes == ("No column has the level. It is read from column \u201cJob title\u201d.",)
+
+
+def test_a_blank_level_is_read_from_the_job_title(tmp_path: Path):
+    found = read_csv(
+        tmp_path, "name,level,Job title\nAnn,,Senior Engineer\nBen,JR,Senior Engineer\nCy,,Engineer II\nDi,,\n"
+    )
+    assert [(person.name, person.level) for person in found.accepted] == [("Ann", "SR"), ("Ben", "JR")]
+    assert [level.word for level in found.layout.levels] == ["Engineer II"]
+    assert found.notes == ("2 rows have no level. It is read from column \u201cJob title\u201d.",)
+    assert [(row.number, row.reason) for row in found.rejected][1:] == [(5, "Choose a level.")]
