@@ -1,14 +1,16 @@
 """Exports with the usual headings of common HR systems: imported without a mapping, in English and German."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from models.domain.people import EngineerDetails
+from models.domain.people import EngineerDetails, EngineerId
 from models.exchange.import_choices import ImportChoices
 from models.exchange.people_file import read_people
 from models.exchange.people_headings import field_of
+from models.queries.engineers import Holder
 from tests.models.exchange.people_files import read_csv
 
 ANA = EngineerDetails(
@@ -89,6 +91,18 @@ def test_an_export_with_the_usual_headings_is_imported_without_a_mapping(tmp_pat
     headings, row = SYSTEMS[system]
     found = read_csv(tmp_path, f"{headings}\n{row}\n")
     assert (found.accepted, found.rejected, found.warnings) == ((ANA,), (), ())
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+def test_a_second_export_changes_exactly_what_changed(tmp_path: Path, system: str):
+    headings, row = SYSTEMS[system]
+    known = Holder(EngineerId(1), ANA)
+    [same] = read_csv(tmp_path, f"{headings}\n{row}\n", known).rejected
+    later = row.replace("Senior", "Lead").replace("Bo Lind", "Cy Orr").replace("Lind, Bo", "Orr, Cy")
+    [changed] = read_csv(tmp_path, f"{headings}\n{later}\n", known).rejected
+    assert (same.unchanged, changed.unchanged) == (True, False)
+    assert changed.offer is not None
+    assert changed.offer.details == replace(ANA, level="LEAD", manager_name="Cy Orr")
 
 
 @pytest.mark.parametrize(
