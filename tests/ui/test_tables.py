@@ -26,6 +26,7 @@ from ui.pages.engineers import EngineersPage
 from ui.pages.journal import JournalPage
 from ui.pages.mentoring import MentoringPage
 from ui.pages.reviews import ReviewsPage
+from ui.theme import theme
 from ui.widgets.column_widths import shared_widths
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.table import Table
@@ -283,7 +284,7 @@ def test_actions_are_exported_and_several_are_finished_together(
     assert table.model().rowCount() == 0
 
 
-def test_a_text_that_does_not_fit_its_column_wraps_and_no_word_is_cut(qtbot: QtBot) -> None:
+def test_a_text_that_does_not_fit_its_column_wraps_and_no_word_is_cut(qtbot: QtBot, qapp: QApplication) -> None:
     texts = ("Short", "Agree a reviewer and plan the next two slices of the data warehouse load")
     model = TableModel([Column("Action", str), Column("Owner", lambda _row: "engineer")], lambda *_page: Rows(texts, 2))
     table = Table("Actions", model)
@@ -292,12 +293,15 @@ def test_a_text_that_does_not_fit_its_column_wraps_and_no_word_is_cut(qtbot: QtB
     table.show()
     table.reload()
     one_line = table.rowHeight(0)
-    assert not table.wordWrap()
+    assert table.rowHeight(1) == one_line
     table.resize(300, 300)
-    assert table.rowHeight(0) == table.rowHeight(1) > one_line
+    assert table.rowHeight(0) == one_line < table.rowHeight(1)
     assert not any(table.is_cut(model.index(row, column)) for row in range(2) for column in range(2))
+    theme.apply(qapp, "light", 110)
+    assert table.rowHeight(1) > table.rowHeight(0) > one_line
+    theme.apply(qapp, "light", 100)
     table.resize(1000, 300)
-    assert table.rowHeight(0) == one_line
+    assert table.rowHeight(1) == one_line
 
 
 def test_an_unbroken_text_is_cut_with_a_tooltip_and_makes_no_line(qtbot: QtBot) -> None:
@@ -311,4 +315,4 @@ def test_an_unbroken_text_is_cut_with_a_tooltip_and_makes_no_line(qtbot: QtBot) 
     table.reload()
     assert table.is_cut(model.index(0, 0))
     assert not table.is_cut(model.index(0, 1))
-    assert not table.wordWrap()
+    assert table.rowHeight(0) == table.verticalHeader().defaultSectionSize()

@@ -1,13 +1,13 @@
-"""Widths of the columns of a table and lines of its rows: as content and window allow, or as the user chose."""
+"""Widths of the columns of a table: as its content and the window allow, or as the user chose them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QTableView
 
 from ui.theme.theme import scaled, theme
-from ui.widgets.layouts import MAX_WIDGET_SIZE
+from ui.widgets.row_lines import MAX_LINES, RowLines
 
 MIN_WIDTH, MIN_STRETCHED_WIDTH, MAX_FOLDED, GAP = 60, 140, 240, 12
 """Pixels at a zoom of 100 %: the least of any column and of a stretched one, up to what width a column keeps its words
@@ -15,8 +15,6 @@ whole and its texts within the lines of a row, and the gap after the longest tex
 
 Where the least widths of all columns have no room beside one another, the table scrolls sideways.
 """
-MAX_LINES = 4
-"""A row has as many lines as its longest text needs, up to this number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,20 +49,17 @@ class ColumnWidths(QObject):
 
     resized = Signal()
     """The user gave a column another width."""
-    lines_changed = Signal()
-    """Rows have another number of lines: see `lines`."""
 
     def __init__(self, table: QTableView, needs: ColumnNeeds) -> None:
         super().__init__(table)
         self._table, self._needs = table, needs
         self.chosen: dict[int, int] = {}
         """By column, the width that the user gave it, in pixels at a zoom of 100 %."""
-        self.lines = 1
-        """The lines of each row."""
         self._content: dict[int, int] = {}
         self._longest_word: dict[int, int] = {}
         self._beside_text: dict[int, int] = {}
         self._fitting = False
+        self.lines = RowLines(table, self._room)
         head = table.horizontalHeader()
         head.sectionResized.connect(self._take_choice)
         head.sectionHandleDoubleClicked.connect(self._forget_choice)
@@ -79,12 +74,8 @@ class ColumnWidths(QObject):
         self._table.setWordWrap(False)  # or the size of a cell would depend on its width
         self._measure()
         self.fit()
-        self._fit_lines()
-
-    def is_cut(self, index: QModelIndex) -> bool:
-        """Whether the text of a cell, or a word of it, does not fit."""
-        words = map(self._table.fontMetrics().horizontalAdvance, str(index.data()).split())
-        return self._needed_lines(index) > self.lines or max(words, default=0) > self._room(index.column())
+        self._table.setWordWrap(True)
+        self.lines.fit_again()
 
     def fit(self) -> None:
         """Share the room of the table among the columns as they were measured."""
@@ -125,31 +116,12 @@ class ColumnWidths(QObject):
         return max(title, content, scaled(MIN_WIDTH)), least
 
     def _fit_more(self) -> None:
-        """Fit again if rows that were scrolled into view need wider columns."""
+        """Fit again if rows that were scrolled into view need wider columns, and give them their lines."""
         before = dict(self._content)
         self._measure()
         if self._content != before:
             self.fit()
-
-    def _fit_lines(self) -> None:
-        """Give the rows the lines that the visible texts need. Scrolling changes nothing, or the rows would jump."""
-        model = self._table.model()
-        shown = [column for column in range(model.columnCount()) if not self._table.isColumnHidden(column)]
-        needed = [self._needed_lines(model.index(row, column)) for row in self._visible_rows() for column in shown]
-        lines = min(max(needed, default=1), MAX_LINES)
-        self._table.setWordWrap(lines > 1)
-        if lines != self.lines:
-            self.lines = lines
-            self.lines_changed.emit()
-
-    def _needed_lines(self, index: QModelIndex) -> int:
-        """The lines of a cell at the width of its column."""
-        text, metrics = str(index.data()), self._table.fontMetrics()
-        room = self._room(index.column())
-        if metrics.horizontalAdvance(text) <= room:
-            return 1
-        wrapped = metrics.boundingRect(QRect(0, 0, max(room, 1), MAX_WIDGET_SIZE), Qt.TextFlag.TextWordWrap, text)
-        return round(wrapped.height() / metrics.lineSpacing())
+        self.lines.fit_visible()
 
     def _room(self, column: int) -> int:
         """The pixels that a cell has for its text."""
@@ -181,7 +153,7 @@ class ColumnWidths(QObject):
         if not self._fitting and new:
             self.chosen[column] = round(new * 100 / theme.zoom)
             self.fit()
-            self._fit_lines()
+            self.lines.fit_again()
             self.resized.emit()
 
     def _forget_choice(self, column: int) -> None:

@@ -44,17 +44,16 @@ class Table(RowMenuMixin, QTableView):
         self.setWordWrap(False)
         self.verticalHeader().hide()
         self._prepare_header()
+        theme.changed.connect(self._fit)  # before the widths, which give rows more lines
+        self._fit()
         needs = ColumnNeeds(
             frozenset(at for at, column in enumerate(model.columns) if column.stretch),
             {at: column.needs for at, column in enumerate(model.columns) if column.needs},
         )
         self._widths = ColumnWidths(self, needs)
         self._widths.resized.connect(self.layout_changed.emit)
-        self._widths.lines_changed.connect(self._fit)
         model.modelReset.connect(self._widths.fit_again)
         self.doubleClicked.connect(lambda index: self.opened.emit(model.rows[index.row()]))
-        theme.changed.connect(self._fit)
-        self._fit()
 
     def reload(self) -> None:
         """Ask for the first rows again; the cursor stays on its row, or in its place if that is gone.
@@ -96,7 +95,7 @@ class Table(RowMenuMixin, QTableView):
 
     def is_cut(self, index: QModelIndex) -> bool:
         """Whether a cell shows a part of its text only."""
-        return self._widths.is_cut(index)
+        return self._widths.lines.is_cut(index)
 
     def column_layout(self) -> TableLayout:
         """How the user arranged the columns."""
@@ -178,8 +177,7 @@ class Table(RowMenuMixin, QTableView):
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _fit(self) -> None:
-        further_lines = (self._widths.lines - 1) * self.fontMetrics().lineSpacing()
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT) + further_lines)
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         self.setIconSize(QSize(scaled(16), scaled(16)))
         self.horizontalHeader().setFixedHeight(scaled(TITLE_HEIGHT))
 

@@ -14,8 +14,9 @@ from ui.widgets.controls import button
 from ui.widgets.status_labels import conclusion_label
 from ui.widgets.text import label
 
-FIGURES_FROM = 560
-"""Width in pixels at a zoom of 100 % from which figures are shown beside the conclusion. *Why this score?* has them too."""
+FIGURES_FROM, BAR_FROM = 560, 900
+"""Widths in pixels at a zoom of 100 % from which figures are shown beside the conclusion (*Why this score?* has them too),
+and from which the bar is shown beside its figure."""
 
 
 class ReviewFoot(QFrame):
@@ -70,7 +71,7 @@ class ReviewFoot(QFrame):
 
     def _fit(self) -> None:
         wide = self.width() >= scaled(FIGURES_FROM)
-        self._bar.setVisible(wide)
+        self._bar.setVisible(self.width() >= scaled(BAR_FROM))
         self._done.setVisible(wide)
         self._score.setText(self._sentence if wide else self._conclusion)
         self._score.setToolTip("" if wide else self._sentence)
