@@ -21,7 +21,6 @@ from ui.pages.plan.topics import Topics
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice, Pill
 from ui.widgets.controls import button
-from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.text import AutosaveTextEdit, label
 
 
@@ -151,11 +150,5 @@ class PlanPage(ScrollPage):
             self.navigation_requested.emit(Location("reports", 0, f"plan:{self._view.plan.id}"))
 
     def _head(self) -> None:
-        both = ResponsiveColumns(3, 2, enough=900)
-        left, right = both.columns
-        left.setSpacing(4)
-        left.addWidget(self._name)
-        left.addWidget(self._state)
-        left.addWidget(self._about)
-        right.addLayout(boxes.flow(self._print, self._end, self._agree))
-        self.add(both)
+        heading = boxes.column(self._name, self._state, self._about, spacing=4)
+        self.add_head(heading, self._print, self._end, self._agree)
