@@ -6,9 +6,6 @@ from pathlib import Path
 import msgspec
 
 from models.rubric.model import Rubric
-from models.rubric.problems import UnusableRubric
-from models.rubric.source_files import read_draft
-from models.rubric.structure import structural_problems
 from models.support import canonical
 from models.support.errors import BadInput
 from models.support.messages import message
@@ -22,6 +19,11 @@ def load_rubric(path: Path) -> Rubric:
 
     Raises BadInput, naming file, line and reason, unless it is a usable rubric.
     """
+    # A start reads the rubrics that the workspace holds, and none from TOML.
+    from models.rubric.problems import UnusableRubric
+    from models.rubric.source_files import read_draft
+    from models.rubric.structure import structural_problems
+
     draft = read_draft(path)
     if findings := draft.findings(structural_problems(draft.rubric)):
         raise UnusableRubric(findings)

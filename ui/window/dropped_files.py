@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 
 from models.exchange.files import read_bytes
-from models.exchange.public_card import SUFFIX as CARD
 from models.support.errors import PlumblineError
 from ui.framework.location import Location
 from ui.language.translation import translate
@@ -24,7 +23,7 @@ FORM_OR_REPORT = ".pdf"
 def dropped_paths(data: QMimeData) -> list[Path]:
     """The files of a drag that the window can open."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in (WORKSPACE, *PEOPLE, FORM_OR_REPORT, CARD)]
+    return [path for path in paths if path.suffix.lower() in (WORKSPACE, *PEOPLE, FORM_OR_REPORT, _card())]
 
 
 class DroppedFiles(QObject):
@@ -37,7 +36,7 @@ class DroppedFiles(QObject):
             self._import_people(shell, first)
         elif first.suffix.lower() == FORM_OR_REPORT:
             self._open_pdf(shell, [path for path in paths if path.suffix.lower() == FORM_OR_REPORT])
-        elif first.suffix.lower() == CARD:
+        elif first.suffix.lower() == _card():
             self._verify_panel(shell).use_card(first)
 
     def _import_people(self, shell: Shell, path: Path) -> None:
@@ -77,3 +76,10 @@ class DroppedFiles(QObject):
         panel = shell.page().findChild(VerifyPanel)
         assert panel is not None  # noqa: S101 - the page of reports has one
         return panel
+
+
+def _card() -> str:
+    """How the names of public cards end."""
+    from models.exchange.public_card import SUFFIX  # a start needs no signatures
+
+    return SUFFIX
