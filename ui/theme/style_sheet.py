@@ -92,7 +92,7 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 4px 
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $surface2; color: $text2; border-color: $border; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: $surface2; color: $text3; }
 QComboBox::drop-down { border: 0; width: $px26; }
-QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url("$arrow"); width: $px12; height: $px12; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus { background: transparent; border: 0; padding: 0; min-height: 0; }
 QAbstractSpinBox[wrong="true"] { border: 2px solid $negative; padding: 0 7px; min-height: $px28; }
