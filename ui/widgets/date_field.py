@@ -3,8 +3,8 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QToolButton
 from typing_extensions import override
 
 from models.support.dates import FIRST_DAY, LAST_DAY, months_later, read_day
@@ -16,8 +16,8 @@ from ui.theme.icons import icon
 from ui.theme.theme import field_height, scaled
 from ui.widgets.bubble import Bubble
 
-AROUND = 46
-"""Pixels at a zoom of 100 % that the calendar's button and the gaps take."""
+AROUND, BUTTON = 46, 24
+"""Pixels at a zoom of 100 % that the calendar's button and the gaps take, and the width of the button."""
 _MONTHS = {
     (Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier): 1,
     (Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier): -1,
@@ -48,11 +48,13 @@ class DateField(QAbstractSpinBox):
         self._bubble: Bubble | None = None
         self.setAccessibleName(name)
         line = self.lineEdit()
-        line.setTextMargins(scaled(7), 0, 0, 0)  # the style sheet's padding does not reach it
-        pick = line.addAction(icon("calendar"), QLineEdit.ActionPosition.TrailingPosition)
-        pick.setText(f"{self.tr('Open the calendar')}: {name}")
-        pick.setToolTip(self.tr("Open the calendar  (Alt+Down)"))
-        pick.triggered.connect(lambda _checked=False: self.open_calendar())
+        self._pick = QToolButton(line)  # Qt's own button in a line edit has one size at any zoom
+        self._pick.setIcon(icon("calendar"))
+        self._pick.setAccessibleName(f"{self.tr('Open the calendar')}: {name}")
+        self._pick.setToolTip(self.tr("Open the calendar  (Alt+Down)"))
+        self._pick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pick.setCursor(Qt.CursorShape.ArrowCursor)
+        self._pick.clicked.connect(self.open_calendar)
         line.textChanged.connect(lambda _text: self._clear_if_valid())
         self.set_value(value)
 
@@ -143,6 +145,16 @@ class DateField(QAbstractSpinBox):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.flush()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end of the line, and the text beside it."""
+        super().resizeEvent(event)
+        line, side = self.lineEdit(), scaled(BUTTON)
+        self._pick.setIconSize(QSize(scaled(16), scaled(16)))
+        self._pick.setGeometry(0 if self.isRightToLeft() else line.width() - side, 0, side, line.height())
+        margins = (side, 0, scaled(7), 0) if self.isRightToLeft() else (scaled(7), 0, side, 0)
+        line.setTextMargins(*margins)  # the style sheet's padding does not reach it
 
     @override
     def sizeHint(self) -> QSize:
