@@ -27,7 +27,6 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
         plan_parties.opening,
         plan_parties.agreement,
         plan_gaps.today,
-        plan_gaps.priorities,
         plan_goals.cards,
         plan_work.strip,
         plan_work.actions,

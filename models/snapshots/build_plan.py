@@ -174,9 +174,11 @@ def _session(row: SessionRow, actions: Sequence[ActionItemRow]) -> PlanSession:
 
 def _milestones(plan: PlanRow, goals: Sequence[PlanGoal], sessions: Sequence[SessionRow]) -> tuple[Milestone, ...]:
     marks = [Milestone(plan.starts_on, "start", "Plan starts"), Milestone(plan.ends_on, "end", "Plan ends")]
-    marks += [Milestone(session.held_on, "session", "Session") for session in sessions]
+    marks += [Milestone(session.held_on, "session", "Session held") for session in sessions]
     marks += [
-        Milestone(s.next_on, "session", "Next session") for s in sessions[-1:] if s.next_on and plan.covers(s.next_on)
+        Milestone(s.next_on, "planned", "Session planned")
+        for s in sessions[-1:]
+        if s.next_on and plan.covers(s.next_on)
     ]
     marks += [Milestone(goal.due_on, "due", f"Goal {goal.position} due") for goal in goals if goal.due_on]
     marks += [

@@ -118,7 +118,7 @@ class PlanProgress:
 
 @dataclass(frozen=True, slots=True)
 class Milestone:
-    """One mark of the timeline: "session", "due", "check-in", "start" or "end"."""
+    """One mark of the timeline: "session" (held), "planned", "due", "check-in", "start" or "end"."""
 
     on: date
     kind: str

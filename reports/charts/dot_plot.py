@@ -19,12 +19,13 @@ ROW_HEIGHT = 11.8
 class Marks:
     """Marks of one row, in ratings. `note` is printed instead of a dot if there is no rating.
 
-    With `aim`, the expected rating is a target, and a rating below it is not a shortfall.
+    With `aim`, the expected rating is a target, and a rating below it is not a shortfall; `goal` is on the way to it.
     """
 
     rating: Fraction | int | None
     expected: Fraction | int | None
     note: str = ""
+    goal: int | None = None
     aim: bool = False
 
     @property
@@ -59,6 +60,8 @@ def in_words(marks: Marks, rating: str = "rating") -> str:
     parts = [marks.note or f"no {rating}"]
     if marks.rating is not None:
         parts = [_named("today" if marks.aim else rating, marks.rating)]
+    if marks.goal is not None:
+        parts.append(_named("goal", marks.goal))
     if marks.expected is not None:
         parts.append(_named("target" if marks.aim else "expected", marks.expected))
     return "; ".join(parts)
@@ -80,7 +83,7 @@ def key(width: float, *, rating: str = "rating") -> shapes.Key:
 
 def key_of_aims(width: float) -> shapes.Key:
     """The meaning of the marks in rows with an aim."""
-    return shapes.key([(shapes.dot, "today"), (shapes.tick, "target")], width)
+    return shapes.key([(shapes.dot, "today"), (shapes.diamond, "goal of this plan"), (shapes.tick, "target")], width)
 
 
 def _scale(width: float, y: float) -> Sequence[Line]:
@@ -102,6 +105,8 @@ def _marks(marks: Marks, width: float, y: float) -> list[Shape]:
         found.append(Line(*ends, color, 1.6))
     if marks.expected is not None:
         found.append(shapes.tick(_x(marks.expected, width), y))
+    if marks.goal is not None:
+        found.append(shapes.diamond(_x(marks.goal, width), y))
     if marks.rating is not None:
         found.append((shapes.below if marks.is_below else shapes.dot)(_x(marks.rating, width), y))
     return found

@@ -49,6 +49,11 @@ def below(x: float, y: float) -> Polygon:
     return Polygon([(x - 3.6, y + 2.7), (x + 3.6, y + 2.7), (x, y - 3.6)], theme.ORANGE)
 
 
+def ring(x: float, y: float) -> Circle:
+    """A planned session."""
+    return Circle(x, y, 2.6, theme.WHITE, Outline(theme.BLUE, 1))
+
+
 def square(x: float, y: float) -> Rect:
     """A due date."""
     return Rect(x - 2.7, y - 2.7, 5.4, 5.4, theme.INK, _THIN_WHITE)
@@ -60,9 +65,9 @@ def tick(x: float, y: float) -> Line:
 
 
 def diamond(x: float, y: float) -> Polygon:
-    """A check-in of a goal."""
-    corners = [(x - 2.7, y), (x, y + 2.7), (x + 2.7, y), (x, y - 2.7)]
-    return Polygon(corners, theme.LINE_STRONG, _THIN_WHITE)
+    """A goal, or a check-in of it."""
+    corners = [(x - 3.4, y), (x, y + 3.4), (x + 3.4, y), (x, y - 3.4)]
+    return Polygon(corners, theme.INK, _THIN_WHITE)
 
 
 def band(start: float, end: float, y: float, height: float, color: Color = theme.BAND) -> Rect:

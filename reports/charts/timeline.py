@@ -13,11 +13,15 @@ BASE = 34
 HEIGHT = 64
 SIDE = 10
 LANES = (46.0, 56.0)
-KINDS: dict[str, shapes.Mark] = {"session": shapes.dot, "check-in": shapes.diamond, "due": shapes.square}
+KINDS: dict[str, shapes.Mark] = {
+    "session": shapes.dot, "planned": shapes.ring, "check-in": shapes.diamond, "due": shapes.square,
+}  # fmt: skip
 
 
 def timeline(milestones: Sequence[Milestone], start: date, end: date, today: date, width: float) -> Chart:
-    """Marks on one line: dots for sessions, diamonds for check-ins, squares for due dates; both ends and today are labelled.
+    """Marks on one line: dots for sessions held, rings for planned ones, diamonds for check-ins, squares for due dates.
+
+    Both ends and today are labelled.
 
     Dates outside the plan are only in the table below.
     """
@@ -54,7 +58,8 @@ def _in_words(milestones: Sequence[Milestone], start: date, end: date, today: da
 
 def key(width: float) -> shapes.Key:
     """The meaning of each mark of the timeline."""
-    return shapes.key([(shapes.dot, "session"), (shapes.diamond, "check-in"), (shapes.square, "goal due")], width)
+    words = ("session held", "session planned", "check-in", "goal due")
+    return shapes.key(list(zip(KINDS.values(), words, strict=True)), width)
 
 
 def _months(start: date, end: date) -> list[date]:

@@ -2,11 +2,10 @@
 
 from reportlab.platypus import Flowable
 
-from models.snapshots.plan import PlanGoal, PlanProgress, PlanSnapshot
+from models.snapshots.plan import PlanProgress, PlanSnapshot
 from models.support.number_format import decimals, percent
 from reports import theme
-from reports.blocks import Cell, TableStyle, figure, gap, metrics, prose, section, table, text, together
-from reports.charts.bar import bar
+from reports.blocks import Cell, TableStyle, gap, metrics, prose, section, table, text, together
 from reports.formats import count, day
 from reports.sections.next_steps import retention
 from reports.sections.signatures import signatures
@@ -25,11 +24,8 @@ MEANING = "We have agreed on this plan. Either of us can ask to change or end it
 
 
 def progress(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Actions done, sessions held, and the progress of each goal."""
-    return [
-        *section("Progress", _metrics(plan.progress, paper)),
-        *([gap(8), _goal_bars(plan.goals, paper)] if plan.goals else []),
-    ]
+    """Actions done and sessions held; the progress of each goal is beside it."""
+    return section("Progress", _metrics(plan.progress, paper))
 
 
 def closing_criteria(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
@@ -83,25 +79,9 @@ def _metrics(progress: PlanProgress, paper: Paper) -> Flowable:
 
 
 def _actions(progress: PlanProgress) -> str:
-    counts = f"{progress.actions_done} done, {progress.actions_open} open, {progress.actions_dropped} dropped"
-    return f"{counts}, of those done, dropped or overdue"
+    counted = progress.actions_done + progress.actions_dropped + progress.actions_overdue
+    return f"{progress.actions_done} done of {counted} closed or overdue, {progress.actions_open} open in all"
 
 
 def _planned(progress: PlanProgress) -> str:
     return f"planned every {count(progress.cadence_days, 'day')}" if progress.cadence_days else "no cadence agreed"
-
-
-def _goal_bars(goals: tuple[PlanGoal, ...], paper: Paper) -> Flowable:
-    widths = paper.columns(None, 66, 18, 24)
-    rows: list[list[Cell]] = [
-        [
-            prose(goal.title, theme.SMALL),
-            bar(float(goal.progress), widths[1] - 10)
-            if goal.progress is not None
-            else text("not measured", theme.FINE_SOFT),
-            figure(percent(goal.progress, 0)),
-            text(goal.state.value.capitalize(), theme.SMALL),
-        ]
-        for goal in goals
-    ]
-    return table(rows, widths, header=("Goal", "", "Progress", "Status"), right=(2,), padding=2.6)

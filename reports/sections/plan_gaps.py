@@ -1,4 +1,4 @@
-"""Readiness, gaps by priority, and competencies to observe."""
+"""Readiness, gaps with their priority, and competencies to observe."""
 
 from reportlab.platypus import Flowable
 
@@ -7,69 +7,55 @@ from models.support.number_format import decimals
 from reports import theme
 from reports.blocks import Cell, figure, gap, prose, section, soft, table, text
 from reports.charts import dot_plot
-from reports.charts.bar import bar
 from reports.charts.dot_plot import Marks
+from reports.fast_table import BETWEEN_COLUMNS
+from reports.formats import NOT_GIVEN
 from reports.sections.standing import cap_text, readiness_text
 from reports.text import user_text
 from reports.theme import Paper
 
-PLOT_WIDTH = 42
+PLOT_WIDTH = 40
+PRIORITY = (
+    "Priority is the gap to the target in rating steps times the competency's weight, the mean of its weight today and in the "
+    "target, in points of 100. Interest is the engineer's own choice. Goals are in bold."
+)
 
 
 def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """The competencies with the largest gaps: current rating and target."""
+    """The competencies with the largest gaps: rating today, goal of this plan, target, and why the goals were chosen."""
     opening = [text(_readiness(plan), theme.SMALL), *cap_text(plan.cap)]
     if not plan.competencies:
         return section("Where we are", *opening, text("No competency is rated below the target.", theme.SMALL))
-    widths = paper.columns(None, PLOT_WIDTH, 30, 26)
-    width = widths[1] - 7
-    names = {value: name for value, name, _ in plan.scale}
-    rows: list[list[Cell]] = [
-        [
-            _name_cell(item),
-            dot_plot.row(Marks(rating=item.rating, expected=item.target, aim=True), width),
-            _rating(item.rating, names),
-            _rating(item.target, names),
-        ]
-        for item in plan.competencies
-    ]
-    result = table(rows, widths, header=("Competency", dot_plot.axis(width), "Today", "Target"), padding=2.6)
-    plot_key = dot_plot.key_of_aims(paper.content_width)
-    return section("Where we are", *opening, gap(2), plot_key, result)
+    widths = paper.columns(None, PLOT_WIDTH, 13, 13, 14, 16, 17)
+    goals = {goal.competency_code: goal.target_rating for goal in plan.goals}
+    rows = [_row(item, goals.get(item.code), widths[1] - BETWEEN_COLUMNS) for item in plan.competencies]
+    header = (
+        "Competency",
+        dot_plot.axis(widths[1] - BETWEEN_COLUMNS),
+        "Today",
+        "Goal",
+        "Target",
+        "Priority",
+        "Interest",
+    )
+    result = table(rows, widths, header=header, right=(2, 3, 4, 5), padding=2.2)
+    key = dot_plot.key_of_aims(paper.content_width)
+    return section("Where we are", *opening, gap(3), key, result, gap(3), text(PRIORITY, theme.FINE_SOFT))
 
 
-def priorities(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """The factors of each gap's priority; the goals of the plan are highlighted."""
-    if not plan.competencies:
-        return []
-    widths = paper.columns(None, 58, 17, 19, 15)
-    most = max(float(item.priority) for item in plan.competencies) or 1.0
-    rows: list[list[Cell]] = [
-        [
-            text(user_text(item.name), theme.SMALL_STRONG if item.chosen else theme.SMALL),
-            bar(float(item.priority) / most, widths[1] - 10, strong=item.chosen),
-            figure(decimals(item.priority)),
-            text(user_text(item.interest), theme.SMALL),
-            text("goal", theme.SMALL_STRONG) if item.chosen else "",
-        ]
-        for item in plan.competencies
+def _row(item: PlanCompetency, goal: int | None, width: float) -> list[Cell]:
+    star = "&nbsp;★" if item.core else ""
+    style = theme.SMALL_STRONG if item.chosen else theme.SMALL
+    marks = Marks(rating=item.rating, expected=item.target, goal=goal, aim=True)
+    return [
+        [text(f"{soft(user_text(item.code))}&nbsp; {user_text(item.name)}{star}", style)],
+        dot_plot.row(marks, width),
+        figure(str(item.rating)),
+        figure(str(goal)) if goal else NOT_GIVEN,
+        figure(str(item.target)),
+        figure(decimals(item.priority)),
+        text(user_text(item.interest), theme.SMALL),
     ]
-    sentence = (
-        "Priority is the gap in rating steps times the competency's weight, the mean of its weight today and in the "
-        "target, in points of 100. Interest is the engineer's own choice. Competencies that became goals are in bold."
-    )
-    return section(
-        "Why these",
-        text(sentence, theme.SMALL),
-        gap(3),
-        table(
-            rows,
-            widths,
-            header=("Competency", "", "Priority", "Interest", "Chosen"),
-            right=(2,),
-            padding=2.4,
-        ),
-    )
 
 
 def observe(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
@@ -93,13 +79,3 @@ def _readiness(plan: PlanSnapshot) -> str:
             f" Only the {plan.asked.number} of {plan.asked.total} competencies that the review covered are compared."
         )
     return f"Target: <b>{target}</b>. {readiness_text(plan.readiness)}{focus}"
-
-
-def _name_cell(item: PlanCompetency) -> Cell:
-    star = "&nbsp;★" if item.core else ""
-    style = theme.SMALL_STRONG if item.chosen else theme.SMALL
-    return [text(f"{soft(user_text(item.code))}&nbsp; {user_text(item.name)}{star}", style)]
-
-
-def _rating(value: int, names: dict[int, str]) -> Cell:
-    return text(f"<b>{value}</b> {user_text(names.get(value, ''))}", theme.SMALL)

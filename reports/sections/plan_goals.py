@@ -5,8 +5,9 @@ from reportlab.platypus import Flowable
 from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal, PlanSnapshot
 from models.support.number_format import percent
 from reports import theme
-from reports.blocks import Cell, TableStyle, entries, gap, lead_in, prose, section, table, text, together
-from reports.fast_table import Rule
+from reports.blocks import Cell, TableStyle, entries, figure, gap, lead_in, prose, section, table, text, together
+from reports.charts.bar import bar
+from reports.fast_table import BETWEEN_COLUMNS, Rule
 from reports.formats import NOT_GIVEN, day
 from reports.text import user_text
 from reports.theme import Paper
@@ -24,14 +25,25 @@ def cards(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
 
 
 def titles(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
-    """Title, due date and status of each goal, without any other text."""
+    """Title, due date, status and progress of each goal, without any other text."""
     if not plan.goals:
         return section("Goals", text(NONE, theme.SMALL))
-    rows: list[list[Cell]] = [
-        [prose(goal.title, theme.SMALL_STRONG), text(day(goal.due_on), theme.SMALL), text(_state(goal), theme.SMALL)]
-        for goal in plan.goals
+    widths = paper.columns(None, 26, 28, 36, 16)
+    rows = [_title_row(goal, widths[3] - BETWEEN_COLUMNS) for goal in plan.goals]
+    return section(
+        "Goals", table(rows, widths, header=("Goal", "Due", "Status", "", "Progress"), right=(4,), padding=4)
+    )
+
+
+def _title_row(goal: PlanGoal, width: float) -> list[Cell]:
+    measured = goal.progress is not None
+    return [
+        prose(goal.title, theme.SMALL_STRONG),
+        text(day(goal.due_on), theme.SMALL),
+        text(_state(goal), theme.SMALL),
+        bar(float(goal.progress or 0), width) if measured else "",
+        figure(percent(goal.progress, 0)) if measured else NOT_GIVEN,
     ]
-    return section("Goals", table(rows, paper.columns(None, 34, 28), header=("Goal", "Due", "Status"), padding=4))
 
 
 def _card(goal: PlanGoal, names: dict[int, str], paper: Paper) -> list[Flowable]:
@@ -49,7 +61,7 @@ def _anchors(goal: PlanGoal, names: dict[int, str], paper: Paper) -> Flowable:
     baseline = "Today: not rated"
     if goal.baseline_rating is not None:
         baseline = f"Today: <b>{goal.baseline_rating} {user_text(names.get(goal.baseline_rating, ''))}</b>"
-    target = f"Target: <b>{goal.target_rating} {user_text(names.get(goal.target_rating, ''))}</b>"
+    target = f"Goal: <b>{goal.target_rating} {user_text(names.get(goal.target_rating, ''))}</b>"
     cells: list[Cell] = [
         [text(title, theme.SMALL), *prose(anchor or NOT_GIVEN, theme.FINE)]
         for title, anchor in ((baseline, goal.baseline_anchor), (target, goal.target_anchor))
@@ -76,7 +88,8 @@ def _details(goal: PlanGoal) -> list[tuple[Cell, Cell]]:
         check_ins = [paragraph for item in goal.check_ins for paragraph in _check_in(item)]
         rows.append((_label("Check-ins"), check_ins))
     if goal.progress is not None:
-        rows.append((_label("Progress"), text(f"{percent(goal.progress, 0)} of the way", theme.SMALL)))
+        done = f"{percent(goal.progress, 0)} of the way from {goal.baseline_rating} to {goal.target_rating}"
+        rows.append((_label("Progress"), text(done, theme.SMALL)))
     return rows or [(_label("Goal"), text("No details yet.", theme.SMALL_SOFT))]
 
 
@@ -96,4 +109,4 @@ def _check_in(check_in: CheckInLine) -> list[Flowable]:
 
 
 def _state(goal: PlanGoal) -> str:
-    return goal.state.value.capitalize()
+    return goal.state.label.capitalize()

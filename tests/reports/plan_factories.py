@@ -58,7 +58,8 @@ def typical_plan(edition: Edition = Edition.ENGINEER) -> plans.PlanSnapshot:
         sessions=_sessions(start),
         milestones=(
             plans.Milestone(start, "start", "Plan starts"),
-            *(plans.Milestone(start + timedelta(days=14 * n), "session", "Session") for n in range(4)),
+            *(plans.Milestone(start + timedelta(days=14 * n), "session", "Session held") for n in range(3)),
+            plans.Milestone(start + timedelta(days=42), "planned", "Session planned"),
             plans.Milestone(date(2025, 6, 25), "check-in", "Goal 1 check-in"),
             plans.Milestone(date(2025, 7, 31), "due", "Goal 1 due"),
             plans.Milestone(date(2025, 8, 8), "due", "Goal 2 due"),

@@ -218,3 +218,12 @@ def test_an_earlier_action_belongs_to_the_plan_once_carried_into_it(team: Team) 
     assert "Begun before the plan" not in words(snapshot(team))
     team.workspace.do(record_session, mentorship=team.mentorship, record=SessionRecord(held_on=date(2026, 7, 8)))
     assert "Begun before the plan" in words(snapshot(team))
+
+
+def test_only_a_recorded_session_counts_as_held_on_the_timeline(team: Team) -> None:
+    record = SessionRecord(held_on=date(2026, 7, 9), next_on=date(2026, 7, 23))
+    team.workspace.do(record_session, mentorship=MentorshipId(team.mentorship), record=record)
+    given = snapshot(team)
+    held = [mark.on for mark in given.milestones if mark.kind == "session"]
+    assert held == [session.held_on for session in given.sessions]
+    assert [mark.on for mark in given.milestones if mark.kind == "planned"] == [date(2026, 7, 23)]
