@@ -21,6 +21,7 @@ from reports.build_ahead import build_ahead
 from reports.document import Document
 from reports.export import atomic_write, check_names, write
 from reports.file_names import UniqueNames
+from reports.protection import UNPROTECTED, Protection
 from reports.publish import ExportRequest, record, take
 
 Store = Callable[[str, Document], str]
@@ -65,13 +66,12 @@ def publish_cycle(
     names_as_code_points: bool = False,
     names_in_file_names: bool = False,
     resume: bool = False,
-    password: str = "",
+    protection: Protection = UNPROTECTED,
 ) -> Generator[Progress, None, None]:
     """Write every review report of the cycle; yields progress after each. A failed report does not stop the others.
 
     `out` is a folder, or a zip if its name ends in .zip; the zip is written completely or not at all. `jobs` is the
-    number of processes that build documents; they get snapshots, never the workspace. With a `password`, the documents
-    are protected copies. `resume` keeps the documents of an earlier batch that are in the folder and still current.
+    number of processes that build documents; they get snapshots, never the workspace. `resume` keeps the documents of an earlier batch that are in the folder and still current.
     Closing the iterator stops the batch; what is written stays. Raises Refused for an empty cycle.
     """
     rows = reviews_of_cycle(workspace, cycle)
@@ -81,7 +81,7 @@ def publish_cycle(
     names = UniqueNames()
 
     def planned(row: ReviewRow) -> _Planned:
-        request = replace(take(workspace, "review", row.id, edition, printed_on), password=password)
+        request = replace(take(workspace, "review", row.id, edition, printed_on), protection=protection)
         proposed = request.file_name_with_person if names_in_file_names else request.file_name
         name = names.unique(proposed, row.document_id)
         return _Planned(request, name, resume and _is_exported(workspace, request, out / name))
@@ -116,9 +116,9 @@ def publish_cycle(
 def _is_exported(workspace: Workspace, request: ExportRequest, path: Path) -> bool:
     """Whether the file is a recorded export with the content that this request would write.
 
-    A protected copy is written again, because nothing tells whether its password is the one now asked for.
+    A protected or signed copy is written again: nothing tells whether its password or certificate is the one now asked for.
     """
-    if request.password:
+    if request.protection != UNPROTECTED:
         return False
     try:
         digest = hashlib.sha256(path.read_bytes()).hexdigest()

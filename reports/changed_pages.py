@@ -74,8 +74,17 @@ def _digest(page: pikepdf.Page) -> str:
         contents = page.obj.get("/Contents", pikepdf.Array())
         parts = contents if isinstance(contents, pikepdf.Array) else [contents]
         left, bottom, right, top = (float(edge) for edge in page.mediabox)
-        if page.obj.get("/Annots") or int(page.obj.get("/Rotate", 0)) or page.cropbox != page.mediabox:
+        if (
+            any(not _is_signature(item) for item in page.obj.get("/Annots", ()))
+            or int(page.obj.get("/Rotate", 0))
+            or page.cropbox != page.mediabox
+        ):
             return ""
         return page_digest(right - left, top - bottom, b"\n".join(part.read_bytes() for part in parts))
     except UNREADABLE:
         return ""
+
+
+def _is_signature(annotation: pikepdf.Object) -> bool:
+    """Whether it is the invisible field for the signature of a certificate."""
+    return annotation.get("/FT") == "/Sig" and not any(int(edge) for edge in annotation.Rect.as_list())

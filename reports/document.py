@@ -12,10 +12,9 @@ from typing_extensions import override
 
 from models.domain.documents import DocumentHead
 from models.support.canonical import canonical_json
-from models.support.signing import SigningKey
 from reports import blocks, fonts, seal, text, theme
 from reports.archival import Attachment
-from reports.signature import Signing, page_digest, signed
+from reports.signature import Signer, Signing, page_digest, signed
 from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
 from reports.theme import Paper
 
@@ -73,13 +72,17 @@ def build_document(
     paper: Paper,
     *,
     draft: bool,
-    key: SigningKey | None = None,
+    signer: Signer | None = None,
 ) -> Document:
-    """Lay out these sections of a snapshot on pages, attach the snapshot as JSON, sign the file with `key`, and seal it."""
+    """Lay out these sections of a snapshot on pages, attach the snapshot as JSON, sign the file, and seal it.
+
+    For a certificate that is to sign it too, it gets an empty field.
+    """
     fonts.register()
     head, content_sha256 = snapshot.head, snapshot.content_sha256
     data = _data(kind, snapshot)
-    signing = Signing(kind.code, head, draft, content_sha256, data.content, key.public) if key else None
+    signing = Signing(kind.code, head, draft, content_sha256, data.content, signer) if signer else None
+    field = [SignatureField()] if signer and signer.certificate else []
     buffer = BytesIO()
     template = BaseDocTemplate(
         buffer,
@@ -99,7 +102,7 @@ def build_document(
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_watermark if draft else _nothing))
     template.build(
-        [flowable for section in sections for flowable in section(snapshot, paper)],
+        [*(flowable for section in sections for flowable in section(snapshot, paper)), *field],
         canvasmaker=partial(
             _Pages,
             head=head,
@@ -110,7 +113,7 @@ def build_document(
         ),
     )
     unprintable = tuple(name for name in snapshot.people if not text.exportable(name))
-    content = signed(buffer.getvalue(), key) if key else buffer.getvalue()
+    content = signed(buffer.getvalue(), signer.key) if signer else buffer.getvalue()
     return Document(seal.sealed(content), template.page, text.warnings(snapshot), unprintable)
 
 
@@ -126,6 +129,20 @@ def _data(kind: Kind, snapshot: Snapshot) -> Attachment:
     """The snapshot as a file. Lone surrogates, which UTF-8 lacks, become escapes of JSON."""
     content = canonical_json(snapshot).encode(errors="backslashreplace")
     return Attachment(f"{kind.code}.json", DATA_DESCRIPTION, "application/json", content)
+
+
+class SignatureField(Flowable):  # type: ignore[misc]
+    """The invisible field that a certificate's signature fills in."""
+
+    @override
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """No room."""
+        return 0, 0
+
+    @override
+    def draw(self) -> None:
+        """Add the field to the page."""
+        self.canv.add_signature_field()
 
 
 class _Pages(TaggedCanvas):

@@ -13,9 +13,9 @@ from models.snapshots.plan import PlanSnapshot
 from models.snapshots.preflight import Preflight, plan_preflight, review_preflight, session_preflight
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
-from models.support.signing import SigningKey
 from models.workspace.workspace import Workspace
 from reports.document import Document
+from reports.signature import Signer
 from reports.theme import Paper
 
 Snapshot: TypeAlias = ReviewSnapshot | PlanSnapshot | SessionSnapshot
@@ -30,7 +30,7 @@ class DocumentKind:
 
     take: Callable[[Workspace, Any, Edition, date], Snapshot]
     preflight: Callable[[Any], Preflight]
-    build: Callable[[Any, Paper, SigningKey | None], Document]
+    build: Callable[[Any, Paper, Signer | None], Document]
 
 
 def document_kind(name: KindName) -> DocumentKind:

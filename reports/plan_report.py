@@ -6,10 +6,10 @@ from reportlab.platypus import Flowable
 
 from models.domain.documents import Edition
 from models.snapshots.plan import PlanSnapshot
-from models.support.signing import SigningKey
 from reports.blocks import together
 from reports.document import Document, Kind, build_document
 from reports.sections import about_document, plan_closing, plan_gaps, plan_goals, plan_parties, plan_work
+from reports.signature import Signer
 from reports.theme import Paper
 
 Section = Callable[[PlanSnapshot, Paper], list[Flowable]]
@@ -47,6 +47,6 @@ EDITIONS: dict[Edition, tuple[Section, ...]] = {
 }
 
 
-def build(snapshot: PlanSnapshot, paper: Paper = Paper.A4, key: SigningKey | None = None) -> Document:
+def build(snapshot: PlanSnapshot, paper: Paper = Paper.A4, signer: Signer | None = None) -> Document:
     """The report of one plan in the edition of its snapshot."""
-    return build_document(KIND, EDITIONS[snapshot.head.edition], snapshot, paper, draft=snapshot.draft, key=key)
+    return build_document(KIND, EDITIONS[snapshot.head.edition], snapshot, paper, draft=snapshot.draft, signer=signer)

@@ -1,6 +1,6 @@
 """Steps of an export: take the snapshot, build the document, write it, record the export."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from reports.document import Document
 from reports.export import check_names, write
 from reports.file_names import file_name
 from reports.kinds import Snapshot, document_kind
-from reports.protected_copy import protected
+from reports.protection import UNPROTECTED, Protection
 from reports.theme import Paper
 
 
@@ -26,7 +26,7 @@ from reports.theme import Paper
 class ExportRequest:
     """Input of a document's build. `subject` is the id of the review, plan or session, `key` signs the document.
 
-    `named` is that by which its file is named. With a `password`, the document is a protected copy.
+    `named` is that by which its file is named.
     """
 
     kind: KindName
@@ -35,7 +35,7 @@ class ExportRequest:
     paper: Paper
     key: SigningKey
     named: NamedSubject
-    password: str = field(default="", repr=False)
+    protection: Protection = UNPROTECTED
 
     @property
     def preflight(self) -> Preflight:
@@ -90,10 +90,11 @@ def take(
 def build(request: ExportRequest) -> Document:
     """Build, sign and protect the document from the request alone, so that another thread or process can do it.
 
-    Raises BadInput for a password that a PDF cannot have.
+    Raises as the methods of its protection.
     """
-    document = document_kind(request.kind).build(request.snapshot, request.paper, request.key)
-    return protected(document, request.password, request.key) if request.password else document
+    signer = request.protection.signer(request.key)
+    document = document_kind(request.kind).build(request.snapshot, request.paper, signer)
+    return request.protection.applied(document, request.key)
 
 
 def record(workspace: Workspace, request: ExportRequest, file_name: str, file_sha256: str) -> Outcome[None]:
@@ -122,10 +123,10 @@ def publish(
     printed_on: date,
     *,
     names_as_code_points: bool = False,
-    password: str = "",
+    protection: Protection = UNPROTECTED,
 ) -> tuple[str, ...]:
     """Write one document to `out` and record the export. Returns its warnings; raises as `take`, `build` and `write`."""
-    request = replace(take(workspace, kind, subject, edition, printed_on), password=password)
+    request = replace(take(workspace, kind, subject, edition, printed_on), protection=protection)
     document = build(request)
     file_sha256 = write(document, out, names_as_code_points=names_as_code_points)
     record(workspace, request, out.name, file_sha256)

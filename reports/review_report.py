@@ -5,7 +5,6 @@ from collections.abc import Callable
 from reportlab.platypus import Flowable
 
 from models.snapshots.review import ReviewSnapshot
-from models.support.signing import SigningKey
 from reports.blocks import together
 from reports.document import Document, Kind, build_document
 from reports.sections import (
@@ -26,6 +25,7 @@ from reports.sections import (
     signatures,
     summary,
 )
+from reports.signature import Signer
 from reports.theme import Paper
 
 Section = Callable[[ReviewSnapshot, Paper], list[Flowable]]
@@ -71,6 +71,6 @@ ANNEX: tuple[Section, ...] = (
 SECTIONS = (*SIGNED, *ANNEX)
 
 
-def build(snapshot: ReviewSnapshot, paper: Paper = Paper.A4, key: SigningKey | None = None) -> Document:
+def build(snapshot: ReviewSnapshot, paper: Paper = Paper.A4, signer: Signer | None = None) -> Document:
     """The report of one review in the edition of its snapshot."""
-    return build_document(KIND, SECTIONS, snapshot, paper, draft=snapshot.draft, key=key)
+    return build_document(KIND, SECTIONS, snapshot, paper, draft=snapshot.draft, signer=signer)

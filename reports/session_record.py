@@ -5,9 +5,9 @@ from collections.abc import Callable
 from reportlab.platypus import Flowable
 
 from models.snapshots.session_record import SessionSnapshot
-from models.support.signing import SigningKey
 from reports.document import Document, Kind, build_document
 from reports.sections import session_parts as parts
+from reports.signature import Signer
 from reports.theme import Paper
 
 Section = Callable[[SessionSnapshot, Paper], list[Flowable]]
@@ -18,6 +18,6 @@ SECTIONS: tuple[Section, ...] = (
 )  # fmt: skip
 
 
-def build(snapshot: SessionSnapshot, paper: Paper = Paper.A4, key: SigningKey | None = None) -> Document:
+def build(snapshot: SessionSnapshot, paper: Paper = Paper.A4, signer: Signer | None = None) -> Document:
     """The record of one session."""
-    return build_document(KIND, SECTIONS, snapshot, paper, draft=False, key=key)
+    return build_document(KIND, SECTIONS, snapshot, paper, draft=False, signer=signer)

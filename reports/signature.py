@@ -9,13 +9,13 @@ docs/reports.md describes the format.
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import msgspec
 
 from models.domain.documents import DocumentHead, Edition
-from models.support.canonical import canonical_json
+from models.support.canonical import OMIT_NONE, canonical_json
 from models.support.signing import PublicKey, SigningKey
 from reports import seal
 from reports.archival import Attachment
@@ -48,6 +48,8 @@ class Statement:
     kind: str
     pages: tuple[str, ...]
     revision: int
+    certificate: str | None = field(default=None, metadata=OMIT_NONE)
+    """The digest of the certificates whose signature may follow the document; None if nothing may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,14 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Signer:
+    """The key that signs a document, and the digest of the certificate, if any, whose signature will be added to it."""
+
+    key: SigningKey
+    certificate: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Signing:
     """What is known of a statement before the pages are drawn."""
 
@@ -79,7 +89,7 @@ class Signing:
     draft: bool
     content_sha256: str
     data: bytes
-    key: PublicKey
+    signer: Signer
 
     def attachment(self, pages: Sequence[str]) -> Attachment:
         """The file to attach, with zeros where `signed` fills in digits. `pages` are the digests of the pages."""
@@ -91,10 +101,11 @@ class Signing:
             edition=self.head.edition,
             file_sha256=_NO_DIGEST,
             format="plumbline-signature-1",
-            key=self.key.raw.hex(),
+            key=self.signer.key.public.raw.hex(),
             kind=self.kind,
             pages=tuple(pages),
             revision=self.head.revision,
+            certificate=self.signer.certificate,
         )
         content = canonical_json(Signature(_NO_SIGNATURE, statement)).encode()
         return Attachment(FILE_NAME, DESCRIPTION, "application/json", content, "Supplement", compressed=False)

@@ -5,7 +5,16 @@ from contextlib import contextmanager
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.pdfbase.pdfdoc import PDFCatalog, PDFDate, PDFDictionary, PDFDocument, PDFName, PDFPage, PDFStream
+from reportlab.pdfbase.pdfdoc import (
+    PDFCatalog,
+    PDFDate,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFPage,
+    PDFStream,
+    PDFString,
+)
 from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
@@ -35,12 +44,18 @@ def _stream_with_line_end(stream: PDFStream, document: PDFDocument) -> bytes:
 PDFStream.format = _stream_with_line_end
 
 # ReportLab writes only the entries that it knows.
-PDFCatalog.__NoDefault__.extend(("AF", "OutputIntents"))
+PDFCatalog.__NoDefault__.extend(("AF", "Extensions", "OutputIntents"))
 PDFPage.__NoDefault__.extend(("StructParents", "Tabs"))
 
 PDF_VERSION = (1, 7)
 LANGUAGE = "en-GB"
 PROGRAM = "Plumbline"
+SIGNATURE_FIELD = "Signature"
+"""The name of the field for the signature of a certificate."""
+_PADES = "<</ESIC<</Type/DeveloperExtensions/BaseVersion/1.7/ExtensionLevel 1>>>>"
+"""The extension of PDF 1.7 that defines signatures of PAdES."""
+_PRINTED_AND_LOCKED = 132
+"""Flags of an annotation: PDF/A asks for the first, and the second keeps programs from moving the field."""
 SPACE_ABOVE_BOOKMARK = 24.0
 """Points from the foot of a heading to where its bookmark scrolls."""
 
@@ -88,6 +103,25 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._field = Element("Form", entries=f"/Alt {text_string(name)}")
         yield
         self._field = None
+
+    def add_signature_field(self) -> None:
+        """Add an empty, invisible field for the signature of a certificate, as the only field of the document."""
+        annotation = PDFDictionary(
+            {
+                "Type": PDFName("Annot"),
+                "Subtype": PDFName("Widget"),
+                "FT": PDFName("Sig"),
+                "T": PDFString(SIGNATURE_FIELD),
+                "TU": PDFString(SIGNATURE_FIELD),
+                "F": _PRINTED_AND_LOCKED,
+                "Rect": "[0 0 0 0]",
+            }
+        )
+        with self.field(SIGNATURE_FIELD):
+            self._addAnnotation(annotation)
+        reference = self._doc.Reference(annotation).format(self._doc).decode()
+        self._doc.Catalog.AcroForm = f"<</SigFlags 3/Fields[{reference}]>>"
+        self._doc.Catalog.Extensions = _PADES
 
     @override
     def _addAnnotation(self, annotation: PDFDictionary, name: str | None = None, addtopage: int = 1) -> None:

@@ -20,6 +20,7 @@ from models.support.signing import PublicKey
 from models.workspace.workspace import Workspace
 from reports import seal
 from reports.attached_files import attached_data, attached_signature
+from reports.certificate import document_below, holder
 from reports.changed_pages import differences
 from reports.claims import Claim, claim_of
 from reports.kinds import document_kind
@@ -62,7 +63,10 @@ class Verdict:
 def verify(
     content: bytes, workspace: Workspace | None = None, cards: Sequence[PublicCard] = (), password: str = ""
 ) -> Verdict:
-    """Verify a PDF: with the workspace that may have exported it, with public cards, or without either."""
+    """Verify a PDF: with the workspace that may have exported it, with public cards, or without either.
+
+    Raises Refused for a document that is also signed with a certificate, if the package that checks it is not installed.
+    """
     try:
         claim = claim_of(content, password)
     except pikepdf.PasswordError:
@@ -74,6 +78,9 @@ def verify(
         return Verdict(
             Finding.NOT_OURS, None, message("This is not a Plumbline document, or it is too damaged to identify.")
         )
+    export = export_of_file(workspace, hashlib.sha256(content).hexdigest()) if workspace else None
+    if workspace and export:
+        return _looked_up(workspace, _File(content, password, claim, intact=True), export)
     return _claimed(_examined(claim, content, password), workspace, cards)
 
 
@@ -87,6 +94,8 @@ class _File:
     intact: bool
     signer: PublicKey | None = None
     draft: bool = False
+    certificate_of: str = ""
+    """The name on the certificate that signed it too, if one did."""
 
 
 def _examined(claim: Claim, content: bytes, password: str) -> _File:
@@ -94,14 +103,19 @@ def _examined(claim: Claim, content: bytes, password: str) -> _File:
         signature = attached_signature(content, password)
         if signature and signature.signer == signer:
             return _File(content, password, claim, True, signer, signature.statement.draft)
-    signature = signature_of(content)
-    if signature and seal.intact(content):
+    below = document_below(content)
+    signature = signature_of(below or content)
+    if signature and below:
+        named = signature.statement.certificate
+        if name := named and holder(content, below, named):
+            return _File(content, password, claim, True, signature.signer, signature.statement.draft, name)
+    elif signature and seal.intact(content) and not signature.statement.certificate:
         return _File(content, password, claim, True, signature.signer, signature.statement.draft)
     return _File(content, password, claim, seal.intact(content) and not is_signed(content))
 
 
 def _claimed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
-    """The verdict on a file that claims to be a document."""
+    """The verdict on a file that the workspace did not record."""
     if not file.intact:
         return _changed(file)
     if file.claim.kind == seal.RECOVERY_SHEET:
@@ -112,10 +126,7 @@ def _claimed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCar
 
 
 def _by_workspace(file: _File, workspace: Workspace) -> Verdict | None:
-    """The verdict on a file that the workspace recorded or at least signed; None on another."""
-    export = export_of_file(workspace, hashlib.sha256(file.content).hexdigest())
-    if export:
-        return _looked_up(workspace, file, export)
+    """The verdict on a file that the workspace did not record, but signed; None on another."""
     if file.signer != signing_key(workspace).public:
         return None
     reason = message(
@@ -156,10 +167,15 @@ def _consistent(claim: Claim, advice: Message) -> Verdict:
 
 
 def _signed(file: _File, reason: Message) -> Verdict:
-    which = file.claim.label
+    which, reasons = file.claim.label, [reason]
+    if file.certificate_of:
+        also = message(
+            "Signed also with the certificate of {name}. A PDF reader shows who issued it.", name=file.certificate_of
+        )
+        reasons.append(also)
     if file.draft:
-        return Verdict(Finding.DRAFT, file.claim, message("Draft only: {which}.", which=which), (reason,))
-    return Verdict(Finding.SIGNED, file.claim, message("Genuine: {which}.", which=which), (reason,))
+        return Verdict(Finding.DRAFT, file.claim, message("Draft only: {which}.", which=which), tuple(reasons))
+    return Verdict(Finding.SIGNED, file.claim, message("Genuine: {which}.", which=which), tuple(reasons))
 
 
 def _unconfirmed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:

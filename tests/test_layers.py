@@ -34,7 +34,18 @@ def test_no_module_of_models_reports_or_the_commands_imports_qt():
 
 
 def test_the_entry_point_loads_no_module_that_only_some_commands_need():
-    heavy = ("reportlab", "pikepdf", "openpyxl", "sqlcipher3", "sqlite_utils", "PySide6", "uharfbuzz", "fontTools")
+    heavy = (
+        "reportlab",
+        "pikepdf",
+        "openpyxl",
+        "sqlcipher3",
+        "sqlite_utils",
+        "PySide6",
+        "uharfbuzz",
+        "fontTools",
+        "cryptography",
+        "pyhanko",
+    )
     code = f"import main, sys; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

@@ -10,6 +10,8 @@ from models.domain.documents import Edition
 from models.workspace.workspace import Workspace
 from reports.publish import publish
 from tests.end_to_end.conftest import PASSPHRASE, Run
+from tests.reports.test_certificate import PASSWORD as CERTIFICATE_PASSWORD
+from tests.reports.test_certificate import issued, pkcs12_file
 
 
 @pytest.fixture
@@ -104,3 +106,19 @@ def test_a_batch_is_protected_by_a_password(run: Run, team: Path, tmp_path: Path
     assert run("export", "batch", team, *chosen, "--password-file", password).code == 0
     for path in (tmp_path / "all").iterdir():
         assert run("verify", path, "--workspace", team, "--password-file", password).code == 0
+
+
+def test_a_document_is_signed_with_the_own_certificate_too(run: Run, team: Path, card: Path, tmp_path: Path):
+    own, password, out = tmp_path / "marta.p12", tmp_path / "password.txt", tmp_path / "signed.pdf"
+    own.write_bytes(pkcs12_file(issued("Marta Lindqvist")))
+    password.write_text(f"{CERTIFICATE_PASSWORD}\n", encoding="utf-8")
+    chosen = ("--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr", "--out", out, "--certificate", own)
+    assert run("export", "review", team, *chosen, "--certificate-password-file", password).code == 0
+    result = run("verify", out, "--card", card)
+    assert result.code == 0
+    assert "Signed also with the certificate of Marta Lindqvist." in result.out
+    assert run("verify", out, "--workspace", team).out.startswith("Genuine and current: RV-")
+    without = run("export", "review", team, *chosen)
+    assert (without.code, without.err.count("\n")) == (2, 1)
+    both = ("--certificate-password-file", password, "--password-file", password)
+    assert run("export", "review", team, *chosen, *both).code == 2

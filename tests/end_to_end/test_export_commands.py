@@ -181,10 +181,10 @@ def test_a_failing_document_is_reported_and_the_others_are_written(
 ):
     build = review_report.build
 
-    def failing(snapshot, paper, key):
+    def failing(snapshot, paper, signer):
         if snapshot.head.subject_name == "Łukasz Żółkiewski":
             raise ValueError("no such glyph")
-        return build(snapshot, paper, key)
+        return build(snapshot, paper, signer)
 
     monkeypatch.setattr(review_report, "build", failing)
     result = batch(tmp_path / out)

@@ -10,6 +10,7 @@ from models.queries.cycles import find_cycle
 from models.queries.exports import list_exports
 from models.workspace.workspace import Workspace
 from reports.batch import publish_cycle
+from reports.protection import Protection
 from tests.end_to_end.conftest import PASSPHRASE, Run
 
 DAY = date(2026, 9, 1)
@@ -55,7 +56,9 @@ def test_a_protected_copy_is_never_kept(team: Path, tmp_path: Path):
     out = tmp_path / "all"
     with Workspace.open(team, PASSPHRASE) as workspace:
         list(batch(workspace, out))
-        assert not any(item.kept for item in batch(workspace, out, resume=True, password="for HR only"))
+        assert not any(
+            item.kept for item in batch(workspace, out, resume=True, protection=Protection(password="for HR only"))
+        )
 
 
 def test_the_command_says_what_it_keeps(run: Run, team: Path, tmp_path: Path):

@@ -12,6 +12,7 @@ from models.exchange.public_card import PublicCard
 from models.support.signing import SigningKey
 from reports import plan_report
 from reports.document import Document
+from reports.signature import Signer
 from reports.theme import Paper
 from tests.reports.plan_factories import typical_plan
 
@@ -21,11 +22,16 @@ CARD = PublicCard("Payments", "Northwind Payments Ltd", date(2025, 7, 4), KEY.pu
 OTHER_CARD = PublicCard("Payments", "Northwind Payments Ltd", date(2025, 7, 4), OTHER_KEY.public)
 
 
-def signed_plan(edition: Edition = Edition.ENGINEER, key: SigningKey = KEY, number: str = "MP-2025-000017") -> Document:
+def signed_plan(
+    edition: Edition = Edition.ENGINEER,
+    key: SigningKey = KEY,
+    number: str = "MP-2025-000017",
+    certificate: str | None = None,
+) -> Document:
     """A plan as a workspace with this key exports it."""
     plan = typical_plan(edition)
     head = replace(plan.head, document_id=number, key_fingerprint=key.public.fingerprint)
-    return plan_report.build(replace(plan, head=head), Paper.A4, key)
+    return plan_report.build(replace(plan, head=head), Paper.A4, Signer(key, certificate))
 
 
 def saved_again(content: bytes, **options: object) -> bytes:

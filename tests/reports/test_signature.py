@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from models.domain.documents import Edition
 from models.support.canonical import canonical_json
 from reports import plan_report, seal
-from reports.signature import signature_of
+from reports.signature import Signer, signature_of
 from reports.theme import Paper
 from reports.verify import Finding, Verdict, verify
 from tests.reports import pdf_text
@@ -238,5 +238,5 @@ def test_typed_text_that_looks_like_a_signature_changes_nothing(content: bytes) 
     look_alike = f"\nstream\n{canonical_json(signature)}\nendstream"
     plan = typical_plan(Edition.HR)
     head = replace(plan.head, organisation=look_alike, subject_name=look_alike, about=look_alike)
-    hostile = plan_report.build(replace(plan, head=head, engineer_name=look_alike), Paper.A4, KEY).content
+    hostile = plan_report.build(replace(plan, head=head, engineer_name=look_alike), Paper.A4, Signer(KEY)).content
     assert judged(hostile).finding is Finding.SIGNED

@@ -41,12 +41,12 @@ def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool 
     raise UnusableFile(f"No passphrase was given. Use --passphrase-file or the variable {variable}.")
 
 
-def pdf_password(path: Path | None) -> str:
-    """The password in the first line of a file for PDFs to be protected; empty without a file. UnusableFile if it has none."""
-    password = _first_line(path) if path else ""
-    if path and not password:
+def first_line_of(path: Path | None) -> str:
+    """The secret in the first line of a file; empty without a file. Raises UnusableFile if the line is empty."""
+    secret = _first_line(path) if path else ""
+    if path and not secret:
         raise UnusableFile(f"{path} has no password in its first line.")
-    return password
+    return secret
 
 
 def pdf_password_from(path: Path | None, pdf: Path) -> str:

@@ -1,21 +1,23 @@
 """Commands for documents: export, public card and verify."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from datetime import date
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from models.support.errors import UnusableFile
-from ui.cli.common import FILE, open_workspace, pdf_password, pdf_password_from, with_passphrase, with_take_over
+from ui.cli.common import FILE, first_line_of, open_workspace, pdf_password_from, with_passphrase, with_take_over
 from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
     from models.domain.documents import KindName
     from models.exchange.public_card import PublicCard
     from models.workspace.workspace import Workspace
+    from reports.protection import Protection
     from reports.verify import Verdict
 
 of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Employee ID, email or unique name.")
@@ -27,10 +29,32 @@ with_names = click.option(
 in_edition = click.option("--edition", type=click.Choice(["engineer", "hr"]), required=True)
 
 
-with_password = click.option(
-    "--password-file", "password_file", type=FILE,
-    help="Protect each PDF (AES-256) with the password in the first line of this file. It is no archival PDF then.",
-)  # fmt: skip
+def with_protection(command: Callable[..., int | None]) -> Callable[..., int | None]:
+    """Options that protect the PDFs of a command, which gets them as `protection`."""
+
+    @click.option(
+        "--password-file", type=FILE,
+        help="Protect each PDF (AES-256) with the password in the first line of this file. It is no archival PDF then.",
+    )  # fmt: skip
+    @click.option("--certificate", "pkcs12", type=FILE, help="Sign each PDF with your own certificate (PKCS#12) too.")
+    @click.option("--certificate-password-file", type=FILE, help="File whose first line opens the certificate.")
+    @wraps(command)
+    def protecting(
+        *arguments: object,
+        password_file: Path | None,
+        pkcs12: Path | None,
+        certificate_password_file: Path | None,
+        **options: object,
+    ) -> int | None:
+        from models.exchange.files import read_bytes
+        from reports.certificate import Certificate
+        from reports.protection import Protection
+
+        opened_by = first_line_of(certificate_password_file)
+        certificate = Certificate(read_bytes(pkcs12), opened_by) if pkcs12 else None
+        return command(*arguments, protection=Protection(first_line_of(password_file), certificate), **options)
+
+    return protecting
 
 
 @click.group()
@@ -45,7 +69,7 @@ def export() -> None:
 @in_edition
 @click.option("--out", metavar="PDF", type=FILE, required=True)
 @with_names
-@with_password
+@with_protection
 @with_passphrase
 @with_take_over
 def export_review(
@@ -55,8 +79,8 @@ def export_review(
     edition: str,
     out: Path,
     as_codes: bool,
-    password_file: Path | None,
     passphrase_file: Path | None,
+    protection: "Protection",
 ) -> None:
     """Write one review report."""
     from models.queries.cycles import find_cycle
@@ -65,7 +89,7 @@ def export_review(
 
     with open_workspace(file, passphrase_file) as workspace:
         review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
-        _publish(workspace, "review", review.id, edition, out, as_codes=as_codes, password_file=password_file)
+        _publish(workspace, "review", review.id, edition, out, as_codes=as_codes, protection=protection)
 
 
 @export.command("plan")
@@ -74,7 +98,7 @@ def export_review(
 @in_edition
 @click.option("--out", metavar="PDF", type=FILE, required=True)
 @with_names
-@with_password
+@with_protection
 @with_passphrase
 @with_take_over
 def export_plan(
@@ -83,8 +107,8 @@ def export_plan(
     edition: str,
     out: Path,
     as_codes: bool,
-    password_file: Path | None,
     passphrase_file: Path | None,
+    protection: "Protection",
 ) -> None:
     """Write the latest mentorship plan of one engineer."""
     from models.queries.engineers import find_engineer
@@ -92,7 +116,7 @@ def export_plan(
 
     with open_workspace(file, passphrase_file) as workspace:
         plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
-        _publish(workspace, "plan", plan.id, edition, out, as_codes=as_codes, password_file=password_file)
+        _publish(workspace, "plan", plan.id, edition, out, as_codes=as_codes, protection=protection)
 
 
 @export.command("batch")
@@ -108,7 +132,7 @@ def export_plan(
     "--resume", is_flag=True, help="Keep what an interrupted export wrote to the folder and is still current."
 )
 @with_names
-@with_password
+@with_protection
 @with_passphrase
 @with_take_over
 def export_batch(
@@ -120,8 +144,8 @@ def export_batch(
     in_names: bool,
     resume: bool,
     as_codes: bool,
-    password_file: Path | None,
     passphrase_file: Path | None,
+    protection: "Protection",
 ) -> int:
     """Write the review reports of a whole cycle into a folder or a .zip. A failed one is listed, and the export continues."""
     from models.domain.documents import Edition
@@ -129,12 +153,11 @@ def export_batch(
     from reports.batch import publish_cycle
 
     failed = 0
-    password = pdf_password(password_file)
     with open_workspace(file, passphrase_file) as workspace:
         found = find_cycle(workspace, cycle)
         for progress in publish_cycle(
             workspace, found.id, Edition(edition), out, date.today(), jobs,
-            names_as_code_points=as_codes, names_in_file_names=in_names, resume=resume, password=password,
+            names_as_code_points=as_codes, names_in_file_names=in_names, resume=resume, protection=protection,
         ):  # fmt: skip
             kept = " (kept)" if progress.kept else ""
             click.echo(f"{progress.done}/{progress.total} {progress.file_name}{kept}")
@@ -154,15 +177,21 @@ def _publish(
     out: Path,
     *,
     as_codes: bool,
-    password_file: Path | None,
+    protection: "Protection",
 ) -> None:
     """Write and record a document; print its warnings and its path."""
     from models.domain.documents import Edition
     from reports.publish import publish
 
-    password = pdf_password(password_file)
     for warning in publish(
-        workspace, kind, subject, Edition(edition), out, date.today(), names_as_code_points=as_codes, password=password
+        workspace,
+        kind,
+        subject,
+        Edition(edition),
+        out,
+        date.today(),
+        names_as_code_points=as_codes,
+        protection=protection,
     ):
         click.echo(warning, err=True)
     click.echo(out)

@@ -82,7 +82,11 @@ class VerifyPanel(QWidget):
     def _verify(self, content: bytes, password: str = "") -> None:
         from reports.verify import Finding, verify
 
-        verdict = verify(content, self._workspace, [self._card] if self._card else [], password)
+        try:
+            verdict = verify(content, self._workspace, [self._card] if self._card else [], password)
+        except PlumblineError as error:  # it is signed with a certificate, and the package that checks it is missing
+            self._show_problem(translate(error))
+            return
         icon_name, tone = ("shield-check", "positive") if verdict.good else ("circle-alert", "negative")
         locked = verdict.finding is Finding.LOCKED
         self._show_answer(*(("lock", "text2") if locked else (icon_name, tone)), translate(verdict.sentence))
