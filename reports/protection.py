@@ -7,7 +7,6 @@ from models.support.messages import message
 from models.support.signing import SigningKey
 from reports.certificate import Certificate, certified
 from reports.document import Document
-from reports.protected_copy import protected
 from reports.signature import Signer
 
 
@@ -35,7 +34,11 @@ class Protection:
         """
         if self.certificate:
             return replace(document, content=certified(document.content, self.certificate))
-        return protected(document, self.password, key) if self.password else document
+        if self.password:
+            from reports.protected_copy import protected  # loads what reads PDFs, which takes a moment
+
+            return protected(document, self.password, key)
+        return document
 
 
 UNPROTECTED = Protection()

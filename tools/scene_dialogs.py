@@ -49,6 +49,8 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Scene]:
         "mentorship-new": _begin_mentorship,
         "plan-start": partial(_start_plan, engineer),
         "passphrase": _passphrase,
+        "protect": partial(_protect, "Password"),
+        "protect-certificate": partial(_protect, "My own certificate"),
         **{name: partial(_item_dialog, name) for name in ("EditAction", "SplitAction", "AskForHelp")},
         "evidence-form": _evidence,
         **{name: partial(_opinion_dialog, name) for name in ("ask-opinion", "answer-on-paper")},
@@ -120,6 +122,19 @@ def _start_plan(engineer: int, window: MainWindow) -> QWidget:
 
     StartPlanDialog(window.controller, EngineerId(engineer), window).open()
     return front_dialog(window)
+
+
+def _protect(way: str, window: MainWindow) -> QWidget:
+    from ui.pages.reports.protection_box import ProtectionBox, ProtectionDialog
+
+    show_location(Location("reports"), window)
+    box = window.findChild(ProtectionBox)
+    assert box is not None
+    box.click()
+    dialog = [item for item in box.findChildren(ProtectionDialog) if item.isVisible()][-1]
+    next(item for item in dialog.findChildren(QRadioButton) if item.text() == dialog.tr(way)).setChecked(True)
+    process_events()
+    return dialog
 
 
 def _passphrase(window: MainWindow) -> QWidget:

@@ -140,7 +140,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
             statuses=statuses, edition=edition.label, paper=paper,
         ),
         _in_each(edition),
-        message("File names contain the document number, never a person's name."),
+        message("File names contain the employee ID and the cycle, and the person's name only if you tick it."),
     )  # fmt: skip
     outside = [NEVER]
     if edition is Edition.HR:

@@ -163,7 +163,7 @@ def test_selections_of_a_batch_are_kept_when_drafts_are_included(
     people = find_one(qtbot, page, TickTable, "Reviews to export")
     before = set(shown_names(people))
     qtbot.keyClick(people, Qt.Key.Key_Space)
-    drafts, _names = page.findChild(BatchPanel).findChildren(QCheckBox)
+    drafts, *_ = page.findChild(BatchPanel).findChildren(QCheckBox)
     drafts.setChecked(True)
     assert set(shown_names(people)) > before
     model = people.model()

@@ -27,6 +27,7 @@ from ui.language.translation import translate
 from ui.pages.reports.batch_people import BatchPeople
 from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
 from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, paper_choice
+from ui.pages.reports.protection_box import ProtectionBox
 from ui.theme.icons import icon
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -52,6 +53,7 @@ class BatchPanel(QWidget):
         self._paper = paper_choice()
         self._drafts = QCheckBox()
         self._names = QCheckBox(self.tr("Person's name in file names"))
+        self._protection = ProtectionBox()
         self._preflight = PreflightCard(
             self.tr("What this document contains"), self.tr("No reviews yet. Start reviews on the Reviews page.")
         )
@@ -101,7 +103,7 @@ class BatchPanel(QWidget):
         excluded = 0 if self._drafts.isChecked() else self._people.states()[ReviewState.DRAFT]
         chosen = frozenset(self._people.chosen() if only is None else only)
         cycle, names = CycleId(self._cycle.currentData()), self._names.isChecked()
-        order = BatchOptions(cycle, chosen, edition, paper, excluded, names)
+        order = BatchOptions(cycle, chosen, edition, paper, excluded, names, self._protection.protection)
         run = BatchRun(self._controller, order, out, self)
         self.notice.hide()
         self._list.clear()
@@ -199,7 +201,7 @@ class BatchPanel(QWidget):
     def _show_running(self, running: bool) -> None:
         for part in (self._cancel, self._progress, self._status):
             part.setVisible(running)
-        for control in (self._cycle, self._edition, self._paper, self._drafts, self._names):
+        for control in (self._cycle, self._edition, self._paper, self._drafts, self._names, self._protection):
             control.setEnabled(not running)
         self._people.set_running(running)
         self._back.setEnabled(not running)
@@ -230,6 +232,7 @@ class BatchPanel(QWidget):
             row,
             self._drafts,
             self._names,
+            self._protection,
             self._preflight,
             spacing=10,
             margins=(0, 0, 12, 0),

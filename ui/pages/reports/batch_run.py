@@ -2,7 +2,7 @@
 
 from collections import deque
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -16,6 +16,7 @@ from models.domain.reviews import ReviewId
 from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.support.errors import PlumblineError
 from reports.file_names import UniqueNames
+from reports.protection import UNPROTECTED, Protection
 from reports.publish import ExportResult, build, take
 from reports.theme import Paper
 from ui.framework.controller import WorkspaceController
@@ -37,6 +38,7 @@ class BatchOptions:
     paper: str
     excluded: int
     names_in_file_names: bool = False
+    protection: Protection = UNPROTECTED
 
 
 @dataclass(slots=True)
@@ -121,6 +123,7 @@ class BatchRun(QWidget):
             request = take(
                 workspace, "review", review, self._order.edition, self._today, Paper[paper] if paper else None
             )
+        request = replace(request, protection=self._order.protection)
         document = build(request)
         proposed = request.file_name_with_person if self._order.names_in_file_names else request.file_name
         name = self._names.unique(proposed, request.snapshot.head.document_id)

@@ -1,6 +1,7 @@
 """Panel that previews and exports a single document."""
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 from models.domain.documents import Edition
 from models.support.errors import PlumblineError
 from models.views.reports import ExportableDocument, exportable_documents
+from reports.protection import UNPROTECTED
 from reports.publish import ExportRequest, ExportResult, build, take
 from reports.theme import Paper
 from ui.framework.controller import WorkspaceController
@@ -29,6 +31,7 @@ from ui.language.translation import translate
 from ui.pages.reports.export_steps import record_export, store
 from ui.pages.reports.pdf_preview import PdfPreview
 from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, paper_choice
+from ui.pages.reports.protection_box import ProtectionBox
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.cards import Notice, empty
@@ -72,6 +75,7 @@ class SingleExportPanel(QWidget):
         self._names = QCheckBox(self.tr("Print names with unsupported letters as codes"))
         self._names.setAccessibleName(self._names.text())
         self._names.hide()
+        self._protection = ProtectionBox()
         self._export = button(self.tr("Export…"), self.choose_file, kind="primary", icon_name="download")
         self.notice = Notice()
         self._preview_pane = PdfPreview()
@@ -182,10 +186,20 @@ class SingleExportPanel(QWidget):
         self.notice.show_message(self.tr("Sent to the printer."), wrong=False)
 
     def export_to(self, path: Path) -> None:
-        """Write the document that is shown."""
+        """Write the document that is shown; one that is to be protected is built again."""
         if self._result is None:
             return
-        result = self._result
+        if self._protection.protection is UNPROTECTED:
+            self._store(path, self._result)
+            return
+        request = replace(self._result.request, protection=self._protection.protection)
+        job = Job(lambda _token: ExportResult(request, build(request)), self)
+        job.done.connect(partial(self._store, path))
+        job.failed.connect(self.notice.show_message)
+        self.notice.show_message(self.tr("Preparing the file…"), wrong=False)
+        job.start()
+
+    def _store(self, path: Path, result: ExportResult) -> None:
         allowed = self._names.isVisible() and self._names.isChecked()
         if self._controller.try_run(lambda: store(self._controller, result, path, names_as_code_points=allowed)):
             self.notice.show_saved(self.tr("Saved: {0}").format(path), path)
@@ -267,6 +281,7 @@ class SingleExportPanel(QWidget):
             row,
             self._preflight,
             self._names,
+            self._protection,
             self.notice,
             self._export,
             inside=left,
