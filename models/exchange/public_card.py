@@ -17,6 +17,8 @@ from models.workspace.workspace import Workspace
 
 SUFFIX = ".plumbline-card"
 VERSION = 1
+KEY_SIZE = 32
+"""Bytes of a public key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +65,27 @@ def card_text(card: PublicCard) -> str:
 
 def read_card(path: Path) -> PublicCard:
     """The card in a file. Raises BadInput if it cannot be read, is no card, or its fingerprint is not that of its key."""
+    return _card(read_json(path), path.name)
+
+
+def card_of_text(text: str) -> PublicCard:
+    """The card with this content, as `card_text` wrote it. Raises BadInput if it is no card."""
     try:
-        file = msgspec.convert(read_json(path), _File)
+        return _card(json.loads(text), text)
+    except ValueError as error:
+        raise BadInput(message("{file} is not a public card of a workspace.", file=text)) from error
+
+
+def _card(content: object, name: str) -> PublicCard:
+    try:
+        file = msgspec.convert(content, _File)
         key = PublicKey(bytes.fromhex(file.key))
     except (msgspec.ValidationError, ValueError) as error:
-        raise BadInput(message("{file} is not a public card of a workspace.", file=path.name)) from error
+        raise BadInput(message("{file} is not a public card of a workspace.", file=name)) from error
     if file.plumbline_card != VERSION:
         raise BadInput(
-            message("{file} is a public card of another version of Plumbline. Ask for a new card.", file=path.name)
+            message("{file} is a public card of another version of Plumbline. Ask for a new card.", file=name)
         )
-    if len(key.raw) != len(bytes(32)) or key.fingerprint != file.fingerprint:
-        raise BadInput(message("{file} is damaged: its fingerprint does not match its key.", file=path.name))
+    if len(key.raw) != KEY_SIZE or key.fingerprint != file.fingerprint:
+        raise BadInput(message("{file} is damaged: its fingerprint does not match its key.", file=name))
     return PublicCard(file.workspace, file.organisation, file.issued_on, key)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.exchange.public_card import card_text, read_card
-from tests.reports.signed_documents import CARD, signed_plan
+from tests.reports.signed_documents import CARD, OTHER_CARD, signed_plan
 from tests.ui.conftest import Open
 from tests.ui.selectors import press
 from tests.ui.test_window import drop
@@ -66,7 +66,7 @@ def test_a_document_of_another_workspace_is_verified_with_its_card(
     assert f"Public card of Payments, Northwind Payments Ltd, fingerprint {CARD.key.fingerprint}" in words(panel)
     press(qtbot, panel, "Remove")
     assert "Not known to this workspace" in words(panel)
-    panel.use_card(document)
+    panel.use_cards([document])
     assert "is not UTF-8 text" in words(panel)
 
 
@@ -80,10 +80,33 @@ def test_people_without_a_workspace_verify_from_the_first_page(
         page.show()
     press(qtbot, page, "Verify a PDF")
     dialog = page.findChild(VerifyDialog)
-    assert "Checks with the public card of a workspace" in words(dialog)
+    assert "Checks with public cards of workspaces" in words(dialog)
     drop(dialog, document)
     assert "Internally consistent" in words(dialog)
     drop(dialog, card)
     assert "Genuine: MP-2025-000017" in words(dialog)
     press(qtbot, dialog, "Close")
     assert not dialog.isVisible()
+    page.verify_pdf()
+    again = [item for item in page.findChildren(VerifyDialog) if item.isVisible()][-1]
+    assert "Public card of Payments" in words(again), "this computer remembers it"
+
+
+def test_a_remembered_card_is_not_replaced_with_its_file(
+    qtbot: QtBot, preferences: Preferences, document: Path, card: Path
+) -> None:
+    panel = VerifyPanel()
+    qtbot.addWidget(panel)
+    panel.use_cards([card])
+    card.write_text(card_text(OTHER_CARD), encoding="utf-8")
+    later = VerifyPanel()
+    qtbot.addWidget(later)
+    later.show()
+    later.verify(document)
+    assert "Genuine: MP-2025-000017" in words(later)
+    preferences.public_cards = ["{}", "no card"]
+    forgetful = VerifyPanel()
+    qtbot.addWidget(forgetful)
+    forgetful.show()
+    forgetful.verify(document)
+    assert "Internally consistent" in words(forgetful)

@@ -113,6 +113,18 @@ class Preferences:
             self._store.setValue("last_folder", str(value.absolute()))
 
     @property
+    def public_cards(self) -> list[str]:
+        """The contents of the public cards that PDFs are checked against; files could be replaced by others."""
+        try:
+            return list(map(str, json.loads(str(self._store.value("public_cards", "[]")))))
+        except (ValueError, TypeError):  # edited by hand
+            return []
+
+    @public_cards.setter
+    def public_cards(self, value: list[str]) -> None:
+        self._store.setValue("public_cards", json.dumps(value))
+
+    @property
     def geometry(self) -> QByteArray:
         """Position and size of the window."""
         value = self._store.value("geometry")

@@ -37,7 +37,7 @@ class DroppedFiles(QObject):
         elif first.suffix.lower() == FORM_OR_REPORT:
             self._open_pdf(shell, [path for path in paths if path.suffix.lower() == FORM_OR_REPORT])
         elif first.suffix.lower() == _card():
-            self._verify_panel(shell).use_card(first)
+            self._verify_panel(shell).use_cards(path for path in paths if path.suffix.lower() == _card())
 
     def _import_people(self, shell: Shell, path: Path) -> None:
         from ui.pages.engineers import EngineersPage  # pages load when they are first needed

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from models.exchange.public_card import card_text, public_card, read_card
+from models.exchange.public_card import card_of_text, card_text, public_card, read_card
 from models.queries.signing import signing_key
 from models.support.errors import BadInput
 from models.workspace.workspace import Workspace
@@ -22,7 +22,7 @@ def path(tmp_path: Path) -> Path:
 def test_a_card_is_read_back(workspace: Workspace, path: Path) -> None:
     card = public_card(workspace, TODAY)
     path.write_text(card_text(card), encoding="utf-8")
-    assert read_card(path) == card
+    assert read_card(path) == card_of_text(card_text(card)) == card
     assert card.key == signing_key(workspace).public
     assert card.name == "team"
 
@@ -60,3 +60,5 @@ def test_a_file_of_another_kind_is_refused(path: Path, content: str) -> None:
     path.write_text(content, encoding="utf-8")
     with pytest.raises(BadInput):
         read_card(path)
+    with pytest.raises(BadInput):
+        card_of_text(content)

@@ -40,6 +40,6 @@ class VerifyDialog(QDialog):
         """Use the public card that was dropped, or verify the document."""
         path = Path(event.mimeData().urls()[0].toLocalFile())
         if path.suffix.lower() == SUFFIX:
-            self.panel.use_card(path)
+            self.panel.use_cards([path])
         else:
             self.panel.verify(path)

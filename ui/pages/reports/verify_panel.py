@@ -1,17 +1,18 @@
 """*Verify a PDF* panel: the verdict on a file, checked against the open workspace or a public card."""
 
-from functools import partial
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from models.exchange.public_card import SUFFIX, PublicCard, read_card
+from models.exchange.public_card import SUFFIX
 from models.support.errors import PlumblineError, reason_of
 from models.support.file_access import OwnWorkspace, open_to_read
 from models.workspace.workspace import Workspace
-from ui.framework.file_dialogs import ask_open
+from ui.framework.file_dialogs import ask_open, ask_open_several
 from ui.language.translation import translate
+from ui.pages.reports.card_list import CardList
 from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.cards import Card
@@ -28,15 +29,14 @@ class VerifyPanel(QWidget):
     def __init__(self, workspace: Workspace | None = None) -> None:
         super().__init__()
         self._workspace = workspace
-        self._card: PublicCard | None = None
         self._path: Path | None = None
         self._locked = b""
         self._icon = IconView("shield-check", "text3", 28)
         self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
         self._more = label(tone="2", wraps=True)
-        self._card_name = label(tone="2", wraps=True)
+        self._cards = CardList()
         self._password = QLineEdit()
-        self._lock, self._used_card = QWidget(), QWidget()
+        self._lock = QWidget()
         self._build()
 
     def verify(self, path: Path) -> None:
@@ -61,21 +61,14 @@ class VerifyPanel(QWidget):
             return
         self._verify(content)
 
-    def use_card(self, path: Path) -> None:
-        """Check against a public card too, and the shown file once more."""
+    def use_cards(self, paths: Iterable[Path]) -> None:
+        """Check against these public cards too, and the shown file once more."""
         try:
-            card = read_card(path)
+            self._cards.add(paths)
         except PlumblineError as error:
             self._show_problem(translate(error))
-            return
-        self._set_card(card)
 
-    def _set_card(self, card: PublicCard | None) -> None:
-        self._card = card
-        if card:
-            text = self.tr("Public card of {0}, fingerprint {1}")
-            self._card_name.setText(text.format(card.name, card.key.fingerprint))
-        self._used_card.setVisible(card is not None)
+    def _verify_again(self) -> None:
         if self._path:
             self.verify(self._path)
 
@@ -83,7 +76,7 @@ class VerifyPanel(QWidget):
         from reports.verify import Finding, verify
 
         try:
-            verdict = verify(content, self._workspace, [self._card] if self._card else [], password)
+            verdict = verify(content, self._workspace, self._cards.cards, password)
         except PlumblineError as error:  # it is signed with a certificate, and the package that checks it is missing
             self._show_problem(translate(error))
             return
@@ -111,12 +104,12 @@ class VerifyPanel(QWidget):
         if path := ask_open(self, self.tr("Verify a PDF"), "PDF (*.pdf)"):
             self.verify(path)
 
-    def _browse_card(self) -> None:
-        if path := ask_open(self, self.tr("Use a public card"), f"Plumbline (*{SUFFIX})"):
-            self.use_card(path)
+    def _browse_cards(self) -> None:
+        if paths := ask_open_several(self, self.tr("Use public cards"), f"Plumbline (*{SUFFIX})"):
+            self.use_cards(paths)
 
     def _build(self) -> None:
-        text = self.tr("Checks with the public card of a workspace whether a PDF is genuine and unchanged.")
+        text = self.tr("Checks with public cards of workspaces whether a PDF is genuine and unchanged.")
         if self._workspace:
             text = self.tr(
                 "Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded "
@@ -130,18 +123,13 @@ class VerifyPanel(QWidget):
             (button(self.tr("Unlock"), self._unlock), 0, Qt.AlignmentFlag.AlignBottom),
             inside=self._lock,
         )
-        boxes.row(
-            (self._card_name, 1),
-            button(self.tr("Remove"), partial(self._set_card, None), kind="link"),
-            inside=self._used_card,
-        )
         self._lock.hide()
-        self._used_card.hide()
+        self._cards.changed.connect(self._verify_again)
         choose = boxes.flow(
             button(self.tr("Choose a PDF…"), self._browse, kind="primary"),
-            button(self.tr("Use a public card…"), self._browse_card),
+            button(self.tr("Use public cards…"), self._browse_cards),
         )
         answer = boxes.row(self._icon, (self._answer, 1), spacing=12)
         card = Card(self.tr("Verify a PDF"))
-        card.add(label(text, tone="2", wraps=True), answer, self._more, self._lock, self._used_card, choose)
+        card.add(label(text, tone="2", wraps=True), answer, self._more, self._lock, self._cards, choose)
         boxes.column(card, inside=self, margins=(0, 4, 0, 0))
