@@ -8,7 +8,9 @@ import pytest
 
 from models.domain.documents import Edition
 from models.workspace.workspace import Workspace
-from reports.publish import publish
+from reports.export import write
+from reports.kinds import document_kind
+from reports.publish import publish, record, take
 from tests.end_to_end.conftest import PASSPHRASE, Run
 from tests.reports.test_certificate import PASSWORD as CERTIFICATE_PASSWORD
 from tests.reports.test_certificate import issued, pkcs12_file
@@ -37,6 +39,8 @@ def test_a_card_is_written_next_to_the_workspace_or_where_asked(run: Run, team: 
     assert first.out.splitlines()[1] == again.out.splitlines()[1]
     assert first.out.splitlines()[1].startswith("Fingerprint ")
     assert run("card", team).code == 0, "a card replaces a card"
+    assert first.out.splitlines()[1] == f"Fingerprint {run('info', team, '--json').json['fingerprint']}"
+    assert f"Fingerprint of the key {run('info', team, '--json').json['fingerprint']}\n" in run("info", team).out
     refused = run("card", team, "--out", team)
     assert refused.code != 0
 
@@ -122,3 +126,16 @@ def test_a_document_is_signed_with_the_own_certificate_too(run: Run, team: Path,
     assert (without.code, without.err.count("\n")) == (2, 1)
     both = ("--certificate-password-file", password, "--password-file", password)
     assert run("export", "review", team, *chosen, *both).code == 2
+
+
+def test_a_document_older_than_signatures_keeps_its_verdict(run: Run, team: Path, card: Path, tmp_path: Path):
+    path = tmp_path / "older.pdf"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        request = take(workspace, "review", 1, Edition.HR, date.today())
+        older = document_kind("review").build(request.snapshot, request.paper, None)
+        record(workspace, request, path.name, write(older, path))
+    result = run("verify", path, "--workspace", team)
+    assert (result.code, result.out.startswith("Genuine and current: RV-")) == (0, True)
+    result = run("verify", path, "--card", card)
+    assert (result.code, result.out.startswith("Internally consistent: RV-")) == (1, True)
+    assert "It is not signed." in result.out

@@ -51,7 +51,7 @@ def test_a_new_workspace_is_empty_private_and_sound(run: Run, tmp_path: Path):
     assert run("init", path).code == 0
     assert path.stat().st_mode & 0o777 == 0o600
     described = run("info", path, "--json").json
-    assert set(described) == {"app_version", "schema_version", "counts", "cycles"}
+    assert set(described) == {"app_version", "schema_version", "fingerprint", "counts", "cycles"}
     assert set(described["counts"].values()) == {0}
     assert "engineers" in run("info", path).out
     assert run("check", path).out.endswith(": no problems found.\n")

@@ -29,8 +29,9 @@ def test_info_as_json_describes_the_content(run: Run, team: Path):
 def test_info_as_text_describes_the_content(run: Run, team: Path):
     lines = run("info", team).out.splitlines()
     assert lines[0].split() == ["3", "engineers"]
-    assert lines[-3] == "Cycle 2025-H2: 2025-07-01 to 2025-12-31, rubric senior-backend 2.0.0"
-    assert len(lines) == len(run("info", team, "--json").json["counts"]) + 3
+    assert lines[-1].startswith("Fingerprint of the key ")
+    assert lines[-4] == "Cycle 2025-H2: 2025-07-01 to 2025-12-31, rubric senior-backend 2.0.0"
+    assert len(lines) == len(run("info", team, "--json").json["counts"]) + 4
 
 
 @pytest.mark.parametrize("command", [("info",), ("info", "--json"), ("check",), ("people", "list"), ("backup",)])

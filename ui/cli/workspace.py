@@ -38,6 +38,7 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     """Count what the workspace FILE contains."""
     from models.queries.counts import counts
     from models.queries.cycles import list_cycles, not_asked
+    from models.queries.signing import signing_key
     from models.workspace.migrations import SCHEMA_VERSION
 
     with open_workspace(file, passphrase_file) as workspace:
@@ -46,6 +47,7 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
         described = {
             "app_version": VERSION,
             "schema_version": SCHEMA_VERSION,
+            "fingerprint": signing_key(workspace).public.fingerprint,
             "counts": counted,
             "cycles": [
                 {
@@ -65,6 +67,7 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     for cycle in cycles:
         focus = f", {len(skipped[cycle.id])} competencies not included" if skipped[cycle.id] else ""
         click.echo(f"Cycle {cycle.name}: {cycle.starts_on} to {cycle.ends_on}, rubric {cycle.rubric_version}{focus}")
+    click.echo(f"Fingerprint of the key {described['fingerprint']}")
     return None
 
 
