@@ -71,7 +71,8 @@ def publish_cycle(
     """Write every review report of the cycle; yields progress after each. A failed report does not stop the others.
 
     `out` is a folder, or a zip if its name ends in .zip; the zip is written completely or not at all. `jobs` is the
-    number of processes that build documents; they get snapshots, never the workspace. `resume` keeps the documents of an earlier batch that are in the folder and still current.
+    number of processes that build documents; they get snapshots, never the workspace. `resume` keeps the documents of an
+    earlier batch that are in the folder and still current.
     Closing the iterator stops the batch; what is written stays. Raises Refused for an empty cycle.
     """
     rows = reviews_of_cycle(workspace, cycle)
