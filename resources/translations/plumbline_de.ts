@@ -793,6 +793,10 @@
         <translation>Die beurteilten Personen</translation>
     </message>
     <message>
+        <source>Person&apos;s name in file names</source>
+        <translation>Name der Person in Dateinamen</translation>
+    </message>
+    <message>
         <source>What this document contains</source>
         <translation>Was dieses Dokument enthält</translation>
     </message>
@@ -854,6 +858,10 @@
             <numerusform>%n mit Warnungen. Siehe Liste.</numerusform>
             <numerusform>%n mit Warnungen. Siehe Liste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortfahren</translation>
     </message>
     <message>
         <source>Stopping after this document…</source>
@@ -954,6 +962,21 @@
     <message>
         <source>Saved to {0}: {1}.</source>
         <translation>Gespeichert in {0}: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Public card of {0}, fingerprint {1}</source>
+        <translation>Prüfkarte von {0}, Fingerabdruck {1}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the public card of {0}</source>
+        <translation>Prüfkarte von {0} entfernen</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3006,10 @@
         <translation>{0} ist gespeichert. Füllen Sie die Datei aus und wählen Sie sie hier.</translation>
     </message>
     <message>
+        <source>{0} was not imported.</source>
+        <translation>{0} wurde nicht eingelesen.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Einlesen</translation>
     </message>
@@ -2993,10 +3020,6 @@
     <message>
         <source>A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job title, path, team, manager, tech lead and role since are optional. Headings of common HR systems are recognised in English and German.</source>
         <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Name und Stufe sind Pflicht. Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ sind optional. Überschriften gängiger HR-Systeme werden auf Deutsch und Englisch erkannt.</translation>
-    </message>
-    <message>
-        <source>Ignored columns: {0}</source>
-        <translation>Ignorierte Spalten: {0}</translation>
     </message>
 </context>
 <context>
@@ -3052,8 +3075,16 @@
         <translation>Überschriftenzeile</translation>
     </message>
     <message>
-        <source>Columns and levels</source>
-        <translation>Spalten und Stufen</translation>
+        <source>Choose the level that each of these words of the file means.</source>
+        <translation>Wählen Sie zu jedem dieser Wörter der Datei die Stufe, die gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -4937,6 +4968,95 @@
     </message>
 </context>
 <context>
+    <name>ProtectionBox</name>
+    <message>
+        <source>Protect or sign the PDF</source>
+        <translation>PDF schützen oder unterschreiben</translation>
+    </message>
+    <message>
+        <source>Protect the PDF with a password</source>
+        <translation>PDF mit einem Passwort schützen</translation>
+    </message>
+    <message>
+        <source>Sign the PDF with my certificate</source>
+        <translation>PDF mit meinem Zertifikat unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>My own certificate</source>
+        <translation>Mein eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Protect or sign</source>
+        <translation>Schützen oder unterschreiben</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>The PDF opens only with this password (AES-256). A protected PDF is not an archival one (PDF/A). Keep an unprotected copy where archives need one.</source>
+        <translation>Das PDF lässt sich nur mit diesem Passwort öffnen (AES-256). Ein geschütztes PDF ist kein Archivdokument (PDF/A). Bewahren Sie eine ungeschützte Kopie auf, wo ein Archiv sie braucht.</translation>
+    </message>
+    <message>
+        <source>Confirm password</source>
+        <translation>Passwort bestätigen</translation>
+    </message>
+    <message>
+        <source>PDF readers show your signature (PAdES), and the PDF stays an archival one. Plumbline stores neither the certificate nor its password.</source>
+        <translation>PDF-Programme zeigen Ihre Unterschrift (PAdES), und das PDF bleibt ein Archivdokument. Plumbline speichert weder das Zertifikat noch sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Certificate (.p12 or .pfx)</source>
+        <translation>Zertifikat (.p12 oder .pfx)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Password of the certificate</source>
+        <translation>Passwort des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>PublicCardBox</name>
+    <message>
+        <source>Public card of this workspace</source>
+        <translation>Prüfkarte dieser Arbeitsdatei</translation>
+    </message>
+    <message>
+        <source>With this small file, HR and engineers verify documents without the workspace and its passphrase. It contains nothing secret and does not expire. Read the fingerprint to them, so that they can compare it.</source>
+        <translation>Mit dieser kleinen Datei prüfen HR und Mitarbeitende Dokumente ohne die Arbeitsdatei und ihre Passphrase. Sie enthält nichts Geheimes und läuft nicht ab. Lesen Sie ihnen den Fingerabdruck vor, damit sie ihn vergleichen können.</translation>
+    </message>
+    <message>
+        <source>Save public card…</source>
+        <translation>Prüfkarte speichern …</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>Fingerprint {0}</source>
+        <translation>Fingerabdruck {0}</translation>
+    </message>
+    <message>
+        <source>Save public card</source>
+        <translation>Prüfkarte speichern</translation>
+    </message>
+</context>
+<context>
     <name>QualityPanel</name>
     <message>
         <source>Why this score?</source>
@@ -6624,6 +6744,89 @@
         <comment>answer</comment>
         <translation>entfernt</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} columns are not read: {columns}.</source>
+        <translation>
+            <numerusform>{number} Spalte wird nicht gelesen: {columns}.</numerusform>
+            <numerusform>{number} Spalten werden nicht gelesen: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} columns have no heading and were skipped: {columns}.</source>
+        <translation>
+            <numerusform>{number} Spalte hat keine Überschrift und wurde nicht gelesen: {columns}.</numerusform>
+            <numerusform>{number} Spalten haben keine Überschrift und wurden nicht gelesen: {columns}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” is empty.</source>
+        <translation>Das Tabellenblatt „{sheet}“ ist leer.</translation>
+    </message>
+    <message>
+        <source>{file} has no people below the headings in row {row}.</source>
+        <translation>{file} enthält keine Personen unter den Überschriften in Zeile {row}.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sheets were skipped: {sheets}. Choose one to import its people too.</source>
+        <translation>
+            <numerusform>{number} Tabellenblatt wurde nicht gelesen: {sheets}. Wählen Sie es, um auch seine Personen einzulesen.</numerusform>
+            <numerusform>{number} Tabellenblätter wurden nicht gelesen: {sheets}. Wählen Sie eines, um auch seine Personen einzulesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} sheets are hidden and were skipped: {sheets}.</source>
+        <translation>
+            <numerusform>{number} Tabellenblatt ist ausgeblendet und wurde nicht gelesen: {sheets}.</numerusform>
+            <numerusform>{number} Tabellenblätter sind ausgeblendet und wurden nicht gelesen: {sheets}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column has the level. It is read from column “{heading}”.</source>
+        <translation>Keine Spalte enthält die Stufe. Sie wird aus der Spalte „{heading}“ gelesen.</translation>
+    </message>
+    <message>
+        <source>Column “{heading}” has last names first. First names were put before them.</source>
+        <translation>In der Spalte „{heading}“ stehen Nachnamen zuerst. Die Vornamen wurden davorgesetzt.</translation>
+    </message>
+    <message>
+        <source>Invisible characters were removed: {cells}.</source>
+        <translation>Unsichtbare Zeichen wurden entfernt: {cells}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not between {first} and {last} and probably wrong.</source>
+        <translation>„{text}“ liegt nicht zwischen {first} und {last} und ist vermutlich falsch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows have no level. It is read from column “{heading}”.</source>
+        <translation>
+            <numerusform>{number} Zeile hat keine Stufe. Sie wird aus der Spalte „{heading}“ gelesen.</numerusform>
+            <numerusform>{number} Zeilen haben keine Stufe. Sie wird aus der Spalte „{heading}“ gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is a public card of another version of Plumbline. Ask for a new card.</source>
+        <translation>{file} ist eine Prüfkarte einer anderen Version von Plumbline. Bitten Sie um eine neue Karte.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged: its fingerprint does not match its key.</source>
+        <translation>{file} ist beschädigt: Der Fingerabdruck passt nicht zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{file} is not a public card of a workspace.</source>
+        <translation>{file} ist keine Prüfkarte einer Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>{listed} and {number} more</source>
+        <translation>{listed} und {number} weitere</translation>
+    </message>
+    <message>
+        <source>{cell} contains a character that reorders text ({code}). Type the text again without it.</source>
+        <translation>{cell} enthält ein Zeichen, das die Reihenfolge des Textes ändert ({code}). Geben Sie den Text ohne dieses Zeichen neu ein.</translation>
+    </message>
     <message>
         <source>English</source>
         <translation>Englisch</translation>
@@ -7461,16 +7664,110 @@
         <translation>Das Raster hat keine Stufe und keinen Weg {code}. Möglich sind: {known}.</translation>
     </message>
     <message>
+        <source>the facts on page 1</source>
+        <translation>die Angaben auf Seite 1</translation>
+    </message>
+    <message>
+        <source>the conclusion</source>
+        <translation>das Ergebnis</translation>
+    </message>
+    <message>
+        <source>strengths and growth points</source>
+        <translation>Stärken und Entwicklungspunkte</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>die Belege</translation>
+    </message>
+    <message>
+        <source>the ratings by others</source>
+        <translation>die Einschätzungen anderer</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>qualifications</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
+        <source>the employee comment</source>
+        <translation>der Kommentar der beurteilten Person</translation>
+    </message>
+    <message>
+        <source>the acknowledgement</source>
+        <translation>die Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>the appeals</source>
+        <translation>die Einsprüche</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>target and dates</source>
+        <translation>Zielprofil und Daten</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>die Vereinbarung</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>day and length</source>
+        <translation>Tag und Dauer</translation>
+    </message>
+    <message>
+        <source>the next session</source>
+        <translation>die nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>das Gespräch</translation>
+    </message>
+    <message>
+        <source>Changed since then: {parts}.</source>
+        <translation>Seitdem geändert: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the ratings of {codes}</source>
+        <translation>
+            <numerusform>die Bewertung von {codes}</numerusform>
+            <numerusform>die Bewertungen von {codes}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the comments on {codes}</source>
+        <translation>
+            <numerusform>der Kommentar zu {codes}</numerusform>
+            <numerusform>die Kommentare zu {codes}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Never included: private session notes, work-life notes, and journal notes that are not evidence.</source>
         <translation>Private Zeilen aus Sitzungen, Einträge zu Arbeit und Leben und Notizen aus dem Journal, die nicht zu Belegen wurden, stehen in keinem Dokument.</translation>
     </message>
     <message>
         <source>This review is a draft. Each page is marked DRAFT.</source>
         <translation>Diese Beurteilung ist ein Entwurf. Jede Seite trägt den Vermerk DRAFT.</translation>
-    </message>
-    <message>
-        <source>Not in the HR edition: full evidence (except for strengths and growth points), comments by others, plans to observe.</source>
-        <translation>Nicht in der Ausgabe für die Personalabteilung: vollständige Belege (außer zu Stärken und Entwicklungspunkten), Kommentare anderer, geplante Beobachtungen.</translation>
     </message>
     <message>
         <source>Mentor and engineer have not agreed on this plan yet. Each page is marked DRAFT.</source>
@@ -7484,10 +7781,6 @@
         <source>Opinions of others: {role}, {number}.</source>
         <translation>Einschätzungen anderer: {role}, {number}.</translation>
     </message>
-    <message>
-        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with measures and results, the employee comment, acknowledgement and appeals.</source>
-        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit Kommentaren, die Belege zu Stärken und Entwicklungspunkten, die Ziele mit Messgrößen und Ergebnissen, der Kommentar der beurteilten Person, die Bestätigung und Einsprüche.</translation>
-    </message>
     <message numerus="yes">
         <source>{number} are drafts. Each page is marked DRAFT.</source>
         <translation>
@@ -7496,8 +7789,45 @@
         </translation>
     </message>
     <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with due date and status, the employee comment, acknowledgement and appeals.</source>
+        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit ihren Kommentaren, die Belege von Stärken und Entwicklungspunkten, die Ziele mit Termin und Status, der Kommentar der beurteilten Person, die Empfangsbestätigung und Einsprüche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} other pieces of evidence with their impact only.</source>
+        <translation>
+            <numerusform>{number} weiterer Beleg nur mit seiner Wirkung.</numerusform>
+            <numerusform>{number} weitere Belege nur mit ihrer Wirkung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rubric&apos;s description of each rating.</source>
+        <translation>Die Beschreibung jeder Bewertung aus dem Raster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} plans to observe competencies.</source>
+        <translation>
+            <numerusform>{number} Plan zur Beobachtung einer Kompetenz.</numerusform>
+            <numerusform>{number} Pläne zur Beobachtung von Kompetenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} comments by others.</source>
+        <translation>
+            <numerusform>{number} Kommentar von anderen.</numerusform>
+            <numerusform>{number} Kommentare von anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The differences between self-rating and reviewer.</source>
+        <translation>Die Unterschiede zwischen Selbsteinschätzung und Beurteilung.</translation>
+    </message>
+    <message>
         <source>The employee comment, unedited.</source>
         <translation>Der Kommentar der beurteilten Person, unverändert.</translation>
+    </message>
+    <message>
+        <source>The acknowledgement.</source>
+        <translation>Die Empfangsbestätigung.</translation>
     </message>
     <message numerus="yes">
         <source>{number} earlier revisions: with the reasons for the changes and what followed.</source>
@@ -7505,6 +7835,33 @@
             <numerusform>{number} frühere Revision: mit dem Grund der Änderung und was folgte.</numerusform>
             <numerusform>{number} frühere Revisionen: mit den Gründen der Änderungen und was folgte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Readiness for {target}.</source>
+        <translation>Bereitschaft für {target}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} qualifications with their status.</source>
+        <translation>
+            <numerusform>{number} Qualifikation mit ihrem Stand.</numerusform>
+            <numerusform>{number} Qualifikationen mit ihrem Stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{goals} with due date, status and progress.</source>
+        <translation>{goals} mit Termin, Status und Fortschritt.</translation>
+    </message>
+    <message>
+        <source>How many actions and sessions there were, without their content.</source>
+        <translation>Die Anzahl der Aktionen und Sitzungen, ohne ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>Goals of the last period with due date and status: {number}.</source>
+        <translation>Ziele der letzten Periode mit Termin und Status: {number}.</translation>
+    </message>
+    <message>
+        <source>Goals of the plan with due date and status: {number}.</source>
+        <translation>Ziele des Plans mit Termin und Status: {number}.</translation>
     </message>
     <message>
         <source>An unexpected error occurred ({kind}). No incomplete change was stored. Details are in {note}.</source>
@@ -7658,12 +8015,32 @@
         <source>The passphrases do not match.</source>
         <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
+    <message>
+        <source>Not in the HR edition: other evidence in full, descriptions of ratings, plans to observe, comments by others, differences from the self-rating, measures and results of goals, readiness.</source>
+        <translation>Nicht in der HR-Ausgabe: übrige Belege vollständig, Beschreibungen der Bewertungen, Pläne zum Beobachten, Kommentare anderer, Unterschiede zur Selbsteinschätzung, Messgrößen und Ergebnisse von Zielen, Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>Not in the HR edition: sessions, actions, details of goals, readiness, priorities, topics, dates of check-ins, agreement except on confidentiality.</source>
+        <translation>Nicht in der HR-Ausgabe: Sitzungen, Aktionen, Einzelheiten der Ziele, Bereitschaft, Prioritäten, Themen, Termine der Zwischenstände, Vereinbarung außer zur Vertraulichkeit.</translation>
+    </message>
+    <message>
+        <source>The same content as data inside the file, for other programs.</source>
+        <translation>Derselbe Inhalt als Daten in der Datei, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, all evidence, the goals with measures and results, the employee comment, acknowledgement and appeals.</source>
+        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit ihren Kommentaren, alle Belege, die Ziele mit Messgrößen und Ergebnissen, der Kommentar der beurteilten Person, die Empfangsbestätigung und Einsprüche.</translation>
+    </message>
     <message numerus="yes">
         <source>{number} review reports ({statuses}), {edition}, on {paper}.</source>
         <translation>
             <numerusform>{number} Beurteilungsbericht ({statuses}), {edition}, auf {paper}.</numerusform>
             <numerusform>{number} Beurteilungsberichte ({statuses}), {edition}, auf {paper}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>File names contain the employee ID and the cycle, and the person&apos;s name only if you tick it.</source>
+        <translation>Dateinamen enthalten die Personalnummer und den Zyklus, den Namen der Person nur, wenn Sie es ankreuzen.</translation>
     </message>
     <message>
         <source>The schema of the file contains {name}, which does not belong there.</source>
@@ -7710,6 +8087,51 @@
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
+        <source>Certificates need the package pyHanko. The README says how to install it.</source>
+        <translation>Zertifikate brauchen das Paket pyHanko. Die README beschreibt, wie Sie es installieren.</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {day}. Choose a valid one.</source>
+        <translation>Das Zertifikat ist am {day} abgelaufen. Wählen Sie ein gültiges.</translation>
+    </message>
+    <message>
+        <source>The file has no certificate with its private key.</source>
+        <translation>Die Datei enthält kein Zertifikat mit privatem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be opened. Choose a PKCS#12 file (.p12 or .pfx) and check its password.</source>
+        <translation>Das Zertifikat lässt sich nicht öffnen. Wählen Sie eine PKCS#12-Datei (.p12 oder .pfx) und prüfen Sie ihr Passwort.</translation>
+    </message>
+    <message>
+        <source>The text of each page is the signed text. Another program saved the file again, or changed its fonts, its properties or what is attached to it.</source>
+        <translation>Der Text jeder Seite ist der unterschriebene. Ein anderes Programm hat die Datei neu gespeichert oder ihre Schriften, ihre Eigenschaften oder ihre Anlagen geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages {pages} of {total} were changed.</source>
+        <translation>
+            <numerusform>Seite {pages} von {total} wurde geändert.</numerusform>
+            <numerusform>Die Seiten {pages} von {total} wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages {pages} of this file are not signed pages.</source>
+        <translation>
+            <numerusform>Seite {pages} dieser Datei ist keine unterschriebene Seite.</numerusform>
+            <numerusform>Die Seiten {pages} dieser Datei sind keine unterschriebenen Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pages {pages} of the signed {total} are missing.</source>
+        <translation>
+            <numerusform>Von den {total} unterschriebenen Seiten fehlt Seite {pages}.</numerusform>
+            <numerusform>Von den {total} unterschriebenen Seiten fehlen die Seiten {pages}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages are the signed ones in another order or number.</source>
+        <translation>Die Seiten sind die unterschriebenen, aber in anderer Reihenfolge oder Anzahl.</translation>
+    </message>
+    <message>
         <source>The field “{field}” of this form contradicts itself. Open the form, choose the answer again and save it.</source>
         <translation>Das Feld „{field}“ dieses Formulars ist widersprüchlich. Öffnen Sie das Formular, wählen Sie die Antwort erneut und speichern Sie es.</translation>
     </message>
@@ -7732,6 +8154,46 @@
     <message>
         <source>This file is not a PDF form, or it is too damaged to be read.</source>
         <translation>Diese Datei ist kein PDF-Formular oder zu beschädigt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>A password for a PDF has 1 to {number} bytes.</source>
+        <translation>Ein Passwort für ein PDF hat 1 bis {number} Bytes.</translation>
+    </message>
+    <message>
+        <source>A copy protected by a password cannot be signed with a certificate. Choose one of the two.</source>
+        <translation>Eine durch ein Passwort geschützte Kopie lässt sich nicht mit einem Zertifikat unterschreiben. Wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The export record of this workspace does not list this file, for example because an older backup was restored. So it is not known whether it is current.</source>
+        <translation>Das Exportverzeichnis dieser Arbeitsdatei enthält diese Datei nicht, zum Beispiel weil eine ältere Sicherung wiederhergestellt wurde. Deshalb ist nicht bekannt, ob das Dokument aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Signed with the key on the public card of {name}. Only the workspace shows whether a later revision has replaced it.</source>
+        <translation>Mit dem Schlüssel auf der Prüfkarte von {name} unterschrieben. Nur die Arbeitsdatei zeigt, ob eine spätere Revision es ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by this card: it claims to be {which}.</source>
+        <translation>Von dieser Prüfkarte nicht bestätigt: Laut eigener Angabe ist es {which}.</translation>
+    </message>
+    <message>
+        <source>Signed also with the certificate of {name}. A PDF reader shows who issued it.</source>
+        <translation>Auch mit dem Zertifikat von {name} unterschrieben. Ein PDF-Programm zeigt, wer es ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>Genuine: {which}.</source>
+        <translation>Echt: {which}.</translation>
+    </message>
+    <message>
+        <source>It is signed with another key, fingerprint {fingerprint}. Another workspace may have exported it, or it may be a forgery.</source>
+        <translation>Es ist mit einem anderen Schlüssel unterschrieben, Fingerabdruck {fingerprint}. Eine andere Arbeitsdatei hat es exportiert, oder es ist eine Fälschung.</translation>
+    </message>
+    <message>
+        <source>It is not signed. An earlier version of Plumbline wrote no signatures. Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded.</source>
+        <translation>Es ist nicht unterschrieben. Frühere Versionen von Plumbline haben nicht unterschrieben. Nur die Arbeitsdatei, aus der es exportiert wurde, kann bestätigen, dass es echt ist. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
+    </message>
+    <message>
+        <source>Only the workspace that exported it, or its public card, can confirm that it is genuine. Without them, a forgery cannot be excluded.</source>
+        <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, oder ihre Prüfkarte kann bestätigen, dass es echt ist. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
         <source>Age is protected by law and says nothing about the work. Describe what was done, or leave it out.</source>
@@ -7872,10 +8334,6 @@
         <translation>Keine Ausgabe für die Personalabteilung: Eine Sitzung bleibt zwischen Mentor und Person.</translation>
     </message>
     <message>
-        <source>File names contain the document number, never a person&apos;s name.</source>
-        <translation>Dateinamen enthalten die Dokumentnummer, nie einen Personennamen.</translation>
-    </message>
-    <message>
         <source>The next session is agreed for {next_on}. Choose an earlier day for this session.</source>
         <translation>Die nächste Sitzung ist für den {next_on} vereinbart. Wählen Sie für diese Sitzung einen früheren Tag.</translation>
     </message>
@@ -7885,10 +8343,6 @@
             <numerusform>{number} Entwurf ist nicht enthalten.</numerusform>
             <numerusform>{number} Entwürfe sind nicht enthalten.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not in the HR edition: sessions, actions, progress details.</source>
-        <translation>Nicht in der Ausgabe für die Personalabteilung: Sitzungen, Aktionen, Einzelheiten zum Fortschritt.</translation>
     </message>
     <message>
         <source>There is no recap.</source>
@@ -8050,10 +8504,6 @@
     <message>
         <source>{path} already exists. Choose another folder, or delete this one.</source>
         <translation>{path} gibt es schon. Wählen Sie einen anderen Ordner, oder löschen Sie diesen.</translation>
-    </message>
-    <message>
-        <source>Only the workspace that exported it can confirm that it is genuine. Without it, a forgery cannot be excluded.</source>
-        <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, kann die Echtheit bestätigen. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
         <source>Open the workspace to check whether the passphrase on the sheet is still correct.</source>
@@ -8383,10 +8833,6 @@
         <source>{file} has more than {most} rows. Split it into smaller files.</source>
         <translation>{file} hat mehr als {most} Zeilen. Teilen Sie die Datei auf.</translation>
     </message>
-    <message>
-        <source>Column {column} has no heading and was skipped.</source>
-        <translation>Spalte {column} hat keine Überschrift und wurde nicht gelesen.</translation>
-    </message>
     <message numerus="yes">
         <source>{number} dates in column “{heading}” are ambiguous, such as {example}, and stay empty. Choose whether day or month comes first.</source>
         <translation>
@@ -8397,14 +8843,6 @@
     <message>
         <source>“{text}” is not a date. Write it as 2026-04-01.</source>
         <translation>„{text}“ ist kein Datum. Schreiben Sie es wie 2026-04-01.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}” is hidden and was skipped.</source>
-        <translation>Das Tabellenblatt „{sheet}“ ist ausgeblendet und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>Sheet “{sheet}” was skipped. Choose it to import its people too.</source>
-        <translation>Das Tabellenblatt „{sheet}“ wurde nicht gelesen. Wählen Sie es, um auch seine Personen einzulesen.</translation>
     </message>
     <message>
         <source>{name} is archived. Restore this person?</source>
@@ -9262,10 +9700,6 @@
         <translation>Auch in der Tabelle ausgeblendete Spalten wurden gelesen: {columns}.</translation>
     </message>
     <message>
-        <source>more</source>
-        <translation>weitere</translation>
-    </message>
-    <message>
         <source>role since</source>
         <translation>in der Rolle seit</translation>
     </message>
@@ -9775,6 +10209,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+        <source>Preparing the file…</source>
+        <translation>Datei wird vorbereitet …</translation>
     </message>
     <message>
         <source>No document matches. Change the search or the filter.</source>
@@ -10484,14 +10922,37 @@
     </message>
 </context>
 <context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify a PDF</source>
+        <translation>PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+</context>
+<context>
     <name>VerifyPanel</name>
     <message>
         <source>Choose a PDF, or drop it here.</source>
         <translation>Wählen Sie ein PDF, oder legen Sie es hier ab.</translation>
     </message>
     <message>
+        <source>Use public cards</source>
+        <translation>Prüfkarten verwenden</translation>
+    </message>
+    <message>
+        <source>Checks with public cards of workspaces whether a PDF is genuine and unchanged.</source>
+        <translation>Prüft mit Prüfkarten von Arbeitsdateien, ob ein PDF echt und unverändert ist.</translation>
+    </message>
+    <message>
         <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft.</source>
         <translation>Prüft, ob ein PDF aus dieser Arbeitsdatei exportiert wurde, unverändert ist und ob es aktuell, ersetzt oder ein Entwurf ist.</translation>
+    </message>
+    <message>
+        <source>Use public cards…</source>
+        <translation>Prüfkarten verwenden …</translation>
     </message>
     <message>
         <source>Verify a PDF</source>
@@ -10551,6 +11012,10 @@
     <message>
         <source>Open workspace…</source>
         <translation>Arbeitsdatei öffnen …</translation>
+    </message>
+    <message>
+        <source>Verify a PDF…</source>
+        <translation>PDF prüfen …</translation>
     </message>
     <message>
         <source>Open sample team</source>

@@ -61,7 +61,7 @@ def test_a_protected_copy_is_never_kept(team: Path, tmp_path: Path):
         )
 
 
-def test_the_command_says_what_it_keeps(run: Run, team: Path, tmp_path: Path):
+def test_the_command_marks_what_it_keeps(run: Run, team: Path, tmp_path: Path):
     command = ("export", "batch", team, "--cycle", CYCLE, "--edition", "hr", "--out", tmp_path / "all", "--resume")
     assert "(kept)" not in run(*command).out
     assert run(*command).out.count("(kept)") == 3
