@@ -27,7 +27,7 @@ VALUE = re.compile(r"(\{[\w.]*\}|%n)")
 TRANSLATED = re.compile("⟦[^⟧]*⟧")
 BETWEEN = re.compile(r"[:;·→,–|★()\n\t]|\s{2,}|&|(?<=[.?!])\s")
 """What stands between the parts of a line."""
-CODES = re.compile(r"\b([A-Z]{2,3}-[\d-]+|[ESAG]?\d[\d.,-]*|H[12]|([0-9A-F]{4} ){7}[0-9A-F]{4})")
+CODES = re.compile(r"\b((?:[0-9A-F]{4} ){7}[0-9A-F]{4}|[A-Z]{2,3}-[\d-]+|[ESAG]?\d[\d.,-]*|H[12])")
 SAME = re.compile(r"(Strg|Ctrl|Alt)\+.*|Escape|.*\.(csv|plumbline)")
 """Keys as Qt names them, and names of files."""
 DOCUMENT = "\r\n"
