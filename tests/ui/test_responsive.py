@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.cards import Pill, empty
+from ui.framework.links import Links
+from ui.framework.location import HOME
+from ui.widgets.cards import Card, Pill, empty
 from ui.widgets.controls import button, choice
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.layouts import Head
@@ -119,3 +121,16 @@ def test_an_empty_page_is_as_high_as_its_wrapped_text(qtbot: QtBot) -> None:
     words = "No engineers yet. Add them one by one, or import a file. " * 3
     narrow, wide = seen(qtbot, empty("users", words), 240, 600), empty("users", words)
     assert narrow.heightForWidth(240) > wide.heightForWidth(900)
+
+
+def test_a_row_of_links_is_no_window_of_its_own() -> None:
+    assert not Links("Goals", (("COD-4", HOME),), print).isVisible()  # it would flash before its page has it
+
+
+def test_a_note_beside_a_title_is_one_line_while_there_is_room(qtbot: QtBot) -> None:
+    card = Card("New evidence", note="Fill in what they did, so that the evidence counts.")
+    seen(qtbot, card, 700)
+    assert card.note.height() < 2 * card.note.fontMetrics().lineSpacing()
+    assert card.note.x() > 18
+    card.resize(200, 400)
+    assert card.note.height() >= 2 * card.note.fontMetrics().lineSpacing()

@@ -16,6 +16,7 @@ from ui.widgets import boxes
 from ui.widgets.controls import button, icon_button
 from ui.widgets.layouts import centred
 from ui.widgets.saved_file import NextStep, saved_file_steps
+from ui.widgets.side_note import SideNote
 from ui.widgets.text import ElidedTooltipMixin, label
 
 MAX_EMPTY_WIDTH = 460
@@ -29,7 +30,7 @@ class Card(QWidget):
     def __init__(self, title: str = "", *, note: str = "", right: QWidget | None = None) -> None:
         super().__init__()
         self.column = boxes.column(inside=self, spacing=10, margins=(18, 16, 18, 16))
-        self.note = label(note, "caption", "3", wraps=True)
+        self.note = SideNote(note)
         if title:
             set_role(self, Role.Grouping, title)
             row = boxes.flow(label(title, "heading", elides=True), self.note, 0)
