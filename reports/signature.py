@@ -10,6 +10,7 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Literal
 
 import msgspec
@@ -26,11 +27,12 @@ _PURPOSE = b"Plumbline document signature 1\n"
 """Precedes what is signed, so that a signature is valid for nothing but documents."""
 _NO_DIGEST = "0" * 64
 _NO_SIGNATURE = "0" * 128
-_SIGNED = re.compile(
-    rb'\nstream\r?\n(\{"signature":"([0-9a-f]{128})","statement":'
-    rb'(\{[^{}\r\n]*"file_sha256":"([0-9a-f]{64})"[^{}\r\n]*\})\})\r?\nendstream'
-)
-"""The attached file as it lies, uncompressed, in a document. Typed text lies in compressed streams or on one line."""
+_HEAD = re.compile(rb'\nstream\r?\n(\{"signature":"([0-9a-f]{128})","statement":)(?=\{)')
+"""The beginning of the attached file, uncompressed in a document. Typed text lies in compressed streams or on one line."""
+_FILE_DIGEST = re.compile(rb'"file_sha256":"([0-9a-f]{64})"')
+_END = b"}}"
+MAX_SIZE = 200_000
+"""Bytes of the attached file; a document of a thousand pages needs less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,25 +120,26 @@ def page_digest(width: float, height: float, content: bytes) -> str:
 
 def signed(content: bytes, key: SigningKey) -> bytes:
     """The file with its statement completed and signed. Its attached file comes from `Signing`; its seal stays empty."""
-    [found] = _SIGNED.finditer(content)
-    completed = _with_digits(content, found.span(4), hashlib.sha256(content).hexdigest())
-    signature = key.sign(_signed_bytes(completed[slice(*found.span(3))]))
-    return _with_digits(completed, found.span(2), signature.hex())
+    place = _place(content)
+    assert place is not None  # noqa: S101 - its attached file is there
+    completed = _with_digits(content, place.file_digest, hashlib.sha256(content).hexdigest())
+    signature = key.sign(_signed_bytes(completed[slice(*place.statement)]))
+    return _with_digits(completed, place.signature, signature.hex())
 
 
 def is_signed(content: bytes) -> bool:
     """Whether the file has a signature, right or wrong."""
-    return _SIGNED.search(content) is not None
+    return _HEAD.search(content) is not None
 
 
 def signature_of(content: bytes) -> Signature | None:
     """The signature of this very file, for which its signer answers; None if there is none, or the file is another one."""
-    found = list(_SIGNED.finditer(content))
-    if len(found) != 1:
+    place = _place(content)
+    if place is None:
         return None
-    emptied = _with_digits(_with_digits(content, found[0].span(2), _NO_SIGNATURE), found[0].span(4), _NO_DIGEST)
+    emptied = _with_digits(_with_digits(content, place.signature, _NO_SIGNATURE), place.file_digest, _NO_DIGEST)
     digest = hashlib.sha256(seal.emptied(emptied)).hexdigest()
-    signature = parsed(found[0][1])
+    signature = parsed(content[slice(*place.attached)])
     return signature if signature and signature.valid and signature.statement.file_sha256 == digest else None
 
 
@@ -150,10 +153,37 @@ def parsed(attached: bytes) -> Signature | None:
     return signature if canonical_json(signature).encode(errors="replace") == attached else None
 
 
+Span = tuple[int, int]
+"""Start and end of bytes in a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a file has its signature: the attached file, and in it the digits, the statement, and the digits of the file."""
+
+    attached: Span
+    signature: Span
+    statement: Span
+    file_digest: Span
+
+
+def _place(content: bytes) -> _Place | None:
+    """The only such place of a file; None if there is none or more than one."""
+    heads = list(islice(_HEAD.finditer(content), 2))
+    if len(heads) != 1:
+        return None
+    [head] = heads
+    end = content.find(_END, head.end(), head.end() + MAX_SIZE)
+    digest = _FILE_DIGEST.search(content, head.end(), max(end, head.end()))
+    if digest is None:
+        return None
+    return _Place((head.start(1), end + 2), head.span(2), (head.end(), end + 1), digest.span(1))
+
+
 def _signed_bytes(statement: bytes) -> bytes:
     return _PURPOSE + statement
 
 
-def _with_digits(content: bytes, place: tuple[int, int], digits: str) -> bytes:
+def _with_digits(content: bytes, place: Span, digits: str) -> bytes:
     start, end = place
     return content[:start] + digits.encode() + content[end:]

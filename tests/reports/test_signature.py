@@ -232,6 +232,13 @@ def test_the_signature_of_another_document_confirms_nothing(content: bytes) -> N
         assert judged(changed).finding is Finding.CHANGED
 
 
+def test_a_file_made_to_be_searched_forever_is_judged_at_once(content: bytes) -> None:
+    head = b'\nstream\n{"signature":"' + b"0" * 128 + b'","statement":{'
+    digests = b'"file_sha256":"' + b"0" * 64 + b'"'
+    for hostile in (content + head + digests * 20_000, content.replace(b"}}", b"") + digests * 20_000, head * 20_000):
+        assert not judged(hostile).good
+
+
 def test_typed_text_that_looks_like_a_signature_changes_nothing(content: bytes) -> None:
     signature = signature_of(content)
     assert signature is not None
