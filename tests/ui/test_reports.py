@@ -177,7 +177,7 @@ def test_a_cancelled_batch_keeps_complete_documents_and_continues(
     window = open_window()
     page = at_reports(window, anchor="batch")
     batch = page.findChild(BatchPanel)
-    drafts, _names = batch.findChildren(QCheckBox)
+    drafts, *_ = batch.findChildren(QCheckBox)
     drafts.setChecked(True)
     batch.start_export(tmp_path / "out")
     press(qtbot, batch, "Cancel")
