@@ -65,9 +65,15 @@ def tick(x: float, y: float) -> Line:
 
 
 def diamond(x: float, y: float) -> Polygon:
-    """A goal, or a check-in of it."""
+    """A goal."""
     corners = [(x - 3.4, y), (x, y + 3.4), (x + 3.4, y), (x, y - 3.4)]
     return Polygon(corners, theme.INK, _THIN_WHITE)
+
+
+def open_diamond(x: float, y: float) -> Polygon:
+    """A check-in of a goal."""
+    corners = [(x - 3.4, y), (x, y + 3.4), (x + 3.4, y), (x, y - 3.4)]
+    return Polygon(corners, theme.WHITE, Outline(theme.INK, 0.9))
 
 
 def band(start: float, end: float, y: float, height: float, color: Color = theme.BAND) -> Rect:

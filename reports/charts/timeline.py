@@ -14,12 +14,13 @@ HEIGHT = 64
 SIDE = 10
 LANES = (46.0, 56.0)
 KINDS: dict[str, shapes.Mark] = {
-    "session": shapes.dot, "planned": shapes.ring, "check-in": shapes.diamond, "due": shapes.square,
+    "session": shapes.dot, "planned": shapes.ring, "due": shapes.square, "check-in": shapes.open_diamond,
 }  # fmt: skip
+"""Marks in the order in which they are drawn: a check-in is smaller than the due date on the same day."""
 
 
 def timeline(milestones: Sequence[Milestone], start: date, end: date, today: date, width: float) -> Chart:
-    """Marks on one line: dots for sessions held, rings for planned ones, diamonds for check-ins, squares for due dates.
+    """Marks on one line: dots for sessions held, rings for planned ones, squares for due dates, diamonds for check-ins.
 
     Both ends and today are labelled.
 
@@ -40,9 +41,7 @@ def timeline(milestones: Sequence[Milestone], start: date, end: date, today: dat
         chart.add(shapes.label(x(on), BASE - 24, day(on), anchor=anchor, color=theme.INK))
         chart.add(shapes.tick(x(on), BASE))
     _draw_due_labels(chart, [(x(mark.on), mark.label) for mark in milestones if mark.kind == "due"], width)
-    for mark in milestones:
-        if mark.kind in KINDS:
-            chart.add(KINDS[mark.kind](x(mark.on), BASE))
+    chart.add(*(shape(x(mark.on), BASE) for kind, shape in KINDS.items() for mark in milestones if mark.kind == kind))
     if start <= today <= end:
         chart.add(Line(x(today), BASE - 9, x(today), BASE + 9, theme.BLUE, 0.8))
         chart.add(shapes.label(x(today), BASE - 24, "printed", anchor="middle", color=theme.BLUE))
@@ -58,7 +57,7 @@ def _in_words(milestones: Sequence[Milestone], start: date, end: date, today: da
 
 def key(width: float) -> shapes.Key:
     """The meaning of each mark of the timeline."""
-    words = ("session held", "session planned", "check-in", "goal due")
+    words = ("session held", "session planned", "goal due", "check-in")
     return shapes.key(list(zip(KINDS.values(), words, strict=True)), width)
 
 

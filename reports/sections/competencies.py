@@ -18,7 +18,7 @@ from reports.text import user_text
 from reports.theme import Paper
 
 OBSERVED = "Observed in this period"
-NAME_WIDTH, PLOT_WIDTH = 50, 42
+NAME_WIDTH, PLOT_WIDTH = 56, 42
 """Millimetres."""
 
 KEY = "★ core competency. Where the rating is the expected one, the line has only the rating. E: evidence in the annex."

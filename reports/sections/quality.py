@@ -78,7 +78,7 @@ def _panel(review: ReviewSnapshot, paper: Paper) -> Flowable:
         _figures("Unweighted mean of all ratings", decimals(panel.plain_mean)),
         _figures("Any one area excluded", _range(Range(min(drops), max(drops)) if drops else None)),
     ]
-    return table(rows, paper.columns(98, 30), header=("What could move the score", "Score"), right=(1,), padding=1.6)
+    return table(rows, paper.columns(122, 30), header=("What could move the score", "Score"), right=(1,), padding=1.6)
 
 
 def _figures(sentence: str, numbers: str) -> list[Cell]:

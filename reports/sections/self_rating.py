@@ -16,7 +16,7 @@ def differences(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
         return []
     agreement = (
         f"Competencies rated by both: {compared.compared}. {compared.equal} equal, {len(compared.adjacent)} one step "
-        f"apart, {len(compared.differences)} two or more steps apart."
+        f"apart, {len(compared.differences) or 'none'} two or more steps apart."
     )
     lines = [
         f"{user_text(item.name)}: self-rating <b>{item.own}</b>, reviewer <b>{item.reviewer}</b>"
@@ -30,5 +30,5 @@ def adjacent(review: ReviewSnapshot) -> list[Flowable]:
     compared = review.self_comparison
     if compared is None or not compared.adjacent:
         return []
-    items = " · ".join(f"{user_text(item.name)} {item.own} and {item.reviewer}" for item in compared.adjacent)
+    items = " · ".join(f"{user_text(item.code)} {item.own} and {item.reviewer}" for item in compared.adjacent)
     return [text(f"One step apart, self-rating first: {items}.", theme.FINE)]

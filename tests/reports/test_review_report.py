@@ -66,9 +66,7 @@ def test_every_competency_code_appears_once_in_the_detail(engineer_review: Docum
 def test_differences_of_a_single_step_are_listed_for_the_engineer(
     engineer_review: Document, hr_review: Document
 ) -> None:
-    named = pdf_text.plain(
-        "One step apart, self-rating first: Backend craft (Python & Go) 4 and 3 · Competency COD-3 3 and 4"
-    )
+    named = pdf_text.plain("One step apart, self-rating first: COD-1 4 and 3 · COD-3 3 and 4")
     assert named in pdf_text.text(engineer_review)
     assert "One step apart" not in pdf_text.text(hr_review)
 
