@@ -16,9 +16,9 @@ from typing_extensions import override
 from reports import theme
 from reports.fast_paragraph import FastParagraph
 from reports.fast_table import FastTable, Row, Rule
-from reports.fonts import REGULAR, FontVariant, font_variant_for, tabular
+from reports.fonts import REGULAR, tabular
 from reports.formats import NOT_GIVEN
-from reports.keep_together import Block, Heading, KeepWithNext, Shaped
+from reports.keep_together import Block, Heading, KeepWithNext
 from reports.tags import BULLETED, Element
 from reports.text import pieces, property_line, user_text
 from reports.theme import Paper
@@ -32,12 +32,9 @@ MAX_LEAD_IN = 4
 """Flowables of a section among which its first table is searched, to keep it with the heading."""
 
 
-def text(markup: str, style: ParagraphStyle = theme.BODY, *, bullet: str = "") -> FastParagraph | Shaped:
+def text(markup: str, style: ParagraphStyle = theme.BODY, *, bullet: str = "") -> FastParagraph:
     """A paragraph of markup. User text in it must have passed through `user_text`."""
-    face = font_variant_for(markup)
-    if face is FontVariant.SHAPED:
-        return Shaped(markup, _set_in(style, face), bulletText=bullet or None)
-    return FastParagraph(markup, _set_in(style, face), bullet)
+    return FastParagraph(markup, style, bullet)
 
 
 def prose(typed: str, style: ParagraphStyle = theme.BODY) -> list[Flowable]:
@@ -212,10 +209,7 @@ def bullets(lines: Iterable[str], style: ParagraphStyle = theme.SMALL) -> list[F
 def _bullet(line: str, style: ParagraphStyle, items: Element) -> Flowable:
     paragraph = text(line, _indented(style), bullet="•")
     item = Element("LI", items)
-    if isinstance(paragraph, Shaped):
-        paragraph.element = Element("LBody", item, paragraph.element.entries)
-    else:
-        paragraph.label, paragraph.element = Element("Lbl", item), Element("LBody", item)
+    paragraph.label, paragraph.element = Element("Lbl", item), Element("LBody", item)
     return paragraph
 
 
@@ -225,16 +219,6 @@ def _indented(style: ParagraphStyle) -> ParagraphStyle:
         f"{style.name}-list", parent=style, leftIndent=9, bulletIndent=1, bulletFontName=REGULAR,
         bulletFontSize=style.fontSize, bulletColor=theme.SOFT, spaceAfter=2,
     )  # fmt: skip
-
-
-@cache
-def _set_in(style: ParagraphStyle, face: FontVariant) -> ParagraphStyle:
-    if face is FontVariant.USUAL:
-        return style
-    shaping = int(face is FontVariant.SHAPED)
-    return ParagraphStyle(
-        f"{style.name}-{face.value}", parent=style, fontName=face.font(style.fontName), shaping=shaping
-    )
 
 
 def _title(title: str | Flowable, *, right: bool) -> Flowable:

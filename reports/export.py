@@ -29,7 +29,7 @@ def check_names(document: Document) -> None:
         raise Refused(
             message(
                 "The name {name} cannot be printed. The fonts lack some of its letters, so it would appear as {shown}. "
-                "Enter a spelling in Latin, Greek or Cyrillic letters, or allow codes in names.",
+                "Enter a spelling in another script, or allow codes in names.",
                 name=join(document.unprintable),
                 shown=join(map(clean, document.unprintable)),
             )

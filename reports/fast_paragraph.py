@@ -1,6 +1,7 @@
 """Paragraph flowable with only the features that the documents need, twice as fast as ReportLab's own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 
 from reportlab.lib.colors import Color
@@ -11,9 +12,17 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from reports.line_breaking import EXACT, Run, TextLine, TextStyle, break_lines
+from reports.bidi import has_right_to_left
+from reports.glyph_fonts import BOLD_STROKE
+from reports.line_breaking import break_lines, plain
+from reports.shaping import Cluster
 from reports.tagged_canvas import TaggedCanvas
 from reports.tags import END, Element
+from reports.text_runs import EXACT, Run, TextLine, TextStyle
+from reports.typefaces import needs_stroke
+
+_SHAPED = -1
+"""Number of a font for shaped text, where fonts of plain text have that of their subset."""
 
 
 class TextWriter:
@@ -39,17 +48,32 @@ class TextWriter:
 
     def write(self, run: Run, size: float) -> None:
         """Write a run in `size` points and move to its end."""
-        (name, color), characters = run
-        document, font, add = self._canvas._doc, getFont(name), self._operators.append
+        (name, color), characters, clusters = run
         if color is not self._color:
             self._color = color
-            add(_fill(color))
+            self._operators.append(_fill(color))
+        if clusters:
+            self._write_clusters(name, clusters, size)
+            return
+        document, font, add = self._canvas._doc, getFont(name), self._operators.append
         for subset, codes in font.splitString(characters, document):
             chosen = (name, subset, size)
             if chosen != self._font:
                 self._font = chosen
                 add(f"{font.getSubsetInternalName(subset, document)} {fp_str(size)} Tf")
             add(f"({escapePDF(codes)}) Tj")
+
+    def _write_clusters(self, name: str, clusters: Sequence[Cluster], size: float) -> None:
+        font = self._canvas.glyph_font(name)
+        add = self._operators.append
+        chosen = (name, _SHAPED, size)
+        if chosen != self._font:
+            self._font = chosen
+            add(f"/{font.name_on_pages} {fp_str(size)} Tf")
+        codes = f"<{font.encode(clusters)}> Tj"
+        if needs_stroke(name) and self._color:
+            codes = f"2 Tr {fp_str(size * BOLD_STROKE)} w {fp_str(self._color.rgb())} RG {codes} 0 Tr"
+        add(codes)
 
     def begin(self, element: Element) -> bool:
         """Mark what is written from here as content of the element; false in an artifact, where nothing is marked."""
@@ -62,10 +86,23 @@ class TextWriter:
         """End the content marked last."""
         self._operators.append(END)
 
+    @contextmanager
+    def clipped(self, x: float, y: float, width: float, height: float) -> Iterator[None]:
+        """Clip what is written in this block to a rectangle."""
+        self.flush()
+        path = self._canvas.beginPath()
+        path.rect(x, y, width, height)
+        self._canvas.saveState()
+        self._canvas.clipPath(path, stroke=0, fill=0)
+        yield
+        self.flush()
+        self._canvas.restoreState()
+
     def flush(self) -> None:
-        """Add the written text to the page."""
+        """Add the written text to the page, and start again with no font and colour."""
         if len(self._operators) > 1:
             self._canvas.addLiteral(" ".join([*self._operators, "ET"]))
+        self._operators, self._font, self._color, self._leading = ["BT"], None, None, 0.0
 
 
 class FastParagraph(Flowable):  # type: ignore[misc]
@@ -115,6 +152,17 @@ class FastParagraph(Flowable):  # type: ignore[misc]
         """Write the lines from (x, y), the lower left corner, upwards; the first baseline is a font size below the top."""
         style = self.style
         baseline = y + self.height - style.fontSize
+        between = style.leading - style.fontSize
+        if not (self.lines and self.lines[0].is_mixed):
+            self._write_lines(pen, x, baseline)
+        elif any(line.top > style.leading or line.bottom > 2 * between for line in self.lines):
+            with pen.clipped(x - between, y - between, self.width + 2 * between, self.height + 2 * between):
+                self._write_lines(pen, x, baseline)
+        else:
+            self._write_lines(pen, x, baseline)
+
+    def _write_lines(self, pen: TextWriter, x: float, baseline: float) -> None:
+        style = self.style
         if self.bullet and self.label:
             is_marked = pen.begin(self.label)
             pen.move(x + style.bulletIndent, baseline)
@@ -122,12 +170,16 @@ class FastParagraph(Flowable):  # type: ignore[misc]
             if is_marked:
                 pen.end()
         is_marked = pen.begin(self._own_element())
-        pen.move(x + style.leftIndent, baseline)
+        before = None
         for number, line in enumerate(self.lines):
-            if style.alignment == TA_RIGHT:
-                pen.move(x + self.width - style.rightIndent - line.width, baseline - number * style.leading)
-            elif number:
+            start = style.leftIndent
+            if style.alignment == TA_RIGHT or (line.right_to_left and len(self.lines) > 1):
+                start = self.width - style.rightIndent - line.width
+            if start == before:
                 pen.move_down(style.leading)
+            else:
+                pen.move(x + start, baseline - number * style.leading)
+            before = start
             for run in line.runs:
                 pen.write(run, style.fontSize)
         if is_marked:
@@ -152,6 +204,8 @@ class FastParagraph(Flowable):  # type: ignore[misc]
     def _own_element(self) -> Element:
         if self.element is None:
             self.element = Element(self.style.role)
+        if self.lines and self.lines[0].is_mixed and has_right_to_left(self.markup):
+            self.element.read_as(plain(self.markup))
         return self.element
 
 

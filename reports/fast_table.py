@@ -13,9 +13,9 @@ from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
 from reports.fast_paragraph import FastParagraph, TextWriter
-from reports.line_breaking import EXACT
 from reports.tagged_canvas import TaggedCanvas
 from reports.tags import COLUMN_HEADER, ROW_HEADER, Element
+from reports.text_runs import EXACT
 
 TALLEST_WHOLE_ROW = 320.0
 """A taller row is split at the end of the page; a lower one moves to the next page."""
@@ -51,6 +51,8 @@ class Row:
     above: Rule | None = None
     below: Rule | None = None
     between: Rule | None = None
+    pending: Sequence[int] = ()
+    """Columns of a row split at the end of the page whose content is all in its rest."""
     elements: list[Element] = field(default_factory=list)
     """Elements of the cells in the structure tree, shared by the parts of a row; their table adds them."""
 
@@ -148,6 +150,9 @@ class FastTable(Flowable):  # type: ignore[misc]
         pen = TextWriter(self.canv)
         structure = self.canv.structure
         for column, content in enumerate(row.cells):
+            if column in row.pending:
+                structure.enter(row.elements[column])  # its place among the cells is here
+                structure.leave()
             if content:
                 x, _ = self._room(row, column)
                 free = height - row.top - row.bottom - _height(content) if row.share else 0.0
@@ -174,7 +179,8 @@ class FastTable(Flowable):  # type: ignore[misc]
         if not any(first for first, _ in halves):
             return None
         first, rest = ([half[part] for half in halves] for part in (0, 1))
-        return replace(row, cells=first, below=None), replace(row, cells=rest, above=None)
+        pending = [column for column in range(len(rest)) if rest[column] and not first[column]]
+        return replace(row, cells=first, below=None, pending=pending), replace(row, cells=rest, above=None, pending=())
 
     def _parts(self, first: Sequence[Row], rest: Sequence[Row]) -> list[Flowable]:
         titles = self.rows[: self.titles]

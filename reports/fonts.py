@@ -1,8 +1,6 @@
-"""Fonts of the documents: the font variant for a text, unprintable characters, and copyable text."""
+"""The usual font of the documents in two weights: what it prints without shaping, and copyable text."""
 
 import re
-from collections.abc import Callable
-from enum import Enum
 from functools import cache
 
 from reportlab.pdfbase import pdfmetrics
@@ -11,14 +9,12 @@ from reportlab.pdfbase.ttfonts import SUBSETN, TTFont
 from typing_extensions import override
 
 from models.support.resources import resource
+from reports.character_map import character_map
 
 FOLDER = resource("fonts")
 REGULAR = "PlumblineSans-Regular"
 BOLD = "PlumblineSans-SemiBold"
-WIDE_REGULAR = "PlumblineSansWide-Regular"
-WIDE_BOLD = "PlumblineSansWide-SemiBold"
-_WIDE = {REGULAR: WIDE_REGULAR, BOLD: WIDE_BOLD}
-_BOLD = {REGULAR: BOLD, WIDE_REGULAR: WIDE_BOLD}
+USUAL = (REGULAR, BOLD)
 
 PRIVATE = 0xF0000
 """Offset of the code of a glyph that is a variant of a character (an equal-width digit, a dotless i under an accent)."""
@@ -29,21 +25,6 @@ MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\u2de0-\u2dff\ua66f-\ua67d\ufe20-\ufe2f]"
 )
 """Combining marks, which only shaping places on their letters."""
-
-
-class FontVariant(Enum):
-    """Font of a text: the usual one, the one with more characters, or that one with shaping of combining marks."""
-
-    USUAL = "usual"
-    WIDE = "wide"
-    SHAPED = "shaped"
-
-    def font(self, usual: str) -> str:
-        """The font of this variant with the weight of the font `usual`."""
-        if self is FontVariant.USUAL:
-            return usual
-        _load(WIDE_REGULAR)
-        return _WIDE[usual]
 
 
 class _CopyableFont(TTFont):  # type: ignore[misc]
@@ -69,60 +50,30 @@ class _CopyableFont(TTFont):  # type: ignore[misc]
         super().addObjects(doc)
         for number, subset in enumerate(subsets):
             name = b"".join((SUBSETN(number), b"+", self.face.name, self.face.subfontNameX)).decode("pdfdoc")
-            doc.idToObject[f"toUnicodeCMap:{name}"].content = _to_unicode(subset)
+            doc.idToObject[f"toUnicodeCMap:{name}"].content = _map_of(subset)
 
 
-def _to_unicode(subset: list[int]) -> str:
-    rows = [
-        f"<{position:02X}> <{chr(code - PRIVATE if code >= PRIVATE else code).encode('utf-16-be').hex().upper()}>"
-        for position, code in enumerate(subset)
-        if code
-    ]
-    blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]
-    body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
-    return (
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        f"1 begincodespacerange\n<00> <FF>\nendcodespacerange\n{body}\n"
-        "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"
-    )
-
-
-def register() -> None:
-    """Load the usual fonts once per process. Call it before the first paragraph is created."""
-    _load(REGULAR)
+def _map_of(subset: list[int]) -> str:
+    texts = ((place, chr(code - PRIVATE if code >= PRIVATE else code)) for place, code in enumerate(subset) if code)
+    return character_map(texts, digits=2)
 
 
 @cache
-def _load(regular: str) -> None:
-    """Load a font and its bold weight; the wide ones are loaded only when a text needs them."""
-    bold = _BOLD[regular]
-    for name in (regular, bold):
-        shapable = name in _WIDE.values()
-        pdfmetrics.registerFont(_CopyableFont(name, str(FOLDER / f"{name}.ttf"), shapable=shapable))
-    pdfmetrics.registerFontFamily(regular, normal=regular, bold=bold, italic=regular, boldItalic=bold)
+def register() -> None:
+    """Load the usual fonts once per process. Call it before the first paragraph is created."""
+    for name in USUAL:
+        pdfmetrics.registerFont(_CopyableFont(name, str(FOLDER / f"{name}.ttf")))
+    pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=REGULAR, boldItalic=BOLD)
 
 
-def font_variant_for(text: str) -> FontVariant:
-    """The variant for the whole `text`, so that a name is never set in two fonts."""
-    if text.isascii() or _covers(REGULAR)(text):
-        return FontVariant.USUAL
-    return FontVariant.SHAPED if MARKS.search(text) else FontVariant.WIDE
-
-
-def covered(text: str) -> bool:
-    """Whether one variant has all characters of `text`."""
-    if text.isascii() and text.isprintable():
-        return True
-    if any(ord(character) >= PRIVATE for character in text):  # private characters of the user are not those of the font
-        return False
-    return _covers(REGULAR)(text) or _covers(WIDE_REGULAR)(text)
+def is_plain(text: str) -> bool:
+    """Whether the usual font prints all of `text` without shaping."""
+    return (text.isascii() and text.isprintable()) or _plain_characters().issuperset(text)
 
 
 def bold_of(font: str) -> str:
-    """The bold weight of `font`; a bold font itself."""
-    return _BOLD.get(font, font)
+    """The bold weight of one of the usual fonts; a bold font itself."""
+    return BOLD if font == REGULAR else font
 
 
 def tabular(figures: str) -> str:
@@ -131,9 +82,7 @@ def tabular(figures: str) -> str:
 
 
 @cache
-def _covers(font: str) -> Callable[[str], bool]:
-    _load(font)
-    characters = {chr(code) for code in pdfmetrics.getFont(font).face.charToGlyph} | {"\n", "\xa0"}
-    if font == REGULAR:
-        characters = {character for character in characters if not MARKS.match(character)}
-    return characters.issuperset
+def _plain_characters() -> frozenset[str]:
+    register()
+    characters = {chr(code) for code in pdfmetrics.getFont(REGULAR).face.charToGlyph}
+    return frozenset({character for character in characters if not MARKS.match(character)} | {"\n", "\xa0"})

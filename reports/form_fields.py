@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from reports import theme
 from reports.fast_paragraph import FastParagraph
-from reports.keep_together import Shaped
 
 BUTTON = 14.0
 """Side of the square that a radio button fills, in points; its circle is smaller."""
@@ -29,7 +28,7 @@ class RadioRow(Flowable):  # type: ignore[misc]
     `tooltip` is the question and `answer` a short text for the button itself; both are spoken.
     """
 
-    def __init__(self, name: str, value: str, body: FastParagraph | Shaped, tooltip: str, answer: str) -> None:
+    def __init__(self, name: str, value: str, body: FastParagraph, tooltip: str, answer: str) -> None:
         super().__init__()
         self.name, self.value, self.body, self.tooltip, self.answer = name, value, body, tooltip, answer
 

@@ -1,17 +1,13 @@
 """Flowables that keep headings and rows together across page breaks."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, Paragraph
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
 
 from reports import theme
 from reports.fast_paragraph import FastParagraph
 from reports.fast_table import FastTable
-from reports.line_breaking import plain
-from reports.tags import replaced
 
 TALLEST_BLOCK = 440.0
 """Points, about three fifths of a page."""
@@ -20,43 +16,10 @@ RULE, RULE_ROOM = 0.9, 4.0
 """Thickness of the line above a heading, and its distance to the words, in points."""
 
 
-class Shaped(Paragraph):  # type: ignore[misc]
-    """A paragraph with combining marks placed on their letters, which only ReportLab's own paragraph can do.
-
-    It is clipped to its own lines and the space between them and their neighbours. Its glyphs do not spell its text, so its
-    element in the structure tree has the text; the parts of a paragraph share the element.
-    """
-
-    def __init__(self, markup: str | None, style: ParagraphStyle, *arguments: Any, **options: Any) -> None:
-        super().__init__(markup, style, *arguments, **options)
-        self.markup = markup or ""
-        self.element = replaced(style.role, plain(self.markup))
-
-    def split(self, width: float, height: float) -> list[Flowable]:
-        """The lines that fit and the rest."""
-        parts: list[Flowable] = super().split(width, height)
-        if not parts:
-            self.wrap(width, height)  # its lines, which ReportLab dropped
-        for part in parts:
-            part.element = self.element
-        return parts
-
-    def draw(self) -> None:
-        """Draw the lines, clipped where those of a neighbour begin."""
-        between = self.style.leading - self.style.fontSize
-        room = self.canv.beginPath()
-        room.rect(-between, -between, self.width + 2 * between, self.height + 2 * between)
-        self.canv.saveState()
-        self.canv.clipPath(room, stroke=0, fill=0)
-        with self.canv.content(self.element):
-            super().draw()
-        self.canv.restoreState()
-
-
 class Heading(Flowable):  # type: ignore[misc]
     """A heading that is also an entry of the document's outline; a ruled one has a line above it, as wide as the page."""
 
-    def __init__(self, body: FastParagraph | Shaped, title: str, level: int, *, ruled: bool = False) -> None:
+    def __init__(self, body: FastParagraph, title: str, level: int, *, ruled: bool = False) -> None:
         super().__init__()
         self.body, self.title, self.level, self.ruled = body, title, level, ruled
 
@@ -116,7 +79,7 @@ def _beginning(item: Flowable, canvas: Canvas, width: float, height: float) -> f
     needed: float = item.wrapOn(canvas, width, height)[1]
     if isinstance(item, FastTable):
         return item.beginning()
-    if isinstance(item, FastParagraph | Shaped):
+    if isinstance(item, FastParagraph):
         return min(needed, 3.0 * float(item.style.leading))
     if isinstance(item, Block):
         return min(float(item._H), TALLEST_BLOCK)

@@ -3,55 +3,28 @@
 The markup is limited to `<b>`, `<font color="#5a5d69">`, `<br/>` and the entities of escaping.
 """
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from html import unescape
 from itertools import accumulate
-from typing import NamedTuple
 
-from reportlab.lib.colors import Color, HexColor
+from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from reports.fonts import bold_of
+from reports.fonts import bold_of, is_plain
+from reports.mixed_lines import HIDDEN, break_places, mixed_lines
+from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
 
 _TAG = re.compile(r"<([^>]*)>")
 _COLOR = re.compile(r'font color="(#[0-9a-f]{6})"')
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
 """White space except no-break spaces."""
 
-EXACT = 0.001
-"""Tolerance in points: widths are sums with rounding errors, and a word that fits exactly must fit."""
-
-MAX_CACHED_WIDTHS = 20_000
-"""Cached word widths per font; the vocabulary of reviews is smaller."""
-
-
-class TextStyle(NamedTuple):
-    """Font and colour of a run of characters."""
-
-    font: str
-    color: Color
-
-
-class Run(NamedTuple):
-    """Characters in one style."""
-
-    ink: TextStyle
-    characters: str
-
-
-class TextLine(NamedTuple):
-    """One line: its width in points and its runs, from the left.
-
-    The last run of a line that another line continues ends with the space between their words, so that copied or spoken
-    text does not join them. The width does not contain it.
-    """
-
-    width: float
-    runs: tuple[Run, ...]
+_BREAKS_INSIDE = re.compile(r"\W(?=\w)")
+"""A sign in a word, such as a hyphen, after which the line may break."""
 
 
 @lru_cache(maxsize=4000)
@@ -59,24 +32,39 @@ def break_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[TextLi
     """The markup as lines no wider than `room` points. Cached, because the texts of the rubric repeat in every report."""
     if not markup:
         return ()
-    setting = LineBreaker(style.fontSize, room)
     hard_lines = list(_hard_lines(markup, TextStyle(style.fontName, style.textColor)))
+    breaks = _plain_lines if all(is_plain(run.characters) for runs in hard_lines for run in runs) else mixed_lines
+    lines: list[TextLine] = []
     for number, runs in enumerate(hard_lines, start=1):
-        for ink, characters in runs:
-            first, *others = _SPACES.split(characters)
-            setting.add(ink, first)
-            if others:
-                setting.end_word()
-                setting.add_words(ink, others[:-1])
-                setting.add(ink, others[-1])
-        setting.end_word()
-        setting.end_line(" " if number < len(hard_lines) else "")
-    return tuple(setting.lines)
+        lines += breaks(runs, style.fontSize, room, " " if number < len(hard_lines) else "")
+    return tuple(lines)
+
+
+def single_line(text: str, ink: TextStyle, size: float) -> TextLine:
+    """The text on one line of any length."""
+    breaks = _plain_lines if is_plain(text) else mixed_lines
+    [line] = breaks([Run(ink, text)], size, math.inf, "")
+    return line
 
 
 def plain(markup: str) -> str:
-    """The text of the markup on one line."""
-    return unescape(_TAG.sub("", markup.replace("<br/>", " ")))
+    """The printed text of the markup on one line."""
+    return HIDDEN.sub("", unescape(_TAG.sub("", markup.replace("<br/>", " "))))
+
+
+def _plain_lines(runs: Sequence[Run], size: float, room: float, then: str) -> list[TextLine]:
+    """The lines of text that the usual font prints. `then` follows the last one."""
+    setting = LineBreaker(size, room)
+    for ink, characters, _ in runs:
+        first, *others = _SPACES.split(characters)
+        setting.add(ink, first)
+        if others:
+            setting.end_word()
+            setting.add_words(ink, others[:-1])
+            setting.add(ink, others[-1])
+    setting.end_word()
+    setting.end_line(then)
+    return setting.lines
 
 
 def _hard_lines(markup: str, ink: TextStyle) -> Iterator[list[Run]]:
@@ -107,7 +95,7 @@ def _inked(tag: str, ink: TextStyle) -> TextStyle:
 
 
 class LineBreaker:
-    """Greedy line breaker; a word wider than a line is cut."""
+    """Greedy line breaker. Only a word wider than a line is broken: copied text would lose the hyphens at the ends of lines."""
 
     def __init__(self, size: float, room: float) -> None:
         self.lines: list[TextLine] = []
@@ -121,30 +109,51 @@ class LineBreaker:
         """Add a piece to the current word, whose style may change inside it."""
         if piece:
             self._word.append((ink, piece))
-            self._word_width += _widths(ink.font)[piece] * self._size
+            self._word_width += widths(ink.font)[piece] * self._size
 
     def end_word(self) -> None:
         """Finish the word and put it on the current line, or on a new one if it does not fit."""
-        if not self._word:
-            return
-        if self._word_width > self._most:
-            self._cut()
-        space = _widths(self._word[0][0].font)[" "] * self._size
-        if self._runs and self._width + space + self._word_width > self._most:
-            self.end_line()
-        if self._runs:
-            self._append(self._word[0][0], " ")
-            self._width += space
-        for ink, piece in self._word:
+        while self._word:
+            space = widths(self._word[0][0].font)[" "] * self._size if self._runs else 0.0
+            if self._width + space + self._word_width <= self._most:
+                self._place(self._word, self._word_width, space)
+                self._word, self._word_width = [], 0.0
+            elif self._word_width > self._most and self._break(space):
+                continue
+            elif self._runs:
+                self.end_line()
+            else:
+                self._cut()
+
+    def _place(self, word: Sequence[tuple[TextStyle, str]], width: float, space: float) -> None:
+        """Put a word, or its beginning, on the current line, after a space unless that is 0."""
+        if space:
+            self._append(word[0][0], " ")
+        for ink, piece in word:
             self._append(ink, piece)
-        self._width += self._word_width
-        self._word, self._word_width = [], 0.0
+        self._width += space + width
+
+    def _break(self, space: float) -> bool:
+        """Put the beginning of the word up to a hyphen or the like on the current line, as much as fits, and end the line."""
+        text = "".join(piece for _, piece in self._word)
+        for end in reversed(break_places(text) if _BREAKS_INSIDE.search(text) else ()):
+            head, tail = _split(self._word, end)
+            width = self._width_of(head)
+            if self._width + space + width <= self._most:
+                self._place(head, width, space)
+                self.end_line("")
+                self._word, self._word_width = tail, self._width_of(tail)
+                return True
+        return False
+
+    def _width_of(self, word: Sequence[tuple[TextStyle, str]]) -> float:
+        return sum(widths(ink.font)[piece] for ink, piece in word) * self._size
 
     def add_words(self, ink: TextStyle, words: Sequence[str]) -> None:
         """Add whole words in one style, the usual case; the end of each line is found by bisection."""
-        widths, size = _widths(ink.font), self._size
-        space = widths[" "] * size
-        wide = [widths[word] * size + space for word in words]
+        cached, size = widths(ink.font), self._size
+        space = cached[" "] * size
+        wide = [cached[word] * size + space for word in words]
         if max(wide, default=0.0) - space > self._most:
             for word in words:
                 self.add(ink, word)
@@ -183,30 +192,27 @@ class LineBreaker:
         word, self._word, self._word_width = self._word, [], 0.0
         for ink, piece in word:
             for character in piece:
-                wide = _widths(ink.font)[character] * self._size
+                wide = widths(ink.font)[character] * self._size
                 if self._word and self._word_width + wide > self._most:
-                    self.end_word()
+                    self._place(self._word, self._word_width, 0.0)
+                    self._word, self._word_width = [], 0.0
                     self.end_line("")
                 self._word.append((ink, character))
                 self._word_width += wide
 
 
-class _Widths(dict[str, float]):
-    """Cache of word widths at a font size of 1 point."""
-
-    def __init__(self, font: str) -> None:
-        super().__init__()
-        self._font = font
-
-    def __missing__(self, word: str) -> float:
-        width = float(stringWidth(word, self._font, 1))
-        if len(self) < MAX_CACHED_WIDTHS:
-            self[word] = width
-        return width
-
-
-_widths = cache(_Widths)
-"""The cache of widths by font name."""
+def _split(
+    word: Sequence[tuple[TextStyle, str]], end: int
+) -> tuple[list[tuple[TextStyle, str]], list[tuple[TextStyle, str]]]:
+    """The first `end` characters of a word, and the rest."""
+    head: list[tuple[TextStyle, str]] = []
+    tail: list[tuple[TextStyle, str]] = []
+    for ink, piece in word:
+        before, after = piece[:end], piece[end:]
+        end = max(end - len(piece), 0)
+        head += [(ink, before)] if before else []
+        tail += [(ink, after)] if after else []
+    return head, tail
 
 
 _color = cache(HexColor)

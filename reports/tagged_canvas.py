@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from reports import archival
 from reports.archival import Attachment
+from reports.glyph_fonts import GlyphFont
 from reports.object_streams import ReadyObjects
 from reports.tags import END, Element, StructureTree, text_string
 
@@ -56,6 +57,8 @@ _PADES = "<</ESIC<</Type/DeveloperExtensions/BaseVersion/1.7/ExtensionLevel 1>>>
 """The extension of PDF 1.7 that defines signatures of PAdES."""
 _PRINTED_AND_LOCKED = 132
 """Flags of an annotation: PDF/A asks for the first, and the second keeps programs from moving the field."""
+_GLYPH_FONT = "G"
+"""Beginning of the names of fonts for shaped text; those of ReportLab begin with F."""
 SPACE_ABOVE_BOOKMARK = 24.0
 """Points from the foot of a heading to where its bookmark scrolls."""
 
@@ -72,6 +75,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.structure = StructureTree()
         self._attachments = list(attachments)
         self._field: Element | None = None
+        self._glyph_fonts: dict[str, GlyphFont] = {}
         super().__init__(*arguments, pdfVersion=PDF_VERSION, **options)
         self._language: str = options["lang"]
 
@@ -130,6 +134,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             number, _ = self._doc.idToObjectNumberAndVersion[self._doc.Reference(annotation).name]
             annotation["StructParent"] = self.structure.add_widget(self._field, number)
 
+    def glyph_font(self, name: str) -> GlyphFont:
+        """A font for shaped text."""
+        font = self._glyph_fonts.get(name)
+        if font is None:
+            font = self._glyph_fonts[name] = GlyphFont(name, f"{_GLYPH_FONT}{len(self._glyph_fonts)}")
+        return font
+
     def mark(self, title: str, level: int) -> None:
         """Add a bookmark for the heading drawn at this place, unless it is a repetition."""
         if not self.structure.in_artifact:
@@ -155,6 +166,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def save(self) -> None:
         """Write the file."""
         objects = ReadyObjects(self._doc)
+        for font in self._glyph_fonts.values():
+            self._doc.idToObject["BasicFonts"].dict[font.name_on_pages] = font.write(objects)
         self._add_tags(objects)
         self._add_properties(objects)
         self._attach(objects)

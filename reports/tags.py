@@ -48,16 +48,17 @@ class Element:
         if parent is not None:
             parent.kids.append(self)
 
+    def read_as(self, text: str) -> None:
+        """Let assistive software read `text` instead of the content, whose glyphs are in another order."""
+        entry = f"/ActualText {text_string(text)}"
+        if entry not in self.entries:
+            self.entries += entry
+
 
 def figure(alternative: str, box: tuple[float, float, float, float]) -> Element:
     """A figure with its alternative text and its place on the page: left, bottom, right and top in points."""
     edges = " ".join(f"{edge:.0f}" for edge in box)
     return Element("Figure", entries=f"/Alt {text_string(alternative)}/A<</O/Layout/BBox[{edges}]>>")
-
-
-def replaced(role: str, text: str) -> Element:
-    """An element that is read as `text`, because its glyphs do not spell it."""
-    return Element(role, entries=f"/ActualText {text_string(text)}")
 
 
 def text_string(text: str) -> str:

@@ -4,13 +4,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from html import escape
 from itertools import groupby
-from operator import itemgetter
 
 from models.support.canonical import texts
 from models.support.messages import Message, join, message, plural
-from reports.fonts import MARKS, covered
+from reports.bidi import isolated
+from reports.fonts import PRIVATE, is_plain
+from reports.mixed_lines import break_places, graphemes
+from reports.typefaces import is_printed
 
 MAX_PIECE = 2400
 """Characters in one paragraph. The time for a paragraph over many pages grows with the square of its length."""
@@ -20,13 +23,13 @@ _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _EMPTY_LINES = re.compile(r"\n(?:[ \t\xa0]*\n){2,}")
 _INDENT = re.compile(r"^[ \t]+", re.MULTILINE)
 _OTHER_SPACES = re.compile("[\t\u1680\u3000]")
-_INVISIBLE = re.compile("[\xad\u034f\u200b-\u200f\u2060-\u2064\ufeff\ufe00-\ufe0f]")
-"""Joiners, soft hyphens and other characters that print as nothing. Direction overrides are not among them."""
+_DROPPED = re.compile("[\xad\u034f\u180b-\u180e\u2061-\u2064\ufeff]")
+"""Soft hyphens and other characters that print as nothing and that no script needs."""
+_OBEYED = re.compile("[\u061c\u200b-\u200f\u2060\u2068\u2069\ufe00-\ufe0f\U000e0020-\U000e007f\U000e0100-\U000e01ef]")
+"""Joiners, marks of direction, isolates and variation selectors. Overrides of direction are not among them."""
 
 MAX_MARKS = 4
 """Combining marks on one letter. No language needs more; piles of them would overlap the lines above."""
-_PILED = re.compile(f"({MARKS.pattern}{{{MAX_MARKS}}})({MARKS.pattern}+)")
-
 _NAMELESS = {
     "Cc": message("control characters"), "Cf": message("direction controls"), "Cs": message("broken characters"),
     "Co": message("private characters"), "Cn": message("unassigned characters"),
@@ -36,30 +39,32 @@ _SCRIPTS = {
     "ARMENIAN": message("Armenian"), "GEORGIAN": message("Georgian"),
 }  # fmt: skip
 """Scripts whose Unicode name is not their usual English name."""
+_SURROGATES = re.compile("[\ud800-\udfff]")
 _SPACE = re.compile(r"\s")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’)]*\s|\n")
+_SENTENCE_END = re.compile(r"[.!?…।؟][\"'”’»)]*\s|[。！？][”’」』）]*|\n")
 
 
 def clean(typed: str) -> str:
-    """`typed` as printed: in NFC, with newlines as line ends, and code points such as [U+674E 5C0F] for missing glyphs.
+    """`typed` as printed: in NFC, with newlines as line ends, and code points such as [U+13E3 13B3] for missing glyphs.
 
     Control characters, lone surrogates, direction overrides and piled-up marks are shown as code points too.
     """
     text = _plain(typed)
     if _prints(text):
         return text
-    shown = "".join(_codes(run) if kind is _Kind.LACKING else run for kind, run in _runs(text))
-    return _PILED.sub(lambda pile: pile[1] + _codes(pile[2]), unicodedata.normalize("NFC", shown))
+    printed = (_codes(run) if kind is _Kind.LACKING else run for kind, run in _runs(text) if kind is not _Kind.DROPPED)
+    return _piled().sub(lambda pile: pile[1] + _codes(pile[2]), unicodedata.normalize("NFC", "".join(printed)))
 
 
 def user_text(typed: str) -> str:
     """`typed` as paragraph markup: clean, escaped, with line breaks. The only way for user text into paragraphs."""
-    return escape(clean(typed), quote=False).replace("\n", "<br/>")
+    lines = map(isolated, clean(typed).split("\n"))
+    return escape("\n".join(lines), quote=False).replace("\n", "<br/>")
 
 
 def one_line(typed: str) -> str:
     """`typed` on a single line without markup, for chart labels and footers."""
-    return " ".join(clean(typed).split())
+    return isolated(" ".join(clean(typed).split()))
 
 
 def property_line(typed: str) -> str:
@@ -76,7 +81,7 @@ def property_line(typed: str) -> str:
 def exportable(typed: str) -> bool:
     """Whether `typed` prints without code points."""
     text = _plain(typed)
-    return _prints(text) or (_Kind.LACKING not in map(itemgetter(0), _runs(text)) and not _PILED.search(text))
+    return _prints(text) or (all(kind is not _Kind.LACKING for kind, _ in _runs(text)) and not _piled().search(text))
 
 
 def pieces(typed: str) -> Iterator[str]:
@@ -102,10 +107,10 @@ def tail(typed: str, longest: int) -> tuple[str, str]:
 def warnings(snapshot: object) -> tuple[Message, ...]:
     """Warnings about texts that do not print as typed: missing glyphs, piled-up marks, invisible characters."""
     strange = [text for text in map(_plain, set(texts(snapshot))) if not _prints(text)]
-    runs = [list(_parts(text)) for text in strange]
-    lacking = [text for parts in runs if (text := "".join(run for kind, run in parts if kind is _Kind.LACKING))]
-    dropped = sum(any(kind is _Kind.INVISIBLE for kind, _ in parts) for parts in runs)
-    piled = sum(bool(_PILED.search(text)) for text in strange)
+    parts = [_runs(text) for text in strange]
+    lacking = [text for runs in parts if (text := "".join(run for kind, run in runs if kind is _Kind.LACKING))]
+    dropped = sum(any(kind is _Kind.DROPPED for kind, _ in runs) for runs in parts)
+    piled = sum(bool(_piled().search(text)) for text in strange)
     found = []
     if lacking:
         scripts = {_script(character) for text in lacking for character in text}
@@ -113,9 +118,9 @@ def warnings(snapshot: object) -> tuple[Message, ...]:
             plural(
                 len(lacking),
                 "One text in this document could not be printed as typed ({scripts}): what the font lacks appears as "
-                "codes, such as [U+674E].",
+                "codes, such as [U+13E3].",
                 "{number} texts in this document could not be printed as typed ({scripts}): characters that the "
-                "font lacks appear as codes, such as [U+674E].",
+                "font lacks appear as codes, such as [U+13E3].",
                 scripts=join(sorted(scripts)),
             )
         )
@@ -149,58 +154,66 @@ def _plain(typed: str) -> str:
 
 
 class _Kind(Enum):
-    """How a character prints: as itself, as its code point, or as nothing."""
+    """How a character prints: as itself, as its code point, or not at all."""
 
     SHOWN = "shown"
     LACKING = "lacking"
-    INVISIBLE = "invisible"
+    DROPPED = "dropped"
 
 
 def _prints(text: str) -> bool:
-    """Whether one font variant prints all of `text` unchanged."""
-    return covered(text) and not _INVISIBLE.search(text) and not _PILED.search(text)
+    """Whether the usual font prints all of `text` unchanged."""
+    return is_plain(text) and (text.isascii() or max(text) < chr(PRIVATE))
 
 
 def _kind(character: str) -> _Kind:
-    if _INVISIBLE.match(character):
-        return _Kind.INVISIBLE
-    return _Kind.SHOWN if covered(character) else _Kind.LACKING
+    if _DROPPED.match(character):
+        return _Kind.DROPPED
+    if character == "\n" or _prints(character) or _OBEYED.match(character):
+        return _Kind.SHOWN
+    return _Kind.SHOWN if character < chr(PRIVATE) and is_printed(character) else _Kind.LACKING
 
 
-def _parts(text: str) -> Iterator[tuple[_Kind, str]]:
-    """The text in runs of one kind. Invisible characters next to missing glyphs count as these, because they join emoji."""
-    parts = [(kind, "".join(run)) for kind, run in groupby(text, _kind)]
-    kinds = [kind for kind, _ in parts]
-    for at, (kind, run) in enumerate(parts):
-        joins = kind is _Kind.INVISIBLE and _Kind.LACKING in kinds[max(at - 1, 0) : at + 2]
-        yield (_Kind.LACKING if joins else kind), run
+def _runs(text: str) -> list[tuple[_Kind, str]]:
+    """The text in runs of one kind."""
+    return [(kind, "".join(run)) for kind, run in groupby(text, _kind)]
 
 
-def _runs(text: str) -> Iterator[tuple[_Kind, str]]:
-    """The runs of `_parts` without invisible ones; neighbouring runs of one kind are joined."""
-    visible = (part for part in _parts(text) if part[0] is not _Kind.INVISIBLE)
-    for kind, run in groupby(visible, itemgetter(0)):
-        yield kind, "".join(part for _, part in run)
+@cache
+def _piled() -> re.Pattern[str]:
+    """More than `MAX_MARKS` marks on one letter: those that stay, and the others."""
+    codes = (code for code in range(0x300, 0x10000) if unicodedata.category(chr(code)) in ("Mn", "Me"))
+    marks = "".join(chr(code) for code in codes if not _OBEYED.match(chr(code)))
+    mark = f"[{marks}](?:{_OBEYED.pattern})*"
+    return re.compile(f"((?:{mark}){{{MAX_MARKS}}})((?:{mark})+)")
 
 
 def _codes(run: str) -> str:
-    """Characters as their code points, such as [U+674E 5C0F] or [U+0305 ×116]."""
+    """Characters as their code points, such as [U+13E3 13B3] or [U+0305 ×116]."""
     repeated = ((f"{ord(character):04X}", len(list(same))) for character, same in groupby(run))
     return f"[U+{' '.join(code if times == 1 else f'{code} ×{times}' for code, times in repeated)}]"
 
 
 def _has_no_letter(character: str) -> bool:
-    return unicodedata.category(character) in _NAMELESS and character != "\n" and not _INVISIBLE.match(character)
+    return (
+        unicodedata.category(character) in _NAMELESS
+        and character != "\n"
+        and not (_DROPPED.match(character) or _OBEYED.match(character))
+    )
 
 
 def _cut(text: str) -> int:
     """The end of the next piece in a text that is longer than one piece."""
     window = text[:MAX_PIECE]
     ends = [match.end() for match in _SENTENCE_END.finditer(window, MAX_PIECE // 2)]
-    cut = ends[-1] if ends else window.rfind(" ", MAX_PIECE // 2) + 1 or MAX_PIECE
-    while cut > MAX_PIECE // 2 and MARKS.match(text, cut):
-        cut -= 1
-    return cut
+    return ends[-1] if ends else window.rfind(" ", MAX_PIECE // 2) + 1 or _last_break(window)
+
+
+def _last_break(window: str) -> int:
+    """The last place in a text without spaces where a line may break, or else one before a letter."""
+    window = _SURROGATES.sub("\ufffd", window)
+    places = [place for place in break_places(window) if place > MAX_PIECE // 2]
+    return places[-1] if places else MAX_PIECE - len(graphemes(window)[-1])
 
 
 def _script(character: str) -> str:

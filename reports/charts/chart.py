@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from reportlab.lib.colors import Color
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
 from reports.fast_paragraph import TextWriter
-from reports.line_breaking import Run, TextStyle
+from reports.line_breaking import single_line
 from reports.tags import figure
+from reports.text_runs import Run, TextStyle
 
 
 class Shape(Protocol):
@@ -167,11 +167,12 @@ class Label:
     def draw(self, canvas: Canvas) -> None:
         """Draw it."""
         shift = {"start": 0.0, "middle": 0.5, "end": 1.0}[self.anchor]
-        x = self.x - shift * stringWidth(self.text, self.font, self.size) if shift else self.x
+        style = TextStyle(self.font, self.color)
+        line = single_line(self.text, style, self.size)
         pen = TextWriter(canvas)
-        pen.move(x, self.y)
-        apart = f"{self.text} "  # from the next text, when it is copied
-        pen.write(Run(TextStyle(self.font, self.color), apart), self.size)
+        pen.move(self.x - shift * line.width, self.y)
+        for run in (*line.runs, Run(style, " ")):  # a space keeps it apart from the next text, when it is copied
+            pen.write(run, self.size)
         pen.flush()
 
 

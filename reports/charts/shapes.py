@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from reportlab.lib.colors import Color
-from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from reports import theme
 from reports.charts.chart import Circle, Label, Line, Outline, Polygon, Rect, Shape
-from reports.fonts import REGULAR, font_variant_for
+from reports.fonts import REGULAR
+from reports.line_breaking import single_line
 from reports.tags import Element
+from reports.text_runs import TextStyle
 
 LOWEST, HIGHEST = 1, 5
 
@@ -31,12 +32,12 @@ def label(
     font: str = REGULAR,
 ) -> Label:
     """Text in a chart, on the baseline `y`."""
-    return Label(x, y, text, font_variant_for(text).font(font), theme.FINE_PRINT, color, anchor)
+    return Label(x, y, text, font, theme.FINE_PRINT, color, anchor)
 
 
 def text_width(text: str, font: str = REGULAR) -> float:
     """The width of a label."""
-    return float(stringWidth(text, font_variant_for(text).font(font), theme.FINE_PRINT))
+    return single_line(text, TextStyle(font, theme.SOFT), theme.FINE_PRINT).width
 
 
 def dot(x: float, y: float) -> Circle:

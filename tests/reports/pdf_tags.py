@@ -17,7 +17,7 @@ Place: TypeAlias = tuple[int, int]
 
 _SHOWS = frozenset(("Tj", "TJ", "'", '"'))
 _PAINTS = _SHOWS | {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "BI"}
-_CHARACTER = re.compile(r"<([0-9A-F]{2})> <([0-9A-F]{4,})>")
+_CHARACTER = re.compile(r"<((?:[0-9A-F]{2}){1,2})> <([0-9A-F]{4,})>")
 
 
 @dataclass
@@ -147,7 +147,7 @@ class _Page:
         self.faults: list[str] = []
         fonts = page.resources.get("/Font", pikepdf.Dictionary())
         self._fonts = {name: _characters(font) for name, font in fonts.items()}
-        self._font: dict[int, str] = {}
+        self._font: dict[bytes, str] = {}
         self._open: list[int | None] = []
         for instruction in pikepdf.parse_content_stream(page):
             self._follow(str(instruction.operator), list(instruction.operands))
@@ -185,10 +185,12 @@ class _Page:
         [shown] = operands
         parts = list(shown) if isinstance(shown, pikepdf.Array) else [shown]
         codes = b"".join(bytes(part) for part in parts if isinstance(part, pikepdf.String))
-        return "".join(self._font.get(code, "\ufffd") for code in codes)
+        length = len(next(iter(self._font)))
+        places = range(0, len(codes), length)
+        return "".join(self._font.get(codes[place : place + length], "\ufffd") for place in places)
 
 
-def _characters(font: pikepdf.Object) -> dict[int, str]:
-    """The characters of a font's codes."""
+def _characters(font: pikepdf.Object) -> dict[bytes, str]:
+    """The characters of a font's codes, which all have the same length."""
     cmap = font.ToUnicode.read_bytes().decode()
-    return {int(code, 16): bytes.fromhex(text).decode("utf-16-be") for code, text in _CHARACTER.findall(cmap)}
+    return {bytes.fromhex(code): bytes.fromhex(text).decode("utf-16-be") for code, text in _CHARACTER.findall(cmap)}

@@ -49,7 +49,8 @@ def fonts(document: Document) -> dict[str, bool]:
     for page in reader(document).pages:
         for font in page["/Resources"]["/Font"].get_object().values():  # type: ignore[index]
             entry = font.get_object()
-            descriptor = entry.get("/FontDescriptor")
+            described = entry["/DescendantFonts"][0].get_object() if "/DescendantFonts" in entry else entry
+            descriptor = described.get("/FontDescriptor")
             found[entry["/BaseFont"]] = bool(descriptor and descriptor.get_object().get("/FontFile2"))
     return found
 

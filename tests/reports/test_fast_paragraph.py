@@ -7,8 +7,9 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 
 from reports import fonts, theme
 from reports.fast_paragraph import FastParagraph
-from reports.line_breaking import EXACT, Run, TextLine
 from reports.text import clean, user_text
+from reports.text_runs import EXACT, Run, TextLine
+from reports.typefaces import load
 
 fonts.register()
 TYPED = st.text(st.characters(exclude_categories=(), max_codepoint=0x24F), max_size=300)
@@ -19,12 +20,18 @@ def lines(text: FastParagraph) -> list[str]:
     return ["".join(run.characters for run in line.runs) for line in text.lines]
 
 
+def width_of(run: Run) -> float:
+    if not run.clusters:
+        return float(stringWidth(run.characters, run.ink.font, theme.BODY.fontSize))
+    return sum(cluster.advance for cluster in run.clusters) * theme.BODY.fontSize / load(run.ink.font).units
+
+
 def without_last_space(line: TextLine) -> TextLine:
     """The line without the space that separates it from the next, which has no place on the paper."""
     if not line.runs or not line.runs[-1].characters.endswith(" "):
         return line
     *runs, last = line.runs
-    return TextLine(line.width, (*runs, Run(last.ink, last.characters[:-1])))
+    return TextLine(line.width, (*runs, Run(last.ink, last.characters[:-1], last.clusters)))
 
 
 def wrapped(markup: str, room: float = 200) -> FastParagraph:
@@ -43,7 +50,7 @@ def test_every_character_except_white_space_is_printed_in_order(typed: str, room
 def test_no_line_is_wider_than_the_available_width(typed: str, room: float) -> None:
     *broken, last = wrapped(user_text(typed), room).lines or [TextLine(0.0, ())]
     for line in (*map(without_last_space, broken), last):
-        width = sum(stringWidth(run.characters, run.ink.font, theme.BODY.fontSize) for run in line.runs)
+        width = sum(map(width_of, line.runs))
         assert width == pytest.approx(line.width, abs=EXACT)
         assert width <= room + 2 * EXACT
 

@@ -39,11 +39,12 @@ def test_a_hostile_plan_is_printed(edition: Edition) -> None:
 def test_characters_without_a_font_are_code_points_with_a_single_warning() -> None:
     document = review_report.build(extreme_review(word=10))
     text = pdf_text.text(document)
-    for words in ("[U+674E 5C0F 9F8D]", "[U+05E9 05DC 05D5 05DD]", "[U+1F680]", "[U+D800]", "a[U+202E]gnp.exe"):
+    for words in ("[U+0000 0007]", "[U+D800]", "a[U+202E]gnp.exe"):
         assert words in text
+    for words in ("李小龍", "שלום", "🚀"):  # a line may break between Han
+        assert words in text.replace(" ", "")
     (warning,) = document.warnings
-    assert "Chinese characters" in warning
-    assert "Hebrew" in warning
+    assert "direction controls" in warning
     assert "3 texts" in warning or "4 texts" in warning
 
 
@@ -118,6 +119,6 @@ def test_many_combining_marks_are_printed_and_do_not_cover_signatures() -> None:
 
 
 def test_combining_marks_are_drawn_inside_their_lines() -> None:
-    review = replace(typical_review(Edition.HR), comment="Ọlá e" + "\u0305" * 4)
+    review = replace(typical_review(Edition.HR), comment="Ọlá Ê" + "\u0302" * 4)
     with_marks, plain = (pdf_text.clips(review_report.build(item)) for item in (review, replace(review, comment="Ola")))
     assert with_marks > plain == 0

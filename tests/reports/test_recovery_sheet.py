@@ -39,7 +39,7 @@ def test_the_file_is_readable_by_its_owner_only(workspace: Workspace, tmp_path: 
     assert out.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("passphrase", ["秘密の言葉", "two  spaces", " lantern", "lan\xadtern", "e\u0301tude"])
+@pytest.mark.parametrize("passphrase", ["ᏣᎳᎩ", "two  spaces", " lantern", "lan\xadtern", "e\u0301tude"])
 def test_a_passphrase_that_would_print_differently_is_not_printed(
     workspace: Workspace, tmp_path: Path, passphrase: str
 ) -> None:

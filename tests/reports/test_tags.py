@@ -20,13 +20,14 @@ from reports.document import Document
 from reports.fast_paragraph import FastParagraph
 from reports.fast_table import FastTable
 from reports.fonts import PRIVATE
-from reports.keep_together import Block, Heading, KeepWithNext, Shaped
+from reports.keep_together import Block, Heading, KeepWithNext
 from reports.line_breaking import plain as plain_markup
 from reports.theme import Paper
 from tests.reports import pdf_tags, pdf_text
 from tests.reports.pdf_tags import Node, Reading, plain
 from tests.reports.plan_factories import extreme_plan, typical_plan
 from tests.reports.review_factories import extreme_review, typical_review
+from tests.reports.script_samples import in_every_script
 from tests.reports.session_factories import long_session, typical_session
 
 
@@ -55,6 +56,12 @@ def cases() -> Iterator[tuple[str, Case]]:
     yield "tall", Case(review_report.build, review_report.SECTIONS, tall, Paper.A4)
     plan = extreme_plan(Edition.ENGINEER, word=400)
     yield "tall-plan", Case(plan_report.build, plan_report.EDITIONS[Edition.ENGINEER], plan, Paper.A4)
+    for kind, build, sections, snapshot in (
+        ("review", review_report.build, review_report.SECTIONS, typical_review(Edition.ENGINEER)),
+        ("plan", plan_report.build, plan_report.EDITIONS[Edition.HR], typical_plan(Edition.HR)),
+        ("session", session_record.build, session_record.SECTIONS, typical_session()),
+    ):
+        yield f"{kind}-scripts", Case(build, sections, in_every_script(snapshot), Paper.A4)
     yield "tall-session", Case(session_record.build, session_record.SECTIONS, long_session(), Paper.A4)
 
 
@@ -84,8 +91,6 @@ def spoken(flowables: Sequence[Flowable]) -> Iterator[str]:
         match item:
             case FastParagraph():
                 yield from ([item.bullet] if item.bullet else [])
-                yield plain_markup(item.markup)
-            case Shaped():
                 yield plain_markup(item.markup)
             case Heading():
                 yield from spoken([item.body])

@@ -17,7 +17,6 @@ from models.workspace.transaction import Transaction
 from tests.ui.conftest import Open
 from tests.ui.selectors import find_one, press, visible
 from tests.ui.test_reports import LONG, a_review, at_reports, words
-from ui.language.format import isolated
 from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.page import ReportsPage
 from ui.pages.reports.single_export import SingleExportPanel
@@ -102,12 +101,12 @@ def test_an_unprintable_name_is_exported_only_after_confirmation(
     window = open_window()
     assert window.controller is not None
     review = a_review(window)
-    window.controller.do(rename, review=review, name="김민준")
+    window.controller.do(rename, review=review, name="ᏣᎳᎩ")
     target = exported(window, qtbot, review, tmp_path / "review.pdf")
     assert window.shell is not None
     page = window.shell.page()
     assert isinstance(page, ReportsPage)
-    problem = "The name 김민준 cannot be printed"
+    problem = "The name ᏣᎳᎩ cannot be printed"
     qtbot.waitUntil(lambda: problem in words(page))
     assert problem in window.shell.notice.text()
     assert not target.exists()
@@ -115,7 +114,7 @@ def test_an_unprintable_name_is_exported_only_after_confirmation(
     page.findChild(SingleExportPanel).export_to(target)
     assert target.exists()
     with pikepdf.open(target) as pdf:
-        assert "김민준" in str(pdf.docinfo["/Title"])
+        assert "ᏣᎳᎩ" in str(pdf.docinfo["/Title"])
     other = a_review(window, f"state <> 'draft' AND id <> {review}")
     page = at_reports(window, other)
     qtbot.waitUntil(find_one(qtbot, page, QPushButton, "Export").isEnabled, timeout=LONG)
@@ -129,14 +128,14 @@ def test_a_batch_reports_an_unprintable_name_and_exports_the_others(
     assert window.controller is not None
     review = a_review(window)
     [row] = window.controller.workspace.query("SELECT cycle_name FROM review WHERE id = :id", id=review)
-    window.controller.do(rename, review=review, name="שרה כהן")
+    window.controller.do(rename, review=review, name="ᏣᎳᎩ ᎠᎴ")
     page = at_reports(window, anchor="batch")
     find_one(qtbot, page, QComboBox, "Cycle").setCurrentText(row["cycle_name"])
     batch = page.findChild(BatchPanel)
     batch.start_export(tmp_path / "out")
     qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)
     [results] = batch.findChildren(QListWidget)
-    refused = f"The name {isolated('שרה כהן')} cannot be printed"
+    refused = f"The name {'ᏣᎳᎩ ᎠᎴ'} cannot be printed"
     assert any(refused in results.item(row).text() for row in range(results.count()))
     assert len(list((tmp_path / "out").iterdir())) == 3
     assert list_exports(window.controller.workspace).total == 3

@@ -24,7 +24,7 @@ of_engineer = click.option("--engineer", metavar="KEY", required=True, help="Emp
 of_cycle = click.option("--cycle", metavar="NAME", required=True)
 with_names = click.option(
     "--names-as-code-points", "as_codes", is_flag=True,
-    help="Also print names with letters that the fonts lack, as codes such as [U+674E].",
+    help="Also print names with letters that the fonts lack, as codes such as [U+13E3].",
 )  # fmt: skip
 in_edition = click.option("--edition", type=click.Choice(["engineer", "hr"]), required=True)
 

@@ -1,0 +1,216 @@
+"""Line breaking of text that the usual font alone cannot print: several scripts, writing directions and combining marks.
+
+Lines break where UAX 14 allows it, between words of Thai too, and never inside a cluster. Pieces of one direction, font and
+style are shaped, and each line is put into visual order.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate, groupby, pairwise
+from typing import NamedTuple
+
+from icu4py.breakers import CharacterBreaker, LineBreaker
+
+from reports import bidi
+from reports.fonts import REGULAR, USUAL, is_plain
+from reports.shaping import Cluster, shape
+from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
+from reports.typefaces import IGNORABLE, KANA, WIDE, typeface_for
+
+_LOCALE = "en"
+"""Rules for line breaks differ by language for some quotation marks only."""
+
+HIDDEN = re.compile("[\u061c\u200b\u200e\u200f\u2060\u2068\u2069]")
+"""Characters that decide about direction and line breaks and are not printed. Joiners are, because they also spell words."""
+
+
+class _Piece(NamedTuple):
+    """Text of one style and direction between two places where a line may break, with its width in points."""
+
+    ink: TextStyle
+    text: str
+    level: int
+    clusters: tuple[Cluster, ...]
+    width: float
+    top: float = 0.0
+    bottom: float = 0.0
+
+    @property
+    def is_space(self) -> bool:
+        return self.text == " "
+
+
+def mixed_lines(runs: Sequence[Run], size: float, room: float, then: str) -> list[TextLine]:
+    """The lines of the text between two forced line breaks, no wider than `room` points. `then` follows the last one."""
+    text = "".join(run.characters for run in runs)
+    base = int(bidi.is_right_to_left(bidi.without_outer_isolate(text)))
+    levels = bidi.levels(text, base)
+    inks = _inks(text, runs)
+    filler = _LineFiller(size, room)
+    places = (0, *break_places(text), len(text))
+    for start, end in pairwise([place for place in places if not _is_in_word(text, place)]):
+        pieces = _pieces(text, range(start, end), inks, levels, size)
+        if filler.has_room_for(pieces):
+            filler.add(pieces)
+        else:
+            inner = [place for place in places if start <= place <= end]
+            for part in pairwise(inner):
+                filler.add(_pieces(text, range(*part), inks, levels, size))
+    filler.end_line()
+    *lines, last = filler.lines
+    return [*(_ordered(line, base, " " if line.ends_with_space else "") for line in lines), _ordered(last, base, then)]
+
+
+@lru_cache(maxsize=4000)
+def break_places(text: str) -> tuple[int, ...]:
+    """Where a line may break inside `text` (UAX 14)."""
+    return tuple(accumulate(map(len, LineBreaker(text, _LOCALE))))[:-1]
+
+
+def _is_in_word(text: str, place: int) -> bool:
+    """Whether a line may break there, but rather not, because copied text would lose a hyphen at the end of a line."""
+    return 0 < place < len(text) and not text[place - 1].isspace() and is_plain(text[place - 1 : place + 1])
+
+
+def graphemes(text: str) -> list[str]:
+    """The characters of `text` as readers count them: a letter with its marks, a syllable, a joined emoji (UAX 29)."""
+    return list(CharacterBreaker(text, _LOCALE))
+
+
+def _inks(text: str, runs: Sequence[Run]) -> list[TextStyle]:
+    """The style of each character, with the font that prints it."""
+    usual = [run.ink for run in runs for _ in run.characters]
+    japanese = bool(KANA.search(text))
+    faces = [
+        (cluster, None if is_plain(cluster) else typeface_for(cluster, japanese=japanese))
+        for grapheme in graphemes(text)
+        for cluster in _printed_together(grapheme, japanese=japanese)
+    ]
+    lacks_latin = any(face is WIDE and not IGNORABLE.fullmatch(cluster) for cluster, face in faces)
+    inks: list[TextStyle] = []
+    for cluster, face in faces:
+        chosen = WIDE if face is None and (lacks_latin or not is_plain(cluster)) else face
+        for _ in cluster:
+            font, color = usual[len(inks)]
+            inks.append(TextStyle(chosen.font(font) if chosen else font, color))
+    return inks
+
+
+def _printed_together(grapheme: str, *, japanese: bool) -> Iterator[str]:
+    """The grapheme, or its characters if no font has them all."""
+    if is_plain(grapheme) or typeface_for(grapheme, japanese=japanese):
+        yield grapheme
+    else:
+        yield from grapheme
+
+
+def _pieces(text: str, places: range, inks: Sequence[TextStyle], levels: Sequence[int], size: float) -> list[_Piece]:
+    pieces = []
+    for (ink, level, is_space), run in groupby(places, key=lambda at: (inks[at], levels[at], text[at] == " ")):
+        shown = HIDDEN.sub("", "".join(text[at] for at in run))
+        if shown:
+            pieces.append(_piece(ink, " " if is_space else shown, level, size))
+    return pieces
+
+
+def _piece(ink: TextStyle, text: str, level: int, size: float) -> _Piece:
+    right_to_left = level % 2 == 1
+    if ink.font in USUAL and (text == " " or not right_to_left):
+        return _Piece(ink, text, level, (), widths(ink.font)[text] * size)
+    shaped = shape(text, ink.font, right_to_left=right_to_left)
+    return _Piece(ink, text, level, shaped.clusters, shaped.width * size, shaped.top * size, shaped.bottom * size)
+
+
+class _Line(NamedTuple):
+    """The pieces of a line in the order of reading, its width without spaces at the end, and whether it had any."""
+
+    pieces: list[_Piece]
+    width: float
+    ends_with_space: bool
+
+
+class _LineFiller:
+    """Puts as many segments on each line as fit; a segment wider than a line is cut between clusters."""
+
+    def __init__(self, size: float, room: float) -> None:
+        self.lines: list[_Line] = []
+        self._size, self._most = size, room + EXACT
+        self._pieces: list[_Piece] = []
+        self._width = 0.0
+
+    def has_room_for(self, pieces: list[_Piece]) -> bool:
+        """Whether the pieces fit on one line; spaces at their end need no room."""
+        return sum(piece.width for piece in _without_last_spaces(pieces)) <= self._most
+
+    def add(self, pieces: list[_Piece]) -> None:
+        """Add what stands between two places where a line may break."""
+        needed = sum(piece.width for piece in _without_last_spaces(pieces))
+        if self._pieces and self._width + needed > self._most:
+            self.end_line()
+        for piece in pieces:
+            self._append(piece if self._width + needed <= self._most else self._cut(piece))
+
+    def end_line(self) -> None:
+        """Finish the line, even an empty one."""
+        printed = _without_last_spaces(self._pieces)
+        width = sum(piece.width for piece in printed)
+        self.lines.append(_Line(printed, width, len(printed) < len(self._pieces)))
+        self._pieces, self._width = [], 0.0
+
+    def _append(self, piece: _Piece) -> None:
+        if piece.text and (self._pieces or not piece.is_space):
+            self._pieces.append(piece)
+            self._width += piece.width
+
+    def _cut(self, piece: _Piece) -> _Piece:
+        """Put the beginnings of a piece on lines of their own until its end fits. Returns the end."""
+        while self._width + piece.width > self._most and not piece.is_space:
+            parts = graphemes(piece.text)
+            fitting = self._fitting(piece, parts)
+            if not fitting and self._pieces:
+                self.end_line()
+            elif len(parts) == 1:
+                break
+            else:
+                head, tail = parts[: fitting or 1], parts[fitting or 1 :]
+                self._append(_piece(piece.ink, "".join(head), piece.level, self._size))
+                self.end_line()
+                piece = _piece(piece.ink, "".join(tail), piece.level, self._size)
+        return piece
+
+    def _fitting(self, piece: _Piece, parts: Sequence[str]) -> int:
+        """How many of the graphemes of a piece fit on the line."""
+
+        def width(count: int) -> float:
+            return _piece(piece.ink, "".join(parts[:count]), piece.level, self._size).width
+
+        return bisect_right(range(1, len(parts)), self._most - self._width, key=width)
+
+
+def _without_last_spaces(pieces: list[_Piece]) -> list[_Piece]:
+    end = len(pieces)
+    while end and pieces[end - 1].is_space:
+        end -= 1
+    return pieces[:end]
+
+
+def _ordered(line: _Line, base: int, then: str) -> TextLine:
+    """The line in visual order, and after it what separates it from the next, which has no place on the paper."""
+    runs: list[Run] = []
+    for index in bidi.visual_order([piece.level for piece in line.pieces]):
+        piece = line.pieces[index]
+        _append(runs, Run(piece.ink, piece.text, piece.clusters))
+    if then and runs:
+        ink = runs[-1].ink
+        _append(runs, Run(ink if ink.font in USUAL else TextStyle(REGULAR, ink.color), then))
+    top, bottom = (max((getattr(piece, end) for piece in line.pieces), default=0.0) for end in ("top", "bottom"))
+    return TextLine(line.width, tuple(runs), True, base == 1, top, bottom)
+
+
+def _append(runs: list[Run], run: Run) -> None:
+    """Add a run, joined to the last one if both are plain and in one style."""
+    if runs and runs[-1].ink == run.ink and not runs[-1].clusters and not run.clusters:
+        run = Run(run.ink, runs.pop().characters + run.characters)
+    runs.append(run)

@@ -1,0 +1,176 @@
+"""Text in every script: drawn by glyphs of its own fonts, broken into lines, and copied as typed."""
+
+import re
+import shutil
+import subprocess
+import unicodedata
+
+import pypdfium2
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reports import fonts, theme
+from reports.line_breaking import break_lines, plain, single_line
+from reports.mixed_lines import graphemes
+from reports.text import exportable, user_text
+from reports.text_runs import EXACT, TextLine, TextStyle
+from reports.typefaces import needs_stroke
+from tests.reports import pdf_tags, pdf_text
+from tests.reports.script_samples import EVERYTHING, MIXED, NAMES, SENTENCES
+from tests.reports.test_tags import built
+
+fonts.register()
+KINDS = ("review-scripts", "plan-scripts", "session-scripts")
+DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Marks that programs add to what they copy."""
+
+
+def typed(line: TextLine) -> str:
+    """The text of a line as it is copied, from left to right."""
+    return "".join(
+        "".join(cluster.text for cluster in run.clusters) if run.clusters else run.characters for run in line.runs
+    )
+
+
+def lines(text: str, room: float) -> tuple[TextLine, ...]:
+    return break_lines(user_text(text), theme.BODY, room)
+
+
+def compared(text: str) -> str:
+    """Text in which accents in another order, white space and added marks make no difference."""
+    return "".join(unicodedata.normalize("NFC", DIRECTIONS.sub("", text)).split())
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_every_name_is_printed_in_its_letters(name: str) -> None:
+    assert exportable(name)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_names_and_texts_are_read_and_stored_as_typed(kind: str) -> None:
+    document = built(kind)
+    assert document.warnings == document.unprintable == ()
+    spoken = pdf_tags.read(document.content).document.text
+    for name in (*NAMES.values(), MIXED):
+        assert pdf_text.plain(name) in spoken
+    assert all(pdf_text.fonts(document).values())
+    assert NAMES["Chinese"] in str(pdf_text.reader(document).metadata)
+
+
+@pytest.fixture(scope="module")
+def chromium_text() -> str:
+    """The text of a review as browsers copy it."""
+    with pypdfium2.PdfDocument(built("review-scripts").content) as pdf:
+        return "\n".join(page.get_textpage().get_text_range() for page in pdf)
+
+
+@pytest.fixture(scope="module")
+def poppler_text(tmp_path_factory: pytest.TempPathFactory) -> str:
+    program = shutil.which("pdftotext")
+    if program is None:
+        pytest.skip("pdftotext is not installed")
+    path = tmp_path_factory.mktemp("scripts") / "review.pdf"
+    path.write_bytes(built("review-scripts").content)
+    return subprocess.run([program, path, "-"], capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize("words", [*NAMES.values(), *SENTENCES.values()])
+def test_copied_text_is_the_typed_text(words: str, chromium_text: str, poppler_text: str) -> None:
+    for text in (chromium_text, poppler_text):
+        if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words):  # lines of a paragraph are apart
+            assert all(compared(word.strip("،,.")) in compared(text) for word in words.split())
+        else:
+            assert compared(words) in compared(text)
+
+
+@pytest.mark.parametrize("words", SENTENCES.values(), ids=SENTENCES)
+@pytest.mark.parametrize("room", [30.0, 71.0, 200.0])
+def test_lines_fit_and_contain_the_text(words: str, room: float) -> None:
+    found = lines(words, room)
+    assert all(line.width <= room + 2 * EXACT for line in found)
+    letters = sorted(compared("".join(map(typed, found))))
+    assert letters == sorted(compared(words))
+
+
+@pytest.mark.parametrize("words", SENTENCES.values(), ids=SENTENCES)
+def test_a_line_never_ends_inside_a_cluster(words: str) -> None:
+    whole = set(graphemes(words))
+    for line in lines(words, 12.0):
+        text = typed(line).strip()
+        assert set(graphemes(text[::-1] if line.right_to_left else text)) <= whole
+
+
+def test_thai_chinese_and_japanese_break_between_words_and_not_before_a_full_stop() -> None:
+    thai = [typed(line) for line in lines("สวัสดีครับ", 30.0)]
+    assert thai == ["สวัสดี", "ครับ"]
+    for line in lines(SENTENCES["Chinese"] + SENTENCES["Japanese"], 60.0):
+        assert typed(line)[0] not in "，。、"
+
+
+def test_text_from_right_to_left_runs_from_the_right_and_its_numbers_do_not() -> None:
+    (line,) = lines("שלום 2024", 300)
+    assert line.right_to_left
+    assert typed(line) == "2024 םולש"
+
+
+def test_a_name_keeps_its_place_in_a_sentence() -> None:
+    (line,) = break_lines(f"{user_text('שרה')}: 3 of 4", theme.BODY, 300)
+    assert typed(line) == "הרש: 3 of 4"
+
+
+def test_brackets_are_mirrored_and_copied_as_typed() -> None:
+    (line,) = lines("(שרה)", 300)
+    assert typed(line) == ")הרש("
+
+
+def test_letters_with_marks_are_one_cluster_and_joiners_are_kept() -> None:
+    (line,) = lines("क्षि می\u200cخ", 300)
+    clusters = [cluster.text for run in line.runs for cluster in run.clusters]
+    assert "क्षि" in clusters
+    assert "\u200c" in "".join(clusters)
+
+
+@pytest.mark.parametrize("words", [SENTENCES["Arabic"], SENTENCES["Chinese"], SENTENCES["Thai"]])
+def test_bold_is_bold_in_every_script(words: str) -> None:
+    (line,) = break_lines(f"<b>{user_text(words)}</b>", theme.BODY, 2000)
+    shaped = [run for run in line.runs if run.clusters]
+    assert shaped
+    assert all(run.ink.font.endswith("-SemiBold") for run in shaped)
+
+
+def test_only_fonts_without_a_bold_weight_are_drawn_with_a_stroke() -> None:
+    assert needs_stroke("PlumblineSansHan-SemiBold")
+    assert not needs_stroke("PlumblineSansArabic-SemiBold")
+    assert not needs_stroke("PlumblineSansHan-Regular")
+    assert not needs_stroke(fonts.BOLD)
+
+
+def test_a_long_name_breaks_after_its_hyphens() -> None:
+    name = "Wolfeschlegelsteinhausen-Bergerdorff-Ołówecki"
+    assert [typed(line) for line in lines(name, 150)] == ["Wolfeschlegelsteinhausen-", "Bergerdorff-Ołówecki"]
+    mixed = "Ọláṣùbọ̀mí-Wolfeschlegelsteinhausen-Bergerdorff"
+    assert all(typed(line).endswith("-") for line in lines(mixed, 150)[:-1])
+
+
+ALPHABET = st.sampled_from(
+    [*"אבשל بتمي कषिक्ां กน้ำ漢字かな가나 ab12-().،:\u200c\u200d\u0301\u0305\n", "👩\u200d💻", "❤\ufe0f"]
+)
+
+
+@given(st.lists(ALPHABET, min_size=1, max_size=40).map("".join), st.floats(8, 200))
+def test_no_letter_of_any_mixture_is_lost(text: str, room: float) -> None:
+    markup = user_text(text)
+    found = break_lines(markup, theme.BODY, room)
+    assert sorted(compared("".join(map(typed, found)))) == sorted(compared(plain(markup)))
+
+
+def test_a_single_line_of_a_chart_is_shaped_too() -> None:
+    line = single_line("שרה", TextStyle(fonts.REGULAR, theme.INK), 7)
+    assert typed(line) == "הרש"
+    assert line.width > 0
+
+
+def test_documents_with_every_script_stay_small() -> None:
+    assert len(built("review-scripts").content) < 300_000
+    assert EVERYTHING.count("\n") > 20
