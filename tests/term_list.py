@@ -112,8 +112,9 @@ def data() -> Iterator[Text]:
     for folder in ("rubrics", "reference", "sample"):
         for path in sorted((ROOT / "resources" / folder).rglob("*.toml")):
             where = path.relative_to(ROOT).as_posix()
+            kind = "German" if path.parent.name == "de" else "text"
             for value in strings(tomllib.loads(path.read_text(encoding="utf-8"))):
-                yield Text(where, "text", value)
+                yield Text(where, kind, value)
     hints = ROOT / "resources" / "wordlists" / "hints" / "reasons.toml"
     for reason in tomllib.loads(hints.read_text(encoding="utf-8")).values():
         yield Text(hints.relative_to(ROOT).as_posix(), "screen", reason["why"])

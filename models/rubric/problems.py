@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from models.support.errors import BadInput
+from models.support.language import TRANSLATIONS
 
 KeyPath = tuple[str | int, ...]
 """Path to a value in a TOML document: `("area", 3, "competency", 0, "weight")`, list positions from 0."""
@@ -27,8 +28,14 @@ class Finding:
     where: str
     reason: str
 
+    @property
+    def file_name(self) -> str:
+        """The name of the file, with its folder if it belongs to a translation: "per.toml", "de/per.toml"."""
+        folder = self.file.parent.name
+        return f"{folder}/{self.file.name}" if folder in TRANSLATIONS else self.file.name
+
     def __str__(self) -> str:
-        return ": ".join(filter(None, (f"{self.file.name}:{self.line}", self.where, self.reason)))
+        return ": ".join(filter(None, (f"{self.file_name}:{self.line}", self.where, self.reason)))
 
 
 class UnusableRubric(BadInput):
@@ -37,7 +44,7 @@ class UnusableRubric(BadInput):
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
         first = findings[0]
-        place = ", ".join(filter(None, (first.file.name, f"line {first.line}", first.where)))
+        place = ", ".join(filter(None, (first.file_name, f"line {first.line}", first.where)))
         super().__init__(f"The rubric cannot be used. {place}: {first.reason}.")
 
 

@@ -18,7 +18,7 @@ from models.support.messages import message
 HEAD_FILE = "rubric.toml"
 SCORING_FILE = "scoring.toml"
 
-_File = TypeVar("_File", "_HeadFile", "_AreaFile", "_ScoringFile")
+_File = TypeVar("_File")
 _KINDS = {
     "int": "a whole number",
     "float": "a decimal number",
@@ -98,7 +98,7 @@ def read_draft(path: Path) -> Draft:
     head, head_source = None, None
     try:
         head_source = read_toml(head_file)
-        head = _decode(head_source, _HeadFile)
+        head = decode(head_source, _HeadFile)
         placed += _with_positions(head.area, head_source)
     except UnusableRubric as error:
         findings += error.findings
@@ -108,9 +108,9 @@ def read_draft(path: Path) -> Draft:
         try:
             source = read_toml(file)
             if file.name == SCORING_FILE:
-                scoring, scoring_source = _decode(source, _ScoringFile).scoring, source
+                scoring, scoring_source = decode(source, _ScoringFile).scoring, source
             else:
-                placed += _with_positions(_decode(source, _AreaFile).area, source)
+                placed += _with_positions(decode(source, _AreaFile).area, source)
         except UnusableRubric as error:
             findings += error.findings
     if head is None or head_source is None or findings:
@@ -174,7 +174,8 @@ def _order_problems(order: tuple[str, ...], rubric: Rubric) -> Iterator[Problem]
             yield Problem(("area", index, "code"), f"{code} is missing in area_order of {HEAD_FILE}")
 
 
-def _decode(source: TomlSource, kind: type[_File]) -> _File:
+def decode(source: TomlSource, kind: type[_File]) -> _File:
+    """The content of a file as a value of `kind`. Raises UnusableRubric with the place and the reason if it is none."""
     try:
         return msgspec.convert(source.data, kind)
     except msgspec.ValidationError as error:

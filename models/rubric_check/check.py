@@ -7,12 +7,14 @@ from pathlib import Path
 from models.library.reference import load_reference
 from models.rubric.model import Competency, Rubric
 from models.rubric.problems import Finding, KeyPath, Problem, UnusableRubric
-from models.rubric.source_files import read_draft
+from models.rubric.source_files import Draft, read_draft
 from models.rubric.structure import placed_competencies, structural_problems
+from models.rubric.translation import read_translation, translations
 from models.rubric_check.anchor_texts import anchor_problems
 from models.rubric_check.guidance_texts import guidance_problems
 from models.rubric_check.ladder import ladder_problems
 from models.rubric_check.word_lists import unfit_words
+from models.support.language import SOURCE_LANGUAGE
 
 __all__ = ["Finding", "check"]
 
@@ -23,7 +25,7 @@ MIN_DIFFERENT_WORDS = 5
 
 
 def check(path: Path) -> tuple[Finding, ...]:
-    """All findings in the rubric at `path`, by file and line; empty if there are none.
+    """All findings in the rubric at `path` and in its translations, by file and line; empty if there are none.
 
     Files that cannot be read as a rubric give one finding each, and nothing else is checked then.
 
@@ -33,19 +35,31 @@ def check(path: Path) -> tuple[Finding, ...]:
         draft = read_draft(path)
     except UnusableRubric as error:
         return error.findings
-    return draft.findings(_problems(draft.rubric))
+    structural = list(structural_problems(draft.rubric))
+    findings = draft.findings((*structural, *_problems(draft.rubric, SOURCE_LANGUAGE)))
+    if structural:
+        return findings
+    findings += draft.findings(ladder_problems(draft.rubric))
+    return tuple(sorted({*findings, *_of_translations(path, draft)}))
 
 
-def _problems(rubric: Rubric) -> Iterator[Problem]:
-    structural = list(structural_problems(rubric))
-    yield from structural
-    yield from anchor_problems(rubric)
-    yield from guidance_problems(rubric)
-    yield from _differences(rubric)
+def _of_translations(path: Path, source: Draft) -> Iterator[Finding]:
+    for language, folder in translations(path):
+        try:
+            draft = read_translation(source, folder)
+        except UnusableRubric as error:
+            yield from error.findings
+            continue
+        yield from draft.findings((*structural_problems(draft.rubric), *_problems(draft.rubric, language)))
+
+
+def _problems(rubric: Rubric, language: str) -> Iterator[Problem]:
+    """The problems with the texts of a rubric in one language."""
+    yield from anchor_problems(rubric, language)
+    yield from guidance_problems(rubric, language)
+    yield from _differences(rubric, language)
     for path, competency in placed_competencies(rubric):
         yield from _competency(rubric, path, competency)
-    if not structural:
-        yield from ladder_problems(rubric)
 
 
 def _competency(rubric: Rubric, path: KeyPath, competency: Competency) -> Iterator[Problem]:
@@ -73,7 +87,7 @@ def _source_lines(path: KeyPath, lines: tuple[int, ...]) -> Iterator[Problem]:
             yield Problem(path, f"{line} is not a line of the role document, which has lines 1 to {last}")
 
 
-def _differences(rubric: Rubric) -> Iterator[Problem]:
+def _differences(rubric: Rubric, language: str) -> Iterator[Problem]:
     """Problems with `differs_by`, which names what rises from rating to rating of a competency."""
     first_use: dict[str, str] = {}
     for path, competency in placed_competencies(rubric):
@@ -84,4 +98,4 @@ def _differences(rubric: Rubric) -> Iterator[Problem]:
             yield Problem(place, "repeats what the competency is instead of saying what rises from level to level")
         if (same := first_use.setdefault(text, competency.code)) != competency.code:
             yield Problem(place, f"says the same as that of {same}")
-        yield from (Problem(place, reason) for reason in unfit_words(competency.differs_by))
+        yield from (Problem(place, reason) for reason in unfit_words(competency.differs_by, language))

@@ -1,4 +1,4 @@
-"""Checks of who acts in a sentence: passive voice, and others who imitate. The words are in rubric-clauses.toml."""
+"""Checks of who acts in a sentence: passive voice, and others who imitate. The words are in clauses.toml of the language."""
 
 import re
 import tomllib
@@ -10,9 +10,14 @@ import msgspec
 
 from models.support.resources import resource
 
-WORD_LIST = resource("wordlists", "rubric-clauses.toml")
-
-_ADVERBS = r"(?:(?:again|also|always|already|first|later|never|not|now|often|only|still|then|[a-z]+ly) )*"
+_ADVERBS = {
+    "en": r"(?:(?:again|also|always|already|first|later|never|not|now|often|only|still|then|[a-z]+ly) )*",
+    "de": r"(?:(?:auch|bald|danach|dann|immer|künftig|nun|oft|schon|seitdem|später|wieder) )*",
+}
+_GERMAN_PARTICIPLE = (
+    r"(?:[a-zäöüß]*ge(?!gen)[a-zäöüß]{2,}(?:t|en)|(?:be|ent|er|ver|zer|miss)[a-zäöüß]{2,}t|[a-zäöüß]{3,}iert)"
+)
+"""Participles by their form: "geprüft", "ausgewählt", "beschränkt", "dokumentiert"; others are in the word list."""
 
 
 class _Words(msgspec.Struct, forbid_unknown_fields=True):
@@ -24,36 +29,51 @@ class _Words(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class _Patterns(NamedTuple):
-    passive: re.Pattern[str]
+    passive: tuple[re.Pattern[str], ...]
     imitation: re.Pattern[str]
     states: frozenset[str]
 
 
-def passives(text: str) -> Iterator[str]:
-    """The passive verbs of a text, such as "are decided" and "is then written". States such as "is related" are none."""
-    patterns = _patterns()
-    for match in patterns.passive.finditer(text):
-        participle = match["participle"].casefold()
-        if participle not in patterns.states and not participle.startswith("un"):
-            yield match.group()
+def passives(text: str, language: str) -> Iterator[str]:
+    """The passive verbs of a text, such as "are decided" and "wird dann geprüft". States such as "is related" are none."""
+    patterns = _patterns(language)
+    for pattern in patterns.passive:
+        for match in pattern.finditer(text):
+            participle = match["participle"].casefold()
+            if participle not in patterns.states and not participle.startswith("un"):
+                yield match.group()
 
 
-def imitations(text: str) -> Iterator[str]:
+def imitations(text: str, language: str) -> Iterator[str]:
     """The clauses in which others copy or carry on a behaviour, such as "teammates repeat" and "the team then adopts"."""
-    return (match.group() for match in _patterns().imitation.finditer(text))
+    return (match.group() for match in _patterns(language).imitation.finditer(text))
 
 
 @cache
-def _patterns() -> _Patterns:
-    words = msgspec.convert(tomllib.loads(WORD_LIST.read_text(encoding="utf-8")), _Words)
+def _patterns(language: str) -> _Patterns:
+    file = resource("wordlists", "rubric", language, "clauses.toml")
+    words = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _Words)
+    imitation = rf"\b(?:{_any_of(words.others)}) {_ADVERBS[language]}(?:{_any_of(words.imitating)})(?![\w-])"
+    passive = _german_passive(words) if language == "de" else _english_passive(words)
+    return _Patterns(passive, re.compile(imitation, re.IGNORECASE), words.states)
+
+
+def _english_passive(words: _Words) -> tuple[re.Pattern[str], ...]:
     participle = rf"(?P<participle>[a-z]+ed|{_any_of(words.irregular_participles)})"
-    return _Patterns(
-        re.compile(rf"\b(?:{_any_of(words.auxiliaries)}) {_ADVERBS}{participle}(?![\w-])", re.IGNORECASE),
-        re.compile(
-            rf"\b(?:{_any_of(words.others)}) {_ADVERBS}(?:{_any_of(words.imitating)})(?![\w-])",
-            re.IGNORECASE,
-        ),
-        words.states,
+    auxiliary = _any_of(words.auxiliaries)
+    return (re.compile(rf"\b(?:{auxiliary}) {_ADVERBS['en']}{participle}(?![\w-])", re.IGNORECASE),)
+
+
+def _german_passive(words: _Words) -> tuple[re.Pattern[str], ...]:
+    """A form of "werden" with a participle at the end of its clause, or directly after it in a subordinate clause.
+
+    Letter case counts: a participle is a small word, which tells "geprüft" from "Geschäft".
+    """
+    auxiliary = rf"\b(?:{_any_of(words.auxiliaries)})"
+    participle = rf"(?P<participle>{_GERMAN_PARTICIPLE}|{_any_of(words.irregular_participles)})"
+    return (
+        re.compile(rf"{auxiliary} (?:[^ .,:]+ )*?{participle}(?=[.,:]| und | oder |$)"),
+        re.compile(rf"(?<!\w){participle} {auxiliary}(?!\w)"),
     )
 
 

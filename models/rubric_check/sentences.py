@@ -11,7 +11,7 @@ _NUMBER = (
     r"(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty|thirty"
     r"|several|many|few|couple of|dozen)"
 )
-_TENURE = re.compile(
+_ENGLISH_TENURE = re.compile(
     rf"\b{_NUMBER}\+?[ -](?:years?|months?)(?:\W+(?:of|in|on)\b)|\b{_NUMBER}\+? years?\b"
     r"|\b(?:year|month)(?:s|'s|s')? (?:of )?experience\b"
     r"|\b(?:after|during|for|in|over|within) (?:(?:about|almost|at least|less than|more than|nearly|over) )*"
@@ -22,16 +22,29 @@ _TENURE = re.compile(
 """How long somebody has done something; how often, as in "once a year", is part of the work."""
 
 
-def sentence_problems(text: str) -> Iterator[str]:
+_GERMAN_NUMBER = (
+    r"(?:[0-9]+|ein(?:em|en|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig"
+    r"|mehrere[nr]?|viele[nr]?|wenige[nr]?|einige[nr]?)"
+)
+_GERMAN_TENURE = re.compile(
+    rf"\b(?:nach|in|seit|über|während|binnen) {_GERMAN_NUMBER} (?:vollen |ganzen )?(?:Jahr|Monat)\w*"
+    rf"|\b{_GERMAN_NUMBER}\+? Jahre?n?\b|\b(?:jahre|monate)lang\w*\b|\bJahre? Erfahrung\b|\bBerufsjahr\w*"
+    r"|\b(?:halbes|ganzes|anderthalb) Jahr\w*|\bJahrzehnt\w*",
+    re.IGNORECASE,
+)
+_TENURE = {"en": _ENGLISH_TENURE, "de": _GERMAN_TENURE}
+
+
+def sentence_problems(text: str, language: str) -> Iterator[str]:
     """What speaks against a text of one or more sentences about behaviour, one reason a place."""
     if not text[:1].isupper() or not text.endswith("."):
         yield "the text begins with a capital letter and ends with a full stop"
     yield from spacing_problems(text)
-    if tenure := _TENURE.search(text):
+    if tenure := _TENURE[language].search(text):
         yield f"“{tenure.group()}” counts time, which is no behaviour"
-    for word in past_openings(text):
+    for word in past_openings(text, language):
         yield f"“{word}” describes a single past event. Use the present tense"
-    for phrase in passives(text):
+    for phrase in passives(text, language):
         yield f"“{phrase}” is passive. Say who does it"
 
 

@@ -1,4 +1,4 @@
-"""Words that do not belong into the texts of a rubric, by the lists in resources/wordlists/rubric-anchors.toml."""
+"""Words that do not belong into the texts of a rubric, by the lists of its language in resources/wordlists/rubric."""
 
 import re
 import tomllib
@@ -9,8 +9,6 @@ from functools import cache
 import msgspec
 
 from models.support.resources import resource
-
-WORD_LISTS = resource("wordlists", "rubric-anchors.toml")
 
 _INSIDE = r"(?<=[^.!?] )"
 
@@ -45,15 +43,16 @@ class _WordList:
 
 
 @cache
-def unfit_words(text: str, rating: int | None = None) -> tuple[str, ...]:
+def unfit_words(text: str, language: str, rating: int | None = None) -> tuple[str, ...]:
     """What the word lists say against a text, one reason a word; with `rating`, also those for anchors of that rating."""
-    lists = (words for words in _word_lists() if not words.ratings or rating in words.ratings)
+    lists = (words for words in _word_lists(language) if not words.ratings or rating in words.ratings)
     return tuple(problem for words in lists for problem in words.problems(text))
 
 
 @cache
-def _word_lists() -> tuple[_WordList, ...]:
-    source = msgspec.convert(tomllib.loads(WORD_LISTS.read_text(encoding="utf-8")), _WordListFile)
+def _word_lists(language: str) -> tuple[_WordList, ...]:
+    file = resource("wordlists", "rubric", language, "anchors.toml")
+    source = msgspec.convert(tomllib.loads(file.read_text(encoding="utf-8")), _WordListFile)
     return tuple(
         _WordList(
             item.reason,

@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from shutil import copytree
+from shutil import copytree, ignore_patterns
 
 import pytest
 
@@ -12,8 +12,21 @@ from tests.models.rubric_check.faulty_rubrics import Spoil
 
 @pytest.fixture
 def spoil(tmp_path: Path) -> Spoil:
-    """Replaces the first match of a pattern in one file of a copy of the shipped rubric; returns the copy."""
-    folder = Path(copytree(SHIPPED, tmp_path / "rubric"))
+    """Replaces the first match of a pattern in one file of a copy of the shipped rubric; returns the copy.
+
+    The copy has no translation, which would double the time of a check.
+    """
+    return editor(Path(copytree(SHIPPED, tmp_path / "rubric", ignore=ignore_patterns("de"))))
+
+
+@pytest.fixture
+def spoil_translation(tmp_path: Path) -> Spoil:
+    """The same in a copy with the German texts."""
+    return editor(Path(copytree(SHIPPED, tmp_path / "rubric")))
+
+
+def editor(folder: Path) -> Spoil:
+    """Replaces a text in a rubric's folder."""
 
     def edit(file: str, pattern: str, replacement: str) -> Path:
         path = folder / file

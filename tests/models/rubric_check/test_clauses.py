@@ -20,7 +20,7 @@ from tests.models.rubric_check.faulty_rubrics import Spoil, anchor_of
     ],
 )
 def test_passive_verbs_are_found(text: str, phrases: list[str]):
-    assert list(passives(text)) == phrases
+    assert list(passives(text, "en")) == phrases
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_passive_verbs_are_found(text: str, phrases: list[str]):
     ],
 )
 def test_the_active_voice_participles_and_states_pass(text: str):
-    assert not list(passives(text))
+    assert not list(passives(text, "en"))
 
 
 @pytest.mark.parametrize(
@@ -48,7 +48,7 @@ def test_the_active_voice_participles_and_states_pass(text: str):
     ],
 )
 def test_imitation_is_found(text: str, phrase: str):
-    assert list(imitations(text)) == [phrase]
+    assert list(imitations(text, "en")) == [phrase]
 
 
 @pytest.mark.parametrize(
@@ -60,7 +60,7 @@ def test_imitation_is_found(text: str, phrase: str):
     ],
 )
 def test_the_result_of_the_work_is_not_imitation(text: str):
-    assert not list(imitations(text))
+    assert not list(imitations(text, "en"))
 
 
 GUIDED = "Adds the check at the given place with guidance{}, tries it as each named user, and notes the result of each trial."
