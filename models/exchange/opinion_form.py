@@ -19,7 +19,6 @@ from models.domain.reviews import OpinionRole
 from models.operations.peer_group import check_peers_open
 from models.queries import cycles, engineers, opinion_requests, reviews
 from models.queries.opinion_requests import RequestRow
-from models.rubric.load import rubric_digest
 from models.rubric.model import Competency
 from models.support.canonical import digest
 from models.support.errors import Refused
@@ -120,7 +119,7 @@ def hidden_fields(reader: Reader, request: RequestRow) -> dict[str, str]:
         "cycle": cycles.cycle_uid(reader, row.cycle_id),
         "engineer": engineers.engineer(reader, row.engineer_id).uid,
         "person": digest(request.person_name),
-        "rubric": rubric_digest(cycles.frozen_rubric(reader, row.rubric_version_id)),
+        "rubric": cycles.rubric_digest(reader, row.rubric_version_id),
         "role": request.role.value,
     }
     asked = digest({**content, "competencies": request.competencies})

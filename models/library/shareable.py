@@ -6,7 +6,7 @@ from functools import cache
 from types import MappingProxyType
 
 from models.library.reference import Activity, Challenge, load_reference
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,6 @@ def shareable() -> Shareable:
 
 def topic_names() -> dict[str, str]:
     """The possible topics of a session, code to name: competencies, and the shareable challenges and activities."""
-    names = {competency.code: competency.name for competency in shipped_rubric().competencies}
+    names = {competency.code: competency.name for competency in shipped_in_language().competencies}
     names |= {code: challenge.name for code, challenge in shareable().challenges.items()}
     return names | {code: activity.text for code, activity in shareable().activities.items()}

@@ -7,6 +7,7 @@ from models.domain.cycles import CycleId
 from models.queries.stored_values import read_rows
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
+from models.rubric.translation import translated
 from models.support.errors import BadInput, Refused
 from models.support.folding import look_alike_key
 from models.support.messages import join, message, plural
@@ -103,9 +104,8 @@ def rubrics_in_use(reader: Reader) -> tuple[Rubric, ...]:
 
 
 def frozen_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
-    """A rubric version as it was frozen in the workspace."""
-    [row] = reader.query("SELECT content_sha256 FROM rubric_version WHERE id = :id", id=rubric_version_id)
-    return rubric_with_digest(reader, rubric_version_id, row["content_sha256"])
+    """A rubric version as it was frozen in the workspace, with its texts in the current language if they are known."""
+    return rubric_with_digest(reader, rubric_version_id, rubric_digest(reader, rubric_version_id))
 
 
 def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> Rubric:
@@ -113,7 +113,13 @@ def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> R
     if digest not in _DECODED:
         [row] = reader.query("SELECT content FROM rubric_version WHERE id = :id", id=rubric_version_id)
         _DECODED[digest] = rubric_from_json(row["content"])
-    return _DECODED[digest]
+    return translated(_DECODED[digest])
+
+
+def rubric_digest(reader: Reader, rubric_version_id: int) -> str:
+    """SHA-256 of a rubric version as it was frozen, in its source language."""
+    [row] = reader.query("SELECT content_sha256 FROM rubric_version WHERE id = :id", id=rubric_version_id)
+    return str(row["content_sha256"])
 
 
 _DECODED: dict[str, Rubric] = {}

@@ -7,7 +7,7 @@ from models.domain.documents import Edition
 from models.domain.mentoring import SessionId
 from models.library.shareable import shareable, topic_names
 from models.queries.sessions import SessionAction, session_content, session_document_id
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import PlanAction
 from models.snapshots.session_record import SessionSnapshot
@@ -23,7 +23,7 @@ def session_snapshot(
     if edition is not Edition.ENGINEER:
         raise Refused(message("A session record is for the engineer only. For HR, export the mentorship plan."))
     content = session_content(workspace, session_id)
-    session, rubric, names = content.session, shipped_rubric(), topic_names()
+    session, rubric, names = content.session, shipped_in_language(), topic_names()
     snapshot = SessionSnapshot(
         head=head(
             workspace,

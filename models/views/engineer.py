@@ -17,8 +17,8 @@ from models.queries.mentoring import ActionItemRow
 from models.queries.plans import GoalRow, PlanRow
 from models.queries.reviews import ReviewRow
 from models.queries.stored_values import day
-from models.rubric.load import shipped_rubric
 from models.rubric.model import RATINGS, Rubric
+from models.rubric.translation import shipped_in_language
 from models.views.engineer_ratings import ProfileArea, ReviewPoint, comparable_point, profile_areas, review_points
 from models.workspace.reader import Reader
 
@@ -139,7 +139,7 @@ def profile_view(reader: Reader, engineer_id: EngineerId) -> ProfileView:
 
 
 def _rubric(reader: Reader) -> Rubric:
-    return next(iter(cycles.rubrics_in_use(reader)), None) or shipped_rubric()
+    return next(iter(cycles.rubrics_in_use(reader)), None) or shipped_in_language()
 
 
 def _newest_two(points: tuple[ReviewPoint, ...]) -> tuple[ReviewPoint | None, ReviewPoint | None]:

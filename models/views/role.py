@@ -24,7 +24,9 @@ from models.library.role_labels import TECHNOLOGY_KINDS
 from models.library.role_sections import RolePlace, RoleSection, SectionKey, line_places, role_sections
 from models.queries.role import RoleUse, role_uses, trend_choices
 from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.support.folding import has_words
+from models.support.language import language
 from models.workspace.reader import Reader
 
 IN_DEMAND = "in-demand"
@@ -146,9 +148,13 @@ def role_view(reader: Reader) -> RoleView:
     return RoleView(role_guide(), role_uses(reader), trend_choices(reader))
 
 
-@cache
 def role_guide() -> RoleGuide:
-    """The guide that comes with Plumbline."""
+    """The guide that comes with Plumbline, with the competencies named in the current language."""
+    return _role_guide(language())
+
+
+@cache
+def _role_guide(_language: str) -> RoleGuide:
     reference = load_reference()
     return RoleGuide(
         sections={section.key: section for section in role_sections()},
@@ -181,7 +187,7 @@ def competency_links(competency: str) -> CompetencyLinks:
 
 def _names() -> Iterator[tuple[str, str]]:
     reference = load_reference()
-    yield from ((item.code, item.name) for item in shipped_rubric().competencies)
+    yield from ((item.code, item.name) for item in shipped_in_language().competencies)
     yield from ((item.code, item.name) for item in reference.qualifications)
     yield from ((item.code, item.name) for item in reference.impact_dimensions)
     yield from ((item.code, item.name) for item in reference.paths)

@@ -13,6 +13,7 @@ from models.operations.reviews import start_review
 from models.queries.cycles import find_cycle
 from models.queries.engineers import find_engineer
 from models.sample.make import make_sample
+from models.support.language import set_language
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.sample_day import SAMPLE_DAY
@@ -51,6 +52,7 @@ def german(qapp: QApplication) -> Iterator[None]:
     for translator in installed:
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
+    set_language("en")
 
 
 @pytest.fixture

@@ -55,7 +55,7 @@ def test_a_refusal_lists_missing_content_in_german(open_window: Open, blank_revi
     assert not session.try_run(lambda: session.do(submit, review=ReviewId(review)))
     reported = window.shell.notice.text()
     assert reported.startswith("Diese Beurteilung kann noch nicht eingereicht werden:")
-    assert "COD-4: Code review ist mit 5 bewertet." in reported, reported
+    assert "COD-4: Code-Review ist mit 5 bewertet." in reported, reported
 
 
 def test_dates_in_a_refusal_use_the_german_format(open_window: Open) -> None:
@@ -76,7 +76,7 @@ def test_missing_content_and_the_score_are_explained_in_german(open_window: Open
     window, review = opened(open_window, blank_review)
     missing = texts_after_navigating(window, Location("review", review, "status"))
     assert "Die Zusammenfassung ist leer." in missing
-    assert "Server-side logic & request handling ist eine Kernkompetenz und noch nicht bewertet." in missing
+    assert "Serverlogik & Anfrageverarbeitung ist eine Kernkompetenz und noch nicht bewertet." in missing
     why = texts_after_navigating(window, Location("review", review, "why"))
     assert any(words.startswith("1 von 48 Kompetenzen sind bewertet") for words in why), why
     assert any("legt „Zu wenig Belege“ nahe" in words for words in why)
@@ -104,7 +104,7 @@ def test_undo_names_the_step_that_it_reverts(open_window: Open, blank_review: Bl
     assert session is not None
     assert window.shell is not None
     undo = window.commands.action(CommandId.UNDO)
-    assert undo.text() == "Rückgängig: Bewertung von Code review"
+    assert undo.text() == "Rückgängig: Bewertung von Code-Review"
     [row] = session.workspace.query("SELECT id FROM session ORDER BY id LIMIT 1")
     session.do(add_line, session=SessionId(row["id"]), lane=Lane.SHARED, text="private")
     assert undo.text() == "Rückgängig: Eine gemeinsame Zeile schreiben"

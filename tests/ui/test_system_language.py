@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
+from models.support.language import set_language
 from tests.ui.conftest import Open
 from tests.ui.labels import words_in
 from tools.scenes import pages
@@ -43,6 +44,7 @@ def system_speaks(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterat
     for translator in installed:
         qapp.removeTranslator(translator)
     QLocale.setDefault(before)
+    set_language("en")
 
 
 def buttons(qtbot: QtBot) -> list[str]:

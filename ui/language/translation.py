@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from models.support.errors import PlumblineError
+from models.support.language import set_language
 from models.support.messages import FormattedNumber, Message, fill
 from models.support.reordering import with_codes
 from ui.language.compiled_translations import compiled
@@ -67,7 +68,7 @@ def options_of(values: Iterable[LabelledT]) -> list[tuple[str, LabelledT]]:
 
 
 def install_translations(application: QApplication, language: str) -> list[QTranslator]:
-    """Set the language of the window, of Qt's own texts and of dates and numbers.
+    """Set the language of the window, of Qt's own texts, of the rubric, and of dates and numbers.
 
     `language` is a code of `LANGUAGES`; empty stands for the system's. Returns the installed translators, for removal.
     """
@@ -76,6 +77,7 @@ def install_translations(application: QApplication, language: str) -> list[QTran
     application.setLayoutDirection(locale.textDirection())  # not the system's, which may read the other way
     installed = []
     code = QLocale.languageToCode(locale.language())
+    set_language(code)
     of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
     for catalogue in (of_qt, compiled(code)):
         translator = QTranslator(application)

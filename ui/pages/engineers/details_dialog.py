@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 from models.domain.people import EngineerDetails, EngineerId
 from models.operations import engineers
 from models.queries.engineers import engineer as read_engineer
-from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
+from models.rubric.translation import shipped_in_language
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
 from ui.widgets import boxes
@@ -25,7 +25,7 @@ class DetailsDialog(FormDialog):
     def __init__(self, controller: WorkspaceController, engineer: EngineerId | None, parent: QWidget) -> None:
         super().__init__(620, 520, parent)
         self._controller, self._engineer = controller, engineer
-        rubric = shipped_rubric()
+        rubric = shipped_in_language()
         self._lines = {
             name: QLineEdit()
             for name in ("name", "employee_id", "email", "job_title", "team", "manager_name", "tech_lead_name")

@@ -12,8 +12,8 @@ from models.exchange.import_choices import FileColumn, FileLayout, ImportChoices
 from models.exchange.local_dates import DateOrder
 from models.exchange.people_headings import FIELDS
 from models.exchange.table_rows import MAX_ABOVE
-from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS
+from models.rubric.translation import shipped_in_language
 from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.controls import choice, choose, number_field
@@ -181,7 +181,7 @@ class ImportLayout(QWidget):
         )
 
     def _show_levels(self, levels: tuple[UnknownLevel, ...]) -> None:
-        names = {profile.code: profile.name for profile in shipped_rubric().profiles}
+        names = {profile.code: profile.name for profile in shipped_in_language().profiles}
         options = [(self.tr("Choose a level…"), ""), *((names[code], code) for code in LEVELS)]
         self._level_lines.show_lines(
             [

@@ -9,7 +9,7 @@ from models.domain.people import EngineerDetails
 from models.exchange.people_file import RejectedRow
 from models.exchange.people_rows import RowNote
 from models.queries.engineers import Holder
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from ui.language.format import number
 from ui.language.translation import translate
 from ui.widgets.table import Table
@@ -24,7 +24,7 @@ class ImportTables(QObject):
 
     def accepted(self, rows: Callable[[], Sequence[EngineerDetails]]) -> Table:
         """Table of new people."""
-        names = {profile.code: profile.name for profile in shipped_rubric().profiles}
+        names = {profile.code: profile.name for profile in shipped_in_language().profiles}
         columns: list[Column[EngineerDetails]] = [
             Column(self.tr("Name"), lambda item: item.name, stretch=True),
             Column(self.tr("Level"), lambda item: names[item.level]),

@@ -10,8 +10,8 @@ from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
 from models.operations.engineers import archive_engineers, unarchive_engineers
 from models.queries.engineers import EngineersFound, EngineerSort, ListedEngineer, search_engineers, teams
-from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS, PATHS
+from models.rubric.translation import shipped_in_language
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, save_layout
@@ -41,7 +41,7 @@ class EngineersPage(Page):
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
         self._text = search_box(self.tr("Search by name, ID, email, title or team"), self.tr("Search"))
-        rubric = shipped_rubric()
+        rubric = shipped_in_language()
         self._level = choice(
             self.tr("Level"), [(self.tr("All levels"), ""), *((rubric.profile(level).name, level) for level in LEVELS)]
         )
@@ -104,7 +104,7 @@ class EngineersPage(Page):
         ImportDialog(self.controller, self, path).open()
 
     def _columns(self) -> list[Column[ListedEngineer]]:
-        rubric = shipped_rubric()
+        rubric = shipped_in_language()
         names = {profile.code: profile.name for profile in rubric.profiles}
 
         def newest(row: ListedEngineer) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from models.domain.journal import Visibility
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 
 
 def readers(visibility: Visibility) -> str:
@@ -21,5 +21,5 @@ def visibility_icon(visibility: Visibility) -> str:
 
 def competency_name(code: str) -> str:
     """What a competency is called; its code where the rubric that comes with Plumbline does not know it."""
-    rubric = shipped_rubric()
+    rubric = shipped_in_language()
     return rubric.competency(code).name if rubric.has(code) else code

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from models.domain.journal import NoteId, Visibility
 from models.domain.people import EngineerId
 from models.queries.journal import ListedNote, engineer_concerned
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.support.errors import BadInput
 from models.views.journal import PAGE, NoteFilter, list_notes
 from ui.framework.commands import CommandId, Commands
@@ -43,7 +43,7 @@ class JournalPage(Page):
         self._at_least, self._loading = False, False
         self._search = search_box(self.tr("Search in all notes"), self.tr("Search"))
         self._person = PersonField(controller, self.tr("Engineer"), self.tr("All engineers"))
-        rubric = shipped_rubric()
+        rubric = shipped_in_language()
         self._competency = choice(
             self.tr("Competency"),
             [

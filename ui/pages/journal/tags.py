@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from models.hints.tag_suggestions import MAX_SUGGESTIONS, TagSuggestions
 from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.support.folding import begins_words
 from ui.pages.journal.labels import competency_name
 from ui.pages.journal.search_field import Found, SearchField
@@ -121,6 +122,6 @@ class Tags(QWidget):
     def _competencies(self, typed: str) -> list[Found]:
         return [
             (f"{competency.name}   {competency.code}", competency.code)
-            for competency in shipped_rubric().competencies
+            for competency in shipped_in_language().competencies
             if begins_words(typed, f"{competency.name} {competency.code}") and competency.code not in self.codes()
         ]

@@ -9,6 +9,7 @@ from models.domain.cycles import CycleId, next_half_year
 from models.operations.cycles import create_cycle, edit_cycle
 from models.queries.cycles import CycleRow, list_cycles, not_applicable, not_asked, rubric_of_cycle
 from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.support.errors import PlumblineError
 from models.views.reviews import cycle_view
 from ui.framework.controller import WorkspaceController
@@ -27,7 +28,7 @@ class CycleDialog(FormDialog):
         super().__init__(640, 620, parent)
         self.created: CycleId | None = None
         self._controller, self._cycle = controller, cycle
-        self._rubric = rubric_of_cycle(controller.workspace, cycle.id) if cycle else shipped_rubric()
+        self._rubric = rubric_of_cycle(controller.workspace, cycle.id) if cycle else shipped_in_language()
         self._reasons = not_applicable(controller.workspace, cycle.id) if cycle else {}
         self._asked = AskedChoice(self._rubric, not_asked(controller.workspace, cycle.id) if cycle else ())
         name, starts_on, ends_on = (cycle.name, cycle.starts_on, cycle.ends_on) if cycle else self._proposed()
@@ -55,7 +56,7 @@ class CycleDialog(FormDialog):
         excluded = {code: reason.toPlainText() for code, (box, reason) in self._exclusions.items() if box.isChecked()}
         if self._cycle is None:
             self.created = self._controller.submit(
-                self.drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=self._rubric,
+                self.drafts, create_cycle, name=name, starts_on=starts_on, ends_on=ends_on, rubric=shipped_rubric(),
                 excluded=excluded, chosen=self._asked.chosen(),
             )  # fmt: skip
         else:

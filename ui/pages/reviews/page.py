@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from models.domain.cycles import CycleId
 from models.domain.reviews import ReviewId
 from models.queries.cycles import CycleRow, list_cycles, refuse_fixed
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.views.reviews import (
     CycleView,
     ListedReview,
@@ -144,7 +144,7 @@ class ReviewsPage(Page):
         self._panel.take_focus()  # on the button that starts reviews
 
     def _columns(self) -> list[Column[ListedReview]]:
-        names = {profile.code: profile.name for profile in shipped_rubric().profiles}
+        names = {profile.code: profile.name for profile in shipped_in_language().profiles}
         sort = ReviewSort
         return [
             Column(self.tr("Engineer"), lambda row: row.engineer_name, sort.NAME, stretch=True),

@@ -3,7 +3,7 @@
 from typing import cast
 
 from models.domain.people import EngineerId
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.views.reviews import Candidate
 from ui.widgets.table_model import Column
 from ui.widgets.tick_table import TickTable
@@ -13,7 +13,7 @@ class PeopleTable(TickTable[Candidate]):
     """Candidates by name, level, team and manager."""
 
     def __init__(self, name: str) -> None:
-        levels = {profile.code: profile.name for profile in shipped_rubric().profiles}
+        levels = {profile.code: profile.name for profile in shipped_in_language().profiles}
         columns: list[Column[Candidate]] = [
             Column(self.tr("Name"), lambda row: row.name, stretch=True),
             Column(self.tr("Level"), lambda row: levels[row.level]),

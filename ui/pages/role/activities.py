@@ -5,7 +5,7 @@ from typing_extensions import override
 
 from models.library.reference import Activity
 from models.library.role_labels import EFFORTS
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.views.role import ActivityFilter
 from ui.language.translation import translate
 from ui.pages.role.section import Section
@@ -35,7 +35,7 @@ class ActivitiesSection(Section):
         )
         self.search = search_box(self.tr("Search activities"), self.tr("Search activities"))
         self.search.textChanged.connect(lambda _text: self._filter())
-        rubric, names = shipped_rubric(), self.guide.names
+        rubric, names = shipped_in_language(), self.guide.names
         self._competency = self._choice(self.tr("Competency"), [(item.name, item.code) for item in rubric.competencies])
         self._challenge = self._choice(
             self.tr("Challenge"), [(names[item.code], item.code) for item in self.guide.challenges]

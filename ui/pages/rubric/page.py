@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from models.queries.cycles import rubrics_in_use
-from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
+from models.rubric.translation import shipped_in_language
 from ui.framework.commands import Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.page import PAGE_MARGINS, Page
@@ -37,7 +37,7 @@ class RubricPage(Page):
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
-        self._rubric = shipped_rubric()
+        self._rubric = shipped_in_language()
         self._versions = choice(self.tr("Rubric version"), [])
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Areas and competencies"))
@@ -75,7 +75,7 @@ class RubricPage(Page):
         self._versions.clear()
         offered = {
             f"{item.title} {item.version}": item
-            for item in (shipped_rubric(), *rubrics_in_use(self.controller.workspace))
+            for item in (shipped_in_language(), *rubrics_in_use(self.controller.workspace))
         }
         for name, rubric in offered.items():
             self._versions.addItem(name, rubric)
