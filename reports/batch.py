@@ -55,7 +55,7 @@ class _Planned:
         return None if self.kept else self.request
 
 
-def publish_cycle(
+def publish_cycle(  # noqa: PLR0913 - the options of the command
     workspace: Workspace,
     cycle: CycleId,
     edition: Edition,
@@ -63,6 +63,7 @@ def publish_cycle(
     printed_on: date,
     jobs: int = 1,
     *,
+    language: str = "",
     names_as_code_points: bool = False,
     names_in_file_names: bool = False,
     resume: bool = False,
@@ -72,7 +73,7 @@ def publish_cycle(
 
     `out` is a folder, or a zip if its name ends in .zip; the zip is written completely or not at all. `jobs` is the
     number of processes that build documents; they get snapshots, never the workspace. `resume` keeps the documents of an
-    earlier batch that are in the folder and still current.
+    earlier batch that are in the folder and still current. `language` replaces that of each person.
     Closing the iterator stops the batch; what is written stays. Raises Refused for an empty cycle.
     """
     rows = reviews_of_cycle(workspace, cycle)
@@ -82,7 +83,9 @@ def publish_cycle(
     names = UniqueNames()
 
     def planned(row: ReviewRow) -> _Planned:
-        request = replace(take(workspace, "review", row.id, edition, printed_on), protection=protection)
+        request = replace(
+            take(workspace, "review", row.id, edition, printed_on, language=language), protection=protection
+        )
         proposed = request.file_name_with_person if names_in_file_names else request.file_name
         name = names.unique(proposed, row.document_id)
         return _Planned(request, name, resume and _is_exported(workspace, request, out / name))

@@ -7,11 +7,13 @@ from pathlib import Path
 from models.domain.documents import Edition, KindName
 from models.exchange.files import readable
 from models.operations.exports import record_export
+from models.queries.document_language import document_language
 from models.queries.exports import NamedSubject, named_subject
 from models.queries.settings import settings
 from models.queries.signing import signing_key
 from models.snapshots.preflight import Preflight
 from models.support.errors import Refused
+from models.support.language import SOURCE_LANGUAGE, in_language
 from models.support.signing import SigningKey
 from models.workspace.workspace import Outcome, Workspace
 from reports.document import Document
@@ -41,6 +43,11 @@ class ExportRequest:
     def preflight(self) -> Preflight:
         """The contents of the document, what it omits, and what to check before it is sent."""
         return document_kind(self.kind).preflight(self.snapshot)
+
+    @property
+    def language(self) -> str:
+        """The language of the document."""
+        return self.snapshot.head.language or SOURCE_LANGUAGE
 
     @property
     def file_name(self) -> str:
@@ -76,13 +83,21 @@ class ExportResult:
 
 
 def take(
-    workspace: Workspace, kind: KindName, subject: int, edition: Edition, printed_on: date, paper: Paper | None = None
+    workspace: Workspace,
+    kind: KindName,
+    subject: int,
+    edition: Edition,
+    printed_on: date,
+    paper: Paper | None = None,
+    *,
+    language: str = "",
 ) -> ExportRequest:
-    """Take the snapshot, for the paper of the workspace unless one is given.
+    """Take the snapshot, for the paper and in the language of the workspace or person unless they are given.
 
     Raises BadInput if there is no such review, plan or session, and Refused for an edition that the kind does not have.
     """
-    snapshot = document_kind(kind).take(workspace, subject, edition, printed_on)
+    with in_language(language or document_language(workspace, kind, subject)):
+        snapshot = document_kind(kind).take(workspace, subject, edition, printed_on)
     key, named = signing_key(workspace), named_subject(workspace, kind, subject)
     return ExportRequest(kind, subject, snapshot, paper or paper_of(workspace), key, named)
 
@@ -111,6 +126,7 @@ def record(workspace: Workspace, request: ExportRequest, file_name: str, file_sh
         file_sha256=file_sha256,
         content_sha256=request.snapshot.content_sha256,
         draft=request.snapshot.draft,
+        language=request.language,
     )
 
 
@@ -122,11 +138,12 @@ def publish(
     out: Path,
     printed_on: date,
     *,
+    language: str = "",
     names_as_code_points: bool = False,
     protection: Protection = UNPROTECTED,
 ) -> tuple[str, ...]:
     """Write one document to `out` and record the export. Returns its warnings; raises as `take`, `build` and `write`."""
-    request = replace(take(workspace, kind, subject, edition, printed_on), protection=protection)
+    request = replace(take(workspace, kind, subject, edition, printed_on, language=language), protection=protection)
     document = build(request)
     file_sha256 = write(document, out, names_as_code_points=names_as_code_points)
     record(workspace, request, out.name, file_sha256)

@@ -43,3 +43,5 @@ class DocumentHead:
     printed_on: date
     key_fingerprint: str | None = field(default=None, metadata=OMIT_NONE)
     """That of the public key which verifies the document's signature; None if it is not signed."""
+    language: str | None = field(default=None, metadata=OMIT_NONE)
+    """The language of the document, such as "de". None is English, so that documents from before it keep their digest."""

@@ -11,6 +11,7 @@ from typing import Any, NewType
 from models.rubric.model import LEVELS, PATHS
 from models.support.errors import BadInput
 from models.support.folding import look_alike_key, same_key
+from models.support.language import LANGUAGES
 from models.support.messages import Message, join, message
 from models.support.names import checked_line
 
@@ -27,6 +28,7 @@ FIELD_WORDS = {
     "manager_name": message("manager name"),
     "tech_lead_name": message("tech lead name"),
     "role_since": message("role since"),
+    "language": message("language of documents"),
 }
 """Labels of the fields of `EngineerDetails`, for use inside a sentence."""
 IDENTITIES = ("employee_id", "email")
@@ -78,7 +80,10 @@ class TechnologyUse(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineerDetails:
-    """Facts about an engineer. An empty text means unknown; `path` is the intended career path, if any."""
+    """Facts about an engineer. An empty text means unknown; `path` is the intended career path, if any.
+
+    `language` is that of the documents about the engineer, such as "de"; empty for the one of the workspace.
+    """
 
     name: str
     level: str
@@ -90,6 +95,7 @@ class EngineerDetails:
     manager_name: str = ""
     tech_lead_name: str = ""
     role_since: date | None = None
+    language: str = ""
 
 
 _TEXTS = tuple(field.name for field in fields(EngineerDetails) if field.name != "role_since")
@@ -134,9 +140,16 @@ def checked_details(details: EngineerDetails) -> EngineerDetails:
         raise BadInput(message("The level “{level}” is not one of {known}.", level=trimmed.level, known=join(LEVELS)))
     if trimmed.path and trimmed.path not in PATHS:
         raise BadInput(message("The path “{path}” is not one of {known}.", path=trimmed.path, known=join(PATHS)))
+    if trimmed.language and trimmed.language not in LANGUAGES:
+        raise BadInput(unknown_language(trimmed.language))
     if trimmed.email and not _EMAIL.fullmatch(trimmed.email):
         raise BadInput(message("“{email}” is not an email address.", email=trimmed.email))
     return trimmed
+
+
+def unknown_language(code: str) -> Message:
+    """The message that refuses a language without texts."""
+    return message("There are no documents in “{language}”. Choose from {known}.", language=code, known=join(LANGUAGES))
 
 
 def name_key(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from models.support.language import SOURCE_LANGUAGE
 from models.support.messages import message
 
 KEPT_BY_RULE = message("This is your organisation's rule. Plumbline does not delete anything by itself.")
@@ -22,5 +23,7 @@ class Settings:
     retention_months: int = 36
     plan_retention_months: int = 12
     paper: str = "A4"
+    language: str = SOURCE_LANGUAGE
+    """Language of documents about people who have no language of their own."""
     user_name: str = ""
     """Name of the user, for the history and the record of exports; the reviewer where no other is named."""

@@ -113,4 +113,5 @@ def _columns(details: EngineerDetails) -> dict[str, object]:
         "manager_name": good.manager_name,
         "tech_lead_name": good.tech_lead_name,
         "role_since": good.role_since,
+        "language": good.language,
     }

@@ -3,12 +3,13 @@
 from models.domain.documents import KindName
 from models.domain.reviews import ReviewId
 from models.operations.peer_group import fix_peers
+from models.support.language import SOURCE_LANGUAGE
 from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 
 
 @operation("document.export", "Export {file_name}", undo=Undo.SKIP)
-def record_export(
+def record_export(  # noqa: PLR0913 - the columns of the record
     tx: Transaction,
     *,
     kind: KindName,
@@ -20,8 +21,9 @@ def record_export(
     file_sha256: str,
     content_sha256: str,
     draft: bool,
+    language: str = SOURCE_LANGUAGE,
 ) -> None:
-    """Record an exported document: its revision, edition, whether it is a draft, and its digests.
+    """Record an exported document: its revision, edition and language, whether it is a draft, and its digests.
 
     A review that an earlier version submitted has its peer ratings fixed by the first export.
     """
@@ -40,4 +42,5 @@ def record_export(
         file_sha256=file_sha256,
         content_sha256=content_sha256,
         draft=int(draft),
+        language=language,
     )

@@ -2,8 +2,10 @@
 
 import dataclasses
 
+from models.domain.people import unknown_language
 from models.domain.settings import MAX_PERIOD_MONTHS, Settings
 from models.support.errors import BadInput
+from models.support.language import LANGUAGES, language
 from models.support.messages import message
 from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
@@ -11,9 +13,11 @@ from models.workspace.transaction import Transaction
 
 @operation("workspace.change_settings", "Change the settings")
 def change_settings(tx: Transaction, *, settings: Settings) -> None:
-    """Store all settings. Raises BadInput for an unknown paper size or a period outside 1 to 1,200."""
+    """Store all settings. Raises BadInput for an unknown paper size or language, or a period outside 1 to 1,200."""
     if settings.paper not in ("A4", "Letter"):
         raise BadInput(message("“{paper}” is not a supported paper size. Choose A4 or Letter.", paper=settings.paper))
+    if settings.language not in LANGUAGES:
+        raise BadInput(unknown_language(settings.language))
     periods = {
         "appeal_days": message("appeal period"),
         "retention_months": message("retention period of reviews"),
@@ -33,8 +37,8 @@ def change_settings(tx: Transaction, *, settings: Settings) -> None:
 
 @operation("workspace.create", "Create a workspace", undo=Undo.STOP)
 def begin_workspace(tx: Transaction, *, user_name: str) -> None:
-    """Store the user name and the default settings of a new workspace."""
-    _store(tx, Settings(user_name=user_name.strip()))
+    """Store the user name and the default settings of a new workspace, whose documents have the current language."""
+    _store(tx, Settings(user_name=user_name.strip(), language=language()))
 
 
 def _store(tx: Transaction, settings: Settings) -> None:

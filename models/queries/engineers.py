@@ -20,7 +20,7 @@ MAX_LISTED = 5
 
 @dataclass(frozen=True, slots=True)
 class EngineerRow:
-    """One engineer. An empty text means unknown."""
+    """One engineer. An empty text means unknown, or in `language` the one of the workspace."""
 
     id: EngineerId
     uid: str
@@ -34,10 +34,11 @@ class EngineerRow:
     manager_name: str
     tech_lead_name: str
     role_since: date | None
+    language: str
 
 
 _COLUMNS = """id, uid, coalesce(employee_id, '') AS employee_id, name, coalesce(email, '') AS email, job_title, level,
-    coalesce(path, '') AS path, team, manager_name, tech_lead_name, role_since"""
+    coalesce(path, '') AS path, team, manager_name, tech_lead_name, role_since, language"""
 
 
 def list_engineers(reader: Reader) -> tuple[EngineerRow, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.domain.documents import KindName
+from models.support.language import SOURCE_LANGUAGE
 from models.workspace.reader import Reader
 
 
@@ -23,6 +24,7 @@ class ExportRow:
     content_sha256: str
     draft: bool | None
     engineer_name: str
+    language: str = SOURCE_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class ExportsFound:
     total: int
 
 
-_EXPORT = """SELECT id, exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256, draft,
+_EXPORT = """SELECT id, exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256,
+    draft, language,
     coalesce(CASE kind
         WHEN 'review' THEN (SELECT engineer_name FROM review WHERE review.document_id = export.document_id)
         WHEN 'plan' THEN (SELECT engineer_name FROM plan WHERE plan.id = subject_id)

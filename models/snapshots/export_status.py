@@ -13,6 +13,7 @@ from models.queries.sessions import session_content
 from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_session import session_snapshot
 from models.support.dates import local_day
+from models.support.language import in_language
 from models.support.messages import Message, join, message
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Workspace
@@ -105,9 +106,10 @@ def _status_by_content(workspace: Workspace, export: ExportRow, subject: ExportS
 
 def _content_now(workspace: Workspace, export: ExportRow, subject: ExportSubject) -> str:
     day, edition = local_day(export.exported_at), Edition(export.edition)
-    if export.kind == "plan":
-        return plan_snapshot(workspace, PlanId(subject.id), edition, day).content_sha256
-    return session_snapshot(workspace, SessionId(subject.id), edition, day).content_sha256
+    with in_language(export.language):
+        if export.kind == "plan":
+            return plan_snapshot(workspace, PlanId(subject.id), edition, day).content_sha256
+        return session_snapshot(workspace, SessionId(subject.id), edition, day).content_sha256
 
 
 def _has_changed(workspace: Workspace, export: ExportRow, subject: ExportSubject) -> bool:

@@ -12,6 +12,7 @@ from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.session_record import SessionSnapshot
 from models.support.canonical import digest
+from models.support.language import SOURCE_LANGUAGE, language
 from models.workspace.workspace import Workspace
 
 Snapshot = TypeVar("Snapshot", ReviewSnapshot, PlanSnapshot, SessionSnapshot)
@@ -28,7 +29,7 @@ def head(
     subject_name: str,
     about: str,
 ) -> DocumentHead:
-    """The header of a document, from the current settings and history of the workspace."""
+    """The header of a document, from the current language, and the settings and history of the workspace."""
     return DocumentHead(
         organisation=settings(workspace).organisation,
         document_id=document_id,
@@ -41,6 +42,7 @@ def head(
         history_head=workspace.history_head_to_print(),
         printed_on=printed_on,
         key_fingerprint=signing_key(workspace).public.fingerprint,
+        language=None if language() == SOURCE_LANGUAGE else language(),
     )
 
 

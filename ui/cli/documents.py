@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.errors import UnusableFile
+from models.support.language import LANGUAGES
 from ui.cli.common import FILE, first_line_of, open_workspace, pdf_password_from, with_passphrase, with_take_over
 from ui.cli.exit_codes import EXIT_FINDINGS
 
@@ -25,6 +26,10 @@ of_cycle = click.option("--cycle", metavar="NAME", required=True)
 with_names = click.option(
     "--names-as-code-points", "as_codes", is_flag=True,
     help="Also print names with letters that the fonts lack, as codes such as [U+13E3].",
+)  # fmt: skip
+in_language = click.option(
+    "--language", type=click.Choice(LANGUAGES), callback=lambda _context, _option, value: value or "",
+    help="Language of the document, instead of that of the person or the workspace.",
 )  # fmt: skip
 in_edition = click.option("--edition", type=click.Choice(["engineer", "hr"]), required=True)
 
@@ -67,6 +72,7 @@ def export() -> None:
 @of_engineer
 @of_cycle
 @in_edition
+@in_language
 @click.option("--out", metavar="PDF", type=FILE, required=True)
 @with_names
 @with_protection
@@ -77,6 +83,7 @@ def export_review(
     engineer: str,
     cycle: str,
     edition: str,
+    language: str,
     out: Path,
     as_codes: bool,
     passphrase_file: Path | None,
@@ -89,13 +96,14 @@ def export_review(
 
     with open_workspace(file, passphrase_file) as workspace:
         review = find_review(workspace, find_engineer(workspace, engineer).id, find_cycle(workspace, cycle).id)
-        _publish(workspace, "review", review.id, edition, out, as_codes=as_codes, protection=protection)
+        _publish(workspace, "review", review.id, edition, out, language, as_codes=as_codes, protection=protection)
 
 
 @export.command("plan")
 @click.argument("file", type=FILE)
 @of_engineer
 @in_edition
+@in_language
 @click.option("--out", metavar="PDF", type=FILE, required=True)
 @with_names
 @with_protection
@@ -105,6 +113,7 @@ def export_plan(
     file: Path,
     engineer: str,
     edition: str,
+    language: str,
     out: Path,
     as_codes: bool,
     passphrase_file: Path | None,
@@ -116,13 +125,14 @@ def export_plan(
 
     with open_workspace(file, passphrase_file) as workspace:
         plan = newest_plan(workspace, find_engineer(workspace, engineer).id)
-        _publish(workspace, "plan", plan.id, edition, out, as_codes=as_codes, protection=protection)
+        _publish(workspace, "plan", plan.id, edition, out, language, as_codes=as_codes, protection=protection)
 
 
 @export.command("batch")
 @click.argument("file", type=FILE)
 @of_cycle
 @in_edition
+@in_language
 @click.option("--out", metavar="DIR_OR_ZIP", type=FILE, required=True)
 @click.option("--jobs", default=1, show_default=True, type=click.IntRange(1, 64))
 @click.option(
@@ -135,10 +145,11 @@ def export_plan(
 @with_protection
 @with_passphrase
 @with_take_over
-def export_batch(
+def export_batch(  # noqa: PLR0913 - the options of the command
     file: Path,
     cycle: str,
     edition: str,
+    language: str,
     out: Path,
     jobs: int,
     in_names: bool,
@@ -157,7 +168,8 @@ def export_batch(
         found = find_cycle(workspace, cycle)
         for progress in publish_cycle(
             workspace, found.id, Edition(edition), out, date.today(), jobs,
-            names_as_code_points=as_codes, names_in_file_names=in_names, resume=resume, protection=protection,
+            language=language, names_as_code_points=as_codes, names_in_file_names=in_names, resume=resume,
+            protection=protection,
         ):  # fmt: skip
             kept = " (kept)" if progress.kept else ""
             click.echo(f"{progress.done}/{progress.total} {progress.file_name}{kept}")
@@ -175,6 +187,7 @@ def _publish(
     subject: int,
     edition: str,
     out: Path,
+    language: str,
     *,
     as_codes: bool,
     protection: "Protection",
@@ -190,6 +203,7 @@ def _publish(
         Edition(edition),
         out,
         date.today(),
+        language=language,
         names_as_code_points=as_codes,
         protection=protection,
     ):

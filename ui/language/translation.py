@@ -15,7 +15,9 @@ from models.support.reordering import with_codes
 from ui.language.compiled_translations import compiled
 from ui.language.format import day, figure, isolated
 
-LANGUAGES = {"": "System", "en": "English", "de": "Deutsch"}
+OWN_NAMES = {"en": "English", "de": "Deutsch"}
+"""Each language in its own words."""
+LANGUAGES = {"": "System", **OWN_NAMES}
 SENTENCES = "Sentences"
 """Translation context of the sentences of the models."""
 

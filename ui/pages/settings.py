@@ -22,7 +22,7 @@ from ui.framework.form_dialog import FormDialog
 from ui.framework.jobs import Job
 from ui.framework.page import ScrollPage
 from ui.language.format import rounded
-from ui.language.translation import translate
+from ui.language.translation import OWN_NAMES, translate
 from ui.pages.computer_card import ComputerCard
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
@@ -49,6 +49,7 @@ class SettingsPage(ScrollPage):
             for name in ("appeal_days", "retention_months", "plan_retention_months")
         }
         self._paper = choice(self.tr("Paper"), [("A4", "A4"), ("Letter", "Letter")])
+        self._language = choice(self.tr("Language of documents"), [(name, code) for code, name in OWN_NAMES.items()])
         both.columns[0].addWidget(self._user_card())
         both.columns[0].addWidget(self._workspace_card())
         both.columns[0].addWidget(self._file_card())
@@ -79,6 +80,7 @@ class SettingsPage(ScrollPage):
         for name, number in self._periods.items():
             number.setValue(getattr(stored, name))
         choose(self._paper, stored.paper)
+        choose(self._language, stored.language)
         self._filling = False
         path = self.controller.workspace.path
         self._workspace_path.setText(str(path))
@@ -94,6 +96,7 @@ class SettingsPage(ScrollPage):
             retention_months=self._periods["retention_months"].value(),
             plan_retention_months=self._periods["plan_retention_months"].value(),
             paper=self._paper.currentData(),
+            language=self._language.currentData(),
             user_name=self._lines["user_name"].text().strip(),
         )
         if given != settings(self.controller.workspace):
@@ -122,7 +125,11 @@ class SettingsPage(ScrollPage):
             )
             number.editingFinished.connect(self._store)
         self._paper.currentIndexChanged.connect(lambda _index: self._store())
-        return card.add(field(self.tr("Paper"), self._paper))
+        self._language.currentIndexChanged.connect(lambda _index: self._store())
+        hint = self.tr("For engineers without a language of their own.")
+        return card.add(
+            field(self.tr("Paper"), self._paper), field(self.tr("Language of documents"), self._language, hint=hint)
+        )
 
     def _file_card(self) -> Card:
         self._workspace_path = label(tone="2", wraps=True)

@@ -12,6 +12,7 @@ from models.rubric.model import LEVELS, PATHS
 from models.rubric.translation import shipped_in_language
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
+from ui.language.translation import OWN_NAMES
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
 
@@ -35,6 +36,10 @@ class DetailsDialog(FormDialog):
         self._path = choice(
             self.tr("Target path"), [(self.tr("None"), ""), *((rubric.profile(path).name, path) for path in PATHS)]
         )
+        self._language = choice(
+            self.tr("Language of documents"),
+            [(self.tr("As in the settings"), ""), *((name, code) for code, name in OWN_NAMES.items())],
+        )
         self._since = DateField(self.tr("In this role since"), date.today())
         self._has_role_since = QCheckBox(self.tr("Date known"))
         self._has_role_since.toggled.connect(self._since.setEnabled)
@@ -50,6 +55,7 @@ class DetailsDialog(FormDialog):
             line.setText(getattr(row, name))
         choose(self._level, row.level)
         choose(self._path, row.path)
+        choose(self._language, row.language)
         if row.role_since:
             self._since.set_value(row.role_since)
             self._has_role_since.setChecked(True)
@@ -60,6 +66,7 @@ class DetailsDialog(FormDialog):
             **{name: line.text() for name, line in self._lines.items()},
             level=self._level.currentData(),
             path=self._path.currentData(),
+            language=self._language.currentData(),
             role_since=self._since.value() if self._has_role_since.isChecked() else None,
         )
         if self._engineer:
@@ -88,6 +95,7 @@ class DetailsDialog(FormDialog):
             "level": field(self.tr("Level (required)"), self._level),
             "path": field(self.tr("Target path"), self._path),
             "since": field(self.tr("In this role since"), since),
+            "language": field(self.tr("Language of documents"), self._language),
         }
         grid.addWidget(fields["name"], 0, 0, 1, 2)
         order = (
@@ -100,6 +108,7 @@ class DetailsDialog(FormDialog):
             "manager_name",
             "tech_lead_name",
             "since",
+            "language",
         )
         for at, name in enumerate(order):
             grid.addWidget(fields[name], 1 + at // 2, at % 2)

@@ -26,7 +26,7 @@ from ui.framework.file_dialogs import ask_folder, ask_save
 from ui.language.translation import translate
 from ui.pages.reports.batch_people import BatchPeople
 from ui.pages.reports.batch_run import BatchOptions, BatchResult, BatchRun
-from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, paper_choice
+from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, language_choice, paper_choice
 from ui.pages.reports.protection_box import ProtectionBox
 from ui.theme.icons import icon
 from ui.theme.theme import scaled
@@ -50,7 +50,7 @@ class BatchPanel(QWidget):
         self._edition = choice(
             self.tr("Edition"), [(self.tr("HR"), Edition.HR), (self.tr("Engineers"), Edition.ENGINEER)], by_letter=False
         )
-        self._paper = paper_choice()
+        self._paper, self._language = paper_choice(), language_choice()
         self._drafts = QCheckBox()
         self._names = QCheckBox(self.tr("Person's name in file names"))
         self._protection = ProtectionBox()
@@ -103,7 +103,9 @@ class BatchPanel(QWidget):
         excluded = 0 if self._drafts.isChecked() else self._people.states()[ReviewState.DRAFT]
         chosen = frozenset(self._people.chosen() if only is None else only)
         cycle, names = CycleId(self._cycle.currentData()), self._names.isChecked()
-        order = BatchOptions(cycle, chosen, edition, paper, excluded, names, self._protection.protection)
+        order = BatchOptions(
+            cycle, chosen, edition, paper, excluded, names, self._protection.protection, self._language.currentData()
+        )
         run = BatchRun(self._controller, order, out, self)
         self.notice.hide()
         self._list.clear()
@@ -201,7 +203,8 @@ class BatchPanel(QWidget):
     def _show_running(self, running: bool) -> None:
         for part in (self._cancel, self._progress, self._status):
             part.setVisible(running)
-        for control in (self._cycle, self._edition, self._paper, self._drafts, self._names, self._protection):
+        choices = (self._cycle, self._edition, self._paper, self._language)
+        for control in (*choices, self._drafts, self._names, self._protection):
             control.setEnabled(not running)
         self._people.set_running(running)
         self._back.setEnabled(not running)
@@ -230,6 +233,7 @@ class BatchPanel(QWidget):
             label(text, tone="2", wraps=True),
             field(self.tr("Cycle"), self._cycle),
             row,
+            field(self.tr("Language"), self._language),
             self._drafts,
             self._names,
             self._protection,

@@ -27,7 +27,7 @@ from ui.pages.reports.export_steps import record_export
 
 @dataclass(frozen=True, slots=True)
 class BatchOptions:
-    """Options of a batch: cycle, reviews, edition and paper size (empty: that of the settings).
+    """Options of a batch: cycle, reviews, edition, paper size (empty: that of the settings) and language (each person's).
 
     `excluded` is the number of drafts that are not included; `names_in_file_names`: the files are named by person too.
     """
@@ -39,6 +39,7 @@ class BatchOptions:
     excluded: int
     names_in_file_names: bool = False
     protection: Protection = UNPROTECTED
+    language: str = ""
 
 
 @dataclass(slots=True)
@@ -121,8 +122,9 @@ class BatchRun(QWidget):
         workspace, paper = self._controller.workspace, self._order.paper
         with workspace.exclusive():
             request = take(
-                workspace, "review", review, self._order.edition, self._today, Paper[paper] if paper else None
-            )
+                workspace, "review", review, self._order.edition, self._today, Paper[paper] if paper else None,
+                language=self._order.language,
+            )  # fmt: skip
         request = replace(request, protection=self._order.protection)
         document = build(request)
         proposed = request.file_name_with_person if self._order.names_in_file_names else request.file_name

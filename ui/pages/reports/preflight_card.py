@@ -1,10 +1,10 @@
-"""Paper choice and contents card, shared by single and batch export."""
+"""Choices of paper and language, and contents card, shared by single and batch export."""
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox
 
 from models.snapshots.preflight import Preflight
-from ui.language.translation import translate
+from ui.language.translation import OWN_NAMES, translate
 from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
@@ -20,6 +20,13 @@ def paper_choice() -> QComboBox:
     """Choice of paper; the value is empty for the default from the settings."""
     papers = (QCoreApplication.translate("Paper", "Default (from Settings)"), ""), ("A4", "A4"), ("Letter", "LETTER")
     return choice(QCoreApplication.translate("Paper", "Paper"), papers)
+
+
+def language_choice() -> QComboBox:
+    """Choice of a document's language; the value is empty for that of the person, or else of the settings."""
+    default = QCoreApplication.translate("Language", "As the person prefers"), ""
+    languages = ((name, code) for code, name in OWN_NAMES.items())
+    return choice(QCoreApplication.translate("Language", "Language"), [default, *languages], by_letter=False)
 
 
 class PreflightCard(Card):

@@ -30,7 +30,7 @@ from ui.language.format import day
 from ui.language.translation import translate
 from ui.pages.reports.export_steps import record_export, store
 from ui.pages.reports.pdf_preview import PdfPreview
-from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, paper_choice
+from ui.pages.reports.preflight_card import SIDE_BY_SIDE_WIDTH, PreflightCard, language_choice, paper_choice
 from ui.pages.reports.protection_box import ProtectionBox
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -68,7 +68,7 @@ class SingleExportPanel(QWidget):
         self._edition = choice(
             self.tr("Edition"), [(self.tr("Engineer"), Edition.ENGINEER), (self.tr("HR"), Edition.HR)], by_letter=False
         )
-        self._paper = paper_choice()
+        self._paper, self._language = paper_choice(), language_choice()
         self._preflight = PreflightCard(
             self.tr("What this document contains"), self.tr("Choose a document to see what it contains.")
         )
@@ -77,8 +77,7 @@ class SingleExportPanel(QWidget):
         self._names.hide()
         self._protection = ProtectionBox()
         self._export = button(self.tr("Export…"), self.choose_file, kind="primary", icon_name="download")
-        self.notice = Notice()
-        self._preview_pane = PdfPreview()
+        self.notice, self._preview_pane = Notice(), PdfPreview()
         self._pages = self._preview_pane.pages
         self._right = QStackedWidget()
         self._documents = self._build_list()
@@ -86,7 +85,7 @@ class SingleExportPanel(QWidget):
         self._search.textChanged.connect(lambda _text: self.refresh())
         self._kind.currentIndexChanged.connect(lambda _index: self.refresh())
         self._list.currentItemChanged.connect(lambda now, _before: self._choose(now))
-        for box in (self._edition, self._paper):
+        for box in (self._edition, self._paper, self._language):
             box.currentIndexChanged.connect(lambda _index: self._preview())
 
     def refresh(self) -> None:
@@ -212,10 +211,11 @@ class SingleExportPanel(QWidget):
         if self._chosen is None:
             return
         self._fit_edition(engineer_only=self._chosen.kind == "session")
-        chosen, edition = self._chosen, Edition(self._edition.currentData())
-        paper = Paper[name] if (name := self._paper.currentData()) else None
+        workspace, chosen, edition = self._controller.workspace, self._chosen, Edition(self._edition.currentData())
+        paper, language = self._paper.currentData(), self._language.currentData()
+        size = Paper[paper] if paper else None
         try:
-            request = take(self._controller.workspace, chosen.kind, chosen.id, edition, date.today(), paper)
+            request = take(workspace, chosen.kind, chosen.id, edition, date.today(), size, language=language)
         except PlumblineError as error:
             self.notice.show_message(translate(error))
             return
@@ -279,6 +279,7 @@ class SingleExportPanel(QWidget):
         boxes.column(
             (self._documents, 1),
             row,
+            field(self.tr("Language"), self._language),
             self._preflight,
             self._names,
             self._protection,
