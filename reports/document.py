@@ -12,16 +12,20 @@ from typing_extensions import override
 
 from models.domain.documents import DocumentHead
 from models.support.canonical import canonical_json
+from models.support.language import SOURCE_LANGUAGE, in_language
+from models.support.messages import Message, message
+from models.support.translation import say, translate
 from reports import blocks, fonts, seal, text, theme
 from reports.archival import Attachment
+from reports.formats import locale
 from reports.signature import Signer, Signing, page_digest, signed
-from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
+from reports.tagged_canvas import PROGRAM, TaggedCanvas
 from reports.theme import Paper
 
-DATA_DESCRIPTION = "The content of this document as data"
+DATA_DESCRIPTION = message("The content of this document as data")
 MAX_NAME_IN_FOOTER = 60
 MAX_FOOTER_LINES = 2
-PAGE_NUMBER_WIDTH = 48.0
+PAGE_NUMBER_WIDTH = 60.0
 """Points reserved at the right of the footer."""
 
 
@@ -43,7 +47,7 @@ class Kind:
     """Kind of a document: the keyword for machines and the title for people."""
 
     code: str
-    title: str
+    title: Message
 
 
 class Snapshot(Protocol):
@@ -74,26 +78,43 @@ def build_document(
     draft: bool,
     signer: Signer | None = None,
 ) -> Document:
-    """Lay out these sections of a snapshot on pages, attach the snapshot as JSON, sign the file, and seal it.
+    """Lay out these sections in the snapshot's language, attach it as JSON, sign the file, and seal it.
 
     For a certificate that is to sign it too, it gets an empty field.
     """
+    with in_language(snapshot.head.language or SOURCE_LANGUAGE):
+        return _build(kind, sections, snapshot, paper, draft, signer)
+
+
+def _build(
+    kind: Kind,
+    sections: Iterable[Callable[[S, Paper], list[Flowable]]],
+    snapshot: S,
+    paper: Paper,
+    draft: bool,
+    signer: Signer | None,
+) -> Document:
     fonts.register()
     head, content_sha256 = snapshot.head, snapshot.content_sha256
     data = _data(kind, snapshot)
     signing = Signing(kind.code, head, draft, content_sha256, data.content, signer) if signer else None
     field = [SignatureField()] if signer and signer.certificate else []
+    title = translate(kind.title)
+    subject = say(
+        "{title}, {edition}, {document_id} revision {revision}",
+        title=title, edition=head.edition.label, document_id=head.document_id, revision=head.revision,
+    )  # fmt: skip
     buffer = BytesIO()
     template = BaseDocTemplate(
         buffer,
         pagesize=paper.value,
         invariant=1,
-        lang=LANGUAGE,
+        lang=locale(),
         displayDocTitle=1,
         initialFontName=fonts.REGULAR,
-        title=text.property_line(" · ".join(dict.fromkeys((kind.title, head.subject_name, head.about)))),
+        title=text.property_line(" · ".join(dict.fromkeys((title, head.subject_name, head.about)))),
         author=text.property_line(head.organisation or PROGRAM),
-        subject=text.property_line(f"{kind.title}, {head.edition.label}, {head.document_id} revision {head.revision}"),
+        subject=text.property_line(subject),
         keywords=seal.unsealed(keywords(kind, head, content_sha256)),
     )
     frame = Frame(
@@ -128,7 +149,7 @@ def keywords(kind: Kind, head: DocumentHead, content_sha256: str) -> str:
 def _data(kind: Kind, snapshot: Snapshot) -> Attachment:
     """The snapshot as a file. Lone surrogates, which UTF-8 lacks, become escapes of JSON."""
     content = canonical_json(snapshot).encode(errors="backslashreplace")
-    return Attachment(f"{kind.code}.json", DATA_DESCRIPTION, "application/json", content)
+    return Attachment(f"{kind.code}.json", translate(DATA_DESCRIPTION), "application/json", content)
 
 
 class SignatureField(Flowable):  # type: ignore[misc]
@@ -197,7 +218,7 @@ class _Pages(TaggedCanvas):
         self.setLineWidth(theme.HAIRLINE)
         self.line(theme.MARGIN, top + 5, theme.MARGIN + width, top + 5)
         left = blocks.text(self._footer, theme.FOOTER)
-        right = blocks.text(f"Page {number} of {total}", theme.FOOTER_RIGHT)
+        right = blocks.text(say("Page {number} of {total}", number=number, total=total), theme.FOOTER_RIGHT)
         room = _footer_width(self._paper)
         for paragraph, start, wide in ((left, 0.0, room), (right, room, width - room)):
             _, height = paragraph.wrapOn(self, wide, top)
@@ -211,15 +232,15 @@ def _digest_of(page: PDFPage) -> str:
 def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: bool) -> str:
     """The footer of every page, as markup; names are shortened until it fits."""
     parts = (
-        "CONFIDENTIAL",
-        *(["DRAFT"] if draft else []),
-        head.edition.label,
+        say("CONFIDENTIAL"),
+        *([say("DRAFT")] if draft else []),
+        translate(head.edition.label),
         "{name}",
         "{about}",
         f"Doc {head.document_id} rev {head.revision}",
-        f"rubric {head.rubric_label}",
+        say("rubric {label}", label=head.rubric_label),
         f"content {content_sha256[:12]}",
-        f"printed {head.printed_on.isoformat()}",
+        say("printed {day}", day=head.printed_on.isoformat()),
     )
     for longest in range(MAX_NAME_IN_FOOTER, 0, -4):
         names = {"{name}": _cut(head.subject_name, longest), "{about}": _cut(head.about, longest)}
@@ -250,7 +271,7 @@ def _watermark(canvas: TaggedCanvas, template: BaseDocTemplate) -> None:
     canvas.translate(width / 2, height / 2)
     canvas.rotate(52)
     with canvas.artifact():
-        canvas.drawCentredString(0, -46, "DRAFT")
+        canvas.drawCentredString(0, -46, say("DRAFT"))
     canvas.restoreState()
 
 

@@ -20,13 +20,15 @@ from models.exchange.opinion_form import (
     rating_field,
 )
 from models.rubric.model import RATINGS, Competency
+from models.support.language import in_language
+from models.support.messages import message
+from models.support.translation import say, say_plural, translate
 from reports import fonts, theme
 from reports.blocks import bullets, entries, gap, heading, prose, section, table, text, together
 from reports.export import atomic_write
-from reports.fast_paragraph import FastParagraph
 from reports.form_fields import RadioRow, TextBox, add_hidden_fields
-from reports.formats import day, period
-from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
+from reports.formats import capitalised, day, locale, period
+from reports.tagged_canvas import PROGRAM, TaggedCanvas
 from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
 
@@ -37,22 +39,22 @@ MINUTES_A_COMPETENCY = 1
 MIN_MINUTES = 5
 
 TITLES = {
-    OpinionRole.SELF: "Self-rating",
-    OpinionRole.TECH_LEAD: "Tech lead’s view",
-    OpinionRole.PEER: "Peer feedback",
+    OpinionRole.SELF: message("Self-rating"),
+    OpinionRole.TECH_LEAD: message("Tech lead’s view"),
+    OpinionRole.PEER: message("Peer feedback"),
 }
-OPEN = "Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular."
-CHOOSE = (
+OPEN = message("Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular.")
+CHOOSE = message(
     "For each competency, choose the sentence that best describes what you saw in the period. If you did not see it, "
     "choose “Not observed”. That is a good answer."
 )
-CHOOSE_FOR_SELF = (
+CHOOSE_FOR_SELF = message(
     "For each competency, choose the sentence that best describes what you did in the period. If there was no "
     "opportunity for it, choose “Not observed”."
 )
-SAVE = "Save the file and send it back. Do not print it to PDF, because that removes the fields."
-PROMPT = "What did you see? One concrete example helps most."
-PROMPT_FOR_SELF = "What did you do? One concrete example helps most."
+SAVE = message("Save the file and send it back. Do not print it to PDF, because that removes the fields.")
+PROMPT = message("What did you see? One concrete example helps most.")
+PROMPT_FOR_SELF = message("What did you do? One concrete example helps most.")
 
 
 class _FormCanvas(TaggedCanvas):
@@ -74,14 +76,19 @@ def form_file_name(form: OpinionForm) -> str:
 
 
 def build_opinion_form(form: OpinionForm, paper: Paper = Paper.A4) -> bytes:
-    """The form as PDF; the same form gives the same bytes."""
+    """The form in its language as PDF; the same form gives the same bytes."""
+    with in_language(form.language):
+        return _build(form, paper)
+
+
+def _build(form: OpinionForm, paper: Paper) -> bytes:
     fonts.register()
     buffer = BytesIO()
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
-    title = property_line(f"{TITLES[form.request.role]} · {form.engineer_name} · {form.cycle_name}")
+    title = property_line(f"{translate(TITLES[form.request.role])} · {form.engineer_name} · {form.cycle_name}")
     template = BaseDocTemplate(
-        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author=PROGRAM,
-        initialFontName=fonts.REGULAR, subject="Opinion form",
+        buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=title, author=PROGRAM,
+        initialFontName=fonts.REGULAR, subject=say("Opinion form"),
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=partial(_page, form=form, paper=paper)))
     template.build(_story(form, paper), canvasmaker=_FormCanvas)
@@ -93,7 +100,7 @@ def _story(form: OpinionForm, paper: Paper) -> list[Flowable]:
     return [
         *_opening(form, paper),
         *(_contact(form) if form.asks_contact else []),
-        *(flowable for area in form.areas for flowable in _area(area, prompt)),
+        *(flowable for area in form.areas for flowable in _area(area, translate(prompt))),
         *_closing(form),
     ]
 
@@ -101,22 +108,28 @@ def _story(form: OpinionForm, paper: Paper) -> list[Flowable]:
 def _opening(form: OpinionForm, paper: Paper) -> list[Flowable]:
     asked, own = len(form.request.competencies), form.request.role is OpinionRole.SELF
     facts = [
-        ("About", prose(form.engineer_name, theme.SMALL_STRONG)),
-        *([] if own else [("Filled in by", prose(form.request.person_name, theme.SMALL_STRONG))]),
-        ("Review", prose(f"{form.cycle_name}, {period(*form.period)}", theme.SMALL)),
-        ("Asked by", prose(form.reviewer_name, theme.SMALL)),
+        (say("About"), prose(form.engineer_name, theme.SMALL_STRONG)),
+        *([] if own else [(say("Filled in by"), prose(form.request.person_name, theme.SMALL_STRONG))]),
+        (say("Review"), prose(f"{form.cycle_name}, {period(*form.period)}", theme.SMALL)),
+        (say("Asked by"), prose(form.reviewer_name, theme.SMALL)),
     ]
     if form.request.due_on:
-        facts.append(("Please answer by", prose(day(form.request.due_on), theme.SMALL_STRONG)))
-    number = "1 competency" if asked == 1 else f"{asked} competencies"
-    scope = f"{number}, about {max(MIN_MINUTES, asked * MINUTES_A_COMPETENCY)} minutes."
+        facts.append((say("Please answer by"), prose(day(form.request.due_on), theme.SMALL_STRONG)))
+    minutes = max(MIN_MINUTES, asked * MINUTES_A_COMPETENCY)
+    scope = say_plural(
+        asked, "{number} competency, about {minutes} minutes.", "{number} competencies, about {minutes} minutes.",
+        minutes=minutes,
+    )  # fmt: skip
     return [
-        FastParagraph(TITLES[form.request.role], theme.TITLE),
+        text(user_text(translate(TITLES[form.request.role])), theme.TITLE),
         *prose(scope, theme.SUBTITLE),
         gap(8),
         entries(facts, paper, label=34),
-        *section("How to fill it in", *bullets((OPEN, CHOOSE_FOR_SELF if own else CHOOSE, SAVE))),
-        *section("Who sees what", _panel([*bullets(map(user_text, form.visibility))], paper)),
+        *section(say("How to fill it in"), *bullets(map(translate, (OPEN, CHOOSE_FOR_SELF if own else CHOOSE, SAVE)))),
+        *section(
+            say("Who sees what"),
+            _panel([*bullets(user_text(translate(line)) for line in form.visibility)], paper),
+        ),
     ]
 
 
@@ -125,7 +138,7 @@ def _panel(body: list[Flowable], paper: Paper) -> Flowable:
 
 
 def _contact(form: OpinionForm) -> list[Flowable]:
-    question = f"How often did you work with {one_line(form.engineer_name)} in this period?"
+    question = say("How often did you work with {name} in this period?", name=one_line(form.engineer_name))
     return [together(*section(question, *_choices(CONTACT, tuple(Contact), question)))]
 
 
@@ -149,7 +162,7 @@ def _competency(competency: Competency, prompt: str) -> list[Flowable]:
         )
         for rating in RATINGS
     ]
-    not_observed = RadioRow(field, NOT_SEEN, text("Not observed", theme.SMALL), title, "Not observed")
+    not_observed = RadioRow(field, NOT_SEEN, text(say("Not observed"), theme.SMALL), title, say("Not observed"))
     return [
         heading(title, 1),
         *prose(competency.definition, theme.SMALL_SOFT),
@@ -158,28 +171,33 @@ def _competency(competency: Competency, prompt: str) -> list[Flowable]:
         not_observed,
         gap(4),
         text(prompt, theme.LABEL),
-        TextBox(comment_field(competency.code), COMMENT_HEIGHT, f"Comment on {title}", MAX_COMMENT),
+        TextBox(
+            comment_field(competency.code),
+            COMMENT_HEIGHT,
+            say("Comment on {competency}", competency=title),
+            MAX_COMMENT,
+        ),
     ]
 
 
 def _closing(form: OpinionForm) -> list[Flowable]:
     overall = [
-        text("What should continue, and what is one thing to try next?", theme.LABEL),
-        TextBox(COMMENT, OVERALL_HEIGHT, "Overall comment", MAX_COMMENT),
+        text(say("What should continue, and what is one thing to try next?"), theme.LABEL),
+        TextBox(COMMENT, OVERALL_HEIGHT, say("Overall comment"), MAX_COMMENT),
     ]
-    flowables: list[Flowable] = [together(*section("Anything else", *overall))]
+    flowables: list[Flowable] = [together(*section(say("Anything else"), *overall))]
     if form.consent:
-        question = f"May {one_line(form.engineer_name)} read your comments?"
-        note = text("If you choose nothing, your comments are not shown.", theme.FINE_SOFT)
+        question = say("May {name} read your comments?", name=one_line(form.engineer_name))
+        note = text(say("If you choose nothing, your comments are not shown."), theme.FINE_SOFT)
         flowables.append(together(*section(question, *_choices(CONSENT, form.consent, question), gap(3), note)))
-    back = f"Save this file and send it to {one_line(form.reviewer_name)}. Thank you."
-    flowables.append(together(*section("When you are done", *prose(back))))
+    back = say("Save this file and send it to {name}. Thank you.", name=one_line(form.reviewer_name))
+    flowables.append(together(*section(say("When you are done"), *prose(back))))
     return flowables
 
 
 def _choices(name: str, values: Sequence[Contact] | Sequence[Consent], question: str) -> list[Flowable]:
     """One radio button for each value, with its label."""
-    labels = [(value.value, value.label[:1].upper() + value.label[1:]) for value in values]
+    labels = [(value.value, capitalised(value.label)) for value in values]
     return [RadioRow(name, value, text(user_text(label), theme.SMALL), question, label) for value, label in labels]
 
 
@@ -198,8 +216,11 @@ def _draw_footer(canvas: TaggedCanvas, template: BaseDocTemplate, form: OpinionF
     top, right = theme.FOOTER_TOP, theme.MARGIN + paper.content_width
     canvas.line(theme.MARGIN, top + 5, right, top + 5)
     canvas.restoreState()
-    left = text(user_text(f"CONFIDENTIAL · {TITLES[form.request.role]} · {one_line(form.cycle_name)}"), theme.FOOTER)
-    number = text(f"Page {template.page}", theme.FOOTER_RIGHT)
+    left = text(
+        user_text(f"{say('CONFIDENTIAL')} · {translate(TITLES[form.request.role])} · {one_line(form.cycle_name)}"),
+        theme.FOOTER,
+    )
+    number = text(say("Page {number}", number=template.page), theme.FOOTER_RIGHT)
     for paragraph, start, width in ((left, theme.MARGIN, paper.content_width - 48), (number, right - 48, 48)):
         _, height = paragraph.wrapOn(canvas, width, top)
         paragraph.drawOn(canvas, start, top - height)

@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 
 from models.domain.documents import Edition
 from models.snapshots.plan import PlanSnapshot
+from models.support.messages import message
 from reports.blocks import together
 from reports.document import Document, Kind, build_document
 from reports.sections import about_document, plan_closing, plan_gaps, plan_goals, plan_parties, plan_work
@@ -14,7 +15,7 @@ from reports.theme import Paper
 
 Section = Callable[[PlanSnapshot, Paper], list[Flowable]]
 
-KIND = Kind("plan", "Mentorship plan")
+KIND = Kind("plan", message("Mentorship plan"))
 
 
 def _last(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:

@@ -10,26 +10,35 @@ from models.queries.signing import signing_key
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.support.signing import PublicKey
+from models.support.translation import say, translate
 from models.workspace.workspace import Workspace
 from reports import fonts, seal, theme
 from reports.blocks import bullets, entries, gap, prose, text
 from reports.export import atomic_write
-from reports.fast_paragraph import FastParagraph
-from reports.formats import day
-from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
-from reports.text import one_line, property_line, user_text
+from reports.formats import day, locale
+from reports.tagged_canvas import PROGRAM, TaggedCanvas
+from reports.text import one_line, property_line
 from reports.theme import Paper
 
 ROOM = "_" * 58
 ADVICE = (
-    "Print this page, write the passphrase on it by hand if it is not printed, and lock it away where only you and your "
-    "deputy can reach it. Then delete the file.",
-    "Anyone with this page and the file can read everything in it. Keep the two apart.",
-    "The file cannot be opened without the passphrase, not even by its owner or by the makers of Plumbline. "
-    "There is no second key.",
-    "Documents of this workspace print the same fingerprint, and so does its public card. Another one means another workspace.",
-    "After you change the passphrase, this page opens only older copies and backups. Print another, and "
-    "destroy this one with those copies.",
+    message(
+        "Print this page, write the passphrase on it by hand if it is not printed, and lock it away where only you and your "
+        "deputy can reach it. Then delete the file."
+    ),
+    message("Anyone with this page and the file can read everything in it. Keep the two apart."),
+    message(
+        "The file cannot be opened without the passphrase, not even by its owner or by the makers of Plumbline. "
+        "There is no second key."
+    ),
+    message(
+        "Documents of this workspace print the same fingerprint, and so does its public card. Another one means another "
+        "workspace."
+    ),
+    message(
+        "After you change the passphrase, this page opens only older copies and backups. Print another, and "
+        "destroy this one with those copies."
+    ),
 )
 
 
@@ -54,33 +63,33 @@ def recovery_sheet(
     fonts.register()
     buffer = BytesIO()
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
-    title = property_line(f"Recovery sheet · {workspace.stem}")
+    title = property_line(f"{say('Recovery sheet')} · {workspace.stem}")
     template = BaseDocTemplate(
-        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=title, author=PROGRAM,
+        buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=title, author=PROGRAM,
         initialFontName=fonts.REGULAR, keywords=seal.unsealed(seal.RECOVERY_SHEET),
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame]))
     written: list[Flowable] = prose(passphrase, theme.STRONG) if passphrase else [text(ROOM)]
     template.build(
         [
-            FastParagraph("Recovery sheet", theme.TITLE),
+            text(say("Recovery sheet"), theme.TITLE),
             *prose(workspace.stem, theme.SUBTITLE),
             gap(18),
             entries(
                 [
-                    ("File", prose(workspace.name)),
-                    ("Folder", prose(str(workspace.parent))),
-                    ("Created on", prose(day(made_on))),
-                    ("Fingerprint of the key", prose(key.fingerprint)),
-                    ("Passphrase", written),
-                    ("Who keeps this page", [text(ROOM)]),
+                    (say("File"), prose(workspace.name)),
+                    (say("Folder"), prose(str(workspace.parent))),
+                    (say("Created on"), prose(day(made_on))),
+                    (say("Fingerprint of the key"), prose(key.fingerprint)),
+                    (say("Passphrase"), written),
+                    (say("Who keeps this page"), [text(ROOM)]),
                 ],
                 paper,
             ),
             gap(18),
-            text(user_text("What to do with it"), theme.SECTION),
+            text(say("What to do with it"), theme.SECTION),
             gap(6),
-            *bullets(ADVICE, theme.BODY),
+            *bullets(map(translate, ADVICE), theme.BODY),
         ],
         canvasmaker=TaggedCanvas,
     )

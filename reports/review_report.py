@@ -5,6 +5,7 @@ from collections.abc import Callable
 from reportlab.platypus import Flowable
 
 from models.snapshots.review import ReviewSnapshot
+from models.support.messages import message
 from reports.blocks import together
 from reports.document import Document, Kind, build_document
 from reports.sections import (
@@ -30,7 +31,7 @@ from reports.theme import Paper
 
 Section = Callable[[ReviewSnapshot, Paper], list[Flowable]]
 
-KIND = Kind("review", "Performance review")
+KIND = Kind("review", message("Performance review"))
 
 
 def _last(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:

@@ -8,10 +8,12 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, Page
 
 from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison
 from models.rubric.model import Rubric
+from models.support.translation import say
 from reports import fonts, theme
 from reports.blocks import Cell, TableStyle, gap, heading, prose, table, text
 from reports.export import atomic_write
-from reports.tagged_canvas import LANGUAGE, PROGRAM, TaggedCanvas
+from reports.formats import listed, locale
+from reports.tagged_canvas import PROGRAM, TaggedCanvas
 from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
 
@@ -34,7 +36,7 @@ def comparison_pdf(comparison: Comparison, paper: Paper = Paper.A4) -> bytes:
     buffer = BytesIO()
     title = f"{_names(comparison)} · {_rubric_label(comparison.rubric)}"
     template = BaseDocTemplate(
-        buffer, pagesize=paper.value, invariant=1, lang=LANGUAGE, displayDocTitle=1, title=property_line(title),
+        buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=property_line(title),
         author=PROGRAM, initialFontName=fonts.REGULAR, keywords=KEYWORDS,
     )  # fmt: skip
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
@@ -45,7 +47,7 @@ def comparison_pdf(comparison: Comparison, paper: Paper = Paper.A4) -> bytes:
 
 def _footer(title: str, paper: Paper) -> Callable[[TaggedCanvas, BaseDocTemplate], None]:
     def draw(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
-        line = text(f"{user_text(title)} · page {canvas.getPageNumber()}", theme.FOOTER)
+        line = text(f"{user_text(title)} · {say('page {number}', number=canvas.getPageNumber())}", theme.FOOTER)
         _, height = line.wrapOn(canvas, paper.content_width, theme.FOOTER_TOP)
         with canvas.artifact(theme.PAGE_FOOTER):
             line.drawOn(canvas, theme.MARGIN, theme.FOOTER_TOP - height)
@@ -74,7 +76,7 @@ def _area_table(comparison: Comparison, area: ComparedArea, paper: Paper) -> Flo
     return table(
         rows,
         paper.columns(40, None, None, 16),
-        header=("Competency", first, second, "Step"),
+        header=(say("Competency"), first, second, say("Step")),
         right=(3,),
         style=BESIDE_ANCHORS,
     )
@@ -85,7 +87,7 @@ def _row(rubric: Rubric, item: ComparedCompetency) -> tuple[Cell, ...]:
     name = text(user_text(f"{item.competency.code} {item.competency.name}"), style)
     if not item.step:
         rating = f"{item.expected[0]} {rubric.rating_name(item.expected[0])}"
-        return name, text(user_text(f"{rating} in both"), theme.SMALL_SOFT), "", ""
+        return name, text(user_text(say("{rating} in both", rating=rating)), theme.SMALL_SOFT), "", ""
     sides: list[Cell] = [
         [
             text(user_text(f"{rating} {rubric.rating_name(rating)}"), theme.SMALL_STRONG),
@@ -98,15 +100,20 @@ def _row(rubric: Rubric, item: ComparedCompetency) -> tuple[Cell, ...]:
 
 def _weights(comparison: Comparison, area: ComparedArea) -> str:
     parts = ", ".join(
-        f"{profile.name} {weight} of 100" for profile, weight in zip(comparison.profiles, area.weights, strict=True)
+        say("{profile} {weight} of 100", profile=profile.name, weight=weight)
+        for profile, weight in zip(comparison.profiles, area.weights, strict=True)
     )
-    different = f"{len(area.different)} of {len(area.competencies)}"
-    return user_text(f"Weight: {parts}. Competencies with a difference: {different}.")
+    return user_text(
+        say(
+            "Weight: {weights}. Competencies with a difference: {different} of {total}.",
+            weights=parts, different=len(area.different), total=len(area.competencies),
+        )
+    )  # fmt: skip
 
 
 def _names(comparison: Comparison) -> str:
-    return " and ".join(profile.name for profile in comparison.profiles)
+    return listed([profile.name for profile in comparison.profiles])
 
 
 def _rubric_label(rubric: Rubric) -> str:
-    return f"{rubric.title}, rubric {rubric.version}"
+    return say("{title}, rubric {version}", title=rubric.title, version=rubric.version)

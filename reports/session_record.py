@@ -5,6 +5,7 @@ from collections.abc import Callable
 from reportlab.platypus import Flowable
 
 from models.snapshots.session_record import SessionSnapshot
+from models.support.messages import message
 from reports.document import Document, Kind, build_document
 from reports.sections import session_parts as parts
 from reports.signature import Signer
@@ -12,7 +13,7 @@ from reports.theme import Paper
 
 Section = Callable[[SessionSnapshot, Paper], list[Flowable]]
 
-KIND = Kind("session", "Session record")
+KIND = Kind("session", message("Session record"))
 SECTIONS: tuple[Section, ...] = (
     parts.opening, parts.topics, parts.grow, parts.notes, parts.recap, parts.agreed, parts.ending,
 )  # fmt: skip

@@ -49,7 +49,6 @@ PDFCatalog.__NoDefault__.extend(("AF", "Extensions", "OutputIntents"))
 PDFPage.__NoDefault__.extend(("StructParents", "Tabs"))
 
 PDF_VERSION = (1, 7)
-LANGUAGE = "en-GB"
 PROGRAM = "Plumbline"
 SIGNATURE_FIELD = "Signature"
 """The name of the field for the signature of a certificate."""

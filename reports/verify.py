@@ -15,6 +15,7 @@ from models.queries.signing import signing_key
 from models.snapshots.changes import changed_parts
 from models.snapshots.export_status import Status, export_status
 from models.support.dates import local_day
+from models.support.language import in_language
 from models.support.messages import Message, message
 from models.support.signing import PublicKey
 from models.workspace.workspace import Workspace
@@ -238,7 +239,8 @@ def _changed_parts(workspace: Workspace, export: ExportRow, file: _File) -> Mess
     subject, exported = export_subject(workspace, export), attached_data(file.content, file.password, export.kind)
     if subject is None or exported is None:
         return None
-    today = document_kind(export.kind).take(workspace, subject.id, Edition(export.edition), date.today())
+    with in_language(export.language):
+        today = document_kind(export.kind).take(workspace, subject.id, Edition(export.edition), date.today())
     return changed_parts(export.kind, exported, today)
 
 

@@ -83,16 +83,16 @@ def tr_arguments(call: ast.Call) -> TrCall:
 
 def templates() -> Iterator[TrCall]:
     """The calls of `tr` for the templates of messages, operations and plurals, and for the reasons of hints."""
-    for path in (*sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "reports").rglob("*.py"))):
+    for path in (path for folder in ("models", "reports", "ui/cli") for path in sorted((ROOT / folder).rglob("*.py"))):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
                 constants = [part.value for part in call.args if isinstance(part, ast.Constant)]
                 match call.func.id, constants:
-                    case "message", [str(template), *about]:
+                    case "message" | "say", [str(template), *about]:
                         yield template, *about
                     case "operation", [str(), str(label)]:
                         yield (label,)
-                    case "plural", [str(), str(many)]:
+                    case "plural" | "say_plural", [str(), str(many)]:
                         yield many, "", 0
     for reason in tomllib.loads(HINT_REASONS.read_text(encoding="utf-8")).values():
         yield (reason["why"],)

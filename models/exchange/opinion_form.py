@@ -18,10 +18,12 @@ from models.domain.opinions import (
 from models.domain.reviews import OpinionRole
 from models.operations.peer_group import check_peers_open
 from models.queries import cycles, engineers, opinion_requests, reviews
+from models.queries.document_language import document_language
 from models.queries.opinion_requests import RequestRow
 from models.rubric.model import Competency
 from models.support.canonical import digest
 from models.support.errors import Refused
+from models.support.language import in_language
 from models.support.messages import Message, message
 from models.workspace.reader import Reader
 
@@ -54,6 +56,7 @@ class OpinionForm:
     visibility: tuple[Message, ...]
     consent: tuple[Consent, ...]
     hidden: Mapping[str, str]
+    language: str
 
     @property
     def asks_contact(self) -> bool:
@@ -71,8 +74,8 @@ def comment_field(code: str) -> str:
     return COMMENT_OF + code
 
 
-def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
-    """The form for one request.
+def opinion_form(reader: Reader, request_id: RequestId, language: str = "") -> OpinionForm:
+    """The form for one request, in `language` or that of the review.
 
     Raises Refused if the request is withdrawn, its answer could no longer be recorded because the peer group is fixed, or
     the review no longer asks any of its competencies.
@@ -83,7 +86,6 @@ def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
     if request.role is OpinionRole.PEER:
         check_peers_open(reader, request.review_id)
     row = reviews.review(reader, request.review_id)
-    rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     asked = {*request.competencies} - reviews.exclusions(reader, row).codes
     if not asked:
         raise Refused(
@@ -92,6 +94,9 @@ def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
                 name=request.person_name,
             )
         )
+    language = language or document_language(reader, "review", request.review_id)
+    with in_language(language):
+        rubric = cycles.frozen_rubric(reader, row.rubric_version_id)
     areas = (
         FormArea(area.name, tuple(competency for competency in area.competencies if competency.code in asked))
         for area in rubric.areas
@@ -107,6 +112,7 @@ def opinion_form(reader: Reader, request_id: RequestId) -> OpinionForm:
         visibility=visibility(request.role, row.engineer_name, row.reviewer_name),
         consent=consent_choices(request.role),
         hidden=hidden_fields(reader, request),
+        language=language,
     )
 
 

@@ -34,6 +34,7 @@ from models.snapshots.plan import (
 )
 from models.snapshots.plan_goals import plan_goals, titles_only
 from models.support.dates import months_later
+from models.support.translation import say, translate
 from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 
@@ -81,7 +82,7 @@ def plan_snapshot(workspace: Workspace, plan_id: PlanId, edition: Edition, print
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
         asked=asked_by_review(workspace, plan),
-        cap=explain_cap(rubric, priorities.readiness),
+        cap=translate(cap) if (cap := explain_cap(rubric, priorities.readiness)) else None,
     )
     if edition is Edition.HR:
         snapshot = _for_hr(snapshot)
@@ -97,7 +98,7 @@ def _head(workspace: Workspace, plan: PlanRow, rubric: Rubric, edition: Edition,
         document_id=plan.document_id,
         revision=plan.revision,
         subject_name=plan.engineer_name,
-        about="Mentorship plan",
+        about=say("Mentorship plan"),
     )
 
 
@@ -173,16 +174,20 @@ def _session(row: SessionRow, actions: Sequence[ActionItemRow]) -> PlanSession:
 
 
 def _milestones(plan: PlanRow, goals: Sequence[PlanGoal], sessions: Sequence[SessionRow]) -> tuple[Milestone, ...]:
-    marks = [Milestone(plan.starts_on, "start", "Plan starts"), Milestone(plan.ends_on, "end", "Plan ends")]
-    marks += [Milestone(session.held_on, "session", "Session held") for session in sessions]
+    marks = [Milestone(plan.starts_on, "start", say("Plan starts")), Milestone(plan.ends_on, "end", say("Plan ends"))]
+    marks += [Milestone(session.held_on, "session", say("Session held")) for session in sessions]
     marks += [
-        Milestone(s.next_on, "planned", "Session planned")
+        Milestone(s.next_on, "planned", say("Session planned"))
         for s in sessions[-1:]
         if s.next_on and plan.covers(s.next_on)
     ]
-    marks += [Milestone(goal.due_on, "due", f"Goal {goal.position} due") for goal in goals if goal.due_on]
     marks += [
-        Milestone(c.held_on, "check-in", f"Goal {goal.position} check-in") for goal in goals for c in goal.check_ins
+        Milestone(goal.due_on, "due", say("Goal {number} due", number=goal.position)) for goal in goals if goal.due_on
+    ]
+    marks += [
+        Milestone(c.held_on, "check-in", say("Goal {number} check-in", number=goal.position))
+        for goal in goals
+        for c in goal.check_ins
     ]
     return tuple(sorted(marks, key=lambda mark: (mark.on, mark.kind, mark.label)))
 

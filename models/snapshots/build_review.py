@@ -36,6 +36,8 @@ from models.snapshots.plan_goals import concluded, plan_goals, quoted, titles_on
 from models.snapshots.review import Decision, GrowthExtract, QualificationLine, ReviewFacts, ReviewSnapshot, Rights
 from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
 from models.support.dates import months_later
+from models.support.messages import Message
+from models.support.translation import say, translate
 from models.workspace.workspace import Workspace
 
 
@@ -70,7 +72,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         score=result,
         robustness=strength,
         decision=_decision(row, result),
-        why=explain_result(rubric, result, ratings),
+        why=tuple(map(translate, explain_result(rubric, result, ratings))),
         areas=lines.area_lines(rubric, result, before_score),
         strengths=strengths,
         growth_points=growth_points,
@@ -96,11 +98,16 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         scale=tuple((point.value, point.name, point.meaning) for point in rubric.scale),
         content_sha256="",
         asked=asked_part(rubric, exclusions.not_asked),
-        cap=explain_cap(rubric, result),
-        rule=explain_rule(rubric),
+        cap=_translated(explain_cap(rubric, result)),
+        rule=_translated(explain_rule(rubric)),
         previous_score=before_score.score if before_score else None,
     )
     return with_digest(snapshot)
+
+
+def _translated(sentence: Message | None) -> str | None:
+    """The sentence in the language of the document."""
+    return None if sentence is None else translate(sentence)
 
 
 def _head(workspace: Workspace, row: ReviewRow, rubric: Rubric, edition: Edition, printed_on: date) -> DocumentHead:
@@ -112,7 +119,7 @@ def _head(workspace: Workspace, row: ReviewRow, rubric: Rubric, edition: Edition
         document_id=row.document_id,
         revision=row.revision,
         subject_name=row.engineer_name,
-        about=f"Review {row.cycle_name}",
+        about=say("Review {cycle}", cycle=row.cycle_name),
     )
 
 
@@ -161,7 +168,7 @@ def _self_comparison(
 
 def _guide(rubric: Rubric, compared: SelfComparison | None, points: Sequence[PointRow]) -> tuple[str, ...]:
     growth = [rubric.competency(point.competency_code).name for point in points if point.kind == PointKind.GROWTH]
-    return tuple(map(str, conversation_guide(compared, growth))) if compared else ()
+    return tuple(map(translate, conversation_guide(compared, growth))) if compared else ()
 
 
 def _comparable_score(
@@ -208,7 +215,7 @@ def _growth(
     if edition is Edition.HR:
         return GrowthExtract(name, None, tuple(map(titles_only, goals)))
     readiness = growth_priorities(rubric, row.level, target, ratings, excluded).readiness
-    return GrowthExtract(name, readiness, tuple(map(quoted, goals)), explain_cap(rubric, readiness))
+    return GrowthExtract(name, readiness, tuple(map(quoted, goals)), _translated(explain_cap(rubric, readiness)))
 
 
 def _qualifications(workspace: Workspace, row: ReviewRow) -> tuple[QualificationLine, ...]:
@@ -224,7 +231,7 @@ def _evidence_missing(workspace: Workspace, row: ReviewRow) -> tuple[str, ...]:
     """What a draft lacks. A submitted review lacked nothing under the rules of its day, and newer rules do not apply."""
     if row.state is not ReviewState.DRAFT:
         return ()
-    return tuple(str(item.sentence()) for item in review_content.missing(workspace, row.id) if item.code)
+    return tuple(translate(item.sentence()) for item in review_content.missing(workspace, row.id) if item.code)
 
 
 def _acknowledgement(received: Receipt) -> Acknowledgement | None:

@@ -13,6 +13,7 @@ from models.snapshots.plan import PlanAction
 from models.snapshots.session_record import SessionSnapshot
 from models.support.errors import Refused
 from models.support.messages import message
+from models.support.translation import say
 from models.workspace.workspace import Workspace
 
 
@@ -33,7 +34,7 @@ def session_snapshot(
             document_id=session_document_id(session_id),
             revision=1,
             subject_name=content.engineer_name,
-            about="Mentoring session",
+            about=say("Mentoring session"),
         ),
         engineer_name=content.engineer_name,
         mentor_name=content.mentorship.mentor_name,

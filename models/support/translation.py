@@ -35,7 +35,8 @@ class _Translation(NamedTuple):
 def translate(value: object) -> str:
     """A message or an error in the current language, including nested messages.
 
-    Numbers and dates are written as the language does; any other value is data and stays as it is.
+    Numbers and dates are written as in the language; any other value is data and stays as it is. In English, a message
+    is the text that it is as a `str`.
     """
     match value:
         case PlumblineError():
@@ -77,11 +78,12 @@ def month_name(month: int) -> str:
 
 def _translated(value: Message) -> str:
     if language() == SOURCE_LANGUAGE:
-        return _filled(value, value.template) if value.number is None else str(value)
+        return str(value)
     entry = _catalogue(language()).get((value.template, value.about))
-    if entry is None:
-        return _filled(value, value.template) if value.number is None else str(value)
-    return _filled(value, entry.singular if value.number == 1 else entry.many)
+    if entry is None and value.number is not None:
+        return str(value)  # not translated, and only English knows whether it is one or many
+    template = value.template if entry is None else entry.singular if value.number == 1 else entry.many
+    return _filled(value, template)
 
 
 def _filled(value: Message, template: str) -> str:

@@ -2,12 +2,13 @@
 
 from fractions import Fraction
 
-from models.support.number_format import decimals
+from models.support.translation import say
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line, Rect
 from reports.charts.shapes import HIGHEST, LOWEST
 from reports.fonts import tabular
+from reports.formats import decimals
 
 HEIGHT = 37
 MIDDLE = 18
@@ -34,17 +35,19 @@ def bullet(score: Fraction | None, expected: Fraction | None, low: Fraction, hig
 
 
 def _in_words(score: Fraction | None, expected: Fraction | None, low: Fraction, high: Fraction) -> str:
-    bounds = f"possible scores from {decimals(low)} to {decimals(high)}" if low != high else "nothing is unrated"
+    bounds = say("nothing is unrated")
+    if low != high:
+        bounds = say("possible scores from {low} to {high}", low=decimals(low), high=decimals(high))
     parts = (
-        f"Overall score {decimals(score)}" if score is not None else "No overall score",
-        *([f"expected {decimals(expected)}"] if expected is not None else []),
+        say("Overall score {score}", score=decimals(score)) if score is not None else say("No overall score"),
+        *([say("expected {score}", score=decimals(expected))] if expected is not None else []),
         bounds,
     )
-    return f"{', '.join(parts)}, on a scale from {LOWEST} to {HIGHEST}."
+    return say("{parts}, on a scale from {low} to {high}.", parts=", ".join(parts), low=LOWEST, high=HIGHEST)
 
 
 def _mark_expected(chart: Chart, x: float, expected: Fraction, width: float) -> None:
     chart.add(Line(x, MIDDLE - 8, x, MIDDLE + 8, theme.INK, 1.8))
     anchor = "middle" if 50 < x < width - 50 else ("start" if x <= 50 else "end")
-    text = f"expected {tabular(decimals(expected))}"
+    text = say("expected {score}", score=tabular(decimals(expected)))
     chart.add(shapes.label(x, MIDDLE + 11, text, anchor=anchor, color=theme.INK))

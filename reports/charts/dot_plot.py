@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from models.support.number_format import decimals
+from models.support.messages import Message, message
+from models.support.translation import say, translate
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line, Shape
 from reports.charts.shapes import HIGHEST, LOWEST
 from reports.fonts import tabular
+from reports.formats import decimals
 
 SIDE = 7
 ROW_HEIGHT = 11.8
@@ -34,10 +36,14 @@ class Marks:
         return self.rating is not None and self.expected is not None and self.rating < self.expected and not self.aim
 
 
-def row(marks: Marks, width: float, *, rating: str = "rating", spoken: bool = True) -> Chart:
-    """One row of the plot; `rating` names what it shows, as in the key. It is not `spoken` beside text with its numbers."""
+RATING, SCORE = message("rating"), message("score")
+"""What the marks of a plot show."""
+
+
+def row(marks: Marks, width: float, *, shows: Message = RATING, spoken: bool = True) -> Chart:
+    """One row of the plot; `shows` is RATING or SCORE, as in the key. It is not `spoken` beside text with its numbers."""
     middle = ROW_HEIGHT / 2
-    chart = Chart(width, ROW_HEIGHT, in_words(marks, rating) if spoken else "")
+    chart = Chart(width, ROW_HEIGHT, in_words(marks, shows) if spoken else "")
     chart.add(*_scale(width, middle))
     if marks.rating is None and marks.note:
         end = _write_note(chart, marks.note, middle)
@@ -49,21 +55,21 @@ def row(marks: Marks, width: float, *, rating: str = "rating", spoken: bool = Tr
 
 def axis(width: float) -> Chart:
     """The scale above the rows."""
-    chart = Chart(width, 9, f"Scale from {LOWEST} to {HIGHEST}")
+    chart = Chart(width, 9, say("Scale from {low} to {high}", low=LOWEST, high=HIGHEST))
     for value in range(LOWEST, HIGHEST + 1):
         chart.add(shapes.label(_x(value, width), 2, tabular(str(value)), anchor="middle"))
     return chart
 
 
-def in_words(marks: Marks, rating: str = "rating") -> str:
+def in_words(marks: Marks, shows: Message = RATING) -> str:
     """The marks of a row as text."""
-    parts = [marks.note or f"no {rating}"]
+    parts = [marks.note or (say("no score") if shows is SCORE else say("no rating"))]
     if marks.rating is not None:
-        parts = [_named("today" if marks.aim else rating, marks.rating)]
+        parts = [_named(say("today") if marks.aim else translate(shows), marks.rating)]
     if marks.goal is not None:
-        parts.append(_named("goal", marks.goal))
+        parts.append(_named(say("goal"), marks.goal))
     if marks.expected is not None:
-        parts.append(_named("target" if marks.aim else "expected", marks.expected))
+        parts.append(_named(say("target") if marks.aim else say("expected"), marks.expected))
     return "; ".join(parts)
 
 
@@ -71,19 +77,20 @@ def _named(name: str, value: Fraction | int) -> str:
     return f"{name} {value if value.denominator == 1 else decimals(Fraction(value))}"
 
 
-def key(width: float, *, rating: str = "rating") -> shapes.Key:
+def key(width: float, *, shows: Message = RATING) -> shapes.Key:
     """The meaning of each mark, on one line."""
     items: list[tuple[shapes.Mark, str]] = [
-        (shapes.dot, rating),
-        (shapes.below, f"{rating} below expected"),
-        (shapes.tick, "expected"),
+        (shapes.dot, translate(shows)),
+        (shapes.below, say("score below expected") if shows is SCORE else say("rating below expected")),
+        (shapes.tick, say("expected")),
     ]
     return shapes.key(items, width)
 
 
 def key_of_aims(width: float) -> shapes.Key:
     """The meaning of the marks in rows with an aim."""
-    return shapes.key([(shapes.dot, "today"), (shapes.diamond, "goal of this plan"), (shapes.tick, "target")], width)
+    items = (shapes.dot, say("today")), (shapes.diamond, say("goal of this plan")), (shapes.tick, say("target"))
+    return shapes.key(items, width)
 
 
 def _scale(width: float, y: float) -> Sequence[Line]:

@@ -7,11 +7,12 @@ from itertools import pairwise
 from models.assessment.suggestion import LADDER, is_capped
 from models.assessment.values import Score
 from models.domain.conclusions import Conclusion
-from models.support.number_format import decimals, signed_decimals
+from models.support.translation import say, translate
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Circle, Line, Lines, Outline, Rect
 from reports.fonts import BOLD, REGULAR, tabular
+from reports.formats import decimals, signed_decimals
 
 LOW, HIGH = -1, 1
 """Ends of the line. A standing beyond an end is drawn there; its value is in the text below."""
@@ -57,12 +58,12 @@ def standing_line(score: Score, decided: Conclusion | None, width: float) -> Cha
 def key(width: float, *, decided: bool) -> shapes.Key:
     """The meaning of each mark of the line."""
     items: list[tuple[shapes.Mark, str]] = [
-        (shapes.dot, "standing"),
-        (lambda x, y: Line(x - 4, y, x + 4, y, theme.BLUE, 2.2), "its band"),
-        (lambda x, y: Rect(x - 4, y - 3, 8, 6, theme.LINE), "suggested by the ratings"),
+        (shapes.dot, say("standing")),
+        (lambda x, y: Line(x - 4, y, x + 4, y, theme.BLUE, 2.2), say("its band")),
+        (lambda x, y: Rect(x - 4, y - 3, 8, 6, theme.LINE), say("suggested by the ratings")),
     ]
     if decided:
-        items.append((lambda x, y: Rect(x - 4, y - 3, 8, 6, theme.WHITE, DECIDED), "decided"))
+        items.append((lambda x, y: Rect(x - 4, y - 3, 8, 6, theme.WHITE, DECIDED), say("decided")))
     return shapes.key(items, width)
 
 
@@ -80,7 +81,7 @@ def _draw_range(
     chart.add(
         Rect(start, MIDDLE - BAR / 2, end - start, BAR, theme.LINE if conclusion is score.conclusion else theme.PANEL)
     )
-    name, font = str(conclusion.label), BOLD if conclusion is decided else REGULAR
+    name, font = translate(conclusion.label), BOLD if conclusion is decided else REGULAR
     if shapes.text_width(name, font) <= end - start - 2:
         ink = theme.INK if marked else theme.SOFT
         chart.add(shapes.label((start + end) / 2, MIDDLE + 12, name, anchor="middle", color=ink, font=font))
@@ -88,11 +89,18 @@ def _draw_range(
 
 def _in_words(score: Score, decided: Conclusion | None) -> str:
     ranges = "; ".join(
-        f"{conclusion.label} from {signed_decimals(left)} to {signed_decimals(right)}"
+        say(
+            "{label} from {low} to {high}",
+            label=conclusion.label,
+            low=signed_decimals(left),
+            high=signed_decimals(right),
+        )
         for conclusion, left, right in _ranges(score)
     )
-    place = f"in “{score.conclusion.label}”"
+    place = say("in “{conclusion}”", conclusion=score.conclusion.label)
     if is_capped(score):
-        place = f"capped at “{score.conclusion.label}” by core competencies"
-    end = f" Decided: “{decided.label}”." if decided else ""
-    return f"Standing {signed_decimals(score.standing, 3)} plus or minus {decimals(score.band, 3)}, {place}. {ranges}.{end}"
+        place = say("capped at “{conclusion}” by core competencies", conclusion=score.conclusion.label)
+    standing, band = signed_decimals(score.standing, 3), decimals(score.band, 3)
+    words = say("Standing {standing} plus or minus {band}, {place}.", standing=standing, band=band, place=place)
+    end = [say("Decided: “{conclusion}”.", conclusion=decided.label)] if decided else []
+    return " ".join((words, f"{ranges}.", *end))

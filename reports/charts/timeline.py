@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from models.snapshots.plan import Milestone
+from models.support.translation import month_name, say
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line
-from reports.formats import MONTHS, day
+from reports.formats import day
 
 BASE = 34
 HEIGHT = 64
@@ -36,7 +37,7 @@ def timeline(milestones: Sequence[Milestone], start: date, end: date, today: dat
     chart.add(Line(x(start), BASE, x(end), BASE, theme.LINE_STRONG, 1))
     for month in _months(start, end):
         chart.add(Line(x(month), BASE - 4, x(month), BASE, theme.LINE_STRONG, 0.6))
-        chart.add(shapes.label(x(month), BASE - 13, MONTHS[month.month - 1], anchor="middle"))
+        chart.add(shapes.label(x(month), BASE - 13, month_name(month.month), anchor="middle"))
     for on, anchor in ((start, "start"), (end, "end")):
         chart.add(shapes.label(x(on), BASE - 24, day(on), anchor=anchor, color=theme.INK))
         chart.add(shapes.tick(x(on), BASE))
@@ -44,20 +45,21 @@ def timeline(milestones: Sequence[Milestone], start: date, end: date, today: dat
     chart.add(*(shape(x(mark.on), BASE) for kind, shape in KINDS.items() for mark in milestones if mark.kind == kind))
     if start <= today <= end:
         chart.add(Line(x(today), BASE - 9, x(today), BASE + 9, theme.BLUE, 0.8))
-        chart.add(shapes.label(x(today), BASE - 24, "printed", anchor="middle", color=theme.BLUE))
+        chart.add(shapes.label(x(today), BASE - 24, say("printed"), anchor="middle", color=theme.BLUE))
     return chart
 
 
 def _in_words(milestones: Sequence[Milestone], start: date, end: date, today: date) -> str:
     marks = [(mark.on, f"{day(mark.on)} {mark.label}") for mark in milestones]
     if start <= today <= end:
-        marks.append((today, f"{day(today)} printed"))
-    return f"Timeline from {day(start)} to {day(end)}. {'; '.join(words for _, words in sorted(marks))}."
+        marks.append((today, say("{day} printed", day=day(today))))
+    listed = "; ".join(words for _, words in sorted(marks))
+    return say("Timeline from {start} to {end}. {marks}.", start=day(start), end=day(end), marks=listed)
 
 
 def key(width: float) -> shapes.Key:
     """The meaning of each mark of the timeline."""
-    words = ("session held", "session planned", "goal due", "check-in")
+    words = say("session held"), say("session planned"), say("goal due"), say("check-in")
     return shapes.key(list(zip(KINDS.values(), words, strict=True)), width)
 
 

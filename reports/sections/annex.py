@@ -3,23 +3,31 @@
 from reportlab.platypus import Flowable, PageBreak
 
 from models.snapshots.review import ReviewSnapshot
+from models.support.messages import message
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import Cell, bullets, gap, heading, prose, section, table, text
 from reports.text import user_text
 from reports.theme import Paper
 
-ANNEX = "What the review is based on and how its numbers are calculated. The annex is not signed."
+ANNEX = message("What the review is based on and how its numbers are calculated. The annex is not signed.")
 METHOD = (
-    "<b>Area score:</b> the mean of the ratings in the area, each weighted 1 to 3 by its competency. "
-    "It is shown when at least half of the area's weight is rated.",
-    "<b>Overall score:</b> the mean of the area scores, weighted by the area weights of the level. "
-    "It is shown when at least 70&nbsp;% of all weight is rated (coverage).",
-    "<b>Expected score:</b> the same formula over the ratings the level expects, for the same competencies.",
-    "<b>Expectations met:</b> the share of weight on which the rating reaches what is expected. "
-    "<b>Shortfall:</b> the rating steps missing, by weight.",
-    "<b>Suggested conclusion:</b> {rule}",
+    message(
+        "<b>Area score:</b> the mean of the ratings in the area, each weighted 1 to 3 by its competency. "
+        "It is shown when at least half of the area's weight is rated."
+    ),
+    message(
+        "<b>Overall score:</b> the mean of the area scores, weighted by the area weights of the level. "
+        "It is shown when at least 70&nbsp;% of all weight is rated (coverage)."
+    ),
+    message("<b>Expected score:</b> the same formula over the ratings the level expects, for the same competencies."),
+    message(
+        "<b>Expectations met:</b> the share of weight on which the rating reaches what is expected. "
+        "<b>Shortfall:</b> the rating steps missing, by weight."
+    ),
+    message("<b>Suggested conclusion:</b> {rule}", rule="{rule}"),
 )
-FIRST_EDITION_RULE = (
+FIRST_EDITION_RULE = message(
     "Insufficient evidence under 70 % coverage. Below level under 50 % of expectations met, or with three core "
     "competencies two steps below. Approaching level under 80 % of expectations met, or with one core competency two "
     "steps below. Exceeds level when the score is at least 0.40 above the expected one and no core competency is below. "
@@ -30,20 +38,20 @@ FIRST_EDITION_RULE = (
 def opening(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     """The start of the annex: on a new page, unless there are no signatures before it."""
     start = gap(18) if review.draft else PageBreak()
-    return [start, heading("Annex", 0, theme.ANNEX), gap(2), text(ANNEX, theme.SMALL_SOFT)]
+    return [start, heading(say("Annex"), 0, theme.ANNEX), gap(2), text(translate(ANNEX), theme.SMALL_SOFT)]
 
 
 def why(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     """How the suggested conclusion follows from the ratings."""
     lines = [user_text(line) for line in review.why if line != review.cap]  # the cap is beside the conclusion
-    return section("Why this suggestion", *bullets(lines, theme.FINE)) if lines else []
+    return section(say("Why this suggestion"), *bullets(lines, theme.FINE)) if lines else []
 
 
 def method(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     """The formulas in words, with the edition of the rule that the review's rubric uses."""
-    rule = user_text(review.rule or FIRST_EDITION_RULE)
-    formulas = (part.replace("{rule}", rule) for part in METHOD)
-    return section("Method", *bullets(formulas, theme.FINE))
+    rule = user_text(review.rule or translate(FIRST_EDITION_RULE))
+    formulas = (translate(part).replace("{rule}", rule) for part in METHOD)
+    return section(say("Method"), *bullets(formulas, theme.FINE))
 
 
 def scale(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -54,4 +62,4 @@ def scale(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         [text(f"<b>{value} {user_text(name)}</b>", theme.FINE), *prose(meaning, theme.FINE)]
         for value, name, meaning in review.scale
     ]
-    return section("The scale", table([row], [paper.content_width / len(row)] * len(row), rules=False, padding=0))
+    return section(say("The scale"), table([row], [paper.content_width / len(row)] * len(row), rules=False, padding=0))

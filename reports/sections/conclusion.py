@@ -3,33 +3,32 @@
 from reportlab.platypus import Flowable
 
 from models.snapshots.review import Decision, ReviewSnapshot
-from models.support.number_format import decimals, percent
+from models.support.messages import message
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import gap, metrics, prose, section, text
 from reports.charts.bullet import bullet
 from reports.charts.standing import key, standing_line
-from reports.formats import day
+from reports.formats import day, decimals, in_sentence, percent
 from reports.sections.standing import FIRST_EDITION, standing_text
 from reports.text import user_text
 from reports.theme import Paper
-
-NOT_RECORDED = "a person whose name was not recorded"
 
 
 def conclusion(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The decided conclusion or, labelled as one, the suggestion; key figures, picture, reason, and who decided."""
     return section(
-        "Conclusion",
+        say("Conclusion"),
         _metrics(review, paper),
         gap(6),
         *_picture(review, paper),
         *_reason(review.decision),
         gap(4),
-        text(" ".join((_author(review.decision), *_focus(review), _LIMITS)), theme.FINE_SOFT),
+        text(" ".join((_author(review.decision), *_focus(review), translate(_LIMITS))), theme.FINE_SOFT),
     )
 
 
-_LIMITS = (
+_LIMITS = message(
     "It describes work seen in this period. It is not a ranking of people and not a promotion checklist. "
     "The annex explains every number."
 )
@@ -37,24 +36,35 @@ _LIMITS = (
 
 def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
     score, decision = review.score, review.decision
-    first = ("Suggested conclusion", score.conclusion.label, "calculated from the ratings, not decided yet")
+    first = (
+        say("Suggested conclusion"), translate(score.conclusion.label),
+        say("calculated from the ratings, not decided yet"),
+    )  # fmt: skip
     if decision:
-        first = ("Conclusion", decision.conclusion.label, _decided(decision))
+        first = (say("Conclusion"), translate(decision.conclusion.label), _decided(decision))
     figures = (
         first,
-        ("Expectations met", percent(score.expectations_met), f"of what {review.facts.level_name} expects"),
-        ("Overall score", decimals(score.score), f"where {decimals(score.expected)} is expected"),
-        ("Coverage", percent(score.coverage), "of the weight is rated"),
-    )
+        (
+            say("Expectations met"), percent(score.expectations_met),
+            say("of what {level} expects", level=review.facts.level_name),
+        ),
+        (
+            say("Overall score"), decimals(score.score),
+            say("where {score} is expected", score=decimals(score.expected)),
+        ),
+        (say("Coverage"), percent(score.coverage), say("of the weight is rated")),
+    )  # fmt: skip
     return metrics(figures, paper.columns(66, None, None, None))
 
 
 def _decided(decision: Decision) -> str:
     """Who decided the conclusion, when, and what the ratings suggest."""
-    by = f"decided by {decision.decided_by}" if decision.decided_by else "decided (name not recorded)"
-    on = f" on {day(decision.decided_on)}" if decision.decided_on else ""
-    agrees = decision.conclusion is decision.suggested
-    return f"{by}{on}. The ratings suggest {'the same' if agrees else decision.suggested.label.lower()}"
+    who = decision.decided_by or say("name not recorded")
+    decided = say("decided by {name}", name=who)
+    if decision.decided_on:
+        decided = say("decided by {name} on {day}", name=who, day=day(decision.decided_on))
+    suggested = say("the same") if decision.conclusion is decision.suggested else in_sentence(decision.suggested.label)
+    return say("{decided}. The ratings suggest {conclusion}", decided=decided, conclusion=suggested)
 
 
 def _picture(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -66,38 +76,50 @@ def _picture(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         return [line, key(width, decided=decision is not None), gap(3), words]
     bounds = review.robustness.bounds
     bar = bullet(score.score, score.expected, bounds.low, bounds.high, width)
-    first = [text(FIRST_EDITION, theme.FINE_SOFT)] if score.edition == 1 else []
+    first = [text(translate(FIRST_EDITION), theme.FINE_SOFT)] if score.edition == 1 else []
     return [bar, text(_caption(review), theme.FINE_SOFT), *first]
 
 
 def _caption(review: ReviewSnapshot) -> str:
     score, bounds = review.score, review.robustness.bounds
     if score.score is None:
-        start = "No overall score: less than 70&nbsp;% of the rubric, by weight, is rated."
+        start = say("No overall score: less than 70&nbsp;% of the rubric, by weight, is rated.")
     else:
-        start = f"Bar: the score, {decimals(score.score)}. Tick: the expected score, {decimals(score.expected)}."
+        start = say(
+            "Bar: the score, {score}. Tick: the expected score, {expected}.",
+            score=decimals(score.score),
+            expected=decimals(score.expected),
+        )
     if bounds.low == bounds.high:
-        return f"{start} Everything is rated, so no missing rating could change it."
-    return (
-        f"{start} Grey band: {decimals(bounds.low)} to {decimals(bounds.high)}, "
-        "if every unrated competency were rated 1, or 5."
+        return f"{start} {say('Everything is rated, so no missing rating could change it.')}"
+    band = say(
+        "Grey band: {low} to {high}, if every unrated competency were rated 1, or 5.",
+        low=decimals(bounds.low),
+        high=decimals(bounds.high),
     )
+    return f"{start} {band}"
 
 
 def _reason(decision: Decision | None) -> list[Flowable]:
     if decision is None or not decision.reason:
         return []
-    lead = "Reason for the decision"
+    lead = say("Reason for the decision")
     if decision.conclusion is not decision.suggested:
-        lead = f"Reason for deciding “{decision.conclusion.label}”, not “{decision.suggested.label}”"
+        lead = say(
+            "Reason for deciding “{decided}”, not “{suggested}”",
+            decided=decision.conclusion.label,
+            suggested=decision.suggested.label,
+        )
     return [gap(6), text(lead, theme.SMALL_STRONG), *prose(decision.reason)]
 
 
 def _author(decision: Decision | None) -> str:
     if decision is None:
-        return "This conclusion is only a suggestion, calculated from the ratings. No person has decided it."
-    who = user_text(decision.decided_by) if decision.decided_by else NOT_RECORDED
-    return f"No decision in this document was made by a machine: the reviewer gave every rating, and {who} decided."
+        return say("This conclusion is only a suggestion, calculated from the ratings. No person has decided it.")
+    return say(
+        "No decision in this document was made by a machine: the reviewer gave every rating, and {who} decided.",
+        who=user_text(decision.decided_by) if decision.decided_by else say("a person whose name was not recorded"),
+    )
 
 
 def _focus(review: ReviewSnapshot) -> tuple[str, ...]:
@@ -105,6 +127,10 @@ def _focus(review: ReviewSnapshot) -> tuple[str, ...]:
     if asked is None:
         return ()
     return (
-        f"<b>This review covers {asked.number} of {asked.total} competencies.</b> All figures are based on these, which "
-        "are listed under Competencies.",
+        say(
+            "<b>This review covers {number} of {total} competencies.</b> All figures are based on these, which are listed "
+            "under Competencies.",
+            number=asked.number,
+            total=asked.total,
+        ),
     )

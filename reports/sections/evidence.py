@@ -5,7 +5,9 @@ from itertools import zip_longest
 
 from reportlab.platypus import Flowable
 
+from models.domain.evidence import EvidenceSource, EvidenceStrength
 from models.snapshots.review import EvidenceLine, ReviewSnapshot
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import gap, lead_in, prose, section, table, text
 from reports.formats import day
@@ -13,14 +15,13 @@ from reports.keep_together import KeepWithNext
 from reports.text import user_text
 from reports.theme import Paper
 
-FIRMNESS = {1: "recollection", 2: "dated event", 3: "measured or linked"}
-NOTHING = "Nothing recorded in this period."
-
 
 def evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The evidence of each impact dimension, then the evidence without one."""
     if not review.evidence:
-        return section("Evidence", text("No evidence has been recorded for this review.", theme.SMALL))
+        return section(
+            say("Evidence", "heading"), text(say("No evidence has been recorded for this review."), theme.SMALL)
+        )
     names = {line.name for line in review.impact}
     groups = [
         ([*prose(line.name, theme.SMALL_STRONG), *prose(line.text, theme.FINE_SOFT)], line.name)
@@ -28,8 +29,8 @@ def evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     ]
     parts = [part for heading, name in groups for part in _group(heading, _of(review, name), paper)]
     if others := [line for line in review.evidence if line.impact_dimension not in names]:
-        parts += _group([text("Other evidence", theme.SMALL_STRONG)], others, paper)
-    return section("Evidence", *parts)
+        parts += _group([text(say("Other evidence"), theme.SMALL_STRONG)], others, paper)
+    return section(say("Evidence", "heading"), *parts)
 
 
 def _of(review: ReviewSnapshot, dimension: str) -> list[EvidenceLine]:
@@ -39,7 +40,7 @@ def _of(review: ReviewSnapshot, dimension: str) -> list[EvidenceLine]:
 def _group(heading: list[Flowable], lines: Sequence[EvidenceLine], paper: Paper) -> Iterator[Flowable]:
     """A heading with the evidence below it in two columns, read from left to right."""
     if not lines:
-        yield from (*heading, text(NOTHING, theme.FINE), gap(5))
+        yield from (*heading, text(say("Nothing recorded in this period."), theme.FINE), gap(5))
         return
     cells = [_piece(line) for line in lines]
     rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
@@ -58,4 +59,4 @@ def _piece(line: EvidenceLine) -> list[Flowable]:
 def _firmness(line: EvidenceLine) -> str:
     if not line.in_full:
         return ""
-    return f"({user_text(line.source.replace('_', ' '))}, {FIRMNESS.get(line.strength, str(line.strength))})"
+    return f"({translate(EvidenceSource(line.source).label)}, {translate(EvidenceStrength(line.strength).label)})"

@@ -3,6 +3,7 @@
 from reportlab.platypus import Flowable
 
 from models.domain.documents import DocumentHead
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import TableStyle, gap, prose, table, text
 from reports.fast_table import Rule
@@ -13,7 +14,7 @@ from reports.theme import Paper
 def letterhead(kind: str, head: DocumentHead, subtitle: list[str], state: str, paper: Paper) -> list[Flowable]:
     """At the left: kind, name and lines about the person. At the right: organisation, edition, status and number."""
     left = [
-        text(f"<b>{kind} – CONFIDENTIAL: personal data</b>", theme.FINE_SOFT),
+        text(f"<b>{say('{kind} – CONFIDENTIAL: personal data', kind=kind)}</b>", theme.FINE_SOFT),
         gap(7),
         *prose(head.subject_name, theme.TITLE),
         gap(1),
@@ -22,7 +23,7 @@ def letterhead(kind: str, head: DocumentHead, subtitle: list[str], state: str, p
     right = [
         *prose(head.organisation, theme.LABEL_RIGHT),
         gap(9),
-        text(f"<b>{head.edition.label}</b>", theme.SMALL_RIGHT),
+        text(f"<b>{translate(head.edition.label)}</b>", theme.SMALL_RIGHT),
         text(state, theme.SMALL_RIGHT),
         text(f"{user_text(head.document_id)} rev {head.revision}", theme.SMALL_RIGHT),
     ]

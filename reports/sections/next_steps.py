@@ -7,6 +7,7 @@ from reportlab.platypus import Flowable
 
 from models.domain.plans import GoalState
 from models.snapshots.review import ReviewSnapshot
+from models.support.translation import say
 from reports import theme
 from reports.blocks import bullets, entries, gap, section, text
 from reports.formats import day
@@ -25,66 +26,63 @@ def next_steps(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     steps = sorted((*_conversation(review), *_appeal(review), *_appeals(review), *_goals(review), *_retention(review)))
     rows = [(text(on, theme.SMALL_STRONG), text(what, theme.SMALL)) for _, on, what in steps]
     table = [entries(rows, paper, label=DATE_WIDTH, padding=2.4)] if rows else []
-    return section("What happens next", *table, gap(3), *bullets(_without_date(review)))
-
-
-def retention(what: str, kept_until: date) -> str:
-    """How long the organisation's rule says to keep a document. The software deletes nothing."""
-    return (
-        f"Your organisation keeps this {what} until {day(kept_until)} and deletes it then. "
-        "Plumbline does not delete it automatically."
-    )
+    return section(say("What happens next"), *table, gap(3), *bullets(_without_date(review)))
 
 
 def _conversation(review: ReviewSnapshot) -> Iterator[Step]:
     on = review.facts.conversation_on
     if on and on > review.head.printed_on:
-        yield on, day(on), "Conversation about this review."
+        yield on, day(on), say("Conversation about this review.")
 
 
 def _appeal(review: ReviewSnapshot) -> Iterator[Step]:
     until = review.rights.appeal_until
     if until is None:
         return
-    decider = "Appeals are decided by someone other than the reviewer and the manager"
     if until < review.head.printed_on:
         yield (
             until,
             day(until),
-            f"The appeal period ended. {decider}, who also decides whether to accept a late one.",
+            say(
+                "The appeal period ended. Appeals are decided by someone other than the reviewer and the manager, who also "
+                "decides whether to accept a late one."
+            ),
         )
     else:
-        yield until, f"until {day(until)}", f"You can appeal. {decider}."
+        decider = say("You can appeal. Appeals are decided by someone other than the reviewer and the manager.")
+        yield until, say("until {day}", day=day(until)), decider
 
 
 def _appeals(review: ReviewSnapshot) -> Iterator[Step]:
     for line in review.appeals:
         if line.due_on and not line.decided_on:
-            yield line.due_on, f"by {day(line.due_on)}", f"{user_text(line.decider_name)} decides on the appeal."
+            decides = say("{name} decides on the appeal.", name=user_text(line.decider_name))
+            yield line.due_on, say("by {day}", day=day(line.due_on)), decides
 
 
 def _goals(review: ReviewSnapshot) -> Iterator[Step]:
     """The goals that are not closed yet, with their due dates."""
     for goal in review.growth.goals if review.growth else ():
         if goal.due_on and goal.state is GoalState.OPEN:
-            yield goal.due_on, f"by {day(goal.due_on)}", f"Goal: {user_text(goal.title)}"
+            title = say("Goal: {title}", title=user_text(goal.title))
+            yield goal.due_on, say("by {day}", day=day(goal.due_on)), title
 
 
 def _retention(review: ReviewSnapshot) -> Iterator[Step]:
     if until := review.rights.kept_until:
         yield (
             until,
-            f"until {day(until)}",
-            "Your organisation keeps this review and deletes it then. Plumbline does not delete it automatically.",
+            say("until {day}", day=day(until)),
+            say("Your organisation keeps this review and deletes it then. Plumbline does not delete it automatically."),
         )
 
 
 def _without_date(review: ReviewSnapshot) -> Iterator[str]:
     if review.rights.appeal_until is None:
-        yield "The appeal period starts when this review is shared with you."
+        yield say("The appeal period starts when this review is shared with you.")
     if review.growth is None:
-        yield "No path has been chosen, and there is no growth plan yet."
+        yield say("No path has been chosen, and there is no growth plan yet.")
     elif not review.growth.goals:
-        yield f"Target: {user_text(review.growth.target_name)}. No goals have been agreed yet."
-    contact = user_text(review.rights.contact) if review.rights.contact else "your HR department"
-    yield f"You can ask {contact} what is stored about you and have errors corrected."
+        yield say("Target: {target}. No goals have been agreed yet.", target=user_text(review.growth.target_name))
+    contact = user_text(review.rights.contact) if review.rights.contact else say("your HR department")
+    yield say("You can ask {contact} what is stored about you and have errors corrected.", contact=contact)

@@ -2,45 +2,55 @@
 
 from reportlab.platypus import Flowable
 
+from models.domain.plans import Interest
 from models.snapshots.plan import PlanCompetency, PlanSnapshot
-from models.support.number_format import decimals
+from models.support.messages import message
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import Cell, figure, gap, prose, section, soft, table, text
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.fast_table import BETWEEN_COLUMNS
-from reports.formats import NOT_GIVEN
+from reports.formats import NOT_GIVEN, decimals
 from reports.sections.standing import cap_text, readiness_text
 from reports.text import user_text
 from reports.theme import Paper
 
 PLOT_WIDTH = 40
-PRIORITY = (
+PRIORITY = message(
     "Priority is the gap to the target in rating steps times the competency's weight, the mean of its weight today and in the "
     "target, in points of 100. Interest is the engineer's own choice. Goals are in bold."
 )
+INTERESTS = {
+    Interest.LOW: message("low", "interest"),
+    Interest.NORMAL: message("normal", "interest"),
+    Interest.HIGH: message("high", "interest"),
+}
 
 
 def today(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """The competencies with the largest gaps: rating today, goal of this plan, target, and why the goals were chosen."""
     opening = [text(_readiness(plan), theme.SMALL), *cap_text(plan.cap)]
     if not plan.competencies:
-        return section("Where we are", *opening, text("No competency is rated below the target.", theme.SMALL))
+        nothing = text(say("No competency is rated below the target."), theme.SMALL)
+        return section(say("Where we are"), *opening, nothing)
     widths = paper.columns(None, PLOT_WIDTH, 13, 13, 14, 16, 17)
     goals = {goal.competency_code: goal.target_rating for goal in plan.goals}
     rows = [_row(item, goals.get(item.code), widths[1] - BETWEEN_COLUMNS) for item in plan.competencies]
     header = (
-        "Competency",
+        say("Competency"),
         dot_plot.axis(widths[1] - BETWEEN_COLUMNS),
-        "Today",
-        "Goal",
-        "Target",
-        "Priority",
-        "Interest",
+        say("Today"),
+        say("Goal"),
+        say("Target"),
+        say("Priority"),
+        say("Interest"),
     )
     result = table(rows, widths, header=header, right=(2, 3, 4, 5), padding=2.2)
     key = dot_plot.key_of_aims(paper.content_width)
-    return section("Where we are", *opening, gap(3), key, result, gap(3), text(PRIORITY, theme.FINE_SOFT))
+    return section(
+        say("Where we are"), *opening, gap(3), key, result, gap(3), text(translate(PRIORITY), theme.FINE_SOFT)
+    )
 
 
 def _row(item: PlanCompetency, goal: int | None, width: float) -> list[Cell]:
@@ -54,28 +64,31 @@ def _row(item: PlanCompetency, goal: int | None, width: float) -> list[Cell]:
         figure(str(goal)) if goal else NOT_GIVEN,
         figure(str(item.target)),
         figure(decimals(item.priority)),
-        text(user_text(item.interest), theme.SMALL),
+        text(translate(INTERESTS[Interest(item.interest)]), theme.SMALL),
     ]
 
 
 def observe(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """Competencies not observed yet, which are neither gaps nor strengths."""
     if not plan.observe:
-        return section("To observe", text("Everything the target asks for has been observed.", theme.SMALL))
+        return section(say("To observe"), text(say("Everything the target asks for has been observed."), theme.SMALL))
     rows: list[list[Cell]] = [
         [text(user_text(code), theme.SMALL), prose(name, theme.SMALL)] for code, name in plan.observe
     ]
-    opening = text("Not observed yet. Plan an opportunity to observe each.", theme.SMALL)
-    return section("To observe", opening, gap(2), table(rows, paper.columns(20, None), padding=2.4))
+    opening = text(say("Not observed yet. Plan an opportunity to observe each."), theme.SMALL)
+    return section(say("To observe"), opening, gap(2), table(rows, paper.columns(20, None), padding=2.4))
 
 
 def _readiness(plan: PlanSnapshot) -> str:
-    target = user_text(plan.target_name)
-    if plan.readiness is None:
-        return f"Target: <b>{target}</b>."
-    focus = ""
-    if plan.asked:
-        focus = (
-            f" Only the {plan.asked.number} of {plan.asked.total} competencies that the review covered are compared."
-        )
-    return f"Target: <b>{target}</b>. {readiness_text(plan.readiness)}{focus}"
+    parts = [say("Target: <b>{target}</b>.", target=user_text(plan.target_name))]
+    if plan.readiness is not None:
+        parts.append(readiness_text(plan.readiness))
+        if plan.asked:
+            parts.append(
+                say(
+                    "Only the {number} of {total} competencies that the review covered are compared.",
+                    number=plan.asked.number,
+                    total=plan.asked.total,
+                )
+            )
+    return " ".join(parts)

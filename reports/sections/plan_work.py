@@ -6,23 +6,28 @@ from itertools import zip_longest
 
 from reportlab.platypus import Flowable
 
-from models.domain.mentoring import ActionStatus, is_overdue
+from models.domain.mentoring import ActionOwner, ActionStatus, is_overdue
 from models.snapshots.plan import PlanAction, PlanSession, PlanSnapshot
+from models.support.messages import message
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import Cell, bullets, entries, figure, gap, lead_in, prose, section, table, text
 from reports.charts import timeline
-from reports.formats import NOT_GIVEN, count, day
+from reports.formats import NOT_GIVEN, capitalised, day, minutes
 from reports.text import user_text
 from reports.theme import Paper
 
-GROW = (("Goal", "goal"), ("Reality", "reality"), ("Options", "options"), ("Will", "will"), ("Recap", "recap"))
+GROW = (
+    (message("Goal"), "goal"), (message("Reality"), "reality"), (message("Options"), "options"), (message("Will"), "will"),
+    (message("Recap"), "recap"),
+)  # fmt: skip
 
 
 def strip(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """The dates of the plan on a timeline and in a table."""
     dates = [(mark.on, mark.label) for mark in plan.milestones]
     if not dates:
-        return section("Timeline", text("No dates have been set yet.", theme.SMALL))
+        return section(say("Timeline"), text(say("No dates have been set yet."), theme.SMALL))
     drawing = timeline.timeline(
         plan.milestones, plan.starts_on, plan.ends_on, plan.head.printed_on, paper.content_width
     )
@@ -30,20 +35,20 @@ def strip(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     third = (len(cells) + 2) // 3
     columns = [cells[start : start + third] for start in range(0, 3 * third, third)]
     rows = [[cell for pair in row for cell in pair] for row in zip_longest(*columns, fillvalue=["", ""])]
-    widths = paper.columns(22, None, 22, None, 22, None)
-    return section("Timeline", drawing, timeline.key(paper.content_width), gap(4), table(rows, widths, padding=2))
+    widths = paper.columns(25, None, 25, None, 25, None)
+    return section(say("Timeline"), drawing, timeline.key(paper.content_width), gap(4), table(rows, widths, padding=2))
 
 
 def actions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """Every agreed action: owner, text, due date, and how often it was carried."""
     if not plan.actions:
-        return section("Actions", text("No actions have been agreed yet.", theme.SMALL))
-    return section("Actions", register(plan.actions, plan.head.printed_on, paper))
+        return section(say("Actions"), text(say("No actions have been agreed yet."), theme.SMALL))
+    return section(say("Actions"), register(plan.actions, plan.head.printed_on, paper))
 
 
 def register(items: Sequence[PlanAction], printed_on: date, paper: Paper) -> Flowable:
     """Action items as a table."""
-    header = ("Who", "What", "Due", "Status", "Carried over")
+    header = (say("Who"), say("What"), say("Due"), say("Status"), say("Carried over"))
     rows = [_action(item, printed_on) for item in items]
     return table(rows, paper.columns(19, None, 24, 34, 19), header=header, right=(4,), padding=3)
 
@@ -51,16 +56,16 @@ def register(items: Sequence[PlanAction], printed_on: date, paper: Paper) -> Flo
 def sessions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """The sessions with what was discussed and agreed, from the shared notes only."""
     if not plan.sessions:
-        return section("Sessions", text("No session has been held yet.", theme.SMALL))
-    return section("Sessions", entries([_session(item) for item in plan.sessions], paper, label=28))
+        return section(say("Sessions"), text(say("No session has been held yet."), theme.SMALL))
+    return section(say("Sessions"), entries([_session(item) for item in plan.sessions], paper, label=28))
 
 
 def topics(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """The trends and challenges of the plan."""
-    rows = [*_topics("Trend", plan.trends), *_topics("Challenge", plan.challenges)]
+    rows = [*_topics(say("Trend"), plan.trends), *_topics(say("Challenge"), plan.challenges)]
     if not rows:
         return []
-    return section("Learning topics", table(rows, paper.columns(22, 44, None), padding=3))
+    return section(say("Learning topics"), table(rows, paper.columns(28, 40, None), padding=3))
 
 
 def _topics(kind: str, chosen: Sequence[tuple[str, str]]) -> list[list[Cell]]:
@@ -75,7 +80,7 @@ def _action(item: PlanAction, printed_on: date) -> list[Cell]:
     if item.if_then:
         paragraphs += prose(item.if_then, theme.FINE_SOFT)
     return [
-        text(user_text(item.owner.capitalize()), theme.SMALL),
+        text(capitalised(ActionOwner(item.owner).label), theme.SMALL),
         paragraphs,
         day(item.due_on) if item.due_on else NOT_GIVEN,
         text(_status(item, printed_on), theme.SMALL),
@@ -85,21 +90,22 @@ def _action(item: PlanAction, printed_on: date) -> list[Cell]:
 
 def _status(item: PlanAction, printed_on: date) -> str:
     if item.status is not ActionStatus.OPEN:
-        return f"{item.status.value} {day(item.closed_on)}" if item.closed_on else item.status.value
+        status = translate(item.status.label)
+        return f"{status} {day(item.closed_on)}" if item.closed_on else status
     late = is_overdue(item.due_on, printed_on)
-    return "<b>open, overdue</b>" if late else "open"
+    return f"<b>{say('open, overdue')}</b>" if late else translate(item.status.label)
 
 
 def _session(item: PlanSession) -> tuple[Cell, Cell]:
     cell: Cell = [
         text(f"<b>{day(item.held_on)}</b>", theme.SMALL),
-        text(count(item.minutes, "minute"), theme.FINE_SOFT),
+        text(minutes(item.minutes), theme.FINE_SOFT),
     ]
     paragraphs: list[Flowable] = []
     for title, field in GROW:
         if content := getattr(item, field).strip():
-            paragraphs += lead_in(f"<b>{title}</b>", content)
-    paragraphs += [paragraph for note in item.notes for paragraph in lead_in("<b>Note</b>", note)]
+            paragraphs += lead_in(f"<b>{translate(title)}</b>", content)
+    paragraphs += [paragraph for note in item.notes for paragraph in lead_in(f"<b>{say('Note')}</b>", note)]
     if item.actions:
-        paragraphs += [text("<b>Agreed</b>", theme.SMALL), *bullets(map(user_text, item.actions))]
-    return cell, paragraphs or [text("No shared notes.", theme.SMALL_SOFT)]
+        paragraphs += [text(f"<b>{say('Agreed')}</b>", theme.SMALL), *bullets(map(user_text, item.actions))]
+    return cell, paragraphs or [text(say("No shared notes."), theme.SMALL_SOFT)]

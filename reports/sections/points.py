@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from reportlab.platypus import Flowable
 
 from models.snapshots.review import EvidenceLine, PointLine, ReviewSnapshot
+from models.support.translation import say
 from reports import theme
 from reports.blocks import Cell, entries, lead_in, prose, section, text
 from reports.formats import day
@@ -14,12 +15,12 @@ from reports.theme import Paper
 
 def strengths(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The top strengths."""
-    return _points("Strengths", review.strengths, "No strength has been selected.", review, paper)
+    return _points(say("Strengths"), review.strengths, say("No strength has been selected."), review, paper)
 
 
 def growth_points(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The growth points."""
-    return _points("Growth points", review.growth_points, "No growth point has been selected.", review, paper)
+    return _points(say("Growth points"), review.growth_points, say("No growth point has been selected."), review, paper)
 
 
 def _points(title: str, points: Sequence[PointLine], none: str, review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -31,11 +32,11 @@ def _points(title: str, points: Sequence[PointLine], none: str, review: ReviewSn
 
 def _point(point: PointLine, evidence: Mapping[str, EvidenceLine]) -> tuple[Cell, Cell]:
     line = evidence.get(point.evidence)
-    shown = "No evidence is attached."
+    shown = say("No evidence is attached.")
     if line:
         about = f", {user_text(line.impact_dimension)}" if line.impact_dimension else ""
-        shown = f"Evidence {user_text(line.number)} of {day(line.happened_on)}{about}"
+        shown = say("Evidence {number} of {day}", number=user_text(line.number), day=day(line.happened_on)) + about
     paragraphs = prose(point.behaviour, theme.SMALL)
     if point.next_step:
-        paragraphs += lead_in("<b>Next step:</b>", point.next_step)
+        paragraphs += lead_in(f"<b>{say('Next step')}:</b>", point.next_step)
     return prose(point.competency_name, theme.SMALL_STRONG), [*paragraphs, text(shown, theme.FINE_SOFT)]

@@ -6,6 +6,8 @@ from itertools import groupby, zip_longest
 from reportlab.platypus import Flowable
 
 from models.snapshots.review import CompetencyLine, ReviewSnapshot
+from models.support.messages import message
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import gap, lead_in, section, soft, table, text
 from reports.keep_together import KeepWithNext
@@ -13,8 +15,10 @@ from reports.sections.competencies import is_as_expected
 from reports.text import user_text
 from reports.theme import Paper
 
-WITH_ANCHORS = "Grey: the rubric's description of the rating. Black: the comment on a rating that is as expected."
-COMMENTS_ONLY = "Comments on the ratings that are as expected. The others are under Competencies."
+WITH_ANCHORS = message(
+    "Grey: the rubric's description of the rating. Black: the comment on a rating that is as expected."
+)
+COMMENTS_ONLY = message("Comments on the ratings that are as expected. The others are under Competencies.")
 
 
 def rating_texts(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
@@ -24,10 +28,10 @@ def rating_texts(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         return []
     names = {area.code: area.name for area in review.areas}
     anchors = any(line.anchor for line in lines)
-    parts: list[Flowable] = [text(WITH_ANCHORS if anchors else COMMENTS_ONLY, theme.FINE_SOFT), gap(3)]
+    parts: list[Flowable] = [text(translate(WITH_ANCHORS if anchors else COMMENTS_ONLY), theme.FINE_SOFT), gap(3)]
     for code, group in groupby(lines, key=lambda line: line.area_code):
         parts += _area(names.get(code, code), list(group), paper)
-    return section("Ratings in words" if anchors else "Comments", *parts)
+    return section(say("Ratings in words") if anchors else say("Comments"), *parts)
 
 
 def _area(name: str, lines: Sequence[CompetencyLine], paper: Paper) -> list[Flowable]:

@@ -5,8 +5,10 @@ from datetime import date
 
 from reportlab.platypus import Flowable
 
+from models.domain.reviews import ReviewState
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import gap, lead_in, section, text
 from reports.formats import NOT_GIVEN, day
@@ -16,7 +18,7 @@ from reports.theme import Paper
 
 def appeals(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     """The appeals against this revision and how they were decided."""
-    return section("Appeals", *_appeals(review.appeals)) if review.appeals else []
+    return section(say("Appeals"), *_appeals(review.appeals)) if review.appeals else []
 
 
 def earlier_revisions(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
@@ -24,8 +26,8 @@ def earlier_revisions(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     earlier = [line for line in review.revisions if line.superseded_on]
     if not earlier:
         return []
-    lead = text("These entries are about that revision, not about this one.", theme.SMALL)
-    return section("Earlier revisions", lead, *(part for line in earlier for part in _earlier(line)))
+    lead = text(say("These entries are about that revision, not about this one."), theme.SMALL)
+    return section(say("Earlier revisions"), lead, *(part for line in earlier for part in _earlier(line)))
 
 
 def _appeals(lines: Sequence[AppealLine]) -> list[Flowable]:
@@ -33,22 +35,26 @@ def _appeals(lines: Sequence[AppealLine]) -> list[Flowable]:
 
 
 def _appeal(line: AppealLine) -> list[Flowable]:
-    late = ", after the appeal period" if line.late else ""
-    raised = lead_in(f"<b>Raised on {day(line.raised_on)}{late}:</b>", line.reason)
+    on = day(line.raised_on)
+    lead = say("Raised on {day}, after the appeal period:", day=on) if line.late else say("Raised on {day}:", day=on)
+    raised = lead_in(f"<b>{lead}</b>", line.reason)
     decider = user_text(line.decider_name)
     if line.decided_on:
-        return [*raised, *lead_in(f"<b>Decided on {day(line.decided_on)} by {decider}:</b>", line.decision)]
-    due = f" by {day(line.due_on)}" if line.due_on else ""
-    return [*raised, text(f"Not decided yet. {decider} is to decide{due}.", theme.SMALL)]
+        decided = say("Decided on {day} by {name}:", day=day(line.decided_on), name=decider)
+        return [*raised, *lead_in(f"<b>{decided}</b>", line.decision)]
+    due = say("Not decided yet. {name} is to decide.", name=decider)
+    if line.due_on:
+        due = say("Not decided yet. {name} is to decide by {day}.", name=decider, day=day(line.due_on))
+    return [*raised, text(due, theme.SMALL)]
 
 
 def _earlier(line: RevisionLine) -> list[Flowable]:
-    title = f"Revision {line.revision}, replaced on {day(line.superseded_on)}"
-    given = when_given(line.comment_on, line.comment_first_on)
-    comment = lead_in(f"<b>Employee comment, {given}:</b>", line.comment) if line.comment else []
+    title = say("Revision {revision}, replaced on {day}", revision=line.revision, day=day(line.superseded_on))
+    given = say("Employee comment, {given}:", given=when_given(line.comment_on, line.comment_first_on))
+    comment = lead_in(f"<b>{given}</b>", line.comment) if line.comment else []
     return section(
         title,
-        *lead_in("<b>Why it was replaced:</b>", line.reason or NOT_GIVEN),
+        *lead_in(f"<b>{say('Why it was replaced:')}</b>", line.reason or NOT_GIVEN),
         *comment,
         *recorded(line.acknowledgement),
         *_appeals(line.appeals),
@@ -58,15 +64,17 @@ def _earlier(line: RevisionLine) -> list[Flowable]:
 
 def when_given(on: date | None, first_on: date | None) -> str:
     """The day of a comment, and of its first version if the engineer changed it."""
-    return f"given on {day(first_on)}, changed by the employee on {day(on)}" if first_on else f"given on {day(on)}"
+    if first_on is None:
+        return say("given on {day}", day=day(on))
+    return say("given on {first}, changed by the employee on {day}", first=day(first_on), day=day(on))
 
 
 def recorded(given: Acknowledgement | None) -> list[Flowable]:
     """The engineer's receipt of a revision; empty if there is none."""
     if given is None:
         return []
-    witness = f" Witness: {user_text(given.witness_name)}." if given.witness_name else ""
-    return [
-        gap(4),
-        text(f"Recorded: {user_text(given.outcome)} on {day(given.given_on)}.{witness}", theme.SMALL_STRONG),
-    ]
+    outcome = translate(ReviewState(given.outcome).label)
+    parts = [say("Recorded: {outcome} on {day}.", outcome=outcome, day=day(given.given_on))]
+    if given.witness_name:
+        parts.append(say("Witness: {name}.", name=user_text(given.witness_name)))
+    return [gap(4), text(" ".join(parts), theme.SMALL_STRONG)]

@@ -3,6 +3,7 @@
 from reportlab.platypus import Flowable
 
 from models.snapshots.review import ReviewSnapshot
+from models.support.translation import say
 from reports import theme
 from reports.blocks import bullets, section, text
 from reports.text import user_text
@@ -14,15 +15,20 @@ def differences(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
     compared = review.self_comparison
     if compared is None or not compared.compared:
         return []
-    agreement = (
-        f"Competencies rated by both: {compared.compared}. {compared.equal} equal, {len(compared.adjacent)} one step "
-        f"apart, {len(compared.differences) or 'none'} two or more steps apart."
-    )
+    agreement = say(
+        "Competencies rated by both: {number}. {equal} equal, {adjacent} one step apart, {different} two or more steps apart.",
+        number=compared.compared, equal=compared.equal, adjacent=len(compared.adjacent), different=len(compared.differences) or say("none"),
+    )  # fmt: skip
     lines = [
-        f"{user_text(item.name)}: self-rating <b>{item.own}</b>, reviewer <b>{item.reviewer}</b>"
+        say(
+            "{competency}: self-rating <b>{own}</b>, reviewer <b>{reviewer}</b>",
+            competency=user_text(item.name),
+            own=item.own,
+            reviewer=item.reviewer,
+        )
         for item in compared.differences
     ]
-    return section("Self-rating and reviewer", text(agreement, theme.SMALL), *bullets(lines))
+    return section(say("Self-rating and reviewer"), text(agreement, theme.SMALL), *bullets(lines))
 
 
 def adjacent(review: ReviewSnapshot) -> list[Flowable]:
@@ -30,5 +36,8 @@ def adjacent(review: ReviewSnapshot) -> list[Flowable]:
     compared = review.self_comparison
     if compared is None or not compared.adjacent:
         return []
-    items = " · ".join(f"{user_text(item.code)} {item.own} and {item.reviewer}" for item in compared.adjacent)
-    return [text(f"One step apart, self-rating first: {items}.", theme.FINE)]
+    items = " · ".join(
+        say("{competency} {own} and {reviewer}", competency=user_text(item.code), own=item.own, reviewer=item.reviewer)
+        for item in compared.adjacent
+    )
+    return [text(say("One step apart, self-rating first: {items}.", items=items), theme.FINE)]

@@ -7,6 +7,8 @@ from reportlab.platypus import Flowable
 
 from models.domain.people import name_key
 from models.snapshots.review import ReviewFacts, ReviewSnapshot
+from models.support.messages import message
+from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import Cell, TableStyle, gap, prose, section, table, text, together
 from reports.fast_table import Rule
@@ -15,9 +17,9 @@ from reports.sections.revisions import recorded, when_given
 from reports.text import tail, user_text
 from reports.theme import Paper
 
-MEANING = "My signature confirms that I have read and discussed this review. It does not mean that I agree."
-BOX = "□"
-DRAFT = "This is a draft. The document to sign is printed when the review has been submitted."
+MEANING = message("My signature confirms that I have read and discussed this review. It does not mean that I agree.")
+BOX, LINE = "□", "_" * 30
+DRAFT = message("This is a draft. The document to sign is printed when the review has been submitted.")
 LINE_ROOM, NAME_ROOM, DATE_ROOM = 28.0, 12.0, 18.0
 """Points above the lines for a signature, a name and a date."""
 
@@ -34,8 +36,12 @@ def comment_and_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowabl
     """The employee comment, complete and unedited, and below it, on the same page, the signatures; a draft has none."""
     given = _given(review.comment_on, review.comment_first_on)
     start, end = tail(review.comment.strip() or _no_comment(review), MAX_KEPT_WITH_SIGNATURES)
-    opening = section("Employee comment", *given, *prose(start or end))
-    signing = section("Acknowledgement", text(DRAFT))[1:] if review.draft else _review_signatures(review, paper)
+    opening = section(say("Employee comment"), *given, *prose(start or end))
+    signing = (
+        section(say("Acknowledgement"), text(translate(DRAFT)))[1:]
+        if review.draft
+        else _review_signatures(review, paper)
+    )
     signing += recorded(review.acknowledgement)
     # A long comment may fill pages. Its end is kept with the signatures, so that these are never alone on a page.
     return [*opening, together(*prose(end), *signing)] if start else [together(*opening[1:], *signing)]
@@ -47,9 +53,9 @@ def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
     columns: list[Cell] = [
         [
             text(user_text(role), theme.LABEL),
-            *(prose(name, theme.SMALL_STRONG) if name else _line("Name", width, NAME_ROOM)),
-            *_line("Signature", width, LINE_ROOM if name else LINE_ROOM - NAME_ROOM),
-            *_line("Date", width, DATE_ROOM),
+            *(prose(name, theme.SMALL_STRONG) if name else _line(say("Name"), width, NAME_ROOM)),
+            *_line(say("Signature"), width, LINE_ROOM if name else LINE_ROOM - NAME_ROOM),
+            *_line(say("Date"), width, DATE_ROOM),
         ]
         for role, name in signers
     ]
@@ -64,15 +70,18 @@ def _line(caption: str, width: float, room: float) -> list[Flowable]:
 
 def _about_what(review: ReviewSnapshot, paper: Paper) -> Flowable:
     """What is signed: the conclusion, and the document by its number and the digest of its content."""
-    label = "Conclusion" if review.decision else "Suggested conclusion"
+    label = say("Conclusion") if review.decision else say("Suggested conclusion")
     decided = review.decision.conclusion if review.decision else review.score.conclusion
     head = review.head
     cells: list[Cell] = [
-        [text(label, theme.LABEL), text(decided.label, theme.SMALL_STRONG)],
+        [text(label, theme.LABEL), text(translate(decided.label), theme.SMALL_STRONG)],
         [
-            text("Document", theme.LABEL),
-            *prose(f"{head.document_id} revision {head.revision}", theme.SMALL_STRONG),
-            text(f"Content SHA-256 {user_text(review.content_sha256)}", theme.FINE),
+            text(say("Document"), theme.LABEL),
+            *prose(
+                say("{document_id} revision {revision}", document_id=head.document_id, revision=head.revision),
+                theme.SMALL_STRONG,
+            ),
+            text(say("Content SHA-256 {digest}", digest=user_text(review.content_sha256)), theme.FINE),
         ],
     ]
     style = TableStyle(panel=theme.PANEL, left={0: 6})
@@ -81,40 +90,49 @@ def _about_what(review: ReviewSnapshot, paper: Paper) -> Flowable:
 
 def _no_comment(review: ReviewSnapshot) -> str:
     if review.comment_on:
-        return f"No employee comment, recorded on {day(review.comment_on)}."
-    return f"No employee comment as of {day(review.head.printed_on)}."
+        return say("No employee comment, recorded on {day}.", day=day(review.comment_on))
+    return say("No employee comment as of {day}.", day=day(review.head.printed_on))
 
 
 def _given(on: date | None, first_on: date | None) -> list[Flowable]:
     """The date of the comment, and that the engineer changed it, if so."""
-    return [text(f"Unedited, {when_given(on, first_on)}.", theme.FINE_SOFT), gap(2)] if on else []
+    return [text(say("Unedited, {given}.", given=when_given(on, first_on)), theme.FINE_SOFT), gap(2)] if on else []
 
 
 def _signers(facts: ReviewFacts) -> Iterator[Signer]:
-    yield "Employee", facts.engineer_name
+    yield say("Employee"), facts.engineer_name
     if not facts.manager_name or name_key(facts.manager_name) == name_key(facts.reviewer_name):
-        yield "Manager and reviewer" if facts.manager_name else "Reviewer", facts.reviewer_name
+        yield say("Manager and reviewer") if facts.manager_name else say("Reviewer"), facts.reviewer_name
     else:
-        yield "Reviewer", facts.reviewer_name
-        yield "Manager", facts.manager_name
-    yield "Second reviewer or HR", ""
+        yield say("Reviewer"), facts.reviewer_name
+        yield say("Manager"), facts.manager_name
+    yield say("Second reviewer or HR"), ""
 
 
 def _review_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     return [
-        *section("Acknowledgement", text(MEANING, theme.STRONG))[1:],
+        *section(say("Acknowledgement"), text(translate(MEANING), theme.STRONG))[1:],
         gap(5),
         _about_what(review, paper),
         gap(8),
         signatures(list(_signers(review.facts)), paper),
         gap(10),
         text(
-            f"{BOX}&nbsp; A comment is attached {'&nbsp;' * 6} {BOX}&nbsp; An appeal is intended {'&nbsp;' * 6} "
-            f"Delivered to the employee on {'_' * 18}",
+            f" {'&nbsp;' * 6} ".join(
+                (
+                    f"{BOX}&nbsp; {say('A comment is attached')}",
+                    f"{BOX}&nbsp; {say('An appeal is intended')}",
+                    say("Delivered to the employee on {line}", line="_" * 18),
+                )
+            ),
             theme.SMALL,
         ),
         gap(6),
-        text(f"{BOX}&nbsp; The employee has received this review and refuses to sign.", theme.SMALL),
+        text(f"{BOX}&nbsp; {say('The employee has received this review and refuses to sign.')}", theme.SMALL),
         gap(10),
-        text(f"{'&nbsp;' * 5}Witness: name {'_' * 30} signature {'_' * 30} date {'_' * 14}", theme.SMALL),
+        text(
+            "&nbsp;" * 5
+            + say("Witness: name {name} signature {signature} date {date}", name=LINE, signature=LINE, date="_" * 14),
+            theme.SMALL,
+        ),
     ]

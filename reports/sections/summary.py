@@ -3,8 +3,9 @@
 from reportlab.platypus import Flowable
 
 from models.snapshots.review import ReviewFacts, ReviewSnapshot
+from models.support.translation import say, say_plural, translate
 from reports.blocks import grid, prose, section
-from reports.formats import count, day, listed, period, time_between
+from reports.formats import day, listed, period, time_between
 from reports.sections.letterhead import letterhead
 from reports.theme import Paper
 
@@ -14,21 +15,21 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     facts = review.facts
     subtitle = [facts.job_title, facts.team, review.head.about]
     return [
-        *letterhead("Performance review", review.head, subtitle, review.state.value.capitalize(), paper),
+        *letterhead(say("Performance review"), review.head, subtitle, translate(review.state.list_label), paper),
         grid(
             [
-                ("Level", f"{facts.level_name} ({facts.level})"),
-                ("Target path", facts.path_name),
-                ("Manager", facts.manager_name),
-                ("Tech lead", facts.tech_lead_name),
-                ("Period reviewed", period(facts.period_starts_on, facts.period_ends_on)),
-                ("Time in role", time_between(facts.role_since, facts.period_ends_on)),
-                ("Reviewer", facts.reviewer_name),
-                ("Other opinions", _others(facts)),
-                ("Conversation held", day(facts.conversation_on)),
-                ("Employee ID", facts.employee_id),
+                (say("Level"), f"{facts.level_name} ({facts.level})"),
+                (say("Target path"), facts.path_name),
+                (say("Manager"), facts.manager_name),
+                (say("Tech lead"), facts.tech_lead_name),
+                (say("Period reviewed"), period(facts.period_starts_on, facts.period_ends_on)),
+                (say("Time in role"), time_between(facts.role_since, facts.period_ends_on)),
+                (say("Reviewer"), facts.reviewer_name),
+                (say("Other opinions"), _others(facts)),
+                (say("Conversation held"), day(facts.conversation_on)),
+                (say("Employee ID"), facts.employee_id),
                 (_rubric(review), review.head.rubric_title),
-                ("Version", review.head.rubric_label),
+                (say("Version"), review.head.rubric_label),
             ],
             paper,
         ),
@@ -37,20 +38,21 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
 
 def summary(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The reviewer's summary of the period."""
-    return section("Summary", *prose(review.summary.strip() or "No summary has been written yet."))
+    return section(say("Summary"), *prose(review.summary.strip() or say("No summary has been written yet.")))
 
 
 def _rubric(review: ReviewSnapshot) -> str:
     """The label of the rubric, with how much of it was asked if that is not everything."""
     asked = review.asked
-    return f"Rubric ({asked.number} of {asked.total} competencies)" if asked else "Rubric"
+    if asked is None:
+        return say("Rubric")
+    return say("Rubric ({number} of {total} competencies)", number=asked.number, total=asked.total)
 
 
 def _others(facts: ReviewFacts) -> str:
-    asked = ["self"] if facts.self_given else []
-    asked += [
-        count(number, role)
-        for number, role in ((facts.tech_lead_count, "tech lead"), (facts.peer_count, "peer"))
-        if number
-    ]
-    return listed(asked) or "none"
+    asked = [say("self")] if facts.self_given else []
+    if facts.tech_lead_count:
+        asked.append(say_plural(facts.tech_lead_count, "{number} tech lead", "{number} tech leads"))
+    if facts.peer_count:
+        asked.append(say_plural(facts.peer_count, "{number} peer", "{number} peers"))
+    return listed(asked) or say("none", "opinions")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from reports.formats import count, day, listed, month, time_between
+from reports.formats import day, days, listed, month, time_between
 
 
 def test_dates_are_the_same_in_every_country() -> None:
@@ -32,4 +32,4 @@ def test_lists_and_counts_read_as_sentences() -> None:
     assert listed(["self", "1 tech lead", "5 peers"]) == "self, 1 tech lead and 5 peers"
     assert listed(["self"]) == "self"
     assert listed([]) == ""
-    assert (count(1, "peer"), count(2, "peer")) == ("1 peer", "2 peers")
+    assert (days(1), days(14)) == ("1 day", "14 days")

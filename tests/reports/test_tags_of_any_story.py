@@ -10,7 +10,8 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from reports import fonts, theme
 from reports.blocks import bullets, heading, prose, table, text
-from reports.tagged_canvas import LANGUAGE, TaggedCanvas
+from reports.formats import locale
+from reports.tagged_canvas import TaggedCanvas
 from reports.text import clean, user_text
 from tests.reports import pdf_tags, pdf_text
 from tests.reports.pdf_tags import plain
@@ -64,7 +65,7 @@ def test_a_table_of_rows_taller_than_a_page_is_whole(typed: str, pieces: int, ro
 def check(story: Sequence[Flowable]) -> None:
     put_in = plain(" ".join(spoken(story)))
     buffer = BytesIO()
-    template = BaseDocTemplate(buffer, pagesize=(560, 840), invariant=1, lang=LANGUAGE, initialFontName=fonts.REGULAR)
+    template = BaseDocTemplate(buffer, pagesize=(560, 840), invariant=1, lang=locale(), initialFontName=fonts.REGULAR)
     template.addPageTemplates(PageTemplate(frames=[Frame(20, 20, 520, 800, 0, 0, 0, 0)]))
     template.build([text("Title", theme.TITLE), *story], canvasmaker=TaggedCanvas)
     reading = pdf_tags.read(buffer.getvalue())

@@ -8,7 +8,7 @@ import click
 
 from models.support.errors import BadInput, PlumblineError
 from ui.cli.common import FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
-from ui.cli.documents import of_cycle, of_engineer
+from ui.cli.documents import in_language, of_cycle, of_engineer
 from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def opinion() -> None:
 @click.option("--competencies", metavar="CODES", default="", help="Such as COD-1,PER-2. Proposed if omitted.")
 @click.option("--until", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Day by which to answer.")
 @click.option("--form", metavar="PDF", type=FILE, help="Write the fillable form to send to the person.")
+@in_language
 @with_passphrase
 @with_take_over
 def request_opinion(
@@ -46,6 +47,7 @@ def request_opinion(
     competencies: str,
     until: datetime | None,
     form: Path | None,
+    language: str,
     passphrase_file: Path | None,
 ) -> None:
     """Record who is asked about a review in the workspace FILE, and write the form for them.
@@ -80,7 +82,7 @@ def request_opinion(
                 due_on=until.date() if until else None,
             ).result
         )
-        written = opinion_form(workspace, number)
+        written = opinion_form(workspace, number, language)
         if form:
             write_opinion_form(written, form, paper_of(workspace))
     click.echo(f"{written.request.person_name} ({asked_as.label}): {', '.join(written.request.competencies)}")

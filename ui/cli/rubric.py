@@ -36,11 +36,11 @@ def check_rubric(source: Path) -> int:
 def show_rubric(as_json: bool) -> None:
     """Print the senior-backend rubric."""
     from models.rubric.load import rubric_to_json, shipped_rubric
+    from models.rubric.translation import shipped_in_language
 
-    found = shipped_rubric()
     if as_json:
-        return click.echo(rubric_to_json(found))
-    for area in found.areas:
+        return click.echo(rubric_to_json(shipped_rubric()))
+    for area in shipped_in_language().areas:
         click.echo(f"\n{area.code}  {area.name}\n{area.summary}")
         for competency in area.competencies:
             click.echo(f"\n  {competency.code}{' (core)' if competency.core else ''}  {competency.name}")
@@ -60,9 +60,10 @@ def show_rubric(as_json: bool) -> None:
 def compare_profiles(first: str, second: str, source: Path | None, pdf: Path | None, as_json: bool) -> None:
     """Compare two levels or paths, such as SR and LEAD: JR, MID, SR, LEAD, TS, TL, SA."""
     from models.rubric.comparison import compare, comparison_to_dict
-    from models.rubric.load import load_rubric, shipped_rubric
+    from models.rubric.load import load_rubric
+    from models.rubric.translation import shipped_in_language
 
-    comparison = compare(load_rubric(source) if source else shipped_rubric(), first.upper(), second.upper())
+    comparison = compare(load_rubric(source) if source else shipped_in_language(), first.upper(), second.upper())
     if pdf:
         from reports.rubric_comparison import write_comparison
 

@@ -51,7 +51,7 @@ def test_a_snapshot_has_the_texts_and_names_the_language(team: Team) -> None:
     }
     english, german = (taken[code].snapshot for code in ("en", "de"))
     assert (english.head.language, german.head.language) == (None, "de")
-    assert german.head.rubric_title == "Senior-Backend-Entwicklung"
+    assert german.head.rubric_title == "Senior Backend-Entwicklung"
     assert english.head.rubric_title == "Senior backend engineer"
     assert english.content_sha256 != german.content_sha256
     assert take(team.workspace, "review", team.review, Edition.HR, TODAY).snapshot == english
