@@ -10,15 +10,18 @@ from models.domain.mentoring import CalendarEntry, EntryKind, MentorshipId
 from models.library.shareable import shareable
 from models.operations.calendar_exports import record_calendar
 from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions, written_entries
+from models.queries.settings import settings
 from models.support.errors import Refused
+from models.support.language import in_language
 from models.support.messages import message
+from models.support.translation import say
 from models.workspace.reader import Reader
 from models.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
 
-PRODUCT = "-//Plumbline//Mentoring//EN"
+PRODUCT = "-//Plumbline//Mentoring//{language}"
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]+")
 """Control characters, line ends, direction overrides and lone surrogates, removed from the titles of appointments."""
 
@@ -51,8 +54,13 @@ def planned_entries(reader: Reader, mentorship: MentorshipId | None, today: date
     """The entries of a calendar file of one mentorship, or of all running ones (None), as of `today`.
 
     Entries of earlier files that no longer apply are included as cancelled, for 90 days. Raises Refused if there is no
-    entry, BadInput if there is no such mentorship.
+    entry, BadInput if there is no such mentorship. The texts are in the language of the workspace's documents.
     """
+    with in_language(settings(reader).language):
+        return _planned(reader, mentorship, today)
+
+
+def _planned(reader: Reader, mentorship: MentorshipId | None, today: date) -> tuple[PlannedEntry, ...]:
     sessions = map(_session, agreed_sessions(reader, today, mentorship))
     actions = (
         _action(action)
@@ -83,7 +91,7 @@ def calendar_file(workspace: Workspace, mentorship: MentorshipId | None, today: 
 
     planned = planned_entries(workspace, mentorship, today)
     calendar = Calendar()
-    calendar.add("prodid", PRODUCT)
+    calendar.add("prodid", PRODUCT.format(language=settings(workspace).language.upper()))
     calendar.add("version", "2.0")
     for item in planned:
         calendar.add_component(_event(item, stamp))
@@ -95,7 +103,7 @@ def calendar_file(workspace: Workspace, mentorship: MentorshipId | None, today: 
 
 def _session(agreed: AgreedSession) -> PlannedEntry:
     entry = CalendarEntry(agreed.uid, agreed.mentorship_uid, EntryKind.SESSION, agreed.on, "")
-    summary = f"Mentoring session: {agreed.engineer_name}"
+    summary = say("Mentoring session: {name}", name=agreed.engineer_name)
     if agreed.starts_at is None:
         return PlannedEntry(entry, summary)
     timed = replace(entry, starts_at=agreed.starts_at, minutes=agreed.minutes)
@@ -104,7 +112,8 @@ def _session(agreed: AgreedSession) -> PlannedEntry:
 
 def _action(item: DueAction) -> PlannedEntry:
     entry = CalendarEntry(item.uid, item.mentorship_uid, EntryKind.ACTION, item.due_on, "")
-    return PlannedEntry(entry, item.text, f"Action of the {item.owner.value}, mentoring of {item.engineer_name}")
+    owner = say("Action of the {owner}, mentoring of {name}", owner=item.owner.label, name=item.engineer_name)
+    return PlannedEntry(entry, item.text, owner)
 
 
 def _following(planned: PlannedEntry, before: CalendarEntry | None) -> PlannedEntry:
@@ -121,7 +130,8 @@ def _following(planned: PlannedEntry, before: CalendarEntry | None) -> PlannedEn
 
 def _called_off(before: CalendarEntry, today: date) -> PlannedEntry:
     """A cancellation of an earlier entry. The text of the entry is not repeated, since it may have been deleted."""
-    summary = "Mentoring session: cancelled" if before.kind is EntryKind.SESSION else "Mentoring action: closed"
+    is_session = before.kind is EntryKind.SESSION
+    summary = say("Mentoring session: cancelled") if is_session else say("Mentoring action: closed")
     if before.cancelled_on is not None:
         return PlannedEntry(before, summary)
     return PlannedEntry(replace(before, sequence=before.sequence + 1, cancelled_on=today), summary)
