@@ -12,11 +12,14 @@ try:
     import click
 
     from models.support.errors import PlumblineError, UnusableFile, reason_of
+    from models.support.language import LANGUAGES
+    from models.support.messages import message
     from models.support.version import VERSION
     from ui.cli.common import FILE, PASSPHRASE, notice, passphrase_from, with_passphrase
     from ui.cli.documents import card, export, verify
     from ui.cli.exit_codes import EXIT_CODES, EXIT_FINDINGS, STOPPED, UNEXPECTED, UNUSABLE, WRONG_USAGE
     from ui.cli.installed_copy import belongs_to_copy, broken_copy, require_whole_copy
+    from ui.cli.language import environment_language, use_chosen_language, use_language
     from ui.cli.opinions import opinion
     from ui.cli.people import people
     from ui.cli.role import role
@@ -37,6 +40,7 @@ COMMANDS = (
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command and exit with its code; any error is printed as one message."""
     prepare_streams()
+    use_language(environment_language(), plumbline)
     code = _run(sys.argv[1:] if arguments is None else arguments)
     sys.exit(_flushed(code))
 
@@ -62,23 +66,23 @@ def _flushed(code: int) -> int:
     lost = flush_streams()
     if lost is None or code not in (0, EXIT_FINDINGS):
         return code
-    notice(f"The output could not be written: {reason_of(lost)}.")
+    notice(message("The output could not be written: {reason}.", reason=reason_of(lost)))
     return UNUSABLE
 
 
-def _sentence_and_exit_code(error: Exception | KeyboardInterrupt) -> tuple[str, int]:
+def _sentence_and_exit_code(error: Exception | KeyboardInterrupt) -> tuple[object, int]:
     """What to say of an error, and the exit code."""
     match error:
         case click.Abort() | KeyboardInterrupt():
-            return "Stopped. No partial change was saved.", STOPPED
+            return message("Stopped. No partial change was saved."), STOPPED
         case click.ClickException():
             return error.format_message(), WRONG_USAGE
         case PlumblineError():
-            return str(error), next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
+            return error, next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
         case OSError(filename=path) if belongs_to_copy(path):
             return broken_copy(Path(path)), UNUSABLE
         case OSError(errno=errno.ENOSPC):
-            return "There is no space left for the output.", UNUSABLE
+            return message("There is no space left for the output."), UNUSABLE
     from models.support.crash_report import (
         explain_crash,  # the last net: a person gets a sentence, a developer the note
     )
@@ -127,6 +131,11 @@ def _is_file(word: str) -> bool:
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), is_eager=True, expose_value=False,
+    callback=use_chosen_language,
+    help="Language of the messages. Default: PLUMBLINE_LANGUAGE, or the locale.",
+)  # fmt: skip
 @click.version_option(VERSION, prog_name="Plumbline")
 @click.pass_context
 def plumbline(context: click.Context) -> int | None:

@@ -16,6 +16,7 @@ from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.snapshots.preflight import DRAFT
 from models.support.errors import BadInput, PlumblineError, Refused, reason_of
 from models.support.messages import message
+from models.support.translation import translate
 from models.workspace.workspace import Workspace
 from reports.build_ahead import build_ahead
 from reports.document import Document
@@ -96,7 +97,7 @@ def publish_cycle(  # noqa: PLR0913 - the options of the command
         stack.callback(documents.close)
         for done, (row, outcome) in enumerate(zip(rows, documents, strict=True), start=1):
             if isinstance(outcome, Exception):
-                yield Progress(done, len(rows), row.document_id, failure=f"{row.engineer_name}: {outcome}")
+                yield Progress(done, len(rows), row.document_id, failure=f"{row.engineer_name}: {translate(outcome)}")
                 continue
             plan, document = outcome
             if document is None:
@@ -105,7 +106,7 @@ def publish_cycle(  # noqa: PLR0913 - the options of the command
             try:
                 written = (plan.request, plan.file_name, store(plan.file_name, document))
             except PlumblineError as error:
-                yield Progress(done, len(rows), plan.file_name, failure=f"{row.engineer_name}: {error}")
+                yield Progress(done, len(rows), plan.file_name, failure=f"{row.engineer_name}: {translate(error)}")
                 continue
             if is_archive(out):
                 in_archive.append(written)

@@ -94,8 +94,27 @@ def templates() -> Iterator[TrCall]:
                         yield (label,)
                     case "plural" | "say_plural", [str(), str(many)]:
                         yield many, "", 0
+    yield from help_texts()
     for reason in tomllib.loads(HINT_REASONS.read_text(encoding="utf-8")).values():
         yield (reason["why"],)
+
+
+def help_texts() -> Iterator[TrCall]:
+    """The paragraphs of the help of commands and options, each on one line, as ui/cli/language.py looks them up."""
+    for path in (ROOT / "main.py", *sorted((ROOT / "ui" / "cli").glob("*.py"))):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            texts: list[str] = []
+            if isinstance(node, ast.FunctionDef) and any(map(is_command, node.decorator_list)):
+                texts.append(ast.get_docstring(node) or "")
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "click.option":
+                texts += [ast.literal_eval(item.value) for item in node.keywords if item.arg == "help"]
+            for text in filter(None, texts):
+                yield from ((" ".join(paragraph.split()),) for paragraph in text.split("\n\n"))
+
+
+def is_command(decorator: ast.expr) -> bool:
+    """Whether a decorator makes a function a command or a group of commands."""
+    return isinstance(decorator, ast.Call) and ast.unparse(decorator.func).endswith((".command", ".group"))
 
 
 def untranslated(file: Path) -> list[str]:

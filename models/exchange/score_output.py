@@ -18,7 +18,9 @@ from models.queries.review_content import ratings
 from models.queries.reviews import exclusions, find_review
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
+from models.support.messages import join, message
 from models.support.number_format import decimals, fraction_text, percent, signed_decimals
+from models.support.translation import say, translate
 from models.workspace.reader import Reader
 
 
@@ -78,29 +80,38 @@ def score_as_json(scored: Scored) -> dict[str, object]:
         ],
         "not_rated": list(result.not_rated),
         "not_asked": [code for code, _name in scored.asked.not_asked] if scored.asked else [],
-        "why": list(scored.why),
+        "why": list(map(translate, scored.why)),
     }
 
 
 def score_as_text(scored: Scored) -> Iterator[str]:
     """The score for people, by lines: the conclusion, its numbers, the areas, and the reasons in sentences."""
     result = scored.score
-    also = f", also possible: {', '.join(item.label for item in result.also)}" if result.also else ""
-    yield f"Suggested: {result.conclusion.label} ({result.profile}){also}"
+    suggested = [say("Suggested: {conclusion} ({profile})", conclusion=result.conclusion.label, profile=result.profile)]
+    if result.also:
+        suggested.append(say("also possible: {conclusions}", conclusions=join(item.label for item in result.also)))
+    yield ", ".join(suggested)
     if decided := scored.decision:
-        yield f"Decided: {decided.conclusion.label}" + (f", on {decided.decided_on}" if decided.decided_on else "")
-    yield (
-        f"Score {_or_none(result.score)}, expected {_or_none(result.expected)}, "
-        f"expectations met {percent(result.expectations_met)}, coverage {percent(result.coverage)}"
-    )
+        words = say("Decided: {conclusion}", conclusion=decided.conclusion.label)
+        yield say("{decided}, on {day}", decided=words, day=str(decided.decided_on)) if decided.decided_on else words
+    yield say(
+        "Score {score}, expected {expected}, expectations met {met}, coverage {coverage}",
+        score=_or_none(result.score), expected=_or_none(result.expected), met=percent(result.expectations_met),
+        coverage=percent(result.coverage),
+    )  # fmt: skip
     if result.standing is not None:
-        yield f"Standing {signed_decimals(result.standing, 3)} ± {decimals(result.band, 3)} rating steps"
+        standing, band = signed_decimals(result.standing, 3), decimals(result.band, 3)
+        yield say("Standing {standing} ± {band} rating steps", standing=standing, band=band)
     for area in result.areas:
-        yield f"  {area.code}  {_or_none(area.score)}  (weight {area.weight})"
+        weight = say("weight {weight}", weight=area.weight)
+        yield f"  {area.code}  {translate(_or_none(area.score))}  ({weight})"
     if asked := scored.asked:
         codes = ", ".join(code for code, _name in asked.not_asked)
-        yield f"This review covers {asked.number} of {asked.total} competencies. Not included: {codes}."
-    yield from scored.why
+        yield say(
+            "This review covers {number} of {total} competencies. Not included: {codes}.",
+            number=asked.number, total=asked.total, codes=codes,
+        )  # fmt: skip
+    yield from map(translate, scored.why)
 
 
 def _decision(decided: DecidedConclusion | None) -> dict[str, object] | None:
@@ -114,7 +125,7 @@ def _decision(decided: DecidedConclusion | None) -> dict[str, object] | None:
 
 
 def _or_none(value: Fraction | None) -> str:
-    return decimals(value) if value is not None else "no number"
+    return decimals(value) if value is not None else message("no number")
 
 
 def _scored(rubric: Rubric, profile: str, given: Mapping[str, int | None], exclusions: Exclusions) -> Scored:

@@ -12,6 +12,11 @@ NOTHING = "–"
 _NO_BREAK_SPACE = "\u00a0"
 
 
+def grouped(value: int) -> FormattedNumber:
+    """A whole number with commas between thousands."""
+    return FormattedNumber(f"{value:,}")
+
+
 def decimals(value: Fraction | None, places: int = 2) -> FormattedNumber:
     """`value` with `places` decimals, halves rounded away from zero; an en dash for None."""
     if value is None:

@@ -36,6 +36,7 @@ Run = Callable[..., CommandResult]
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Runs one command in a folder of its own."""
     monkeypatch.setenv("PLUMBLINE_PASSPHRASE", PASSPHRASE)
+    monkeypatch.setenv("PLUMBLINE_LANGUAGE", "en")
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
     monkeypatch.chdir(tmp_path)
 

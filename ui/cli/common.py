@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.errors import BadInput, UnusableFile
+from models.support.messages import message
+from models.support.translation import say, translate
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
@@ -37,15 +39,17 @@ def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool 
     if variable in os.environ:
         return os.environ[variable]
     if sys.stdin and sys.stdin.isatty():
-        return str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=new, err=True))
-    raise UnusableFile(f"No passphrase was given. Use --passphrase-file or the variable {variable}.")
+        return str(click.prompt(say("Passphrase"), hide_input=True, confirmation_prompt=new, err=True))
+    raise UnusableFile(
+        message("No passphrase was given. Use --passphrase-file or the variable {variable}.", variable=variable)
+    )
 
 
 def first_line_of(path: Path | None) -> str:
     """The secret in the first line of a file; empty without a file. Raises UnusableFile if the line is empty."""
     secret = _first_line(path) if path else ""
     if path and not secret:
-        raise UnusableFile(f"{path} has no password in its first line.")
+        raise UnusableFile(message("{path} has no password in its first line.", path=path))
     return secret
 
 
@@ -56,9 +60,13 @@ def pdf_password_from(path: Path | None, pdf: Path) -> str:
     if PDF_PASSWORD in os.environ:
         return os.environ[PDF_PASSWORD]
     if sys.stdin and sys.stdin.isatty():
-        return str(click.prompt(f"Password of {pdf.name}", hide_input=True, err=True))
+        return str(click.prompt(say("Password of {name}", name=pdf.name), hide_input=True, err=True))
     raise UnusableFile(
-        f"{pdf} is protected by a password. Give it with --password-file or the variable {PDF_PASSWORD}."
+        message(
+            "{pdf} is protected by a password. Give it with --password-file or the variable {variable}.",
+            pdf=pdf,
+            variable=PDF_PASSWORD,
+        )
     )
 
 
@@ -68,7 +76,9 @@ def _first_line(path: Path) -> str:
     try:
         return read_text(path).partition("\n")[0].rstrip("\r")
     except BadInput as error:
-        raise UnusableFile(f"The passphrase or password cannot be read: {error}") from error
+        raise UnusableFile(
+            message("The passphrase or password cannot be read: {reason}", reason=error.sentence)
+        ) from error
 
 
 @contextlib.contextmanager
@@ -84,7 +94,13 @@ def open_workspace(path: Path, passphrase_file: Path | None) -> Iterator["Worksp
     finally:
         rescued = workspace.close()
         if rescued:
-            notice(f"{path} was moved or replaced by another program. Its content is saved in {rescued}.")
+            notice(
+                message(
+                    "{path} was moved or replaced by another program. Its content is saved in {rescued}.",
+                    path=path,
+                    rescued=rescued,
+                )
+            )
 
 
 @contextlib.contextmanager
@@ -95,7 +111,7 @@ def takeover_allowed() -> Iterator[bool]:
     try:
         yield bool(click.get_current_context().meta.get(_TAKE_OVER))
     except OpenElsewhere as error:
-        raise UnusableFile(f"{error} Use --take-over to do that.") from error
+        raise UnusableFile(message("{reason} Use --take-over to do that.", reason=error.sentence)) from error
 
 
 def _remember(context: click.Context, take_over: bool) -> None:
@@ -109,7 +125,12 @@ def show(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def notice(sentence: str) -> None:
-    """Print an error on one line of the error stream, if there is one."""
+def echo(sentence: object) -> None:
+    """Print a message in the current language; other values as they are."""
+    click.echo(translate(sentence))
+
+
+def notice(sentence: object) -> None:
+    """Print an error in the current language on one line of the error stream, if there is one."""
     with contextlib.suppress(OSError):
-        click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], sentence), err=True)
+        click.echo(_CONTROL.sub(lambda found: repr(found[0])[1:-1], translate(sentence)), err=True)

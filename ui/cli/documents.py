@@ -11,7 +11,18 @@ import click
 
 from models.support.errors import UnusableFile
 from models.support.language import LANGUAGES
-from ui.cli.common import FILE, first_line_of, open_workspace, pdf_password_from, with_passphrase, with_take_over
+from models.support.messages import message
+from models.support.translation import say, translate
+from ui.cli.common import (
+    FILE,
+    echo,
+    first_line_of,
+    notice,
+    open_workspace,
+    pdf_password_from,
+    with_passphrase,
+    with_take_over,
+)
 from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
@@ -171,13 +182,13 @@ def export_batch(  # noqa: PLR0913 - the options of the command
             language=language, names_as_code_points=as_codes, names_in_file_names=in_names, resume=resume,
             protection=protection,
         ):  # fmt: skip
-            kept = " (kept)" if progress.kept else ""
+            kept = f" ({say('kept')})" if progress.kept else ""
             click.echo(f"{progress.done}/{progress.total} {progress.file_name}{kept}")
             for warning in progress.warnings:
-                click.echo(f"{progress.file_name}: {warning}", err=True)
+                notice(f"{progress.file_name}: {translate(warning)}")
             if progress.failure:
                 failed += 1
-                click.echo(f"{progress.file_name}: {progress.failure}", err=True)
+                notice(f"{progress.file_name}: {progress.failure}")
     return EXIT_FINDINGS if failed else 0
 
 
@@ -207,7 +218,7 @@ def _publish(
         names_as_code_points=as_codes,
         protection=protection,
     ):
-        click.echo(warning, err=True)
+        notice(warning)
     click.echo(out)
 
 
@@ -226,7 +237,7 @@ def card(file: Path, out: Path | None, passphrase_file: Path | None) -> None:
         target = out or workspace.path.with_suffix(SUFFIX)
         write_card(public, target)
     click.echo(target)
-    click.echo(f"Fingerprint {public.key.fingerprint}")
+    echo(message("Fingerprint {fingerprint}", fingerprint=public.key.fingerprint))
 
 
 @click.command()
@@ -260,7 +271,7 @@ def verify(
     with open_workspace(file, passphrase_file) if file else nullcontext() as workspace:
         verdict = _verify_file(pdf, content, workspace, known, password_file)
     for sentence in (verdict.sentence, *verdict.reasons):
-        click.echo(sentence)
+        echo(sentence)
     return 0 if verdict.good else EXIT_FINDINGS
 
 
@@ -279,5 +290,5 @@ def _verify_file(
     if verdict.finding is Finding.LOCKED:
         verdict = judge(content, workspace, cards, pdf_password_from(password_file, pdf))
     if verdict.finding is Finding.LOCKED:
-        raise UnusableFile(f"{pdf} is protected, and the password does not open it.")
+        raise UnusableFile(message("{pdf} is protected, and the password does not open it.", pdf=pdf))
     return verdict

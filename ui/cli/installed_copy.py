@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from models.support.errors import UnusableFile
+from models.support.messages import Message, message
 from models.support.resources import resource, schema_folder
 
 ROOT = resource().parent
@@ -27,7 +28,9 @@ def belongs_to_copy(path: object) -> bool:
     return isinstance(path, str) and any(Path(path).is_relative_to(folder) for folder in folders)
 
 
-def broken_copy(path: Path) -> str:
+def broken_copy(path: Path) -> Message:
     """The sentence about a file of Plumbline itself that cannot be read."""
     name = path.relative_to(ROOT).as_posix()
-    return f"This copy of Plumbline is incomplete: {name} is missing or cannot be read. Install Plumbline again."
+    return message(
+        "This copy of Plumbline is incomplete: {file} is missing or cannot be read. Install Plumbline again.", file=name
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.errors import BadInput, PlumblineError
+from models.support.translation import say, translate
 from ui.cli.common import FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
 from ui.cli.documents import in_language, of_cycle, of_engineer
 from ui.cli.exit_codes import EXIT_FINDINGS
@@ -85,7 +86,9 @@ def request_opinion(
         written = opinion_form(workspace, number, language)
         if form:
             write_opinion_form(written, form, paper_of(workspace))
-    click.echo(f"{written.request.person_name} ({asked_as.label}): {', '.join(written.request.competencies)}")
+    click.echo(
+        f"{written.request.person_name} ({translate(asked_as.label)}): {', '.join(written.request.competencies)}"
+    )
     if form:
         click.echo(form)
 
@@ -118,7 +121,7 @@ def import_opinions(file: Path, forms: tuple[Path, ...], dry_run: bool, passphra
                     workspace.do(record_answer, request=form.request.id, answer=form.answer, channel=Channel.FORM)
             except PlumblineError as error:
                 refused += 1
-                notice(f"{path.name}: {error}")
+                notice(f"{path.name}: {translate(error)}")
             else:
                 imported.append(form)
                 click.echo(f"{path.name}: {_import_line(form)}")
@@ -142,9 +145,11 @@ def list_opinions(file: Path, engineer: str, cycle: str, as_json: bool, passphra
         return show([_as_json(line) for line in view.lines])
     for line in view.lines:
         row = line.request
-        due = f"{row.due_on}{' overdue' if line.is_overdue else ''}" if row.due_on else ""
-        way = str(line.channel.label) if line.channel else ""
-        click.echo("\t".join((str(row.role.label), row.person_name, str(row.state.label), due, way)))
+        due = str(row.due_on) if row.due_on else ""
+        if line.is_overdue:
+            due = say("{day} overdue", day=due)
+        way = translate(line.channel.label) if line.channel else ""
+        click.echo("\t".join((translate(row.role.label), row.person_name, translate(row.state.label), due, way)))
     return None
 
 
@@ -171,8 +176,9 @@ def _import_line(form: "ImportedForm") -> str:
     from models.exchange.opinion_import import ChangeKind
 
     parts = {kind: [change.part for change in form.changes if change.kind is kind] for kind in ChangeKind}
-    changes = [f"{kind.label} {', '.join(found)}" for kind, found in parts.items() if found]
-    return f"{form.request.person_name} ({form.request.role.label}): {', '.join(changes) or 'nothing new'}"
+    changes = [f"{translate(kind.label)} {', '.join(map(translate, found))}" for kind, found in parts.items() if found]
+    role = translate(form.request.role.label)
+    return f"{form.request.person_name} ({role}): {', '.join(changes) or say('nothing new')}"
 
 
 def _as_json(line: "RequestLine") -> dict[str, object]:

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ui.cli.common import FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
+from models.support.messages import Message, join, message, plural
+from models.support.number_format import grouped
+from models.support.translation import say
+from ui.cli.common import FILE, echo, notice, open_workspace, show, with_json, with_passphrase, with_take_over
 from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
     from models.exchange.import_choices import ImportChoices
     from models.exchange.people_file import PeopleFile, RejectedRow
+    from models.exchange.people_rows import RowNote
 
 MAX_LISTED = 20
 """Unknown levels that are listed."""
@@ -99,17 +103,20 @@ def import_people(
     rejected = [row for row in rejected if not row.unchanged]
     _report_layout(found, choices)
     for row in sorted((*found.warnings, *rejected), key=lambda item: item.number):
-        notice(f"Row {row.number}{f' ({row.name})' if row.name else ''}: {row.reason}")
+        notice(_row(row))
     _print_options(rejected)
     for holder in found.absent if complete else ():
-        notice(f"{holder.details.name} is not in the file. If this person has left, archive them.")
+        notice(message("{name} is not in the file. If this person has left, archive them.", name=holder.details.name))
     back = sum(offer.bring_back for offer in updates)
-    would = "would be " if dry_run else ""
-    reported = [f"{_count(len(found.accepted), 'person', 'people')} {would}imported"]
-    reported += [f"{len(updates) - back:,} {would}updated"] if update else []
-    reported += [f"{unchanged:,} unchanged"] if update or unchanged else []
-    reported += [f"{back:,} {would}restored"] if bring_back else []
-    click.echo(f"{', '.join(reported)}, {_count(len(rejected), 'row', 'rows')} rejected.")
+    reported = [_imported(len(found.accepted), dry_run=dry_run)]
+    if update:
+        reported.append(_updated(len(updates) - back, dry_run=dry_run))
+    if update or unchanged:
+        reported.append(message("{number} unchanged", number=grouped(unchanged)))
+    if bring_back:
+        reported.append(_restored(back, dry_run=dry_run))
+    reported.append(plural(len(rejected), "{many} row rejected", "{many} rows rejected", many=grouped(len(rejected))))
+    echo(message("{counts}.", counts=join(reported)))
     return EXIT_FINDINGS if rejected else 0
 
 
@@ -120,25 +127,26 @@ def _report_layout(found: "PeopleFile", choices: "ImportChoices") -> None:
     for note in found.notes:
         notice(note)
     if found.layout.open_dates:
-        notice("Use --dates day-first or --dates month-first.")
+        notice(message("Use --dates day-first or --dates month-first."))
     if len(found.layout.sheets) > 1 and not choices.sheet:
-        notice(f"Sheet “{found.layout.sheet}” was read. Use --sheet to read another one.")
+        notice(message("Sheet “{sheet}” was read. Use --sheet to read another one.", sheet=found.layout.sheet))
     if unread := unread_columns(found.ignored_columns):
         notice(unread)
     unknown = [level for level in found.layout.levels if not level.code]
     for level in unknown[:MAX_LISTED]:
-        notice(f"Level “{level.word}” is unknown ({_count(level.rows, 'row', 'rows')}).")
+        rows = plural(level.rows, "{many} row", "{many} rows", many=grouped(level.rows))
+        notice(message("Level “{level}” is unknown ({rows}).", level=level.word, rows=rows))
     if len(unknown) > MAX_LISTED:
-        notice(f"{len(unknown) - MAX_LISTED:,} more levels are unknown.")
+        notice(message("{number} more levels are unknown.", number=grouped(len(unknown) - MAX_LISTED)))
     if unknown:
-        notice("Use --level WORD=LEVEL for each of them, with JR, MID, SR or LEAD as the level.")
+        notice(message("Use --level WORD=LEVEL for each of them, with JR, MID, SR or LEAD as the level."))
 
 
 def _pair(text: str) -> tuple[str, str]:
     """The two sides of WORD=VALUE. Raises click.BadParameter without an equals sign."""
     name, sign, value = text.rpartition("=")
     if not sign or not name:
-        raise click.BadParameter(f"Write “{text}” as WORD=VALUE.")
+        raise click.BadParameter(say("Write “{text}” as WORD=VALUE.", text=text))
     return name.strip(), value.strip()
 
 
@@ -151,16 +159,16 @@ def write_template(target: Path) -> None:
 
     with atomic_write(target) as file:
         file.write(template().encode("utf-8-sig"))
-    click.echo(f"Wrote {target}.")
+    echo(message("Wrote {path}.", path=target))
 
 
 def _print_options(rejected: "Sequence[RejectedRow]") -> None:
     """Print the options that would accept rejected rows."""
     offers = [row.offer for row in rejected if row.offer]
     if any(not offer.bring_back for offer in offers):
-        notice("Use --update to update existing people.")
+        notice(message("Use --update to update existing people."))
     if any(offer.bring_back for offer in offers):
-        notice("Use --bring-back to restore archived people.")
+        notice(message("Use --bring-back to restore archived people."))
 
 
 @people.command("list")
@@ -182,5 +190,27 @@ def list_people(file: Path, as_json: bool, passphrase_file: Path | None) -> None
     return None
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"
+def _row(row: "RowNote") -> Message:
+    if row.name:
+        return message("Row {number} ({name}): {reason}", number=row.number, name=row.name, reason=row.reason)
+    return message("Row {number}: {reason}", number=row.number, reason=row.reason)
+
+
+def _imported(number: int, *, dry_run: bool) -> Message:
+    if dry_run:
+        return plural(
+            number, "{many} person would be imported", "{many} people would be imported", many=grouped(number)
+        )
+    return plural(number, "{many} person imported", "{many} people imported", many=grouped(number))
+
+
+def _updated(number: int, *, dry_run: bool) -> Message:
+    shown = grouped(number)
+    return message("{number} would be updated", number=shown) if dry_run else message("{number} updated", number=shown)
+
+
+def _restored(number: int, *, dry_run: bool) -> Message:
+    shown = grouped(number)
+    return (
+        message("{number} would be restored", number=shown) if dry_run else message("{number} restored", number=shown)
+    )

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ui.cli.common import FILE, show, with_json
+from models.support.messages import message
+from models.support.translation import say
+from ui.cli.common import FILE, echo, show, with_json
 from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ def check_rubric(source: Path) -> int:
     for finding in findings:
         click.echo(finding)
     if not findings:
-        click.echo(f"{source}: no problems found.")
+        echo(message("{path}: no problems found.", path=source))
     return EXIT_FINDINGS if findings else 0
 
 
@@ -43,11 +45,12 @@ def show_rubric(as_json: bool) -> None:
     for area in shipped_in_language().areas:
         click.echo(f"\n{area.code}  {area.name}\n{area.summary}")
         for competency in area.competencies:
-            click.echo(f"\n  {competency.code}{' (core)' if competency.core else ''}  {competency.name}")
+            core = f" ({say('core')})" if competency.core else ""
+            click.echo(f"\n  {competency.code}{core}  {competency.name}")
             for rating, anchor in sorted(competency.anchors.items()):
                 click.echo(f"    {rating}  {anchor}")
             for sign in competency.counter_indicators:
-                click.echo(f"    Counter-indicator: {sign}")
+                click.echo(f"    {say('Counter-indicator: {sign}', sign=sign)}")
     return None
 
 
@@ -78,13 +81,19 @@ def compare_profiles(first: str, second: str, source: Path | None, pdf: Path | N
 
 def _print_comparison(comparison: "Comparison") -> None:
     first, second = (profile.name for profile in comparison.profiles)
-    click.echo(f"{first} and {second}. Competencies with a difference: {comparison.different} of {comparison.total}.")
+    echo(
+        message(
+            "{first} and {second}. Competencies with a difference: {different} of {total}.",
+            first=first, second=second, different=comparison.different, total=comparison.total,
+        )
+    )  # fmt: skip
     for area in comparison.areas:
         before, after = area.weights
-        click.echo(f"\n{area.area.code}  {area.area.name} (weight {before} and {after})")
+        weights = say("weight {before} and {after}", before=before, after=after)
+        click.echo(f"\n{area.area.code}  {area.area.name} ({weights})")
         for item in area.different:
             click.echo(f"\n  {item.competency.code}  {item.competency.name} ({item.step_label})")
             for name, rating in zip((first, second), item.expected, strict=True):
                 click.echo(f"    {name} {rating}  {item.competency.anchor(rating)}")
         if not area.different:
-            click.echo("  No difference.")
+            click.echo(f"  {say('No difference.')}")

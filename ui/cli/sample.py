@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from ui.cli.common import FILE, passphrase_from, with_passphrase
+from models.support.messages import message
+from ui.cli.common import FILE, echo, passphrase_from, with_passphrase
 
 with_today = click.option(
     "--today",
@@ -23,7 +24,7 @@ def tour(folder: Path, today: date | None) -> None:
     from reports.tour import take_tour
 
     for step in take_tour(folder, today):
-        click.echo(step)
+        echo(step)
 
 
 @click.command()
@@ -41,4 +42,11 @@ def demo(file: Path, engineers: int, cycles: int, seed: int, today: date | None,
     from models.sample import make_sample
 
     with make_sample(file, passphrase_from(passphrase_file, new=True), engineers, cycles, seed, today=today):
-        click.echo(f"{file}: {engineers} fictional engineers, {cycles} cycles.")
+        echo(
+            message(
+                "{path}: {engineers} fictional engineers, {cycles} cycles.",
+                path=file,
+                engineers=engineers,
+                cycles=cycles,
+            )
+        )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from models.support.translation import say
 from ui.cli.common import FILE, open_workspace, show, with_json, with_passphrase, with_take_over
 
 PROFILE = click.Choice(["JR", "MID", "SR", "LEAD", "TS", "TL", "SA"])
@@ -36,7 +37,7 @@ def score(
         with open_workspace(file, passphrase_file) as workspace:
             scored = score_review(workspace, engineer, cycle)
     else:
-        raise click.UsageError("Give either --level and --ratings, or a FILE with --engineer and --cycle.")
+        raise click.UsageError(say("Give either --level and --ratings, or a FILE with --engineer and --cycle."))
     if as_json:
         return show(score_as_json(scored))
     for line in score_as_text(scored):

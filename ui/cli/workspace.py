@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from models.support.messages import join, message, plural
 from models.support.version import VERSION
 from ui.cli.common import (
     FILE,
+    echo,
     open_workspace,
     passphrase_from,
     show,
@@ -26,7 +28,12 @@ def init(file: Path, passphrase_file: Path | None) -> None:
     from models.workspace.workspace import Workspace
 
     Workspace.create(file, passphrase_from(passphrase_file, new=True), actor="command line").close()
-    click.echo(f"{file} is ready. Keep the passphrase safe: without it the file cannot be opened, not even by us.")
+    echo(
+        message(
+            "{path} is ready. Keep the passphrase safe: without it the file cannot be opened, not even by us.",
+            path=file,
+        )
+    )
 
 
 @click.command()
@@ -65,9 +72,16 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
     for name, count in counted.items():
         click.echo(f"{count:>8,}  {name.replace('_', ' ')}")
     for cycle in cycles:
-        focus = f", {len(skipped[cycle.id])} competencies not included" if skipped[cycle.id] else ""
-        click.echo(f"Cycle {cycle.name}: {cycle.starts_on} to {cycle.ends_on}, rubric {cycle.rubric_version}{focus}")
-    click.echo(f"Fingerprint of the key {described['fingerprint']}")
+        parts = [
+            message(
+                "Cycle {name}: {start} to {end}, rubric {version}",
+                name=cycle.name, start=str(cycle.starts_on), end=str(cycle.ends_on), version=cycle.rubric_version,
+            )
+        ]  # fmt: skip
+        if number := len(skipped[cycle.id]):
+            parts.append(plural(number, "{number} competency not included", "{number} competencies not included"))
+        echo(join(parts))
+    echo(message("Fingerprint of the key {fingerprint}", fingerprint=described["fingerprint"]))
     return None
 
 
@@ -80,9 +94,9 @@ def check(file: Path, passphrase_file: Path | None) -> int:
 
     problems = problems_of(file, passphrase_from(passphrase_file))
     for problem in problems:
-        click.echo(problem)
+        echo(problem)
     if not problems:
-        click.echo(f"{file}: no problems found.")
+        echo(message("{path}: no problems found.", path=file))
     return EXIT_FINDINGS if problems else 0
 
 
@@ -111,7 +125,10 @@ def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None
     passphrase = passphrase_from(passphrase_file)
     with takeover_allowed() as take_over:
         kept = bring_back(backup_file, file, passphrase, take_over=take_over)
-    click.echo(f"{file} is restored." + (f" The previous file is now {kept}." if kept else ""))
+    parts = [message("{path} is restored.", path=file)]
+    if kept:
+        parts.append(message("The previous file is now {path}.", path=kept))
+    echo(join(parts, " "))
 
 
 @click.command()
@@ -127,4 +144,10 @@ def passphrase(file: Path, new_passphrase_file: Path | None, passphrase_file: Pa
     new = passphrase_from(new_passphrase_file, "PLUMBLINE_NEW_PASSPHRASE", new=True)
     with takeover_allowed() as take_over:
         kept = change_passphrase(file, old, new, take_over=take_over)
-    click.echo(f"The passphrase of {file} is changed. The backup {kept} still opens with the old one.")
+    echo(
+        message(
+            "The passphrase of {path} is changed. The backup {backup} still opens with the old one.",
+            path=file,
+            backup=kept,
+        )
+    )
