@@ -17,8 +17,11 @@ def differences(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
         return []
     agreement = say(
         "Competencies rated by both: {number}. {equal} equal, {adjacent} one step apart, {different} two or more steps apart.",
-        number=compared.compared, equal=compared.equal, adjacent=len(compared.adjacent), different=len(compared.differences) or say("none"),
-    )  # fmt: skip
+        number=compared.compared,
+        equal=compared.equal,
+        adjacent=len(compared.adjacent),
+        different=len(compared.differences) or say("none"),
+    )
     lines = [
         say(
             "{competency}: self-rating <b>{own}</b>, reviewer <b>{reviewer}</b>",

@@ -876,6 +876,10 @@
         <translation>Als ZIP exportieren</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Export to folder…</source>
         <translation>In Ordner exportieren …</translation>
     </message>
@@ -1917,6 +1921,14 @@
     <message>
         <source>Target path</source>
         <translation>Angestrebter Weg</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <source>Date known</source>
@@ -3437,6 +3449,17 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>As the person prefers</source>
+        <translation>Wie für die Person eingestellt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6741,30 @@
         <translation>Braucht einen Beleg aus einem zweiten Monat des Beurteilungszeitraums. Warten Sie im ersten Monat den zweiten ab.</translation>
     </message>
     <message>
+        <source>language of documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <source>There are no documents in “{language}”. Choose from {known}.</source>
+        <translation>In „{language}“ gibt es keine Dokumente. Wählen Sie aus: {known}.</translation>
+    </message>
+    <message>
+        <source>Mentoring session: {name}</source>
+        <translation>Mentoring-Sitzung: {name}</translation>
+    </message>
+    <message>
+        <source>Action of the {owner}, mentoring of {name}</source>
+        <translation>Aktion ({owner}), Mentoring von {name}</translation>
+    </message>
+    <message>
+        <source>Mentoring session: cancelled</source>
+        <translation>Mentoring-Sitzung: abgesagt</translation>
+    </message>
+    <message>
+        <source>Mentoring action: closed</source>
+        <translation>Mentoring-Aktion: abgeschlossen</translation>
+    </message>
+    <message>
         <source>The review no longer covers any competency of the request to {name}. Change the request or withdraw it.</source>
         <translation>Die Beurteilung umfasst keine Kompetenz der Anfrage an {name} mehr. Ändern Sie die Anfrage oder ziehen Sie sie zurück.</translation>
     </message>
@@ -6818,6 +6865,42 @@
     <message>
         <source>{file} is not a public card of a workspace.</source>
         <translation>{file} ist keine Prüfkarte einer Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>Suggested: {conclusion} ({profile})</source>
+        <translation>Vorschlag: {conclusion} ({profile})</translation>
+    </message>
+    <message>
+        <source>Decided: {conclusion}</source>
+        <translation>Entschieden: {conclusion}</translation>
+    </message>
+    <message>
+        <source>Score {score}, expected {expected}, expectations met {met}, coverage {coverage}</source>
+        <translation>Gesamtwert {score}, erwartet {expected}, erfüllte Erwartungen {met}, Abdeckung {coverage}</translation>
+    </message>
+    <message>
+        <source>weight {weight}</source>
+        <translation>Gewicht {weight}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>also possible: {conclusions}</source>
+        <translation>auch möglich: {conclusions}</translation>
+    </message>
+    <message>
+        <source>Standing {standing} ± {band} rating steps</source>
+        <translation>Abstand zur Stufe {standing} ± {band} Punkte</translation>
+    </message>
+    <message>
+        <source>This review covers {number} of {total} competencies. Not included: {codes}.</source>
+        <translation>Diese Beurteilung umfasst {number} von {total} Kompetenzen. Nicht enthalten: {codes}.</translation>
+    </message>
+    <message>
+        <source>{decided}, on {day}</source>
+        <translation>{decided}, am {day}</translation>
     </message>
     <message>
         <source>{listed} and {number} more</source>
@@ -7664,6 +7747,42 @@
         <translation>Das Raster hat keine Stufe und keinen Weg {code}. Möglich sind: {known}.</translation>
     </message>
     <message>
+        <source>Mentorship plan</source>
+        <translation>Mentoring-Plan</translation>
+    </message>
+    <message>
+        <source>Plan starts</source>
+        <translation>Plan beginnt</translation>
+    </message>
+    <message>
+        <source>Plan ends</source>
+        <translation>Plan endet</translation>
+    </message>
+    <message>
+        <source>Session held</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Session planned</source>
+        <translation>Geplante Sitzung</translation>
+    </message>
+    <message>
+        <source>Goal {number} due</source>
+        <translation>Ziel {number} fällig</translation>
+    </message>
+    <message>
+        <source>Goal {number} check-in</source>
+        <translation>Zwischenstand zu Ziel {number}</translation>
+    </message>
+    <message>
+        <source>Review {cycle}</source>
+        <translation>Beurteilung {cycle}</translation>
+    </message>
+    <message>
+        <source>Mentoring session</source>
+        <translation>Mentoring-Sitzung</translation>
+    </message>
+    <message>
         <source>the facts on page 1</source>
         <translation>die Angaben auf Seite 1</translation>
     </message>
@@ -8132,6 +8251,174 @@
         <translation>Die Seiten sind die unterschriebenen, aber in anderer Reihenfolge oder Anzahl.</translation>
     </message>
     <message>
+        <source>nothing is unrated</source>
+        <translation>nichts ist unbewertet</translation>
+    </message>
+    <message>
+        <source>{parts}, on a scale from {low} to {high}.</source>
+        <translation>{parts}, auf einer Skala von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>expected {score}</source>
+        <translation>erwartet {score}</translation>
+    </message>
+    <message>
+        <source>possible scores from {low} to {high}</source>
+        <translation>mögliche Werte von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Overall score {score}</source>
+        <translation>Gesamtwert {score}</translation>
+    </message>
+    <message>
+        <source>No overall score</source>
+        <translation>Kein Gesamtwert</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Scale from {low} to {high}</source>
+        <translation>Skala von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>goal of this plan</source>
+        <translation>Ziel dieses Plans</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Zielprofil</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>keine Bewertung</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>score below expected</source>
+        <translation>Wert unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>rating below expected</source>
+        <translation>Bewertung unter der Erwartung</translation>
+    </message>
+    <message>
+        <source>in “{conclusion}”</source>
+        <translation>in „{conclusion}“</translation>
+    </message>
+    <message>
+        <source>Standing {standing} plus or minus {band}, {place}.</source>
+        <translation>Abstand zur Stufe {standing} plus oder minus {band}, {place}.</translation>
+    </message>
+    <message>
+        <source>capped at “{conclusion}” by core competencies</source>
+        <translation>durch Kernkompetenzen auf „{conclusion}“ begrenzt</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Abstand zur Stufe</translation>
+    </message>
+    <message>
+        <source>its band</source>
+        <translation>sein Band</translation>
+    </message>
+    <message>
+        <source>suggested by the ratings</source>
+        <translation>Vorschlag aus den Bewertungen</translation>
+    </message>
+    <message>
+        <source>{label} from {low} to {high}</source>
+        <translation>{label} von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Decided: “{conclusion}”.</source>
+        <translation>Entschieden: „{conclusion}“.</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>Timeline from {start} to {end}. {marks}.</source>
+        <translation>Zeitstrahl von {start} bis {end}. {marks}.</translation>
+    </message>
+    <message>
+        <source>session held</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>session planned</source>
+        <translation>geplante Sitzung</translation>
+    </message>
+    <message>
+        <source>goal due</source>
+        <translation>Ziel fällig</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation>gedruckt</translation>
+    </message>
+    <message>
+        <source>{day} printed</source>
+        <translation>{day} gedruckt</translation>
+    </message>
+    <message>
+        <source>The content of this document as data</source>
+        <translation>Der Inhalt dieses Dokuments als Daten</translation>
+    </message>
+    <message>
+        <source>{title}, {edition}, {document_id} revision {revision}</source>
+        <translation>{title}, {edition}, {document_id} Revision {revision}</translation>
+    </message>
+    <message>
+        <source>CONFIDENTIAL</source>
+        <translation>VERTRAULICH</translation>
+    </message>
+    <message>
+        <source>rubric {label}</source>
+        <translation>Raster {label}</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>gedruckt {day}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Seite {number} von {total}</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ENTWURF</translation>
+    </message>
+    <message>
+        <source>The name {name} cannot be printed. The fonts lack some of its letters, so it would appear as {shown}. Enter a spelling in another script, or allow codes in names.</source>
+        <translation>Der Name {name} kann nicht gedruckt werden. Den Schriften fehlen einige seiner Buchstaben, sodass dort {shown} stünde. Geben Sie den Namen in einer anderen Schrift ein, oder erlauben Sie Codes in Namen.</translation>
+    </message>
+    <message>
         <source>The field “{field}” of this form contradicts itself. Open the form, choose the answer again and save it.</source>
         <translation>Das Feld „{field}“ dieses Formulars ist widersprüchlich. Öffnen Sie das Formular, wählen Sie die Antwort erneut und speichern Sie es.</translation>
     </message>
@@ -8156,12 +8443,1458 @@
         <translation>Diese Datei ist kein PDF-Formular oder zu beschädigt, um gelesen zu werden.</translation>
     </message>
     <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} days</source>
+        <translation>
+            <numerusform>{number} Tag</numerusform>
+            <numerusform>{number} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minutes</source>
+        <translation>
+            <numerusform>{number} Minute</numerusform>
+            <numerusform>{number} Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <translation>{items} und {last}</translation>
+    </message>
+    <message>
+        <source>under a month</source>
+        <translation>unter einem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} years</source>
+        <translation>
+            <numerusform>{number} Jahr</numerusform>
+            <numerusform>{number} Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} months</source>
+        <translation>
+            <numerusform>{number} Monat</numerusform>
+            <numerusform>{number} Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular.</source>
+        <translation>Öffnen Sie diese Datei in einem beliebigen PDF-Programm, etwa Adobe Reader, Firefox, Edge, Vorschau oder Okular.</translation>
+    </message>
+    <message>
+        <source>For each competency, choose the sentence that best describes what you saw in the period. If you did not see it, choose “Not observed”. That is a good answer.</source>
+        <translation>Wählen Sie zu jeder Kompetenz den Satz, der am besten beschreibt, was Sie im Zeitraum gesehen haben. Haben Sie es nicht gesehen, wählen Sie „Nicht beobachtet“. Das ist eine gute Antwort.</translation>
+    </message>
+    <message>
+        <source>For each competency, choose the sentence that best describes what you did in the period. If there was no opportunity for it, choose “Not observed”.</source>
+        <translation>Wählen Sie zu jeder Kompetenz den Satz, der am besten beschreibt, was Sie im Zeitraum getan haben. Gab es dazu keine Gelegenheit, wählen Sie „Nicht beobachtet“.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back. Do not print it to PDF, because that removes the fields.</source>
+        <translation>Speichern Sie die Datei und schicken Sie sie zurück. Drucken Sie sie nicht als PDF, denn das entfernt die Felder.</translation>
+    </message>
+    <message>
+        <source>What did you see? One concrete example helps most.</source>
+        <translation>Was haben Sie gesehen? Ein konkretes Beispiel hilft am meisten.</translation>
+    </message>
+    <message>
+        <source>What did you do? One concrete example helps most.</source>
+        <translation>Was haben Sie getan? Ein konkretes Beispiel hilft am meisten.</translation>
+    </message>
+    <message>
+        <source>Self-rating</source>
+        <translation>Selbsteinschätzung</translation>
+    </message>
+    <message>
+        <source>Tech lead’s view</source>
+        <translation>Sicht des Tech Leads</translation>
+    </message>
+    <message>
+        <source>Peer feedback</source>
+        <translation>Einschätzung aus dem Kollegenkreis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} competencies, about {minutes} minutes.</source>
+        <translation>
+            <numerusform>{number} Kompetenz, etwa {minutes} Minuten.</numerusform>
+            <numerusform>{number} Kompetenzen, etwa {minutes} Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often did you work with {name} in this period?</source>
+        <translation>Wie oft haben Sie in diesem Zeitraum mit {name} zusammengearbeitet?</translation>
+    </message>
+    <message>
+        <source>Save this file and send it to {name}. Thank you.</source>
+        <translation>Speichern Sie diese Datei und schicken Sie sie an {name}. Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>May {name} read your comments?</source>
+        <translation>Darf {name} Ihre Kommentare lesen?</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Opinion form</source>
+        <translation>Einschätzungsbogen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>What should continue, and what is one thing to try next?</source>
+        <translation>Was soll so weitergehen, und was wäre als Nächstes einen Versuch wert?</translation>
+    </message>
+    <message>
+        <source>Overall comment</source>
+        <translation>Allgemeiner Kommentar</translation>
+    </message>
+    <message>
+        <source>If you choose nothing, your comments are not shown.</source>
+        <translation>Wenn Sie nichts wählen, werden Ihre Kommentare nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>Please answer by</source>
+        <translation>Bitte antworten bis</translation>
+    </message>
+    <message>
+        <source>How to fill it in</source>
+        <translation>So füllen Sie den Bogen aus</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <translation>Wer was sieht</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Noch etwas</translation>
+    </message>
+    <message>
+        <source>When you are done</source>
+        <translation>Wenn Sie fertig sind</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ausgefüllt von</translation>
+    </message>
+    <message>
         <source>A password for a PDF has 1 to {number} bytes.</source>
         <translation>Ein Passwort für ein PDF hat 1 bis {number} Bytes.</translation>
     </message>
     <message>
         <source>A copy protected by a password cannot be signed with a certificate. Choose one of the two.</source>
         <translation>Eine durch ein Passwort geschützte Kopie lässt sich nicht mit einem Zertifikat unterschreiben. Wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Print this page, write the passphrase on it by hand if it is not printed, and lock it away where only you and your deputy can reach it. Then delete the file.</source>
+        <translation>Drucken Sie diese Seite, schreiben Sie die Passphrase von Hand darauf, falls sie nicht gedruckt ist, und schließen Sie sie dort ein, wo nur Sie und Ihre Vertretung sie erreichen. Löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>Anyone with this page and the file can read everything in it. Keep the two apart.</source>
+        <translation>Wer diese Seite und die Datei hat, kann alles darin lesen. Bewahren Sie beide getrennt auf.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened without the passphrase, not even by its owner or by the makers of Plumbline. There is no second key.</source>
+        <translation>Ohne die Passphrase lässt sich die Datei nicht öffnen, auch nicht von der Person, der sie gehört, oder vom Hersteller von Plumbline. Einen zweiten Schlüssel gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Documents of this workspace print the same fingerprint, and so does its public card. Another one means another workspace.</source>
+        <translation>Dokumente dieser Arbeitsdatei tragen denselben Fingerabdruck, ebenso ihre Prüfkarte. Ein anderer bedeutet eine andere Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>After you change the passphrase, this page opens only older copies and backups. Print another, and destroy this one with those copies.</source>
+        <translation>Nachdem Sie die Passphrase geändert haben, öffnet diese Seite nur noch ältere Kopien und Sicherungen. Drucken Sie eine neue und vernichten Sie diese zusammen mit jenen Kopien.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Notfallblatt</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>Was damit zu tun ist</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Erstellt am</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Who keeps this page</source>
+        <translation>Wer diese Seite aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Performance review</source>
+        <translation>Leistungsbeurteilung</translation>
+    </message>
+    <message>
+        <source>{title}, rubric {version}</source>
+        <translation>{title}, Raster {version}</translation>
+    </message>
+    <message>
+        <source>Weight: {weights}. Competencies with a difference: {different} of {total}.</source>
+        <translation>Gewicht: {weights}. Kompetenzen mit Unterschied: {different} von {total}.</translation>
+    </message>
+    <message>
+        <source>{profile} {weight} of 100</source>
+        <translation>{profile} {weight} von 100</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetenz</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>{rating} in both</source>
+        <translation>{rating} in beiden</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>Über dieses Dokument</translation>
+    </message>
+    <message>
+        <source>{document_id} revision {revision}, {edition}, rubric {rubric}, printed {day}.</source>
+        <translation>{document_id} Revision {revision}, {edition}, Raster {rubric}, gedruckt am {day}.</translation>
+    </message>
+    <message>
+        <source>Content SHA-256 {digest}</source>
+        <translation>Inhalt SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>“Verify a PDF” in Plumbline, with the workspace this file was exported from, shows whether it is genuine and current. With the public card of the workspace, it shows whether it is genuine.</source>
+        <translation>„PDF prüfen“ in Plumbline zeigt mit der Arbeitsdatei, aus der dieses Dokument exportiert wurde, ob es echt und aktuell ist. Mit der Prüfkarte der Arbeitsdatei zeigt es, ob es echt ist.</translation>
+    </message>
+    <message>
+        <source>History at the time of printing {digest}</source>
+        <translation>Verlauf zum Zeitpunkt des Drucks {digest}</translation>
+    </message>
+    <message>
+        <source>Signed with the key of the workspace, fingerprint {fingerprint}</source>
+        <translation>Signiert mit dem Schlüssel der Arbeitsdatei, Fingerabdruck {fingerprint}</translation>
+    </message>
+    <message>
+        <source>What the review is based on and how its numbers are calculated. The annex is not signed.</source>
+        <translation>Worauf die Beurteilung beruht und wie ihre Zahlen entstehen. Der Anhang wird nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Insufficient evidence under 70 % coverage. Below level under 50 % of expectations met, or with three core competencies two steps below. Approaching level under 80 % of expectations met, or with one core competency two steps below. Exceeds level when the score is at least 0.40 above the expected one and no core competency is below. Otherwise meets level.</source>
+        <translation>Belege reichen nicht aus bei unter 70 % Abdeckung. Unter der Stufe bei unter 50 % erfüllten Erwartungen oder mit drei Kernkompetenzen zwei Punkte darunter. Nähert sich der Stufe bei unter 80 % erfüllten Erwartungen oder mit einer Kernkompetenz zwei Punkte darunter. Übertrifft die Stufe, wenn der Wert mindestens 0,40 über dem erwarteten liegt und keine Kernkompetenz darunter. Sonst: erfüllt die Stufe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Area score:&lt;/b&gt; the mean of the ratings in the area, each weighted 1 to 3 by its competency. It is shown when at least half of the area&apos;s weight is rated.</source>
+        <translation>&lt;b&gt;Wert eines Bereichs:&lt;/b&gt; das Mittel der Bewertungen im Bereich, jede mit dem Gewicht 1 bis 3 ihrer Kompetenz. Er steht da, wenn mindestens die Hälfte des Gewichts im Bereich bewertet ist.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Overall score:&lt;/b&gt; the mean of the area scores, weighted by the area weights of the level. It is shown when at least 70&amp;nbsp;% of all weight is rated (coverage).</source>
+        <translation>&lt;b&gt;Gesamtwert:&lt;/b&gt; das Mittel der Bereichswerte, gewichtet mit den Bereichsgewichten der Stufe. Er steht da, wenn mindestens 70&amp;nbsp;% des ganzen Gewichts bewertet sind (Abdeckung).</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Expected score:&lt;/b&gt; the same formula over the ratings the level expects, for the same competencies.</source>
+        <translation>&lt;b&gt;Erwarteter Gesamtwert:&lt;/b&gt; dieselbe Formel mit den Bewertungen, die die Stufe erwartet, für dieselben Kompetenzen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Expectations met:&lt;/b&gt; the share of weight on which the rating reaches what is expected. &lt;b&gt;Shortfall:&lt;/b&gt; the rating steps missing, by weight.</source>
+        <translation>&lt;b&gt;Erfüllte Erwartungen:&lt;/b&gt; der Anteil des Gewichts, auf dem die Bewertung die Erwartung erreicht. &lt;b&gt;Rückstand:&lt;/b&gt; die fehlenden Punkte, nach Gewicht.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Suggested conclusion:&lt;/b&gt; {rule}</source>
+        <translation>&lt;b&gt;Vorschlag:&lt;/b&gt; {rule}</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>Die Skala</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Why this suggestion</source>
+        <translation>Warum dieser Vorschlag</translation>
+    </message>
+    <message>
+        <source>Ratings: {ratings}. Gaps are calculated before rounding.</source>
+        <translation>Bewertungen: {ratings}. Unterschiede sind vor dem Runden berechnet.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>insufficient evidence</source>
+        <translation>zu wenig bewertet</translation>
+    </message>
+    <message>
+        <source>★ core competency. Where the rating is the expected one, the line has only the rating. E: evidence in the annex.</source>
+        <translation>★ Kernkompetenz. Entspricht die Bewertung der Erwartung, steht in der Zeile nur die Bewertung. E: Beleg im Anhang.</translation>
+    </message>
+    <message>
+        <source>{rating}, expected {expected}</source>
+        <translation>{rating}, erwartet {expected}</translation>
+    </message>
+    <message>
+        <source>Included: the {number} core competencies.</source>
+        <translation>Enthalten: die {number} Kernkompetenzen.</translation>
+    </message>
+    <message>
+        <source>{competencies}. They are not gaps and do not lower the coverage.</source>
+        <translation>{competencies}. Sie sind keine Lücken und verringern die Abdeckung nicht.</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Observed in this period</source>
+        <translation>In diesem Zeitraum beobachtet</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Not applicable in this cycle:</source>
+        <translation>In diesem Zyklus nicht anwendbar:</translation>
+    </message>
+    <message>
+        <source>Included: the {number} core competencies and {chosen}.</source>
+        <translation>Enthalten: die {number} Kernkompetenzen und {chosen}.</translation>
+    </message>
+    <message>
+        <source>before: {rating}</source>
+        <translation>zuvor: {rating}</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>To observe:</source>
+        <translation>Noch zu beobachten:</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht anwendbar</translation>
+    </message>
+    <message>
+        <source>Not included:</source>
+        <translation>Nicht enthalten:</translation>
+    </message>
+    <message>
+        <source>It describes work seen in this period. It is not a ranking of people and not a promotion checklist. The annex explains every number.</source>
+        <translation>Es beschreibt Arbeit, die in diesem Zeitraum zu sehen war. Es ist keine Rangliste von Menschen und keine Checkliste für eine Beförderung. Der Anhang erklärt jede Zahl.</translation>
+    </message>
+    <message>
+        <source>decided by {name}</source>
+        <translation>entschieden von {name}</translation>
+    </message>
+    <message>
+        <source>{decided}. The ratings suggest {conclusion}</source>
+        <translation>{decided}. Vorschlag aus den Bewertungen: {conclusion}</translation>
+    </message>
+    <message>
+        <source>Grey band: {low} to {high}, if every unrated competency were rated 1, or 5.</source>
+        <translation>Graues Band: {low} bis {high}, wenn jede unbewertete Kompetenz mit 1 oder mit 5 bewertet wäre.</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Grund der Entscheidung</translation>
+    </message>
+    <message>
+        <source>No decision in this document was made by a machine: the reviewer gave every rating, and {who} decided.</source>
+        <translation>Keine Entscheidung in diesem Dokument stammt von einer Maschine: Jede Bewertung stammt von der beurteilenden Person, und entschieden hat {who}.</translation>
+    </message>
+    <message>
+        <source>Suggested conclusion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>calculated from the ratings, not decided yet</source>
+        <translation>aus den Bewertungen berechnet, noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>name not recorded</source>
+        <translation>Name nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>decided by {name} on {day}</source>
+        <translation>entschieden von {name} am {day}</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dasselbe</translation>
+    </message>
+    <message>
+        <source>No overall score: less than 70&amp;nbsp;% of the rubric, by weight, is rated.</source>
+        <translation>Kein Gesamtwert: Weniger als 70&amp;nbsp;% des Rasters sind nach Gewicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Bar: the score, {score}. Tick: the expected score, {expected}.</source>
+        <translation>Balken: der Gesamtwert, {score}. Strich: der erwartete Gesamtwert, {expected}.</translation>
+    </message>
+    <message>
+        <source>Reason for deciding “{decided}”, not “{suggested}”</source>
+        <translation>Grund für „{decided}“ statt „{suggested}“</translation>
+    </message>
+    <message>
+        <source>This conclusion is only a suggestion, calculated from the ratings. No person has decided it.</source>
+        <translation>Dieses Ergebnis ist nur ein Vorschlag, aus den Bewertungen berechnet. Kein Mensch hat es entschieden.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This review covers {number} of {total} competencies.&lt;/b&gt; All figures are based on these, which are listed under Competencies.</source>
+        <translation>&lt;b&gt;Diese Beurteilung umfasst {number} von {total} Kompetenzen.&lt;/b&gt; Alle Zahlen beruhen auf diesen. Sie stehen unter „Kompetenzen“.</translation>
+    </message>
+    <message>
+        <source>Expectations met</source>
+        <translation>Erfüllte Erwartungen</translation>
+    </message>
+    <message>
+        <source>of what {level} expects</source>
+        <translation>der Erwartungen an {level}</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>where {score} is expected</source>
+        <translation>bei erwarteten {score}</translation>
+    </message>
+    <message>
+        <source>of the weight is rated</source>
+        <translation>des Gewichts ist bewertet</translation>
+    </message>
+    <message>
+        <source>Everything is rated, so no missing rating could change it.</source>
+        <translation>Alles ist bewertet, also könnte keine fehlende Bewertung ihn ändern.</translation>
+    </message>
+    <message>
+        <source>a person whose name was not recorded</source>
+        <translation>eine Person, deren Name nicht festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>heading</comment>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>No evidence has been recorded for this review.</source>
+        <translation>Für diese Beurteilung sind keine Belege festgehalten.</translation>
+    </message>
+    <message>
+        <source>Other evidence</source>
+        <translation>Weitere Belege</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period.</source>
+        <translation>In diesem Zeitraum nichts festgehalten.</translation>
+    </message>
+    <message>
+        <source>Target: &lt;b&gt;{target}&lt;/b&gt;.</source>
+        <translation>Zielprofil: &lt;b&gt;{target}&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>Goals of the last period</source>
+        <translation>Ziele des letzten Zeitraums</translation>
+    </message>
+    <message>
+        <source>Growth plan</source>
+        <translation>Entwicklungsplan</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>As the role describes it</source>
+        <translation>Wie die Rolle sie beschreibt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
+        <source>{state}, due {day}</source>
+        <translation>{state}, fällig am {day}</translation>
+    </message>
+    <message>
+        <source>No goals were agreed for this period.</source>
+        <translation>Für diesen Zeitraum waren keine Ziele vereinbart.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>{kind} – CONFIDENTIAL: personal data</source>
+        <translation>{kind} – VERTRAULICH: personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>You can appeal. Appeals are decided by someone other than the reviewer and the manager.</source>
+        <translation>Sie können Einspruch erheben. Darüber entscheidet weder die beurteilende Person noch die Führungskraft.</translation>
+    </message>
+    <message>
+        <source>your HR department</source>
+        <translation>Ihre Personalabteilung</translation>
+    </message>
+    <message>
+        <source>You can ask {contact} what is stored about you and have errors corrected.</source>
+        <translation>Sie können bei {contact} erfragen, was über Sie gespeichert ist, und Fehler berichtigen lassen.</translation>
+    </message>
+    <message>
+        <source>{name} decides on the appeal.</source>
+        <translation>{name} entscheidet über den Einspruch.</translation>
+    </message>
+    <message>
+        <source>Goal: {title}</source>
+        <translation>Ziel: {title}</translation>
+    </message>
+    <message>
+        <source>The appeal period starts when this review is shared with you.</source>
+        <translation>Die Einspruchsfrist beginnt, wenn diese Beurteilung mit Ihnen geteilt wird.</translation>
+    </message>
+    <message>
+        <source>No path has been chosen, and there is no growth plan yet.</source>
+        <translation>Es ist kein Weg gewählt, und es gibt noch keinen Entwicklungsplan.</translation>
+    </message>
+    <message>
+        <source>Conversation about this review.</source>
+        <translation>Gespräch über diese Beurteilung.</translation>
+    </message>
+    <message>
+        <source>The appeal period ended. Appeals are decided by someone other than the reviewer and the manager, who also decides whether to accept a late one.</source>
+        <translation>Die Einspruchsfrist ist abgelaufen. Über einen Einspruch entscheidet weder die beurteilende Person noch die Führungskraft. Dort fällt auch die Entscheidung, ob ein verspäteter zählt.</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Your organisation keeps this review and deletes it then. Plumbline does not delete it automatically.</source>
+        <translation>Ihre Organisation bewahrt diese Beurteilung auf und löscht sie dann. Plumbline löscht sie nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Target: {target}. No goals have been agreed yet.</source>
+        <translation>Zielprofil: {target}. Noch sind keine Ziele vereinbart.</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>Shown beside the reviewer&apos;s ratings and never averaged into them.</source>
+        <translation>Sie stehen neben den Bewertungen der beurteilenden Person und gehen nie in sie ein.</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Kollegenkreis</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} peers answered.</source>
+        <translation>
+            <numerusform>{number} Person aus dem Kollegenkreis hat geantwortet.</numerusform>
+            <numerusform>{number} Personen aus dem Kollegenkreis haben geantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{role} in words</source>
+        <translation>{role} in Worten</translation>
+    </message>
+    <message>
+        <source>A draft omits areas in which the reviewer has not rated everything yet.</source>
+        <translation>Ein Entwurf zeigt keine Bereiche, in denen noch nicht alles bewertet ist.</translation>
+    </message>
+    <message>
+        <source>Questions for the conversation</source>
+        <translation>Fragen für das Gespräch</translation>
+    </message>
+    <message>
+        <source>{role} in words, in random order</source>
+        <translation>{role} in Worten, in zufälliger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>What others said</source>
+        <translation>Was andere sagen</translation>
+    </message>
+    <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation>{mean} ({low} bis {high})</translation>
+    </message>
+    <message>
+        <source>No other opinions are part of this review.</source>
+        <translation>Diese Beurteilung enthält keine weiteren Einschätzungen.</translation>
+    </message>
+    <message>
+        <source>This is a draft. The document to sign is printed when mentor and engineer have agreed on the plan.</source>
+        <translation>Dies ist ein Entwurf. Das Dokument zum Unterschreiben wird gedruckt, wenn beide Seiten dem Plan zugestimmt haben.</translation>
+    </message>
+    <message>
+        <source>We have agreed on this plan. Either of us can ask to change or end it.</source>
+        <translation>Wir haben diesen Plan vereinbart. Beide Seiten können darum bitten, ihn zu ändern oder zu beenden.</translation>
+    </message>
+    <message>
+        <source>What can the engineer do now that was not possible at the start?</source>
+        <translation>Was ist jetzt möglich, was zu Beginn nicht möglich war?</translation>
+    </message>
+    <message>
+        <source>What helped most, and what was in the way?</source>
+        <translation>Was hat am meisten geholfen, und was stand im Weg?</translation>
+    </message>
+    <message>
+        <source>What should continue after this plan, and with whom?</source>
+        <translation>Was soll nach diesem Plan weitergehen, und mit wem?</translation>
+    </message>
+    <message>
+        <source>Your organisation keeps this plan until {day} and deletes it then. Plumbline does not delete it automatically.</source>
+        <translation>Ihre Organisation bewahrt diesen Plan bis zum {day} auf und löscht ihn dann. Plumbline löscht ihn nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>{done} done of {counted} closed or overdue, {open} open in all</source>
+        <translation>{done} erledigt von {counted} abgeschlossenen oder überfälligen, {open} insgesamt offen</translation>
+    </message>
+    <message>
+        <source>planned every {days}</source>
+        <translation>geplant alle {days}</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>no cadence agreed</source>
+        <translation>kein Takt vereinbart</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Actions completed</source>
+        <translation>Erledigte Aktionen</translation>
+    </message>
+    <message>
+        <source>Sessions held</source>
+        <translation>Gehaltene Sitzungen</translation>
+    </message>
+    <message>
+        <source>Days between sessions</source>
+        <translation>Tage zwischen Sitzungen</translation>
+    </message>
+    <message>
+        <source>median of all gaps</source>
+        <translation>Median aller Abstände</translation>
+    </message>
+    <message>
+        <source>Overdue now</source>
+        <translation>Jetzt überfällig</translation>
+    </message>
+    <message>
+        <source>actions past their due date</source>
+        <translation>Aktionen nach ihrem Termin</translation>
+    </message>
+    <message>
+        <source>Check-ins and closing</source>
+        <translation>Zwischenstände und Abschluss</translation>
+    </message>
+    <message>
+        <source>Sponsor, for the approved time</source>
+        <translation>Sponsor, für die bewilligte Zeit</translation>
+    </message>
+    <message>
+        <source>Manager, for the approved time</source>
+        <translation>Führungskraft, für die bewilligte Zeit</translation>
+    </message>
+    <message>
+        <source>Check-ins: {days}</source>
+        <translation>Zwischenstände: {days}</translation>
+    </message>
+    <message>
+        <source>At the end, both answer</source>
+        <translation>Am Ende beantworten beide</translation>
+    </message>
+    <message>
+        <source>Priority is the gap to the target in rating steps times the competency&apos;s weight, the mean of its weight today and in the target, in points of 100. Interest is the engineer&apos;s own choice. Goals are in bold.</source>
+        <translation>Die Priorität ist der Abstand zum Zielprofil in Punkten mal das Gewicht der Kompetenz, das Mittel aus heutigem Gewicht und dem im Zielprofil, in Punkten von 100. Das Interesse gibt die Person selbst an. Ziele sind fett.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>interest</comment>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <comment>interest</comment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>interest</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielprofil</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation>Wo wir stehen</translation>
+    </message>
+    <message>
+        <source>Not observed yet. Plan an opportunity to observe each.</source>
+        <translation>Noch nicht beobachtet. Planen Sie für jede eine Gelegenheit zum Beobachten.</translation>
+    </message>
+    <message>
+        <source>To observe</source>
+        <translation>Noch zu beobachten</translation>
+    </message>
+    <message>
+        <source>No competency is rated below the target.</source>
+        <translation>Keine Kompetenz ist unter dem Zielprofil bewertet.</translation>
+    </message>
+    <message>
+        <source>Everything the target asks for has been observed.</source>
+        <translation>Alles, was das Zielprofil verlangt, ist beobachtet.</translation>
+    </message>
+    <message>
+        <source>Only the {number} of {total} competencies that the review covered are compared.</source>
+        <translation>Verglichen sind nur die {number} von {total} Kompetenzen, die die Beurteilung umfasste.</translation>
+    </message>
+    <message>
+        <source>Today: not rated</source>
+        <translation>Heute: nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Goal: {rating}</source>
+        <translation>Ziel: {rating}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Today: {rating}</source>
+        <translation>Heute: {rating}</translation>
+    </message>
+    <message>
+        <source>{share} of the way from {baseline} to {target}</source>
+        <translation>{share} des Weges von {baseline} nach {target}</translation>
+    </message>
+    <message>
+        <source>{day}, rating {rating}</source>
+        <translation>{day}, Bewertung {rating}</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>No goals have been agreed yet.</source>
+        <translation>Noch sind keine Ziele vereinbart.</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>fällig am {day}</translation>
+    </message>
+    <message>
+        <source>Done when: {criterion}</source>
+        <translation>Erledigt, wenn: {criterion}</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>No details yet.</source>
+        <translation>Noch keine Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>From {level} towards {target}</source>
+        <translation>Von {level} in Richtung {target}</translation>
+    </message>
+    <message>
+        <source>every {days}</source>
+        <translation>alle {days}</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>No agreement yet.</source>
+        <translation>Noch keine Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>Sponsor</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Level today</source>
+        <translation>Heutige Stufe</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Wie wir arbeiten</translation>
+    </message>
+    <message>
+        <source>Support from the manager</source>
+        <translation>Unterstützung der Führungskraft</translation>
+    </message>
+    <message>
+        <source>Reality</source>
+        <translation>Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>Wille</translation>
+    </message>
+    <message>
+        <source>Recap</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Learning topics</source>
+        <translation>Lernthemen</translation>
+    </message>
+    <message>
+        <source>No dates have been set yet.</source>
+        <translation>Noch sind keine Termine gesetzt.</translation>
+    </message>
+    <message>
+        <source>No actions have been agreed yet.</source>
+        <translation>Noch sind keine Aktionen vereinbart.</translation>
+    </message>
+    <message>
+        <source>No session has been held yet.</source>
+        <translation>Noch hat keine Sitzung stattgefunden.</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>open, overdue</source>
+        <translation>offen, überfällig</translation>
+    </message>
+    <message>
+        <source>No shared notes.</source>
+        <translation>Keine gemeinsamen Notizen.</translation>
+    </message>
+    <message>
+        <source>No evidence is attached.</source>
+        <translation>Kein Beleg angefügt.</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>No strength has been selected.</source>
+        <translation>Keine Stärke ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Growth points</source>
+        <translation>Entwicklungspunkte</translation>
+    </message>
+    <message>
+        <source>No growth point has been selected.</source>
+        <translation>Kein Entwicklungspunkt ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Evidence {number} of {day}</source>
+        <translation>Beleg {number} vom {day}</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>One reviewer&apos;s ratings are an estimate. Published research puts the reliability of a single supervisor&apos;s ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little.</source>
+        <translation>Die Bewertungen einer Person sind eine Schätzung. Veröffentlichte Forschung beziffert die Verlässlichkeit der Bewertungen einer einzelnen Führungskraft mit etwa 0,52 (Viswesvaran, Ones und Schmidt, 1996). Kleine Unterschiede bedeuten deshalb wenig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the {number} possible changes of a single rating by one step, {changing} would change the suggested conclusion: {changes}.</source>
+        <translation>
+            <numerusform>Die {number} mögliche Änderung einer einzelnen Bewertung um einen Punkt würde den Vorschlag ändern: {changes}.</numerusform>
+            <numerusform>Änderungen einer einzelnen Bewertung um einen Punkt, die den Vorschlag ändern würden: {changing} von {number}. Das sind: {changes}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Quality of this review</source>
+        <translation>Qualität dieser Beurteilung</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence by month: {months}.</source>
+        <translation>Belege nach Monat: {months}.</translation>
+    </message>
+    <message>
+        <source>Nothing is rated, so no single rating could change the conclusion.</source>
+        <translation>Nichts ist bewertet, also könnte keine einzelne Bewertung das Ergebnis ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the {number} possible changes of a single rating by one step would change the suggested conclusion.</source>
+        <translation>
+            <numerusform>Die {number} mögliche Änderung einer einzelnen Bewertung um einen Punkt würde den Vorschlag nicht ändern.</numerusform>
+            <numerusform>Keine der {number} möglichen Änderungen einer einzelnen Bewertung um einen Punkt würde den Vorschlag ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{code} from {before} to {after} ({conclusion})</source>
+        <translation>{code} von {before} auf {after} ({conclusion})</translation>
+    </message>
+    <message>
+        <source>{items} and {number} more</source>
+        <translation>{items} und {number} weitere</translation>
+    </message>
+    <message>
+        <source>Every rating has the evidence that the rules require.</source>
+        <translation>Jede Bewertung hat die Belege, die die Regeln verlangen.</translation>
+    </message>
+    <message>
+        <source>Unrated competencies counted as 1, or as 5</source>
+        <translation>Unbewertete Kompetenzen mit 1 oder mit 5 gezählt</translation>
+    </message>
+    <message>
+        <source>Unrated competencies counted as the lowest, or highest, rating given</source>
+        <translation>Unbewertete mit der niedrigsten oder höchsten Bewertung gezählt</translation>
+    </message>
+    <message>
+        <source>Area weights up to {percent}&amp;nbsp;% lower or higher</source>
+        <translation>Bereichsgewichte bis zu {percent}&amp;nbsp;% niedriger oder höher</translation>
+    </message>
+    <message>
+        <source>All areas with the same weight</source>
+        <translation>Alle Bereiche mit gleichem Gewicht</translation>
+    </message>
+    <message>
+        <source>Unweighted mean of all ratings</source>
+        <translation>Ungewichtetes Mittel aller Bewertungen</translation>
+    </message>
+    <message>
+        <source>Any one area excluded</source>
+        <translation>Ohne je einen Bereich</translation>
+    </message>
+    <message>
+        <source>What could move the score</source>
+        <translation>Was den Wert verändern könnte</translation>
+    </message>
+    <message>
+        <source>Grey: the rubric&apos;s description of the rating. Black: the comment on a rating that is as expected.</source>
+        <translation>Grau: der Verhaltensanker der Bewertung. Schwarz: der Kommentar zu einer Bewertung, die der Erwartung entspricht.</translation>
+    </message>
+    <message>
+        <source>Comments on the ratings that are as expected. The others are under Competencies.</source>
+        <translation>Kommentare zu den Bewertungen, die der Erwartung entsprechen. Die anderen stehen unter „Kompetenzen“.</translation>
+    </message>
+    <message>
+        <source>Ratings in words</source>
+        <translation>Bewertungen in Worten</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Not decided yet. {name} is to decide.</source>
+        <translation>Noch nicht entschieden. Die Entscheidung liegt bei {name}.</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, replaced on {day}</source>
+        <translation>Revision {revision}, ersetzt am {day}</translation>
+    </message>
+    <message>
+        <source>Employee comment, {given}:</source>
+        <translation>Kommentar der beurteilten Person, {given}:</translation>
+    </message>
+    <message>
+        <source>given on {first}, changed by the employee on {day}</source>
+        <translation>abgegeben am {first}, von der Person geändert am {day}</translation>
+    </message>
+    <message>
+        <source>These entries are about that revision, not about this one.</source>
+        <translation>Diese Einträge betreffen die jeweilige Revision, nicht diese.</translation>
+    </message>
+    <message>
+        <source>Earlier revisions</source>
+        <translation>Frühere Revisionen</translation>
+    </message>
+    <message>
+        <source>Raised on {day}, after the appeal period:</source>
+        <translation>Erhoben am {day}, nach der Einspruchsfrist:</translation>
+    </message>
+    <message>
+        <source>Raised on {day}:</source>
+        <translation>Erhoben am {day}:</translation>
+    </message>
+    <message>
+        <source>Decided on {day} by {name}:</source>
+        <translation>Entschieden am {day} von {name}:</translation>
+    </message>
+    <message>
+        <source>Not decided yet. {name} is to decide by {day}.</source>
+        <translation>Noch nicht entschieden. Die Entscheidung liegt bei {name}, bis {day}.</translation>
+    </message>
+    <message>
+        <source>given on {day}</source>
+        <translation>abgegeben am {day}</translation>
+    </message>
+    <message>
+        <source>Recorded: {outcome} on {day}.</source>
+        <translation>Festgehalten: {outcome} am {day}.</translation>
+    </message>
+    <message>
+        <source>Appeals</source>
+        <translation>Einsprüche</translation>
+    </message>
+    <message>
+        <source>Witness: {name}.</source>
+        <translation>Bezeugt von {name}.</translation>
+    </message>
+    <message>
+        <source>Why it was replaced:</source>
+        <translation>Warum sie ersetzt wurde:</translation>
+    </message>
+    <message>
+        <source>Competencies rated by both: {number}. {equal} equal, {adjacent} one step apart, {different} two or more steps apart.</source>
+        <translation>Von beiden bewertete Kompetenzen: {number}. {equal} gleich, {adjacent} einen Punkt auseinander, {different} zwei oder mehr Punkte auseinander.</translation>
+    </message>
+    <message>
+        <source>{competency}: self-rating &lt;b&gt;{own}&lt;/b&gt;, reviewer &lt;b&gt;{reviewer}&lt;/b&gt;</source>
+        <translation>{competency}: Selbsteinschätzung &lt;b&gt;{own}&lt;/b&gt;, Bewertung &lt;b&gt;{reviewer}&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>Self-rating and reviewer</source>
+        <translation>Selbsteinschätzung und Bewertung</translation>
+    </message>
+    <message>
+        <source>{competency} {own} and {reviewer}</source>
+        <translation>{competency} {own} und {reviewer}</translation>
+    </message>
+    <message>
+        <source>One step apart, self-rating first: {items}.</source>
+        <translation>Einen Punkt auseinander, Selbsteinschätzung zuerst: {items}.</translation>
+    </message>
+    <message>
+        <source>This record contains what both may read. If something is wrong, ask for it to be corrected and printed again.</source>
+        <translation>Dieses Protokoll enthält, was beide lesen dürfen. Wenn etwas nicht stimmt, bitten Sie um eine Korrektur und einen neuen Druck.</translation>
+    </message>
+    <message>
+        <source>Mentoring session {number}</source>
+        <translation>Mentoring-Sitzung {number}</translation>
+    </message>
+    <message>
+        <source>not agreed yet</source>
+        <translation>noch nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Goal, reality, options and will are empty.</source>
+        <translation>Ziel, Wirklichkeit, Möglichkeiten und Wille sind leer.</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>Das Gespräch</translation>
+    </message>
+    <message>
+        <source>Shared notes</source>
+        <translation>Gemeinsame Notizen</translation>
+    </message>
+    <message>
+        <source>No actions have been agreed.</source>
+        <translation>Keine Aktionen vereinbart.</translation>
+    </message>
+    <message>
+        <source>Actions agreed</source>
+        <translation>Vereinbarte Aktionen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Carried over from earlier sessions</source>
+        <translation>Aus früheren Sitzungen übertragen</translation>
+    </message>
+    <message>
+        <source>Session record</source>
+        <translation>Sitzungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Shared by both</source>
+        <translation>Von beiden geteilt</translation>
+    </message>
+    <message>
+        <source>My signature confirms that I have read and discussed this review. It does not mean that I agree.</source>
+        <translation>Meine Unterschrift bestätigt, dass ich diese Beurteilung gelesen und besprochen habe. Sie bedeutet nicht, dass ich zustimme.</translation>
+    </message>
+    <message>
+        <source>This is a draft. The document to sign is printed when the review has been submitted.</source>
+        <translation>Dies ist ein Entwurf. Das Dokument zum Unterschreiben wird gedruckt, wenn die Beurteilung eingereicht ist.</translation>
+    </message>
+    <message>
+        <source>No employee comment as of {day}.</source>
+        <translation>Kein Kommentar der beurteilten Person bis zum {day}.</translation>
+    </message>
+    <message>
+        <source>No employee comment, recorded on {day}.</source>
+        <translation>Kein Kommentar der beurteilten Person, festgehalten am {day}.</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Beurteilte Person</translation>
+    </message>
+    <message>
+        <source>Second reviewer or HR</source>
+        <translation>Zweitbeurteilung oder Personalabteilung</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Unedited, {given}.</source>
+        <translation>Unverändert, {given}.</translation>
+    </message>
+    <message>
+        <source>Witness: name {name} signature {signature} date {date}</source>
+        <translation>Bezeugt von: Name {name} Unterschrift {signature} Datum {date}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>{document_id} revision {revision}</source>
+        <translation>{document_id} Revision {revision}</translation>
+    </message>
+    <message>
+        <source>Manager and reviewer</source>
+        <translation>Führungskraft, zugleich beurteilend</translation>
+    </message>
+    <message>
+        <source>Delivered to the employee on {line}</source>
+        <translation>Der Person ausgehändigt am {line}</translation>
+    </message>
+    <message>
+        <source>The employee has received this review and refuses to sign.</source>
+        <translation>Die beurteilte Person hat diese Beurteilung erhalten und verweigert die Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A comment is attached</source>
+        <translation>Ein Kommentar liegt bei</translation>
+    </message>
+    <message>
+        <source>An appeal is intended</source>
+        <translation>Ein Einspruch ist beabsichtigt</translation>
+    </message>
+    <message>
+        <source>The conclusion follows the first edition of the rule, which the rubric of this review uses.</source>
+        <translation>Das Ergebnis folgt der ersten Fassung der Regel, die das Raster dieser Beurteilung verwendet.</translation>
+    </message>
+    <message>
+        <source>Against this target, the ratings suggest “{conclusion}”.</source>
+        <translation>Gemessen an diesem Zielprofil ergeben die Bewertungen „{conclusion}“.</translation>
+    </message>
+    <message>
+        <source>Readiness: {share} of its expectations are met today, standing {standing}.</source>
+        <translation>Bereitschaft: {share} seiner Erwartungen sind heute erfüllt, Abstand {standing}.</translation>
+    </message>
+    <message>
+        <source>Standing: {standing} rating steps from the expected ratings.</source>
+        <translation>Abstand zur Stufe: {standing} Punkte gegenüber den Erwartungen.</translation>
+    </message>
+    <message>
+        <source>Readiness cannot be calculated, because nothing is rated.</source>
+        <translation>Die Bereitschaft lässt sich nicht berechnen, weil nichts bewertet ist.</translation>
+    </message>
+    <message>
+        <source>This suggests “{conclusion}”.</source>
+        <translation>Vorschlag: „{conclusion}“.</translation>
+    </message>
+    <message>
+        <source>It is a close call: {conclusions} is also possible.</source>
+        <translation>Das ist eine knappe Entscheidung: Auch {conclusions} ist möglich.</translation>
+    </message>
+    <message>
+        <source>Readiness: {share} of its expectations are met today.</source>
+        <translation>Bereitschaft: {share} seiner Erwartungen sind heute erfüllt.</translation>
+    </message>
+    <message>
+        <source>Rubric ({number} of {total} competencies)</source>
+        <translation>Raster ({number} von {total} Kompetenzen)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>opinions</comment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} tech leads</source>
+        <translation>
+            <numerusform>{number} Tech Lead</numerusform>
+            <numerusform>{number} Tech Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} peers</source>
+        <translation>
+            <numerusform>{number} Person aus dem Kollegenkreis</numerusform>
+            <numerusform>{number} Personen aus dem Kollegenkreis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Target path</source>
+        <translation>Angestrebter Weg</translation>
+    </message>
+    <message>
+        <source>Period reviewed</source>
+        <translation>Beurteilter Zeitraum</translation>
+    </message>
+    <message>
+        <source>Time in role</source>
+        <translation>Zeit in der Rolle</translation>
+    </message>
+    <message>
+        <source>Other opinions</source>
+        <translation>Weitere Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Conversation held</source>
+        <translation>Gespräch geführt</translation>
+    </message>
+    <message>
+        <source>Employee ID</source>
+        <translation>Personalnummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>No summary has been written yet.</source>
+        <translation>Noch keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} texts in this document could not be printed as typed ({scripts}): characters that the font lacks appear as codes, such as [U+13E3].</source>
+        <translation>
+            <numerusform>{number} Text in diesem Dokument konnte nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codes, etwa [U+13E3].</numerusform>
+            <numerusform>{number} Texte in diesem Dokument konnten nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codes, etwa [U+13E3].</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Creating a workspace with a fictional team: {path} (passphrase: {passphrase})</source>
+        <translation>Eine Arbeitsdatei mit einem erfundenen Team entsteht: {path} (Passphrase: {passphrase})</translation>
+    </message>
+    <message>
+        <source>Look at the four PDFs, then create a workspace of your own: main.py init team.plumbline</source>
+        <translation>Sehen Sie sich die vier PDFs an und erstellen Sie dann eine eigene Arbeitsdatei: main.py init team.plumbline</translation>
+    </message>
+    <message>
+        <source>{name} was reviewed in {cycle} by {reviewer}. The review is {state}.</source>
+        <translation>{name}, beurteilt in {cycle} von {reviewer}. Status der Beurteilung: {state}.</translation>
+    </message>
+    <message>
+        <source>Review report, {edition}: {path}</source>
+        <translation>Beurteilung, {edition}: {path}</translation>
+    </message>
+    <message>
+        <source>Mentorship plan, {edition}: {path}</source>
+        <translation>Mentoring-Plan, {edition}: {path}</translation>
     </message>
     <message>
         <source>The export record of this workspace does not list this file, for example because an older backup was restored. So it is not known whether it is current.</source>
@@ -8194,6 +9927,517 @@
     <message>
         <source>Only the workspace that exported it, or its public card, can confirm that it is genuine. Without them, a forgery cannot be excluded.</source>
         <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, oder ihre Prüfkarte kann bestätigen, dass es echt ist. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
+    </message>
+    <message>
+        <source>No passphrase was given. Use --passphrase-file or the variable {variable}.</source>
+        <translation>Es wurde keine Passphrase angegeben. Verwenden Sie --passphrase-file oder die Variable {variable}.</translation>
+    </message>
+    <message>
+        <source>{pdf} is protected by a password. Give it with --password-file or the variable {variable}.</source>
+        <translation>{pdf} ist durch ein Passwort geschützt. Geben Sie es mit --password-file oder der Variable {variable} an.</translation>
+    </message>
+    <message>
+        <source>{path} has no password in its first line.</source>
+        <translation>{path} hat in der ersten Zeile kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Password of {name}</source>
+        <translation>Passwort von {name}</translation>
+    </message>
+    <message>
+        <source>The passphrase or password cannot be read: {reason}</source>
+        <translation>Die Passphrase oder das Passwort lässt sich nicht lesen: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} was moved or replaced by another program. Its content is saved in {rescued}.</source>
+        <translation>{path} wurde von einem anderen Programm verschoben oder ersetzt. Der Inhalt ist in {rescued} gesichert.</translation>
+    </message>
+    <message>
+        <source>{reason} Use --take-over to do that.</source>
+        <translation>{reason} Verwenden Sie dazu --take-over.</translation>
+    </message>
+    <message>
+        <source>Fingerprint {fingerprint}</source>
+        <translation>Fingerabdruck {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{pdf} is protected, and the password does not open it.</source>
+        <translation>{pdf} ist geschützt, und das Passwort öffnet die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>This copy of Plumbline is incomplete: {file} is missing or cannot be read. Install Plumbline again.</source>
+        <translation>Diese Kopie von Plumbline ist unvollständig: {file} fehlt oder lässt sich nicht lesen. Installieren Sie Plumbline noch einmal.</translation>
+    </message>
+    <message>
+        <source>{day} overdue</source>
+        <translation>{day} überfällig</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>Row {number}: {reason}</source>
+        <translation>Zeile {number}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} people imported</source>
+        <translation>
+            <numerusform>{many} Person importiert</numerusform>
+            <numerusform>{many} Personen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} rows rejected</source>
+        <translation>
+            <numerusform>{many} Zeile abgelehnt</numerusform>
+            <numerusform>{many} Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts}.</source>
+        <translation>{counts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} rows</source>
+        <translation>
+            <numerusform>{many} Zeile</numerusform>
+            <numerusform>{many} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>{path} ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row {number} ({name}): {reason}</source>
+        <translation>Zeile {number} ({name}): {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} people would be imported</source>
+        <translation>
+            <numerusform>{many} Person würde importiert</numerusform>
+            <numerusform>{many} Personen würden importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} would be updated</source>
+        <translation>{number} würden aktualisiert</translation>
+    </message>
+    <message>
+        <source>{number} updated</source>
+        <translation>{number} aktualisiert</translation>
+    </message>
+    <message>
+        <source>{number} would be restored</source>
+        <translation>{number} würden wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>{number} restored</source>
+        <translation>{number} wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>{name} is not in the file. If this person has left, archive them.</source>
+        <translation>{name} steht nicht in der Datei. Hat diese Person das Team verlassen, archivieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>{number} unchanged</source>
+        <translation>{number} unverändert</translation>
+    </message>
+    <message>
+        <source>Use --dates day-first or --dates month-first.</source>
+        <translation>Verwenden Sie --dates day-first oder --dates month-first.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” was read. Use --sheet to read another one.</source>
+        <translation>Gelesen wurde das Blatt „{sheet}“. Ein anderes lesen Sie mit --sheet.</translation>
+    </message>
+    <message>
+        <source>Level “{level}” is unknown ({rows}).</source>
+        <translation>Die Stufe „{level}“ ist unbekannt ({rows}).</translation>
+    </message>
+    <message>
+        <source>{number} more levels are unknown.</source>
+        <translation>{number} weitere Stufen sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>Use --level WORD=LEVEL for each of them, with JR, MID, SR or LEAD as the level.</source>
+        <translation>Geben Sie jede mit --level WORT=STUFE an. Die Stufe ist JR, MID, SR oder LEAD.</translation>
+    </message>
+    <message>
+        <source>Write “{text}” as WORD=VALUE.</source>
+        <translation>Schreiben Sie „{text}“ als WORT=WERT.</translation>
+    </message>
+    <message>
+        <source>Use --update to update existing people.</source>
+        <translation>Mit --update aktualisieren Sie vorhandene Personen.</translation>
+    </message>
+    <message>
+        <source>Use --bring-back to restore archived people.</source>
+        <translation>Mit --bring-back stellen Sie archivierte Personen wieder her.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
+        <translation>{first} und {second}. Kompetenzen mit Unterschied: {different} von {total}.</translation>
+    </message>
+    <message>
+        <source>weight {before} and {after}</source>
+        <translation>Gewicht {before} und {after}</translation>
+    </message>
+    <message>
+        <source>{path}: no problems found.</source>
+        <translation>{path}: keine Probleme gefunden.</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Counter-indicator: {sign}</source>
+        <translation>Gegenzeichen: {sign}</translation>
+    </message>
+    <message>
+        <source>{path}: {engineers} fictional engineers, {cycles} cycles.</source>
+        <translation>{path}: {engineers} erfundene Personen, {cycles} Zyklen.</translation>
+    </message>
+    <message>
+        <source>Give either --level and --ratings, or a FILE with --engineer and --cycle.</source>
+        <translation>Geben Sie entweder --level und --ratings an oder eine Datei mit --engineer und --cycle.</translation>
+    </message>
+    <message>
+        <source>{path} is ready. Keep the passphrase safe: without it the file cannot be opened, not even by us.</source>
+        <translation>{path} ist bereit. Bewahren Sie die Passphrase sicher auf: Ohne sie lässt sich die Datei nicht öffnen, auch nicht von uns.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key {fingerprint}</source>
+        <translation>Fingerabdruck des Schlüssels {fingerprint}</translation>
+    </message>
+    <message>
+        <source>{path} is restored.</source>
+        <translation>{path} ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {path} is changed. The backup {backup} still opens with the old one.</source>
+        <translation>Die Passphrase von {path} ist geändert. Die Sicherung {backup} öffnet sich weiterhin mit der alten.</translation>
+    </message>
+    <message>
+        <source>Cycle {name}: {start} to {end}, rubric {version}</source>
+        <translation>Zyklus {name}: {start} bis {end}, Raster {version}</translation>
+    </message>
+    <message>
+        <source>The previous file is now {path}.</source>
+        <translation>Die bisherige Datei ist jetzt {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} competencies not included</source>
+        <translation>
+            <numerusform>{number} Kompetenz nicht enthalten</numerusform>
+            <numerusform>{number} Kompetenzen nicht enthalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the window on FILE. It asks for the passphrase if neither the option nor PLUMBLINE_PASSPHRASE gives it.</source>
+        <translation>Öffnet das Fenster mit FILE. Es fragt nach der Passphrase, wenn weder die Option noch PLUMBLINE_PASSPHRASE sie angibt.</translation>
+    </message>
+    <message>
+        <source>Competency reviews and mentoring records for engineers, offline, in one encrypted file.</source>
+        <translation>Beurteilungen von Kompetenzen und Aufzeichnungen zum Mentoring, offline, in einer verschlüsselten Datei.</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens. With FILE.plumbline instead of a command, it opens that workspace.</source>
+        <translation>Ohne Befehl öffnet sich das Fenster. Mit FILE.plumbline statt eines Befehls öffnet es diese Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>Language of the messages. Default: PLUMBLINE_LANGUAGE, or the locale.</source>
+        <translation>Sprache der Meldungen. Vorgabe: PLUMBLINE_LANGUAGE oder die Sprache des Systems.</translation>
+    </message>
+    <message>
+        <source>Print JSON for other programs.</source>
+        <translation>JSON für andere Programme ausgeben.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase.</source>
+        <translation>Datei, deren erste Zeile die Passphrase ist.</translation>
+    </message>
+    <message>
+        <source>Open FILE even if another computer seems to have it open.</source>
+        <translation>FILE auch dann öffnen, wenn ein anderer Computer sie offen zu haben scheint.</translation>
+    </message>
+    <message>
+        <source>Write review reports and mentorship plans as PDF.</source>
+        <translation>Beurteilungen und Mentoring-Pläne als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>Write one review report.</source>
+        <translation>Eine Beurteilung schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the latest mentorship plan of one engineer.</source>
+        <translation>Den neuesten Mentoring-Plan einer Person schreiben.</translation>
+    </message>
+    <message>
+        <source>Write the review reports of a whole cycle into a folder or a .zip. A failed one is listed, and the export continues.</source>
+        <translation>Die Beurteilungen eines ganzen Zyklus in einen Ordner oder eine .zip-Datei schreiben. Was scheitert, wird gemeldet, und der Export geht weiter.</translation>
+    </message>
+    <message>
+        <source>Write the public card of the workspace FILE, with which anyone can verify its documents.</source>
+        <translation>Die Prüfkarte der Arbeitsdatei FILE schreiben, mit der alle deren Dokumente prüfen können.</translation>
+    </message>
+    <message>
+        <source>Check whether PDF is genuine and current, superseded, a draft, changed, or not a Plumbline document.</source>
+        <translation>Prüfen, ob PDF echt und aktuell, überholt, ein Entwurf, verändert oder kein Dokument von Plumbline ist.</translation>
+    </message>
+    <message>
+        <source>Exit code 0 means genuine and current, or with --card alone genuine. Without either that cannot be known, so the exit code is never 0.</source>
+        <translation>Exit-Code 0 bedeutet echt und aktuell, mit --card allein echt. Ohne eines von beiden lässt sich das nicht feststellen, deshalb ist der Exit-Code dann nie 0.</translation>
+    </message>
+    <message>
+        <source>Employee ID, email or unique name.</source>
+        <translation>Personalnummer, E-Mail oder eindeutiger Name.</translation>
+    </message>
+    <message>
+        <source>Also print names with letters that the fonts lack, as codes such as [U+13E3].</source>
+        <translation>Auch Namen drucken, deren Buchstaben in den Schriften fehlen, als Codes wie [U+13E3].</translation>
+    </message>
+    <message>
+        <source>Language of the document, instead of that of the person or the workspace.</source>
+        <translation>Sprache des Dokuments statt der Sprache der Person oder der Arbeitsdatei.</translation>
+    </message>
+    <message>
+        <source>Name files by person too, not by employee ID alone.</source>
+        <translation>Dateien auch nach der Person benennen, nicht nur nach der Personalnummer.</translation>
+    </message>
+    <message>
+        <source>Keep what an interrupted export wrote to the folder and is still current.</source>
+        <translation>Behalten, was ein unterbrochener Export in den Ordner geschrieben hat und noch aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Default: next to FILE, with the ending .plumbline-card.</source>
+        <translation>Vorgabe: neben FILE, mit der Endung .plumbline-card.</translation>
+    </message>
+    <message>
+        <source>The workspace that exported it. Only it shows whether it is current.</source>
+        <translation>Die Arbeitsdatei, aus der es exportiert wurde. Nur sie zeigt, ob es aktuell ist.</translation>
+    </message>
+    <message>
+        <source>A public card, in place of the workspace. Can be given several times.</source>
+        <translation>Eine Prüfkarte statt der Arbeitsdatei. Mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the password of a protected PDF.</source>
+        <translation>Datei, deren erste Zeile das Passwort eines geschützten PDFs ist.</translation>
+    </message>
+    <message>
+        <source>Protect each PDF (AES-256) with the password in the first line of this file. It is no archival PDF then.</source>
+        <translation>Jedes PDF (AES-256) mit dem Passwort in der ersten Zeile dieser Datei schützen. Es ist dann kein Archiv-PDF.</translation>
+    </message>
+    <message>
+        <source>Sign each PDF with your own certificate (PKCS#12) too.</source>
+        <translation>Jedes PDF auch mit einem eigenen Zertifikat (PKCS#12) unterschreiben.</translation>
+    </message>
+    <message>
+        <source>File whose first line opens the certificate.</source>
+        <translation>Datei, deren erste Zeile das Zertifikat öffnet.</translation>
+    </message>
+    <message>
+        <source>Ask the engineer, the tech lead and peers for their view of a review.</source>
+        <translation>Die Person, den Tech Lead und den Kollegenkreis um ihre Einschätzung zu einer Beurteilung bitten.</translation>
+    </message>
+    <message>
+        <source>Record who is asked about a review in the workspace FILE, and write the form for them.</source>
+        <translation>In der Arbeitsdatei FILE festhalten, wer zu einer Beurteilung gefragt wird, und den Bogen dafür schreiben.</translation>
+    </message>
+    <message>
+        <source>Without --competencies, a peer is asked about up to 15 that they probably saw, everyone else about all. For a person who has already been asked, --form alone writes the same form again.</source>
+        <translation>Ohne --competencies gilt die Frage im Kollegenkreis bis zu 15 Kompetenzen, die wahrscheinlich zu sehen waren, sonst allen. Für eine schon gefragte Person schreibt --form allein denselben Bogen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Record the answers of filled-in forms in the workspace FILE. A form imported again replaces the earlier answer.</source>
+        <translation>Die Antworten ausgefüllter Bögen in der Arbeitsdatei FILE festhalten. Ein noch einmal importierter Bogen ersetzt die frühere Antwort.</translation>
+    </message>
+    <message>
+        <source>Ratings are not printed: they are shown beside the reviewer&apos;s own.</source>
+        <translation>Bewertungen werden nicht ausgegeben: Sie stehen neben denen der beurteilenden Person.</translation>
+    </message>
+    <message>
+        <source>List who was asked about a review in the workspace FILE and who answered, without the answers.</source>
+        <translation>Auflisten, wer zu einer Beurteilung in der Arbeitsdatei FILE gefragt wurde und wer geantwortet hat, ohne die Antworten.</translation>
+    </message>
+    <message>
+        <source>Who is asked.</source>
+        <translation>Wer gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Name, employee ID or email. Not needed for self.</source>
+        <translation>Name, Personalnummer oder E-Mail. Für self nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Such as COD-1,PER-2. Proposed if omitted.</source>
+        <translation>Etwa COD-1,PER-2. Ohne Angabe wird eine Auswahl vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Day by which to answer.</source>
+        <translation>Tag, bis zu dem die Antwort erbeten ist.</translation>
+    </message>
+    <message>
+        <source>Write the fillable form to send to the person.</source>
+        <translation>Den ausfüllbaren Bogen für die Person schreiben.</translation>
+    </message>
+    <message>
+        <source>Show what would change without changing anything.</source>
+        <translation>Zeigen, was sich ändern würde, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Import and list people.</source>
+        <translation>Personen importieren und auflisten.</translation>
+    </message>
+    <message>
+        <source>Import people from a .csv or .xlsx file into the workspace FILE.</source>
+        <translation>Personen aus einer .csv- oder .xlsx-Datei in die Arbeitsdatei FILE importieren.</translation>
+    </message>
+    <message>
+        <source>Write a .csv FILE with the headings that Plumbline reads, to fill in.</source>
+        <translation>Eine .csv-Datei mit den Überschriften, die Plumbline liest, zum Ausfüllen schreiben.</translation>
+    </message>
+    <message>
+        <source>List all engineers in the workspace FILE.</source>
+        <translation>Alle Personen in der Arbeitsdatei FILE auflisten.</translation>
+    </message>
+    <message>
+        <source>Show what would happen without changing anything.</source>
+        <translation>Zeigen, was geschehen würde, ohne etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Update people who already exist, matched by employee ID or email.</source>
+        <translation>Vorhandene Personen aktualisieren, erkannt an Personalnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Restore archived people, with the details in the file.</source>
+        <translation>Archivierte Personen wiederherstellen, mit den Angaben der Datei.</translation>
+    </message>
+    <message>
+        <source>The file lists everyone: name the people who are not in it.</source>
+        <translation>Die Datei listet alle auf: die Personen nennen, die darin fehlen.</translation>
+    </message>
+    <message>
+        <source>What comes first in 04/05/2024.</source>
+        <translation>Was in 04/05/2024 zuerst steht.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook to read.</source>
+        <translation>Das Blatt einer Arbeitsmappe, das zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>The heading row, if it is not detected.</source>
+        <translation>Die Zeile mit den Überschriften, falls sie nicht erkannt wird.</translation>
+    </message>
+    <message>
+        <source>Read a column as a field.</source>
+        <translation>Eine Spalte als ein Feld lesen.</translation>
+    </message>
+    <message>
+        <source>Read a word as JR, MID, SR or LEAD.</source>
+        <translation>Ein Wort als JR, MID, SR oder LEAD lesen.</translation>
+    </message>
+    <message>
+        <source>Print the role guide that comes with Plumbline.</source>
+        <translation>Den Rollenleitfaden von Plumbline ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the role guide: duties, paths, challenges, activities, trends, technologies and market figures.</source>
+        <translation>Den Rollenleitfaden ausgeben: Aufgaben, Wege, Herausforderungen, Aktivitäten, Trends, Technologien und Marktzahlen.</translation>
+    </message>
+    <message>
+        <source>Check a rubric, print the one that comes with Plumbline, compare levels and paths.</source>
+        <translation>Ein Raster prüfen, das mitgelieferte ausgeben, Stufen und Wege vergleichen.</translation>
+    </message>
+    <message>
+        <source>Check the rubric in a TOML file or a folder of them. Each finding has its file and line.</source>
+        <translation>Das Raster in einer TOML-Datei oder einem Ordner davon prüfen. Jeder Befund nennt Datei und Zeile.</translation>
+    </message>
+    <message>
+        <source>Print the senior-backend rubric.</source>
+        <translation>Das Raster senior-backend ausgeben.</translation>
+    </message>
+    <message>
+        <source>Compare two levels or paths, such as SR and LEAD: JR, MID, SR, LEAD, TS, TL, SA.</source>
+        <translation>Zwei Stufen oder Wege vergleichen, etwa SR und LEAD: JR, MID, SR, LEAD, TS, TL, SA.</translation>
+    </message>
+    <message>
+        <source>Another rubric instead of the shipped one.</source>
+        <translation>Ein anderes Raster statt des mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>Write the comparison as PDF, one page per area.</source>
+        <translation>Den Vergleich als PDF schreiben, eine Seite je Bereich.</translation>
+    </message>
+    <message>
+        <source>Create a sample workspace and four PDFs in FOLDER.</source>
+        <translation>Eine Beispiel-Arbeitsdatei und vier PDFs in FOLDER erstellen.</translation>
+    </message>
+    <message>
+        <source>Create a workspace FILE with fictional people, reviews, journal, sessions and plans.</source>
+        <translation>Eine Arbeitsdatei FILE mit erfundenen Personen, Beurteilungen, Journal, Sitzungen und Plänen erstellen.</translation>
+    </message>
+    <message>
+        <source>The latest cycle is the current half-year, with reviews in progress. The same seed and date give the same content.</source>
+        <translation>Der neueste Zyklus ist das laufende Halbjahr mit begonnenen Beurteilungen. Gleicher Startwert und gleiches Datum ergeben den gleichen Inhalt.</translation>
+    </message>
+    <message>
+        <source>Date on which the sample is based, so that its content does not change. Default: the current date.</source>
+        <translation>Datum, auf dem das Beispiel beruht, damit sich sein Inhalt nicht ändert. Vorgabe: das heutige Datum.</translation>
+    </message>
+    <message>
+        <source>Score plain ratings (--level, --ratings), or a review in the workspace FILE (--engineer, --cycle).</source>
+        <translation>Den Gesamtwert einzelner Bewertungen (--level, --ratings) oder einer Beurteilung in der Arbeitsdatei FILE (--engineer, --cycle) berechnen.</translation>
+    </message>
+    <message>
+        <source>Score plain ratings for this level or path.</source>
+        <translation>Einzelne Bewertungen für diese Stufe oder diesen Weg berechnen.</translation>
+    </message>
+    <message>
+        <source>JSON file such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
+        <translation>JSON-Datei wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
+    </message>
+    <message>
+        <source>Create an empty workspace FILE.</source>
+        <translation>Eine leere Arbeitsdatei FILE erstellen.</translation>
+    </message>
+    <message>
+        <source>Count what the workspace FILE contains.</source>
+        <translation>Zählen, was die Arbeitsdatei FILE enthält.</translation>
+    </message>
+    <message>
+        <source>Check every page, link, row and history entry of FILE for damage.</source>
+        <translation>Jede Seite, jeden Verweis, jede Zeile und jeden Eintrag des Verlaufs von FILE auf Schäden prüfen.</translation>
+    </message>
+    <message>
+        <source>Write a verified, encrypted copy of FILE.</source>
+        <translation>Eine geprüfte, verschlüsselte Kopie von FILE schreiben.</translation>
+    </message>
+    <message>
+        <source>Restore BACKUP as the workspace FILE. An existing FILE is kept next to it.</source>
+        <translation>BACKUP als Arbeitsdatei FILE wiederherstellen. Eine vorhandene FILE bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of FILE (a new one also comes from PLUMBLINE_NEW_PASSPHRASE).</source>
+        <translation>Die Passphrase von FILE ändern (die neue kommt auch aus PLUMBLINE_NEW_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>Folder for the backup. Default: next to FILE.</source>
+        <translation>Ordner für die Sicherung. Vorgabe: neben FILE.</translation>
+    </message>
+    <message>
+        <source>File whose first line is the new passphrase.</source>
+        <translation>Datei, deren erste Zeile die neue Passphrase ist.</translation>
     </message>
     <message>
         <source>Age is protected by law and says nothing about the work. Describe what was done, or leave it out.</source>
@@ -8479,10 +10723,6 @@
         <translation>{path} kann nicht gelöscht werden, deshalb wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The name {name} cannot be printed. The fonts lack some of its letters, so it would appear as {shown}. Enter a spelling in Latin, Greek or Cyrillic letters, or allow codes in names.</source>
-        <translation>Der Name {name} kann nicht gedruckt werden. Den Schriften fehlen einige Buchstaben, sodass dort {shown} stünde. Geben Sie eine Schreibweise in lateinischen, griechischen oder kyrillischen Buchstaben an, oder erlauben Sie Codes in Namen.</translation>
-    </message>
-    <message>
         <source>{path} already exists and is not a Plumbline document. Choose another name.</source>
         <translation>{path} gibt es bereits und ist kein Dokument von Plumbline. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -8493,13 +10733,6 @@
     <message>
         <source>The passphrase has characters that the sheet cannot print exactly. Save the sheet without it and write it in by hand.</source>
         <translation>Die Passphrase enthält Buchstaben oder Leerzeichen, die das Blatt nicht genau drucken kann. Erstellen Sie das Blatt ohne sie, und tragen Sie sie von Hand ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} texts in this document could not be printed as typed ({scripts}): characters that the font lacks appear as codes, such as [U+674E].</source>
-        <translation>
-            <numerusform>{number} Text in diesem Dokument konnte nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codes, etwa [U+674E].</numerusform>
-            <numerusform>{number} Texte in diesem Dokument konnten nicht wie getippt gedruckt werden ({scripts}): Zeichen, die der Schrift fehlen, erscheinen als Codes, etwa [U+674E].</numerusform>
-        </translation>
     </message>
     <message>
         <source>{path} already exists. Choose another folder, or delete this one.</source>
@@ -9876,6 +12109,10 @@
         <translation>Papierformat</translation>
     </message>
     <message>
+        <source>Language of documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
@@ -9906,6 +12143,10 @@
     <message>
         <source>Printed in every document</source>
         <translation>Steht in jedem Dokument</translation>
+    </message>
+    <message>
+        <source>For engineers without a language of their own.</source>
+        <translation>Für Personen ohne eigene Sprache.</translation>
     </message>
     <message>
         <source>Workspace file</source>
@@ -10225,6 +12466,10 @@
     <message>
         <source>A session record is for the engineer only.</source>
         <translation>Ein Sitzungsprotokoll ist nur für die Person selbst.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Choose a review, a plan or a session to preview it.</source>
