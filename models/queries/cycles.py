@@ -7,9 +7,9 @@ from models.domain.cycles import CycleId
 from models.queries.stored_values import read_rows
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
-from models.rubric.translation import translated
 from models.support.errors import BadInput, Refused
 from models.support.folding import look_alike_key
+from models.support.language import SOURCE_LANGUAGE, language
 from models.support.messages import join, message, plural
 from models.support.names import tidy
 from models.workspace.reader import Reader
@@ -110,10 +110,24 @@ def frozen_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
 
 def rubric_with_digest(reader: Reader, rubric_version_id: int, digest: str) -> Rubric:
     """The same rubric version for a caller that knows the digest of its content."""
+    stored = _stored_rubric(reader, rubric_version_id, digest)
+    if language() == SOURCE_LANGUAGE:
+        return stored
+    from models.rubric.translation import translated  # reads TOML, which the first page does without
+
+    return translated(stored)
+
+
+def untranslated_rubric(reader: Reader, rubric_version_id: int) -> Rubric:
+    """A rubric version in its source language, for a caller that needs its codes alone."""
+    return _stored_rubric(reader, rubric_version_id, rubric_digest(reader, rubric_version_id))
+
+
+def _stored_rubric(reader: Reader, rubric_version_id: int, digest: str) -> Rubric:
     if digest not in _DECODED:
         [row] = reader.query("SELECT content FROM rubric_version WHERE id = :id", id=rubric_version_id)
         _DECODED[digest] = rubric_from_json(row["content"])
-    return translated(_DECODED[digest])
+    return _DECODED[digest]
 
 
 def rubric_digest(reader: Reader, rubric_version_id: int) -> str:

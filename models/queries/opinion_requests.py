@@ -141,7 +141,9 @@ def _competencies(reader: Reader, row: dict[str, Any]) -> tuple[str, ...]:
     rubric_version = review(reader, row["review_id"]).rubric_version_id
     stored = reader.query("SELECT competency_code FROM opinion_request_competency WHERE request_id = :id", id=row["id"])
     codes = {item["competency_code"] for item in stored}
-    return tuple(item.code for item in cycles.frozen_rubric(reader, rubric_version).competencies if item.code in codes)
+    return tuple(
+        item.code for item in cycles.untranslated_rubric(reader, rubric_version).competencies if item.code in codes
+    )
 
 
 def _search_words(person_name: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 from models.domain.mentoring import MentorshipId
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId, ReviewState
-from models.queries.cycles import frozen_rubric
+from models.queries.cycles import untranslated_rubric
 from models.queries.reviews import NUMBER_EXCLUDED
 from models.workspace.reader import Reader
 
@@ -107,7 +107,7 @@ def _reviews(reader: Reader, condition: str) -> tuple[tuple[OpenReview, ...], in
             row["cycle_name"],
             ReviewState(row["state"]),
             row["answered"],
-            sum(1 for _ in frozen_rubric(reader, row["rubric_version_id"]).competencies) - row["excluded"],
+            sum(1 for _ in untranslated_rubric(reader, row["rubric_version_id"]).competencies) - row["excluded"],
         )
         for row in rows
     )

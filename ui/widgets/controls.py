@@ -26,7 +26,7 @@ from ui.widgets.date_field import DateField as DateField  # a control like the o
 from ui.widgets.text import ElidedTooltipMixin, label
 
 MAX_WIDTH, MIN_WIDTH = 420, 84
-MAX_CHOICE_WIDTH, MIN_CHOICE_WIDTH = 240, 124
+MAX_CHOICE_WIDTH, MIN_CHOICE_WIDTH = 300, 124
 """Pixels at a zoom of 100 %: what a button or a list asks for at most, and how narrow it can get."""
 
 
