@@ -9487,7 +9487,7 @@
     <message numerus="yes">
         <source>Of the {number} possible changes of a single rating by one step, {changing} would change the suggested conclusion: {changes}.</source>
         <translation>
-            <numerusform>Die {number} mögliche Änderung einer einzelnen Bewertung um einen Punkt würde den Vorschlag ändern: {changes}.</numerusform>
+            <numerusform>Änderungen einer einzelnen Bewertung um einen Punkt, die den Vorschlag ändern würden: {changing} von {number}. Das ist: {changes}.</numerusform>
             <numerusform>Änderungen einer einzelnen Bewertung um einen Punkt, die den Vorschlag ändern würden: {changing} von {number}. Das sind: {changes}.</numerusform>
         </translation>
     </message>

@@ -16,6 +16,7 @@ from models.support.canonical import texts
 from models.support.signing import SigningKey
 from reports import review_report, theme
 from reports.document import Document
+from reports.signature import Signer
 from reports.theme import Paper
 from tests.models.workspace.small_operations import QUICK
 from tests.reports import pdf_tags, pdf_text
@@ -26,7 +27,7 @@ from tests.sample_day import SAMPLE_DAY
 MAX_SIGNED_PAGES = 6
 MIN_FILL = 0.25
 MAX_BYTES = 100 * 1024
-KEY = SigningKey(b"a key for tests, 32 bytes long..")
+SIGNER = Signer(SigningKey(b"a key for tests, 32 bytes long.."))
 SIZES = {theme.LARGE, theme.TEXT, theme.TABLE, theme.FINE_PRINT}
 MIN_WORDS = 6
 """Words from which a text that ends like a sentence counts as one."""
@@ -50,7 +51,7 @@ def signed_pages(document: Document) -> int:
 
 def check(review: ReviewSnapshot, paper: Paper = Paper.A4) -> None:
     """A report with regular pages, short enough to read before signing, and small enough to send."""
-    document = review_report.build(review, paper, KEY)
+    document = review_report.build(review, paper, SIGNER)
     assert signed_pages(document) <= MAX_SIGNED_PAGES
     assert min(pdf_text.fill(document)) >= MIN_FILL
     assert len(document.content) <= MAX_BYTES
