@@ -20,7 +20,8 @@ from ui.language.translation import SENTENCES, translate
 SAME_IN_BOTH = frozenset(
     {
         "Frameworks", "Journal", "MB", "Median", "Mentor", "Mentoring", "Name", "Passphrase", "Person", "Plan", "Revision",
-        "Serverless", "Situation", "Sponsor", "Status", "System", "Team", "Trend", "Trends", "Version", "Zoom", "normal", "private",
+        "Serverless", "Situation", "Sponsor", "Status", "System", "Team", "Trend", "Trends", "Version", "Zoom", "normal",
+        "private",
     }
 )  # fmt: skip
 """Words that are written alike in English and German."""
