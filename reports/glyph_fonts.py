@@ -12,7 +12,7 @@ from reports.object_streams import ReadyObjects, stream
 from reports.shaping import Cluster
 from reports.typefaces import load
 
-BOLD_STROKE = 0.028
+BOLD_STROKE = 0.022
 """Width of the stroke along the outlines of a font without a bold weight, in ems."""
 
 _SUBSET_TAG = "AAAAAA"

@@ -17,10 +17,10 @@ from reports import bidi
 from reports.fonts import REGULAR, USUAL, is_plain
 from reports.shaping import Cluster, shape
 from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
-from reports.typefaces import IGNORABLE, KANA, WIDE, typeface_for
+from reports.typefaces import HANGUL, IGNORABLE, KANA, WIDE, typeface_for
 
-_LOCALE = "en"
-"""Rules for line breaks differ by language for some quotation marks only."""
+_LOCALE, _KOREAN = "en", "ko-u-lw-phrase"
+"""Locales of line breaks. Korean is broken between words, as in print; UAX 14 leaves that to the language."""
 
 HIDDEN = re.compile("[\u061c\u200b\u200e\u200f\u2060\u2068\u2069]")
 """Characters that decide about direction and line breaks and are not printed. Joiners are, because they also spell words."""
@@ -66,7 +66,8 @@ def mixed_lines(runs: Sequence[Run], size: float, room: float, then: str) -> lis
 @lru_cache(maxsize=4000)
 def break_places(text: str) -> tuple[int, ...]:
     """Where a line may break inside `text` (UAX 14)."""
-    return tuple(accumulate(map(len, LineBreaker(text, _LOCALE))))[:-1]
+    locale = _KOREAN if HANGUL.search(text) and not KANA.search(text) else _LOCALE
+    return tuple(accumulate(map(len, LineBreaker(text, locale))))[:-1]
 
 
 def _is_in_word(text: str, place: int) -> bool:

@@ -18,6 +18,9 @@ IGNORABLE = re.compile(
 KANA = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
 """Characters by which a text is recognised as Japanese. Han characters then have their Japanese forms."""
 
+HANGUL = re.compile("[\u3131-\u318e\uac00-\ud7a3]+")
+"""Syllables and letters of Korean."""
+
 _PICTURE = "\ufe0f"
 """Variation selector that asks for an emoji instead of a sign."""
 
@@ -47,7 +50,7 @@ def _script(name: str, blocks: str) -> Typeface:
 
 
 WIDE = Typeface("PlumblineSansWide", re.compile("[^\u0590-\u1aaf\u2e80-\ua63f\uac00-\ufdff\U00010000-\U0010ffff]+"))
-_HANGUL = Typeface("PlumblineSansHangul", re.compile("[\u3131-\u318e\uac00-\ud7a3]+"), has_bold=False)
+_HANGUL = Typeface("PlumblineSansHangul", HANGUL, has_bold=False)
 _HAN = Typeface(
     "PlumblineSansHan", re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffe6]+"), has_bold=False
 )

@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image, ImageChops
 
 from reports import fonts, theme
 from reports.line_breaking import break_lines, plain, single_line
@@ -17,6 +18,7 @@ from reports.text import exportable, user_text
 from reports.text_runs import EXACT, TextLine, TextStyle
 from reports.typefaces import needs_stroke
 from tests.reports import pdf_tags, pdf_text
+from tests.reports.script_picture import STORED, picture
 from tests.reports.script_samples import EVERYTHING, MIXED, NAMES, SENTENCES
 from tests.reports.test_tags import built
 
@@ -101,6 +103,11 @@ def test_a_line_never_ends_inside_a_cluster(words: str) -> None:
         assert set(graphemes(text[::-1] if line.right_to_left else text)) <= whole
 
 
+def test_korean_breaks_between_words() -> None:
+    found = [typed(line).strip() for line in lines(SENTENCES["Korean"], 80.0)]
+    assert " ".join(found) == SENTENCES["Korean"]
+
+
 def test_thai_chinese_and_japanese_break_between_words_and_not_before_a_full_stop() -> None:
     thai = [typed(line) for line in lines("สวัสดีครับ", 30.0)]
     assert thai == ["สวัสดี", "ครับ"]
@@ -174,3 +181,10 @@ def test_a_single_line_of_a_chart_is_shaped_too() -> None:
 def test_documents_with_every_script_stay_small() -> None:
     assert len(built("review-scripts").content) < 300_000
     assert EVERYTHING.count("\n") > 20
+
+
+def test_every_script_looks_as_in_the_stored_picture() -> None:
+    with Image.open(STORED) as stored:
+        difference = ImageChops.difference(picture(), stored.convert("L"))
+    blurred = difference.reduce(6)  # a glyph in another place, not an edge in another grey
+    assert max(blurred.tobytes()) < 40
