@@ -92,10 +92,11 @@ def _inks(text: str, runs: Sequence[Run]) -> list[TextStyle]:
     lacks_latin = any(face is WIDE and not IGNORABLE.fullmatch(cluster) for cluster, face in faces)
     inks: list[TextStyle] = []
     for cluster, face in faces:
-        chosen = WIDE if face is None and (lacks_latin or not is_plain(cluster)) else face
+        if face is None and (not is_plain(cluster) or (lacks_latin and WIDE.has(cluster))):
+            face = WIDE
         for _ in cluster:
             font, color = usual[len(inks)]
-            inks.append(TextStyle(chosen.font(font) if chosen else font, color))
+            inks.append(TextStyle(face.font(font) if face else font, color))
     return inks
 
 

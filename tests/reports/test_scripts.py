@@ -16,7 +16,7 @@ from reports.line_breaking import break_lines, plain, single_line
 from reports.mixed_lines import graphemes
 from reports.text import exportable, user_text
 from reports.text_runs import EXACT, TextLine, TextStyle
-from reports.typefaces import needs_stroke
+from reports.typefaces import WIDE, needs_stroke
 from tests.reports import pdf_tags, pdf_text
 from tests.reports.script_picture import STORED, picture
 from tests.reports.script_samples import EVERYTHING, MIXED, NAMES, SENTENCES
@@ -151,6 +151,13 @@ def test_only_fonts_without_a_bold_weight_are_drawn_with_a_stroke() -> None:
     assert not needs_stroke("PlumblineSansArabic-SemiBold")
     assert not needs_stroke("PlumblineSansHan-Regular")
     assert not needs_stroke(fonts.BOLD)
+
+
+def test_a_paragraph_has_one_font_for_latin_and_digits_of_equal_width_stay() -> None:
+    (line,) = break_lines(f"{fonts.tabular('3.7')} {user_text('Ana Ǹkẹ́')}", theme.BODY, 300)
+    by_text = {typed(TextLine(0, (run,))).strip(): run.ink.font for run in line.runs}
+    assert by_text[fonts.tabular("3")] == fonts.REGULAR
+    assert {font for text, font in by_text.items() if "A" in text or "k" in text} == {WIDE.font(fonts.REGULAR)}
 
 
 def test_a_long_name_breaks_after_its_hyphens() -> None:
