@@ -24,6 +24,8 @@ from reports.typefaces import needs_stroke
 _SHAPED = -1
 """Number of a font for shaped text, where fonts of plain text have that of their subset."""
 
+_MOVE = " Tm"
+
 
 class TextWriter:
     """Writer of runs on a canvas, which sets font and colour only when they change. The canvas keeps its own."""
@@ -36,8 +38,10 @@ class TextWriter:
         self._leading = 0.0
 
     def move(self, x: float, y: float) -> None:
-        """Move to a position, in points."""
-        self._operators.append(f"1 0 0 1 {fp_str(x, y)} Tm")
+        """Move to a position, in points. The last of several moves counts: a line that is not left-aligned has two."""
+        if self._operators[-1].endswith(_MOVE):
+            self._operators.pop()
+        self._operators.append(f"1 0 0 1 {fp_str(x, y)}{_MOVE}")
 
     def move_down(self, leading: float) -> None:
         """Move `leading` points below the last position moved to."""

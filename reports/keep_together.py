@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether
+from typing_extensions import override
 
 from reports import theme
 from reports.fast_paragraph import FastParagraph
@@ -51,6 +52,10 @@ class KeepWithNext(CondPageBreak):  # type: ignore[misc]
         """Take no space; request a page break if too little is left."""
         self.height = self.needed(self.canv, width, height)
         return super().wrap(width, height)  # type: ignore[no-any-return]
+
+    @override
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:
+        """Draw nothing, not even an empty group."""
 
     def needed(self, canvas: Canvas, width: float, height: float) -> float:
         """The height that must be free."""

@@ -30,7 +30,8 @@ def evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     parts = [part for heading, name in groups for part in _group(heading, _of(review, name), paper)]
     if others := [line for line in review.evidence if line.impact_dimension not in names]:
         parts += _group([text(say("Other evidence"), theme.SMALL_STRONG)], others, paper)
-    return section(say("Evidence", "heading"), *parts)
+    caption = say("Observed by the manager unless another source is named. In brackets: what shows it.")
+    return section(say("Evidence", "heading"), text(caption, theme.FINE_SOFT), gap(4), *parts)
 
 
 def _of(review: ReviewSnapshot, dimension: str) -> list[EvidenceLine]:
@@ -49,7 +50,10 @@ def _group(heading: list[Flowable], lines: Sequence[EvidenceLine], paper: Paper)
 
 
 def _piece(line: EvidenceLine) -> list[Flowable]:
-    """Number, date, situation, behaviour, impact, artefact and firmness, as far as the edition has them."""
+    """Number, date, situation, behaviour, impact, artefact and firmness, as far as the edition has them.
+
+    The source is named if it is not the manager.
+    """
     lead = f"<b>{user_text(line.number)}</b> · {day(line.happened_on)} ·"
     content = " ".join(part.strip() for part in (line.situation, line.behaviour, line.impact) if part.strip())
     artefact = f" [{line.artefact}]" if line.artefact else ""
@@ -59,4 +63,7 @@ def _piece(line: EvidenceLine) -> list[Flowable]:
 def _firmness(line: EvidenceLine) -> str:
     if not line.in_full:
         return ""
-    return f"({translate(EvidenceSource(line.source).label)}, {translate(EvidenceStrength(line.strength).label)})"
+    words = [translate(EvidenceStrength(line.strength).label)]
+    if line.source != EvidenceSource.MANAGER:
+        words.insert(0, translate(EvidenceSource(line.source).label))
+    return f"({', '.join(words)})"

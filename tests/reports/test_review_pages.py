@@ -33,16 +33,16 @@ MIN_WORDS = 6
 """Words from which a text that ends like a sentence counts as one."""
 
 
-def reviews_of_sample(folder: Path, engineers: int) -> list[ReviewSnapshot]:
+def reviews_of_sample(folder: Path, engineers: int, cycles: int) -> list[ReviewSnapshot]:
     """Every review of the sample team in both editions."""
-    with make_sample(folder / "sample.plumbline", QUICK, engineers, cycles=2, today=SAMPLE_DAY) as workspace:
+    with make_sample(folder / "sample.plumbline", QUICK, engineers, cycles, today=SAMPLE_DAY) as workspace:
         reviews = [ReviewId(row["id"]) for row in workspace.query("SELECT id FROM review ORDER BY id")]
         return [review_snapshot(workspace, review, edition, SAMPLE_DAY) for review in reviews for edition in Edition]
 
 
 @pytest.fixture(scope="module")
 def small_sample(tmp_path_factory: pytest.TempPathFactory) -> list[ReviewSnapshot]:
-    return reviews_of_sample(tmp_path_factory.mktemp("sample"), 2)
+    return reviews_of_sample(tmp_path_factory.mktemp("sample"), 2, 2)
 
 
 def signed_pages(document: Document) -> int:
@@ -68,7 +68,7 @@ def test_the_reports_of_a_team_are_short_small_and_without_empty_pages(
 
 @pytest.mark.slow
 def test_a_batch_of_a_hundred_reports_has_no_empty_page(tmp_path: Path) -> None:
-    reviews = reviews_of_sample(tmp_path, 34)
+    reviews = reviews_of_sample(tmp_path, 34, 3)
     assert len(reviews) >= 100
     for review in reviews:
         check(review)
