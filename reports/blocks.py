@@ -172,6 +172,20 @@ def _content(cell: Cell, *, right: bool) -> list[Flowable]:
     return cell if isinstance(cell, list) else [cell]
 
 
+def with_marks(body: FastTable, rows: Iterable[int]) -> FastTable:
+    """The table with bars in the margin beside these rows, which are counted from 0 without titles."""
+    marked = {number + body.titles for number in rows}
+    body.rows = [replace(row, marked=(0,)) if number in marked else row for number, row in enumerate(body.rows)]
+    return body
+
+
+def changed(parts: list[Flowable], paper: Paper, *, marked: bool) -> list[Flowable]:
+    """The parts, with a bar in the margin if they are `marked`."""
+    if not (marked and parts):
+        return parts
+    return [with_marks(table([[parts]], [paper.content_width], rules=False, padding=0), [0])]
+
+
 def entries(rows: Iterable[tuple[Cell, Cell]], paper: Paper, *, label: float = 44, padding: float = 4) -> FastTable:
     """Rows of a label at the left, `label` millimetres wide, and its content at the right."""
     return table(rows, paper.columns(label, None), padding=padding)

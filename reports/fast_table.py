@@ -12,6 +12,7 @@ from typing import TypeAlias
 from reportlab.lib.colors import Color
 from reportlab.platypus import Flowable
 
+from reports import theme
 from reports.fast_paragraph import FastParagraph, TextWriter
 from reports.tagged_canvas import TaggedCanvas
 from reports.tags import COLUMN_HEADER, ROW_HEADER, Element
@@ -34,6 +35,11 @@ class Rule:
     color: Color
 
 
+MARK = Rule(1.75, theme.INK)
+"""The bar beside what changed."""
+MARK_DISTANCE = 7.0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One row and its style. `left` and `right` are the padding of columns that differ from the usual.
@@ -53,6 +59,8 @@ class Row:
     between: Rule | None = None
     pending: Sequence[int] = ()
     """Columns of a row split at the end of the page whose content is all in its rest."""
+    marked: Sequence[int] = ()
+    """Columns with a bar at their left, in the margin or between two columns."""
     elements: list[Element] = field(default_factory=list)
     """Elements of the cells in the structure tree, shared by the parts of a row; their table adds them."""
 
@@ -170,6 +178,8 @@ class FastTable(Flowable):  # type: ignore[misc]
             yield row.below, (0.0, bottom, self.width, bottom)
         if row.between:
             yield from ((row.between, (x, bottom, x, top)) for x in self._edges[1:-1])
+        for x in (self._edges[column] - MARK_DISTANCE for column in row.marked):
+            yield MARK, (x, bottom + row.bottom, x, top - row.top)
 
     def _split_row(self, row: Row, height: float) -> tuple[Row, Row] | None:
         """The part of a tall row that fits and the rest; None if nothing fits."""

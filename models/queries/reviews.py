@@ -1,5 +1,6 @@
 """SQL for reviews: lists, status and earlier revisions. `review_content` reads what a review contains."""
 
+import json
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -228,3 +229,13 @@ _PARTS_OF_A_REVIEW = {
 def whole_review(reader: Reader, review_id: ReviewId) -> dict[str, list[dict[str, Any]]]:
     """The stored rows of a review by table, as a superseded revision keeps them."""
     return {table: reader.query(sql, id=review_id) for table, sql in _PARTS_OF_A_REVIEW.items()}
+
+
+def revision_content(reader: Reader, review_id: ReviewId, revision: int) -> dict[str, list[dict[str, Any]]] | None:
+    """The rows of a superseded revision, as `whole_review` returned them then; None if there is no such revision."""
+    rows = reader.query(
+        "SELECT content FROM review_revision WHERE review_id = :id AND revision = :revision",
+        id=review_id,
+        revision=revision,
+    )
+    return json.loads(rows[0]["content"]) if rows else None

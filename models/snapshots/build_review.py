@@ -34,6 +34,7 @@ from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import PlanGoal
 from models.snapshots.plan_goals import concluded, plan_goals, quoted, titles_only
 from models.snapshots.review import Decision, GrowthExtract, QualificationLine, ReviewFacts, ReviewSnapshot, Rights
+from models.snapshots.revision_changes import revision_changes
 from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
 from models.support.dates import months_later
 from models.support.messages import Message
@@ -101,6 +102,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         cap=_translated(explain_cap(rubric, result)),
         rule=_translated(explain_rule(rubric)),
         previous_score=before_score.score if before_score else None,
+        changes=revision_changes(workspace, row, edition, numbers),
     )
     return with_digest(snapshot)
 

@@ -94,6 +94,8 @@ def _answers(snapshot: ReviewSnapshot) -> Iterator[Message]:
             "{number} earlier revision: with the reason for the change and what followed.",
             "{number} earlier revisions: with the reasons for the changes and what followed.",
         )
+    if snapshot.changes:
+        yield message("What changed since revision {revision}, marked in the margin.", revision=snapshot.changes.since)
     if snapshot.appeals:
         yield plural(len(snapshot.appeals), "{number} appeal with its reason.", "{number} appeals with reasons.")
 

@@ -12,7 +12,7 @@ from models.domain.documents import DocumentHead
 from models.domain.peers import Hidden
 from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanGoal
-from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
+from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionChanges, RevisionLine
 from models.support.canonical import OMIT_NONE
 
 
@@ -248,6 +248,8 @@ class ReviewSnapshot:
     """The rule for the suggestion with the numbers of the rubric; None under the first edition of the rule."""
     previous_score: Fraction | None = field(default=None, metadata=OMIT_NONE)
     """The overall score of the previous review, if it can be compared."""
+    changes: RevisionChanges | None = field(default=None, metadata=OMIT_NONE)
+    """What this revision changes; None in a first revision and if nothing changed."""
 
     @property
     def draft(self) -> bool:

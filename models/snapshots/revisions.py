@@ -41,3 +41,25 @@ class RevisionLine:
     comment_first_on: date | None = None
     acknowledgement: Acknowledgement | None = None
     appeals: tuple[AppealLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionChanges:
+    """What a revision says differently from `since`, the one before it.
+
+    `competencies` are codes, `strengths` and `growth_points` positions from 0, `evidence` numbers in the document.
+    """
+
+    since: int
+    summary: bool
+    conclusion: bool
+    competencies: tuple[str, ...]
+    strengths: tuple[int, ...]
+    growth_points: tuple[int, ...]
+    evidence: tuple[str, ...]
+
+    @property
+    def any(self) -> bool:
+        """Whether anything changed."""
+        lists = (self.competencies, self.strengths, self.growth_points, self.evidence)
+        return self.summary or self.conclusion or any(lists)

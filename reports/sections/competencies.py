@@ -1,6 +1,6 @@
 """Competencies of the signed part: in full where the rating is not the expected one, else one line each."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 
 from reportlab.platypus import Flowable
@@ -10,7 +10,7 @@ from models.snapshots.review import CompetencyLine, ReviewSnapshot
 from models.support.messages import message
 from models.support.translation import say, translate
 from reports import theme
-from reports.blocks import Cell, TableStyle, gap, heading, lead_in, prose, section, soft, table, text
+from reports.blocks import Cell, TableStyle, gap, heading, lead_in, prose, section, soft, table, text, with_marks
 from reports.charts import dot_plot
 from reports.charts.dot_plot import Marks
 from reports.fast_table import BETWEEN_COLUMNS, FastTable
@@ -30,9 +30,10 @@ KEY = message(
 def competencies(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """By area: the competencies rated other than expected or not rated, then those rated as expected."""
     names = {area.code: area.name for area in review.areas}
+    changed = review.changes.competencies if review.changes else ()
     parts: list[Flowable] = []
     for code, lines in groupby(review.competencies, key=lambda line: line.area_code):
-        parts += _area(names.get(code, code), list(lines), paper)
+        parts += _area(names.get(code, code), list(lines), changed, paper)
     key = (dot_plot.key(paper.content_width), text(translate(KEY), theme.FINE_SOFT))
     return section(say("Competencies"), *_asked(review.asked), *key, *parts)
 
@@ -48,7 +49,7 @@ def name_of(line: CompetencyLine) -> str:
     return f"{soft(user_text(line.code))}&nbsp; {user_text(line.name)}{star}"
 
 
-def _area(name: str, lines: Sequence[CompetencyLine], paper: Paper) -> list[Flowable]:
+def _area(name: str, lines: Sequence[CompetencyLine], changed: Collection[str], paper: Paper) -> list[Flowable]:
     widths = paper.columns(NAME_WIDTH, PLOT_WIDTH, None)
     width = widths[1] - BETWEEN_COLUMNS
     in_full = [_full_row(line, width) for line in lines if not is_as_expected(line)]
@@ -61,7 +62,9 @@ def _area(name: str, lines: Sequence[CompetencyLine], paper: Paper) -> list[Flow
     first = table(in_full, widths, header=header, padding=2, band=True)
     wide_name = TableStyle(right={0: BETWEEN_COLUMNS - widths[1]})  # over the column of the plot
     rest = table(as_expected, widths, padding=1.2, rules=False, style=wide_name)
-    result = FastTable([*first.rows, *rest.rows], widths, titles=1, together=2)
+    shown = sorted(lines, key=is_as_expected)
+    marked = [number for number, line in enumerate(shown) if line.code in changed]
+    result = with_marks(FastTable([*first.rows, *rest.rows], widths, titles=1, together=2), marked)
     return [KeepWithNext([gap(6), result]), gap(6), result]
 
 

@@ -6,7 +6,7 @@ from models.snapshots.review import Decision, ReviewSnapshot
 from models.support.messages import message
 from models.support.translation import say, translate
 from reports import theme
-from reports.blocks import gap, metrics, prose, section, text
+from reports.blocks import changed, gap, metrics, prose, section, text
 from reports.charts.bullet import bullet
 from reports.charts.standing import key, standing_line
 from reports.formats import day, decimals, in_sentence, percent
@@ -22,10 +22,14 @@ def conclusion(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         _metrics(review, paper),
         gap(6),
         *_picture(review, paper),
-        *_reason(review.decision),
-        gap(4),
-        text(" ".join((_author(review.decision), *_focus(review), translate(_LIMITS))), theme.FINE_SOFT),
+        *changed(_decided_part(review), paper, marked=bool(review.changes and review.changes.conclusion)),
     )
+
+
+def _decided_part(review: ReviewSnapshot) -> list[Flowable]:
+    """The reason, and who decided."""
+    author = " ".join((_author(review.decision), *_focus(review), translate(_LIMITS)))
+    return [*_reason(review.decision), gap(4), text(author, theme.FINE_SOFT)]
 
 
 _LIMITS = message(

@@ -1,6 +1,7 @@
 """Evidence in the annex of a review, by impact dimension."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from reportlab.platypus import Flowable
@@ -23,13 +24,14 @@ def evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
             say("Evidence", "heading"), text(say("No evidence has been recorded for this review."), theme.SMALL)
         )
     names = {line.name for line in review.impact}
+    changed = review.changes.evidence if review.changes else ()
     groups = [
         ([*prose(line.name, theme.SMALL_STRONG), *prose(line.text, theme.FINE_SOFT)], line.name)
         for line in review.impact
     ]
-    parts = [part for heading, name in groups for part in _group(heading, _of(review, name), paper)]
+    parts = [part for heading, name in groups for part in _group(heading, _of(review, name), changed, paper)]
     if others := [line for line in review.evidence if line.impact_dimension not in names]:
-        parts += _group([text(say("Other evidence"), theme.SMALL_STRONG)], others, paper)
+        parts += _group([text(say("Other evidence"), theme.SMALL_STRONG)], others, changed, paper)
     caption = say("Observed by the manager unless another source is named. In brackets: what shows it.")
     return section(say("Evidence", "heading"), text(caption, theme.FINE_SOFT), gap(4), *parts)
 
@@ -38,7 +40,9 @@ def _of(review: ReviewSnapshot, dimension: str) -> list[EvidenceLine]:
     return [line for line in review.evidence if line.impact_dimension == dimension]
 
 
-def _group(heading: list[Flowable], lines: Sequence[EvidenceLine], paper: Paper) -> Iterator[Flowable]:
+def _group(
+    heading: list[Flowable], lines: Sequence[EvidenceLine], changed: Collection[str], paper: Paper
+) -> Iterator[Flowable]:
     """A heading with the evidence below it in two columns, read from left to right."""
     if not lines:
         yield from (*heading, text(say("Nothing recorded in this period."), theme.FINE), gap(5))
@@ -46,6 +50,12 @@ def _group(heading: list[Flowable], lines: Sequence[EvidenceLine], paper: Paper)
     cells = [_piece(line) for line in lines]
     rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
     body = table(rows, paper.columns(None, 6, None), rules=False, padding=1.6)
+    body.rows = [
+        replace(
+            row, marked=[column for column, line in zip((0, 2), pair, strict=True) if line and line.number in changed]
+        )
+        for row, pair in zip(body.rows, zip_longest(lines[::2], lines[1::2]), strict=True)
+    ]
     yield from (KeepWithNext([*heading, body]), *heading, body, gap(4))
 
 

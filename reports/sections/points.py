@@ -7,7 +7,7 @@ from reportlab.platypus import Flowable
 from models.snapshots.review import EvidenceLine, PointLine, ReviewSnapshot
 from models.support.translation import say
 from reports import theme
-from reports.blocks import Cell, entries, lead_in, prose, section, text
+from reports.blocks import Cell, entries, lead_in, prose, section, text, with_marks
 from reports.formats import day
 from reports.text import user_text
 from reports.theme import Paper
@@ -15,19 +15,24 @@ from reports.theme import Paper
 
 def strengths(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The top strengths."""
-    return _points(say("Strengths"), review.strengths, say("No strength has been selected."), review, paper)
+    none, changed = say("No strength has been selected."), review.changes.strengths if review.changes else ()
+    return _points(say("Strengths"), review.strengths, changed, none, review, paper)
 
 
 def growth_points(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The growth points."""
-    return _points(say("Growth points"), review.growth_points, say("No growth point has been selected."), review, paper)
+    none, changed = say("No growth point has been selected."), review.changes.growth_points if review.changes else ()
+    return _points(say("Growth points"), review.growth_points, changed, none, review, paper)
 
 
-def _points(title: str, points: Sequence[PointLine], none: str, review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+def _points(
+    title: str, points: Sequence[PointLine], changed: Sequence[int], none: str, review: ReviewSnapshot, paper: Paper
+) -> list[Flowable]:
     if not points:
         return section(title, text(none, theme.SMALL))
     evidence = {line.number: line for line in review.evidence}
-    return section(title, entries([_point(point, evidence) for point in points], paper, padding=3))
+    body = entries([_point(point, evidence) for point in points], paper, padding=3)
+    return section(title, with_marks(body, changed))
 
 
 def _point(point: PointLine, evidence: Mapping[str, EvidenceLine]) -> tuple[Cell, Cell]:

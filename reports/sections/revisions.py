@@ -7,13 +7,33 @@ from reportlab.platypus import Flowable
 
 from models.domain.reviews import ReviewState
 from models.snapshots.review import ReviewSnapshot
-from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
+from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionChanges, RevisionLine
 from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import gap, lead_in, section, text
-from reports.formats import NOT_GIVEN, day
+from reports.formats import NOT_GIVEN, day, listed
 from reports.text import user_text
 from reports.theme import Paper
+
+
+def changed_since(changes: RevisionChanges | None) -> list[Flowable]:
+    """What a revision changes, and how it is marked; empty in a first revision."""
+    if changes is None:
+        return []
+    parts = [
+        *([say("the summary")] if changes.summary else []),
+        *([say("the conclusion")] if changes.conclusion else []),
+        *([say("strengths")] if changes.strengths else []),
+        *([say("growth points")] if changes.growth_points else []),
+        *changes.competencies,
+        *([say("evidence {numbers}", numbers=listed(changes.evidence))] if changes.evidence else []),
+    ]
+    sentence = say(
+        "Changed since revision {revision}, with a bar in the margin: {parts}.",
+        revision=changes.since,
+        parts=listed(parts),
+    )
+    return [text(user_text(sentence), theme.SMALL)]
 
 
 def appeals(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:

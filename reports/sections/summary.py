@@ -4,9 +4,10 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.review import ReviewFacts, ReviewSnapshot
 from models.support.translation import say, say_plural, translate
-from reports.blocks import grid, prose, section
+from reports.blocks import changed, grid, prose, section
 from reports.formats import day, listed, period, time_between
 from reports.sections.letterhead import letterhead
+from reports.sections.revisions import changed_since
 from reports.theme import Paper
 
 
@@ -33,12 +34,15 @@ def opening(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
             ],
             paper,
         ),
+        *changed_since(review.changes),
     ]
 
 
 def summary(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The reviewer's summary of the period."""
-    return section(say("Summary"), *prose(review.summary.strip() or say("No summary has been written yet.")))
+    written = prose(review.summary.strip() or say("No summary has been written yet."))
+    marked = bool(review.changes and review.changes.summary)
+    return section(say("Summary"), *changed(written, paper, marked=marked))
 
 
 def _rubric(review: ReviewSnapshot) -> str:
