@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
 from reports import fonts, theme
+from reports.bidi import has_right_to_left
 from reports.line_breaking import break_lines, plain, single_line
 from reports.mixed_lines import graphemes
 from reports.text import exportable, user_text
@@ -79,11 +80,11 @@ def poppler_text(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.mark.parametrize("words", [*NAMES.values(), *SENTENCES.values()])
 def test_copied_text_is_the_typed_text(words: str, chromium_text: str, poppler_text: str) -> None:
-    for text in (chromium_text, poppler_text):
-        if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in words):  # lines of a paragraph are apart
-            assert all(compared(word.strip("،,.")) in compared(text) for word in words.split())
-        else:
-            assert compared(words) in compared(text)
+    assert compared(words) in compared(chromium_text)
+    if has_right_to_left(words):  # Poppler takes a comma for a number, and puts what follows it first
+        assert all(compared(word.strip("،,.")) in compared(poppler_text) for word in words.split())
+    else:
+        assert compared(words) in compared(poppler_text)
 
 
 @pytest.mark.parametrize("words", SENTENCES.values(), ids=SENTENCES)
