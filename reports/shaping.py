@@ -66,15 +66,15 @@ def _reach(glyphs: Sequence[Glyph], font: uharfbuzz.Font) -> tuple[int, int]:
 
 
 def _clusters(
-    text: str, infos: Sequence[object], positions: Sequence[object], right_to_left: bool
+    text: str, infos: Sequence[uharfbuzz.GlyphInfo], positions: Sequence[uharfbuzz.GlyphPosition], right_to_left: bool
 ) -> Iterator[Cluster]:
-    starts = sorted({info.cluster for info in infos})  # type: ignore[attr-defined]
+    starts = sorted({info.cluster for info in infos})
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    for start, pairs in groupby(zip(infos, positions, strict=True), key=lambda pair: pair[0].cluster):  # type: ignore[attr-defined]
+    for start, pairs in groupby(zip(infos, positions, strict=True), key=lambda pair: pair[0].cluster):
         glyphs: list[Glyph] = []
         advance = 0
         for info, place in pairs:
-            glyphs.append(Glyph(info.codepoint, advance + place.x_offset, place.y_offset))  # type: ignore[attr-defined]
-            advance += place.x_advance  # type: ignore[attr-defined]
+            glyphs.append(Glyph(info.codepoint, advance + place.x_offset, place.y_offset))
+            advance += place.x_advance
         characters = text[start : ends[start]]
         yield Cluster(characters[::-1] if right_to_left else characters, tuple(glyphs), advance)
