@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
 
 from models.workspace.operation import operation
@@ -76,3 +77,18 @@ def test_a_batch_names_the_refused_document_and_exports_the_others(
     result = run("export", "batch", named, *cycle, "--edition", "hr", "--out", again, "--names-as-code-points")
     assert result.code == 0
     assert exported(run, named) == 5
+
+
+def test_a_name_in_another_script_is_exported_in_its_letters(run: Run, team: Path, tmp_path: Path):
+    name = "김민준 שרה محمد สมชาย किरण 李伟"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        workspace.do(rename, column="engineer_name", name=name)
+        [row] = workspace.query("SELECT employee_id, cycle_name FROM review WHERE review.id = 1")
+    who = ("--engineer", row["employee_id"], "--cycle", row["cycle_name"])
+    out = tmp_path / "r.pdf"
+    result = run("export", "review", team, *who, "--edition", "hr", "--out", out)
+    assert (result.code, result.err) == (0, "")
+    with pypdfium2.PdfDocument(out) as pdf:
+        page = pdf[0].get_textpage().get_text_range()
+        assert all(word in page for word in name.split())
+        assert name in pdf.get_metadata_value("Title")
