@@ -7,6 +7,7 @@ import msgspec
 from models.library.reference import PARTS_OF_UNIT, ImpactDimension, MarketFact, Qualification, Trend
 from models.library.role_labels import EFFORTS, TECHNOLOGY_KINDS
 from models.library.role_sections import SectionKey
+from models.support.translation import say, translate
 from models.views.role import FactGroup, RoleGuide
 
 _INDENT = "  "
@@ -60,7 +61,7 @@ def role_as_text(guide: RoleGuide) -> Iterator[str]:
     for key, section in guide.sections.items():
         if key is SectionKey.SOURCES:
             continue
-        yield f"\n{str(key.label).upper()}"
+        yield f"\n{translate(key.label).upper()}"
         for passage in section.opening:
             yield passage.text
         for group in section.groups:
@@ -78,24 +79,29 @@ def _named(entries: Iterable[Qualification | ImpactDimension | Trend]) -> Iterat
 
 def _paths(guide: RoleGuide) -> Iterator[str]:
     for path in guide.paths:
-        yield f"{path.code}  {path.name}: {path.text} Try first: {', '.join(path.try_first)}"
+        first = say("Try first: {activities}", activities=", ".join(path.try_first))
+        yield f"{path.code}  {path.name}: {path.text} {first}"
 
 
 def _challenges(guide: RoleGuide) -> Iterator[str]:
     for challenge in guide.challenges:
-        yield f"{challenge.code}  {challenge.name}: {challenge.text} Activities: {', '.join(challenge.activities)}"
+        helpful = say("Activities: {activities}", activities=", ".join(challenge.activities))
+        yield f"{challenge.code}  {challenge.name}: {challenge.text} {helpful}"
 
 
 def _activities(guide: RoleGuide) -> Iterator[str]:
     for activity in guide.activities:
-        about = ", ".join((EFFORTS[activity.effort].lower(), *activity.competencies))
+        about = ", ".join((translate(EFFORTS[activity.effort]), *activity.competencies))
         yield f"{activity.code}  {activity.text} ({about})"
 
 
 def _technologies(guide: RoleGuide) -> Iterator[str]:
     for kind in guide.technologies:
-        names = (f"{item.name} (in demand)" if in_demand else item.name for item, in_demand in kind.technologies)
-        yield f"{TECHNOLOGY_KINDS[kind.kind]}: {', '.join(names)}"
+        names = (
+            say("{technology} (in demand)", technology=item.name) if in_demand else item.name
+            for item, in_demand in kind.technologies
+        )
+        yield f"{translate(TECHNOLOGY_KINDS[kind.kind])}: {', '.join(names)}"
 
 
 def _market(guide: RoleGuide) -> Iterator[str]:
@@ -107,9 +113,11 @@ def _market(guide: RoleGuide) -> Iterator[str]:
 def _facts(group: FactGroup) -> Iterator[str]:
     for fact in group.facts:
         figure = f"{fact.figure}. " if fact.figure else ""
-        about = ", ".join(filter(None, (group.heading, fact.geography, fact.period or "no year")))
-        against = f" Contradicts {', '.join(fact.contradicts)}." if fact.contradicts else ""
-        yield f"{fact.id}  {figure}{fact.statement} ({about}, line {fact.source_line}){against}"
+        about = ", ".join(filter(None, (group.heading, fact.geography, fact.period or say("no year"))))
+        line = say("line {number}", number=fact.source_line)
+        facts = ", ".join(fact.contradicts)
+        against = " " + say("Contradicts {facts}.", facts=facts) if facts else ""
+        yield f"{fact.id}  {figure}{fact.statement} ({about}, {line}){against}"
 
 
 _ENTRIES: dict[SectionKey, Callable[[RoleGuide], Iterator[str]]] = {

@@ -5,6 +5,7 @@ from typing import Any, Literal, TypeVar
 
 import msgspec
 
+from models.support.language import SOURCE_LANGUAGE, language
 from models.support.resources import resource
 
 FOLDER = resource("reference")
@@ -177,22 +178,28 @@ class SourceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Reference:
-    """All reference data, each kind in the order of its file. A file is read on first use."""
+    """All reference data, each kind in the order of its file. A file is read on first use.
+
+    The texts are in `language`, except technologies, market facts and lines of the role document, which stay English.
+    """
+
+    def __init__(self, language: str = SOURCE_LANGUAGE) -> None:
+        self._language = language
 
     @cached_property
     def activities(self) -> tuple[Activity, ...]:
         """Growth activities."""
-        return _records("activities", "activity", Activity)
+        return self._translated("activities", "activity", Activity)
 
     @cached_property
     def qualifications(self) -> tuple[Qualification, ...]:
         """Qualifications: recorded facts, never rated."""
-        return _records("qualifications", "qualification", Qualification)
+        return self._translated("qualifications", "qualification", Qualification)
 
     @cached_property
     def impact_dimensions(self) -> tuple[ImpactDimension, ...]:
         """Dimensions of impact."""
-        return _records("impact_dimensions", "impact_dimension", ImpactDimension)
+        return self._translated("impact_dimensions", "impact_dimension", ImpactDimension)
 
     @cached_property
     def technologies(self) -> tuple[Technology, ...]:
@@ -202,17 +209,17 @@ class Reference:
     @cached_property
     def trends(self) -> tuple[Trend, ...]:
         """Trends of the field."""
-        return _records("trends", "trend", Trend)
+        return self._translated("trends", "trend", Trend)
 
     @cached_property
     def challenges(self) -> tuple[Challenge, ...]:
         """Challenges of the role."""
-        return _records("challenges", "challenge", Challenge)
+        return self._translated("challenges", "challenge", Challenge)
 
     @cached_property
     def paths(self) -> tuple[CareerPath, ...]:
         """Career paths."""
-        return _records("paths", "path", CareerPath)
+        return self._translated("paths", "path", CareerPath)
 
     @cached_property
     def market(self) -> Market:
@@ -222,26 +229,49 @@ class Reference:
     @cached_property
     def role_texts(self) -> tuple[RoleText, ...]:
         """The passages of the role guide."""
-        return _records("role_guide", "text", RoleText)
+        return self._translated("role_guide", "text", RoleText)
 
     @cached_property
     def source_lines(self) -> tuple[SourceLine, ...]:
         """Every line of the role document with its targets."""
         return _records("source_lines", "line", SourceLine)
 
+    def _translated(self, file: str, key: str, kind: type[Record]) -> tuple[Record, ...]:
+        source = _tables(file, key)
+        if self._language != SOURCE_LANGUAGE:
+            texts = _tables(f"{self._language}/{file}", key)
+            source = [_with_texts(*pair) for pair in zip(source, texts, strict=True)]
+        return msgspec.convert(source, tuple[kind, ...])  # type: ignore[valid-type]
+
+
+def load_reference() -> Reference:
+    """The bundled reference data in the current language."""
+    return _reference_in(language())
+
 
 @cache
-def load_reference() -> Reference:
-    """The bundled reference data."""
-    return Reference()
+def _reference_in(code: str) -> Reference:
+    return Reference(code)
+
+
+def _with_texts(record: dict[str, Any], texts: dict[str, Any]) -> dict[str, Any]:
+    """A record with its translated texts, which must belong to it. Codes, numbers and references stay as they are."""
+    key = "code" if "code" in record else "key"
+    if texts.get(key) != record[key] or not texts.keys() <= record.keys():
+        raise ValueError(f"the translation of {record[key]} does not fit: {', '.join(map(str, texts.values()))}")
+    return record | texts
 
 
 def _records(file: str, key: str, kind: type[Record]) -> tuple[Record, ...]:
+    return msgspec.convert(_tables(file, key), tuple[kind, ...])  # type: ignore[valid-type]
+
+
+def _tables(file: str, key: str) -> list[dict[str, Any]]:
     """The only list in a file. Raises ValueError for any other key."""
     tables = msgspec.toml.decode(_file(file), type=dict[str, Any])
     if tables.keys() != {key}:
         raise ValueError(f"{file}.toml holds {', '.join(tables)}, where only {key} belongs")
-    return msgspec.convert(tables[key], tuple[kind, ...])  # type: ignore[valid-type]
+    return list(tables[key])
 
 
 def _file(name: str) -> bytes:

@@ -7,6 +7,7 @@ from functools import cache
 
 from models.library.reference import RoleText, SourceLine, load_reference
 from models.rubric.load import shipped_rubric
+from models.support.language import language
 from models.support.messages import Message, message
 
 
@@ -162,9 +163,13 @@ class RolePlace:
     anchor: str
 
 
-@cache
 def role_sections() -> tuple[RoleSection, ...]:
-    """All sections in reading order."""
+    """All sections in reading order, in the current language."""
+    return _role_sections(language())
+
+
+@cache
+def _role_sections(_language: str) -> tuple[RoleSection, ...]:
     return tuple(_section(key) for key in SectionKey)
 
 

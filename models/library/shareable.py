@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
-from models.library.reference import Activity, Challenge, load_reference
+from models.library.reference import Activity, Challenge, Reference, load_reference
 from models.rubric.translation import shipped_in_language
 
 
@@ -22,10 +22,13 @@ class Shareable:
         return not activity_code or activity_code in self.activities
 
 
-@cache
 def shareable() -> Shareable:
     """The filter for the packaged library: confidential activities and unrated challenges are not shareable."""
-    reference = load_reference()
+    return _shareable_of(load_reference())
+
+
+@cache
+def _shareable_of(reference: Reference) -> Shareable:
     activities = {activity.code: activity for activity in reference.activities if not activity.confidential}
     challenges = {challenge.code: challenge for challenge in reference.challenges if challenge.rated}
     codes = {activity.code for activity in reference.activities} | {item.code for item in reference.challenges}

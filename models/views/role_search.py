@@ -8,6 +8,7 @@ from models.library.reference import load_reference
 from models.library.role_labels import TECHNOLOGY_KINDS
 from models.library.role_sections import SectionKey, entry_sections, line_anchor, role_sections
 from models.support.folding import begins_words
+from models.support.language import language
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +31,19 @@ class _Searchable:
 def search_role(text: str, most: int, titles: Mapping[SectionKey, str] | None = None) -> tuple[RoleResult, ...]:
     """At most `most` results, those with the words in their name before those with the words in their text.
 
-    `titles` are what a user calls the sections, English by default; the guide itself is English.
+    `titles` are what a user calls the sections, English by default.
     """
     if not text.strip():
         return ()
     sections = (RoleResult((titles or {}).get(key, str(key.label)), key, key.value) for key in SectionKey)
-    searchable = [*(_Searchable(section, "") for section in sections), *_searchable()]
+    searchable = [*(_Searchable(section, "") for section in sections), *_searchable(language())]
     by_name = [item.result for item in searchable if begins_words(text, item.result.name)]
     by_text = [item.result for item in searchable if begins_words(text, item.result.name, item.text)]
     return tuple(dict.fromkeys([*by_name, *by_text]))[:most]
 
 
 @cache
-def _searchable() -> tuple[_Searchable, ...]:
+def _searchable(_language: str) -> tuple[_Searchable, ...]:
     return tuple(
         _Searchable(RoleResult(name, section, anchor), text)
         for name, section, anchor, text in (*_entries(), *_passages(), *_lines())
