@@ -15,13 +15,14 @@ try:
     from models.support.language import LANGUAGES
     from models.support.messages import message
     from models.support.version import VERSION
-    from ui.cli.common import FILE, PASSPHRASE, notice, passphrase_from, with_passphrase
+    from ui.cli.common import FILE, notice, passphrase_from, with_passphrase
     from ui.cli.documents import card, export, verify
     from ui.cli.exit_codes import EXIT_CODES, EXIT_FINDINGS, STOPPED, UNEXPECTED, UNUSABLE, WRONG_USAGE
     from ui.cli.installed_copy import belongs_to_copy, broken_copy, require_whole_copy
     from ui.cli.language import environment_language, use_chosen_language, use_language
     from ui.cli.opinions import opinion
     from ui.cli.people import people
+    from ui.cli.process_protection import PASSPHRASE, protect_process, secret_given
     from ui.cli.role import role
     from ui.cli.rubric import rubric
     from ui.cli.sample import demo, tour
@@ -39,6 +40,7 @@ COMMANDS = (
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run one command and exit with its code; any error is printed as one message."""
+    protect_process()
     prepare_streams()
     use_language(environment_language(), plumbline)
     code = _run(sys.argv[1:] if arguments is None else arguments)
@@ -95,7 +97,7 @@ def _sentence_and_exit_code(error: Exception | KeyboardInterrupt) -> tuple[objec
 @with_passphrase
 def window(file: Path, passphrase_file: Path | None) -> int:
     """Open the window on FILE. It asks for the passphrase if neither the option nor PLUMBLINE_PASSPHRASE gives it."""
-    given = passphrase_file is not None or PASSPHRASE in os.environ
+    given = passphrase_file is not None or secret_given(PASSPHRASE) is not None
     return _open_window(file, lambda: passphrase_from(passphrase_file) if given else None)
 
 

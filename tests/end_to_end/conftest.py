@@ -1,10 +1,13 @@
 """Commands run as in a terminal, and a small sample team."""
 
 import json
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -32,6 +35,17 @@ class CommandResult:
 Run = Callable[..., CommandResult]
 
 
+@contextmanager
+def environment_and_umask_restored() -> Iterator[None]:
+    """For a command in this process: it moves secrets out of the environment and makes new files private."""
+    mask = os.umask(0o022)
+    try:
+        with patch.dict(os.environ):
+            yield
+    finally:
+        os.umask(mask)
+
+
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """Runs one command in a folder of its own."""
@@ -42,7 +56,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp
 
     def command(*arguments: object) -> CommandResult:
         capsys.readouterr()
-        with pytest.raises(SystemExit) as left:
+        with environment_and_umask_restored(), pytest.raises(SystemExit) as left:
             main.main([str(argument) for argument in arguments])
         result = capsys.readouterr()
         return CommandResult(int(left.value.code or 0), result.out, result.err)

@@ -180,9 +180,8 @@ def test_a_changed_document_and_a_foreign_one_are_detected(run: Run, team: Path)
     assert run("verify", team).code == 1
 
 
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_a_whole_cycle_is_exported_to_a_folder_or_a_zip(run: Run, team: Path, jobs: int):
-    batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--jobs", jobs, "--out")
+def test_a_whole_cycle_is_exported_to_a_folder_or_a_zip(run: Run, team: Path):
+    batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--out")
     folder, packed = team.parent / "all", team.parent / "all.zip"
     result = run(*batch, folder)
     assert (result.code, result.out.count("_2026-H1_review_hr.pdf")) == (0, 3)

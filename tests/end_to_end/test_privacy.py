@@ -19,6 +19,7 @@ from models.support.crash_report import explain_crash
 from models.support.errors import Refused
 from models.workspace.workspace import Workspace
 from reports.publish import publish
+from tests.end_to_end.conftest import environment_and_umask_restored
 from tests.end_to_end.full_mentorship import CONFIDENTIAL, UNRATED
 from tests.end_to_end.full_workspace import Filled, Person, fill
 from tests.end_to_end.pdf_contents import read
@@ -100,7 +101,8 @@ class Team:
         """Run a command as a user would, and give all that it says on either stream."""
         output = StringIO()
         typed = [*map(str, arguments), "--passphrase-file", str(self.path.with_name("passphrase.txt"))]
-        with redirect_stdout(output), redirect_stderr(output), pytest.raises(SystemExit) as left:
+        streams = redirect_stdout(output), redirect_stderr(output)
+        with environment_and_umask_restored(), streams[0], streams[1], pytest.raises(SystemExit) as left:
             main.main(typed)
         assert left.value.code == 0, output.getvalue()
         return output.getvalue()

@@ -1,7 +1,6 @@
 """Shared parts of the commands: options, passphrase, opening the workspace, messages."""
 
 import contextlib
-import os
 import re
 import sys
 from collections.abc import Iterator
@@ -13,12 +12,11 @@ import click
 from models.support.errors import BadInput, UnusableFile
 from models.support.messages import message
 from models.support.translation import say, translate
+from ui.cli.process_protection import PASSPHRASE, PDF_PASSWORD, secret_given
 
 if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
 
-PASSPHRASE = "PLUMBLINE_PASSPHRASE"  # noqa: S105 - the name of the variable
-PDF_PASSWORD = "PLUMBLINE_PDF_PASSWORD"  # noqa: S105 - the name of the variable
 FILE = click.Path(path_type=Path)
 
 with_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
@@ -36,8 +34,9 @@ def passphrase_from(path: Path | None, variable: str = PASSPHRASE, *, new: bool 
     """The passphrase from a file, the environment or, at a terminal, the keyboard; UnusableFile if none of them has it."""
     if path is not None:
         return _first_line(path)
-    if variable in os.environ:
-        return os.environ[variable]
+    given = secret_given(variable)
+    if given is not None:
+        return given
     if sys.stdin and sys.stdin.isatty():
         return str(click.prompt(say("Passphrase"), hide_input=True, confirmation_prompt=new, err=True))
     raise UnusableFile(
@@ -57,8 +56,9 @@ def pdf_password_from(path: Path | None, pdf: Path) -> str:
     """The password of a protected PDF, from a file, the environment or the keyboard; UnusableFile if none of them has it."""
     if path is not None:
         return _first_line(path)
-    if PDF_PASSWORD in os.environ:
-        return os.environ[PDF_PASSWORD]
+    given = secret_given(PDF_PASSWORD)
+    if given is not None:
+        return given
     if sys.stdin and sys.stdin.isatty():
         return str(click.prompt(say("Password of {name}", name=pdf.name), hide_input=True, err=True))
     raise UnusableFile(

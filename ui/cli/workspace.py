@@ -18,6 +18,7 @@ from ui.cli.common import (
     with_take_over,
 )
 from ui.cli.exit_codes import EXIT_FINDINGS
+from ui.cli.process_protection import NEW_PASSPHRASE
 
 
 @click.command()
@@ -141,7 +142,7 @@ def passphrase(file: Path, new_passphrase_file: Path | None, passphrase_file: Pa
     from models.workspace.change_passphrase import change_passphrase
 
     old = passphrase_from(passphrase_file)
-    new = passphrase_from(new_passphrase_file, "PLUMBLINE_NEW_PASSPHRASE", new=True)
+    new = passphrase_from(new_passphrase_file, NEW_PASSPHRASE, new=True)
     with takeover_allowed() as take_over:
         kept = change_passphrase(file, old, new, take_over=take_over)
     echo(
