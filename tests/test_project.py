@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
-from importlib.metadata import Distribution, PackageNotFoundError, distributions, requires
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from models.assessment.priorities import growth_priorities
 from models.assessment.score import score
 from models.rubric.load import shipped_rubric
 from models.support.number_format import decimals, percent, signed_decimals
+from tools.sbom import plain, run_time_tree
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
@@ -40,30 +41,9 @@ def indented_commands(document: str) -> list[str]:
     return [line.strip() for line in lines if line.startswith("    ")]
 
 
-def plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
 def shipped() -> set[str]:
     """Every package that is installed for a user of the app, on any system."""
-    names: set[str] = set()
-    waiting = [Requirement(item) for item in PROJECT["project"]["dependencies"]]
-    while waiting:
-        entry = waiting.pop()
-        if plain(entry.name) in names or (
-            entry.marker and not any(entry.marker.evaluate(system) for system in SYSTEMS)
-        ):
-            continue
-        names.add(plain(entry.name))
-        waiting += [Requirement(more) for more in needed_by(entry.name)]
-    return names
-
-
-def needed_by(name: str) -> list[str]:
-    try:
-        return requires(name) or []
-    except PackageNotFoundError:  # for another system than this one
-        return []
+    return set(run_time_tree(SYSTEMS))
 
 
 def here(names: Iterable[str]) -> list[Distribution]:
