@@ -8135,6 +8135,30 @@
         <translation>Die beiden Passphrasen sind nicht gleich.</translation>
     </message>
     <message>
+        <source>Try first: {activities}</source>
+        <translation>Zuerst versuchen: {activities}</translation>
+    </message>
+    <message>
+        <source>Activities: {activities}</source>
+        <translation>Aktivitäten: {activities}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{technology} (in demand)</source>
+        <translation>{technology} (gefragt)</translation>
+    </message>
+    <message>
+        <source>Contradicts {facts}.</source>
+        <translation>Widerspricht {facts}.</translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation>ohne Jahr</translation>
+    </message>
+    <message>
         <source>Not in the HR edition: other evidence in full, descriptions of ratings, plans to observe, comments by others, differences from the self-rating, measures and results of goals, readiness.</source>
         <translation>Nicht in der HR-Ausgabe: übrige Belege vollständig, Beschreibungen der Bewertungen, Pläne zum Beobachten, Kommentare anderer, Unterschiede zur Selbsteinschätzung, Messgrößen und Ergebnisse von Zielen, Bereitschaft.</translation>
     </message>
@@ -8160,6 +8184,10 @@
     <message>
         <source>File names contain the employee ID and the cycle, and the person&apos;s name only if you tick it.</source>
         <translation>Dateinamen enthalten die Personalnummer und den Zyklus, den Namen der Person nur, wenn Sie es ankreuzen.</translation>
+    </message>
+    <message>
+        <source>What changed since revision {revision}, marked in the margin.</source>
+        <translation>Was sich seit Revision {revision} geändert hat, am Rand markiert.</translation>
     </message>
     <message>
         <source>The schema of the file contains {name}, which does not belong there.</source>
@@ -8948,6 +8976,10 @@
     <message>
         <source>a person whose name was not recorded</source>
         <translation>eine Person, deren Name nicht festgehalten ist</translation>
+    </message>
+    <message>
+        <source>Observed by the manager unless another source is named. In brackets: what shows it.</source>
+        <translation>Von der Führungskraft beobachtet, wenn keine andere Quelle genannt ist. In eckigen Klammern: was es belegt.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -9868,6 +9900,22 @@
     <message>
         <source>No summary has been written yet.</source>
         <translation>Noch keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Changed since revision {revision}, with a bar in the margin: {parts}.</source>
+        <translation>Seit Revision {revision} geändert, mit einem Strich am Rand: {parts}.</translation>
+    </message>
+    <message>
+        <source>strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>growth points</source>
+        <translation>Entwicklungspunkte</translation>
+    </message>
+    <message>
+        <source>evidence {numbers}</source>
+        <translation>Beleg {numbers}</translation>
     </message>
     <message numerus="yes">
         <source>{number} texts in this document could not be printed as typed ({scripts}): characters that the font lacks appear as codes, such as [U+13E3].</source>
