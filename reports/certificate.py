@@ -54,13 +54,16 @@ class Certificate:
     def digest(self) -> str:
         """The SHA-256 of its certificates, which identifies them in a statement.
 
-        Raises BadInput if the file cannot be opened, has no private key, or its certificate has expired.
+        Raises BadInput if the file cannot be opened, has no private key or one of a kind that PDF readers seldom know, or
+        its certificate has expired.
         """
+        from cryptography.exceptions import UnsupportedAlgorithm
+        from cryptography.hazmat.primitives.asymmetric import ec, rsa
         from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
 
         try:
             key, own, others = pkcs12.load_key_and_certificates(self.pkcs12, self.password.encode())
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, UnsupportedAlgorithm) as error:
             raise BadInput(
                 message(
                     "The certificate cannot be opened. Choose a PKCS#12 file (.p12 or .pfx) and check its password."
@@ -68,6 +71,10 @@ class Certificate:
             ) from error
         if key is None or own is None:
             raise BadInput(message("The file has no certificate with its private key."))
+        if not isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
+            raise BadInput(
+                message("Only a certificate with an RSA or elliptic-curve key can sign. Choose another one.")
+            )
         _refuse_expired(own)
         return _digest(item.public_bytes(Encoding.DER) for item in (own, *others))
 

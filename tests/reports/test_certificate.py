@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import NameOID
 from hypothesis import given, settings
@@ -25,7 +25,7 @@ from tests.reports.signed_documents import CARD, OTHER_CARD, saved_again, signed
 
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A)
 PASSWORD = "Wien 1010"
-Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
+Key = ec.EllipticCurvePrivateKey | ed25519.Ed25519PrivateKey | rsa.RSAPrivateKey
 Issued = tuple[x509.Certificate, Key]
 
 
@@ -45,7 +45,8 @@ def issued(name: str, issuer: Issued | None = None, *, days: int = 365, key: Key
         .not_valid_before(until - timedelta(days=1000))
         .not_valid_after(until)
     )
-    return builder.sign(issuer[1] if issuer else key, hashes.SHA256()), key
+    signing = issuer[1] if issuer else key
+    return builder.sign(signing, None if isinstance(signing, ed25519.Ed25519PrivateKey) else hashes.SHA256()), key
 
 
 def pkcs12_file(own: Issued, *others: Issued) -> bytes:
@@ -172,6 +173,9 @@ def test_an_unusable_certificate_is_refused(certificate: Certificate) -> None:
         Certificate(b"%PDF-1.7", PASSWORD).digest()
     with pytest.raises(BadInput, match="expired on"):
         Certificate(pkcs12_file(issued("Marta Lindqvist", days=-1)), PASSWORD).digest()
+    edwards = ed25519.Ed25519PrivateKey.generate()
+    with pytest.raises(BadInput, match="Only a certificate with an RSA"):
+        Certificate(pkcs12_file(issued("Marta Lindqvist", key=edwards)), PASSWORD).digest()
     assert PASSWORD not in repr(certificate)
 
 

@@ -104,6 +104,8 @@ class ReportsPage(Page):
 
 def _preload_report_modules(_token: CancelToken) -> None:
     """Import the report modules on the worker: importing them on the GUI thread blocks the window."""
+    import cryptography.hazmat.primitives.asymmetric.ed25519  # noqa: F401
+
     import reports.batch
     import reports.plan_report
     import reports.review_report  # noqa: F401
