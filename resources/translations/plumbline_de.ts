@@ -8246,6 +8246,10 @@
         <translation>Die Datei enthält kein Zertifikat mit privatem Schlüssel.</translation>
     </message>
     <message>
+        <source>Only a certificate with an RSA or elliptic-curve key can sign. Choose another one.</source>
+        <translation>Nur ein Zertifikat mit einem RSA- oder Elliptische-Kurven-Schlüssel kann unterschreiben. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>The certificate cannot be opened. Choose a PKCS#12 file (.p12 or .pfx) and check its password.</source>
         <translation>Das Zertifikat lässt sich nicht öffnen. Wählen Sie eine PKCS#12-Datei (.p12 oder .pfx) und prüfen Sie ihr Passwort.</translation>
     </message>
@@ -13222,7 +13226,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Abschließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
