@@ -14,6 +14,9 @@ from reports.line_breaking import single_line
 from reports.tags import figure
 from reports.text_runs import Run, TextStyle
 
+BUTT, ROUND = 0, 1
+"""Ends of lines."""
+
 
 class Shape(Protocol):
     """A shape that draws itself on a canvas."""
@@ -114,8 +117,15 @@ class Circle:
     outline: Outline | None = None
 
     def draw(self, canvas: Canvas) -> None:
-        """Draw it."""
-        canvas.circle(self.x, self.y, self.radius, stroke=_set_colors(canvas, self.fill, self.outline), fill=1)
+        """Draw it. Without an outline, a line without length and with round ends takes a fifth of the bytes of its curves."""
+        if self.outline:
+            canvas.circle(self.x, self.y, self.radius, stroke=_set_colors(canvas, self.fill, self.outline), fill=1)
+            return
+        canvas.setLineCap(ROUND)
+        canvas.setStrokeColor(self.fill)
+        canvas.setLineWidth(2 * self.radius)
+        canvas.line(self.x, self.y, self.x, self.y)
+        canvas.setLineCap(BUTT)
 
 
 @dataclass(frozen=True, slots=True)

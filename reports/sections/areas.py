@@ -15,7 +15,7 @@ from reports.formats import decimals, percent, signed_decimals
 from reports.text import user_text
 from reports.theme import Paper
 
-PLOT_WIDTH = 40
+PLOT_WIDTH = 35
 
 
 def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
