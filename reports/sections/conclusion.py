@@ -33,7 +33,7 @@ def _decided_part(review: ReviewSnapshot) -> list[Flowable]:
 
 
 _LIMITS = message(
-    "It describes work seen in this period. It is not a ranking of people and not a promotion checklist. "
+    "The review describes work seen in this period. It is not a ranking of people and not a promotion checklist. "
     "The annex explains every number."
 )
 
