@@ -1,14 +1,14 @@
 """Sample reviews: texts agree with the ratings, and none repeats itself."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
 import pytest
 
-from models.domain.peers import MIN_PEERS
+from models.domain.peers import MIN_PEERS, word_runs
 from models.domain.reviews import OpinionRole, PointKind, ReviewState
 from models.queries import review_content
 from models.queries import reviews as queries
@@ -233,3 +233,17 @@ def test_after_ten_years_levels_have_changed_and_no_score_is_minimal(long_lived:
             ahead = [value - review.expected(code) for code, value in review.ratings.items() if value]
             assert sum(ahead) / len(ahead) > -1.5, review.row
     assert all(reviews_of_cycle(long_lived, cycle.id) for cycle in list_cycles(long_lived))
+
+
+def test_no_text_about_a_competency_repeats_the_words_of_a_peer_about_any_system() -> None:
+    def runs(texts: Iterable[str], system: str) -> frozenset[tuple[str, ...]]:
+        return frozenset().union(*(word_runs(sample_texts.fill_in(text, system=system)) for text in texts))
+
+    written = [
+        text
+        for item in sample_texts.competencies().values()
+        for text in (*item.strong, *item.solid, *item.guided, *item.short, item.further, item.goal, item.measure)
+    ]
+    by_peers = [note.text for note in sample_texts.mentoring().notes]
+    for system in sample_texts.team().systems:
+        assert runs(written, system).isdisjoint(runs(by_peers, system)), system
