@@ -8,13 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.domain.conclusions import Conclusion
 from models.snapshots.plan import Milestone
 from reports import theme
 from reports.charts import dot_plot, timeline
 from reports.charts.bar import bar
 from reports.charts.bullet import bullet
-from reports.charts.chart import Chart, Circle, Label, Line, Polygon, Rect
+from reports.charts.chart import Chart, Circle, Label, Line, Lines, Polygon, Rect
 from reports.charts.dot_plot import Marks
+from reports.charts.standing import standing_line
+from tests.reports.review_factories import typical_review
 
 Kind = TypeVar("Kind")
 
@@ -130,3 +133,18 @@ def test_the_text_of_a_timeline_has_the_dates_in_order() -> None:
 
 def test_a_bar_has_no_text_because_its_number_is_printed() -> None:
     assert bar(0.4, 100).alternative == ""
+
+
+def test_the_picture_of_the_standing_frames_the_decided_range_and_names_it() -> None:
+    score = typical_review().score
+    line = standing_line(score, Conclusion.MEETS_LEVEL, 490)
+    undecided = standing_line(score, None, 490)
+    assert line is not None
+    assert undecided is not None
+    assert line.alternative.endswith("Decided: “Meets level”.")
+    assert "Decided" not in undecided.alternative
+    [frame] = [shape for shape in shapes(line, Lines) if len(shape.ends) == 4]
+    assert not [shape for shape in shapes(undecided, Lines) if len(shape.ends) == 4]
+    left, right = (min(end[0] for end in frame.ends), max(end[2] for end in frame.ends))
+    [name] = [shape for shape in shapes(line, Label) if shape.text == "Meets level"]
+    assert left < name.x < right

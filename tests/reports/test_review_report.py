@@ -236,10 +236,12 @@ def test_only_a_draft_is_marked_as_draft_on_every_page() -> None:
     assert not any("DRAFT" in page for page in pdf_text.pages(submitted))
 
 
-def test_without_a_previous_review_there_is_no_comparison() -> None:
+def test_without_a_previous_review_the_column_of_previous_scores_has_dashes() -> None:
     review = typical_review(Edition.HR)
-    first = replace(review, areas=tuple(replace(area, previous=None) for area in review.areas))
-    assert "Change since the previous review" not in dict(pdf_text.outline(review_report.build(first)))
+    areas = tuple(replace(area, previous=None) for area in review.areas)
+    text = pdf_text.text(review_report.build(replace(review, areas=areas, previous_score=None)))
+    table = pdf_text.between(text, "Previous", "Ratings:")
+    assert table.count("% –") == len(areas) + 1
 
 
 def test_an_empty_review_explains_what_is_missing() -> None:
