@@ -8890,10 +8890,6 @@
         <translation>Nicht enthalten:</translation>
     </message>
     <message>
-        <source>It describes work seen in this period. It is not a ranking of people and not a promotion checklist. The annex explains every number.</source>
-        <translation>Es beschreibt Arbeit, die in diesem Zeitraum zu sehen war. Es ist keine Rangliste von Menschen und keine Checkliste für eine Beförderung. Der Anhang erklärt jede Zahl.</translation>
-    </message>
-    <message>
         <source>decided by {name}</source>
         <translation>entschieden von {name}</translation>
     </message>
@@ -9904,6 +9900,10 @@
     <message>
         <source>No summary has been written yet.</source>
         <translation>Noch keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>The review describes work seen in this period. It is not a ranking of people and not a promotion checklist. The annex explains every number.</source>
+        <translation>Die Beurteilung beschreibt Arbeit, die in diesem Zeitraum zu sehen war. Sie ist keine Rangliste von Menschen und keine Checkliste für eine Beförderung. Der Anhang erklärt jede Zahl.</translation>
     </message>
     <message>
         <source>Changed since revision {revision}, with a bar in the margin: {parts}.</source>
