@@ -239,7 +239,7 @@ def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: boo
         "{about}",
         f"Doc {head.document_id} rev {head.revision}",
         say("rubric {label}", label=head.rubric_label),
-        f"content {content_sha256[:12]}",
+        say("content {digest}", digest=content_sha256[:12]),
         say("printed {day}", day=head.printed_on.isoformat()),
     )
     for longest in range(MAX_NAME_IN_FOOTER, 0, -4):

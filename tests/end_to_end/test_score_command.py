@@ -120,7 +120,7 @@ def test_a_focus_review_is_scored_on_its_competencies_and_lists_the_rest(run: Ru
     assert found["not_asked"] == [code for code in CODES if code not in asked]
     result = run("score", team, "--engineer", "E1001", "--cycle", "Focus").out
     assert "This review covers 24 of 48 competencies. Not included: ARC-3, " in result
-    assert run("info", team).out.rstrip().endswith("24 competencies not included")
+    assert "24 competencies not included" in run("info", team).out
     assert scored(worked_example())["not_asked"] == []
 
 

@@ -38,6 +38,7 @@ NOT_TYPED = {
     "competency_code", "activity_code", "challenge_code", "qualification_code", "impact_dimension", "document_id",
     "content_sha256", "file_sha256", "deleted_at", "suggested", "mentorship_uid", "on_day", "facts", "cancelled_on",
     "asked_on", "reminded_on", "fixed_on", "stage", "channel", "consent", "contact", "starts_at", "next_at",
+    "language",
 }  # fmt: skip
 CODES = {
     ("plan_topic", "code"), ("session_topic", "code"), ("setting", "key"), ("draft", "place"), ("draft", "field"),

@@ -11,6 +11,7 @@ from models.support.errors import BadInput
 from models.support.messages import message
 from reports.certificate import Certificate
 from reports.protection import UNPROTECTED, Protection
+from ui.accessibility.roles import Role, set_role
 from ui.framework.file_dialogs import ask_open
 from ui.framework.form_dialog import FormDialog
 from ui.widgets import boxes
@@ -61,12 +62,13 @@ class ProtectionDialog(FormDialog):
         for line in (self.password, self.repeated, self.opened_by):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self._parts = {self.by_password: self._password_part(), self.by_certificate: self._certificate_part()}
-        group, choices = QButtonGroup(self), boxes.flow(spacing=16)
+        group, choices = QButtonGroup(self), QWidget()
+        set_role(choices, Role.Grouping, self.tr("Protect or sign"))
         for item in self._parts:
             item.setAccessibleName(item.text())
             item.toggled.connect(lambda _on: self._show_part())
             group.addButton(item)
-            choices.addWidget(item)
+        boxes.row(*self._parts, 0, inside=choices, spacing=16)
         self.by_password.setChecked(True)
         fields = boxes.column(choices, *self._parts.values(), 0, spacing=12)
         self.build_form(self.tr("Protect or sign"), fields, self.tr("Use"))
