@@ -148,6 +148,7 @@ def _opinion_dialog(name: str, window: MainWindow) -> QWidget:
     from models.domain.reviews import OpinionRole, ReviewId
     from models.exchange.opinion_form import opinion_form
     from models.operations.opinions import ask_opinion
+    from models.support.language import language
     from models.views.opinions import competencies_to_ask
     from models.views.review import editor_view
     from ui.pages.opinions.ask_dialog import AskDialog
@@ -172,7 +173,7 @@ def _opinion_dialog(name: str, window: MainWindow) -> QWidget:
             competencies=codes,
         )
     )
-    PaperDialog(window.controller, opinion_form(workspace, request), window).open()
+    PaperDialog(window.controller, opinion_form(workspace, request, language()), window).open()
     return front_dialog(window)
 
 

@@ -93,6 +93,7 @@ def is_known(part: str, known: set[str]) -> bool:
 def data_of(folder: Path) -> set[str]:
     """What is not translated: rubric, reference and sample; also what is typed, weekdays, and the folder."""
     files = [path for name in ("rubrics", "reference", "sample") for path in resource(name).rglob("*.toml")]
+    files = [path for path in files if not (path.parent / "de" / path.name).exists()]
     texts = {text for path in files for text in texts_in(tomllib.loads(path.read_text(encoding="utf-8")))}
     days = {QLocale("de").dayName(day) for day in range(1, 8)}
     guide = {guide_title(page) for page in GUIDE_PAGES}  # the guide is in English

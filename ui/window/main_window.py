@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from models.domain.opinions import Channel
 from models.support.errors import PlumblineError, UnusableFile
+from models.support.language import language
 from models.workspace.workspace import Workspace
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
             self.notify(self.tr("Wait until the batch export has finished, or cancel it. Then try again."))
             return
         try:
-            form = opinion_form(controller.workspace, RequestId(request))
+            form = opinion_form(controller.workspace, RequestId(request), language())
         except PlumblineError as error:
             self.notify(translate(error))
             return

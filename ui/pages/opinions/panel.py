@@ -16,6 +16,7 @@ from models.exchange.opinion_form import OpinionForm, opinion_form
 from models.operations.drafts import submitting
 from models.operations.opinions import remind, withdraw_request
 from models.support.errors import PlumblineError
+from models.support.language import language
 from models.views.opinions import OpinionsView, RequestLine, opinions_view, self_comparison
 from models.views.review import EditorView
 from ui.framework.controller import WorkspaceController
@@ -208,7 +209,7 @@ class OpinionsPanel(ScrollColumn):
     def _form_of(self, request: RequestId) -> OpinionForm | None:
         """The form of a request; shows why if there is none."""
         try:
-            return opinion_form(self._controller.workspace, request)
+            return opinion_form(self._controller.workspace, request, language())
         except PlumblineError as error:
             self.notice.show_message(translate(error))
             return None
