@@ -9,6 +9,7 @@ from models.queries import plans as plan_queries
 from models.queries.plans import GoalRow, PlanRow
 from models.rubric.model import Competency
 from models.snapshots.plan import CheckInLine, PlanActivity, PlanGoal
+from models.support.translation import say
 from models.workspace.reader import Reader
 
 FIRST_STEPS = 2
@@ -72,7 +73,7 @@ def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:
         position=row.position,
         competency_code=competency.code,
         competency_name=competency.name,
-        title=f"{competency.name}: to {row.target_rating}",
+        title=say("{competency}: to {rating}", competency=competency.name, rating=row.target_rating),
         statement=row.statement,
         measure=row.measure,
         baseline_rating=row.baseline_rating,

@@ -28,7 +28,7 @@ def areas(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
             say("Area"),
             dot_plot.axis(widths[1] - 7),
             say("Weight"),
-            say("Score"),
+            say("Score", "column"),
             say("Expected"),
             say("Gap"),
             say("Coverage"),
