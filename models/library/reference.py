@@ -180,7 +180,7 @@ class SourceLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Reference:
     """All reference data, each kind in the order of its file. A file is read on first use.
 
-    The texts are in `language`, except technologies, market facts and lines of the role document, which stay English.
+    The texts are in `language`, except the names of technologies and figures as published.
     """
 
     def __init__(self, language: str = SOURCE_LANGUAGE) -> None:
@@ -224,7 +224,12 @@ class Reference:
     @cached_property
     def market(self) -> Market:
         """The market facts with their banner."""
-        return msgspec.toml.decode(_file("market"), type=Market)
+        tables = _document("market")
+        if self._language != SOURCE_LANGUAGE:
+            texts = _document(f"{self._language}/market")
+            facts = [_with_texts(*pair) for pair in zip(tables["fact"], texts["fact"], strict=True)]
+            tables |= texts | {"fact": facts}
+        return msgspec.convert(tables, Market)
 
     @cached_property
     def role_texts(self) -> tuple[RoleText, ...]:
@@ -234,7 +239,7 @@ class Reference:
     @cached_property
     def source_lines(self) -> tuple[SourceLine, ...]:
         """Every line of the role document with its targets."""
-        return _records("source_lines", "line", SourceLine)
+        return self._translated("source_lines", "line", SourceLine)
 
     def _translated(self, file: str, key: str, kind: type[Record]) -> tuple[Record, ...]:
         source = _tables(file, key)
@@ -256,9 +261,9 @@ def _reference_in(code: str) -> Reference:
 
 def _with_texts(record: dict[str, Any], texts: dict[str, Any]) -> dict[str, Any]:
     """A record with its translated texts, which must belong to it. Codes, numbers and references stay as they are."""
-    key = "code" if "code" in record else "key"
-    if texts.get(key) != record[key] or not texts.keys() <= record.keys():
-        raise ValueError(f"the translation of {record[key]} does not fit: {', '.join(map(str, texts.values()))}")
+    key = next(iter(texts))
+    if texts[key] != record.get(key) or not texts.keys() <= record.keys():
+        raise ValueError(f"the translation of {texts[key]} does not fit: {', '.join(map(str, record.values()))}")
     return record | texts
 
 
@@ -268,11 +273,11 @@ def _records(file: str, key: str, kind: type[Record]) -> tuple[Record, ...]:
 
 def _tables(file: str, key: str) -> list[dict[str, Any]]:
     """The only list in a file. Raises ValueError for any other key."""
-    tables = msgspec.toml.decode(_file(file), type=dict[str, Any])
+    tables = _document(file)
     if tables.keys() != {key}:
         raise ValueError(f"{file}.toml holds {', '.join(tables)}, where only {key} belongs")
     return list(tables[key])
 
 
-def _file(name: str) -> bytes:
-    return (FOLDER / f"{name}.toml").read_bytes()
+def _document(name: str) -> dict[str, Any]:
+    return msgspec.toml.decode((FOLDER / f"{name}.toml").read_bytes(), type=dict[str, Any])

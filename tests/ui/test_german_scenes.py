@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from models.library.reference import load_reference
 from models.support.resources import resource
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
@@ -91,13 +92,14 @@ def is_known(part: str, known: set[str]) -> bool:
 
 
 def data_of(folder: Path) -> set[str]:
-    """What is not translated: rubric, reference and sample; also what is typed, weekdays, and the folder."""
+    """What is not marked as translated: German rubric and reference, sample, published figures, what is typed."""
     files = [path for name in ("rubrics", "reference", "sample") for path in resource(name).rglob("*.toml")]
     files = [path for path in files if not (path.parent / "de" / path.name).exists()]
     texts = {text for path in files for text in texts_in(tomllib.loads(path.read_text(encoding="utf-8")))}
     days = {QLocale("de").dayName(day) for day in range(1, 8)}
     guide = {guide_title(page) for page in GUIDE_PAGES}  # the guide is in English
-    return texts | days | TYPED | guide | {str(folder)}
+    published = {fact.figure for fact in load_reference().market.facts}
+    return texts | days | TYPED | guide | published | {str(folder)}
 
 
 def texts_in(value: object) -> Iterator[str]:

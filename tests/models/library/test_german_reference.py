@@ -4,6 +4,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from models.library.reference import FOLDER, load_reference
 from models.library.role_sections import role_sections
@@ -12,8 +13,18 @@ from models.support.language import in_language
 from models.views.role import role_guide
 from models.views.role_search import search_role
 
-KINDS = ("activities", "challenges", "impact_dimensions", "paths", "qualifications", "trends", "role_texts")
-TEXTS = ("name", "heading", "text", "done", "note", "topic")
+KINDS = (
+    "activities",
+    "challenges",
+    "impact_dimensions",
+    "paths",
+    "qualifications",
+    "trends",
+    "role_texts",
+    "source_lines",
+)
+TEXTS = ("name", "heading", "text", "done", "note", "topic", "label")
+TEXTS_OF_A_FACT = ("statement", "period", "geography", "group", "caveat")
 SAME_IN_BOTH = {"Microservices", "Technical Specialist", "Team Lead", "Software Architect"}
 
 
@@ -29,10 +40,23 @@ def test_every_text_is_german_and_everything_else_is_the_same(kind: str) -> None
             assert (source != text) is translated, (source, text)
 
 
+def test_market_facts_are_german_and_their_figures_as_published() -> None:
+    english = load_reference().market
+    with in_language("de"):
+        german = load_reference().market
+    assert german.banner.startswith("Zahlen aus")
+    for ours, theirs in zip(english.facts, german.facts, strict=True):
+        assert ours.statement != theirs.statement
+        assert bool(ours.caveat) == bool(theirs.caveat)
+        texts = {field: getattr(ours, field) for field in TEXTS_OF_A_FACT}
+        assert replace(theirs, **texts) == ours
+
+
 @pytest.mark.parametrize("path", sorted((FOLDER / "de").glob("*.toml")), ids=lambda path: path.stem)
 def test_a_translation_holds_texts_only(path: Path) -> None:
     for records in tomllib.loads(path.read_text(encoding="utf-8")).values():
-        assert all(record.keys() <= {"code", "key", *TEXTS} for record in records)
+        if isinstance(records, list):
+            assert all(record.keys() <= {"code", "key", "n", "id", *TEXTS, *TEXTS_OF_A_FACT} for record in records)
 
 
 def test_the_guide_the_library_and_the_search_follow_the_language() -> None:

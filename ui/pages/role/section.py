@@ -75,7 +75,7 @@ class Section(QWidget):
         """Add passages of the guide under their headings."""
         for passage in passages:
             part = boxes.column(spacing=4)
-            if passage.heading != self.key.label:  # which is above it already
+            if passage.heading != translate(self.key.label):  # which is above it already
                 part.addWidget(label(passage.heading, "heading", wraps=True))
             part.addWidget(label(passage.text, tone="2", wraps=True))
             self.column.addLayout(part)
