@@ -95,16 +95,17 @@ def documents() -> Iterator[Text]:
 
 
 def guide() -> Iterator[Text]:
-    """The paragraphs of the user's guide, which quotes the interface."""
-    yield from paragraphs(ROOT.glob("docs/guide/*.md"))
+    """The paragraphs of the user's guide and of the texts on privacy, which quote the interface."""
+    yield from paragraphs([*ROOT.glob("docs/guide/*.md"), *ROOT.glob("docs/privacy/*.md")])
+    yield from paragraphs(ROOT.glob("docs/privacy/de/*.md"), kind="German")
 
 
-def paragraphs(paths: Iterable[Path]) -> Iterator[Text]:
+def paragraphs(paths: Iterable[Path], kind: str = "text") -> Iterator[Text]:
     """The paragraphs, list items and table rows of Markdown pages, without code and targets of links."""
     for path in sorted(paths):
         words = re.sub(r"```.*?```|`[^`\n]*`|\]\([^)]*\)", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         for paragraph in re.split(r"\n\s*\n|\n(?=[-|]|\d+\. )", words):
-            yield Text(path.relative_to(ROOT).as_posix(), "text", paragraph)
+            yield Text(path.relative_to(ROOT).as_posix(), kind, paragraph)
 
 
 def data() -> Iterator[Text]:

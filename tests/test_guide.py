@@ -59,7 +59,7 @@ def test_every_picture_of_the_guide_is_generated_and_used() -> None:
 
 @pytest.mark.parametrize("page", GUIDE_PAGES)
 def test_bold_words_are_on_the_screen(page: str) -> None:
-    unknown = [words for bold in BOLD.findall(_text(page)) if not _is_on_screen(words := " ".join(bold.split()))]
+    unknown = [words for bold in BOLD.findall(_text(page)) if not is_on_screen(words := " ".join(bold.split()))]
     assert not unknown, f"{page}: rename these as the screen does"
 
 
@@ -69,8 +69,8 @@ def test_the_guide_has_the_same_peer_minimums_as_the_program() -> None:
 
 
 def test_an_ellipsis_is_part_of_the_words() -> None:
-    assert all(map(_is_on_screen, ("Submit", "Close review…", "Save form…")))
-    assert not any(map(_is_on_screen, ("Return to draft…", "Record the conversation…")))
+    assert all(map(is_on_screen, ("Submit", "Close review…", "Save form…")))
+    assert not any(map(is_on_screen, ("Return to draft…", "Record the conversation…")))
 
 
 @pytest.mark.parametrize("page", GUIDE_PAGES)
@@ -165,5 +165,5 @@ def _templates() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
 
-def _is_on_screen(words: str) -> bool:
+def is_on_screen(words: str) -> bool:
     return words in _literals() or _templates().fullmatch(words) is not None

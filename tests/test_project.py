@@ -17,7 +17,7 @@ from models.support.number_format import decimals, percent, signed_decimals
 from tools.sbom import plain, run_time_tree
 
 ROOT = Path(__file__).resolve().parents[1]
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md")])
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("docs/privacy/**/*.md")])
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 SYSTEMS = [
@@ -79,7 +79,7 @@ def test_no_file_contains_a_merge_conflict():
     assert [name for name, content in contents.items() if any(b"\n" + mark in content for mark in marks)] == []
 
 
-@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_every_link_of_a_document_has_a_target(path: Path):
     targets = re.findall(r"\]\(([^)#]+)", path.read_text(encoding="utf-8"))
     assert [target for target in targets if "://" not in target and not (path.parent / target).exists()] == []

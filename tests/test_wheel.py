@@ -48,5 +48,6 @@ def test_a_wheel_contains_data_files_and_the_guide_and_runs_the_tour(tmp_path: P
     assert sorted(page.name for page in (copy / "resources" / "guide").glob("*.md")) == sorted(
         page.name for page in (ROOT / "docs" / "guide").glob("*.md")
     )
+    assert (copy / "resources" / "privacy" / "de" / "employee-notice.md").is_file(), "a page of the guide links to it"
     run_copy(copy, "tour", str(tmp_path / "tour"))
     assert list((tmp_path / "tour").glob("*.pdf"))
