@@ -15,7 +15,10 @@ MAX_PERIOD_MONTHS = 1200
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Values printed or applied in every document. Days and months count from the day the review was shared."""
+    """Values printed or applied in every document.
+
+    Days count from the day the review was shared, months from the end of the review period or of the plan.
+    """
 
     organisation: str = ""
     contact: str = ""
