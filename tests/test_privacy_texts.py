@@ -7,6 +7,8 @@ from xml.etree import ElementTree
 import pytest
 
 from models.domain.settings import Settings
+from models.workspace import triggers
+from models.workspace.workspace import Workspace
 from tests.test_guide import BOLD, is_on_screen
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -15,6 +17,32 @@ GERMAN = ENGLISH / "de"
 TEXTS = ("employee-notice.md", "impact-assessment.md", "works-council.md")
 PART = re.compile(r"^(#+ |- |\d+\. |\|)|\[\d+\]", re.MULTILINE)
 """Heading, list item, row of a table, or a period to fill in."""
+STORED = {
+    "Facts": {"engineer", "engineer_qualification", "engineer_technology"},
+    "Reviews": {
+        "review", "review_not_asked", "review_point", "review_revision", "rating", "evidence", "evidence_competency",
+        "employee_comment", "earlier_comment", "acknowledgement", "appeal", "deleted_draft",
+    },
+    "Opinions": {
+        "opinion", "opinion_rating", "opinion_remark", "opinion_request", "opinion_request_competency", "peer_summary",
+    },
+    "Mentoring": {
+        "mentorship", "session", "session_shared_note", "session_topic", "action_item", "action_item_carry", "plan",
+        "plan_interest", "plan_topic", "goal", "goal_activity", "check_in",
+    },
+    "Notes": {"note", "note_competency", "session_private_note", "work_life_check_in"},
+    "Records": {"draft", "export", "calendar_entry"},
+}  # fmt: skip
+"""The tables behind each item of *What is stored* in the notice. A new table belongs here, and in the texts."""
+NOT_ABOUT_PEOPLE = {"cycle", "cycle_not_applicable", "cycle_not_asked", "rubric_version", "setting"}
+FACTS = {
+    "name": "name", "employee_id": "employee ID", "email": "email", "job_title": "job title", "level": "level",
+    "path": "path", "team": "team", "role_since": "since when", "manager_name": "manager", "tech_lead_name": "tech lead",
+    "language": "language",
+}  # fmt: skip
+"""The words of the notice for each column of a person."""
+TECHNICAL = {"id", "uid", "created_at", "archived_at"}
+NEVER_STORED = {"gender", "sex", "age", "birth", "origin", "nationality", "health", "religion", "pay", "salary"}
 
 
 def read(path: Path) -> str:
@@ -64,4 +92,18 @@ def test_the_periods_are_those_of_a_new_workspace(folder: Path) -> None:
 
 def test_the_guide_links_every_text() -> None:
     page = read(ROOT / "docs" / "guide" / "privacy-and-backups.md")
-    assert [name for name in TEXTS if f"(../privacy/{name})" not in page] == []
+    assert [name for name in TEXTS for folder in ("", "de/") if f"(../privacy/{folder}{name})" not in page] == []
+
+
+def test_the_notice_lists_every_table_about_people_and_each_fact(workspace: Workspace) -> None:
+    stored = read(ENGLISH / "employee-notice.md").partition("## What is stored")[2].partition("\n## ")[0]
+    assert re.findall(r"^- (\w+):", stored, re.MULTILINE) == list(STORED)
+    assert set.union(NOT_ABOUT_PEOPLE, *STORED.values()) == set(triggers.domain_tables(workspace.database))
+    assert FACTS.keys() | TECHNICAL == set(workspace.database.columns("engineer"))
+    assert [words for words in FACTS.values() if words not in stored] == []
+
+
+def test_no_column_is_for_a_protected_characteristic_or_pay(workspace: Workspace) -> None:
+    database = workspace.database
+    columns = {column for table in triggers.domain_tables(database) for column in database.columns(table)}
+    assert {column for column in columns if NEVER_STORED & set(column.split("_"))} == set()

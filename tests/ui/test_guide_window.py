@@ -1,5 +1,6 @@
 """F1: the guide opens at the page that fits, is read, searched and left by keyboard, and misses nothing without a network."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tests.ui.conftest import Open
 from ui.framework.location import HOME, Location
 from ui.framework.preferences import Preferences
 from ui.theme import theme
-from ui.window.guide_pages import FIRST_REVIEW, GUIDE_PAGES, HR, INDEX, MENTORING, NUMBERS, PRIVACY, YEAR
+from ui.window.guide_pages import FIRST_REVIEW, GUIDE, GUIDE_PAGES, HR, INDEX, MENTORING, NUMBERS, PRIVACY, YEAR
 from ui.window.guide_window import GuideWindow
 from ui.window.main_window import MainWindow
 
@@ -93,6 +94,16 @@ def test_the_guide_is_read_and_searched_by_keyboard(open_window: Open, qtbot: Qt
     assert "“salary” is not on this page." in shown_words(guide)
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
+
+
+def test_the_texts_on_privacy_open_in_the_guide(open_window: Open, qtbot: QtBot) -> None:
+    guide = open_guide(open_window(Location("settings")), qtbot)
+    for link in re.findall(r"\(([^)]+\.md)\)", (GUIDE / PRIVACY).read_text(encoding="utf-8")):
+        guide.text.anchorClicked.emit(QUrl(link))
+        assert not guide.status.isVisible()
+        assert len(guide.text.toPlainText()) > 1000
+        qtbot.keyClick(guide, Qt.Key.Key_Left, ALT)
+        assert guide.page() == PRIVACY
 
 
 def test_every_page_opens_from_the_contents_with_pictures_that_fit(open_window: Open, qtbot: QtBot) -> None:
