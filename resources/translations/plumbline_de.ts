@@ -8814,6 +8814,19 @@
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>{competency}: to {rating}</source>
+        <translation>{competency}: auf {rating}</translation>
+    </message>
+    <message>
+        <source>content {digest}</source>
+        <translation>Inhalt {digest}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>column</comment>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>Abstand</translation>
     </message>
