@@ -5,15 +5,18 @@ from datetime import date
 from pathlib import Path
 
 from models.domain.documents import Edition, KindName
+from models.domain.reviews import ReviewId
 from models.exchange.files import readable
 from models.operations.exports import record_export
 from models.queries.document_language import document_language
 from models.queries.exports import NamedSubject, named_subject
+from models.queries.own_words import quoting_texts
 from models.queries.settings import settings
 from models.queries.signing import signing_key
 from models.snapshots.preflight import Preflight
 from models.support.errors import Refused
 from models.support.language import SOURCE_LANGUAGE, in_language
+from models.support.messages import join, message
 from models.support.signing import SigningKey
 from models.workspace.workspace import Outcome, Workspace
 from reports.document import Document
@@ -94,10 +97,14 @@ def take(
 ) -> ExportRequest:
     """Take the snapshot, for the paper and in the language of the workspace or person unless they are given.
 
-    Raises BadInput if there is no such review, plan or session, and Refused for an edition that the kind does not have.
+    Raises BadInput if there is no such review, plan or session, and Refused for an edition that the kind does not have or
+    for a draft that quotes a peer. Later states cannot quote one: submitting is refused.
     """
     with in_language(language or document_language(workspace, kind, subject)):
         snapshot = document_kind(kind).take(workspace, subject, edition, printed_on)
+    if kind == "review" and snapshot.draft and (quoting := quoting_texts(workspace, ReviewId(subject))):
+        listed = join(quoting, "\n  ")
+        raise Refused(message("This draft cannot be shown or printed yet:\n  {listed}", listed=listed))
     key, named = signing_key(workspace), named_subject(workspace, kind, subject)
     return ExportRequest(kind, subject, snapshot, paper or paper_of(workspace), key, named)
 

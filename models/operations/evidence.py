@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from models.domain.evidence import EvidenceId, Observation
 from models.domain.reviews import ReviewId
-from models.operations.own_words import quotes_peer
 from models.operations.review_checks import check_answerable, check_editable
+from models.queries.own_words import quotes_peer
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
 from models.workspace.operation import operation

@@ -6,12 +6,12 @@ from datetime import date
 from models.domain.people import name_key
 from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
 from models.operations.dates import check_happened
-from models.operations.own_words import quoting_texts
 from models.operations.peer_group import fix_peers
 from models.operations.review_checks import check_editable
 from models.operations.review_restore import restore_review
 from models.queries import review_content
 from models.queries import reviews as review_queries
+from models.queries.own_words import quoting_texts
 from models.queries.settings import settings
 from models.support.canonical import canonical_json, digest
 from models.support.errors import BadInput, Refused

@@ -8822,6 +8822,12 @@
         <translation>Inhalt {digest}</translation>
     </message>
     <message>
+        <source>This draft cannot be shown or printed yet:
+  {listed}</source>
+        <translation>Dieser Entwurf kann noch nicht angezeigt oder gedruckt werden:
+  {listed}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <comment>column</comment>
         <translation>Gesamtwert</translation>

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from models.domain.documents import Edition
 from models.domain.evidence import EvidenceSource, Observation
 from models.domain.journal import Visibility
 from models.domain.opinions import Channel, CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestState
@@ -29,6 +30,7 @@ from models.support.errors import BadInput, Refused
 from models.views.engineer_ratings import profile_areas, review_points
 from models.views.opinions import competency_opinions, opinions_view, self_comparison
 from models.views.waiting_opinions import waiting_view
+from reports.publish import take
 from tests.models.operations.conftest import INES, Story
 from tests.models.operations.opinion_steps import TOMORROW, answer, answered_by_peers, ask
 
@@ -307,7 +309,7 @@ def test_common_words_are_not_a_quotation_of_a_short_comment(story: Story):
         story.do(add_evidence, review=story.review, observation=observation)
 
 
-def test_no_text_of_a_submitted_review_quotes_a_peer(story: Story):
+def test_no_text_of_a_submitted_or_printed_review_quotes_a_peer(story: Story):
     answer(story, ask(story), 4, LONG_WORDS, consent=Consent.SUMMARY)
     story.make_ready()
     comment = partial(story.do, comment_on_rating, review=story.review, competency="COD-1")
@@ -316,5 +318,7 @@ def test_no_text_of_a_submitted_review_quotes_a_peer(story: Story):
         write(**{name: f"I heard: {LONG_WORDS}"})
         with pytest.raises(Refused, match="repeats what a peer wrote"):
             story.do(review_status.submit, review=story.review)
+        with pytest.raises(Refused, match="repeats what a peer wrote"):
+            take(story.workspace, "review", story.review, Edition.ENGINEER, date(2026, 7, 1))
         write(**{name: "The retries are simpler now, and no outage was reported."})
     story.do(review_status.submit, review=story.review)
