@@ -3,12 +3,16 @@
 import json
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.conftest import PASSPHRASE, Run
+from tests.end_to_end.conftest import PASSPHRASE, Run, environment_and_umask_restored
 from ui.cli.process_protection import SECRETS, protect_process, secret_given
+
+if sys.platform != "win32":
+    import resource
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has neither such modes nor such limits")
 REPORTING = """
@@ -61,11 +65,21 @@ def test_files_that_commands_create_are_private(run: Run, tmp_path: Path, monkey
     assert [name for name, status in created.items() if stat.S_IMODE(status.st_mode) & 0o077] == []
 
 
-def test_secrets_are_taken_from_the_environment_once(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(os, "umask", lambda _mask: 0)
+@posix
+def test_core_dumps_are_off_for_good(monkeypatch: pytest.MonkeyPatch):
+    """Whatever limit this process has already: an earlier command in it cannot be undone."""
+    limits = []
+    monkeypatch.setattr("resource.setrlimit", lambda *limit: limits.append(limit))
+    with environment_and_umask_restored():
+        protect_process()
+    assert limits == [(resource.RLIMIT_CORE, (0, 0))]
+
+
+def test_secrets_are_taken_from_the_environment_once():
     environment = dict.fromkeys(SECRETS, "a secret") | {"HOME": "kept"}
-    protect_process(environment)
-    assert environment == {"HOME": "kept"}
-    assert [secret_given(name) for name in SECRETS] == ["a secret"] * 3
-    protect_process(environment)
+    with environment_and_umask_restored():
+        protect_process(environment)
+        assert environment == {"HOME": "kept"}
+        assert [secret_given(name) for name in SECRETS] == ["a secret"] * 3
+        protect_process(environment)
     assert [secret_given(name) for name in SECRETS] == [None] * 3
