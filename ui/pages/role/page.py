@@ -23,8 +23,9 @@ from ui.theme.theme import color, font, scaled, theme, tokens
 from ui.widgets import boxes
 from ui.widgets.layouts import ALL_BUT_NOTHING, ResponsiveRow, ScrollColumn
 
-SIDE_BY_SIDE_WIDTH, MEASURE, MIN_LIST = 700, 780, 100
-"""Pixels at a zoom of 100 %: the width from which the outline is at the left, the widest text, the outline's height."""
+SIDE_BY_SIDE_WIDTH, MEASURE, MIN_LIST, WIDEST_LIST = 700, 780, 100, 230
+"""Pixels at a zoom of 100 %: the width from which the outline is at the left, the widest text, and for the outline the
+least height and how far a long name may widen it."""
 KEY = Qt.ItemDataRole.UserRole
 _KINDS: dict[SectionKey, type[Section]] = {
     SectionKey.ABOUT: AboutSection,
@@ -151,8 +152,9 @@ class RolePage(Page):
         self._scroller.verticalScrollBar().setValue(top)
 
     def _apply_theme(self) -> None:
-        """Headings of the outline are painted in a colour of the scheme."""
+        """Headings of the outline are painted in a colour of the scheme, and its names need more room at a larger zoom."""
         self._content.setMaximumWidth(scaled(MEASURE))
+        self._outline.setMinimumWidth(min(self._outline.sizeHintForColumn(0) + scaled(28), scaled(WIDEST_LIST)))
         for row in range(self._outline.count()):
             item = self._outline.item(row)
             if not item.data(KEY):
