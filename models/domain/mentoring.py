@@ -66,7 +66,7 @@ class ActionOwner(StrEnum):
     def label(self) -> Message:
         """Label as in a list."""
         return {
-            ActionOwner.ENGINEER: message("engineer"),
+            ActionOwner.ENGINEER: message("engineer", "action"),
             ActionOwner.MENTOR: message("mentor"),
             ActionOwner.MANAGER: message("manager"),
         }[self]
