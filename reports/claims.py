@@ -14,7 +14,8 @@ _CLAIM = re.compile(
     r"plumbline-document kind=(?P<kind>\w+) id=(?P<id>\S+) revision=(?P<revision>\d{1,9}) "
     rf"edition=(?P<edition>{'|'.join(Edition)}) content=(?P<content>[0-9a-f]{{64}}) plumbline-seal="
 )
-_FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+) rev (\d{1,9})\b.{0,400}?content ([0-9a-f]{12})\b", re.DOTALL)
+_FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+) rev (\d{1,9})\b.{0,400}? ([0-9a-f]{12})\b", re.DOTALL)
+"""The id, the revision and the digest in a footer, in every language: only the words between them are translated."""
 
 MAX_PAGES = 200
 """Pages whose footers are searched; no document has more."""

@@ -19,6 +19,7 @@ from models.rubric.translation import shipped_in_language
 from models.support.language import in_language, language
 from models.support.signing import SigningKey
 from reports import plan_report, review_report, session_record
+from reports.claims import Claim, claim_of
 from reports.document import Document
 from reports.formats import day, decimals, listed, percent, period, signed_decimals
 from reports.opinion_form import build_opinion_form
@@ -47,6 +48,17 @@ def german(snapshot: Any) -> Any:
 @cache
 def built(name: str) -> Document:
     return BUILT[name]()
+
+
+@pytest.mark.parametrize("name", BUILT)
+def test_pages_without_keywords_are_recognised_by_their_footers(name: str) -> None:
+    pages = BytesIO()
+    with pikepdf.open(BytesIO(built(name).content)) as pdf:
+        del pdf.docinfo["/Keywords"]
+        pdf.save(pages)
+    claim, found = claim_of(built(name).content, ""), claim_of(pages.getvalue(), "")
+    assert claim
+    assert found == Claim(claim.document_id, claim.revision, claim.content[:12])
 
 
 @pytest.mark.parametrize("name", BUILT)
