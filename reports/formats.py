@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from models.support import number_format, translation
+from models.support import rounding, translation
 from models.support.language import language
 from models.support.messages import Message
 from models.support.translation import say, say_plural, translate
@@ -20,17 +20,17 @@ def locale() -> str:
 
 def decimals(value: Fraction | None, places: int = 2) -> str:
     """A number with so many decimals; an en dash for None."""
-    return translation.number(number_format.decimals(value, places))
+    return translation.number(rounding.decimals(value, places))
 
 
 def signed_decimals(value: Fraction | None, places: int = 2) -> str:
     """A number with its sign and so many decimals; an en dash for None."""
-    return translation.number(number_format.signed_decimals(value, places))
+    return translation.number(rounding.signed_decimals(value, places))
 
 
 def percent(value: Fraction | None, places: int = 1) -> str:
     """A share, where 1 is the whole, in per cent; an en dash for None."""
-    return translation.number(number_format.percent(value, places))
+    return translation.number(rounding.percent(value, places))
 
 
 def day(on: date | None) -> str:

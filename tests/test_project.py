@@ -13,7 +13,7 @@ from main import plumbline
 from models.assessment.priorities import growth_priorities
 from models.assessment.score import score
 from models.rubric.load import shipped_rubric
-from models.support.number_format import decimals, percent, signed_decimals
+from models.support.rounding import decimals, percent, signed_decimals
 from tools.sbom import plain, run_time_tree
 
 ROOT = Path(__file__).resolve().parents[1]

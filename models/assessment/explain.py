@@ -8,7 +8,7 @@ from models.assessment.values import OutcomeChange, Range, Robustness, Score
 from models.assessment.weights import Ratings
 from models.rubric.model import RATINGS, Rubric
 from models.support.messages import Message, join, message
-from models.support.number_format import decimals, percent
+from models.support.rounding import decimals, percent
 
 MAX_NAMED = 5
 """Changes of the conclusion that are listed; further ones are only counted."""

@@ -15,7 +15,7 @@ from models.assessment.values import Score
 from models.domain.conclusions import Conclusion
 from models.rubric.model import Rubric, Scoring
 from models.support.messages import Message, join, message
-from models.support.number_format import decimals, percent, signed_decimals
+from models.support.rounding import decimals, percent, signed_decimals
 
 
 def explain_conclusion(rubric: Rubric, score: Score) -> Iterator[Message]:

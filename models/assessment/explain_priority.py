@@ -5,7 +5,7 @@ from fractions import Fraction
 from models.assessment.values import Gap
 from models.rubric.model import Rubric
 from models.support.messages import FormattedNumber, message
-from models.support.number_format import decimals
+from models.support.rounding import decimals
 
 
 def why_priority(rubric: Rubric, current: str, target: str, gap: Gap) -> tuple[str, ...]:

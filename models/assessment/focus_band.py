@@ -6,7 +6,7 @@ from models.assessment.explain_conclusion import join_and
 from models.assessment.score import score
 from models.rubric.model import Rubric
 from models.support.messages import Message, join, message
-from models.support.number_format import decimals
+from models.support.rounding import decimals
 
 
 def band_note(rubric: Rubric, not_asked: Collection[str]) -> Message | None:

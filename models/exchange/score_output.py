@@ -19,7 +19,7 @@ from models.queries.reviews import exclusions, find_review
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Rubric
 from models.support.messages import join, message
-from models.support.number_format import decimals, fraction_text, percent, signed_decimals
+from models.support.rounding import decimals, fraction_text, percent, signed_decimals
 from models.support.translation import say, translate
 from models.workspace.reader import Reader
 

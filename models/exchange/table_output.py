@@ -15,7 +15,7 @@ from html import escape
 from itertools import chain, islice
 from typing import IO
 
-from models.support.number_format import decimals
+from models.support.rounding import decimals
 
 Cell = str | int | Fraction | date | None
 """A value of a table. A fraction is written with two decimals, None as an empty cell."""

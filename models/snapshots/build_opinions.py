@@ -12,7 +12,7 @@ from models.queries.opened_opinions import Opened
 from models.queries.opinions import OpinionRow
 from models.rubric.model import Rubric
 from models.snapshots.review import OpinionArea, OpinionComment, OpinionGroup
-from models.support.number_format import decimals
+from models.support.rounding import decimals
 
 
 def opinion_groups(

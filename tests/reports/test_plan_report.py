@@ -7,7 +7,7 @@ import pytest
 from models.domain.cycles import Asked
 from models.domain.documents import Edition
 from models.domain.plans import PlanState
-from models.support.number_format import percent
+from models.support.rounding import percent
 from reports import plan_report
 from reports.document import Document
 from tests.reports import pdf_text

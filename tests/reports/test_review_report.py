@@ -14,7 +14,7 @@ from models.domain.reviews import ReviewState
 from models.snapshots.preflight import review_preflight
 from models.snapshots.review import Decision
 from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
-from models.support.number_format import decimals, percent
+from models.support.rounding import decimals, percent
 from reports import review_report
 from reports.document import Document
 from tests.reports import pdf_text

@@ -14,7 +14,7 @@ from models.assessment.score import score
 from models.exchange.score_output import Scored, score_as_json, score_as_text
 from models.rubric.load import shipped_rubric
 from models.sample.character import worked_example
-from models.support.number_format import decimals, signed_decimals
+from models.support.rounding import decimals, signed_decimals
 from reports import review_report
 from tests.reports import pdf_text
 from tests.reports.review_factories import typical_review

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support.messages import Message, join, message, plural
-from models.support.number_format import grouped
+from models.support.rounding import grouped
 from models.support.translation import say
 from ui.cli.common import FILE, echo, notice, open_workspace, show, with_json, with_passphrase, with_take_over
 from ui.cli.exit_codes import EXIT_FINDINGS

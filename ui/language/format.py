@@ -7,7 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from models.support.messages import FormattedNumber
-from models.support.number_format import decimals, signed_decimals
+from models.support.rounding import decimals, signed_decimals
 from models.support.times import clock
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")

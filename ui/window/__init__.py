@@ -8,7 +8,7 @@ import models.queries.drafts
 import models.queries.settings
 import models.queries.touched_items
 import models.support.crash_report
-import models.support.number_format
+import models.support.rounding
 import models.support.times
 import models.views.home
 import models.views.waiting_opinions

@@ -12,7 +12,7 @@ from models.assessment.score import score
 from models.assessment.values import Range
 from models.domain.conclusions import Conclusion
 from models.rubric.load import shipped_rubric
-from models.support.number_format import decimals, percent, signed_decimals
+from models.support.rounding import decimals, percent, signed_decimals
 from tests.models.assessment.strategies import WORKED
 
 RUBRIC = shipped_rubric()

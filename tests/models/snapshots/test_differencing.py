@@ -21,7 +21,7 @@ from models.queries.reviews import review as review_row
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.review import OpinionGroup
 from models.support.errors import BadInput, Refused
-from models.support.number_format import decimals
+from models.support.rounding import decimals
 from models.views.opinions import OthersRating, competency_opinions
 from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story

@@ -15,7 +15,7 @@ from models.operations.evidence import add_evidence
 from models.queries.plans import activities, goals
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
-from models.support.number_format import decimals, signed_decimals
+from models.support.rounding import decimals, signed_decimals
 from models.views.plan import activities_for, challenges_for_plans, default_target, description_of, plan_view, targets
 from tests.models.assessment.strategies import WORKED
 from tests.models.operations.conftest import Story

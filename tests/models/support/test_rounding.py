@@ -9,7 +9,7 @@ from models.assessment.explain import why
 from models.assessment.robustness import robustness
 from models.assessment.score import score
 from models.rubric.load import shipped_rubric
-from models.support.number_format import decimals, fraction_text, percent
+from models.support.rounding import decimals, fraction_text, percent
 from tests.models.assessment.strategies import WORKED
 
 RUBRIC = shipped_rubric()

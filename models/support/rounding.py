@@ -1,4 +1,4 @@
-"""Rounding and formatting of all numbers that people read: on screen, in documents and on the command line.
+"""Rounding of all numbers that people read, in English notation. Screens and documents localise them.
 
 A number is rounded once, from its exact fraction, when it is written; ties go away from zero (1.005 is 1.01, −0.625 is
 −0.63), as Python's ROUND_HALF_UP does.
