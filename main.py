@@ -15,6 +15,7 @@ try:
     from models.support.language import LANGUAGES
     from models.support.messages import message
     from models.support.version import VERSION
+    from ui.cli.click_words import click_sentence
     from ui.cli.common import FILE, notice, passphrase_from, with_passphrase
     from ui.cli.documents import card, export, verify
     from ui.cli.exit_codes import EXIT_CODES, EXIT_FINDINGS, STOPPED, UNEXPECTED, UNUSABLE, WRONG_USAGE
@@ -78,7 +79,7 @@ def _sentence_and_exit_code(error: Exception | KeyboardInterrupt) -> tuple[objec
         case click.Abort() | KeyboardInterrupt():
             return message("Stopped. No partial change was saved."), STOPPED
         case click.ClickException():
-            return error.format_message(), WRONG_USAGE
+            return click_sentence(error.format_message()), WRONG_USAGE
         case PlumblineError():
             return error, next(code for kind, code in EXIT_CODES.items() if isinstance(error, kind))
         case OSError(filename=path) if belongs_to_copy(path):

@@ -9,9 +9,10 @@ import pikepdf
 import pytest
 
 import main
-from models.support.language import language, set_language
+from models.support.language import in_language, language, set_language
 from models.support.translation import say
 from tests.end_to_end.conftest import Run
+from ui.cli.click_words import click_sentence
 from ui.cli.language import environment_language, use_language
 
 COMPARE = ("rubric", "compare", "SR", "LEAD")
@@ -80,3 +81,33 @@ def test_a_document_has_the_language_of_its_option(
     with pikepdf.open(BytesIO(out.read_bytes())) as pdf:
         assert str(pdf.Root.Lang) == tag
     assert run("verify", out, "--workspace", team).code == 0
+
+
+SENTENCES = (
+    "Invalid value for '--level': 'XX' is not one of 'JR', 'MID'.",
+    "Invalid value for 'FILE': File 'a: b.pdf' does not exist.",
+    "Missing option '--out'. Choose from:\n\ta,\n\tb",
+    "No such command 'reviw'. Did you mean 'review'?",
+    "Something that click says in its next version.",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_english_sentences_are_those_of_click(sentence: str) -> None:
+    assert click_sentence(sentence) == sentence
+
+
+def test_wrong_usage_and_the_words_of_a_help_page_are_translated(run: Run) -> None:
+    assert run("export", "--help").out.startswith("Usage: main.py export [OPTIONS]")
+    page = run("--language", "de", "export", "review", "--help").out
+    unknown = run("--language", "de", "export", "reviw").err.strip()
+    with in_language("de"):
+        for words in (
+            say("Usage:"),
+            say("Options:"),
+            say("Show this message and exit."),
+            say("required", "command line"),
+        ):
+            assert words in page
+        known = say("No such command {name}.", name="'reviw'")
+        assert unknown == say("{sentence} Did you mean {name}?", sentence=known, name="'review'")

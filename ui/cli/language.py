@@ -9,6 +9,7 @@ import click
 from models.support.language import LANGUAGES, SOURCE_LANGUAGE, set_language
 from models.support.messages import Message
 from models.support.translation import translate
+from ui.cli.click_words import TranslatedContext
 
 VARIABLE = "PLUMBLINE_LANGUAGE"
 _LOCALE_VARIABLES = ("LC_ALL", "LC_MESSAGES", "LANG")
@@ -44,6 +45,7 @@ def use_chosen_language(context: click.Context, _option: click.Parameter, code: 
 
 
 def _translate_help(command: click.Command) -> None:
+    command.context_class = TranslatedContext
     items: list[click.Command | click.Option] = [command]
     items += (option for option in command.params if isinstance(option, click.Option))
     for item in items:
