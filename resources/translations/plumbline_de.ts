@@ -6466,10 +6466,6 @@
         <translation>Diese Notiz ist bereits ein Beleg in der laufenden Beurteilung.</translation>
     </message>
     <message>
-        <source>engineer</source>
-        <translation>beurteilte Person</translation>
-    </message>
-    <message>
         <source>mentor</source>
         <translation>Mentor</translation>
     </message>
@@ -8814,6 +8810,11 @@
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>engineer</source>
+        <comment>action</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
         <source>{competency}: to {rating}</source>
         <translation>{competency}: auf {rating}</translation>
     </message>
@@ -9998,6 +9999,107 @@
     <message>
         <source>Only the workspace that exported it, or its public card, can confirm that it is genuine. Without them, a forgery cannot be excluded.</source>
         <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, oder ihre Prüfkarte kann bestätigen, dass es echt ist. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
+    </message>
+    <message>
+        <source>{sentence} Did you mean {name}?</source>
+        <translation>{sentence} Meinten Sie {name}?</translation>
+    </message>
+    <message>
+        <source>{sentence} Choose from:{choices}</source>
+        <translation>{sentence} Zur Wahl stehen:{choices}</translation>
+    </message>
+    <message>
+        <source>Invalid value for {name}: {sentence}</source>
+        <translation>Unbrauchbarer Wert für {name}: {sentence}</translation>
+    </message>
+    <message>
+        <source>No such option {name}.</source>
+        <translation>Die Option {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No such command {name}.</source>
+        <translation>Den Befehl {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Missing argument {name}.</source>
+        <translation>Es fehlt die Angabe {name}.</translation>
+    </message>
+    <message>
+        <source>Missing option {name}.</source>
+        <translation>Es fehlt die Option {name}.</translation>
+    </message>
+    <message>
+        <source>Missing command.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>Option {name} requires an argument.</source>
+        <translation>Die Option {name} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Option {name} does not take a value.</source>
+        <translation>Die Option {name} hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra argument ({value})</source>
+        <translation>Diese Angabe ist zu viel: {value}</translation>
+    </message>
+    <message>
+        <source>Got unexpected extra arguments ({values})</source>
+        <translation>Diese Angaben sind zu viel: {values}</translation>
+    </message>
+    <message>
+        <source>{value} is not one of {choices}.</source>
+        <translation>{value} gehört nicht zu {choices}.</translation>
+    </message>
+    <message>
+        <source>File {path} does not exist.</source>
+        <translation>Die Datei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Path {path} does not exist.</source>
+        <translation>Den Pfad {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>File {path} is a directory.</source>
+        <translation>{path} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Directory {path} is a file.</source>
+        <translation>{path} ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{value} is not a valid integer.</source>
+        <translation>{value} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} liegt nicht im Bereich {range}.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Show this message and exit.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>command line</comment>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>default: {value}</source>
+        <translation>sonst: {value}</translation>
     </message>
     <message>
         <source>No passphrase was given. Use --passphrase-file or the variable {variable}.</source>
