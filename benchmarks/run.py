@@ -118,7 +118,7 @@ def bare_paragraphs() -> float:
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
-    from reports.fonts import REGULAR, register
+    from reports.usual_font import REGULAR, register
 
     register()
     words = "Explains a disputed matter on one page or in one short talk, so that its readers reach a decision on its basis."

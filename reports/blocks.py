@@ -16,12 +16,12 @@ from typing_extensions import override
 from reports import theme
 from reports.fast_paragraph import FastParagraph
 from reports.fast_table import FastTable, Row, Rule
-from reports.fonts import REGULAR, tabular
 from reports.formats import NOT_GIVEN
 from reports.keep_together import Block, Heading, KeepWithNext
 from reports.tags import BULLETED, Element
 from reports.text import pieces, property_line, user_text
 from reports.theme import Paper
+from reports.usual_font import REGULAR, tabular
 
 Cell: TypeAlias = Flowable | list[Flowable] | str
 """Content of a table cell. A plain str must be a number or fixed text; user text needs `prose`."""

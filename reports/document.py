@@ -15,7 +15,7 @@ from models.support.canonical import canonical_json
 from models.support.language import SOURCE_LANGUAGE, in_language
 from models.support.messages import Message, message
 from models.support.translation import say, translate
-from reports import blocks, fonts, seal, text, theme
+from reports import blocks, seal, text, theme, usual_font
 from reports.archival import Attachment
 from reports.formats import locale
 from reports.signature import Signer, Signing, page_digest, signed
@@ -94,7 +94,7 @@ def _build(
     draft: bool,
     signer: Signer | None,
 ) -> Document:
-    fonts.register()
+    usual_font.register()
     head, content_sha256 = snapshot.head, snapshot.content_sha256
     data = _data(kind, snapshot)
     signing = Signing(kind.code, head, draft, content_sha256, data.content, signer) if signer else None
@@ -111,7 +111,7 @@ def _build(
         invariant=1,
         lang=locale(),
         displayDocTitle=1,
-        initialFontName=fonts.REGULAR,
+        initialFontName=usual_font.REGULAR,
         title=text.property_line(" · ".join(dict.fromkeys((title, head.subject_name, head.about)))),
         author=text.property_line(head.organisation or PROGRAM),
         subject=text.property_line(subject),
@@ -267,7 +267,7 @@ def _watermark(canvas: TaggedCanvas, template: BaseDocTemplate) -> None:
     width, height = template.pagesize
     canvas.saveState()
     canvas.setFillColor(theme.WATERMARK)
-    canvas.setFont(fonts.BOLD, 130)
+    canvas.setFont(usual_font.BOLD, 130)
     canvas.translate(width / 2, height / 2)
     canvas.rotate(52)
     with canvas.artifact():

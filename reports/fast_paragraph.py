@@ -15,11 +15,11 @@ from typing_extensions import override
 from reports.bidi import has_right_to_left
 from reports.glyph_fonts import BOLD_STROKE
 from reports.line_breaking import break_lines, plain
+from reports.script_fonts import needs_stroke
 from reports.shaping import Cluster
 from reports.tagged_canvas import TaggedCanvas
 from reports.tags import END, Element
 from reports.text_runs import EXACT, Run, TextLine, TextStyle
-from reports.typefaces import needs_stroke
 
 _SHAPED = -1
 """Number of a font for shaped text, where fonts of plain text have that of their subset."""

@@ -9,8 +9,8 @@ from io import BytesIO
 
 from reports.character_map import character_map
 from reports.object_streams import ReadyObjects, stream
+from reports.script_fonts import load
 from reports.shaping import Cluster
-from reports.typefaces import load
 
 BOLD_STROKE = 0.022
 """Width of the stroke along the outlines of a font without a bold weight, in ems."""

@@ -14,9 +14,9 @@ from itertools import accumulate
 from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 
-from reports.fonts import bold_of, is_plain
 from reports.mixed_lines import HIDDEN, break_places, mixed_lines
 from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
+from reports.usual_font import bold_of, is_plain
 
 _TAG = re.compile(r"<([^>]*)>")
 _COLOR = re.compile(r'font color="(#[0-9a-f]{6})"')

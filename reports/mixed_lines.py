@@ -14,10 +14,10 @@ from typing import NamedTuple
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
 from reports import bidi
-from reports.fonts import REGULAR, USUAL, is_plain
+from reports.script_fonts import HANGUL, IGNORABLE, KANA, WIDE, typeface_for
 from reports.shaping import Cluster, shape
 from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
-from reports.typefaces import HANGUL, IGNORABLE, KANA, WIDE, typeface_for
+from reports.usual_font import REGULAR, USUAL, is_plain
 
 _LOCALE, _KOREAN = "en", "ko-u-lw-phrase"
 """Locales of line breaks. Korean is broken between words, as in print; UAX 14 leaves that to the language."""

@@ -23,7 +23,7 @@ from models.rubric.model import RATINGS, Competency
 from models.support.language import in_language
 from models.support.messages import message
 from models.support.translation import say, say_plural, translate
-from reports import fonts, theme
+from reports import theme, usual_font
 from reports.blocks import bullets, entries, gap, heading, prose, section, table, text, together
 from reports.export import atomic_write
 from reports.form_fields import RadioRow, TextBox, add_hidden_fields
@@ -82,13 +82,13 @@ def build_opinion_form(form: OpinionForm, paper: Paper = Paper.A4) -> bytes:
 
 
 def _build(form: OpinionForm, paper: Paper) -> bytes:
-    fonts.register()
+    usual_font.register()
     buffer = BytesIO()
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
     title = property_line(f"{translate(TITLES[form.request.role])} · {form.engineer_name} · {form.cycle_name}")
     template = BaseDocTemplate(
         buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=title, author=PROGRAM,
-        initialFontName=fonts.REGULAR, subject=say("Opinion form"),
+        initialFontName=usual_font.REGULAR, subject=say("Opinion form"),
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=partial(_page, form=form, paper=paper)))
     template.build(_story(form, paper), canvasmaker=_FormCanvas)

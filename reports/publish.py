@@ -20,9 +20,9 @@ from models.support.messages import join, message
 from models.support.signing import SigningKey
 from models.workspace.workspace import Outcome, Workspace
 from reports.document import Document
+from reports.document_kinds import Snapshot, document_kind
 from reports.export import check_names, write
 from reports.file_names import file_name
-from reports.kinds import Snapshot, document_kind
 from reports.protection import UNPROTECTED, Protection
 from reports.theme import Paper
 

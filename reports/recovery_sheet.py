@@ -12,7 +12,7 @@ from models.support.messages import message
 from models.support.signing import PublicKey
 from models.support.translation import say, translate
 from models.workspace.workspace import Workspace
-from reports import fonts, seal, theme
+from reports import seal, theme, usual_font
 from reports.blocks import bullets, entries, gap, prose, text
 from reports.export import atomic_write
 from reports.formats import day, locale
@@ -60,13 +60,13 @@ def recovery_sheet(
                 "and write it in by hand."
             )
         )
-    fonts.register()
+    usual_font.register()
     buffer = BytesIO()
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
     title = property_line(f"{say('Recovery sheet')} · {workspace.stem}")
     template = BaseDocTemplate(
         buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=title, author=PROGRAM,
-        initialFontName=fonts.REGULAR, keywords=seal.unsealed(seal.RECOVERY_SHEET),
+        initialFontName=usual_font.REGULAR, keywords=seal.unsealed(seal.RECOVERY_SHEET),
     )  # fmt: skip
     template.addPageTemplates(PageTemplate(frames=[frame]))
     written: list[Flowable] = prose(passphrase, theme.STRONG) if passphrase else [text(ROOM)]

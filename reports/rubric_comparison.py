@@ -9,7 +9,7 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, Page
 from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison
 from models.rubric.model import Rubric
 from models.support.translation import say
-from reports import fonts, theme
+from reports import theme, usual_font
 from reports.blocks import Cell, TableStyle, gap, heading, prose, table, text
 from reports.export import atomic_write
 from reports.formats import listed, locale
@@ -32,12 +32,12 @@ def write_comparison(out: Path, comparison: Comparison, paper: Paper = Paper.A4)
 
 def comparison_pdf(comparison: Comparison, paper: Paper = Paper.A4) -> bytes:
     """The comparison as PDF. The same comparison gives the same bytes."""
-    fonts.register()
+    usual_font.register()
     buffer = BytesIO()
     title = f"{_names(comparison)} · {_rubric_label(comparison.rubric)}"
     template = BaseDocTemplate(
         buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=property_line(title),
-        author=PROGRAM, initialFontName=fonts.REGULAR, keywords=KEYWORDS,
+        author=PROGRAM, initialFontName=usual_font.REGULAR, keywords=KEYWORDS,
     )  # fmt: skip
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
     template.addPageTemplates(PageTemplate(frames=[frame], onPage=_footer(one_line(title), paper)))

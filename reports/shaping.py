@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import uharfbuzz
 
-from reports.typefaces import load
+from reports.script_fonts import load
 
 
 class Glyph(NamedTuple):

@@ -11,9 +11,9 @@ from itertools import groupby
 from models.support.canonical import texts
 from models.support.messages import Message, join, message, plural
 from reports.bidi import isolated
-from reports.fonts import PRIVATE, is_plain
 from reports.mixed_lines import break_places, graphemes
-from reports.typefaces import is_printed
+from reports.script_fonts import is_printed
+from reports.usual_font import PRIVATE, is_plain
 
 MAX_PIECE = 2400
 """Characters in one paragraph. The time for a paragraph over many pages grows with the square of its length."""

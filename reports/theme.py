@@ -8,7 +8,7 @@ from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
-from reports.fonts import BOLD, REGULAR
+from reports.usual_font import BOLD, REGULAR
 
 INK = HexColor(0x17181C)
 SOFT = HexColor(0x5A5D69)  # 6.6:1 on white, for labels and captions

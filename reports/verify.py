@@ -24,7 +24,7 @@ from reports.attached_files import attached_data, attached_signature
 from reports.certificate import document_below, holder
 from reports.changed_pages import differences
 from reports.claims import Claim, claim_of
-from reports.kinds import document_kind
+from reports.document_kinds import document_kind
 from reports.protected_copy import copy_signer
 from reports.signature import is_signed, signature_of
 

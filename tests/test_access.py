@@ -37,7 +37,7 @@ OPENED_ELSEWHERE = {
     "reports/claims.py": "a stream of a document that was read already",
     "reports/attached_files.py": "a stream of a document that was read already",
     "reports/changed_pages.py": "a stream of a document that was read already",
-    "reports/typefaces.py": "fonts of ours",
+    "reports/script_fonts.py": "fonts of ours",
     "reports/protected_copy.py": "a document in memory",
     "ui/cli/streams.py": "the null device",
     "ui/cli/installed_copy.py": "the list of our files",

@@ -15,7 +15,7 @@ import pytest
 
 from models.domain.peers import Hidden
 from models.sample import PASSPHRASE
-from models.sample.period import half_year
+from models.sample.calendar_half_years import half_year
 from tools.guide_pictures import PICTURES
 from ui.pages import ENTRIES
 from ui.window.guide_pages import GUIDE, GUIDE_PAGES, guide_title

@@ -7,7 +7,7 @@ a combining mark that Inter lacks. Both are under the SIL Open Font License 1.1,
     uv run --with brotli tools/build_fonts.py INTER_WEB_FOLDER NOTO_FOLDER
 
 Glyphs that no character stands for, but which the reports print, get a private character: 0xF0000 plus the character
-they are a form of. Text copied from a document is therefore what was typed (see reports/fonts.py).
+they are a form of. Text copied from a document is therefore what was typed (see reports/usual_font.py).
 """
 
 import argparse

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from models.assessment.first_edition import (
+from models.assessment.first_rule import (
     COVERAGE_THRESHOLD,
     EXCEEDING,
     FULL_EXPECTATIONS_MET,

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from fractions import Fraction
 from math import lcm
 
-from models.assessment.figures import measure
 from models.assessment.score import overall_coverage, score
+from models.assessment.score_formula import measure
 from models.assessment.suggestion import suggest
 from models.assessment.values import AreaScore, OutcomeChange, Range, Robustness, WithoutArea
 from models.assessment.weights import Ratings, build_areas, rated_items, weighted_mean

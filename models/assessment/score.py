@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
-from models.assessment.figures import Figures, measure
+from models.assessment.score_formula import Figures, measure
 from models.assessment.suggestion import suggest, thresholds
 from models.assessment.values import AreaScore, Score
 from models.assessment.weights import ApplicableArea, Ratings, build_areas, rated_items, weighted_mean

@@ -8,8 +8,8 @@ within the band of the standing.
 from collections.abc import Sequence
 from fractions import Fraction
 
-from models.assessment import first_edition
-from models.assessment.figures import Figures
+from models.assessment import first_rule
+from models.assessment.score_formula import Figures
 from models.assessment.values import Score
 from models.domain.conclusions import Conclusion, Suggestion
 from models.rubric.model import Scoring
@@ -26,7 +26,7 @@ LADDER = (
 def suggest(scoring: Scoring | None, coverage: Fraction, figures: Figures) -> Suggestion:
     """The suggestion of the rule, or of its first edition without `scoring`. All comparisons are exact."""
     if scoring is None:
-        return Suggestion(first_edition.conclude(coverage, figures))
+        return Suggestion(first_rule.conclude(coverage, figures))
     standing, variance = figures.standing, figures.variance
     if (
         coverage < Fraction(scoring.coverage_percent, 100)

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from itertools import count
 
 from models.domain.evidence import EvidenceStrength, Observation
-from models.sample.half_year import HalfYear, StoryVariant
-from models.sample.period import working_day
+from models.sample.calendar_half_years import working_day
+from models.sample.engineer_half_year import HalfYear, StoryVariant
 from models.sample.sample_texts import Outcome, fill_in
 
 GOLDEN = 0.618034

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from models.domain.people import EngineerDetails
 from models.rubric.load import shipped_rubric
 from models.rubric.model import LEVELS
-from models.sample.period import Period
+from models.sample.calendar_half_years import Period
 
 ON_A_LEVEL = timedelta(days=3 * 365)
 """Minimum time on each level."""

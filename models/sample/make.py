@@ -14,10 +14,10 @@ from models.operations.engineers import edit_engineer, import_engineers, record_
 from models.operations.settings import change_settings
 from models.rubric.load import shipped_rubric
 from models.sample import mentorships, sample_texts
+from models.sample.calendar_half_years import Period, half_year
 from models.sample.character import Character, UsedStory, make_character, worked_example
-from models.sample.half_year import HalfYear, Ratings, entered_share
+from models.sample.engineer_half_year import HalfYear, Ratings, entered_share
 from models.sample.levels_held import career, held_in
-from models.sample.period import Period, half_year
 from models.sample.review_progress import progress_of
 from models.sample.reviews import write_review
 from models.workspace.clock import SeededSource

@@ -19,9 +19,9 @@ from models.queries import plans as plan_queries
 from models.queries.plans import GoalRow
 from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
+from models.sample.calendar_half_years import Period, half_year, working_day
 from models.sample.character import Character
-from models.sample.half_year import STRONG_FROM, HalfYear, Ratings
-from models.sample.period import Period, half_year, working_day
+from models.sample.engineer_half_year import STRONG_FROM, HalfYear, Ratings
 from models.sample.sample_texts import SampleSession
 from models.workspace.transaction import Transaction
 

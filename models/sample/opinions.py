@@ -20,7 +20,7 @@ from models.rubric.load import shipped_rubric
 from models.rubric.model import RATINGS
 from models.sample import sample_texts
 from models.sample.character import Character
-from models.sample.half_year import HalfYear
+from models.sample.engineer_half_year import HalfYear
 from models.sample.review_progress import Progress
 from models.workspace.transaction import Transaction
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from models.sample.period import Period, working_day
+from models.sample.calendar_half_years import Period, working_day
 
 WORKED_EXAMPLE = 0
 """Number of the engineer whose newest review is the worked example."""

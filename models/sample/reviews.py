@@ -10,8 +10,8 @@ from models.operations import reviews as writing
 from models.operations.evidence import gather_evidence
 from models.queries.review_content import suggestion
 from models.sample import sample_texts
+from models.sample.engineer_half_year import HalfYear
 from models.sample.evidence import observations
-from models.sample.half_year import HalfYear
 from models.sample.opinions import write_opinions
 from models.sample.review_progress import Progress
 from models.sample.summary import employee_comment, summary

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from models.rubric.load import shipped_rubric
 from models.sample import sample_texts
-from models.sample.half_year import HalfYear, Ratings, StoryVariant
+from models.sample.engineer_half_year import HalfYear, Ratings, StoryVariant
 from models.sample.sample_texts import fill_in, in_sentence
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from models.support.errors import UnusableFile
 from models.support.messages import message
-from models.workspace import atomic_files, connection, growing_files, lock, opening, verified_copies
+from models.workspace import atomic_files, backup_files, connection, growing_files, lock, opening
 from models.workspace.workspace import Workspace
 
 
@@ -19,8 +19,8 @@ def backup(workspace: Workspace, folder: Path | None = None, now: datetime | Non
     place = (folder or workspace.path.parent) / workspace.path.name
     with workspace.exclusive(), connection.translate_errors(workspace.path):
         growing_files.delete_leftovers(place)
-        target = atomic_files.stamped(place, "", verified_copies.SUFFIX, now)
-        verified_copies.write_copy(workspace.database, target)
+        target = atomic_files.stamped(place, "", backup_files.SUFFIX, now)
+        backup_files.write_copy(workspace.database, target)
     return target
 
 
@@ -41,7 +41,7 @@ def restore(source: Path, path: Path, passphrase: str, *, take_over: bool = Fals
         with growing_files.growing(path) as part:
             database = opening.unlock(source, passphrase)
             with closing(database.conn), connection.translate_errors(source):
-                verified_copies.fill(database, part, path)
+                backup_files.fill(database, part, path)
             _refuse_open_and_merge_log(path, passphrase)
             return _replace(path, part)
 

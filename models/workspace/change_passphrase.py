@@ -4,7 +4,7 @@ from pathlib import Path
 
 from models.support.errors import BadInput, UnusableFile
 from models.support.messages import message
-from models.workspace import atomic_files, connection, growing_files, opening, verified_copies
+from models.workspace import atomic_files, backup_files, connection, growing_files, opening
 from models.workspace.workspace import Workspace
 
 _MIN_FREE_BYTES = 1_000_000
@@ -30,12 +30,12 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
     connection.key_literal(new)
     with workspace.exclusive(), connection.translate_errors(workspace.path):
         database, path = workspace.database, workspace.path
-        atomic_files.refuse_without_room(path, 2 * verified_copies.size(database) + _MIN_FREE_BYTES)
-        kept = verified_copies.copy_beside(database, path, "before-passphrase")
+        atomic_files.refuse_without_room(path, 2 * backup_files.size(database) + _MIN_FREE_BYTES)
+        kept = backup_files.copy_beside(database, path, "before-passphrase")
         try:
             _refuse_wrong(kept, old)
             with growing_files.growing(place := atomic_files.real(path)) as part:
-                verified_copies.fill_under(database, part, place, old=old, new=new)
+                backup_files.fill_under(database, part, place, old=old, new=new)
                 workspace.replace_file(part, new, kept=kept, old=old)
         except connection.Closed:  # the file could not be reopened: keep every copy
             raise

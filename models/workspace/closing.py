@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from models.support.errors import UnusableFile
-from models.workspace import atomic_files, connection, lock, verified_copies
+from models.workspace import atomic_files, backup_files, connection, lock
 from models.workspace.engine import Database, DatabaseError
 
 
@@ -31,6 +31,6 @@ def _write_rescue_copy(database: Database, path: Path) -> Path | None:
     for folder in (path.absolute().parent, Path.home()):
         with suppress(DatabaseError, UnusableFile):
             target = atomic_files.stamped(folder / path.name, "-rescued", path.suffix)
-            verified_copies.write_copy(database, target)
+            backup_files.write_copy(database, target)
             return target
     return None

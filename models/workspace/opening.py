@@ -6,7 +6,7 @@ from stat import S_ISREG
 from models.support import file_access
 from models.support.errors import UnusableFile, reason_of
 from models.support.messages import message
-from models.workspace import connection, lock, migrations, schema_check, verified_copies
+from models.workspace import backup_files, connection, lock, migrations, schema_check
 from models.workspace.engine import Database
 
 _PLAIN_HEADER = b"SQLite format 3\0"
@@ -46,7 +46,7 @@ def unlock_locked(path: Path, passphrase: str, *, even_changed: bool = False) ->
 def bring_up_to_date(database: Database, path: Path) -> None:
     """Migrate an older file, after a backup beside it. Raises UnusableFile, with the file unchanged, if that fails."""
     if not migrations.is_current(database):
-        verified_copies.copy_beside(database, path, "before-migration")
+        backup_files.copy_beside(database, path, "before-migration")
         with database.utils.atomic():
             migrations.migrate(database)
             schema_check.refuse_changed(database, path)

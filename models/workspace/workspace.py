@@ -14,6 +14,7 @@ from models.support.errors import Refused, UnusableFile
 from models.support.messages import message
 from models.workspace import (
     atomic_files,
+    backup_files,
     closing,
     connection,
     digest_chain,
@@ -23,7 +24,6 @@ from models.workspace import (
     migrations,
     opening,
     undo,
-    verified_copies,
 )
 from models.workspace.clock import Source
 from models.workspace.commit import commit
@@ -141,7 +141,7 @@ class Workspace(WorkspaceReader):
         Works even if another file is at the path by now. Raises UnusableFile if it cannot be written.
         """
         with self._lock, connection.translate_errors(target):
-            verified_copies.write_copy(self._database, target)
+            backup_files.write_copy(self._database, target)
             self._is_copied = True
 
     def __enter__(self) -> Self:

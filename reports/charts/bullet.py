@@ -7,8 +7,8 @@ from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line, Rect
 from reports.charts.shapes import HIGHEST, LOWEST
-from reports.fonts import tabular
 from reports.formats import decimals
+from reports.usual_font import tabular
 
 HEIGHT = 37
 MIDDLE = 18

@@ -10,8 +10,8 @@ from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Line, Shape
 from reports.charts.shapes import HIGHEST, LOWEST
-from reports.fonts import tabular
 from reports.formats import decimals
+from reports.usual_font import tabular
 
 SIDE = 7
 ROW_HEIGHT = 11.8

@@ -8,10 +8,10 @@ from reportlab.platypus import Flowable
 
 from reports import theme
 from reports.charts.chart import Circle, Label, Line, Outline, Polygon, Rect, Shape
-from reports.fonts import REGULAR
 from reports.line_breaking import single_line
 from reports.tags import Element
 from reports.text_runs import TextStyle
+from reports.usual_font import REGULAR
 
 LOWEST, HIGHEST = 1, 5
 

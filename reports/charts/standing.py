@@ -11,8 +11,8 @@ from models.support.translation import say, translate
 from reports import theme
 from reports.charts import shapes
 from reports.charts.chart import Chart, Circle, Line, Lines, Outline, Rect
-from reports.fonts import BOLD, REGULAR, tabular
 from reports.formats import decimals, signed_decimals
+from reports.usual_font import BOLD, REGULAR, tabular
 
 LOW, HIGH = -1, 1
 """Ends of the line. A standing beyond an end is drawn there; its value is in the text below."""

@@ -8,8 +8,8 @@ import pytest
 
 from models.domain.documents import Edition
 from models.workspace.workspace import Workspace
+from reports.document_kinds import document_kind
 from reports.export import write
-from reports.kinds import document_kind
 from reports.publish import publish, record, take
 from tests.end_to_end.conftest import PASSPHRASE, Run
 from tests.reports.test_certificate import PASSWORD as CERTIFICATE_PASSWORD

@@ -7,7 +7,7 @@ import pytest
 
 from models.domain.documents import Edition
 from models.workspace.workspace import Workspace
-from reports import fonts, plan_report, review_report
+from reports import plan_report, review_report, usual_font
 from reports.document import Document
 from tests.models.workspace.small_operations import QUICK
 from tests.reports.opinion_office import Office
@@ -17,7 +17,7 @@ from tests.reports.review_factories import typical_review
 
 @pytest.fixture(scope="session", autouse=True)
 def _fonts() -> None:
-    fonts.register()
+    usual_font.register()
 
 
 @pytest.fixture(scope="session")

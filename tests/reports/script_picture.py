@@ -10,7 +10,7 @@ import pypdfium2
 from PIL import Image
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from reports import fonts, theme
+from reports import theme, usual_font
 from reports.blocks import gap, prose, table, text
 from reports.tagged_canvas import TaggedCanvas
 from reports.text import user_text
@@ -23,9 +23,9 @@ SCALE = 2.0
 
 def page() -> bytes:
     """The page as a PDF."""
-    fonts.register()
+    usual_font.register()
     buffer = BytesIO()
-    template = BaseDocTemplate(buffer, pagesize=SIZE, invariant=1, lang="en-GB", initialFontName=fonts.REGULAR)
+    template = BaseDocTemplate(buffer, pagesize=SIZE, invariant=1, lang="en-GB", initialFontName=usual_font.REGULAR)
     template.addPageTemplates(PageTemplate(frames=[Frame(12, 8, 396, 352, 0, 0, 0, 0)]))
     names = [[prose(name), [text(f"<b>{user_text(name)}</b>")]] for name in NAMES.values()]
     story: list[Flowable] = [text(user_text(MIXED)), gap(4), table(names, [198.0, 198.0], padding=1), gap(4)]

@@ -15,7 +15,7 @@ from models.sample import make_sample
 from models.snapshots.identity import content_digest
 from models.support.canonical import canonical_json
 from models.workspace.workspace import Workspace
-from reports.kinds import document_kind
+from reports.document_kinds import document_kind
 from reports.text import clean
 from reports.theme import Paper
 from tests.models.workspace.small_operations import QUICK

@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from reports import fonts, theme
+from reports import theme, usual_font
 from reports.fast_paragraph import FastParagraph
+from reports.script_fonts import load
 from reports.text import clean, user_text
 from reports.text_runs import EXACT, Run, TextLine
-from reports.typefaces import load
 
-fonts.register()
+usual_font.register()
 TYPED = st.text(st.characters(exclude_categories=(), max_codepoint=0x24F), max_size=300)
 ROOMS = st.floats(20, 500)
 
@@ -73,11 +73,11 @@ def test_bold_and_colour_apply_exactly_to_their_range() -> None:
     (line,) = wrapped('<b>Bold</b> and <font color="#5a5d69">sof<b>t</b></font>.').lines
     looks = [(run.characters, run.ink.font, run.ink.color) for run in line.runs]
     assert looks == [
-        ("Bold", fonts.BOLD, theme.INK),
-        (" and", fonts.REGULAR, theme.INK),
-        (" sof", fonts.REGULAR, theme.SOFT),
-        ("t", fonts.BOLD, theme.SOFT),
-        (".", fonts.REGULAR, theme.INK),
+        ("Bold", usual_font.BOLD, theme.INK),
+        (" and", usual_font.REGULAR, theme.INK),
+        (" sof", usual_font.REGULAR, theme.SOFT),
+        ("t", usual_font.BOLD, theme.SOFT),
+        (".", usual_font.REGULAR, theme.INK),
     ]
 
 

@@ -11,19 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from reports import fonts, theme
+from reports import theme, usual_font
 from reports.bidi import has_right_to_left
 from reports.line_breaking import break_lines, plain, single_line
 from reports.mixed_lines import graphemes
+from reports.script_fonts import WIDE, needs_stroke
 from reports.text import exportable, user_text
 from reports.text_runs import EXACT, TextLine, TextStyle
-from reports.typefaces import WIDE, needs_stroke
 from tests.reports import pdf_tags, pdf_text
 from tests.reports.script_picture import STORED, picture
 from tests.reports.script_samples import EVERYTHING, MIXED, NAMES, SENTENCES
 from tests.reports.test_tags import built
 
-fonts.register()
+usual_font.register()
 KINDS = ("review-scripts", "plan-scripts", "session-scripts")
 DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Marks that programs add to what they copy."""
@@ -151,14 +151,14 @@ def test_only_fonts_without_a_bold_weight_are_drawn_with_a_stroke() -> None:
     assert needs_stroke("PlumblineSansHan-SemiBold")
     assert not needs_stroke("PlumblineSansArabic-SemiBold")
     assert not needs_stroke("PlumblineSansHan-Regular")
-    assert not needs_stroke(fonts.BOLD)
+    assert not needs_stroke(usual_font.BOLD)
 
 
 def test_a_paragraph_has_one_font_for_latin_and_digits_of_equal_width_stay() -> None:
-    (line,) = break_lines(f"{fonts.tabular('3.7')} {user_text('Ana Ǹkẹ́')}", theme.BODY, 300)
+    (line,) = break_lines(f"{usual_font.tabular('3.7')} {user_text('Ana Ǹkẹ́')}", theme.BODY, 300)
     by_text = {typed(TextLine(0, (run,))).strip(): run.ink.font for run in line.runs}
-    assert by_text[fonts.tabular("3")] == fonts.REGULAR
-    assert {font for text, font in by_text.items() if "A" in text or "k" in text} == {WIDE.font(fonts.REGULAR)}
+    assert by_text[usual_font.tabular("3")] == usual_font.REGULAR
+    assert {font for text, font in by_text.items() if "A" in text or "k" in text} == {WIDE.font(usual_font.REGULAR)}
 
 
 def test_a_long_name_breaks_after_its_hyphens() -> None:
@@ -181,7 +181,7 @@ def test_no_letter_of_any_mixture_is_lost(text: str, room: float) -> None:
 
 
 def test_a_single_line_of_a_chart_is_shaped_too() -> None:
-    line = single_line("שרה", TextStyle(fonts.REGULAR, theme.INK), 7)
+    line = single_line("שרה", TextStyle(usual_font.REGULAR, theme.INK), 7)
     assert typed(line) == "הרש"
     assert line.width > 0
 

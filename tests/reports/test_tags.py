@@ -19,10 +19,10 @@ from reports.charts.shapes import Key
 from reports.document import Document
 from reports.fast_paragraph import FastParagraph
 from reports.fast_table import FastTable
-from reports.fonts import PRIVATE
 from reports.keep_together import Block, Heading, KeepWithNext
 from reports.line_breaking import plain as plain_markup
 from reports.theme import Paper
+from reports.usual_font import PRIVATE
 from tests.reports import pdf_tags, pdf_text
 from tests.reports.pdf_tags import Node, Reading, plain
 from tests.reports.plan_factories import extreme_plan, typical_plan

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
-from reports import fonts, theme
+from reports import theme, usual_font
 from reports.blocks import bullets, heading, prose, table, text
 from reports.formats import locale
 from reports.tagged_canvas import TaggedCanvas
@@ -17,7 +17,7 @@ from tests.reports import pdf_tags, pdf_text
 from tests.reports.pdf_tags import plain
 from tests.reports.test_tags import spoken
 
-fonts.register()
+usual_font.register()
 TYPED = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60),
     st.text("ab \n", min_size=1, max_size=3000),
@@ -65,7 +65,9 @@ def test_a_table_of_rows_taller_than_a_page_is_whole(typed: str, pieces: int, ro
 def check(story: Sequence[Flowable]) -> None:
     put_in = plain(" ".join(spoken(story)))
     buffer = BytesIO()
-    template = BaseDocTemplate(buffer, pagesize=(560, 840), invariant=1, lang=locale(), initialFontName=fonts.REGULAR)
+    template = BaseDocTemplate(
+        buffer, pagesize=(560, 840), invariant=1, lang=locale(), initialFontName=usual_font.REGULAR
+    )
     template.addPageTemplates(PageTemplate(frames=[Frame(20, 20, 520, 800, 0, 0, 0, 0)]))
     template.build([text("Title", theme.TITLE), *story], canvasmaker=TaggedCanvas)
     reading = pdf_tags.read(buffer.getvalue())

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports import fonts, theme
+from reports import theme, usual_font
 from reports.fast_paragraph import FastParagraph
 from reports.text import MAX_PIECE, clean, exportable, one_line, pieces, property_line, tail, user_text, warnings
 
@@ -39,7 +39,7 @@ def test_cleaning_is_idempotent(typed: str) -> None:
 @given(st.text(st.characters(min_codepoint=32, max_codepoint=0x17F)))
 def test_plain_european_text_stays_as_it_is(typed: str) -> None:
     kept = unicodedata.normalize("NFC", typed.replace("\xad", ""))
-    if fonts.is_plain(kept) and not kept.startswith(" ") and "\x85" not in kept:
+    if usual_font.is_plain(kept) and not kept.startswith(" ") and "\x85" not in kept:
         assert clean(typed) == kept
 
 

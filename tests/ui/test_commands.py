@@ -15,7 +15,7 @@ from ui.pages import navigation_commands
 from ui.window.command_handlers import RUN_ON
 from ui.window.palette import Palette
 from ui.window.palette_list import FoundList
-from ui.window.shortcuts import ShortcutSheet
+from ui.window.shortcut_sheet import ShortcutSheet
 
 ALL = (*COMMANDS, *navigation_commands())
 PAGES = Path(__file__).parents[2] / "ui" / "pages"

@@ -18,7 +18,7 @@ from ui.framework.preferences import Preferences
 from ui.pages.review.competency_ticks import CompetencyTicks
 from ui.pages.review.outline import Outline
 from ui.pages.settings import SettingsPage
-from ui.window.shortcuts import ShortcutSheet
+from ui.window.shortcut_sheet import ShortcutSheet
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 FRENCH = "&é\"'(-è_çà"

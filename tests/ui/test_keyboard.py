@@ -21,7 +21,7 @@ from ui.framework.commands import CommandId
 from ui.framework.location import HOME
 from ui.widgets.controls import DateField
 from ui.window.main_window import MainWindow
-from ui.window.shortcuts import ShortcutSheet
+from ui.window.shortcut_sheet import ShortcutSheet
 
 Blank = Callable[[MainWindow], int]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier

@@ -18,7 +18,7 @@ from ui.pages.journal.note_list import NoteList
 from ui.pages.review import ReviewPage
 from ui.pages.review.outline import Outline
 from ui.window.main_window import MainWindow
-from ui.window.shortcuts import ShortcutSheet
+from ui.window.shortcut_sheet import ShortcutSheet
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = "cache 2, e0 n"

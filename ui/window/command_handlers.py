@@ -165,7 +165,7 @@ class CommandHandlers(QObject):
     def _show_shortcuts(self) -> None:
         shell = self._open_shell()
         searches = shell is not None and shell.page().search_field() is not None
-        from ui.window.shortcuts import ShortcutSheet
+        from ui.window.shortcut_sheet import ShortcutSheet
 
         ShortcutSheet(self._window, self._commands, searches=searches).open()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from models.support.errors import UnusableFile
-from models.workspace import atomic_files, growing_files, verified_copies
+from models.workspace import atomic_files, backup_files, growing_files
 from models.workspace.backup import backup, restore
 from models.workspace.change_passphrase import change_passphrase_of
 from models.workspace.integrity_check import check
@@ -139,7 +139,7 @@ def test_a_link_to_the_workspace_survives_rekeying_and_restoring(path: Path):
 def test_rekeying_without_free_space_changes_nothing(path: Path, monkeypatch: pytest.MonkeyPatch):
     usage = shutil.disk_usage(path.parent)
     with Workspace.open(path, act.QUICK) as workspace:
-        room = 2 * verified_copies.size(workspace.database) - 1
+        room = 2 * backup_files.size(workspace.database) - 1
         monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=room))
         with pytest.raises(UnusableFile, match=r"has \d+ MB free, but \d+ MB are needed\. Free some space"):
             change_passphrase_of(workspace, act.QUICK, NEW)
@@ -154,14 +154,14 @@ def test_edits_during_rekeying_are_not_lost(path: Path, monkeypatch: pytest.Monk
             threading.Thread(target=workspace.do, args=(act.add_engineer,), kwargs={"name": f"Engineer {number}"})
             for number in range(3)
         ]
-        usual = verified_copies.copy_beside
+        usual = backup_files.copy_beside
 
         def typed_meanwhile(*arguments: object) -> Path:
             for thread in typing:
                 thread.start()
             return usual(*arguments)
 
-        monkeypatch.setattr(verified_copies, "copy_beside", typed_meanwhile)
+        monkeypatch.setattr(backup_files, "copy_beside", typed_meanwhile)
         change_passphrase_of(workspace, act.QUICK, NEW)
         for thread in typing:
             thread.join()

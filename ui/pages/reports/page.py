@@ -109,6 +109,6 @@ def _preload_report_modules(_token: CancelToken) -> None:
     import reports.batch
     import reports.plan_report
     import reports.review_report  # noqa: F401
-    from reports import fonts
+    from reports import usual_font
 
-    fonts.register()
+    usual_font.register()

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from reports import fonts
-from reports.fonts import tabular
+from reports import usual_font
+from reports.script_fonts import WIDE, is_printed, load, needs_stroke, typeface_for
 from reports.shaping import shape
-from reports.typefaces import WIDE, is_printed, load, needs_stroke, typeface_for
+from reports.usual_font import tabular
 
-FILES = sorted(fonts.FOLDER.glob("*.ttf*"))
+FILES = sorted(usual_font.FOLDER.glob("*.ttf*"))
 
 
 def opened(file: Path) -> TTFont:
@@ -29,21 +29,21 @@ def every(*scripts: str, last: int = 0x2FFF) -> str:
 def test_every_letter_of_european_names_is_printed() -> None:
     letters = every("LATIN CAPITAL LETTER", "LATIN SMALL LETTER", "GREEK", "CYRILLIC", last=0x2C7F)
     assert len(letters) > 1400
-    assert [letter for letter in letters if not (fonts.is_plain(letter) or is_printed(letter))] == []
+    assert [letter for letter in letters if not (usual_font.is_plain(letter) or is_printed(letter))] == []
 
 
 @pytest.mark.parametrize(
     "mark", "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u0323\u0327\u0328\u0331"
 )
 def test_a_combining_mark_is_placed_by_shaping(mark: str) -> None:
-    (cluster,) = shape(f"q{mark}", WIDE.font(fonts.REGULAR), right_to_left=False).clusters
+    (cluster,) = shape(f"q{mark}", WIDE.font(usual_font.REGULAR), right_to_left=False).clusters
     assert cluster.text == f"q{mark}"
     assert len(cluster.glyphs) == 2
 
 
 def test_the_usual_font_is_used_where_it_suffices() -> None:
-    assert fonts.is_plain("Łukasz Żółć → ✓ ≥ 3.70")
-    assert not fonts.is_plain("Ꞌ")
+    assert usual_font.is_plain("Łukasz Żółć → ✓ ≥ 3.70")
+    assert not usual_font.is_plain("Ꞌ")
     assert typeface_for("Ꞌ") is WIDE
 
 
@@ -66,7 +66,7 @@ def test_each_script_has_its_typeface_in_regular_and_bold(script: str) -> None:
         face = typeface_for(character)
         assert face is not None
         assert face.family in (f"PlumblineSans{script}", "PlumblineSansDevanagari")
-        bold = face.font(fonts.BOLD)
+        bold = face.font(usual_font.BOLD)
         assert load(bold).characters.issuperset(character)
         assert needs_stroke(bold) is (script in ("Han", "Kanji", "Hangul"))
 
@@ -83,12 +83,12 @@ def test_no_font_is_loaded_for_characters_of_another_script() -> None:
 
 
 def test_tabular_digits_have_equal_width_and_stay_digits() -> None:
-    fonts.register()
+    usual_font.register()
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    widths = {stringWidth(tabular(figure), fonts.REGULAR, 10) for figure in "0123456789"}
+    widths = {stringWidth(tabular(figure), usual_font.REGULAR, 10) for figure in "0123456789"}
     assert len(widths) == 1
-    assert [chr(ord(figure) - fonts.PRIVATE) for figure in tabular("3.7") if figure != "."] == ["3", "7"]
+    assert [chr(ord(figure) - usual_font.PRIVATE) for figure in tabular("3.7") if figure != "."] == ["3", "7"]
 
 
 def test_font_variants_have_distinct_names_and_our_family() -> None:
@@ -98,7 +98,7 @@ def test_font_variants_have_distinct_names_and_our_family() -> None:
 
 
 def test_the_fonts_have_their_licence_and_stay_small() -> None:
-    licence = (fonts.FOLDER / "OFL.txt").read_text(encoding="utf-8")
+    licence = (usual_font.FOLDER / "OFL.txt").read_text(encoding="utf-8")
     assert "SIL OPEN FONT LICENSE Version 1.1" in licence
     assert "Inter Project Authors" in licence
     assert "Google" in licence

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from models.assessment.figures import Figures
+from models.assessment.score_formula import Figures
 from models.domain.conclusions import Conclusion
 
 COVERAGE_THRESHOLD = Fraction(70, 100)

@@ -8,7 +8,7 @@ import pytest
 from models.domain.documents import DOCUMENT_PREFIXES, KindName
 from models.queries.exports import ExportRow, export_subject
 from models.workspace.workspace import Workspace
-from reports.kinds import document_kind
+from reports.document_kinds import document_kind
 from tests.models.workspace.small_operations import QUICK
 
 

@@ -11,8 +11,8 @@ from models.domain.people import EngineerDetails
 from models.rubric.load import shipped_rubric
 from models.rubric.model import Competency
 from models.sample import sample_texts
+from models.sample.calendar_half_years import Period
 from models.sample.character import Character
-from models.sample.period import Period
 from models.sample.sample_texts import Outcome, Story
 
 Ratings = Mapping[str, int | None]

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 import uharfbuzz
 
-from reports.fonts import BOLD, FOLDER, REGULAR
+from reports.usual_font import BOLD, FOLDER, REGULAR
 
 IGNORABLE = re.compile(
     "[\xad\u034f\u061c\u180b-\u180e\u200b-\u200f\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0000-\U000e0fff]"
