@@ -34,8 +34,8 @@ def _only_elsewhere(same_order: bool) -> Message:
     if not same_order:
         return message("The pages are the signed ones in another order or number.")
     return message(
-        "The text of each page is the signed text. Another program saved the file again, or changed its fonts, its "
-        "properties or what is attached to it."
+        "Each page has the signed content. Another program saved the file again, or changed its properties, what is "
+        "attached to it, or its fonts. Changed fonts can make a page show other letters and figures, so do not rely on it."
     )
 
 

@@ -8249,10 +8249,6 @@
         <source>The certificate cannot be opened. Choose a PKCS#12 file (.p12 or .pfx) and check its password.</source>
         <translation>Das Zertifikat lässt sich nicht öffnen. Wählen Sie eine PKCS#12-Datei (.p12 oder .pfx) und prüfen Sie ihr Passwort.</translation>
     </message>
-    <message>
-        <source>The text of each page is the signed text. Another program saved the file again, or changed its fonts, its properties or what is attached to it.</source>
-        <translation>Der Text jeder Seite ist der unterschriebene. Ein anderes Programm hat die Datei neu gespeichert oder ihre Schriften, ihre Eigenschaften oder ihre Anlagen geändert.</translation>
-    </message>
     <message numerus="yes">
         <source>Pages {pages} of {total} were changed.</source>
         <translation>
@@ -8831,7 +8827,7 @@
     <message>
         <source>Score</source>
         <comment>column</comment>
-        <translation>Gesamtwert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -9920,6 +9916,10 @@
     <message>
         <source>No summary has been written yet.</source>
         <translation>Noch keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Each page has the signed content. Another program saved the file again, or changed its properties, what is attached to it, or its fonts. Changed fonts can make a page show other letters and figures, so do not rely on it.</source>
+        <translation>Jede Seite hat den signierten Inhalt. Ein anderes Programm hat die Datei neu gespeichert oder ihre Eigenschaften, ihre Anhänge oder ihre Schriften geändert. Geänderte Schriften können andere Buchstaben und Zahlen zeigen; verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
         <source>The review describes work seen in this period. It is not a ranking of people and not a promotion checklist. The annex explains every number.</source>

@@ -96,7 +96,7 @@ def test_a_copy_that_was_decrypted_or_signed_by_others_is_not_genuine(content: b
         if verdict.finding is Finding.LOCKED:
             verdict = judged(changed)
         assert verdict.finding is Finding.CHANGED
-        assert "The text of each page is the signed text." in verdict.reasons[0]
+        assert "Each page has the signed content." in verdict.reasons[0]
     assert judged(protected(signed_plan(), PASSWORD, OTHER_KEY).content).finding is Finding.CHANGED
 
 

@@ -203,7 +203,7 @@ def test_changed_pages_are_named(content: bytes) -> None:
     assert "Page 3 of the signed 5 is missing." in text(judged(without_page(content, 3)))
     other = signed_plan(Edition.HR).content
     assert "Page 6 of this file is not a signed page." in text(judged(with_pages_of(content, other)))
-    assert "The text of each page is the signed text. Another program saved" in text(judged(saved_again(content)))
+    assert "Each page has the signed content. Another program saved" in text(judged(saved_again(content)))
 
 
 def test_a_rotated_or_annotated_page_is_a_changed_one(content: bytes) -> None:
