@@ -10138,6 +10138,10 @@
         <translation>{pdf} ist geschützt, und das Passwort öffnet die Datei nicht.</translation>
     </message>
     <message>
+        <source>A PDF protected by a password is not an archival one (PDF/A). Keep an unprotected copy where archives need one.</source>
+        <translation>Ein PDF mit Passwort ist keine Archivdatei (PDF/A). Bewahren Sie eine ungeschützte Kopie auf, wo Archive eine brauchen.</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>behalten</translation>
     </message>

@@ -94,7 +94,8 @@ def test_a_document_protected_by_a_password_is_verified_with_it(run: Run, team: 
     password, out = tmp_path / "password.txt", tmp_path / "protected.pdf"
     password.write_text("Wien 1010\n", encoding="utf-8")
     chosen = ("--engineer", "E1001", "--cycle", "2026-H1", "--edition", "hr")
-    assert run("export", "review", team, *chosen, "--out", out, "--password-file", password).code == 0
+    exported = run("export", "review", team, *chosen, "--out", out, "--password-file", password)
+    assert (exported.code, "not an archival one (PDF/A)" in exported.err) == (0, True)
     assert run("verify", out, "--card", card).code == 3
     for known in ("--card", card), ("--workspace", team):
         assert run("verify", out, *known, "--password-file", password).out.startswith("Genuine")

@@ -68,7 +68,15 @@ def with_protection(command: Callable[..., int | None]) -> Callable[..., int | N
 
         opened_by = first_line_of(certificate_password_file)
         certificate = Certificate(read_bytes(pkcs12), opened_by) if pkcs12 else None
-        return command(*arguments, protection=Protection(first_line_of(password_file), certificate), **options)
+        protection = Protection(first_line_of(password_file), certificate)
+        if protection.password:
+            notice(
+                message(
+                    "A PDF protected by a password is not an archival one (PDF/A). Keep an unprotected copy where archives "
+                    "need one."
+                )
+            )
+        return command(*arguments, protection=protection, **options)
 
     return protecting
 
