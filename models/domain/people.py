@@ -39,6 +39,7 @@ _AFTER_NAMES = frozenset((
     "ba", "bsc", "dipling", "dr", "esq", "ii", "iii", "iv", "jr", "ma", "mba", "md", "msc", "phd", "prof", "sr",
 ))  # fmt: skip
 """What follows a comma without being a first name, in lower case and without punctuation."""
+_ZEROS = re.compile(r"^0+(?=\d)|(?<=\d)\.0+$")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
@@ -114,6 +115,11 @@ def identity_keys(employee_id: str | None, email: str | None) -> dict[str, str]:
     """Comparison keys of the identities that are given: field to key. Identities with the same key belong to one person."""
     given = zip(IDENTITIES, (employee_id, email), strict=True)
     return {field: look_alike_key(value) for field, value in given if value}
+
+
+def employee_number(employee_id: str) -> str:
+    """Key of an employee ID that ignores leading zeros and a final ".0", which spreadsheets drop and add."""
+    return _ZEROS.sub("", look_alike_key(employee_id))
 
 
 def already_belongs(field: str, value: str, name: str) -> Message:

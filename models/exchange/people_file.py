@@ -31,11 +31,13 @@ class RejectedRow(RowNote):
     """A row that is not imported as a new person.
 
     `offer` is its update of an existing engineer, `change` describes that update, and `known` is true if the person exists.
+    `likely` is true if only a user can tell whether the row is about that engineer.
     """
 
     offer: PersonUpdate | None = None
     change: str = ""
     known: bool = False
+    likely: bool = False
 
     @property
     def unchanged(self) -> bool:
@@ -62,9 +64,9 @@ class PeopleFile:
     offered: tuple[RejectedRow, ...] = ()
     unusable: tuple[RejectedRow, ...] = ()
 
-    def offers(self, *, update: bool, bring_back: bool) -> tuple[PersonUpdate, ...]:
-        """The updates of existing engineers (`update`), of archived ones (`bring_back`), or both."""
-        offers = (row.offer for row in self.offered if row.offer)
+    def offers(self, *, update: bool, bring_back: bool, likely: bool = False) -> tuple[PersonUpdate, ...]:
+        """The updates of existing engineers (`update`), of archived ones (`bring_back`), or both; `likely` includes guesses."""
+        offers = (row.offer for row in self.offered if row.offer and (likely or not row.likely))
         return tuple(offer for offer in offers if (bring_back if offer.bring_back else update))
 
 
@@ -130,18 +132,23 @@ def _sorted_rows(
     """The people who are new, and the rows that are not."""
     accepted: list[EngineerDetails] = []
     rejected: list[RejectedRow] = []
+    texts_of = []
     for row in rows:
         check()
-        texts = reader.texts(row)
+        texts_of.append(reader.texts(row))
+        register.mark_present(texts_of[-1])
+    for row, texts in zip(rows, texts_of, strict=True):
+        check()
         name = texts.get("name", "")
-        register.mark_present(texts)
         try:
             details, given = reader.details(row, texts)
             known = register.match(row.number, details, given)
             if known is None:
                 accepted.append(details)
             else:
-                rejected.append(RejectedRow(row.number, name, known.reason, known.offer, known.change, known=True))
+                rejected.append(
+                    RejectedRow(row.number, name, known.reason, known.offer, known.change, True, known.likely)
+                )
         except BadInput as error:
             rejected.append(RejectedRow(row.number, name, error.sentence))
     return accepted, rejected

@@ -10,12 +10,14 @@ from models.domain.people import (
     EngineerId,
     PersonUpdate,
     already_belongs,
+    employee_number,
     identity_keys,
+    name_key,
     same_name,
 )
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
-from models.support.folding import look_alike_key, same_key
+from models.support.folding import look_alike_key
 from models.support.messages import Message, join, message
 from models.support.sorting import sort_key
 
@@ -24,12 +26,14 @@ from models.support.sorting import sort_key
 class Known:
     """A row about an existing engineer: the reason why it is not a new person, and its update, if that changes anything.
 
-    `change` is the part of the reason that describes the update.
+    `change` is the part of the reason that describes the update. `likely` is true if a user must confirm the match, because
+    only the name is equal, or only the employee ID apart from zeros.
     """
 
     reason: Message
     change: Message
     offer: PersonUpdate | None
+    likely: bool = False
 
 
 class Register:
@@ -37,27 +41,34 @@ class Register:
 
     def __init__(self, holders: Iterable[Holder]) -> None:
         self._named: dict[str, list[Holder]] = {}
+        self._numbered: dict[str, list[Holder]] = {}
         self._holders: dict[tuple[str, str], Holder] = {}
         self._in_file: dict[tuple[str, str], str] = {}
         self._row_of: dict[EngineerId, int] = {}
         self._all = tuple(holders)
         self._present: set[tuple[str, str]] = set()
+        self._settled: set[EngineerId] = set()
+        self._likely_present: set[EngineerId] = set()
         for holder in self._all:
-            self._named.setdefault(same_key(holder.details.name), []).append(holder)
+            self._named.setdefault(name_key(holder.details.name), []).append(holder)
+            if holder.details.employee_id:
+                self._numbered.setdefault(employee_number(holder.details.employee_id), []).append(holder)
             self._holders |= dict.fromkeys(holder.keys.items(), holder)
 
     def mark_present(self, texts: Mapping[str, str]) -> None:
-        """Note whom a row names, even if the row is rejected. A name counts only without an employee ID and an email."""
+        """Note whom a row names, even if the row is rejected. All rows are marked before the first is matched."""
         keys = identity_keys(texts.get("employee_id"), texts.get("email"))
-        self._present |= set(keys.items()) or {("name", same_key(texts.get("name", "")))}
+        self._present |= keys.items()
+        if self._holders.keys().isdisjoint(keys.items()):
+            likely = self._likely(texts.get("name", ""), texts.get("employee_id", ""))
+            self._likely_present |= {holder.id for holder in likely}
 
     def absent(self) -> tuple[Holder, ...]:
         """The engineers, archived ones aside, whom no row names, by name."""
         absent = [
             holder
             for holder in self._all
-            if not holder.archived
-            and self._present.isdisjoint({*holder.keys.items(), ("name", same_key(holder.details.name))})
+            if not holder.archived and holder.id not in self._likely_present and not self._is_present(holder)
         ]
         return tuple(sorted(absent, key=lambda holder: sort_key(holder.details.name)))
 
@@ -65,7 +76,7 @@ class Register:
         """The match of row `number` with an existing engineer; None for a new person, whose identities are then taken.
 
         `given` are the fields that the row fills; only those would be updated. Raises BadInput if the row matches two people
-        or a person of an earlier row, or if it has neither employee ID nor email and would change a person of its name.
+        or a person of an earlier row, or if it matches several people by its name only.
         """
         keys = identity_keys(details.employee_id, details.email)
         for field, key in keys.items():
@@ -80,15 +91,12 @@ class Register:
                     second=found["email"].details.name,
                 )
             )
-        if not keys:
-            return self._match_by_name(number, details, given)
+        if not found:
+            known = self._match_by_name(number, details, given)
+            self._in_file |= dict.fromkeys(keys.items(), details.name)
+            return known
         for holder in found.values():
-            if holder.id in self._row_of:
-                raise BadInput(
-                    message(
-                        "Row {row} already describes {name}.", row=self._row_of[holder.id], name=holder.details.name
-                    )
-                )
+            self._refuse_second(holder)
         self._in_file |= dict.fromkeys(keys.items(), details.name)
         for field, holder in found.items():
             self._row_of[holder.id] = number
@@ -96,21 +104,56 @@ class Register:
         return None
 
     def _match_by_name(self, number: int, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
-        """A person of the same name whom the row would not change: probably the same file, imported again."""
-        same = self._named.get(same_key(details.name), [])
-        for holder in same:
-            taken = message("There is already an engineer called {name}.", name=holder.details.name)
-            known = _known(taken, holder, given)
-            if known.offer is None and holder.id not in self._row_of:
+        """The match of a row without an equal identity: certain if nothing would change, else to be confirmed by a user."""
+        has_identity = bool(details.employee_id or details.email)
+        likely = self._likely(details.name, details.employee_id)
+        free = [holder for holder in likely if holder.id not in self._settled and not self._is_present(holder)]
+        for holder in free:
+            if (
+                not has_identity
+                and holder.id not in self._row_of
+                and _known_by_name(details, holder, given).offer is None
+            ):
+                self._settled.add(holder.id)
                 self._row_of[holder.id] = number
-                return known
-        if same:
-            raise BadInput(same_name(details.name))
-        return None
+                return _known_by_name(details, holder, given)
+        if not free:
+            if likely and not has_identity:
+                raise BadInput(same_name(details.name))
+            return None
+        if len(free) > 1:
+            raise BadInput(
+                message(
+                    "{number} engineers are called {name}. Enter the employee ID or email of one of them.",
+                    number=len(free),
+                    name=details.name,
+                )
+            )
+        self._refuse_second(free[0])
+        self._row_of[free[0].id] = number
+        return _known_by_name(details, free[0], given)
+
+    def _refuse_second(self, holder: Holder) -> None:
+        """Raise BadInput if an earlier row describes the engineer."""
+        if holder.id in self._row_of:
+            raise BadInput(
+                message("Row {row} already describes {name}.", row=self._row_of[holder.id], name=holder.details.name)
+            )
+
+    def _likely(self, name: str, employee_id: str) -> list[Holder]:
+        """The engineers with an employee ID that differs by zeros only, or else of this name and without another ID."""
+        if employee_id and (numbered := self._numbered.get(employee_number(employee_id))):
+            return numbered
+        named = self._named.get(name_key(name), []) if name else []
+        return [holder for holder in named if not (employee_id and holder.details.employee_id)]
+
+    def _is_present(self, holder: Holder) -> bool:
+        """Whether an identity of the engineer is in the file."""
+        return not self._present.isdisjoint(holder.keys.items())
 
 
 def _known(taken: Message, holder: Holder, given: Mapping[str, Any]) -> Known:
-    unlike = {name: value for name, value in given.items() if look_alike_key(str(value)) != holder.keys.get(name)}
+    unlike = {name: value for name, value in given.items() if not _is_same_identity(name, str(value), holder)}
     after = replace(holder.details, **unlike)
     changes = [_change(name, holder.details, after) for name in _changed(holder.details, after)]
     parts = []
@@ -123,6 +166,26 @@ def _known(taken: Message, holder: Holder, given: Mapping[str, Any]) -> Known:
     offer = PersonUpdate(holder.id, after, bring_back=holder.archived)
     change = join(parts, " ")
     return Known(join((taken, change), " "), change, offer if changes or holder.archived else None)
+
+
+def _known_by_name(details: EngineerDetails, holder: Holder, given: Mapping[str, Any]) -> Known:
+    """The match by name, to be confirmed unless nothing would change or the employee ID is equal apart from zeros."""
+    stored = holder.details
+    known = _known(message("There is already an engineer called {name}.", name=stored.name), holder, given)
+    same_number = bool(details.employee_id) and _is_same_identity("employee_id", details.employee_id, holder)
+    if known.offer is None or (same_number and name_key(details.name) == name_key(stored.name)):
+        return known
+    identity = stored.employee_id or stored.email
+    person = f"{stored.name} ({identity})" if identity else stored.name
+    change = join((message("This is probably {person}, who is already here.", person=person), known.change), " ")
+    return replace(known, reason=change, change=change, likely=True)
+
+
+def _is_same_identity(name: str, value: str, holder: Holder) -> bool:
+    """Whether the value of a field is the stored identity, written in another way."""
+    if name == "employee_id" and employee_number(value) == employee_number(holder.details.employee_id):
+        return True
+    return look_alike_key(value) == holder.keys.get(name)
 
 
 def _changed(before: EngineerDetails, after: EngineerDetails) -> list[str]:

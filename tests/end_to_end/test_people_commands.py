@@ -97,6 +97,21 @@ def test_a_later_file_updates_and_restores_people_after_announcing_it(run: Run, 
     assert "X1" in {item["employee_id"] for item in run("people", "list", team, "--json").json}
 
 
+def test_a_person_of_the_same_name_is_updated_only_after_confirmation(run: Run, team: Path):
+    import_people(run, team, "name,level\nAnn Ode,SR\n")
+    people = team.parent / "people.csv"
+    people.write_text("name,level,id\nAnn Ode,LEAD,X1\n", encoding="utf-8")
+    held = run("people", "import", team, people, "--update")
+    assert (held.code, held.out) == (1, "0 people imported, 0 updated, 0 unchanged, 1 row rejected.\n")
+    assert held.err.splitlines() == [
+        "Row 2 (Ann Ode): This is probably Ann Ode, who is already here. An update would change level from SR to LEAD,"
+        " employee ID from empty to X1.",
+        "Use --match-names to update people whom only the name identifies.",
+    ]
+    result = run("people", "import", team, people, "--match-names")
+    assert (result.code, result.out) == (0, "0 people imported, 1 updated, 0 unchanged, 0 rows rejected.\n")
+
+
 def test_an_ambiguous_date_order_or_sheet_needs_an_option(run: Run, team: Path):
     book = Workbook()
     for title in ("Berlin", "Munich"):

@@ -66,6 +66,7 @@ def _with_choices(command: Callable[..., int]) -> Callable[..., int]:
 @click.argument("source", metavar="PEOPLE", type=FILE)
 @click.option("--dry-run", is_flag=True, help="Show what would happen without changing anything.")
 @click.option("--update", is_flag=True, help="Update people who already exist, matched by employee ID or email.")
+@click.option("--match-names", is_flag=True, help="Also update people whom only the name identifies.")
 @click.option("--bring-back", is_flag=True, help="Restore archived people, with the details in the file.")
 @click.option("--complete", is_flag=True, help="The file lists everyone: name the people who are not in it.")
 @_with_choices
@@ -76,6 +77,7 @@ def import_people(
     source: Path,
     dry_run: bool,
     update: bool,
+    match_names: bool,
     bring_back: bool,
     complete: bool,
     choices: "ImportChoices",
@@ -94,7 +96,7 @@ def import_people(
             for note in found.notes:
                 notice(note)
             raise BadInput(found.layout.missing)
-        updates = found.offers(update=update, bring_back=bring_back)
+        updates = found.offers(update=update or match_names, bring_back=bring_back, likely=match_names)
         if (found.accepted or updates) and not dry_run:
             workspace.do(import_engineers, people=found.accepted, updates=updates, source=readable(source.name))
     taken = {offer.engineer for offer in updates}
@@ -109,9 +111,9 @@ def import_people(
         notice(message("{name} is not in the file. If this person has left, archive them.", name=holder.details.name))
     back = sum(offer.bring_back for offer in updates)
     reported = [_imported(len(found.accepted), dry_run=dry_run)]
-    if update:
+    if update or match_names:
         reported.append(_updated(len(updates) - back, dry_run=dry_run))
-    if update or unchanged:
+    if update or match_names or unchanged:
         reported.append(message("{number} unchanged", number=grouped(unchanged)))
     if bring_back:
         reported.append(_restored(back, dry_run=dry_run))
@@ -164,7 +166,9 @@ def write_template(target: Path) -> None:
 
 def _print_options(rejected: "Sequence[RejectedRow]") -> None:
     """Print the options that would accept rejected rows."""
-    offers = [row.offer for row in rejected if row.offer]
+    offers = [row.offer for row in rejected if row.offer and not row.likely]
+    if any(row.likely for row in rejected):
+        notice(message("Use --match-names to update people whom only the name identifies."))
     if any(not offer.bring_back for offer in offers):
         notice(message("Use --update to update existing people."))
     if any(offer.bring_back for offer in offers):
