@@ -174,7 +174,7 @@ def is_last_first(names: Sequence[str]) -> bool:
 
 def first_last(name: str) -> str:
     """Ann Lee for "Lee, Ann"; any other name unchanged, among them "Ann Lee, PhD"."""
-    parts = _LAST_FIRST.fullmatch(name)
+    parts = _LAST_FIRST.fullmatch(name) if "," in name else None
     if not parts or re.sub(r"[\W_]", "", parts[2]).lower() in _AFTER_NAMES:
         return name
     return f"{parts[2]} {parts[1]}"

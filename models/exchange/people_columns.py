@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from models.domain.people import name_key
-from models.exchange.import_choices import FileColumn, ImportChoices
+from models.exchange.import_choices import Check, FileColumn, ImportChoices, never_stop
 from models.exchange.people_headings import field_of, headings, is_hire_date, may_be_part
 from models.exchange.people_words import is_level, word_key
 from models.exchange.table_rows import MAX_ABOVE, Row, column_letters, column_spans, first_of
@@ -72,12 +72,13 @@ def find_columns(rows: Sequence[Row], choices: ImportChoices | None = None) -> C
     return _as_chosen(_guessed(labelled, rows), chosen.fields)
 
 
-def file_columns(columns: Columns, rows: Sequence[Row]) -> tuple[FileColumn, ...]:
+def file_columns(columns: Columns, rows: Sequence[Row], check: Check = never_stop) -> tuple[FileColumn, ...]:
     """Every column of the file with the field it is read as and up to three different examples."""
     field_at = {at: name for name, at in columns.at.items()}
     widest = max((len(row.cells) for row in rows), default=0)
     shown = []
     for at in range(max(widest, len(columns.headings))):
+        check()
         examples = tuple(dict.fromkeys(_cells(rows, at)))[:3]
         if examples or at in field_at or (at < len(columns.headings) and columns.headings[at]):
             label = columns.labels[at] if at < len(columns.labels) else column_letters(at)

@@ -96,7 +96,7 @@ def read_people(
             )
         )
     layout = FileLayout(
-        columns=file_columns(columns, rows),
+        columns=file_columns(columns, rows, check),
         heading_row=table.rows[columns.row].number if table.rows else 0,
         sheets=tuple(sheet.name for sheet in tables if sheet.name),
         sheet=table.name,
@@ -105,8 +105,9 @@ def read_people(
     notes = (*above_headings(columns, table.rows), *table.notes, *_unread_sheets(tables, table))
     if layout.missing:
         return PeopleFile(ignored_columns=columns.ignored, notes=notes, layout=layout)
-    reader, register = RowReader(columns, rows, chosen), Register(holders)
+    reader, register = RowReader(columns, rows, chosen, check), Register(holders)
     accepted, rejected = _sorted_rows(rows, reader, register, check)
+    check()
     turned_away = {row.number for row in rejected if row.offer is None}
     return PeopleFile(
         tuple(accepted),

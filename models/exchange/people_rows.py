@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details, first_last, is_last_first
-from models.exchange.import_choices import ImportChoices, UnknownLevel
+from models.exchange.import_choices import Check, ImportChoices, UnknownLevel, never_stop
 from models.exchange.local_dates import EARLIEST_DAY, is_open, latest_day, order_of, read_date
 from models.exchange.people_columns import Columns
 from models.exchange.people_words import Levels, known_level, path_code
@@ -33,11 +33,13 @@ class RowNote:
 class RowReader:
     """Converter of rows to engineer details. Unusable cells leave the field empty and add a warning."""
 
-    def __init__(self, columns: Columns, rows: Sequence[Row], choices: ImportChoices) -> None:
+    def __init__(
+        self, columns: Columns, rows: Sequence[Row], choices: ImportChoices, check: Check = never_stop
+    ) -> None:
         self._columns = columns
         self._levels = Levels(choices.levels)
-        self._turned = [name for name in _PEOPLE if is_last_first(_cells(rows, columns.at.get(name)))]
-        written = _cells(rows, columns.at.get("role_since"))
+        self._turned = [name for name in _PEOPLE if is_last_first(_cells(rows, columns.at.get(name), check))]
+        written = _cells(rows, columns.at.get("role_since"), check)
         self._order = choices.dates or order_of(written)
         waiting = [] if self._order else [text for text in written if is_open(text)]
         self.open_dates = len(waiting)
@@ -67,9 +69,9 @@ class RowReader:
         """The person's details and the fields that the row fills. Raises BadInput without a name."""
         if row.spoiled:
             raise BadInput(row.spoiled)
-        flaws = {name: row.flaws[at] for name, at in self._columns.at.items() if at in row.flaws}
-        if (level_at := self._columns.level_at) is not None and level_at in row.flaws:
-            flaws["level"] = row.flaws[level_at]
+        flaws = {name: flaw for name, at in self._columns.at.items() if (flaw := row.flaw(at))}
+        if flaw := row.flaw(self._columns.level_at):
+            flaws["level"] = flaw
         for name in _NEEDED:
             if name in flaws:
                 raise BadInput(flaws[name])
@@ -180,6 +182,7 @@ class RowReader:
         )
 
 
-def _cells(rows: Sequence[Row], at: int | None) -> list[str]:
+def _cells(rows: Sequence[Row], at: int | None, check: Check) -> list[str]:
     """The filled cells of a column; none of no column."""
+    check()
     return [row.cells[at] for row in rows if at is not None and at < len(row.cells) and row.cells[at]]

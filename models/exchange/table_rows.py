@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from models.exchange.cell_flaws import LONG, Flaw, error_value, reordering
 from models.support.errors import BadInput
 from models.support.messages import FormattedNumber, Message, join, message
-from models.support.names import INVISIBLE, tidy, without_invisible
+from models.support.names import INVISIBLE, MAX_FIELD_LENGTH, tidy, without_invisible
 from models.support.reordering import reordering_code, with_codes
 
 MAX_ROWS = 50_000
@@ -15,7 +16,10 @@ MAX_SHEET_ROWS = 1_048_576
 MAX_ABOVE = 20
 """Rows searched for the headings."""
 MAX_COLUMNS = 1_000
-MAX_CELLS = 5_000_000
+MAX_CELLS = 2_000_000
+"""Cells that fit into 300 MB with all else: 50,000 rows of 40 columns."""
+SHOWN_LENGTH = 40
+"""Characters that are kept of a cell that is too long."""
 MAX_NAMED = 10
 """Rows, columns or cells that one message names."""
 ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"))
@@ -24,7 +28,7 @@ ERRORS = frozenset(("#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. `number` is its row number in a spreadsheet; `flaws` maps the columns of unusable cells to the reason.
+    """One row. `number` is its row number in a spreadsheet; `flaws` maps the columns of unusable cells to what is wrong.
 
     `cleaned` are the columns of cells from which invisible characters were removed.
     `spoiled` is the reason why the whole row cannot be read; it then has no cells.
@@ -32,9 +36,15 @@ class Row:
 
     number: int
     cells: tuple[str, ...] = ()
-    flaws: Mapping[int, Message] = field(default_factory=dict)
+    flaws: Mapping[int, Flaw] = field(default_factory=dict)
     spoiled: Message | None = None
     cleaned: frozenset[int] = frozenset()
+
+    def flaw(self, at: int | None) -> Message | None:
+        """What is wrong with the cell in a column; None if nothing is."""
+        return (
+            self.flaws[at].reason(f"{column_letters(at)}{self.number}") if at is not None and at in self.flaws else None
+        )
 
     @property
     def empty(self) -> bool:
@@ -82,30 +92,34 @@ def column_spans(columns: Iterable[int]) -> list[str]:
     return ["–".join(dict.fromkeys(map(column_letters, span))) for span in spans]
 
 
-def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Message] | None = None) -> Row:
+def read_row(number: int, texts: Iterable[str], flaws: Mapping[int, Flaw] | None = None) -> Row:
     """A row of at most 1,000 trimmed texts without invisible characters.
 
-    Error values of a spreadsheet become flaws, and so do characters that reorder what is around them; such a text is kept
-    with their codes.
+    Error values of a spreadsheet become flaws, and so do texts that are too long to be stored, of which the beginning is
+    kept, and characters that reorder what is around them; such a text is kept with their codes.
     """
-    cells = [tidy(text) for text in list(texts)[:MAX_COLUMNS]]
+    cells = [tidy(text) if len(text) <= MAX_FIELD_LENGTH else _cut(text) for text in list(texts)[:MAX_COLUMNS]]
     found = dict(flaws or {})
     cleaned = []
     for at, text in enumerate(cells):
+        if len(text) > MAX_FIELD_LENGTH:
+            cells[at] = text[:SHOWN_LENGTH] + "…"
+            found[at] = LONG
         if text in ERRORS:
-            found[at] = message("{cell} contains the error {error}.", cell=f"{column_letters(at)}{number}", error=text)
+            cells[at] = ""
+            found[at] = error_value(text)
         elif not text.isascii() and INVISIBLE.search(text):
-            cells[at] = with_codes(without_invisible(text))
+            cells[at] = with_codes(without_invisible(cells[at]))
             if code := reordering_code(text):
-                found[at] = message(
-                    "{cell} contains a character that reorders text ({code}). Type the text again without it.",
-                    cell=f"{column_letters(at)}{number}",
-                    code=code,
-                )
+                found[at] = reordering(code)
             elif cells[at] != text:
                 cleaned.append(at)
-    shown = ("" if text in ERRORS else text for text in cells)
-    return Row(number, tuple(shown), found, cleaned=frozenset(cleaned))
+    return Row(number, tuple(cells), found, cleaned=frozenset(cleaned))
+
+
+def _cut(text: str) -> str:
+    """The trimmed text, or of a much longer one only its beginning, because trimming takes time."""
+    return tidy(text[: 5 * MAX_FIELD_LENGTH])
 
 
 def first_of(names: Sequence[object]) -> Message:
@@ -128,4 +142,9 @@ def cut_columns(widest: int) -> tuple[Message, ...]:
 
 def too_many_cells() -> BadInput:
     """The error for a file with more content than a list of people has."""
-    return BadInput(message("The file has too many cells for a list of people."))
+    return BadInput(
+        message(
+            "The file has too many cells for a list of people, more than {most}. Remove columns or split the file.",
+            most=FormattedNumber(f"{MAX_CELLS:,}"),
+        )
+    )

@@ -4,11 +4,11 @@ from typing import Final
 
 from typing_extensions import override
 
+from models.exchange.cell_flaws import NO_VALUE, Flaw
 from models.exchange.cell_formats import plain_number
-from models.exchange.table_rows import MAX_ABOVE, MAX_COLUMNS, MAX_SHEET_ROWS, Row, column_letters, read_row
+from models.exchange.table_rows import MAX_ABOVE, MAX_COLUMNS, MAX_SHEET_ROWS, Row, read_row
 from models.exchange.xlsx_book import Book, unescaped
 from models.exchange.xlsx_stream import Content, PartReader
-from models.support.messages import Message, message
 
 MAX_MERGED = 1_000
 """Ranges of merged cells that are read."""
@@ -36,7 +36,7 @@ class SheetReader(PartReader):
         self._number = 0
         self._is_hidden = False
         self._cells: list[str] = []
-        self._flaws: dict[int, Message] = {}
+        self._flaws: dict[int, Flaw] = {}
         self._at = 0
         self._type = self._style = ""
         self._has_formula = self._is_text = self._is_guide = False
@@ -116,11 +116,7 @@ class SheetReader(PartReader):
             cells += [""] * (self._at + 1 - len(cells))
             cells[self._at] = self._shown(stored)
         elif self._has_formula and self._type != "str":  # the value of a formula may be an empty text
-            self._flaws[self._at] = message(
-                "{cell} contains a formula without a stored value. Open and save the file in a spreadsheet "
-                "program, then import it again.",
-                cell=f"{column_letters(self._at)}{self._number}",
-            )
+            self._flaws[self._at] = NO_VALUE
 
     def _shown(self, stored: str) -> str:
         if self._type == "s":

@@ -112,6 +112,15 @@ def test_a_person_of_the_same_name_is_updated_only_after_confirmation(run: Run, 
     assert (result.code, result.out) == (0, "0 people imported, 1 updated, 0 unchanged, 0 rows rejected.\n")
 
 
+def test_of_many_similar_rows_the_first_are_listed(run: Run, team: Path):
+    people = team.parent / "people.csv"
+    people.write_text("name,level\n" + ",SR\n" * 150 + "Ann Ode,\n", encoding="utf-8")
+    result = run("people", "import", team, people, "--dry-run")
+    lines = result.err.splitlines()
+    assert (len(lines), lines[-2:]) == (102, ["Row 152 (Ann Ode): Choose a level.", "50 similar rows are not listed."])
+    assert result.out == "0 people would be imported, 151 rows rejected.\n"
+
+
 def test_an_ambiguous_date_order_or_sheet_needs_an_option(run: Run, team: Path):
     book = Workbook()
     for title in ("Berlin", "Munich"):

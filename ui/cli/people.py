@@ -1,5 +1,6 @@
 """Commands for people: import and list."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 MAX_LISTED = 20
 """Unknown levels that are listed."""
+MAX_ROWS_LISTED = 100
+"""Rows with a message of the same kind that are listed."""
 
 
 @click.group()
@@ -104,8 +107,7 @@ def import_people(
     unchanged = sum(row.unchanged for row in rejected)
     rejected = [row for row in rejected if not row.unchanged]
     _report_layout(found, choices)
-    for row in sorted((*found.warnings, *rejected), key=lambda item: item.number):
-        notice(_row(row))
+    _print_rows((*found.warnings, *rejected))
     _print_options(rejected)
     for holder in found.absent if complete else ():
         notice(message("{name} is not in the file. If this person has left, archive them.", name=holder.details.name))
@@ -198,6 +200,20 @@ def _row(row: "RowNote") -> Message:
     if row.name:
         return message("Row {number} ({name}): {reason}", number=row.number, name=row.name, reason=row.reason)
     return message("Row {number}: {reason}", number=row.number, reason=row.reason)
+
+
+def _print_rows(rows: "Sequence[RowNote]") -> None:
+    """Print rows with their messages in order, and of many alike only the first and the number of the others."""
+    counts: Counter[str] = Counter()
+    for row in sorted(rows, key=lambda item: item.number):
+        kind = getattr(row.reason, "template", row.reason)
+        counts[kind] += 1
+        if counts[kind] <= MAX_ROWS_LISTED:
+            notice(_row(row))
+    if (more := sum(max(count - MAX_ROWS_LISTED, 0) for count in counts.values())) > 0:
+        notice(
+            plural(more, "{many} similar row is not listed.", "{many} similar rows are not listed.", many=grouped(more))
+        )
 
 
 def _imported(number: int, *, dry_run: bool) -> Message:

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from models.exchange import xlsx_book, xlsx_stream
 from models.exchange.files import MAX_FILE_SIZE
 from models.exchange.people_file import read_people
+from models.exchange.table_rows import read_row
 from models.exchange.xlsx_book import MAX_TEXTS_SIZE, MAX_UNPACKED_SIZE
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
@@ -125,3 +126,31 @@ def test_rows_beyond_the_limit_are_refused_with_a_message(tmp_path: Path):
     path.write_text("name,level\n" + "a\n" * 60_000, encoding="utf-8")
     with pytest.raises(BadInput, match="more than 50,000 rows"):
         read_people(path)
+
+
+def test_a_long_text_in_every_row_is_cut_and_refused_once_a_row(tmp_path: Path):
+    path = tmp_path / "people.csv"
+    path.write_text("name,level,comment\n" + f"{'é' * 30_000},SR,\n" * 200 + f"Ann,SR,{'x' * 300}\n", encoding="utf-8")
+    found = read_people(path)
+    assert [person.name for person in found.accepted] == ["Ann"], "a column that is not read may have long texts"
+    assert {len(row.name) for row in found.rejected} == {41}
+    assert found.rejected[0].reason == "A2 has more than 200 characters. Shorten it."
+
+
+def test_error_values_share_what_is_wrong_with_them():
+    first, second = read_row(1, ["#N/A"]), read_row(2, ["Ann", "#N/A"])
+    assert first.flaws[0] is second.flaws[1]
+    assert (second.flaw(1), second.flaw(0), second.flaw(None)) == ("B2 contains the error #N/A.", None, None)
+
+
+def test_reading_is_cancelled_between_columns_too(tmp_path: Path):
+    path = tmp_path / "people.csv"
+    path.write_text("name,level,manager,team,since\nAnn,SR,Bo,A,2024-01-01\n", encoding="utf-8")
+    calls = 0
+
+    def count() -> None:
+        nonlocal calls
+        calls += 1
+
+    read_people(path, check=count)
+    assert calls > 2 * 3 + 5 + 4, "rows for each separator, columns, names and dates"

@@ -128,7 +128,7 @@ def test_every_rejected_row_has_a_number_a_name_and_a_reason(tmp_path: Path):
         (5, "Level", f"The level “Staff” {levels}"),
         (6, "Code", f"The level “L4” {levels}"),
         (7, "None", "Choose a level."),
-        (8, "xxxxx", "The name has 201 characters. Shorten it to at most 200."),
+        (8, "xxxxx", "A8 has more than 200 characters. Shorten it."),
         (9, "Two\nl", "The name contains a line break, a tab or another control character. Remove it."),
         (10, "Turne", "A10 contains a character that reorders text (U+202E). Type the text again without it."),
     ]
