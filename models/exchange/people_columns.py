@@ -4,16 +4,19 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from itertools import zip_longest
 
 from models.domain.people import name_key
 from models.exchange.import_choices import Check, FileColumn, ImportChoices, never_stop
-from models.exchange.people_headings import field_of, headings, is_hire_date, may_be_part
-from models.exchange.people_words import is_level, word_key
+from models.exchange.people_headings import field_of, headings, is_hire_date, is_pay_grade, may_be_part
+from models.exchange.people_words import is_level, known_level, word_key
 from models.exchange.table_rows import MAX_ABOVE, Row, column_letters, column_spans, first_of
 from models.support.messages import Message, join, message, plural
 
 _GUESSED_FROM, _GUESSED_SHARE = 50, Fraction(4, 5)
 """Cells of a column with an unknown heading that are looked at, and the share that must be of one kind."""
+_SECOND_FIELDS = 3
+"""Fields that a second row of headings must name, a name among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Columns:
     at: Mapping[str, int] = field(default_factory=dict)
     headings: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
+    first_row: int | None = None
+    """The first of two rows of headings, if there are two."""
 
     @property
     def complete(self) -> bool:
@@ -67,7 +72,7 @@ def find_columns(rows: Sequence[Row], choices: ImportChoices | None = None) -> C
     given = [columns for columns in found if rows[columns.row].number == chosen.heading_row]
     complete = next((columns for columns in found if columns.complete), None)
     columns = (given[0] if given else complete) or max(found, key=lambda item: len(item.at), default=Columns(0))
-    columns = _with_name_parts(columns, rows)
+    columns = _without_pay_grade(_with_name_parts(_with_labels(columns, found, rows, chosen), rows), rows)
     labelled = replace(columns, labels=tuple(_labels(columns.headings)))
     return _as_chosen(_guessed(labelled, rows), chosen.fields)
 
@@ -115,6 +120,29 @@ def _columns(number: int, row: Row) -> Columns:
     if "name" in best and (is_whole or {"first_name", "last_name"} <= best.keys()):
         best = {name: where for name, where in best.items() if name not in ("first_name", "last_name")}
     return Columns(number, {name: at for name, (_, at) in best.items()}, row.cells)
+
+
+def _with_labels(columns: Columns, found: Sequence[Columns], rows: Sequence[Row], chosen: ImportChoices) -> Columns:
+    """The columns with the headings of a second row, in which some systems explain the codes of the first, such as CUSTOM01."""
+    second = columns.row + 1
+    if chosen.heading_row or second >= len(found) or not found[second].named or len(found[second].at) < _SECOND_FIELDS:
+        return columns
+    above, below = columns.headings, rows[second].cells
+    above += ("",) * (len(below) - len(above))
+    cells = [code if field_of(code)[0] else label or code for code, label in zip_longest(above, below, fillvalue="")]
+    return replace(_columns(second, replace(rows[second], cells=tuple(cells))), first_row=columns.row)
+
+
+def _without_pay_grade(columns: Columns, rows: Sequence[Row]) -> Columns:
+    """The columns without a level read from a grade of pay or management, if the job titles name levels and it names none."""
+    at_of = dict(columns.at)
+    if "job_title" in at_of and "level" in at_of and is_pay_grade(columns.headings[at_of["level"]]):
+        below = rows[columns.row + 1 : columns.row + 1 + _GUESSED_FROM]
+        if any(map(known_level, _cells(below, at_of["job_title"]))) and not any(
+            map(known_level, _cells(below, at_of["level"]))
+        ):
+            del at_of["level"]
+    return replace(columns, at=at_of)
 
 
 def _with_name_parts(columns: Columns, rows: Sequence[Row]) -> Columns:
@@ -205,7 +233,23 @@ def without_heading(columns: Columns, rows: Sequence[Row]) -> Iterator[Message]:
 
 def above_headings(columns: Columns, rows: Sequence[Row]) -> tuple[Message, ...]:
     """A message about the skipped rows above the headings, if there are any."""
-    filled = [str(row.number) for row in rows[: columns.row] if not row.empty]
+    filled = [
+        str(row.number) for at, row in enumerate(rows[: columns.row]) if not row.empty and at != columns.first_row
+    ]
+    labels = (
+        ()
+        if columns.first_row is None
+        else (
+            message(
+                "Rows {first} and {second} are both headings.",
+                first=rows[columns.first_row].number,
+                second=rows[columns.row].number,
+            ),
+        )
+    )
     if not filled:
-        return ()
-    return (message("The headings are in row {row}. The rows above them were skipped.", row=rows[columns.row].number),)
+        return labels
+    return (
+        *labels,
+        message("The headings are in row {row}. The rows above them were skipped.", row=rows[columns.row].number),
+    )

@@ -16,6 +16,7 @@ from models.exchange.people_columns import (
     missing_column,
     without_heading,
 )
+from models.exchange.people_footers import footer_notes, without_footers
 from models.exchange.people_headings import headings
 from models.exchange.people_rows import RowNote, RowReader
 from models.exchange.people_updates import Register
@@ -86,7 +87,8 @@ def read_people(
         raise BadInput(message("{file} is empty.", file=path.name))
     table = _chosen(tables, path, chosen.sheet)
     columns = find_columns(table.rows, chosen)
-    rows = [row for row in table.rows[columns.row + 1 :] if not row.empty]
+    below = [row for row in table.rows[columns.row + 1 :] if not row.empty]
+    rows, footers = without_footers(below, columns)
     if table.more:
         raise BadInput(
             message(
@@ -102,7 +104,7 @@ def read_people(
         sheet=table.name,
         missing=_missing(columns, table, rows, path.name, chosen),
     )
-    notes = (*above_headings(columns, table.rows), *table.notes, *_unread_sheets(tables, table))
+    notes = (*above_headings(columns, table.rows), *table.notes, *footer_notes(footers), *_unread_sheets(tables, table))
     if layout.missing:
         return PeopleFile(ignored_columns=columns.ignored, notes=notes, layout=layout)
     reader, register = RowReader(columns, rows, chosen, check), Register(holders)

@@ -21,16 +21,18 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     "first_name": (
         "first name", "preferred first name", "preferred or chosen first name", "preferred name first name",
         "first name preferred", "given name", "forename", "forenames", "legal first name", "legal name first name",
-        "first name legal", "vorname", "rufname", "vornamen",
+        "first name legal", "person first name", "vorname", "rufname", "vornamen",
     ),
     "last_name": (
         "last name", "preferred last name", "preferred or chosen last name", "preferred name last name",
-        "last name preferred", "surname", "family name", "legal last name", "legal name last name", "last name legal",
+        "last name preferred", "person last name", "surname", "family name", "legal last name", "legal name last name",
+        "last name legal",
         "nachname", "familienname", "zuname",
     ),
     "level": (
         "level", "job level", "career level", "engineering level", "employee level", "seniority", "seniority level",
-        "grade", "job grade", "grade name", "level name", "career band", "job band", "band", "stufe", "karrierestufe",
+        "grade", "job grade", "grade name", "assignment grade name", "assignment grade", "level name", "career band",
+        "job band", "band", "stufe", "karrierestufe",
         "karrierelevel", "karriereebene", "erfahrungsstufe", "erfahrungslevel", "senioritätsstufe", "senioritätslevel",
         "management level", "hierarchiestufe", "hierarchieebene", "compensation grade", "pay grade", "salary grade",
         "gehaltsstufe", "gehaltsband", "entgeltgruppe", "entgeltstufe", "tarifgruppe", "vergütungsgruppe",
@@ -38,7 +40,7 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     "employee_id": (
         "employee id", "employee number", "employee no", "emp id", "emp no", "eeid", "personnel number", "personnel no",
         "person number", "staff id", "staff number", "worker id", "worker number", "associate id", "employee reference",
-        "employee code", "payroll number", "personalnummer", "personalnr", "pers nr", "pnr",
+        "employee code", "employee id in company", "payroll number", "personalnummer", "personalnr", "pers nr", "pnr",
         "mitarbeiternummer", "mitarbeiternr", "mitarbeiter id", "ma nr", "file number", "user id",
         "benutzer id", "id",
     ),
@@ -52,7 +54,8 @@ _ALIASES: Mapping[str, Sequence[str]] = {
     ),
     "job_title": (
         "job title", "business title", "position title", "job title description", "title", "designation", "position",
-        "position name", "job name", "job profile", "job profile name", "job classification", "job", "job role", "role",
+        "position name", "job name", "assignment job name", "assignment job", "job profile", "job profile name",
+        "job classification", "job", "job role", "role",
         "employment role", "jobtitel", "stellenbezeichnung", "positionsbezeichnung", "positionstitel", "position titel",
         "berufsbezeichnung", "tätigkeitsbezeichnung", "tätigkeit", "funktion", "funktionsbezeichnung", "planstelle",
         "stelle", "rolle",
@@ -62,7 +65,8 @@ _ALIASES: Mapping[str, Sequence[str]] = {
         "team", "team name", "teams", "department team", "department", "department name", "dept",
         "home department description", "department description", "home department", "org unit", "organizational unit",
         "organisational unit", "org unit name", "supervisory organization", "supervisory organisation", "business unit",
-        "business unit description", "org level 1 description", "org level 1", "abteilung", "abteilung team",
+        "business unit description", "assignment business unit name", "assignment department name", "org level 1 description",
+        "org level 1", "abteilung", "abteilung team",
         "abteilungsbezeichnung", "abteilungsname", "organisationseinheit", "orgeinheit", "bereich", "division",
         "cost center name", "cost center description", "cost centre", "cost center", "kostenstellenbezeichnung",
         "kostenstelle",
@@ -81,7 +85,8 @@ _ALIASES: Mapping[str, Sequence[str]] = {
         "position start", "job start date", "role start date", "job entry date", "position entry date", "date in job",
         "time in position start date", "time in job profile start date", "in der rolle seit", "in dieser rolle seit",
         "rolle seit", "seit", "in position seit", "position seit",
-        "hire date", "date of hire", "last hire date", "date of last hire", "hire rehire date", "most recent hire date",
+        "hire date", "person start date", "date of hire", "last hire date", "date of last hire", "hire rehire date",
+        "most recent hire date",
         "start date", "employment start date", "date joined", "date of joining", "joining date", "join date",
         "employee hire date", "continuous service date", "original hire date", "date of original hire",
         "eintrittsdatum", "eintritt", "datum des eintritts", "einstellungsdatum", "einstellung", "startdatum",
@@ -93,12 +98,14 @@ FIELDS = tuple(_ALIASES)
 """The fields that a column can be read as, the needed ones first."""
 _FIRST_HIRE_DATE = "hire date"
 """Aliases of `role_since` from this one on name the day when the person joined."""
+_FIRST_PAY_GRADE = "management level"
+"""Aliases of `level` from this one on name grades of pay and of management, which seldom say how senior an engineer is."""
 _MAYBE_PARTS = ("name", "preferred name", "known as")
 """Aliases of the whole name that some systems use for the first or the last name."""
 _SECTIONS = frozenset((
     "basic", "basic info", "basic information", "beschäftigung", "employee", "employee information", "employment",
     "employment information", "general", "job", "job information", "mitarbeiter", "organization", "position",
-    "stammdaten", "work", "work contact", "work information", "worker",
+    "root", "stammdaten", "work", "work contact", "work information", "worker",
 ))  # fmt: skip
 """Names of sections that some systems write before a heading, as in "Job Information: Job Title"."""
 _SECTIONED = re.compile(r"\s*([^:>|»/]+?)\s*(?:[:>|»/]| - )\s*(.+)")
@@ -134,6 +141,13 @@ def is_hire_date(heading: str) -> bool:
     name, rank = field_of(heading)
     aliases = _ALIASES["role_since"]
     return name == "role_since" and rank % len(aliases) >= aliases.index(_FIRST_HIRE_DATE)
+
+
+def is_pay_grade(heading: str) -> bool:
+    """Whether a heading names a grade of pay or management, which is a level only if its cells are."""
+    name, rank = field_of(heading)
+    aliases = _ALIASES["level"]
+    return name == "level" and rank % len(aliases) >= aliases.index(_FIRST_PAY_GRADE)
 
 
 def may_be_part(heading: str) -> bool:

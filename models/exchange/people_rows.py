@@ -10,7 +10,7 @@ from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details, 
 from models.exchange.import_choices import Check, ImportChoices, UnknownLevel, never_stop
 from models.exchange.local_dates import EARLIEST_DAY, is_open, latest_day, order_of, read_date
 from models.exchange.people_columns import Columns
-from models.exchange.people_words import Levels, known_level, path_code
+from models.exchange.people_words import Levels, is_placeholder, known_level, path_code
 from models.exchange.table_rows import Row, column_letters, first_of
 from models.support.errors import BadInput
 from models.support.messages import Message, message, plural
@@ -55,6 +55,7 @@ class RowReader:
     def texts(self, row: Row) -> dict[str, str]:
         """The cells of the known fields, with first and last name combined, in this order."""
         found = {name: row.cells[at] for name, at in self._columns.at.items() if at < len(row.cells)}
+        found = {name: "" if is_placeholder(text) else text for name, text in found.items()}
         self.cleaned += [f"{column_letters(at)}{row.number}" for at in self._columns.at.values() if at in row.cleaned]
         if level := self._level(row):
             self.without_level += not found.get("level")

@@ -35,6 +35,15 @@ _PATHS = {
 }
 
 
+_PLACEHOLDERS = frozenset(("-", "--", "–", "—", "NO_MANAGER"))
+"""What HR systems write where nothing is known."""
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a cell stands for an empty one."""
+    return text in _PLACEHOLDERS
+
+
 def word_key(text: str) -> str:
     """A heading or word without case, spaces, punctuation and invisible characters; # stands for "number"."""
     return "".join(re.findall(r"[^\W_]+", fold(text.replace("#", " number "))))

@@ -121,6 +121,16 @@ def test_of_many_similar_rows_the_first_are_listed(run: Run, team: Path):
     assert result.out == "0 people would be imported, 151 rows rejected.\n"
 
 
+def test_a_missing_column_can_be_chosen_by_an_option(run: Run, team: Path):
+    people = team.parent / "people.csv"
+    people.write_text("name,Rung\nAnn Ode,IC5\n", encoding="utf-8")
+    refused = run("people", "import", team, people)
+    assert refused.code != 0
+    assert "Use --column HEADING=FIELD to choose a column" in refused.err
+    result = run("people", "import", team, people, "--column", "Rung=level", "--level", "IC5=SR")
+    assert (result.code, result.out) == (0, "1 person imported, 0 rows rejected.\n")
+
+
 def test_an_ambiguous_date_order_or_sheet_needs_an_option(run: Run, team: Path):
     book = Workbook()
     for title in ("Berlin", "Munich"):

@@ -98,6 +98,8 @@ def import_people(
         if found.layout.missing:
             for note in found.notes:
                 notice(note)
+            if found.layout.columns:
+                notice(message("Use --column HEADING=FIELD to choose a column, such as --column Grade=level."))
             raise BadInput(found.layout.missing)
         updates = found.offers(update=update or match_names, bring_back=bring_back, likely=match_names)
         if (found.accepted or updates) and not dry_run:

@@ -1,0 +1,50 @@
+"""Rows below the people of a file: totals and remarks of the report, which are not people."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from models.exchange.people_columns import Columns
+from models.exchange.table_rows import Row, first_of
+from models.support.messages import Message, plural
+
+MAX_FOOTERS = 10
+"""Rows at the end of a file that may be footers."""
+_IDENTIFYING = ("employee_id", "email", "level")
+_NAMES = ("name", "first_name", "last_name")
+_FOOTER = re.compile(
+    r"(?:grand |sub)?total\b|sum\b|summe\b|gesamt|anzahl\b|count\b|number of |(?:record|row|employee|head) ?count\b|"
+    r"confidential\b|vertraulich\b|page \d|seite \d|end of |ende der |report |generated |printed |run |stand:? \d",
+    re.IGNORECASE,
+)
+
+
+def without_footers(rows: Sequence[Row], columns: Columns) -> tuple[Sequence[Row], tuple[Row, ...]]:
+    """The rows without the footers at their end, and these."""
+    end = len(rows)
+    while end > max(len(rows) - MAX_FOOTERS, 0) and _is_footer(rows[end - 1], columns):
+        end -= 1
+    return rows[:end], tuple(rows[end:])
+
+
+def footer_notes(footers: Sequence[Row]) -> Iterator[Message]:
+    """A message about the footers, if there are any."""
+    if footers:
+        yield plural(
+            len(footers),
+            "{number} row below the people was skipped: {texts}.",
+            "{number} rows below the people were skipped: {texts}.",
+            texts=first_of([f"“{next(filter(None, row.cells))}”" for row in footers]),
+        )
+
+
+def _is_footer(row: Row, columns: Columns) -> bool:
+    """Whether a row is a total or a remark: one cell beside the names, or a word such as "Total" and no level or identity."""
+    filled = [at for at, text in enumerate(row.cells) if text]
+    if not filled or row.flaws or row.spoiled:
+        return False
+    field_at = {at: name for name, at in columns.at.items()}
+    begins = _FOOTER.match(row.cells[filled[0]]) is not None
+    others = {field_at.get(at) for at in (filled[1:] if begins else filled)}
+    if not others.isdisjoint((*_IDENTIFYING, *_NAMES)):
+        return False
+    return begins or len(filled) == 1

@@ -1,0 +1,67 @@
+"""Reports of HR systems with two rows of headings, totals, grades of management and placeholders."""
+
+from pathlib import Path
+
+from tests.models.exchange.people_files import read_csv, read_rows
+
+
+def test_a_second_row_of_headings_explains_the_codes_of_the_first(tmp_path: Path):
+    found = read_csv(
+        tmp_path,
+        "STATUS,FIRSTNAME,LASTNAME,EMAIL,MANAGER,EMPID,TITLE,CUSTOM01\n"
+        "Status,First Name,Last Name,Email,Manager,Employee Id,Title,Job Level\n"
+        "active,Ana,Sol,ana@x.example,NO_MANAGER,10001,Software Engineer,Senior\n",
+    )
+    [ana] = found.accepted
+    assert (ana.name, ana.level, ana.employee_id, ana.manager_name) == ("Ana Sol", "SR", "10001", "")
+    assert not found.rejected
+    assert "Rows 1 and 2 are both headings." in found.notes
+    assert found.layout.heading_row == 2
+
+
+def test_a_person_with_words_of_headings_is_not_a_second_row_of_headings(tmp_path: Path):
+    found = read_csv(tmp_path, "name,level,team,job title\nLead,Senior,Team,Engineer\n")
+    assert [person.name for person in found.accepted] == ["Lead"]
+
+
+def test_totals_and_remarks_below_the_people_are_not_rejected_people(tmp_path: Path):
+    found = read_rows(
+        tmp_path,
+        ["Company Code", "Payroll Name", "File Number", "Job Title", "Salary"],
+        ["Q1X", "Smith, John", 101, "Senior Engineer", 100],
+        ["Q1X", "Doe, Ann", None, None, None],
+        ["Total", None, None, None, 100],
+        ["Total Employees: 2"],
+        ["Confidential - do not distribute"],
+    )
+    assert [person.name for person in found.accepted] == ["John Smith"]
+    assert [row.name for row in found.rejected] == ["Ann Doe"], "a person without a level"
+    assert (
+        "3 rows below the people were skipped: “Total”, “Total Employees: 2”, “Confidential - do not distribute”."
+        in found.notes
+    )
+
+
+def test_a_total_in_the_column_of_names_is_not_a_person(tmp_path: Path):
+    found = read_csv(tmp_path, "name,level\nAnn,SR\nTotal: 1,\n")
+    assert (len(found.accepted), found.rejected) == (1, ())
+    assert [row.name for row in read_csv(tmp_path, "name,level\nTotal: 1,\nAnn,SR\n").rejected] == ["Total: 1"]
+
+
+def test_job_titles_name_the_level_where_a_management_level_names_none(tmp_path: Path):
+    head = "Worker,Business Title,Management Level\n"
+    found = read_csv(tmp_path, head + "Ana,Lead Engineer,8 Individual Contributor\nBo,Senior Engineer,8 Individual\n")
+    assert [person.level for person in found.accepted] == ["LEAD", "SR"]
+    found = read_csv(tmp_path, head + "Ana,Lead Engineer,Senior\n")
+    assert [person.level for person in found.accepted] == ["SR"]
+
+
+def test_headings_with_the_object_they_belong_to_are_read(tmp_path: Path):
+    found = read_csv(
+        tmp_path,
+        "Root: Email,Work: Employee ID in company,Person First Name,Person Last Name,Assignment Grade Name,"
+        "Assignment Job Name,Person Start Date\nana@x.example,00123,-,Sol,Senior,Developer,2020-02-29\n",
+    )
+    [ana] = found.accepted
+    assert (ana.name, ana.employee_id, ana.email, ana.job_title) == ("Sol", "00123", "ana@x.example", "Developer")
+    assert (ana.level, str(ana.role_since), found.ignored_columns) == ("SR", "2020-02-29", ())
