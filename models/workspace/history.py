@@ -97,6 +97,14 @@ def entries(database: Database) -> Iterator[Entry]:
         yield _entry(row)
 
 
+def original(database: Database, entry: Entry) -> Entry:
+    """The operation that an undo or redo stands for, at any depth; an operation stands for itself."""
+    while entry.target is not None:
+        row = database.execute(f"SELECT {_ENTRY} FROM history_action AS a WHERE a.id = ?", (entry.target,)).fetchone()
+        entry = _entry(row)
+    return entry
+
+
 def changes(database: Database, entry_id: int) -> Iterator[Change]:
     """The changes of one entry, in the order they were made."""
     sql = (

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from models.support.errors import Refused
 from models.support.messages import message
@@ -12,6 +13,24 @@ from models.workspace.transaction import Schema
 
 MAX_TYPING_PAUSE = timedelta(seconds=3)
 """Edits further apart than this are separate undo steps."""
+
+TYPING = {
+    "engineer.record_qualification": "",
+    "evidence.edit": "evidence.add",
+    "goal.edit": "goal.add",
+    "note.edit": "",
+    "plan.write_support": "",
+    "review.comment_on_rating": "",
+    "review.mark_not_observed": "",
+    "review.write_point": "",
+    "review.write_summary": "",
+    "session.edit_line": "",
+    "session.write_notes": "",
+}
+"""Operations that store a text field while it is typed, with the one that stores the first text if it is another.
+
+Every other operation, such as an import, is a step of its own.
+"""
 
 KEPT = "peer_summary"
 """Table whose new rows undo and redo keep: its figures were seen, and others could be compared with them."""
@@ -58,39 +77,33 @@ def next_to_redo(newest_first: Iterable[Entry]) -> Entry | None:
 def is_same_typing_run(database: Database, first: Entry, second: Entry) -> bool:
     """Whether two entries that are undone or redone one after the other belong to one typing run.
 
-    Undo reaches the newer one first, redo the older one.
+    Compared are the operations that they stand for, with their own times: when undo or redo was pressed says nothing.
     """
-    newer, older = (second, first) if first.kind is Kind.UNDO else (first, second)
-    new, old = (list(history.changes(database, entry.id)) for entry in (newer, older))
-    return is_one_typing_run(newer, new, older, old)
-
-
-def is_one_typing_run(
-    newer: Entry, newer_changes: Sequence[Change], older: Entry, older_changes: Sequence[Change]
-) -> bool:
-    """Whether two entries are one typing run: text of the same rows, written by one person within `MAX_TYPING_PAUSE`.
-
-    They are the same operation, or the older one created the row. A comment typed right after a rating is a separate
-    step: undo is labelled *comment* and must not revert the rating.
-    """
+    older, newer = sorted((history.original(database, first), history.original(database, second)), key=attrgetter("id"))
     apart = datetime.fromisoformat(newer.at) - datetime.fromisoformat(older.at)
-    rows = {(change.table, change.key) for change in older_changes}
     return (
-        newer.actor == older.actor
-        and (newer.operation == older.operation or any(_creates_row(change) for change in older_changes))
+        newer.operation in TYPING
+        and older.operation in {newer.operation, TYPING[newer.operation]}
+        and newer.actor == older.actor
         and abs(apart) <= MAX_TYPING_PAUSE
-        and bool(newer_changes)
-        and all(_changes_only_text(change) and (change.table, change.key) in rows for change in newer_changes)
+        and _continues_text(list(history.changes(database, older.id)), list(history.changes(database, newer.id)))
     )
 
 
-def _creates_row(change: Change) -> bool:
-    """Whether a row with an id of its own was created (or deleted: redo sees the change reversed)."""
-    return change.operation is not RowChange.UPDATE and len(change.key) == 1
+def _continues_text(older: Sequence[Change], newer: Sequence[Change]) -> bool:
+    """Whether the newer change only replaces text of the same fields of one row.
 
-
-def _changes_only_text(change: Change) -> bool:
-    return change.operation is RowChange.UPDATE and all(isinstance(value, str) for value in change.new.values())
+    The row may be new, if these fields had text already: text typed right after a rating is a separate step.
+    """
+    if len(newer) != 1 or newer[0].operation is not RowChange.UPDATE:
+        return False
+    [typed] = newer
+    before = next((change for change in older if (change.table, change.key) == (typed.table, typed.key)), None)
+    if before is None or not all(isinstance(value, str) for value in typed.new.values()):
+        return False
+    if before.operation is RowChange.UPDATE:
+        return before.new.keys() == typed.new.keys() and len(older) == 1
+    return all(before.new.get(column) for column in typed.new)
 
 
 def revert(database: Database, schema: Schema, changes: Sequence[Change]) -> None:
