@@ -22,6 +22,7 @@ from tests.ui.selectors import find_one, press
 from ui.framework.commands import CommandId
 from ui.framework.list_export import ListExport
 from ui.framework.location import Location
+from ui.framework.preferences import Preferences
 from ui.pages.engineers import EngineersPage
 from ui.pages.journal import JournalPage
 from ui.pages.mentoring import MentoringPage
@@ -128,7 +129,7 @@ def test_ctrl_c_copies_the_selected_rows_as_a_table(open_window: Open, qtbot: Qt
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QGuiApplication.clipboard().mimeData()
     head, *lines = [line.split("\t") for line in data.text().split("\n")]
-    titles = [column.title for column in table.shown_columns()]
+    titles = [column.title for column in table.ordered_columns()]
     assert head == titles
     assert [line[0] for line in lines] == [name.replace("=SUM", "'=SUM") for name in names(page)]
     assert next(line for line in lines if "SUM" in line[0])[titles.index("Team")] == "'@cmd"
@@ -227,12 +228,36 @@ def test_an_export_has_the_shown_rows_and_columns_in_order(open_window: Open, qt
     level = find_one(qtbot, page, QComboBox, "Level")
     level.setCurrentIndex(level.findText("Senior"))
     head_row, *rows = exported(qtbot, page, tmp_path / "engineers.csv")
-    assert head_row == [column.title for column in table.shown_columns()]
+    assert head_row == [column.title for column in table.ordered_columns()]
     assert head_row[0] == "Team"
     assert [row[head_row.index("Name")] for row in rows] == names(page)
     assert {row[head_row.index("Level")] for row in rows} == {"Senior"}
     assert "–" not in {cell for row in rows for cell in row}
     assert exported(qtbot, page, tmp_path / "engineers.csv") == [head_row, *rows], "the same file is replaced"
+
+
+@pytest.mark.parametrize("kind", [EngineersPage, ReviewsPage])
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_columns_that_have_no_room_are_exported_and_copied(
+    open_window: Open,
+    preferences: Preferences,
+    qtbot: QtBot,
+    tmp_path: Path,
+    zoom: int,
+    kind: type[EngineersPage | ReviewsPage],
+) -> None:
+    preferences.zoom = zoom
+    window = open_window()
+    window.resize(1024, 700)
+    page = at(window, kind, Location("engineers" if kind is EngineersPage else "reviews"))
+    table = page.findChild(Table)
+    columns = table.model().columns
+    assert any(table.isColumnHidden(column) for column in range(len(columns)))
+    titles = [column.title for column in columns]
+    assert exported(qtbot, page, tmp_path / "list.csv")[0] == titles
+    table.choose_row(0)
+    table.copy()
+    assert QGuiApplication.clipboard().text().split("\n")[0].split("\t") == titles
 
 
 def test_the_list_of_reviews_is_exported_with_scores_as_numbers(

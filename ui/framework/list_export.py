@@ -55,7 +55,7 @@ class ListExport(QObject):
             self.export_to(path)
 
     def export_to(self, path: Path) -> None:
-        """Write the visible columns of all rows: comma-separated if the name ends in .csv, else a workbook."""
+        """Write all columns of all rows: comma-separated if the name ends in .csv, else a workbook."""
         columns, rows = list(self._columns()), self._rows()
         headings = [column.title for column in columns]
         if rows.total >= ANNOUNCED_FROM:

@@ -87,11 +87,10 @@ class Table(RowMenuMixin, QTableView):
         """The key of the column that the user sorted by and whether descending; None for the usual order."""
         return (self._model.columns[self._sorted[0]].sort, self._sorted[1]) if self._sorted else None
 
-    def shown_columns(self) -> list[Column[Any]]:
-        """The columns that are not hidden, in the order on the screen."""
+    def ordered_columns(self) -> list[Column[Any]]:
+        """All columns in the order on the screen, also those that a narrow window has no room for."""
         head = self.horizontalHeader()
-        shown = (head.logicalIndex(place) for place in range(head.count()))
-        return [self._model.columns[column] for column in shown if not self.isColumnHidden(column)]
+        return [self._model.columns[head.logicalIndex(place)] for place in range(head.count())]
 
     def is_cut(self, index: QModelIndex) -> bool:
         """Whether a cell shows a part of its text only."""
@@ -116,8 +115,8 @@ class Table(RowMenuMixin, QTableView):
 
     @override
     def chosen_table(self) -> OutputTable:
-        """The chosen rows in the columns that are shown."""
-        columns = self.shown_columns()
+        """The chosen rows in all columns, in the order on the screen."""
+        columns = self.ordered_columns()
         cells = (
             [None if column.text(row) == EMPTY else column.text(row) for column in columns]
             for row in self.chosen_rows()

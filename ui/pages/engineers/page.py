@@ -53,7 +53,7 @@ class EngineersPage(Page):
         self._count = label(kind="caption", tone="3")
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Engineers"), self._model)
-        self._export = ListExport(controller, self, self.tr("Engineers"), self._table.shown_columns, self._rows)
+        self._export = ListExport(controller, self, self.tr("Engineers"), self._table.ordered_columns, self._rows)
         self._panel = self._build()
         self._table.set_row_actions(self._row_actions)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("engineer", row.id)))

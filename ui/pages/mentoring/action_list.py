@@ -51,7 +51,7 @@ class ActionList(QWidget):
         )
         model = TableModel(self._columns(), lambda *_page: Rows(self._lines, len(self._lines)))
         self._table = Table(self.tr("Actions"), model)
-        self._export = ListExport(controller, self, self.tr("Actions"), self._table.shown_columns, self._rows)
+        self._export = ListExport(controller, self, self.tr("Actions"), self._table.ordered_columns, self._rows)
         self._table.set_row_actions(self._row_actions)
         save_layout(self._table, "actions")
         self._count = label(kind="caption", tone="3")

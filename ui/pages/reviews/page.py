@@ -64,7 +64,7 @@ class ReviewsPage(Page):
         self._table = Table(self.tr("Reviews"), self._model)
         self._start = button(self.tr("Start reviews"), self.start_reviews, kind="primary")
         self._edit = icon_button("pencil", self.tr("Edit this cycle"), self.edit_cycle)
-        self._export = ListExport(controller, self, self.tr("Reviews"), self._table.shown_columns, self._rows)
+        self._export = ListExport(controller, self, self.tr("Reviews"), self._table.ordered_columns, self._rows)
         self._table.set_row_actions(self._row_actions)
         self._panel = self._build()
         self._choice.activated.connect(lambda _index: self._go_to_cycle())
