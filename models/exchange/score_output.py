@@ -1,7 +1,7 @@
 """Score output for the terminal and for programs: exact fractions, and text."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -25,6 +25,15 @@ from models.workspace.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
+class ScoredReview:
+    """Whose review was scored, and in which cycle; `employee_id` may be empty."""
+
+    name: str
+    employee_id: str
+    cycle: str
+
+
+@dataclass(frozen=True, slots=True)
 class Scored:
     """A score with its robustness and the steps of its calculation."""
 
@@ -35,6 +44,8 @@ class Scored:
     """The reviewer's decision; None for plain ratings and before the decision."""
     asked: Asked | None = None
     """None if the review asks all competencies of its rubric."""
+    review: ScoredReview | None = None
+    """None for plain ratings."""
 
 
 def score_ratings(profile: str, ratings_file: Path) -> Scored:
@@ -45,20 +56,26 @@ def score_ratings(profile: str, ratings_file: Path) -> Scored:
 
 def score_review(reader: Reader, engineer: str, cycle: str) -> Scored:
     """Score the review of one engineer in one cycle, with the rubric frozen for it."""
-    row = find_review(reader, find_engineer(reader, engineer).id, find_cycle(reader, cycle).id)
+    person, period = find_engineer(reader, engineer), find_cycle(reader, cycle)
+    row = find_review(reader, person.id, period.id)
     rubric = frozen_rubric(reader, row.rubric_version_id)
     scored = _scored(rubric, row.level, ratings(reader, row.id), exclusions(reader, row))
-    return replace(scored, decision=decision_in_force(row.decision, scored.score.conclusion, row.state))
+    return replace(
+        scored,
+        decision=decision_in_force(row.decision, scored.score.conclusion, row.state),
+        review=ScoredReview(person.name, person.employee_id or "", period.name),
+    )
 
 
 def score_as_json(scored: Scored) -> dict[str, object]:
     """The score for programs: each number is an exact fraction as text, or null if there is none.
 
-    `conclusion` is the suggested one; `decision` is the reviewer's, or null. `match` is the earlier name of
-    `expectations_met`, kept for programs that read it.
+    `review` says whose score it is, or null for plain ratings. `conclusion` is the suggested one; `decision` is the
+    reviewer's, or null. `match` is the earlier name of `expectations_met`, kept for programs that read it.
     """
     result, strength = scored.score, scored.robustness
     return {
+        "review": asdict(scored.review) if scored.review else None,
         "score": fraction_text(result.score),
         "score_text": decimals(result.score) if result.score is not None else None,
         "expected": fraction_text(result.expected),
@@ -85,8 +102,11 @@ def score_as_json(scored: Scored) -> dict[str, object]:
 
 
 def score_as_text(scored: Scored) -> Iterator[str]:
-    """The score for people, by lines: the conclusion, its numbers, the areas, and the reasons in sentences."""
+    """The score for people, by lines: whose it is, the conclusion, its numbers, the areas, and the reasons in sentences."""
     result = scored.score
+    if review := scored.review:
+        person = f"{review.name} ({review.employee_id})" if review.employee_id else review.name
+        yield say("{person}, cycle {cycle}", person=person, cycle=review.cycle)
     suggested = [say("Suggested: {conclusion} ({profile})", conclusion=result.conclusion.label, profile=result.profile)]
     if result.also:
         suggested.append(say("also possible: {conclusions}", conclusions=join(item.label for item in result.also)))

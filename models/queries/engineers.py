@@ -134,7 +134,8 @@ def engineer(reader: Reader, engineer_id: EngineerId) -> EngineerRow:
 def find_engineer(reader: Reader, key: str) -> EngineerRow:
     """The engineer with this employee ID, email, name or uid, or the only one whose name has words that begin so.
 
-    Accents and case in a name do not count. Raises BadInput unless exactly one matches.
+    Accents and case in a name do not count. A beginning of a word has at least three letters: "i" alone would answer for any
+    person it happens to fit. Raises BadInput unless exactly one matches.
     """
     folded = fold(tidy(key))
     wanted = {"key": tidy(key), "alike": look_alike_key(key), "same": same_key(key), "folded": folded}
@@ -145,7 +146,7 @@ def find_engineer(reader: Reader, key: str) -> EngineerRow:
         ("look_alike_key(email) = :alike", "alike"),
         ("same_key(name) = :same", "same"),
         ("fold(name) = :folded", "folded"),
-        ("trim(:folded) <> '' AND begins_words(:folded, name)", "folded"),
+        ("trim(:folded) <> '' AND begins_words(:folded, name) AND is_clear_part(:folded, name)", "folded"),
     ):
         sql = f"SELECT {_COLUMNS} FROM engineer WHERE {condition} ORDER BY id"
         rows = read_rows(reader, EngineerRow, sql, **{value: wanted[value]})

@@ -18,6 +18,8 @@ _LETTERS = str.maketrans(
 _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕαβεζηικμνορτυχ", "abekmhopctyxijsabezhikmnoptyx") | dict.fromkeys(
     map(ord, _DASHES), "-"
 )
+MIN_PART = 3
+"""Letters from which the beginning of a word may stand for a person where nobody confirms the choice."""
 _UNSPACED = "\u2e80"
 """First character of the scripts of East Asia."""
 _MARKS = re.compile("[\u0300-\u036f\ufe0f]")
@@ -72,6 +74,15 @@ def begins_words(typed: str, *texts: str | None) -> bool:
     if "-" in searched:
         searched += searched.replace("-", " ")
     return all(f" {word}" in searched or (word >= _UNSPACED and word in searched) for word in _typed_words(typed))
+
+
+def is_clear_part(typed: str, name: str) -> bool:
+    """Whether each word of `typed` is a whole word of the name, or long enough to mean it on purpose.
+
+    In scripts without spaces one character is enough.
+    """
+    words = fold(name).replace("-", " ").split() + fold(name).split()
+    return all(len(word) >= MIN_PART or word >= _UNSPACED or word in words for word in _typed_words(typed))
 
 
 @lru_cache(maxsize=1)

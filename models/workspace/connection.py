@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from models.support.errors import UnusableFile
-from models.support.folding import begins_words, fold, has_words, look_alike_key, same_key
+from models.support.folding import begins_words, fold, has_words, is_clear_part, look_alike_key, same_key
 from models.support.messages import Message, message
 from models.support.sorting import sort_key
 from models.support.text_search import has_note_words
@@ -194,7 +194,7 @@ def _add_functions(connection: Any) -> None:
         connection.create_function(compared.__name__, 1, _or_null(compared), deterministic=True)
     cached = lru_cache(MAX_SORTED)(sort_key)  # of this connection, so that no name stays in memory after it
     connection.create_function(sort_key.__name__, 1, _or_null(cached), deterministic=True)
-    for searched in (has_words, begins_words, has_note_words):
+    for searched in (has_words, begins_words, is_clear_part, has_note_words):
         connection.create_function(searched.__name__, -1, searched, deterministic=True)
 
 

@@ -277,13 +277,13 @@ def test_a_batch_has_the_same_text_for_each_person_as_single_exports(
 
 
 @pytest.mark.parametrize("options", [[], ["--json"]])
-def test_a_score_contains_no_typed_text(team: Team, options: list[str]) -> None:
-    for person in team.people:
+def test_a_score_names_person_and_cycle_and_contains_no_other_typed_text(team: Team, options: list[str]) -> None:
+    for prefix, person in zip(PREFIXES, team.people, strict=True):
         output = team.run(
             "score", team.path, "--engineer", person.employee_id, "--cycle", team.filled.cycle_name, *options
         )
         assert "ARC" in output
-        assert team.fields_in(output) == set()
+        assert team.fields_in(output) == of(prefix, {"name", "employee ID"}) | {"cycle"}
         assert ACTOR not in output
 
 

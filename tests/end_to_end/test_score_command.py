@@ -92,19 +92,29 @@ def test_a_review_has_the_score_of_its_ratings(run: Run, scored, team: Path):
     review = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1", "--json").json
     plain = scored(worked_example())
     assert {name: review[name] for name in FIELDS} == {name: plain[name] for name in FIELDS}
+    assert review["review"] == {"name": "Jonas Weber", "employee_id": "E1001", "cycle": "2026-H1"}
+    assert plain["review"] is None
+
+
+def test_one_letter_of_a_name_is_refused(run: Run, team: Path):
+    refused = run("score", team, "--engineer", "j", "--cycle", "2026-H1")
+    assert (refused.code, refused.out) == (2, "")
+    assert "“j”" in refused.err
+    assert run("score", team, "--engineer", "jon", "--cycle", "2026-H1").out.startswith("Jonas Weber (E1001)")
 
 
 def test_a_person_reads_the_conclusion_first_then_every_area(run: Run, team: Path):
     result = run("score", team, "--engineer", "E1001", "--cycle", "2026-H1").out
     lines = result.replace("\N{NO-BREAK SPACE}", " ").splitlines()
-    assert lines[:2] == [
+    assert lines[:3] == [
+        "Jonas Weber (E1001), cycle 2026-H1",
         "Suggested: Approaching level (SR), also possible: Meets level",
         "Decided: Approaching level, on 2026-06-18",
     ]
-    assert lines[2] == "Score 3.70, expected 3.95, expectations met 70.2 %, coverage 96.1 %"
-    assert lines[3] == "Standing −0.252 ± 0.175 rating steps"
-    assert [line.split()[0] for line in lines[4:16]] == [area.code for area in RUBRIC.areas]
-    assert all(line.endswith(".") for line in lines[16:])
+    assert lines[3] == "Score 3.70, expected 3.95, expectations met 70.2 %, coverage 96.1 %"
+    assert lines[4] == "Standing −0.252 ± 0.175 rating steps"
+    assert [line.split()[0] for line in lines[5:17]] == [area.code for area in RUBRIC.areas]
+    assert all(line.endswith(".") for line in lines[17:])
 
 
 def test_a_focus_review_is_scored_on_its_competencies_and_lists_the_rest(run: Run, scored, team: Path):

@@ -71,6 +71,22 @@ def test_part_of_a_name_finds_the_only_person_and_lists_several(workspace: Works
             find_engineer(workspace, typed)
 
 
+def test_a_beginning_of_a_name_has_three_letters_or_is_a_whole_word(workspace: Workspace):
+    for name, employee_id in (("Ines Duarte", "1"), ("Li Wei-Ko", "2"), ("山田太郎", "3")):
+        add(workspace, name, employee_id)
+    for typed in ("i", "in", "ines d", "we", "k"):
+        with pytest.raises(BadInput, match="No engineer has"):
+            find_engineer(workspace, typed)
+    for typed, name in (
+        ("ine", "Ines Duarte"),
+        ("ines dua", "Ines Duarte"),
+        ("li", "Li Wei-Ko"),
+        ("ko", "Li Wei-Ko"),
+        ("太郎", "山田太郎"),
+    ):
+        assert find_engineer(workspace, typed).name == name
+
+
 @pytest.mark.parametrize("unseen", ["\u202e", "\u2067", "\u200b", "\u00ad", "\n"])
 @pytest.mark.parametrize(
     "field", ["name", "employee_id", "email", "team", "manager_name", "tech_lead_name", "job_title"]
