@@ -1,6 +1,6 @@
 """Operations on journal notes, including the use of a note as evidence in a review."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from models.domain.evidence import EvidenceId, Observation
@@ -67,6 +67,13 @@ def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> 
 def delete_note(tx: Transaction, *, note: NoteId) -> None:
     """Delete a note. Evidence made from it is kept."""
     tx.delete("note", note)
+
+
+@operation("note.delete_many", "Delete notes")
+def delete_notes(tx: Transaction, *, notes: Sequence[NoteId]) -> None:
+    """Delete notes, as `delete_note`."""
+    for note in notes:
+        tx.delete("note", note)
 
 
 @operation("note.turn_into_evidence", "Turn a note into evidence")

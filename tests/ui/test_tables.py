@@ -26,6 +26,7 @@ from ui.framework.preferences import Preferences
 from ui.pages.engineers import EngineersPage
 from ui.pages.journal import JournalPage
 from ui.pages.mentoring import MentoringPage
+from ui.pages.mentoring.action_list import ActionList
 from ui.pages.reviews import ReviewsPage
 from ui.theme import theme
 from ui.widgets.column_widths import shared_widths
@@ -200,7 +201,7 @@ def test_several_engineers_are_archived_and_restored_by_one_undo(open_window: Op
     table.selectAll()
     menu = open_menu(table)
     entries = {entry.text(): entry for entry in menu.actions() if entry.text()}
-    assert list(entries) == ["Archive", "Copy"]
+    assert list(entries) == ["Archive", "Export selected rows…", "Copy"]
     entries["Archive"].trigger()
     assert list_engineers(page.controller.workspace) == ()
     menu.close()
@@ -209,11 +210,14 @@ def test_several_engineers_are_archived_and_restored_by_one_undo(open_window: Op
 
 
 def exported(
-    qtbot: QtBot, page: EngineersPage | ReviewsPage | JournalPage | MentoringPage, path: Path
+    qtbot: QtBot,
+    page: EngineersPage | ReviewsPage | JournalPage | MentoringPage,
+    path: Path,
+    export: ListExport | None = None,
 ) -> list[list[str]]:
     """What a list writes as CSV, its headings first."""
     with qtbot.waitSignal(page.controller.saved):
-        page.findChild(ListExport).export_to(path)
+        (export or page.findChild(ListExport)).export_to(path)
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.reader(file))
 
@@ -301,7 +305,8 @@ def test_actions_are_exported_and_several_are_finished_together(
     window = open_window()
     page = at(window, MentoringPage, Location("mentoring", 0, "actions"))
     table = find_one(qtbot, page, Table, "Actions")
-    head, *rows = exported(qtbot, page, tmp_path / "actions.csv")
+    export = page.findChild(ActionList).findChild(ListExport)
+    head, *rows = exported(qtbot, page, tmp_path / "actions.csv", export)
     listed = [table.model().index(at, 2).data() for at in range(table.model().rowCount())]
     assert [row[head.index("Action")] for row in rows] == listed
     table.selectAll()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,10 @@ from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
 from ui.language.format import number
+from ui.widgets.row_menu import RowAction
 from ui.widgets.table import Table
 from ui.widgets.table_model import Column
 
-ALL_ROWS = 2**31 - 1
-"""The limit of a query for all rows of a list."""
 ANNOUNCED_FROM = 1000
 """Rows from which an export says that it has started."""
 
@@ -50,13 +50,21 @@ class ListExport(QObject):
 
     def choose_file(self) -> None:
         """Ask where to, and write the list there."""
-        filters = ("Excel (*.xlsx)", "CSV (*.csv)")
-        if path := ask_save(self._parent, self.tr("Export list"), f"{self._title}.xlsx", *filters):
+        if path := self._ask():
             self.export_to(path)
 
-    def export_to(self, path: Path) -> None:
-        """Write all columns of all rows: comma-separated if the name ends in .csv, else a workbook."""
-        columns, rows = list(self._columns()), self._rows()
+    def row_action(self, rows: Sequence[Any]) -> RowAction:
+        """The entry of a context menu that exports these rows alone."""
+        return self.tr("Export selected rows…"), partial(self.choose_file_for, rows)
+
+    def choose_file_for(self, rows: Sequence[Any]) -> None:
+        """Ask where to, and write these rows there."""
+        if path := self._ask():
+            self.export_to(path, ListedRows(len(rows), lambda: rows))
+
+    def export_to(self, path: Path, chosen: ListedRows | None = None) -> None:
+        """Write all columns of the chosen rows, or else of all: comma-separated if the name ends in .csv, else a workbook."""
+        columns, rows = list(self._columns()), chosen or self._rows()
         headings = [column.title for column in columns]
         if rows.total >= ANNOUNCED_FROM:
             self._controller.notify(self.tr("Exporting {0} rows…").format(number(rows.total)))
@@ -72,6 +80,10 @@ class ListExport(QObject):
         job.done.connect(lambda _nothing: self._controller.notify_saved(self.tr("Saved: {0}").format(path), path))
         job.failed.connect(self._controller.failed.emit)
         job.start()
+
+    def _ask(self) -> Path | None:
+        filters = ("Excel (*.xlsx)", "CSV (*.csv)")
+        return ask_save(self._parent, self.tr("Export list"), f"{self._title}.xlsx", *filters)
 
 
 def save_layout(table: Table, name: str) -> None:

@@ -135,6 +135,17 @@ class Table(RowMenuMixin, QTableView):
         super().selectAll()
 
     @override
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Move by Home and End through the rows, because a cell cannot be chosen by itself."""
+        column = max(self.currentIndex().column(), 0)
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self._model.index(0, column)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            self._model.load_all()
+            return self._model.index(self._model.rowCount() - 1, column)
+        return super().moveCursor(action, modifiers)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row by Return."""
         row = self.chosen()

@@ -12,6 +12,8 @@ from ui.theme.icons import icon
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
+ALL_ROWS = 2**31 - 1
+"""The limit of a query for all rows of a list."""
 PAGE_ROWS = 200
 """Rows that are fetched at once as the user scrolls."""
 EMPTY = "–"
@@ -97,7 +99,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def load_all(self) -> None:
         """Load every row that the list has, in one fetch."""
         if self.canFetchMore(QModelIndex()):
-            self._load(self.total - len(self.rows))
+            self._load(ALL_ROWS)
+            self.total = len(self.rows)
 
     def _load(self, limit: int) -> None:
         more = self._fetch(len(self.rows), limit).rows

@@ -14,7 +14,7 @@ from models.rubric.model import LEVELS, PATHS
 from models.rubric.translation import shipped_in_language
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, save_layout
+from ui.framework.list_export import ListedRows, ListExport, save_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.language.format import number
@@ -29,7 +29,7 @@ from ui.widgets.layouts import scrolling
 from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.row_menu import RowAction
 from ui.widgets.table import Table
-from ui.widgets.table_model import Column, Rows, TableModel
+from ui.widgets.table_model import ALL_ROWS, Column, Rows, TableModel
 from ui.widgets.text import label
 
 SEARCH = 260
@@ -154,7 +154,7 @@ class EngineersPage(Page):
         caption = self.tr("Restore") if archived else self.tr("Archive")
         archive = caption, partial(self._archive, rows, restore=archived)
         if len(rows) != 1:
-            return [archive]
+            return [archive, self._export.row_action(rows)]
         [row] = rows
         return [
             (self.tr("Open"), partial(self._table.opened.emit, row)),

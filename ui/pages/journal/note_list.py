@@ -2,7 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -73,21 +83,36 @@ class NoteList(RowMenuMixin, QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         theme.changed.connect(self.doItemsLayout)
 
     @override
     def chosen_table(self) -> OutputTable:
-        """The chosen note in the columns of an export."""
-        columns, note = note_columns(), self.chosen()
-        cells = [[column.cell(note) for column in columns]] if note else []
+        """The selected notes in the columns of an export."""
+        columns = note_columns()
+        cells = ([column.cell(note) for column in columns] for note in self.chosen_rows())
         return OutputTable(self.accessibleName(), [column.title for column in columns], cells)
 
     def choose(self, note: NoteId) -> bool:
         """Select a note; returns whether it is in the list."""
         at = self.notes.row_of(note)
-        self.setCurrentIndex(self.notes.index(at, 0) if at >= 0 else QModelIndex())
+        self.choose_row(at)
         return at >= 0
+
+    def choose_row(self, row: int) -> None:
+        """Put the cursor on a row and select it alone, whichever keys are held down; none if the row is negative."""
+        index = self.notes.index(row, 0) if row >= 0 else QModelIndex()
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def chosen_rows(self) -> list[ListedNote]:
+        """All selected notes, in the order of the list."""
+        return [self.notes.rows[at] for at in sorted(index.row() for index in self.selectedIndexes())]
+
+    @override
+    def selectAll(self) -> None:
+        """Select every note of the list, also those that were not scrolled to."""
+        self.notes.load_all()
+        super().selectAll()
 
     def chosen(self) -> ListedNote | None:
         """The current note, or None."""

@@ -1,18 +1,20 @@
 """Journal page: search, filters, list and detail of notes."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 
 from models.domain.journal import NoteId, Visibility
 from models.domain.people import EngineerId
+from models.operations.journal import delete_notes
 from models.queries.journal import ListedNote, engineer_concerned
 from models.rubric.translation import shipped_in_language
 from models.support.errors import BadInput
 from models.views.journal import PAGE, NoteFilter, list_notes
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport
+from ui.framework.list_export import ListedRows, ListExport
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.framework.single_keys import SingleKeys
 from ui.language.format import number
@@ -25,7 +27,8 @@ from ui.widgets.confirm import ConfirmDialog, Question
 from ui.widgets.controls import CommandButton, button, choice, icon_button
 from ui.widgets.layouts import ResponsiveRow
 from ui.widgets.list_panel import ListPanel, search_box
-from ui.widgets.table_model import Rows
+from ui.widgets.row_menu import RowAction
+from ui.widgets.table_model import ALL_ROWS, Rows
 from ui.widgets.text import label
 
 SIDE_BY_SIDE_WIDTH = 900
@@ -65,9 +68,7 @@ class JournalPage(Page):
         self._detail = NoteDetail(controller)
         self._detail.navigation_requested.connect(self.navigation_requested.emit)
         self._export = ListExport(controller, self, self.tr("Journal"), note_columns, self._rows)
-        self._list.set_row_actions(
-            lambda: ((self.tr("Use as evidence"), self._detail.use), (self.tr("Delete"), self._detail.delete))
-        )
+        self._list.set_row_actions(self._row_actions)
         self._panel = self._build()
         self._search.textChanged.connect(lambda _text: self._apply_filters())
         self._person.changed.connect(self._apply_filters)
@@ -107,8 +108,11 @@ class JournalPage(Page):
 
     def export_list(self) -> None:
         """Export the notes that are listed; if private ones may be among them, confirm first."""
-        if self._visibility.currentData() == Visibility.SHAREABLE:
-            self._export.choose_file()
+        self._export_confirmed(self._visibility.currentData() == Visibility.SHAREABLE, self._export.choose_file)
+
+    def _export_confirmed(self, is_shareable: bool, export: Callable[[], object]) -> None:
+        if is_shareable:
+            export()
             return
         question = Question(
             self.tr("Export private notes?"),
@@ -119,7 +123,27 @@ class JournalPage(Page):
             (),
             self.tr("Export"),
         )
-        ConfirmDialog(question, self._export.choose_file, self).open()
+        ConfirmDialog(question, export, self).open()
+
+    def _row_actions(self) -> list[RowAction]:
+        delete = self.tr("Delete"), self._delete
+        rows = self._list.chosen_rows()
+        if len(rows) == 1:
+            return [(self.tr("Use as evidence"), self._detail.use), delete]
+        caption, export = self._export.row_action(rows)
+        is_shareable = all(row.visibility is Visibility.SHAREABLE for row in rows)
+        return [(caption, partial(self._export_confirmed, is_shareable, export)), delete]
+
+    def _delete(self) -> None:
+        """Delete the selected notes, all in one step of undo."""
+        notes = [row.id for row in self._list.chosen_rows()]
+        if len(notes) < 2:
+            self._detail.delete()
+            return
+        self.controller.flush()
+        if self.controller.try_run(lambda: self.controller.do(delete_notes, notes=notes)):
+            words = self.tr("%n note(s) deleted.", "", len(notes))
+            self.controller.notify(words, (self.tr("Undo"), self.commands.action(CommandId.UNDO).trigger))
 
     def _rows(self) -> ListedRows:
         wanted = self._note_filter()
@@ -163,7 +187,7 @@ class JournalPage(Page):
 
     def _choose_first(self) -> None:
         if self._model.rows:
-            self._list.setCurrentIndex(self._model.index(0, 0))
+            self._list.choose_row(0)
             self._list.scrollToTop()
             self._show_chosen()
         else:
@@ -214,7 +238,7 @@ class JournalPage(Page):
         self._apply_filters()
 
     def _listen_to_keys(self) -> None:
-        SingleKeys(self._list, {"E": self._detail.use, "Delete": self._detail.delete}, self.controller)
+        SingleKeys(self._list, {"E": self._detail.use, "Delete": self._delete}, self.controller)
         SingleKeys(self._detail, {"E": self._detail.use}, self.controller)
 
     def _build(self) -> ListPanel:

@@ -103,8 +103,9 @@ class ActionList(QWidget):
         change = [(self.tr("Done"), self._finish), (self.tr("Drop"), self._drop_chosen)]
         if not self._done.isEnabled():
             change = [(self.tr("Reopen"), self._reopen)]
-        single = len(self._table.chosen_rows()) == 1
-        return [*change, *([(self.tr("Show the session"), self._open)] if single else [])]
+        rows = self._table.chosen_rows()
+        more = (self.tr("Show the session"), self._open) if len(rows) == 1 else self._export.row_action(rows)
+        return [*change, more]
 
     def _enable_buttons(self) -> None:
         chosen = self._chosen()

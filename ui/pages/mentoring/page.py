@@ -11,7 +11,7 @@ from models.operations.sessions import start_session
 from models.views.mentoring import MentorshipLine, mentorship_lines
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import save_layout
+from ui.framework.list_export import ListedRows, ListExport, save_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Page
 from ui.language.format import day
@@ -45,6 +45,13 @@ class MentoringPage(Page):
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("mentorship", row.id)))
         self._table.set_row_actions(self._row_actions)
         save_layout(self._table, "mentorships")
+        self._export = ListExport(
+            controller,
+            self,
+            self.tr("Mentorships"),
+            self._table.ordered_columns,
+            lambda: ListedRows(len(self._lines), lambda: self._lines),
+        )
         self._actions = ActionList(controller)
         self._actions.opened.connect(lambda number: self.navigation_requested.emit(Location("session", number)))
         self._parts = QStackedWidget()
@@ -54,8 +61,12 @@ class MentoringPage(Page):
         self._tabs.choose(MENTORSHIPS)
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """Start mentorships and sessions, and export actions as a list and all agreed dates to a calendar."""
-        listed = {CommandId.EXPORT_LIST: self._actions.choose_export} if self._parts.currentIndex() else {}
+        """Start mentorships and sessions, and export the shown list, or all agreed dates to a calendar."""
+        listed: dict[CommandId, Callable[[], object]] = {}
+        if self._parts.currentIndex():
+            listed = {CommandId.EXPORT_LIST: self._actions.choose_export}
+        elif self._lines:
+            listed = {CommandId.EXPORT_LIST: self._export.choose_file}
         return {
             CommandId.NEW_MENTORSHIP: self.start_mentorship,
             CommandId.START_SESSION: self.start_session,
@@ -113,7 +124,7 @@ class MentoringPage(Page):
     def _row_actions(self) -> list[RowAction]:
         rows: list[MentorshipLine] = self._table.chosen_rows()
         if len(rows) != 1:
-            return []
+            return [self._export.row_action(rows)]
         [row] = rows
         navigate = self.navigation_requested.emit
         session = [(self.tr("Start session"), partial(begin_session, self, row))] if row.due_on else []

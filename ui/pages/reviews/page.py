@@ -23,7 +23,7 @@ from models.views.reviews import (
 )
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
-from ui.framework.list_export import ALL_ROWS, ListedRows, ListExport, save_layout
+from ui.framework.list_export import ListedRows, ListExport, save_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Crumb, Page
 from ui.language.format import day, rounded, share
@@ -39,7 +39,7 @@ from ui.widgets.list_panel import ListPanel, search_box
 from ui.widgets.row_menu import RowAction
 from ui.widgets.status_labels import conclusion_label, state_icon
 from ui.widgets.table import Table
-from ui.widgets.table_model import Column, Rows, TableModel
+from ui.widgets.table_model import ALL_ROWS, Column, Rows, TableModel
 from ui.widgets.text import label
 
 MAX_EXCLUDED_SHOWN = 4
@@ -218,7 +218,7 @@ class ReviewsPage(Page):
     def _row_actions(self) -> list[RowAction]:
         rows: list[ListedReview] = self._table.chosen_rows()
         if len(rows) != 1:
-            return []
+            return [self._export.row_action(rows)]
         [row] = rows
         navigate = self.navigation_requested.emit
         return [
