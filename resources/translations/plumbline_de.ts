@@ -3344,6 +3344,17 @@
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n note(s) deleted.</source>
+        <translation>
+            <numerusform>%n Notiz gelöscht.</numerusform>
+            <numerusform>%n Notizen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
     <message>
         <source>At least {0} notes</source>
         <translation>Mindestens {0} Notizen</translation>
@@ -3471,6 +3482,10 @@
     <message>
         <source>Exporting {0} rows…</source>
         <translation>{0} Zeilen werden exportiert …</translation>
+    </message>
+    <message>
+        <source>Export selected rows…</source>
+        <translation>Ausgewählte Zeilen exportieren…</translation>
     </message>
     <message>
         <source>Saved: {0}</source>
@@ -7611,10 +7626,6 @@
         <translation>Zeile {row} beschreibt {name} bereits.</translation>
     </message>
     <message>
-        <source>The file has too many cells for a list of people.</source>
-        <translation>Die Datei hat zu viele Zellen für eine Personenliste.</translation>
-    </message>
-    <message>
         <source>Merged cells were filled: {cells}.</source>
         <translation>Verbundene Zellen wurden ausgefüllt: {cells}.</translation>
     </message>
@@ -9918,6 +9929,41 @@
         <translation>Noch keine Zusammenfassung geschrieben.</translation>
     </message>
     <message>
+        <source>{cell} has more than {longest} characters. Shorten it.</source>
+        <translation>{cell} hat mehr als {longest} Zeichen. Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Rows {first} and {second} are both headings.</source>
+        <translation>Zeile {first} und {second} sind beide Überschriften.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows below the people were skipped: {texts}.</source>
+        <translation>
+            <numerusform>{number} Zeile unter den Personen wurde übersprungen: {texts}.</numerusform>
+            <numerusform>{number} Zeilen unter den Personen wurden übersprungen: {texts}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is probably {person}, who is already here.</source>
+        <translation>Das ist wahrscheinlich {person}. Diese Person ist schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>{number} engineers are called {name}. Enter the employee ID or email of one of them.</source>
+        <translation>{number} Personen heißen {name}. Geben Sie die Personalnummer oder E-Mail einer von ihnen an.</translation>
+    </message>
+    <message>
+        <source>{person}, cycle {cycle}</source>
+        <translation>{person}, Zyklus {cycle}</translation>
+    </message>
+    <message>
+        <source>The file has too many cells for a list of people, more than {most}. Remove columns or split the file.</source>
+        <translation>Die Datei hat zu viele Zellen für eine Personenliste, mehr als {most}. Entfernen Sie Spalten oder teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>Delete notes</source>
+        <translation>Notizen löschen</translation>
+    </message>
+    <message>
         <source>Each page has the signed content. Another program saved the file again, or changed its properties, what is attached to it, or its fonts. Changed fonts can make a page show other letters and figures, so do not rely on it.</source>
         <translation>Jede Seite hat den signierten Inhalt. Ein anderes Programm hat die Datei neu gespeichert oder ihre Eigenschaften, ihre Anhänge oder ihre Schriften geändert. Geänderte Schriften können andere Buchstaben und Zahlen zeigen; verlassen Sie sich nicht darauf.</translation>
     </message>
@@ -10250,12 +10296,27 @@
         <translation>Schreiben Sie „{text}“ als WORT=WERT.</translation>
     </message>
     <message>
+        <source>Use --match-names to update people whom only the name identifies.</source>
+        <translation>Verwenden Sie --match-names, um Personen zu aktualisieren, die nur am Namen erkannt werden.</translation>
+    </message>
+    <message>
         <source>Use --update to update existing people.</source>
         <translation>Mit --update aktualisieren Sie vorhandene Personen.</translation>
     </message>
     <message>
         <source>Use --bring-back to restore archived people.</source>
         <translation>Mit --bring-back stellen Sie archivierte Personen wieder her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{many} similar rows are not listed.</source>
+        <translation>
+            <numerusform>{many} ähnliche Zeile ist nicht aufgeführt.</numerusform>
+            <numerusform>{many} ähnliche Zeilen sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use --column HEADING=FIELD to choose a column, such as --column Grade=level.</source>
+        <translation>Verwenden Sie --column ÜBERSCHRIFT=FELD, um eine Spalte zu wählen, zum Beispiel --column Grade=level.</translation>
     </message>
     <message>
         <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
@@ -10495,6 +10556,10 @@
     <message>
         <source>Update people who already exist, matched by employee ID or email.</source>
         <translation>Vorhandene Personen aktualisieren, erkannt an Personalnummer oder E-Mail.</translation>
+    </message>
+    <message>
+        <source>Also update people whom only the name identifies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore archived people, with the details in the file.</source>
