@@ -10559,7 +10559,7 @@
     </message>
     <message>
         <source>Also update people whom only the name identifies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Personen aktualisieren, die nur am Namen erkannt werden.</translation>
     </message>
     <message>
         <source>Restore archived people, with the details in the file.</source>
