@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from models.rubric.model import Rubric
-from models.support.messages import Message, message
+from models.support.messages import Message, join, message
 
 DIFFERENCE_THRESHOLD = 2
 """Steps between self-rating and reviewer's rating that need a conversation."""
@@ -80,10 +80,13 @@ def conversation_guide(comparison: SelfComparison, growth: Sequence[str]) -> tup
                 compared=comparison.compared,
             )
         )
-    questions += [
-        message("{name}: which piece of work of the next three months is the best place to practise it?", name=name)
-        for name in growth[:MAX_GROWTH_IN_GUIDE]
-    ]
+    if practised := growth[:MAX_GROWTH_IN_GUIDE]:
+        questions.append(
+            message(
+                "Which work of the next three months is the best place to practise this: {names}?",
+                names=join(practised),
+            )
+        )
     questions.append(message("Which two suggestions for the future would help you most, and who can give them?"))
     questions.append(message("What can your manager start, stop or continue to support you?"))
     return tuple(questions)

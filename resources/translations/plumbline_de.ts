@@ -6449,10 +6449,6 @@
         <translation>{name} (Selbsteinschätzung {own}, Beurteilung {reviewer}): In der Beurteilung wird mehr gesehen als von Ihnen selbst. Wo könnten Sie das noch einsetzen?</translation>
     </message>
     <message>
-        <source>{name}: which piece of work of the next three months is the best place to practise it?</source>
-        <translation>{name}: Bei welcher Arbeit der nächsten drei Monate lässt sich das am besten üben?</translation>
-    </message>
-    <message>
         <source>Which two suggestions for the future would help you most, and who can give them?</source>
         <translation>Welche zwei Anregungen für die Zukunft würden Ihnen am meisten helfen, und wer kann sie geben?</translation>
     </message>
@@ -9927,6 +9923,10 @@
     <message>
         <source>No summary has been written yet.</source>
         <translation>Noch keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Which work of the next three months is the best place to practise this: {names}?</source>
+        <translation>Welche Arbeit der nächsten drei Monate eignet sich am besten, um dies zu üben: {names}?</translation>
     </message>
     <message>
         <source>{cell} has more than {longest} characters. Shorten it.</source>
