@@ -12,11 +12,13 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
+from models.support.language import language
 from reports.bidi import has_right_to_left
 from reports.glyph_fonts import BOLD_STROKE
 from reports.line_breaking import break_lines, plain
 from reports.script_fonts import needs_stroke
 from reports.shaping import Cluster
+from reports.spoken_language import spoken_language
 from reports.tagged_canvas import TaggedCanvas
 from reports.tags import END, Element
 from reports.text_runs import EXACT, Run, TextLine, TextStyle
@@ -208,6 +210,8 @@ class FastParagraph(Flowable):  # type: ignore[misc]
     def _own_element(self) -> Element:
         if self.element is None:
             self.element = Element(self.style.role)
+        if "/Lang(" not in self.element.entries and (code := spoken_language(plain(self.markup), language())):
+            self.element.speak_in(code)
         if self.lines and self.lines[0].is_mixed and has_right_to_left(self.markup):
             self.element.read_as(plain(self.markup))
         return self.element

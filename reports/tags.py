@@ -54,6 +54,10 @@ class Element:
         if entry not in self.entries:
             self.entries += entry
 
+    def speak_in(self, language: str) -> None:
+        """Let assistive software read the content in another language than that of the document."""
+        self.entries += f"/Lang({language})"
+
 
 def figure(alternative: str, box: tuple[float, float, float, float]) -> Element:
     """A figure with its alternative text and its place on the page: left, bottom, right and top in points."""

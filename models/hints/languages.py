@@ -70,7 +70,7 @@ def _most_frequent(count: Counter[Language | None]) -> Languages:
 
 def _counts(sentence: Sequence[Token]) -> Counter[Language | None]:
     """How many words are typical of each language; None stands for all that cannot be checked."""
-    known = _frequent_words()
+    known = frequent_words()
     return Counter(
         None if _is_foreign_script(word.folded) else known[word.folded]
         for word in sentence
@@ -90,7 +90,8 @@ def _sentences(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
 
 
 @cache
-def _frequent_words() -> Mapping[str, Language | None]:
+def frequent_words() -> Mapping[str, Language | None]:
+    """Short words that are frequent in one language; None stands for a language that cannot be checked."""
     source = msgspec.convert(read_words("languages.toml"), _Source)
     known: dict[str, Language | None] = dict.fromkeys(source.other)
     known |= dict.fromkeys(source.en, Language.ENGLISH)
