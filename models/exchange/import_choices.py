@@ -13,7 +13,7 @@ class ImportChoices:
 
     `sheet` is the sheet of a workbook, `heading_row` the row of the headings as numbered in a spreadsheet, 0 to find it.
     `fields` maps labels of columns (`FileColumn.label`) to names of fields, "" for a column that is not read. `levels`
-    maps words of the file for a level to the codes of our levels.
+    maps words of the file for a level to the codes of our levels. `include_inactive` imports people who have left, too.
     """
 
     dates: DateOrder | None = None
@@ -21,6 +21,7 @@ class ImportChoices:
     heading_row: int = 0
     fields: Mapping[str, str] = field(default_factory=dict)
     levels: Mapping[str, str] = field(default_factory=dict)
+    include_inactive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class FileLayout:
     """How a file was read: its columns, the row of its headings, its words for levels, its sheets and the one read.
 
     `missing` says which needed column was not found, or that the sheet has no rows. No row was read then. `open_dates` is
-    true if the order of day and month must be chosen.
+    true if the order of day and month must be chosen. `inactive` is the number of rows about people who have left.
     """
 
     columns: tuple[FileColumn, ...] = ()
@@ -55,6 +56,7 @@ class FileLayout:
     sheets: tuple[str, ...] = ()
     sheet: str = ""
     open_dates: bool = False
+    inactive: int = 0
     missing: Message | None = None
 
 

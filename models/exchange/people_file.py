@@ -8,6 +8,7 @@ from models.domain.people import EngineerDetails, PersonUpdate
 from models.exchange.csv_rows import csv_table, separators_of
 from models.exchange.files import read_any_text
 from models.exchange.import_choices import Check, FileLayout, ImportChoices, never_stop
+from models.exchange.people_activity import Activity
 from models.exchange.people_columns import (
     Columns,
     above_headings,
@@ -52,7 +53,8 @@ class PeopleFile:
 
     Of the rejected rows, `offered` can update or restore someone, and `unusable` are neither that nor unchanged.
     `warnings` are about cells left empty in accepted rows, `notes` about the whole file. `absent` are the engineers of the
-    workspace, archived ones aside, whom no row names: leavers, if the file lists everybody. `layout` is how it was read.
+    workspace, archived ones aside, whom no row names: leavers, if the file lists everybody. `inactive` are the rows left out
+    because the person has left; they name no one present. `layout` is how the file was read.
     """
 
     accepted: tuple[EngineerDetails, ...] = ()
@@ -64,6 +66,7 @@ class PeopleFile:
     layout: FileLayout = field(default_factory=FileLayout)
     offered: tuple[RejectedRow, ...] = ()
     unusable: tuple[RejectedRow, ...] = ()
+    inactive: tuple[RowNote, ...] = ()
 
     def offers(self, *, update: bool, bring_back: bool, likely: bool = False) -> tuple[PersonUpdate, ...]:
         """The updates of existing engineers (`update`), of archived ones (`bring_back`), or both; `likely` includes guesses."""
@@ -107,6 +110,10 @@ def read_people(
     notes = (*above_headings(columns, table.rows), *table.notes, *footer_notes(footers), *_unread_sheets(tables, table))
     if layout.missing:
         return PeopleFile(ignored_columns=columns.ignored, notes=notes, layout=layout)
+    activity = Activity(columns, rows, chosen.dates)
+    departures = {row.number: reason for row in rows if (reason := activity.departure(row))}
+    left = [] if chosen.include_inactive else [row for row in rows if row.number in departures]
+    rows = rows if chosen.include_inactive else [row for row in rows if row.number not in departures]
     reader, register = RowReader(columns, rows, chosen, check), Register(holders)
     accepted, rejected = _sorted_rows(rows, reader, register, check)
     check()
@@ -114,13 +121,16 @@ def read_people(
     return PeopleFile(
         tuple(accepted),
         tuple(rejected),
-        columns.ignored,
+        tuple(heading for heading in columns.ignored if heading not in activity.headings),
         warnings=tuple(note for note in reader.warnings if note.number not in turned_away),
         notes=(*notes, *without_heading(columns, rows), *reader.notes()),
         absent=register.absent(),
-        layout=replace(layout, open_dates=reader.open_dates > 0, levels=reader.unknown_levels(rows)),
+        layout=replace(
+            layout, open_dates=reader.open_dates > 0, levels=reader.unknown_levels(rows), inactive=len(departures)
+        ),
         offered=tuple(row for row in rejected if row.offer),
         unusable=tuple(row for row in rejected if not row.offer and not row.unchanged),
+        inactive=tuple(RowNote(row.number, reader.texts(row).get("name", ""), departures[row.number]) for row in left),
     )
 
 

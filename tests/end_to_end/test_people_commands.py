@@ -131,6 +131,19 @@ def test_a_missing_column_can_be_chosen_by_an_option(run: Run, team: Path):
     assert (result.code, result.out) == (0, "1 person imported, 0 rows rejected.\n")
 
 
+def test_people_who_have_left_are_listed_and_imported_only_by_an_option(run: Run, team: Path):
+    people = team.parent / "people.csv"
+    people.write_text("name,level,status\nAnn Ode,SR,active\nCy Gone,SR,terminated\n", encoding="utf-8")
+    result = run("people", "import", team, people, "--dry-run")
+    assert (result.code, result.out) == (0, "1 person would be imported, 0 rows rejected, 1 inactive left out.\n")
+    assert result.err.splitlines() == [
+        "Row 3 (Cy Gone): Column “status” has “terminated”.",
+        "Use --include-inactive to import people who have left.",
+    ]
+    result = run("people", "import", team, people, "--include-inactive")
+    assert (result.code, result.out) == (0, "2 people imported, 0 rows rejected.\n")
+
+
 def test_an_ambiguous_date_order_or_sheet_needs_an_option(run: Run, team: Path):
     book = Workbook()
     for title in ("Berlin", "Munich"):

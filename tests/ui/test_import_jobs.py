@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.people import EngineerDetails
@@ -19,6 +19,7 @@ from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.pages.welcome import WelcomePage
+from ui.widgets.table import Table
 from ui.window.main_window import MainWindow
 
 
@@ -116,3 +117,19 @@ def test_levels_that_need_a_choice_are_shown_and_the_columns_folded(
     assert not visible(dialog, QComboBox, "Import column name as")
     press(qtbot, dialog, "Show: Columns")
     assert visible(dialog, QComboBox, "Import column name as")
+
+
+def test_people_who_have_left_are_left_out_until_the_box_is_cleared(
+    open_window: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = open_window()
+    content = "name,level,status\nAda Osei,SR,active\nCy Gone,SR,terminated\n"
+    dialog = previewed(window, qtbot, tmp_path / "people.csv", content)
+    left_out, coming = find_one(qtbot, dialog, Table, "Left out"), find_one(qtbot, dialog, Table, "To import")
+    assert (left_out.model().rowCount(), coming.model().rowCount()) == (1, 1)
+    box = find_one(qtbot, dialog, QCheckBox, "Leave out people who have left")
+    assert box.isChecked()
+    box.click()
+    qtbot.waitUntil(lambda: coming.model().rowCount() == 2)
+    assert box.isVisible()
+    assert not left_out.isVisible()

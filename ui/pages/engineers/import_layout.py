@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from models.domain.people import FIELD_WORDS
 from models.exchange.import_choices import FileColumn, FileLayout, ImportChoices, UnknownLevel
@@ -112,6 +112,9 @@ class ImportLayout(QWidget):
             ],
         )
         self._sheets = choice(self.tr("Sheet"), [])
+        self._active_only = QCheckBox(self.tr("Leave out people who have left"))
+        self._active_only.setAccessibleName(self._active_only.text())
+        self._active_only.setChecked(True)
         self._row = number_field(self.tr("Heading row"), 1, MAX_ABOVE)
         self._missing = label(tone="negative", wraps=True)
         self._columns, self._level_lines = MappingLines(), MappingLines()
@@ -122,15 +125,17 @@ class ImportLayout(QWidget):
         boxes.column(ask, self._level_lines, inside=levels)
         self._level_fold, self._column_fold = Fold(self.tr("Levels"), levels), Fold(self.tr("Columns"), columns)
         files = boxes.flow(self._sheets, self._dates)
-        boxes.column(files, self._missing, self._level_fold, self._column_fold, inside=self)
+        boxes.column(files, self._missing, self._active_only, self._level_fold, self._column_fold, inside=self)
         self._dates.activated.connect(lambda _index: self.changed.emit())
         self._sheets.activated.connect(lambda _index: self._start_over())
+        self._active_only.clicked.connect(lambda _on: self.changed.emit())
         self._row.editingFinished.connect(self._choose_row)
 
     def reset(self) -> None:
         """Clear the choices before another file is read."""
         self._sheets.clear()
         choose(self._dates, None)
+        self._active_only.setChecked(True)
         self._forget()
         self._level_fold.set_shown(False)
         self._column_fold.set_shown(False)
@@ -144,6 +149,7 @@ class ImportLayout(QWidget):
             heading_row=self._heading_row,
             fields=dict(self._fields),
             levels=dict(self._levels),
+            include_inactive=not self._active_only.isChecked(),
         )
 
     def remember(self, fields: Mapping[str, str], levels: Mapping[str, str]) -> None:
@@ -158,6 +164,7 @@ class ImportLayout(QWidget):
                 self._sheets.addItem(sheet, sheet)
         choose(self._sheets, layout.sheet)
         self._sheets.setVisible(len(layout.sheets) > 1)
+        self._active_only.setVisible(layout.inactive > 0)
         self._row.setValue(layout.heading_row)
         self._missing.setText(translate(layout.missing) if layout.missing else "")
         self._missing.setVisible(layout.missing is not None)

@@ -33,6 +33,7 @@ class ImportPreview(QWidget):
         self._absent = tables.absent()
         self._rejected = tables.notes(self.tr("Rejected"), lambda: self._file.unusable)
         self._warnings = tables.notes(self.tr("Skipped"), lambda: self._file.warnings)
+        self._inactive = tables.notes(self.tr("Left out"), lambda: self._file.inactive)
         self._unchanged = label(tone="2", wraps=True)
         self._titles = {table: label(kind="heading") for table in self._tables()}
         self._complete = QCheckBox(self.tr("This file lists everyone. Show who is missing from it"))
@@ -69,6 +70,8 @@ class ImportPreview(QWidget):
         self._show_table(self._offered, self.tr("%n person(s) already here", "", len(offers)), len(offers))
         self._show_table(self._rejected, self.tr("%n row(s) rejected", "", rejected), rejected)
         self._show_table(self._warnings, self.tr("%n cell(s) skipped", "", warnings), warnings)
+        inactive = len(file.inactive)
+        self._show_table(self._inactive, self.tr("%n person(s) who have left", "", inactive), inactive)
         self._titles[self._accepted].show()
         self._accepted.setVisible(bool(file.accepted) or not (file.rejected or file.warnings))
         self._complete.setVisible(bool(file.absent))
@@ -112,7 +115,7 @@ class ImportPreview(QWidget):
             part.setVisible(count > 0)
 
     def _tables(self) -> tuple[Table, ...]:
-        return self._accepted, self._offered, self._rejected, self._warnings, self._absent
+        return self._accepted, self._offered, self._rejected, self._warnings, self._inactive, self._absent
 
     def _ticks(self, table: "TickTable[RejectedRow] | TickTable[Holder]", text: str) -> QWidget:
         result = QWidget()
