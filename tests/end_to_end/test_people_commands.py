@@ -75,6 +75,11 @@ def test_a_later_file_updates_and_restores_people_after_announcing_it(run: Run, 
         " team from Search to Orders.",
         "Use --update to update existing people.",
     ]
+    dry = run("people", "import", team, people, "--dry-run", "--update")
+    assert (dry.code, dry.out) == (0, "1 person would be imported, 1 would be updated, 1 unchanged, 0 rows rejected.\n")
+    assert dry.err.splitlines() == [
+        "Row 2 (Ann Ode): An update would change level from SR to LEAD, team from Search to Orders."
+    ]
     result = run("people", "import", team, people, "--update")
     assert (result.code, result.out, result.err) == (
         0,

@@ -28,6 +28,11 @@ class ImportReport:
         self._update, self._bring_back, self._dry_run = update, bring_back, dry_run
         taken = {offer.engineer for offer in updates}
         others = [row for row in found.rejected if not (row.offer and row.offer.engineer in taken)]
+        self._announced = [
+            RowNote(row.number, row.name, row.change)
+            for row in found.rejected
+            if dry_run and row.offer and row.offer.engineer in taken
+        ]
         self._unchanged = sum(row.unchanged for row in others)
         self.rejected = [row for row in others if not row.unchanged]
         """The rows that neither add nor update a person and say something new."""
@@ -53,9 +58,9 @@ class ImportReport:
             notice(message("Use --level WORD=LEVEL for each of them, with JR, MID, SR or LEAD as the level."))
 
     def print_rows(self, *, complete: bool) -> None:
-        """Print the rows that need attention, the options that would accept them and, if `complete`, who is missing."""
+        """Print the rows that need attention, in a dry run also the updates, the options, and if `complete` who is missing."""
         found = self._found
-        _print_rows((*found.warnings, *self.rejected, *found.inactive))
+        _print_rows((*found.warnings, *self.rejected, *found.inactive, *self._announced))
         if found.inactive:
             notice(message("Use --include-inactive to import people who have left."))
         self._print_options()
