@@ -18,6 +18,8 @@ from models.support.messages import Message, message, plural
 MAX_CACHED = 4_096
 """Dates that are kept with their meaning, because they repeat in a column."""
 _PEOPLE = ("name", "manager_name", "tech_lead_name")
+_BOOLEANS = ("TRUE", "FALSE", "WAHR", "FALSCH")
+"""How spreadsheets show a box or a comparison, not a name of a person."""
 _NEEDED = ("name", "first_name", "last_name", "level")
 
 
@@ -76,6 +78,8 @@ class RowReader:
         for name in _NEEDED:
             if name in flaws:
                 raise BadInput(flaws[name])
+        if texts.get("name") in _BOOLEANS:
+            raise BadInput(_not_a_name(texts["name"]))
         needed: dict[str, Any] = {"name": texts.get("name", ""), "level": self._levels.code(texts.get("level", ""))}
         given = dict(self._filled(row, texts, flaws))
         try:
@@ -155,6 +159,8 @@ class RowReader:
     def _value(self, name: str, text: str) -> object:
         if name == "path":
             return path_code(text)
+        if name in _PEOPLE and text in _BOOLEANS:
+            raise BadInput(_not_a_name(text))
         if name != "role_since":
             return text
         if self._order is None and is_open(text):
@@ -181,6 +187,10 @@ class RowReader:
             for word, count in words.most_common()
             if not known_level(word)
         )
+
+
+def _not_a_name(text: str) -> Message:
+    return message("“{text}” is not a name.", text=text)
 
 
 def _cells(rows: Sequence[Row], at: int | None, check: Check) -> list[str]:

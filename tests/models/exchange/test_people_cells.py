@@ -7,7 +7,7 @@ import pytest
 
 from models.exchange.local_dates import latest_day
 from models.exchange.people_file import read_people
-from tests.models.exchange.people_files import read_csv
+from tests.models.exchange.people_files import read_csv, read_rows
 
 
 def test_invisible_characters_are_removed_and_reported_by_cell(tmp_path: Path):
@@ -61,3 +61,11 @@ def test_a_start_before_1950_is_a_warning(tmp_path: Path):
         f"“{text}” is not between 1950-01-01 and {latest_day()} and probably wrong. The role since is not imported."
         for text in ("01.01.1900", "1949-12-31")
     ]
+
+
+def test_a_box_or_a_comparison_is_not_a_person(tmp_path: Path):
+    rows = [["name", "level", "manager"], [True, "SR", "Bo"], ["Ann", "SR", False], ["Jo True", "SR", "Bo"]]
+    found = read_rows(tmp_path, *rows)
+    assert [(person.name, person.manager_name) for person in found.accepted] == [("Ann", ""), ("Jo True", "Bo")]
+    assert [row.reason for row in found.rejected] == ["“TRUE” is not a name."]
+    assert [row.reason for row in found.warnings] == ["“FALSE” is not a name. The manager name is not imported."]
