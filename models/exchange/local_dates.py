@@ -5,27 +5,14 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from enum import StrEnum
 
-from models.support.dates import LAST_MONTH, full_year
-from models.support.folding import fold
+from models.support.dates import LAST_MONTH, full_year, parse_day
 
-_MONTHS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "jan january januar janner jaenner", "feb february februar", "mar march marz maerz mrz", "apr april", "may mai",
-            "jun june juni", "jul july juli", "aug august", "sep sept september", "oct october okt oktober",
-            "nov november", "dec december dez dezember",
-        ),
-        start=1,
-    )
-    for word in words.split()
-}  # fmt: skip
 _TIME = re.compile(r"(?:[T ,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?(?:Z|[+-]\d{2}:?\d{2})?)$", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 _POINTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
 _OPEN = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
-_DAY_NAME = re.compile(r"(\d{1,2})\.?[ -]?([^\W\d_]+)\.?[ ,-]*(\d{4})")
-_NAME_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+_WORDS = re.compile(r".*[^\W\d_]{3}.*|\d{8}")
+"""A date with the name of a month, or a day without separators, in which the order of day and month is not open."""
 EARLIEST_DAY = date(1950, 1, 1)
 DAYS_AHEAD = 366
 """From `EARLIEST_DAY` until so many days after today, a person's start is plausible."""
@@ -52,7 +39,10 @@ def is_open(text: str) -> bool:
 
 def read_date(text: str, order: DateOrder | None) -> date | None:
     """The date in `text`; None if there is none, or if it is ambiguous (`is_open`) and `order` is None."""
-    parts = _parts(_plain(text), order)
+    plain = _plain(text)
+    if _WORDS.fullmatch(plain):
+        return parse_day(plain)
+    parts = _parts(plain, order)
     try:
         return date(*parts) if parts else None
     except ValueError:
@@ -70,10 +60,6 @@ def _parts(plain: str, order: DateOrder | None) -> tuple[int, int, int] | None:
         return int(found[1]), int(found[3]), int(found[4])
     if found := _POINTS.fullmatch(plain):
         return full_year(found[3]), int(found[2]), int(found[1])
-    if found := _DAY_NAME.fullmatch(plain):
-        return int(found[3]), _MONTHS.get(fold(found[2]), 0), int(found[1])
-    if found := _NAME_DAY.fullmatch(plain):
-        return int(found[3]), _MONTHS.get(fold(found[1]), 0), int(found[2])
     if (found := _OPEN.fullmatch(plain)) and (known := _proven_order(plain) or order or (found[1] == found[3])):
         first, second = int(found[1]), int(found[3])
         return full_year(found[4]), *((first, second) if known is DateOrder.MONTH_FIRST else (second, first))
