@@ -21,6 +21,7 @@ MAX_UNPACKED_SIZE, MAX_TEXTS_SIZE = 100_000_000, 20_000_000
 MAX_TEXTS = 1_500_000
 _BOOK, _LINKS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_RETURN = re.compile(" *\r *")
 _TRUE = ("1", "true")
 
 
@@ -67,8 +68,14 @@ def read_book(archive: zipfile.ZipFile, file: str, content: Content, check: Chec
 
 
 def unescaped(text: str) -> str:
-    """A text of a cell without the escapes of characters that XML cannot hold, such as _x000D_."""
-    return _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text) if "_x" in text else text
+    """A text of a cell without the escapes of characters that XML cannot hold, such as _x000D_.
+
+    That one is a carriage return, which spreadsheets do not show: a part of a line break, or else a space.
+    """
+    if "_x" not in text:
+        return text
+    plain = _ESCAPED.sub(lambda code: chr(int(code[1], 16)), text)
+    return _RETURN.sub(" ", plain.replace("\r\n", "\n"))
 
 
 def _too_large(file: str, size: int) -> BadInput:

@@ -69,3 +69,8 @@ def test_a_box_or_a_comparison_is_not_a_person(tmp_path: Path):
     assert [(person.name, person.manager_name) for person in found.accepted] == [("Ann", ""), ("Jo True", "Bo")]
     assert [row.reason for row in found.rejected] == ["“TRUE” is not a name."]
     assert [row.reason for row in found.warnings] == ["“FALSE” is not a name. The manager name is not imported."]
+
+
+def test_a_carriage_return_of_a_spreadsheet_does_not_reject_a_row(tmp_path: Path):
+    found = read_rows(tmp_path, ["name", "level", "team"], ["Ann_x000D_ Lee", "Senior_x000D_", "_x0050_ay_x000D_"])
+    assert [(person.name, person.level, person.team) for person in found.accepted] == [("Ann Lee", "SR", "Pay")]
