@@ -10,7 +10,7 @@ from typing import Any, NewType
 
 from models.rubric.model import LEVELS, PATHS
 from models.support.errors import BadInput
-from models.support.folding import look_alike_key, same_key
+from models.support.folding import code_key, look_alike_key, same_key
 from models.support.language import LANGUAGES
 from models.support.messages import Message, join, message
 from models.support.names import checked_line
@@ -113,8 +113,8 @@ class PersonUpdate:
 
 def identity_keys(employee_id: str | None, email: str | None) -> dict[str, str]:
     """Comparison keys of the identities that are given: field to key. Identities with the same key belong to one person."""
-    given = zip(IDENTITIES, (employee_id, email), strict=True)
-    return {field: look_alike_key(value) for field, value in given if value}
+    given = zip(IDENTITIES, (employee_id, email), (code_key, look_alike_key), strict=True)
+    return {field: key(value) for field, value, key in given if value}
 
 
 def employee_number(employee_id: str) -> str:

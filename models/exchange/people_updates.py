@@ -17,7 +17,6 @@ from models.domain.people import (
 )
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
-from models.support.folding import look_alike_key
 from models.support.messages import Message, join, message
 from models.support.sorting import sort_key
 
@@ -185,7 +184,8 @@ def _is_same_identity(name: str, value: str, holder: Holder) -> bool:
     """Whether the value of a field is the stored identity, written in another way."""
     if name == "employee_id" and employee_number(value) == employee_number(holder.details.employee_id):
         return True
-    return look_alike_key(value) == holder.keys.get(name)
+    key = identity_keys(value if name == "employee_id" else None, value if name == "email" else None).get(name)
+    return key is not None and key == holder.keys.get(name)
 
 
 def _changed(before: EngineerDetails, after: EngineerDetails) -> list[str]:

@@ -8,7 +8,7 @@ from models.queries import cycles as cycle_queries
 from models.rubric.load import rubric_digest, rubric_to_json
 from models.rubric.model import Rubric
 from models.support.errors import BadInput, Refused
-from models.support.folding import look_alike_key
+from models.support.folding import code_key
 from models.support.messages import message
 from models.support.names import checked_line
 from models.workspace.operation import operation
@@ -173,10 +173,10 @@ def _checked(
             )
         )
     twin = tx.one(
-        "SELECT name FROM cycle WHERE look_alike_key(name) = :alike AND id IS NOT :excluded_id"
+        "SELECT name FROM cycle WHERE code_key(name) = :alike AND id IS NOT :excluded_id"
         # An older file may hold two names that look the same; each of their cycles can still be edited.
         " AND NOT EXISTS (SELECT 1 FROM cycle WHERE id = :excluded_id AND name = :name)",
-        alike=look_alike_key(name),
+        alike=code_key(name),
         name=name,
         excluded_id=excluding,
     )

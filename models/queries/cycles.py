@@ -8,7 +8,7 @@ from models.queries.stored_values import read_rows
 from models.rubric.load import rubric_from_json
 from models.rubric.model import Rubric
 from models.support.errors import BadInput, Refused
-from models.support.folding import look_alike_key
+from models.support.folding import code_key
 from models.support.language import SOURCE_LANGUAGE, language
 from models.support.messages import join, message, plural
 from models.support.names import tidy
@@ -37,8 +37,8 @@ def list_cycles(reader: Reader) -> tuple[CycleRow, ...]:
 
 def find_cycle(reader: Reader, name: str) -> CycleRow:
     """The cycle with this name, or one that looks the same. Raises BadInput, listing the cycles, if there is none."""
-    sql = f"{_SELECT} WHERE look_alike_key(cycle.name) = :alike ORDER BY cycle.name <> :name, cycle.id"
-    rows = read_rows(reader, CycleRow, sql, alike=look_alike_key(name), name=tidy(name))
+    sql = f"{_SELECT} WHERE code_key(cycle.name) = :alike ORDER BY cycle.name <> :name, cycle.id"
+    rows = read_rows(reader, CycleRow, sql, alike=code_key(name), name=tidy(name))
     if rows:
         return rows[0]
     names = join(f"“{cycle.name}”" for cycle in list_cycles(reader)) or message("none yet")

@@ -20,6 +20,8 @@ _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕαβεζηικμνο
 )
 MIN_PART = 3
 """Letters from which the beginning of a word may stand for a person where nobody confirms the choice."""
+_DIGITS = str.maketrans("oli", "011")
+"""Letters, in lower case, whose capital or small form looks like a digit."""
 _UNSPACED = "\u2e80"
 """First character of the scripts of East Asia."""
 _MARKS = re.compile("[\u0300-\u036f\ufe0f]")
@@ -50,13 +52,23 @@ def same_key(text: str) -> str:
 
 
 def look_alike_key(text: str) -> str:
-    """Equality key of an id, an email address or the name of a cycle: equal for texts that look the same.
+    """Equality key of an email address: equal for texts that look the same.
 
     As `same_key`, and also equal for dashes of any kind, spaces of any number, and Cyrillic and Greek letters whose capitals
     look like Latin ones: "ENG\u20117" is "eng-7".
     """
     key = same_key(text)
     return " ".join((key if key.isascii() else key.translate(_LOOK_ALIKES)).split())
+
+
+def code_key(text: str) -> str:
+    """Equality key of an employee ID or the name of a cycle: "E 1OO1" is "e1001".
+
+    As `look_alike_key`, and also equal without spaces, for O and 0, and for l, I and 1. Addresses differ by such letters:
+    ian@ and lan@ are two people.
+    """
+    whole = "".join(look_alike_key(text).split())
+    return (whole if whole.isascii() else unicodedata.normalize("NFKC", whole)).translate(_DIGITS)
 
 
 def has_words(typed: str, *texts: str | None) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from models.support.errors import UnusableFile
-from models.support.folding import begins_words, fold, has_words, is_clear_part, look_alike_key, same_key
+from models.support.folding import begins_words, code_key, fold, has_words, is_clear_part, look_alike_key, same_key
 from models.support.messages import Message, message
 from models.support.sorting import sort_key
 from models.support.text_search import has_note_words
@@ -190,7 +190,7 @@ def translate_errors(path: Path) -> Iterator[None]:
 
 def _add_functions(connection: Any) -> None:
     """Add the functions that queries compare texts with, because SQLite knows case and order of ASCII only."""
-    for compared in (fold, same_key, look_alike_key):
+    for compared in (fold, same_key, look_alike_key, code_key):
         connection.create_function(compared.__name__, 1, _or_null(compared), deterministic=True)
     cached = lru_cache(MAX_SORTED)(sort_key)  # of this connection, so that no name stays in memory after it
     connection.create_function(sort_key.__name__, 1, _or_null(cached), deterministic=True)

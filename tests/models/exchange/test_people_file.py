@@ -203,6 +203,15 @@ def test_an_existing_person_is_listed_once_with_the_changes(tmp_path: Path):
     assert [offer.engineer for offer in found.offers(update=False, bring_back=True)] == [8]
 
 
+def test_an_id_with_letters_for_digits_belongs_to_the_person_it_looks_like(tmp_path: Path):
+    found = read_csv(tmp_path, "name,level,id\nJonas Weber,LEAD,EI\nA,SR,X1O\nB,SR,X 10\n", EXISTING)
+    assert [person.name for person in found.accepted] == ["A"]
+    assert [row.reason for row in found.rejected] == [
+        "The employee ID “EI” already belongs to Jonas Weber. An update would change level from MID to LEAD.",
+        "The employee ID “X 10” already belongs to A.",
+    ]
+
+
 def test_a_row_about_two_people_updates_neither(tmp_path: Path):
     found = read_csv(tmp_path, "name,level,id,email\nJonas Weber,SR,E8,j@x.example\n", EXISTING, GONE)
     [row] = found.rejected

@@ -34,6 +34,15 @@ def test_an_identity_that_looks_the_same_is_refused(workspace: Workspace, employ
         workspace.do(edit_engineer, engineer=other, details=details)
 
 
+@pytest.mark.parametrize("employee_id", ["E1OO1", "EI00l", "E 1001", "e1oo1"])
+def test_an_employee_id_with_a_letter_for_a_digit_is_refused(workspace: Workspace, employee_id: str):
+    add(workspace, "Ana Sol", "E1001", "ian@firm.example")
+    with pytest.raises(Refused, match="already belongs to Ana Sol"):
+        add(workspace, "Bo Lind", employee_id)
+    bo = add(workspace, "Bo Lind", "E2001", "lan@firm.example")
+    assert find_engineer(workspace, "lan@firm.example").id == bo
+
+
 def test_an_identity_may_be_respelled_and_reused_after_it_is_cleared(workspace: Workspace):
     ana, bo = add(workspace, "Ana Sol", "eng-7"), add(workspace, "Bo Lind")
     workspace.do(edit_engineer, engineer=ana, details=EngineerDetails(name="Ana Sol", level="SR", employee_id="ENG-7"))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.support.errors import BadInput
-from models.support.folding import begins_words, fold, has_words, look_alike_key, same_key
+from models.support.folding import begins_words, code_key, fold, has_words, look_alike_key, same_key
 from models.support.messages import message
 from models.support.names import checked_line, tidy
 from models.support.sorting import sort_key
@@ -42,6 +42,7 @@ def test_equal_texts_fold_alike_and_folding_is_idempotent(text: str, other: str)
     assert fold(fold(text)) == fold(text)
     assert same_key(same_key(text)) == same_key(text)
     assert look_alike_key(look_alike_key(text)) == look_alike_key(text)
+    assert code_key(code_key(text)) == code_key(text)
     assert has_words(text, text + " " + other)
     for form in ("NFC", "NFD"):
         assert fold(unicodedata.normalize(form, text)) == fold(text)
@@ -62,6 +63,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
 def test_sql_compares_as_python_does(workspace: Workspace, searched: str, typed: str):
     [row] = workspace.query(
         "SELECT fold(:a) AS folded, sort_key(:a) AS placed, same_key(:a) AS same, look_alike_key(:a) AS alike,"
+        " code_key(:a) AS code,"
         " has_words(:b, :a, NULL) AS has",
         a=searched,
         b=typed,
@@ -71,6 +73,7 @@ def test_sql_compares_as_python_does(workspace: Workspace, searched: str, typed:
         "placed": sort_key(searched),
         "same": same_key(searched),
         "alike": look_alike_key(searched),
+        "code": code_key(searched),
         "has": has_words(typed, searched),
     }
 
@@ -82,14 +85,33 @@ def test_sql_compares_as_python_does(workspace: Workspace, searched: str, typed:
         ("Ana@Firm.example", "ana@firm.example"), ("2026 H1", "2026\u00a0 h1"), ("2026-H1", "2026\u2013H1"),
     ],
 )  # fmt: skip
-def test_ids_that_look_the_same_are_equal(first: str, other: str):
+def test_texts_that_look_the_same_are_equal(first: str, other: str):
     assert look_alike_key(first) == look_alike_key(other)
+    assert code_key(first) == code_key(other)
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("E1001", "E1OO1"), ("E1001", "EIool"), ("E1001", "E 1001"), ("2026-H2", "2O26-H2"), ("2026-H2", "2026 -H2"),
+        ("2026-H2", "2026 – h2"), ("E1001", "Е1Оо1"), ("E1001", "Ｅ１ＯＯ１"),
+    ],
+)  # fmt: skip
+def test_codes_are_equal_whether_a_digit_or_a_letter_is_typed(first: str, other: str):
+    assert code_key(first) == code_key(other)
+
+
+@pytest.mark.parametrize(
+    ("first", "other"), [("E1", "E11"), ("E0", "E00"), ("E5", "ES"), ("E8", "EB"), ("José", "Jose")]
+)
+def test_codes_that_look_different_are_not_equal(first: str, other: str):
+    assert code_key(first) != code_key(other)
 
 
 @pytest.mark.parametrize(
     ("first", "other"), [("E1", "EI"), ("E0", "EO"), ("E1", "E01"), ("Jose", "José"), ("В-1", "Б-1")]
 )
-def test_ids_that_look_different_are_not_equal(first: str, other: str):
+def test_addresses_that_look_different_are_not_equal(first: str, other: str):
     assert look_alike_key(first) != look_alike_key(other)
 
 
