@@ -34,6 +34,11 @@ Section = Callable[[ReviewSnapshot, Paper], list[Flowable]]
 KIND = Kind("review", message("Performance review"))
 
 
+def _first_of_annex(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
+    """The title of the annex, which is never alone at the foot of a page, and the evidence."""
+    return annex.opening(review, evidence.evidence(review, paper))
+
+
 def _last(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The last sections, kept together so that the last page is never almost empty."""
     about = about_document.identity(review.head, review.content_sha256)
@@ -57,8 +62,7 @@ SIGNED: tuple[Section, ...] = (
 """What employee, reviewer and manager sign: at most six pages for 48 competencies."""
 
 ANNEX: tuple[Section, ...] = (
-    annex.opening,
-    evidence.evidence,
+    _first_of_annex,
     rating_texts.rating_texts,
     opinions.opinions,
     growth.last_goals,

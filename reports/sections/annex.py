@@ -1,5 +1,7 @@
 """Annex of a review: its opening, the method, the scale."""
 
+from collections.abc import Sequence
+
 from reportlab.platypus import Flowable, PageBreak
 
 from models.snapshots.review import ReviewSnapshot
@@ -7,6 +9,7 @@ from models.support.messages import message
 from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import Cell, bullets, gap, heading, prose, section, table, text
+from reports.keep_together import KeepWithNext
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -35,10 +38,17 @@ FIRST_EDITION_RULE = message(
 )
 
 
-def opening(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:
-    """The start of the annex: on a new page, unless there are no signatures before it."""
-    start = gap(18) if review.draft else PageBreak()
-    return [start, heading(say("Annex"), 0, theme.ANNEX), gap(2), text(translate(ANNEX), theme.SMALL_SOFT)]
+def opening(review: ReviewSnapshot, first: Sequence[Flowable]) -> list[Flowable]:
+    """The start of the annex with its `first` section.
+
+    It begins a new page after the signatures. A draft has none, and a page before the annex could be almost empty: there
+    it follows on the same page, if the beginning of the section fits too.
+    """
+    title = [heading(say("Annex"), 0, theme.ANNEX), gap(2), text(translate(ANNEX), theme.SMALL_SOFT)]
+    if not review.draft:
+        return [PageBreak(), *title, *first]
+    spaced = [gap(18), *title]
+    return [KeepWithNext([*spaced, *first[:1]]), *spaced, *first]
 
 
 def why(review: ReviewSnapshot, _paper: Paper) -> list[Flowable]:

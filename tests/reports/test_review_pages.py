@@ -101,6 +101,15 @@ def test_the_annex_begins_on_a_page_of_its_own_after_the_signatures(edition: Edi
     assert pages[annex].startswith("Annex ")
 
 
+def test_the_title_of_a_drafts_annex_is_on_the_page_of_the_evidence() -> None:
+    """For every rest of a page that the signed part can leave."""
+    draft = replace(typical_review(), state=ReviewState.DRAFT, competencies=(), areas=(), last_goals=(), growth=None)
+    for lines in range(0, 60, 3):
+        pages = pdf_text.pages(review_report.build(replace(draft, summary="Written.\n" * lines)))
+        [annex] = (page for page in pages if "The annex is not signed." in page)
+        assert "Observed by the manager" in annex
+
+
 @pytest.mark.parametrize("edition", Edition)
 def test_four_sizes_of_type_are_used(edition: Edition) -> None:
     assert pdf_text.sizes(review_report.build(typical_review(edition))) == SIZES
