@@ -19,7 +19,9 @@ _FOOTER = re.compile(
 
 
 def without_footers(rows: Sequence[Row], columns: Columns) -> tuple[Sequence[Row], tuple[Row, ...]]:
-    """The rows without the footers at their end, and these."""
+    """The rows without the footers at their end, and these; none without columns for a name and a level."""
+    if not columns.complete:
+        return rows, ()
     end = len(rows)
     while end > max(len(rows) - MAX_FOOTERS, 0) and _is_footer(rows[end - 1], columns):
         end -= 1

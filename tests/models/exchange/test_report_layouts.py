@@ -48,6 +48,12 @@ def test_a_total_in_the_column_of_names_is_not_a_person(tmp_path: Path):
     assert [row.name for row in read_csv(tmp_path, "name,level\nTotal: 1,\nAnn,SR\n").rejected] == ["Total: 1"]
 
 
+def test_footers_are_not_looked_for_without_a_column_of_names(tmp_path: Path):
+    found = read_csv(tmp_path, "name|level\nAnn|SR\n")
+    assert found.layout.missing
+    assert found.notes == ()
+
+
 def test_job_titles_name_the_level_where_a_management_level_names_none(tmp_path: Path):
     head = "Worker,Business Title,Management Level\n"
     found = read_csv(tmp_path, head + "Ana,Lead Engineer,8 Individual Contributor\nBo,Senior Engineer,8 Individual\n")
