@@ -145,6 +145,8 @@ def test_people_who_have_left_are_listed_and_imported_only_by_an_option(run: Run
         "Row 3 (Cy Gone): Column “status” has “terminated”.",
         "Use --include-inactive to import people who have left.",
     ]
+    result = run("people", "import", team, people, "--dry-run", "--complete")
+    assert "Jonas Weber is not active in the file. If this person has left, archive them." in result.err
     result = run("people", "import", team, people, "--include-inactive")
     assert (result.code, result.out) == (0, "2 people imported, 0 rows rejected.\n")
 

@@ -65,8 +65,11 @@ class ImportReport:
             notice(message("Use --include-inactive to import people who have left."))
         self._print_options()
         for holder in found.absent if complete else ():
+            name = holder.details.name
             notice(
-                message("{name} is not in the file. If this person has left, archive them.", name=holder.details.name)
+                message("{name} is not active in the file. If this person has left, archive them.", name=name)
+                if found.inactive
+                else message("{name} is not in the file. If this person has left, archive them.", name=name)
             )
 
     def print_counts(self) -> None:

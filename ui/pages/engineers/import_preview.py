@@ -101,7 +101,12 @@ class ImportPreview(QWidget):
     def _show_absent(self) -> None:
         absent = self._file.absent if self._complete.isChecked() else ()
         self._absent.show_rows(absent)
-        self._show_table(self._absent, self.tr("%n person(s) not in the file", "", len(absent)), len(absent))
+        title = (
+            self.tr("%n person(s) not active in the file", "", len(absent))
+            if self._file.inactive
+            else self.tr("%n person(s) not in the file", "", len(absent))
+        )
+        self._show_table(self._absent, title, len(absent))
         self.ticked.emit()
 
     def _show_table(self, table: Table, title: str, count: int) -> None:
