@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -135,6 +136,17 @@ def test_results_are_announced_in_turn(open_window: Open, qtbot: QtBot, spoken: 
     press_button(qtbot, window, "Check file")
     qtbot.waitUntil(lambda: "No problems found." in spoken())
     assert urgent == []
+
+
+@pytest.mark.parametrize("by_window", [False, True])
+def test_a_shortcut_that_does_nothing_is_announced_once(
+    open_window: Open, qtbot: QtBot, spoken: Spoken, by_window: bool
+) -> None:
+    window = open_window()
+    spoken()
+    target = window.windowHandle() if by_window else window
+    QTest.keyClick(target, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    assert spoken() == ["Ctrl+B does nothing here. Press Ctrl+/ for all shortcuts."]
 
 
 @pytest.mark.parametrize("place", ["engineers", "journal"])
