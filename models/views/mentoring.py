@@ -184,7 +184,7 @@ def carries_of(reader: Reader, item: ActionItemId) -> tuple[Carry, ...]:
 
 @dataclass(frozen=True, slots=True)
 class WorkLifeNote:
-    """One work-life note, shown to the mentor only and never part of a document."""
+    """One work-life note, never part of a document."""
 
     held_on: date
     text: str

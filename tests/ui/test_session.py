@@ -152,6 +152,14 @@ def test_text_is_autosaved_and_restored_by_undo(open_window: Open, qtbot: QtBot)
     assert the_text(page, "Goal").toPlainText() == before[-1]["goal"]
 
 
+def test_the_private_lane_names_its_readers(open_window: Open) -> None:
+    window = open_window()
+    page = at_session(window, newest(window))
+    lane = next(view for view in page.findChildren(LaneView) if view.accessibleName() == "Private")
+    hints = [part.text() for part in lane.findChildren(QLabel)]
+    assert "never printed, but everyone who knows the passphrase can read it" in hints
+
+
 def test_changing_the_visibility_of_a_line_needs_confirmation(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))

@@ -32,7 +32,8 @@ class LaneView(QWidget):
         self._fields: dict[int, AutosaveTextEdit] = {}
         private = lane is Lane.PRIVATE
         title = self.tr("Private") if private else self.tr("Shared")
-        note = self.tr("mentor only, never printed") if private else self.tr("for both, can be printed")
+        secret = self.tr("never printed, but everyone who knows the passphrase can read it")
+        note = secret if private else self.tr("for both, can be printed")
         self.setAccessibleName(title)
         name = self.tr("New private line") if private else self.tr("New shared line")
         self.next = AutosaveLineEdit(name, self.tr("Write a line, then press Enter"))
