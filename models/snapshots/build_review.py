@@ -102,7 +102,7 @@ def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition,
         cap=_translated(explain_cap(rubric, result)),
         rule=_translated(explain_rule(rubric)),
         previous_score=before_score.score if before_score else None,
-        changes=revision_changes(workspace, row, edition, numbers),
+        changes=revision_changes(workspace, row, edition, numbers, result.conclusion),
     )
     return with_digest(snapshot)
 

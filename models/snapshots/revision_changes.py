@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from models.domain.conclusions import Conclusion
 from models.domain.documents import Edition
 from models.domain.evidence import EvidenceId
-from models.domain.reviews import PointKind
+from models.domain.reviews import DecidedConclusion, PointKind, decision_in_force
 from models.queries.reviews import ReviewRow, revision_content, whole_review
 from models.snapshots.revisions import RevisionChanges
 from models.workspace.reader import Reader
@@ -18,28 +19,39 @@ _EVIDENCE = ("happened_on", "situation", "behaviour", "impact", "artefact", "imp
 
 
 def revision_changes(
-    reader: Reader, row: ReviewRow, edition: Edition, numbers: Mapping[EvidenceId, str]
+    reader: Reader, row: ReviewRow, edition: Edition, numbers: Mapping[EvidenceId, str], suggested: Conclusion
 ) -> RevisionChanges | None:
     """The changes that this edition can show; None for a first revision, or if there are none.
 
-    `numbers` are the numbers of the evidence by its id.
+    `numbers` are the numbers of the evidence by its id, `suggested` is the conclusion that the ratings suggest now.
     """
     before = revision_content(reader, row.id, row.revision - 1)
     if before is None:
         return None
     now = whole_review(reader, row.id)
     [old], [new] = before["review"], now["review"]
-    decided = new["conclusion"] is not None  # a conclusion that is not decided yet is no change
     changes = RevisionChanges(
         since=row.revision - 1,
         summary=old["summary"] != new["summary"],
-        conclusion=decided and _differ(old, new, ("conclusion", "conclusion_reason")),
+        conclusion=_concluded_differently(old, decision_in_force(row.decision, suggested, row.state), suggested),
         competencies=tuple(_competencies(before, now, edition)),
         strengths=_points(before, now, PointKind.STRENGTH),
         growth_points=_points(before, now, PointKind.GROWTH),
         evidence=tuple(_evidence(before, now, edition, numbers)),
     )
     return changes if changes.any else None
+
+
+def _concluded_differently(old: Row, decision: DecidedConclusion | None, suggested: Conclusion) -> bool:
+    """Whether the document prints another conclusion or suggestion, or names another person or reason for the decision.
+
+    That it is not decided yet, or was decided on another day, is no change: every revision is decided again.
+    """
+    before = old["conclusion"] or old.get("suggested")
+    if decision is None:
+        return before not in (None, suggested)
+    printed = (decision.conclusion, decision.suggested, decision.decided_by, decision.reason)
+    return printed != (before, old.get("suggested"), old.get("decided_by"), old["conclusion_reason"])
 
 
 def _competencies(before: Content, now: Content, edition: Edition) -> Iterator[str]:

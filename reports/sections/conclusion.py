@@ -6,9 +6,10 @@ from models.snapshots.review import Decision, ReviewSnapshot
 from models.support.messages import message
 from models.support.translation import say, translate
 from reports import theme
-from reports.blocks import changed, gap, metrics, prose, section, text
+from reports.blocks import changed, gap, metrics, prose, section, text, with_marks
 from reports.charts.bullet import bullet
 from reports.charts.standing import key, standing_line
+from reports.fast_table import FastTable
 from reports.formats import day, decimals, in_sentence, percent
 from reports.sections.standing import FIRST_EDITION, standing_text
 from reports.text import user_text
@@ -17,12 +18,14 @@ from reports.theme import Paper
 
 def conclusion(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
     """The decided conclusion or, labelled as one, the suggestion; key figures, picture, reason, and who decided."""
+    marked = bool(review.changes and review.changes.conclusion)
+    figures = _metrics(review, paper)
     return section(
         say("Conclusion"),
-        _metrics(review, paper),
+        with_marks(figures, [0]) if marked else figures,
         gap(6),
         *_picture(review, paper),
-        *changed(_decided_part(review), paper, marked=bool(review.changes and review.changes.conclusion)),
+        *changed(_decided_part(review), paper, marked=marked),
     )
 
 
@@ -38,7 +41,7 @@ _LIMITS = message(
 )
 
 
-def _metrics(review: ReviewSnapshot, paper: Paper) -> Flowable:
+def _metrics(review: ReviewSnapshot, paper: Paper) -> FastTable:
     score, decision = review.score, review.decision
     first = (
         say("Suggested conclusion"), translate(score.conclusion.label),

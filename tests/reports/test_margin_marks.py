@@ -41,7 +41,7 @@ def test_what_changed_has_a_bar_and_is_named_once(edition: Edition) -> None:
         "Changed since revision 1, with a bar in the margin: the summary, the conclusion, strengths, COD-4, ARC-1 and"
     )
     assert f"{sentence} evidence E2." in text
-    assert bars(document) == 6
+    assert bars(document) == 7
     assert pdf_tags.read(document.content).document.text.count("Changed since revision 1") == 1
 
 

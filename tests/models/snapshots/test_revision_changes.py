@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,14 @@ from models.domain.documents import Edition
 from models.domain.evidence import EvidenceId, Observation
 from models.domain.reviews import PointKind
 from models.operations import evidence, review_status, reviews
+from models.rubric.load import shipped_rubric
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.preflight import review_preflight
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.revisions import RevisionChanges
 from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story
+from tests.models.snapshots.small_team import put_row
 from tests.models.workspace.small_operations import QUICK
 
 BOTH = pytest.mark.parametrize("edition", Edition)
@@ -108,12 +111,63 @@ def test_new_evidence_is_noticed_and_in_the_engineer_edition_changed_evidence(st
     assert snapshot(story, Edition.HR).changes == replace(NOTHING, evidence=(last,))
 
 
+def share(story: Story) -> None:
+    story.do(review_status.submit, review=story.review)
+    story.do(review_status.share, review=story.review)
+
+
+def lower(story: Story, number: int) -> None:
+    """Rate that many competencies one step below what is expected."""
+    below = {item.code: item.expected["SR"] - 1 for item in islice(shipped_rubric().competencies, number)}
+    story.do(reviews.rate_many, review=story.review, ratings=below)
+
+
+def concluded(story: Story) -> bool:
+    changes = snapshot(story).changes
+    assert changes == snapshot(story, Edition.HR).changes
+    return bool(changes and changes.conclusion)
+
+
+def test_a_conclusion_that_follows_lower_ratings_is_noticed(story: Story) -> None:
+    for number, conclusion in ((12, Conclusion.APPROACHING_LEVEL), (40, Conclusion.BELOW_LEVEL)):
+        revise(story)
+        assert not concluded(story)
+        lower(story, number)
+        assert snapshot(story).score.conclusion is conclusion
+        assert concluded(story), "the draft prints another suggestion than what was decided"
+        story.decide()
+        assert concluded(story)
+        share(story)
+        assert concluded(story)
+
+
+def test_a_return_to_the_suggestion_is_noticed(story: Story) -> None:
+    revise(story)
+    decided(story)
+    share(story)
+    revise(story)
+    story.decide()
+    assert snapshot(story).changes == replace(NOTHING, since=2, conclusion=True)
+
+
+@pytest.mark.parametrize(
+    ("values", "noticed"),
+    [({"decided_by": "Kofi Mensah"}, True), ({"decided_on": "2030-01-07"}, False)],
+)
+def test_another_person_who_decides_the_same_is_noticed_and_another_day_is_not(
+    story: Story, values: dict[str, str], noticed: bool
+) -> None:
+    revise(story)
+    story.decide()
+    story.do(put_row, table="review", key=story.review, values=values)
+    assert concluded(story) is noticed
+
+
 def test_the_marks_are_against_the_revision_before_and_not_the_first(story: Story) -> None:
     revise(story)
     rated(story)
     story.decide()
-    story.do(review_status.submit, review=story.review)
-    story.do(review_status.share, review=story.review)
+    share(story)
     revise(story)
     assert snapshot(story).changes is None
     summarised(story)
