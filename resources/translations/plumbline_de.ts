@@ -3083,6 +3083,10 @@
         <translation>Tabellenblatt</translation>
     </message>
     <message>
+        <source>Leave out people who have left</source>
+        <translation>Ausgeschiedene Personen auslassen</translation>
+    </message>
+    <message>
         <source>Heading row</source>
         <translation>Überschriftenzeile</translation>
     </message>
@@ -3141,6 +3145,10 @@
         <translation>Übersprungen</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
         <source>This file lists everyone. Show who is missing from it</source>
         <translation>Diese Datei enthält alle Personen. Zeigen, wer darin fehlt</translation>
     </message>
@@ -3182,6 +3190,20 @@
         <translation>
             <numerusform>%n Zelle übersprungen</numerusform>
             <numerusform>%n Zellen übersprungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who have left</source>
+        <translation>
+            <numerusform>%n ausgeschiedene Person</numerusform>
+            <numerusform>%n ausgeschiedene Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not active in the file</source>
+        <translation>
+            <numerusform>%n Person in der Datei nicht aktiv</numerusform>
+            <numerusform>%n Personen in der Datei nicht aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3246,8 +3268,8 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>Private: only for you. Never in a document.</source>
-        <translation>Privat: Nur Sie lesen die Notiz. Sie steht in keinem Bericht.</translation>
+        <source>Private: everyone who knows the passphrase can read it. Never in a document.</source>
+        <translation>Privat: Alle, die die Passphrase kennen, können die Notiz lesen. Sie steht in keinem Dokument.</translation>
     </message>
     <message>
         <source>Shareable: it can become evidence that the engineer reads.</source>
@@ -3402,16 +3424,16 @@
         <translation>Gemeinsam</translation>
     </message>
     <message>
+        <source>never printed, but everyone who knows the passphrase can read it</source>
+        <translation>wird nie gedruckt, aber alle, die die Passphrase kennen, können es lesen</translation>
+    </message>
+    <message>
         <source>New private line</source>
         <translation>Neue private Zeile</translation>
     </message>
     <message>
         <source>New shared line</source>
         <translation>Neue gemeinsame Zeile</translation>
-    </message>
-    <message>
-        <source>mentor only, never printed</source>
-        <translation>nur für den Mentor, nie gedruckt</translation>
     </message>
     <message>
         <source>for both, can be printed</source>
@@ -3767,8 +3789,8 @@
         <translation>Woran wir merken, dass wir fertig sind</translation>
     </message>
     <message>
-        <source>private, never in a document</source>
-        <translation>privat, nie in einem Dokument</translation>
+        <source>never in a document, but everyone who knows the passphrase can read it</source>
+        <translation>steht in keinem Dokument, aber alle, die die Passphrase kennen, können es lesen</translation>
     </message>
     <message>
         <source>Work-life note</source>
@@ -8818,6 +8840,14 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>Column “{heading}” has “{text}”.</source>
+        <translation>Spalte „{heading}“ hat „{text}“.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a name.</source>
+        <translation>„{text}“ ist kein Name.</translation>
+    </message>
+    <message>
         <source>{competency}: to {rating}</source>
         <translation>{competency}: auf {rating}</translation>
     </message>
@@ -9965,7 +9995,7 @@
     </message>
     <message>
         <source>Each page has the signed content. Another program saved the file again, or changed its properties, what is attached to it, or its fonts. Changed fonts can make a page show other letters and figures, so do not rely on it.</source>
-        <translation>Jede Seite hat den signierten Inhalt. Ein anderes Programm hat die Datei neu gespeichert oder ihre Eigenschaften, ihre Anhänge oder ihre Schriften geändert. Geänderte Schriften können andere Buchstaben und Zahlen zeigen; verlassen Sie sich nicht darauf.</translation>
+        <translation>Jede Seite hat den signierten Inhalt. Ein anderes Programm hat die Datei neu gespeichert oder ihre Eigenschaften, ihre Anhänge oder ihre Schriften geändert. Geänderte Schriften können andere Buchstaben und Zahlen zeigen. Verlassen Sie sich nicht darauf.</translation>
     </message>
     <message>
         <source>The review describes work seen in this period. It is not a ranking of people and not a promotion checklist. The annex explains every number.</source>
@@ -10319,6 +10349,18 @@
         <translation>Verwenden Sie --column ÜBERSCHRIFT=FELD, um eine Spalte zu wählen, zum Beispiel --column Grade=level.</translation>
     </message>
     <message>
+        <source>Use --include-inactive to import people who have left.</source>
+        <translation>Verwenden Sie --include-inactive, um ausgeschiedene Personen zu importieren.</translation>
+    </message>
+    <message>
+        <source>{number} inactive left out</source>
+        <translation>{number} Ausgeschiedene ausgelassen</translation>
+    </message>
+    <message>
+        <source>{name} is not active in the file. If this person has left, archive them.</source>
+        <translation>{name} ist in der Datei nicht als aktiv aufgeführt. Archivieren Sie die Person, wenn sie ausgeschieden ist.</translation>
+    </message>
+    <message>
         <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
         <translation>{first} und {second}. Kompetenzen mit Unterschied: {different} von {total}.</translation>
     </message>
@@ -10588,6 +10630,10 @@
     <message>
         <source>Read a word as JR, MID, SR or LEAD.</source>
         <translation>Ein Wort als JR, MID, SR oder LEAD lesen.</translation>
+    </message>
+    <message>
+        <source>Also import people who have left, by their status.</source>
+        <translation>Auch Personen importieren, die laut Status ausgeschieden sind.</translation>
     </message>
     <message>
         <source>Print the role guide that comes with Plumbline.</source>

@@ -297,6 +297,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) who have left</source>
+        <translation>
+            <numerusform>%n person who have left</numerusform>
+            <numerusform>%n persons who have left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) not active in the file</source>
+        <translation>
+            <numerusform>%n person not active in the file</numerusform>
+            <numerusform>%n persons not active in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n person(s) not in the file</source>
         <translation>
             <numerusform>%n person not in the file</numerusform>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from models.support.messages import message
+from models.support.messages import join, message
 from models.support.translation import say
 from ui.cli.common import FILE, echo, notice, open_workspace, show, with_json, with_passphrase, with_take_over
 from ui.cli.exit_codes import EXIT_FINDINGS
@@ -93,9 +93,12 @@ def import_people(
         if found.layout.missing:
             for note in found.notes:
                 notice(note)
-            if found.layout.columns:
-                notice(message("Use --column HEADING=FIELD to choose a column, such as --column Grade=level."))
-            raise BadInput(found.layout.missing)
+            sentences = [found.layout.missing]
+            if any(column.examples for column in found.layout.columns):
+                sentences.append(
+                    message("Use --column HEADING=FIELD to choose a column, such as --column Grade=level.")
+                )
+            raise BadInput(join(sentences, " "))
         updates = found.offers(update=update or match_names, bring_back=bring_back, likely=match_names)
         if (found.accepted or updates) and not dry_run:
             workspace.do(import_engineers, people=found.accepted, updates=updates, source=readable(source.name))

@@ -27,12 +27,15 @@ ONE_FOLDER = settings(max_examples=60, deadline=None, suppress_health_check=[Hea
 WORDS = (
     st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Zl", "Zp")), min_size=1, max_size=30)
     .map(lambda text: tidy(INVISIBLE.sub("", text)))
-    .filter(lambda text: text not in ERRORS)  # what a spreadsheet writes for an error is no name
+    .filter(
+        lambda text: text not in (*ERRORS, "-", "--", "–", "—", "NO_MANAGER")
+    )  # errors, and what stands for nothing
 )
 PEOPLE = st.lists(
     st.builds(
         EngineerDetails,
-        name=WORDS.filter(lambda text: text and "," not in text),  # "Lee, Ann" is Ann Lee
+        # "Lee, Ann" is Ann Lee, and TRUE no name
+        name=WORDS.filter(lambda text: text and "," not in text and text not in ("TRUE", "FALSE", "WAHR", "FALSCH")),
         level=st.sampled_from(LEVELS),
         path=st.sampled_from(["", *PATHS]),
         job_title=WORDS,
