@@ -57,7 +57,7 @@ class Register:
     def mark_present(self, texts: Mapping[str, str]) -> None:
         """Note whom a row names, even if the row is rejected. All rows are marked before the first is matched."""
         keys = identity_keys(texts.get("employee_id"), texts.get("email"))
-        self._present |= keys.items()
+        self._present.update(keys.items())
         if self._holders.keys().isdisjoint(keys.items()):
             likely = self._likely(texts.get("name", ""), texts.get("employee_id", ""))
             self._likely_present |= {holder.id for holder in likely}
