@@ -210,7 +210,7 @@ class FastParagraph(Flowable):  # type: ignore[misc]
     def _own_element(self) -> Element:
         if self.element is None:
             self.element = Element(self.style.role)
-        if "/Lang(" not in self.element.entries and (code := spoken_language(plain(self.markup), language())):
+        if code := spoken_language(plain(self.markup), language()):
             self.element.speak_in(code)
         if self.lines and self.lines[0].is_mixed and has_right_to_left(self.markup):
             self.element.read_as(plain(self.markup))

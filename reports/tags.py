@@ -50,13 +50,16 @@ class Element:
 
     def read_as(self, text: str) -> None:
         """Let assistive software read `text` instead of the content, whose glyphs are in another order."""
-        entry = f"/ActualText {text_string(text)}"
-        if entry not in self.entries:
-            self.entries += entry
+        self._add(f"/ActualText {text_string(text)}")
 
     def speak_in(self, language: str) -> None:
         """Let assistive software read the content in another language than that of the document."""
-        self.entries += f"/Lang({language})"
+        self._add(f"/Lang({language})")
+
+    def _add(self, entry: str) -> None:
+        """Add an entry once: the parts of a paragraph on two pages share their element."""
+        if entry not in self.entries:
+            self.entries += entry
 
 
 def figure(alternative: str, box: tuple[float, float, float, float]) -> Element:
