@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.documents import Edition
@@ -15,13 +13,11 @@ from models.domain.reviews import ReviewId
 from reports.publish import publish
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
-from tests.ui.selectors import fill, find_one, press
-from tests.ui.test_autosave import unlock
+from tests.ui.selectors import press
 from tests.ui.test_opinions import panel_of, workspace_of
-from tests.ui.test_peer_group import ask
+from tests.ui.test_peer_group import answer_here, ask
 from tests.ui.test_review_status import at_status, write_all
 from ui.pages.opinions.import_dialog import ImportFormsDialog
-from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
 
 Blank = Callable[[MainWindow], int]
@@ -48,14 +44,7 @@ def test_the_document_after_a_withdrawal_shows_a_mean_and_no_single_answer(
     press(qtbot, panel.findChild(ImportFormsDialog), "Record answers")
 
     ask(window, review, HERE)
-    press(qtbot, panel_of(window, review), f"Answer on this computer: {HERE}")
-    view = window.centralWidget()
-    assert isinstance(view, HandOver)
-    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, f"COD-1: {HERE_RATING}"), Qt.MouseButton.LeftButton)
-    fill(qtbot, view, "Overall comment", f"SENTINEL of {HERE}")
-    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "without my name"), Qt.MouseButton.LeftButton)
-    press(qtbot, view, "Finish")
-    unlock(window, qtbot)
+    answer_here(window, review, qtbot, HERE, HERE_RATING)
 
     press(qtbot, panel_of(window, review), "Withdraw the request to Ali Demir")
     press(qtbot, at_status(window, review), "Submit")

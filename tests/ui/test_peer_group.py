@@ -40,6 +40,19 @@ def ask(window: MainWindow, review: int, name: str) -> RequestId:
     )
 
 
+def answer_here(window: MainWindow, review: int, qtbot: QtBot, name: str, rating: int) -> None:
+    """Let a peer rate COD-1 and write a comment on this computer, then return to the manager."""
+    press(qtbot, panel_of(window, review), f"Answer on this computer: {name}")
+    view = window.centralWidget()
+    assert isinstance(view, HandOver)
+    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, f"COD-1: {rating}"), Qt.MouseButton.LeftButton)
+    fill(qtbot, view, "Overall comment", f"SENTINEL of {name}")
+    qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "without my name"), Qt.MouseButton.LeftButton)
+    press(qtbot, view, "Finish")
+    assert window.controller is None
+    unlock(window, qtbot)
+
+
 @pytest.fixture
 def asked(open_window: Open, blank_review: Blank) -> tuple[MainWindow, int, RequestId]:
     """A complete review with three answers of peers and a fourth peer who has not answered."""
@@ -62,15 +75,7 @@ def test_answers_of_peers_on_this_computer_are_in_no_draft(
     write_all(window, review)
     for rating, name in enumerate((*PEERS, "Tom Berg"), start=2):
         ask(window, review, name)
-        press(qtbot, panel_of(window, review), f"Answer on this computer: {name}")
-        view = window.centralWidget()
-        assert isinstance(view, HandOver)
-        qtbot.mouseClick(find_one(qtbot, view, QRadioButton, f"COD-1: {rating}"), Qt.MouseButton.LeftButton)
-        fill(qtbot, view, "Overall comment", f"SENTINEL of {name}")
-        qtbot.mouseClick(find_one(qtbot, view, QRadioButton, "without my name"), Qt.MouseButton.LeftButton)
-        press(qtbot, view, "Finish")
-        assert window.controller is None
-        unlock(window, qtbot)
+        answer_here(window, review, qtbot, name, rating)
 
     def document(edition: Edition) -> str:
         return words(review_snapshot(workspace_of(window), ReviewId(review), edition, date.today()))
