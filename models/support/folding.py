@@ -19,7 +19,7 @@ _LOOK_ALIKES = str.maketrans("авекмнорстухіјѕαβεζηικμνο
     map(ord, _DASHES), "-"
 )
 MIN_PART = 3
-"""Letters from which the beginning of a word may stand for a person where nobody confirms the choice."""
+"""Letters from which the beginning of a word may stand for a person where the choice is not confirmed."""
 _DIGITS = str.maketrans("oli", "011")
 """Letters, in lower case, whose capital or small form looks like a digit."""
 _UNSPACED = "\u2e80"

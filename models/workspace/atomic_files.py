@@ -50,12 +50,6 @@ def put_back(kept: Path, target: Path) -> None:
         kept.replace(target)
 
 
-def remove_stale(path: Path) -> None:
-    """Delete the remains of an interrupted run under this name, if any. Raises UnusableFile if they cannot be deleted."""
-    with translate_errors(path):
-        path.unlink(missing_ok=True)
-
-
 def refuse_taken(path: Path) -> None:
     """Raise UnusableFile if the name is taken, by a file or anything else."""
     if os.path.lexists(path):

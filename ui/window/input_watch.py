@@ -12,7 +12,7 @@ _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Typ
 
 
 class InputWatch(QObject):
-    """Applies the input rules to all controls and finds out when nobody is at the computer."""
+    """Applies the input rules to all controls, and reports a time without input."""
 
     idle = Signal()
     """No key and no click for the time that the preferences name, while that time is counted."""
