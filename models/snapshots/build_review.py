@@ -43,7 +43,10 @@ from models.workspace.workspace import Workspace
 
 
 def review_snapshot(workspace: Workspace, review_id: ReviewId, edition: Edition, printed_on: date) -> ReviewSnapshot:
-    """The snapshot of a review for `edition`. Private notes, names of peers and other people's data are never read."""
+    """The snapshot of a review for `edition`. Private notes and other people's data are never read.
+
+    Of peers, only the names of those who agreed to be named are read.
+    """
     row = review_queries.review(workspace, review_id)
     rubric = cycle_queries.frozen_rubric(workspace, row.rubric_version_id)
     exclusions = review_queries.exclusions(workspace, row)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from models.domain.documents import DocumentHead, Edition
-from models.domain.reviews import OpinionRole, ReviewState
+from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanSnapshot
 from models.snapshots.review import ReviewSnapshot
+from models.snapshots.review_contents import review_contents
 from models.snapshots.session_record import SessionSnapshot
 from models.support.messages import Message, join, message, plural
 
@@ -14,7 +15,7 @@ NEVER = message("Never included: private session notes, work-life notes, and jou
 DRAFT = message("This review is a draft. Each page is marked DRAFT.")
 HR_WITHOUT = message(
     "Not in the HR edition: other evidence in full, descriptions of ratings, plans to observe, comments by others, "
-    "differences from the self-rating, measures and results of goals, readiness."
+    "self-ratings of single competencies, measures and results of goals, readiness."
 )
 HR_PLAN_WITHOUT = message(
     "Not in the HR edition: sessions, actions, details of goals, readiness, priorities, topics, dates of check-ins, "
@@ -38,10 +39,7 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     inside = (
         _revision(snapshot.head),
         _names(*snapshot.people),
-        *_ratings_and_evidence(snapshot),
-        *_opinions(snapshot),
-        *_answers(snapshot),
-        *_goals(snapshot),
+        *review_contents(snapshot),
         AS_DATA,
     )
     outside = [NEVER]
@@ -50,73 +48,6 @@ def review_preflight(snapshot: ReviewSnapshot) -> Preflight:
     if snapshot.peers_hidden:
         outside.append(snapshot.peers_hidden.label)
     return Preflight(inside, tuple(outside), tuple(_review_warnings(snapshot)))
-
-
-def _ratings_and_evidence(snapshot: ReviewSnapshot) -> Iterator[Message]:
-    lines = snapshot.competencies
-    in_full = sum(line.in_full for line in snapshot.evidence)
-    yield message(
-        "{ratings} with expected ratings, {comments}, {evidence} in full.",
-        ratings=plural(sum(line.value is not None for line in lines), "{number} rating", "{number} ratings"),
-        comments=plural(sum(bool(line.comment) for line in lines), "{number} comment", "{number} comments"),
-        evidence=plural(in_full, "{number} piece of evidence", "{number} pieces of evidence"),
-    )
-    if outcomes := len(snapshot.evidence) - in_full:
-        yield plural(
-            outcomes,
-            "{number} other piece of evidence with its impact only.",
-            "{number} other pieces of evidence with their impact only.",
-        )
-    if any(line.anchor for line in lines):
-        yield message("The rubric's description of each rating.")
-    if planned := sum(bool(line.observe_plan) for line in lines):
-        yield plural(planned, "{number} plan to observe a competency.", "{number} plans to observe competencies.")
-
-
-def _opinions(snapshot: ReviewSnapshot) -> Iterator[Message]:
-    for group in snapshot.opinions:
-        yield message("Opinions of others: {role}, {number}.", role=OpinionRole(group.role).label, number=group.count)
-    if comments := sum(len(group.comments) for group in snapshot.opinions):
-        yield plural(comments, "{number} comment by others.", "{number} comments by others.")
-    if snapshot.self_comparison:
-        yield message("The differences between self-rating and reviewer.")
-
-
-def _answers(snapshot: ReviewSnapshot) -> Iterator[Message]:
-    """What the engineer answered to this revision and to earlier ones."""
-    if snapshot.comment:
-        yield message("The employee comment, unedited.")
-    if snapshot.acknowledgement:
-        yield message("The acknowledgement.")
-    if earlier := sum(line.superseded_on is not None for line in snapshot.revisions):
-        yield plural(
-            earlier,
-            "{number} earlier revision: with the reason for the change and what followed.",
-            "{number} earlier revisions: with the reasons for the changes and what followed.",
-        )
-    if snapshot.changes:
-        yield message("What changed since revision {revision}, marked in the margin.", revision=snapshot.changes.since)
-    if snapshot.appeals:
-        yield plural(len(snapshot.appeals), "{number} appeal with its reason.", "{number} appeals with reasons.")
-
-
-def _goals(snapshot: ReviewSnapshot) -> Iterator[Message]:
-    in_full = snapshot.head.edition is Edition.ENGINEER
-    if last := len(snapshot.last_goals):
-        if in_full:
-            yield message("Goals of the last period with measure and result: {number}.", number=last)
-        else:
-            yield message("Goals of the last period with due date and status: {number}.", number=last)
-    growth = snapshot.growth
-    if growth and growth.goals:
-        if in_full:
-            yield message("Goals of the plan with measure and first steps: {number}.", number=len(growth.goals))
-        else:
-            yield message("Goals of the plan with due date and status: {number}.", number=len(growth.goals))
-    if growth and growth.readiness:
-        yield message("Readiness for {target}.", target=growth.target_name)
-    if known := len(snapshot.qualifications):
-        yield plural(known, "{number} qualification with its status.", "{number} qualifications with their status.")
 
 
 def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: str, *, drafts: bool) -> Preflight:
@@ -163,13 +94,17 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
 def _in_each(edition: Edition) -> Message:
     if edition is Edition.HR:
         return message(
-            "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the "
-            "evidence of strengths and growth points, the goals with due date and status, the employee comment, "
-            "acknowledgement and appeals."
+            "In each: the names of engineer, manager, tech lead and reviewer, and of those who decided or witnessed, the "
+            "employee ID, summary, conclusion with its reason, strengths and growth points, scores, the ratings with their "
+            "comments, the evidence of strengths and growth points, the impact of other evidence, opinions of others as "
+            "means by area, the goals with due date and status, qualifications, the employee comment, acknowledgement and "
+            "appeals."
         )
     return message(
-        "In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, all evidence, "
-        "the goals with measures and results, the employee comment, acknowledgement and appeals."
+        "In each: the names of engineer, manager, tech lead and reviewer, of those who decided or witnessed, and of peers "
+        "who agreed to it, the employee ID, summary, conclusion with its reason, strengths and growth points, scores, the "
+        "ratings with their comments, all evidence, opinions and comments of others, the goals with measures and results, "
+        "qualifications, the employee comment, acknowledgement and appeals."
     )
 
 

@@ -269,5 +269,6 @@ class ReviewSnapshot:
             self.decision.decided_by if self.decision else "",
             *(item.witness_name for item in received if item),
             *(appeal.decider_name for appeal in appeals),
+            *(comment.name for group in self.opinions for comment in group.comments),
         )
         return tuple(dict.fromkeys(name for name in names if name))
