@@ -7921,20 +7921,12 @@
         <source>{ratings} with expected ratings, {comments}, {evidence} in full.</source>
         <translation>{ratings} mit erwarteten Bewertungen, {comments}, {evidence} vollständig.</translation>
     </message>
-    <message>
-        <source>Opinions of others: {role}, {number}.</source>
-        <translation>Einschätzungen anderer: {role}, {number}.</translation>
-    </message>
     <message numerus="yes">
         <source>{number} are drafts. Each page is marked DRAFT.</source>
         <translation>
             <numerusform>{number} davon ist ein Entwurf. Jede Seite trägt den Vermerk DRAFT.</numerusform>
             <numerusform>{number} davon sind Entwürfe. Jede Seite trägt den Vermerk DRAFT.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, the evidence of strengths and growth points, the goals with due date and status, the employee comment, acknowledgement and appeals.</source>
-        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit ihren Kommentaren, die Belege von Stärken und Entwicklungspunkten, die Ziele mit Termin und Status, der Kommentar der beurteilten Person, die Empfangsbestätigung und Einsprüche.</translation>
     </message>
     <message numerus="yes">
         <source>{number} other pieces of evidence with their impact only.</source>
@@ -8184,20 +8176,12 @@
         <translation>ohne Jahr</translation>
     </message>
     <message>
-        <source>Not in the HR edition: other evidence in full, descriptions of ratings, plans to observe, comments by others, differences from the self-rating, measures and results of goals, readiness.</source>
-        <translation>Nicht in der HR-Ausgabe: übrige Belege vollständig, Beschreibungen der Bewertungen, Pläne zum Beobachten, Kommentare anderer, Unterschiede zur Selbsteinschätzung, Messgrößen und Ergebnisse von Zielen, Bereitschaft.</translation>
-    </message>
-    <message>
         <source>Not in the HR edition: sessions, actions, details of goals, readiness, priorities, topics, dates of check-ins, agreement except on confidentiality.</source>
         <translation>Nicht in der HR-Ausgabe: Sitzungen, Aktionen, Einzelheiten der Ziele, Bereitschaft, Prioritäten, Themen, Termine der Zwischenstände, Vereinbarung außer zur Vertraulichkeit.</translation>
     </message>
     <message>
         <source>The same content as data inside the file, for other programs.</source>
         <translation>Derselbe Inhalt als Daten in der Datei, für andere Programme.</translation>
-    </message>
-    <message>
-        <source>In each: the names of engineer, manager, tech lead and reviewer, the ratings with their comments, all evidence, the goals with measures and results, the employee comment, acknowledgement and appeals.</source>
-        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, die Bewertungen mit ihren Kommentaren, alle Belege, die Ziele mit Messgrößen und Ergebnissen, der Kommentar der beurteilten Person, die Empfangsbestätigung und Einsprüche.</translation>
     </message>
     <message numerus="yes">
         <source>{number} review reports ({statuses}), {edition}, on {paper}.</source>
@@ -8850,6 +8834,107 @@
     <message>
         <source>{competency}: to {rating}</source>
         <translation>{competency}: auf {rating}</translation>
+    </message>
+    <message>
+        <source>Not in the HR edition: other evidence in full, descriptions of ratings, plans to observe, comments by others, self-ratings of single competencies, measures and results of goals, readiness.</source>
+        <translation>Nicht in der HR-Ausgabe: übrige Belege vollständig, Beschreibungen der Bewertungen, Pläne zum Beobachten, Kommentare anderer, Selbsteinschätzungen einzelner Kompetenzen, Messgrößen und Ergebnisse von Zielen, Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, of those who decided or witnessed, and of peers who agreed to it, the employee ID, summary, conclusion with its reason, strengths and growth points, scores, the ratings with their comments, all evidence, opinions and comments of others, the goals with measures and results, qualifications, the employee comment, acknowledgement and appeals.</source>
+        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person, der Personen, die entschieden oder bezeugt haben, und der Personen aus dem Kollegenkreis, die dem zugestimmt haben, die Personalnummer, Zusammenfassung, Ergebnis mit Begründung, Stärken und Entwicklungspunkte, Werte, die Bewertungen mit ihren Kommentaren, alle Belege, Einschätzungen und Kommentare anderer, die Ziele mit Messgrößen und Ergebnissen, Qualifikationen, der Kommentar der beurteilten Person, die Empfangsbestätigung und Einsprüche.</translation>
+    </message>
+    <message>
+        <source>In each: the names of engineer, manager, tech lead and reviewer, and of those who decided or witnessed, the employee ID, summary, conclusion with its reason, strengths and growth points, scores, the ratings with their comments, the evidence of strengths and growth points, the impact of other evidence, opinions of others as means by area, the goals with due date and status, qualifications, the employee comment, acknowledgement and appeals.</source>
+        <translation>In jedem: die Namen von beurteilter Person, Führungskraft, Tech Lead und beurteilender Person sowie der Personen, die entschieden oder bezeugt haben, die Personalnummer, Zusammenfassung, Ergebnis mit Begründung, Stärken und Entwicklungspunkte, Werte, die Bewertungen mit ihren Kommentaren, die Belege von Stärken und Entwicklungspunkten, die Wirkung der übrigen Belege, Einschätzungen anderer als Mittelwerte je Bereich, die Ziele mit Termin und Status, Qualifikationen, der Kommentar der beurteilten Person, die Empfangsbestätigung und Einsprüche.</translation>
+    </message>
+    <message>
+        <source>Facts: {facts}.</source>
+        <translation>Angaben: {facts}.</translation>
+    </message>
+    <message>
+        <source>The conclusion, who decided it and when.</source>
+        <translation>Das Ergebnis, wer es wann festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>target path</source>
+        <translation>angestrebter Weg</translation>
+    </message>
+    <message>
+        <source>time in role</source>
+        <translation>Zeit in der Rolle</translation>
+    </message>
+    <message>
+        <source>day of the conversation</source>
+        <translation>Tag des Gesprächs</translation>
+    </message>
+    <message>
+        <source>The suggested conclusion.</source>
+        <translation>Das vorgeschlagene Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The conclusion with its reason, who decided it and when.</source>
+        <translation>Das Ergebnis mit Begründung, wer es wann festgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Scores overall and by area, expectations met, coverage, and how the suggestion follows from the ratings.</source>
+        <translation>Werte insgesamt und je Bereich, erfüllte Erwartungen, Abdeckung und wie der Vorschlag aus den Bewertungen folgt.</translation>
+    </message>
+    <message>
+        <source>The engineer&apos;s rights: contact, appeal period and retention.</source>
+        <translation>Rechte der Person: Ansprechstelle, Einspruchsfrist und Aufbewahrung.</translation>
+    </message>
+    <message>
+        <source>The summary.</source>
+        <translation>Die Zusammenfassung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} strengths.</source>
+        <translation>
+            <numerusform>{number} Stärke.</numerusform>
+            <numerusform>{number} Stärken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} growth points.</source>
+        <translation>
+            <numerusform>{number} Entwicklungspunkt.</numerusform>
+            <numerusform>{number} Entwicklungspunkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scores of the previous review.</source>
+        <translation>Werte der vorigen Beurteilung.</translation>
+    </message>
+    <message>
+        <source>Ratings of the previous review.</source>
+        <translation>Bewertungen der vorigen Beurteilung.</translation>
+    </message>
+    <message>
+        <source>It includes {number} of {total} competencies.</source>
+        <translation>Enthalten sind {number} von {total} Kompetenzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} competencies that are not applicable, with the reasons.</source>
+        <translation>
+            <numerusform>{number} nicht anwendbare Kompetenz mit Begründung.</numerusform>
+            <numerusform>{number} nicht anwendbare Kompetenzen mit Begründungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opinions by area, beside the reviewer&apos;s: {role}, {number}.</source>
+        <translation>Einschätzungen je Bereich, neben den Werten der Beurteilung: {role}, {number}.</translation>
+    </message>
+    <message>
+        <source>Questions for the conversation.</source>
+        <translation>Fragen für das Gespräch.</translation>
+    </message>
+    <message>
+        <source>The target profile: {target}.</source>
+        <translation>Das Zielprofil: {target}.</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>content {digest}</source>
