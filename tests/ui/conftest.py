@@ -77,6 +77,7 @@ def open_window(qtbot: QtBot, preferences: Preferences, team: Path) -> Iterator[
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        QApplication.processEvents()  # what follows the first paint
         windows.append(window)
         return window
 

@@ -70,7 +70,7 @@ class CommandHandlers(QObject):
         needing = (command.id for command, _ in self._commands.all() if command.group in _NEED_WORKSPACE)
         self._commands.enable(CommandId.FIND, CommandId.PRESS_NOTICE_BUTTON, *needing, on=open_now)
         self.enable_page_commands()
-        self._undo.name_commands()
+        self._undo.enable(on=open_now)
 
     def enable_all(self, on: bool) -> None:
         """Enable or disable every command, also those that need no workspace."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
 from typing_extensions import override
 
@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         self.commands.connect_command(CommandId.OPEN_WORKSPACE, self.choose_workspace)
         self._menu_bar = MenuBar(self, self.commands, self._handlers.enable_page_commands)
         self.setMenuBar(self._menu_bar)
+        self._was_painted = False
         self._input_watch = InputWatch(self, preferences)
         self._input_watch.idle.connect(self.lock)
         if not preferences.geometry.isEmpty():
@@ -101,6 +102,8 @@ class MainWindow(QMainWindow):
             self.notify(loss)
         self.shell.enter()
         self._input_watch.count(on=True)
+        if self._was_painted:
+            self._handlers.name_undo()
 
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; ask first if unsaved text would be lost."""
@@ -259,7 +262,19 @@ class MainWindow(QMainWindow):
         if self.centralWidget() is None:
             self._welcome()
         super().showEvent(event)
-        QTimer.singleShot(0, self._input_watch, self._input_watch.start)  # once the window is painted
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Finish the start once everything has been painted for the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._finish_start)
+
+    def _finish_start(self) -> None:
+        """Do what takes time and the first page does not need."""
+        self._input_watch.start()
+        self._handlers.name_undo()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

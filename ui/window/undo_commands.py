@@ -27,16 +27,21 @@ class UndoCommands(QObject):
         super().__init__(parent)
         self._commands, self._open_shell = commands, open_shell
 
+    def enable(self, *, on: bool) -> None:
+        """Enable undo and redo with an open workspace. They stay enabled where nothing is left, and then say so."""
+        for command in (CommandId.UNDO, CommandId.REDO):
+            self._commands.action(command).setEnabled(on)
+        if not on:
+            self.name_commands()  # without the labels of the file that was closed
+
     def name_commands(self) -> None:
-        """Name what undo and redo would do. They stay enabled where nothing is left, and then say so."""
+        """Name what undo and redo would do. The first label loads all operations, which takes 50 ms and more."""
         shell = self._open_shell()
         workspace = shell.controller.workspace if shell else None
         undone, redone = (workspace.undo_label(), workspace.redo_label()) if workspace else (None, None)
         undo, redo = self._commands.action(CommandId.UNDO), self._commands.action(CommandId.REDO)
         undo.setText(self.tr("Undo: {0}").format(_text(workspace, undone)) if workspace and undone else self.tr("Undo"))
         redo.setText(self.tr("Redo: {0}").format(_text(workspace, redone)) if workspace and redone else self.tr("Redo"))
-        for action in (undo, redo):
-            action.setEnabled(workspace is not None)
 
     def undo(self) -> None:
         """Undo the newest step and report it."""
