@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPushButton
 
 from benchmarks.batch_export import Beats
 from models.exchange.people_file import read_people
+from ui.framework.commands import CommandId
+from ui.framework.list_export import ListExport
 from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.import_dialog import ImportDialog
@@ -26,7 +28,7 @@ SETTLED = 300
 
 
 def people_import(window: MainWindow, folder: Path, count: int) -> dict[str, dict[str, float]]:
-    """The gaps between two beats while so many people are imported, imported again and updated, and for a wide file."""
+    """The gaps between two beats while so many people are imported, updated, undone and exported, and for a wide file."""
     assert window.shell is not None
     window.shell.navigate(Location("engineers"))
     page = window.findChild(EngineersPage)
@@ -52,6 +54,10 @@ def people_import(window: MainWindow, folder: Path, count: int) -> dict[str, dic
     for table in dialog.findChildren(TickTable):
         table.tick_shown(True)
     found[f"updating {count:,} people"] = importing(dialog)
+    found[f"undoing the update of {count:,} people"] = reverting(window, CommandId.UNDO)
+    found[f"redoing the update of {count:,} people"] = reverting(window, CommandId.REDO)
+    for kind in ("csv", "xlsx"):
+        found[f"exporting {count:,} people as {kind.upper()}"] = exporting(window, page, folder / f"people.{kind}")
     dialog = opened()
     found[f"reading {MAX_SHOWN} columns"] = reading(dialog, wide)
     dialog.reject()
@@ -103,6 +109,25 @@ def importing(dialog: ImportDialog) -> dict[str, float]:
     beats = Beats()
     dialog.finished.connect(lambda _result: quit_later(beats))
     QTimer.singleShot(0, store.click)
+    return beats.gaps()
+
+
+def reverting(window: MainWindow, command: CommandId) -> dict[str, float]:
+    """The gaps from the press of *Undo* or *Redo* until the list shows the people."""
+    assert window.controller is not None
+    beats = Beats()
+    window.controller.changed.connect(lambda _topics: quit_later(beats))
+    QTimer.singleShot(0, window.commands.action(command).trigger)
+    return beats.gaps()
+
+
+def exporting(window: MainWindow, page: EngineersPage, file: Path) -> dict[str, float]:
+    """The gaps while the list is exported."""
+    assert window.controller is not None
+    export = page.findChild(ListExport)
+    beats = Beats()
+    window.controller.saved.connect(lambda *_what: quit_later(beats))
+    QTimer.singleShot(0, lambda: export.export_to(file))
     return beats.gaps()
 
 

@@ -1,5 +1,6 @@
 """The item that a step changed, and its undo label with the names of competencies."""
 
+import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -39,12 +40,16 @@ def touched(reader: Reader, sentence: str, topics: Iterable[str]) -> Touched | N
         kind, _, number = topic.partition(":")
         numbers.setdefault(kind, []).append(int(number or 0))
     for kind in _CLOSEST_FIRST:
-        there = [number for number in numbers.get(kind, ()) if _is_there(reader, kind, number)]
+        there = _two_of(reader, kind, numbers.get(kind, []))
         if len(there) == 1:
             code = _CODE.search(sentence)
             return Touched(kind, there[0], code[0] if code else "")
     return Touched("settings", 0) if "settings" in numbers else None
 
 
-def _is_there(reader: Reader, kind: str, number: int) -> bool:
-    return bool(reader.query(f'SELECT 1 FROM "{kind}" WHERE id = :id', id=number))
+def _two_of(reader: Reader, kind: str, numbers: list[int]) -> list[int]:
+    """The ids among these that exist, but not more than two: a step may have changed thousands."""
+    if not numbers:
+        return []
+    listed = f'SELECT id FROM "{kind}" WHERE id IN (SELECT value FROM json_each(:numbers)) LIMIT 2'
+    return [row["id"] for row in reader.query(listed, numbers=json.dumps(numbers))]

@@ -116,6 +116,13 @@ def changes(database: Database, entry_id: int) -> Iterator[Change]:
         yield _change(row)
 
 
+def change_count(database: Database, entry_id: int) -> int:
+    """The number of changes of one finished entry."""
+    sql = "SELECT coalesce(last_change - first_change + 1, 0) FROM history_action WHERE id = ?"
+    [count] = database.execute(sql, (entry_id,)).fetchone()
+    return int(count)
+
+
 def changes_since(database: Database, table: str, key: Sequence[object]) -> Iterator[Change]:
     """The changes of all entries after the newest one that changed this row, in the order they were made."""
     sql = (

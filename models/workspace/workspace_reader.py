@@ -44,6 +44,14 @@ class WorkspaceReader:
         target = self._next(undo.next_to_redo)
         return target.label if target else None
 
+    def undo_size(self) -> int:
+        """The number of changed rows that `undo` would revert; 0 if there is nothing to undo."""
+        return self._size(undo.next_to_undo)
+
+    def redo_size(self) -> int:
+        """The number of changed rows that `redo` would restore; 0 if there is nothing to redo."""
+        return self._size(undo.next_to_redo)
+
     def entries(self) -> list[Entry]:
         """All entries of the history, newest first."""
         with self._lock, connection.translate_errors(self.path):
@@ -63,6 +71,11 @@ class WorkspaceReader:
         """Digest of the history without exports, so that exporting a document twice prints the same digest."""
         with self._lock, connection.translate_errors(self.path):
             return digest_chain.head_without_exports(self._database)
+
+    def _size(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> int:
+        with self._lock, connection.translate_errors(self.path):
+            target = choose(history.entries(self._database))
+            return history.change_count(self._database, target.id) if target else 0
 
     def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
         with self._lock, connection.translate_errors(self.path):

@@ -11,15 +11,22 @@ from pytestqt.qtbot import QtBot
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer
 from models.queries.engineers import list_engineers
+from models.support.errors import Refused
+from models.workspace.history import UndoLabel
+from models.workspace.undo import CHANGED_SINCE
+from models.workspace.workspace import Outcome, Workspace
 from tests.ui.conftest import QUICK, Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press, visible
+from ui.framework.commands import CommandId
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.import_dialog import ImportDialog
 from ui.pages.welcome import WelcomePage
 from ui.widgets.table import Table
+from ui.widgets.wait_dialog import WaitDialog
+from ui.window import undo_commands
 from ui.window.main_window import MainWindow
 
 
@@ -79,6 +86,54 @@ def test_an_import_refused_while_the_window_locks_is_reported_after_unlocking(
     window.lock()
     unlock(window, qtbot, team)
     assert not window.shell.notice.isVisible(), "it is reported once"
+
+
+def waiting(window: MainWindow) -> list[str]:
+    """The sentences of the dialogs that ask to wait."""
+    return [dialog.windowTitle() for dialog in window.findChildren(WaitDialog)]
+
+
+def test_a_large_step_is_undone_and_redone_on_the_worker(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_commands, "LONG_STEP", 2)
+    window = open_window()
+    dialog = previewed(window, qtbot, tmp_path / "people.csv", "name,level\nAda Osei,SR\nBo Lind,JR\n")
+    press(qtbot, dialog, "Import")
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert window.controller is not None
+    assert window.shell is not None
+    workspace, notice = window.controller.workspace, window.shell.notice
+    imported = {"Ada Osei", "Bo Lind"}
+    for command, under_way, done, expected in (
+        (CommandId.UNDO, "Undoing: Import people.csv…", "Undone: Import people.csv", set()),
+        (CommandId.REDO, "Redoing: Import people.csv…", "Redone: Import people.csv", imported),
+    ):
+        window.commands.action(command).trigger()
+        assert waiting(window) == [under_way]
+        window.findChild(WaitDialog).reject()  # as Escape does
+        assert waiting(window) == [under_way]
+        qtbot.waitUntil(lambda: not waiting(window))
+        assert notice.text() == done
+        assert imported & {person.name for person in list_engineers(workspace)} == expected
+
+
+def test_a_large_step_that_cannot_be_undone_is_refused_with_the_reason(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_commands, "LONG_STEP", 1)
+    window = open_window()
+    assert window.controller is not None
+    assert window.shell is not None
+
+    def refuse(_workspace: Workspace) -> Outcome[UndoLabel]:
+        raise Refused(CHANGED_SINCE)
+
+    monkeypatch.setattr(Workspace, "undo_typing_run", refuse)
+    window.controller.do(add_engineer, details=EngineerDetails(name="Cy Tan", level="JR"))
+    window.commands.action(CommandId.UNDO).trigger()
+    qtbot.waitUntil(lambda: not waiting(window))
+    assert window.shell.notice.text() == CHANGED_SINCE
 
 
 def test_a_closed_dialog_keeps_no_file(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:

@@ -1,20 +1,25 @@
 """Undo and Redo: their names, reports, and links to what they changed."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from models.operations import operations
 from models.operations.undo_labels import current_label
 from models.queries.touched_items import touched, with_competency_names
 from models.support.errors import Refused
 from models.workspace.history import UndoLabel
 from models.workspace.workspace import Outcome, Workspace
 from ui.framework.commands import CommandId, Commands
-from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.language.translation import translate
+from ui.widgets.wait_dialog import WaitDialog
 from ui.window.shell import OpenShell, Shell
+
+LONG_STEP = 200
+"""Changed rows from which a step is reverted on the worker: a thousand take about 50 ms."""
 
 _PAGE_OF = {"note": "journal", "cycle": "reviews"}
 """The page that shows a thing, where it does not bear its name."""
@@ -35,7 +40,8 @@ class UndoCommands(QObject):
             self.name_commands()  # without the labels of the file that was closed
 
     def name_commands(self) -> None:
-        """Name what undo and redo would do. The first label loads all operations, which takes 50 ms and more."""
+        """Name what undo and redo would do. The first call loads all operations, which takes 50 ms and more."""
+        operations()
         shell = self._open_shell()
         workspace = shell.controller.workspace if shell else None
         undone, redone = (workspace.undo_label(), workspace.redo_label()) if workspace else (None, None)
@@ -45,38 +51,86 @@ class UndoCommands(QObject):
 
     def undo(self) -> None:
         """Undo the newest step and report it."""
-        nothing, done = self.tr("Nothing to undo."), self.tr("Undone: {0}")
-        self._step(Workspace.undo_label, WorkspaceController.undo, nothing, done)
+        self._revert(
+            _Direction(
+                Workspace.undo_label,
+                Workspace.undo_size,
+                Workspace.undo_typing_run,
+                nothing=self.tr("Nothing to undo."),
+                under_way=self.tr("Undoing: {0}…"),
+                done=self.tr("Undone: {0}"),
+                lost=self.tr("Not undone: {0}."),
+            )
+        )
 
     def redo(self) -> None:
         """Redo the step that was undone last and report it."""
-        nothing, done = self.tr("Nothing to redo."), self.tr("Redone: {0}")
-        self._step(Workspace.redo_label, WorkspaceController.redo, nothing, done)
+        self._revert(
+            _Direction(
+                Workspace.redo_label,
+                Workspace.redo_size,
+                Workspace.redo_typing_run,
+                nothing=self.tr("Nothing to redo."),
+                under_way=self.tr("Redoing: {0}…"),
+                done=self.tr("Redone: {0}"),
+                lost=self.tr("Not redone: {0}."),
+            )
+        )
 
-    def _step(
-        self,
-        next_label: Callable[[Workspace], UndoLabel | None],
-        step: Callable[[WorkspaceController], Outcome[UndoLabel]],
-        nothing: str,
-        done: str,
-    ) -> None:
+    def _revert(self, direction: "_Direction") -> None:
         shell = self._open_shell()
         if shell is None:
             return
-        shell.controller.flush()
-        if next_label(shell.controller.workspace) is None:
-            shell.notice.show_message(nothing, wrong=False)
-            return
-        try:
-            outcome = step(shell.controller)
-        except Refused as refused:
-            shell.notice.show_message(translate(refused))
-            return
+        controller, workspace = shell.controller, shell.controller.workspace
+        controller.flush()
+        label = direction.label(workspace)
+        if label is None:
+            shell.notice.show_message(direction.nothing, wrong=False)
+        elif direction.size(workspace) >= LONG_STEP:
+            self._revert_in_background(shell, direction, _text(workspace, label))
+        else:
+            try:
+                outcome = controller.revert(direction.step)
+            except Refused as refused:
+                shell.notice.show_message(translate(refused))
+            else:
+                self._report(shell, direction, outcome)
+
+    def _revert_in_background(self, shell: Shell, direction: "_Direction", text: str) -> None:
+        """Revert a large step on the worker, while a dialog states it: no other step can be done meanwhile."""
+        wait = WaitDialog(direction.under_way.format(text), shell.window())
+        wait.open()
+        job = shell.controller.do_in_background(shell, direction.step, direction.lost.format(text))
+
+        def end(report: Callable[[], object]) -> None:
+            wait.accept()
+            report()
+
+        # The pages have been read again by then: the window answers before it is painted with the notice.
+        job.done.connect(
+            lambda outcome: QTimer.singleShot(0, shell, lambda: end(partial(self._report, shell, direction, outcome)))
+        )
+        job.failed.connect(lambda sentence: end(partial(shell.notice.show_message, sentence)))
+
+    def _report(self, shell: Shell, direction: "_Direction", outcome: Outcome[UndoLabel]) -> None:
+        """Report what was undone or redone, with a link to it."""
         location = _location_of(shell, outcome)
         then = (self.tr("Show"), partial(_show, shell, location)) if location else None
-        shell.notice.show_message(
-            done.format(_text(shell.controller.workspace, outcome.result)), wrong=False, then=then
-        )
+        text = _text(shell.controller.workspace, outcome.result)
+        shell.notice.show_message(direction.done.format(text), wrong=False, then=then)
+
+
+@dataclass(frozen=True, slots=True)
+class _Direction:
+    """Undo or redo: the step that is next, the number of its changes, what reverts it, and the sentences about it."""
+
+    label: Callable[[Workspace], UndoLabel | None]
+    size: Callable[[Workspace], int]
+    step: Callable[[Workspace], Outcome[UndoLabel]]
+    nothing: str
+    under_way: str
+    done: str
+    lost: str
 
 
 def _location_of(shell: Shell, step: Outcome[UndoLabel]) -> Location | None:

@@ -138,3 +138,12 @@ def test_steps_in_the_same_second_are_undone_apart(steps: Steps, kind: str) -> N
 def test_only_operations_that_exist_are_typing() -> None:
     known = set(IDS.read_text(encoding="utf-8").split())
     assert {name for names in TYPING.items() for name in names if name} <= known
+
+
+def test_the_size_of_a_step_is_the_number_of_rows_that_it_changed(steps: Steps) -> None:
+    workspace = steps.workspace
+    people = [EngineerDetails(name=f"Person {number}", level="SR") for number in range(7)]
+    workspace.do(import_engineers, people=people, source="people.csv", updates=[], leavers=[])
+    assert (workspace.undo_size(), workspace.redo_size()) == (7, 0)
+    workspace.undo()
+    assert (workspace.undo_size(), workspace.redo_size()) == (1, 7)

@@ -20,13 +20,23 @@ from ui.widgets.tick_table import TickTable
 
 
 class ImportPreview(QWidget):
-    """Preview of a file; `updates` and `leavers` are the ticked people."""
+    """Preview of a file; `updates` and `leavers` are the ticked people.
+
+    Empty until `build` is called: its tables take as long as the rest of the dialog, which is shown first.
+    """
 
     ticked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._file = PeopleFile()
+        self._is_built = False
+
+    def build(self) -> None:
+        """Build the tables, unless they are there."""
+        if self._is_built:
+            return
+        self._is_built = True
         tables = ImportTables(self)
         self._accepted = tables.accepted(lambda: self._file.accepted)
         self._offered = tables.offered()
@@ -78,7 +88,9 @@ class ImportPreview(QWidget):
         self._show_absent()
 
     def show_nothing(self) -> None:
-        """Show an empty table and clear the ticks."""
+        """Hide the tables and clear the ticks."""
+        if not self._is_built:
+            return
         self._file = PeopleFile()
         for table in (self._offered, self._absent):
             table.set_ticked(())

@@ -175,13 +175,16 @@ class EngineersPage(Page):
         self._table.reload()
         total = self._model.total
         self._count.setText(self.tr("%n engineer(s)", "", total).replace(str(total), number(total), 1))
-        filtered = self._is_filtered() or search_engineers(self.controller.workspace, archived=True, limit=1).total > 0
-        self._panel.show_result(total > 0, filtered=filtered)
+        self._panel.show_result(total > 0, filtered=total == 0 and self._is_filtered_or_archived())
 
-    def _is_filtered(self) -> bool:
+    def _is_filtered_or_archived(self) -> bool:
+        """Whether filters or the archive hide engineers."""
         choices = (self._level, self._path, self._team)
         return bool(
-            self._text.text().strip() or self._archived.isChecked() or any(box.currentData() for box in choices)
+            self._text.text().strip()
+            or self._archived.isChecked()
+            or any(box.currentData() for box in choices)
+            or search_engineers(self.controller.workspace, archived=True, limit=1).total
         )
 
     def _build(self) -> ListPanel:
