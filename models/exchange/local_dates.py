@@ -13,6 +13,11 @@ _POINTS = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})")
 _OPEN = re.compile(r"(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})")
 _WORDS = re.compile(r".*[^\W\d_]{3}.*|\d{8}")
 """A date with the name of a month, or a day without separators, in which the order of day and month is not open."""
+_MONTH_OF_YEAR = re.compile(r"(\d{4})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{4})|[^\W\d_]{3,}[., /-]*\d{4}")
+"""A month without a day: 2024-04, 04/2024, Apr 2024."""
+_SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
+_BEFORE_SERIALS = date(1899, 12, 30)
+"""The day from which spreadsheets count days."""
 EARLIEST_DAY = date(1950, 1, 1)
 DAYS_AHEAD = 366
 """From `EARLIEST_DAY` until so many days after today, a person's start is plausible."""
@@ -38,8 +43,16 @@ def is_open(text: str) -> bool:
 
 
 def read_date(text: str, order: DateOrder | None) -> date | None:
-    """The date in `text`; None if there is none, or if it is ambiguous (`is_open`) and `order` is None."""
+    """The date in `text`; None if there is none, or if it is ambiguous (`is_open`) and `order` is None.
+
+    A month without a day (`is_month`) is its first day, and a number of five digits the day that a spreadsheet shows for
+    it (`is_serial`).
+    """
     plain = _plain(text)
+    if is_month(text):
+        return _first_of_month(plain)
+    if is_serial(text):
+        return _BEFORE_SERIALS + timedelta(days=int(float(plain)))
     if _WORDS.fullmatch(plain):
         return parse_day(plain)
     parts = _parts(plain, order)
@@ -47,6 +60,16 @@ def read_date(text: str, order: DateOrder | None) -> date | None:
         return date(*parts) if parts else None
     except ValueError:
         return None
+
+
+def is_month(text: str) -> bool:
+    """Whether the text names a month of a year and no day."""
+    return _MONTH_OF_YEAR.fullmatch(_plain(text)) is not None
+
+
+def is_serial(text: str) -> bool:
+    """Whether the text is a number of days as spreadsheets store dates, such as 45291."""
+    return _SERIAL.fullmatch(_plain(text)) is not None
 
 
 def latest_day() -> date:
@@ -64,6 +87,14 @@ def _parts(plain: str, order: DateOrder | None) -> tuple[int, int, int] | None:
         first, second = int(found[1]), int(found[3])
         return full_year(found[4]), *((first, second) if known is DateOrder.MONTH_FIRST else (second, first))
     return None
+
+
+def _first_of_month(plain: str) -> date | None:
+    found = _MONTH_OF_YEAR.fullmatch(plain)
+    if found is None or not (found[1] or found[4]):
+        return parse_day(f"1 {plain}")
+    year, month = (found[1], found[2]) if found[1] else (found[4], found[3])
+    return parse_day(f"{year}-{month}-1")
 
 
 def _plain(text: str) -> str:

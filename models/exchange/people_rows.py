@@ -8,7 +8,7 @@ from typing import Any
 
 from models.domain.people import FIELD_WORDS, EngineerDetails, checked_details, first_last, is_last_first
 from models.exchange.import_choices import Check, ImportChoices, UnknownLevel, never_stop
-from models.exchange.local_dates import EARLIEST_DAY, is_open, latest_day, order_of, read_date
+from models.exchange.local_dates import EARLIEST_DAY, is_month, is_open, is_serial, latest_day, order_of, read_date
 from models.exchange.people_columns import Columns
 from models.exchange.people_words import Levels, is_placeholder, known_level, path_code
 from models.exchange.table_rows import Row, column_letters, first_of
@@ -48,6 +48,8 @@ class RowReader:
         self._example = waiting[0] if waiting else ""
         self._latest = latest_day()
         self._read_date = lru_cache(MAX_CACHED)(read_date)
+        self._months: list[str] = []
+        self._serials: list[str] = []
         self.warnings: list[RowNote] = []
         self.without_level = 0
         """Rows whose level is read from the job title."""
@@ -140,6 +142,11 @@ class RowReader:
             )
         if self.cleaned:
             yield message("Invisible characters were removed: {cells}.", cells=first_of(self.cleaned))
+        if "role_since" in self._columns.at:
+            yield from self._notes_on_dates(self._columns.heading("role_since"))
+
+    def _notes_on_dates(self, heading: str) -> Iterator[Message]:
+        """Messages about dates that are open, or whose reading is to be checked."""
         if self.open_dates:
             yield plural(
                 self.open_dates,
@@ -147,8 +154,26 @@ class RowReader:
                 "day or month comes first.",
                 "{number} dates in column “{heading}” are ambiguous, such as {example}, and stay empty. Choose "
                 "whether day or month comes first.",
-                heading=self._columns.heading("role_since"),
+                heading=heading,
                 example=self._example,
+            )
+        if self._months:
+            yield plural(
+                len(self._months),
+                "{number} date in column “{heading}” has no day, {example}, and is read as the first of the month.",
+                "{number} dates in column “{heading}” have no day, such as {example}, and are read as the first of the "
+                "month.",
+                heading=heading,
+                example=self._months[0],
+            )
+        if self._serials:
+            yield plural(
+                len(self._serials),
+                "{number} date in column “{heading}” is a number of a spreadsheet: {example} is read as {day}.",
+                "{number} dates in column “{heading}” are numbers of a spreadsheet: {example} is read as {day}.",
+                heading=heading,
+                example=self._serials[0],
+                day=self._read_date(self._serials[0], None),
             )
 
     def _level(self, row: Row) -> str:
@@ -177,6 +202,10 @@ class RowReader:
                     last=self._latest,
                 )
             )
+        if is_month(text):
+            self._months.append(text)
+        elif is_serial(text):
+            self._serials.append(text)
         return found
 
     def unknown_levels(self, rows: Sequence[Row]) -> tuple[UnknownLevel, ...]:

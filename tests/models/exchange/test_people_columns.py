@@ -101,10 +101,14 @@ def test_levels_may_be_written_out_in_both_languages(tmp_path: Path, words: str,
         ("1 Apr 2024", date(2024, 4, 1)), ("1. M\u00e4rz 2024", date(2024, 3, 1)), ("1-Okt-2024", date(2024, 10, 1)),
         ("April 1, 2024", date(2024, 4, 1)), ("Dec 31st 2024", date(2024, 12, 31)),
         ("5-Apr-24", date(2024, 4, 5)), ("20240405", date(2024, 4, 5)), ("Friday, April 5, 2024", date(2024, 4, 5)),
-        ("Freitag, 5. April 2024", date(2024, 4, 5)), ("Monday, April 5, 2024", None), ("20241305", None), ("12345", None),
+        ("Freitag, 5. April 2024", date(2024, 4, 5)), ("Monday, April 5, 2024", None), ("20241305", None), ("123456", None),
         ("15/04/2024", date(2024, 4, 15)), ("04/15/2024", date(2024, 4, 15)), ("04-04-2024", date(2024, 4, 4)),
         ("04/05/2024", None), ("31.02.2024", None), ("13/13/2024", None), ("1 Foo 2024", None), ("soon", None), ("", None),
         ("1/4", None), ("0/0/2024", None),
+        ("Apr 2024", date(2024, 4, 1)), ("April, 2024", date(2024, 4, 1)), ("M\u00e4rz 2024", date(2024, 3, 1)),
+        ("2024-04", date(2024, 4, 1)), ("04/2024", date(2024, 4, 1)), ("4.2024", date(2024, 4, 1)),
+        ("Foo 2024", None), ("13/2024", None), ("2024-00", None), ("Apr-24", None), ("Mon 2024", None),
+        ("45291", date(2023, 12, 31)), ("45291.75", date(2023, 12, 31)), ("1234", None),
     ],
 )  # fmt: skip
 def test_an_ambiguous_date_is_never_misread(written: str, meant: date | None):
@@ -118,6 +122,21 @@ def test_a_numeric_date_is_read_in_the_order_of_its_column(day: date, order: Dat
     assert read_date(written, order) == day
     assert is_open(written) == (read_date(written, None) is None)
     assert order_of([written]) in (None, order)
+
+
+def test_a_month_and_a_number_of_a_spreadsheet_are_read_with_a_note(tmp_path: Path):
+    found = read_csv(
+        tmp_path, "name,level,role since\nA,SR,Apr 2024\nB,SR,2024-05\nC,SR,45291\nD,SR,10001\nE,SR,2024-06-07\n"
+    )
+    assert [person.role_since for person in found.accepted] == [
+        date(2024, 4, 1), date(2024, 5, 1), date(2023, 12, 31), None, date(2024, 6, 7),
+    ]  # fmt: skip
+    assert found.notes == (
+        "2 dates in column “role since” have no day, such as Apr 2024, and are read as the first of the month.",
+        "1 date in column “role since” is a number of a spreadsheet: 45291 is read as 2023-12-31.",
+    )
+    [refused] = found.warnings
+    assert (refused.number, refused.reason.partition(" is not between ")[0]) == (5, "“10001”")
 
 
 def test_one_date_above_twelve_decides_for_the_whole_column(tmp_path: Path):
