@@ -176,7 +176,7 @@ def open_menu(table: Table) -> QMenu:
     place = table.visualRect(table.currentIndex()).center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, QPoint())
     QApplication.sendEvent(table.viewport(), event)
-    return table.findChildren(QMenu)[-1]
+    return table.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
 
 
 def test_the_context_menu_has_the_commands_of_the_row(open_window: Open, qtbot: QtBot) -> None:
@@ -185,7 +185,7 @@ def test_the_context_menu_has_the_commands_of_the_row(open_window: Open, qtbot: 
     table.choose_row(1)
     menu = open_menu(table)
     entries = {entry.text(): entry for entry in menu.actions() if entry.text()}
-    assert list(entries) == ["Open", "Edit…", "Archive", "Copy"]
+    assert list(entries) == ["Open", "Edit…", "Archive", "Copy", "Columns"]
     name, count = table.chosen().name, len(names(page))
     entries["Archive"].trigger()
     assert (name in names(page), len(names(page))) == (False, count - 1)
@@ -201,7 +201,7 @@ def test_several_engineers_are_archived_and_restored_by_one_undo(open_window: Op
     table.selectAll()
     menu = open_menu(table)
     entries = {entry.text(): entry for entry in menu.actions() if entry.text()}
-    assert list(entries) == ["Archive", "Export selected rows…", "Copy"]
+    assert list(entries) == ["Archive", "Export selected rows…", "Copy", "Columns"]
     entries["Archive"].trigger()
     assert list_engineers(page.controller.workspace) == ()
     menu.close()

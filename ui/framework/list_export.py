@@ -63,7 +63,10 @@ class ListExport(QObject):
             self.export_to(path, ListedRows(len(rows), lambda: rows))
 
     def export_to(self, path: Path, chosen: ListedRows | None = None) -> None:
-        """Write all columns of the chosen rows, or else of all: comma-separated if the name ends in .csv, else a workbook."""
+        """Write the chosen rows, or else all, without columns that the user hid.
+
+        Comma-separated if the name ends in .csv, else a workbook.
+        """
         columns, rows = list(self._columns()), chosen or self._rows()
         headings = [column.title for column in columns]
         if rows.total >= ANNOUNCED_FROM:
@@ -91,6 +94,7 @@ def save_layout(table: Table, name: str) -> None:
     preferences = Preferences()
     if (layout := preferences.table_layout(name)) is not None:
         table.arrange(layout)
+    table.offer_columns()
     table.layout_changed.connect(lambda: preferences.save_table_layout(name, table.column_layout()))
 
 

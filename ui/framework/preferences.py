@@ -88,18 +88,19 @@ class Preferences:
     def table_layout(self, table: str) -> TableLayout | None:
         """How the user arranged the columns of a table; None before that."""
         try:
-            widths, order, sort = json.loads(str(self._store.value(f"tables/{table}", "")))
+            widths, order, sort, *shown = json.loads(str(self._store.value(f"tables/{table}", "")))
             return TableLayout(
                 {int(column): max(int(width), 1) for column, width in widths.items()},
                 list(map(int, order)),
                 (int(sort[0]), bool(sort[1])) if sort else None,
+                {int(column): bool(on) for column, on in shown[0].items()} if shown else {},
             )
         except (ValueError, TypeError, AttributeError, IndexError):  # not there, or edited by hand
             return None
 
     def save_table_layout(self, table: str, layout: TableLayout) -> None:
         """Keep how the user arranged the columns of a table."""
-        self._store.setValue(f"tables/{table}", json.dumps([layout.widths, layout.order, layout.sort]))
+        self._store.setValue(f"tables/{table}", json.dumps([layout.widths, layout.order, layout.sort, layout.shown]))
 
     @property
     def last_folder(self) -> Path | None:

@@ -16,6 +16,9 @@ whole and its texts within the lines of a row, and the gap after the longest tex
 Where the least widths of all columns have no room beside one another, the table scrolls sideways.
 """
 
+FRACTION = 1
+"""Pixels that a text may be wider than the rounded width of its metrics; without them it would be cut."""
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnNeeds:
@@ -47,14 +50,16 @@ def shared_widths(wanted: Sequence[int], least: Sequence[int], room: int) -> lis
 class ColumnWidths(QObject):
     """Keeps the columns fitted while content, window and zoom change. A column that the user resized keeps its width."""
 
-    resized = Signal()
-    """The user gave a column another width."""
+    arranged = Signal()
+    """The user gave a column another width, showed it or hid it."""
 
     def __init__(self, table: QTableView, needs: ColumnNeeds) -> None:
         super().__init__(table)
         self._table, self._needs = table, needs
         self.chosen: dict[int, int] = {}
         """By column, the width that the user gave it, in pixels at a zoom of 100 %."""
+        self.shown: dict[int, bool] = {}
+        """By column, whether the user shows or hides it, whatever room there is."""
         self._content: dict[int, int] = {}
         self._longest_word: dict[int, int] = {}
         self._beside_text: dict[int, int] = {}
@@ -81,12 +86,35 @@ class ColumnWidths(QObject):
         """Share the room of the table among the columns as they were measured."""
         table = self._table
         self._fitting = True
-        for column, width in self._needs.hidden_below.items():
-            table.setColumnHidden(column, table.width() < scaled(width))
+        for column in range(table.model().columnCount()):
+            table.setColumnHidden(column, self._is_hidden(column))
         columns = [column for column in range(table.model().columnCount()) if not table.isColumnHidden(column)]
         for column, width in zip(columns, self._shared(columns), strict=True):
             table.setColumnWidth(column, width)
         self._fitting = False
+
+    def is_fixed(self, column: int) -> bool:
+        """Whether a column is always shown: the stretched ones, or else the first."""
+        return column in self._needs.stretched or (column == 0 and not self._needs.stretched)
+
+    def show(self, column: int, shown: bool) -> None:
+        """Show or hide a column from now on; where there is no room for all, the table scrolls sideways."""
+        self.shown[column] = shown
+        self.fit_again()
+        self.arranged.emit()
+
+    def reset(self) -> None:
+        """Let content and window decide on all columns again."""
+        self.shown.clear()
+        self.chosen.clear()
+        self.fit_again()
+        self.arranged.emit()
+
+    def _is_hidden(self, column: int) -> bool:
+        if self.is_fixed(column):
+            return False
+        room = self._table.width()
+        return not self.shown.get(column, room >= scaled(self._needs.hidden_below.get(column, 0)))
 
     def _shared(self, columns: Sequence[int]) -> list[int]:
         """The widths of the visible columns."""
@@ -142,7 +170,7 @@ class ColumnWidths(QObject):
                 text = str(index.data())
                 if column not in self._beside_text:  # icon, tick and margins, which are alike in all rows
                     whole = table.sizeHintForIndex(index).width()
-                    self._beside_text[column] = whole - metrics.horizontalAdvance(text)
+                    self._beside_text[column] = whole - metrics.horizontalAdvance(text) + FRACTION
                 beside = self._beside_text[column]
                 word = max(map(metrics.horizontalAdvance, text.split()), default=0)
                 self._longest_word[column] = max(self._longest_word.get(column, 0), word + beside)
@@ -154,10 +182,10 @@ class ColumnWidths(QObject):
             self.chosen[column] = round(new * 100 / theme.zoom)
             self.fit()
             self.lines.fit_again()
-            self.resized.emit()
+            self.arranged.emit()
 
     def _forget_choice(self, column: int) -> None:
         """Fit a column to its content again after a double click on its edge."""
         self.chosen.pop(column, None)
         self.fit_again()
-        self.resized.emit()
+        self.arranged.emit()

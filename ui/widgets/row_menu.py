@@ -32,6 +32,9 @@ class RowMenuMixin(_Base):
         """The chosen rows with their headings."""
         raise NotImplementedError
 
+    def extend_menu(self, menu: QMenu) -> None:
+        """Add what the context menu has below its entries."""
+
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, as lines of text and as HTML for spreadsheets and mail."""
         if not self.selectionModel().hasSelection():
@@ -67,5 +70,6 @@ class RowMenuMixin(_Base):
         entry = menu.addAction(QCoreApplication.translate("RowMenu", "Copy"))
         entry.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         entry.triggered.connect(lambda _checked=False: self.copy())
+        self.extend_menu(menu)
         place = self.visualRect(index).bottomLeft() if by_key else event.pos()
         menu.popup(self.viewport().mapToGlobal(place))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 from typing_extensions import override
 
 from models.exchange.table_output import OutputTable
 from ui.theme.theme import scaled, theme
+from ui.widgets.column_menu import ColumnMenu
 from ui.widgets.column_widths import ColumnNeeds, ColumnWidths
 from ui.widgets.row_menu import RowMenuMixin
 from ui.widgets.table_layout import TableLayout
@@ -28,12 +29,13 @@ class Table(RowMenuMixin, QTableView):
     sort_changed = Signal()
     """The user chose another sort order: see `sorting`."""
     layout_changed = Signal()
-    """The user resized, moved or sorted columns."""
+    """The user resized, moved, sorted, showed or hid columns."""
 
     def __init__(self, name: str, model: TableModel[Any]) -> None:
         super().__init__()
         self._model = model
         self._sorted: tuple[int, bool] | None = None
+        self._has_column_menu = False
         self.setModel(model)
         self.setAccessibleName(name)
         self.setShowGrid(False)
@@ -51,7 +53,7 @@ class Table(RowMenuMixin, QTableView):
             {at: column.needs for at, column in enumerate(model.columns) if column.needs},
         )
         self._widths = ColumnWidths(self, needs)
-        self._widths.resized.connect(self.layout_changed.emit)
+        self._widths.arranged.connect(self.layout_changed.emit)
         model.modelReset.connect(self._widths.fit_again)
         self.doubleClicked.connect(lambda index: self.opened.emit(model.rows[index.row()]))
 
@@ -88,9 +90,10 @@ class Table(RowMenuMixin, QTableView):
         return (self._model.columns[self._sorted[0]].sort, self._sorted[1]) if self._sorted else None
 
     def ordered_columns(self) -> list[Column[Any]]:
-        """All columns in the order on the screen, also those that a narrow window has no room for."""
+        """The columns in the order on the screen, also those that a narrow window has no room for; none that the user hid."""
         head = self.horizontalHeader()
-        return [self._model.columns[head.logicalIndex(place)] for place in range(head.count())]
+        places = (head.logicalIndex(place) for place in range(head.count()))
+        return [self._model.columns[column] for column in places if self._widths.shown.get(column, True)]
 
     def is_cut(self, index: QModelIndex) -> bool:
         """Whether a cell shows a part of its text only."""
@@ -100,12 +103,17 @@ class Table(RowMenuMixin, QTableView):
         """How the user arranged the columns."""
         head = self.horizontalHeader()
         order = [head.logicalIndex(place) for place in range(head.count())]
-        return TableLayout(dict(self._widths.chosen), order, self._sorted)
+        return TableLayout(dict(self._widths.chosen), order, self._sorted, dict(self._widths.shown))
 
     def arrange(self, layout: TableLayout) -> None:
         """Arrange the columns as they were once; what does not fit these columns is ignored."""
         head, columns = self.horizontalHeader(), self._model.columns
         self._widths.chosen = {column: width for column, width in layout.widths.items() if column < len(columns)}
+        self._widths.shown = {
+            column: on
+            for column, on in layout.shown.items()
+            if column < len(columns) and not self._widths.is_fixed(column)
+        }
         if sorted(layout.order) == list(range(len(columns))):
             for place, column in enumerate(layout.order):
                 head.moveSection(head.visualIndex(column), place)
@@ -113,9 +121,34 @@ class Table(RowMenuMixin, QTableView):
             self._show_sorting(*layout.sort)
         self._widths.fit_again()
 
+    def offer_columns(self) -> None:
+        """Let the user show and hide columns, in the menu of the titles and in that of a row."""
+        head = self.horizontalHeader()
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._open_column_menu)
+        self._has_column_menu = True
+
+    def reset_columns(self) -> None:
+        """Show the columns in their usual order, as content and window allow."""
+        head = self.horizontalHeader()
+        for column in range(head.count()):
+            head.moveSection(head.visualIndex(column), column)
+        self._widths.reset()
+
+    @override
+    def extend_menu(self, menu: QMenu) -> None:
+        """Add the columns, if the user may choose them."""
+        if self._has_column_menu:
+            menu.addMenu(ColumnMenu(menu, self, self._widths, self.reset_columns))
+
+    def _open_column_menu(self, place: QPoint) -> None:
+        menu = ColumnMenu(self, self, self._widths, self.reset_columns)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
     @override
     def chosen_table(self) -> OutputTable:
-        """The chosen rows in all columns, in the order on the screen."""
+        """The chosen rows in the columns as `ordered_columns` has them."""
         columns = self.ordered_columns()
         cells = (
             [None if column.text(row) == EMPTY else column.text(row) for column in columns]
