@@ -1,0 +1,91 @@
+"""Stories that are killed. Each acknowledges what a user was told is saved."""
+
+from itertools import count
+from pathlib import Path
+
+from models.workspace.backup import backup, restore
+from models.workspace.change_passphrase import change_passphrase
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_operations as act
+from tests.models.workspace.forked_stories import NEW, Acknowledge
+
+SAVED = "saved"
+"""The name of the backup that is restored."""
+
+
+def first_operation(path: Path, acknowledge: Acknowledge) -> None:
+    """One operation, which uses the rollback journal; it frees pages and uses free ones."""
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_many, engineers=3, text="first " * 400)
+        acknowledge("Engineer 2")
+
+
+def session(path: Path, acknowledge: Acknowledge) -> None:
+    """Several operations, from the second on through the write-ahead log, which is written into the file twice."""
+    with Workspace.open(path, act.QUICK) as workspace:
+        for number in range(5):
+            _add(workspace, f"Person {number}", acknowledge)
+            if number == 2:
+                workspace.checkpoint()
+
+
+def endless_session(path: Path, acknowledge: Acknowledge) -> None:
+    """Operations until the process is killed, with a small log that is often written into the file."""
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.database.execute("PRAGMA wal_autocheckpoint = 8")
+        [row] = workspace.query("SELECT count(*) AS people FROM engineer")
+        for number in count(row["people"]):
+            _add(workspace, f"Person {number}", acknowledge)
+
+
+def one_operation(path: Path, acknowledge: Acknowledge) -> None:
+    """The first operation of a session, and the next ones that follow it in sessions of their own."""
+    for _ in range(20):
+        with Workspace.open(path, act.QUICK) as workspace:
+            [row] = workspace.query("SELECT count(*) AS people FROM engineer")
+            _add(workspace, f"Person {row['people']}", acknowledge)
+
+
+def create(path: Path, acknowledge: Acknowledge) -> None:
+    """A new workspace."""
+    with Workspace.create(path, act.QUICK):
+        acknowledge("created")
+
+
+def change(path: Path, acknowledge: Acknowledge) -> None:
+    """A new passphrase."""
+    change_passphrase(path, act.QUICK, NEW)
+    acknowledge("changed")
+
+
+def migrate(path: Path, acknowledge: Acknowledge) -> None:
+    """Opening an older file."""
+    with Workspace.open(path, act.QUICK):
+        acknowledge("migrated")
+
+
+def restore_saved(path: Path, acknowledge: Acknowledge) -> None:
+    """Restoring a backup over the workspace."""
+    restore(path.with_name(SAVED), path, act.QUICK)
+    acknowledge("restored")
+
+
+def save(path: Path, acknowledge: Acknowledge) -> None:
+    """A backup."""
+    with Workspace.open(path, act.QUICK) as workspace:
+        acknowledge(backup(workspace).name)
+
+
+STORIES = {
+    story.__name__: story
+    for story in (
+        first_operation, session, endless_session, one_operation, create, change, migrate, restore_saved, save,
+    )
+}  # fmt: skip
+
+
+def _add(workspace: Workspace, name: str, acknowledge: Acknowledge) -> None:
+    """Add an engineer with a long note."""
+    engineer = workspace.do(act.add_engineer, name=name).result
+    acknowledge(name)
+    workspace.do(act.write_note, engineer=engineer, text=f"{name} " * 300, competencies=("COD-1", "COD-2"))
