@@ -40,29 +40,52 @@ def _any_text(database: Database) -> Iterator[None]:
 
 def _problems(database: Database) -> Iterator[Message]:
     """Every problem, up to an unreadable page, after which SQLCipher fails, or a changed schema."""
+    damaged: list[Message] = []
     try:
-        for (line,) in database.execute("PRAGMA cipher_integrity_check").fetchall():
-            yield message("A page is damaged: {line}.", line=line)
+        damaged = _damaged_pages(database)
         changed_schema = schema_check.problems(database)
-        yield from changed_schema
         if changed_schema:  # an unknown view may do anything, so nothing more is read
+            yield from (*damaged, *changed_schema)
             return
-        for (line,) in database.execute("PRAGMA integrity_check").fetchall():
-            if line != "ok":
-                yield message("The database structure is damaged: {line}.", line=line)
-        for table in sorted({row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}):
-            yield message("Rows of {table} refer to rows that do not exist.", table=table)
-        broken_chain = digest_chain.verify(database)
-        if broken_chain:
-            yield broken_chain
-        else:
-            yield from history_replay.differences(database)
-        if not all(_search_matches(database, index) for index in _INDEXES if _has(database, index)):
-            yield message("The search index of the journal does not match the notes.")
+        structure = _structure(database)
+        if structure:
+            yield from (*damaged, *structure)
+        damaged.clear()  # every page with content could be read: the others are free, or have a newer content in the log
+        yield from _content_problems(database)
     except DatabaseError as error:
         if not connection.is_damage(error):
             raise
+        yield from damaged
         yield message("The file cannot be read to its end. Restore the latest backup.")
+
+
+def _damaged_pages(database: Database) -> list[Message]:
+    """A message for each page of the main file that is not as it was written.
+
+    A kill or a power cut may leave a free page half written, which is no damage: free pages are never read.
+    """
+    lines = database.execute("PRAGMA cipher_integrity_check").fetchall()
+    if lines:
+        database.execute("PRAGMA shrink_memory")  # so that the next check reads all pages from the disk
+    return [message("A page is damaged: {line}.", line=line) for (line,) in lines]
+
+
+def _structure(database: Database) -> list[Message]:
+    """What is wrong with the structure. Reads every page that is not free."""
+    lines = database.execute("PRAGMA integrity_check").fetchall()
+    return [message("The database structure is damaged: {line}.", line=line) for (line,) in lines if line != "ok"]
+
+
+def _content_problems(database: Database) -> Iterator[Message]:
+    for table in sorted({row[0] for row in database.execute("PRAGMA foreign_key_check").fetchall()}):
+        yield message("Rows of {table} refer to rows that do not exist.", table=table)
+    broken_chain = digest_chain.verify(database)
+    if broken_chain:
+        yield broken_chain
+    else:
+        yield from history_replay.differences(database)
+    if not all(_search_matches(database, index) for index in _INDEXES if _has(database, index)):
+        yield message("The search index of the journal does not match the notes.")
 
 
 def _has(database: Database, table: str) -> bool:

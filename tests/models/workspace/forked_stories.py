@@ -67,14 +67,14 @@ class ForkingProcess:
 
 def main() -> None:
     """Fork a child for each order on the standard input, and report how it ended."""
-    from tests.models.workspace import killed_stories
+    from tests.models.workspace import disk_stories
 
     with TemporaryDirectory() as folder:  # load every module before the first fork
-        for story in (killed_stories.create, killed_stories.session):
+        for story in (disk_stories.create, disk_stories.session):
             story(Path(folder) / "warm.plumbline", lambda _: None)
     gc.freeze()  # or the collector would copy every page of this process into the child
     for line in sys.stdin:
-        ended = _fork(Order(**json.loads(line)), killed_stories.STORIES)
+        ended = _fork(Order(**json.loads(line)), disk_stories.STORIES)
         sys.stdout.write(json.dumps(asdict(ended)) + "\n")
         sys.stdout.flush()
 

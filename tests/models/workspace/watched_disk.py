@@ -47,8 +47,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DiskCall:
-    """One call. `offset` is that of a write, or the new size; `syncs_folder`: the first sync of a new log, or a deletion,
-    syncs the folder too."""
+    """One call: `offset` is that of a write, or the new size.
+
+    With `syncs_folder`, the deletion or the first sync of the new file syncs the folder too. `by_app`: not by SQLCipher.
+    """
 
     kind: Kind
     path: str
@@ -56,6 +58,7 @@ class DiskCall:
     data: bytes = b""
     target: str = ""
     syncs_folder: bool = False
+    by_app: bool = False
 
 
 class Disk:
@@ -87,7 +90,7 @@ def _python_on(disk: Disk) -> Iterator[None]:
 
     def ask(kind: Kind, path: Any, target: Any = "") -> None:
         if disk.knows(path):
-            error = disk.error_of(DiskCall(kind, os.fsdecode(path), target=os.fsdecode(target)))
+            error = disk.error_of(DiskCall(kind, os.fsdecode(path), target=os.fsdecode(target), by_app=True))
             if error:
                 raise OSError(error, os.strerror(error))
 
