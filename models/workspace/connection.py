@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from models.support.errors import UnusableFile
 from models.support.folding import begins_words, code_key, fold, has_words, is_clear_part, look_alike_key, same_key
@@ -14,6 +14,9 @@ from models.support.sorting import sort_key
 from models.support.text_search import has_note_words
 from models.workspace import atomic_files, engine, lock
 from models.workspace.engine import Database, DatabaseError
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _PRAGMAS = (
     "cipher_log_level = NONE",
@@ -51,6 +54,20 @@ def connect(path: Path, passphrase: str) -> Database:
         connection.close()
         raise
     return Database(connection)
+
+
+def connect_to_read(path: Path, passphrase: str, mode: str) -> "sqlite3.Connection":
+    """A keyed connection that writes nothing to the file; `mode` is the parameter of SQLite's address of a file."""
+    literal = key_literal(passphrase)
+    address = f"{path.absolute().as_uri()}?{mode}"
+    connection: sqlite3.Connection = engine.connect(address, uri=True, isolation_level=None, timeout=0)
+    try:
+        connection.execute(f"PRAGMA key = {literal}")
+        _run_pragmas(connection, _PRAGMAS)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 class Closed(UnusableFile):

@@ -6,7 +6,7 @@ from stat import S_ISREG
 from models.support import file_access
 from models.support.errors import UnusableFile, reason_of
 from models.support.messages import message
-from models.workspace import backup_files, connection, lock, migrations, schema_check
+from models.workspace import backup_files, connection, crash_log, lock, migrations, schema_check
 from models.workspace.engine import Database
 
 _PLAIN_HEADER = b"SQLite format 3\0"
@@ -28,6 +28,7 @@ def unlock_locked(path: Path, passphrase: str, *, even_changed: bool = False) ->
     opened = file_access.identity(path)
     _refuse_foreign(path)
     with connection.translate_errors(path):
+        crash_log.refuse_foreign(path, passphrase)
         database = connection.connect(path, passphrase)
         try:
             if not migrations.is_workspace(database):

@@ -1,10 +1,12 @@
 """Damaged bytes in a workspace or its log: an error or an earlier state, never a wrong value; and no alarm without damage."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from models.support.errors import UnusableFile
+from models.workspace.atomic_files import beside
 from models.workspace.integrity_check import check, check_open
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -71,3 +73,72 @@ def test_damage_behind_an_open_workspace_is_reported(team: Path):
         [root] = workspace.database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'engineer'").fetchone()
         change_bit(team, (root - 1) * PAGE + 100)
         assert check_open(workspace) != ()
+
+
+@pytest.fixture
+def crashed(team: Path) -> tuple[bytes, bytes]:
+    """The file and its log as a kill after four operations leaves them; the file itself was closed after a fifth."""
+    with Workspace.open(team, act.QUICK) as workspace:
+        for number in range(4):
+            workspace.do(act.add_engineer, name=f"Engineer {number}")
+        content = team.read_bytes(), beside(team, "-wal").read_bytes()
+        workspace.do(act.add_engineer, name="Saved later")
+    return content
+
+
+def names(path: Path) -> list[str]:
+    with Workspace.open(path, act.QUICK) as workspace:
+        return [row["name"] for row in workspace.query("SELECT name FROM engineer ORDER BY id")]
+
+
+def test_a_changed_byte_in_the_log_never_gives_a_wrong_value(team: Path, crashed: tuple[bytes, bytes]):
+    content, log = crashed
+    saved = [*NAMES, *(f"Engineer {number}" for number in range(4))]
+    for place in range(50, len(log), len(log) // 12):
+        team.write_bytes(content)
+        beside(team, "-wal").write_bytes(log)
+        change_bit(beside(team, "-wal"), place)
+        result = names(team)
+        assert result == saved[: len(result)]
+        assert check(team, act.QUICK) == ()
+
+
+@pytest.mark.parametrize("passphrase", [act.QUICK, act.QUICK.replace("5a", "5b")])
+def test_a_log_of_an_earlier_session_is_refused_and_nothing_is_changed(
+    team: Path, crashed: tuple[bytes, bytes], listing: Callable[[], dict[str, bytes]], passphrase: str
+):
+    beside(team, "-wal").write_bytes(crashed[1])
+    before = listing()
+    for refused in (lambda: check(team, passphrase), lambda: Workspace.open(team, passphrase)):
+        with pytest.raises(UnusableFile, match=r"latest session.*Nothing was changed|passphrase is wrong"):
+            refused()
+        assert listing() == before
+    beside(team, "-wal").unlink()
+    assert names(team)[-1] == "Saved later"
+
+
+def test_a_log_of_the_same_pages_in_an_earlier_state_is_refused(team: Path):
+    logs = []
+    for name in ("Ines Reis", "Ines Roth"):
+        with Workspace.open(team, act.QUICK) as workspace:
+            workspace.do(act.rename_engineer, engineer=1, name="Ines")
+            workspace.do(act.rename_engineer, engineer=1, name=name)
+            logs.append(beside(team, "-wal").read_bytes())
+    beside(team, "-wal").write_bytes(logs[0])
+    with pytest.raises(UnusableFile, match=r"would undo newer work\. Nothing was changed\. Move it to another folder"):
+        Workspace.open(team, act.QUICK)
+    beside(team, "-wal").unlink()
+    assert names(team)[0] == "Ines Roth"
+
+
+def test_a_log_of_another_workspace_is_refused(team: Path, crashed: tuple[bytes, bytes], tmp_path: Path):
+    other = act.QUICK.replace("5a", "77")
+    with Workspace.create(tmp_path / "other.plumbline", other) as workspace:
+        for number in range(3):
+            workspace.do(act.add_engineer, name=f"Stranger {number}")
+        log = (tmp_path / "other.plumbline-wal").read_bytes()
+    beside(team, "-wal").write_bytes(log)
+    with pytest.raises(UnusableFile, match="would undo newer work"):
+        Workspace.open(team, act.QUICK)
+    beside(team, "-wal").unlink()
+    assert names(team)[-1] == "Saved later"
