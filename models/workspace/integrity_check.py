@@ -1,15 +1,24 @@
-"""Integrity check of a workspace: pages, schema, structure, foreign keys, history, rows and search index."""
+"""Integrity check of a workspace: pages, schema, structure, foreign keys, history, rows, search index and backups."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from models.support.messages import Message, message
-from models.workspace import connection, digest_chain, history_replay, opening, schema_check
+from models.workspace import connection, digest_chain, history_replay, missing_history, opening, schema_check
 from models.workspace.engine import Database, DatabaseError
 from models.workspace.workspace import Workspace
 
 _INDEXES = ("note_fts", "note_parts")
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything wrong with a file, one message each, and the comparison of its history with backups."""
+
+    problems: tuple[Message, ...]
+    backups: missing_history.Compared
 
 
 def check(path: Path, passphrase: str) -> tuple[Message, ...]:
@@ -17,15 +26,33 @@ def check(path: Path, passphrase: str) -> tuple[Message, ...]:
 
     Raises UnusableFile if it does not open.
     """
+    return examine(path, passphrase).problems
+
+
+def examine(path: Path, passphrase: str, folders: Iterable[Path] = ()) -> Findings:
+    """As `check`; the history is also compared with the backups in these folders."""
     database = opening.unlock(path, passphrase, even_changed=True)
     with closing(database.conn), connection.translate_errors(path), _any_text(database):
-        return tuple(_problems(database))
+        return _findings(database, path, folders)
 
 
 def check_open(workspace: Workspace) -> tuple[Message, ...]:
     """As `check`, for an open workspace."""
+    return examine_open(workspace).problems
+
+
+def examine_open(workspace: Workspace, folders: Iterable[Path] = ()) -> Findings:
+    """As `examine`, for an open workspace."""
     with workspace.exclusive(), connection.translate_errors(workspace.path), _any_text(workspace.database):
-        return tuple(_problems(workspace.database))
+        return _findings(workspace.database, workspace.path, folders)
+
+
+def _findings(database: Database, path: Path, folders: Iterable[Path]) -> Findings:
+    problems = tuple(_problems(database))
+    if problems:  # the file may be unreadable, and its history is not the one that was written
+        return Findings(problems, missing_history.Compared())
+    compared = missing_history.compare(database, path, folders)
+    return Findings(compared.missing, compared)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
-from models.workspace import connection, digest_chain, history, triggers, undo
+from models.workspace import connection, digest_chain, history, missing_history, triggers, undo
 from models.workspace.engine import Database
 from models.workspace.history import Entry, UndoLabel
 from models.workspace.topics import topics_of
@@ -71,6 +71,11 @@ class WorkspaceReader:
         """Digest of the history without exports, so that exporting a document twice prints the same digest."""
         with self._lock, connection.translate_errors(self.path):
             return digest_chain.head_without_exports(self._database)
+
+    def has_history_of(self, digest: str) -> bool:
+        """Whether the history contains the state with this digest, which a document printed, or began after it."""
+        with self._lock, connection.translate_errors(self.path):
+            return missing_history.contains(self._database, digest)
 
     def _size(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> int:
         with self._lock, connection.translate_errors(self.path):

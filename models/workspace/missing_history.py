@@ -1,0 +1,111 @@
+"""Comparison of the history with what backups and printed documents recorded of it, which shows that its end was cut off.
+
+A history without its newest entries is valid in itself, and so is an older backup in place of the file. Only something outside
+the file reveals that: the newest entry of a backup, and the digest on a document.
+"""
+
+import glob
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.support.dates import local_day
+from models.support.messages import Message, message
+from models.workspace import atomic_files, backup_files, digest_chain
+from models.workspace.engine import Database, DatabaseError
+
+_LISTED = "SELECT 1 FROM copy.sqlite_master WHERE name = 'history_action' AND type = 'table'"
+_NEWEST = "SELECT id, at, digest FROM copy.history_action WHERE digest IS NOT NULL ORDER BY id DESC LIMIT 1"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """How many backups could be compared, how many have another passphrase or are damaged, and what is missing."""
+
+    read: int = 0
+    unread: int = 0
+    missing: tuple[Message, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The newest entry of a history: its number, its UTC time and its digest."""
+
+    entry: int
+    at: str
+    digest: str
+
+
+def contains(database: Database, digest: str) -> bool:
+    """Whether the digest is that of an entry of the history, or of the state before the first one."""
+    found = database.execute("SELECT 1 FROM history_action WHERE digest = ?", (digest,)).fetchone()
+    return found is not None or digest == digest_chain.FIRST_DIGEST
+
+
+def backups_in(folder: Path, path: Path) -> list[Path]:
+    """The backups of a workspace in a folder, by their names."""
+    return sorted(file for file in folder.glob(f"*{backup_files.SUFFIX}") if file.name.startswith(path.stem))
+
+
+def compare(database: Database, path: Path, folders: Iterable[Path] = ()) -> Compared:
+    """Compare the history with the backups beside the file and in these folders.
+
+    A backup whose newest entry is missing is named, unless a file that *Restore* kept has it: then the file is an older backup
+    that was restored.
+    """
+    place = atomic_files.real(path)
+    states = {
+        backup: _state_of(database, backup)
+        for folder in dict.fromkeys((place.parent, *folders))
+        for backup in backups_in(folder, place)
+    }
+    missing = [(backup, state) for backup, state in states.items() if state and not _has(database, "main", state)]
+    if missing:
+        kept = sorted(place.parent.glob(f"{glob.escape(place.stem)}-before-restore-*{place.suffix}"))
+        missing = [(backup, state) for backup, state in missing if not any(_kept(database, old, state) for old in kept)]
+    read = sum(1 for state in states.values() if state)
+    return Compared(read, len(states) - read, tuple(_message(backup, state) for backup, state in missing))
+
+
+def _message(backup: Path, state: _State) -> Message:
+    return message(
+        "The history does not contain its entry {number} of {day} any more, which the backup {backup} has. If no older backup "
+        "was restored since then, its end was cut off. Restore this backup under another name to see what is missing.",
+        number=state.entry,
+        day=local_day(state.at),
+        backup=backup.name,
+    )
+
+
+def _state_of(database: Database, copy: Path) -> _State | None:
+    """The state of a copy of the file; None if it has another passphrase, is damaged or has no history."""
+    with suppress(DatabaseError), _attached(database, copy) as readable:
+        row = database.execute(_NEWEST).fetchone() if readable else None
+        return _State(*row) if row else None
+    return None
+
+
+def _kept(database: Database, old: Path, state: _State) -> bool:
+    """Whether the history of a copy contains the state."""
+    with suppress(DatabaseError), _attached(database, old) as readable:
+        return readable and _has(database, "copy", state)
+    return False
+
+
+def _has(database: Database, side: str, state: _State) -> bool:
+    sql = f"SELECT 1 FROM {side}.history_action WHERE id = ? AND digest = ?"
+    return database.execute(sql, (state.entry, state.digest)).fetchone() is not None
+
+
+@contextmanager
+def _attached(database: Database, copy: Path) -> Iterator[bool]:
+    """Attach a copy under the key of the database, without its logs, and not to be changed; gives whether it has a history.
+
+    Raises DatabaseError if it has another key or is damaged.
+    """
+    database.conn.execute("ATTACH ? AS copy", (f"{copy.absolute().as_uri()}?immutable=1",))
+    try:
+        yield database.execute(_LISTED).fetchone() is not None
+    finally:
+        database.conn.execute("DETACH copy")
