@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -54,11 +54,13 @@ class Verdict:
     claim: Claim | None
     sentence: Message
     reasons: tuple[Message, ...] = ()
+    lacks_history: bool = False
+    """Whether the document is from this workspace, but its history is not there: nobody knows what else is missing."""
 
     @property
     def good(self) -> bool:
         """Whether the file is genuine and, as far as can be known without the workspace, current."""
-        return self.finding in (Finding.GENUINE, Finding.SIGNED)
+        return self.finding in (Finding.GENUINE, Finding.SIGNED) and not self.lacks_history
 
 
 def verify(
@@ -81,8 +83,23 @@ def verify(
         )
     export = export_of_file(workspace, hashlib.sha256(content).hexdigest()) if workspace else None
     if workspace and export:
-        return _looked_up(workspace, _File(content, password, claim, intact=True), export)
+        return _with_history(
+            workspace, content, password, _looked_up(workspace, _File(content, password, claim, intact=True), export)
+        )
     return _claimed(_examined(claim, content, password), workspace, cards)
+
+
+def _with_history(workspace: Workspace, content: bytes, password: str, verdict: Verdict) -> Verdict:
+    """The verdict on a document of this workspace, with a reason if the history that it was printed from is not there."""
+    printed = attached_data(content, password, verdict.claim.kind) if verdict.claim else None
+    digest = printed and printed["head"].get("history_head")
+    if not digest or workspace.has_history_of(digest):
+        return verdict
+    missing = message(
+        "The history of this workspace does not contain the state that the document was printed from. An older backup was "
+        "restored, or the end of the history was cut off. “Check file” in the settings compares it with the backups."
+    )
+    return replace(verdict, reasons=(*verdict.reasons, missing), lacks_history=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +151,7 @@ def _by_workspace(file: _File, workspace: Workspace) -> Verdict | None:
         "The export record of this workspace does not list this file, for example because an older backup was restored. "
         "So it is not known whether it is current."
     )
-    return _signed(file, reason)
+    return _with_history(workspace, file.content, file.password, _signed(file, reason))
 
 
 def _by_card(file: _File, cards: Sequence[PublicCard]) -> Verdict | None:

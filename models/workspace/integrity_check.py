@@ -29,11 +29,11 @@ def check(path: Path, passphrase: str) -> tuple[Message, ...]:
     return examine(path, passphrase).problems
 
 
-def examine(path: Path, passphrase: str, folders: Iterable[Path] = ()) -> Findings:
-    """As `check`; the history is also compared with the backups in these folders."""
+def examine(path: Path, passphrase: str, folders: Iterable[Path] = (), digest: str | None = None) -> Findings:
+    """As `check`; the history is also compared with the backups in these folders, and with a digest from a document."""
     database = opening.unlock(path, passphrase, even_changed=True)
     with closing(database.conn), connection.translate_errors(path), _any_text(database):
-        return _findings(database, path, folders)
+        return _findings(database, path, folders, digest)
 
 
 def check_open(workspace: Workspace) -> tuple[Message, ...]:
@@ -44,15 +44,16 @@ def check_open(workspace: Workspace) -> tuple[Message, ...]:
 def examine_open(workspace: Workspace, folders: Iterable[Path] = ()) -> Findings:
     """As `examine`, for an open workspace."""
     with workspace.exclusive(), connection.translate_errors(workspace.path), _any_text(workspace.database):
-        return _findings(workspace.database, workspace.path, folders)
+        return _findings(workspace.database, workspace.path, folders, None)
 
 
-def _findings(database: Database, path: Path, folders: Iterable[Path]) -> Findings:
+def _findings(database: Database, path: Path, folders: Iterable[Path], digest: str | None) -> Findings:
     problems = tuple(_problems(database))
     if problems:  # the file may be unreadable, and its history is not the one that was written
         return Findings(problems, missing_history.Compared())
     compared = missing_history.compare(database, path, folders)
-    return Findings(compared.missing, compared)
+    unknown = () if digest is None or missing_history.contains(database, digest) else (missing_history.UNKNOWN_DIGEST,)
+    return Findings((*compared.missing, *unknown), compared)
 
 
 @contextmanager

@@ -11,12 +11,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.support.dates import local_day
-from models.support.messages import Message, message
+from models.support.messages import Message, message, plural
 from models.workspace import atomic_files, backup_files, digest_chain
 from models.workspace.engine import Database, DatabaseError
 
 _LISTED = "SELECT 1 FROM copy.sqlite_master WHERE name = 'history_action' AND type = 'table'"
 _NEWEST = "SELECT id, at, digest FROM copy.history_action WHERE digest IS NOT NULL ORDER BY id DESC LIMIT 1"
+
+
+UNKNOWN_DIGEST = message(
+    "The history does not contain the digest on the document. Either the document is from another workspace, or the end of "
+    "the history was cut off, for example because an older backup was restored."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,17 @@ class Compared:
     read: int = 0
     unread: int = 0
     missing: tuple[Message, ...] = ()
+
+    @property
+    def extent(self) -> tuple[Message, ...]:
+        """A message about the compared backups, and one about the others; none if there are none."""
+        compared = plural(self.read, "Compared with {number} backup.", "Compared with {number} backups.")
+        others = plural(
+            self.unread,
+            "{number} backup has another passphrase or is damaged, and was not compared.",
+            "{number} backups have another passphrase or are damaged, and were not compared.",
+        )
+        return tuple(line for count, line in ((self.read, compared), (self.unread, others)) if count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +61,9 @@ def contains(database: Database, digest: str) -> bool:
 
 
 def backups_in(folder: Path, path: Path) -> list[Path]:
-    """The backups of a workspace in a folder, by their names."""
-    return sorted(file for file in folder.glob(f"*{backup_files.SUFFIX}") if file.name.startswith(path.stem))
+    """The backups of a workspace in a folder, by their names; not the file itself, if that is a backup."""
+    named = folder.glob(f"{glob.escape(path.stem)}*{backup_files.SUFFIX}")
+    return sorted(file for file in named if file != path)
 
 
 def compare(database: Database, path: Path, folders: Iterable[Path] = ()) -> Compared:

@@ -16,6 +16,7 @@ from models.operations import plans, review_status, reviews
 from models.operations.sessions import write_in_session
 from models.queries.review_content import suggestion
 from models.snapshots import identity
+from models.workspace.backup import backup
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
@@ -236,3 +237,28 @@ def test_new_program_wording_does_not_supersede_a_plan_but_a_change_does(
     [goal] = desk.workspace.query("SELECT id FROM goal WHERE plan_id = :id AND state = 'open' LIMIT 1", id=row["id"])
     desk.do(plans.remove_goal, goal=goal["id"])
     assert "The data has changed since." in desk.ask(path).out
+
+
+def test_a_document_shows_that_its_workspace_lacks_history(desk: Desk, run: Run, tmp_path: Path):
+    file = desk.workspace.path
+    before = backup(desk.workspace)
+    desk.do(review_status.share, review=desk.review)
+    document = desk.print("shared.pdf")
+    after = backup(desk.workspace)
+    printed = desk.workspace.history_head_to_print()
+    assert desk.ask(document).out.startswith("Genuine and current")
+    desk.workspace.close()
+    for restored, code, lacks in ((after, 0, False), (before, 1, True)):
+        assert run("restore", restored, file).code == 0
+        for kept in file.parent.glob("*-before-restore-*"):
+            kept.unlink()
+        result = run("verify", document, "--workspace", file)
+        assert ("does not contain the state that the document was printed from" in result.out) == lacks
+        assert result.code == code
+        assert run("check", file, "--digest", f"{printed[:32]} {printed[32:].upper()}").code == code
+    after.rename(tmp_path / after.name)
+    found = run("check", file, "--backups", tmp_path)
+    assert found.code == 1
+    assert f"which the backup {after.name} has" in found.out
+    assert found.out.endswith("Compared with 2 backups.\n")
+    desk.workspace = Workspace.open(file, PASSPHRASE)

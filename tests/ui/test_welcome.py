@@ -137,6 +137,8 @@ def test_settings_are_autosaved(open_window: Open, qtbot: QtBot, tmp_path: Path)
     qtbot.waitUntil(lambda: page.notice.text() == "No problems found.", timeout=LONG)
     page.back_up(tmp_path)
     assert page.notice.text().startswith("Backup saved: ")
+    page.check_file()
+    qtbot.waitUntil(lambda: page.notice.text() == "No problems found. Compared with 1 backup.", timeout=LONG)
     page.change_passphrase(QUICK, "copper lantern ferry")
     qtbot.waitUntil(lambda: page.notice.text().startswith("Passphrase changed"), timeout=LONG)
     path = window.controller.workspace.path

@@ -88,17 +88,28 @@ def info(file: Path, as_json: bool, passphrase_file: Path | None) -> None:
 
 @click.command()
 @click.argument("file", type=FILE)
+@click.option(
+    "--backups", "folders", type=FILE, multiple=True,
+    help="Another folder with backups of FILE, to compare its history with. Can be given several times.",
+)  # fmt: skip
+@click.option(
+    "--digest",
+    metavar="HEX",
+    help="Look for this digest, printed on a document as its history, in the history of FILE.",
+)
 @with_passphrase
-def check(file: Path, passphrase_file: Path | None) -> int:
-    """Check every page, link, row and history entry of FILE for damage."""
-    from models.workspace.integrity_check import check as problems_of
+def check(file: Path, folders: tuple[Path, ...], digest: str | None, passphrase_file: Path | None) -> int:
+    """Check every page, link, row and history entry of FILE for damage, and its history against its backups."""
+    from models.workspace.integrity_check import examine
 
-    problems = problems_of(file, passphrase_from(passphrase_file))
-    for problem in problems:
+    found = examine(file, passphrase_from(passphrase_file), folders, digest and "".join(digest.lower().split()))
+    for problem in found.problems:
         echo(problem)
-    if not problems:
+    if not found.problems:
         echo(message("{path}: no problems found.", path=file))
-    return EXIT_FINDINGS if problems else 0
+    for line in found.backups.extent:
+        echo(line)
+    return EXIT_FINDINGS if found.problems else 0
 
 
 @click.command()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -31,6 +32,9 @@ from ui.widgets.layouts import ResponsiveColumns
 from ui.widgets.saved_file import saved_file_steps
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from models.workspace.integrity_check import Findings
 
 
 class SettingsPage(ScrollPage):
@@ -156,16 +160,18 @@ class SettingsPage(ScrollPage):
 
     def check_file(self) -> None:
         """Look at every page of the file, on the worker."""
-        from models.workspace.integrity_check import check_open
+        from models.workspace.integrity_check import examine_open
 
         workspace = self.controller.workspace
-        job = Job(lambda _token: check_open(workspace), self)
+        job = Job(lambda _token: examine_open(workspace), self)
         job.done.connect(self._show_problems)
         job.failed.connect(self.notice.show_message)
         job.start()
 
-    def _show_problems(self, found: tuple[str, ...]) -> None:
-        self.notice.show_message(" ".join(map(translate, found)) or self.tr("No problems found."), wrong=bool(found))
+    def _show_problems(self, found: "Findings") -> None:
+        lines = [translate(problem) for problem in found.problems] or [self.tr("No problems found.")]
+        lines += map(translate, found.backups.extent)
+        self.notice.show_message(" ".join(lines), wrong=bool(found.problems))
 
     def _choose_backup(self) -> None:
         if folder := ask_folder(self, self.tr("Back up")):
