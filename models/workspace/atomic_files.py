@@ -16,6 +16,8 @@ LOGS = ("-wal", "-journal", "-shm")
 """Suffixes that SQLite adds to the name of a database file for its logs."""
 
 _MEGABYTE = 10**6
+_FULL_BELOW = 100_000
+"""Free bytes below which a failed write is explained by a full disk: SQLite needs 32 KB to read a log."""
 
 
 def put_new(part: Path, target: Path) -> None:
@@ -70,6 +72,13 @@ def refuse_without_room(path: Path, size: int) -> None:
                     size=-(-size // _MEGABYTE),
                 )
             )
+
+
+def is_full(path: Path) -> bool:
+    """Whether there is hardly any space beside `path`; False if the free space is unknown."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.absolute().parent).free < _FULL_BELOW
+    return False
 
 
 def logs_of(path: Path) -> list[Path]:

@@ -199,6 +199,8 @@ def translate_errors(path: Path) -> Iterator[None]:
                     path=path,
                 )
             ) from error
+        if code == _IOERR and atomic_files.is_full(path):  # too full for the index of the log that a crash left
+            code = _FULL
         sentences = _sentences(path)
         if code not in sentences:
             raise
@@ -252,7 +254,11 @@ def _sentences(path: Path) -> dict[int, Message]:
     return {
         _READONLY: message("{path} cannot be written. Check its permissions and those of its folder.", path=path),
         _CANTOPEN: message("{path} cannot be opened. Check its permissions and those of its folder.", path=path),
-        _IOERR: message("The disk failed while {path} was in use. Everything saved before that is safe.", path=path),
+        _IOERR: message(
+            "The disk failed while {path} was in use. Everything saved before that is safe. Check that the disk is connected, "
+            "and try again.",
+            path=path,
+        ),
         _CORRUPT: message("{path} is damaged. Restore the latest backup.", path=path),
         _FULL: message(
             "The disk is full. Everything already saved in {path} is safe. Free some space and try again.", path=path

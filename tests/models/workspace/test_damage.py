@@ -1,7 +1,9 @@
 """Damaged bytes in a workspace or its log: an error or an earlier state, never a wrong value; and no alarm without damage."""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -10,6 +12,7 @@ from models.workspace.atomic_files import beside
 from models.workspace.integrity_check import check, check_open
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
+from tests.models.workspace.faulty_disk import watched
 
 PAGE = 4096
 NAMES = ("Ines Duarte", "Tomasz Nowak")
@@ -142,3 +145,16 @@ def test_a_log_of_another_workspace_is_refused(team: Path, crashed: tuple[bytes,
         Workspace.open(team, act.QUICK)
     beside(team, "-wal").unlink()
     assert names(team)[-1] == "Saved later"
+
+
+@pytest.mark.parametrize(("free", "advice"), [(50_000, "Free some space"), (10**9, "Check that the disk is connected")])
+def test_a_failed_write_on_a_full_disk_is_explained_by_that(
+    team: Path, monkeypatch: pytest.MonkeyPatch, free: int, advice: str
+):
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    with watched(team.parent) as disk, Workspace.open(team, act.QUICK) as workspace:
+        disk.fail(2, errno.EIO, for_good=True)  # the first call creates the journal
+        with pytest.raises(UnusableFile, match=advice):
+            workspace.do(act.add_engineer, name="Not saved")
+        disk.heal()
+    assert names(team) == list(NAMES)
