@@ -88,8 +88,9 @@ def compare(database: Database, path: Path, folders: Iterable[Path] = ()) -> Com
 
 def _message(backup: Path, state: _State) -> Message:
     return message(
-        "The history does not contain its entry {number} of {day} any more, which the backup {backup} has. If no older backup "
-        "was restored since then, its end was cut off. Restore this backup under another name to see what is missing.",
+        "Entry {number} of {day}, which the backup {backup} contains, is missing from the history. If no older backup was "
+        "restored since then, the end of the history was cut off. Restore this backup under another name to see what is "
+        "missing.",
         number=state.entry,
         day=local_day(state.at),
         backup=backup.name,

@@ -259,6 +259,6 @@ def test_a_document_shows_that_its_workspace_lacks_history(desk: Desk, run: Run,
     after.rename(tmp_path / after.name)
     found = run("check", file, "--backups", tmp_path)
     assert found.code == 1
-    assert f"which the backup {after.name} has" in found.out
+    assert f"which the backup {after.name} contains, is missing" in found.out
     assert found.out.endswith("Compared with 2 backups.\n")
     desk.workspace = Workspace.open(file, PASSPHRASE)

@@ -70,6 +70,22 @@ def test_a_damaged_page_is_reported_unless_it_is_free(team: Path):
     assert check(team, act.QUICK) == ()
 
 
+def test_a_changed_or_missing_byte_never_gives_a_wrong_value(team: Path):
+    with Workspace.open(team, act.QUICK) as workspace:
+        expected = act.content(workspace)
+    content = team.read_bytes()
+    refused = 0
+    for place in range(0, len(content), len(content) // 23):
+        for damaged in (content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :], content[:place]):
+            team.write_bytes(damaged)
+            try:
+                with Workspace.open(team, act.QUICK) as workspace:
+                    assert act.content(workspace) == expected
+            except UnusableFile:
+                refused += 1
+    assert refused > 23, "a shorter file is never opened, and a changed byte rarely concerns nothing that is read"
+
+
 def test_damage_behind_an_open_workspace_is_reported(team: Path):
     with Workspace.open(team, act.QUICK) as workspace:
         assert check_open(workspace) == ()

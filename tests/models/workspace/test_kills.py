@@ -1,6 +1,6 @@
 """Processes killed at any disk call, also in the middle of a write: nothing acknowledged is lost, and no file is spoiled.
 
-The disk holds the same after a kill anywhere between two calls, so killing at each call covers every moment. The suite kills
+Between two calls, only copies under temporary names are written, so killing at each call covers every moment. The suite kills
 200 times; `uv run pytest -m slow -n0 tests/models/workspace/test_kills.py` kills at every call, and 1,000 times from
 outside at any moment.
 """

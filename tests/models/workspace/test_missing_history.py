@@ -58,8 +58,8 @@ def test_a_cut_off_history_is_noticed_by_a_backup_and_named(path: Path):
     saved = work(path, "Tomasz Nowak", "Bea Roth")
     cut_off(path, 1)
     [problem] = check(path, act.QUICK)
-    assert problem.startswith("The history does not contain its entry 3 of ")
-    assert saved.name in problem
+    assert problem.startswith("Entry 3 of ")
+    assert f"which the backup {saved.name} contains, is missing from the history" in problem
     with Workspace.open(path, act.QUICK) as workspace:
         assert examine_open(workspace).problems == (problem,)
         workspace.do(act.add_engineer, name="Written over it")

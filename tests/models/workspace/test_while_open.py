@@ -1,11 +1,14 @@
 """Check and change of passphrase of an open workspace."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from models.support.errors import UnusableFile
+from models.workspace.backup import backup
 from models.workspace.change_passphrase import change_passphrase_of
+from models.workspace.clock import Source
 from models.workspace.integrity_check import check, check_open
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -46,3 +49,30 @@ def test_an_open_workspace_can_be_checked_and_then_written(path: Path):
         workspace.do(act.add_engineer, name="Tomasz Nowak")
         workspace.undo()
         assert check_open(workspace) == ()
+
+
+class SetClock(Source):
+    """The system's source with a clock that is set to a year."""
+
+    year = 2026
+
+    def now(self) -> datetime:
+        return datetime(self.year, 3, 1, tzinfo=UTC)
+
+
+def test_a_wrong_clock_loses_nothing(tmp_path: Path):
+    path, clock = tmp_path / "team.plumbline", SetClock()
+    years = (2026, 1999, 1960, 9999, 2026)
+    with Workspace.create(path, act.QUICK, source=clock) as workspace:
+        for clock.year in years:
+            workspace.do(act.add_engineer, name=f"Added in {clock.year}")
+            workspace.undo()
+            workspace.redo()
+            backup(workspace, now=clock.now())
+    assert check(path, act.QUICK) == ()
+    with Workspace.open(path, act.QUICK) as workspace:
+        names = [row["name"] for row in workspace.query("SELECT name FROM engineer ORDER BY id")]
+        assert names == [f"Added in {year}" for year in years]
+        for _ in years:
+            workspace.undo()
+        assert workspace.query("SELECT name FROM engineer") == []
