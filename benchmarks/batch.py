@@ -30,7 +30,7 @@ def main() -> None:
     """Measure and print the best of each."""
     with (
         TemporaryDirectory() as folder,
-        make_sample(Path(folder) / "team.plumbline", "sample", REPORTS, 2, today=DAY) as workspace,
+        make_sample(Path(folder) / "team.plumbline", "sample team", REPORTS, 2, today=DAY) as workspace,
     ):
         times: dict[int, list[float]] = {1: [], 2: []}
         for turn in range(ROUNDS):

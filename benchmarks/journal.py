@@ -21,11 +21,13 @@ from models.domain.people import EngineerDetails, EngineerId
 from models.operations.engineers import add_engineer
 from models.rubric.load import shipped_rubric
 from models.views.journal import PAGE, NoteFilter, list_notes
+from models.workspace import raw_keys
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
 KEY = "x'" + "5a" * 32 + "'"  # a raw key: the time of deriving one from a passphrase is not the journal's
+raw_keys.allow()
 NOTES = 500_000
 ENGINEERS = 200
 BATCH = 50_000

@@ -17,7 +17,7 @@ from typing import TypeVar
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 REPEATS = 5
-PASSPHRASE = "sample"
+PASSPHRASE = "sample team"
 Item = TypeVar("Item")
 PARAGRAPHS = 480
 """How many a review report of 48 competencies has."""

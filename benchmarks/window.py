@@ -29,6 +29,7 @@ from benchmarks.painted import Painted, until_painted
 from benchmarks.people_import import people_import, workbook_reading
 from models.operations.review_status import return_to_draft
 from models.sample.make import make_sample
+from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
@@ -38,6 +39,7 @@ from ui.window.app import make_application
 from ui.window.main_window import USUAL_SIZE, MainWindow
 
 KEY = "x'" + "5a" * 32 + "'"  # a raw key: the time of deriving one from a passphrase is not the window's
+raw_keys.allow()
 REPEATS = 40
 ENGINEERS = 10_000
 """In lists, and in the files that are imported."""

@@ -13,6 +13,7 @@ import pikepdf
 
 from models.support.errors import BadInput
 from models.support.messages import message
+from models.support.passphrase_rule import refuse_weak_password
 from models.support.signing import PublicKey, SigningKey
 from reports.document import Document
 
@@ -25,9 +26,10 @@ _ARCHIVAL = ("pdfaid:part", "pdfaid:conformance")
 
 
 def protected(document: Document, password: str, key: SigningKey) -> Document:
-    """The document, readable only with the password. Raises BadInput for an empty or too long one."""
-    if not 0 < len(password.encode(errors="replace")) <= MAX_PASSWORD:
-        raise BadInput(message("A password for a PDF has 1 to {number} bytes.", number=MAX_PASSWORD))
+    """The document, readable only with the password. Raises BadInput for a weak or too long one."""
+    if len(password.encode(errors="replace")) > MAX_PASSWORD:
+        raise BadInput(message("A password for a PDF has at most {number} bytes.", number=MAX_PASSWORD))
+    refuse_weak_password(password)
     return replace(document, content=_signed(_encrypted(document.content, password), key))
 
 

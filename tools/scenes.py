@@ -14,6 +14,7 @@ from models.operations.reviews import start_review
 from models.queries.engineers import find_engineer
 from models.queries.reviews import reviews_of_engineer
 from models.rubric.load import shipped_rubric
+from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
 from tools.scene_dialogs import UNBROKEN, Scene, dialogs, show_location
 from ui.framework.location import Location
@@ -21,6 +22,7 @@ from ui.window.main_window import MainWindow
 
 KEY = "x'" + "5a" * 32 + "'"
 """SQLCipher takes text of this shape as the key itself, which spares the slow derivation."""
+raw_keys.allow()
 WORDY = "Maximiliane von und zu Hohenlohe-Öhringen"
 
 

@@ -23,6 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from models.sample.make import make_sample
+from models.workspace import raw_keys
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
@@ -31,6 +32,7 @@ from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 
 KEY = "x'" + "5a" * 32 + "'"
+raw_keys.allow()
 PAUSE_MILLISECONDS = 400
 """Milliseconds in which the listener asks for everything about one event."""
 CONTROL = Qt.KeyboardModifier.ControlModifier

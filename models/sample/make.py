@@ -26,7 +26,7 @@ from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
 MIN_DAYS_IN_ROLE = 900
-PASSPHRASE = "sample"  # noqa: S105 - public
+PASSPHRASE = "sample team"  # noqa: S105 - public
 """Passphrase of a sample workspace that a new user opens."""
 ACTOR = "sample team"
 ReportProgress = Callable[[int, int], None]

@@ -15,9 +15,9 @@ def change_passphrase(path: Path, old: str, new: str, *, take_over: bool = False
     """Re-encrypt the file, after a backup. Returns the backup, which still opens with the old passphrase.
 
     Raises UnusableFile, with the file untouched, if the old passphrase is wrong, the new one cannot be used, there is no
-    space for two copies, or the disk fails.
+    space for two copies, or the disk fails; BadInput if the new passphrase is weaker than the minimum.
     """
-    connection.key_literal(new)
+    connection.refuse_unusable(new)
     with Workspace.open(path, old, take_over=take_over) as workspace:
         return change_passphrase_of(workspace, old, new)
 
@@ -27,7 +27,7 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
 
     The file itself is not rewritten: a verified copy under the new passphrase replaces it atomically.
     """
-    connection.key_literal(new)
+    connection.refuse_unusable(new)
     with workspace.exclusive(), connection.translate_errors(workspace.path):
         database, path = workspace.database, workspace.path
         atomic_files.refuse_without_room(path, 2 * backup_files.size(database) + _MIN_FREE_BYTES)
@@ -46,11 +46,15 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
 
 
 def confirmed(first: str, second: str) -> str:
-    """The passphrase that was typed twice. Raises BadInput if it is empty or was not typed the same."""
+    """The passphrase that was typed twice.
+
+    Raises BadInput if it is empty, was not typed the same or is weaker than the minimum; UnusableFile if it cannot be used.
+    """
     if not first:
         raise BadInput(message("Enter a passphrase."))
     if first != second:
         raise BadInput(message("The passphrases do not match."))
+    connection.refuse_unusable(first)
     return first
 
 

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from models.support.errors import UnusableFile
 from models.support.folding import begins_words, code_key, fold, has_words, is_clear_part, look_alike_key, same_key
 from models.support.messages import Message, message
+from models.support.passphrase_rule import refuse_weak_passphrase
 from models.support.sorting import sort_key
 from models.support.text_search import has_note_words
-from models.workspace import atomic_files, engine, lock
+from models.workspace import atomic_files, engine, lock, raw_keys
 from models.workspace.engine import Database, DatabaseError
 
 if TYPE_CHECKING:
@@ -246,7 +247,15 @@ def key_text(passphrase: str) -> str:
         raise UnusableFile(message("The passphrase is not valid text.")) from error
     if "\0" in passphrase:
         raise UnusableFile(message("The passphrase contains a character that cannot be typed."))
-    return unicodedata.normalize("NFC", passphrase)
+    normal = unicodedata.normalize("NFC", passphrase)
+    raw_keys.refuse_raw_key(normal)
+    return normal
+
+
+def refuse_unusable(passphrase: str) -> None:
+    """Raise as `key_text`, and BadInput for a new passphrase below the minimum of `passphrase_rule`."""
+    if not raw_keys.is_allowed_raw_key(key_text(passphrase)):
+        refuse_weak_passphrase(passphrase)
 
 
 def _sentences(path: Path) -> dict[int, Message]:

@@ -67,9 +67,10 @@ class Workspace(WorkspaceReader):
     def create(cls, path: Path, passphrase: str, actor: str = "", *, source: Source | None = None) -> Self:
         """A new, empty workspace, readable by its owner only. `source` replaces the clock and random numbers of the system.
 
-        Raises UnusableFile if the path is taken or cannot be written, or the passphrase cannot be used.
+        Raises UnusableFile if the path is taken or cannot be written, or the passphrase cannot be used; BadInput if it is
+        weaker than the minimum.
         """
-        connection.key_literal(passphrase)
+        connection.refuse_unusable(passphrase)
         atomic_files.refuse_taken(path)
         growing_files.delete_leftovers(path)
         with growing_files.growing(path) as part, connection.translate_errors(path):

@@ -37,7 +37,9 @@ def network_libraries() -> list[str]:
 def run(*arguments: object) -> int:
     """Run one command; its exit code."""
     from main import main
+    from models.workspace import raw_keys
 
+    raw_keys.allow()
     try:
         main([*map(str, arguments), "--passphrase-file", "passphrase"])
     except SystemExit as left:

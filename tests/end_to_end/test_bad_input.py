@@ -46,7 +46,7 @@ def test_a_file_that_is_not_a_workspace_is_unchanged(run: Run, team: Path, tmp_p
 def test_a_wrong_passphrase_changes_nothing(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
     before = team.read_bytes()
     monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "not it")
-    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "new")
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "new one 47")
     for command in (("info",), ("check",), ("people", "list"), ("backup",), ("passphrase",)):
         refused(run(*command, team), UNUSABLE, "passphrase is wrong")
     assert team.read_bytes() == before

@@ -38,7 +38,7 @@ def test_the_tour_creates_a_team_and_four_readable_documents(run: Run, tmp_path:
             pdf = tmp_path / "sample" / f"{kind}-{edition}.pdf"
             assert "Jonas Weber" in words_of(pdf.read_bytes())
             assert run("verify", pdf).code == 1
-            monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "sample")
+            monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "sample team")
             proof = run("verify", pdf, "--workspace", tmp_path / "sample" / "sample.plumbline")
             assert (proof.code, proof.out.startswith("Genuine and current")) == (0, True)
     again = run("tour", tmp_path / "sample")

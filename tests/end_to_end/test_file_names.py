@@ -42,7 +42,7 @@ only_where_names_are_bytes = pytest.mark.skipif(sys.platform != "linux", reason=
 def test_a_name_that_is_too_long_is_refused_with_a_message(
     run: Run, team: Path, command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "another")
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "another one")
     before = {file.name for file in team.parent.iterdir()}
     refused = run(*command)
     assert refused.code in REFUSED
@@ -55,7 +55,7 @@ def test_a_name_that_is_too_long_is_refused_with_a_message(
 def test_a_name_without_room_for_a_suffix_is_reported_and_loses_nothing(
     run: Run, team: Path, what: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "another")
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "another one")
     named = team.rename(team.with_name("k" * 240 + ".plumbline"))
     before = named.read_bytes()
     saved = team.with_name("saved")

@@ -29,12 +29,14 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.argv[2])
+from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
+raw_keys.allow()
 application = make_application(sys.argv[:1])
 preferences = Preferences()
 preferences.language = "en"

@@ -9,7 +9,8 @@ import pytest
 
 from tests.end_to_end.conftest import PASSPHRASE
 
-MAIN = Path(__file__).parents[2] / "main.py"
+MAIN = Path(__file__).with_name("quick_main.py")
+ROOT = Path(__file__).parents[2]
 FULL = Path("/dev/full")
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="speaks of POSIX streams")
@@ -80,7 +81,7 @@ def test_a_closed_standard_stream_is_never_reused_by_a_file(team: Path, tmp_path
 
 def test_a_file_does_not_get_the_descriptor_of_a_closed_stream():
     script = (
-        f"import os, sys; sys.path.insert(0, {str(MAIN.parent)!r}); os.close(1); import main\n"
+        f"import os, sys; sys.path.insert(0, {str(ROOT)!r}); os.close(1); import main\n"
         "try: main.main(['--version'])\n"
         "finally: sys.exit(os.open(os.devnull, os.O_RDONLY))"
     )
@@ -107,8 +108,8 @@ def test_a_file_name_that_is_not_utf8_gives_a_message(tmp_path: Path):
 
 def test_no_command_loads_the_window(team: Path):
     script = (
-        f"import sys; sys.path.insert(0, {str(MAIN.parent)!r}); sys.modules['PySide6'] = None; "
-        f"import main; main.main(['info', {str(team)!r}])"
+        f"import sys; sys.path.insert(0, {str(ROOT)!r}); sys.modules['PySide6'] = None; "
+        f"from models.workspace import raw_keys; raw_keys.allow(); import main; main.main(['info', {str(team)!r}])"
     )
     environment = {**os.environ, "PLUMBLINE_PASSPHRASE": PASSPHRASE, "DISPLAY": "", "WAYLAND_DISPLAY": ""}
     left = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, check=False)

@@ -194,7 +194,7 @@ def test_a_file_open_on_another_computer_needs_an_option_to_be_opened(
     run: Run, team: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ):
     saved = run("backup", team, "--to", tmp_path_factory.mktemp("backups")).out.strip()
-    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "new")
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "new one 47")
     note = team.with_name(f".{team.name}.open")
     note.write_text("marta\nlaptop-7\n4711\n2026-11-20 08:15 UTC")
     for command in (

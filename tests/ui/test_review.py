@@ -229,6 +229,7 @@ import os, sys
 from pathlib import Path
 from PySide6.QtCore import QEventLoop
 from PySide6.QtTest import QTest
+from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
@@ -236,6 +237,7 @@ from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.widgets.text import AutosaveTextEdit
 from ui.framework.commands import CommandId
+raw_keys.allow()
 application = make_application(["test"])
 window = MainWindow(Preferences())
 window.open_workspace(Workspace.open(Path(sys.argv[1]), sys.argv[2]), Location("review", int(sys.argv[3]), "COD-4"))

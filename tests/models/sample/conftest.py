@@ -8,7 +8,7 @@ from models.sample import make_sample
 from models.workspace.workspace import Workspace
 from tests.sample_day import SAMPLE_DAY
 
-PASSPHRASE = "sample"
+PASSPHRASE = "sample team"
 PEOPLE = 16
 """More than the named twelve, so that generated people are among them."""
 SEEDS = (1, 2, 3)

@@ -19,7 +19,7 @@ from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
 from tests.sample_day import SAMPLE_DAY
 
-PASSPHRASE = "sample"
+PASSPHRASE = "sample team"
 PEOPLE = 16
 """More than the named twelve, so that generated people are among them."""
 
@@ -56,7 +56,7 @@ def test_a_cancelled_creation_deletes_its_files(tmp_path: Path):
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        make_sample(tmp_path / "team.plumbline", "sample", 2, 1, report_progress=stop)
+        make_sample(tmp_path / "team.plumbline", "sample team", 2, 1, report_progress=stop)
     assert not list(tmp_path.iterdir())
 
 

@@ -40,7 +40,7 @@ def today(request: pytest.FixtureRequest) -> date:
 
 @pytest.fixture(scope="module")
 def team(today: date, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
-    with make_sample(tmp_path_factory.mktemp("sample") / "team.plumbline", "sample", today=today) as result:
+    with make_sample(tmp_path_factory.mktemp("sample") / "team.plumbline", "sample team", today=today) as result:
         yield result
 
 
@@ -156,7 +156,7 @@ def test_opinions_were_requested_in_time_and_a_single_one_withdrawn(team: Worksp
 def test_the_workspace_returns_to_the_system_clock(tmp_path: Path):
     from tests.models.workspace.small_operations import add_engineer
 
-    with make_sample(tmp_path / "team.plumbline", "sample", 1, 1, today=date(2020, 1, 1)) as team:
+    with make_sample(tmp_path / "team.plumbline", "sample team", 1, 1, today=date(2020, 1, 1)) as team:
         team.do(add_engineer, name="Noor Aziz")
         [row] = team.query("SELECT max(at) AS day FROM history_action")
         assert row["day"][:4] >= "2026"

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from models.workspace import triggers
+from models.workspace import raw_keys, triggers
 from models.workspace.operation import Undo, operation
 from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
 # SQLCipher takes text of this shape as the key itself and skips the slow derivation, which tests cannot afford each time.
 QUICK = "x'" + "5a" * 32 + "'"
+raw_keys.allow()
 
 
 @operation("test.add_engineer", "Add {name}")

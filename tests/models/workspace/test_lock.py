@@ -32,7 +32,9 @@ from models.support.errors import PlumblineError, UnusableFile
 from models.exchange.files import read_json
 from models.exchange.people_file import read_people
 from models.rubric.load import load_rubric
+from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
+raw_keys.allow()
 path = Path(sys.argv[1])
 before = path.read_bytes()
 try:
@@ -127,7 +129,7 @@ def test_the_log_of_a_file_from_another_computer_is_unchanged(path: Path, listin
     for opening in (
         lambda: Workspace.open(path, act.QUICK),
         lambda: restore(path.with_name("older.plumbline-backup"), path, act.QUICK),
-        lambda: change_passphrase(path, act.QUICK, "new"),
+        lambda: change_passphrase(path, act.QUICK, "new one 47"),
     ):
         with pytest.raises(lock.OpenElsewhere, match="laptop-7"):
             opening()

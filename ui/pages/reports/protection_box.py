@@ -9,6 +9,7 @@ from typing_extensions import override
 from models.exchange.files import read_bytes
 from models.support.errors import BadInput
 from models.support.messages import message
+from models.support.passphrase_rule import refuse_weak_password
 from reports.certificate import Certificate
 from reports.protection import UNPROTECTED, Protection
 from ui.accessibility.roles import Role, set_role
@@ -87,6 +88,7 @@ class ProtectionDialog(FormDialog):
             raise BadInput(message("Enter a password."))
         if self.password.text() != self.repeated.text():
             raise BadInput(message("The two passwords are different. Enter the same one twice."))
+        refuse_weak_password(self.password.text())
         self.protection = Protection(password=self.password.text())
 
     def _show_part(self) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from models.support.errors import BadInput, PlumblineError
+from models.support.errors import PlumblineError
 from models.workspace.change_passphrase import confirmed
 from models.workspace.workspace import Workspace
 from ui.framework.file_dialogs import ask_save, documents_folder
@@ -87,7 +87,7 @@ class NewWorkspace(QWidget):
     def _request_creation(self) -> None:
         try:
             passphrase = confirmed(self._first.text(), self._second.text())
-        except BadInput as error:
+        except PlumblineError as error:
             self.notice.show_message(translate(error))
             return
         self.notice.hide()

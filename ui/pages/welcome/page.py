@@ -188,7 +188,7 @@ class WelcomePage(QScrollArea):
             button(self.tr("Verify a PDF…"), self.verify_pdf, icon_name="shield-check"),
             button(self.tr("Open sample team"), self._place_sample, icon_name="users"),
             label(
-                self.tr("Twelve fictional engineers to explore. The passphrase is “sample”."),
+                self.tr("Twelve fictional engineers to explore. The passphrase is “sample team”."),
                 "caption",
                 "3",
                 wraps=True,
