@@ -20,7 +20,7 @@ OPENS = {
 }
 OPENED_ELSEWHERE = {
     "models/support/file_access.py": "the one place",
-    "models/support/crash_report.py": "the crash note",
+    "models/support/crash_files.py": "the crash reports",
     "models/hints/word_files.py": "a word list of ours",
     "models/hints/goal_hints.py": "a word list of ours",
     "models/exchange/xlsx_rows.py": "bytes that were read already",

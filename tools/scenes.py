@@ -14,15 +14,21 @@ from models.operations.reviews import start_review
 from models.queries.engineers import find_engineer
 from models.queries.reviews import reviews_of_engineer
 from models.rubric.load import shipped_rubric
+from models.support.crash_files import CrashReport
+from models.support.version import VERSION
 from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
 from tools.scene_dialogs import UNBROKEN, Scene, dialogs, show_location
 from ui.framework.location import Location
+from ui.window.crash_dialog import show_reports
 from ui.window.main_window import MainWindow
 
 KEY = "x'" + "5a" * 32 + "'"
 """SQLCipher takes text of this shape as the key itself, which spares the slow derivation."""
 raw_keys.allow()
+CRASH_REPORT = f"Plumbline {VERSION}, Python 3.11.7, Linux x86_64\n\nKeyError\n" + "".join(
+    f'  File "plumbline/ui/pages/{name}.py", line 90, in refresh\n' for name in 9 * ("home", "journal", "session")
+)
 WORDY = "Maximiliane von und zu Hohenlohe-Öhringen"
 
 
@@ -34,6 +40,7 @@ def startup(folder: Path, workspace: Path) -> dict[str, Scene]:
         "welcome-new-weak": partial(_new, "team2024"),
         "welcome-verify": _verify,
         "welcome-recovery": partial(_recovery, folder / "Team.plumbline"),
+        "crash": _crash,
         "welcome-ask": partial(_ask, workspace, ""),
         "welcome-wrong": partial(
             _ask, workspace, "The passphrase is wrong, or the file is not a workspace of Plumbline."
@@ -171,6 +178,11 @@ def _recovery(path: Path, window: MainWindow) -> QWidget:
         f"Written: {path.with_suffix('.pdf')}. Print it, lock it away, delete the file.", wrong=False
     )
     return window
+
+
+def _crash(window: MainWindow) -> QWidget:
+    report = CrashReport(Path("crash.txt"), 0, CRASH_REPORT)
+    return show_reports((report,), window, window.preferences)
 
 
 def _ask(path: Path, wrong: str, window: MainWindow) -> QWidget:

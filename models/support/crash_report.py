@@ -1,11 +1,8 @@
-"""Reports of unexpected errors: a message for the user and a local file for developers, without any user text."""
+"""Messages about unexpected errors; details are in a local report without any user text."""
 
-import faulthandler
 import re
-import traceback
-from datetime import UTC, datetime
-from pathlib import Path
 
+from models.support.crash_files import write_report
 from models.support.messages import Message, message
 
 _LIBRARY = re.compile(r"(lib[\w.+-]+\.so[.\d]*): cannot open shared object file")
@@ -52,7 +49,7 @@ def explain_crash(error: Exception) -> Message:
             if known
             else message("the package that contains {library}", library=library),
         )
-    note, kind = _write_note(error), type(error).__name__
+    note, kind = write_report(error), type(error).__name__
     if note is None:
         return message("An unexpected error occurred ({kind}). No incomplete change was stored.", kind=kind)
     return message(
@@ -60,19 +57,6 @@ def explain_crash(error: Exception) -> Message:
         kind=kind,
         note=note,
     )
-
-
-def record_faults() -> Path | None:
-    """Make Python write its stack to a local file if the process crashes in native code, such as Qt's.
-
-    The file contains names of functions and line numbers, never user text. Returns its path; None if it cannot be written.
-    """
-    try:
-        note = _log_folder() / "faults.txt"
-        faulthandler.enable(note.open("a", encoding="utf-8"))
-    except OSError:
-        return None
-    return note
 
 
 def library_missing(error: Exception) -> str:
@@ -84,20 +68,3 @@ def library_missing(error: Exception) -> str:
 def package_of(library: str) -> str:
     """The Debian/Ubuntu package that holds a system library; the library's own name if the package is unknown."""
     return _PACKAGES.get(library, library)
-
-
-def _log_folder() -> Path:
-    import platformdirs
-
-    return platformdirs.user_log_path("plumbline", appauthor=False, ensure_exists=True)
-
-
-def _write_note(error: Exception) -> Path | None:
-    """Write the stack of the error without its message, which could contain private text."""
-    try:
-        note = _log_folder() / f"crash-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.txt"
-        places = "".join(traceback.format_tb(error.__traceback__))
-        note.write_text(f"{type(error).__name__}\n{places}", encoding="utf-8")
-    except OSError:
-        return None
-    return note

@@ -16,7 +16,7 @@ from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.labels import words_in
 from tools.scene_dialogs import PEOPLE, Scene, dismiss, process_events
-from tools.scenes import add_long_names, add_one_engineer, empty, minimal, scenes, startup
+from tools.scenes import CRASH_REPORT, add_long_names, add_one_engineer, empty, minimal, scenes, startup
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
 from ui.language.compiled_translations import compiled
@@ -133,7 +133,7 @@ def window(qtbot: QtBot, preferences: Preferences, marked: None) -> MainWindow:
 def test_the_first_screens_and_a_new_workspace_are_german(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "Bare.plumbline"
     workspace = Workspace.create(path, QUICK)
-    data = data_of(tmp_path)
+    data = data_of(tmp_path) | {CRASH_REPORT}
     first = startup(tmp_path, path)
     del first["welcome-wrong"], first["welcome-recovery"]  # these scenes bring sentences of their own
     assert left_in_english(window, first, data) == {}

@@ -103,6 +103,16 @@ class Preferences:
         self._store.setValue(f"tables/{table}", json.dumps([layout.widths, layout.order, layout.sort, layout.shown]))
 
     @property
+    def crashes_shown_until(self) -> int:
+        """When the latest crash report that was shown had been written, in nanoseconds since 1970; 0 before any."""
+        stored = str(self._store.value("crashes_shown_until", ""))
+        return int(stored) if stored.isdigit() else 0
+
+    @crashes_shown_until.setter
+    def crashes_shown_until(self, value: int) -> None:
+        self._store.setValue("crashes_shown_until", str(value))
+
+    @property
     def last_folder(self) -> Path | None:
         """The folder of the file that was chosen last in a dialog."""
         stored = str(self._store.value("last_folder", ""))

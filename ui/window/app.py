@@ -4,15 +4,17 @@ import gc
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import NoReturn
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from models.support.crash_report import explain_crash, record_faults
+from models.support.crash_files import record_faults, reports_since
+from models.support.crash_report import explain_crash
 from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
 from ui.cli.common import notice
@@ -72,12 +74,21 @@ def run(path: Path | None, passphrase: str | None) -> int:
     if path:
         _open(window, path, passphrase)
     window.show()
+    QTimer.singleShot(0, window, partial(_follow_painting, window))
     gc.freeze()
     gc.enable()
     hints = application.styleHints()
     hints.colorSchemeChanged.connect(lambda _scheme: theme_controller.follow_system())
     hints.accessibility().contrastPreferenceChanged.connect(lambda _contrast: theme_controller.apply())
     return application.exec()
+
+
+def _follow_painting(window: MainWindow) -> None:
+    """What can wait until the window is painted."""
+    if reports := reports_since(window.preferences.crashes_shown_until):
+        from ui.window.crash_dialog import show_reports  # seldom needed
+
+        show_reports(reports, window, window.preferences)
 
 
 def _open(window: MainWindow, path: Path, passphrase: str | None) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from models.support.crash_files import MAX_REPORTS, reports_since
 from models.support.crash_report import explain_crash
 
 
@@ -49,7 +50,7 @@ def test_an_unwritable_folder_causes_no_second_crash(tmp_path: Path, monkeypatch
 
 
 def test_a_crash_in_native_code_writes_its_location_to_a_local_file(tmp_path: Path):
-    code = "import faulthandler; from models.support.crash_report import record_faults; record_faults()"
+    code = "import faulthandler; from models.support.crash_files import record_faults; record_faults()"
     crash = f"{code}; private = 'words of a person'; faulthandler._sigsegv()"
     environment = os.environ | {"XDG_STATE_HOME": str(tmp_path)}
     done = subprocess.run([sys.executable, "-c", crash], env=environment, capture_output=True, check=False)
@@ -58,3 +59,50 @@ def test_a_crash_in_native_code_writes_its_location_to_a_local_file(tmp_path: Pa
     assert done.returncode < 0
     assert "Segmentation fault" in written
     assert "words of a person" not in written
+
+
+def test_a_native_crash_becomes_a_report_at_the_next_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    start = "from models.support.crash_files import record_faults, reports_since; record_faults()"
+    crash = f"{start}; import faulthandler; faulthandler._sigsegv()"
+    for code in (crash, f"{start}; print(len(reports_since(0)))", f"{start}; print(len(reports_since(0)))"):
+        done = subprocess.run([sys.executable, "-c", code], env=os.environ, capture_output=True, text=True, check=False)
+    assert done.stdout == "1\n", "reported once"
+    [report] = reports_since(0)
+    assert "Segmentation fault" in report.text
+    assert report.text.startswith("Plumbline 0.1.0, Python 3.")
+    assert reports_since(report.written_at) == ()
+
+
+def test_a_report_names_neither_the_home_folder_nor_that_of_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    monkeypatch.setenv("HOME", str(tmp_path / "marta"))
+    (tmp_path / "marta").mkdir()
+    helper = tmp_path / "marta" / "helper.py"
+    helper.write_text("def stumble():\n    from models.domain.documents import Edition\n    Edition(99)\n")
+    monkeypatch.syspath_prepend(str(helper.parent))
+    import helper as imported  # type: ignore[import-not-found]
+
+    with pytest.raises(ValueError, match="99") as stumbled:
+        imported.stumble()
+    explain_crash(stumbled.value)
+    [report] = reports_since(0)
+    assert "~/helper.py" in report.text
+    assert "marta" not in report.text
+    assert str(Path(__file__).parents[3]) not in report.text
+
+
+def test_only_the_newest_reports_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    explain_crash(RuntimeError())
+    [first] = reports_since(0)
+    for number in range(MAX_REPORTS + 5):
+        other = first.path.with_name(f"crash-{number}.txt")
+        other.write_text(str(number))
+        os.utime(other, ns=(0, first.written_at + 1 + number))
+    assert [report.text for report in reports_since(0)] == [
+        str(number) for number in reversed(range(5, MAX_REPORTS + 5))
+    ]
+    assert len(list(first.path.parent.glob("crash-*"))) == MAX_REPORTS
