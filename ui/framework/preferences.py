@@ -58,6 +58,15 @@ class Preferences:
         self._store.setValue("lock_after", value)
 
     @property
+    def locks_when_away(self) -> bool:
+        """Whether the workspace is locked when the computer goes to sleep or another user takes over."""
+        return str(self._store.value("locks_when_away", "true")) == "true"
+
+    @locks_when_away.setter
+    def locks_when_away(self, value: bool) -> None:
+        self._store.setValue("locks_when_away", "true" if value else "false")
+
+    @property
     def moves_on_after_rating(self) -> bool:
         """Whether a digit key in a review also opens the next competency without an answer."""
         return str(self._store.value("moves_on_after_rating", "true")) == "true"

@@ -25,6 +25,8 @@ class ComputerCard(Card):
             self.tr("Lock when idle"),
             [(self.tr("Never"), 0), *((self.tr("After %n minute(s)", "", item), item) for item in (1, 5, 10, 30))],
         )
+        self._away = QCheckBox(self.tr("Lock when the computer sleeps or its screen is locked"))
+        self._away.setAccessibleName(self._away.text())
         self._keys = QCheckBox(self.tr("Single-key shortcuts"))
         self._keys.setAccessibleName(self._keys.text())
         why = self.tr("Digits rate, C comments, E adds evidence. Turn them off if you use speech input.")
@@ -37,6 +39,7 @@ class ComputerCard(Card):
             (self._lock, lambda minutes: setattr(preferences, "lock_after", minutes)),
         ):
             box.currentIndexChanged.connect(lambda _index, box=box, store=store: store(box.currentData()))
+        self._away.toggled.connect(lambda on: setattr(preferences, "locks_when_away", on))
         self._keys.toggled.connect(lambda on: setattr(preferences, "uses_single_keys", on))
         theme.theme.changed.connect(self.show_preferences)
         self.add(
@@ -44,6 +47,7 @@ class ComputerCard(Card):
             field(self.tr("Zoom"), self._zoom),
             field(self.tr("Language"), self._language, hint=self.tr("Takes effect after a restart.")),
             field(self.tr("Lock when idle"), self._lock),
+            self._away,
             self._keys,
             label(why, "caption", "3", wraps=True),
         )
@@ -58,6 +62,7 @@ class ComputerCard(Card):
             box.blockSignals(True)
             choose(box, value)
             box.blockSignals(False)
-        self._keys.blockSignals(True)
-        self._keys.setChecked(preferences.uses_single_keys)
-        self._keys.blockSignals(False)
+        for tick, on in ((self._away, preferences.locks_when_away), (self._keys, preferences.uses_single_keys)):
+            tick.blockSignals(True)
+            tick.setChecked(on)
+            tick.blockSignals(False)

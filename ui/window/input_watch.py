@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from ui.framework import input_rules
 from ui.framework.preferences import Preferences
+from ui.window.absence.watch import AbsenceWatch
 
 MINUTE = 60_000
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
@@ -15,7 +16,7 @@ class InputWatch(QObject):
     """Applies the input rules to all controls, and reports a time without input."""
 
     idle = Signal()
-    """No key and no click for the time that the preferences name, while that time is counted."""
+    """No key and no click for the time that the preferences name, or the user left, while that time is counted."""
 
     def __init__(self, window: QWidget, preferences: Preferences) -> None:
         super().__init__(window)
@@ -42,6 +43,14 @@ class InputWatch(QObject):
         """Count the time without input from now on, or no longer."""
         self._counts = on
         self._restart_timer()
+
+    def follow(self, absence: AbsenceWatch) -> None:
+        """Take the user's leaving for idleness too, unless the preferences say otherwise."""
+        absence.left.connect(self._report_absence)
+
+    def _report_absence(self) -> None:
+        if self._counts and self._preferences.locks_when_away:
+            self.idle.emit()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -67,8 +67,8 @@ class MainWindow(QMainWindow):
         self._menu_bar = MenuBar(self, self.commands, self._handlers.enable_page_commands)
         self.setMenuBar(self._menu_bar)
         self._was_painted = False
-        self._input_watch = InputWatch(self, preferences)
-        self._input_watch.idle.connect(self.lock)
+        self.input_watch = InputWatch(self, preferences)
+        self.input_watch.idle.connect(self.lock)
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
 
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         if loss := self._losses.pop(workspace.path, ""):
             self.notify(loss)
         self.shell.enter()
-        self._input_watch.count(on=True)
+        self.input_watch.count(on=True)
         if self._was_painted:
             self._handlers.name_undo()
 
@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
             self.notify(translate(error))
             return
         view = self._handed_over = HandOver(form)
-        self._input_watch.count(on=False)
+        self.input_watch.count(on=False)
         self._handlers.close_note()
         self._close_dialogs()
         self._handlers.enable_commands(False)
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
 
     def _finish_start(self) -> None:
         """Do what takes time and the first page does not need."""
-        self._input_watch.start()
+        self.input_watch.start()
         self._handlers.name_undo()
 
     @override
@@ -288,7 +288,7 @@ class MainWindow(QMainWindow):
             return
         self.preferences.geometry = self.saveGeometry()
         self._close_workspace_file()
-        self._input_watch.stop()
+        self.input_watch.stop()
         super().closeEvent(event)
 
     def continue_with_copy(self, target: Path) -> None:
@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
     def _close_workspace_file(self) -> Path | None:
         """Store all typing and close the file; returns as `Workspace.close`."""
         rescued = None
-        self._input_watch.count(on=False)
+        self.input_watch.count(on=False)
         self._handed_over = None
         if self.shell:
             shell, self.shell = self.shell, None
