@@ -1057,6 +1057,17 @@
     </message>
 </context>
 <context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>CommandHandlers</name>
     <message>
         <source>Open note</source>
@@ -1583,6 +1594,10 @@
         </translation>
     </message>
     <message>
+        <source>Lock when the computer sleeps or its screen is locked</source>
+        <translation>Sperren, wenn der Computer schläft oder der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
         <source>Single-key shortcuts</source>
         <translation>Kürzel aus einer Taste</translation>
     </message>
@@ -1747,6 +1762,33 @@
             <numerusform>%n seit der letzten Datei abgesagt</numerusform>
             <numerusform>%n seit der letzten Datei abgesagt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>An unexpected error occurred when you last used Plumbline. What was saved before is in the workspace. The report names places in the program and contains nothing that you or others wrote. It stays on this computer unless you send it: copy it to report the error.</source>
+        <translation>Als Sie Plumbline zuletzt verwendet haben, ist ein unerwarteter Fehler aufgetreten. Was vorher gespeichert war, ist in der Arbeitsdatei. Der Bericht nennt Stellen im Programm und enthält nichts, was Sie oder andere geschrieben haben. Er bleibt auf diesem Computer, solange Sie ihn nicht senden: Kopieren Sie ihn, um den Fehler zu melden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation>Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -8096,10 +8138,6 @@
         <translation>{path} kann nicht geöffnet werden. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
-        <source>The disk failed while {path} was in use. Everything saved before that is safe.</source>
-        <translation>Der Datenträger hat versagt, während {path} benutzt wurde. Alles zuvor Gespeicherte bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>The disk is full. Everything already saved in {path} is safe. Free some space and try again.</source>
         <translation>Der Datenträger ist voll. Alles bereits in {path} Gespeicherte bleibt erhalten. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
@@ -8635,10 +8673,6 @@
         <translation>Ausgefüllt von</translation>
     </message>
     <message>
-        <source>A password for a PDF has 1 to {number} bytes.</source>
-        <translation>Ein Passwort für ein PDF hat 1 bis {number} Bytes.</translation>
-    </message>
-    <message>
         <source>A copy protected by a password cannot be signed with a certificate. Choose one of the two.</source>
         <translation>Eine durch ein Passwort geschützte Kopie lässt sich nicht mit einem Zertifikat unterschreiben. Wählen Sie eines von beiden.</translation>
     </message>
@@ -8831,6 +8865,20 @@
         <source>“{text}” is not a name.</source>
         <translation>„{text}“ ist kein Name.</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} dates in column “{heading}” have no day, such as {example}, and are read as the first of the month.</source>
+        <translation>
+            <numerusform>{number} Datum in Spalte „{heading}“ hat keinen Tag, zum Beispiel {example}, und wird als Monatserster gelesen.</numerusform>
+            <numerusform>{number} Daten in Spalte „{heading}“ haben keinen Tag, zum Beispiel {example}, und werden als Monatserster gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} dates in column “{heading}” are numbers of a spreadsheet: {example} is read as {day}.</source>
+        <translation>
+            <numerusform>{number} Datum in Spalte „{heading}“ ist eine Zahl der Tabellenkalkulation: {example} wird als {day} gelesen.</numerusform>
+            <numerusform>{number} Daten in Spalte „{heading}“ sind Zahlen der Tabellenkalkulation: {example} wird als {day} gelesen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{competency}: to {rating}</source>
         <translation>{competency}: auf {rating}</translation>
@@ -8937,8 +8985,62 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>This passphrase is too short. Use at least {number} characters, for example several unrelated words.</source>
+        <translation>Diese Passphrase ist zu kurz. Verwenden Sie mindestens {number} Zeichen, zum Beispiel mehrere Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>This passphrase is guessed at once. Use several unrelated words.</source>
+        <translation>Diese Passphrase wird sofort erraten. Verwenden Sie mehrere Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>This password is too short. Use at least {number} characters, for example several unrelated words.</source>
+        <translation>Dieses Passwort ist zu kurz. Verwenden Sie mindestens {number} Zeichen, zum Beispiel mehrere Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>This password is guessed at once. Use several unrelated words.</source>
+        <translation>Dieses Passwort wird sofort erraten. Verwenden Sie mehrere Wörter ohne Zusammenhang.</translation>
+    </message>
+    <message>
+        <source>The disk failed while {path} was in use. Everything saved before that is safe. Check that the disk is connected, and try again.</source>
+        <translation>Der Datenträger ist ausgefallen, während {path} benutzt wurde. Alles vorher Gespeicherte ist sicher. Prüfen Sie, ob der Datenträger angeschlossen ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{log} is not from the latest session with {path}, and would undo newer work. Nothing was changed. Move it to another folder, and open {path} again.</source>
+        <translation>{log} stammt nicht aus der letzten Sitzung mit {path} und würde neuere Arbeit rückgängig machen. Nichts wurde geändert. Verschieben Sie diese Datei in einen anderen Ordner und öffnen Sie {path} erneut.</translation>
+    </message>
+    <message>
+        <source>The history does not contain the digest on the document. Either the document is from another workspace, or the end of the history was cut off, for example because an older backup was restored.</source>
+        <translation>Der Verlauf enthält die Prüfsumme auf dem Dokument nicht. Entweder stammt das Dokument aus einer anderen Arbeitsdatei, oder das Ende des Verlaufs fehlt, etwa weil eine ältere Sicherung wiederhergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of {day}, which the backup {backup} contains, is missing from the history. If no older backup was restored since then, the end of the history was cut off. Restore this backup under another name to see what is missing.</source>
+        <translation>Der Eintrag {number} vom {day}, den die Sicherung {backup} enthält, fehlt im Verlauf. Wenn seitdem keine ältere Sicherung wiederhergestellt wurde, ist das Ende des Verlaufs abgeschnitten worden. Stellen Sie diese Sicherung unter einem anderen Namen wieder her, um zu sehen, was fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with {number} backups.</source>
+        <translation>
+            <numerusform>Mit {number} Sicherung verglichen.</numerusform>
+            <numerusform>Mit {number} Sicherungen verglichen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} backups have another passphrase or are damaged, and were not compared.</source>
+        <translation>
+            <numerusform>{number} Sicherung hat eine andere Passphrase oder ist beschädigt und wurde nicht verglichen.</numerusform>
+            <numerusform>{number} Sicherungen haben eine andere Passphrase oder sind beschädigt und wurden nicht verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A passphrase cannot be x followed by a key in quotation marks. Choose another passphrase.</source>
+        <translation>Eine Passphrase kann nicht aus x und einem Schlüssel in Anführungszeichen bestehen. Wählen Sie eine andere Passphrase.</translation>
+    </message>
+    <message>
         <source>content {digest}</source>
         <translation>Inhalt {digest}</translation>
+    </message>
+    <message>
+        <source>A password for a PDF has at most {number} bytes.</source>
+        <translation>Ein Passwort für ein PDF hat höchstens {number} Bytes.</translation>
     </message>
     <message>
         <source>This draft cannot be shown or printed yet:
@@ -10430,6 +10532,10 @@
         </translation>
     </message>
     <message>
+        <source>The history of this workspace does not contain the state that the document was printed from. An older backup was restored, or the end of the history was cut off. “Check file” in the settings compares it with the backups.</source>
+        <translation>Der Verlauf dieser Arbeitsdatei enthält den Stand nicht, aus dem das Dokument gedruckt wurde. Eine ältere Sicherung wurde wiederhergestellt, oder das Ende des Verlaufs wurde abgeschnitten. „Datei prüfen“ in den Einstellungen vergleicht ihn mit den Sicherungen.</translation>
+    </message>
+    <message>
         <source>Use --column HEADING=FIELD to choose a column, such as --column Grade=level.</source>
         <translation>Verwenden Sie --column ÜBERSCHRIFT=FELD, um eine Spalte zu wählen, zum Beispiel --column Grade=level.</translation>
     </message>
@@ -10789,10 +10895,6 @@
         <translation>Zählen, was die Arbeitsdatei FILE enthält.</translation>
     </message>
     <message>
-        <source>Check every page, link, row and history entry of FILE for damage.</source>
-        <translation>Jede Seite, jeden Verweis, jede Zeile und jeden Eintrag des Verlaufs von FILE auf Schäden prüfen.</translation>
-    </message>
-    <message>
         <source>Write a verified, encrypted copy of FILE.</source>
         <translation>Eine geprüfte, verschlüsselte Kopie von FILE schreiben.</translation>
     </message>
@@ -10803,6 +10905,14 @@
     <message>
         <source>Change the passphrase of FILE (a new one also comes from PLUMBLINE_NEW_PASSPHRASE).</source>
         <translation>Die Passphrase von FILE ändern (die neue kommt auch aus PLUMBLINE_NEW_PASSPHRASE).</translation>
+    </message>
+    <message>
+        <source>Another folder with backups of FILE, to compare its history with. Can be given several times.</source>
+        <translation>Ein weiterer Ordner mit Sicherungen von FILE, mit denen der Verlauf verglichen wird. Kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Look for this digest, printed on a document as its history, in the history of FILE.</source>
+        <translation>Diese Prüfsumme, die auf einem Dokument als Verlauf gedruckt ist, im Verlauf von FILE suchen.</translation>
     </message>
     <message>
         <source>Folder for the backup. Default: next to FILE.</source>
@@ -11528,6 +11638,10 @@
     <message>
         <source>The due date is more than {most} months away. Choose a smaller goal.</source>
         <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie ein kleineres Ziel.</translation>
+    </message>
+    <message>
+        <source>Check every page, link, row and history entry of FILE for damage, and its history against its backups.</source>
+        <translation>Jede Seite, jeden Verweis, jede Zeile und jeden Eintrag im Verlauf von FILE auf Schäden prüfen und den Verlauf mit den Sicherungen vergleichen.</translation>
     </message>
     <message>
         <source>A pronoun reveals the gender. Use the name or “they”, so that the text reads the same for everyone.</source>
@@ -13473,16 +13587,32 @@
         <translation>Nichts rückgängig zu machen.</translation>
     </message>
     <message>
+        <source>Undoing: {0}…</source>
+        <translation>Rückgängig gemacht wird: {0}…</translation>
+    </message>
+    <message>
         <source>Undone: {0}</source>
         <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+    <message>
+        <source>Not undone: {0}.</source>
+        <translation>Nicht rückgängig gemacht: {0}.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
         <translation>Nichts zu wiederholen.</translation>
     </message>
     <message>
+        <source>Redoing: {0}…</source>
+        <translation>Wiederholt wird: {0}…</translation>
+    </message>
+    <message>
         <source>Redone: {0}</source>
         <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Not redone: {0}.</source>
+        <translation>Nicht wiederholt: {0}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -13640,8 +13770,8 @@
         <translation>Beispielteam öffnen</translation>
     </message>
     <message>
-        <source>Twelve fictional engineers to explore. The passphrase is “sample”.</source>
-        <translation>Zwölf erfundene Personen zum Umsehen. Ihre Passphrase ist „sample“.</translation>
+        <source>Twelve fictional engineers to explore. The passphrase is “sample team”.</source>
+        <translation>Zwölf erfundene Personen zum Ausprobieren. Die Passphrase lautet „sample team“.</translation>
     </message>
     <message>
         <source>not found</source>
