@@ -5,22 +5,30 @@ there, would silently undo what was saved since then, or mix old and new pages.
 """
 
 import os
+import shutil
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.support.errors import UnusableFile
 from models.support.messages import message
-from models.workspace import atomic_files, connection
+from models.workspace import atomic_files, connection, growing_files
 from models.workspace.engine import DatabaseError
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _ALONE, _WITH_LOG = "immutable=1", "mode=ro"
 """Read-only ways to open a file: its log is ignored, or read and not written into the file."""
 
 _LISTED = "SELECT 1 FROM sqlite_master WHERE name = 'history_action' AND type = 'table'"
-# SQLite takes the digest from the row with the maximum.
-_HISTORY = "SELECT count(*), max(id), digest FROM history_action WHERE id <= ?"
+# A page that a crash left half moved can show rows of another table: they have no digest.
+_DIGESTS = "SELECT digest FROM history_action WHERE length(digest) = 64"
+_JOURNAL_HEADER = 28
 
-_History = tuple[int, int | None, str | None]
+_History = frozenset[str]
+"""The digests of all entries."""
 
 
 def refuse_foreign(path: Path, passphrase: str) -> None:
@@ -30,9 +38,9 @@ def refuse_foreign(path: Path, passphrase: str) -> None:
     written is unreadable without its log; then the log is not refused.
     """
     place = atomic_files.real(path)
-    log = atomic_files.beside(place, "-wal")
-    with suppress(FileNotFoundError):
-        if log.stat().st_size and _takes_history(place, passphrase):
+    for suffix, with_log, unfinished in (("-wal", _with_wal, 0), ("-journal", _rolled_back, 1)):
+        log = atomic_files.beside(place, suffix)
+        if _is_used(log) and _takes_history(place, passphrase, with_log, unfinished):
             raise UnusableFile(
                 message(
                     "{log} is not from the latest session with {path}, and would undo newer work. Nothing was changed. "
@@ -43,30 +51,66 @@ def refuse_foreign(path: Path, passphrase: str) -> None:
             )
 
 
-def _takes_history(place: Path, passphrase: str) -> bool:
-    alone = with_log = None
+def _is_used(log: Path) -> bool:
+    """Whether SQLite would apply the log: it is not empty, and not a journal that ended with zeros in place of its header."""
+    with suppress(OSError), log.open("rb") as file:
+        return any(file.read(_JOURNAL_HEADER))
+    return False
+
+
+def _takes_history(place: Path, passphrase: str, with_log: "_State", unfinished: int) -> bool:
+    """Whether the log takes away more entries than the unfinished one that a crash leaves."""
+    alone = None
     with suppress(DatabaseError):
-        alone = _history(place, passphrase, _ALONE)
+        alone = _of_main_file(place, passphrase)
     try:
-        with_log = _history(place, passphrase, _WITH_LOG, alone[1] if alone else None)
+        applied = with_log(place, passphrase)
+    except UnusableFile:  # no space for the copy
+        return False
     except DatabaseError as error:
         if not connection.is_damage(error):  # a read-only folder, which opening reports
             return False
         if alone is None:
             raise
-    return alone is not None and with_log != alone
+        return True
+    return alone is not None and len(alone - applied) > unfinished
 
 
-def _history(place: Path, passphrase: str, mode: str, last: int | None = None) -> _History:
-    """The number of entries up to the one with the id `last`, with the id and the digest of the last one."""
+def _of_main_file(place: Path, passphrase: str) -> _History:
+    """The history in the file without its log."""
+    with closing(connection.connect_to_read(place, passphrase, _ALONE)) as database:
+        return _read(database)
+
+
+def _with_wal(place: Path, passphrase: str) -> _History:
+    """The history with the write-ahead log, which is not changed."""
     index = atomic_files.beside(place, "-shm")
     had_index = os.path.lexists(index)
     try:
-        with closing(connection.connect_to_read(place, passphrase, mode)) as database:
-            if database.execute(_LISTED).fetchone() is None:
-                return 0, None, None
-            row: _History = database.execute(_HISTORY, (2**62 if mode == _ALONE else last,)).fetchone()
-            return row
+        with closing(connection.connect_to_read(place, passphrase, _WITH_LOG)) as database:
+            return _read(database)
     finally:
         if not had_index:
             atomic_files.discard(index)
+
+
+def _rolled_back(place: Path, passphrase: str) -> _History:
+    """The history after the rollback of the journal, in a copy: SQLite cannot read it otherwise. Raises UnusableFile."""
+    with growing_files.growing(place) as part:
+        try:
+            with atomic_files.translate_errors(place):
+                for suffix in ("", "-journal"):
+                    shutil.copyfile(atomic_files.beside(place, suffix), atomic_files.beside(part, suffix))
+            with closing(connection.connect(part, passphrase).conn) as database:
+                return _read(database)
+        finally:
+            atomic_files.discard(part)
+
+
+_State = Callable[[Path, str], _History]
+
+
+def _read(database: "sqlite3.Connection") -> _History:
+    if database.execute(_LISTED).fetchone() is None:
+        return frozenset()
+    return frozenset(digest for (digest,) in database.execute(_DIGESTS))

@@ -13,6 +13,7 @@ from models.workspace.integrity_check import check, check_open
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.faulty_disk import watched
+from tests.models.workspace.watched_disk import Disk, DiskCall, Kind, observed
 
 PAGE = 4096
 NAMES = ("Ines Duarte", "Tomasz Nowak")
@@ -161,6 +162,37 @@ def test_a_log_of_another_workspace_is_refused(team: Path, crashed: tuple[bytes,
         Workspace.open(team, act.QUICK)
     beside(team, "-wal").unlink()
     assert names(team)[-1] == "Saved later"
+
+
+class JournalThief(Disk):
+    """Keeps a copy of the rollback journal, taken when the file itself is first written."""
+
+    journal = b""
+
+    def error_of(self, call: DiskCall) -> int:
+        journal = beside(Path(call.path), "-journal")
+        if call.kind is Kind.WRITE and not self.journal and journal.exists():
+            self.journal = journal.read_bytes()
+        return 0
+
+
+@pytest.mark.parametrize("passphrase", [act.QUICK, act.QUICK.replace("5a", "5b")])
+def test_a_journal_of_an_earlier_session_is_refused_and_nothing_is_changed(
+    team: Path, listing: Callable[[], dict[str, bytes]], passphrase: str
+):
+    disk = JournalThief(team.parent)
+    with observed(disk), Workspace.open(team, act.QUICK) as workspace:
+        workspace.do(act.rename_engineer, engineer=1, name="Ines")
+    for name in ("Ines Reis", "Ines Roth"):
+        with Workspace.open(team, act.QUICK) as workspace:
+            workspace.do(act.rename_engineer, engineer=1, name=name)
+    beside(team, "-journal").write_bytes(disk.journal)
+    before = listing()
+    with pytest.raises(UnusableFile, match=r"latest session.*Nothing was changed|passphrase is wrong"):
+        Workspace.open(team, passphrase)
+    assert listing() == before
+    beside(team, "-journal").unlink()
+    assert names(team)[0] == "Ines Roth"
 
 
 @pytest.mark.parametrize(("free", "advice"), [(50_000, "Free some space"), (10**9, "Check that the disk is connected")])
