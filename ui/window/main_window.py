@@ -262,19 +262,15 @@ class MainWindow(QMainWindow):
         if self.centralWidget() is None:
             self._welcome()
         super().showEvent(event)
+        QTimer.singleShot(0, self.input_watch, self.input_watch.start)  # not earlier: it takes time
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Finish the start once everything has been painted for the first time."""
+        """Name undo once everything has been painted for the first time: the first page does not need it."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self._finish_start)
-
-    def _finish_start(self) -> None:
-        """Do what takes time and the first page does not need."""
-        self.input_watch.start()
-        self._handlers.name_undo()
+            QTimer.singleShot(0, self, self._handlers.name_undo)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
