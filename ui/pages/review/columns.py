@@ -41,7 +41,7 @@ class ReviewColumns(QWidget):
         self._controller = controller
         self._preferences = Preferences()
         self._view: EditorView | None = None
-        self._code = ""
+        self._code = self._moves_on_from = ""
         self.outline = Outline()
         self.search = CompetencySearch(self.outline)
         self._rating = RatingPane(controller)
@@ -125,13 +125,23 @@ class ReviewColumns(QWidget):
             context = sizes[2] if len(sizes) > 2 else self._preferences.review_columns[1]
             self._preferences.review_columns = (sizes[0], context)
 
+    def code_to_open(self, view: EditorView, code: str) -> str:
+        """The open competency, or the next unanswered one once a key has answered it, so that only that one is filled."""
+        if code == self._moves_on_from and view.items[code].answered:
+            return view.next_unanswered(code) or code
+        return code
+
     def _answer(self, act: Callable[[], object]) -> None:
         """Answer by a key. The first answer opens the next unanswered competency, if the preference is set."""
         code = self._code
-        was_open = self._view is not None and not self._view.items[code].answered
+        if self._view is not None and not self._view.items[code].answered and self._advance_box.isChecked():
+            self._controller.flush()
+            self._moves_on_from = code
         act()
-        if was_open and self._advance_box.isChecked() and self._view and self._view.items[code].answered:
-            self._open_next(self._view.next_unanswered(code))
+        self._moves_on_from = ""
+        if self._code != code:
+            self.search.line.clear()
+            self.outline.scrollTo(self.outline.currentIndex())
 
     def _go_to_next_missing(self) -> bool:
         """Open the next competency with something missing. Returns whether there is one."""

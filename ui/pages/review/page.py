@@ -106,6 +106,8 @@ class ReviewPage(Page):
         self._view = view
         if other or self._code not in view.items:
             self._code = _first_open(view)
+        elif (code := self._columns.code_to_open(view, self._code)) != self._code:
+            self._code, self.location = code, self.location._replace(anchor=code)
         self._name.setText(view.review.engineer_name)
         self._level.set_text(view.rubric.profile(view.review.level).name, "accent")
         self._state.set_text(translate(view.review.state.list_label))
