@@ -1594,8 +1594,12 @@
         </translation>
     </message>
     <message>
-        <source>Lock when the computer sleeps or its screen is locked</source>
-        <translation>Sperren, wenn der Computer schläft oder der Bildschirm gesperrt wird</translation>
+        <source>Lock on sleep</source>
+        <translation>Im Ruhezustand sperren</translation>
+    </message>
+    <message>
+        <source>Also when the screen is locked or another user takes over.</source>
+        <translation>Auch wenn der Bildschirm gesperrt wird oder eine andere Person übernimmt.</translation>
     </message>
     <message>
         <source>Single-key shortcuts</source>

@@ -25,8 +25,10 @@ class ComputerCard(Card):
             self.tr("Lock when idle"),
             [(self.tr("Never"), 0), *((self.tr("After %n minute(s)", "", item), item) for item in (1, 5, 10, 30))],
         )
-        self._away = QCheckBox(self.tr("Lock when the computer sleeps or its screen is locked"))
+        self._away = QCheckBox(self.tr("Lock on sleep"))
         self._away.setAccessibleName(self._away.text())
+        when = self.tr("Also when the screen is locked or another user takes over.")
+        self._away.setAccessibleDescription(when)
         self._keys = QCheckBox(self.tr("Single-key shortcuts"))
         self._keys.setAccessibleName(self._keys.text())
         why = self.tr("Digits rate, C comments, E adds evidence. Turn them off if you use speech input.")
@@ -48,6 +50,7 @@ class ComputerCard(Card):
             field(self.tr("Language"), self._language, hint=self.tr("Takes effect after a restart.")),
             field(self.tr("Lock when idle"), self._lock),
             self._away,
+            label(when, "caption", "3", wraps=True),
             self._keys,
             label(why, "caption", "3", wraps=True),
         )
