@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 
 from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer
-from models.workspace import connection, triggers
+from models.workspace import connection, raw_keys, triggers
 from models.workspace.backup import backup
 from models.workspace.integrity_check import check
 from models.workspace.operation import operation
@@ -29,6 +29,7 @@ from models.workspace.transaction import Transaction
 from models.workspace.workspace import Workspace
 
 KEY = "x'" + "5a" * 32 + "'"  # a raw key: deriving one from a passphrase takes its own time
+raw_keys.allow()
 MEGABYTES = 300
 BATCH = 5000
 EDITS = 300

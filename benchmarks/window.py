@@ -80,7 +80,9 @@ QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, sys.arg
 from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 from ui.framework.preferences import Preferences
+from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
+raw_keys.allow()
 application = make_application(["bench"])
 class Watch(QObject):
     def eventFilter(self, watched, event):
