@@ -1,9 +1,9 @@
 """The page on accessibility: every criterion has its row, and every test that it names exists."""
 
 import re
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.named_tests import ROOT, existing_tests
+
 PAGE = (ROOT / "docs" / "accessibility.md").read_text(encoding="utf-8")
 ROWS = re.findall(r"^\| (\d[\d.]*[^|]*?) \| ([^|]+) \| ([^|]*) \|$", PAGE, re.MULTILINE)
 WITH_TEST = {"met", "partly"}
@@ -35,9 +35,7 @@ def test_criteria_that_are_not_met_are_listed_with_a_workaround() -> None:
 
 
 def test_every_named_test_and_tool_exists() -> None:
-    sources = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "tests").rglob("test_*.py"))
-    existing = set(re.findall(r"^def (test_\w+)", sources, re.MULTILINE))
-    assert {name for name in re.findall(r"`(test_\w+)`", PAGE) if name not in existing} == set()
+    assert set(re.findall(r"`(test_\w+)`", PAGE)) - existing_tests() == set()
     assert all((ROOT / path).is_file() for path in re.findall(r"`((?:tests|tools)/[\w/]+\.py)`", PAGE))
 
 

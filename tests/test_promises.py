@@ -1,22 +1,18 @@
 """The page of promises: each promise names tests that exist, and each command and file named there exists."""
 
 import re
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from tests.named_tests import ROOT, assert_names_tests, rows_of
+
 PAGE = (ROOT / "docs" / "promises.md").read_text(encoding="utf-8")
 TESTED, _, MEASURED = PAGE.partition("## It stays fast")
-ROWS = [line.strip("|").split("|") for line in TESTED.splitlines() if line.startswith("| ") and "| test |" not in line]
+ROWS = [row for row in rows_of(TESTED) if row[1].strip() != "test"]
 
 
 def test_every_promise_names_tests_that_exist() -> None:
-    sources = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "tests").rglob("test_*.py"))
-    existing = set(re.findall(r"^ *def (test_\w+)", sources, re.MULTILINE))
     assert len(ROWS) >= 18
     for promise, tests, _ in ROWS:
-        named = re.findall(r"`(test_\w+)`", tests)
-        assert named, promise
-        assert set(named) <= existing, promise
+        assert_names_tests(promise, tests)
 
 
 def test_every_command_and_file_exists() -> None:

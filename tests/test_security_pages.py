@@ -5,23 +5,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings
 
+from tests.named_tests import ROOT, assert_names_tests, rows_of
 from ui.cli.process_protection import SECRETS
 from ui.framework.preferences import Preferences
 
-ROOT = Path(__file__).resolve().parents[1]
 PAGE = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
 PROTECTIONS = PAGE.partition("## What Plumbline protects against")[2].partition("\n## ")[0]
-ROWS = [line.strip("|").split("|") for line in PROTECTIONS.splitlines() if line.startswith("| ")][1:]
+ROWS = rows_of(PROTECTIONS)[1:]
 
 
 def test_every_protection_names_tests_that_exist() -> None:
-    sources = "\n".join(file.read_text(encoding="utf-8") for file in (ROOT / "tests").rglob("test_*.py"))
-    existing = set(re.findall(r"^def (test_\w+)", sources, re.MULTILINE))
     assert len(ROWS) >= 15
     for threat, _, tests in ROWS:
-        named = re.findall(r"`(test_\w+)`", tests)
-        assert named, threat
-        assert set(named) <= existing, threat
+        assert_names_tests(threat, tests)
 
 
 def test_every_secret_variable_is_named() -> None:
