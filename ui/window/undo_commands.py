@@ -40,10 +40,11 @@ class UndoCommands(QObject):
             self.name_commands()  # without the labels of the file that was closed
 
     def name_commands(self) -> None:
-        """Name what undo and redo would do. The first call loads all operations, which takes 50 ms and more."""
-        operations()
+        """Name what undo and redo would do. The first call with a workspace loads all operations: 50 ms and more."""
         shell = self._open_shell()
         workspace = shell.controller.workspace if shell else None
+        if workspace:
+            operations()
         undone, redone = (workspace.undo_label(), workspace.redo_label()) if workspace else (None, None)
         undo, redo = self._commands.action(CommandId.UNDO), self._commands.action(CommandId.REDO)
         undo.setText(self.tr("Undo: {0}").format(_text(workspace, undone)) if workspace and undone else self.tr("Undo"))
