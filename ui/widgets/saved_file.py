@@ -15,12 +15,13 @@ def saved_file_steps(path: Path) -> list[NextStep]:
     """The steps for a file, or for a folder that was filled with files; the desktop's own programs do the rest."""
     show = QCoreApplication.translate("SavedFile", "Show in folder")
     if path.is_dir():
-        return [(show, partial(_open, path))]
+        return [(show, partial(open_path, path))]
     return [
-        (QCoreApplication.translate("SavedFile", "Open"), partial(_open, path)),
-        (show, partial(_open, path.parent)),
+        (QCoreApplication.translate("SavedFile", "Open"), partial(open_path, path)),
+        (show, partial(open_path, path.parent)),
     ]
 
 
-def _open(path: Path) -> None:
+def open_path(path: Path) -> None:
+    """Let the desktop open a file, or show a folder."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.absolute())))

@@ -1,7 +1,7 @@
 """Crash reports since the last start, to copy or to show as files."""
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from models.support.crash_files import CrashReport
@@ -10,6 +10,7 @@ from ui.widgets import boxes
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
+from ui.widgets.saved_file import open_path
 from ui.widgets.text import label
 
 WIDTH, HEIGHT = 680, 520
@@ -66,4 +67,4 @@ class CrashDialog(QDialog):
         self.notice.show_message(self.tr("Copied."), wrong=False)
 
     def _show_file(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._newest.path.parent)))
+        open_path(self._newest.path.parent)
