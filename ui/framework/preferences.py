@@ -60,29 +60,29 @@ class Preferences:
     @property
     def locks_when_away(self) -> bool:
         """Whether the workspace is locked when the computer goes to sleep or another user takes over."""
-        return str(self._store.value("locks_when_away", "true")) == "true"
+        return self._is_on("locks_when_away")
 
     @locks_when_away.setter
     def locks_when_away(self, value: bool) -> None:
-        self._store.setValue("locks_when_away", "true" if value else "false")
+        self._switch("locks_when_away", on=value)
 
     @property
     def moves_on_after_rating(self) -> bool:
         """Whether a digit key in a review also opens the next competency without an answer."""
-        return str(self._store.value("moves_on_after_rating", "true")) == "true"
+        return self._is_on("moves_on_after_rating")
 
     @moves_on_after_rating.setter
     def moves_on_after_rating(self, value: bool) -> None:
-        self._store.setValue("moves_on_after_rating", "true" if value else "false")
+        self._switch("moves_on_after_rating", on=value)
 
     @property
     def uses_single_keys(self) -> bool:
         """Whether letters and digits without Ctrl or Alt are shortcuts; speech input types such keys by accident."""
-        return str(self._store.value("uses_single_keys", "true")) == "true"
+        return self._is_on("uses_single_keys")
 
     @uses_single_keys.setter
     def uses_single_keys(self, value: bool) -> None:
-        self._store.setValue("uses_single_keys", "true" if value else "false")
+        self._switch("uses_single_keys", on=value)
 
     @property
     def review_columns(self) -> tuple[int, int]:
@@ -200,6 +200,13 @@ class Preferences:
     def remember_location(self, path: Path, location: Location) -> None:
         """Remember the current location."""
         self._store.setValue(_place_key(path), f"{location.page}|{location.subject}|{location.anchor}")
+
+    def _is_on(self, key: str) -> bool:
+        """Whether a preference is on; those of this kind are until they are turned off."""
+        return str(self._store.value(key, "true")) == "true"
+
+    def _switch(self, key: str, *, on: bool) -> None:
+        self._store.setValue(key, "true" if on else "false")
 
 
 def _is_text(path: Path) -> bool:
