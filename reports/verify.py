@@ -55,7 +55,7 @@ class Verdict:
     sentence: Message
     reasons: tuple[Message, ...] = ()
     lacks_history: bool = False
-    """Whether the document is from this workspace, but its history is not there: nobody knows what else is missing."""
+    """Whether the document is from this workspace, but the workspace lacks the history it was printed from."""
 
     @property
     def good(self) -> bool:

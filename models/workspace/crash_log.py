@@ -1,7 +1,7 @@
 """Check of the log that a crash left beside a file, before SQLite applies it.
 
-SQLite applies any log with the right name. One of an earlier session, which a synchronised folder brought back or somebody put
-there, would silently undo what was saved since then, or mix old and new pages.
+SQLite applies any log with the right name. A log of an earlier session, which a synchronised folder or a person put there,
+would silently undo what was saved since then, or mix old and new pages.
 """
 
 import os
@@ -29,6 +29,9 @@ _JOURNAL_HEADER = 28
 
 _History = frozenset[str]
 """The digests of all entries."""
+
+_ReadWithLog = Callable[[Path, str], _History]
+"""Reads the history of a file at a path, under a passphrase, as its log would leave it."""
 
 
 def refuse_foreign(path: Path, passphrase: str) -> None:
@@ -58,7 +61,7 @@ def _is_used(log: Path) -> bool:
     return False
 
 
-def _takes_history(place: Path, passphrase: str, with_log: "_State", unfinished: int) -> bool:
+def _takes_history(place: Path, passphrase: str, with_log: _ReadWithLog, unfinished: int) -> bool:
     """Whether the log takes away more entries than the unfinished one that a crash leaves."""
     alone = None
     with suppress(DatabaseError):
@@ -105,9 +108,6 @@ def _rolled_back(place: Path, passphrase: str) -> _History:
                 return _read(database)
         finally:
             atomic_files.discard(part)
-
-
-_State = Callable[[Path, str], _History]
 
 
 def _read(database: "sqlite3.Connection") -> _History:

@@ -79,7 +79,7 @@ class WorkspaceReader:
 
     def _size(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> int:
         with self._lock, connection.translate_errors(self.path):
-            target = choose(history.entries(self._database))
+            target = self._next(choose)
             return history.change_count(self._database, target.id) if target else 0
 
     def _next(self, choose: Callable[[Iterable[Entry]], Entry | None]) -> Entry | None:
