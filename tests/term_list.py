@@ -6,6 +6,7 @@ import re
 import tokenize
 import tomllib
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -179,7 +180,14 @@ def prose_of_code(*roots: str) -> Iterator[Text]:
 
 
 def names_of_code(*roots: str) -> Iterator[Text]:
-    """The names that modules define (functions, classes, parameters, variables), split into words."""
+    """The names that modules define (functions, classes, parameters, variables), split into words, each where it is first."""
+    first: dict[str, Text] = {}
+    for text in _all_names(*roots):
+        first.setdefault(text.words, text)
+    yield from first.values()
+
+
+def _all_names(*roots: str) -> Iterator[Text]:
     for path, tree in modules(*roots):
         for node in ast.walk(tree):
             match node:
@@ -204,4 +212,9 @@ def modules(*roots: str) -> Iterator[tuple[str, ast.Module]]:
     """The Python files below the roots, relative to the project, with their syntax trees."""
     for root in roots:
         for path in [ROOT / root] if root.endswith(".py") else sorted((ROOT / root).rglob("*.py")):
-            yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+            yield path.relative_to(ROOT).as_posix(), _tree(path)
+
+
+@cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))

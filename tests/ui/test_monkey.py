@@ -27,7 +27,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank
-from tests.ui.user_input import FIELDS, content, fields, value_of, wheel_at
+from tests.ui.user_input import FIELDS, content, fields, value_of, wheel_at, written_rows
 from tools.scene_dialogs import over, process_events
 from tools.scenes import pages
 from ui.framework.input_rules import takes_text
@@ -156,8 +156,8 @@ class Hand:
         assert session is not None
         session.flush()
         values = {field: value_of(field) for field in fields(self._window) if not isinstance(field, QAbstractButton)}
-        changes = session.workspace.query("SELECT total_changes() AS number")[0]["number"]
-        if changes != self._changes:  # to read all rows at each step is slow
+        changes = written_rows(session.workspace)
+        if changes != self._changes:
             self._changes, self._rows = changes, content(session.workspace)
         return State(values, self._window.focusWidget(), self._rows)
 

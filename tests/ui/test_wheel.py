@@ -9,7 +9,7 @@ from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, evidence
 from tests.ui.editing import field as text_of
 from tests.ui.selectors import find_one, press
-from tests.ui.user_input import bring_into_sight, content, fields, shown_values, wheel_at
+from tests.ui.user_input import bring_into_sight, fields, shown_values, wheel_at, written_rows
 from tools.scene_dialogs import dismiss, process_events
 from tools.scenes import scenes
 from ui.framework.commands import CommandId
@@ -27,7 +27,7 @@ def test_the_wheel_changes_no_value_on_any_page_or_dialog(
     for name, sight in scenes(workspace, tmp_path).items():
         top = sight(window)
         process_events()
-        before = shown_values(top), QApplication.focusWidget(), content(workspace)
+        before = shown_values(top), QApplication.focusWidget(), written_rows(workspace)
         top.setUpdatesEnabled(False)  # half the time would go into painting
         for part in list(fields(top)):
             bring_into_sight(part)
@@ -36,7 +36,7 @@ def test_the_wheel_changes_no_value_on_any_page_or_dialog(
                 wheel_at(part, -1, part.visibleRegion().boundingRect().center())
         top.setUpdatesEnabled(True)
         window.controller.flush()
-        if (shown_values(top), QApplication.focusWidget(), content(workspace)) != before:
+        if (shown_values(top), QApplication.focusWidget(), written_rows(workspace)) != before:
             changed[name] = set(before[0].items() ^ shown_values(top).items())
         dismiss(top)
         process_events()
