@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from models.exchange.public_card import PublicCard, card_text
 from models.support.errors import BadInput, Refused, reason_of
 from models.support.file_access import open_to_read, refuse_own
 from models.support.messages import join, message
@@ -43,15 +42,14 @@ def write(document: Document, path: Path, *, names_as_code_points: bool = False)
     """
     if not names_as_code_points:
         check_names(document)
-    with atomic_write(path) as file:
-        file.write(document.content)
-    return hashlib.sha256(document.content).hexdigest()
+    return write_bytes(document.content, path)
 
 
-def write_card(card: PublicCard, path: Path) -> None:
-    """Write the public card of a workspace to `path`, completely or not at all. Raises as `atomic_write`."""
+def write_bytes(content: bytes, path: Path) -> str:
+    """Write the file to `path`, completely or not at all. Returns its SHA-256; raises as `atomic_write`."""
     with atomic_write(path) as file:
-        file.write(card_text(card).encode())
+        file.write(content)
+    return hashlib.sha256(content).hexdigest()
 
 
 @contextlib.contextmanager

@@ -25,7 +25,7 @@ from models.support.messages import message
 from models.support.translation import say, say_plural, translate
 from reports import theme, usual_font
 from reports.blocks import bullets, entries, gap, heading, prose, section, table, text, together
-from reports.export import atomic_write
+from reports.export import write_bytes
 from reports.form_fields import RadioRow, TextBox, add_hidden_fields
 from reports.formats import capitalised, day, locale, period
 from reports.tagged_canvas import PROGRAM, TaggedCanvas
@@ -63,11 +63,9 @@ class _FormCanvas(TaggedCanvas):
     conforms = False
 
 
-def write_opinion_form(form: OpinionForm, out: Path, paper: Paper = Paper.A4) -> None:
-    """Write the form. Raises as `atomic_write`."""
-    content = build_opinion_form(form, paper)
-    with atomic_write(out) as file:
-        file.write(content)
+def write_opinion_form(form: OpinionForm, out: Path, paper: Paper = Paper.A4) -> str:
+    """Write the form. Returns the SHA-256 of the file; raises as `atomic_write`."""
+    return write_bytes(build_opinion_form(form, paper), out)
 
 
 def form_file_name(form: OpinionForm) -> str:

@@ -31,7 +31,7 @@ STORED = {
         "plan_interest", "plan_topic", "goal", "goal_activity", "check_in",
     },
     "Notes": {"note", "note_competency", "session_private_note", "work_life_check_in"},
-    "Records": {"draft", "export", "calendar_entry"},
+    "Records": {"draft", "export", "exported_file", "calendar_entry"},
 }  # fmt: skip
 """The tables behind each item of *What is stored* in the notice. A new table belongs here, and in the texts."""
 NOT_ABOUT_PEOPLE = {"cycle", "cycle_not_applicable", "cycle_not_asked", "rubric_version", "setting"}

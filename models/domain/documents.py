@@ -11,6 +11,12 @@ from models.support.messages import Message, message
 KindName: TypeAlias = Literal["review", "plan", "session"]
 """Kinds of documents that are exported and recorded: review report, mentorship plan, session record."""
 
+FileKind: TypeAlias = Literal["list", "calendar", "form", "card", "history", "person"]
+"""Kinds of other recorded files: list, calendar file, opinion form, public card, history, everything about a person."""
+
+RecordTable: TypeAlias = Literal["export", "exported_file"]
+"""The tables of the record of files that left: documents, and all others."""
+
 DOCUMENT_PREFIXES: Final[dict[KindName, str]] = {"review": "RV", "plan": "MP", "session": "MS"}
 """How the number of a document of each kind begins."""
 

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from models.domain.mentoring import CalendarEntry, EntryKind, MentorshipId
+from models.exchange.files import readable
 from models.library.shareable import shareable
 from models.operations.calendar_exports import record_calendar
 from models.queries.calendar import AgreedSession, DueAction, agreed_sessions, due_actions, written_entries
@@ -25,6 +26,9 @@ PRODUCT = "-//Plumbline//Mentoring//{language}"
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]+")
 """Control characters, line ends, direction overrides and lone surrogates, removed from the titles of appointments."""
 
+
+FILE_NAME = "mentoring.ics"
+"""The proposed name: no name of a person, which would be read in every folder and mail."""
 
 REPEATED_DAYS = 90
 """Days for which every file repeats a cancelled entry, for a calendar that missed one file."""
@@ -79,8 +83,10 @@ def _planned(reader: Reader, mentorship: MentorshipId | None, today: date) -> tu
     return planned
 
 
-def calendar_file(workspace: Workspace, mentorship: MentorshipId | None, today: date, stamp: datetime) -> CalendarFile:
-    """Write `planned_entries` to a calendar file and record them in the workspace. Raises as `planned_entries`.
+def calendar_file(
+    workspace: Workspace, mentorship: MentorshipId | None, today: date, stamp: datetime, file_name: str = FILE_NAME
+) -> CalendarFile:
+    """Write `planned_entries` to a calendar file and record both in the workspace. Raises as `planned_entries`.
 
     Each entry keeps its UID, and its sequence number rises with each change, so that a calendar that reads a later file
     moves or removes it instead of duplicating it. The same workspace and `stamp` give the same bytes. The file contains
@@ -95,10 +101,16 @@ def calendar_file(workspace: Workspace, mentorship: MentorshipId | None, today: 
     calendar.add("version", "2.0")
     for item in planned:
         calendar.add_component(_event(item, stamp))
-    workspace.do(record_calendar, entries=[item.entry for item in planned])
+    content = calendar.to_ical()
+    workspace.do(
+        record_calendar,
+        entries=[item.entry for item in planned],
+        file_name=readable(file_name),
+        file_sha256=hashlib.sha256(content).hexdigest(),
+    )
     standing = [item.entry.kind for item in planned if item.entry.cancelled_on is None]
     sessions = standing.count(EntryKind.SESSION)
-    return CalendarFile(calendar.to_ical(), sessions, len(standing) - sessions, len(planned) - len(standing))
+    return CalendarFile(content, sessions, len(standing) - sessions, len(planned) - len(standing))
 
 
 def _session(agreed: AgreedSession) -> PlannedEntry:

@@ -8,7 +8,7 @@ from models.workspace.transaction import Schema
 
 # Tables with one topic per row, and tables with one topic for all rows.
 _ROWS = {"engineer", "cycle", "review", "note", "mentorship", "session", "plan"}
-_WHOLE_TABLES = {"setting": "settings", "export": "exports", "rubric_version": "rubrics"}
+_WHOLE_TABLES = {"setting": "settings", "export": "exports", "exported_file": "exports", "rubric_version": "rubrics"}
 # The parents of a row: table, and the column that refers to it.
 _ABOVE = {
     "engineer_qualification": {"engineer": "engineer_id"},

@@ -8884,6 +8884,14 @@
         </translation>
     </message>
     <message>
+        <source>Record who got {file_name}</source>
+        <translation>Empfänger von {file_name} eintragen</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
         <source>{competency}: to {rating}</source>
         <translation>{competency}: auf {rating}</translation>
     </message>

@@ -1,5 +1,7 @@
 """Messages lead to the file they speak of, and go when they are no longer about what is shown."""
 
+import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -59,6 +61,9 @@ def test_an_exported_list_is_opened_from_its_notice(
     page = at(window, EngineersPage, Location("engineers"))
     with qtbot.waitSignal(page.controller.saved):
         page.findChild(ListExport).export_to(tmp_path / "engineers.xlsx")
+    [recorded] = page.controller.workspace.query("SELECT * FROM exported_file")
+    assert recorded["file_sha256"] == sha256((tmp_path / "engineers.xlsx").read_bytes()).hexdigest()
+    assert (recorded["title"], recorded["row_count"]) == ("Engineers", len(json.loads(recorded["people"])))
     assert window.shell is not None
     press(qtbot, window.shell.notice, "Show in folder")
     assert opened == [tmp_path]

@@ -237,13 +237,12 @@ def _publish(
 @with_take_over
 def card(file: Path, out: Path | None, passphrase_file: Path | None) -> None:
     """Write the public card of the workspace FILE, with which anyone can verify its documents."""
-    from models.exchange.public_card import SUFFIX, public_card
-    from reports.export import write_card
+    from models.exchange.public_card import SUFFIX
+    from reports.other_files import publish_card
 
     with open_workspace(file, passphrase_file) as workspace:
-        public = public_card(workspace, date.today())
         target = out or workspace.path.with_suffix(SUFFIX)
-        write_card(public, target)
+        public = publish_card(workspace, target, date.today()).result
     click.echo(target)
     echo(message("Fingerprint {fingerprint}", fingerprint=public.key.fingerprint))
 

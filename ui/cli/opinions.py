@@ -61,8 +61,7 @@ def request_opinion(
     from models.operations.opinions import ask_opinion
     from models.queries.opinion_requests import request_to
     from models.views.opinions import competencies_to_ask
-    from reports.opinion_form import write_opinion_form
-    from reports.publish import paper_of
+    from reports.other_files import publish_form
 
     asked_as = OpinionRole(ROLES[role])
     with open_workspace(file, passphrase_file) as workspace:
@@ -83,9 +82,11 @@ def request_opinion(
                 due_on=until.date() if until else None,
             ).result
         )
-        written = opinion_form(workspace, number, language)
-        if form:
-            write_opinion_form(written, form, paper_of(workspace))
+        written = (
+            publish_form(workspace, number, form, language).result
+            if form
+            else opinion_form(workspace, number, language)
+        )
     click.echo(
         f"{written.request.person_name} ({translate(asked_as.label)}): {', '.join(written.request.competencies)}"
     )

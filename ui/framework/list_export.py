@@ -1,17 +1,23 @@
 """Lists that keep their columns between starts and can be exported as CSV or XLSX."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from models.domain.people import EngineerId
+from models.exchange.files import readable
 from models.exchange.table_output import Cell, OutputTable, write_csv, write_xlsx
+from models.operations.exports import record_file
 from models.support.errors import Refused
 from models.support.messages import message
+from models.workspace.workspace import Outcome
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import CancelToken, Job
@@ -43,10 +49,12 @@ class ListExport(QObject):
         title: str,
         columns: Callable[[], Sequence[Column[Any]]],
         rows: Callable[[], ListedRows],
+        engineer_of: Callable[[Any], EngineerId] = attrgetter("engineer_id"),
     ) -> None:
+        """`engineer_of` gives the engineer of a row, whom the record of the file names."""
         super().__init__(parent)
         self._controller, self._parent = controller, parent
-        self._title, self._columns, self._rows = title, columns, rows
+        self._title, self._columns, self._rows, self._engineer_of = title, columns, rows, engineer_of
 
     def choose_file(self) -> None:
         """Ask where to, and write the list there."""
@@ -63,7 +71,7 @@ class ListExport(QObject):
             self.export_to(path, ListedRows(len(rows), lambda: rows))
 
     def export_to(self, path: Path, chosen: ListedRows | None = None) -> None:
-        """Write the chosen rows, or else all, without columns that the user hid.
+        """Write the chosen rows, or else all, without columns that the user hid, and record the file.
 
         Comma-separated if the name ends in .csv, else a workbook.
         """
@@ -72,17 +80,33 @@ class ListExport(QObject):
         if rows.total >= ANNOUNCED_FROM:
             self._controller.notify(self.tr("Exporting {0} rows…").format(number(rows.total)))
 
-        def write(token: CancelToken) -> None:
+        def write(token: CancelToken) -> Outcome[None]:
             from reports.export import atomic_write
 
+            listed = rows.fetch()
             with atomic_write(path) as file:
-                table = OutputTable(self._title, headings, _cells(columns, rows.fetch(), token))
+                table = OutputTable(self._title, headings, _cells(columns, listed, token))
                 (write_csv if path.suffix.lower() == ".csv" else write_xlsx)(table, file)
+                file.seek(0)
+                file_sha256 = hashlib.sha256(file.read()).hexdigest()
+            return self._controller.workspace.do(
+                record_file,
+                kind="list",
+                title=self._title,
+                file_name=readable(path.name),
+                file_sha256=file_sha256,
+                engineers={self._engineer_of(row) for row in listed},
+                row_count=len(listed),
+            )
 
         job = Job(write, self)
-        job.done.connect(lambda _nothing: self._controller.notify_saved(self.tr("Saved: {0}").format(path), path))
+        job.done.connect(partial(self._end, path))
         job.failed.connect(self._controller.failed.emit)
         job.start()
+
+    def _end(self, path: Path, recorded: Outcome[None]) -> None:
+        self._controller.publish(recorded)
+        self._controller.notify_saved(self.tr("Saved: {0}").format(path), path)
 
     def _ask(self) -> Path | None:
         filters = ("Excel (*.xlsx)", "CSV (*.csv)")

@@ -132,7 +132,9 @@ def test_the_export_record_of_an_older_file_keeps_rows_and_takes_sessions(
                 workspace.do(act.export_as_before, kind="session", **exported)
     exported["draft"] = True
     with Workspace.open(path, act.QUICK) as workspace:
-        assert workspace.query("SELECT * FROM export") == [row | {"draft": None, "language": "en"} for row in rows]
+        assert workspace.query("SELECT * FROM export") == [
+            row | {"draft": None, "language": "en", "recipient": ""} for row in rows
+        ]
         assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
         workspace.do(record_export, kind="session", subject=7, **exported | {"edition": "engineer"})
         assert [(row.kind, row.draft) for row in list_exports(workspace).rows] == [("session", True), ("review", None)]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
@@ -53,7 +54,8 @@ class EngineersPage(Page):
         self._count = label(kind="caption", tone="3")
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Engineers"), self._model)
-        self._export = ListExport(controller, self, self.tr("Engineers"), self._table.ordered_columns, self._rows)
+        columns = self._table.ordered_columns
+        self._export = ListExport(controller, self, self.tr("Engineers"), columns, self._rows, attrgetter("id"))
         self._panel = self._build()
         self._table.set_row_actions(self._row_actions)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("engineer", row.id)))

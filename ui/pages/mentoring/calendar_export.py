@@ -7,15 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from models.domain.mentoring import MentorshipId
-from models.exchange.calendar import CalendarFile, calendar_file, planned_entries
+from models.exchange.calendar import FILE_NAME, CalendarFile, calendar_file, planned_entries
 from models.support.errors import PlumblineError
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
 from ui.language.counts import Counts
 from ui.language.translation import translate
-
-FILE_NAME = "mentoring.ics"
-"""What is proposed: no name of a person, which would be read in every folder and mail."""
 
 
 def save_calendar(controller: WorkspaceController, parent: QWidget, mentorship_id: MentorshipId | None) -> None:
@@ -39,7 +36,8 @@ def write_calendar(controller: WorkspaceController, mentorship_id: MentorshipId 
         from reports.export import atomic_write
 
         with atomic_write(path) as file:
-            result.append(calendar_file(controller.workspace, mentorship_id, date.today(), datetime.now(UTC)))
+            now = datetime.now(UTC)
+            result.append(calendar_file(controller.workspace, mentorship_id, date.today(), now, path.name))
             file.write(result[-1].content)
 
     if controller.try_run(write):

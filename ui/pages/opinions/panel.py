@@ -187,12 +187,10 @@ class OpinionsPanel(ScrollColumn):
 
     def write_form(self, request: RequestId, path: Path) -> None:
         """Write the fillable form of a request."""
-        from reports.opinion_form import write_opinion_form
-        from reports.publish import paper_of
+        from reports.other_files import publish_form
 
-        workspace = self._controller.workspace
         try:
-            write_opinion_form(opinion_form(workspace, request), path, paper_of(workspace))
+            self._controller.publish(publish_form(self._controller.workspace, request, path))
         except PlumblineError as error:
             self.notice.show_message(translate(error))
         else:

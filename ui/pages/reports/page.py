@@ -32,7 +32,7 @@ class ReportsPage(Page):
         self._single_export = SingleExportPanel(controller)
         self._batch = BatchPanel(controller)
         self._record = RecordPanel(controller)
-        verify = boxes.column(VerifyPanel(controller.workspace), PublicCardBox(controller.workspace), 0, spacing=14)
+        verify = boxes.column(VerifyPanel(controller.workspace), PublicCardBox(controller), 0, spacing=14)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._single_export)
         for part in (self._batch, self._record, verify):

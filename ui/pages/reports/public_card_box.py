@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from models.exchange.public_card import SUFFIX, public_card
 from models.support.errors import PlumblineError
-from models.workspace.workspace import Workspace
+from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
 from ui.language.translation import translate
 from ui.widgets import boxes
@@ -20,9 +20,9 @@ from ui.widgets.text import label
 class PublicCardBox(Card):
     """The fingerprint of the key, and a button that saves the card."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, controller: WorkspaceController) -> None:
         super().__init__(self.tr("Public card of this workspace"))
-        self._workspace = workspace
+        self._controller = controller
         self._fingerprint = label(wraps=True)
         self.notice = Notice()
         text = self.tr(
@@ -34,10 +34,10 @@ class PublicCardBox(Card):
 
     def save_to(self, path: Path) -> None:
         """Write the card to a file."""
-        from reports.export import write_card
+        from reports.other_files import publish_card
 
         try:
-            write_card(public_card(self._workspace, date.today()), path)
+            self._controller.publish(publish_card(self._controller.workspace, path, date.today()))
         except PlumblineError as error:
             self.notice.show_message(translate(error))
         else:
@@ -48,10 +48,10 @@ class PublicCardBox(Card):
         """Show the fingerprint, which takes a moment to calculate for the first time."""
         super().showEvent(event)
         if not self._fingerprint.text():
-            card = public_card(self._workspace, date.today())
+            card = public_card(self._controller.workspace, date.today())
             self._fingerprint.setText(self.tr("Fingerprint {0}").format(card.key.fingerprint))
 
     def _choose_file(self) -> None:
-        name = f"{self._workspace.path.stem}{SUFFIX}"
+        name = f"{self._controller.workspace.path.stem}{SUFFIX}"
         if path := ask_save(self, self.tr("Save public card"), name, f"Plumbline (*{SUFFIX})"):
             self.save_to(path)

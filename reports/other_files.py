@@ -1,0 +1,41 @@
+"""Files besides documents that leave with content of the workspace: written and recorded."""
+
+from datetime import date
+from pathlib import Path
+
+from models.domain.opinions import RequestId
+from models.exchange.files import readable
+from models.exchange.opinion_form import OpinionForm, opinion_form
+from models.exchange.public_card import PublicCard, card_text, public_card
+from models.operations.exports import record_file
+from models.queries.reviews import review
+from models.workspace.workspace import Outcome, Workspace
+from reports.export import write_bytes
+from reports.opinion_form import write_opinion_form
+from reports.publish import paper_of
+
+
+def publish_form(workspace: Workspace, request: RequestId, out: Path, language: str = "") -> Outcome[OpinionForm]:
+    """Write the form of a request for an opinion, and record that the person who is asked gets it.
+
+    Raises as `opinion_form` and `write_opinion_form`.
+    """
+    form = opinion_form(workspace, request, language)
+    file_sha256 = write_opinion_form(form, out, paper_of(workspace))
+    recorded = workspace.do(
+        record_file,
+        kind="form",
+        file_name=readable(out.name),
+        file_sha256=file_sha256,
+        engineers=[review(workspace, form.request.review_id).engineer_id],
+        recipient=form.request.person_name,
+    )
+    return Outcome(form, recorded.topics, recorded.entry_id)
+
+
+def publish_card(workspace: Workspace, out: Path, today: date) -> Outcome[PublicCard]:
+    """Write the public card of the workspace, and record it. Raises as `write_bytes`."""
+    card = public_card(workspace, today)
+    file_sha256 = write_bytes(card_text(card).encode(), out)
+    recorded = workspace.do(record_file, kind="card", file_name=readable(out.name), file_sha256=file_sha256)
+    return Outcome(card, recorded.topics, recorded.entry_id)
