@@ -8,13 +8,13 @@ look-ups in an index, however long the rest of the history is.
 import json
 from collections.abc import Sequence
 
-from models.workspace.engine import Database
+from models.workspace.reader import Reader
 
 _DELETED = (
     "coalesce((SELECT action_id FROM history_change AS gone WHERE gone.tbl = {0}.tbl AND gone.pk = {0}.pk AND gone.op = 'D'"
     " AND gone.id > {0}.id ORDER BY gone.id LIMIT 1), 9223372036854775807)"
 )
-_ENTRIES = f"""
+_ENTRIES = f"""SELECT action_id FROM (
   WITH RECURSIVE life (tbl, pk, first, last) AS (
     SELECT tbl, pk, action_id, {_DELETED.format("root")} FROM history_change AS root
     WHERE tbl = :table AND pk = :key AND op = 'I' AND json_extract(new, '$.uid') = :uid
@@ -26,12 +26,12 @@ _ENTRIES = f"""
   SELECT DISTINCT action_id FROM life CROSS JOIN history_change AS change
     ON change.tbl = life.tbl AND change.pk = life.pk AND change.action_id BETWEEN life.first AND life.last
   ORDER BY action_id DESC
-"""
+)"""
 """`op <> 'U'` is the condition of the index by parent. Entries are compared, not changes: undo of a deletion adds a row and the
 rows that belong to it in one entry, in any order."""
 
 
-def entries_about(database: Database, table: str, key: Sequence[object], uid: str) -> list[int]:
+def entries_about(reader: Reader, table: str, key: Sequence[object], uid: str) -> list[int]:
     """The ids of the entries that changed the row with this uid or a row that belongs to it, newest first."""
-    rows = database.execute(_ENTRIES, {"table": table, "key": json.dumps(list(key)), "uid": uid})
-    return [number for (number,) in rows]
+    rows = reader.query(_ENTRIES, table=table, key=json.dumps(list(key)), uid=uid)
+    return [row["action_id"] for row in rows]

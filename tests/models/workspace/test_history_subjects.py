@@ -23,7 +23,7 @@ def labels(workspace: Workspace, table: str, number: int) -> list[str]:
 
 
 def labels_of(workspace: Workspace, table: str, number: int, uid: str) -> list[str]:
-    found = set(entries_about(workspace.database, table, [number], uid))
+    found = set(entries_about(workspace, table, [number], uid))
     return [str(entry.label) for entry in reversed(list(workspace.entries())) if entry.id in found]
 
 

@@ -1,0 +1,98 @@
+"""The history as people read it: who did what and when, whom it concerns, and what changed.
+
+A bounded number of rows is read for each entry, and only the columns of `history_fields`: nothing else reaches a page or a
+file.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from models.support.messages import Message, join, message, plural
+from models.workspace.history import Kind, RowChange
+
+WHO: Final = message(
+    "A workspace has one user and no accounts. “Who” is the name in the settings or that of the account at that time. What "
+    "others answered is recorded by the user, and no answer and no name of a peer is shown."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedField:
+    """One column with its values before and after; None is an empty one."""
+
+    name: Message
+    before: object
+    after: object
+
+    def sentence(self) -> Message:
+        """Such as "Rating: 2 → 3"; of an added or deleted value only that value."""
+        if self.before is None:
+            return message("{name}: {value}", name=self.name, value=self.after)
+        if self.after is None:
+            return message("{name}: {value} (removed)", name=self.name, value=self.before)
+        return message("{name}: {before} → {after}", name=self.name, before=self.before, after=self.after)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedRow:
+    """One changed row: the name of its table, what identifies it there (a competency), and the columns that are shown."""
+
+    name: Message
+    key: str
+    how: RowChange
+    fields: tuple[ChangedField, ...]
+    erased: bool
+
+    def sentence(self) -> Message:
+        """Such as "Rating COD-4 (changed): Rating: 2 → 3"."""
+        named = join((self.name, self.key), " ") if self.key else self.name
+        match self.how:
+            case RowChange.INSERT:
+                what = message("{row}, added", row=named)
+            case RowChange.DELETE:
+                what = message("{row}, deleted", row=named)
+            case RowChange.UPDATE:
+                what = message("{row}, changed", row=named)
+        if self.erased:
+            return message("{change}: the values were erased", change=what)
+        return join((what, join([item.sentence() for item in self.fields], "; ")), ": ") if self.fields else what
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One entry; `at` is UTC. `people` and `cycles` are those whom the shown rows concern, `more` counts the other rows."""
+
+    id: int
+    at: str
+    actor: str
+    kind: Kind
+    label: str
+    people: tuple[str, ...]
+    cycles: tuple[str, ...]
+    rows: tuple[ChangedRow, ...]
+    more: int
+
+    def what(self) -> str:
+        """The label of the operation in today's wording; of an undo or redo with that word."""
+        if self.kind is Kind.DO:
+            return self.label
+        if self.kind is Kind.UNDO:
+            return message("Undone: {step}", step=self.label)
+        return message("Redone: {step}", step=self.label)
+
+    def whom(self) -> Message:
+        """The people concerned, and the cycle of their review."""
+        return join((*self.people, *self.cycles))
+
+    def lines(self) -> tuple[Message, ...]:
+        """A sentence for each changed row."""
+        more = plural(self.more, "{number} more row", "{number} more rows")
+        return tuple(row.sentence() for row in self.rows) + ((more,) if self.more else ())
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryFound:
+    """A page of the history, newest first, with the number of all entries that were wanted."""
+
+    entries: tuple[HistoryEntry, ...]
+    total: int
