@@ -1,13 +1,15 @@
 """Schema version of a file, and its migration: numbered SQL files, forward only, in one transaction."""
 
+import re
 import secrets
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.support.errors import UnusableFile
-from models.support.messages import message
+from models.support.messages import Message, message
 from models.support.resources import schema_folder
+from models.support.version import VERSION
 from models.workspace import migrated_values, triggers
 from models.workspace.engine import Database, complete_statement, migration_set
 
@@ -20,6 +22,10 @@ TABLE, _SET = "_sqlite_migrations", "plumbline"
 APPLICATION_ID = 0x506C756D  # "Plum"
 _FILES = tuple(sorted(schema_folder().glob("[0-9]*.sql")))
 SCHEMA_VERSION = len(_FILES)
+_MERGED_LATER = {5: {5}, 12: {12, 13}, 13: {12}}
+"""Schema files that files of a version may lack, although they have later ones: their branches were merged later."""
+_WRITER = "program"
+"""Under this name, the same table has the version of Plumbline that brought the file to its schema version."""
 
 
 def is_workspace(database: Database) -> bool:
@@ -34,11 +40,17 @@ def is_current(database: Database) -> bool:
 
 def refuse_newer(database: Database, path: Path) -> None:
     """Raise UnusableFile for a file of a newer Plumbline, without changing it."""
-    if _pragma(database, "user_version") > SCHEMA_VERSION or applied(database) - {file.stem for file in _FILES}:
+    found = _pragma(database, "user_version")
+    if found > SCHEMA_VERSION or applied(database) - {file.stem for file in _FILES}:
         raise UnusableFile(
             message(
-                "{path} was written by a newer version of Plumbline and has not been touched. Open it with that version.",
+                "{path} was written by {newer} (file version {found}) and has not been touched. This is Plumbline {own} "
+                "(file version {known}). Open the file with {newer}.",
                 path=path,
+                newer=_writer(database),
+                found=found,
+                own=VERSION,
+                known=SCHEMA_VERSION,
             )
         )
 
@@ -49,8 +61,11 @@ def files() -> tuple[Path, ...]:
 
 
 def files_of(database: Database) -> tuple[Path, ...]:
-    """The schema files applied to a file of this version or an older one."""
-    return _FILES[: max(0, _pragma(database, "user_version"))]
+    """The schema files that a file of this version or an older one must have."""
+    version = max(0, _pragma(database, "user_version"))
+    lacking = _MERGED_LATER.get(version, set())
+    later = tuple(file for number, file in enumerate(_FILES, 1) if number not in lacking)[:version]
+    return later if {file.stem for file in later} == applied(database) else _FILES[:version]
 
 
 def applied(database: Database) -> set[str]:
@@ -58,8 +73,27 @@ def applied(database: Database) -> set[str]:
     listed = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ? AND sql LIKE 'CREATE TABLE%'"
     if database.conn.execute(listed, (TABLE,)).fetchone() is None:
         return set()
-    rows = database.execute(f"SELECT name FROM {TABLE} WHERE migration_set = ?", (_SET,))
-    return {name for (name,) in rows}
+    return _listed(database, _SET)
+
+
+def _listed(database: Database, kind: str) -> set[str]:
+    return {name for (name,) in database.execute(f"SELECT name FROM {TABLE} WHERE migration_set = ?", (kind,))}
+
+
+def _writer(database: Database) -> Message:
+    """The version of Plumbline that brought a newer file to its schema version, if the file has it."""
+    listed = {str(name) for name in _listed(database, _WRITER)} if applied(database) else set()
+    for version in listed - {VERSION}:
+        if re.fullmatch(r"[0-9A-Za-z.+-]{1,30}", version):
+            return message("Plumbline {version}", version=version)
+    return message("a newer version of Plumbline")
+
+
+def _store_writer(database: Database) -> None:
+    database.conn.execute(f"DELETE FROM {TABLE} WHERE migration_set = ?", (_WRITER,))
+    database.conn.execute(
+        f"INSERT INTO {TABLE} (migration_set, name, applied_at) VALUES (?, ?, '')", (_WRITER, VERSION)
+    )
 
 
 def migrate(database: Database) -> None:
@@ -68,6 +102,7 @@ def migrate(database: Database) -> None:
         triggers.drop_triggers(database)
         with migrated_values.noted(database):
             _apply(database, _FILES)
+        _store_writer(database)
         triggers.create_triggers(database)
         database.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         database.conn.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")

@@ -9021,6 +9021,18 @@
         <translation>{log} stammt nicht aus der letzten Sitzung mit {path} und würde neuere Arbeit rückgängig machen. Nichts wurde geändert. Verschieben Sie diese Datei in einen anderen Ordner und öffnen Sie {path} erneut.</translation>
     </message>
     <message>
+        <source>a newer version of Plumbline</source>
+        <translation>einer neueren Version von Plumbline</translation>
+    </message>
+    <message>
+        <source>{path} was written by {newer} (file version {found}) and has not been touched. This is Plumbline {own} (file version {known}). Open the file with {newer}.</source>
+        <translation>{path} wurde von {newer} geschrieben (Dateiversion {found}) und nicht verändert. Dies ist Plumbline {own} (Dateiversion {known}). Öffnen Sie die Datei mit {newer}.</translation>
+    </message>
+    <message>
+        <source>Plumbline {version}</source>
+        <translation>Plumbline {version}</translation>
+    </message>
+    <message>
         <source>The history does not contain the digest on the document. Either the document is from another workspace, or the end of the history was cut off, for example because an older backup was restored.</source>
         <translation>Der Verlauf enthält die Prüfsumme auf dem Dokument nicht. Entweder stammt das Dokument aus einer anderen Arbeitsdatei, oder das Ende des Verlaufs fehlt, etwa weil eine ältere Sicherung wiederhergestellt wurde.</translation>
     </message>
@@ -11344,10 +11356,6 @@
     <message>
         <source>The passphrase is not valid text.</source>
         <translation>Die Passphrase ist kein gültiger Text.</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of Plumbline and has not been touched. Open it with that version.</source>
-        <translation>{path} wurde von einer neueren Version von Plumbline geschrieben und nicht angerührt. Öffnen Sie die Datei mit jener Version.</translation>
     </message>
     <message>
         <source>{file}: the rubric has no competency “{code}”.</source>

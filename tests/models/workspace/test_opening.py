@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from models.support.errors import UnusableFile
+from models.support.version import VERSION
 from models.workspace import connection
+from models.workspace.migrations import SCHEMA_VERSION
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.conftest import PASSPHRASE
@@ -93,8 +95,29 @@ def test_a_file_of_a_newer_version_is_refused_and_unchanged(path: Path, listing:
     database.execute(statement)
     database.conn.close()
     before = listing()
-    with pytest.raises(UnusableFile, match="newer version"):
+    with pytest.raises(UnusableFile, match=r"written by a newer version of Plumbline .file version .* been touched"):
         Workspace.open(path, act.QUICK)
+    assert listing() == before
+
+
+@pytest.mark.parametrize(
+    ("stored", "named"), [("2.1.0", "Plumbline 2.1.0"), ("2\nRun evil.sh", "a newer version of Plumbline")]
+)
+def test_a_newer_file_names_the_version_that_wrote_it(path: Path, listing: Listing, stored: str, named: str):
+    database = connection.connect(path, act.QUICK)
+    assert database.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = 'program'").fetchall() == [
+        (VERSION,)
+    ]
+    database.execute("UPDATE _sqlite_migrations SET name = ? WHERE migration_set = 'program'", (stored,))
+    database.execute("PRAGMA user_version = 99")
+    database.conn.close()
+    before = listing()
+    with pytest.raises(UnusableFile) as refused:
+        Workspace.open(path, act.QUICK)
+    assert str(refused.value) == (
+        f"{path} was written by {named} (file version 99) and has not been touched. This is Plumbline {VERSION} "
+        f"(file version {SCHEMA_VERSION}). Open the file with {named}."
+    )
     assert listing() == before
 
 
