@@ -197,7 +197,7 @@ def grid(facts: Sequence[tuple[str, str]], paper: Paper, *, columns: int = 4) ->
         [text(label, theme.LABEL), *prose(value or NOT_GIVEN, theme.SMALL_STRONG)] for label, value in facts
     ]
     rows = [list(row) for row in zip_longest(*[iter(cells)] * columns, fillvalue="")]
-    return table(rows, [paper.content_width / columns] * columns, rules=False, padding=3)
+    return table(rows, paper.columns(*[None] * columns), rules=False, padding=3)
 
 
 def metrics(figures: Sequence[tuple[str, str, str]], widths: Sequence[float]) -> FastTable:

@@ -26,35 +26,30 @@ from reports.text_runs import EXACT, Run, TextLine, TextStyle
 _SHAPED = -1
 """Number of a font for shaped text, where fonts of plain text have that of their subset."""
 
-_MOVE = " Tm"
-
 
 class TextWriter:
     """Writer of runs on a canvas, which sets font and colour only when they change. The canvas keeps its own."""
 
     def __init__(self, canvas: TaggedCanvas) -> None:
         self._canvas = canvas
-        self._operators = ["BT"]
-        self._font: tuple[str, int, float] | None = None
-        self._color: Color | None = None
-        self._leading = 0.0
+        self._operators: list[str]
+        self._font: tuple[str, int, float] | None
+        self._color: Color | None
+        self._line_start: tuple[float, float]
+        self._next: tuple[float, float]
+        self._start_again()
 
     def move(self, x: float, y: float) -> None:
-        """Move to a position, in points. The last of several moves counts: a line that is not left-aligned has two."""
-        if self._operators[-1].endswith(_MOVE):
-            self._operators.pop()
-        self._operators.append(f"1 0 0 1 {fp_str(x, y)}{_MOVE}")
-
-    def move_down(self, leading: float) -> None:
-        """Move `leading` points below the last position moved to."""
-        if leading != self._leading:
-            self._leading = leading
-            self._operators.append(f"{fp_str(leading)} TL")
-        self._operators.append("T*")
+        """Move to a position, in points, before the next run. It is rounded to tenths, which take fewer bytes."""
+        self._next = round(x, 1), round(y, 1)
 
     def write(self, run: Run, size: float) -> None:
         """Write a run in `size` points and move to its end."""
         (name, color), characters, clusters = run
+        if self._next != self._line_start:  # steps between lines repeat, places on the page do not, and take more bytes
+            (x, y), (from_x, from_y) = self._next, self._line_start
+            self._operators.append(f"{fp_str(x - from_x, y - from_y)} Td")
+            self._line_start = self._next
         if color is not self._color:
             self._color = color
             self._operators.append(_fill(color))
@@ -108,7 +103,11 @@ class TextWriter:
         """Add the written text to the page, and start again with no font and colour."""
         if len(self._operators) > 1:
             self._canvas.addLiteral(" ".join([*self._operators, "ET"]))
-        self._operators, self._font, self._color, self._leading = ["BT"], None, None, 0.0
+        self._start_again()
+
+    def _start_again(self) -> None:
+        self._operators, self._font, self._color = ["BT"], None, None
+        self._line_start = self._next = 0.0, 0.0
 
 
 class FastParagraph(Flowable):  # type: ignore[misc]
@@ -176,16 +175,11 @@ class FastParagraph(Flowable):  # type: ignore[misc]
             if is_marked:
                 pen.end()
         is_marked = pen.begin(self._own_element())
-        before = None
         for number, line in enumerate(self.lines):
             start = style.leftIndent
             if style.alignment == TA_RIGHT or (line.right_to_left and len(self.lines) > 1):
                 start = self.width - style.rightIndent - line.width
-            if start == before:
-                pen.move_down(style.leading)
-            else:
-                pen.move(x + start, baseline - number * style.leading)
-            before = start
+            pen.move(x + start, baseline - number * style.leading)
             for run in line.runs:
                 pen.write(run, style.fontSize)
         if is_marked:

@@ -11,11 +11,11 @@ from functools import cache, lru_cache
 from html import unescape
 from itertools import accumulate
 
-from reportlab.lib.colors import HexColor
 from reportlab.lib.styles import ParagraphStyle
 
 from reports.mixed_lines import HIDDEN, break_places, mixed_lines
 from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
+from reports.theme import color
 from reports.usual_font import bold_of, is_plain
 
 _TAG = re.compile(r"<([^>]*)>")
@@ -215,4 +215,4 @@ def _split(
     return head, tail
 
 
-_color = cache(HexColor)
+_color = cache(color)

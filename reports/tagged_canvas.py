@@ -100,6 +100,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.structure.in_artifact = False
         self._code.append(END)
 
+    @override
+    def translate(self, dx: float, dy: float) -> None:
+        """Move the origin by tenths of points, which take fewer bytes."""
+        step = round(dx, 1), round(dy, 1)
+        if step != (0.0, 0.0):
+            super().translate(*step)
+
     @contextmanager
     def field(self, name: str) -> Iterator[None]:
         """Mark the form field added in this block as one that is called `name`. Other fields are hidden ones."""

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -27,15 +28,27 @@ MARKS = re.compile(
 """Combining marks, which only shaping places on their letters."""
 
 
+_NOT_EMBEDDED = ("name", "OS/2")
+"""Tables for the lists of fonts of an operating system."""
+
+
 class _CopyableFont(TTFont):  # type: ignore[misc]
     """A TrueType font whose text is copied as typed: private characters are mapped back to the characters they are variants of.
 
-    Unlike ReportLab's, its map does not assign U+0000 to the empty glyph, and has at most 100 entries in a block.
+    Unlike ReportLab's, its map does not assign U+0000 to the empty glyph, and has at most 100 entries in a block. A document
+    gets the glyphs that it uses, not all of ASCII, and no tables that PDF has no use for.
     """
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        self._used: WeakKeyDictionary[PDFDocument, set[str]] = WeakKeyDictionary()
+        for table in _NOT_EMBEDDED:
+            del self.face.table[table]
 
     @override
     def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
         """The text in pieces by subset of the font. Most text is in the first subset only, which maps ASCII to itself."""
+        self._used.setdefault(doc, {" "}).update(text)
         if text.isascii() and text.isprintable():
             return [(0, text.encode())]
         if state := self.state.get(doc):
@@ -46,7 +59,9 @@ class _CopyableFont(TTFont):  # type: ignore[misc]
 
     @override
     def addObjects(self, doc: PDFDocument) -> None:
-        subsets = self.state[doc].subsets
+        subsets, used = self.state[doc].subsets, self._used[doc]
+        for subset in subsets:
+            subset[:] = [code if chr(code) in used else 0 for code in subset]
         super().addObjects(doc)
         for number, subset in enumerate(subsets):
             name = b"".join((SUBSETN(number), b"+", self.face.name, self.face.subfontNameX)).decode("pdfdoc")

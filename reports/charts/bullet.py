@@ -5,7 +5,7 @@ from fractions import Fraction
 from models.support.translation import say
 from reports import theme
 from reports.charts import shapes
-from reports.charts.chart import Chart, Line, Rect
+from reports.charts.chart import Chart, Line, Rect, along
 from reports.charts.shapes import HIGHEST, LOWEST
 from reports.formats import decimals
 from reports.usual_font import tabular
@@ -19,7 +19,7 @@ def bullet(score: Fraction | None, expected: Fraction | None, low: Fraction, hig
     """The bar on the scale of 1 to 5: blue up to the score, a tick at the expected score, a band from low to high."""
 
     def x(value: Fraction | int) -> float:
-        return SIDE + float(value - LOWEST) / (HIGHEST - LOWEST) * (width - 2 * SIDE)
+        return along(float(value - LOWEST) / (HIGHEST - LOWEST), width, SIDE)
 
     chart = Chart(width, HEIGHT, _in_words(score, expected, low, high))
     chart.add(Rect(x(LOWEST), MIDDLE - 6, x(HIGHEST) - x(LOWEST), 12, theme.PANEL))

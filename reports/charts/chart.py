@@ -18,6 +18,11 @@ BUTT, ROUND = 0, 1
 """Ends of lines."""
 
 
+def along(share: float, width: float, side: float) -> float:
+    """The place at that share of a line that leaves `side` free at both ends; in tenths, which take fewer bytes."""
+    return round(side + share * (width - 2 * side), 1)
+
+
 class Shape(Protocol):
     """A shape that draws itself on a canvas."""
 

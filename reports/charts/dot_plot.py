@@ -8,7 +8,7 @@ from models.support.messages import Message, message
 from models.support.translation import say, translate
 from reports import theme
 from reports.charts import shapes
-from reports.charts.chart import Chart, Line, Shape
+from reports.charts.chart import Chart, Line, Shape, along
 from reports.charts.shapes import HIGHEST, LOWEST
 from reports.formats import decimals
 from reports.usual_font import tabular
@@ -128,4 +128,4 @@ def _write_note(chart: Chart, note: str, middle: float) -> float:
 
 
 def _x(value: Fraction | int, width: float) -> float:
-    return SIDE + float(value - LOWEST) / (HIGHEST - LOWEST) * (width - 2 * SIDE)
+    return along(float(value - LOWEST) / (HIGHEST - LOWEST), width, SIDE)

@@ -10,7 +10,7 @@ from models.domain.conclusions import Conclusion
 from models.support.translation import say, translate
 from reports import theme
 from reports.charts import shapes
-from reports.charts.chart import Chart, Circle, Line, Lines, Outline, Rect
+from reports.charts.chart import Chart, Circle, Line, Lines, Outline, Rect, along
 from reports.formats import decimals, signed_decimals
 from reports.usual_font import BOLD, REGULAR, tabular
 
@@ -30,7 +30,7 @@ def standing_line(score: Score, decided: Conclusion | None, width: float) -> Cha
 
     def x(value: Fraction) -> float:
         share = (min(max(value, Fraction(LOW)), Fraction(HIGH)) - LOW) / (HIGH - LOW)
-        return SIDE + float(share) * (width - 2 * SIDE)
+        return along(float(share), width, SIDE)
 
     chart = Chart(width, HEIGHT, _in_words(score, decided))
     bottom = MIDDLE - BAR / 2

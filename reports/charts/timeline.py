@@ -7,7 +7,7 @@ from models.snapshots.plan import Milestone
 from models.support.translation import month_name, say
 from reports import theme
 from reports.charts import shapes
-from reports.charts.chart import Chart, Line
+from reports.charts.chart import Chart, Line, along
 from reports.formats import day
 
 BASE = 34
@@ -31,7 +31,7 @@ def timeline(milestones: Sequence[Milestone], start: date, end: date, today: dat
     days = max(1, (end - start).days)
 
     def x(on: date) -> float:
-        return SIDE + (on - start).days / days * (width - 2 * SIDE)
+        return along((on - start).days / days, width, SIDE)
 
     chart = Chart(width, HEIGHT, _in_words(milestones, start, end, today))
     chart.add(Line(x(start), BASE, x(end), BASE, theme.LINE_STRONG, 1))

@@ -72,4 +72,4 @@ def scale(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         [text(f"<b>{value} {user_text(name)}</b>", theme.FINE), *prose(meaning, theme.FINE)]
         for value, name, meaning in review.scale
     ]
-    return section(say("The scale"), table([row], [paper.content_width / len(row)] * len(row), rules=False, padding=0))
+    return section(say("The scale"), table([row], paper.columns(*[None] * len(row)), rules=False, padding=0))

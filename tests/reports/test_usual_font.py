@@ -5,8 +5,10 @@ import unicodedata
 from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 from fontTools.ttLib import TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from reports import usual_font
 from reports.script_fonts import WIDE, is_printed, load, needs_stroke, typeface_for
@@ -24,6 +26,20 @@ def opened(file: Path) -> TTFont:
 def every(*scripts: str, last: int = 0x2FFF) -> str:
     named = ((chr(code), unicodedata.name(chr(code), "")) for code in range(0xA0, last))
     return "".join(character for character, name in named if name.startswith(tuple(f"{s} " for s in scripts)))
+
+
+def test_a_document_embeds_the_glyphs_that_it_uses() -> None:
+    file = BytesIO()
+    usual_font.register()
+    canvas = Canvas(file)
+    canvas.setFont(usual_font.REGULAR, 10)
+    canvas.drawString(0, 0, "Jana")
+    canvas.save()
+    with pikepdf.open(file) as pdf:
+        embedded = next(item for item in pdf.objects if isinstance(item, pikepdf.Stream) and "/Length1" in item)
+        font = TTFont(BytesIO(embedded.read_bytes()))
+    assert len(font.getGlyphOrder()) == len({"empty", " ", *"Jana"})
+    assert not {"name", "OS/2"} & set(font.keys())
 
 
 def test_every_letter_of_european_names_is_printed() -> None:
