@@ -15,6 +15,7 @@ from models.domain.people import (
     name_key,
     same_name,
 )
+from models.exchange.likely_people import LikelyPeople
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
 from models.support.messages import Message, join, message
@@ -39,19 +40,13 @@ class Register:
     """Index of identities and their holders, in the workspace and in the earlier rows of the file."""
 
     def __init__(self, holders: Iterable[Holder]) -> None:
-        self._named: dict[str, list[Holder]] = {}
-        self._numbered: dict[str, list[Holder]] = {}
         self._holders: dict[tuple[str, str], Holder] = {}
         self._in_file: dict[tuple[str, str], str] = {}
         self._row_of: dict[EngineerId, int] = {}
         self._all = tuple(holders)
         self._present: set[tuple[str, str]] = set()
-        self._settled: set[EngineerId] = set()
-        self._likely_present: set[EngineerId] = set()
+        self._likely = LikelyPeople(self._all, self._is_present)
         for holder in self._all:
-            self._named.setdefault(name_key(holder.details.name), []).append(holder)
-            if holder.details.employee_id:
-                self._numbered.setdefault(employee_number(holder.details.employee_id), []).append(holder)
             self._holders |= dict.fromkeys(holder.keys.items(), holder)
 
     def mark_present(self, texts: Mapping[str, str]) -> None:
@@ -59,15 +54,15 @@ class Register:
         keys = identity_keys(texts.get("employee_id"), texts.get("email"))
         self._present.update(keys.items())
         if self._holders.keys().isdisjoint(keys.items()):
-            likely = self._likely(texts.get("name", ""), texts.get("employee_id", ""))
-            self._likely_present |= {holder.id for holder in likely}
+            self._likely.mark_named(texts.get("name", ""), texts.get("employee_id", ""))
 
     def absent(self) -> tuple[Holder, ...]:
         """The engineers, archived ones aside, whom no row names, by name."""
+        named = self._likely.named()
         absent = [
             holder
             for holder in self._all
-            if not holder.archived and holder.id not in self._likely_present and not self._is_present(holder)
+            if not holder.archived and holder.id not in named and not self._is_present(holder)
         ]
         return tuple(sorted(absent, key=lambda holder: sort_key(holder.details.name)))
 
@@ -104,20 +99,17 @@ class Register:
 
     def _match_by_name(self, number: int, details: EngineerDetails, given: Mapping[str, Any]) -> Known | None:
         """The match of a row without an equal identity: certain if nothing would change, else to be confirmed by a user."""
+        likely = self._likely.group(details.name, details.employee_id)
+        if likely is None:
+            return None
         has_identity = bool(details.employee_id or details.email)
-        likely = self._likely(details.name, details.employee_id)
-        free = [holder for holder in likely if holder.id not in self._settled and not self._is_present(holder)]
-        for holder in free:
-            if (
-                not has_identity
-                and holder.id not in self._row_of
-                and _known_by_name(details, holder, given).offer is None
-            ):
-                self._settled.add(holder.id)
-                self._row_of[holder.id] = number
-                return _known_by_name(details, holder, given)
+        if not has_identity and (holder := likely.take_unchanged(given, self._row_of)):
+            self._likely.settle(holder)
+            self._row_of[holder.id] = number
+            return _known_by_name(details, holder, given)
+        free = likely.free
         if not free:
-            if likely and not has_identity:
+            if not has_identity:
                 raise BadInput(same_name(details.name))
             return None
         if len(free) > 1:
@@ -128,9 +120,10 @@ class Register:
                     name=details.name,
                 )
             )
-        self._refuse_second(free[0])
-        self._row_of[free[0].id] = number
-        return _known_by_name(details, free[0], given)
+        [holder] = free.values()
+        self._refuse_second(holder)
+        self._row_of[holder.id] = number
+        return _known_by_name(details, holder, given)
 
     def _refuse_second(self, holder: Holder) -> None:
         """Raise BadInput if an earlier row describes the engineer."""
@@ -138,13 +131,6 @@ class Register:
             raise BadInput(
                 message("Row {row} already describes {name}.", row=self._row_of[holder.id], name=holder.details.name)
             )
-
-    def _likely(self, name: str, employee_id: str) -> list[Holder]:
-        """The engineers with an employee ID that differs by zeros only, or else of this name and without another ID."""
-        if employee_id and (numbered := self._numbered.get(employee_number(employee_id))):
-            return numbered
-        named = self._named.get(name_key(name), []) if name else []
-        return [holder for holder in named if not (employee_id and holder.details.employee_id)]
 
     def _is_present(self, holder: Holder) -> bool:
         """Whether an identity of the engineer is in the file."""
