@@ -3,12 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 from typing_extensions import override
 
 from models.exchange.table_output import OutputTable, as_html, as_tabs
+from ui.widgets import clipboard
 
 RowAction = tuple[str, Callable[[], object]]
 """The words of an entry and what it does to the chosen rows."""
@@ -40,11 +41,8 @@ class RowMenuMixin(_Base):
         if not self.selectionModel().hasSelection():
             return
         chosen = self.chosen_table()
-        rows = list(chosen.rows)
-        data = QMimeData()
-        data.setText(as_tabs(OutputTable(chosen.title, chosen.headings, rows)))
-        data.setHtml(as_html(OutputTable(chosen.title, chosen.headings, rows)))
-        QGuiApplication.clipboard().setMimeData(data)
+        table = OutputTable(chosen.title, chosen.headings, list(chosen.rows))
+        clipboard.copy(as_tabs(table), as_html(table))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,12 +1,12 @@
 """Crash reports since the last start, to copy or to show as files."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from models.support.crash_files import CrashReport
 from ui.framework.preferences import Preferences
-from ui.widgets import boxes
+from ui.widgets import boxes, clipboard
 from ui.widgets.cards import Notice
 from ui.widgets.controls import button
 from ui.widgets.layouts import size_dialog
@@ -63,7 +63,7 @@ class CrashDialog(QDialog):
         close.setFocus()
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        clipboard.copy(self.text.toPlainText())
         self.notice.show_message(self.tr("Copied."), wrong=False)
 
     def _show_file(self) -> None:

@@ -1,14 +1,18 @@
-"""Watch over the events of the whole application: the rules for keys, wheel and focus, and the time without any input."""
+"""Watch over the whole application: the rules for keys, wheel and focus, the clipboard, and the time without any input."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from ui.framework import input_rules
 from ui.framework.preferences import Preferences
+from ui.widgets import clipboard
 from ui.window.absence.watch import AbsenceWatch
 
 MINUTE = 60_000
+CLIPBOARD_MINUTES = 10
+"""After so many minutes without input the clipboard is cleared, also where the workspace is never locked."""
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
 
 
@@ -24,6 +28,9 @@ class InputWatch(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.idle)
         self._counts = False
+        self.clipboard_timer = QTimer(self, singleShot=True, interval=CLIPBOARD_MINUTES * MINUTE)
+        self.clipboard_timer.timeout.connect(clipboard.clear)
+        QGuiApplication.clipboard().dataChanged.connect(self._mark_copy)
 
     def start(self) -> None:
         """See all events from now on.
@@ -52,12 +59,18 @@ class InputWatch(QObject):
         if self._counts and self._preferences.locks_when_away:
             self.idle.emit()
 
+    def _mark_copy(self) -> None:
+        clipboard.mark_field_copy()
+        self.clipboard_timer.start()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and clicks anywhere, and apply the rules for them."""
         kind = event.type()  # asked once: it is slow, and every event of the application comes by
         if kind in _SIGNS_OF_LIFE:
             self._restart_timer()
+            if self.clipboard_timer.isActive():
+                self.clipboard_timer.start()
         return kind in input_rules.RULES and input_rules.apply(watched, event, kind)
 
     def _restart_timer(self) -> None:

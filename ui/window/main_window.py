@@ -24,6 +24,7 @@ from ui.language.translation import translate
 from ui.pages import navigation_commands
 from ui.theme.icons import icon
 from ui.theme.styled import add_style
+from ui.widgets import clipboard
 from ui.window.command_handlers import CommandHandlers
 from ui.window.dropped_files import WORKSPACE, DroppedFiles, dropped_paths
 from ui.window.input_watch import InputWatch
@@ -166,6 +167,7 @@ class MainWindow(QMainWindow):
         self.input_watch.count(on=False)
         self._handlers.close_note()
         self._close_dialogs()
+        clipboard.clear()
         self._handlers.enable_commands(False)
         self._handlers.enable_all(False)
         self._menu_bar.allow(False)
@@ -300,6 +302,7 @@ class MainWindow(QMainWindow):
     def _close_workspace_file(self) -> Path | None:
         """Store all typing and close the file; returns as `Workspace.close`."""
         rescued = None
+        clipboard.clear()
         self.input_watch.count(on=False)
         self._handed_over = None
         if self.shell:

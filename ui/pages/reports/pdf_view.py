@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from ui.framework.jobs import Job
 from ui.pages.reports.pdf_document import OpenedPdf, Point, TextRange, find_text, open_pdf, render_page, select_text
 from ui.pages.reports.pdf_page import PageView
 from ui.theme.theme import scaled
-from ui.widgets import boxes
+from ui.widgets import boxes, clipboard
 from ui.widgets.layouts import take_focus_to_scroll
 
 MAX_WIDTH = 900
@@ -108,7 +108,7 @@ class PdfView(QScrollArea):
         """Copy what is selected, or select all text."""
         if event.matches(QKeySequence.StandardKey.Copy):
             if self._selected:
-                QGuiApplication.clipboard().setText(self._selected)
+                clipboard.copy(self._selected)
         elif event.matches(QKeySequence.StandardKey.SelectAll) and self._opened:
             self._select_nothing()
             self._selected = "\n".join(self._opened.texts)
