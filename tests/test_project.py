@@ -141,6 +141,22 @@ def test_no_package_that_ships_is_under_the_gpl_alone():
         assert "GPL" not in licence or "LGPL-3.0" in licence, item.name
 
 
+@pytest.mark.parametrize("group", ["certificates", "keyring"])
+def test_every_package_of_an_optional_group_is_in_its_notices(group: str):
+    text = (ROOT / "THIRD-PARTY.md").read_text(encoding="utf-8")
+    notices = text.partition(f"## Installed only with the group `{group}`")[2].partition("\n## ")[0]
+    named = {plain(word) for word in re.findall(r"[\w.-]+", notices)}
+    needed = set(run_time_tree(SYSTEMS, group))
+    assert needed - shipped() - named == set()
+    pins = {plain(Requirement(item).name) for item in PROJECT["tool"]["uv"]["constraint-dependencies"]}
+    assert needed - pins == set()
+    for item in here(needed):
+        metadata = item.metadata
+        licence = f"{metadata.get('License-Expression')} {metadata.get('License')} {metadata.get_all('Classifier')}"  # type: ignore[attr-defined]
+        assert "GPL" not in licence, item.name
+        assert re.search("MIT|BSD|Apache|Python Software|PSF|MPL|Mozilla", licence), f"{item.name}: {licence}"
+
+
 def test_every_package_has_its_exact_version():
     pins = [Requirement(item) for item in PROJECT["tool"]["uv"]["constraint-dependencies"]]
     assert all(re.fullmatch(r"==[\w.]+", str(pin.specifier)) for pin in pins)

@@ -20,7 +20,8 @@ from packaging.markers import default_environment
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[1]
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+_SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT, GROUPS = _SETTINGS["project"], _SETTINGS["dependency-groups"]
 THIS_SYSTEM = {**{name: str(value) for name, value in default_environment().items()}, "extra": ""}
 NOT_SPDX = {"public domain"}
 """Licences that have a name but no identifier of SPDX."""
@@ -60,14 +61,14 @@ def bill_of_materials() -> dict[str, Any]:
     }
 
 
-def run_time_tree(systems: Iterable[Mapping[str, str]]) -> dict[str, set[str]]:
-    """Every package that a user gets on any of the systems, with the packages that it needs.
+def run_time_tree(systems: Iterable[Mapping[str, str]], group: str = "") -> dict[str, set[str]]:
+    """Every package that a user gets on any of the systems, or by an optional group, with the packages that it needs.
 
     A system is an environment of dependency markers. What a package needs is known only if it is installed here.
     """
     environments = list(systems)
     tree: dict[str, set[str]] = {}
-    waiting = _required()
+    waiting = _required(group)
     while waiting:
         entry = waiting.pop()
         name = plain(entry.name)
@@ -105,8 +106,8 @@ def plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def _required() -> list[Requirement]:
-    return [Requirement(item) for item in PROJECT["dependencies"]]
+def _required(group: str = "") -> list[Requirement]:
+    return [Requirement(item) for item in (GROUPS[group] if group else PROJECT["dependencies"])]
 
 
 def _applies(item: Requirement, environments: Iterable[Mapping[str, str]]) -> bool:

@@ -673,6 +673,14 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Auf diesem Computer merken</translation>
+    </message>
+    <message>
+        <source>In the keyring of this computer, until the window locks. Anyone who uses your account can then open the workspace.</source>
+        <translation>Im Schlüsselbund dieses Computers, bis das Fenster gesperrt wird. Wer Ihr Konto benutzt, kann die Arbeitsdatei dann öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>AskDialog</name>
@@ -3457,6 +3465,13 @@
     <message>
         <source>Show all notes</source>
         <translation>Alle Notizen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Keyring</name>
+    <message>
+        <source>The passphrase may still be in the keyring of this computer. Delete the entry “Plumbline” there, with the program of your system for passwords.</source>
+        <translation>Die Passphrase ist möglicherweise noch im Schlüsselbund dieses Computers. Löschen Sie dort den Eintrag „Plumbline“ mit der Passwortverwaltung Ihres Systems.</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9012,22 @@
         <translation>Zeitraum</translation>
     </message>
     <message>
+        <source>This computer has no keyring that encrypts passphrases ({name}), so Plumbline stores none. Enter the passphrase each time.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der Passphrasen verschlüsselt ({name}). Plumbline speichert deshalb keine. Geben Sie die Passphrase jedes Mal ein.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer no longer has the passphrase of this workspace. Enter it.</source>
+        <translation>Der Schlüsselbund dieses Computers enthält die Passphrase dieser Arbeitsdatei nicht mehr. Geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer is locked. Unlock it and try again, or enter the passphrase.</source>
+        <translation>Der Schlüsselbund dieses Computers ist gesperrt. Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer does not answer ({error}). Enter the passphrase, and remove the tick if this happens again.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht ({error}). Geben Sie die Passphrase ein, und entfernen Sie das Häkchen, wenn das wieder geschieht.</translation>
+    </message>
+    <message>
         <source>This passphrase is too short. Use at least {number} characters, for example several unrelated words.</source>
         <translation>Diese Passphrase ist zu kurz. Verwenden Sie mindestens {number} Zeichen, zum Beispiel mehrere Wörter ohne Zusammenhang.</translation>
     </message>
@@ -12666,6 +12697,18 @@
     <message>
         <source>Change passphrase…</source>
         <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Forget passphrase</source>
+        <translation>Passphrase vergessen</translation>
+    </message>
+    <message>
+        <source>Remove it from the keyring of this computer</source>
+        <translation>Aus dem Schlüsselbund dieses Computers entfernen</translation>
+    </message>
+    <message>
+        <source>From now on, Plumbline asks for the passphrase each time.</source>
+        <translation>Plumbline fragt von nun an jedes Mal nach der Passphrase.</translation>
     </message>
     <message>
         <source>Backup saved: {0}</source>

@@ -161,6 +161,22 @@ class Preferences:
         names = stored if isinstance(stored, list) else [stored] if stored else []  # a list of one comes back as text
         return [Path(str(name)) for name in names]
 
+    def remembers_passphrase(self, path: Path) -> bool:
+        """Whether the user wants the passphrase of a workspace to be in the keyring of this computer."""
+        return self._store.contains(_place_key(path, "keyring"))
+
+    def keyring_id(self, path: Path) -> str:
+        """The id under which the keyring has the passphrase of a workspace; empty while it has none."""
+        return str(self._store.value(_place_key(path, "keyring"), ""))
+
+    def remember_keyring_id(self, path: Path, workspace_id: str) -> None:
+        """Note that the keyring has the passphrase under this id, or with an empty one, that it will after the next opening."""
+        self._store.setValue(_place_key(path, "keyring"), workspace_id)
+
+    def forget_keyring(self, path: Path) -> None:
+        """Note that the keyring is not to have the passphrase of a workspace."""
+        self._store.remove(_place_key(path, "keyring"))
+
     def import_choices(self) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
         """How columns and words for levels of people files were read, by the headings of the file."""
         try:
@@ -214,6 +230,6 @@ def _is_text(path: Path) -> bool:
     return not any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute()))
 
 
-def _place_key(path: Path) -> str:
-    """Settings key of the location in a workspace: a digest, because Qt reads slashes as groups."""
-    return f"place/{hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]}"
+def _place_key(path: Path, group: str = "place") -> str:
+    """Settings key of a workspace, as of its location: a digest, because Qt reads slashes as groups."""
+    return f"{group}/{hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]}"

@@ -22,6 +22,8 @@ from ui.framework.file_dialogs import ask_folder
 from ui.framework.form_dialog import FormDialog
 from ui.framework.jobs import Job
 from ui.framework.page import ScrollPage
+from ui.framework.preferences import Preferences
+from ui.framework.remembered_passphrase import remove_from_keyring
 from ui.language.format import rounded
 from ui.language.translation import OWN_NAMES, translate
 from ui.pages.computer_card import ComputerCard
@@ -42,6 +44,7 @@ class SettingsPage(ScrollPage):
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
+        self._preferences = Preferences()
         self._computer = ComputerCard()
         self._filling = False
         self.add_heading(self.tr("Settings"))
@@ -88,6 +91,7 @@ class SettingsPage(ScrollPage):
         self._filling = False
         path = self.controller.workspace.path
         self._workspace_path.setText(str(path))
+        self._forget.setVisible(self._preferences.remembers_passphrase(path))
         self._size.setText(self.tr("{0} MB").format(rounded(Fraction(path.stat().st_size, 10**6), 1)))
 
     def _store(self) -> None:
@@ -144,8 +148,17 @@ class SettingsPage(ScrollPage):
         check = button(self.tr("Check file"), self.check_file)
         change = button(self.tr("Change passphrase…"), self._ask_passphrase)
         close = CommandButton(self.commands.action(CommandId.CLOSE_WORKSPACE))
+        self._forget = button(self.tr("Forget passphrase"), self._forget_passphrase)
+        self._forget.setToolTip(self.tr("Remove it from the keyring of this computer"))
         buttons = (boxes.row(back_up, check, 0, spacing=10), boxes.row(change, close, 0, spacing=10))
-        return card.add(self._workspace_path, self._size, *buttons, self.notice)
+        return card.add(self._workspace_path, self._size, *buttons, boxes.row(self._forget, 0), self.notice)
+
+    def _forget_passphrase(self) -> None:
+        path = self.controller.workspace.path
+        remove_from_keyring(self._preferences, path, self, self.notice.show_message)
+        self._preferences.forget_keyring(path)
+        self._forget.hide()
+        self.notice.show_message(self.tr("From now on, Plumbline asks for the passphrase each time."), wrong=False)
 
     def back_up(self, folder: Path) -> None:
         """Write a verified copy into a folder."""
@@ -189,6 +202,9 @@ class SettingsPage(ScrollPage):
         job = Job(lambda _token: change_passphrase_of(workspace, old, new), self)
         text = self.tr("Passphrase changed. The backup {0} still opens with the old one.")
         job.done.connect(lambda kept: self.notice.show_message(text.format(kept.name), wrong=False))
+        job.done.connect(
+            lambda _kept: remove_from_keyring(self._preferences, workspace.path, self, self.notice.show_message)
+        )
         job.failed.connect(self.notice.show_message)
         job.start()
 

@@ -19,6 +19,7 @@ from ui.framework.file_dialogs import ask_open
 from ui.framework.jobs import wait_for_jobs
 from ui.framework.location import HOME, Location
 from ui.framework.preferences import Preferences
+from ui.framework.remembered_passphrase import remove_from_keyring
 from ui.framework.theme_controller import theme_controller
 from ui.language.translation import translate
 from ui.pages import navigation_commands
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
         # Use the rescued copy: another file may be at the path now.
         path = rescued or controller.workspace.path
         self._unsaved_questions.remember(path, controller.unstored)
+        remove_from_keyring(self.preferences, controller.workspace.path, self, self.notify)
         message = self._unsaved_questions.rescue_message(rescued)
         self._welcome(path, sentence or message)
         return message
@@ -329,6 +331,7 @@ class MainWindow(QMainWindow):
 
         page = WelcomePage(self.preferences, locked)
         page.opened.connect(self.open_workspace)
+        page.troubled.connect(self.notify)
         if sentence:
             page.notice.show_message(sentence)
         add_style(page)

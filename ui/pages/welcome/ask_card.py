@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from models.support import os_keyring
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field, icon_button
@@ -14,8 +15,8 @@ from ui.widgets.text import label
 class AskCard(Card):
     """Asks for the passphrase of one file."""
 
-    submitted = Signal(object, str)
-    """The path and what was typed."""
+    submitted = Signal(object, str, bool)
+    """The path, what was typed, and whether to keep it in the keyring of this computer."""
     gone_back = Signal()
 
     def __init__(self) -> None:
@@ -31,10 +32,20 @@ class AskCard(Card):
         foot = boxes.row(
             button(self.tr("Back"), self.gone_back.emit), 0, button(self.tr("Open"), self._try, kind="primary")
         )
-        self.add(self._name, self._folder, row, foot)
+        self._remember = QCheckBox(self.tr("Remember on this computer"))
+        self._remember.setAccessibleName(self._remember.text())
+        where = self.tr(
+            "In the keyring of this computer, until the window locks. Anyone who uses your account can then open the workspace."
+        )
+        self._remember.setAccessibleDescription(where)
+        explanation = label(where, "caption", "3", wraps=True)
+        for part in (self._remember, explanation):
+            part.setVisible(os_keyring.is_installed())
+        self.add(self._name, self._folder, row, self._remember, explanation, foot)
 
-    def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a file."""
+    def ask_for(self, path: Path, *, remember: bool) -> None:
+        """Ask for the passphrase of a file; `remember` is the tick to begin with."""
+        self._remember.setChecked(remember)
         self._path = path
         self._name.setText(path.stem)
         self._folder.setText(str(path.parent))
@@ -50,4 +61,4 @@ class AskCard(Card):
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
 
     def _try(self) -> None:
-        self.submitted.emit(self._path, self._passphrase.text())
+        self.submitted.emit(self._path, self._passphrase.text(), self._remember.isChecked())

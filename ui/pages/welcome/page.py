@@ -26,6 +26,7 @@ from ui.framework.preferences import Preferences
 from ui.language.translation import translate
 from ui.pages.welcome.ask_card import AskCard
 from ui.pages.welcome.new_workspace import NewWorkspace
+from ui.pages.welcome.opening import Opened, open_remembered, open_typed
 from ui.theme.icons import IconView
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -46,6 +47,8 @@ class WelcomePage(QScrollArea):
 
     opened = Signal(object)
     """A Workspace that was opened or made."""
+    troubled = Signal(str)
+    """A sentence about what did not work although the workspace is open."""
 
     def __init__(self, preferences: Preferences, locked: Path | None = None) -> None:
         super().__init__()
@@ -89,14 +92,17 @@ class WelcomePage(QScrollArea):
         self._show(self._new)
 
     def ask_for(self, path: Path) -> None:
-        """Ask for the passphrase of a file."""
+        """Ask for the passphrase of a file, unless the keyring of this computer has it."""
         self.notice.hide()
-        self._ask.ask_for(path)
+        self._ask.ask_for(path, remember=self._preferences.remembers_passphrase(path))
         self._show(self._ask)
+        if workspace_id := self._preferences.keyring_id(path):
+            self._start_opening(path, partial(open_remembered, path, workspace_id))
 
-    def open(self, path: Path, passphrase: str) -> None:
-        """Open a file; a wrong passphrase is reported."""
-        self._run_job(partial(_open, path, passphrase), partial(self._show_opened, path, passphrase))
+    def open(self, path: Path, passphrase: str, remember: bool = False) -> None:
+        """Open a file, and keep its passphrase in the keyring or not; a wrong passphrase is reported."""
+        old_id = self._preferences.keyring_id(path)
+        self._start_opening(path, partial(open_typed, path, passphrase, remember=remember, old_id=old_id))
 
     def open_sample(self, path: Path) -> None:
         """Make the sample team at a place, and open it."""
@@ -119,10 +125,21 @@ class WelcomePage(QScrollArea):
         """Ask for the passphrase of the file that was dropped."""
         self.ask_for(Path(event.mimeData().urls()[0].toLocalFile()))
 
-    def _show_opened(self, path: Path, passphrase: str, opened: Workspace | OpenElsewhere) -> None:
+    def _start_opening(self, path: Path, opening: Callable[..., Opened | OpenElsewhere]) -> None:
+        self._run_job(lambda _token: opening(), partial(self._show_opened, path, opening))
+
+    def _show_opened(
+        self, path: Path, opening: Callable[..., Opened | OpenElsewhere], opened: Opened | OpenElsewhere
+    ) -> None:
         """Pass the workspace on, or ask whether to take it over from the computer that seems to have it open."""
-        if isinstance(opened, Workspace):
-            self.opened.emit(opened)
+        if isinstance(opened, Opened):
+            if opened.remembered is None:
+                self._preferences.forget_keyring(path)
+            else:
+                self._preferences.remember_keyring_id(path, opened.remembered)
+            self.opened.emit(opened.workspace)
+            if opened.trouble:
+                self.troubled.emit(opened.trouble)
             return
         question = QMessageBox(QMessageBox.Icon.Warning, "Plumbline", translate(opened), parent=self)
         question.setInformativeText(
@@ -130,9 +147,7 @@ class WelcomePage(QScrollArea):
         )
         take = question.addButton(self.tr("Open it here anyway"), QMessageBox.ButtonRole.AcceptRole)
         question.setDefaultButton(question.addButton(QMessageBox.StandardButton.Cancel))
-        take.clicked.connect(
-            lambda: self._run_job(lambda _token: Workspace.open(path, passphrase, take_over=True), self.opened.emit)
-        )
+        take.clicked.connect(lambda: self._start_opening(path, partial(opening, take_over=True)))
         question.open()
 
     def _make(self, path: Path, passphrase: str, user: str) -> None:
@@ -240,13 +255,6 @@ def _exists(path: Path) -> bool:
 def _cut(part: QWidget, text: str, longest: int) -> str:
     """The text, elided in the middle if it is wider than that many pixels at a zoom of 100 %."""
     return part.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, scaled(longest))
-
-
-def _open(path: Path, passphrase: str, _token: CancelToken) -> Workspace | OpenElsewhere:
-    try:
-        return Workspace.open(path, passphrase)
-    except OpenElsewhere as error:
-        return error
 
 
 def _make_workspace(path: Path, passphrase: str, user: str, _token: CancelToken) -> Workspace:
