@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.domain.people import EngineerId
 from models.exchange.files import readable
-from models.exchange.table_output import Cell, OutputTable, write_csv, write_xlsx
+from models.exchange.table_output import Cell, OutputTable, write_csv
+from models.exchange.xlsx_output import write_xlsx
 from models.operations.exports import record_file
 from models.support.errors import Refused
 from models.support.messages import message

@@ -1,16 +1,23 @@
 """A table goes to a spreadsheet as it is shown, and no text of it is ever calculated there."""
 
+import builtins
 import csv
 import io
+import os
+import tempfile
+from collections.abc import Callable
 from datetime import date, datetime
 from fractions import Fraction
+from pathlib import Path
+from typing import IO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from models.exchange.table_output import MAX_CELL_LENGTH, Cell, OutputTable, as_html, as_tabs, write_csv, write_xlsx
+from models.exchange.table_output import Cell, OutputTable, as_html, as_tabs, write_csv
+from models.exchange.xlsx_output import MAX_CELL_LENGTH, write_xlsx
 
 FORMULA_STARTS = "=+-@\t\r\n"
 texts = st.text(
@@ -72,6 +79,45 @@ def test_values_keep_their_kind() -> None:
     assert csv_of(table)[1] == ["000042", "3.33", "2026-03-01", "-7", ""]
     assert xlsx_of(table)[1] == ["000042", 3.33, datetime(2026, 3, 1), -7, None]  # noqa: DTZ001 - as openpyxl reads it
     assert as_tabs(table).splitlines()[1] == "000042\t3.33\t2026-03-01\t-7\t"
+
+
+def test_texts_that_xml_or_a_spreadsheet_would_change_are_kept() -> None:
+    row: list[Cell] = ["_x0041_", " a\r\nb ", "<b>&amp;", "\ud800", date(1899, 5, 1), "Ω🎉"]
+    written = xlsx_of(OutputTable('"A" & <B>', tuple("ABCDEF"), [row]))[1]
+    assert written == ["_x005F_x0041_", " a\r\nb ", "<b>&amp;", "\N{REPLACEMENT CHARACTER}", "1899-05-01", "Ω🎉"]
+
+
+def test_a_wide_table_has_its_columns_in_order() -> None:
+    headings = [str(number) for number in range(800)]
+    assert xlsx_of(OutputTable("Wide", headings, [headings])) == [headings, headings]
+
+
+def test_the_heading_is_bold_and_stays_in_sight() -> None:
+    file = io.BytesIO()
+    write_xlsx(OutputTable("Reviews: 2026/H2", ("A",), [["x"]]), file)
+    sheet = load_workbook(file).active
+    assert (sheet.title, sheet.freeze_panes, sheet["A1"].font.b, sheet["A2"].font.b) == (
+        "Reviews  2026 H2",
+        "A2",
+        True,
+        False,
+    )
+
+
+@pytest.mark.parametrize("write", [write_csv, write_xlsx])
+def test_a_list_is_written_into_its_file_and_nowhere_else(
+    write: Callable[[OutputTable, IO[bytes]], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also while it is written: openpyxl would write the rows to a temporary file in clear text."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
+    opened: list[object] = []
+    monkeypatch.setattr(io, "open", lambda name, *_mode, **_more: opened.append(name))
+    monkeypatch.setattr(builtins, "open", io.open)
+    monkeypatch.setattr(os, "open", io.open)
+    file = io.BytesIO()
+    write(OutputTable("Table", ("A", "B"), [["x", "y"]] * 5000), file)
+    assert opened == []
+    assert file.getbuffer().nbytes > 1000
 
 
 def test_a_text_too_long_for_a_cell_is_cut_and_control_characters_replaced() -> None:
