@@ -58,5 +58,5 @@ def test_previews_exports_and_prints_leave_the_temporary_folder_empty(
     for name in ("engineers.xlsx", "engineers.csv"):
         listed.findChild(ListExport).export_to(tmp_path / name)
         let_jobs_end()
-        assert (tmp_path / name).stat().st_size > 500
+        assert (tmp_path / name).stat().st_size > 100
     assert opened == []
