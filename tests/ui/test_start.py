@@ -41,8 +41,8 @@ window.show()
 application.exec()
 """
 NOT_YET = (
-    "sqlite_utils", "openpyxl", "icalendar", "reportlab", "pikepdf", "pypdfium2", "fontTools", "importlib.resources",
-    "tomllib", "models.rubric.source_files", "models.support.signing",
+    "sqlite_utils", "openpyxl", "xlsxwriter", "icalendar", "reportlab", "pikepdf", "pypdfium2", "fontTools",
+    "importlib.resources", "tomllib", "models.rubric.source_files", "models.support.signing",
     "models.operations.evidence", "models.operations.mentoring",
     "models.assessment", "models.hints", "models.library", "models.rubric_check", "models.sample", "models.snapshots",
     "reports", "ui.charts", "ui.widgets.table", "ui.window.guide_window", "ui.window.palette",
