@@ -7,20 +7,30 @@ from pathlib import Path
 
 from models.support.errors import UnusableFile
 from models.support.messages import message
-from models.workspace import atomic_files, backup_files, connection, growing_files, lock, opening
+from models.workspace import atomic_files, backup_files, connection, gradual_copy, growing_files, lock, opening
 from models.workspace.workspace import Workspace
 
 
-def backup(workspace: Workspace, folder: Path | None = None, now: datetime | None = None) -> Path:
+def backup(
+    workspace: Workspace,
+    folder: Path | None = None,
+    now: datetime | None = None,
+    *,
+    reason: str = "",
+    go_on: gradual_copy.GoOn = lambda: True,
+) -> Path:
     """Write a verified copy into `folder` (beside the workspace if not given). It opens with the same passphrase.
 
-    Raises UnusableFile if the copy cannot be written or is damaged; no incomplete file is left.
+    Other threads read and write the workspace meanwhile. `reason` is one of `backup_list.Reason`, and part of the name.
+    Raises UnusableFile if the copy cannot be written or is damaged, gradual_copy.Stopped when `go_on` returns False; no
+    incomplete file is left.
     """
     place = (folder or workspace.path.parent) / workspace.path.name
-    with workspace.exclusive(), connection.translate_errors(workspace.path):
-        growing_files.delete_leftovers(place)
-        target = atomic_files.stamped(place, "", backup_files.SUFFIX, now)
-        backup_files.write_copy(workspace.database, target)
+    growing_files.delete_leftovers(place)
+    target = atomic_files.stamped(place, reason and f"-{reason}", backup_files.SUFFIX, now)
+    with growing_files.growing(target) as part:
+        gradual_copy.fill(workspace, part, target, go_on)
+        atomic_files.put_new(part, target)
     return target
 
 

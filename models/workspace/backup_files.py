@@ -34,14 +34,14 @@ def write_copy(database: Database, target: Path) -> None:
 def fill(database: Database, part: Path, target: Path) -> None:
     """Write such a copy into the empty file `part`, which will become `target`. Raises as `write_copy`."""
     _vacuum_into(database, part)
-    with _errors_of_copy(target):
+    with errors_of_copy(target):
         _verify_copy(database, part, target)
 
 
 def fill_under(database: Database, part: Path, target: Path, *, old: str, new: str) -> None:
     """As `fill`, with the passphrase `new`; `old` is that of the database. Raises as `write_copy`."""
     _vacuum_into(database, part)
-    with _errors_of_copy(target):
+    with errors_of_copy(target):
         with closing(connection.connect(part, old).conn) as copy:
             connection.do_without_journal(copy)
             copy.execute(f"PRAGMA rekey = {connection.key_literal(new)}")
@@ -60,14 +60,14 @@ def _vacuum_into(database: Database, part: Path) -> None:
 
 
 @contextmanager
-def _errors_of_copy(target: Path) -> Iterator[None]:
+def errors_of_copy(target: Path) -> Iterator[None]:
     """Report damage found in this block as that of the copy, not of the original."""
     try:
         yield
     except DatabaseError as error:
         if not connection.is_damage(error):
             raise
-        raise _incorrect_copy(target) from error
+        raise incorrect_copy(target) from error
 
 
 def _verify_copy(database: Database, part: Path, target: Path, passphrase: str | None = None) -> None:
@@ -76,15 +76,16 @@ def _verify_copy(database: Database, part: Path, target: Path, passphrase: str |
     database.conn.execute(f"ATTACH CAST(? AS TEXT) AS copy{key}", (os.fsencode(part), *values))
     try:
         if database.execute("PRAGMA copy.quick_check").fetchall() != [("ok",)]:
-            raise _incorrect_copy(target)
+            raise incorrect_copy(target)
         for table in (*triggers.domain_tables(database), "history_action", "history_change"):
             if _count(database, "main", table) != _count(database, "copy", table):
-                raise _incorrect_copy(target)
+                raise incorrect_copy(target)
     finally:
         database.conn.execute("DETACH copy")
 
 
-def _incorrect_copy(target: Path) -> UnusableFile:
+def incorrect_copy(target: Path) -> UnusableFile:
+    """The error that a copy is not what was to be written."""
     return UnusableFile(
         message("The file written for {path} is not correct. Check the disk and try again.", path=target)
     )

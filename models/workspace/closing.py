@@ -23,6 +23,7 @@ def close(database: Database, process_lock: lock.ProcessLock, path: Path, *, is_
             process_lock.drop_logs()
         return rescued
     finally:
+        database.passphrase = ""
         process_lock.close()
 
 

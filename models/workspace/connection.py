@@ -14,6 +14,7 @@ from models.support.passphrase_rule import refuse_weak_passphrase
 from models.support.sorting import sort_key
 from models.support.text_search import has_note_words
 from models.workspace import atomic_files, engine, lock, raw_keys
+from models.workspace.derived_keys import DerivedKey
 from models.workspace.engine import Database, DatabaseError
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def connect(path: Path, passphrase: str) -> Database:
     except BaseException:
         connection.close()
         raise
-    return Database(connection)
+    return Database(connection, passphrase)
 
 
 def connect_to_read(path: Path, passphrase: str, mode: str) -> "sqlite3.Connection":
@@ -239,6 +240,8 @@ def key_literal(passphrase: str) -> str:
 
 def key_text(passphrase: str) -> str:
     """The passphrase in NFC, so that it opens the file from any keyboard. Raises UnusableFile if it cannot be used."""
+    if isinstance(passphrase, DerivedKey):
+        return passphrase
     if not passphrase:
         raise UnusableFile(message("Enter a passphrase."))
     try:

@@ -32,8 +32,14 @@ class Database:
     current workspace can be opened and read without it.
     """
 
-    def __init__(self, connection: "sqlite3.Connection") -> None:
-        self.conn = connection
+    def __init__(self, connection: "sqlite3.Connection", passphrase: str = "") -> None:
+        """`passphrase` opens the file; copies that other threads read or write need connections of their own."""
+        self.conn, self.passphrase = connection, passphrase
+
+    def take(self, other: "Database") -> None:
+        """Continue with the connection of another one, as to a file that replaced this one."""
+        self.conn, self.passphrase = other.conn, other.passphrase
+        self.__dict__.pop("utils", None)  # it has the old connection
 
     def execute(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> "sqlite3.Cursor":
         """The cursor of one statement."""

@@ -52,7 +52,7 @@ def delete_leftovers(path: Path) -> None:
     """Delete incomplete files that killed processes left for the workspace `path`. Never raises."""
     ours = re.compile(
         re.escape(path.stem)
-        + r"(?:-before-[a-z]+)?(?:-\d{8}-\d{6}(?:-\d+)?)?(?:\.plumbline-backup|"
+        + r"(?:-auto|-before-[a-z]+)?(?:-\d{8}-\d{6}(?:-\d+)?)?(?:\.plumbline-backup|"
         + re.escape(path.suffix)
         + r")\.(?P<host>[0-9a-f]{8})-(?P<process>\d+)\.part(?:-journal|-wal)?"
     )

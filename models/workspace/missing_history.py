@@ -12,7 +12,7 @@ from pathlib import Path
 
 from models.support.dates import local_day
 from models.support.messages import Message, message, plural
-from models.workspace import atomic_files, backup_files, digest_chain
+from models.workspace import atomic_files, backup_list, digest_chain
 from models.workspace.engine import Database, DatabaseError
 
 _LISTED = "SELECT 1 FROM copy.sqlite_master WHERE name = 'history_action' AND type = 'table'"
@@ -60,12 +60,6 @@ def contains(database: Database, digest: str) -> bool:
     return found is not None or digest == digest_chain.FIRST_DIGEST
 
 
-def backups_in(folder: Path, path: Path) -> list[Path]:
-    """The backups of a workspace in a folder, by their names; not the file itself, if that is a backup."""
-    named = folder.glob(f"{glob.escape(path.stem)}*{backup_files.SUFFIX}")
-    return sorted(file for file in named if file != path)
-
-
 def compare(database: Database, path: Path, folders: Iterable[Path] = ()) -> Compared:
     """Compare the history with the backups beside the file and in these folders.
 
@@ -76,7 +70,7 @@ def compare(database: Database, path: Path, folders: Iterable[Path] = ()) -> Com
     states = {
         backup: _state_of(database, backup)
         for folder in dict.fromkeys((place.parent, *folders))
-        for backup in backups_in(folder, place)
+        for backup in backup_list.backups_in(folder, place)
     }
     missing = [(backup, state) for backup, state in states.items() if state and not _has(database, "main", state)]
     if missing:

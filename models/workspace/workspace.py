@@ -189,7 +189,7 @@ class Workspace(WorkspaceReader):
         """Reopen the file at the path; returns the first of the passphrases that opens it. Raises connection.Closed."""
         for passphrase in passphrases:
             with contextlib.suppress(DatabaseError):
-                self._database.conn = connection.connect_exclusively(self.path, passphrase).conn
+                self._database.take(connection.connect_exclusively(self.path, passphrase))
                 self._process_lock.renew()
                 return passphrase
         raise connection.Closed(self.path)

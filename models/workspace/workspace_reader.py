@@ -1,6 +1,7 @@
 """Read side of an open workspace: queries, the history and what undo would do."""
 
 import threading
+import time
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -28,6 +29,14 @@ class WorkspaceReader:
     def exclusive(self) -> AbstractContextManager[object]:
         """A lock for several reads of one state: reads and writes of other threads wait until it is released."""
         return self._lock
+
+    def let_others_in(self, seconds: float) -> None:
+        """Release the lock that `exclusive` returned for a while: other threads read and write meanwhile."""
+        self._lock.release()
+        try:
+            time.sleep(seconds)
+        finally:
+            self._lock.acquire()
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters. Raises ValueError for any other statement."""

@@ -1,0 +1,82 @@
+"""Backups that nobody asked for: hourly while there is work, and before a step that changes very much."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from models.support.errors import UnusableFile
+from models.support.messages import Message, message
+from models.workspace import backup_contents, backup_list, connection, gradual_copy
+from models.workspace.backup import backup
+from models.workspace.backup_list import Reason
+from models.workspace.derived_keys import Keys
+from models.workspace.engine import DatabaseError
+from models.workspace.gradual_copy import GoOn, Stopped
+from models.workspace.workspace import Workspace
+
+INTERVAL = timedelta(hours=1)
+
+
+def back_up_hourly(workspace: Workspace, folder: Path | None, now: datetime, go_on: GoOn = lambda: True) -> Path | None:
+    """Back up into a folder (beside the workspace if None) if the latest automatic one is an hour old, and thin them out.
+
+    Returns the backup; None if none was due, or nothing has changed since the latest backup there. `now` is local time with
+    its zone. Raises UnusableFile if the folder is missing or the copy fails; a later call tries again.
+    """
+    place = _existing(folder or workspace.path.parent)
+    salt = gradual_copy.salt_of(workspace)
+    latest = backup_list.latest_hourly(workspace.path, place, salt)
+    if (latest and now - INTERVAL < latest <= now) or _is_in_latest(workspace, place, salt):
+        return None
+    written = backup(workspace, place, now, reason=Reason.HOURLY, go_on=go_on)
+    backup_list.delete_superfluous(workspace.path, place, salt, now)
+    return written
+
+
+def back_up_before(
+    reason: Reason, workspace: Workspace, folder: Path | None = None, go_on: GoOn = lambda: True
+) -> Message | None:
+    """Back up before an import or an erasure, unless the latest backup holds everything.
+
+    If the folder cannot be used, the backup is written beside the workspace; returns the sentence that says so. Raises
+    UnusableFile if that fails, too.
+    """
+    beside = workspace.path.parent
+    try:
+        place = _existing(folder or beside)
+        if not _is_in_latest(workspace, place, gradual_copy.salt_of(workspace)):
+            backup(workspace, place, reason=reason, go_on=go_on)
+    except Stopped:
+        raise
+    except UnusableFile as error:
+        if folder is None or folder == beside:
+            raise
+        written = backup(workspace, reason=reason, go_on=go_on)
+        return message(
+            "{problem} The backup was written next to the workspace instead: {name}.",
+            problem=error.sentence,
+            name=written.name,
+        )
+    return None
+
+
+def _existing(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise UnusableFile(
+            message(
+                "The folder for backups, {folder}, cannot be reached. Connect its disk, or choose another folder.",
+                folder=folder,
+            )
+        )
+    return folder
+
+
+def _is_in_latest(workspace: Workspace, folder: Path, salt: bytes) -> bool:
+    """Whether the latest backup in the folder holds everything that the workspace holds, drafts aside."""
+    latest = backup_list.latest(workspace.path, folder, salt)
+    if latest is None:
+        return False
+    try:
+        found = backup_contents.read(latest, Keys(connection.key_text(workspace.database.passphrase)).of_salt(salt))
+    except DatabaseError:
+        return False
+    return found.digest == workspace.history_head()

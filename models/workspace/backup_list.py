@@ -1,0 +1,129 @@
+"""The backups of a workspace: which there are, why each was made, what it holds, and which of the automatic ones stay."""
+
+import glob
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from models.support.errors import PlumblineError
+from models.support.messages import Message, message
+from models.workspace import atomic_files, backup_contents, backup_files, connection, derived_keys, migrations, thinning
+from models.workspace.backup_contents import Contents
+from models.workspace.derived_keys import Keys
+from models.workspace.engine import DatabaseError
+
+
+class Reason(StrEnum):
+    """Why a backup was made; all but the first stand in its name."""
+
+    ASKED = ""
+    HOURLY = "auto"
+    IMPORT = "before-import"
+    ERASURE = "before-erasure"
+    PASSPHRASE = "before-passphrase"  # noqa: S105 - a part of a name
+    MIGRATION = "before-migration"
+    RESTORE = "before-restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A backup with its time in UTC and its size in bytes. It either has contents or a problem, why it cannot be read."""
+
+    path: Path
+    made_at: datetime
+    reason: Reason
+    size: int
+    contents: Contents | None
+    problem: Message | None = None
+
+    @property
+    def id(self) -> Path:
+        """What tells it apart from others in a list."""
+        return self.path
+
+
+def find(path: Path, folders: Iterable[Path]) -> list[Path]:
+    """The backups of the workspace `path` beside it and in these folders, by their names, and the files that *Restore* kept."""
+    place = atomic_files.real(path)
+    kept = place.parent.glob(f"{glob.escape(place.stem)}-{Reason.RESTORE}-*{place.suffix}")
+    copies = (file for folder in dict.fromkeys((place.parent, *folders)) for file in backups_in(folder, place))
+    return [file for file in (*copies, *kept) if file.is_file()]
+
+
+def backups_in(folder: Path, path: Path) -> list[Path]:
+    """The backups of a workspace in a folder, by their names; not the file itself, if that is a backup."""
+    named = folder.glob(f"{glob.escape(path.stem)}*{backup_files.SUFFIX}")
+    return sorted(file for file in named if file != path)
+
+
+def backups(path: Path, passphrase: str, folders: Iterable[Path] = ()) -> list[Backup]:
+    """These backups with what they hold, the latest first."""
+    keys = Keys(connection.key_text(passphrase))
+    found = [_backup(file, path, keys) for file in find(path, folders)]
+    return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+
+def latest(path: Path, folder: Path, salt: bytes) -> Path | None:
+    """The latest backup in a folder of the workspace with this salt: another one of the same name may use the folder."""
+    found = [(_named(file, path)[1], file) for file in backups_in(folder, path) if _has_salt(file, salt)]
+    return max(found)[1] if found else None
+
+
+def latest_hourly(path: Path, folder: Path, salt: bytes) -> datetime | None:
+    """When the latest automatic backup of this workspace in a folder was made."""
+    return max((at for at, _ in _hourly(path, folder, salt)), default=None)
+
+
+def delete_superfluous(path: Path, folder: Path, salt: bytes, now: datetime) -> list[Path]:
+    """Delete the automatic backups of this workspace in a folder that `thinning` does not keep; returns them."""
+    found = _hourly(path, folder, salt)
+    kept = thinning.to_keep((at for at, _ in found), now)
+    superfluous = [file for at, file in found if at not in kept]
+    for file in superfluous:
+        atomic_files.discard(file)
+    return superfluous
+
+
+def _hourly(path: Path, folder: Path, salt: bytes) -> list[tuple[datetime, Path]]:
+    named = ((file, *_named(file, path)) for file in backups_in(folder, path))
+    return [(at, file) for file, reason, at in named if reason is Reason.HOURLY and _has_salt(file, salt)]
+
+
+def _has_salt(file: Path, salt: bytes) -> bool:
+    with suppress(OSError, PlumblineError):
+        return derived_keys.salt_of(file) == salt
+    return False
+
+
+def _named(file: Path, path: Path) -> tuple[Reason, datetime]:
+    """Reason and time by the name of a backup; a file with another name counts as asked for when it was written."""
+    reasons = "|".join(filter(None, Reason))
+    found = re.fullmatch(
+        rf"{re.escape(path.stem)}(?:-({reasons}))?-(\d{{8}}-\d{{6}})(?:-\d+)?"
+        rf"(?:{re.escape(backup_files.SUFFIX)}|{re.escape(path.suffix)})",
+        file.name,
+    )
+    with suppress(ValueError):  # digits that are no date
+        if found:
+            return Reason(found[1] or ""), datetime.strptime(found[2], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+    with suppress(OSError):
+        return Reason.ASKED, datetime.fromtimestamp(file.stat().st_mtime, UTC)
+    return Reason.ASKED, datetime.fromtimestamp(0, UTC)
+
+
+def _backup(file: Path, path: Path, keys: Keys) -> Backup:
+    reason, made_at = _named(file, path)
+    try:
+        size = file.stat().st_size
+        contents = backup_contents.read(file, keys.of_file(file))
+    except (OSError, PlumblineError):
+        return Backup(file, made_at, reason, 0, None, message("cannot be read"))
+    except DatabaseError:
+        return Backup(file, made_at, reason, size, None, message("another passphrase, or damaged"))
+    if contents.schema_version > migrations.SCHEMA_VERSION:
+        return Backup(file, made_at, reason, size, None, message("of a newer version of Plumbline"))
+    return Backup(file, made_at, reason, size, contents)

@@ -1,0 +1,203 @@
+"""The list of backups, automatic ones, and restoring into an open workspace."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from models.support.errors import UnusableFile
+from models.workspace import backup_list, connection, gradual_copy, migrations
+from models.workspace.automatic_backup import back_up_before, back_up_hourly
+from models.workspace.backup import backup
+from models.workspace.backup_list import Reason, backups
+from models.workspace.change_passphrase import change_passphrase_of
+from models.workspace.integrity_check import check
+from models.workspace.restore_open import restore_into
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_operations as act
+from tests.models.workspace.conftest import Release
+
+NOW = datetime(2026, 11, 27, 18, 32, tzinfo=UTC)
+NEW = "x'" + "b2" * 32 + "'"
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A folder on another disk."""
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"
+
+
+def test_the_list_has_reason_time_and_contents_of_every_backup_the_latest_first(
+    workspace: Workspace, stick: Path
+) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    backup(workspace, now=NOW)
+    engineer = workspace.do(act.add_engineer, name="Jon Berg").result
+    workspace.do(act.hold_session, mentorship=workspace.do(act.start_mentorship, engineer=engineer).result, recap="r")
+    backup(workspace, stick, NOW + timedelta(hours=1), reason=Reason.HOURLY)
+    listed = backups(workspace.path, act.QUICK, [stick])
+    assert [(each.reason, each.made_at, each.problem) for each in listed] == [
+        (Reason.HOURLY, NOW + timedelta(hours=1), None),
+        (Reason.ASKED, NOW, None),
+    ]
+    held = [each.contents for each in listed]
+    assert [(each.engineers, each.reviews, each.sessions) for each in held if each] == [(2, 0, 1), (1, 0, 0)]
+    assert held[0] and held[0].digest == workspace.history_head()
+    assert held[0].schema_version == migrations.SCHEMA_VERSION
+    assert held[0].newest_change == workspace.entries()[0].at
+
+
+def test_a_backup_that_cannot_be_read_is_listed_with_the_reason(workspace: Workspace) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    backup(workspace, now=NOW)
+    change_passphrase_of(workspace, act.QUICK, NEW)
+    garbage = workspace.path.with_name("team-old.plumbline-backup")
+    garbage.write_bytes(b"\0" * 8192)
+    listed = {each.path.name: each for each in backups(workspace.path, NEW)}
+    assert len(listed) == 3
+    assert {each.problem for each in listed.values()} == {"another passphrase, or damaged"}
+    assert all(each.contents for each in backups(workspace.path, act.QUICK) if each.path != garbage)
+
+
+def test_a_backup_of_a_newer_version_is_listed_as_such(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    backup(workspace)
+    monkeypatch.setattr(migrations, "SCHEMA_VERSION", migrations.SCHEMA_VERSION - 1)
+    [listed] = backups(workspace.path, act.QUICK)
+    assert (listed.contents, listed.problem) == (None, "of a newer version of Plumbline")
+
+
+def test_an_hourly_backup_is_made_once_an_hour_and_only_after_a_change(workspace: Workspace, stick: Path) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    first = back_up_hourly(workspace, stick, NOW)
+    assert first == stick / "team-auto-20261127-183200.plumbline-backup"
+    assert back_up_hourly(workspace, stick, NOW + timedelta(hours=2)) is None
+    workspace.do(act.add_engineer, name="Jon Berg")
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=59)) is None
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=61))
+    assert len(list(stick.iterdir())) == 2
+
+
+def test_a_clock_that_was_ahead_does_not_stop_hourly_backups(workspace: Workspace, stick: Path) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    ahead = back_up_hourly(workspace, stick, NOW + timedelta(days=900))
+    workspace.do(act.add_engineer, name="Jon Berg")
+    written = back_up_hourly(workspace, stick, NOW)
+    assert sorted(stick.iterdir()) == sorted(filter(None, (ahead, written)))
+
+
+def test_thinning_deletes_automatic_backups_of_this_workspace_only(
+    workspace: Workspace, stick: Path, tmp_path: Path
+) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    days = [NOW - timedelta(days=40), NOW - timedelta(days=39), NOW - timedelta(days=3)]
+    automatic = [backup(workspace, stick, day, reason=Reason.HOURLY) for day in days]
+    by_hand = [backup(workspace, stick, day) for day in days]
+    before = [backup(workspace, stick, day, reason=Reason.IMPORT) for day in days]
+    (tmp_path / "other").mkdir()
+    with Workspace.create(tmp_path / "other" / "team.plumbline", act.QUICK) as other:
+        other.do(act.add_engineer, name="Of another team")
+        foreign = [backup(other, stick, day + timedelta(minutes=1), reason=Reason.HOURLY) for day in days]
+    workspace.do(act.add_engineer, name="Jon Berg")
+    written = back_up_hourly(workspace, stick, NOW)
+    assert written
+    assert set(stick.iterdir()) == {*automatic[1:], *by_hand, *before, *foreign, written}
+
+
+def test_a_missing_folder_is_reported_and_the_next_call_tries_again(workspace: Workspace, tmp_path: Path) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    with pytest.raises(UnusableFile, match="cannot be reached. Connect its disk, or choose another folder"):
+        back_up_hourly(workspace, tmp_path / "stick", NOW)
+    (tmp_path / "stick").mkdir()
+    assert back_up_hourly(workspace, tmp_path / "stick", NOW)
+
+
+def test_before_an_import_there_is_a_backup_of_everything_also_without_the_chosen_folder(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    said = back_up_before(Reason.IMPORT, workspace, tmp_path / "stick")
+    [saved] = backups(workspace.path, act.QUICK)
+    assert said and saved.path.name in said
+    assert saved.reason is Reason.IMPORT
+    assert saved.contents and saved.contents.digest == workspace.history_head()
+    assert back_up_before(Reason.IMPORT, workspace) is None
+    assert len(backups(workspace.path, act.QUICK)) == 1, "the latest backup already holds everything"
+
+
+def test_restoring_into_an_open_workspace_can_be_undone_from_the_same_list(workspace: Workspace) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    saved = backup(workspace)
+    older = act.content(workspace)
+    workspace.do(act.add_engineer, name="Jon Berg")
+    newer = act.content(workspace)
+    kept = restore_into(workspace, saved)
+    assert act.content(workspace) == older
+    assert [each.path for each in backups(workspace.path, act.QUICK) if each.reason is Reason.RESTORE] == [kept]
+    workspace.do(act.add_engineer, name="Ada Moreau")
+    restore_into(workspace, kept)
+    assert act.content(workspace) == newer
+    workspace.undo()
+    assert act.content(workspace) == older
+    workspace.close()
+    assert check(workspace.path, act.QUICK) == ()
+
+
+def test_an_older_backup_is_migrated_when_it_is_restored(path: Path, release: Release) -> None:
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_engineer, name="Ines Duarte")
+        saved = backup(workspace)
+    release("CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT;")
+    with Workspace.open(path, act.QUICK) as workspace:
+        restore_into(workspace, saved)
+        assert workspace.query("SELECT count(*) AS rows FROM later") == [{"rows": 0}]
+    assert check(path, act.QUICK) == ()
+
+
+@pytest.mark.parametrize("torn", [0, 3, 12])
+def test_a_damaged_backup_replaces_nothing(workspace: Workspace, torn: int) -> None:
+    workspace.do(act.add_many, engineers=20)
+    saved = backup(workspace)
+    content = bytearray(saved.read_bytes())
+    content[torn * 4096 + 50] ^= 1
+    saved.write_bytes(content)
+    before = act.content(workspace)
+    with pytest.raises(UnusableFile):
+        restore_into(workspace, saved)
+    assert act.content(workspace) == before
+    workspace.close()
+    assert {file.name for file in workspace.path.parent.iterdir()} == {workspace.path.name, saved.name}
+
+
+def test_a_file_that_cannot_be_replaced_stays_as_it_is(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    saved = backup(workspace)
+    workspace.do(act.add_engineer, name="Jon Berg")
+    before = act.content(workspace)
+
+    def fail(_database: object) -> None:
+        raise UnusableFile("The disk failed.")
+
+    monkeypatch.setattr(connection, "flush", fail)
+    with pytest.raises(UnusableFile, match="The disk failed"):
+        restore_into(workspace, saved)
+    assert act.content(workspace) == before
+    assert not list(workspace.path.parent.glob("*before-restore*"))
+
+
+def test_the_salt_stays_when_the_passphrase_changes(workspace: Workspace) -> None:
+    before = gradual_copy.salt_of(workspace)
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    change_passphrase_of(workspace, act.QUICK, NEW)
+    assert gradual_copy.salt_of(workspace) == before
+    assert backup_list.latest(workspace.path, workspace.path.parent, before)
+
+
+def test_undo_still_works_after_the_file_was_replaced(workspace: Workspace) -> None:
+    engineer = workspace.do(act.add_engineer, name="Ines Duarte").result
+    workspace.undo()
+    workspace.redo()
+    change_passphrase_of(workspace, act.QUICK, NEW)
+    workspace.do(act.rename_engineer, engineer=engineer, name="Jon Berg")
+    workspace.undo()
+    assert workspace.query("SELECT name FROM engineer") == [{"name": "Ines Duarte"}]
