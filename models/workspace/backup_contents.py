@@ -43,6 +43,12 @@ def contents_of(connected: "sqlite3.Connection") -> Contents:
     return Contents(engineers, reviews, sessions, entry, at, digest, version)
 
 
+def digests_of(file: Path, key: DerivedKey) -> dict[int, str]:
+    """The digests of all history entries by number. Raises as `read`."""
+    with closing(connection.connect_to_read(file, key, "immutable=1")) as connected:
+        return dict(connected.execute("SELECT id, digest FROM history_action WHERE digest IS NOT NULL"))
+
+
 def read(file: Path, key: DerivedKey) -> Contents:
     """The contents of a closed file, which is not changed. Raises DatabaseError if the key is another one or it is damaged."""
     with closing(connection.connect_to_read(file, key, "immutable=1")) as connected:

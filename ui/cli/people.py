@@ -86,6 +86,8 @@ def import_people(
     from models.operations.engineers import import_engineers
     from models.queries.engineers import taken_identities
     from models.support.errors import BadInput
+    from models.workspace.automatic_backup import back_up_before
+    from models.workspace.backup_list import Reason
     from ui.cli.people_report import ImportReport
 
     with open_workspace(file, passphrase_file) as workspace:
@@ -101,6 +103,7 @@ def import_people(
             raise BadInput(join(sentences, " "))
         updates = found.offers(update=update or match_names, bring_back=bring_back, likely=match_names)
         if (found.accepted or updates) and not dry_run:
+            back_up_before(Reason.IMPORT, workspace)
             workspace.do(import_engineers, people=found.accepted, updates=updates, source=readable(source.name))
     report = ImportReport(found, updates, update=update or match_names, bring_back=bring_back, dry_run=dry_run)
     report.print_layout(choices)

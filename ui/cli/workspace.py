@@ -1,5 +1,6 @@
 """Commands for a workspace file: init, info, check, backup, restore, passphrase."""
 
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -115,14 +116,31 @@ def check(file: Path, folders: tuple[Path, ...], digest: str | None, passphrase_
 @click.command()
 @click.argument("file", type=FILE)
 @click.option("--to", "folder", type=FILE, help="Folder for the backup. Default: next to FILE.")
+@click.option("--list", "as_list", is_flag=True, help="List the backups next to FILE and in this folder instead.")
+@click.option(
+    "--hourly",
+    is_flag=True,
+    help="Back up only after a change and once an hour, and delete automatic backups that are no longer needed.",
+)
+@with_json
 @with_passphrase
 @with_take_over
-def backup(file: Path, folder: Path | None, passphrase_file: Path | None) -> None:
+def backup(
+    file: Path, folder: Path | None, as_list: bool, hourly: bool, as_json: bool, passphrase_file: Path | None
+) -> None:
     """Write a verified, encrypted copy of FILE."""
+    from models.workspace.automatic_backup import back_up_hourly
     from models.workspace.backup import backup as save
+    from ui.cli.backup_report import print_backups
 
     with open_workspace(file, passphrase_file) as workspace:
-        click.echo(save(workspace, folder))
+        if as_list:
+            print_backups(workspace, folder, as_json=as_json)
+        elif hourly:
+            saved = back_up_hourly(workspace, folder, datetime.now().astimezone())
+            echo(saved or message("No backup is due."))
+        else:
+            click.echo(save(workspace, folder))
 
 
 @click.command()
@@ -146,20 +164,33 @@ def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None
 @click.command()
 @click.argument("file", type=FILE)
 @click.option("--new-passphrase-file", type=FILE, help="File whose first line is the new passphrase.")
+@click.option(
+    "--old-backups",
+    type=click.Choice(["keep", "re-encrypt", "delete"]),
+    default="keep",
+    help="What becomes of the backups that open with the old passphrase. Default: keep.",
+)
+@click.option(
+    "--backups", "folders", type=FILE, multiple=True,
+    help="Another folder with backups of FILE. Can be given several times.",
+)  # fmt: skip
 @with_passphrase
 @with_take_over
-def passphrase(file: Path, new_passphrase_file: Path | None, passphrase_file: Path | None) -> None:
+def passphrase(
+    file: Path,
+    new_passphrase_file: Path | None,
+    old_backups: str,
+    folders: tuple[Path, ...],
+    passphrase_file: Path | None,
+) -> None:
     """Change the passphrase of FILE (a new one also comes from PLUMBLINE_NEW_PASSPHRASE)."""
-    from models.workspace.change_passphrase import change_passphrase
+    from models.workspace.connection import refuse_unusable
+    from models.workspace.old_backups import OldBackups, change_passphrase_with_backups
+    from models.workspace.workspace import Workspace
 
     old = passphrase_from(passphrase_file)
     new = passphrase_from(new_passphrase_file, NEW_PASSPHRASE, new=True)
-    with takeover_allowed() as take_over:
-        kept = change_passphrase(file, old, new, take_over=take_over)
-    echo(
-        message(
-            "The passphrase of {path} is changed. The backup {backup} still opens with the old one.",
-            path=file,
-            backup=kept,
-        )
-    )
+    refuse_unusable(new)
+    with takeover_allowed() as take_over, Workspace.open(file, old, take_over=take_over) as workspace:
+        done = change_passphrase_with_backups(workspace, old, new, OldBackups(old_backups), folders)
+    echo(join(done, " "))
