@@ -26,6 +26,7 @@ ALTER TABLE history_change ADD COLUMN parent TEXT GENERATED ALWAYS AS (
   END
 ) VIRTUAL;
 CREATE INDEX history_change_by_parent ON history_change (parent) WHERE op <> 'U';
+CREATE INDEX history_change_of_life ON history_change (tbl, pk) WHERE op <> 'U';
 
 -- To whom a document was handed, in the user's words; '' if that was not said.
 ALTER TABLE export ADD COLUMN recipient TEXT NOT NULL DEFAULT '';
