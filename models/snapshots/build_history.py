@@ -15,7 +15,7 @@ from models.support.translation import translate
 from models.workspace.history import Kind, RowChange, UndoLabel
 from models.workspace.reader import Reader
 
-PAGE = 100
+PAGE = 50
 """Entries that are read at once."""
 MAX_ROWS = 20
 """Changed rows of an entry that are shown; others are counted. An import changes thousands."""
