@@ -110,7 +110,7 @@ def test_the_heading_is_bold_and_stays_in_sight() -> None:
 
 
 @pytest.mark.parametrize("write", [write_csv, write_xlsx])
-def test_a_list_is_written_into_its_file_and_nowhere_else(
+def test_a_list_is_written_into_its_file_alone(
     write: Callable[[OutputTable, IO[bytes]], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also while it is written: openpyxl would write the rows to a temporary file in clear text."""
