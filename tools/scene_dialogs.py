@@ -49,6 +49,8 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Scene]:
         "mentorship-new": _begin_mentorship,
         "plan-start": partial(_start_plan, engineer),
         "passphrase": _passphrase,
+        "backups": _backups,
+        "backup-restore": _restore_backup,
         "protect": partial(_protect, "Password"),
         "protect-certificate": partial(_protect, "My own certificate"),
         **{name: partial(_item_dialog, name) for name in ("EditAction", "SplitAction", "AskForHelp")},
@@ -138,9 +140,41 @@ def _protect(way: str, window: MainWindow) -> QWidget:
 
 
 def _passphrase(window: MainWindow) -> QWidget:
-    from ui.pages.settings import PassphraseDialog
+    from ui.pages.passphrase_dialog import PassphraseDialog
 
     PassphraseDialog("Team", window).open()
+    return front_dialog(window)
+
+
+def _backups(window: MainWindow) -> QWidget:
+    """The list of backups, with one of each kind that the sample can have."""
+    from models.workspace.backup import backup
+    from models.workspace.backup_list import Reason, backups
+
+    assert window.controller is not None
+    workspace = window.controller.workspace
+    if not backups(workspace.path, workspace.database.passphrase):
+        for reason in (Reason.IMPORT, Reason.HOURLY, Reason.ASKED):
+            backup(workspace, reason=reason)
+        workspace.path.with_name(f"{workspace.path.stem}-old.plumbline-backup").write_bytes(b"damaged" * 1000)
+    show_location(Location("backups"), window)
+    let_jobs_end()
+    process_events()
+    return window
+
+
+def _restore_backup(window: MainWindow) -> QWidget:
+    from models.operations.settings import begin_workspace
+    from ui.pages.backups import BackupsPage
+
+    _backups(window)
+    assert window.controller is not None
+    window.controller.do(begin_workspace, user_name="Marta Lindqvist")
+    page = window.findChild(BackupsPage)
+    assert page is not None
+    page.choose_latest()
+    page.ask_to_restore()
+    let_jobs_end()
     return front_dialog(window)
 
 

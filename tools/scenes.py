@@ -50,7 +50,7 @@ def startup(folder: Path, workspace: Path) -> dict[str, Scene]:
 
 def empty(workspace: Workspace) -> dict[str, Scene]:
     """Scenes of a workspace without engineers."""
-    pages = ("home", "engineers", "reviews", "journal", "mentoring", "reports")
+    pages = ("home", "engineers", "reviews", "journal", "mentoring", "reports", "backups")
     result = {f"empty-{key}": partial(show_location, Location(key)) for key in pages}
     result["empty-actions"] = partial(show_location, Location("mentoring", 0, "actions"))
     for tab in ("batch", "record", "verify"):

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-from models.support.errors import PlumblineError
+from models.support.errors import PlumblineError, UnusableFile, reason_of
+from models.support.file_access import refuse_own
 from models.support.messages import Message, message
 from models.workspace import atomic_files, backup_contents, backup_files, connection, derived_keys, migrations, thinning
 from models.workspace.backup_contents import Contents
@@ -65,6 +66,18 @@ def backups(path: Path, passphrase: str, folders: Iterable[Path] = ()) -> list[B
     keys = Keys(connection.key_text(passphrase))
     found = [_backup(file, path, keys) for file in find(path, folders)]
     return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+
+def delete(files: Iterable[Path]) -> None:
+    """Delete backups. Raises UnusableFile for the first that cannot be deleted; those after it are kept."""
+    for file in files:
+        refuse_own(file)
+        try:
+            file.unlink(missing_ok=True)
+        except OSError as error:
+            raise UnusableFile(
+                message("{path} cannot be deleted: {reason}.", path=file, reason=reason_of(error))
+            ) from error
 
 
 def latest(path: Path, folder: Path, salt: bytes) -> Path | None:

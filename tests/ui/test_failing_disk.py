@@ -23,6 +23,7 @@ from tests.ui.selectors import find_one
 from ui.framework.jobs import let_jobs_end
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
+from ui.pages.backups import BackupsPage
 from ui.pages.session import SessionPage
 from ui.pages.settings import SettingsPage
 from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
@@ -66,15 +67,19 @@ def test_text_typed_after_a_failed_passphrase_change_is_stored(
     assert check(team, QUICK) == ()
 
 
-def test_a_failed_backup_is_reported_and_the_next_succeeds(open_window: Open, team: Path, tmp_path: Path) -> None:
+def test_a_failed_backup_is_reported_and_the_next_succeeds(
+    open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
+) -> None:
     (tmp_path / "safe").mkdir()
     with watched(tmp_path / "safe") as disk:
-        page = at(open_window(), SettingsPage, Location("settings"))
+        page = at(open_window(), BackupsPage, Location("backups"))
+        page.use_folder(tmp_path / "safe")
+        let_jobs_end()
         disk.fail(1, errno.EACCES, for_good=False)
-        page.back_up(tmp_path / "safe")
-        assert page.notice.text().endswith("cannot be created: permission denied.")
-        page.back_up(tmp_path / "safe")
-        assert page.notice.text().startswith("Backup")
+        page.back_up()
+        qtbot.waitUntil(lambda: page.notice.text().endswith("cannot be created: permission denied."), timeout=LONG)
+        page.back_up()
+        qtbot.waitUntil(lambda: page.notice.text().startswith("Backup saved: "), timeout=LONG)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
@@ -90,8 +95,10 @@ def test_the_window_opens_a_file_name_that_is_not_utf8(
     line = find_one(qtbot, page, QLineEdit, "Organisation")
     line.setText("Larkspur & Sons")
     line.editingFinished.emit()
-    page.back_up(tmp_path)
-    assert page.notice.text().startswith("Backup")
+    backups = at(window, BackupsPage, Location("backups"))
+    backups.back_up()
+    qtbot.waitUntil(lambda: backups.notice.text().startswith("Backup saved: "), timeout=LONG)
+    page = at(window, SettingsPage, Location("settings"))
     page.change_passphrase(QUICK, NEW)
     let_jobs_end()
     qtbot.waitUntil(lambda: page.notice.text().startswith("Passphrase changed."), timeout=LONG)

@@ -10,6 +10,7 @@ from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer
 from models.queries.engineers import list_engineers
 from models.queries.settings import settings
+from models.workspace.backup import backup
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
@@ -17,7 +18,8 @@ from tests.ui.selectors import fill, find_one, press, visible
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
-from ui.pages.settings import PassphraseDialog, SettingsPage
+from ui.pages.passphrase_dialog import PassphraseDialog
+from ui.pages.settings import SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.pages.welcome.new_workspace import NewWorkspace
 from ui.widgets.strength_meter import StrengthMeter
@@ -135,8 +137,7 @@ def test_settings_are_autosaved(open_window: Open, qtbot: QtBot, tmp_path: Path)
     assert settings(window.controller.workspace).organisation == "Larkspur & Sons"
     page.check_file()
     qtbot.waitUntil(lambda: page.notice.text() == "No problems found.", timeout=LONG)
-    page.back_up(tmp_path)
-    assert page.notice.text().startswith("Backup saved: ")
+    backup(window.controller.workspace)
     page.check_file()
     qtbot.waitUntil(lambda: page.notice.text() == "No problems found. Compared with 1 backup.", timeout=LONG)
     page.change_passphrase(QUICK, "copper lantern ferry")

@@ -61,6 +61,7 @@ class CommandId(StrEnum):
     EXPORTS = "exports"
     VERIFY = "verify"
     BACK_UP = "back_up"
+    BACKUPS = "backups"
     CHECK_FILE = "check_file"
     PASSPHRASE = "passphrase"  # noqa: S105 - the command that changes it
     LOCK = "lock"
@@ -158,7 +159,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(CommandId.EXPORT_CYCLE, QT_TRANSLATE_NOOP("Commands", "Export cycle…"), "download", "", FILE),
     Command(CommandId.EXPORTS, QT_TRANSLATE_NOOP("Commands", "Export record"), "history", "", FILE),
     Command(CommandId.VERIFY, QT_TRANSLATE_NOOP("Commands", "Verify a PDF…"), "shield-check", "", FILE),
-    Command(CommandId.BACK_UP, QT_TRANSLATE_NOOP("Commands", "Back up…"), "save", "", FILE),
+    Command(CommandId.BACK_UP, QT_TRANSLATE_NOOP("Commands", "Back up now"), "save", "", FILE),
+    Command(CommandId.BACKUPS, QT_TRANSLATE_NOOP("Commands", "Backups"), "archive-restore", "", FILE),
     Command(CommandId.CHECK_FILE, QT_TRANSLATE_NOOP("Commands", "Check file"), "shield-check", "", FILE),
     Command(CommandId.PASSPHRASE, QT_TRANSLATE_NOOP("Commands", "Change passphrase…"), "lock", "", FILE),
     Command(CommandId.LOCK, QT_TRANSLATE_NOOP("Commands", "Lock now"), "lock", "Ctrl+L", FILE),

@@ -163,19 +163,19 @@ class Preferences:
 
     def remembers_passphrase(self, path: Path) -> bool:
         """Whether the user wants the passphrase of a workspace to be in the keyring of this computer."""
-        return self._store.contains(_place_key(path, "keyring"))
+        return self._store.contains(_workspace_key("keyring", path))
 
     def keyring_id(self, path: Path) -> str:
         """The id under which the keyring has the passphrase of a workspace; empty while it has none."""
-        return str(self._store.value(_place_key(path, "keyring"), ""))
+        return str(self._store.value(_workspace_key("keyring", path), ""))
 
     def remember_keyring_id(self, path: Path, workspace_id: str) -> None:
         """Note that the keyring has the passphrase under this id, or with an empty one, that it will after the next opening."""
-        self._store.setValue(_place_key(path, "keyring"), workspace_id)
+        self._store.setValue(_workspace_key("keyring", path), workspace_id)
 
     def forget_keyring(self, path: Path) -> None:
         """Note that the keyring is not to have the passphrase of a workspace."""
-        self._store.remove(_place_key(path, "keyring"))
+        self._store.remove(_workspace_key("keyring", path))
 
     def import_choices(self) -> dict[str, tuple[dict[str, str], dict[str, str]]]:
         """How columns and words for levels of people files were read, by the headings of the file."""
@@ -206,7 +206,7 @@ class Preferences:
 
     def location_of(self, path: Path) -> Location | None:
         """The location that was shown when this workspace was closed."""
-        parts = str(self._store.value(_place_key(path), "")).split("|")
+        parts = str(self._store.value(_workspace_key("place", path), "")).split("|")
         return (
             Location(parts[0], int(parts[1]), parts[2])
             if len(parts) == len(Location._fields) and parts[1].isdigit()
@@ -215,7 +215,19 @@ class Preferences:
 
     def remember_location(self, path: Path, location: Location) -> None:
         """Remember the current location."""
-        self._store.setValue(_place_key(path), f"{location.page}|{location.subject}|{location.anchor}")
+        self._store.setValue(_workspace_key("place", path), f"{location.page}|{location.subject}|{location.anchor}")
+
+    def backup_folder_of(self, path: Path) -> Path | None:
+        """The folder that was chosen for backups of this workspace; None for its own."""
+        stored = str(self._store.value(_workspace_key("backups", path), ""))
+        return Path(stored) if stored else None
+
+    def remember_backup_folder(self, path: Path, folder: Path | None) -> None:
+        """Keep the folder for backups of this workspace, unless its name is not valid text; None for that of the file."""
+        if folder is None:
+            self._store.remove(_workspace_key("backups", path))
+        elif _is_text(folder):
+            self._store.setValue(_workspace_key("backups", path), str(folder.absolute()))
 
     def _is_on(self, key: str) -> bool:
         """Whether a preference is on; those of this kind are until they are turned off."""
@@ -230,6 +242,6 @@ def _is_text(path: Path) -> bool:
     return not any("\ud800" <= letter <= "\udfff" for letter in str(path.absolute()))
 
 
-def _place_key(path: Path, group: str = "place") -> str:
-    """Settings key of a workspace, as of its location: a digest, because Qt reads slashes as groups."""
+def _workspace_key(group: str, path: Path) -> str:
+    """Settings key of a workspace by its location: a digest, because Qt reads slashes as groups."""
     return f"{group}/{hashlib.sha256(os.fsencode(path.absolute())).hexdigest()[:16]}"

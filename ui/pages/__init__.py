@@ -75,6 +75,7 @@ ENTRIES: tuple[Entry, ...] = (
         "settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",
         command_text=QT_TRANSLATE_NOOP("Commands", "Go to Settings"), shortcut="Ctrl+,",
     ),
+    Entry("backups", "backups:BackupsPage", under="settings"),
     Entry("engineer", "engineer:EngineerPage", under="engineers"),
     Entry("review", "review:ReviewPage", under="reviews"),
     Entry("mentorship", "mentorship:MentorshipPage", under="mentoring"),

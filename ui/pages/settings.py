@@ -2,24 +2,19 @@
 
 from collections.abc import Callable
 from fractions import Fraction
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QLineEdit
 
 from models.domain.settings import KEPT_BY_RULE, MAX_PERIOD_MONTHS, Settings
 from models.operations.settings import change_settings
 from models.queries.settings import settings
-from models.support.errors import PlumblineError
 from models.support.version import VERSION
-from models.workspace.backup import backup
-from models.workspace.change_passphrase import change_passphrase_of, confirmed
+from models.workspace.old_backups import OldBackups, change_passphrase_with_backups
+from ui.framework.automatic_backups import chosen_folder
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
-from ui.framework.file_dialogs import ask_folder
-from ui.framework.form_dialog import FormDialog
 from ui.framework.jobs import Job
 from ui.framework.page import ScrollPage
 from ui.framework.preferences import Preferences
@@ -27,12 +22,11 @@ from ui.framework.remembered_passphrase import remove_from_keyring
 from ui.language.format import rounded
 from ui.language.translation import OWN_NAMES, translate
 from ui.pages.computer_card import ComputerCard
+from ui.pages.passphrase_dialog import PassphraseDialog
 from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import CommandButton, button, choice, choose, field, number_field
 from ui.widgets.layouts import ResponsiveColumns
-from ui.widgets.saved_file import saved_file_steps
-from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
 
 if TYPE_CHECKING:
@@ -69,9 +63,8 @@ class SettingsPage(ScrollPage):
         return "settings" in topics
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """Back up and check the file, and change its passphrase."""
+        """Check the file, and change its passphrase."""
         return {
-            CommandId.BACK_UP: self._choose_backup,
             CommandId.CHECK_FILE: self.check_file,
             CommandId.PASSPHRASE: self._ask_passphrase,
         }
@@ -144,7 +137,7 @@ class SettingsPage(ScrollPage):
         self._size = label(kind="caption", tone="3")
         self.notice = Notice()
         card = Card(self.tr("Workspace file"))
-        back_up = button(self.tr("Back up…"), self._choose_backup)
+        back_up = CommandButton(self.commands.action(CommandId.BACKUPS))
         check = button(self.tr("Check file"), self.check_file)
         change = button(self.tr("Change passphrase…"), self._ask_passphrase)
         close = CommandButton(self.commands.action(CommandId.CLOSE_WORKSPACE))
@@ -160,23 +153,12 @@ class SettingsPage(ScrollPage):
         self._forget.hide()
         self.notice.show_message(self.tr("From now on, Plumbline asks for the passphrase each time."), wrong=False)
 
-    def back_up(self, folder: Path) -> None:
-        """Write a verified copy into a folder."""
-        try:
-            kept = backup(self.controller.workspace, folder)
-        except PlumblineError as error:
-            self.notice.show_message(translate(error))
-        else:
-            self.notice.show_message(
-                self.tr("Backup saved: {0}").format(kept), wrong=False, then=saved_file_steps(kept)[-1]
-            )
-
     def check_file(self) -> None:
         """Look at every page of the file, on the worker."""
         from models.workspace.integrity_check import examine_open
 
-        workspace = self.controller.workspace
-        job = Job(lambda _token: examine_open(workspace), self)
+        workspace, folder = self.controller.workspace, chosen_folder(self.controller)
+        job = Job(lambda _token: examine_open(workspace, filter(None, (folder,))), self)
         job.done.connect(self._show_problems)
         job.failed.connect(self.notice.show_message)
         job.start()
@@ -186,24 +168,20 @@ class SettingsPage(ScrollPage):
         lines += map(translate, found.backups.extent)
         self.notice.show_message(" ".join(lines), wrong=bool(found.problems))
 
-    def _choose_backup(self) -> None:
-        if folder := ask_folder(self, self.tr("Back up")):
-            self.back_up(folder)
-
     def _ask_passphrase(self) -> None:
         dialog = PassphraseDialog(self.controller.workspace.path.stem, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.change_passphrase(*dialog.given))
         dialog.open()
 
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Encrypt the file again, on the worker, after a backup."""
-        workspace = self.controller.workspace
-        job = Job(lambda _token: change_passphrase_of(workspace, old, new), self)
-        text = self.tr("Passphrase changed. The backup {0} still opens with the old one.")
-        job.done.connect(lambda kept: self.notice.show_message(text.format(kept.name), wrong=False))
+    def change_passphrase(self, old: str, new: str, old_backups: OldBackups = OldBackups.KEEP) -> None:
+        """Encrypt the file again, on the worker, after a backup, and treat the backups with the old passphrase."""
+        workspace, folder = self.controller.workspace, chosen_folder(self.controller)
+        folders = [folder] if folder else []
+        job = Job(lambda _token: change_passphrase_with_backups(workspace, old, new, old_backups, folders), self)
+        job.done.connect(lambda done: self.notice.show_message(" ".join(map(translate, done)), wrong=False))
         job.done.connect(
-            lambda _kept: remove_from_keyring(self._preferences, workspace.path, self, self.notice.show_message)
+            lambda _done: remove_from_keyring(self._preferences, workspace.path, self, self.notice.show_message)
         )
         job.failed.connect(self.notice.show_message)
         job.start()
@@ -217,34 +195,3 @@ class SettingsPage(ScrollPage):
             ),
         )
         return Card(self.tr("About Plumbline")).add(*(label(line, tone="2", wraps=True) for line in text))
-
-
-class PassphraseDialog(FormDialog):
-    """Asks for the current passphrase and, twice, for the new one; `given` has both once it is accepted."""
-
-    def __init__(self, workspace_name: str, parent: QWidget) -> None:
-        super().__init__(440, 440, parent)
-        self.given = "", ""
-        self._old, self._first, self._second = QLineEdit(), QLineEdit(), QLineEdit()
-        for line in (self._old, self._first, self._second):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
-        strength = StrengthMeter()
-        self._first.textChanged.connect(lambda typed: strength.judge(typed, workspace_name))
-        text = self.tr(
-            "The file will be encrypted again. A backup that opens with the old passphrase stays next to it."
-        )
-        fields = boxes.column(
-            field(self.tr("Current passphrase"), self._old),
-            field(self.tr("New passphrase"), self._first),
-            strength,
-            field(self.tr("Confirm passphrase"), self._second),
-            label(text, "caption", "3", wraps=True),
-            0,
-            spacing=12,
-        )
-        self.build_form(self.tr("Change passphrase"), fields, self.tr("Change passphrase"))
-
-    @override
-    def store(self) -> None:
-        """Take the passphrases; the file is changed after the dialog has closed."""
-        self.given = self._old.text(), confirmed(self._first.text(), self._second.text())

@@ -21,6 +21,7 @@ _SHOWN_AT = {
     CommandId.EXPORT_CYCLE: Location("reports", 0, "batch"),
     CommandId.EXPORTS: Location("reports", 0, "record"),
     CommandId.VERIFY: Location("reports", 0, "verify"),
+    CommandId.BACKUPS: Location("backups"),
 }
 """Commands that show a location."""
 RUN_ON = {
@@ -31,7 +32,7 @@ RUN_ON = {
     CommandId.START_SESSION: Location("mentoring"),
     CommandId.NEW_MENTORSHIP: Location("mentoring"),
     CommandId.PRINT: Location("reports"),
-    CommandId.BACK_UP: Location("settings"),
+    CommandId.BACK_UP: Location("backups"),
     CommandId.CHECK_FILE: Location("settings"),
     CommandId.PASSPHRASE: Location("settings"),
 }

@@ -35,6 +35,7 @@ _PAGE_OF = {
     "rubric": NUMBERS,
     "role": ROLE,
     "settings": PRIVACY,
+    "backups": PRIVACY,
 }
 _PAGE_OF_ANCHOR = {
     ("review", "opinions"): OPINIONS,

@@ -40,7 +40,7 @@ MENUS = (
             _Id.NEW_ENGINEER, _Id.NEW_CYCLE, _Id.START_REVIEWS, _Id.NEW_NOTE, _Id.NEW_MENTORSHIP, _Id.START_SESSION, _LINE,
             _Id.IMPORT_PEOPLE, _Id.EXPORT, _Id.EXPORT_LIST, _Id.EXPORT_CYCLE, _Id.EXPORTS, _Id.CALENDAR, _LINE,
             _Id.PRINT, _Id.VERIFY, _LINE,
-            _Id.BACK_UP, _Id.CHECK_FILE, _Id.PASSPHRASE, _LINE,
+            _Id.BACK_UP, _Id.BACKUPS, _Id.CHECK_FILE, _Id.PASSPHRASE, _LINE,
             _Id.GO_SETTINGS, _Id.QUIT,
         ),
     ),

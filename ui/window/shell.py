@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.accessibility.roles import Role, set_role
+from ui.framework.automatic_backups import AutomaticBackups
 from ui.framework.commands import CommandId, Commands, keys_of
 from ui.framework.controller import WorkspaceController
 from ui.framework.input_rules import key_watch
@@ -51,6 +52,7 @@ class Shell(QWidget):
         self.controller, self._commands = controller, commands
         self.location = Location("")
         self._back: list[Location] = []
+        self.automatic_backups = AutomaticBackups(controller, self)
         self._pages: dict[str, Page] = {}
         self._stack = QStackedWidget()
         self.notice = Toast(self._stack, self)

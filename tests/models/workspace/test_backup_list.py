@@ -43,7 +43,8 @@ def test_the_list_has_reason_time_and_contents_of_every_backup_the_latest_first(
     ]
     held = [each.contents for each in listed]
     assert [(each.engineers, each.reviews, each.sessions) for each in held if each] == [(2, 0, 1), (1, 0, 0)]
-    assert held[0] and held[0].digest == workspace.history_head()
+    assert held[0]
+    assert held[0].digest == workspace.history_head()
     assert held[0].schema_version == migrations.SCHEMA_VERSION
     assert held[0].newest_change == workspace.entries()[0].at
 
@@ -106,7 +107,7 @@ def test_thinning_deletes_automatic_backups_of_this_workspace_only(
 
 def test_a_missing_folder_is_reported_and_the_next_call_tries_again(workspace: Workspace, tmp_path: Path) -> None:
     workspace.do(act.add_engineer, name="Ines Duarte")
-    with pytest.raises(UnusableFile, match="cannot be reached. Connect its disk, or choose another folder"):
+    with pytest.raises(UnusableFile, match="cannot be reached"):
         back_up_hourly(workspace, tmp_path / "stick", NOW)
     (tmp_path / "stick").mkdir()
     assert back_up_hourly(workspace, tmp_path / "stick", NOW)
@@ -118,9 +119,11 @@ def test_before_an_import_there_is_a_backup_of_everything_also_without_the_chose
     workspace.do(act.add_engineer, name="Ines Duarte")
     said = back_up_before(Reason.IMPORT, workspace, tmp_path / "stick")
     [saved] = backups(workspace.path, act.QUICK)
-    assert said and saved.path.name in said
+    assert said
+    assert saved.path.name in said
     assert saved.reason is Reason.IMPORT
-    assert saved.contents and saved.contents.digest == workspace.history_head()
+    assert saved.contents
+    assert saved.contents.digest == workspace.history_head()
     assert back_up_before(Reason.IMPORT, workspace) is None
     assert len(backups(workspace.path, act.QUICK)) == 1, "the latest backup already holds everything"
 

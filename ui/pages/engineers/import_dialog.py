@@ -16,8 +16,11 @@ from models.exchange.people_file import PeopleFile, read_people, template
 from models.operations.engineers import import_engineers
 from models.queries.engineers import Holder, search_engineers, taken_identities
 from models.support.errors import PlumblineError, Refused
-from models.support.messages import message
+from models.support.messages import Message, message
+from models.workspace.automatic_backup import back_up_before
+from models.workspace.backup_list import Reason
 from models.workspace.workspace import Outcome, Workspace
+from ui.framework.automatic_backups import chosen_folder
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_open, ask_save
 from ui.framework.form_dialog import FormDialog
@@ -47,6 +50,8 @@ class ImportDialog(FormDialog):
         self._file: PeopleFile | None = None
         self._job: Job | None = None
         self._is_importing = False
+        self._elsewhere: Message | None = None
+        """That the backup before the import is not in the chosen folder, if so."""
         self._about = label(tone="2", wraps=True)
         self._notes = label(tone="2", wraps=True)
         self._layout, self._preview = ImportLayout(), ImportPreview()
@@ -177,8 +182,10 @@ class ImportDialog(FormDialog):
         self._import_button.setEnabled(False)
         people, source = self._file.accepted, readable(self._path.name)
         updates, leavers = self._preview.updates(), self._preview.leavers()
+        folder = chosen_folder(self._controller)
 
         def store(workspace: Workspace) -> Outcome[list[EngineerId]]:
+            self._elsewhere = back_up_before(Reason.IMPORT, workspace, folder)
             outcome = workspace.do(import_engineers, people=people, source=source, updates=updates, leavers=leavers)
             search_engineers(workspace, limit=1)  # the page sorts the new names without working out their sort keys
             return outcome
@@ -198,6 +205,8 @@ class ImportDialog(FormDialog):
         choices = self._layout.choices()
         self._preferences.remember_import_choices(_headings(self._file), choices.fields, choices.levels)
         self.accept()
+        if self._elsewhere:
+            self._controller.failed.emit(translate(self._elsewhere))
 
     def _show_refusal(self, sentence: str) -> None:
         self._is_importing = False

@@ -1,0 +1,97 @@
+"""Restoring a backup: the question with its preview, and the work."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from models.operations.undo_labels import current_label
+from models.queries.touched_items import with_competency_names
+from models.views.backups import RestorePreview
+from models.workspace.backup_contents import Contents
+from models.workspace.backup_list import Backup
+from models.workspace.restore_open import restore_into
+from models.workspace.topics import EVERYTHING
+from models.workspace.workspace import Outcome, Workspace
+from ui.framework.controller import WorkspaceController
+from ui.language.format import moment, number
+from ui.language.translation import translate
+from ui.pages.backups.columns import when
+from ui.widgets.confirm import Question
+from ui.widgets.wait_dialog import WaitDialog
+
+
+class Restoring(QObject):
+    """Asks before a backup is restored, and restores it on the worker."""
+
+    def __init__(self, controller: WorkspaceController, page: QWidget) -> None:
+        super().__init__(page)
+        self._controller, self._page = controller, page
+
+    def question(self, backup: Backup, preview: RestorePreview) -> Question:
+        """What restoring this backup changes."""
+        return Question(
+            self.tr("Restore this backup?"),
+            self.tr(
+                "All pages show the content of the backup afterwards. The content of now is kept as a backup in this list, so "
+                "that you can undo this."
+            ),
+            (
+                (self.tr("Backup"), when(backup)),
+                (self.tr("Verified"), self.tr("Every page of the file can be read.")),
+                *self._counts(preview.now, preview.after),
+                (self.tr("Latest change"), self._latest_change(preview.after)),
+                (self.tr("Replaced"), self._replaced(preview)),
+                *(((self.tr("Returns"), self._returns(preview)),) if preview.gained_total else ()),
+            ),
+            self.tr("Restore"),
+        )
+
+    def restore(self, source: Path, finish: Callable[[Path], object], fail: Callable[[str], object]) -> None:
+        """Restore a backup, then call `finish` with the copy of the replaced content, or `fail` with the reason."""
+        wait = WaitDialog(self.tr("Restoring the backup…"), self._page.window())
+        wait.open()
+
+        def work(workspace: Workspace) -> Outcome[Path]:
+            return Outcome(restore_into(workspace, source), frozenset({EVERYTHING}), 0)
+
+        job = self._controller.do_in_background(self._page, work, self.tr("The backup was not restored."))
+
+        def end(report: Callable[[], object]) -> None:
+            wait.accept()
+            report()
+
+        job.done.connect(lambda outcome: QTimer.singleShot(0, self, partial(end, partial(finish, outcome.result))))
+        job.failed.connect(lambda sentence: end(partial(fail, sentence)))
+
+    def _counts(self, now: Contents, after: Contents) -> list[tuple[str, str]]:
+        rows = (
+            (self.tr("Engineers"), now.engineers, after.engineers),
+            (self.tr("Reviews"), now.reviews, after.reviews),
+            (self.tr("Sessions"), now.sessions, after.sessions),
+        )
+        change, same = self.tr("{0} now, {1} afterwards"), self.tr("{0}, as now")
+        return [
+            (name, same.format(number(old)) if old == new else change.format(number(old), number(new)))
+            for name, old, new in rows
+        ]
+
+    def _latest_change(self, after: Contents) -> str:
+        return moment(after.newest_change) if after.newest_change else self.tr("none")
+
+    def _replaced(self, preview: RestorePreview) -> str:
+        if not preview.lost_total:
+            return self.tr("Nothing: the backup contains every step.")
+        workspace = self._controller.workspace
+        named = [
+            f"{moment(entry.at)}: {with_competency_names(workspace, translate(current_label(entry.label)))}"
+            for entry in preview.lost
+        ]
+        if more := preview.lost_total - len(preview.lost):
+            named.append(self.tr("and %n earlier step(s)", "", more))
+        return "\n".join((self.tr("%n step(s) made since then:", "", preview.lost_total), *named))
+
+    def _returns(self, preview: RestorePreview) -> str:
+        return self.tr("%n step(s) that the workspace does not have now", "", preview.gained_total)
