@@ -1,4 +1,4 @@
-"""Screenshots of all scenes: `uv run tools/screenshots.py FOLDER [--zoom 200] [--size 1024x700] [--long]`."""
+"""Screenshots of all scenes: `uv run tools/screenshots.py FOLDER [--zoom 200] [--size 1024x700] [--long] [--right-to-left]`."""
 
 import argparse
 import os
@@ -11,7 +11,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from PySide6.QtCore import QPoint, QRect, QSettings
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -38,6 +38,7 @@ def main() -> None:
     parser.add_argument("--only", default="", help="those whose name holds this")
     parser.add_argument("--language", default="en")
     parser.add_argument("--long", action="store_true", help="with names that fit nowhere")
+    parser.add_argument("--right-to-left", action="store_true", help="in a window that is read from right to left")
     wanted = parser.parse_args()
     wanted.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
@@ -46,6 +47,8 @@ def main() -> None:
         preferences = Preferences()
         preferences.language, preferences.zoom = wanted.language, wanted.zoom
         application = make_application(sys.argv[:1])
+        if wanted.right_to_left:
+            application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         make_workspaces(Path(place), long=wanted.long)
         for scheme in ("light", "dark"):
             preferences.scheme = scheme

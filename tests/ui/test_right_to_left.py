@@ -1,13 +1,16 @@
 """Names in Hebrew and Arabic: they stay in their place in a sentence, and charts run from left to right everywhere."""
 
+import re
 from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication
 
 from models.domain.people import EngineerDetails
@@ -19,26 +22,34 @@ from tests.ui.editing import shown
 from tests.ui.pages import at
 from ui.charts.dot_plot import DotPlot
 from ui.framework.location import Location
-from ui.language.format import isolated
+from ui.language.format import day, isolated, share, signed
 from ui.language.translation import install_translations, translate
 from ui.pages.engineer import EngineerPage
+from ui.pages.engineers import EngineersPage
 from ui.theme.theme import font
+from ui.widgets.controls import button, choice
+from ui.widgets.date_field import DateField
+from ui.widgets.table import Table
 
 HEBREW, ARABIC = "נועם לוי", "نور الهدى"
+RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+FIRST_STRONG_ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 
 
-def left_to_right(text: str, *pieces: str) -> bool:
-    """Whether pieces of a text are painted in this order from the left."""
+def left_to_right(text: str, *pieces: str, start: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto) -> bool:
+    """Whether pieces of a text are painted in this order from the left, where a line begins at `start`."""
     layout = QTextLayout(text, font("body"))
+    option = QTextOption()
+    option.setTextDirection(start)
+    layout.setTextOption(option)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(10_000)
     layout.endLayout()
     places = []
     for piece in pieces:
-        start = text.index(piece)
-        edges = [line.cursorToX(at)[0] for at in range(start, start + len(piece) + 1)]  # type: ignore[index]
-        places.append((min(edges), max(edges)))
+        glyphs = [run.boundingRect() for run in layout.glyphRuns(text.index(piece), len(piece))]
+        places.append((min(rect.left() for rect in glyphs), max(rect.right() for rect in glyphs)))
     return all(before[1] <= after[0] + 1 for before, after in pairwise(places))
 
 
@@ -73,6 +84,39 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize("value", ["2026-H1", "−0.40", "83 %", "27 Nov 2026", "2 Developing → 4 Leading", "H2 · Draft"])
+def test_values_keep_their_order_in_a_window_from_right_to_left(value: str) -> None:
+    pieces = re.findall(r"\w+|[−%]", value)
+    for text in (isolated(value), f"{HEBREW} {isolated(value)} {HEBREW}"):
+        assert left_to_right(text, *pieces, start=RIGHT_TO_LEFT)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_figures_and_dates_are_isolated_in_a_window_from_right_to_left() -> None:
+    shown = (day(date(2026, 11, 27)), signed(Fraction(-2, 5)), share(Fraction(83, 100)))
+    assert all(text.startswith(FIRST_STRONG_ISOLATE) and text.endswith(END_OF_ISOLATE) for text in shown)
+    assert translate(message("{count} of {all}", count=3, all=48)) == "\u20683\u2069 of \u206848\u2069"
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_controls_that_are_not_labels_show_texts_in_their_own_direction(open_window: Open) -> None:
+    window = open_window()
+    assert not left_to_right("2026-H2", "2026", "H2", start=RIGHT_TO_LEFT)  # as Unicode orders it
+    model = at(window, EngineersPage, Location("engineers")).findChild(Table).model()
+    newest = model.index(0, model.columnCount() - 1)
+    assert left_to_right(newest.data(), "2026", "H2", "Draft", start=RIGHT_TO_LEFT)
+    assert newest.data(Qt.ItemDataRole.AccessibleTextRole) == "2026-H2 · Draft"
+    box = choice("Zoom", [("100 %", 100)])
+    assert left_to_right(box.currentText(), "100", "%", start=RIGHT_TO_LEFT)
+    assert left_to_right(button("2026-H1").text(), "2026", "H1", start=RIGHT_TO_LEFT)
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_a_date_field_holds_no_invisible_characters(qapp: QApplication) -> None:
+    assert DateField("Due on", date(2026, 11, 27)).text() == "27 Nov 2026"
 
 
 @pytest.mark.usefixtures("mirrored")

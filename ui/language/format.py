@@ -4,7 +4,8 @@ import re
 from datetime import date, datetime, time
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from models.support.messages import FormattedNumber
 from models.support.rounding import decimals, signed_decimals
@@ -15,8 +16,27 @@ _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
 def isolated(text: str) -> str:
-    """A value to put into a sentence. Hebrew or Arabic is isolated, or it would reorder the digits and signs after it."""
-    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}" if _RIGHT_TO_LEFT.search(text) else text
+    """A value to put into a sentence. Hebrew or Arabic is isolated, or it would reorder the digits and signs after it.
+
+    In a window that is read from right to left, every value is.
+    """
+    return _isolate(text) if _RIGHT_TO_LEFT.search(text) else standalone(text)
+
+
+def standalone(text: str) -> str:
+    """A text that is painted alone. It is read in its own direction, also in a window that is read from right to left.
+
+    Qt's labels do this by themselves. Its buttons, lists and painters would write "2026-H1" as "H1-2026". A space before
+    the text stays before it.
+    """
+    if not text or QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    words = text.lstrip(" ")
+    return " " * (len(text) - len(words)) + _isolate(words)
+
+
+def _isolate(text: str) -> str:
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
 def shortened(text: str, limit: int) -> str:
@@ -26,15 +46,18 @@ def shortened(text: str, limit: int) -> str:
 
 def day(value: date | None, missing: str = "") -> str:
     """A date such as 14 Jul 2026, which is unambiguous; `missing` for None."""
-    if value is None:
-        return missing
+    return missing if value is None else standalone(typed_day(value))
+
+
+def typed_day(value: date) -> str:
+    """The same date in a field, where invisible characters would be in the way."""
     return QLocale().toString(QDate(value.year, value.month, value.day), day_pattern())
 
 
 def moment(at: str) -> str:
     """A time that was recorded, which is UTC, as the clock on the wall showed it."""
     shown = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(at).timestamp()))
-    return QLocale().toString(shown, f"{day_pattern()}  HH:mm")
+    return standalone(QLocale().toString(shown, f"{day_pattern()}  HH:mm"))
 
 
 def day_and_time(on: date, at: time | None) -> str:
@@ -57,12 +80,12 @@ def long_day(value: date | None, missing: str = "") -> str:
 
 def number(value: int) -> str:
     """A whole number with its groups of thousands."""
-    return QLocale().toString(value)
+    return standalone(QLocale().toString(value))
 
 
 def figure(value: FormattedNumber) -> str:
     """A number of the model with the points and commas of the user's country."""
-    return value.translate({ord("."): QLocale().decimalPoint(), ord(","): QLocale().groupSeparator()})
+    return standalone(value.translate({ord("."): QLocale().decimalPoint(), ord(","): QLocale().groupSeparator()}))
 
 
 def rounded(value: Fraction | None, digits: int = 2, missing: str = "–") -> str:
@@ -77,4 +100,4 @@ def signed(value: Fraction | None, missing: str = "–", *, digits: int = 2) -> 
 
 def share(value: Fraction | None, missing: str = "–") -> str:
     """A share as whole percents."""
-    return missing if value is None else f"{rounded(value * 100, 0)} %"
+    return missing if value is None else standalone(f"{rounded(value * 100, 0)} %")

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from ui.accessibility.announcements import announce
 from ui.accessibility.roles import Role, set_role
+from ui.language.format import standalone
 from ui.theme.icons import IconView
 from ui.theme.theme import color, font, scaled, tokens
 from ui.widgets import boxes
@@ -120,7 +121,7 @@ class Pill(ElidedTooltipMixin, QWidget):
         painter.setFont(font("caption"))
         painter.setPen(color(front))
         text = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - scaled(16))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, standalone(text))
         painter.end()
 
 

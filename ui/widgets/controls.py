@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.language.format import standalone
 from ui.theme.icons import icon
 from ui.theme.theme import field_height, scaled
 from ui.widgets import boxes
@@ -39,7 +40,7 @@ class WordButton(ElidedTooltipMixin, QPushButton):
     """A button that elides its label. Return presses it only while it has focus."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(standalone(text))
         self.setAutoDefault(False)  # or a dialog would take any of its buttons for the one that Return means
 
     @override
@@ -57,7 +58,7 @@ class WordButton(ElidedTooltipMixin, QPushButton):
     @override
     def setText(self, text: str) -> None:
         """Change the text."""
-        super().setText(text)
+        super().setText(standalone(text))
         self.update_tooltip()
 
     def full_text(self) -> str:
@@ -119,7 +120,7 @@ class CommandButton(WordButton):
     def __init__(self, action: QAction, *, kind: str = "") -> None:
         super().__init__(action.text().rstrip("…"))
         self._action = action
-        self.setAccessibleName(self.text())
+        self.setAccessibleName(action.text().rstrip("…"))
         self.setProperty("kind", kind)
         _connect_action(self, action, self._follow)
 
@@ -172,6 +173,11 @@ class Choice(ElidedTooltipMixin, QComboBox):
         """Size of the first letters."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), scaled(MIN_CHOICE_WIDTH)), hint.height())
+
+    @override
+    def addItem(self, text: str, value: object = None) -> None:  # type: ignore[override]
+        """Add an option with its value."""
+        super().addItem(standalone(text), value)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from models.support.dates import FIRST_DAY, LAST_DAY, months_later, read_day
 from models.support.errors import BadInput
 from ui.accessibility.announcements import announce
-from ui.language.format import day
+from ui.language.format import typed_day
 from ui.language.translation import translate
 from ui.theme.icons import icon
 from ui.theme.theme import field_height, scaled
@@ -72,7 +72,7 @@ class DateField(QAbstractSpinBox):
 
     def set_value(self, value: date) -> None:
         """Show a date."""
-        self._day, self._shown = value, day(value)
+        self._day, self._shown = value, typed_day(value) if value else ""
         self.lineEdit().setText(self._shown)
         self._hide_error()
 
@@ -159,7 +159,7 @@ class DateField(QAbstractSpinBox):
     @override
     def sizeHint(self) -> QSize:
         """Wide enough for any date."""
-        dates = (day(date(2026, month, 30 if month != 2 else 28)) for month in range(1, 13))
+        dates = (typed_day(date(2026, month, 30 if month != 2 else 28)) for month in range(1, 13))
         return QSize(max(map(self.fontMetrics().horizontalAdvance, dates)) + scaled(AROUND), field_height())
 
     @override

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from models.exchange.table_output import Cell
+from ui.language.format import standalone
 from ui.theme.icons import icon
 
 Row = TypeVar("Row")
@@ -114,7 +115,9 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The text of a cell."""
         column = self.columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            return standalone(column.text(self.rows[index.row()]))
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return column.text(self.rows[index.row()])
         if role == Qt.ItemDataRole.DecorationRole and column.icon_name:
             return icon(column.icon_name(self.rows[index.row()]))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.accessibility.roles import Role, set_role
+from ui.language.format import standalone
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.controls import icon_button
@@ -65,7 +66,7 @@ class Tab(QToolButton):
     def __init__(self, text: str) -> None:
         super().__init__()
         set_role(self, Role.PageTab, text)
-        self.setText(text)
+        self.setText(standalone(text))
         self.setProperty("kind", "tab")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -146,7 +147,7 @@ class Tabs(QWidget):
 
     def rename(self, key: str, text: str) -> None:
         """Change the label of a tab, for example its count."""
-        self._buttons[key].setText(text)
+        self._buttons[key].setText(standalone(text))
         self._buttons[key].setAccessibleName(text)
 
     @override

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.accessibility.roles import Role, set_role
+from ui.language.format import standalone
 from ui.theme.theme import field_height, scaled
 
 FRAME = 12
@@ -111,7 +112,13 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         self.style().drawItemText(
-            painter, self.rect(), self.alignment(), self.palette(), self.isEnabled(), text, self.foregroundRole()
+            painter,
+            self.rect(),
+            self.alignment(),
+            self.palette(),
+            self.isEnabled(),
+            standalone(text),
+            self.foregroundRole(),
         )
         painter.end()
 

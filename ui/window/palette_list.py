@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -9,6 +10,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.accessibility.announcements import announce
+from ui.language.format import standalone
 from ui.theme.theme import color, font, scaled, tokens
 
 MAX_HEIGHT, ROW, HEADING = 440, 32, 28
@@ -118,8 +120,10 @@ class _Line(QStyledItemDelegate):
             taken = painter.fontMetrics().horizontalAdvance(note) + scaled(16) if note else 0
             self._write(painter, inner, note, "caption", "text3", Qt.AlignmentFlag.AlignRight)
             icon_area = QRect(inner.left(), line.center().y() - scaled(8) + 1, scaled(16), scaled(16))
-            index.data(Qt.ItemDataRole.DecorationRole).paint(painter, icon_area)
-            self._write(painter, inner.adjusted(scaled(26), 0, -taken, 0), index.data(), "body", "text")
+            text_area = inner.adjusted(scaled(26), 0, -taken, 0)
+            mirrored = partial(QStyle.visualRect, option.direction, inner)
+            index.data(Qt.ItemDataRole.DecorationRole).paint(painter, mirrored(icon_area))
+            self._write(painter, mirrored(text_area), index.data(), "body", "text")
         painter.restore()
 
     def _fill(self, painter: QPainter, line: QRect, state: QStyle.StateFlag) -> None:
@@ -142,4 +146,4 @@ class _Line(QStyledItemDelegate):
         painter.setFont(font(kind))
         painter.setPen(color(getattr(tokens(), tone)))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, standalone(shown))

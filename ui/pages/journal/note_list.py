@@ -21,7 +21,7 @@ from models.domain.journal import NoteId, Visibility
 from models.exchange.table_output import OutputTable
 from models.queries.journal import ListedNote
 from models.views.journal import PAGE
-from ui.language.format import day
+from ui.language.format import day, standalone
 from ui.language.translation import translate
 from ui.pages.journal.highlights import excerpt, formats
 from ui.pages.journal.labels import competency_name, visibility_icon
@@ -208,4 +208,4 @@ class _Row(QStyledItemDelegate):
         painter.setPen(color(code))
         room.setHeight(metrics.height())
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, standalone(text))

@@ -10,6 +10,7 @@ from typing_extensions import override
 from models.rubric.model import RATINGS, Rubric
 from models.views.review import EditorItem
 from ui.accessibility.roles import Role, set_role
+from ui.language.format import standalone
 from ui.theme.theme import color, font, scaled, tokens
 from ui.theme.tokens import TYPE
 from ui.widgets import boxes
@@ -113,15 +114,17 @@ class Anchor(QAbstractButton):
         painter.setFont(font("strong"))
         painter.setPen(color(colors.text))
         line = QRectF(left, top, frame.right() - left - scaled(PADDING), self._line())
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self._name)
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, standalone(self._name))
         if self._marks:
             painter.setFont(font("caption"))
             painter.setPen(color(colors.accent if colors.name == "dark" else colors.accent_hover))
-            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self._marks)
+            painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, standalone(self._marks))
         painter.setFont(font("body"))
         painter.setPen(color(colors.text if chosen else colors.text2))
         body = QRectF(left, top + self._line(), line.width(), frame.bottom() - top - self._line())
-        painter.drawText(body, int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap), self._behaviour)
+        painter.drawText(
+            body, int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap), standalone(self._behaviour)
+        )
         painter.end()
 
     def _line(self) -> float:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from models.domain.reviews import RatingState
 from models.rubric.model import Area
 from models.views.review import EditorItem
+from ui.language.format import standalone
 from ui.theme.theme import color, font, scaled, theme, tokens
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -63,7 +64,7 @@ class OutlineDelegate(QStyledItemDelegate):
         expected = QRectF(cell.left() - scaled(EXPECTED), rect.top(), scaled(20), rect.height())
         painter.setFont(font("caption", tabular=True))
         painter.setPen(color(colors.text3))
-        painter.drawText(expected, Qt.AlignmentFlag.AlignCenter, f"/{item.expected}")
+        painter.drawText(expected, Qt.AlignmentFlag.AlignCenter, standalone(f"/{item.expected}"))
         _paint_marks(painter, item, rect, expected.left(), chosen)
         layout = name_layout(item, int(rect.width()), strong=chosen)
         code = QTextLayout.FormatRange()
