@@ -90,7 +90,7 @@ def test_a_backup_that_cannot_be_replaced_stays_under_the_old_passphrase_and_is_
     def refuse(part: Path, target: Path, *others: object) -> None:
         if target.parent == stick:
             raise UnusableFile("The disk is full.")
-        replace(part, target, *others)  # type: ignore[arg-type]
+        replace(part, target, *others)
 
     monkeypatch.setattr(atomic_files, "atomic_replace", refuse)
     done = treat(OldBackups.RE_ENCRYPT, changed, act.QUICK, [stick])
