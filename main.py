@@ -29,13 +29,13 @@ try:
     from ui.cli.sample import demo, tour
     from ui.cli.score import score
     from ui.cli.streams import flush_streams, prepare_streams
-    from ui.cli.workspace import backup, check, info, init, passphrase, restore
+    from ui.cli.workspace import backup, check, info, init, passphrase, restore, salvage
 except ModuleNotFoundError as error:
     sys.stderr.write(f"Python cannot find “{error.name}”. Start Plumbline with the command at the top of its README.\n")
     raise SystemExit(3) from None
 
 COMMANDS = (
-    tour, demo, init, info, check, backup, restore, passphrase, people, opinion, score, export, card, verify, rubric, role,
+    tour, demo, init, info, check, backup, restore, salvage, passphrase, people, opinion, score, export, card, verify, rubric, role,
 )  # fmt: skip
 
 

@@ -55,17 +55,32 @@ def differences(database: Database) -> Iterator[Message]:
             )
 
 
+def missing_rows(database: Database, table: str) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Key and values of each row that the history knows completely and the table does not have."""
+    last_changes = migrated_values.last_changes(database)
+    columns = database.columns(table)
+    key = "json_array(" + ", ".join(f't."{name}"' for name in database.keys(table)) + ")"
+    known_after = {column: last_changes.get(f"{table}.{column}", 0) for column in columns}
+    after = last_changes.get(table, 0)
+    for place in _missing_rows(database, table, key, after):
+        values = _replayed(_changes_of(database, table, place, after), known_after).values
+        if values.keys() >= set(columns):
+            yield place, {column: values[column] for column in columns}
+
+
+def _changes_of(database: Database, table: str, key: str, after: int) -> Iterable[_Recorded]:
+    return database.conn.execute(
+        "SELECT id, op, new FROM history_change WHERE tbl = ? AND pk = ? AND id > ? ORDER BY id", (table, key, after)
+    )
+
+
 def _rows_that_differ(database: Database, table: str, last_changes: Mapping[str, int]) -> Iterator[Message]:
     columns = database.columns(table)
     key = "json_array(" + ", ".join(f't."{name}"' for name in database.keys(table)) + ")"
     after = last_changes.get(table, 0)
     known_after = {column: last_changes.get(f"{table}.{column}", 0) for column in columns}
     for place, *values in _rows_to_compare(database, table, key, columns, after):
-        changes = database.conn.execute(
-            "SELECT id, op, new FROM history_change WHERE tbl = ? AND pk = ? AND id > ? ORDER BY id",
-            (table, place, after),
-        )
-        reported = _replayed(changes, known_after)
+        reported = _replayed(_changes_of(database, table, place, after), known_after)
         problem = _difference(table, place, reported, dict(zip(columns, values, strict=True)), rewritten=bool(after))
         if problem:
             yield problem

@@ -42,13 +42,16 @@ def refuse_changed(database: Database, path: Path) -> None:
     """Raise UnusableFile if the schema differs from that of the file's version."""
     found = problems(database)
     if found:
-        raise UnusableFile(
-            message(
-                "{path} was changed by another program and was not opened. {problem} Restore the latest backup.",
-                path=path,
-                problem=found[0],
-            )
-        )
+        raise _changed(path, found[0])
+
+
+def refuse_foreign(database: Database, path: Path) -> None:
+    """As `refuse_changed`, for a damaged file, whose schema may lack something."""
+    # A repaired page has a row without a name.
+    found = {key: definition for key, definition in definitions_of(database).items() if all(key)}
+    foreign = _foreign_definitions(expected_schema(migrations.files_of(database)), found)
+    if foreign:
+        raise _changed(path, foreign[0])
 
 
 def problems(database: Database) -> tuple[Message, ...]:
@@ -58,6 +61,16 @@ def problems(database: Database) -> tuple[Message, ...]:
     if not changed and migrations.applied(database) != {file.stem for file in files}:
         changed.append(message("The list of schema changes in the file does not match its version."))
     return tuple(changed)
+
+
+def _changed(path: Path, problem: Message) -> UnusableFile:
+    return UnusableFile(
+        message(
+            "{path} was changed by another program and was not opened. {problem} Restore the latest backup.",
+            path=path,
+            problem=problem,
+        )
+    )
 
 
 def has_shipped_digest(definitions: Mapping[_Name, _Definition]) -> bool:
@@ -81,6 +94,10 @@ def _changed_definitions(files: tuple[Path, ...], found: Mapping[_Name, _Definit
     lacking = [
         message("The schema of the file has no {name}.", name=name) for _, name in expected.definitions.keys() - found
     ]
+    return [*_foreign_definitions(expected, found), *sorted(lacking)]
+
+
+def _foreign_definitions(expected: Schema, found: Mapping[_Name, _Definition]) -> list[Message]:
     foreign = [
         message("The schema of the file contains {name}, which does not belong there.", name=name)
         for (kind, name), definition in found.items()
@@ -91,7 +108,7 @@ def _changed_definitions(files: tuple[Path, ...], found: Mapping[_Name, _Definit
         for key, definition in found.items()
         if key in expected.definitions and not _is_same(expected, key, definition)
     ]
-    return [*sorted(foreign), *sorted(changed), *sorted(lacking)]
+    return [*sorted(foreign), *sorted(changed)]
 
 
 def _is_same(expected: Schema, key: _Name, definition: _Definition) -> bool:

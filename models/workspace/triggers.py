@@ -23,8 +23,9 @@ that text needs a new schema file, which recreates them."""
 
 # Random here and not from the workspace's source: a salt that can be reproduced from a seed would hide nothing.
 _SALT = "lower(hex(randomblob(16)))"
+_ACTION = "(SELECT action_id FROM history_current)"
 # The running operation. The table is empty outside one, and then the write is refused.
-_CURRENT = "coalesce((SELECT action_id FROM history_current), raise(ABORT, 'written outside an action'))"
+_CURRENT = f"coalesce({_ACTION}, raise(ABORT, 'written outside an action'))"
 
 
 def domain_tables(database: Database) -> list[str]:
@@ -53,6 +54,15 @@ def create_triggers(database: Database) -> None:
         recording = _triggers(table, database.columns(table), database.keys(table))
         for statement in _guards(table) if table in _UNRECORDED else recording:
             database.conn.execute(statement)
+
+
+def record_all(database: Database, table: str) -> None:
+    """Record every row of a table as inserted by the running operation."""
+    columns, keys = database.columns(table), database.keys(table)
+    database.conn.execute(
+        "INSERT INTO history_change (action_id, tbl, pk, op, old, new, salt)"
+        f" SELECT {_ACTION}, '{table}', {_key('t', keys)}, 'I', NULL, {_whole('t', columns)}, {_SALT} FROM \"{table}\" AS t"
+    )
 
 
 def _triggers(table: str, columns: Sequence[str], keys: Sequence[str]) -> Iterator[str]:

@@ -56,3 +56,17 @@ def test_a_changed_passphrase_treats_old_backups_as_chosen(
     monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "copper lantern ferry")
     listed = run("backup", team, "--list", "--json").json
     assert sum(each["problem"] is None for each in listed) == opening
+
+
+def test_a_damaged_file_is_salvaged_and_what_is_lost_is_named(run: Run, team: Path, tmp_path: Path) -> None:
+    whole = run("salvage", team, tmp_path / "whole.plumbline")
+    assert whole.code == 0
+    assert run("people", "list", tmp_path / "whole.plumbline").out == run("people", "list", team).out
+    assert run("salvage", team, tmp_path / "whole.plumbline").code == 3
+    content = bytearray(team.read_bytes())
+    content[0:512] = bytes(512)
+    team.write_bytes(content)
+    nothing = run("salvage", team, tmp_path / "new.plumbline")
+    assert nothing.code == 3
+    assert "Nothing of" in nothing.err
+    assert not (tmp_path / "new.plumbline").exists()

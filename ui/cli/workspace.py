@@ -1,4 +1,4 @@
-"""Commands for a workspace file: init, info, check, backup, restore, passphrase."""
+"""Commands for a workspace file: init, info, check, backup, restore, salvage, passphrase."""
 
 from datetime import datetime
 from pathlib import Path
@@ -159,6 +159,21 @@ def restore(backup_file: Path, file: Path, passphrase_file: Path | None) -> None
     if kept:
         parts.append(message("The previous file is now {path}.", path=kept))
     echo(join(parts, " "))
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.argument("target", metavar="OUT", type=FILE)
+@with_passphrase
+def salvage(file: Path, target: Path, passphrase_file: Path | None) -> int:
+    """Write what can be read of the damaged FILE to a new workspace OUT, and name what is lost. FILE is not changed."""
+    from models.workspace.salvage import salvage as rescue
+
+    report = rescue(file, target, passphrase_from(passphrase_file))
+    for sentence in report.sentences:
+        echo(sentence)
+    echo(message("The new workspace is {path}. Compare it with your latest backup.", path=target))
+    return EXIT_FINDINGS if report.has_losses else 0
 
 
 @click.command()
