@@ -134,9 +134,9 @@ def _backup(file: Path, path: Path, keys: Keys) -> Backup:
         size = file.stat().st_size
         contents = backup_contents.read(file, keys.of_file(file))
     except (OSError, PlumblineError):
-        return Backup(file, made_at, reason, 0, None, message("cannot be read"))
+        return Backup(file, made_at, reason, 0, None, message("Cannot be read"))
     except DatabaseError:
-        return Backup(file, made_at, reason, size, None, message("another passphrase, or damaged"))
+        return Backup(file, made_at, reason, size, None, message("Another passphrase, or damaged"))
     if contents.schema_version > migrations.SCHEMA_VERSION:
-        return Backup(file, made_at, reason, size, None, message("of a newer version of Plumbline"))
+        return Backup(file, made_at, reason, size, None, message("From a newer version of Plumbline"))
     return Backup(file, made_at, reason, size, contents)

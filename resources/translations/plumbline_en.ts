@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>Delete %n backup(s)?</source>
+        <translation>
+            <numerusform>Delete %n backup?</numerusform>
+            <numerusform>Delete %n backups?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message numerus="yes">
         <source>Include %n draft(s)</source>
@@ -399,6 +409,30 @@
         <translation>
             <numerusform>weighted, %n rated</numerusform>
             <numerusform>weighted, %n rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message numerus="yes">
+        <source>and %n earlier step(s)</source>
+        <translation>
+            <numerusform>and %n earlier step</numerusform>
+            <numerusform>and %n earlier steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) made since then:</source>
+        <translation>
+            <numerusform>%n step made since then:</numerusform>
+            <numerusform>%n steps made since then:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that the workspace does not have now</source>
+        <translation>
+            <numerusform>%n step that the workspace does not have now</numerusform>
+            <numerusform>%n steps that the workspace does not have now</numerusform>
         </translation>
     </message>
 </context>

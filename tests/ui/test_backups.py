@@ -108,7 +108,7 @@ def test_a_damaged_backup_cannot_be_restored_but_deleted(open_window: Open, qtbo
     qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=LONG)
     table.choose_row(0)
     page.ask_to_restore()
-    assert "another passphrase, or damaged" in [table.model().index(0, column).data() for column in range(9)]
+    assert "Another passphrase, or damaged" in [table.model().index(0, column).data() for column in range(9)]
     confirm(qtbot, page, "Delete…")
     qtbot.waitUntil(lambda: table.model().rowCount() == 0, timeout=LONG)
     assert not damaged.exists()

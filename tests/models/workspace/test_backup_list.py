@@ -57,7 +57,7 @@ def test_a_backup_that_cannot_be_read_is_listed_with_the_reason(workspace: Works
     garbage.write_bytes(b"\0" * 8192)
     listed = {each.path.name: each for each in backups(workspace.path, NEW)}
     assert len(listed) == 3
-    assert {each.problem for each in listed.values()} == {"another passphrase, or damaged"}
+    assert {each.problem for each in listed.values()} == {"Another passphrase, or damaged"}
     assert all(each.contents for each in backups(workspace.path, act.QUICK) if each.path != garbage)
 
 
@@ -65,7 +65,7 @@ def test_a_backup_of_a_newer_version_is_listed_as_such(workspace: Workspace, mon
     backup(workspace)
     monkeypatch.setattr(migrations, "SCHEMA_VERSION", migrations.SCHEMA_VERSION - 1)
     [listed] = backups(workspace.path, act.QUICK)
-    assert (listed.contents, listed.problem) == (None, "of a newer version of Plumbline")
+    assert (listed.contents, listed.problem) == (None, "From a newer version of Plumbline")
 
 
 def test_an_hourly_backup_is_made_once_an_hour_and_only_after_a_change(workspace: Workspace, stick: Path) -> None:

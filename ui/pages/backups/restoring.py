@@ -35,8 +35,8 @@ class Restoring(QObject):
         return Question(
             self.tr("Restore this backup?"),
             self.tr(
-                "All pages show the content of the backup afterwards. The content of now is kept as a backup in this list, so "
-                "that you can undo this."
+                "All pages will show the content of the backup. What is in the workspace now stays in this list, so that you "
+                "can undo this."
             ),
             (
                 (self.tr("Backup"), when(backup)),
