@@ -19,6 +19,7 @@ try:
     from ui.cli.common import FILE, notice, passphrase_from, with_passphrase
     from ui.cli.documents import card, export, verify
     from ui.cli.exit_codes import EXIT_CODES, EXIT_FINDINGS, STOPPED, UNEXPECTED, UNUSABLE, WRONG_USAGE
+    from ui.cli.history import history
     from ui.cli.installed_copy import belongs_to_copy, broken_copy, require_whole_copy
     from ui.cli.language import environment_language, use_chosen_language, use_language
     from ui.cli.opinions import opinion
@@ -35,7 +36,8 @@ except ModuleNotFoundError as error:
     raise SystemExit(3) from None
 
 COMMANDS = (
-    tour, demo, init, info, check, backup, restore, salvage, passphrase, people, opinion, score, export, card, verify, rubric, role,
+    tour, demo, init, info, check, backup, restore, salvage, passphrase, people, opinion, score, export, card, verify, history,
+    rubric, role,
 )  # fmt: skip
 
 

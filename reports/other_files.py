@@ -1,16 +1,23 @@
 """Files besides documents that leave with content of the workspace: written and recorded."""
 
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 from models.domain.opinions import RequestId
 from models.exchange.files import readable
 from models.exchange.opinion_form import OpinionForm, opinion_form
 from models.exchange.public_card import PublicCard, card_text, public_card
+from models.exchange.table_output import write_csv
+from models.exchange.xlsx_output import write_xlsx
 from models.operations.exports import record_file
+from models.queries.history import HistoryFilter
 from models.queries.reviews import review
+from models.snapshots.build_history import history_report
+from models.snapshots.history import HistoryReport
 from models.workspace.workspace import Outcome, Workspace
 from reports.export import write_bytes
+from reports.history_report import history_pdf, history_table
 from reports.opinion_form import write_opinion_form
 from reports.publish import paper_of
 
@@ -31,6 +38,31 @@ def publish_form(workspace: Workspace, request: RequestId, out: Path, language: 
         recipient=form.request.person_name,
     )
     return Outcome(form, recorded.topics, recorded.entry_id)
+
+
+def publish_history(workspace: Workspace, wanted: HistoryFilter, out: Path, today: date) -> Outcome[HistoryReport]:
+    """Write the wanted entries as PDF, CSV or, with any other ending, as workbook, and record the file with the people in it.
+
+    Raises as `history_report` and `atomic_write`.
+    """
+    report = history_report(workspace, wanted, today)
+    buffer = BytesIO()
+    match out.suffix.lower():
+        case ".pdf":
+            buffer.write(history_pdf(report, paper_of(workspace)))
+        case ".csv":
+            write_csv(history_table(report), buffer)
+        case _:
+            write_xlsx(history_table(report), buffer)
+    recorded = workspace.do(
+        record_file,
+        kind="history",
+        file_name=readable(out.name),
+        file_sha256=write_bytes(buffer.getvalue(), out),
+        engineers={person for entry in report.entries for person in entry.engineers},
+        row_count=len(report.entries),
+    )
+    return Outcome(report, recorded.topics, recorded.entry_id)
 
 
 def publish_card(workspace: Workspace, out: Path, today: date) -> Outcome[PublicCard]:

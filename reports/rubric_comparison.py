@@ -1,20 +1,19 @@
 """Comparison of two levels or paths as PDF: one page an area, the differences marked."""
 
-from collections.abc import Callable, Iterator
-from io import BytesIO
+from collections.abc import Iterator
 from pathlib import Path
 
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageBreak, PageTemplate
+from reportlab.platypus import Flowable, PageBreak
 
 from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison
 from models.rubric.model import Rubric
 from models.support.translation import say
-from reports import theme, usual_font
+from reports import theme
 from reports.blocks import Cell, TableStyle, gap, heading, prose, table, text
-from reports.export import atomic_write
-from reports.formats import listed, locale
-from reports.tagged_canvas import PROGRAM, TaggedCanvas
-from reports.text import one_line, property_line, user_text
+from reports.export import write_bytes
+from reports.formats import listed
+from reports.plain_pdf import plain_pdf
+from reports.text import user_text
 from reports.theme import Paper
 
 KEYWORDS = "plumbline-rubric-comparison"
@@ -25,34 +24,13 @@ BESIDE_ANCHORS = TableStyle(right={0: 6.0, 1: 10.0})
 
 def write_comparison(out: Path, comparison: Comparison, paper: Paper = Paper.A4) -> None:
     """Write the comparison. Raises BadInput if `out` cannot be written."""
-    content = comparison_pdf(comparison, paper)
-    with atomic_write(out) as file:
-        file.write(content)
+    write_bytes(comparison_pdf(comparison, paper), out)
 
 
 def comparison_pdf(comparison: Comparison, paper: Paper = Paper.A4) -> bytes:
     """The comparison as PDF. The same comparison gives the same bytes."""
-    usual_font.register()
-    buffer = BytesIO()
     title = f"{_names(comparison)} · {_rubric_label(comparison.rubric)}"
-    template = BaseDocTemplate(
-        buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=property_line(title),
-        author=PROGRAM, initialFontName=usual_font.REGULAR, keywords=KEYWORDS,
-    )  # fmt: skip
-    frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
-    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_footer(one_line(title), paper)))
-    template.build(list(_story(comparison, paper)), canvasmaker=TaggedCanvas)
-    return buffer.getvalue()
-
-
-def _footer(title: str, paper: Paper) -> Callable[[TaggedCanvas, BaseDocTemplate], None]:
-    def draw(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
-        line = text(f"{user_text(title)} · {say('page {number}', number=canvas.getPageNumber())}", theme.FOOTER)
-        _, height = line.wrapOn(canvas, paper.content_width, theme.FOOTER_TOP)
-        with canvas.artifact(theme.PAGE_FOOTER):
-            line.drawOn(canvas, theme.MARGIN, theme.FOOTER_TOP - height)
-
-    return draw
+    return plain_pdf(title, _story(comparison, paper), paper, KEYWORDS)
 
 
 def _story(comparison: Comparison, paper: Paper) -> Iterator[Flowable]:

@@ -8,14 +8,10 @@ from typing import Any
 
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
-from models.queries.engineers import search_engineers
 from models.support import dates
 from models.support.folding import fold
 from models.workspace.history_subjects import entries_about
 from models.workspace.reader import Reader
-
-MAX_PEOPLE = 50
-"""People found by a word of a search."""
 
 _CHANGES = """SELECT action_id, change.id, tbl, change.pk, op, old IS NULL AND new IS NULL AS erased, cell.key AS name,
     json_extract(old, '$.' || cell.key) AS before, json_extract(new, '$.' || cell.key) AS after
@@ -23,37 +19,27 @@ _CHANGES = """SELECT action_id, change.id, tbl, change.pk, op, old IS NULL AND n
   LEFT JOIN json_each(coalesce(new, old)) AS cell ON tbl || '.' || cell.key IN (SELECT value FROM json_each(:columns))
   ORDER BY change.id"""
 """The changed rows with each shown column. Other values are not read."""
-_SUBJECTS = """SELECT DISTINCT action_id, tbl, name FROM (
-  WITH RECURSIVE climb (action_id, tbl, pk) AS (
-    SELECT action_id, tbl, change.pk
-    FROM json_each(:changes) AS wanted CROSS JOIN history_change AS change ON change.id = wanted.value
-    UNION
-    SELECT climb.action_id, substr(parent, 1, instr(parent, '[') - 1), substr(parent, instr(parent, '['))
-    FROM climb CROSS JOIN history_change AS added ON added.id = (
-      SELECT id FROM history_change AS known WHERE known.tbl = climb.tbl AND known.pk = climb.pk AND known.op <> 'U'
-        AND known.action_id <= climb.action_id ORDER BY id DESC LIMIT 1
-    ) WHERE parent IS NOT NULL
-  )
-  SELECT climb.action_id, climb.tbl, CASE climb.tbl
+_ADDED = """SELECT known.action_id, known.tbl, known.pk, known.parent, CASE known.tbl
     WHEN 'review' THEN json_extract(coalesce(new, old), '$.cycle_name')
-    ELSE coalesce(
+    WHEN 'engineer' THEN coalesce(
       (SELECT name FROM engineer WHERE uid = json_extract(coalesce(new, old), '$.uid')),
       json_extract(coalesce(new, old), '$.name')
-    ) END AS name
-  FROM climb CROSS JOIN history_change AS added ON added.id = (
-    SELECT id FROM history_change AS known WHERE known.tbl = climb.tbl AND known.pk = climb.pk AND known.op <> 'U'
-      AND known.action_id <= climb.action_id ORDER BY id DESC LIMIT 1
-  ) WHERE climb.tbl IN ('engineer', 'review')
-) WHERE name IS NOT NULL"""
-"""The engineers and the cycles of the reviews to which changed rows belonged then; engineers with the name they have today."""
-
+    ) END AS name,
+    (SELECT id FROM engineer WHERE known.tbl = 'engineer' AND uid = json_extract(coalesce(new, old), '$.uid')) AS engineer
+  FROM json_each(:rows) AS wanted CROSS JOIN history_change AS known
+    ON known.tbl = json_extract(wanted.value, '$[0]') AND known.pk = json_extract(wanted.value, '$[1]')
+  WHERE op <> 'U' ORDER BY known.id"""
+"""When rows were added or deleted, and the row to which they belonged; an engineer has the name of today."""
 
 Row = dict[str, Any]
+_Place = tuple[str, str]
+"""Table and key of a row."""
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryFilter:
-    """Which entries are wanted: of one person or review, of the local days from `first` to `last`, with the words of `text`."""
+    """Which entries are wanted: of one person or review, of the local days from `first` to `last`, with the words of `text` in
+    the label or in the name of who did it."""
 
     engineer: EngineerId | None = None
     review: ReviewId | None = None
@@ -83,9 +69,45 @@ def changed_cells(reader: Reader, changes: Sequence[int], columns: Iterable[str]
     return reader.query(_CHANGES, changes=json.dumps(list(changes)), columns=json.dumps(list(columns)))
 
 
-def subjects(reader: Reader, changes: Sequence[int]) -> list[Row]:
-    """The names of the engineers and of the cycles of the reviews that these changes concern, by entry."""
-    return reader.query(_SUBJECTS, changes=json.dumps(list(changes)))
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An engineer, or the review of a cycle, whom a change concerns; `engineer` is the id if the person is still there."""
+
+    name: str
+    is_person: bool
+    engineer: EngineerId | None
+
+
+def subjects(reader: Reader, cells: Sequence[Row]) -> dict[int, list[Subject]]:
+    """The engineers, and the cycles of the reviews, that these changes concern, by entry."""
+    lives = _lives(reader, {(cell["tbl"], cell["pk"]) for cell in cells})
+    found: dict[int, dict[Subject, None]] = {}
+    for cell in cells:
+        place: _Place | None = cell["tbl"], cell["pk"]
+        while place:
+            life = [row for row in lives.get(place, ()) if row["action_id"] <= cell["action_id"]]
+            if life and life[-1]["name"]:
+                subject = Subject(life[-1]["name"], place[0] == "engineer", life[-1]["engineer"])
+                found.setdefault(cell["action_id"], {})[subject] = None
+            place = _above(life[-1]) if life else None
+    return {entry: list(names) for entry, names in found.items()}
+
+
+def _lives(reader: Reader, places: set[_Place]) -> dict[_Place, list[Row]]:
+    """When these rows, and those to which they belong, were added and deleted, oldest first."""
+    lives: dict[_Place, list[Row]] = {}
+    while places:
+        lives |= {place: [] for place in places}
+        for row in reader.query(_ADDED, rows=json.dumps(sorted(places))):
+            lives[row["tbl"], row["pk"]].append(row)
+        places = {above for place in places for row in lives[place] if (above := _above(row))} - lives.keys()
+    return lives
+
+
+def _above(row: Row) -> _Place | None:
+    """The table and key of the row to which a row belongs."""
+    table, bracket, key = (row["parent"] or "").partition("[")
+    return (table, bracket + key) if table else None
 
 
 def _condition(
@@ -106,26 +128,15 @@ def _condition(
     for at, word in enumerate(fold(wanted.text).split()):
         conditions.append(
             f"(instr(fold(coalesce(arguments, sentence, '') || ' ' || actor), :word{at}) OR name IN"
-            f" (SELECT value FROM json_each(:steps{at})) OR id IN (SELECT value FROM json_each(:about{at})))"
+            f" (SELECT value FROM json_each(:steps{at})))"
         )
-        about = json.dumps(_about_people(reader, word))
-        params |= {f"word{at}": word, f"steps{at}": json.dumps(list(steps_of(word))), f"about{at}": about}
+        params |= {f"word{at}": word, f"steps{at}": json.dumps(list(steps_of(word)))}
     return " AND ".join(conditions), params
 
 
 def _entries_about(reader: Reader, table: str, number: int) -> list[int]:
     rows = reader.query(f"SELECT uid FROM {table} WHERE id = :id", id=number)
     return entries_about(reader, table, [number], rows[0]["uid"]) if rows else []
-
-
-def _about_people(reader: Reader, word: str) -> list[int]:
-    """The ids of the entries about people whom this word finds."""
-    found = [
-        person.id
-        for archived in (False, True)
-        for person in search_engineers(reader, text=word, archived=archived, limit=MAX_PEOPLE).rows
-    ]
-    return [entry for person in found for entry in _entries_about(reader, "engineer", person)]
 
 
 def _start(on: date) -> str:

@@ -5,8 +5,11 @@ file.
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
+from models.domain.people import EngineerId
+from models.queries.history import HistoryFilter
 from models.support.messages import Message, join, message, plural
 from models.workspace.history import Kind, RowChange
 
@@ -60,7 +63,9 @@ class ChangedRow:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """One entry; `at` is UTC. `people` and `cycles` are those whom the shown rows concern, `more` counts the other rows."""
+    """One entry; `at` is UTC. `people` and `cycles` are those whom the shown rows concern, `engineers` the ids of those people
+    who are still in the workspace. `more` counts the other rows.
+    """
 
     id: int
     at: str
@@ -69,6 +74,7 @@ class HistoryEntry:
     label: str
     people: tuple[str, ...]
     cycles: tuple[str, ...]
+    engineers: tuple[EngineerId, ...]
     rows: tuple[ChangedRow, ...]
     more: int
 
@@ -96,3 +102,26 @@ class HistoryFound:
 
     entries: tuple[HistoryEntry, ...]
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryReport:
+    """The history for an audit. `person` and `cycle` are those of the filter, empty without one."""
+
+    language: str
+    wanted: HistoryFilter
+    person: str
+    cycle: str
+    printed_on: date
+    entries: tuple[HistoryEntry, ...]
+
+    def about(self) -> Message:
+        """Whose history it is, and of which days."""
+        parts: list[object] = [*filter(None, (self.person, self.cycle))] or [message("All entries")]
+        if self.wanted.first:
+            parts.append(message("from {day}", day=self.wanted.first))
+        if self.wanted.last:
+            parts.append(message("until {day}", day=self.wanted.last))
+        if self.wanted.text.strip():
+            parts.append(message("with “{words}”", words=self.wanted.text.strip()))
+        return join(parts)

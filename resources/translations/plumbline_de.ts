@@ -8907,6 +8907,361 @@
         <translation>Empfänger</translation>
     </message>
     <message>
+        <source>A workspace has one user and no accounts. “Who” is the name in the settings or that of the account at that time. What others answered is recorded by the user, and no answer and no name of a peer is shown.</source>
+        <translation>Eine Arbeitsdatei hat eine Person, die sie benutzt, und keine Konten. „Wer“ ist der Name in den Einstellungen oder der des damaligen Kontos. Antworten anderer trägt diese Person ein. Weder die Antworten noch die Namen von Kolleginnen und Kollegen erscheinen.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more rows</source>
+        <translation>
+            <numerusform>{number} weitere Zeile</numerusform>
+            <numerusform>{number} weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} (removed)</source>
+        <translation>{name}: {value} (entfernt)</translation>
+    </message>
+    <message>
+        <source>{change}: the values were erased</source>
+        <translation>{change}: Die Werte wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>{row}, added</source>
+        <translation>{row}, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{row}, deleted</source>
+        <translation>{row}, gelöscht</translation>
+    </message>
+    <message>
+        <source>{row}, changed</source>
+        <translation>{row}, geändert</translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation>Alle Einträge</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>with “{words}”</source>
+        <translation>mit „{words}“</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Competency that does not apply</source>
+        <translation>Nicht zutreffende Kompetenz</translation>
+    </message>
+    <message>
+        <source>Competency that is not asked</source>
+        <translation>Nicht gefragte Kompetenz</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Competency of evidence</source>
+        <translation>Kompetenz eines Belegs</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Kept revision</source>
+        <translation>Aufbewahrte Revision</translation>
+    </message>
+    <message>
+        <source>Request for an opinion</source>
+        <translation>Anfrage einer Einschätzung</translation>
+    </message>
+    <message>
+        <source>Competency asked about</source>
+        <translation>Angefragte Kompetenz</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Answer of an opinion</source>
+        <translation>Antwort einer Einschätzung</translation>
+    </message>
+    <message>
+        <source>Figures of the peers</source>
+        <translation>Zahlen der Kolleginnen und Kollegen</translation>
+    </message>
+    <message>
+        <source>Earlier employee comment</source>
+        <translation>Früherer Kommentar der Person</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Journal note</source>
+        <translation>Journalnotiz</translation>
+    </message>
+    <message>
+        <source>Competency of a note</source>
+        <translation>Kompetenz einer Notiz</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Shared line of a session</source>
+        <translation>Geteilte Zeile einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Private line of a session</source>
+        <translation>Private Zeile einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Topic of a session</source>
+        <translation>Thema einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Work-life note</source>
+        <translation>Eintrag zu Arbeit und Leben</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Action carried over</source>
+        <translation>Übertragene Aktion</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Topic of a plan</source>
+        <translation>Thema eines Plans</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Exported document</source>
+        <translation>Exportiertes Dokument</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Exportierte Datei</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>In the role since</source>
+        <translation>In der Rolle seit</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archiviert am</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Zuletzt genutzt am</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Conversation on</source>
+        <translation>Gespräch am</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>How to observe it</source>
+        <translation>Wie es zu beobachten ist</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeugin oder Zeuge</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Erhoben am</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Next session on</source>
+        <translation>Nächste Sitzung am</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Target rating</source>
+        <translation>Zielbewertung</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>{competency}: to {rating}</source>
         <translation>{competency}: auf {rating}</translation>
     </message>
@@ -9044,12 +9399,44 @@
         <translation>Dieses Passwort wird sofort erraten. Verwenden Sie mehrere Wörter ohne Zusammenhang.</translation>
     </message>
     <message>
+        <source>{name} has another passphrase or is damaged, and cannot be restored. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{problem} The backup was written next to the workspace instead: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for backups, {folder}, cannot be reached. Connect its disk, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a newer version of Plumbline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another passphrase, or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk failed while {path} was in use. Everything saved before that is safe. Check that the disk is connected, and try again.</source>
         <translation>Der Datenträger ist ausgefallen, während {path} benutzt wurde. Alles vorher Gespeicherte ist sicher. Prüfen Sie, ob der Datenträger angeschlossen ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{log} is not from the latest session with {path}, and would undo newer work. Nothing was changed. Move it to another folder, and open {path} again.</source>
         <translation>{log} stammt nicht aus der letzten Sitzung mit {path} und würde neuere Arbeit rückgängig machen. Nichts wurde geändert. Verschieben Sie diese Datei in einen anderen Ordner und öffnen Sie {path} erneut.</translation>
+    </message>
+    <message>
+        <source>The backup {path} was not written, because its disk is full, failed or was disconnected. Everything in the workspace is saved. Check the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was stopped before it was complete. No file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a newer version of Plumbline</source>
@@ -9086,12 +9473,69 @@
         </translation>
     </message>
     <message>
+        <source>Passphrase changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These still open with the old passphrase, because they cannot be changed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} backups still open with the old passphrase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} backups were re-encrypted and open with the new passphrase.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} backups with the old passphrase were deleted, and a new backup was made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup was deleted: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A passphrase cannot be x followed by a key in quotation marks. Choose another passphrase.</source>
         <translation>Eine Passphrase kann nicht aus x und einem Schlüssel in Anführungszeichen bestehen. Wählen Sie eine andere Passphrase.</translation>
     </message>
     <message>
         <source>content {digest}</source>
         <translation>Inhalt {digest}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Printed on {day}. Entries: {number}.</source>
+        <translation>Gedruckt am {day}. Einträge: {number}.</translation>
+    </message>
+    <message>
+        <source>The history has no such entry.</source>
+        <translation>Die Historie hat keinen solchen Eintrag.</translation>
     </message>
     <message>
         <source>A password for a PDF has at most {number} bytes.</source>
@@ -10319,6 +10763,28 @@
         <translation>Nur die Arbeitsdatei, aus der es exportiert wurde, oder ihre Prüfkarte kann bestätigen, dass es echt ist. Ohne sie lässt sich eine Fälschung nicht ausschließen.</translation>
     </message>
     <message>
+        <source>No backups were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} engineers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latest change {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sentence} Did you mean {name}?</source>
         <translation>{sentence} Meinten Sie {name}?</translation>
     </message>
@@ -10462,6 +10928,18 @@
     <message>
         <source>kept</source>
         <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Give --cycle together with --engineer.</source>
+        <translation>Geben Sie --cycle zusammen mit --engineer an.</translation>
+    </message>
+    <message>
+        <source>{path} ends in no known format. Choose a name that ends in .pdf, .xlsx or .csv.</source>
+        <translation>{path} hat kein bekanntes Format. Wählen Sie einen Namen, der auf .pdf, .xlsx oder .csv endet.</translation>
+    </message>
+    <message>
+        <source>  {line}</source>
+        <translation>  {line}</translation>
     </message>
     <message>
         <source>This copy of Plumbline is incomplete: {file} is missing or cannot be read. Install Plumbline again.</source>
@@ -10651,10 +11129,6 @@
         <translation>{path} ist wiederhergestellt.</translation>
     </message>
     <message>
-        <source>The passphrase of {path} is changed. The backup {backup} still opens with the old one.</source>
-        <translation>Die Passphrase von {path} ist geändert. Die Sicherung {backup} öffnet sich weiterhin mit der alten.</translation>
-    </message>
-    <message>
         <source>Cycle {name}: {start} to {end}, rubric {version}</source>
         <translation>Zyklus {name}: {start} bis {end}, Raster {version}</translation>
     </message>
@@ -10668,6 +11142,10 @@
             <numerusform>{number} Kompetenz nicht enthalten</numerusform>
             <numerusform>{number} Kompetenzen nicht enthalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No backup is due.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the window on FILE. It asks for the passphrase if neither the option nor PLUMBLINE_PASSPHRASE gives it.</source>
@@ -10772,6 +11250,34 @@
     <message>
         <source>File whose first line opens the certificate.</source>
         <translation>Datei, deren erste Zeile das Zertifikat öffnet.</translation>
+    </message>
+    <message>
+        <source>List who changed what and when in the workspace FILE, newest first. Private texts and answers of peers are not shown.</source>
+        <translation>Listet auf, wer in der Arbeitsdatei FILE wann was geändert hat, Neuestes zuerst. Private Texte und Antworten von Kolleginnen und Kollegen erscheinen nicht.</translation>
+    </message>
+    <message>
+        <source>Employee ID, email or unique name: only what concerns this person.</source>
+        <translation>Personalnummer, E-Mail oder eindeutiger Name: nur was diese Person betrifft.</translation>
+    </message>
+    <message>
+        <source>With --engineer: only the person&apos;s review of this cycle.</source>
+        <translation>Mit --engineer: nur die Beurteilung der Person in diesem Zyklus.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Erster Tag.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Letzter Tag.</translation>
+    </message>
+    <message>
+        <source>Words of the step or of the name of who did it.</source>
+        <translation>Wörter des Schritts oder des Namens dessen, der ihn getan hat.</translation>
+    </message>
+    <message>
+        <source>Write a .pdf, .xlsx or .csv, which is recorded as exported.</source>
+        <translation>Eine Datei .pdf, .xlsx oder .csv schreiben, die als exportiert verzeichnet wird.</translation>
     </message>
     <message>
         <source>Ask the engineer, the tech lead and peers for their view of a review.</source>
@@ -10974,8 +11480,24 @@
         <translation>Ordner für die Sicherung. Vorgabe: neben FILE.</translation>
     </message>
     <message>
+        <source>List the backups next to FILE and in this folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up only after a change and once an hour, and delete automatic backups that are no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File whose first line is the new passphrase.</source>
         <translation>Datei, deren erste Zeile die neue Passphrase ist.</translation>
+    </message>
+    <message>
+        <source>What becomes of the backups that open with the old passphrase. Default: keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder with backups of FILE. Can be given several times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age is protected by law and says nothing about the work. Describe what was done, or leave it out.</source>

@@ -62,6 +62,11 @@ IN_A_BARE_SESSION_RECORD = {"organisation", "name", "mentor", "action", "action 
 IN_A_SESSION_RECORD = IN_A_BARE_SESSION_RECORD | {
     "session goal", "reality", "options", "will", "recap", "shared note of a session",
 }  # fmt: skip
+IN_A_TALK = (IN_A_SESSION_RECORD - {"organisation", "name", "mentor"}) | {
+    "agreement",
+    "closing criteria",
+    "confidentiality",
+}
 IN_A_CALENDAR = {"name", "action"}
 SECRET = (
     "private note", "deleted note", "private note of a session", "work-life note",
@@ -285,6 +290,25 @@ def test_a_score_names_person_and_cycle_and_contains_no_other_typed_text(team: T
         assert "ARC" in output
         assert team.fields_in(output) == of(prefix, {"name", "employee ID"}) | {"cycle"}
         assert ACTOR not in output
+
+
+@pytest.mark.parametrize("ending", ["pdf", "xlsx", "csv", ""])
+def test_the_history_contains_no_private_text_no_talk_and_no_answer(team: Team, tmp_path: Path, ending: str) -> None:
+    out = tmp_path / f"history.{ending}"
+    content = team.run("history", team.path, *(["--out", out] if ending else ["--json"]))
+    match ending:
+        case "pdf":
+            content = read(out.read_bytes())
+        case "xlsx":
+            with zipfile.ZipFile(out) as book:
+                content = " ".join(book.read(name).decode() for name in book.namelist())
+        case "csv":
+            content = out.read_text(encoding="utf-8-sig")
+    found = team.fields_in(content)
+    assert of("few", {"name", "now rating comment", "now summary", "appeal reason"}) <= found
+    words = re.compile("author|remark|self comment|tech_lead comment|peer")
+    assert [field for field in found if words.search(field)] == []
+    assert found & {field for prefix in PREFIXES for field in of(prefix, {*SECRET, *IN_A_TALK})} == set()
 
 
 def test_the_people_list_contains_no_review_text(team: Team) -> None:

@@ -15,12 +15,14 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 from models.rubric.comparison import compare
 from models.rubric.load import shipped_rubric
 from reports import color_profile
+from reports.history_report import history_pdf
 from reports.object_streams import ReadyObjects, stream
 from reports.recovery_sheet import recovery_sheet
 from reports.rubric_comparison import comparison_pdf
 from reports.tags import text_string
 from reports.theme import Paper
 from tests.reports import pdf_tags, pdf_text
+from tests.reports.history_factories import typical_history
 from tests.reports.opinion_office import ASKED, Office
 from tests.reports.signed_documents import KEY
 from tests.reports.test_tags import CASES, built
@@ -45,10 +47,10 @@ def test_every_kind_edition_and_paper_conforms(name: str) -> None:
 
 
 @pytest.mark.parametrize("paper", Paper)
-def test_a_recovery_sheet_and_a_comparison_conform(paper: Paper) -> None:
+def test_a_recovery_sheet_a_comparison_and_a_history_conform(paper: Paper) -> None:
     sheet = recovery_sheet(Path("/home/ines/team.plumbline"), KEY.public, date(2026, 9, 1), "correct horse", paper)
     comparison = comparison_pdf(compare(shipped_rubric(), "SR", "LEAD"), paper)
-    for content in (sheet, comparison):
+    for content in (sheet, comparison, history_pdf(typical_history(), paper)):
         assert failures(content) == []
         assert pdf_tags.read(content).faults == pdf_text.faults(content) == []
 

@@ -1,0 +1,70 @@
+"""The history for an audit, as PDF or as a table. The same report gives the same bytes."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from reportlab.platypus import Flowable
+
+from models.exchange.table_output import OutputTable
+from models.snapshots.history import WHO, HistoryEntry, HistoryReport
+from models.support import dates
+from models.support.language import in_language
+from models.support.translation import say, translate
+from reports import theme
+from reports.blocks import Cell, gap, prose, table, text
+from reports.formats import day
+from reports.plain_pdf import plain_pdf
+from reports.theme import Paper
+
+KEYWORDS = "plumbline-history"
+"""The file has no number and no revision, so it has no seal."""
+
+
+def history_table(report: HistoryReport) -> OutputTable:
+    """The report as a table, a row for each entry, in its language."""
+    with in_language(report.language):
+        rows = [
+            (moment(entry), entry.actor, translate(entry.what()), translate(entry.whom()), "\n".join(_changes(entry)))
+            for entry in report.entries
+        ]
+        headings = (say("When"), say("Who"), say("What"), say("Whom it concerns"), say("What changed"))
+        return OutputTable(say("History"), headings, rows)
+
+
+def history_pdf(report: HistoryReport, paper: Paper = Paper.A4) -> bytes:
+    """The report as PDF in its language."""
+    with in_language(report.language):
+        title = f"{say('History')} · {translate(report.about())}"
+        return plain_pdf(title, _story(report, paper), paper, KEYWORDS)
+
+
+def moment(entry: HistoryEntry) -> str:
+    """The local day and time of an entry."""
+    at = datetime.fromisoformat(entry.at).astimezone(dates.ZONE)
+    return f"{day(at.date())} {at:%H:%M}"
+
+
+def _changes(entry: HistoryEntry) -> list[str]:
+    return [translate(line) for line in entry.lines()]
+
+
+def _story(report: HistoryReport, paper: Paper) -> Iterator[Flowable]:
+    yield text(say("History"), theme.TITLE)
+    yield from prose(translate(report.about()), theme.SUBTITLE)
+    yield gap(6)
+    yield from prose(
+        say("Printed on {day}. Entries: {number}.", day=report.printed_on, number=len(report.entries)), theme.SMALL
+    )
+    yield from prose(translate(WHO), theme.SMALL)
+    yield gap(8)
+    if report.entries:
+        header = (say("When"), say("Whom it concerns"), say("What"), say("What changed"))
+        yield table(map(_row, report.entries), paper.columns(30, 32, None, None), header=header)
+    else:
+        yield from prose(say("The history has no such entry."))
+
+
+def _row(entry: HistoryEntry) -> tuple[Cell, ...]:
+    what: list[Flowable] = [*prose(translate(entry.what()), theme.SMALL_STRONG), *prose(entry.actor, theme.SMALL_SOFT)]
+    changes = [part for line in _changes(entry) for part in prose(line, theme.SMALL)]
+    return moment(entry), prose(translate(entry.whom()), theme.SMALL), what, changes

@@ -1,0 +1,97 @@
+"""The history as people read it."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from models.operations import engineers, journal, reviews
+from models.queries.history import HistoryFilter
+from models.snapshots.build_history import MAX_ROWS, history_page, history_report
+from models.snapshots.history import HistoryEntry
+from models.support.errors import BadInput
+from models.support.language import in_language
+from models.support.translation import translate
+from models.workspace.workspace import Workspace
+from tests.models.operations.conftest import INES, Story
+from tests.models.workspace import small_operations as act
+
+TODAY = date.today()
+
+
+def entries(story: Story, **wanted: object) -> list[HistoryEntry]:
+    return list(history_page(story.workspace, HistoryFilter(**wanted)).entries)  # type: ignore[arg-type]
+
+
+def shown(entry: HistoryEntry) -> tuple[str, str, list[str]]:
+    return entry.what(), entry.whom(), list(entry.lines())
+
+
+def test_an_entry_shows_what_whom_and_before_and_after(story: Story):
+    story.do(reviews.rate, review=story.review, competency="COD-4", value=2)
+    story.do(reviews.rate, review=story.review, competency="COD-4", value=4)
+    story.workspace.undo()
+    undone, changed, rated = entries(story)[:3]
+    whom = "Ines Duarte, 2026-H1"
+    assert shown(rated) == ("Rating of COD-4", whom, ["Rating COD-4, added: Rating: 2"])
+    assert shown(changed) == ("Rating of COD-4", whom, ["Rating COD-4, changed: Rating: 2 → 4"])
+    assert shown(undone) == ("Undone: Rating of COD-4", whom, ["Rating COD-4, changed: Rating: 4 → 2"])
+    assert undone.engineers == (story.engineer,)
+    assert undone.actor == story.workspace.actor
+
+
+def test_a_private_note_is_shown_without_its_words(story: Story):
+    note = story.do(journal.write_note, engineer=story.engineer, text="Between us", happened_on=date(2026, 3, 4))
+    story.do(journal.delete_notes, notes=[note])
+    deleted, written = entries(story)[:2]
+    assert (
+        shown(written)[1:] == ("Ines Duarte", ["Journal note, added: Date: 4 Mar 2026; Visibility: private"]) or written
+    )
+    assert shown(deleted)[1] == "Ines Duarte"
+    assert "Between us" not in str(entries(story))
+
+
+def test_entries_are_filtered_by_person_review_day_and_words(story: Story):
+    other = story.do(engineers.add_engineer, details=INES.__class__(name="Kofi Mensah", level="SR"))
+    story.do(reviews.rate, review=story.review, competency="COD-4", value=2)
+    assert [entry.what() for entry in entries(story, engineer=other)] == ["Add Kofi Mensah"]
+    of_review = [entry.what() for entry in entries(story, review=story.review)]
+    assert of_review[0] == "Rating of COD-4"
+    assert "Add Ines Duarte" not in of_review
+    assert "Add Ines Duarte" in [entry.what() for entry in entries(story, engineer=story.engineer)]
+    assert [entry.what() for entry in entries(story, text="KOFI add")] == ["Add Kofi Mensah"]
+    with in_language("de"):
+        assert [translate(entry.what()) for entry in entries(story, text="bewertung cod-4")] == ["Bewertung von COD-4"]
+    everything = history_page(story.workspace, HistoryFilter()).total
+    assert history_page(story.workspace, HistoryFilter(first=TODAY - timedelta(1), last=TODAY + timedelta(1))).total > 0
+    assert history_page(story.workspace, HistoryFilter(last=date(2020, 1, 1))).total == 0
+    assert history_page(story.workspace, HistoryFilter(first=date(2020, 1, 1))).total == everything
+
+
+def test_a_large_entry_shows_some_rows_and_counts_the_others(workspace: Workspace):
+    workspace.do(act.add_many, engineers=MAX_ROWS + 3)
+    workspace.do(act.set_setting, key="organisation", value="Acme")
+    setting, many = history_page(workspace, HistoryFilter()).entries
+    assert list(setting.lines()) == ["Setting organisation, added: Value: Acme"]
+    assert len(many.rows) == MAX_ROWS
+    assert many.lines()[-1].endswith("more rows")
+
+
+def test_a_deleted_person_keeps_the_last_known_name(workspace: Workspace):
+    number = workspace.do(act.add_engineer, name="Ines Duarte").result
+    workspace.do(act.write_note, engineer=number, text="Seen")
+    workspace.do(act.delete_engineer, engineer=number)
+    people = [(entry.people, entry.engineers) for entry in history_page(workspace, HistoryFilter()).entries]
+    assert people == [(("Ines Duarte",), ())] * 3
+
+
+def test_a_page_is_a_window_on_all_entries(story: Story):
+    all_entries = history_page(story.workspace, HistoryFilter())
+    second = history_page(story.workspace, HistoryFilter(), offset=1, limit=1)
+    assert (second.total, second.entries) == (all_entries.total, all_entries.entries[1:2])
+
+
+def test_a_report_of_a_missing_person_is_refused(story: Story):
+    with pytest.raises(BadInput):
+        history_report(story.workspace, HistoryFilter(engineer=99), TODAY)  # type: ignore[arg-type]
+    report = history_report(story.workspace, HistoryFilter(review=story.review), TODAY)
+    assert report.about() == "Ines Duarte, 2026-H1"

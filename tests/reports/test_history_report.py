@@ -1,0 +1,39 @@
+"""The history as PDF and as a table."""
+
+from io import BytesIO
+
+from pypdf import PdfReader
+
+from models.exchange.table_output import Cell
+from reports.history_report import history_pdf, history_table
+from tests.reports.history_factories import typical_history
+from tests.reports.pdf_text import plain
+
+
+def pages(content: bytes) -> list[str]:
+    return [plain(page.extract_text()) for page in PdfReader(BytesIO(content)).pages]
+
+
+def test_the_document_names_its_subject_its_days_and_what_who_means() -> None:
+    content = history_pdf(typical_history())
+    text = " ".join(" ".join(page.split()) for page in pages(content))
+    for words in (
+        "Ines Duarte, 2026-H1, from 2026-01-01, until 2026-06-30", "A workspace has one user and no accounts.",
+        "Undone: Rating of COD-4", "Rating COD-4, changed: Rating: 2 → 3", "Journal note, deleted: the values were erased",
+        "1 more row",
+    ):  # fmt: skip
+        assert words in text.replace("\xa0", " "), words
+    assert len(pages(content)) > 1
+    assert content == history_pdf(typical_history())
+
+
+def test_a_history_without_entries_is_explained() -> None:
+    assert "The history has no such entry." in pages(history_pdf(typical_history(entries=0)))[0]
+
+
+def test_the_table_has_a_row_for_each_entry_in_the_language_of_the_workspace() -> None:
+    table = history_table(typical_history("de", entries=3))
+    rows: list[list[Cell]] = [list(row) for row in table.rows]
+    assert list(table.headings) == ["Wann", "Wer", "Was", "Wen es betrifft", "Was sich geändert hat"]
+    assert rows[0][2] == "Rückgängig gemacht: Bewertung von COD-4"
+    assert rows[0][4] == "Bewertung COD-4, geändert: Bewertung: 2 → 3"
