@@ -10,7 +10,8 @@ from models.domain.people import EngineerDetails
 from models.library.role_sections import SectionKey
 from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer
-from models.operations.reviews import start_review
+from models.operations.journal import write_note
+from models.operations.reviews import rate, start_review, write_summary
 from models.queries.engineers import find_engineer
 from models.queries.reviews import reviews_of_engineer
 from models.rubric.load import shipped_rubric
@@ -103,15 +104,15 @@ def pages(workspace: Workspace) -> dict[str, Location]:
         "role": Location("role"),
         **{f"role-{key}": Location("role", 0, key) for key in tuple(SectionKey)[1:]},
         **{f"rubric-{anchor.lower()}": Location("rubric", 0, anchor) for anchor in ("ARC", "COD-4", "compare")},
+        "history": Location("history"),
         "settings": Location("settings"),
     }
 
 
 def scenes(workspace: Workspace, folder: Path) -> dict[str, Scene]:
     """All of the sample team."""
-    return {name: partial(show_location, place) for name, place in pages(workspace).items()} | dialogs(
-        workspace, folder
-    )
+    shown = {name: partial(show_location, place) for name, place in pages(workspace).items()}
+    return shown | dialogs(workspace, folder) | {"history-review": partial(_history_of_a_review, workspace)}
 
 
 def add_one_engineer(workspace: Workspace) -> None:
@@ -135,6 +136,17 @@ def add_long_names(workspace: Workspace) -> None:
         create_cycle, name=UNBROKEN, starts_on=date(2026, 7, 1), ends_on=date(2026, 12, 31), rubric=shipped_rubric()
     ).result
     workspace.do(start_review, engineer=engineer, cycle=cycle, reviewer_name=WORDY)
+
+
+def _history_of_a_review(workspace: Workspace, window: MainWindow) -> QWidget:
+    """A few ratings, a private note and an undo, listed for the review they concern."""
+    review = workspace.query("SELECT id, engineer_id FROM review WHERE state = 'draft' ORDER BY id LIMIT 1")[0]
+    for competency, value in (("COD-4", 2), ("COD-4", 3), ("PER-2", 4)):
+        workspace.do(rate, review=review["id"], competency=competency, value=value)
+    workspace.do(write_note, engineer=review["engineer_id"], text="Between us", happened_on=date(2026, 3, 4))
+    workspace.do(write_summary, review=review["id"], summary="Reviews are thorough. Estimates are late. " * 8)
+    workspace.undo()
+    return show_location(Location("history", 0, f"review:{review['id']}"), window)
 
 
 def _welcome(window: MainWindow) -> QWidget:

@@ -19,6 +19,10 @@ WHO: Final = message(
 )
 
 
+MAX_NAMES = 3
+"""People that are named for an entry."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChangedField:
     """One column with its values before and after; None is an empty one."""
@@ -87,7 +91,10 @@ class HistoryEntry:
         return message("Redone: {step}", step=self.label)
 
     def whom(self) -> Message:
-        """The people concerned, and the cycle of their review."""
+        """The people concerned, of many the first, and the cycles of their reviews."""
+        others = len(self.people) - MAX_NAMES
+        if others > 0:
+            return message("{names} and {number} more", names=join(self.people[:MAX_NAMES]), number=others)
         return join((*self.people, *self.cycles))
 
     def lines(self) -> tuple[Message, ...]:

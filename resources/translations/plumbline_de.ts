@@ -1177,6 +1177,10 @@
         <translation>Zur Rolle</translation>
     </message>
     <message>
+        <source>Go to History</source>
+        <translation>Zur Historie</translation>
+    </message>
+    <message>
         <source>Go to Settings</source>
         <translation>Zu den Einstellungen</translation>
     </message>
@@ -1187,6 +1191,10 @@
     <message>
         <source>Archive or restore this engineer</source>
         <translation>Diese Person archivieren oder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show the history of this person or review</source>
+        <translation>Historie dieser Person oder Beurteilung zeigen</translation>
     </message>
     <message>
         <source>End or resume this mentorship</source>
@@ -2317,6 +2325,13 @@
     </message>
 </context>
 <context>
+    <name>EntryDetail</name>
+    <message>
+        <source>{0}, by {1}</source>
+        <translation>{0}, von {1}</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Edit evidence</source>
@@ -2949,6 +2964,84 @@
     <message>
         <source>Checked languages: {0}.</source>
         <translation>Geprüfte Sprachen: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Search for a step or who did it</source>
+        <translation>Nach Schritt oder Namen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Engineer</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>All engineers</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle Beurteilungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Historie exportieren</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Wen es betrifft</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>No entry matches. Change the search or the filters.</source>
+        <translation>Kein Eintrag passt. Ändern Sie die Suche oder die Filter.</translation>
+    </message>
+    <message>
+        <source>Every change is listed here once something has been stored.</source>
+        <translation>Hier steht jede Änderung, sobald etwas gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Show all entries</source>
+        <translation>Alle Einträge zeigen</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +4569,10 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4682,6 +4779,41 @@
     <message>
         <source>Manager</source>
         <translation>Führungskraft</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Von … bis …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +9074,10 @@
         <translation>Rückgängig gemacht: {step}</translation>
     </message>
     <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} und {number} weitere</translation>
+    </message>
+    <message>
         <source>{row}, added</source>
         <translation>{row}, hinzugefügt</translation>
     </message>
@@ -9400,15 +9536,15 @@
     </message>
     <message>
         <source>{name} has another passphrase or is damaged, and cannot be restored. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat eine andere Passphrase oder ist beschädigt und kann nicht wiederhergestellt werden. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>{problem} The backup was written next to the workspace instead: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} Die Sicherung wurde stattdessen neben die Arbeitsdatei geschrieben: {name}.</translation>
     </message>
     <message>
         <source>The folder for backups, {folder}, cannot be reached. Connect its disk, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Sicherungen, {folder}, ist nicht erreichbar. Schließen Sie seinen Datenträger an oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>of a newer version of Plumbline</source>
@@ -9432,11 +9568,11 @@
     </message>
     <message>
         <source>The backup {path} was not written, because its disk is full, failed or was disconnected. Everything in the workspace is saved. Check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {path} wurde nicht geschrieben, weil ihr Datenträger voll ist, ausgefallen ist oder getrennt wurde. Alles in der Arbeitsdatei ist gespeichert. Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The backup was stopped before it was complete. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde angehalten, bevor sie vollständig war. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>a newer version of Plumbline</source>
@@ -9474,36 +9610,36 @@
     </message>
     <message>
         <source>Passphrase changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase geändert.</translation>
     </message>
     <message>
         <source>These still open with the old passphrase, because they cannot be changed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese öffnen sich noch mit der alten Passphrase, weil sie sich nicht ändern lassen: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} backups still open with the old passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Sicherung öffnet sich noch mit der alten Passphrase.</numerusform>
+            <numerusform>{number} Sicherungen öffnen sich noch mit der alten Passphrase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} backups were re-encrypted and open with the new passphrase.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Sicherung wurde neu verschlüsselt und öffnet sich mit der neuen Passphrase.</numerusform>
+            <numerusform>{number} Sicherungen wurden neu verschlüsselt und öffnen sich mit der neuen Passphrase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} backups with the old passphrase were deleted, and a new backup was made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Sicherung mit der alten Passphrase wurde gelöscht und eine neue Sicherung erstellt.</numerusform>
+            <numerusform>{number} Sicherungen mit der alten Passphrase wurden gelöscht und eine neue Sicherung erstellt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No backup was deleted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung gelöscht: {reason}</translation>
     </message>
     <message>
         <source>A passphrase cannot be x followed by a key in quotation marks. Choose another passphrase.</source>
@@ -10764,25 +10900,25 @@
     </message>
     <message>
         <source>No backups were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Sicherungen gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>{number} engineers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Person</numerusform>
+            <numerusform>{number} Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} Beurteilung</numerusform>
+            <numerusform>{number} Beurteilungen</numerusform>
         </translation>
     </message>
     <message>
         <source>latest change {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Änderung {at}</translation>
     </message>
     <message>
         <source>{sentence} Did you mean {name}?</source>
@@ -11145,7 +11281,7 @@
     </message>
     <message>
         <source>No backup is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Sicherung fällig.</translation>
     </message>
     <message>
         <source>Open the window on FILE. It asks for the passphrase if neither the option nor PLUMBLINE_PASSPHRASE gives it.</source>
@@ -11481,11 +11617,11 @@
     </message>
     <message>
         <source>List the backups next to FILE and in this folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen die Sicherungen neben FILE und in diesem Ordner auflisten.</translation>
     </message>
     <message>
         <source>Back up only after a change and once an hour, and delete automatic backups that are no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach einer Änderung und einmal je Stunde sichern, und automatische Sicherungen löschen, die nicht mehr gebraucht werden.</translation>
     </message>
     <message>
         <source>File whose first line is the new passphrase.</source>
@@ -11493,11 +11629,11 @@
     </message>
     <message>
         <source>What becomes of the backups that open with the old passphrase. Default: keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Sicherungen wird, die sich mit der alten Passphrase öffnen. Vorgabe: keep (behalten).</translation>
     </message>
     <message>
         <source>Another folder with backups of FILE. Can be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiterer Ordner mit Sicherungen von FILE. Kann mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>Age is protected by law and says nothing about the work. Describe what was done, or leave it out.</source>

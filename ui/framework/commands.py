@@ -36,6 +36,7 @@ class CommandId(StrEnum):
     PREVIEW = "preview"
     CHANGE_STATUS = "change_status"
     PROFILE = "profile"
+    HISTORY = "history"
     EDIT_MENTORSHIP = "edit_mentorship"
     END_MENTORSHIP = "end_mentorship"
     CALENDAR = "calendar"
@@ -85,6 +86,7 @@ class CommandId(StrEnum):
     GO_REPORTS = "go_reports"
     GO_RUBRIC = "go_rubric"
     GO_ROLE = "go_role"
+    GO_HISTORY = "go_history"
     GO_SETTINGS = "go_settings"
 
 
@@ -123,6 +125,13 @@ COMMANDS: tuple[Command, ...] = (
         ON_PAGE,
     ),
     Command(CommandId.PROFILE, QT_TRANSLATE_NOOP("Commands", "Go to the engineer's profile"), "user", "", ON_PAGE),
+    Command(
+        CommandId.HISTORY,
+        QT_TRANSLATE_NOOP("Commands", "Show the history of this person or review"),
+        "history",
+        "",
+        ON_PAGE,
+    ),
     Command(CommandId.EDIT_MENTORSHIP, QT_TRANSLATE_NOOP("Commands", "Edit this mentorship…"), "pencil", "", ON_PAGE),
     Command(
         CommandId.END_MENTORSHIP,

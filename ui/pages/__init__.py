@@ -72,6 +72,10 @@ ENTRIES: tuple[Entry, ...] = (
         command_text=QT_TRANSLATE_NOOP("Commands", "Go to Role"), shortcut="Alt+8",
     ),
     Entry(
+        "history", "history:HistoryPage", QT_TRANSLATE_NOOP("Pages", "History"), "history",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to History"), shortcut="Alt+9",
+    ),
+    Entry(
         "settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",
         command_text=QT_TRANSLATE_NOOP("Commands", "Go to Settings"), shortcut="Ctrl+,",
     ),

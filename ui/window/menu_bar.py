@@ -64,8 +64,8 @@ MENUS = (
         (
             _Id.GO_BACK, _Id.NEXT_TAB, _Id.PREVIOUS_TAB, _Id.PALETTE, _LINE,
             _Id.GO_HOME, _Id.GO_ENGINEERS, _Id.GO_REVIEWS, _Id.GO_JOURNAL, _Id.GO_MENTORING, _Id.GO_REPORTS,
-            _Id.GO_RUBRIC, _Id.GO_ROLE, _LINE,
-            _Id.PROFILE,
+            _Id.GO_RUBRIC, _Id.GO_ROLE, _Id.GO_HISTORY, _LINE,
+            _Id.PROFILE, _Id.HISTORY,
         ),
     ),
     Menu(QT_TRANSLATE_NOOP("Menus", "&Help"), (_Id.GUIDE, _Id.SHORTCUTS)),

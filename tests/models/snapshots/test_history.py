@@ -19,7 +19,7 @@ TODAY = date.today()
 
 
 def entries(story: Story, **wanted: object) -> list[HistoryEntry]:
-    return list(history_page(story.workspace, HistoryFilter(**wanted)).entries)  # type: ignore[arg-type]
+    return list(history_page(story.workspace, HistoryFilter(**wanted)).entries)
 
 
 def shown(entry: HistoryEntry) -> tuple[str, str, list[str]]:
@@ -92,6 +92,6 @@ def test_a_page_is_a_window_on_all_entries(story: Story):
 
 def test_a_report_of_a_missing_person_is_refused(story: Story):
     with pytest.raises(BadInput):
-        history_report(story.workspace, HistoryFilter(engineer=99), TODAY)  # type: ignore[arg-type]
+        history_report(story.workspace, HistoryFilter(engineer=99), TODAY)
     report = history_report(story.workspace, HistoryFilter(review=story.review), TODAY)
     assert report.about() == "Ines Duarte, 2026-H1"

@@ -73,6 +73,7 @@ class EngineerPage(ScrollPage):
             CommandId.EDIT_ENGINEER: edit,
             CommandId.ARCHIVE: self._toggle_archived,
             CommandId.START_PLAN: self._start_plan,
+            CommandId.HISTORY: self._show_history,
             **preview,
         }
 
@@ -94,6 +95,9 @@ class EngineerPage(ScrollPage):
         """Show a tab. The scroll area has the focus first, so that Return presses no button by accident."""
         self._tabs.choose(anchor if anchor in TABS else OVERVIEW)
         self.scroller.setFocus()
+
+    def _show_history(self) -> None:
+        self.navigation_requested.emit(Location("history", 0, f"engineer:{self.location.subject}"))
 
     def _change_tab(self, key: str) -> None:
         self._tab = key

@@ -145,6 +145,7 @@ class ReviewPage(Page):
             CommandId.CHANGE_STATUS: lambda: self._tabs.choose(STATUS),
             CommandId.PREVIEW: self._preview,
             CommandId.PROFILE: self._go_to_profile,
+            CommandId.HISTORY: self._show_history,
         }
 
     def search_field(self) -> QLineEdit:
@@ -262,6 +263,9 @@ class ReviewPage(Page):
 
     def _preview(self) -> None:
         self.navigation_requested.emit(Location("reports", self.location.subject))
+
+    def _show_history(self) -> None:
+        self.navigation_requested.emit(Location("history", 0, f"review:{self.location.subject}"))
 
     def _go_to_profile(self) -> None:
         if self._view:
