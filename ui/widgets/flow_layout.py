@@ -1,11 +1,28 @@
 """Flow layout: a row that wraps to the next line when it is too narrow."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle
 from typing_extensions import override
 
-_Line = list[tuple[QLayoutItem, QSize]]
-"""Items of one line, each with its size."""
+
+@dataclass(frozen=True, slots=True)
+class _Measured:
+    """A visible item with what Qt says of it, asked once until something changes: each question crosses into C++."""
+
+    item: QLayoutItem
+    width: int
+    height: int
+    widest: int
+    grows: bool
+    is_space: bool
+    has_height_for_width: bool
+
+
+_Line = list[tuple[QLayoutItem, int, int, int]]
+"""Items of one line, each with its width and height, and the gap after it."""
 
 
 class FlowLayout(QLayout):
@@ -17,13 +34,15 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._heights: dict[int, int] = {}
+        self._measured: list[_Measured] | None = None
+        self._lines_at: dict[int, list[_Line]] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def invalidate(self) -> None:
-        """Clear the cached heights."""
-        self._heights.clear()
+        """Measure again when asked next."""
+        self._measured = None
+        self._lines_at.clear()
         super().invalidate()
 
     def addStretch(self) -> None:  # noqa: N802 - as in a box layout of Qt
@@ -34,6 +53,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Number of items."""
@@ -47,6 +67,7 @@ class FlowLayout(QLayout):
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return the item at an index, or None."""
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -61,11 +82,9 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """Height of the rows at a width, in pixels. Cached, because Qt asks often."""
-        if width not in self._heights:
-            heights = [_height(line) for line in self._lines(width)]
-            self._heights[width] = sum(heights) + self.spacing() * max(len(heights) - 1, 0)
-        return self._heights[width]
+        """Height of the rows at a width, in pixels."""
+        lines = self._lines(width)
+        return sum(map(_height, lines)) + self.spacing() * max(len(lines) - 1, 0)
 
     @override
     def setGeometry(self, room: QRect) -> None:
@@ -76,56 +95,79 @@ class FlowLayout(QLayout):
         y = room.y()
         for line in self._lines(room.width()):
             x, height = room.x(), _height(line)
-            for item, size in line:
-                place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+            for item, wide, high, gap in line:
+                place = QRect(x, y + (height - high) // 2, wide, high)
                 item.setGeometry(QStyle.visualRect(mirrored, room, place))
-                x += size.width() + (0 if item.spacerItem() else self.spacing())
+                x += wide + gap
             y += height + self.spacing()
 
     @override
     def sizeHint(self) -> QSize:
         """Size with all items in one row."""
-        sizes = [item.sizeHint() for item in self._visible_items()]
-        gaps = self.spacing() * max(sum(not item.spacerItem() for item in self._visible_items()) - 1, 0)
-        return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
+        items = self._visible_items()
+        return QSize(sum(one.width for one in items) + self._gaps(items), max((one.height for one in items), default=0))
 
     @override
     def minimumSize(self) -> QSize:
         """Size of the largest item, with the margins."""
-        sizes = [item.minimumSize() for item in self._visible_items()]
+        sizes = [one.item.minimumSize() for one in self._visible_items()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
 
-    def _visible_items(self) -> list[QLayoutItem]:
-        return [item for item in self._items if item.spacerItem() or not item.isEmpty()]
+    def _visible_items(self) -> list[_Measured]:
+        if self._measured is None:
+            shown = (item for item in self._items if item.spacerItem() or not item.isEmpty())
+            self._measured = [_measured(item) for item in shown]
+        return self._measured
+
+    def _gaps(self, items: Sequence[_Measured]) -> int:
+        """Pixels between the items of a row."""
+        return self.spacing() * max(sum(not one.is_space for one in items) - 1, 0)
 
     def _lines(self, width: int) -> list[_Line]:
-        """Items of each row, with their sizes."""
-        lines: list[_Line] = [[]]
-        left = width
-        for item in self._visible_items():
-            size = item.sizeHint().boundedTo(QSize(max(width, 1), item.maximumSize().height()))
-            if size.width() > left and lines[-1]:
-                lines.append([])
-                left = width
-            lines[-1].append((item, size))
-            left -= size.width() + (0 if item.spacerItem() else self.spacing())
-        return [self._distribute_width(line, width) for line in lines if line]
+        """Items of each row, with their sizes. Cached, because Qt asks often."""
+        if width not in self._lines_at:
+            self._lines_at[width] = [self._distribute_width(row, width) for row in self._rows(width)]
+        return self._lines_at[width]
 
-    def _distribute_width(self, line: _Line, width: int) -> _Line:
+    def _rows(self, width: int) -> list[list[_Measured]]:
+        """Items of each row: as many as have room."""
+        rows: list[list[_Measured]] = []
+        left = width
+        for one in self._visible_items():
+            needed = min(one.width, max(width, 1))
+            if not rows or needed > left:
+                rows.append([])
+                left = width
+            rows[-1].append(one)
+            left -= needed + (0 if one.is_space else self.spacing())
+        return rows
+
+    def _distribute_width(self, row: Sequence[_Measured], width: int) -> _Line:
         """The row, with the space left shared among its expanding items."""
-        gaps = self.spacing() * max(sum(not item.spacerItem() for item, _ in line) - 1, 0)
-        growing = sum(bool(item.expandingDirections() & Qt.Orientation.Horizontal) for item, _ in line)
-        more = max(width - gaps - sum(size.width() for _, size in line), 0) // max(growing, 1)
+        widths = [min(one.width, max(width, 1)) for one in row]
+        more = max(width - self._gaps(row) - sum(widths), 0) // max(sum(one.grows for one in row), 1)
         result = []
-        for item, size in line:
-            grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal)
-            wide = min(size.width() + more, item.maximumSize().width()) if grows else size.width()
-            high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
-            result.append((item, QSize(wide, high)))
+        for one, needed in zip(row, widths, strict=True):
+            wide = min(needed + more, one.widest) if one.grows else needed
+            high = one.item.heightForWidth(wide) if one.has_height_for_width else one.height
+            result.append((one.item, wide, high, 0 if one.is_space else self.spacing()))
         return result
 
 
+def _measured(item: QLayoutItem) -> _Measured:
+    hint, most = item.sizeHint(), item.maximumSize()
+    return _Measured(
+        item,
+        hint.width(),
+        min(hint.height(), most.height()),
+        most.width(),
+        bool(item.expandingDirections() & Qt.Orientation.Horizontal),
+        item.spacerItem() is not None,
+        item.hasHeightForWidth(),
+    )
+
+
 def _height(line: _Line) -> int:
-    return max(size.height() for _, size in line)
+    return max(high for _, _, high, _ in line)
