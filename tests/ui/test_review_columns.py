@@ -1,9 +1,11 @@
 """The columns of a review: names in full, widths that are kept, the context as a tab, and a review that is read-only."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from models.domain.reviews import ReviewId
 from models.operations.reviews import comment_on_rating, mark_not_observed
@@ -175,3 +177,32 @@ def test_hints_are_delayed_while_the_pointer_is_on_a_control_below(
     assert hints.isHidden()
     qtbot.mouseMove(find_one(qtbot, page, QPushButton, "Profile"))
     qtbot.waitUntil(hints.isVisible)
+
+
+def test_a_rating_paints_only_the_rows_that_changed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
+    window = open_window()
+    outline = at_review(window, blank_review(window)).findChild(Outline)
+    qtbot.keyClicks(outline, "3")
+    QApplication.processEvents()
+    rows = [outline.visualRect(outline.currentIndex())]
+    watch = PaintedRegion()
+    outline.viewport().installEventFilter(watch)
+    qtbot.keyClicks(outline, "4")
+    qtbot.waitUntil(lambda: not watch.region.isEmpty())
+    rows.append(outline.visualRect(outline.currentIndex()))
+    assert watch.region.boundingRect().height() <= rows[1].bottom() - rows[0].top() + 1
+
+
+class PaintedRegion(QObject):
+    """What of a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    @override
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Add the region of a paint event."""
+        if isinstance(event, QPaintEvent):
+            self.region += event.region()
+        return False

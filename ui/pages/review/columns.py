@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QSplitter, QStackedWid
 from typing_extensions import override
 
 from models.rubric.model import RATINGS
-from models.views.review import EditorView
+from models.views.review import EditorView, competency_context
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
@@ -70,8 +70,9 @@ class ReviewColumns(QWidget):
     def show_item(self, view: EditorView, code: str) -> None:
         """Show the open competency and its context."""
         self._view, self._code = view, code
-        self._rating.show_item(view, code)
-        self._context.show_item(view, code)
+        context = competency_context(self._controller.workspace, view.review.id, code)
+        self._rating.show_item(view, code, context.opinions)
+        self._context.show_item(view, code, context)
 
     def open_code(self, code: str) -> None:
         """Choose a competency, even one that the search hides."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from models.domain.evidence_rule import EVIDENCE_RULE
 from models.domain.reviews import RatingState, ReviewId
 from models.operations import reviews as writing
+from models.views.opinions import CompetencyOpinions
 from models.views.review import EditorItem, EditorView
 from ui.framework.controller import WorkspaceController
 from ui.language.translation import translate
@@ -50,7 +51,7 @@ class CompetencyPanel(ScrollColumn):
         self._rule = Card(self.tr("What each rating needs"))
         self._rule.add(label(translate(EVIDENCE_RULE), tone="2", wraps=True))
         self._need = label(kind="caption", tone="negative", wraps=True)
-        self._others = OthersLine(controller)
+        self._others = OthersLine()
         self._plan = AutosaveTextEdit(
             self.tr("Plan to observe it"), self.tr("Which work will show it next time?"), lines=1
         )
@@ -65,8 +66,8 @@ class CompetencyPanel(ScrollColumn):
         self._not_observed.clicked.connect(lambda _checked=False: self.not_observed())
         controller.autosave(self._plan, self._store_plan)
 
-    def show_item(self, view: EditorView, code: str) -> None:
-        """Show a competency of the review."""
+    def show_item(self, view: EditorView, code: str, opinions: CompetencyOpinions | None) -> None:
+        """Show a competency of the review, with what others answered about it."""
         if code != self.code or self._view is None or self._view.review.id != view.review.id:
             self._plan.flush()
             self._plan.forget()
@@ -84,7 +85,7 @@ class CompetencyPanel(ScrollColumn):
         self._rule.setVisible(view.editable and not view.rated)
         self._anchors.show_item(item, view.rubric, view.editable)
         self._show_answer(item, view.editable and not item.excluded)
-        self._others.show_item(view, code)
+        self._others.show_item(opinions, item.value)
         self._evidence.show_item(view, item)
 
     def rate(self, value: int) -> None:

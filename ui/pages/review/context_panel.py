@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from models.domain.evidence import Observation
 from models.operations.journal import note_to_evidence
-from models.views.review import CompetencyContext, ContextNote, EditorView, competency_context
+from models.views.review import CompetencyContext, ContextNote, EditorView
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.language.format import day
@@ -35,9 +35,8 @@ class ContextPanel(ScrollColumn):
         self._shown: object = None
         self._unfolded = ""
 
-    def show_item(self, view: EditorView, code: str) -> None:
+    def show_item(self, view: EditorView, code: str, context: CompetencyContext) -> None:
         """Show the context of a competency."""
-        context = competency_context(self._controller.workspace, view.review.id, code)
         shown = (view.review.id, code, view.editable, view.items[code].evidence, context)
         if shown == self._shown:
             return

@@ -3,26 +3,21 @@
 from PySide6.QtWidgets import QLabel
 
 from models.domain.reviews import OpinionRole
-from models.views.opinions import competency_opinions
-from models.views.review import EditorView
-from ui.framework.controller import WorkspaceController
+from models.views.opinions import CompetencyOpinions
 from ui.language.format import rounded
 
 
 class OthersLine(QLabel):
     """Text such as "Self 5 · Tech lead 4 · you 3". Hidden until the reviewer has rated, and if there are no answers."""
 
-    def __init__(self, controller: WorkspaceController) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._controller = controller
         self.setProperty("kind", "strong")
         self.setWordWrap(True)
         self.hide()
 
-    def show_item(self, view: EditorView, code: str) -> None:
-        """Show the ratings of a competency of the review."""
-        given = competency_opinions(self._controller.workspace, view.review.id, code)
-        rating = view.items[code].value
+    def show_item(self, given: CompetencyOpinions | None, rating: int | None) -> None:
+        """Show the ratings of a competency by others and by the reviewer."""
         parts = []
         if given and given.own_rating is not None:
             parts.append(self.tr("Self {0}").format(given.own_rating))

@@ -1,8 +1,10 @@
 """Left column of the review page: areas and competencies with rating, expectation and evidence count."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
 from models.domain.reviews import RatingState
@@ -121,7 +123,8 @@ class Outline(QListView):
             elif begins_words(typed, f"{row.code} {row.competency.name} {area}"):
                 shown |= {heading, at}
         for at in range(len(self.items.rows)):
-            self.setRowHidden(at, at not in shown)
+            if self.isRowHidden(at) == (at in shown):  # or Qt would lay out and paint every row again
+                self.setRowHidden(at, at not in shown)
         return bool(shown)
 
     def choose_shown(self) -> None:
@@ -139,6 +142,11 @@ class Outline(QListView):
         row = self.currentIndex().row() + by * max(self.viewport().height() // scaled(ROW) - 1, 1)
         last = len(self.items.rows) - 1
         self._choose(min(max(row, 0), last), 1 if row < last else -1)
+
+    @override
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:
+        """Paint the changed rows again. Their heights stay, so the layout of all rows, which Qt would repeat, stays too."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from models.views.opinions import CompetencyOpinions
 from models.views.review import EditorView
 from ui.framework.controller import WorkspaceController
 from ui.pages.review.comment_bar import CommentBar
@@ -27,9 +28,9 @@ class RatingPane(QWidget):
         self.comment = CommentBar(controller)
         self._column = boxes.column((self.panel, 1), self.comment, inside=self, spacing=0)
 
-    def show_item(self, view: EditorView, code: str) -> None:
-        """Show a competency of the review."""
-        self.panel.show_item(view, code)
+    def show_item(self, view: EditorView, code: str, opinions: CompetencyOpinions | None) -> None:
+        """Show a competency of the review, with what others answered about it."""
+        self.panel.show_item(view, code, opinions)
         self.comment.show_item(view, code)
 
     def write_comment(self) -> None:
