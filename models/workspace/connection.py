@@ -213,8 +213,8 @@ def _add_functions(connection: Any) -> None:
     """Add the functions that queries compare texts with, because SQLite knows case and order of ASCII only."""
     for compared in (fold, same_key, look_alike_key, code_key):
         connection.create_function(compared.__name__, 1, _or_null(compared), deterministic=True)
-    cached = lru_cache(MAX_SORTED)(sort_key)  # of this connection, so that no name stays in memory after it
-    connection.create_function(sort_key.__name__, 1, _or_null(cached), deterministic=True)
+    cached = lru_cache(MAX_SORTED)(_or_null(sort_key))  # of this connection, so that no name stays in memory after it
+    connection.create_function(sort_key.__name__, 1, cached, deterministic=True)
     for searched in (has_words, begins_words, is_clear_part, has_note_words):
         connection.create_function(searched.__name__, -1, searched, deterministic=True)
 

@@ -70,8 +70,8 @@ class ImportDialog(FormDialog):
         """Read a file in the background and preview it. Nothing is stored."""
         self._path, self._file = path, None
         self._layout.reset()
-        self._preview.build()
         self._preview.show_nothing()
+        self._preview.build_in_turns()
         self._read(first=True)
 
     @property
@@ -127,6 +127,7 @@ class ImportDialog(FormDialog):
         self._layout.show()
         self._layout.remember(choices.fields, choices.levels)
         self._layout.show_layout(file.layout)
+        self._preview.build()
         self._preview.show_file(file)
         self._enable_import()
         if first:

@@ -1,8 +1,8 @@
 """Preview of a people file: people to import, update and archive, and rejected rows."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
 from models.domain.people import EngineerId, PersonUpdate
@@ -22,7 +22,7 @@ from ui.widgets.tick_table import TickTable
 class ImportPreview(QWidget):
     """Preview of a file; `updates` and `leavers` are the ticked people.
 
-    Empty until `build` is called: its tables take as long as the rest of the dialog, which is shown first.
+    Empty until it is built: its tables take as long as the rest of the dialog, which is shown first.
     """
 
     ticked = Signal()
@@ -31,19 +31,32 @@ class ImportPreview(QWidget):
         super().__init__()
         self._file = PeopleFile()
         self._is_built = False
+        self._steps = self._build()
 
     def build(self) -> None:
-        """Build the tables, unless they are there."""
-        if self._is_built:
+        """Build what is not there yet."""
+        for _ in self._steps:
+            pass
+
+    def build_in_turns(self) -> None:
+        """Build one table after the other, with other events in between."""
+        for _ in self._steps:
+            QTimer.singleShot(0, self, self.build_in_turns)
             return
-        self._is_built = True
+
+    def _build(self) -> Iterator[None]:
+        """Build the tables; a step is a table, or what is around them."""
         tables = ImportTables(self)
         self._accepted = tables.accepted(lambda: self._file.accepted)
+        yield
         self._offered = tables.offered()
+        yield
         self._absent = tables.absent()
+        yield
         self._rejected = tables.notes(self.tr("Rejected"), lambda: self._file.unusable)
         self._warnings = tables.notes(self.tr("Skipped"), lambda: self._file.warnings)
         self._inactive = tables.notes(self.tr("Left out"), lambda: self._file.inactive)
+        yield
         self._unchanged = label(tone="2", wraps=True)
         self._titles = {table: label(kind="heading") for table in self._tables()}
         self._complete = QCheckBox(self.tr("This file lists everyone. Show who is missing from it"))
@@ -66,6 +79,7 @@ class ImportPreview(QWidget):
             if table is self._offered:
                 column.addWidget(self._unchanged)
         column.addStretch()
+        self._is_built = True
         self.show_nothing()
 
     def show_file(self, file: PeopleFile) -> None:
