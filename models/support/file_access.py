@@ -50,6 +50,12 @@ def is_own(path: Path) -> bool:
     return identity(path) in _own
 
 
+def is_displaced(path: Path) -> bool:
+    """Whether a workspace that this process opened at the path is no longer there: it was moved, or its disk taken away."""
+    log = Path(f"{os.path.realpath(path)}-wal")
+    return not is_own(path) and any(log in beside for beside in _own.values())
+
+
 def refuse_own(path: Path) -> None:
     """Raise OwnWorkspace, without opening the file, if it is an open workspace or a file that belongs to one."""
     if not _own:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from models.support import file_access
 from models.support.errors import UnusableFile
 from models.support.folding import begins_words, code_key, fold, has_words, is_clear_part, look_alike_key, same_key
 from models.support.messages import Message, message
@@ -191,6 +192,14 @@ def translate_errors(path: Path) -> Iterator[None]:
             raise Closed(path) from error
         if code == _BUSY:
             raise lock.WorkspaceInUse(path) from error
+        if code in (_IOERR, _CORRUPT) and file_access.is_displaced(path):  # SQLite takes a disk that is gone for damage
+            raise UnusableFile(
+                message(
+                    "The disk with {path} does not answer. Everything saved before that is safe. Connect it, lock the window "
+                    "and open the workspace again.",
+                    path=path,
+                )
+            ) from error
         if code in (_READONLY, _CANTOPEN) and any(
             log.stat().st_size for log in atomic_files.logs_of(atomic_files.real(path))
         ):

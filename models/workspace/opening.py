@@ -68,7 +68,9 @@ def refuse_missing(path: Path) -> None:
                 )
             )
     except FileNotFoundError as error:
-        raise UnusableFile(message("{path} does not exist.", path=path)) from error
+        raise UnusableFile(
+            message("{path} does not exist. Connect its disk, or choose another file.", path=path)
+        ) from error
     except OSError as error:
         raise _unreadable(path, error) from error
 

@@ -103,7 +103,7 @@ def test_the_passphrase_prompt_needs_a_terminal(team: Path, tmp_path: Path):
 def test_a_file_name_that_is_not_utf8_gives_a_message(tmp_path: Path):
     left = process("info", os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
     assert left.returncode == 3
-    assert left.stderr.endswith(b"/\\udcff does not exist.\n")
+    assert left.stderr.endswith(b"/\\udcff does not exist. Connect its disk, or choose another file.\n")
 
 
 def test_no_command_loads_the_window(team: Path):

@@ -4,6 +4,7 @@ import errno
 import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
@@ -24,8 +25,11 @@ from ui.framework.jobs import let_jobs_end
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.pages.backups import BackupsPage
+from ui.pages import home as home_page
 from ui.pages.session import SessionPage
+from ui.pages.session import page as session_page
 from ui.pages.settings import SettingsPage
+from ui.pages.welcome import WelcomePage
 from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
 from ui.window.main_window import MainWindow
 
@@ -80,6 +84,41 @@ def test_a_failed_backup_is_reported_and_the_next_succeeds(
         qtbot.waitUntil(lambda: page.notice.text().endswith("cannot be created: permission denied."), timeout=LONG)
         page.back_up()
         qtbot.waitUntil(lambda: page.notice.text().startswith("Backup saved: "), timeout=LONG)
+
+
+def fail_to_read(*_arguments: object) -> NoReturn:
+    raise UnusableFile("The disk failed. Try again.")
+
+
+def test_a_page_that_could_not_be_read_is_read_again(
+    open_window: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    assert window.shell is not None
+    with monkeypatch.context() as failing:
+        failing.setattr(session_page, "session_view", fail_to_read)
+        window.shell.navigate(Location("session", 1))
+        assert window.shell.location.page == "home"
+        assert window.shell.notice.text() == "The disk failed. Try again."
+    field = find_one(qtbot, at(window, SessionPage, Location("session", 1)), AutosaveTextEdit, "Goal")
+    qtbot.keyClicks(field, "Choose one thing. ")
+    window.shell.save()
+    assert window.controller is not None
+    assert "Choose one thing." in session_view(window.controller.workspace, 1).session.goal
+
+
+def test_a_workspace_that_cannot_show_a_page_is_locked_again(
+    open_window: Open, team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    window.close_workspace()
+    monkeypatch.setattr(home_page, "home_view", fail_to_read)
+    window.open_workspace(Workspace.open(team, QUICK), Location("home"))
+    page = window.centralWidget()
+    assert isinstance(page, WelcomePage)
+    assert page.notice.text() == "The disk failed. Try again."
+    Workspace.open(team, QUICK).close()
+    window.close()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")

@@ -51,9 +51,13 @@ class Page(QWidget):
         self.titled.emit()
 
     def update_now(self) -> None:
-        """Read the workspace again."""
+        """Read the workspace again. A page that could not read it is read again before it is shown."""
         self._stale = False
-        self.refresh()
+        try:
+            self.refresh()
+        except PlumblineError:
+            self._stale = True
+            raise
 
     def refresh(self) -> None:
         """Read the view of `self.location` and show it."""

@@ -98,7 +98,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         self.setWindowTitle(f"{workspace.path.stem} – Plumbline")
         self._handlers.enable_commands(True)
-        self.shell.navigate(location or self.preferences.location_of(workspace.path) or HOME)
+        try:
+            self.shell.navigate(location or self.preferences.location_of(workspace.path) or HOME)
+        except UnusableFile as error:  # the disk failed meanwhile, and there is nothing to show
+            self._lock(translate(error))
+            return
         controller.flush()
         if loss := self._losses.pop(workspace.path, ""):
             self.notify(loss)
@@ -309,7 +313,8 @@ class MainWindow(QMainWindow):
         self._handed_over = None
         if self.shell:
             shell, self.shell = self.shell, None
-            self.preferences.remember_location(shell.controller.workspace.path, shell.page().location)
+            if shell.location.page:
+                self.preferences.remember_location(shell.controller.workspace.path, shell.page().location)
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             losses = wait_for_jobs()

@@ -13,7 +13,7 @@ from models.support.errors import UnusableFile
 from models.workspace import atomic_files, connection
 from models.workspace.backup import restore
 from models.workspace.change_passphrase import change_passphrase_of
-from models.workspace.engine import Database
+from models.workspace.engine import Database, DatabaseError
 from models.workspace.integrity_check import check
 from models.workspace.lock import WorkspaceMoved
 from models.workspace.operation import operation
@@ -74,7 +74,7 @@ def test_a_moved_file_contains_all_acknowledged_writes_after_a_kill(path: Path):
 import os, signal
 from pathlib import Path
 from models.workspace import connection
-from models.workspace.engine import Database
+from models.workspace.engine import Database, DatabaseError
 from models.workspace.lock import WorkspaceMoved
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -225,3 +225,16 @@ def test_rekeying_never_overwrites_a_file_that_replaced_the_workspace(path: Path
             change_passphrase_of(workspace, act.QUICK, "x'" + "b2" * 32 + "'")
         assert not list(path.parent.glob("*before-passphrase*"))
     assert path.read_bytes() == b"the file of another program"
+
+
+def test_a_disk_that_is_gone_is_not_called_damaged(path: Path):
+    """SQLite reports a device that no longer answers as a damaged file."""
+    gone = DatabaseError("database disk image is malformed")
+    gone.sqlite_errorcode = 11  # SQLITE_CORRUPT
+    with Workspace.open(path, act.QUICK):
+        with pytest.raises(UnusableFile, match="is damaged"), connection.translate_errors(path):
+            raise gone
+        away = moved(path)
+        with pytest.raises(UnusableFile, match=r"does not answer\. .* Connect it"), connection.translate_errors(path):
+            raise gone
+        away.rename(path)
