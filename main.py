@@ -24,6 +24,7 @@ try:
     from ui.cli.language import environment_language, use_chosen_language, use_language
     from ui.cli.opinions import opinion
     from ui.cli.people import people
+    from ui.cli.person import person
     from ui.cli.process_protection import PASSPHRASE, protect_process, secret_given
     from ui.cli.role import role
     from ui.cli.rubric import rubric
@@ -36,8 +37,8 @@ except ModuleNotFoundError as error:
     raise SystemExit(3) from None
 
 COMMANDS = (
-    tour, demo, init, info, check, backup, restore, salvage, passphrase, people, opinion, score, export, card, verify, history,
-    rubric, role,
+    tour, demo, init, info, check, backup, restore, salvage, passphrase, people, person, opinion, score, export, card, verify,
+    history, rubric, role,
 )  # fmt: skip
 
 

@@ -5,21 +5,31 @@ from io import BytesIO
 from pathlib import Path
 
 from models.domain.opinions import RequestId
+from models.domain.people import EngineerId
 from models.exchange.files import readable
 from models.exchange.opinion_form import OpinionForm, opinion_form
 from models.exchange.public_card import PublicCard, card_text, public_card
 from models.exchange.table_output import write_csv
 from models.exchange.xlsx_output import write_xlsx
 from models.operations.exports import record_file
+from models.queries.document_language import language_of_person
 from models.queries.history import HistoryFilter
 from models.queries.reviews import review
 from models.snapshots.build_history import history_report
+from models.snapshots.build_person import person_snapshot
 from models.snapshots.history import HistoryReport
+from models.snapshots.person import PersonSnapshot, person_json
+from models.support.errors import BadInput
+from models.support.language import in_language
+from models.support.messages import message
 from models.workspace.workspace import Outcome, Workspace
 from reports.export import write_bytes
 from reports.history_report import history_pdf, history_table
 from reports.opinion_form import write_opinion_form
+from reports.person_report import person_pdf
 from reports.publish import paper_of
+
+PERSON_SUFFIXES = (".json", ".pdf")
 
 
 def publish_form(workspace: Workspace, request: RequestId, out: Path, language: str = "") -> Outcome[OpinionForm]:
@@ -71,3 +81,28 @@ def publish_card(workspace: Workspace, out: Path, today: date) -> Outcome[Public
     file_sha256 = write_bytes(card_text(card).encode(), out)
     recorded = workspace.do(record_file, kind="card", file_name=readable(out.name), file_sha256=file_sha256)
     return Outcome(card, recorded.topics, recorded.entry_id)
+
+
+def publish_person(
+    workspace: Workspace, person: EngineerId, out: Path, today: date, language: str = ""
+) -> Outcome[PersonSnapshot]:
+    """Write everything about a person to `out`, as JSON or, if it ends with .pdf, as PDF, and record it.
+
+    The PDF is in the given language, or that of the person or workspace. Raises BadInput for another ending, and as
+    `person_snapshot` and `write_bytes`.
+    """
+    if out.suffix.lower() not in PERSON_SUFFIXES:
+        raise BadInput(message("{path} must end with .json or .pdf.", path=out.name))
+    with in_language(language or language_of_person(workspace, person)):
+        snapshot = person_snapshot(workspace, person, today)
+        as_pdf = out.suffix.lower() == ".pdf"
+        content = person_pdf(snapshot, paper_of(workspace)) if as_pdf else person_json(snapshot).encode()
+    recorded = workspace.do(
+        record_file,
+        kind="person",
+        file_name=readable(out.name),
+        file_sha256=write_bytes(content, out),
+        engineers=[person],
+        recipient=snapshot.person,
+    )
+    return Outcome(snapshot, recorded.topics, recorded.entry_id)

@@ -1,6 +1,7 @@
 """Language of a document: the person's, or else the workspace's."""
 
 from models.domain.documents import KindName
+from models.domain.people import EngineerId
 from models.queries.settings import settings
 from models.workspace.reader import Reader
 
@@ -20,4 +21,10 @@ def document_language(reader: Reader, kind: KindName, subject: int) -> str:
     The workspace's too if there is no such review, plan or session.
     """
     rows = reader.query(f"SELECT language FROM engineer WHERE id = ({_ENGINEER[kind]})", id=subject)
+    return str(rows[0]["language"] if rows else "") or settings(reader).language
+
+
+def language_of_person(reader: Reader, person: EngineerId) -> str:
+    """The language of files about a person: theirs, or else the workspace's."""
+    rows = reader.query("SELECT language FROM engineer WHERE id = :id", id=person)
     return str(rows[0]["language"] if rows else "") or settings(reader).language

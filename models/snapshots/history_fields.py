@@ -162,7 +162,7 @@ WORDS: dict[str, type[StrEnum]] = {
     "evidence.source": EvidenceSource, "goal.state": GoalState, "note.visibility": Visibility, "opinion.channel": Channel,
     "opinion.role": OpinionRole, "opinion_request.role": OpinionRole, "opinion_request.state": RequestState,
     "plan.state": PlanState, "plan_interest.interest": Interest, "review.conclusion": Conclusion,
-    "review.state": ReviewState, "review_point.kind": PointKind,
+    "review.state": ReviewState, "review.suggested": Conclusion, "review_point.kind": PointKind,
 }  # fmt: skip
 """The words of columns with fixed values."""
 

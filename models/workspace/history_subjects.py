@@ -14,7 +14,7 @@ _DELETED = (
     "coalesce((SELECT action_id FROM history_change AS gone WHERE gone.tbl = {0}.tbl AND gone.pk = {0}.pk AND gone.op = 'D'"
     " AND gone.id > {0}.id ORDER BY gone.id LIMIT 1), 9223372036854775807)"
 )
-_ENTRIES = f"""SELECT action_id FROM (
+_CHANGES = f"""SELECT id, action_id FROM (
   WITH RECURSIVE life (tbl, pk, first, last) AS (
     SELECT tbl, pk, action_id, {_DELETED.format("root")} FROM history_change AS root
     WHERE tbl = :table AND pk = :key AND op = 'I' AND json_extract(new, '$.uid') = :uid
@@ -23,9 +23,9 @@ _ENTRIES = f"""SELECT action_id FROM (
     FROM life JOIN history_change AS child ON child.parent = life.tbl || life.pk
       AND child.op = 'I' AND child.op <> 'U' AND child.action_id BETWEEN life.first AND life.last
   )
-  SELECT DISTINCT action_id FROM life CROSS JOIN history_change AS change
+  SELECT change.id, change.action_id FROM life CROSS JOIN history_change AS change
     ON change.tbl = life.tbl AND change.pk = life.pk AND change.action_id BETWEEN life.first AND life.last
-  ORDER BY action_id DESC
+  ORDER BY change.id
 )"""
 """`op <> 'U'` is the condition of the index by parent. Entries are compared, not changes: undo of a deletion adds a row and the
 rows that belong to it in one entry, in any order."""
@@ -33,5 +33,13 @@ rows that belong to it in one entry, in any order."""
 
 def entries_about(reader: Reader, table: str, key: Sequence[object], uid: str) -> list[int]:
     """The ids of the entries that changed the row with this uid or a row that belongs to it, newest first."""
-    rows = reader.query(_ENTRIES, table=table, key=json.dumps(list(key)), uid=uid)
-    return [row["action_id"] for row in rows]
+    return sorted(set(changes_about(reader, table, key, uid).values()), reverse=True)
+
+
+def changes_about(reader: Reader, table: str, key: Sequence[object], uid: str) -> dict[int, int]:
+    """The ids of the changes to the row with this uid and to rows that belong to it, each with its entry, oldest first.
+
+    Changes whose values were erased are not found.
+    """
+    rows = reader.query(_CHANGES, table=table, key=json.dumps(list(key)), uid=uid)
+    return {row["id"]: row["action_id"] for row in rows}

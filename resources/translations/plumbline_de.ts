@@ -504,7 +504,7 @@
         <translation>Kommentar der beurteilten Person</translation>
     </message>
     <message>
-        <source>Edit {0}&apos;s comment</source>
+        <source>Edit {0}'s comment</source>
         <translation>Kommentar von {0} bearbeiten</translation>
     </message>
     <message>
@@ -801,7 +801,7 @@
         <translation>Die beurteilten Personen</translation>
     </message>
     <message>
-        <source>Person&apos;s name in file names</source>
+        <source>Person's name in file names</source>
         <translation>Name der Person in Dateinamen</translation>
     </message>
     <message>
@@ -1109,7 +1109,7 @@
         <translation>Diese Beurteilung einreichen, übergeben oder abschließen …</translation>
     </message>
     <message>
-        <source>Go to the engineer&apos;s profile</source>
+        <source>Go to the engineer's profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
         <translation>Beurteilt von</translation>
     </message>
     <message>
-        <source>Level, team and manager match the engineer&apos;s record.</source>
+        <source>Level, team and manager match the engineer's record.</source>
         <translation>Stufe, Team und Führungskraft stimmen mit den Stammdaten überein.</translation>
     </message>
     <message>
@@ -3779,7 +3779,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Go to the engineer&apos;s profile</source>
+        <source>Go to the engineer's profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -5681,7 +5681,7 @@
         <translation>Bereitschaft</translation>
     </message>
     <message>
-        <source>{0} of the expectations for {1} met at today&apos;s ratings, weighted</source>
+        <source>{0} of the expectations for {1} met at today's ratings, weighted</source>
         <translation>{0} der Erwartungen an {1} erfüllt, gewichtet, nach heutigen Bewertungen</translation>
     </message>
     <message>
@@ -6001,7 +6001,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Go to the engineer&apos;s profile</source>
+        <source>Go to the engineer's profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -6314,7 +6314,7 @@
         <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
     </message>
     <message>
-        <source>This is one person&apos;s judgement. In published studies, two supervisors&apos; ratings of the same person correlate at about {correlation}.</source>
+        <source>This is one person's judgement. In published studies, two supervisors' ratings of the same person correlate at about {correlation}.</source>
         <translation>Dies ist das Urteil einer einzelnen Person. In veröffentlichten Studien korrelieren die Bewertungen zweier Führungskräfte für dieselbe Person mit etwa {correlation}.</translation>
     </message>
     <message>
@@ -8129,7 +8129,7 @@
         </translation>
     </message>
     <message>
-        <source>The rubric&apos;s description of each rating.</source>
+        <source>The rubric's description of each rating.</source>
         <translation>Die Beschreibung jeder Bewertung aus dem Raster.</translation>
     </message>
     <message numerus="yes">
@@ -8380,7 +8380,7 @@
         </translation>
     </message>
     <message>
-        <source>File names contain the employee ID and the cycle, and the person&apos;s name only if you tick it.</source>
+        <source>File names contain the employee ID and the cycle, and the person's name only if you tick it.</source>
         <translation>Dateinamen enthalten die Personalnummer und den Zyklus, den Namen der Person nur, wenn Sie es ankreuzen.</translation>
     </message>
     <message>
@@ -8944,7 +8944,7 @@
         <translation>Belege reichen nicht aus bei unter 70 % Abdeckung. Unter der Stufe bei unter 50 % erfüllten Erwartungen oder mit drei Kernkompetenzen zwei Punkte darunter. Nähert sich der Stufe bei unter 80 % erfüllten Erwartungen oder mit einer Kernkompetenz zwei Punkte darunter. Übertrifft die Stufe, wenn der Wert mindestens 0,40 über dem erwarteten liegt und keine Kernkompetenz darunter. Sonst: erfüllt die Stufe.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Area score:&lt;/b&gt; the mean of the ratings in the area, each weighted 1 to 3 by its competency. It is shown when at least half of the area&apos;s weight is rated.</source>
+        <source>&lt;b&gt;Area score:&lt;/b&gt; the mean of the ratings in the area, each weighted 1 to 3 by its competency. It is shown when at least half of the area's weight is rated.</source>
         <translation>&lt;b&gt;Wert eines Bereichs:&lt;/b&gt; das Mittel der Bewertungen im Bereich, jede mit dem Gewicht 1 bis 3 ihrer Kompetenz. Er steht da, wenn mindestens die Hälfte des Gewichts im Bereich bewertet ist.</translation>
     </message>
     <message>
@@ -9446,7 +9446,7 @@
         <translation>Werte insgesamt und je Bereich, erfüllte Erwartungen, Abdeckung und wie der Vorschlag aus den Bewertungen folgt.</translation>
     </message>
     <message>
-        <source>The engineer&apos;s rights: contact, appeal period and retention.</source>
+        <source>The engineer's rights: contact, appeal period and retention.</source>
         <translation>Rechte der Person: Ansprechstelle, Einspruchsfrist und Aufbewahrung.</translation>
     </message>
     <message>
@@ -9487,7 +9487,7 @@
         </translation>
     </message>
     <message>
-        <source>Opinions by area, beside the reviewer&apos;s: {role}, {number}.</source>
+        <source>Opinions by area, beside the reviewer's: {role}, {number}.</source>
         <translation>Einschätzungen je Bereich, neben den Werten der Beurteilung: {role}, {number}.</translation>
     </message>
     <message>
@@ -9548,15 +9548,15 @@
     </message>
     <message>
         <source>of a newer version of Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>another passphrase, or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk failed while {path} was in use. Everything saved before that is safe. Check that the disk is connected, and try again.</source>
@@ -9986,7 +9986,7 @@
         <translation>bis {day}</translation>
     </message>
     <message>
-        <source>Shown beside the reviewer&apos;s ratings and never averaged into them.</source>
+        <source>Shown beside the reviewer's ratings and never averaged into them.</source>
         <translation>Sie stehen neben den Bewertungen der beurteilenden Person und gehen nie in sie ein.</translation>
     </message>
     <message>
@@ -10129,7 +10129,7 @@
         <translation>Am Ende beantworten beide</translation>
     </message>
     <message>
-        <source>Priority is the gap to the target in rating steps times the competency&apos;s weight, the mean of its weight today and in the target, in points of 100. Interest is the engineer&apos;s own choice. Goals are in bold.</source>
+        <source>Priority is the gap to the target in rating steps times the competency's weight, the mean of its weight today and in the target, in points of 100. Interest is the engineer's own choice. Goals are in bold.</source>
         <translation>Die Priorität ist der Abstand zum Zielprofil in Punkten mal das Gewicht der Kompetenz, das Mittel aus heutigem Gewicht und dem im Zielprofil, in Punkten von 100. Das Interesse gibt die Person selbst an. Ziele sind fett.</translation>
     </message>
     <message>
@@ -10388,7 +10388,7 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>One reviewer&apos;s ratings are an estimate. Published research puts the reliability of a single supervisor&apos;s ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little.</source>
+        <source>One reviewer's ratings are an estimate. Published research puts the reliability of a single supervisor's ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little.</source>
         <translation>Die Bewertungen einer Person sind eine Schätzung. Veröffentlichte Forschung beziffert die Verlässlichkeit der Bewertungen einer einzelnen Führungskraft mit etwa 0,52 (Viswesvaran, Ones und Schmidt, 1996). Kleine Unterschiede bedeuten deshalb wenig.</translation>
     </message>
     <message numerus="yes">
@@ -10462,7 +10462,7 @@
         <translation>Was den Wert verändern könnte</translation>
     </message>
     <message>
-        <source>Grey: the rubric&apos;s description of the rating. Black: the comment on a rating that is as expected.</source>
+        <source>Grey: the rubric's description of the rating. Black: the comment on a rating that is as expected.</source>
         <translation>Grau: der Verhaltensanker der Bewertung. Schwarz: der Kommentar zu einer Bewertung, die der Erwartung entspricht.</translation>
     </message>
     <message>
@@ -11201,6 +11201,537 @@
         </translation>
     </message>
     <message>
+        <source>A workspace has one user and no accounts. “Who” is the name in the settings or that of the account at that time. What others answered is recorded by the user, and no answer and no name of a peer is shown.</source>
+        <translation>Eine Arbeitsdatei hat einen Benutzer und keine Konten. „Wer“ ist der Name in den Einstellungen oder der des damaligen Kontos. Was andere geantwortet haben, erfasst der Benutzer. Keine Antwort und kein Name aus dem Kollegenkreis wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>{name}: {before} → {after}</source>
+        <translation>{name}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more rows</source>
+        <translation>
+            <numerusform>{number} weitere Zeile</numerusform>
+            <numerusform>{number} weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {value} (removed)</source>
+        <translation>{name}: {value} (entfernt)</translation>
+    </message>
+    <message>
+        <source>{change}: the values were erased</source>
+        <translation>{change}: die Werte wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>{row}, added</source>
+        <translation>{row}, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{row}, deleted</source>
+        <translation>{row}, gelöscht</translation>
+    </message>
+    <message>
+        <source>{row}, changed</source>
+        <translation>{row}, geändert</translation>
+    </message>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualifikation</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Competency that does not apply</source>
+        <translation>Nicht anwendbare Kompetenz</translation>
+    </message>
+    <message>
+        <source>Competency that is not asked</source>
+        <translation>Nicht enthaltene Kompetenz</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Competency of evidence</source>
+        <translation>Kompetenz eines Belegs</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Kept revision</source>
+        <translation>Aufbewahrte Revision</translation>
+    </message>
+    <message>
+        <source>Request for an opinion</source>
+        <translation>Anfrage für eine Einschätzung</translation>
+    </message>
+    <message>
+        <source>Competency asked about</source>
+        <translation>Angefragte Kompetenz</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Answer of an opinion</source>
+        <translation>Antwort einer Einschätzung</translation>
+    </message>
+    <message>
+        <source>Figures of the peers</source>
+        <translation>Werte aus dem Kollegenkreis</translation>
+    </message>
+    <message>
+        <source>Earlier employee comment</source>
+        <translation>Früherer Kommentar der beurteilten Person</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>Journal note</source>
+        <translation>Journaleintrag</translation>
+    </message>
+    <message>
+        <source>Competency of a note</source>
+        <translation>Kompetenz eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Mentorship</source>
+        <translation>Mentoring</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Shared line of a session</source>
+        <translation>Gemeinsame Zeile einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Private line of a session</source>
+        <translation>Private Zeile einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Topic of a session</source>
+        <translation>Thema einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Work-life note</source>
+        <translation>Eintrag zu Arbeit und Leben</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Action carried over</source>
+        <translation>Übertragene Aktion</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Topic of a plan</source>
+        <translation>Thema eines Plans</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Exported document</source>
+        <translation>Exportiertes Dokument</translation>
+    </message>
+    <message>
+        <source>Exported file</source>
+        <translation>Exportierte Datei</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Kalendereintrag</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellenbezeichnung</translation>
+    </message>
+    <message>
+        <source>In the role since</source>
+        <translation>In der Rolle seit</translation>
+    </message>
+    <message>
+        <source>Archived on</source>
+        <translation>Archiviert am</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Last used on</source>
+        <translation>Zuletzt genutzt am</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Conversation on</source>
+        <translation>Gespräch am</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>How to observe it</source>
+        <translation>Geplante Beobachtung</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>Artefakt</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Reminded on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge oder Zeugin</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>Erhoben am</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Next session on</source>
+        <translation>Nächste Sitzung am</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Target rating</source>
+        <translation>Zielbewertung</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>What single peers answered, and who was asked, because it would reveal what others said in confidence. Means of three or more are listed.</source>
+        <translation>Was Einzelne aus dem Kollegenkreis geantwortet haben und wer gefragt wurde, weil das vertrauliche Aussagen anderer offenlegen würde. Mittelwerte von drei oder mehr Personen sind aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Opinions on a review that is not submitted yet. They can be asked for once it is.</source>
+        <translation>Einschätzungen zu einer Beurteilung, die noch nicht eingereicht ist. Danach können sie angefordert werden.</translation>
+    </message>
+    <message>
+        <source>Names of other people in private notes.</source>
+        <translation>Namen anderer Personen in privaten Einträgen.</translation>
+    </message>
+    <message>
+        <source>Who else was in an exported list or calendar file.</source>
+        <translation>Wer sonst in einer exportierten Liste oder Kalenderdatei enthalten war.</translation>
+    </message>
+    <message>
+        <source>[another person]</source>
+        <translation>[andere Person]</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Exported on</source>
+        <translation>Exportiert am</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>Shared on</source>
+        <translation>Geteilt am</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Kind of impact</source>
+        <translation>Art der Wirkung</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Replaced on</source>
+        <translation>Ersetzt am</translation>
+    </message>
+    <message>
+        <source>After the appeal period</source>
+        <translation>Nach der Einspruchsfrist</translation>
+    </message>
+    <message>
+        <source>Asked person</source>
+        <translation>Gefragte Person</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Erhalten am</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Zusammenarbeit</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasst von</translation>
+    </message>
+    <message>
+        <source>Closing criteria</source>
+        <translation>Abschlusskriterien</translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation>Minuten einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Next session at</source>
+        <translation>Nächste Sitzung um</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>If-then plan</source>
+        <translation>Wenn-dann-Plan</translation>
+    </message>
+    <message>
+        <source>Due before</source>
+        <translation>Fällig vor der Übertragung</translation>
+    </message>
+    <message>
+        <source>Rating before</source>
+        <translation>Bewertung vorher</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Unfinished text</source>
+        <translation>Nicht abgeschlossener Text</translation>
+    </message>
+    <message>
+        <source>{path} must end with .json or .pdf.</source>
+        <translation>{path} muss auf .json oder .pdf enden.</translation>
+    </message>
+    <message>
+        <source>Everything about one person</source>
+        <translation>Alles über eine Person</translation>
+    </message>
+    <message>
+        <source>Everything about the person as data</source>
+        <translation>Alles über die Person als Daten</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Your name in records about others</source>
+        <translation>Ihr Name in Datensätzen über andere</translation>
+    </message>
+    <message>
+        <source>The values before and after each change are in the attached data.</source>
+        <translation>Die Werte vor und nach jeder Änderung enthält der Datenanhang.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>This file has what the workspace stores about you on this day. All of it is attached as data (person.json).</source>
+        <translation>Diese Datei enthält, was die Arbeitsdatei an diesem Tag über Sie speichert. Alles ist auch als Daten angehängt (person.json).</translation>
+    </message>
+    <message>
+        <source>Not in this file</source>
+        <translation>Nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>Given by you: {name}</source>
+        <translation>Von Ihnen: {name}</translation>
+    </message>
+    <message>
         <source>The history of this workspace does not contain the state that the document was printed from. An older backup was restored, or the end of the history was cut off. “Check file” in the settings compares it with the backups.</source>
         <translation>Der Verlauf dieser Arbeitsdatei enthält den Stand nicht, aus dem das Dokument gedruckt wurde. Eine ältere Sicherung wurde wiederhergestellt, oder das Ende des Verlaufs wurde abgeschnitten. „Datei prüfen“ in den Einstellungen vergleicht ihn mit den Sicherungen.</translation>
     </message>
@@ -11219,6 +11750,10 @@
     <message>
         <source>{name} is not active in the file. If this person has left, archive them.</source>
         <translation>{name} ist in der Datei nicht als aktiv aufgeführt. Archivieren Sie die Person, wenn sie ausgeschieden ist.</translation>
+    </message>
+    <message>
+        <source>Not in the file: {what}</source>
+        <translation>Nicht in der Datei: {what}</translation>
     </message>
     <message>
         <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
@@ -11396,7 +11931,7 @@
         <translation>Personalnummer, E-Mail oder eindeutiger Name: nur was diese Person betrifft.</translation>
     </message>
     <message>
-        <source>With --engineer: only the person&apos;s review of this cycle.</source>
+        <source>With --engineer: only the person's review of this cycle.</source>
         <translation>Mit --engineer: nur die Beurteilung der Person in diesem Zyklus.</translation>
     </message>
     <message>
@@ -11432,7 +11967,7 @@
         <translation>Die Antworten ausgefüllter Bögen in der Arbeitsdatei FILE festhalten. Ein noch einmal importierter Bogen ersetzt die frühere Antwort.</translation>
     </message>
     <message>
-        <source>Ratings are not printed: they are shown beside the reviewer&apos;s own.</source>
+        <source>Ratings are not printed: they are shown beside the reviewer's own.</source>
         <translation>Bewertungen werden nicht ausgegeben: Sie stehen neben denen der beurteilenden Person.</translation>
     </message>
     <message>
@@ -11524,6 +12059,14 @@
         <translation>Auch Personen importieren, die laut Status ausgeschieden sind.</translation>
     </message>
     <message>
+        <source>Answer requests of one person about their data.</source>
+        <translation>Anfragen einer Person zu ihren Daten beantworten.</translation>
+    </message>
+    <message>
+        <source>Write everything that is stored about one person, private notes too, to hand it to that person.</source>
+        <translation>Alles schreiben, was über eine Person gespeichert ist, auch private Einträge, um es dieser Person zu geben.</translation>
+    </message>
+    <message>
         <source>Print the role guide that comes with Plumbline.</source>
         <translation>Den Rollenleitfaden von Plumbline ausgeben.</translation>
     </message>
@@ -11580,8 +12123,8 @@
         <translation>Einzelne Bewertungen für diese Stufe oder diesen Weg berechnen.</translation>
     </message>
     <message>
-        <source>JSON file such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
-        <translation>JSON-Datei wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
+        <source>JSON file such as {"ARC-1": 4, "DAT-4": null}.</source>
+        <translation>JSON-Datei wie {"ARC-1": 4, "DAT-4": null}.</translation>
     </message>
     <message>
         <source>Create an empty workspace FILE.</source>
@@ -12143,11 +12686,11 @@
         <translation>{name} ist eine Kernkompetenz und noch nicht bewertet.</translation>
     </message>
     <message>
-        <source>This is your organisation&apos;s rule. Plumbline does not delete anything by itself.</source>
+        <source>This is your organisation's rule. Plumbline does not delete anything by itself.</source>
         <translation>Das ist eine Regel Ihrer Organisation. Plumbline löscht nichts von selbst.</translation>
     </message>
     <message>
-        <source>{rated} of {applicable} competencies are rated. They make up {coverage} of the profile&apos;s weight.</source>
+        <source>{rated} of {applicable} competencies are rated. They make up {coverage} of the profile's weight.</source>
         <translation>{rated} von {applicable} Kompetenzen sind bewertet. Sie machen {coverage} des Gewichts im Profil aus.</translation>
     </message>
     <message>
@@ -12282,8 +12825,8 @@
         <translation>{name} gibt es bereits. Geben Sie eine Personalnummer oder E-Mail-Adresse an, um beide zu unterscheiden.</translation>
     </message>
     <message>
-        <source>{file} must contain one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
-        <translation>{file} muss ein Objekt enthalten wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
+        <source>{file} must contain one object such as {"ARC-1": 4, "DAT-4": null}.</source>
+        <translation>{file} muss ein Objekt enthalten wie {"ARC-1": 4, "DAT-4": null}.</translation>
     </message>
     <message>
         <source>{file}: {code} is rated {rating}. Ratings are whole numbers from 1 to 5, or null for not observed.</source>
@@ -12357,7 +12900,7 @@
         <translation>Ein Pronomen verrät das Geschlecht. Schreiben Sie den Namen oder „they“, damit der Text für alle gleich klingt.</translation>
     </message>
     <message>
-        <source>The target {target} is not above today&apos;s rating {baseline}. Aim at least one step higher.</source>
+        <source>The target {target} is not above today's rating {baseline}. Aim at least one step higher.</source>
         <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens einen Punkt höher.</translation>
     </message>
     <message>
@@ -12417,11 +12960,11 @@
         <translation>Aktion vereinbaren</translation>
     </message>
     <message>
-        <source>Change an action&apos;s due date</source>
+        <source>Change an action's due date</source>
         <translation>Termin einer Aktion verschieben</translation>
     </message>
     <message>
-        <source>Enter the mentor&apos;s name.</source>
+        <source>Enter the mentor's name.</source>
         <translation>Geben Sie den Namen des Mentors ein.</translation>
     </message>
     <message>
@@ -12441,7 +12984,7 @@
         <translation>Aktivitäten, die bei der Entwicklung helfen, jeweils mit einem Kriterium für den Abschluss.</translation>
     </message>
     <message>
-        <source>{day} is in the past. Enter today&apos;s date or a later one.</source>
+        <source>{day} is in the past. Enter today's date or a later one.</source>
         <translation>{day} liegt in der Vergangenheit. Geben Sie das heutige oder ein späteres Datum ein.</translation>
     </message>
     <message>
@@ -12637,7 +13180,7 @@
         <translation>Mittleres Gewicht: ({now} von 100 als {here} + {then} von 100 als {there}) ÷ 2 = {weight}.</translation>
     </message>
     <message>
-        <source>Interest: {interest}, by the engineer&apos;s own choice.</source>
+        <source>Interest: {interest}, by the engineer's own choice.</source>
         <translation>Interesse: {interest}, nach eigener Wahl der Person.</translation>
     </message>
     <message>
@@ -13885,7 +14428,7 @@
         <translation>Personen ohne Beurteilung</translation>
     </message>
     <message>
-        <source>Each person&apos;s manager</source>
+        <source>Each person's manager</source>
         <translation>Die jeweilige Führungskraft</translation>
     </message>
     <message>
@@ -13930,7 +14473,7 @@
         <translation>Keine ankreuzen</translation>
     </message>
     <message>
-        <source>Leave empty to use each person&apos;s manager, or {0} if none is set.</source>
+        <source>Leave empty to use each person's manager, or {0} if none is set.</source>
         <translation>Leer lassen, um die jeweilige Führungskraft einzusetzen, oder {0}, wenn keine eingetragen ist.</translation>
     </message>
     <message>
@@ -14459,7 +15002,7 @@
         <translation>Arbeitet</translation>
     </message>
     <message>
-        <source>If both computers change the file, the folder&apos;s synchronisation keeps only one version.</source>
+        <source>If both computers change the file, the folder's synchronisation keeps only one version.</source>
         <translation>Wenn beide Computer die Datei ändern, behält der Abgleich des Ordners nur eine Version.</translation>
     </message>
     <message>

@@ -24,8 +24,8 @@ from tests.ui.selectors import find_one
 from ui.framework.jobs import let_jobs_end
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
-from ui.pages.backups import BackupsPage
 from ui.pages import home as home_page
+from ui.pages.backups import BackupsPage
 from ui.pages.session import SessionPage
 from ui.pages.session import page as session_page
 from ui.pages.settings import SettingsPage

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.workspace import triggers
-from models.workspace.history_subjects import _ENTRIES, entries_about
+from models.workspace.history_subjects import _CHANGES, entries_about
 from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -101,7 +101,7 @@ def _forged(workspace: Workspace, table: str, row: dict[str, object]) -> int | N
 
 
 def test_the_entries_are_found_by_indexes_alone(workspace: Workspace):
-    plan = workspace.database.execute(f"EXPLAIN QUERY PLAN {_ENTRIES}", {"table": "", "key": "", "uid": ""}).fetchall()
+    plan = workspace.database.execute(f"EXPLAIN QUERY PLAN {_CHANGES}", {"table": "", "key": "", "uid": ""}).fetchall()
     steps = [row[3] for row in plan]
     assert [step for step in steps if step.startswith("SCAN history")] == []
     assert any("history_change_by_parent" in step for step in steps)

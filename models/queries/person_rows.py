@@ -1,0 +1,172 @@
+"""SQL for everything that the workspace stores about one person.
+
+`OWNED` lists the tables whose rows belong to a person, with the column that leads to them: what is exported on a request
+for access, erased and counted is decided here, once. `NAMED` lists the columns in which a person is named in records of
+others. A test compares both with the schema, so that no new table or column can be forgotten.
+"""
+
+import json
+from typing import Any
+
+from models.domain.people import EngineerId
+from models.queries.engineers import engineer
+from models.support.folding import same_key
+from models.workspace.history_subjects import changes_about
+from models.workspace.reader import Reader
+
+OWNED: dict[str, tuple[str, str]] = {
+    "engineer": ("id", ""),
+    "engineer_qualification": ("engineer_id", "engineer"),
+    "engineer_technology": ("engineer_id", "engineer"),
+    "review": ("engineer_id", "engineer"),
+    "review_not_asked": ("review_id", "review"),
+    "rating": ("review_id", "review"),
+    "evidence": ("review_id", "review"),
+    "evidence_competency": ("evidence_id", "evidence"),
+    "review_point": ("review_id", "review"),
+    "review_revision": ("review_id", "review"),
+    "employee_comment": ("review_id", "review"),
+    "earlier_comment": ("review_id", "review"),
+    "acknowledgement": ("review_id", "review"),
+    "appeal": ("review_id", "review"),
+    "opinion_request": ("review_id", "review"),
+    "opinion_request_competency": ("request_id", "opinion_request"),
+    "opinion": ("review_id", "review"),
+    "opinion_rating": ("opinion_id", "opinion"),
+    "opinion_remark": ("opinion_id", "opinion"),
+    "peer_summary": ("review_id", "review"),
+    "note": ("engineer_id", "engineer"),
+    "note_competency": ("note_id", "note"),
+    "mentorship": ("engineer_id", "engineer"),
+    "session": ("mentorship_id", "mentorship"),
+    "session_shared_note": ("session_id", "session"),
+    "session_private_note": ("session_id", "session"),
+    "session_topic": ("session_id", "session"),
+    "action_item": ("session_id", "session"),
+    "action_item_carry": ("action_item_id", "action_item"),
+    "work_life_check_in": ("mentorship_id", "mentorship"),
+    "plan": ("engineer_id", "engineer"),
+    "plan_interest": ("plan_id", "plan"),
+    "plan_topic": ("plan_id", "plan"),
+    "goal": ("plan_id", "plan"),
+    "goal_activity": ("goal_id", "goal"),
+    "check_in": ("goal_id", "goal"),
+}
+"""Each table with the column that refers to its parent, and the parent."""
+_RECORDS = {
+    "draft": " OR ".join(
+        f"place IN (SELECT '{owner}:' || id FROM {owner} WHERE {{{owner}}})"
+        for owner in ("review", "session", "mentorship", "goal", "action_item")
+    ),
+    "export": "kind = 'review' AND document_id IN (SELECT document_id FROM review WHERE {review})"
+    " OR kind = 'plan' AND document_id IN (SELECT document_id FROM plan WHERE {plan})"
+    " OR kind = 'session' AND subject_id IN (SELECT id FROM session WHERE {session})",
+    "exported_file": "EXISTS (SELECT 1 FROM json_each(people) WHERE value = (SELECT uid FROM engineer WHERE {engineer}))",
+    "calendar_entry": "mentorship_uid IN (SELECT uid FROM mentorship WHERE {mentorship})",
+}
+"""Records of what is not finished yet and of what left, and how their rows refer to a person."""
+NAMED: dict[str, tuple[str, ...]] = {
+    "engineer": ("manager_name", "tech_lead_name"),
+    "review": ("manager_name", "tech_lead_name", "reviewer_name", "decided_by"),
+    "acknowledgement": ("witness_name",),
+    "appeal": ("decider_name",),
+    "note": ("author_name",),
+    "mentorship": ("mentor_name", "sponsor_name"),
+    "opinion": ("author_name",),
+    "opinion_request": ("person_name",),
+    "export": ("actor", "recipient"),
+    "exported_file": ("actor", "recipient"),
+    "history_action": ("actor",),
+}
+"""Columns with the name of a person who acts in records about others. Reviews and plans copy `engineer_name` from their own."""
+TABLES = (*OWNED, *_RECORDS)
+"""The tables with rows about a person, parents first."""
+
+_GIVEN = {
+    "opinion_request": "review_id NOT IN (SELECT id FROM review WHERE {review})"
+    " AND (engineer_id = :engineer OR engineer_id IS NULL AND same_key(person_name) = :name)",
+    "opinion": "review_id NOT IN (SELECT id FROM review WHERE {review}) AND (request_id IN"
+    " (SELECT id FROM opinion_request WHERE {given}) OR request_id IS NULL AND same_key(author_name) = :name)",
+}
+"""Requests to a person to give an opinion on others, and what they answered."""
+
+Row = dict[str, Any]
+
+
+def condition(table: str) -> str:
+    """The SQL condition on a table for the rows about the person `:engineer`."""
+    if table in _RECORDS:
+        return _RECORDS[table].format(**{owner: condition(owner) for owner in _OWNERS})
+    column, parent = OWNED[table]
+    return f"{column} IN (SELECT id FROM {parent} WHERE {condition(parent)})" if parent else f"{column} = :engineer"
+
+
+_OWNERS = ("engineer", "review", "session", "mentorship", "goal", "action_item", "plan")
+
+
+def rows_about(reader: Reader, table: str, person: EngineerId) -> list[Row]:
+    """All rows of a table about a person, in the order of their keys."""
+    return reader.query(f"SELECT * FROM {table} WHERE {condition(table)} ORDER BY 1, 2", engineer=person)
+
+
+def count_about(reader: Reader, table: str, person: EngineerId) -> int:
+    """The number of rows of a table about a person."""
+    [row] = reader.query(f"SELECT count(*) AS total FROM {table} WHERE {condition(table)}", engineer=person)
+    return int(row["total"])
+
+
+def opinions_given(reader: Reader, person: EngineerId) -> dict[str, list[Row]]:
+    """The requests to this person for opinions on others, and their answers, by table; `about` is the person reviewed."""
+    name = same_key(engineer(reader, person).name)
+    review = condition("review")
+    given = _GIVEN["opinion_request"].format(review=review)
+    where = _GIVEN["opinion"].format(review=review, given=given)
+    about = "(SELECT engineer_name FROM review WHERE review.id = review_id) AS about"
+    values = {"engineer": person, "name": name}
+    found = {
+        "opinion_request": reader.query(f"SELECT *, {about} FROM opinion_request WHERE {given} ORDER BY id", **values),
+        "opinion": reader.query(f"SELECT *, {about} FROM opinion WHERE {where} ORDER BY id", **values),
+    }
+    for table in ("opinion_rating", "opinion_remark"):
+        found[table] = reader.query(
+            f"SELECT * FROM {table} WHERE opinion_id IN (SELECT id FROM opinion WHERE {where}) ORDER BY 1, 2", **values
+        )
+    return found
+
+
+def named_in_records_of_others(reader: Reader, person: EngineerId) -> dict[tuple[str, str], int]:
+    """In how many rows about others a column has the name of this person."""
+    name = same_key(engineer(reader, person).name)
+    found = {}
+    for table, columns in NAMED.items():
+        others = f" AND NOT coalesce({condition(table)}, 0)" if table in TABLES else ""
+        for column in columns:
+            [row] = reader.query(
+                f"SELECT count(*) AS total FROM {table} WHERE same_key({column}) = :name{others}",
+                name=name,
+                **({"engineer": person} if others else {}),
+            )
+            if row["total"]:
+                found[table, column] = int(row["total"])
+    return found
+
+
+def history_about(reader: Reader, person: EngineerId) -> tuple[list[Row], list[Row]]:
+    """The entries of the history about a person, and their changes of rows about that person, oldest first."""
+    changes = changes_about_person(reader, person)
+    entries = reader.query(
+        "SELECT id, at, actor, name, sentence, arguments FROM history_action"
+        " WHERE id IN (SELECT value FROM json_each(:numbers)) ORDER BY id",
+        numbers=json.dumps(sorted(set(changes.values()))),
+    )
+    return entries, reader.query(
+        "SELECT id, action_id, tbl, pk, op, old, new FROM history_change"
+        " WHERE id IN (SELECT value FROM json_each(:numbers)) ORDER BY id",
+        numbers=json.dumps(list(changes)),
+    )
+
+
+def changes_about_person(reader: Reader, person: EngineerId) -> dict[int, int]:
+    """The ids of the recorded changes of rows about a person, each with its entry, oldest first."""
+    [found] = reader.query("SELECT uid FROM engineer WHERE id = :id", id=person)
+    return changes_about(reader, "engineer", [person], found["uid"])

@@ -1,0 +1,139 @@
+"""Everything about one person as PDF: a part for each kind of record, and the JSON file attached.
+
+It is the answer to a request for access (Art. 15 GDPR) and no document of the record: it has no number, no edition and no
+seal, because nothing refers to it later.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from io import BytesIO
+
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from models.snapshots.history_fields import shown_value
+from models.snapshots.person import HistoryPart, PersonSnapshot, Row, person_json
+from models.snapshots.person_fields import LABELS, NAMES
+from models.support.canonical import canonical_json
+from models.support.dates import local_day
+from models.support.messages import message
+from models.support.translation import say, translate
+from reports import theme, usual_font
+from reports.archival import Attachment
+from reports.blocks import Cell, entries, gap, lead_in, prose, section, table, text
+from reports.formats import day, locale
+from reports.tagged_canvas import PROGRAM, TaggedCanvas
+from reports.text import one_line, property_line, user_text
+from reports.theme import Paper
+
+TITLE = message("Everything about one person")
+ATTACHED = message("Everything about the person as data")
+MAX_SHORT = 60
+"""Characters of values that share a line."""
+
+
+def person_pdf(snapshot: PersonSnapshot, paper: Paper = Paper.A4) -> bytes:
+    """The PDF in the current language. The same snapshot gives the same bytes."""
+    usual_font.register()
+    buffer = BytesIO()
+    title = f"{translate(TITLE)} · {one_line(snapshot.person)}"
+    template = BaseDocTemplate(
+        buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=property_line(title),
+        author=property_line(snapshot.organisation or PROGRAM), initialFontName=usual_font.REGULAR,
+    )  # fmt: skip
+    frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
+    template.addPageTemplates(PageTemplate(frames=[frame], onPage=partial(_footer, title, paper)))
+    data = Attachment(
+        "person.json", translate(ATTACHED), "application/json", person_json(snapshot).encode(errors="backslashreplace")
+    )
+    template.build(list(_story(snapshot, paper)), canvasmaker=partial(TaggedCanvas, attachments=[data]))
+    return buffer.getvalue()
+
+
+def _footer(title: str, paper: Paper, canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
+    words = say("CONFIDENTIAL"), title, say("page {number}", number=canvas.getPageNumber())
+    line = text(user_text(" · ".join(words)), theme.FOOTER)
+    _, height = line.wrapOn(canvas, paper.content_width, theme.FOOTER_TOP)
+    with canvas.artifact(theme.PAGE_FOOTER):
+        line.drawOn(canvas, theme.MARGIN, theme.FOOTER_TOP - height)
+
+
+def _story(snapshot: PersonSnapshot, paper: Paper) -> Iterator[Flowable]:
+    yield text(user_text(translate(TITLE)), theme.LABEL)
+    yield from prose(snapshot.person, theme.TITLE)
+    where = [snapshot.organisation, snapshot.employee_id, day(snapshot.written_on)]
+    yield text(user_text(" · ".join(part for part in where if part)), theme.SUBTITLE)
+    yield gap(8)
+    yield text(
+        say(
+            "This file has what the workspace stores about you on this day. All of it is attached as data (person.json)."
+        ),
+        theme.BODY,
+    )
+    yield from _withheld(snapshot)
+    for name, rows in snapshot.records.items():
+        yield from _part(translate(NAMES[name]), name, rows, paper)
+    for name, rows in snapshot.opinions_given.items():
+        yield from _part(say("Given by you: {name}", name=translate(NAMES[name])), name, rows, paper)
+    yield from _named(snapshot, paper)
+    yield from _history(snapshot.history, paper)
+
+
+def _withheld(snapshot: PersonSnapshot) -> list[Flowable]:
+    lines = [part for reason in snapshot.withheld for part in lead_in("–", translate(reason))]
+    return section(say("Not in this file"), *lines) if lines else []
+
+
+def _part(title: str, name: str, rows: Sequence[Row], paper: Paper) -> list[Flowable]:
+    """The rows of one table, numbered; empty without any."""
+    cells: list[tuple[Cell, Cell]] = [
+        (str(number), content) for number, row in enumerate(rows, start=1) if (content := _content(name, row))
+    ]
+    return section(title, entries(cells, paper, label=10, padding=2.5)) if cells else []
+
+
+def _content(name: str, row: Row) -> list[Flowable]:
+    """The labelled values of a row: short ones on one line, each long one as a paragraph of its own."""
+    values = [(translate(label), _shown(name, column, row.get(column))) for column, label in LABELS[name].items()]
+    if "about" in row:
+        values.insert(0, (say("About"), str(row["about"])))
+    short = [f"{label}: {value}" for label, value in values if value and len(value) <= MAX_SHORT]
+    if "part_of" in row:
+        short.insert(0, row["part_of"])
+    long = [(label, value) for label, value in values if len(value) > MAX_SHORT]
+    lines: list[Flowable] = [text(user_text(" · ".join(short)), theme.SMALL)] if short else []
+    for label, value in long:
+        lines += lead_in(f"<b>{user_text(label)}:</b>", value)
+    return lines
+
+
+def _shown(name: str, column: str, value: object) -> str:
+    if isinstance(value, Mapping):
+        return canonical_json(value)
+    shown = shown_value(name, column, value)
+    return "" if shown is None else translate(shown)
+
+
+def _named(snapshot: PersonSnapshot, paper: Paper) -> list[Flowable]:
+    rows: list[Sequence[Cell]] = []
+    for place, count in snapshot.named_elsewhere.items():
+        name, _, column = place.partition(".")
+        words = translate(NAMES[name]) if name in NAMES else say("History")
+        label = LABELS.get(name, {}).get(column)
+        rows.append((prose(f"{words}: {translate(label)}" if label else words, theme.SMALL), str(count)))
+    if not rows:
+        return []
+    header = (say("Where"), say("Records"))
+    return section(
+        say("Your name in records about others"), table(rows, paper.columns(None, 30), header=header, right=(1,))
+    )
+
+
+def _history(parts: Sequence[HistoryPart], paper: Paper) -> list[Flowable]:
+    rows: list[Sequence[Cell]] = [
+        (day(local_day(part.at)), prose(part.actor, theme.SMALL), prose(part.label, theme.SMALL)) for part in parts
+    ]
+    if not rows:
+        return []
+    note = text(say("The values before and after each change are in the attached data."), theme.SMALL)
+    header = (say("Date"), say("By"), say("Change"))
+    return section(say("History"), note, gap(4), table(rows, paper.columns(26, 45, None), header=header, padding=2))

@@ -1,0 +1,35 @@
+"""Commands about the data of one person."""
+
+import json
+from pathlib import Path
+
+from models.workspace.workspace import Workspace
+from tests.end_to_end.conftest import PASSPHRASE, Run
+
+
+def first_person(team: Path) -> str:
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        return str(workspace.query("SELECT employee_id FROM engineer ORDER BY id")[0]["employee_id"])
+
+
+def test_everything_about_a_person_is_written_and_recorded(run: Run, team: Path) -> None:
+    who = first_person(team)
+    for name in ("all.json", "all.pdf"):
+        result = run("person", "export", team, "--engineer", who, "--out", team.parent / name)
+        assert (result.code, result.out) == (0, f"Wrote {team.parent / name}.\n")
+        assert "Not in the file" in result.err
+    content = json.loads((team.parent / "all.json").read_text(encoding="utf-8"))
+    assert content["records"]["note"]
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        rows = workspace.query("SELECT kind, file_name, recipient FROM exported_file ORDER BY id")
+    assert [(row["kind"], row["file_name"], row["recipient"]) for row in rows] == [
+        ("person", "all.json", content["person"]), ("person", "all.pdf", content["person"]),
+    ]  # fmt: skip
+
+
+def test_another_ending_is_refused_and_nothing_is_recorded(run: Run, team: Path) -> None:
+    result = run("person", "export", team, "--engineer", first_person(team), "--out", team.parent / "all.txt")
+    assert result.code != 0
+    assert result.err == "all.txt must end with .json or .pdf.\n"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        assert workspace.query("SELECT id FROM exported_file") == []
