@@ -504,7 +504,7 @@
         <translation>Kommentar der beurteilten Person</translation>
     </message>
     <message>
-        <source>Edit {0}'s comment</source>
+        <source>Edit {0}&apos;s comment</source>
         <translation>Kommentar von {0} bearbeiten</translation>
     </message>
     <message>
@@ -783,6 +783,163 @@
     </message>
 </context>
 <context>
+    <name>Backups</name>
+    <message>
+        <source>Made by you</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before an erasure</source>
+        <translation>Vor einer Löschung</translation>
+    </message>
+    <message>
+        <source>Before a new passphrase</source>
+        <translation>Vor einer neuen Passphrase</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Vor einer neuen Version</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Can be restored</source>
+        <translation>Kann wiederhergestellt werden</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Latest change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Use the folder of the workspace</source>
+        <translation>Ordner der Arbeitsdatei verwenden</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Folder: {0}</source>
+        <translation>Ordner: {0}</translation>
+    </message>
+    <message>
+        <source>The backup of {0} is restored.</source>
+        <translation>Die Sicherung vom {0} ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Undo restore</source>
+        <translation>Wiederherstellung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The restore is undone.</source>
+        <translation>Die Wiederherstellung ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Backup saved: {0}</source>
+        <translation>Sicherung gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>The files are deleted at once. This cannot be undone.</source>
+        <translation>Die Dateien werden sofort gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n backup(s)?</source>
+        <translation>
+            <numerusform>%n Sicherung löschen?|%n Sicherungen löschen?</numerusform>
+            <numerusform>%n Sicherung löschen?|%n Sicherungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>While you work, Plumbline backs up every hour. It keeps the latest backup of each hour of today, of each day of the last month, and of each earlier month. Backups of other kinds stay until you delete them.</source>
+        <translation>Während Sie arbeiten, sichert Plumbline jede Stunde. Es behält die letzte Sicherung jeder Stunde von heute, jedes Tages des letzten Monats und jedes früheren Monats. Andere Sicherungen bleiben, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>No backups yet. Choose Back up now, best with a folder on another disk.</source>
+        <translation>Noch keine Sicherungen. Wählen Sie „Jetzt sichern“, am besten mit einem Ordner auf einem anderen Datenträger.</translation>
+    </message>
+</context>
+<context>
     <name>BatchPanel</name>
     <message>
         <source>Cycle</source>
@@ -801,7 +958,7 @@
         <translation>Die beurteilten Personen</translation>
     </message>
     <message>
-        <source>Person's name in file names</source>
+        <source>Person&apos;s name in file names</source>
         <translation>Name der Person in Dateinamen</translation>
     </message>
     <message>
@@ -1109,7 +1266,7 @@
         <translation>Diese Beurteilung einreichen, übergeben oder abschließen …</translation>
     </message>
     <message>
-        <source>Go to the engineer's profile</source>
+        <source>Go to the engineer&apos;s profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -1253,6 +1410,14 @@
         <translation>Exportverzeichnis</translation>
     </message>
     <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>Check file</source>
         <translation>Datei prüfen</translation>
     </message>
@@ -1327,10 +1492,6 @@
     <message>
         <source>Verify a PDF…</source>
         <translation>PDF prüfen …</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sichern …</translation>
     </message>
     <message>
         <source>Close this workspace</source>
@@ -2134,7 +2295,7 @@
         <translation>Beurteilt von</translation>
     </message>
     <message>
-        <source>Level, team and manager match the engineer's record.</source>
+        <source>Level, team and manager match the engineer&apos;s record.</source>
         <translation>Stufe, Team und Führungskraft stimmen mit den Stammdaten überein.</translation>
     </message>
     <message>
@@ -3779,7 +3940,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Go to the engineer's profile</source>
+        <source>Go to the engineer&apos;s profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -4689,8 +4850,24 @@
         <translation>Aktuelle Passphrase</translation>
     </message>
     <message>
-        <source>The file will be encrypted again. A backup that opens with the old passphrase stays next to it.</source>
-        <translation>Die Datei wird neu verschlüsselt. Eine Sicherung, die sich mit der alten Passphrase öffnet, bleibt daneben.</translation>
+        <source>Backups with the old passphrase</source>
+        <translation>Sicherungen mit der alten Passphrase</translation>
+    </message>
+    <message>
+        <source>Keep: they open with the old one</source>
+        <translation>Behalten: Sie öffnen sich mit der alten</translation>
+    </message>
+    <message>
+        <source>Re-encrypt with the new one</source>
+        <translation>Mit der neuen verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Delete, after a new backup</source>
+        <translation>Löschen, nach einer neuen Sicherung</translation>
+    </message>
+    <message>
+        <source>The file will be encrypted again. A backup made just before counts as one with the old passphrase.</source>
+        <translation>Die Datei wird neu verschlüsselt. Die Sicherung, die unmittelbar davor entsteht, zählt zu denen mit der alten Passphrase.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -5681,7 +5858,7 @@
         <translation>Bereitschaft</translation>
     </message>
     <message>
-        <source>{0} of the expectations for {1} met at today's ratings, weighted</source>
+        <source>{0} of the expectations for {1} met at today&apos;s ratings, weighted</source>
         <translation>{0} der Erwartungen an {1} erfüllt, gewichtet, nach heutigen Bewertungen</translation>
     </message>
     <message>
@@ -5804,6 +5981,102 @@
     <message>
         <source>Recorded for these engineers</source>
         <translation>Erfasst bei diesen Personen</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>All pages will show the content of the backup. What is in the workspace now stays in this list, so that you can undo this.</source>
+        <translation>Alle Seiten zeigen dann den Inhalt der Sicherung. Was jetzt in der Arbeitsdatei ist, bleibt in dieser Liste, sodass Sie das rückgängig machen können.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Every page of the file can be read.</source>
+        <translation>Jede Seite der Datei ist lesbar.</translation>
+    </message>
+    <message>
+        <source>Latest change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Returns</source>
+        <translation>Kommt wieder</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restoring the backup…</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>The backup was not restored.</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>{0} now, {1} afterwards</source>
+        <translation>jetzt {0}, danach {1}</translation>
+    </message>
+    <message>
+        <source>{0}, as now</source>
+        <translation>{0}, wie jetzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Nothing: the backup contains every step.</source>
+        <translation>Nichts: Die Sicherung enthält jeden Schritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier step(s)</source>
+        <translation>
+            <numerusform>und %n früherer Schritt</numerusform>
+            <numerusform>und %n frühere Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) made since then:</source>
+        <translation>
+            <numerusform>%n Schritt seitdem:</numerusform>
+            <numerusform>%n Schritte seitdem:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) that the workspace does not have now</source>
+        <translation>
+            <numerusform>%n Schritt, den die Arbeitsdatei jetzt nicht hat|%n Schritte, die die Arbeitsdatei jetzt nicht hat</numerusform>
+            <numerusform>%n Schritt, den die Arbeitsdatei jetzt nicht hat|%n Schritte, die die Arbeitsdatei jetzt nicht hat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6001,7 +6274,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Go to the engineer's profile</source>
+        <source>Go to the engineer&apos;s profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -6314,7 +6587,7 @@
         <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
     </message>
     <message>
-        <source>This is one person's judgement. In published studies, two supervisors' ratings of the same person correlate at about {correlation}.</source>
+        <source>This is one person&apos;s judgement. In published studies, two supervisors&apos; ratings of the same person correlate at about {correlation}.</source>
         <translation>Dies ist das Urteil einer einzelnen Person. In veröffentlichten Studien korrelieren die Bewertungen zweier Führungskräfte für dieselbe Person mit etwa {correlation}.</translation>
     </message>
     <message>
@@ -8129,7 +8402,7 @@
         </translation>
     </message>
     <message>
-        <source>The rubric's description of each rating.</source>
+        <source>The rubric&apos;s description of each rating.</source>
         <translation>Die Beschreibung jeder Bewertung aus dem Raster.</translation>
     </message>
     <message numerus="yes">
@@ -8380,7 +8653,7 @@
         </translation>
     </message>
     <message>
-        <source>File names contain the employee ID and the cycle, and the person's name only if you tick it.</source>
+        <source>File names contain the employee ID and the cycle, and the person&apos;s name only if you tick it.</source>
         <translation>Dateinamen enthalten die Personalnummer und den Zyklus, den Namen der Person nur, wenn Sie es ankreuzen.</translation>
     </message>
     <message>
@@ -8944,7 +9217,7 @@
         <translation>Belege reichen nicht aus bei unter 70 % Abdeckung. Unter der Stufe bei unter 50 % erfüllten Erwartungen oder mit drei Kernkompetenzen zwei Punkte darunter. Nähert sich der Stufe bei unter 80 % erfüllten Erwartungen oder mit einer Kernkompetenz zwei Punkte darunter. Übertrifft die Stufe, wenn der Wert mindestens 0,40 über dem erwarteten liegt und keine Kernkompetenz darunter. Sonst: erfüllt die Stufe.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Area score:&lt;/b&gt; the mean of the ratings in the area, each weighted 1 to 3 by its competency. It is shown when at least half of the area's weight is rated.</source>
+        <source>&lt;b&gt;Area score:&lt;/b&gt; the mean of the ratings in the area, each weighted 1 to 3 by its competency. It is shown when at least half of the area&apos;s weight is rated.</source>
         <translation>&lt;b&gt;Wert eines Bereichs:&lt;/b&gt; das Mittel der Bewertungen im Bereich, jede mit dem Gewicht 1 bis 3 ihrer Kompetenz. Er steht da, wenn mindestens die Hälfte des Gewichts im Bereich bewertet ist.</translation>
     </message>
     <message>
@@ -9446,7 +9719,7 @@
         <translation>Werte insgesamt und je Bereich, erfüllte Erwartungen, Abdeckung und wie der Vorschlag aus den Bewertungen folgt.</translation>
     </message>
     <message>
-        <source>The engineer's rights: contact, appeal period and retention.</source>
+        <source>The engineer&apos;s rights: contact, appeal period and retention.</source>
         <translation>Rechte der Person: Ansprechstelle, Einspruchsfrist und Aufbewahrung.</translation>
     </message>
     <message>
@@ -9487,7 +9760,7 @@
         </translation>
     </message>
     <message>
-        <source>Opinions by area, beside the reviewer's: {role}, {number}.</source>
+        <source>Opinions by area, beside the reviewer&apos;s: {role}, {number}.</source>
         <translation>Einschätzungen je Bereich, neben den Werten der Beurteilung: {role}, {number}.</translation>
     </message>
     <message>
@@ -9545,18 +9818,6 @@
     <message>
         <source>The folder for backups, {folder}, cannot be reached. Connect its disk, or choose another folder.</source>
         <translation>Der Ordner für Sicherungen, {folder}, ist nicht erreichbar. Schließen Sie seinen Datenträger an oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>of a newer version of Plumbline</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>another passphrase, or damaged</source>
-        <translation type="unfinished" />
     </message>
     <message>
         <source>The disk failed while {path} was in use. Everything saved before that is safe. Check that the disk is connected, and try again.</source>
@@ -9986,7 +10247,7 @@
         <translation>bis {day}</translation>
     </message>
     <message>
-        <source>Shown beside the reviewer's ratings and never averaged into them.</source>
+        <source>Shown beside the reviewer&apos;s ratings and never averaged into them.</source>
         <translation>Sie stehen neben den Bewertungen der beurteilenden Person und gehen nie in sie ein.</translation>
     </message>
     <message>
@@ -10129,7 +10390,7 @@
         <translation>Am Ende beantworten beide</translation>
     </message>
     <message>
-        <source>Priority is the gap to the target in rating steps times the competency's weight, the mean of its weight today and in the target, in points of 100. Interest is the engineer's own choice. Goals are in bold.</source>
+        <source>Priority is the gap to the target in rating steps times the competency&apos;s weight, the mean of its weight today and in the target, in points of 100. Interest is the engineer&apos;s own choice. Goals are in bold.</source>
         <translation>Die Priorität ist der Abstand zum Zielprofil in Punkten mal das Gewicht der Kompetenz, das Mittel aus heutigem Gewicht und dem im Zielprofil, in Punkten von 100. Das Interesse gibt die Person selbst an. Ziele sind fett.</translation>
     </message>
     <message>
@@ -10388,7 +10649,7 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>One reviewer's ratings are an estimate. Published research puts the reliability of a single supervisor's ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little.</source>
+        <source>One reviewer&apos;s ratings are an estimate. Published research puts the reliability of a single supervisor&apos;s ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little.</source>
         <translation>Die Bewertungen einer Person sind eine Schätzung. Veröffentlichte Forschung beziffert die Verlässlichkeit der Bewertungen einer einzelnen Führungskraft mit etwa 0,52 (Viswesvaran, Ones und Schmidt, 1996). Kleine Unterschiede bedeuten deshalb wenig.</translation>
     </message>
     <message numerus="yes">
@@ -10462,7 +10723,7 @@
         <translation>Was den Wert verändern könnte</translation>
     </message>
     <message>
-        <source>Grey: the rubric's description of the rating. Black: the comment on a rating that is as expected.</source>
+        <source>Grey: the rubric&apos;s description of the rating. Black: the comment on a rating that is as expected.</source>
         <translation>Grau: der Verhaltensanker der Bewertung. Schwarz: der Kommentar zu einer Bewertung, die der Erwartung entspricht.</translation>
     </message>
     <message>
@@ -11201,349 +11462,6 @@
         </translation>
     </message>
     <message>
-        <source>A workspace has one user and no accounts. “Who” is the name in the settings or that of the account at that time. What others answered is recorded by the user, and no answer and no name of a peer is shown.</source>
-        <translation>Eine Arbeitsdatei hat einen Benutzer und keine Konten. „Wer“ ist der Name in den Einstellungen oder der des damaligen Kontos. Was andere geantwortet haben, erfasst der Benutzer. Keine Antwort und kein Name aus dem Kollegenkreis wird angezeigt.</translation>
-    </message>
-    <message>
-        <source>{name}: {before} → {after}</source>
-        <translation>{name}: {before} → {after}</translation>
-    </message>
-    <message>
-        <source>Redone: {step}</source>
-        <translation>Wiederholt: {step}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} more rows</source>
-        <translation>
-            <numerusform>{number} weitere Zeile</numerusform>
-            <numerusform>{number} weitere Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <source>{name}: {value} (removed)</source>
-        <translation>{name}: {value} (entfernt)</translation>
-    </message>
-    <message>
-        <source>{change}: the values were erased</source>
-        <translation>{change}: die Werte wurden gelöscht</translation>
-    </message>
-    <message>
-        <source>Undone: {step}</source>
-        <translation>Rückgängig gemacht: {step}</translation>
-    </message>
-    <message>
-        <source>{row}, added</source>
-        <translation>{row}, hinzugefügt</translation>
-    </message>
-    <message>
-        <source>{row}, deleted</source>
-        <translation>{row}, gelöscht</translation>
-    </message>
-    <message>
-        <source>{row}, changed</source>
-        <translation>{row}, geändert</translation>
-    </message>
-    <message>
-        <source>Other data</source>
-        <translation>Andere Daten</translation>
-    </message>
-    <message>
-        <source>Qualification</source>
-        <translation>Qualifikation</translation>
-    </message>
-    <message>
-        <source>Technology</source>
-        <translation>Technologie</translation>
-    </message>
-    <message>
-        <source>Cycle</source>
-        <translation>Zyklus</translation>
-    </message>
-    <message>
-        <source>Competency that does not apply</source>
-        <translation>Nicht anwendbare Kompetenz</translation>
-    </message>
-    <message>
-        <source>Competency that is not asked</source>
-        <translation>Nicht enthaltene Kompetenz</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>Bewertung</translation>
-    </message>
-    <message>
-        <source>Competency of evidence</source>
-        <translation>Kompetenz eines Belegs</translation>
-    </message>
-    <message>
-        <source>Point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Kept revision</source>
-        <translation>Aufbewahrte Revision</translation>
-    </message>
-    <message>
-        <source>Request for an opinion</source>
-        <translation>Anfrage für eine Einschätzung</translation>
-    </message>
-    <message>
-        <source>Competency asked about</source>
-        <translation>Angefragte Kompetenz</translation>
-    </message>
-    <message>
-        <source>Opinion</source>
-        <translation>Einschätzung</translation>
-    </message>
-    <message>
-        <source>Answer of an opinion</source>
-        <translation>Antwort einer Einschätzung</translation>
-    </message>
-    <message>
-        <source>Figures of the peers</source>
-        <translation>Werte aus dem Kollegenkreis</translation>
-    </message>
-    <message>
-        <source>Earlier employee comment</source>
-        <translation>Früherer Kommentar der beurteilten Person</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Empfangsbestätigung</translation>
-    </message>
-    <message>
-        <source>Journal note</source>
-        <translation>Journaleintrag</translation>
-    </message>
-    <message>
-        <source>Competency of a note</source>
-        <translation>Kompetenz eines Eintrags</translation>
-    </message>
-    <message>
-        <source>Mentorship</source>
-        <translation>Mentoring</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Shared line of a session</source>
-        <translation>Gemeinsame Zeile einer Sitzung</translation>
-    </message>
-    <message>
-        <source>Private line of a session</source>
-        <translation>Private Zeile einer Sitzung</translation>
-    </message>
-    <message>
-        <source>Topic of a session</source>
-        <translation>Thema einer Sitzung</translation>
-    </message>
-    <message>
-        <source>Work-life note</source>
-        <translation>Eintrag zu Arbeit und Leben</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Action carried over</source>
-        <translation>Übertragene Aktion</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Topic of a plan</source>
-        <translation>Thema eines Plans</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
-    </message>
-    <message>
-        <source>Check-in</source>
-        <translation>Zwischenstand</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Exported document</source>
-        <translation>Exportiertes Dokument</translation>
-    </message>
-    <message>
-        <source>Exported file</source>
-        <translation>Exportierte Datei</translation>
-    </message>
-    <message>
-        <source>Calendar entry</source>
-        <translation>Kalendereintrag</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Stellenbezeichnung</translation>
-    </message>
-    <message>
-        <source>In the role since</source>
-        <translation>In der Rolle seit</translation>
-    </message>
-    <message>
-        <source>Archived on</source>
-        <translation>Archiviert am</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Use</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>Last used on</source>
-        <translation>Zuletzt genutzt am</translation>
-    </message>
-    <message>
-        <source>Starts on</source>
-        <translation>Beginnt am</translation>
-    </message>
-    <message>
-        <source>Ends on</source>
-        <translation>Endet am</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revision</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Entschieden von</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Entschieden am</translation>
-    </message>
-    <message>
-        <source>Conversation on</source>
-        <translation>Gespräch am</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>How to observe it</source>
-        <translation>Geplante Beobachtung</translation>
-    </message>
-    <message>
-        <source>Situation</source>
-        <translation>Situation</translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation>Verhalten</translation>
-    </message>
-    <message>
-        <source>Artefact</source>
-        <translation>Artefakt</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>Fällig am</translation>
-    </message>
-    <message>
-        <source>Reminded on</source>
-        <translation>Erinnert am</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Witness</source>
-        <translation>Zeuge oder Zeugin</translation>
-    </message>
-    <message>
-        <source>Raised on</source>
-        <translation>Erhoben am</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Visibility</source>
-        <translation>Sichtbarkeit</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>Next session on</source>
-        <translation>Nächste Sitzung am</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Target rating</source>
-        <translation>Zielbewertung</translation>
-    </message>
-    <message>
-        <source>Done on</source>
-        <translation>Erledigt am</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
         <source>What single peers answered, and who was asked, because it would reveal what others said in confidence. Means of three or more are listed.</source>
         <translation>Was Einzelne aus dem Kollegenkreis geantwortet haben und wer gefragt wurde, weil das vertrauliche Aussagen anderer offenlegen würde. Mittelwerte von drei oder mehr Personen sind aufgeführt.</translation>
     </message>
@@ -11684,6 +11602,93 @@
         <translation>Nicht abgeschlossener Text</translation>
     </message>
     <message>
+        <source>From a newer version of Plumbline</source>
+        <translation>Von einer neueren Version von Plumbline</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Another passphrase, or damaged</source>
+        <translation>Andere Passphrase oder beschädigt</translation>
+    </message>
+    <message>
+        <source>{path} cannot be deleted: {reason}.</source>
+        <translation>{path} lässt sich nicht löschen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk with {path} does not answer. Everything saved before that is safe. Connect it, lock the window and open the workspace again.</source>
+        <translation>Der Datenträger mit {path} antwortet nicht. Alles, was vorher gespeichert wurde, ist sicher. Schließen Sie ihn an, sperren Sie das Fenster und öffnen Sie die Arbeitsdatei wieder.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist. Connect its disk, or choose another file.</source>
+        <translation>{path} gibt es nicht. Schließen Sie den Datenträger an, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {number} rows are lost: {keys}.</source>
+        <translation>
+            <numerusform>{table}: {number} Zeile ist verloren: {keys}.|{table}: {number} Zeilen sind verloren: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile ist verloren: {keys}.|{table}: {number} Zeilen sind verloren: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: nothing could be read at {places}.</source>
+        <translation>{table}: Bei {places} war nichts lesbar.</translation>
+    </message>
+    <message>
+        <source>{table}: rows after these may be lost, too.</source>
+        <translation>{table}: Auch Zeilen danach sind möglicherweise verloren.</translation>
+    </message>
+    <message>
+        <source>{first} {rest}</source>
+        <translation>{first} {rest}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} rows were read.</source>
+        <translation>
+            <numerusform>{number} Zeile wurde gelesen.|{number} Zeilen wurden gelesen.</numerusform>
+            <numerusform>{number} Zeile wurde gelesen.|{number} Zeilen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {number} rows were rebuilt from the history: {keys}.</source>
+        <translation>
+            <numerusform>{table}: {number} Zeile wurde aus dem Verlauf wiederhergestellt: {keys}.|{table}: {number} Zeilen wurden aus dem Verlauf wiederhergestellt: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile wurde aus dem Verlauf wiederhergestellt: {keys}.|{table}: {number} Zeilen wurden aus dem Verlauf wiederhergestellt: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {number} rows were dropped, because the rows that they belong to are lost: {keys}.</source>
+        <translation>
+            <numerusform>{table}: {number} Zeile wurde weggelassen, weil die Zeile, zu der sie gehört, verloren ist: {keys}.|{table}: {number} Zeilen wurden weggelassen, weil die Zeilen, zu denen sie gehören, verloren sind: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile wurde weggelassen, weil die Zeile, zu der sie gehört, verloren ist: {keys}.|{table}: {number} Zeilen wurden weggelassen, weil die Zeilen, zu denen sie gehören, verloren sind: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {number} rows no longer refer to rows that are lost: {keys}.</source>
+        <translation>
+            <numerusform>{table}: {number} Zeile verweist nicht mehr auf eine verlorene Zeile: {keys}.|{table}: {number} Zeilen verweisen nicht mehr auf verlorene Zeilen: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile verweist nicht mehr auf eine verlorene Zeile: {keys}.|{table}: {number} Zeilen verweisen nicht mehr auf verlorene Zeilen: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log next to the file could not be used. The latest changes may be missing.</source>
+        <translation>Das Protokoll neben der Datei war nicht verwendbar. Die letzten Änderungen fehlen möglicherweise.</translation>
+    </message>
+    <message>
+        <source>The key that signs documents is lost, and the new workspace has another one. Documents signed before are verified with the public card only.</source>
+        <translation>Der Schlüssel, der Dokumente signiert, ist verloren, und die neue Arbeitsdatei hat einen anderen. Früher signierte Dokumente lassen sich nur mit der Prüfkarte prüfen.</translation>
+    </message>
+    <message>
+        <source>The history could not be read completely, so the new workspace begins its own. Earlier steps cannot be undone, and documents that were printed before are reported as unknown.</source>
+        <translation>Der Verlauf war nicht vollständig lesbar, deshalb beginnt die neue Arbeitsdatei einen eigenen. Frühere Schritte lassen sich nicht rückgängig machen, und früher gedruckte Dokumente gelten als unbekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing of {path} can be read: the passphrase is wrong, or its first page is damaged. Restore the latest backup.</source>
+        <translation>Von {path} ist nichts lesbar: Die Passphrase ist falsch, oder die erste Seite der Datei ist beschädigt. Stellen Sie die letzte Sicherung wieder her.</translation>
+    </message>
+    <message>
         <source>{path} must end with .json or .pdf.</source>
         <translation>{path} muss auf .json oder .pdf enden.</translation>
     </message>
@@ -11714,10 +11719,6 @@
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
     </message>
     <message>
         <source>This file has what the workspace stores about you on this day. All of it is attached as data (person.json).</source>
@@ -11798,6 +11799,10 @@
     <message>
         <source>{path} is restored.</source>
         <translation>{path} ist wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>The new workspace is {path}. Compare it with your latest backup.</source>
+        <translation>Die neue Arbeitsdatei ist {path}. Vergleichen Sie sie mit Ihrer letzten Sicherung.</translation>
     </message>
     <message>
         <source>Cycle {name}: {start} to {end}, rubric {version}</source>
@@ -11931,7 +11936,7 @@
         <translation>Personalnummer, E-Mail oder eindeutiger Name: nur was diese Person betrifft.</translation>
     </message>
     <message>
-        <source>With --engineer: only the person's review of this cycle.</source>
+        <source>With --engineer: only the person&apos;s review of this cycle.</source>
         <translation>Mit --engineer: nur die Beurteilung der Person in diesem Zyklus.</translation>
     </message>
     <message>
@@ -11967,7 +11972,7 @@
         <translation>Die Antworten ausgefüllter Bögen in der Arbeitsdatei FILE festhalten. Ein noch einmal importierter Bogen ersetzt die frühere Antwort.</translation>
     </message>
     <message>
-        <source>Ratings are not printed: they are shown beside the reviewer's own.</source>
+        <source>Ratings are not printed: they are shown beside the reviewer&apos;s own.</source>
         <translation>Bewertungen werden nicht ausgegeben: Sie stehen neben denen der beurteilenden Person.</translation>
     </message>
     <message>
@@ -12123,8 +12128,8 @@
         <translation>Einzelne Bewertungen für diese Stufe oder diesen Weg berechnen.</translation>
     </message>
     <message>
-        <source>JSON file such as {"ARC-1": 4, "DAT-4": null}.</source>
-        <translation>JSON-Datei wie {"ARC-1": 4, "DAT-4": null}.</translation>
+        <source>JSON file such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
+        <translation>JSON-Datei wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
     </message>
     <message>
         <source>Create an empty workspace FILE.</source>
@@ -12141,6 +12146,10 @@
     <message>
         <source>Restore BACKUP as the workspace FILE. An existing FILE is kept next to it.</source>
         <translation>BACKUP als Arbeitsdatei FILE wiederherstellen. Eine vorhandene FILE bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Write what can be read of the damaged FILE to a new workspace OUT, and name what is lost. FILE is not changed.</source>
+        <translation>Schreibt, was von der beschädigten FILE lesbar ist, in eine neue Arbeitsdatei OUT und nennt, was verloren ist. FILE wird nicht geändert.</translation>
     </message>
     <message>
         <source>Change the passphrase of FILE (a new one also comes from PLUMBLINE_NEW_PASSPHRASE).</source>
@@ -12574,10 +12583,6 @@
         <translation>{path} ist ein Ordner oder ein Gerät, keine Arbeitsdatei.</translation>
     </message>
     <message>
-        <source>{path} does not exist.</source>
-        <translation>{path} gibt es nicht.</translation>
-    </message>
-    <message>
         <source>{path} is not a Plumbline workspace.</source>
         <translation>{path} ist keine Arbeitsdatei von Plumbline.</translation>
     </message>
@@ -12686,11 +12691,11 @@
         <translation>{name} ist eine Kernkompetenz und noch nicht bewertet.</translation>
     </message>
     <message>
-        <source>This is your organisation's rule. Plumbline does not delete anything by itself.</source>
+        <source>This is your organisation&apos;s rule. Plumbline does not delete anything by itself.</source>
         <translation>Das ist eine Regel Ihrer Organisation. Plumbline löscht nichts von selbst.</translation>
     </message>
     <message>
-        <source>{rated} of {applicable} competencies are rated. They make up {coverage} of the profile's weight.</source>
+        <source>{rated} of {applicable} competencies are rated. They make up {coverage} of the profile&apos;s weight.</source>
         <translation>{rated} von {applicable} Kompetenzen sind bewertet. Sie machen {coverage} des Gewichts im Profil aus.</translation>
     </message>
     <message>
@@ -12825,8 +12830,8 @@
         <translation>{name} gibt es bereits. Geben Sie eine Personalnummer oder E-Mail-Adresse an, um beide zu unterscheiden.</translation>
     </message>
     <message>
-        <source>{file} must contain one object such as {"ARC-1": 4, "DAT-4": null}.</source>
-        <translation>{file} muss ein Objekt enthalten wie {"ARC-1": 4, "DAT-4": null}.</translation>
+        <source>{file} must contain one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
+        <translation>{file} muss ein Objekt enthalten wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
     </message>
     <message>
         <source>{file}: {code} is rated {rating}. Ratings are whole numbers from 1 to 5, or null for not observed.</source>
@@ -12900,7 +12905,7 @@
         <translation>Ein Pronomen verrät das Geschlecht. Schreiben Sie den Namen oder „they“, damit der Text für alle gleich klingt.</translation>
     </message>
     <message>
-        <source>The target {target} is not above today's rating {baseline}. Aim at least one step higher.</source>
+        <source>The target {target} is not above today&apos;s rating {baseline}. Aim at least one step higher.</source>
         <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens einen Punkt höher.</translation>
     </message>
     <message>
@@ -12960,11 +12965,11 @@
         <translation>Aktion vereinbaren</translation>
     </message>
     <message>
-        <source>Change an action's due date</source>
+        <source>Change an action&apos;s due date</source>
         <translation>Termin einer Aktion verschieben</translation>
     </message>
     <message>
-        <source>Enter the mentor's name.</source>
+        <source>Enter the mentor&apos;s name.</source>
         <translation>Geben Sie den Namen des Mentors ein.</translation>
     </message>
     <message>
@@ -12984,7 +12989,7 @@
         <translation>Aktivitäten, die bei der Entwicklung helfen, jeweils mit einem Kriterium für den Abschluss.</translation>
     </message>
     <message>
-        <source>{day} is in the past. Enter today's date or a later one.</source>
+        <source>{day} is in the past. Enter today&apos;s date or a later one.</source>
         <translation>{day} liegt in der Vergangenheit. Geben Sie das heutige oder ein späteres Datum ein.</translation>
     </message>
     <message>
@@ -13180,7 +13185,7 @@
         <translation>Mittleres Gewicht: ({now} von 100 als {here} + {then} von 100 als {there}) ÷ 2 = {weight}.</translation>
     </message>
     <message>
-        <source>Interest: {interest}, by the engineer's own choice.</source>
+        <source>Interest: {interest}, by the engineer&apos;s own choice.</source>
         <translation>Interesse: {interest}, nach eigener Wahl der Person.</translation>
     </message>
     <message>
@@ -13912,16 +13917,8 @@
         <translation>Plumbline fragt von nun an jedes Mal nach der Passphrase.</translation>
     </message>
     <message>
-        <source>Backup saved: {0}</source>
-        <translation>Sicherung gespeichert: {0}</translation>
-    </message>
-    <message>
         <source>No problems found.</source>
         <translation>Keine Probleme gefunden.</translation>
-    </message>
-    <message>
-        <source>Passphrase changed. The backup {0} still opens with the old one.</source>
-        <translation>Passphrase geändert. Die Sicherung {0} öffnet sich noch mit der alten.</translation>
     </message>
     <message>
         <source>Plumbline has no network code. Nothing leaves this computer unless you export it.</source>
@@ -13938,14 +13935,6 @@
     <message>
         <source>This workspace</source>
         <translation>Diese Arbeitsdatei</translation>
-    </message>
-    <message>
-        <source>Back up…</source>
-        <translation>Sichern …</translation>
-    </message>
-    <message>
-        <source>Back up</source>
-        <translation>Sichern</translation>
     </message>
     <message>
         <source>Version {0}.</source>
@@ -14428,7 +14417,7 @@
         <translation>Personen ohne Beurteilung</translation>
     </message>
     <message>
-        <source>Each person's manager</source>
+        <source>Each person&apos;s manager</source>
         <translation>Die jeweilige Führungskraft</translation>
     </message>
     <message>
@@ -14473,7 +14462,7 @@
         <translation>Keine ankreuzen</translation>
     </message>
     <message>
-        <source>Leave empty to use each person's manager, or {0} if none is set.</source>
+        <source>Leave empty to use each person&apos;s manager, or {0} if none is set.</source>
         <translation>Leer lassen, um die jeweilige Führungskraft einzusetzen, oder {0}, wenn keine eingetragen ist.</translation>
     </message>
     <message>
@@ -15002,7 +14991,7 @@
         <translation>Arbeitet</translation>
     </message>
     <message>
-        <source>If both computers change the file, the folder's synchronisation keeps only one version.</source>
+        <source>If both computers change the file, the folder&apos;s synchronisation keeps only one version.</source>
         <translation>Wenn beide Computer die Datei ändern, behält der Abgleich des Ordners nur eine Version.</translation>
     </message>
     <message>
