@@ -36,7 +36,9 @@ EDITS = 300
 RUNS = 3
 SHORT, LONG = 4000, 8000
 """Lengths of history, in entries, whose checks are compared."""
-MAX_EDIT, MAX_OPENING, MAX_CHECK, MAX_BACKUP, MAX_GROWTH = 2.5, 1.0, 20.0, 10.0, 2.4
+MAX_EDIT, MAX_OPENING, MAX_CHECK, MAX_BACKUP, MAX_WAIT, MAX_GROWTH = 2.5, 1.0, 20.0, 10.0, 0.033, 2.4
+FRAME = 0.016
+"""Seconds between two reads of the window while a backup is made."""
 
 
 @operation("benchmark.write_notes", "Write many notes")
@@ -116,9 +118,32 @@ def measure_large(path: Path) -> None:
     )
     print_row("check, s", seconds_of(lambda: check_sound(path)), MAX_CHECK)
     with Workspace.open(path, KEY) as workspace:
-        print_row(
-            "backup in the background, s", seconds_of(lambda: in_background(lambda: backup(workspace))), MAX_BACKUP
+        alone = [seconds_of(lambda: read_as_window(workspace)) for _ in range(200)]
+        waits: list[float] = []
+        seconds = seconds_of(lambda: in_background(lambda: backup(workspace), lambda: waits.append(read(workspace))))
+        print_row("backup in the background, s", seconds, MAX_BACKUP)
+        print(
+            f"  (a read of the window alone {statistics.median(alone) * 1000:.1f} ms, longest {max(alone) * 1000:.1f}; "
+            f"during the backup {statistics.median(waits) * 1000:.1f} ms, longest {max(waits) * 1000:.1f})"
         )
+        print_row("a read of the window meanwhile, 99th percentile, s", quantile(waits, 0.99), MAX_WAIT)
+
+
+def read(workspace: Workspace) -> float:
+    """Seconds of one read, a frame after the last."""
+    time.sleep(FRAME)
+    return seconds_of(lambda: read_as_window(workspace))
+
+
+def read_as_window(workspace: Workspace) -> None:
+    """What a page reads: several queries for the notes of a person."""
+    for engineer in range(1, 6):
+        workspace.query("SELECT * FROM note WHERE engineer_id = :engineer ORDER BY id DESC LIMIT 20", engineer=engineer)
+
+
+def quantile(values: list[float], share: float) -> float:
+    """The value that this share of the values does not exceed."""
+    return sorted(values)[min(len(values) - 1, int(share * len(values)))]
 
 
 def check_sound(path: Path) -> None:
@@ -128,10 +153,12 @@ def check_sound(path: Path) -> None:
         raise SystemExit("\n".join(problems))
 
 
-def in_background(work: Callable[[], object]) -> None:
-    """Do it in a thread of its own."""
+def in_background(work: Callable[[], object], meanwhile: Callable[[], object]) -> None:
+    """Do it in a thread of its own, and something else here again and again until it is done."""
     thread = threading.Thread(target=work)
     thread.start()
+    while thread.is_alive():
+        meanwhile()
     thread.join()
 
 

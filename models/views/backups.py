@@ -12,7 +12,7 @@ from models.workspace.engine import DatabaseError
 from models.workspace.history import Entry
 from models.workspace.workspace import Workspace
 
-LISTED = 5
+LISTED = 3
 """Lost steps that are named; the others are counted."""
 
 

@@ -16,8 +16,8 @@ from models.workspace.workspace import Workspace
 GoOn = Callable[[], bool]
 """Asked between the steps of long work: whether it should go on."""
 
-PAGES = 32
-"""Pages of 4 KB in one step: about a millisecond in which the window waits if it needs the file."""
+PAGES = 16
+"""Pages of 4 KB in one step: half a millisecond in which the window waits if it needs the file."""
 
 
 class Stopped(UnusableFile):
@@ -80,17 +80,18 @@ def _copy(workspace: Workspace, part: Path, key: DerivedKey, go_on: GoOn) -> tup
             return
         if not go_on():
             raise Stopped
-        workspace.let_others_in(time.perf_counter() - started)
+        workspace.let_others_in((time.perf_counter() - started) / 2)
         if workspace.database.conn is not source:
             raise Stopped
         started = time.perf_counter()
 
     copy = connection.connect(part, key).conn
-    with closing(copy), workspace.exclusive():
-        source = workspace.database.conn
+    with closing(copy):
         connection.do_without_journal(copy)
-        source.backup(copy, pages=PAGES, progress=after_step)
-        copy.execute(
-            "PRAGMA journal_mode = DELETE"
-        ).fetchall()  # the file takes that of the workspace, which may be WAL
+        copy.execute(f"PRAGMA cache_size = {2 * PAGES}")  # or the last step would write all that the cache holds
+        with workspace.exclusive():
+            source = workspace.database.conn
+            source.backup(copy, pages=PAGES, progress=after_step)
+        # The copy has the mode of the workspace, which may be WAL, and such a file does not open where nothing can be written.
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
     return newest

@@ -5986,16 +5986,12 @@
 <context>
     <name>Restoring</name>
     <message>
-        <source>Restore this backup?</source>
-        <translation>Diese Sicherung wiederherstellen?</translation>
-    </message>
-    <message>
         <source>All pages will show the content of the backup. What is in the workspace now stays in this list, so that you can undo this.</source>
         <translation>Alle Seiten zeigen dann den Inhalt der Sicherung. Was jetzt in der Arbeitsdatei ist, bleibt in dieser Liste, sodass Sie das rückgängig machen können.</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sicherung</translation>
+        <source>Restore the backup of {0}?</source>
+        <translation>Die Sicherung vom {0} wiederherstellen?</translation>
     </message>
     <message>
         <source>Verified</source>
@@ -6058,17 +6054,10 @@
         <translation>Nichts: Die Sicherung enthält jeden Schritt.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier step(s)</source>
+        <source>%n step(s) since then, the latest: {0}</source>
         <translation>
-            <numerusform>und %n früherer Schritt</numerusform>
-            <numerusform>und %n frühere Schritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) made since then:</source>
-        <translation>
-            <numerusform>%n Schritt seitdem:</numerusform>
-            <numerusform>%n Schritte seitdem:</numerusform>
+            <numerusform>%n Schritt seitdem: {0}</numerusform>
+            <numerusform>%n Schritte seitdem, die letzten: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -425,17 +425,10 @@
 <context>
     <name>Restoring</name>
     <message numerus="yes">
-        <source>and %n earlier step(s)</source>
+        <source>%n step(s) since then, the latest: {0}</source>
         <translation>
-            <numerusform>and %n earlier step</numerusform>
-            <numerusform>and %n earlier steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) made since then:</source>
-        <translation>
-            <numerusform>%n step made since then:</numerusform>
-            <numerusform>%n steps made since then:</numerusform>
+            <numerusform>%n step since then: {0}</numerusform>
+            <numerusform>%n steps since then, the latest: {0}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

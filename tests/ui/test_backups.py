@@ -65,7 +65,7 @@ def test_a_backup_is_made_listed_and_restored_with_a_preview_and_undone(open_win
     asked = " ".join(each.text() for each in dialog.findChildren(QLabel))
     assert "4, as now" in asked
     assert "Every page of the file can be read." in asked
-    assert "made since then:" in asked
+    assert "since then, the latest: Change the settings" in asked
     assert "Change the settings" in asked
     press(qtbot, dialog, "Restore")
     wait_for(qtbot, page, "The backup of ")

@@ -16,11 +16,14 @@ from models.workspace.restore_open import restore_into
 from models.workspace.topics import EVERYTHING
 from models.workspace.workspace import Outcome, Workspace
 from ui.framework.controller import WorkspaceController
-from ui.language.format import moment, number
+from ui.language.format import isolated, moment, number, shortened
 from ui.language.translation import translate
 from ui.pages.backups.columns import when
 from ui.widgets.confirm import Question
 from ui.widgets.wait_dialog import WaitDialog
+
+MAX_LABEL = 40
+"""Letters of the label of a step, of which several are named."""
 
 
 class Restoring(QObject):
@@ -33,13 +36,12 @@ class Restoring(QObject):
     def question(self, backup: Backup, preview: RestorePreview) -> Question:
         """What restoring this backup changes."""
         return Question(
-            self.tr("Restore this backup?"),
+            self.tr("Restore the backup of {0}?").format(when(backup)),
             self.tr(
                 "All pages will show the content of the backup. What is in the workspace now stays in this list, so that you "
                 "can undo this."
             ),
             (
-                (self.tr("Backup"), when(backup)),
                 (self.tr("Verified"), self.tr("Every page of the file can be read.")),
                 *self._counts(preview.now, preview.after),
                 (self.tr("Latest change"), self._latest_change(preview.after)),
@@ -85,13 +87,9 @@ class Restoring(QObject):
         if not preview.lost_total:
             return self.tr("Nothing: the backup contains every step.")
         workspace = self._controller.workspace
-        named = [
-            f"{moment(entry.at)}: {with_competency_names(workspace, translate(current_label(entry.label)))}"
-            for entry in preview.lost
-        ]
-        if more := preview.lost_total - len(preview.lost):
-            named.append(self.tr("and %n earlier step(s)", "", more))
-        return "\n".join((self.tr("%n step(s) made since then:", "", preview.lost_total), *named))
+        labels = (with_competency_names(workspace, translate(current_label(entry.label))) for entry in preview.lost)
+        named = ", ".join(isolated(shortened(label, MAX_LABEL)) for label in labels)
+        return self.tr("%n step(s) since then, the latest: {0}", "", preview.lost_total).format(named)
 
     def _returns(self, preview: RestorePreview) -> str:
         return self.tr("%n step(s) that the workspace does not have now", "", preview.gained_total)
