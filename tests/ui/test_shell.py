@@ -74,7 +74,7 @@ def test_the_palette_finds_every_page_command_and_record(open_window: Open) -> N
     for typed, found in (
         ("rubric", "Go to Rubric"),
         ("verify", "Verify a PDF…"),
-        ("back up", "Back up…"),
+        ("back up", "Back up now"),
         ("passphrase", "Change passphrase…"),
         ("jonas 2026-H1", "Jonas Weber – review 2026-H1"),
         ("cycle 2026", "Cycle 2026-H1"),

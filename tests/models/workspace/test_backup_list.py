@@ -117,10 +117,10 @@ def test_before_an_import_there_is_a_backup_of_everything_also_without_the_chose
     workspace: Workspace, tmp_path: Path
 ) -> None:
     workspace.do(act.add_engineer, name="Ines Duarte")
-    said = back_up_before(Reason.IMPORT, workspace, tmp_path / "stick")
+    sentence = back_up_before(Reason.IMPORT, workspace, tmp_path / "stick")
     [saved] = backups(workspace.path, act.QUICK)
-    assert said
-    assert saved.path.name in said
+    assert sentence
+    assert saved.path.name in sentence
     assert saved.reason is Reason.IMPORT
     assert saved.contents
     assert saved.contents.digest == workspace.history_head()

@@ -186,9 +186,9 @@ def test_without_the_whole_history_lost_rows_are_named_and_a_new_history_begins(
     [loss] = [each for each in report.losses if each.table == "note"]
     assert loss.keys
     assert set(loss.keys) == rows["note"].keys() - found["note"].keys()
-    said = " ".join(report.sentences)
-    assert f"note: {len(loss.keys)} rows are lost: {', '.join(loss.keys)}." in said
-    assert "the new workspace begins its own" in said
+    printed = " ".join(report.sentences)
+    assert f"note: {len(loss.keys)} rows are lost: {', '.join(loss.keys)}." in printed
+    assert "the new workspace begins its own" in printed
     assert report.unlinked["evidence"], "evidence stays without the note that it was made from"
 
 
