@@ -10,9 +10,11 @@ from models.domain.people import EngineerDetails
 from models.library.role_sections import SectionKey
 from models.operations.cycles import create_cycle
 from models.operations.engineers import add_engineer, edit_engineer
+from models.operations.exports import record_file
 from models.operations.journal import write_note
 from models.operations.reviews import rate, start_review, write_summary
-from models.queries.engineers import find_engineer
+from models.queries.engineers import find_engineer, list_engineers
+from models.queries.left_files import files_that_left
 from models.queries.reviews import reviews_of_engineer
 from models.rubric.load import shipped_rubric
 from models.support.crash_files import CrashReport
@@ -112,7 +114,12 @@ def pages(workspace: Workspace) -> dict[str, Location]:
 def scenes(workspace: Workspace, folder: Path) -> dict[str, Scene]:
     """All of the sample team."""
     shown = {name: partial(show_location, place) for name, place in pages(workspace).items()}
-    return shown | dialogs(workspace, folder) | {"history-review": partial(_history_of_a_review, workspace)}
+    more = {
+        "history-review": partial(_history_of_a_review, workspace),
+        "record-of-files": partial(_files_that_left, workspace),
+        "record-recipient": partial(_recipient, workspace),
+    }
+    return shown | dialogs(workspace, folder) | more
 
 
 def add_one_engineer(workspace: Workspace) -> None:
@@ -147,6 +154,31 @@ def _history_of_a_review(workspace: Workspace, window: MainWindow) -> QWidget:
     workspace.do(write_summary, review=review["id"], summary="Reviews are thorough. Estimates are late. " * 8)
     workspace.undo()
     return show_location(Location("history", 0, f"review:{review['id']}"), window)
+
+
+def _files_that_left(workspace: Workspace, window: MainWindow) -> QWidget:
+    """A list of three people and an opinion form."""
+    people = [row.id for row in list_engineers(workspace)]
+    digest = "3f" * 32
+    assert window.controller is not None
+    window.controller.do(
+        record_file, kind="list", title="Engineers", engineers=people, row_count=len(people), file_name="Engineers.xlsx",
+        file_sha256=digest, recipient="Works council",
+    )  # fmt: skip
+    window.controller.do(
+        record_file, kind="form", engineers=people[:1], file_name="opinion-form_7.pdf", file_sha256=digest
+    )
+    return show_location(Location("reports", 0, "record"), window)
+
+
+def _recipient(workspace: Workspace, window: MainWindow) -> QWidget:
+    from ui.pages.reports.recipient_dialog import RecipientDialog
+
+    _files_that_left(workspace, window)
+    assert window.controller is not None
+    dialog = RecipientDialog(window.controller, files_that_left(workspace).rows[0], window)
+    dialog.open()
+    return dialog
 
 
 def _welcome(window: MainWindow) -> QWidget:

@@ -5875,6 +5875,17 @@
     </message>
 </context>
 <context>
+    <name>RecipientDialog</name>
+    <message>
+        <source>Handed to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Who got this file?</source>
+        <translation>Wer hat diese Datei erhalten?</translation>
+    </message>
+</context>
+<context>
     <name>RecordPanel</name>
     <message>
         <source>engineer</source>
@@ -5913,6 +5924,26 @@
         <translation>Person</translation>
     </message>
     <message>
+        <source>All engineers</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren …</translation>
+    </message>
+    <message>
+        <source>No exported file contains this person.</source>
+        <translation>Keine exportierte Datei enthält diese Person.</translation>
+    </message>
+    <message>
+        <source>No exports yet. Export a document or a list and it is listed here.</source>
+        <translation>Noch keine Exporte. Exportierte Dokumente und Listen stehen hier.</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -5925,12 +5956,44 @@
         <translation>SHA-256 (Anfang)</translation>
     </message>
     <message>
-        <source>Export record</source>
-        <translation>Exportverzeichnis</translation>
+        <source>list</source>
+        <translation>Liste</translation>
     </message>
     <message>
-        <source>No exports yet. Export a document and it is listed here.</source>
-        <translation>Noch keine Exporte. Exportieren Sie ein Dokument, dann wird es hier aufgeführt.</translation>
+        <source>calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>opinion form</source>
+        <translation>Formular für eine Einschätzung</translation>
+    </message>
+    <message>
+        <source>public card</source>
+        <translation>Prüfkarte</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>everything about a person</source>
+        <translation>alles über eine Person</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} more</source>
+        <translation>{0} und {1} weitere</translation>
+    </message>
+    <message>
+        <source>Record who got it…</source>
+        <translation>Empfänger eintragen …</translation>
+    </message>
+    <message>
+        <source>Export record</source>
+        <translation>Exportverzeichnis</translation>
     </message>
     <message>
         <source>Who</source>

@@ -20,6 +20,7 @@ from ui.pages.engineer import EngineerPage
 from ui.pages.history import HistoryPage
 from ui.pages.history.detail import EntryDetail
 from ui.widgets.table import Table
+from ui.widgets.table_model import TableModel
 from ui.window.main_window import MainWindow
 
 
@@ -38,7 +39,9 @@ def draft(window: MainWindow) -> dict[str, int]:
 
 
 def shown(page: HistoryPage) -> list[str]:
-    return [entry.what() for entry in page.findChild(Table).model().rows]
+    model = page.findChild(Table).model()
+    assert isinstance(model, TableModel)
+    return [entry.what() for entry in model.rows]
 
 
 def detail(page: HistoryPage) -> str:

@@ -1,7 +1,7 @@
 """Lists that keep their columns between starts and can be exported as CSV or XLSX."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import attrgetter
@@ -32,6 +32,10 @@ ANNOUNCED_FROM = 1000
 """Rows from which an export says that it has started."""
 
 
+BY_ENGINEER: Callable[[Sequence[Any]], Iterable[EngineerId]] = partial(map, attrgetter("engineer_id"))
+"""The engineers of rows that each belong to one."""
+
+
 @dataclass(frozen=True, slots=True)
 class ListedRows:
     """The rows of a list as it is filtered and sorted now: their number, and a function that reads them on the worker."""
@@ -50,12 +54,12 @@ class ListExport(QObject):
         title: str,
         columns: Callable[[], Sequence[Column[Any]]],
         rows: Callable[[], ListedRows],
-        engineer_of: Callable[[Any], EngineerId] = attrgetter("engineer_id"),
+        people_in: Callable[[Sequence[Any]], Iterable[EngineerId]] = BY_ENGINEER,
     ) -> None:
-        """`engineer_of` gives the engineer of a row, whom the record of the file names."""
+        """`people_in` gives the engineers in these rows, whom the record of the file names."""
         super().__init__(parent)
         self._controller, self._parent = controller, parent
-        self._title, self._columns, self._rows, self._engineer_of = title, columns, rows, engineer_of
+        self._title, self._columns, self._rows, self._people_in = title, columns, rows, people_in
 
     def choose_file(self) -> None:
         """Ask where to, and write the list there."""
@@ -96,7 +100,7 @@ class ListExport(QObject):
                 title=self._title,
                 file_name=readable(path.name),
                 file_sha256=file_sha256,
-                engineers={self._engineer_of(row) for row in listed},
+                engineers=self._people_in(listed),
                 row_count=len(listed),
             )
 

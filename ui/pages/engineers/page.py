@@ -55,7 +55,9 @@ class EngineersPage(Page):
         self._model = TableModel(self._columns(), self._fetch)
         self._table = Table(self.tr("Engineers"), self._model)
         columns = self._table.ordered_columns
-        self._export = ListExport(controller, self, self.tr("Engineers"), columns, self._rows, attrgetter("id"))
+        self._export = ListExport(
+            controller, self, self.tr("Engineers"), columns, self._rows, partial(map, attrgetter("id"))
+        )
         self._panel = self._build()
         self._table.set_row_actions(self._row_actions)
         self._table.opened.connect(lambda row: self.navigation_requested.emit(Location("engineer", row.id)))

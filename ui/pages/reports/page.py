@@ -62,10 +62,14 @@ class ReportsPage(Page):
         )
 
     def page_commands(self) -> dict[CommandId, Callable[[], object]]:
-        """Export and print the document that is shown."""
+        """Export and print the document that is shown, or export the record."""
         ready = self._stack.currentWidget() is self._single_export and self._single_export.can_export()
-        export = {CommandId.EXPORT: self._single_export.choose_file} if ready else {}
-        return {CommandId.PRINT: self._print, **export}
+        commands: dict[CommandId, Callable[[], object]] = {CommandId.PRINT: self._print}
+        if ready:
+            commands[CommandId.EXPORT] = self._single_export.choose_file
+        if self._record.isVisible() and (export_list := self._record.export_list()):
+            commands[CommandId.EXPORT_LIST] = export_list
+        return commands
 
     def _print(self) -> None:
         """Show the tab of a single document, and print it."""
