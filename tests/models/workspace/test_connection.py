@@ -15,6 +15,7 @@ from models.workspace import connection
 from models.workspace.backup import backup, restore
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
+from tests.models.workspace.small_operations import QUICK
 
 WORKSPACE_CODE = Path(connection.__file__).parent
 
@@ -29,6 +30,23 @@ def test_sqlite_utils_runs_on_sqlcipher_whichever_module_is_imported_first():
     code = f"{imports}; print(sqlite_utils.db.sqlite3.__name__)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "sqlcipher3\n"
+
+
+def test_a_current_workspace_is_read_and_written_without_sqlite_utils(tmp_path: Path):
+    file = tmp_path / "team.plumbline"
+    Workspace.create(file, QUICK).close()
+    code = f"""
+import sys
+from pathlib import Path
+from models.workspace.workspace import Workspace
+from tests.models.workspace import small_operations as act
+from tests.models.workspace.small_operations import QUICK
+with Workspace.open(Path({str(file)!r}), {QUICK!r}) as workspace:
+    workspace.do(act.add_engineer, name="Jana")
+print("sqlite_utils" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
 
 
 def test_only_one_module_imports_the_engine():
