@@ -27,7 +27,7 @@ _BREAKS_INSIDE = re.compile(r"\W(?=\w)")
 """A sign in a word, such as a hyphen, after which the line may break."""
 
 
-@lru_cache(maxsize=4000)
+@lru_cache(maxsize=1000)
 def break_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[TextLine, ...]:
     """The markup as lines no wider than `room` points. Cached, because the texts of the rubric repeat in every report."""
     if not markup:

@@ -25,7 +25,7 @@ Japanese has kana beside Han."""
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 
 
-@lru_cache(maxsize=8000)
+@lru_cache(maxsize=1000)
 def spoken_language(text: str, document: str) -> str:
     """The code of the language of `text`, such as "de"; empty if it is `document`, the language of the document, or unknown.
 

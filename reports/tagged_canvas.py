@@ -179,6 +179,13 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._attach(objects)
         self._doc.format = objects.file
         super().save()
+        self._release()
+
+    def _release(self) -> None:
+        """Break the circles of references: the collector would leave the pages of ten documents of a batch in memory."""
+        self.structure.release()
+        self._doc.__dict__.clear()
+        self.__dict__.clear()
 
     def _add_tags(self, objects: ReadyObjects) -> None:
         document, structure = self._doc, self.structure

@@ -146,6 +146,11 @@ class StructureTree:
         )
         return f"{root} 0 R"
 
+    def release(self) -> None:
+        """Take the tree apart, once it is written."""
+        for element in list(self._elements()):
+            element.parent, element.kids = None, []
+
     def _attach(self, element: Element) -> None:
         while element.parent is not None:
             element = element.parent
