@@ -1231,6 +1231,22 @@
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Widen “{0}”</source>
+        <translation>„{0}“ verbreitern</translation>
+    </message>
+    <message>
+        <source>Narrow “{0}”</source>
+        <translation>„{0}“ verschmälern</translation>
+    </message>
+    <message>
+        <source>Move “{0}” before “{1}”</source>
+        <translation>„{0}“ vor „{1}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move “{0}” after “{1}”</source>
+        <translation>„{0}“ hinter „{1}“ verschieben</translation>
+    </message>
 </context>
 <context>
     <name>CommandHandlers</name>
@@ -6148,6 +6164,14 @@
     <message>
         <source>Context</source>
         <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Enlarge this part</source>
+        <translation>Diesen Teil vergrößern</translation>
+    </message>
+    <message>
+        <source>Reduce this part</source>
+        <translation>Diesen Teil verkleinern</translation>
     </message>
     <message>
         <source>Every competency is complete.</source>

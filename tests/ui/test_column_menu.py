@@ -100,3 +100,26 @@ def test_shown_columns_that_have_no_room_scroll_sideways_uncut(open_window: Open
     assert not any(table.isColumnHidden(column) for column in columns)
     rows = range(table.model().rowCount())
     assert not [(row, column) for row in rows for column in columns if table.is_cut(table.model().index(row, column))]
+
+
+@pytest.mark.parametrize("open_menu", [menu_of_titles, menu_of_row])
+def test_the_menu_widens_narrows_and_moves_a_column_without_dragging(open_window: Open, open_menu) -> None:
+    window = open_window()
+    window.resize(1360, 800)
+    table = table_of(window)
+    before = table.columnWidth(0)
+    choose(open_menu(table), "Widen “Name”")
+    choose(open_menu(table), "Widen “Name”")
+    assert table.columnWidth(0) == before + 80
+    choose(open_menu(table), "Narrow “Name”")
+    assert table.columnWidth(0) == before + 40
+    assert not [action for action in open_menu(table).actions() if action.text().startswith("Move “Name” before")]
+    choose(open_menu(table), "Move “Name” after “Employee ID”")
+    assert titles(table)[:2] == ["Employee ID", "Name"]
+    window.close()
+    window = open_window()
+    window.resize(1360, 800)
+    table = table_of(window)
+    assert (table.columnWidth(0), titles(table)[:2]) == (before + 40, ["Employee ID", "Name"])
+    choose(menu_of_row(table), "Move “Name” before “Employee ID”")
+    assert titles(table)[:2] == ["Name", "Employee ID"]

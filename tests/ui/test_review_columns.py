@@ -193,6 +193,21 @@ def test_a_rating_paints_only_the_rows_that_changed(open_window: Open, blank_rev
     assert watch.region.boundingRect().height() <= rows[1].bottom() - rows[0].top() + 1
 
 
+def test_parts_of_a_review_are_enlarged_without_dragging(open_window: Open, blank_review: Blank) -> None:
+    window = open_window()
+    window.resize(1600, 900)
+    page = at_review(window, blank_review(window))
+    splitter = page.findChild(QSplitter)
+    QApplication.processEvents()
+    before = splitter.sizes()
+    for part, steps in ((page.findChild(Outline), (0, 0)), (page.findChild(ContextPanel).body, (0, 0, 1))):
+        enlarge_or_reduce = part.actions()
+        for step in steps:
+            enlarge_or_reduce[step].trigger()
+    assert splitter.sizes() == [before[0] + 80, before[1] - 120, before[2] + 40]
+    assert Preferences().review_columns == (before[0] + 80, before[2] + 40)
+
+
 class PaintedRegion(QObject):
     """What of a widget is painted."""
 

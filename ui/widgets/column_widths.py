@@ -103,6 +103,10 @@ class ColumnWidths(QObject):
         self.fit_again()
         self.arranged.emit()
 
+    def widen(self, column: int, by: int) -> None:
+        """Give a column so many pixels more, or fewer if negative, at a zoom of 100 %."""
+        self._choose(column, max(self._table.columnWidth(column) + scaled(by), scaled(MIN_WIDTH)))
+
     def reset(self) -> None:
         """Let content and window decide on all columns again."""
         self.shown.clear()
@@ -179,10 +183,13 @@ class ColumnWidths(QObject):
 
     def _take_choice(self, column: int, _old: int, new: int) -> None:
         if not self._fitting and new:
-            self.chosen[column] = round(new * 100 / theme.zoom)
-            self.fit()
-            self.lines.fit_again()
-            self.arranged.emit()
+            self._choose(column, new)
+
+    def _choose(self, column: int, width: int) -> None:
+        self.chosen[column] = round(width * 100 / theme.zoom)
+        self.fit()
+        self.lines.fit_again()
+        self.arranged.emit()
 
     def _forget_choice(self, column: int) -> None:
         """Fit a column to its content again after a double click on its edge."""

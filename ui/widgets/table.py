@@ -139,10 +139,11 @@ class Table(RowMenuMixin, QTableView):
     def extend_menu(self, menu: QMenu) -> None:
         """Add the columns, if the user may choose them."""
         if self._has_column_menu:
-            menu.addMenu(ColumnMenu(menu, self, self._widths, self.reset_columns))
+            menu.addMenu(ColumnMenu(menu, self, self._widths, self.currentIndex().column(), self.reset_columns))
 
     def _open_column_menu(self, place: QPoint) -> None:
-        menu = ColumnMenu(self, self, self._widths, self.reset_columns)
+        column = self.horizontalHeader().logicalIndexAt(place)
+        menu = ColumnMenu(self, self, self._widths, column, self.reset_columns)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
 

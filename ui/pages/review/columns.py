@@ -27,6 +27,8 @@ CONTEXT_FROM = 980
 """Least width for the context beside the competency, in pixels at a zoom of 100 %. Narrower, the context is a tab."""
 SIDE_BY_SIDE_WIDTH = 620
 """Least width for the list beside the competency, in the same unit. Narrower, the list is above it."""
+STEP = 40
+"""By how many pixels at a zoom of 100 % an entry of a context menu enlarges a part."""
 RATING, CONTEXT = "rating", "context"
 
 
@@ -119,6 +121,22 @@ class ReviewColumns(QWidget):
         beside = sizes[1:] if self._splitter.count() > 2 else []
         self._splitter.setSizes([sizes[0], wide - sizes[0] - sum(beside), *beside])
 
+    def _offer_sizes(self, part: QWidget) -> None:
+        """Let a context menu give a part more or less room, as dragging its edge does."""
+        part.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for text, by in ((self.tr("Enlarge this part"), STEP), (self.tr("Reduce this part"), -STEP)):
+            part.addAction(text).triggered.connect(lambda _checked, by=by: self._enlarge(part, scaled(by)))
+
+    def _enlarge(self, part: QWidget, by: int) -> None:
+        sizes = self._splitter.sizes()
+        for place in {0, len(sizes) - 1}:
+            beside = self._splitter.widget(place)
+            if beside and beside.isAncestorOf(part):  # else it is a tab
+                sizes[place] += by
+                sizes[1] -= by
+        self._splitter.setSizes(sizes)
+        self._keep_widths()
+
     def _keep_widths(self) -> None:
         """Store the dragged widths; while the context is a tab, its width is left as it was."""
         if self._splitter.orientation() == Qt.Orientation.Horizontal:
@@ -167,6 +185,8 @@ class ReviewColumns(QWidget):
 
     def _connect(self) -> None:
         self.outline.opened.connect(self.opened)
+        for part in (self.outline, self._context.body):
+            self._offer_sizes(part)
         self._rating.panel.stepped.connect(self.outline.step)
         self._rating.panel.next_evidence_asked.connect(self._add_next_evidence)
         self._splitter.splitterMoved.connect(self._keep_widths)
