@@ -13937,6 +13937,10 @@
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
         <source>Shown in the history and the export record, and used as the default reviewer.</source>
         <translation>Erscheint im Verlauf und im Exportverzeichnis und ist als beurteilende Person voreingestellt.</translation>
     </message>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from models.queries.settings import settings
@@ -119,6 +119,14 @@ def test_a_workspace_that_cannot_show_a_page_is_locked_again(
     assert page.notice.text() == "The disk failed. Try again."
     Workspace.open(team, QUICK).close()
     window.close()
+
+
+def test_the_settings_say_that_the_file_is_not_found(open_window: Open, team: Path) -> None:
+    window = open_window()
+    away = team.rename(team.with_name("away"))
+    page = at(window, SettingsPage, Location("settings"))
+    assert "not found" in [shown.text() for shown in page.findChildren(QLabel)]
+    away.rename(team)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")

@@ -220,8 +220,14 @@ def work(
     monkeypatch: pytest.MonkeyPatch, sentences: list[str],
 ) -> None:  # fmt: skip
     """Work in trouble, then judge the file."""
-    chance, unexpected = random.Random(seed), []
-    monkeypatch.setattr(jobs, "explain_crash", lambda error: unexpected.append(error) or "A fault.")
+    chance = random.Random(seed)
+    unexpected: list[BaseException] = []
+
+    def explain(error: BaseException) -> str:
+        unexpected.append(error)
+        return "A fault."
+
+    monkeypatch.setattr(jobs, "explain_crash", explain)
     image = path.parent.with_name("stick.img")
     with (
         trouble_of(kind, path, chance, monkeypatch, image if image.exists() else None) as trouble,

@@ -1,6 +1,6 @@
 """Dialog of the settings that asks for a new passphrase."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.workspace.change_passphrase import confirmed
@@ -8,6 +8,7 @@ from models.workspace.old_backups import OldBackups
 from ui.framework.form_dialog import FormDialog
 from ui.widgets import boxes
 from ui.widgets.controls import choice, field
+from ui.widgets.secret_field import SecretField
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
 
@@ -21,9 +22,7 @@ class PassphraseDialog(FormDialog):
     def __init__(self, workspace_name: str, parent: QWidget) -> None:
         super().__init__(440, 520, parent)
         self.given = "", "", OldBackups.KEEP
-        self._old, self._first, self._second = QLineEdit(), QLineEdit(), QLineEdit()
-        for line in (self._old, self._first, self._second):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._old, self._first, self._second = SecretField(), SecretField(), SecretField()
         strength = StrengthMeter()
         self._first.textChanged.connect(lambda typed: strength.judge(typed, workspace_name))
         self._backups = choice(

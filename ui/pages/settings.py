@@ -85,7 +85,13 @@ class SettingsPage(ScrollPage):
         path = self.controller.workspace.path
         self._workspace_path.setText(str(path))
         self._forget.setVisible(self._preferences.remembers_passphrase(path))
-        self._size.setText(self.tr("{0} MB").format(rounded(Fraction(path.stat().st_size, 10**6), 1)))
+        self._size.setText(self._size_of(path))
+
+    def _size_of(self, path: Path) -> str:
+        try:
+            return self.tr("{0} MB").format(rounded(Fraction(path.stat().st_size, 10**6), 1))
+        except OSError:  # moved, or on a disk that was taken away
+            return self.tr("not found")
 
     def _store(self) -> None:
         if self._filling:

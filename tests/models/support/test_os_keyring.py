@@ -76,6 +76,6 @@ def test_a_locked_or_failing_keyring_gives_a_sentence(backend: KeyringInMemory):
         assert "SECRET" not in str(refused.value)
 
 
-@pytest.mark.parametrize("module", os_keyring.SYSTEM_BACKENDS)
+@pytest.mark.parametrize("module", sorted(os_keyring.SYSTEM_BACKENDS))
 def test_the_backends_of_the_systems_exist(module: str):
     assert find_spec(module)

@@ -229,8 +229,11 @@ def test_rekeying_never_overwrites_a_file_that_replaced_the_workspace(path: Path
 
 def test_a_disk_that_is_gone_is_not_called_damaged(path: Path):
     """SQLite reports a device that no longer answers as a damaged file."""
-    gone = DatabaseError("database disk image is malformed")
-    gone.sqlite_errorcode = 11  # SQLITE_CORRUPT
+
+    class Corrupt(DatabaseError):
+        sqlite_errorcode = 11
+
+    gone = Corrupt("database disk image is malformed")
     with Workspace.open(path, act.QUICK):
         with pytest.raises(UnusableFile, match="is damaged"), connection.translate_errors(path):
             raise gone

@@ -17,6 +17,7 @@ from ui.framework.file_dialogs import ask_open
 from ui.framework.form_dialog import FormDialog
 from ui.widgets import boxes
 from ui.widgets.controls import button, field
+from ui.widgets.secret_field import SecretField
 from ui.widgets.text import label
 
 WIDTH, HEIGHT = 480, 420
@@ -46,6 +47,7 @@ class ProtectionBox(QCheckBox):
         self.use(UNPROTECTED)
         if wanted:
             dialog = ProtectionDialog(self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # with the passwords in its fields
             dialog.accepted.connect(lambda: self.use(dialog.protection))
             dialog.open()
 
@@ -58,10 +60,8 @@ class ProtectionDialog(FormDialog):
         self.protection = UNPROTECTED
         self.by_password = QRadioButton(self.tr("Password"))
         self.by_certificate = QRadioButton(self.tr("My own certificate"))
-        self.password, self.repeated, self.opened_by = QLineEdit(), QLineEdit(), QLineEdit()
+        self.password, self.repeated, self.opened_by = SecretField(), SecretField(), SecretField()
         self.file = QLineEdit()
-        for line in (self.password, self.repeated, self.opened_by):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
         self._parts = {self.by_password: self._password_part(), self.by_certificate: self._certificate_part()}
         group, choices = QButtonGroup(self), QWidget()
         set_role(choices, Role.Grouping, self.tr("Protect or sign"))

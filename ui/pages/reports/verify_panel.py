@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.exchange.public_card import SUFFIX
 from models.support.errors import PlumblineError, reason_of
@@ -17,6 +17,7 @@ from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
+from ui.widgets.secret_field import SecretField
 from ui.widgets.text import label
 
 MAX_FILE_SIZE = 200_000_000
@@ -35,7 +36,7 @@ class VerifyPanel(QWidget):
         self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
         self._more = label(tone="2", wraps=True)
         self._cards = CardList()
-        self._password = QLineEdit()
+        self._password = SecretField()
         self._lock = QWidget()
         self._build()
 
@@ -45,7 +46,7 @@ class VerifyPanel(QWidget):
         self._more.setText("")
         self._locked = b""
         self._lock.hide()
-        self._password.clear()
+        self._password.forget()
         try:
             if path.stat().st_size > MAX_FILE_SIZE:
                 self._show_problem(self.tr("{0} is too large to be a Plumbline document.").format(path.name))
@@ -75,6 +76,7 @@ class VerifyPanel(QWidget):
     def _verify(self, content: bytes, password: str = "") -> None:
         from reports.verify import Finding, verify
 
+        self._password.forget()
         try:
             verdict = verify(content, self._workspace, self._cards.cards, password)
         except PlumblineError as error:  # it is signed with a certificate, and the package that checks it is missing
@@ -86,7 +88,6 @@ class VerifyPanel(QWidget):
         self._more.setText("\n".join(translate(reason) for reason in verdict.reasons))
         self._locked = content if locked else b""
         self._lock.setVisible(locked)
-        self._password.clear()
         if locked:
             self._password.setFocus()
 
@@ -115,7 +116,6 @@ class VerifyPanel(QWidget):
                 "Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded "
                 "or a draft."
             )
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.setAccessibleName(self.tr("Password of the PDF"))
         self._password.returnPressed.connect(self._unlock)
         boxes.row(

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox
 
 from models.support import os_keyring
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.controls import button, field, icon_button
+from ui.widgets.secret_field import SecretField
 from ui.widgets.text import label
 
 
@@ -24,14 +25,11 @@ class AskCard(Card):
         self._path = Path()
         self._name = label(kind="title", wraps=True)
         self._folder = label(kind="caption", tone="3", wraps=True)
-        self._passphrase = QLineEdit()
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase = SecretField()
         self._passphrase.returnPressed.connect(self._try)
         show = icon_button("eye", self.tr("Show passphrase"), self._toggle)
         row = boxes.row((field(self.tr("Passphrase"), self._passphrase), 1), (show, 0, Qt.AlignmentFlag.AlignBottom))
-        foot = boxes.row(
-            button(self.tr("Back"), self.gone_back.emit), 0, button(self.tr("Open"), self._try, kind="primary")
-        )
+        foot = boxes.row(button(self.tr("Back"), self._go_back), 0, button(self.tr("Open"), self._try, kind="primary"))
         self._remember = QCheckBox(self.tr("Remember on this computer"))
         self._remember.setAccessibleName(self._remember.text())
         where = self.tr(
@@ -49,7 +47,7 @@ class AskCard(Card):
         self._path = path
         self._name.setText(path.stem)
         self._folder.setText(str(path.parent))
-        self._passphrase.clear()
+        self._passphrase.forget()
 
     def focus(self) -> None:
         """Focus the passphrase."""
@@ -57,8 +55,11 @@ class AskCard(Card):
         self._passphrase.selectAll()
 
     def _toggle(self) -> None:
-        hidden = self._passphrase.echoMode() == QLineEdit.EchoMode.Password
-        self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._passphrase.reveal(on=not self._passphrase.is_revealed())
+
+    def _go_back(self) -> None:
+        self._passphrase.forget()
+        self.gone_back.emit()
 
     def _try(self) -> None:
         self.submitted.emit(self._path, self._passphrase.text(), self._remember.isChecked())

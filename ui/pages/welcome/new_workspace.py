@@ -15,6 +15,7 @@ from ui.widgets import boxes
 from ui.widgets.cards import Card, Notice
 from ui.widgets.controls import button, field
 from ui.widgets.focus import first_stop
+from ui.widgets.secret_field import SecretField
 from ui.widgets.strength_meter import StrengthMeter
 from ui.widgets.text import label
 
@@ -35,7 +36,8 @@ class NewWorkspace(QWidget):
         self._form_card, self._created_card = Card(self.tr("New workspace")), Card(self.tr("Recovery sheet"))
         self._path = QLineEdit()
         self._user = QLineEdit()
-        self._first, self._second = QLineEdit(), QLineEdit()
+        self._first, self._second = SecretField(), SecretField()
+        self._show_typed = QCheckBox(self.tr("Show"))
         self._strength = StrengthMeter()
         self.notice = Notice()
         self._workspace: Workspace | None = None
@@ -48,8 +50,7 @@ class NewWorkspace(QWidget):
         """Ask for a name and a passphrase."""
         folder = documents_folder()
         self._path.setText(str(folder / f"Team{SUFFIX}"))
-        for line in (self._first, self._second):
-            line.clear()
+        self._forget()
         self.notice.hide()
         self._form_card.show()
         self._created_card.hide()
@@ -97,8 +98,7 @@ class NewWorkspace(QWidget):
 
     def _finish(self) -> None:
         if self._workspace:
-            for line in (self._first, self._second):
-                line.clear()
+            self._forget()
             self.finished.emit(self._workspace)
 
     def _browse(self) -> None:
@@ -112,12 +112,9 @@ class NewWorkspace(QWidget):
                 self.write_sheet(path)
 
     def _build_choice(self) -> None:
-        for line in (self._first, self._second):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
         self._first.textChanged.connect(lambda _text: self._check_passphrase())
         self._second.returnPressed.connect(self._request_creation)
-        show = QCheckBox(self.tr("Show"))
-        show.toggled.connect(self._show)
+        self._show_typed.toggled.connect(self._show)
         place = boxes.row(
             (field(self.tr("File"), self._path), 1),
             (button(self.tr("Choose…"), self._browse), 0, Qt.AlignmentFlag.AlignBottom),
@@ -126,7 +123,7 @@ class NewWorkspace(QWidget):
             "Without the passphrase, this file cannot be opened or reset, not even by us. Keep the passphrase safe."
         )
         foot = boxes.row(
-            button(self.tr("Back"), self.gone_back.emit),
+            button(self.tr("Back"), self._go_back),
             0,
             button(self.tr("Create workspace"), self._request_creation, kind="primary"),
         )
@@ -140,14 +137,23 @@ class NewWorkspace(QWidget):
             field(self.tr("Passphrase"), self._first),
             self._strength,
             field(self.tr("Confirm passphrase"), self._second),
-            show,
+            self._show_typed,
             label(text, tone="negative", wraps=True),
             foot,
         )
 
     def _show(self, on: bool) -> None:
         for line in (self._first, self._second):
-            line.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+            line.reveal(on=on)
+
+    def _go_back(self) -> None:
+        self._forget()
+        self.gone_back.emit()
+
+    def _forget(self) -> None:
+        for line in (self._first, self._second):
+            line.forget()
+        self._show_typed.setChecked(False)
 
     def _build_sheet(self) -> None:
         text = self.tr(
