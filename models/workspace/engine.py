@@ -16,11 +16,11 @@ from sqlcipher3 import complete_statement, connect  # noqa: E402
 
 if TYPE_CHECKING:
     import sqlite3
+    from sqlite3 import DatabaseError, IntegrityError
 
     import sqlite_utils
-
-DatabaseError: type[Exception] = sqlcipher3.dbapi2.DatabaseError
-IntegrityError: type[Exception] = sqlcipher3.dbapi2.IntegrityError
+else:
+    from sqlcipher3.dbapi2 import DatabaseError, IntegrityError
 
 __all__ = ["Database", "DatabaseError", "IntegrityError", "complete_statement", "connect", "migration_set"]
 

@@ -17,8 +17,9 @@ from tests.ui.test_reports import LONG, a_review, at_reports
 from tests.ui.test_welcome import welcome
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
+from ui.pages.passphrase_dialog import PassphraseDialog
 from ui.pages.reports.single_export import SingleExportPanel
-from ui.pages.settings import PassphraseDialog, SettingsPage
+from ui.pages.settings import SettingsPage
 from ui.widgets.secret_field import SecretField
 
 SECRET = "copper lantern ferry eleven"

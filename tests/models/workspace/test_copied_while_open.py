@@ -17,7 +17,7 @@ from tests.models.workspace import small_operations as act
 from tests.models.workspace.faulty_disk import watched
 
 
-class CannotOpen(DatabaseError):  # type: ignore[misc, valid-type]
+class CannotOpen(DatabaseError):
     sqlite_errorcode = 14
 
 
