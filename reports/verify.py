@@ -15,6 +15,7 @@ from models.queries.signing import signing_key
 from models.snapshots.changes import changed_parts
 from models.snapshots.export_status import Status, export_status
 from models.support.dates import local_day
+from models.support.errors import Refused
 from models.support.language import in_language
 from models.support.messages import Message, message
 from models.support.signing import PublicKey
@@ -83,9 +84,8 @@ def verify(
         )
     export = export_of_file(workspace, hashlib.sha256(content).hexdigest()) if workspace else None
     if workspace and export:
-        return _with_history(
-            workspace, content, password, _looked_up(workspace, _File(content, password, claim, intact=True), export)
-        )
+        file = _File(content, password, claim, intact=True, certificate_of=_certificate_of(content))
+        return _with_history(workspace, content, password, _looked_up(workspace, file, export))
     return _claimed(_examined(claim, content, password), workspace, cards)
 
 
@@ -130,6 +130,18 @@ def _examined(claim: Claim, content: bytes, password: str) -> _File:
     elif signature and seal.intact(content) and not signature.statement.certificate:
         return _File(content, password, claim, True, signature.signer, signature.statement.draft)
     return _File(content, password, claim, seal.intact(content) and not is_signed(content))
+
+
+def _certificate_of(content: bytes) -> str:
+    """The name on the certificate that signed a recorded document too; empty if none did, or if pyHanko is not installed."""
+    below = document_below(content)
+    signature = signature_of(below) if below else None
+    if not (below and signature and signature.statement.certificate):
+        return ""
+    try:
+        return holder(content, below, signature.statement.certificate) or ""
+    except Refused:  # the record proves the file without the package
+        return ""
 
 
 def _claimed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
@@ -185,15 +197,20 @@ def _consistent(claim: Claim, advice: Message) -> Verdict:
 
 
 def _signed(file: _File, reason: Message) -> Verdict:
-    which, reasons = file.claim.label, [reason]
-    if file.certificate_of:
-        also = message(
-            "Signed also with the certificate of {name}. A PDF reader shows who issued it.", name=file.certificate_of
-        )
-        reasons.append(also)
+    which, reasons = file.claim.label, (reason, *_also_signed(file))
     if file.draft:
-        return Verdict(Finding.DRAFT, file.claim, message("Draft only: {which}.", which=which), tuple(reasons))
-    return Verdict(Finding.SIGNED, file.claim, message("Genuine: {which}.", which=which), tuple(reasons))
+        return Verdict(Finding.DRAFT, file.claim, message("Draft only: {which}.", which=which), reasons)
+    return Verdict(Finding.SIGNED, file.claim, message("Genuine: {which}.", which=which), reasons)
+
+
+def _also_signed(file: _File) -> tuple[Message, ...]:
+    if not file.certificate_of:
+        return ()
+    return (
+        message(
+            "Signed also with the certificate of {name}. A PDF reader shows who issued it.", name=file.certificate_of
+        ),
+    )
 
 
 def _unconfirmed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
@@ -247,7 +264,7 @@ def _looked_up(workspace: Workspace, file: _File, export: ExportRow) -> Verdict:
         Finding.DRAFT: message("Draft only: {which}.", which=which),
     }[finding]
     changed = _changed_parts(workspace, export, file) if finding is Finding.SUPERSEDED else None
-    reasons = (status.reason, changed, _exported(export))
+    reasons = (status.reason, changed, _exported(export), *_also_signed(file))
     return Verdict(finding, file.claim, verdict, tuple(reason for reason in reasons if reason))
 
 

@@ -122,7 +122,9 @@ def test_a_document_is_signed_with_the_own_certificate_too(run: Run, team: Path,
     result = run("verify", out, "--card", card)
     assert result.code == 0
     assert "Signed also with the certificate of Marta Lindqvist." in result.out
-    assert run("verify", out, "--workspace", team).out.startswith("Genuine and current: RV-")
+    result = run("verify", out, "--workspace", team)
+    assert result.out.startswith("Genuine and current: RV-")
+    assert "Signed also with the certificate of Marta Lindqvist." in result.out
     without = run("export", "review", team, *chosen)
     assert (without.code, without.err.count("\n")) == (2, 1)
     both = ("--certificate-password-file", password, "--password-file", password)
