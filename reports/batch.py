@@ -11,7 +11,7 @@ from pathlib import Path
 
 from models.domain.cycles import CycleId
 from models.domain.documents import Edition
-from models.queries.exports import export_of_file
+from models.queries.document_language import document_language
 from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.snapshots.preflight import DRAFT
 from models.support.errors import BadInput, PlumblineError, Refused, reason_of
@@ -23,7 +23,8 @@ from reports.document import Document
 from reports.export import atomic_write, check_names, write
 from reports.file_names import UniqueNames
 from reports.protection import UNPROTECTED, Protection
-from reports.publish import ExportRequest, record, take
+from reports.publish import ExportRequest, paper_of, record, take
+from reports.resume import is_exported, refuse_mixture
 
 Store = Callable[[str, Document], str]
 
@@ -75,11 +76,15 @@ def publish_cycle(  # noqa: PLR0913 - the options of the command
     `out` is a folder, or a zip if its name ends in .zip; the zip is written completely or not at all. `jobs` is the
     number of processes that build documents; they get snapshots, never the workspace. `resume` keeps the documents of an
     earlier batch that are in the folder and still current. `language` replaces that of each person.
-    Closing the iterator stops the batch; what is written stays. Raises Refused for an empty cycle.
+    Closing the iterator stops the batch; what is written stays. Raises Refused for an empty cycle, and if the batch to
+    resume wrote another edition, language or paper size.
     """
     rows = reviews_of_cycle(workspace, cycle)
     if not rows:
         raise Refused(message("This cycle has no reviews yet."))
+    if resume and not is_archive(out):
+        languages = {row.document_id: language or document_language(workspace, "review", row.id) for row in rows}
+        refuse_mixture(workspace, out, edition, paper_of(workspace), languages.get)
     in_archive: list[tuple[ExportRequest, str, str]] = []
     names = UniqueNames()
 
@@ -89,7 +94,7 @@ def publish_cycle(  # noqa: PLR0913 - the options of the command
         )
         proposed = request.file_name_with_person if names_in_file_names else request.file_name
         name = names.unique(proposed, row.document_id)
-        return _Planned(request, name, resume and _is_exported(workspace, request, out / name))
+        return _Planned(request, name, resume and is_exported(workspace, request, out / name))
 
     with ExitStack() as stack:
         store = open_store(out, stack, names_as_code_points=names_as_code_points)
@@ -116,25 +121,6 @@ def publish_cycle(  # noqa: PLR0913 - the options of the command
             yield Progress(done, len(rows), plan.file_name, warnings)
     for written in in_archive:  # only once the zip exists
         record(workspace, *written)
-
-
-def _is_exported(workspace: Workspace, request: ExportRequest, path: Path) -> bool:
-    """Whether the file is a recorded export with the content that this request would write.
-
-    A protected or signed copy is written again: nothing tells whether its password or certificate is the one now asked for.
-    """
-    if request.protection != UNPROTECTED:
-        return False
-    try:
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return False
-    exported = export_of_file(workspace, digest)
-    return (
-        exported is not None
-        and exported.document_id == request.snapshot.head.document_id
-        and exported.content_sha256 == request.snapshot.content_sha256
-    )
 
 
 def is_archive(out: Path) -> bool:

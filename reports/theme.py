@@ -38,6 +38,11 @@ class Paper(Enum):
     LETTER = LETTER
 
     @property
+    def label(self) -> str:
+        """The display text."""
+        return "A4" if self is Paper.A4 else "Letter"
+
+    @property
     def width(self) -> float:
         """Width of the sheet in points."""
         return float(self.value[0])

@@ -10021,6 +10021,10 @@
   {listed}</translation>
     </message>
     <message>
+        <source>{file} in this folder is another kind of copy ({found}) than the ones to be written ({wanted}). Choose edition, language and paper as before, or another folder.</source>
+        <translation>{file} in diesem Ordner ist eine andere Art von Kopie ({found}) als die, die geschrieben werden ({wanted}). Wählen Sie Ausgabe, Sprache und Papier wie zuvor oder einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <comment>column</comment>
         <translation>Wert</translation>

@@ -1,13 +1,21 @@
 """Batch that is stopped and resumed: whole files or none, and no document is written twice."""
 
+import re
+from dataclasses import replace
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from models.domain.documents import Edition
 from models.operations.review_status import revise
+from models.operations.settings import change_settings
 from models.queries.cycles import find_cycle
 from models.queries.exports import list_exports
+from models.queries.settings import settings
+from models.support.errors import Refused
 from models.workspace.workspace import Workspace
 from reports.batch import publish_cycle
 from reports.protection import Protection
@@ -17,8 +25,8 @@ DAY = date(2026, 9, 1)
 CYCLE = "2026-H1"
 
 
-def batch(workspace: Workspace, out: Path, **options):
-    return publish_cycle(workspace, find_cycle(workspace, CYCLE).id, Edition.HR, out, DAY, **options)
+def batch(workspace: Workspace, out: Path, edition: Edition = Edition.HR, **options):
+    return publish_cycle(workspace, find_cycle(workspace, CYCLE).id, edition, out, DAY, **options)
 
 
 def test_a_stopped_batch_leaves_whole_documents_and_is_resumed(team: Path, tmp_path: Path):
@@ -50,6 +58,32 @@ def test_changed_files_and_changed_reviews_are_written_again(team: Path, tmp_pat
         workspace.do(revise, review=rows[0]["id"], reason="A rating was mistaken.")
         written = [item.file_name for item in batch(workspace, out, resume=True) if not item.kept]
     assert written == ["E1001_2026-H1_review_hr.pdf", f"{rows[0]['employee_id']}_2026-H1_review_rev2_hr.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("options", "found"),
+    [
+        ({"edition": Edition.ENGINEER}, "HR edition, English, A4) than the ones to be written (Engineer edition, "),
+        ({"language": "de"}, "HR edition, English, A4) than the ones to be written (HR edition, German, "),
+    ],
+)
+def test_a_batch_does_not_go_on_as_another_one(team: Path, tmp_path: Path, options: dict[str, Any], found: str):
+    out = tmp_path / "all"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        list(islice(batch(workspace, out), 1))
+        before = sorted(out.iterdir())
+        with pytest.raises(Refused, match=re.escape(found)):
+            list(batch(workspace, out, resume=True, **options))
+        assert sorted(out.iterdir()) == before
+
+
+def test_a_batch_does_not_go_on_on_other_paper(team: Path, tmp_path: Path):
+    out = tmp_path / "all"
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        list(islice(batch(workspace, out), 1))
+        workspace.do(change_settings, settings=replace(settings(workspace), paper="Letter"))
+        with pytest.raises(Refused, match=r"English, Letter\)\. Choose edition, language and paper as before"):
+            list(batch(workspace, out, resume=True))
 
 
 def test_a_protected_copy_is_never_kept(team: Path, tmp_path: Path):

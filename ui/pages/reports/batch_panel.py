@@ -76,7 +76,7 @@ class BatchPanel(QWidget):
         self._right = QStackedWidget()
         self.notice = Notice()
         self._build()
-        for box in (self._cycle, self._edition, self._paper):
+        for box in (self._cycle, self._edition, self._paper, self._language):
             box.currentIndexChanged.connect(lambda _index: self._choose_again())
         self._drafts.toggled.connect(lambda _on: self._choose_again())
         self._people.changed.connect(self._show_contents)
