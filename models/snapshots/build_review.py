@@ -32,7 +32,7 @@ from models.snapshots import review_lines as lines
 from models.snapshots.build_opinions import opinion_groups
 from models.snapshots.identity import head, with_digest
 from models.snapshots.plan import PlanGoal
-from models.snapshots.plan_goals import concluded, plan_goals, quoted, titles_only
+from models.snapshots.plan_goals import concluded, plan_goals, quoted, titles_in_review
 from models.snapshots.review import Decision, GrowthExtract, QualificationLine, ReviewFacts, ReviewSnapshot, Rights
 from models.snapshots.revision_changes import revision_changes
 from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionLine
@@ -198,7 +198,7 @@ def _comparable_score(
 
 def _last_goals(workspace: Workspace, row: ReviewRow, edition: Edition) -> tuple[PlanGoal, ...]:
     plan = plan_queries.plan_of_period(workspace, row.engineer_id, row.period_ends_on, excluding=row.id)
-    cut = concluded if edition is Edition.ENGINEER else titles_only
+    cut = concluded if edition is Edition.ENGINEER else titles_in_review
     return tuple(map(cut, plan_goals(workspace, plan))) if plan else ()
 
 
@@ -218,7 +218,7 @@ def _growth(
     name = rubric.profile(target).name
     goals = plan_goals(workspace, plan) if plan else ()
     if edition is Edition.HR:
-        return GrowthExtract(name, None, tuple(map(titles_only, goals)))
+        return GrowthExtract(name, None, tuple(map(titles_in_review, goals)))
     readiness = growth_priorities(rubric, row.level, target, ratings, excluded).readiness
     return GrowthExtract(name, readiness, tuple(map(quoted, goals)), _translated(explain_cap(rubric, readiness)))
 

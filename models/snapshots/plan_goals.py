@@ -26,10 +26,11 @@ def plan_goals(reader: Reader, plan: PlanRow) -> tuple[PlanGoal, ...]:
 def quoted(goal: PlanGoal) -> PlanGoal:
     """The goal as quoted in the review that it follows from: statement, measure and first steps.
 
-    Its check-ins stay in the plan.
+    Its check-ins and progress stay in the plan.
     """
     return replace(
         goal,
+        progress=None,
         baseline_anchor="",
         target_anchor="",
         challenge="",
@@ -47,7 +48,7 @@ def concluded(goal: PlanGoal) -> PlanGoal:
 
 
 def titles_only(goal: PlanGoal) -> PlanGoal:
-    """The goal as in the HR edition of a plan: title, due date and state."""
+    """The goal as in the HR edition of a plan: title, due date, state and progress."""
     return replace(
         goal,
         statement="",
@@ -62,6 +63,11 @@ def titles_only(goal: PlanGoal) -> PlanGoal:
         check_ins=(),
         result="",
     )
+
+
+def titles_in_review(goal: PlanGoal) -> PlanGoal:
+    """The goal as in the HR edition of a review: as in that of the plan, whose progress stays there."""
+    return replace(titles_only(goal), progress=None)
 
 
 def _goal(reader: Reader, row: GoalRow, competency: Competency) -> PlanGoal:

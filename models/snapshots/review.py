@@ -57,7 +57,7 @@ class AreaLine:
 class EvidenceLine:
     """One dated piece of evidence. `number` is its number in the document, such as "E7".
 
-    An outcome has only date, impact (or behaviour, if no impact was recorded), dimension and artefact.
+    An outcome has only date, impact (or behaviour, if no impact was recorded), dimension and artefact; its strength is 0.
     """
 
     number: str

@@ -134,7 +134,7 @@ def month_counts(evidence: Sequence[EvidenceLine]) -> tuple[MonthCount, ...]:
 
 def _outcome(line: EvidenceLine) -> EvidenceLine:
     """The evidence reduced to impact and artefact; the behaviour is kept only if no impact was recorded."""
-    return replace(line, situation="", behaviour="" if line.impact else line.behaviour, source="")
+    return replace(line, situation="", behaviour="" if line.impact else line.behaviour, source="", strength=0)
 
 
 def _number(index: int) -> str:

@@ -75,6 +75,19 @@ def test_the_data_contains_no_text_that_is_not_printed(sample: Workspace, kind: 
             assert [text for text in sentences(data) if text.casefold() not in read] == [], (subject, edition)
 
 
+def test_the_data_of_hr_has_no_figure_that_its_pages_lack(sample: Workspace) -> None:
+    data = attached(printed(sample, "review", 1, Edition.HR)[0])
+    goals = [*data["last_goals"], *(data["growth"] or {"goals": []})["goals"]]
+    assert goals
+    for goal in goals:
+        printed_fields = {"title", "due_on", "state", "competency_name", "competency_code", "target_rating", "position"}
+        assert {field for field, value in goal.items() if value not in (None, "", [])} <= printed_fields
+    assert [line["strength"] for line in data["evidence"] if not line["source"]] != []
+    assert not any(line["strength"] for line in data["evidence"] if not line["source"])
+    for competency in data["competencies"]:
+        assert (competency["previous"], competency["evidence"], competency["anchor"]) == (None, [], "")
+
+
 def test_the_schema_in_the_docs_is_that_of_the_snapshots() -> None:
     described = document_schema.SCHEMA.read_text(encoding="utf-8")
     assert described == document_schema.written(document_schema.schema()), "run: uv run tools/document_schema.py"

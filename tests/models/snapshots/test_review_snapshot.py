@@ -1,6 +1,6 @@
 """Content of each edition of a review."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -55,7 +55,8 @@ def test_hr_reads_of_goals_what_its_edition_of_the_plan_has(team: Team) -> None:
     [plan] = team.workspace.query("SELECT plan_id FROM goal WHERE id = :id", id=team.goal)
     of_plan = plan_snapshot(team.workspace, plan["plan_id"], Edition.HR, DAY)
     assert hr.growth is not None
-    assert (hr.growth.goals, hr.growth.readiness, hr.growth.cap) == (of_plan.goals, of_plan.readiness, of_plan.cap)
+    goals = tuple(replace(goal, progress=None) for goal in of_plan.goals)  # no review prints it
+    assert (hr.growth.goals, hr.growth.readiness, hr.growth.cap) == (goals, of_plan.readiness, of_plan.cap)
     assert [goal.title for goal in hr.last_goals] == [goal.title for goal in engineer.last_goals] != []
 
 
