@@ -38,10 +38,10 @@ NOT_ABOUT_PEOPLE = {"cycle", "cycle_not_applicable", "cycle_not_asked", "rubric_
 FACTS = {
     "name": "name", "employee_id": "employee ID", "email": "email", "job_title": "job title", "level": "level",
     "path": "path", "team": "team", "role_since": "since when", "manager_name": "manager", "tech_lead_name": "tech lead",
-    "language": "language",
+    "language": "language", "hold_reason": "reason to keep",
 }  # fmt: skip
 """The words of the notice for each column of a person."""
-TECHNICAL = {"id", "uid", "created_at", "archived_at"}
+TECHNICAL = {"id", "uid", "created_at", "archived_at", "anonymised_on"}
 NEVER_STORED = {"gender", "sex", "age", "birth", "origin", "nationality", "health", "religion", "pay", "salary"}
 
 

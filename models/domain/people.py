@@ -43,6 +43,11 @@ _ZEROS = re.compile(r"^0+(?=\d)|(?<=\d)\.0+$")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")
 
 
+def placeholder_name(engineer: EngineerId) -> str:
+    """The name of a person who was anonymised; a number keeps several apart."""
+    return f"Person {engineer}"
+
+
 class QualificationStatus(StrEnum):
     """Status of a qualification. Recorded only; it affects no score and blocks nothing."""
 

@@ -1,6 +1,7 @@
 """Label of a history entry, such as "Rating of COD-4", in the current wording of its operation."""
 
 from models.operations import old_labels, operations
+from models.support.messages import message
 from models.workspace.history import UndoLabel
 
 
@@ -9,6 +10,8 @@ def current_label(label: UndoLabel) -> str:
 
     Returns the stored English text if the operation is unknown or the old label cannot be parsed.
     """
+    if not label and label.arguments is None:
+        return message("Erased step")
     operation = operations().get(old_labels.IDS.get(label.operation, label.operation))
     arguments = label.arguments
     if arguments is None:

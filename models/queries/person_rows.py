@@ -6,6 +6,7 @@ others. A test compares both with the schema, so that no new table or column can
 """
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from models.domain.people import EngineerId
@@ -79,6 +80,17 @@ NAMED: dict[str, tuple[str, ...]] = {
     "history_action": ("actor",),
 }
 """Columns with the name of a person who acts in records about others. Reviews and plans copy `engineer_name` from their own."""
+KEYS: dict[str, tuple[str, ...]] = {
+    "engineer_qualification": ("engineer_id", "qualification_code"),
+    "rating": ("review_id", "competency_code"),
+    "employee_comment": ("review_id", "revision"),
+    "acknowledgement": ("review_id", "revision"),
+    "review_revision": ("review_id", "revision"),
+    "peer_summary": ("review_id", "stage"),
+    "draft": ("place", "field"),
+    "calendar_entry": ("uid",),
+}
+"""Primary keys of tables whose key is not `id`, for those that operations change by row."""
 TABLES = (*OWNED, *_RECORDS)
 """The tables with rows about a person, parents first."""
 
@@ -168,5 +180,75 @@ def history_about(reader: Reader, person: EngineerId) -> tuple[list[Row], list[R
 
 def changes_about_person(reader: Reader, person: EngineerId) -> dict[int, int]:
     """The ids of the recorded changes of rows about a person, each with its entry, oldest first."""
-    [found] = reader.query("SELECT uid FROM engineer WHERE id = :id", id=person)
-    return changes_about(reader, "engineer", [person], found["uid"])
+    return changes_of_uid(reader, person, uid_of(reader, person))
+
+
+def changes_of_uid(reader: Reader, person: EngineerId, uid: str) -> dict[int, int]:
+    """As `changes_about_person`, also of a person whose row was deleted."""
+    return changes_about(reader, "engineer", [person], uid)
+
+
+def changes_of_rows(reader: Reader, rows: list[tuple[str, object]]) -> dict[int, int]:
+    """The ids of the recorded changes of rows, given as table and key, each with its entry."""
+    found = reader.query(
+        "SELECT history_change.id, action_id FROM json_each(:rows) AS wanted JOIN history_change"
+        " ON tbl = wanted.value ->> 0 AND pk = json_array(wanted.value ->> 1)",
+        rows=json.dumps(rows),
+    )
+    return {row["id"]: row["action_id"] for row in found}
+
+
+def running_changes(reader: Reader) -> dict[int, int]:
+    """The ids of the changes that the running operation has recorded so far."""
+    rows = reader.query(
+        "SELECT id, action_id FROM history_change WHERE id >= (SELECT first_change FROM history_action"
+        " WHERE id = (SELECT action_id FROM history_current))"
+    )
+    return {row["id"]: row["action_id"] for row in rows}
+
+
+def not_erased(reader: Reader, changes: Iterable[int]) -> list[int]:
+    """Those of the changes whose values are still stored, in order."""
+    rows = reader.query(
+        "SELECT id FROM history_change WHERE digest IS NULL AND id IN (SELECT value FROM json_each(:changes)) ORDER BY id",
+        changes=json.dumps(sorted(changes)),
+    )
+    return [row["id"] for row in rows]
+
+
+def entries_labelled(reader: Reader, words: Iterable[str]) -> list[int]:
+    """The closed entries of the history whose label has one of these words, such as the name of a person."""
+    rows = reader.query(
+        "SELECT id FROM history_action WHERE digest IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(:words)"
+        " WHERE instr(fold(coalesce(sentence, '') || ' ' || coalesce(arguments, '')), fold(value))) ORDER BY id",
+        words=json.dumps(list(words)),
+    )
+    return [row["id"] for row in rows]
+
+
+def entries_erased_whole(reader: Reader, entries: Iterable[int]) -> list[int]:
+    """Those of the entries whose changes were all erased, and whose label has arguments."""
+    rows = reader.query(
+        "SELECT id FROM history_action WHERE id IN (SELECT value FROM json_each(:entries)) AND arguments IS NOT '{}'"
+        " AND digest IS NOT NULL AND NOT EXISTS (SELECT 1 FROM history_change AS kept"
+        " WHERE kept.id BETWEEN first_change AND last_change AND kept.digest IS NULL) ORDER BY id",
+        entries=json.dumps(sorted(set(entries))),
+    )
+    return [row["id"] for row in rows]
+
+
+def uid_of(reader: Reader, person: EngineerId) -> str:
+    """The uid of a person. Raises BadInput if there is no such engineer."""
+    return engineer(reader, person).uid
+
+
+def hold_reason(reader: Reader, person: EngineerId) -> str:
+    """Why the data of a person must be kept; empty without a legal hold."""
+    rows = reader.query("SELECT hold_reason FROM engineer WHERE id = :id", id=person)
+    return str(rows[0]["hold_reason"]) if rows else ""
+
+
+def key_of(table: str, row: Row) -> Any:
+    """The primary key of a row, as operations take it."""
+    key = tuple(row[column] for column in KEYS.get(table, ("id",)))
+    return key[0] if len(key) == 1 else key

@@ -14,6 +14,7 @@ _DATE, _REVISION, _KIND = message("Date"), message("Revision"), message("Kind")
 _BY, _ON, _RECIPIENT = message("By"), message("Exported on"), message("Recipient")
 
 _MORE: dict[str, dict[str, Message]] = {
+    "engineer": {"hold_reason": message("Reason for the legal hold"), "anonymised_on": message("Anonymised on")},
     "engineer_qualification": {"qualification_code": message("Qualification")},
     "engineer_technology": {"technology": message("Technology")},
     "review": {

@@ -69,6 +69,14 @@ def erase(database: Database, changes: Iterable[int]) -> None:
         )
 
 
+def erase_labels(database: Database, entries: Iterable[int]) -> None:
+    """Erase the labels of closed entries, by id, permanently. Time, actor and operation are kept."""
+    for number in entries:
+        database.conn.execute(
+            "UPDATE history_action SET sentence = NULL, arguments = NULL, salt = NULL WHERE id = ?", (number,)
+        )
+
+
 def head(database: Database) -> str:
     """Digest of the newest closed entry, 64 hex digits; it covers the whole history."""
     row = database.execute(

@@ -8,6 +8,7 @@ from typing import Any
 from models.support.dates import local_day
 from models.support.errors import Refused
 from models.support.messages import message
+from models.workspace import digest_chain
 from models.workspace.clock import Source, uuid7
 from models.workspace.engine import Database
 from models.workspace.stored_values import to_sqlite
@@ -121,6 +122,14 @@ class Transaction:
         sql = f'DELETE FROM "{table}" WHERE {where}'
         if self._database.conn.execute(sql, stored).rowcount != 1:
             raise Refused(message("The item you are deleting no longer exists."))
+
+    def erase_history(self, changes: Iterable[int], entries: Iterable[int]) -> None:
+        """Erase the recorded values of these changes and the labels of these closed entries permanently, by id.
+
+        Changes of the running operation may be among them. Undo refuses to revert what was erased.
+        """
+        digest_chain.erase(self._database, changes)
+        digest_chain.erase_labels(self._database, entries)
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters."""

@@ -1,0 +1,151 @@
+"""Operations that erase or anonymise one person, and the legal hold that refuses both.
+
+Neither can be undone. The values that the history recorded about the person are erased with the rows; the chain of digests
+stays valid. What others wrote in records of their own is not changed, and the register of files that left keeps each file
+without a name.
+"""
+
+import json
+from collections.abc import Iterable
+from types import MappingProxyType
+
+from models.domain.people import EngineerId, placeholder_name
+from models.queries import person_rows
+from models.queries.engineers import engineer as engineer_row
+from models.support.errors import BadInput, Refused
+from models.support.messages import message
+from models.support.names import checked_line
+from models.workspace.operation import Undo, operation
+from models.workspace.transaction import Transaction
+
+BLANK = "–"
+"""In place of a text that must not be empty."""
+
+DELETED = (
+    "note", "employee_comment", "earlier_comment", "acknowledgement", "appeal", "review_revision", "evidence",
+    "review_point", "opinion", "opinion_request", "action_item", "session_private_note", "session_shared_note",
+    "work_life_check_in", "check_in", "calendar_entry", "draft",
+)  # fmt: skip
+"""Tables with words of or about a person, whose rows an anonymised person loses; rows that belong to them go with them."""
+
+BLANKED: MappingProxyType[str, dict[str, object]] = MappingProxyType({
+    "engineer": {
+        "employee_id": None, "email": None, "job_title": "", "team": "", "manager_name": "", "tech_lead_name": "",
+        "role_since": None, "hold_reason": "", "language": "",
+    },
+    "engineer_qualification": {"note": ""},
+    "review": {
+        "employee_id": "", "job_title": "", "team": "", "role_since": None, "manager_name": "", "tech_lead_name": "",
+        "summary": "", "conclusion_reason": BLANK,
+    },
+    "rating": {"comment": "", "observe_plan": ""},
+    "mentorship": {"agreement": "", "confidentiality": "", "closing_criteria": "", "sponsor_name": ""},
+    "session": {"goal": "", "reality": "", "options": "", "will": "", "recap": ""},
+    "plan": {"support": ""},
+    "goal": {"statement": BLANK, "measure": "", "support": "", "resources": "", "result": ""},
+})  # fmt: skip
+"""Columns that an anonymised person loses. Names become the placeholder."""
+
+_OWN_FILES = ("person", "form")
+"""Kinds of exported files that are about one person, so their names and recipients go with that person."""
+
+
+@operation("person.hold", "Place a legal hold", undo=Undo.SKIP)
+def hold_person(tx: Transaction, *, engineer: EngineerId, reason: str) -> None:
+    """Keep the data of a person until the hold is lifted. Raises BadInput without a reason."""
+    reason = checked_line(reason, message("reason"))
+    if not reason:
+        raise BadInput(message("Enter why the data must be kept, such as a pending claim."))
+    tx.update("engineer", engineer, hold_reason=reason)
+
+
+@operation("person.lift_hold", "Lift a legal hold", undo=Undo.SKIP)
+def lift_hold(tx: Transaction, *, engineer: EngineerId) -> None:
+    """Lift the hold on a person."""
+    tx.update("engineer", engineer, hold_reason="")
+
+
+@operation("person.erase", "Erase a person", undo=Undo.STOP)
+def erase_person(tx: Transaction, *, engineer: EngineerId) -> None:
+    """Erase a person: every row about them, unfinished text, and the recorded values in the history.
+
+    The numbers of their documents are not used again. Raises Refused while a legal hold is in place.
+    """
+    _refuse_held(tx, engineer)
+    files = _forget_files(tx, engineer)
+    for table in ("review", "plan"):
+        for row in person_rows.rows_about(tx, table, engineer):
+            tx.upsert("deleted_draft", row["document_id"], deleted_at=tx.at)
+    _delete_rows(tx, engineer, ("draft", "calendar_entry", "review"))
+    words, changes = _words(tx, engineer), person_rows.changes_about_person(tx, engineer)
+    uid = person_rows.uid_of(tx, engineer)
+    tx.delete("engineer", engineer)
+    _erase_history(tx, {**changes, **person_rows.changes_of_uid(tx, engineer, uid), **files}, words)
+
+
+@operation("person.anonymise", "Anonymise a person", undo=Undo.STOP)
+def anonymise_person(tx: Transaction, *, engineer: EngineerId) -> None:
+    """Remove everything that identifies a person, with all texts of and about them; ratings, levels and dates stay.
+
+    Raises Refused while a legal hold is in place.
+    """
+    _refuse_held(tx, engineer)
+    words, name = _words(tx, engineer), placeholder_name(engineer)
+    files = _forget_files(tx, engineer)
+    _delete_rows(tx, engineer, DELETED)
+    for table, blanks in BLANKED.items():
+        named = {"name": name} if table == "engineer" else {}
+        if table in ("review", "plan"):
+            named = {"engineer_name": name}
+        for row in person_rows.rows_about(tx, table, engineer):
+            tx.update(table, person_rows.key_of(table, row), **{**blanks, **named})
+    for row in person_rows.rows_about(tx, "peer_summary", engineer):
+        content = json.dumps({**json.loads(row["content"]), "comments": []}, ensure_ascii=False, separators=(",", ":"))
+        tx.update("peer_summary", person_rows.key_of("peer_summary", row), content=content)
+    tx.update("engineer", engineer, anonymised_on=tx.today, archived_at=tx.at)
+    _erase_history(tx, {**person_rows.changes_about_person(tx, engineer), **files}, words)
+
+
+def _refuse_held(tx: Transaction, engineer: EngineerId) -> None:
+    reason = person_rows.hold_reason(tx, engineer)
+    if reason:
+        raise Refused(
+            message(
+                "A legal hold keeps the data of this person: {reason}. Lift it first if it no longer applies.",
+                reason=reason,
+            )
+        )
+
+
+def _forget_files(tx: Transaction, engineer: EngineerId) -> dict[int, int]:
+    """Remove the person from the register of files that left; returns the recorded changes of these rows."""
+    uid = person_rows.uid_of(tx, engineer)
+    touched = [("calendar_entry", row["uid"]) for row in person_rows.rows_about(tx, "calendar_entry", engineer)]
+    for row in person_rows.rows_about(tx, "export", engineer):
+        tx.update("export", row["id"], file_name=BLANK, recipient="")
+        touched.append(("export", row["id"]))
+    for row in person_rows.rows_about(tx, "exported_file", engineer):
+        people = json.dumps([other for other in json.loads(row["people"]) if other != uid])
+        own = {"file_name": BLANK, "recipient": ""} if row["kind"] in _OWN_FILES else {}
+        tx.update("exported_file", row["id"], people=people, **own)
+        touched.append(("exported_file", row["id"]))
+    return person_rows.changes_of_rows(tx, touched)
+
+
+def _delete_rows(tx: Transaction, engineer: EngineerId, tables: Iterable[str]) -> None:
+    for table in tables:
+        for row in person_rows.rows_about(tx, table, engineer):
+            tx.delete(table, person_rows.key_of(table, row))
+
+
+def _words(tx: Transaction, engineer: EngineerId) -> list[str]:
+    """What identifies a person in the label of an operation."""
+    row = engineer_row(tx, engineer)
+    return [word for word in (row.name, row.email, row.employee_id) if word]
+
+
+def _erase_history(tx: Transaction, changes: dict[int, int], words: Iterable[str]) -> None:
+    """Erase these changes, all of this operation, and the labels of entries that name the person or are about nobody else."""
+    tx.erase_history(person_rows.not_erased(tx, {**changes, **person_rows.running_changes(tx)}), ())
+    about = person_rows.entries_erased_whole(tx, changes.values())
+    tx.erase_history((), {*about, *person_rows.entries_labelled(tx, words)})
