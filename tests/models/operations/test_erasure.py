@@ -12,8 +12,8 @@ from models.operations.undo_labels import current_label
 from models.queries import person_rows
 from models.support.errors import BadInput, Refused
 from models.workspace.backup import backup
+from models.workspace.backup_list import backups_in
 from models.workspace.integrity_check import check_open
-from models.workspace.missing_history import backups_in
 from models.workspace.wiping import do_and_wipe
 from models.workspace.workspace import Workspace
 from tests.end_to_end.full_workspace import Filled, fill
