@@ -27,7 +27,7 @@ class _Started(Generic[Planned]):
     document: Future[Document]
 
     def build_here(self) -> bool:
-        """Build the document in this process, unless another one has begun; whether it did."""
+        """Build the document in this process, unless another one has started; whether it did."""
         if self.request is None or not self.document.cancel():
             return False
         self.document = Future()
