@@ -17,12 +17,14 @@ import msgspec
 
 from models.domain.documents import DocumentHead, Edition
 from models.support.canonical import OMIT_NONE, canonical_json
+from models.support.messages import message
 from models.support.signing import PublicKey, SigningKey
+from models.support.translation import translate
 from reports import seal
 from reports.archival import Attachment
 
 FILE_NAME = "signature.json"
-DESCRIPTION = "The signature of this document"
+DESCRIPTION = message("The signature of this document")
 _PURPOSE = b"Plumbline document signature 1\n"
 """Precedes what is signed, so that a signature is valid for nothing but documents."""
 _NO_DIGEST = "0" * 64
@@ -110,7 +112,8 @@ class Signing:
             certificate=self.signer.certificate,
         )
         content = canonical_json(Signature(_NO_SIGNATURE, statement)).encode()
-        return Attachment(FILE_NAME, DESCRIPTION, "application/json", content, "Supplement", compressed=False)
+        description = translate(DESCRIPTION)
+        return Attachment(FILE_NAME, description, "application/json", content, "Supplement", compressed=False)
 
 
 def page_digest(width: float, height: float, content: bytes) -> str:

@@ -29,9 +29,17 @@ def evidence(review: ReviewSnapshot, paper: Paper) -> list[Flowable]:
         ([*prose(line.name, theme.SMALL_STRONG), *prose(line.text, theme.FINE_SOFT)], line.name)
         for line in review.impact
     ]
-    parts = [part for heading, name in groups for part in _group(heading, _of(review, name), changed, paper)]
+    parts = [
+        part
+        for heading, name in groups
+        if (lines := _of(review, name))
+        for part in _group(heading, lines, changed, paper)
+    ]
     if others := [line for line in review.evidence if line.impact_dimension not in names]:
         parts += _group([text(say("Other evidence"), theme.SMALL_STRONG)], others, changed, paper)
+    if without := [name for _, name in groups if not _of(review, name)]:
+        nothing = say("Nothing recorded in this period: {dimensions}.", dimensions=user_text(", ".join(without)))
+        parts.append(text(nothing, theme.FINE))
     caption = say("Observed by the manager unless another source is named. In brackets: what shows it.")
     return section(say("Evidence", "heading"), text(caption, theme.FINE_SOFT), gap(4), *parts)
 
@@ -44,9 +52,6 @@ def _group(
     heading: list[Flowable], lines: Sequence[EvidenceLine], changed: Collection[str], paper: Paper
 ) -> Iterator[Flowable]:
     """A heading with the evidence below it in two columns, read from left to right."""
-    if not lines:
-        yield from (*heading, text(say("Nothing recorded in this period."), theme.FINE), gap(5))
-        return
     cells = [_piece(line) for line in lines]
     rows = [[left, "", right] for left, right in zip_longest(cells[::2], cells[1::2], fillvalue="")]
     body = table(rows, paper.columns(None, 6, None), rules=False, padding=1.6)

@@ -23,6 +23,9 @@ GROW = (
 )  # fmt: skip
 
 
+DATES_IN_A_ROW = 3
+
+
 def strip(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """The dates of the plan on a timeline and in a table."""
     dates = [(mark.on, mark.label) for mark in plan.milestones]
@@ -31,11 +34,9 @@ def strip(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     drawing = timeline.timeline(
         plan.milestones, plan.starts_on, plan.ends_on, plan.head.printed_on, paper.content_width
     )
-    cells: list[list[Cell]] = [[day(on), text(user_text(label), theme.SMALL)] for on, label in sorted(dates)]
-    third = (len(cells) + 2) // 3
-    columns = [cells[start : start + third] for start in range(0, 3 * third, third)]
-    rows = [[cell for pair in row for cell in pair] for row in zip_longest(*columns, fillvalue=["", ""])]
-    widths = paper.columns(25, None, 25, None, 25, None)
+    cells: list[Cell] = [cell for on, label in sorted(dates) for cell in (day(on), text(user_text(label), theme.SMALL))]
+    widths = paper.columns(*[25, None] * DATES_IN_A_ROW)
+    rows = zip_longest(*[iter(cells)] * len(widths), fillvalue="")  # read by row, by eye and by screen reader
     return section(say("Timeline"), drawing, timeline.key(paper.content_width), gap(4), table(rows, widths, padding=2))
 
 

@@ -25,6 +25,7 @@ from reports.formats import day, decimals, listed, percent, period, signed_decim
 from reports.opinion_form import build_opinion_form
 from reports.recovery_sheet import recovery_sheet
 from reports.rubric_comparison import comparison_pdf
+from reports.signature import Signer
 from tests.reports import pdf_tags, pdf_text
 from tests.reports.opinion_office import Office
 from tests.reports.plan_factories import typical_plan
@@ -69,6 +70,15 @@ def test_every_kind_and_edition_conforms_and_names_its_language(name: str) -> No
     with pikepdf.open(BytesIO(content)) as pdf:
         assert str(pdf.Root.Lang) == "de-DE"
     assert language() == "en"  # only the document was German
+
+
+def test_attached_files_are_described_in_german() -> None:
+    session = typical_session()
+    german = replace(session, head=replace(session.head, language="de"))
+    signed = session_record.build(german, signer=Signer(SigningKey(b"a key for tests, 32 bytes long..")))
+    with pikepdf.open(BytesIO(signed.content)) as pdf:
+        described = [str(item.Desc) for item in pdf.Root.AF]
+    assert described == ["Der Inhalt dieses Dokuments als Daten", "Die Signatur dieses Dokuments"]
 
 
 @pytest.mark.parametrize("name", BUILT)

@@ -65,6 +65,15 @@ def test_the_rating_of_a_goal_is_the_same_in_the_table_and_on_its_card() -> None
         assert f"Goal: {goal.target_rating} " in card
 
 
+def test_the_dates_of_the_timeline_are_read_in_their_order() -> None:
+    plan = typical_plan()
+    text = pdf_tags.read(plan_report.build(plan).content).document.text
+    table = text[text.index("check-in ", text.index("goal due")) :]
+    places = [table.index(pdf_tags.plain(mark.label)) for mark in sorted(plan.milestones, key=lambda mark: mark.on)]
+    assert len(places) > 3
+    assert places == sorted(places)
+
+
 def test_a_planned_session_is_not_drawn_as_held() -> None:
     start, end = date(2026, 7, 1), date(2026, 12, 31)
     marks = (

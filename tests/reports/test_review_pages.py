@@ -131,7 +131,9 @@ def test_the_watermark_of_a_draft_is_the_only_other_size() -> None:
 def test_no_sentence_is_printed_more_often_than_it_was_written(
     small_sample: list[ReviewSnapshot], edition: Edition
 ) -> None:
-    for review in (typical_review(edition), *(item for item in small_sample if item.head.edition is edition)):
+    typical = typical_review(edition)
+    sparse = replace(typical, state=ReviewState.DRAFT, evidence=typical.evidence[:1], competencies=())
+    for review in (typical, sparse, *(item for item in small_sample if item.head.edition is edition)):
         written = Counter(sentence for text in texts(review) for sentence in sentences(text))
         node = pdf_tags.read(review_report.build(review).content).document
         printed = Counter(
