@@ -67,7 +67,7 @@ def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:
     if goal.measure:
         details += lead_in(f"<b>{say('Measure')}:</b>", goal.measure)
     if goal.activities:
-        first = " ".join(user_text(activity.text) for activity in goal.activities)
+        first = "; ".join(user_text(activity.text) for activity in goal.activities)
         details.append(text(f"<b>{say('First steps')}:</b> {first}", theme.SMALL))
     return prose(goal.title, theme.SMALL_STRONG), [*details, _state(goal)]
 

@@ -26,7 +26,7 @@ def titles(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:
     """Title, due date, status and progress of each goal, without any other text."""
     if not plan.goals:
         return section(say("Goals"), text(say("No goals have been agreed yet."), theme.SMALL))
-    widths = paper.columns(None, 26, 28, 36, 16)
+    widths = paper.columns(None, 26, 28, 28, 18)
     rows = [_title_row(goal, widths[3] - BETWEEN_COLUMNS) for goal in plan.goals]
     header = say("Goal"), say("Due"), say("Status"), "", say("Progress")
     return section(say("Goals"), table(rows, widths, header=header, right=(4,), padding=4))
@@ -103,7 +103,7 @@ def _activity(activity: PlanActivity) -> Flowable:
     done = f" <b>✓ {day(activity.done_on)}</b>" if activity.done_on else ""
     criterion = ""
     if activity.done_criterion:
-        criterion = f" {say('Done when: {criterion}', criterion=user_text(activity.done_criterion))}"
+        criterion = f" · {say('Done when: {criterion}', criterion=user_text(activity.done_criterion))}"
     return text(f"{user_text(activity.code)} {user_text(activity.text)}{criterion}{done}", theme.SMALL)
 
 

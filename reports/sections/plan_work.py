@@ -51,7 +51,7 @@ def register(items: Sequence[PlanAction], printed_on: date, paper: Paper) -> Flo
     """Action items as a table."""
     header = (say("Who"), say("What"), say("Due"), say("Status"), say("Carried over"))
     rows = [_action(item, printed_on) for item in items]
-    return table(rows, paper.columns(19, None, 24, 34, 19), header=header, right=(4,), padding=3)
+    return table(rows, paper.columns(24, None, 24, 34, 20), header=header, right=(4,), padding=3)
 
 
 def sessions(plan: PlanSnapshot, paper: Paper) -> list[Flowable]:

@@ -72,6 +72,12 @@ def test_every_kind_and_edition_conforms_and_names_its_language(name: str) -> No
     assert language() == "en"  # only the document was German
 
 
+def test_the_owner_of_an_action_is_on_one_line() -> None:
+    plan = typical_plan()
+    german = plan_report.build(replace(plan, head=replace(plan.head, language="de")))
+    assert any("Führungskraft Free two hours a week from tickets" in page for page in pdf_text.pages(german))
+
+
 def test_attached_files_are_described_in_german() -> None:
     session = typical_session()
     german = replace(session, head=replace(session.head, language="de"))
