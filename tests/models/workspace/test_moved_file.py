@@ -229,11 +229,8 @@ def test_rekeying_never_overwrites_a_file_that_replaced_the_workspace(path: Path
 
 def test_a_disk_that_is_gone_is_not_called_damaged(path: Path):
     """SQLite reports a device that no longer answers as a damaged file."""
-
-    class Corrupt(DatabaseError):
-        sqlite_errorcode = 11
-
-    gone = Corrupt("database disk image is malformed")
+    gone = DatabaseError("database disk image is malformed")
+    vars(gone)["sqlite_errorcode"] = 11  # SQLITE_CORRUPT
     with Workspace.open(path, act.QUICK):
         with pytest.raises(UnusableFile, match="is damaged"), connection.translate_errors(path):
             raise gone
