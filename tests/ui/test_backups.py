@@ -177,3 +177,12 @@ def test_a_new_passphrase_treats_old_backups_as_chosen(
     qtbot.waitUntil(lambda: page.notice.text().startswith("Passphrase changed. 2 backups"), timeout=LONG)
     listed = backups(workspace_of(window).path, "copper lantern ferry")
     assert sum(each.contents is not None for each in listed) == opening
+
+
+def test_closing_the_window_stops_a_backup_and_leaves_no_incomplete_file(open_window: Open, team: Path) -> None:
+    window = open_window()
+    page = at(window, BackupsPage, Location("backups"))
+    page.back_up()
+    window.close()
+    assert not list(team.parent.glob("*.part"))
+    assert all(each.contents for each in backups(team, QUICK))

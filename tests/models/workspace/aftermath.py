@@ -40,7 +40,7 @@ class Start:
                 return {}
             case "migrate":
                 return {PATH: self._older}
-            case "restore_saved":
+            case "restore_saved" | "restore_open":
                 return {PATH: self._team, SAVED: self._saved}
             case _:
                 return {PATH: self._team}
@@ -100,7 +100,7 @@ def _is_expected(story: str, names: set[str], kept: Sequence[set[str] | None], a
         case "session" | "one_operation":
             added = names - BEFORE
             return added == {f"Person {number}" for number in range(len(added))} and names >= BEFORE | {*acknowledged}
-        case "restore_saved":
+        case "restore_saved" | "restore_open":
             return names in ((RESTORED,) if acknowledged else (BEFORE, RESTORED)) and BEFORE in (names, *kept)
         case _:
             return names == BEFORE

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from models.workspace.backup import backup, restore
 from models.workspace.change_passphrase import change_passphrase
+from models.workspace.restore_open import restore_into
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.forked_stories import NEW, Acknowledge
@@ -72,6 +73,13 @@ def restore_saved(path: Path, acknowledge: Acknowledge) -> None:
     acknowledge("restored")
 
 
+def restore_open(path: Path, acknowledge: Acknowledge) -> None:
+    """Restoring a backup into the open workspace."""
+    with Workspace.open(path, act.QUICK) as workspace:
+        restore_into(workspace, path.with_name(SAVED))
+        acknowledge("restored")
+
+
 def save(path: Path, acknowledge: Acknowledge) -> None:
     """A backup."""
     with Workspace.open(path, act.QUICK) as workspace:
@@ -81,7 +89,8 @@ def save(path: Path, acknowledge: Acknowledge) -> None:
 STORIES = {
     story.__name__: story
     for story in (
-        first_operation, session, endless_session, one_operation, create, change, migrate, restore_saved, save,
+        first_operation, session, endless_session, one_operation, create, change, migrate, restore_saved, restore_open,
+        save,
     )
 }  # fmt: skip
 

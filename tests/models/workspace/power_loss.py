@@ -21,7 +21,17 @@ from tests.models.workspace.disk_stories import STORIES
 from tests.models.workspace.recorded_disk import Cut, Files, Kept, RecordingDisk
 from tests.models.workspace.watched_disk import observed
 
-CUT = ("first_operation", "session", "one_operation", "create", "change", "migrate", "restore_saved", "save")
+CUT = (
+    "first_operation",
+    "session",
+    "one_operation",
+    "create",
+    "change",
+    "migrate",
+    "restore_saved",
+    "restore_open",
+    "save",
+)
 POINTS = 4000
 
 

@@ -20,11 +20,12 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no 
 
 KILLS = {
     "first_operation": 45,
-    "session": 71,
+    "session": 54,
     "create": 12,
     "change": 25,
     "migrate": 9,
     "restore_saved": 25,
+    "restore_open": 17,
     "save": 13,
 }
 PART = 17
