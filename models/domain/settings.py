@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from models.support.language import SOURCE_LANGUAGE
 from models.support.messages import message
 
-KEPT_BY_RULE = message("This is your organisation's rule. Plumbline does not delete anything by itself.")
+KEPT_BY_RULE = message("This is your organisation's rule. Plumbline deletes no review or plan by itself.")
 """Explanation of a retention period, shown with every such period."""
 
 

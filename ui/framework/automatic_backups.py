@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
-from models.workspace.automatic_backup import back_up_hourly
 from ui.framework.controller import WorkspaceController
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
@@ -45,6 +44,8 @@ class AutomaticBackups(QObject):
         workspace, folder = self._controller.workspace, chosen_folder(self._controller)
 
         def work(token: CancelToken) -> Path | None:
+            from models.workspace.automatic_backup import back_up_hourly  # start-up needs none of it
+
             now = datetime.now().astimezone()
             return back_up_hourly(workspace, folder, now, lambda: not token.cancelled)
 
