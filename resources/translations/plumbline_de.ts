@@ -12771,8 +12771,8 @@
         <translation>{name} ist eine Kernkompetenz und noch nicht bewertet.</translation>
     </message>
     <message>
-        <source>This is your organisation&apos;s rule. Plumbline does not delete anything by itself.</source>
-        <translation>Das ist eine Regel Ihrer Organisation. Plumbline löscht nichts von selbst.</translation>
+        <source>This is your organisation&apos;s rule. Plumbline deletes no review or plan by itself.</source>
+        <translation>Das ist eine Regel Ihrer Organisation. Plumbline löscht keine Beurteilung und keinen Plan von selbst.</translation>
     </message>
     <message>
         <source>{rated} of {applicable} competencies are rated. They make up {coverage} of the profile&apos;s weight.</source>
