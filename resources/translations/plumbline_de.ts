@@ -10211,10 +10211,6 @@
         <translation>Weitere Belege</translation>
     </message>
     <message>
-        <source>Nothing recorded in this period.</source>
-        <translation>In diesem Zeitraum nichts festgehalten.</translation>
-    </message>
-    <message>
         <source>Target: &lt;b&gt;{target}&lt;/b&gt;.</source>
         <translation>Zielprofil: &lt;b&gt;{target}&lt;/b&gt;.</translation>
     </message>
@@ -11542,6 +11538,38 @@
         </translation>
     </message>
     <message>
+        <source>Place a legal hold</source>
+        <translation>Aufbewahrungspflicht setzen</translation>
+    </message>
+    <message>
+        <source>Lift a legal hold</source>
+        <translation>Aufbewahrungspflicht aufheben</translation>
+    </message>
+    <message>
+        <source>Erase a person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>Anonymise a person</source>
+        <translation>Person anonymisieren</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Enter why the data must be kept, such as a pending claim.</source>
+        <translation>Geben Sie an, warum die Daten aufbewahrt werden müssen, zum Beispiel wegen eines offenen Anspruchs.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps the data of this person: {reason}. Lift it first if it no longer applies.</source>
+        <translation>Eine Aufbewahrungspflicht hält die Daten dieser Person: {reason}. Heben Sie sie zuerst auf, wenn sie nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>Erased step</source>
+        <translation>Gelöschter Schritt</translation>
+    </message>
+    <message>
         <source>What single peers answered, and who was asked, because it would reveal what others said in confidence. Means of three or more are listed.</source>
         <translation>Was Einzelne aus dem Kollegenkreis geantwortet haben und wer gefragt wurde, weil das vertrauliche Aussagen anderer offenlegen würde. Mittelwerte von drei oder mehr Personen sind aufgeführt.</translation>
     </message>
@@ -11572,6 +11600,14 @@
     <message>
         <source>Recipient</source>
         <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Reason for the legal hold</source>
+        <translation>Grund der Aufbewahrungspflicht</translation>
+    </message>
+    <message>
+        <source>Anonymised on</source>
+        <translation>Anonymisiert am</translation>
     </message>
     <message>
         <source>Submitted on</source>
@@ -11811,6 +11847,14 @@
     <message>
         <source>Given by you: {name}</source>
         <translation>Von Ihnen: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing recorded in this period: {dimensions}.</source>
+        <translation>In diesem Zeitraum wurde nichts festgehalten zu: {dimensions}.</translation>
+    </message>
+    <message>
+        <source>The signature of this document</source>
+        <translation>Die Signatur dieses Dokuments</translation>
     </message>
     <message>
         <source>The history of this workspace does not contain the state that the document was printed from. An older backup was restored, or the end of the history was cut off. “Check file” in the settings compares it with the backups.</source>
