@@ -13,8 +13,13 @@ import pytest
 
 from models.support.errors import UnusableFile
 from models.workspace.backup import backup, restore
+from models.workspace.backup_contents import verify
 from models.workspace.change_passphrase import change_passphrase_of
+from models.workspace.derived_keys import DerivedKey, Keys
+from models.workspace.engine import DatabaseError
 from models.workspace.integrity_check import check
+from models.workspace.old_backups import OldBackups, treat
+from models.workspace.restore_open import restore_into
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.faulty_disk import FaultyDisk, watched
@@ -97,6 +102,30 @@ def restore_saved(run: Run) -> None:
     restore(run.path.with_name("saved"), run.path, act.QUICK)
 
 
+def saved_now(run: Run) -> None:
+    worked(run)
+    assert run.workspace is not None
+    backup(run.workspace).rename(run.path.with_name("saved"))
+
+
+def restore_open(run: Run) -> None:
+    assert run.workspace is not None
+    restore_into(run.workspace, run.path.with_name("saved"))
+
+
+def rekeyed(run: Run) -> None:
+    worked(run)
+    assert run.workspace is not None
+    backup(run.workspace)
+    rekey(run)
+
+
+def re_encrypt(run: Run) -> None:
+    assert run.workspace is not None
+    done = treat(OldBackups.RE_ENCRYPT, run.workspace, act.QUICK)
+    assert done.done + len(done.failed) <= 2
+
+
 def make(run: Run) -> None:
     run.workspace = Workspace.create(run.path, act.QUICK)
 
@@ -120,7 +149,13 @@ STORIES = {
     "create": Story(delete_file, make),
     "migration": Story(untouched, opened),
     "passphrase": Story(worked, rekey),
+    "restore in place": Story(saved_now, restore_open),
+    "old backups": Story(rekeyed, re_encrypt),
 }
+
+
+SLOW = dict.fromkeys(("restore in place", "old backups"), pytest.mark.slow)
+"""Stories of many calls, which the suite leaves to the kills at disk calls."""
 
 
 @pytest.fixture(scope="module")
@@ -205,6 +240,9 @@ class Stage:
             found = {row["name"] for row in workspace.query("SELECT name FROM engineer")}
         assert found in (run.names, run.names | {"Written after the backup"})
         assert check(run.path, run.passphrase) == ()
+        keys = [Keys(passphrase) for passphrase in (act.QUICK, NEW)]
+        for copy in self.folder.glob("*.plumbline-backup"):
+            assert any(is_readable(copy, key.of_file(copy)) for key in keys), copy
         assert [file.name for file in self.folder.iterdir() if file.name.endswith(LEFT)] == []
 
     def _set(self, name: str) -> Run:
@@ -221,6 +259,13 @@ def stage(tmp_path: Path, small_team: bytes, older_team: bytes) -> Stage:
     return Stage(tmp_path, small_team, older_team)
 
 
+def is_readable(file: Path, key: DerivedKey) -> bool:
+    try:
+        return verify(file, key, lambda: True) is not None
+    except DatabaseError:
+        return False
+
+
 HOW = [(errno.EIO, False), (errno.ENOSPC, False), (errno.EIO, True), (errno.ENOSPC, True)]
 
 
@@ -231,7 +276,7 @@ def selected_calls(calls: int) -> Iterator[tuple[int, int, bool]]:
         yield number, *HOW[at % len(HOW)]
 
 
-@pytest.mark.parametrize("name", STORIES)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=SLOW.get(name, ())) for name in STORIES])
 def test_no_disk_failure_loses_data_or_reports_a_false_result(stage: Stage, name: str) -> None:
     for number, error, for_good in selected_calls(stage.calls(name)):
         stage.fail(name, number, error, for_good=for_good)
