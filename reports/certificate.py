@@ -37,7 +37,7 @@ _RANGE = re.compile(rb"/ByteRange \[ ?0 (\d{1,10}) (\d{1,10}) (\d{1,10}) *\]")
 _CONTENTS = re.compile(rb"<([0-9A-F]+)>")
 
 
-class _Missing(Refused):
+class PackageMissing(Refused):
     """The optional package is not installed."""
 
     def __init__(self) -> None:
@@ -88,7 +88,7 @@ def certified(content: bytes, certificate: Certificate) -> bytes:
         from pyhanko.sign import signers
         from pyhanko.sign.fields import SigSeedSubFilter
     except ImportError as error:
-        raise _Missing() from error
+        raise PackageMissing from error
     signer: Any = signers.SimpleSigner.load_pkcs12_data(
         certificate.pkcs12, other_certs=[], passphrase=certificate.password.encode()
     )
@@ -121,7 +121,7 @@ def holder(content: bytes, below: bytes, certificates: str) -> str | None:
         from asn1crypto import cms
         from pyhanko.sign.validation.generic_cms import validate_sig_integrity
     except ImportError as error:
-        raise _Missing() from error
+        raise PackageMissing from error
     parts = _signed_parts(content, below)
     if parts is None:
         return None

@@ -1,15 +1,16 @@
 """Values of the fields of a filled-in PDF form. Reads values only, from any bytes; runs and follows nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 
 import pikepdf
 
-from models.domain.reviews import ReviewId
+from models.exchange.files import read_bytes
+from models.exchange.import_choices import Check, never_stop
 from models.exchange.opinion_form import HIDDEN
-from models.exchange.opinion_import import ImportedForm, imported_form
-from models.support.errors import BadInput
+from models.support.bounded_process import read_bounded
+from models.support.errors import BadInput, PlumblineError
 from models.support.messages import message
-from models.workspace.reader import Reader
 from reports.foreign_pdf import UNREADABLE, open_foreign
 
 MAX_FORM_SIZE = 10_000_000
@@ -21,17 +22,50 @@ MAX_VALUE = 20_000
 _OFF = "Off"
 
 
-def read_opinion_form(reader: Reader, content: bytes, review_id: ReviewId | None = None) -> ImportedForm:
-    """What a filled-in opinion form says. Raises as `form_values` and `imported_form`."""
-    return imported_form(reader, form_values(content), review_id)
+FormValues = Mapping[str, str]
 
 
-def is_opinion_form(content: bytes) -> bool:
-    """Whether the file is a PDF form that Plumbline made, filled in or not."""
+def read_form_files(paths: Iterable[Path], check: Check = never_stop) -> dict[Path, FormValues | PlumblineError]:
+    """The values of filled-in forms, or the error that says why one cannot be read. `check` may raise an error to stop.
+
+    One other process reads them all, because its start takes longer than a form. If it reaches a limit of `read_bounded`,
+    one process each shows which form is to blame.
+    """
+    found: dict[Path, FormValues | PlumblineError] = {}
+    contents: dict[Path, bytes] = {}
+    for path in paths:
+        try:
+            contents[path] = read_bytes(path)
+        except PlumblineError as error:
+            found[path] = error
+    return found | _bounded(contents, check)
+
+
+def _bounded(contents: Mapping[Path, bytes], check: Check) -> dict[Path, FormValues | PlumblineError]:
+    if not contents:
+        return {}
+    names = ", ".join(path.name for path in contents)
     try:
-        return f"{HIDDEN}format" in form_values(content)
-    except BadInput:
-        return False
+        return dict(zip(contents, read_bounded(names, check, _values_or_errors, list(contents.values())), strict=True))
+    except BadInput as error:
+        if len(contents) == 1:
+            return dict.fromkeys(contents, error)
+    return {path: value for item in contents.items() for path, value in _bounded(dict([item]), check).items()}
+
+
+def _values_or_errors(contents: Iterable[bytes]) -> list[FormValues | PlumblineError]:
+    found: list[FormValues | PlumblineError] = []
+    for content in contents:
+        try:
+            found.append(form_values(content))
+        except PlumblineError as error:
+            found.append(error)
+    return found
+
+
+def is_opinion_form(values: FormValues) -> bool:
+    """Whether these are the values of a form that Plumbline made, filled in or not."""
+    return f"{HIDDEN}format" in values
 
 
 def form_values(content: bytes) -> dict[str, str]:

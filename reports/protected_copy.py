@@ -8,6 +8,7 @@ does not claim to be.
 import re
 from dataclasses import replace
 from io import BytesIO
+from typing import TYPE_CHECKING
 
 import pikepdf
 
@@ -15,7 +16,9 @@ from models.support.errors import BadInput
 from models.support.messages import message
 from models.support.passphrase_rule import refuse_weak_password
 from models.support.signing import PublicKey, SigningKey
-from reports.document import Document
+
+if TYPE_CHECKING:
+    from reports.document import Document
 
 MAX_PASSWORD = 127
 """Bytes in UTF-8."""
@@ -25,7 +28,7 @@ _SIGNATURE = re.compile(rb"%plumbline-copy key=([0-9a-f]{64}) signature=([0-9a-f
 _ARCHIVAL = ("pdfaid:part", "pdfaid:conformance")
 
 
-def protected(document: Document, password: str, key: SigningKey) -> Document:
+def protected(document: "Document", password: str, key: SigningKey) -> "Document":
     """The document, readable only with the password. Raises BadInput for a weak or too long one."""
     if len(password.encode(errors="replace")) > MAX_PASSWORD:
         raise BadInput(message("A password for a PDF has at most {number} bytes.", number=MAX_PASSWORD))

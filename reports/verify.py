@@ -6,28 +6,24 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-import pikepdf
-
 from models.domain.documents import Edition
+from models.exchange.import_choices import never_stop
 from models.exchange.public_card import PublicCard
 from models.queries.exports import ExportRow, export_of_file, export_subject
 from models.queries.signing import signing_key
 from models.snapshots.changes import changed_parts
 from models.snapshots.export_status import Status, export_status
+from models.support.bounded_process import read_bounded
 from models.support.dates import local_day
-from models.support.errors import Refused
 from models.support.language import in_language
 from models.support.messages import Message, message
-from models.support.signing import PublicKey
 from models.workspace.workspace import Workspace
 from reports import seal
-from reports.attached_files import attached_data, attached_signature
-from reports.certificate import document_below, holder
-from reports.changed_pages import differences
-from reports.claims import Claim, claim_of
+from reports.attached_files import attached_data
+from reports.certificate import PackageMissing
+from reports.claims import Claim
 from reports.document_kinds import document_kind
-from reports.protected_copy import copy_signer
-from reports.signature import is_signed, signature_of
+from reports.foreign_document import Examined, examine
 
 
 class Finding(StrEnum):
@@ -71,22 +67,47 @@ def verify(
 
     Raises Refused for a document that is also signed with a certificate, if the package that checks it is not installed.
     """
-    try:
-        claim = claim_of(content, password)
-    except pikepdf.PasswordError:
+    return judge(content, examine(content, password), workspace, cards, password)
+
+
+def verify_bounded(
+    file: str,
+    content: bytes,
+    workspace: Workspace | None = None,
+    cards: Sequence[PublicCard] = (),
+    password: str = "",
+) -> Verdict:
+    """As `verify`, but the file named `file` is examined within the limits of `read_bounded`.
+
+    Also raises BadInput for a file that reaches one.
+    """
+    examined = read_bounded(file, never_stop, examine, content, password)
+    return judge(content, examined, workspace, cards, password)
+
+
+def judge(
+    content: bytes, shown: Examined, workspace: Workspace | None, cards: Sequence[PublicCard], password: str = ""
+) -> Verdict:
+    """The verdict on a file that was examined. What is attached to it is read only if the workspace confirms the file.
+
+    Raises PackageMissing if that takes a check of a certificate; the record of a workspace proves a file without it.
+    """
+    if shown.locked:
         locked = message("This PDF is protected by a password.")
         if password:
             locked = message("This PDF is protected by a password, and this password does not open it.")
         return Verdict(Finding.LOCKED, None, locked)
-    if claim is None:
+    if shown.claim is None:
         return Verdict(
             Finding.NOT_OURS, None, message("This is not a Plumbline document, or it is too damaged to identify.")
         )
+    file = _File(content, password, shown.claim, shown)
     export = export_of_file(workspace, hashlib.sha256(content).hexdigest()) if workspace else None
     if workspace and export:
-        file = _File(content, password, claim, intact=True, certificate_of=_certificate_of(content))
         return _with_history(workspace, content, password, _looked_up(workspace, file, export))
-    return _claimed(_examined(claim, content, password), workspace, cards)
+    if shown.needs_package:
+        raise PackageMissing
+    return _claimed(file, workspace, cards)
 
 
 def _with_history(workspace: Workspace, content: bytes, password: str, verdict: Verdict) -> Verdict:
@@ -104,49 +125,17 @@ def _with_history(workspace: Workspace, content: bytes, password: str, verdict: 
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """A file that claims to be a document: whether it is as it was written, and with which key, if any, it is signed."""
+    """A file that claims to be a document, and what it shows."""
 
     content: bytes
     password: str
     claim: Claim
-    intact: bool
-    signer: PublicKey | None = None
-    draft: bool = False
-    certificate_of: str = ""
-    """The name on the certificate that signed it too, if one did."""
-
-
-def _examined(claim: Claim, content: bytes, password: str) -> _File:
-    if signer := copy_signer(content):
-        signature = attached_signature(content, password)
-        if signature and signature.signer == signer:
-            return _File(content, password, claim, True, signer, signature.statement.draft)
-    below = document_below(content)
-    signature = signature_of(below or content)
-    if signature and below:
-        named = signature.statement.certificate
-        if name := named and holder(content, below, named):
-            return _File(content, password, claim, True, signature.signer, signature.statement.draft, name)
-    elif signature and seal.intact(content) and not signature.statement.certificate:
-        return _File(content, password, claim, True, signature.signer, signature.statement.draft)
-    return _File(content, password, claim, seal.intact(content) and not is_signed(content))
-
-
-def _certificate_of(content: bytes) -> str:
-    """The name on the certificate that signed a recorded document too; empty if none did, or if pyHanko is not installed."""
-    below = document_below(content)
-    signature = signature_of(below) if below else None
-    if not (below and signature and signature.statement.certificate):
-        return ""
-    try:
-        return holder(content, below, signature.statement.certificate) or ""
-    except Refused:  # the record proves the file without the package
-        return ""
+    shown: Examined
 
 
 def _claimed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
     """The verdict on a file that the workspace did not record."""
-    if not file.intact:
+    if not file.shown.intact:
         return _changed(file)
     if file.claim.kind == seal.RECOVERY_SHEET:
         return _recovery_sheet(file.claim)
@@ -157,7 +146,7 @@ def _claimed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCar
 
 def _by_workspace(file: _File, workspace: Workspace) -> Verdict | None:
     """The verdict on a file that the workspace did not record, but signed; None on another."""
-    if file.signer != signing_key(workspace).public:
+    if file.shown.signer != signing_key(workspace).public:
         return None
     reason = message(
         "The export record of this workspace does not list this file, for example because an older backup was restored. "
@@ -168,7 +157,7 @@ def _by_workspace(file: _File, workspace: Workspace) -> Verdict | None:
 
 def _by_card(file: _File, cards: Sequence[PublicCard]) -> Verdict | None:
     """The verdict on a file that is signed with the key on one of the cards; None on another."""
-    card = next((card for card in cards if file.signer == card.key), None)
+    card = next((card for card in cards if file.shown.signer == card.key), None)
     if card is None:
         return None
     reason = message(
@@ -181,9 +170,7 @@ def _by_card(file: _File, cards: Sequence[PublicCard]) -> Verdict | None:
 
 def _changed(file: _File) -> Verdict:
     sentence = message("Changed: it claims to be {which}, but is not what Plumbline wrote.", which=file.claim.label)
-    signature = attached_signature(file.content, file.password)
-    found = differences(file.content, file.password, signature.statement.pages) if signature else ()
-    return Verdict(Finding.CHANGED, file.claim, sentence, found)
+    return Verdict(Finding.CHANGED, file.claim, sentence, file.shown.changes)
 
 
 def _recovery_sheet(claim: Claim) -> Verdict:
@@ -198,17 +185,18 @@ def _consistent(claim: Claim, advice: Message) -> Verdict:
 
 def _signed(file: _File, reason: Message) -> Verdict:
     which, reasons = file.claim.label, (reason, *_also_signed(file))
-    if file.draft:
+    if file.shown.draft:
         return Verdict(Finding.DRAFT, file.claim, message("Draft only: {which}.", which=which), reasons)
     return Verdict(Finding.SIGNED, file.claim, message("Genuine: {which}.", which=which), reasons)
 
 
 def _also_signed(file: _File) -> tuple[Message, ...]:
-    if not file.certificate_of:
+    if not file.shown.certificate_of:
         return ()
     return (
         message(
-            "Signed also with the certificate of {name}. A PDF reader shows who issued it.", name=file.certificate_of
+            "Signed also with the certificate of {name}. A PDF reader shows who issued it.",
+            name=file.shown.certificate_of,
         ),
     )
 
@@ -216,11 +204,11 @@ def _also_signed(file: _File) -> tuple[Message, ...]:
 def _unconfirmed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
     """The verdict on a file that neither the workspace nor a card confirms."""
     claim = file.claim
-    if file.signer and (workspace or cards):
+    if file.shown.signer and (workspace or cards):
         foreign = message(
             "It is signed with another key, fingerprint {fingerprint}. Another workspace may have exported it, or it may "
             "be a forgery.",
-            fingerprint=file.signer.fingerprint,
+            fingerprint=file.shown.signer.fingerprint,
         )
         return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (foreign,))
     if workspace:
@@ -229,7 +217,7 @@ def _unconfirmed(file: _File, workspace: Workspace | None, cards: Sequence[Publi
             "it, or it may be a forgery."
         )
         return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (unknown,))
-    if file.signer:
+    if file.shown.signer:
         return _consistent(
             claim,
             message(

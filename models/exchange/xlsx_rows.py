@@ -27,7 +27,7 @@ def xlsx_tables(path: Path, most: int = MAX_ROWS, check: Check = never_stop) -> 
         with zipfile.ZipFile(packed) as archive:
             book = read_book(archive, path.name, content, check)
             return [_table(archive, sheet, SheetReader(content, book, most), check) for sheet in book.sheets]
-    except PlumblineError:
+    except (PlumblineError, MemoryError):
         raise
     except Exception as error:  # damage raises errors of zipfile, of XML and of conversions
         raise BadInput(message("{file} is not a readable XLSX file.", file=path.name)) from error

@@ -6,12 +6,12 @@ from typing import Any
 from models.domain.opinions import CompetencyAnswer, Consent, Contact, OpinionAnswer, RequestId
 from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import opinion_form
-from models.exchange.opinion_import import ImportedForm
+from models.exchange.opinion_import import ImportedForm, imported_form
 from models.operations import cycles, engineers, reviews
 from models.operations.opinions import ask_opinion
 from models.rubric.load import shipped_rubric
 from models.workspace.workspace import Workspace
-from reports.form_values import read_opinion_form
+from reports.form_values import form_values
 from reports.opinion_form import build_opinion_form
 from tests.models.operations.conftest import INES
 
@@ -52,4 +52,4 @@ class Office:
         return self.do(ask_opinion, review=self.review, role=role, person_name=name, competencies=ASKED, due_on=due)
 
     def read(self, content: bytes) -> ImportedForm:
-        return read_opinion_form(self.workspace, content)
+        return imported_form(self.workspace, form_values(content))

@@ -20,7 +20,7 @@ from models.operations.opinions import change_request, record_answer, withdraw_r
 from models.queries.opinions import opinions
 from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
-from reports.form_values import form_values, read_opinion_form
+from reports.form_values import form_values
 from reports.opinion_form import build_opinion_form, form_file_name, write_opinion_form
 from tests.models.operations.conftest import INES
 from tests.reports.form_filling import filled, saved
@@ -197,7 +197,7 @@ def test_a_form_stays_valid_after_renames_and_an_excluded_competency(own_office:
 
 def test_a_form_is_refused_for_another_review_than_the_chosen_one(office: Office):
     with pytest.raises(Refused, match="about Ines Duarte in 2026-H1, not about the chosen review"):
-        read_opinion_form(office.workspace, filled(office.form, FORM_VALUES), office.review + 1)
+        imported_form(office.workspace, form_values(filled(office.form, FORM_VALUES)), office.review + 1)
 
 
 @pytest.mark.parametrize("lost", ["rating-PER-1", "comment-COD-1", "contact", "consent", "comment"])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.framework import jobs
 from ui.widgets.confirm import ConfirmDialog
 from ui.widgets.date_field import DateField
 from ui.widgets.text import AutosaveTextEdit
@@ -62,3 +63,8 @@ def confirm(qtbot: QtBot, within: QWidget, name: str) -> None:
     qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not any(dialog.isVisible() for dialog in within.findChildren(ConfirmDialog)))
     within.window().activateWindow()  # as a window manager does
+
+
+def let_jobs_finish(qtbot: QtBot) -> None:
+    """Return when the work in the background has ended and its results are shown."""
+    qtbot.waitUntil(lambda: not jobs._unfinished, timeout=60_000)

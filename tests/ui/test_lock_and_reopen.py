@@ -15,7 +15,7 @@ from models.queries.exports import list_exports
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from tests.ui.conftest import Open
-from tests.ui.selectors import find_one, press, visible
+from tests.ui.selectors import find_one, let_jobs_finish, press, visible
 from tests.ui.test_reports import LONG, a_review, at_reports, words
 from ui.pages.reports.batch_panel import BatchPanel
 from ui.pages.reports.page import ReportsPage
@@ -33,10 +33,11 @@ def exported(window: MainWindow, qtbot: QtBot, review: int, target: Path) -> Pat
     return target
 
 
-def judged(window: MainWindow, path: Path) -> str:
+def judged(window: MainWindow, qtbot: QtBot, path: Path) -> str:
     """What the window says of a file."""
     page = at_reports(window, anchor="verify")
     page.findChild(VerifyPanel).verify(path)
+    let_jobs_finish(qtbot)
     return words(page)
 
 
@@ -47,27 +48,27 @@ def test_a_document_is_genuine_superseded_draft_changed_or_foreign(
     assert window.controller is not None
     review = a_review(window, "state IN ('shared', 'discussed', 'acknowledged')")
     target = exported(window, qtbot, review, tmp_path / "review.pdf")
-    verdict = judged(window, target)
+    verdict = judged(window, qtbot, target)
     assert "Genuine and current: RV-" in verdict
     assert "Exported from this workspace on" in verdict
     window.controller.do(review_status.revise, review=review, reason="A rating was mistaken.")
-    assert "Revision 2 is still a draft." in judged(window, target)
+    assert "Revision 2 is still a draft." in judged(window, qtbot, target)
     suggested = review_content.suggestion(window.controller.workspace, review)
     window.controller.do(reviews.decide_conclusion, review=review, conclusion=suggested.conclusion, reason="As before.")
     window.controller.do(review_status.submit, review=review)
     window.controller.do(review_status.share, review=review)
-    verdict = judged(window, target)
+    verdict = judged(window, qtbot, target)
     assert "Superseded, no longer valid: RV-" in verdict
     assert "Revision 2, opened on" in verdict
     draft = exported(window, qtbot, blank_review(window), tmp_path / "draft.pdf")
-    assert "Draft only: RV-" in judged(window, draft)
+    assert "Draft only: RV-" in judged(window, qtbot, draft)
     target.write_bytes(target.read_bytes().replace(b"/Producer", b"/Bottlers"))
-    verdict = judged(window, target)
+    verdict = judged(window, qtbot, target)
     assert "Changed: it claims to be RV-" in verdict
     assert "Genuine" not in verdict
     target.write_bytes(b"%PDF-1.7 of someone else")
-    assert "This is not a Plumbline" in judged(window, target)
-    assert "cannot be read" in judged(window, tmp_path / "missing.pdf")
+    assert "This is not a Plumbline" in judged(window, qtbot, target)
+    assert "cannot be read" in judged(window, qtbot, tmp_path / "missing.pdf")
 
 
 def test_an_encrypted_document_needs_its_password(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -75,16 +76,18 @@ def test_an_encrypted_document_needs_its_password(open_window: Open, qtbot: QtBo
     target = exported(window, qtbot, a_review(window), tmp_path / "review.pdf")
     with pikepdf.open(BytesIO(target.read_bytes())) as pdf:
         pdf.save(target, encryption=pikepdf.Encryption(user=LOCK, owner=LOCK))
-    assert "This PDF is protected by a password." in judged(window, target)
+    assert "This PDF is protected by a password." in judged(window, qtbot, target)
     assert window.shell is not None
     page = window.shell.page()
     password = find_one(qtbot, page, QLineEdit, "Password of the PDF")
     qtbot.waitUntil(password.hasFocus)
     qtbot.keyClicks(password, "Graz 8010")
     qtbot.keyClick(password, Qt.Key.Key_Return)
+    let_jobs_finish(qtbot)
     assert "this password does not open it" in words(page)
     qtbot.keyClicks(password, LOCK)
     press(qtbot, page, "Unlock")
+    let_jobs_finish(qtbot)
     assert "Changed: it claims to be RV-" in words(page)
     assert not visible(page, QLineEdit, "Password of the PDF")
 

@@ -13,7 +13,7 @@ from models.domain.reviews import ReviewId
 from reports.publish import publish
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
-from tests.ui.selectors import press
+from tests.ui.selectors import let_jobs_finish, press
 from tests.ui.test_opinions import panel_of, workspace_of
 from tests.ui.test_peer_group import answer_here, ask
 from tests.ui.test_review_status import at_status, write_all
@@ -41,6 +41,7 @@ def test_the_document_after_a_withdrawal_shows_a_mean_and_no_single_answer(
         forms.append(form)
     panel = panel_of(window, review)
     panel.import_forms(forms)
+    let_jobs_finish(qtbot)
     press(qtbot, panel.findChild(ImportFormsDialog), "Record answers")
 
     ask(window, review, HERE)

@@ -20,7 +20,7 @@ from models.workspace.workspace import Workspace
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import confirm, fill, find_one, press, question, visible
+from tests.ui.selectors import confirm, fill, find_one, let_jobs_finish, press, question, visible
 from tests.ui.test_autosave import unlock
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
@@ -281,6 +281,7 @@ def test_a_form_is_saved_filled_in_and_imported(
     second.write_bytes(filled(form.read_bytes(), {"rating-COD-1": "1"}))
     panel.import_forms([form, other, second])
     dialog = panel.findChild(ImportFormsDialog)
+    let_jobs_finish(qtbot)
     press(qtbot, dialog, "Record answers")
     [answer] = opinions(workspace_of(window), ReviewId(review))
     assert dict(answer.ratings) == {"COD-1": 5}

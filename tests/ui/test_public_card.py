@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from models.exchange.public_card import card_text, read_card
 from tests.reports.signed_documents import CARD, OTHER_CARD, signed_plan
 from tests.ui.conftest import Open
-from tests.ui.selectors import press
+from tests.ui.selectors import let_jobs_finish, press
 from tests.ui.test_window import drop
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
@@ -20,7 +20,8 @@ from ui.pages.welcome import WelcomePage
 from ui.window.main_window import MainWindow
 
 
-def words(within: QWidget) -> str:
+def words(qtbot: QtBot, within: QWidget) -> str:
+    let_jobs_finish(qtbot)
     return " ".join(label.text() for label in within.findChildren(QLabel) if label.isVisible())
 
 
@@ -45,11 +46,11 @@ def card(tmp_path: Path) -> Path:
     return path
 
 
-def test_the_card_of_the_workspace_is_saved(window: MainWindow, tmp_path: Path) -> None:
+def test_the_card_of_the_workspace_is_saved(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     box = window.shell.page().findChild(PublicCardBox)
     out = tmp_path / "team.plumbline-card"
     box.save_to(out)
-    assert f"Fingerprint {read_card(out).key.fingerprint}" in words(box)
+    assert f"Fingerprint {read_card(out).key.fingerprint}" in words(qtbot, box)
     assert box.notice.text() == f"Saved: {out}"
     box.save_to(window.controller.workspace.path)
     assert "is the open workspace" in box.notice.text()
@@ -60,14 +61,14 @@ def test_a_document_of_another_workspace_is_verified_with_its_card(
 ) -> None:
     panel = window.shell.page().findChild(VerifyPanel)
     panel.verify(document)
-    assert "Not known to this workspace" in words(panel)
+    assert "Not known to this workspace" in words(qtbot, panel)
     drop(window, card)
-    assert "Genuine: MP-2025-000017" in words(panel)
-    assert f"Public card of Payments, Northwind Payments Ltd, fingerprint {CARD.key.fingerprint}" in words(panel)
+    assert "Genuine: MP-2025-000017" in words(qtbot, panel)
+    assert f"Public card of Payments, Northwind Payments Ltd, fingerprint {CARD.key.fingerprint}" in words(qtbot, panel)
     press(qtbot, panel, "Remove")
-    assert "Not known to this workspace" in words(panel)
+    assert "Not known to this workspace" in words(qtbot, panel)
     panel.use_cards([document])
-    assert "is not UTF-8 text" in words(panel)
+    assert "is not UTF-8 text" in words(qtbot, panel)
 
 
 def test_people_without_a_workspace_verify_from_the_first_page(
@@ -80,16 +81,16 @@ def test_people_without_a_workspace_verify_from_the_first_page(
         page.show()
     press(qtbot, page, "Verify a PDF")
     dialog = page.findChild(VerifyDialog)
-    assert "Checks with public cards of workspaces" in words(dialog)
+    assert "Checks with public cards of workspaces" in words(qtbot, dialog)
     drop(dialog, document)
-    assert "Internally consistent" in words(dialog)
+    assert "Internally consistent" in words(qtbot, dialog)
     drop(dialog, card)
-    assert "Genuine: MP-2025-000017" in words(dialog)
+    assert "Genuine: MP-2025-000017" in words(qtbot, dialog)
     press(qtbot, dialog, "Close")
     assert not dialog.isVisible()
     page.verify_pdf()
     again = [item for item in page.findChildren(VerifyDialog) if item.isVisible()][-1]
-    assert "Public card of Payments" in words(again), "this computer remembers it"
+    assert "Public card of Payments" in words(qtbot, again), "this computer remembers it"
 
 
 def test_a_remembered_card_is_not_replaced_with_its_file(
@@ -103,10 +104,10 @@ def test_a_remembered_card_is_not_replaced_with_its_file(
     qtbot.addWidget(later)
     later.show()
     later.verify(document)
-    assert "Genuine: MP-2025-000017" in words(later)
+    assert "Genuine: MP-2025-000017" in words(qtbot, later)
     preferences.public_cards = ["{}", "no card"]
     forgetful = VerifyPanel()
     qtbot.addWidget(forgetful)
     forgetful.show()
     forgetful.verify(document)
-    assert "Internally consistent" in words(forgetful)
+    assert "Internally consistent" in words(qtbot, forgetful)

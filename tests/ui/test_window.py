@@ -16,6 +16,7 @@ from reports.opinion_form import write_opinion_form
 from reports.theme import Paper
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
+from tests.ui.selectors import let_jobs_finish
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
@@ -72,11 +73,12 @@ def test_a_dropped_workspace_needs_its_passphrase(open_window: Open, tmp_path: P
     assert window.controller is None
 
 
-def test_a_dropped_pdf_is_verified(open_window: Open, tmp_path: Path) -> None:
+def test_a_dropped_pdf_is_verified(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(Location("home"))
     file = tmp_path / "letter.pdf"
     file.write_bytes(b"%PDF-1.7 no report")
     drop(window, file)
+    let_jobs_finish(qtbot)
     assert window.shell is not None
     panel = window.shell.page().findChild(VerifyPanel)
     assert panel is not None
@@ -85,7 +87,7 @@ def test_a_dropped_pdf_is_verified(open_window: Open, tmp_path: Path) -> None:
 
 
 def test_a_dropped_opinion_form_opens_its_review(
-    open_window: Open, blank_review: Callable[[MainWindow], int], tmp_path: Path
+    open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int], tmp_path: Path
 ) -> None:
     window = open_window(Location("home"))
     assert window.controller is not None
@@ -96,10 +98,12 @@ def test_a_dropped_opinion_form_opens_its_review(
     file = tmp_path / "form.pdf"
     write_opinion_form(opinion_form(window.controller.workspace, request), file, Paper.A4)
     drop(window, file)
+    let_jobs_finish(qtbot)
     assert window.shell is not None
     assert window.shell.notice.text().startswith("This answer is empty")
     file.write_bytes(filled(file.read_bytes(), {"rating-COD-4": "4", "consent": "named"}))
     drop(window, file)
+    let_jobs_finish(qtbot)
     assert window.shell.location[:2] == ("review", review)
     assert window.shell.page().findChild(ImportFormsDialog) is not None
 

@@ -290,12 +290,11 @@ def _verify_file(
     password_file: Path | None,
 ) -> "Verdict":
     """The verdict on a file; a locked one is unlocked first. Raises UnusableFile if that is not possible."""
-    from reports.verify import Finding
-    from reports.verify import verify as judge
+    from reports.verify import Finding, verify_bounded
 
-    verdict = judge(content, workspace, cards)
+    verdict = verify_bounded(pdf.name, content, workspace, cards)
     if verdict.finding is Finding.LOCKED:
-        verdict = judge(content, workspace, cards, pdf_password_from(password_file, pdf))
+        verdict = verify_bounded(pdf.name, content, workspace, cards, pdf_password_from(password_file, pdf))
     if verdict.finding is Finding.LOCKED:
         raise UnusableFile(message("{pdf} is protected, and the password does not open it.", pdf=pdf))
     return verdict

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from models.exchange.opinion_import import ImportedForm
     from models.views.opinions import RequestLine
     from models.workspace.workspace import Workspace
+    from reports.form_values import FormValues
 
 ROLES = {"self": "self", "tech-lead": "tech_lead", "peer": "peer"}
 
@@ -106,17 +107,17 @@ def import_opinions(file: Path, forms: tuple[Path, ...], dry_run: bool, passphra
     Ratings are not printed: they are shown beside the reviewer's own.
     """
     from models.domain.opinions import Channel
-    from models.exchange.files import read_bytes
-    from models.exchange.opinion_import import check_first_form
+    from models.exchange.opinion_import import check_first_form, imported_form
     from models.operations.opinions import record_answer
-    from reports.form_values import read_opinion_form
+    from reports.form_values import read_form_files
 
     refused = 0
     imported: list[ImportedForm] = []
     with open_workspace(file, passphrase_file) as workspace:
+        read = read_form_files(forms)
         for path in forms:
             try:
-                form = read_opinion_form(workspace, read_bytes(path))
+                form = imported_form(workspace, _values(read[path]))
                 check_first_form(imported, form)
                 if not dry_run:
                     workspace.do(record_answer, request=form.request.id, answer=form.answer, channel=Channel.FORM)
@@ -127,6 +128,12 @@ def import_opinions(file: Path, forms: tuple[Path, ...], dry_run: bool, passphra
                 imported.append(form)
                 click.echo(f"{path.name}: {_import_line(form)}")
     return EXIT_FINDINGS if refused else 0
+
+
+def _values(read: "FormValues | PlumblineError") -> "FormValues":
+    if isinstance(read, PlumblineError):
+        raise read
+    return read
 
 
 @opinion.command("list")

@@ -81,8 +81,8 @@ def import_people(
     passphrase_file: Path | None,
 ) -> int:
     """Import people from a .csv or .xlsx file into the workspace FILE."""
+    from models.exchange.bounded_people import read_people_bounded
     from models.exchange.files import readable
-    from models.exchange.people_file import read_people
     from models.operations.engineers import import_engineers
     from models.queries.engineers import taken_identities
     from models.support.errors import BadInput
@@ -91,7 +91,7 @@ def import_people(
     from ui.cli.people_report import ImportReport
 
     with open_workspace(file, passphrase_file) as workspace:
-        found = read_people(source, taken_identities(workspace), choices)
+        found = read_people_bounded(source, taken_identities(workspace), choices)
         if found.layout.missing:
             for note in found.notes:
                 notice(note)

@@ -10,7 +10,8 @@ from functools import cache
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from models.support.crash_report import explain_crash
-from models.support.errors import PlumblineError
+from models.support.errors import PlumblineError, Refused
+from models.support.messages import message
 from ui.language.translation import translate
 
 THREAD_SWITCH_SECONDS = 0.0001
@@ -32,6 +33,11 @@ class CancelToken:
     def cancelled(self) -> bool:
         """Whether the job should stop."""
         return self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Raise Refused if the job should stop."""
+        if self.cancelled:
+            raise Refused(message("The import was cancelled."))
 
     def progress(self, done: int, total: int, text: str = "") -> None:
         """Report the number of finished steps, the total, and the current step."""

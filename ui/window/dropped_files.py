@@ -1,18 +1,21 @@
 """Files dropped onto the window: a workspace, a people file, a filled-in opinion form, a PDF to verify, or a public card."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 
-from models.exchange.files import read_bytes
+from models.exchange.opinion_import import imported_form
 from models.support.errors import PlumblineError
+from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
 from ui.language.translation import translate
 from ui.window.shell import Shell
 
 if TYPE_CHECKING:
+    from reports.form_values import FormValues
     from ui.pages.reports.verify_panel import VerifyPanel
 
 WORKSPACE = ".plumbline"
@@ -48,14 +51,19 @@ class DroppedFiles(QObject):
         page.import_people(path)
 
     def _open_pdf(self, shell: Shell, paths: Sequence[Path]) -> None:
-        from reports.form_values import is_opinion_form, read_opinion_form
+        job = Job(partial(_read_form, paths[0]), shell)
+        job.done.connect(lambda values: self._open_form(shell, paths, values))
+        job.failed.connect(shell.notice.show_message)
+        job.start()
 
+    def _open_form(self, shell: Shell, paths: Sequence[Path], values: "FormValues | PlumblineError") -> None:
+        from reports.form_values import is_opinion_form
+
+        if isinstance(values, PlumblineError) or not is_opinion_form(values):
+            self._verify_panel(shell).verify(paths[0])
+            return
         try:
-            content = read_bytes(paths[0])
-            if not is_opinion_form(content):
-                self._verify_panel(shell).verify(paths[0])
-                return
-            review = read_opinion_form(shell.controller.workspace, content).request.review_id
+            review = imported_form(shell.controller.workspace, values).request.review_id
         except PlumblineError as error:
             shell.notice.show_message(translate(error))
             return
@@ -83,3 +91,9 @@ def _card() -> str:
     from models.exchange.public_card import SUFFIX  # a start needs no signatures
 
     return SUFFIX
+
+
+def _read_form(path: Path, token: CancelToken) -> "FormValues | PlumblineError":
+    from reports.form_values import read_form_files
+
+    return read_form_files([path], token.check)[path]

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models.domain.people import EngineerId
+from models.exchange.bounded_people import read_people_bounded
 from models.exchange.files import readable
 from models.exchange.import_choices import ImportChoices
 from models.exchange.people_columns import unread_columns
-from models.exchange.people_file import PeopleFile, read_people, template
+from models.exchange.people_file import PeopleFile, template
 from models.operations.engineers import import_engineers
 from models.queries.engineers import Holder, search_engineers, taken_identities
-from models.support.errors import PlumblineError, Refused
-from models.support.messages import Message, message
+from models.support.errors import PlumblineError
+from models.support.messages import Message
 from models.workspace.automatic_backup import back_up_before
 from models.workspace.backup_list import Reason
 from models.workspace.workspace import Outcome, Workspace
@@ -224,11 +225,7 @@ class ImportDialog(FormDialog):
 
 
 def _read(path: Path, holders: tuple[Holder, ...], choices: ImportChoices, token: CancelToken) -> PeopleFile:
-    def check() -> None:
-        if token.cancelled:
-            raise Refused(message("The import was cancelled."))
-
-    return read_people(path, holders, choices, check=check)
+    return read_people_bounded(path, holders, choices, check=token.check)
 
 
 def _free(rows: list[object], _token: CancelToken) -> None:

@@ -1,23 +1,29 @@
 """Dialog that shows what imported opinion forms change, and records them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.domain.opinions import Channel
 from models.domain.reviews import ReviewId
-from models.exchange.files import read_bytes
-from models.exchange.opinion_import import ImportedForm, check_first_form
+from models.exchange.files import readable
+from models.exchange.opinion_import import ImportedForm, check_first_form, imported_form
 from models.operations.opinions import record_answer
 from models.support.errors import PlumblineError
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
+from ui.framework.jobs import CancelToken, Job
 from ui.language.translation import translate
 from ui.widgets import boxes
 from ui.widgets.cards import Card
 from ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from reports.form_values import FormValues
 
 
 class ImportFormsDialog(FormDialog):
@@ -29,10 +35,16 @@ class ImportFormsDialog(FormDialog):
         super().__init__(560, 480, parent)
         self._controller, self._review = controller, review
         self._forms: list[ImportedForm] = []
-        cards = [self._card(path) for path in paths]
-        fields = boxes.column(*cards, 0, spacing=12)
-        store = self.build_form(self.tr("Import forms"), fields, self.tr("Record answers"))
-        store.setEnabled(bool(self._forms))
+        names = ", ".join(readable(path.name) for path in paths)
+        self._state = label(self.tr("Reading {0}…").format(names), wraps=True)
+        self._cards = boxes.column(self._state, spacing=12)
+        self._store = self.build_form(self.tr("Import forms"), self._cards, self.tr("Record answers"))
+        self._store.setEnabled(False)
+        job = Job(partial(_read, paths), self, many_objects=True)
+        job.done.connect(self._show)
+        job.failed.connect(self._state.setText)
+        self.finished.connect(job.cancel)
+        job.start()
 
     @override
     def store(self) -> None:
@@ -41,11 +53,18 @@ class ImportFormsDialog(FormDialog):
             self._controller.do(record_answer, request=form.request.id, answer=form.answer, channel=Channel.FORM)
         self._controller.notify(self.tr("%n answer(s) recorded.", "", len(self._forms)))
 
-    def _card(self, path: Path) -> Card:
-        from reports.form_values import read_opinion_form  # what reads PDFs takes a while to load
+    def _show(self, files: "Mapping[Path, FormValues | PlumblineError]") -> None:
+        self._state.hide()
+        for path, values in files.items():
+            self._cards.addWidget(self._card(path, values))
+        self._cards.addStretch()
+        self._store.setEnabled(bool(self._forms))
 
+    def _card(self, path: Path, values: "FormValues | PlumblineError") -> Card:
         try:
-            form = read_opinion_form(self._controller.workspace, read_bytes(path), self._review)
+            if isinstance(values, PlumblineError):
+                raise values
+            form = imported_form(self._controller.workspace, values, self._review)
             check_first_form(self._forms, form)
         except PlumblineError as error:
             return Card(path.name).add(label(translate(error), tone="negative", wraps=True))
@@ -61,3 +80,9 @@ class ImportFormsDialog(FormDialog):
         if not form.changes:
             card.add(label(self.tr("Nothing changes."), tone="2", wraps=True))
         return card
+
+
+def _read(paths: Sequence[Path], token: CancelToken) -> "Mapping[Path, FormValues | PlumblineError]":
+    from reports.form_values import read_form_files  # what reads PDFs takes a while to load
+
+    return read_form_files(paths, token.check)

@@ -1,16 +1,21 @@
 """*Verify a PDF* panel: the verdict on a file, checked against the open workspace or a public card."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from models.exchange.files import readable
 from models.exchange.public_card import SUFFIX
+from models.support.bounded_process import read_bounded
 from models.support.errors import PlumblineError, reason_of
 from models.support.file_access import OwnWorkspace, open_to_read
 from models.workspace.workspace import Workspace
 from ui.framework.file_dialogs import ask_open, ask_open_several
+from ui.framework.jobs import CancelToken, Job
 from ui.language.translation import translate
 from ui.pages.reports.card_list import CardList
 from ui.theme.icons import IconView
@@ -19,6 +24,9 @@ from ui.widgets.cards import Card
 from ui.widgets.controls import button, field
 from ui.widgets.secret_field import SecretField
 from ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from reports.foreign_document import Examined
 
 MAX_FILE_SIZE = 200_000_000
 """Bytes. No report of ours comes near it."""
@@ -31,6 +39,7 @@ class VerifyPanel(QWidget):
         super().__init__()
         self._workspace = workspace
         self._path: Path | None = None
+        self._job: Job | None = None
         self._locked = b""
         self._icon = IconView("shield-check", "text3", 28)
         self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
@@ -42,6 +51,7 @@ class VerifyPanel(QWidget):
 
     def verify(self, path: Path) -> None:
         """Judge a file."""
+        self._drop_job()
         self._path = path
         self._more.setText("")
         self._locked = b""
@@ -67,6 +77,7 @@ class VerifyPanel(QWidget):
         try:
             self._cards.add(paths)
         except PlumblineError as error:
+            self._drop_job()
             self._show_problem(translate(error))
 
     def _verify_again(self) -> None:
@@ -74,11 +85,27 @@ class VerifyPanel(QWidget):
             self.verify(self._path)
 
     def _verify(self, content: bytes, password: str = "") -> None:
-        from reports.verify import Finding, verify
-
+        self._drop_job()
+        assert self._path is not None  # noqa: S101 - it has been read
+        name = readable(self._path.name)
+        job = self._job = Job(partial(_examine, name, content, password), self, many_objects=True)
+        job.done.connect(lambda shown: self._judge(content, shown, password) if job is self._job else None)
+        job.failed.connect(lambda sentence: self._show_problem(sentence) if job is self._job else None)
         self._password.forget()
+        self._show_answer("shield-check", "text3", self.tr("Checking {0}…").format(name))
+        job.start()
+
+    def _drop_job(self) -> None:
+        """Cancel the current check; its result is not shown."""
+        if self._job:
+            self._job.cancel()
+        self._job = None
+
+    def _judge(self, content: bytes, shown: "Examined", password: str) -> None:
+        from reports.verify import Finding, judge
+
         try:
-            verdict = verify(content, self._workspace, self._cards.cards, password)
+            verdict = judge(content, shown, self._workspace, self._cards.cards, password)
         except PlumblineError as error:  # it is signed with a certificate, and the package that checks it is missing
             self._show_problem(translate(error))
             return
@@ -133,3 +160,10 @@ class VerifyPanel(QWidget):
         card = Card(self.tr("Verify a PDF"))
         card.add(label(text, tone="2", wraps=True), answer, self._more, self._lock, self._cards, choose)
         boxes.column(card, inside=self, margins=(0, 4, 0, 0))
+
+
+def _examine(name: str, content: bytes, password: str, token: CancelToken) -> "Examined":
+    import reports.verify  # takes a while to load, and the window is to answer meanwhile  # noqa: F401
+    from reports.foreign_document import examine
+
+    return read_bounded(name, token.check, examine, content, password)

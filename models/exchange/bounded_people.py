@@ -1,0 +1,30 @@
+"""People files read in a process of their own, so that a hostile one cannot block the window or fill the memory."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+from models.exchange.import_choices import Check, ImportChoices, never_stop
+from models.exchange.people_file import PeopleFile, read_people
+from models.queries.engineers import Holder
+from models.support.bounded_process import read_bounded
+from models.support.file_access import refuse_own
+
+SMALL = 200_000
+"""Bytes of a CSV file that is read here: it takes less time than the start of a process, and its reader only splits text."""
+
+
+def read_people_bounded(
+    path: Path, holders: Iterable[Holder] = (), choices: ImportChoices | None = None, *, check: Check = never_stop
+) -> PeopleFile:
+    """As `read_people`, within the limits of `read_bounded`. Raises BadInput for a file that reaches one."""
+    refuse_own(path)  # the other process does not know which file is the open workspace
+    if path.suffix.lower() == ".xlsx" or _is_large(path):
+        return read_bounded(path.name, check, read_people, path, tuple(holders), choices)
+    return read_people(path, holders, choices, check=check)
+
+
+def _is_large(path: Path) -> bool:
+    with suppress(OSError, ValueError):  # `read_people` says why it cannot be read
+        return path.stat().st_size > SMALL
+    return False

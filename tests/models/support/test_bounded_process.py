@@ -1,0 +1,57 @@
+"""Files that loop, fill the memory or crash: a sentence, and nothing happens to this process."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from models.support import bounded_process
+from models.support.bounded_process import read_bounded
+from models.support.errors import BadInput, Refused
+from models.support.messages import Message, message
+from tests.models.support import bad_readers
+
+
+def never_stop() -> None:
+    pass
+
+
+def test_the_result_and_the_refusal_come_back_with_their_messages():
+    result = read_bounded("a.csv", never_stop, bad_readers.details, "Ines Duarte")
+    assert result == bad_readers.details("Ines Duarte")
+    assert result[2].values == {"number": 3}
+    with pytest.raises(Refused) as refused:
+        read_bounded("a.csv", never_stop, bad_readers.refuse)
+    assert refused.value.sentence == message("No {what}.", what="way")
+    assert isinstance(refused.value.sentence, Message)
+
+
+def test_an_endless_loop_is_stopped_with_a_sentence(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(bounded_process, "MAX_SECONDS", 1)
+    with pytest.raises(BadInput, match=r"Reading a\.pdf took too long and was stopped after 1 s\. Save it again"):
+        read_bounded("a.pdf", never_stop, bad_readers.loop)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux limits the memory")
+def test_a_file_that_fills_the_memory_is_refused_with_a_sentence():
+    with pytest.raises(BadInput, match=r"a\.xlsx needs more memory"):
+        read_bounded("a.xlsx", never_stop, bad_readers.hog)
+
+
+@pytest.mark.parametrize(
+    "reader",
+    [
+        bad_readers.crash, bad_readers.fail, bad_readers.run_a_command, bad_readers.call_a_function, bad_readers.unpack_more,
+    ],
+)  # fmt: skip
+def test_a_crash_or_anything_but_data_ends_the_other_process_alone(reader: Callable[[], object]):
+    with pytest.raises(BadInput, match=r"a\.pdf ended the process that read it"):
+        read_bounded("a.pdf", never_stop, reader)
+
+
+def test_reading_can_be_cancelled():
+    def cancel() -> None:
+        raise Refused(message("The import was cancelled."))
+
+    with pytest.raises(Refused, match="cancelled"):
+        read_bounded("a.pdf", cancel, bad_readers.loop)
