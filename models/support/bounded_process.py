@@ -28,7 +28,12 @@ MAX_MEMORY = 3_000_000_000
 MAX_ANSWER = 400_000_000
 """Bytes of the result."""
 _POLL_SECONDS = 0.02
-_START = "import sys; sys.path[:] = sys.argv[1:]; from models.support import bounded_process; bounded_process.answer()"
+_START = """
+import sys
+sys.path[:] = sys.argv[1:]
+from models.support import bounded_process
+bounded_process.answer()
+"""
 _DATA = {("datetime", "date"), ("datetime", "datetime"), ("fractions", "Fraction")}
 
 P = ParamSpec("P")

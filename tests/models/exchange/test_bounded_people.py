@@ -1,0 +1,41 @@
+"""People files read in another process: the same result, and a sentence for hostile ones."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from models.exchange.bounded_people import read_people_bounded
+from models.exchange.people_file import read_people
+from models.support.errors import BadInput, Refused
+from models.support.messages import message
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    book = Workbook()
+    for row in (["Name", "Level"], ["Ines Duarte", "SR"], ["", "SR"]):
+        book.active.append(row)
+    book.save(tmp_path / "people.xlsx")
+    return tmp_path / "people.xlsx"
+
+
+def test_a_workbook_is_read_as_in_this_process(workbook: Path):
+    assert read_people_bounded(workbook) == read_people(workbook)
+
+
+def test_a_workbook_that_unpacks_to_gigabytes_is_refused_with_a_sentence(workbook: Path):
+    with zipfile.ZipFile(workbook, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/bomb.xml", "w") as part:
+        for _ in range(120):
+            part.write(bytes(1_000_000))
+    with pytest.raises(BadInput, match=r"people\.xlsx unpacks to 120 MB, too much for a list of people"):
+        read_people_bounded(workbook)
+
+
+def test_reading_is_cancelled_at_once(workbook: Path):
+    def cancel() -> None:
+        raise Refused(message("The import was cancelled."))
+
+    with pytest.raises(Refused, match="cancelled"):
+        read_people_bounded(workbook, check=cancel)
