@@ -93,7 +93,7 @@ def _message(backup: Path, state: _State) -> Message:
 
 def _state_of(database: Database, copy: Path) -> _State | None:
     """The state of a copy of the file; None if it has another passphrase, is damaged or has no history."""
-    with suppress(DatabaseError), _attached(database, copy) as readable:
+    with suppress(DatabaseError), attached(database, copy) as readable:
         row = database.execute(_NEWEST).fetchone() if readable else None
         return _State(*row) if row else None
     return None
@@ -101,7 +101,7 @@ def _state_of(database: Database, copy: Path) -> _State | None:
 
 def _kept(database: Database, old: Path, state: _State) -> bool:
     """Whether the history of a copy contains the state."""
-    with suppress(DatabaseError), _attached(database, old) as readable:
+    with suppress(DatabaseError), attached(database, old) as readable:
         return readable and _has(database, "copy", state)
     return False
 
@@ -112,7 +112,7 @@ def _has(database: Database, side: str, state: _State) -> bool:
 
 
 @contextmanager
-def _attached(database: Database, copy: Path) -> Iterator[bool]:
+def attached(database: Database, copy: Path) -> Iterator[bool]:
     """Attach a copy under the key of the database, without its logs, and not to be changed; gives whether it has a history.
 
     Raises DatabaseError if it has another key or is damaged.

@@ -11718,6 +11718,91 @@
         <translation>Nicht abgeschlossener Text</translation>
     </message>
     <message>
+        <source>Other records</source>
+        <translation>Andere Datensätze</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and undo of earlier steps ends here. No backup is made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Journal notes</source>
+        <translation>Journaleinträge</translation>
+    </message>
+    <message>
+        <source>Mentorships</source>
+        <translation>Mentorings</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Unfinished texts</source>
+        <translation>Nicht abgeschlossene Texte</translation>
+    </message>
+    <message>
+        <source>The register of exported files, without names: it shows what left the workspace.</source>
+        <translation>Das Verzeichnis der exportierten Dateien, ohne Namen: Es zeigt, was die Arbeitsdatei verlassen hat.</translation>
+    </message>
+    <message>
+        <source>In the history, that something was changed, when and by whom, so that the rest stays provable.</source>
+        <translation>Im Verlauf, dass etwas geändert wurde, wann und von wem, damit der Rest nachweisbar bleibt.</translation>
+    </message>
+    <message>
+        <source>{name}: {number}</source>
+        <translation>{name}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} steps of the history</source>
+        <translation>
+            <numerusform>{number} Schritt des Verlaufs</numerusform>
+            <numerusform>{number} Schritte des Verlaufs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup {name}</source>
+        <translation>Sicherung {name}</translation>
+    </message>
+    <message>
+        <source>Backup {name}, which has another passphrase or is damaged and may contain the person</source>
+        <translation>Sicherung {name}, die eine andere Passphrase hat oder beschädigt ist und die Person enthalten kann</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name in {number} records about others, as reviewer, manager, mentor or author: they belong to them.</source>
+        <translation>
+            <numerusform>Der Name in {number} Datensatz über andere, etwa als Beurteilende, Führungskraft, Mentor oder Verfasser: Er gehört ihnen.</numerusform>
+            <numerusform>Der Name in {number} Datensätzen über andere, etwa als Beurteilende, Führungskraft, Mentor oder Verfasser: Sie gehören ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} opinions that this person gave on others.</source>
+        <translation>
+            <numerusform>{number} Einschätzung, die diese Person über andere gegeben hat.</numerusform>
+            <numerusform>{number} Einschätzungen, die diese Person über andere gegeben hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported file {name} of {day}, for {recipient}</source>
+        <translation>Exportierte Datei {name} vom {day}, für {recipient}</translation>
+    </message>
+    <message>
+        <source>Exported file {name} of {day}</source>
+        <translation>Exportierte Datei {name} vom {day}</translation>
+    </message>
+    <message>
         <source>From a newer version of Plumbline</source>
         <translation>Von einer neueren Version von Plumbline</translation>
     </message>
@@ -11879,6 +11964,42 @@
     <message>
         <source>Not in the file: {what}</source>
         <translation>Nicht in der Datei: {what}</translation>
+    </message>
+    <message>
+        <source>{name} is erased. Delete the files and backups above to erase the person everywhere.</source>
+        <translation>{name} ist gelöscht. Löschen Sie auch die oben genannten Dateien und Sicherungen, damit die Person nirgends mehr enthalten ist.</translation>
+    </message>
+    <message>
+        <source>{name} is anonymised. The files and backups above still name the person.</source>
+        <translation>{name} ist anonymisiert. Die oben genannten Dateien und Sicherungen nennen die Person weiterhin.</translation>
+    </message>
+    <message>
+        <source>Concerned:</source>
+        <translation>Betroffen:</translation>
+    </message>
+    <message>
+        <source>Stays:</source>
+        <translation>Bleibt:</translation>
+    </message>
+    <message>
+        <source>Elsewhere:</source>
+        <translation>Anderswo:</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps these data: {reason}</source>
+        <translation>Eine Aufbewahrungspflicht hält diese Daten: {reason}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Add --yes to do it.</source>
+        <translation>Nichts wurde geändert. Mit --yes wird es ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The data of {name} are kept until the hold is lifted.</source>
+        <translation>Die Daten von {name} bleiben erhalten, bis die Aufbewahrungspflicht aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>The hold on {name} is lifted.</source>
+        <translation>Die Aufbewahrungspflicht für {name} ist aufgehoben.</translation>
     </message>
     <message>
         <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
@@ -12194,6 +12315,26 @@
     <message>
         <source>Write everything that is stored about one person, private notes too, to hand it to that person.</source>
         <translation>Alles schreiben, was über eine Person gespeichert ist, auch private Einträge, um es dieser Person zu geben.</translation>
+    </message>
+    <message>
+        <source>Place a legal hold with --reason, which refuses to erase a person, or lift it.</source>
+        <translation>Mit --reason eine Aufbewahrungspflicht setzen, die das Löschen einer Person verhindert, oder sie aufheben.</translation>
+    </message>
+    <message>
+        <source>Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone.</source>
+        <translation>Das Löschen einer Person aus der Datei und ihrem Verlauf als Vorschau zeigen und mit --yes ausführen. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Preview removing what identifies one person, and do it with --yes. Figures stay. It cannot be undone.</source>
+        <translation>Das Anonymisieren einer Person als Vorschau zeigen und mit --yes ausführen. Werte bleiben. Es lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Do it. Without this option, only the preview is printed.</source>
+        <translation>Ausführen. Ohne diese Option wird nur die Vorschau ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Why the data must be kept. Without it, the hold is lifted.</source>
+        <translation>Warum die Daten aufbewahrt werden müssen. Ohne Grund wird die Aufbewahrungspflicht aufgehoben.</translation>
     </message>
     <message>
         <source>Print the role guide that comes with Plumbline.</source>

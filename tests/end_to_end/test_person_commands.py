@@ -33,3 +33,28 @@ def test_another_ending_is_refused_and_nothing_is_recorded(run: Run, team: Path)
     assert result.err == "all.txt must end with .json or .pdf.\n"
     with Workspace.open(team, PASSPHRASE) as workspace:
         assert workspace.query("SELECT id FROM exported_file") == []
+
+
+def test_erasing_shows_a_preview_first_and_is_refused_under_a_hold(run: Run, team: Path) -> None:
+    who = ("--engineer", first_person(team))
+    assert run("backup", team).code == 0
+    preview = run("person", "erase", team, *who)
+    assert "Nothing was changed" in preview.out
+    assert "- Backup " in preview.out
+    assert run("person", "hold", team, *who, "--reason", "Claim 4711").code == 0
+    refused = run("person", "erase", team, *who, "--yes")
+    assert refused.code != 0
+    assert "Claim 4711" in refused.err
+    assert run("person", "hold", team, *who).code == 0
+    assert run("person", "erase", team, *who, "--yes").code == 0
+    assert run("check", team).code == 0
+    assert len(run("people", "list", team, "--json").json) == 2
+
+
+def test_an_anonymised_person_keeps_figures_under_another_name(run: Run, team: Path) -> None:
+    who = first_person(team)
+    assert run("person", "anonymise", team, "--engineer", who, "--yes").code == 0
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        [person] = workspace.query("SELECT name FROM engineer WHERE anonymised_on IS NOT NULL")
+        assert person["name"].startswith("Person ")
+    assert run("check", team).code == 0

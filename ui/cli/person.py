@@ -1,13 +1,21 @@
-"""Commands for the data about one person: everything that is stored."""
+"""Commands for the data about one person: everything that is stored, legal hold, anonymise and erase."""
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from models.support.messages import message
+from models.support.messages import join, message
 from ui.cli.common import FILE, echo, notice, open_workspace, with_passphrase, with_take_over
 from ui.cli.documents import in_language, of_engineer
+
+if TYPE_CHECKING:
+    from models.domain.people import EngineerId
+    from models.workspace.operation import Operation
+    from models.workspace.workspace import Workspace
+
+with_yes = click.option("--yes", is_flag=True, help="Do it. Without this option, only the preview is printed.")
 
 
 @click.group()
@@ -33,3 +41,87 @@ def export_person(file: Path, engineer: str, language: str, out: Path, passphras
     for reason in snapshot.withheld:
         notice(message("Not in the file: {what}", what=reason))
     echo(message("Wrote {path}.", path=out))
+
+
+@person.command("hold")
+@click.argument("file", type=FILE)
+@of_engineer
+@click.option("--reason", metavar="TEXT", default="", help="Why the data must be kept. Without it, the hold is lifted.")
+@with_passphrase
+@with_take_over
+def hold(file: Path, engineer: str, reason: str, passphrase_file: Path | None) -> None:
+    """Place a legal hold with --reason, which refuses to erase a person, or lift it."""
+    from models.operations.erasure import hold_person, lift_hold
+    from models.queries.engineers import find_engineer
+
+    with open_workspace(file, passphrase_file) as workspace:
+        found = find_engineer(workspace, engineer)
+        if reason:
+            workspace.do(hold_person, engineer=found.id, reason=reason)
+            echo(message("The data of {name} are kept until the hold is lifted.", name=found.name))
+        else:
+            workspace.do(lift_hold, engineer=found.id)
+            echo(message("The hold on {name} is lifted.", name=found.name))
+
+
+@person.command("erase")
+@click.argument("file", type=FILE)
+@of_engineer
+@with_yes
+@with_passphrase
+@with_take_over
+def erase(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone."""
+    from models.operations.erasure import erase_person
+    from models.queries.engineers import find_engineer
+
+    with open_workspace(file, passphrase_file) as workspace:
+        found = find_engineer(workspace, engineer)
+        _preview_or_do(workspace, found.id, erase_person, yes=yes)
+    if yes:
+        echo(
+            message(
+                "{name} is erased. Delete the files and backups above to erase the person everywhere.", name=found.name
+            )
+        )
+
+
+@person.command("anonymise")
+@click.argument("file", type=FILE)
+@of_engineer
+@with_yes
+@with_passphrase
+@with_take_over
+def anonymise(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> None:
+    """Preview removing what identifies one person, and do it with --yes. Figures stay. It cannot be undone."""
+    from models.operations.erasure import anonymise_person
+    from models.queries.engineers import find_engineer
+
+    with open_workspace(file, passphrase_file) as workspace:
+        found = find_engineer(workspace, engineer)
+        _preview_or_do(workspace, found.id, anonymise_person, yes=yes)
+    if yes:
+        echo(message("{name} is anonymised. The files and backups above still name the person.", name=found.name))
+
+
+def _preview_or_do(workspace: "Workspace", engineer: "EngineerId", act: "Operation[..., None]", *, yes: bool) -> None:
+    """Print what the step concerns, what stays and where else the data are, and run it if that was asked for."""
+    from models.views.erasure import CANNOT_UNDO, elsewhere, erasure_view, lines
+    from models.workspace.wiping import do_and_wipe
+
+    view = erasure_view(workspace, engineer)
+    parts = (
+        (message("Concerned:"), lines(view)), (message("Stays:"), list(view.stays)), (message("Elsewhere:"), elsewhere(view)),
+    )  # fmt: skip
+    for title, sentences in parts:
+        if sentences:
+            echo(title)
+        for sentence in sentences:
+            echo(join(("-", sentence), " "))
+    if view.hold_reason:
+        notice(message("A legal hold keeps these data: {reason}", reason=view.hold_reason))
+    if yes:
+        do_and_wipe(workspace, act, engineer=engineer)
+    else:
+        echo(CANNOT_UNDO)
+        echo(message("Nothing was changed. Add --yes to do it."))

@@ -1,0 +1,48 @@
+"""Backups and kept files of a workspace that still contain one row, such as a person who is to be erased."""
+
+import glob
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.workspace import atomic_files, connection
+from models.workspace.engine import DatabaseError
+from models.workspace.missing_history import attached, backups_in
+from models.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """The copies that contain the row, and those that cannot be read: they have another passphrase or are damaged."""
+
+    holding: tuple[Path, ...] = ()
+    unread: tuple[Path, ...] = ()
+
+
+def copies_holding(workspace: Workspace, table: str, uid: str, folders: Iterable[Path] = ()) -> Copies:
+    """The copies beside the file and in these folders with this row in the table or in its history."""
+    holding, unread = [], []
+    with workspace.exclusive(), connection.translate_errors(workspace.path):
+        place = atomic_files.real(workspace.path)
+        kept = sorted(place.parent.glob(f"{glob.escape(place.stem)}-before-restore-*{place.suffix}"))
+        found = [file for folder in dict.fromkeys((place.parent, *folders)) for file in backups_in(folder, place)]
+        for copy in (*found, *kept):
+            contains = _contains(workspace, copy, table, uid)
+            if contains is None:
+                unread.append(copy)
+            elif contains:
+                holding.append(copy)
+    return Copies(tuple(holding), tuple(unread))
+
+
+def _contains(workspace: Workspace, copy: Path, table: str, uid: str) -> bool | None:
+    """Whether the copy has the row; None if it cannot be read."""
+    with suppress(DatabaseError), attached(workspace.database, copy) as is_readable:
+        if is_readable:
+            sql = (
+                f'SELECT 1 FROM copy."{table}" WHERE uid = :uid UNION ALL SELECT 1 FROM copy.history_change'
+                " WHERE tbl = :table AND coalesce(new, old) ->> 'uid' = :uid LIMIT 1"
+            )
+            return workspace.database.execute(sql, {"table": table, "uid": uid}).fetchone() is not None
+    return None

@@ -1,0 +1,39 @@
+"""Preview of an erasure: counts, what stays, and where else the data are."""
+
+from datetime import date
+
+from models.operations.erasure import erase_person, hold_person
+from models.operations.exports import record_file
+from models.operations.journal import write_note
+from models.views.erasure import elsewhere, erasure_view, lines
+from models.workspace.backup import backup
+from models.workspace.copies import copies_holding
+from tests.models.operations.conftest import Story
+
+
+def test_the_preview_counts_records_and_names_files_and_backups(story: Story) -> None:
+    story.do(write_note, engineer=story.engineer, text="Wrote the guide.", happened_on=date(2026, 2, 2))
+    story.do(
+        record_file, kind="person", file_name="ines.pdf", file_sha256="0", engineers=[story.engineer], recipient="Ines"
+    )
+    story.do(hold_person, engineer=story.engineer, reason="Claim 4711")
+    kept = backup(story.workspace)
+    damaged = kept.with_name("story-damaged.plumbline-backup")
+    damaged.write_bytes(b"x" * 4096)
+    view = erasure_view(story.workspace, story.engineer)
+    assert view.hold_reason == "Claim 4711"
+    assert {"Reviews: 1", "Journal notes: 1"} <= set(lines(view))
+    assert view.steps == 4
+    [file, *copies] = elsewhere(view)
+    assert file.startswith("Exported file ines.pdf of")
+    assert copies == [
+        f"Backup {kept.name}",
+        f"Backup {damaged.name}, which has another passphrase or is damaged and may contain the person",
+    ]
+
+
+def test_a_backup_from_after_the_erasure_is_not_listed(story: Story) -> None:
+    uid = story.workspace.query("SELECT uid FROM engineer")[0]["uid"]
+    story.do(erase_person, engineer=story.engineer)
+    backup(story.workspace)
+    assert copies_holding(story.workspace, "engineer", uid).holding == ()
