@@ -44,6 +44,7 @@ def dialogs(workspace: Workspace, folder: Path) -> dict[str, Scene]:
         **{name: partial(_command, key) for name, key in by_command.items()},
         "palette-typed": partial(_palette, "jo"),
         "engineer-edit": partial(_edit, engineer),
+        "person-data": partial(_person_data, engineer),
         "cycle-focus": _focus_cycle,
         "import-preview": partial(_import, people),
         "mentorship-new": _begin_mentorship,
@@ -103,6 +104,12 @@ def _edit(engineer: int, window: MainWindow) -> QWidget:
 
     show_location(Location("engineer", engineer), window)
     edit_engineer(window.controller, EngineerId(engineer), window)
+    return front_dialog(window)
+
+
+def _person_data(engineer: int, window: MainWindow) -> QWidget:
+    show_location(Location("engineer", engineer), window)
+    window.shell.page().page_commands()["person_data"]()
     return front_dialog(window)
 
 

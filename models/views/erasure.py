@@ -16,7 +16,7 @@ from models.workspace.workspace import Workspace
 GROUPS: dict[str, Message] = {
     "review": message("Reviews"),
     "rating": message("Ratings"),
-    "evidence": message("Evidence"),
+    "evidence": message("Pieces of evidence"),
     "opinion": message("Opinions"),
     "note": message("Journal notes"),
     "mentorship": message("Mentorships"),
@@ -30,7 +30,7 @@ GROUPS: dict[str, Message] = {
 OTHER = message("Other records")
 STAYING = ("export", "exported_file")
 """Tables whose rows stay without the person, as the register of what left."""
-CANNOT_UNDO = message("This cannot be undone, and undo of earlier steps ends here. No backup is made before.")
+CANNOT_UNDO = message("This cannot be undone, and undo of earlier steps ends here. No backup is written before.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class ErasureView:
 
 
 def erasure_view(workspace: Workspace, person: EngineerId, folders: Iterable[Path] = ()) -> ErasureView:
-    """What erasing this person would do, with the backups beside the file and in these folders. Raises BadInput as `engineer`."""
+    """What erasing this person would do, with the backups in these folders and beside the file. Raises as `engineer`."""
     row = engineer(workspace, person)
     [state] = workspace.query("SELECT hold_reason, anonymised_on FROM engineer WHERE id = :id", id=person)
     totals = {table: person_rows.count_about(workspace, table, person) for table in person_rows.TABLES}

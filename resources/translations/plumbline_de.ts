@@ -1366,6 +1366,10 @@
         <translation>Diese Person archivieren oder wiederherstellen</translation>
     </message>
     <message>
+        <source>Data about this person…</source>
+        <translation>Daten über diese Person …</translation>
+    </message>
+    <message>
         <source>Show the history of this person or review</source>
         <translation>Historie dieser Person oder Beurteilung zeigen</translation>
     </message>
@@ -2048,6 +2052,113 @@
     <message>
         <source>Reason for {0}</source>
         <translation>Grund für {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Data about {0}</source>
+        <translation>Daten über {0}</translation>
+    </message>
+    <message>
+        <source>Reason to keep the data</source>
+        <translation>Grund für die Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Place hold</source>
+        <translation>Aufbewahrungspflicht setzen</translation>
+    </message>
+    <message>
+        <source>Lift hold</source>
+        <translation>Aufbewahrungspflicht aufheben</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonymisieren …</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>A legal hold refuses to anonymise or erase this person, for example while a claim is pending.</source>
+        <translation>Eine Aufbewahrungspflicht verhindert, dass diese Person anonymisiert oder gelöscht wird, zum Beispiel während eines offenen Anspruchs.</translation>
+    </message>
+    <message>
+        <source>Export everything about this person to answer a request. Private notes are in it.</source>
+        <translation>Exportieren Sie alles über diese Person, um eine Anfrage zu beantworten. Private Einträge sind dabei.</translation>
+    </message>
+    <message>
+        <source>Export everything…</source>
+        <translation>Alles exportieren …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the workspace and its backups…</source>
+        <translation>Arbeitsdatei und Sicherungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Stored about this person</source>
+        <translation>Über diese Person gespeichert</translation>
+    </message>
+    <message>
+        <source>Stays after erasing</source>
+        <translation>Bleibt nach dem Löschen</translation>
+    </message>
+    <message>
+        <source>Elsewhere: delete these yourself</source>
+        <translation>Anderswo: Löschen Sie das selbst</translation>
+    </message>
+    <message>
+        <source>Everything about one person</source>
+        <translation>Alles über eine Person</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Gespeichert: {0}</translation>
+    </message>
+    <message>
+        <source>All texts and everything that identifies the person go. Ratings, levels and dates stay.</source>
+        <translation>Alle Texte und alles, was die Person erkennen lässt, werden gelöscht. Bewertungen, Stufen und Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>The person is anonymised.</source>
+        <translation>Die Person ist anonymisiert.</translation>
+    </message>
+    <message>
+        <source>Everything about the person goes, also from the history.</source>
+        <translation>Alles über die Person wird gelöscht, auch im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The person is erased.</source>
+        <translation>Die Person ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>{0} this person?</source>
+        <translation>Diese Person: {0}?</translation>
+    </message>
+    <message>
+        <source>The person was not erased or anonymised.</source>
+        <translation>Die Person wurde nicht gelöscht oder anonymisiert.</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3194,10 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Data about this person…</source>
+        <translation>Daten über diese Person …</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -9888,6 +10003,14 @@
         <translation>{name} hat eine andere Passphrase oder ist beschädigt und kann nicht wiederhergestellt werden. Wählen Sie eine andere Sicherung.</translation>
     </message>
     <message>
+        <source>This cannot be undone, and undo of earlier steps ends here. No backup is written before.</source>
+        <translation>Das lässt sich nicht rückgängig machen, und auch frühere Schritte nicht mehr. Vorher wird keine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
         <source>{problem} The backup was written next to the workspace instead: {name}.</source>
         <translation>{problem} Die Sicherung wurde stattdessen neben die Arbeitsdatei geschrieben: {name}.</translation>
     </message>
@@ -11720,10 +11843,6 @@
     <message>
         <source>Other records</source>
         <translation>Andere Datensätze</translation>
-    </message>
-    <message>
-        <source>This cannot be undone, and undo of earlier steps ends here. No backup is made before.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviews</source>

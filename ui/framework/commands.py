@@ -32,6 +32,7 @@ class CommandId(StrEnum):
     PALETTE = "palette"
     EDIT_ENGINEER = "edit_engineer"
     ARCHIVE = "archive"
+    PERSON_DATA = "person_data"
     EDIT_CYCLE = "edit_cycle"
     PREVIEW = "preview"
     CHANGE_STATUS = "change_status"
@@ -115,6 +116,7 @@ COMMANDS: tuple[Command, ...] = (
         "",
         ON_PAGE,
     ),
+    Command(CommandId.PERSON_DATA, QT_TRANSLATE_NOOP("Commands", "Data about this person…"), "user", "", ON_PAGE),
     Command(CommandId.EDIT_CYCLE, QT_TRANSLATE_NOOP("Commands", "Edit this cycle…"), "pencil", "", ON_PAGE),
     Command(CommandId.PREVIEW, QT_TRANSLATE_NOOP("Commands", "Preview the PDF"), "file-text", "", ON_PAGE),
     Command(

@@ -49,7 +49,7 @@ MENUS = (
         (
             _Id.UNDO, _Id.REDO, _LINE,
             _Id.FIND, _LINE,
-            _Id.EDIT_ENGINEER, _Id.ARCHIVE, _Id.EDIT_CYCLE, _Id.CHANGE_STATUS, _LINE,
+            _Id.EDIT_ENGINEER, _Id.ARCHIVE, _Id.PERSON_DATA, _Id.EDIT_CYCLE, _Id.CHANGE_STATUS, _LINE,
             _Id.START_PLAN, _Id.AGREE_PLAN, _Id.CLOSE_PLAN, _LINE,
             _Id.EDIT_MENTORSHIP, _Id.END_MENTORSHIP, _LINE,
             _Id.PRESS_NOTICE_BUTTON,

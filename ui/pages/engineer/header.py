@@ -29,6 +29,7 @@ class HeaderActions:
     preview: Callable[[], object]
     edit: Callable[[], object]
     archive: Callable[[], object]
+    data: Callable[[], object]
 
 
 class Header(QWidget):
@@ -46,6 +47,7 @@ class Header(QWidget):
         self._more = icon_button("ellipsis", self.tr("More"))
         menu = QMenu(self)
         self._archive = menu.addAction("", doing.archive)
+        menu.addAction(self.tr("Data about this person…"), doing.data)
         self._more.setMenu(menu)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         edit = button(self.tr("Edit"), doing.edit)

@@ -12,6 +12,7 @@ from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
 from ui.framework.page import Crumb, ScrollPage
+from ui.pages.engineer.data_dialog import DataDialog
 from ui.pages.engineer.facts import Facts
 from ui.pages.engineer.header import Header, HeaderActions
 from ui.pages.engineer.overview import Overview
@@ -34,7 +35,7 @@ class EngineerPage(ScrollPage):
         self._view: ProfileView | None = None
         self._tab = OVERVIEW
         self._head = self.add(
-            Header(HeaderActions(self._open_review, self._preview, self._edit, self._toggle_archived))
+            Header(HeaderActions(self._open_review, self._preview, self._edit, self._toggle_archived, self._show_data))
         )
         self._tabs = Tabs(
             (
@@ -72,6 +73,7 @@ class EngineerPage(ScrollPage):
         return {
             CommandId.EDIT_ENGINEER: edit,
             CommandId.ARCHIVE: self._toggle_archived,
+            CommandId.PERSON_DATA: self._show_data,
             CommandId.START_PLAN: self._start_plan,
             CommandId.HISTORY: self._show_history,
             **preview,
@@ -164,6 +166,12 @@ class EngineerPage(ScrollPage):
 
     def _edit(self) -> None:
         edit_engineer(self.controller, EngineerId(self.location.subject), self)
+
+    def _show_data(self) -> None:
+        def leave() -> None:
+            self.navigation_requested.emit(Location("engineers"))
+
+        DataDialog(self.controller, EngineerId(self.location.subject), leave, self).open()
 
     def _toggle_archived(self) -> None:
         view = self._view

@@ -1,0 +1,74 @@
+"""Data about one person in the window: preview, export, hold, erase."""
+
+import json
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+
+from models.queries.engineers import find_engineer
+from tests.ui.conftest import Open
+from ui.framework.commands import CommandId
+from ui.framework.jobs import let_jobs_end
+from ui.framework.location import Location
+from ui.pages.engineer.data_dialog import DataDialog
+from ui.widgets.confirm import ConfirmDialog
+from ui.window.main_window import MainWindow
+
+
+def settle() -> None:
+    for _ in range(6):
+        let_jobs_end()
+        QApplication.processEvents()
+
+
+def opened(window: MainWindow) -> DataDialog:
+    assert window.shell is not None
+    person = find_engineer(window.controller.workspace, "E1001").id
+    window.shell.navigate(Location("engineer", person))
+    settle()
+    window.shell.page().page_commands()[CommandId.PERSON_DATA]()
+    settle()
+    return window.findChildren(DataDialog)[-1]
+
+
+def press(within: QWidget, text: str) -> None:
+    [button] = [each for each in within.findChildren(QPushButton) if each.text() == text]
+    assert button.isEnabled()
+    button.click()
+    settle()
+
+
+def words(dialog: QWidget) -> list[str]:
+    return [each.text() for each in dialog.findChildren(QLabel)]
+
+
+def test_the_dialog_counts_what_is_stored_and_writes_it(open_window: Open, tmp_path: Path) -> None:
+    window = open_window()
+    dialog = opened(window)
+    assert "Stored about this person" in words(dialog)
+    assert any(line.startswith("Reviews: ") for line in words(dialog))
+    dialog.export_to(tmp_path / "all.json")
+    assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["plumbline_person"] == 1
+    settle()
+
+
+def test_a_hold_disables_both_steps_until_it_is_lifted(open_window: Open) -> None:
+    dialog = opened(open_window())
+    erase = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…")
+    dialog.findChildren(QLineEdit)[0].setText("Claim 4711")
+    press(dialog, "Place hold")
+    assert not erase.isEnabled()
+    press(dialog, "Lift hold")
+    assert erase.isEnabled()
+
+
+def test_an_erased_person_is_in_no_list_and_nothing_can_be_undone(open_window: Open) -> None:
+    window = open_window()
+    dialog = opened(window)
+    press(dialog, "Erase…")
+    press(window.findChildren(ConfirmDialog)[-1], "Erase")
+    workspace = window.controller.workspace
+    assert workspace.query("SELECT id FROM engineer WHERE employee_id = 'E1001'") == []
+    assert workspace.undo_label() is None
+    assert window.shell is not None
+    assert window.shell.page().location.page == "engineers"

@@ -1,0 +1,169 @@
+"""Dialog about the data of one person: export everything, legal hold, anonymise, erase."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
+
+from models.domain.people import EngineerId
+from models.operations.erasure import anonymise_person, erase_person, hold_person, lift_hold
+from models.queries.engineers import engineer
+from models.views.erasure import CANNOT_UNDO, ErasureView, elsewhere, erasure_view, lines
+from models.workspace.operation import Operation
+from models.workspace.wiping import do_and_wipe
+from ui.framework.controller import WorkspaceController
+from ui.framework.file_dialogs import ask_save
+from ui.framework.jobs import Job
+from ui.language.format import day, isolated
+from ui.language.translation import translate
+from ui.widgets import boxes
+from ui.widgets.boxes import clear_layout
+from ui.widgets.cards import Notice
+from ui.widgets.confirm import ConfirmDialog, Question
+from ui.widgets.controls import button, field
+from ui.widgets.layouts import size_dialog
+from ui.widgets.text import label
+
+
+class DataDialog(QDialog):
+    """What is stored about a person and where else, and what can be done with it. `left` is called before an erasure."""
+
+    def __init__(
+        self, controller: WorkspaceController, person: EngineerId, left: Callable[[], object], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._controller, self._person, self._left = controller, person, left
+        self._name = engineer(controller.workspace, person).name
+        title = self.tr("Data about {0}").format(isolated(self._name))
+        self.setWindowTitle(title)
+        self._notice = Notice()
+        self._parts = boxes.column(spacing=8)
+        self._reason = QLineEdit()
+        self._reason.setAccessibleName(self.tr("Reason to keep the data"))
+        self._hold = button(self.tr("Place hold"), self._place_hold)
+        self._lift = button(self.tr("Lift hold"), self._lift_hold)
+        self._steps = [
+            button(self.tr("Anonymise…"), self._ask_anonymise), button(self.tr("Erase…"), self._ask_erase),
+        ]  # fmt: skip
+        self._build(title)
+        size_dialog(self, 620, 640)
+        self._read()
+
+    def _build(self, title: str) -> None:
+        body = QWidget()
+        body.setObjectName("page")
+        held = field(
+            self.tr("Reason to keep the data"), self._reason,
+            hint=self.tr("A legal hold refuses to anonymise or erase this person, for example while a claim is pending."),
+        )  # fmt: skip
+        boxes.column(
+            label(self.tr("Export everything about this person to answer a request. Private notes are in it."), wraps=True),
+            boxes.flow(button(self.tr("Export everything…"), self._export)),
+            held, boxes.flow(self._hold, self._lift), self._parts, 1,
+            inside=body, spacing=12,
+        )  # fmt: skip
+        scroller = QScrollArea()
+        scroller.setWidgetResizable(True)
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroller.setWidget(body)
+        close = button(self.tr("Close"), self.reject, kind="primary")
+        close.setDefault(True)
+        boxes.column(
+            label(title, "title", wraps=True), (scroller, 1), self._notice, boxes.flow(*self._steps, close),
+            inside=self, spacing=12, margins=boxes.DIALOG_MARGINS,
+        )  # fmt: skip
+
+    def _read(self) -> None:
+        """Read the counts and the backups on the worker: each backup derives its key."""
+        for step in self._steps:
+            step.setEnabled(False)
+        clear_layout(self._parts)
+        self._parts.addWidget(label(self.tr("Reading the workspace and its backups…"), tone="2", wraps=True))
+        job = Job(lambda _token: erasure_view(self._controller.workspace, self._person), self)
+        job.done.connect(self._show)
+        job.failed.connect(self._notice.show_message)
+        job.start()
+
+    def _show(self, view: ErasureView) -> None:
+        clear_layout(self._parts)
+        self._reason.setText(view.hold_reason)
+        self._lift.setVisible(bool(view.hold_reason))
+        for step in self._steps:
+            step.setEnabled(not view.hold_reason)
+        self._add(self.tr("Stored about this person"), lines(view))
+        self._add(self.tr("Stays after erasing"), view.stays)
+        self._add(self.tr("Elsewhere: delete these yourself"), elsewhere(view))
+
+    def _add(self, title: str, sentences: Sequence[object]) -> None:
+        if sentences:
+            self._parts.addWidget(label(title, "heading", wraps=True))
+            for sentence in sentences:
+                self._parts.addWidget(label(translate(sentence), tone="2", wraps=True))
+
+    def _export(self) -> None:
+        name = self.tr("Everything about one person")
+        if path := ask_save(self, name, f"{name}.pdf", "PDF (*.pdf)", "JSON (*.json)"):
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write everything about the person to a file, and record it."""
+        from reports.other_files import publish_person
+
+        def write() -> None:
+            self._controller.publish(publish_person(self._controller.workspace, self._person, path, date.today()))
+
+        if self._controller.try_run(write):
+            self._notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
+
+    def _place_hold(self) -> None:
+        if self._controller.try_run(
+            lambda: self._controller.do(hold_person, engineer=self._person, reason=self._reason.text())
+        ):
+            self._read()
+
+    def _lift_hold(self) -> None:
+        if self._controller.try_run(lambda: self._controller.do(lift_hold, engineer=self._person)):
+            self._read()
+
+    def _ask_anonymise(self) -> None:
+        meaning = self.tr("All texts and everything that identifies the person go. Ratings, levels and dates stay.")
+        self._ask(
+            self.tr("Anonymise"), meaning, lambda: self._run(anonymise_person, self.tr("The person is anonymised."))
+        )
+
+    def _ask_erase(self) -> None:
+        meaning = self.tr("Everything about the person goes, also from the history.")
+        self._ask(self.tr("Erase"), meaning, lambda: self._run(erase_person, self.tr("The person is erased.")))
+
+    def _ask(self, confirm: str, meaning: str, done: Callable[[], object]) -> None:
+        facts = ((self.tr("Person"), self._name), (self.tr("Day"), day(date.today())))
+        title = self.tr("{0} this person?").format(confirm)
+        ConfirmDialog(Question(title, meaning, facts, confirm, translate(CANNOT_UNDO)), done, self).open()
+
+    def _run(self, act: Operation[..., None], done: str) -> None:
+        """Run the step on the worker, because the file is rewritten; the page of the person is left before."""
+        self._left()
+        person = self._person
+        job = self._controller.do_in_background(
+            self._controller,
+            lambda workspace: do_and_wipe(workspace, act, engineer=person),
+            self.tr("The person was not erased or anonymised."),
+        )
+        _Report(self._controller, job, done)
+        self.accept()
+
+
+class _Report(QObject):
+    """Says how the step ended, when the dialog is gone."""
+
+    def __init__(self, controller: WorkspaceController, job: Job, done: str) -> None:
+        super().__init__(controller)
+        self._controller, self._done = controller, done
+        job.done.connect(self._tell)
+        job.failed.connect(controller.failed.emit)
+
+    def _tell(self, _outcome: object) -> None:
+        self._controller.notify(self._done)
+        self.deleteLater()
