@@ -11,6 +11,7 @@ from models.queries.engineers import find_engineer
 from models.views.review_status import review_status_view
 from models.views.session import mentorship_view
 from models.workspace.workspace import Workspace
+from ui.framework.commands import CommandId
 from ui.framework.jobs import let_jobs_end
 from ui.framework.location import Location
 from ui.widgets.confirm import ConfirmDialog
@@ -109,7 +110,7 @@ def _edit(engineer: int, window: MainWindow) -> QWidget:
 
 def _person_data(engineer: int, window: MainWindow) -> QWidget:
     show_location(Location("engineer", engineer), window)
-    window.shell.page().page_commands()["person_data"]()
+    window.shell.page().page_commands()[CommandId.PERSON_DATA]()
     return front_dialog(window)
 
 

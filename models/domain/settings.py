@@ -25,6 +25,13 @@ class Settings:
     appeal_days: int = 30
     retention_months: int = 36
     plan_retention_months: int = 12
+    remind_of_periods: int = 0
+    """1 if the home page lists what is older than its period; nothing is ever deleted by itself."""
+    people_months: int = 24
+    """Months after a person was archived."""
+    journal_months: int = 36
+    mentoring_months: int = 12
+    """Months after a mentorship ended."""
     paper: str = "A4"
     language: str = SOURCE_LANGUAGE
     """Language of documents about people who have no language of their own."""

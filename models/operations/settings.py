@@ -22,6 +22,9 @@ def change_settings(tx: Transaction, *, settings: Settings) -> None:
         "appeal_days": message("appeal period"),
         "retention_months": message("retention period of reviews"),
         "plan_retention_months": message("retention period of plans"),
+        "people_months": message("retention period of people who left"),
+        "journal_months": message("retention period of journal notes"),
+        "mentoring_months": message("retention period of mentorships"),
     }
     for name, caption in periods.items():
         if not 1 <= getattr(settings, name) <= MAX_PERIOD_MONTHS:

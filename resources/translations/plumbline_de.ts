@@ -3383,6 +3383,10 @@
         <translation>überfällig</translation>
     </message>
     <message>
+        <source>Periods that have ended</source>
+        <translation>Abgelaufene Fristen</translation>
+    </message>
+    <message>
         <source>Sessions due</source>
         <translation>Fällige Sitzungen</translation>
     </message>
@@ -11689,6 +11693,18 @@
         <translation>Eine Aufbewahrungspflicht hält die Daten dieser Person: {reason}. Heben Sie sie zuerst auf, wenn sie nicht mehr gilt.</translation>
     </message>
     <message>
+        <source>retention period of people who left</source>
+        <translation>Aufbewahrungsfrist für ausgeschiedene Personen</translation>
+    </message>
+    <message>
+        <source>retention period of journal notes</source>
+        <translation>Aufbewahrungsfrist für Journaleinträge</translation>
+    </message>
+    <message>
+        <source>retention period of mentorships</source>
+        <translation>Aufbewahrungsfrist für Mentorings</translation>
+    </message>
+    <message>
         <source>Erased step</source>
         <translation>Gelöschter Schritt</translation>
     </message>
@@ -11920,6 +11936,41 @@
     <message>
         <source>Exported file {name} of {day}</source>
         <translation>Exportierte Datei {name} vom {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} people left more than {months} months ago.</source>
+        <translation>
+            <numerusform>{number} Person ist vor mehr als {months} Monaten ausgeschieden.</numerusform>
+            <numerusform>{number} Personen sind vor mehr als {months} Monaten ausgeschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reviews are older than {months} months.</source>
+        <translation>
+            <numerusform>{number} Beurteilung ist älter als {months} Monate.</numerusform>
+            <numerusform>{number} Beurteilungen sind älter als {months} Monate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} plans ended more than {months} months ago.</source>
+        <translation>
+            <numerusform>{number} Plan endete vor mehr als {months} Monaten.</numerusform>
+            <numerusform>{number} Pläne endeten vor mehr als {months} Monaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} journal notes are older than {months} months.</source>
+        <translation>
+            <numerusform>{number} Journaleintrag ist älter als {months} Monate.</numerusform>
+            <numerusform>{number} Journaleinträge sind älter als {months} Monate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} mentorships ended more than {months} months ago.</source>
+        <translation>
+            <numerusform>{number} Mentoring endete vor mehr als {months} Monaten.</numerusform>
+            <numerusform>{number} Mentorings endeten vor mehr als {months} Monaten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>From a newer version of Plumbline</source>
@@ -14233,6 +14284,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>List on Home what is older than its period</source>
+        <translation>Auf der Startseite auflisten, wessen Frist abgelaufen ist</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papierformat</translation>
     </message>
@@ -14279,6 +14334,26 @@
     <message>
         <source>For engineers without a language of their own.</source>
         <translation>Für Personen ohne eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>Keep people who left for (months)</source>
+        <translation>Ausgeschiedene Personen aufbewahren (Monate)</translation>
+    </message>
+    <message>
+        <source>Keep journal notes for (months)</source>
+        <translation>Journaleinträge aufbewahren (Monate)</translation>
+    </message>
+    <message>
+        <source>Keep ended mentorships for (months)</source>
+        <translation>Beendete Mentorings aufbewahren (Monate)</translation>
+    </message>
+    <message>
+        <source>How long data are kept</source>
+        <translation>Wie lange Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Nothing is erased by itself.</source>
+        <translation>Von selbst wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>Workspace file</source>

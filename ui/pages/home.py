@@ -6,8 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
 from models.views.home import HomeView, home_view
+from models.views.retention import EndedPeriod, retention_view
 from models.views.waiting_opinions import WaitingLine, waiting_view
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -16,6 +18,7 @@ from ui.framework.page import ScrollPage
 from ui.language.counts import Counts
 from ui.language.format import day, isolated, long_day
 from ui.language.translation import translate
+from ui.pages.engineer.data_dialog import DataDialog
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
@@ -55,6 +58,8 @@ class HomePage(ScrollPage):
         left.addWidget(self._waiting_card(view))
         if waiting := waiting_view(self.controller.workspace, date.today()):
             left.addWidget(self._opinions(waiting))
+        if ended := retention_view(self.controller.workspace, date.today()):
+            left.addWidget(self._ended_periods(ended))
         right.addWidget(self._sessions(view))
         right.addWidget(self._actions(view))
         right.addWidget(self._without_notes_card(view))
@@ -112,6 +117,20 @@ class HomePage(ScrollPage):
             row = self._line(request.person_name, Location("review", request.review_id, "opinions"), about)
             card.add(_with_caption(row, self.tr("overdue")) if line.is_overdue else row)
         return self._add_more_link(card, max(len(lines) - MAX_OPINIONS, 0), Location("reviews"))
+
+    def _ended_periods(self, parts: Sequence[EndedPeriod]) -> Card:
+        """What is older than its period; a name opens the preview of an erasure."""
+        card = Card(self.tr("Periods that have ended"))
+        for part in parts:
+            card.add(label(translate(part.sentence), wraps=True))
+            names = [button(name, partial(self._show_data, number), kind="link") for number, name in part.people]
+            card.add(boxes.flow(*names))
+            if part.more:
+                card.add(label(Counts().more(part.more), "caption", "3"))
+        return card
+
+    def _show_data(self, engineer: EngineerId) -> None:
+        DataDialog(self.controller, engineer, self.refresh, self).open()
 
     def _sessions(self, view: HomeView) -> Card:
         card = _card_with_count(self.tr("Sessions due"), len(view.sessions))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from models.domain.settings import KEPT_BY_RULE, MAX_PERIOD_MONTHS, Settings
 from models.operations.settings import change_settings
@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from models.workspace.integrity_check import Findings
 
 
+MORE_PERIODS = ("people_months", "journal_months", "mentoring_months")
+"""Periods that no document prints."""
+
+
 class SettingsPage(ScrollPage):
     """A change is stored at once."""
 
@@ -48,14 +52,16 @@ class SettingsPage(ScrollPage):
         self._lines = {name: QLineEdit() for name in ("user_name", "organisation", "contact")}
         self._periods = {
             name: number_field("", 1, MAX_PERIOD_MONTHS)
-            for name in ("appeal_days", "retention_months", "plan_retention_months")
+            for name in ("appeal_days", "retention_months", "plan_retention_months", *MORE_PERIODS)
         }
+        self._remind = QCheckBox(self.tr("List on Home what is older than its period"))
         self._paper = choice(self.tr("Paper"), [("A4", "A4"), ("Letter", "Letter")])
         self._language = choice(self.tr("Language of documents"), [(name, code) for code, name in OWN_NAMES.items()])
         both.columns[0].addWidget(self._user_card())
         both.columns[0].addWidget(self._workspace_card())
         both.columns[0].addWidget(self._file_card())
         both.columns[1].addWidget(self._computer)
+        both.columns[1].addWidget(self._periods_card())
         both.columns[1].addWidget(self._about_card())
         self.column.addStretch()
 
@@ -80,6 +86,7 @@ class SettingsPage(ScrollPage):
                 line.setText(getattr(stored, name))
         for name, number in self._periods.items():
             number.setValue(getattr(stored, name))
+        self._remind.setChecked(bool(stored.remind_of_periods))
         choose(self._paper, stored.paper)
         choose(self._language, stored.language)
         self._filling = False
@@ -103,6 +110,8 @@ class SettingsPage(ScrollPage):
             appeal_days=self._periods["appeal_days"].value(),
             retention_months=self._periods["retention_months"].value(),
             plan_retention_months=self._periods["plan_retention_months"].value(),
+            remind_of_periods=int(self._remind.isChecked()),
+            **{name: self._periods[name].value() for name in MORE_PERIODS},
             paper=self._paper.currentData(),
             language=self._language.currentData(),
             user_name=self._lines["user_name"].text().strip(),
@@ -127,10 +136,10 @@ class SettingsPage(ScrollPage):
             card.add(field(captions[name], self._lines[name]))
         for line in self._lines.values():
             line.editingFinished.connect(self._store)
-        for name, number in self._periods.items():
-            card.add(
-                field(captions[name], number, hint=translate(KEPT_BY_RULE) if name.endswith("retention_months") else "")
-            )
+        for name in ("appeal_days", "retention_months", "plan_retention_months"):
+            hint = translate(KEPT_BY_RULE) if name.endswith("retention_months") else ""
+            card.add(field(captions[name], self._periods[name], hint=hint))
+        for number in self._periods.values():
             number.editingFinished.connect(self._store)
         self._paper.currentIndexChanged.connect(lambda _index: self._store())
         self._language.currentIndexChanged.connect(lambda _index: self._store())
@@ -138,6 +147,21 @@ class SettingsPage(ScrollPage):
         return card.add(
             field(self.tr("Paper"), self._paper), field(self.tr("Language of documents"), self._language, hint=hint)
         )
+
+    def _periods_card(self) -> Card:
+        """The periods that are reminders only."""
+        captions = {
+            "people_months": self.tr("Keep people who left for (months)"),
+            "journal_months": self.tr("Keep journal notes for (months)"),
+            "mentoring_months": self.tr("Keep ended mentorships for (months)"),
+        }
+        card = Card(self.tr("How long data are kept"))
+        card.add(self._remind)
+        self._remind.toggled.connect(lambda _on: self._store())
+        card.add(label(self.tr("Nothing is erased by itself."), "caption", "3", wraps=True))
+        for name, caption in captions.items():
+            card.add(field(caption, self._periods[name]))
+        return card
 
     def _file_card(self) -> Card:
         self._workspace_path = label(tone="2", wraps=True)
