@@ -1,14 +1,14 @@
 """Backups and kept files of a workspace that still contain one row, such as a person who is to be erased."""
 
-import glob
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.workspace import atomic_files, connection
+from models.workspace import connection
+from models.workspace.backup_list import find
 from models.workspace.engine import DatabaseError
-from models.workspace.missing_history import attached, backups_in
+from models.workspace.missing_history import attached
 from models.workspace.workspace import Workspace
 
 
@@ -24,10 +24,7 @@ def copies_holding(workspace: Workspace, table: str, uid: str, folders: Iterable
     """The copies beside the file and in these folders with this row in the table or in its history."""
     holding, unread = [], []
     with workspace.exclusive(), connection.translate_errors(workspace.path):
-        place = atomic_files.real(workspace.path)
-        kept = sorted(place.parent.glob(f"{glob.escape(place.stem)}-before-restore-*{place.suffix}"))
-        found = [file for folder in dict.fromkeys((place.parent, *folders)) for file in backups_in(folder, place)]
-        for copy in (*found, *kept):
+        for copy in find(workspace.path, folders):
             contains = _contains(workspace, copy, table, uid)
             if contains is None:
                 unread.append(copy)

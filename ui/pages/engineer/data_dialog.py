@@ -13,6 +13,7 @@ from models.queries.engineers import engineer
 from models.views.erasure import CANNOT_UNDO, ErasureView, elsewhere, erasure_view, lines
 from models.workspace.operation import Operation
 from models.workspace.wiping import do_and_wipe
+from ui.framework.automatic_backups import chosen_folder
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import Job
@@ -81,7 +82,9 @@ class DataDialog(QDialog):
             step.setEnabled(False)
         clear_layout(self._parts)
         self._parts.addWidget(label(self.tr("Reading the workspace and its backups…"), tone="2", wraps=True))
-        job = Job(lambda _token: erasure_view(self._controller.workspace, self._person), self)
+        chosen = chosen_folder(self._controller)
+        folders = (chosen,) if chosen else ()
+        job = Job(lambda _token: erasure_view(self._controller.workspace, self._person, folders), self)
         job.done.connect(self._show)
         job.failed.connect(self._notice.show_message)
         job.start()
