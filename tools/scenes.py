@@ -162,8 +162,8 @@ def _files_that_left(workspace: Workspace, window: MainWindow) -> QWidget:
     digest = "3f" * 32
     assert window.controller is not None
     window.controller.do(
-        record_file, kind="list", title="Engineers", engineers=people, row_count=len(people), file_name="Engineers.xlsx",
-        file_sha256=digest, recipient="Works council",
+        record_file, kind="list", title="Team", engineers=people, row_count=len(people), file_name="Team.xlsx",
+        file_sha256=digest, recipient="Anna Sundberg",
     )  # fmt: skip
     window.controller.do(
         record_file, kind="form", engineers=people[:1], file_name="opinion-form_7.pdf", file_sha256=digest

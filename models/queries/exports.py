@@ -52,14 +52,6 @@ class NamedSubject:
     engineer_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExportsFound:
-    """One page of the record, newest first, with the total number of exports."""
-
-    rows: tuple[ExportRow, ...]
-    total: int
-
-
 _EXPORT = """SELECT id, exported_at, actor, kind, document_id, revision, edition, file_name, file_sha256, content_sha256,
     draft, language,
     coalesce(CASE kind
@@ -68,13 +60,6 @@ _EXPORT = """SELECT id, exported_at, actor, kind, document_id, revision, edition
         ELSE (SELECT name FROM session JOIN mentorship ON mentorship.id = mentorship_id
             JOIN engineer ON engineer.id = engineer_id WHERE session.id = subject_id)
     END, '') AS engineer_name FROM export"""
-
-
-def list_exports(reader: Reader, offset: int = 0, limit: int = 200) -> ExportsFound:
-    """One page of the record of exports, newest first."""
-    rows = reader.query(f"{_EXPORT} ORDER BY id DESC LIMIT :limit OFFSET :offset", limit=limit, offset=offset)
-    [count] = reader.query("SELECT count(*) AS total FROM export")
-    return ExportsFound(tuple(map(_export, rows)), count["total"])
 
 
 def export_of_file(reader: Reader, file_sha256: str) -> ExportRow | None:

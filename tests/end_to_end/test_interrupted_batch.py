@@ -13,7 +13,7 @@ from models.domain.documents import Edition
 from models.operations.review_status import revise
 from models.operations.settings import change_settings
 from models.queries.cycles import find_cycle
-from models.queries.exports import list_exports
+from models.queries.left_files import files_that_left
 from models.queries.settings import settings
 from models.support.errors import Refused
 from models.workspace.workspace import Workspace
@@ -41,9 +41,9 @@ def test_a_stopped_batch_leaves_whole_documents_and_is_resumed(team: Path, tmp_p
         assert [item.kept for item in rest] == [True, False, False]
         assert {path.name for path in out.iterdir()} == {item.file_name for item in rest}
         assert (out / first.file_name).read_bytes() == content
-        assert list_exports(workspace).total == 3
+        assert files_that_left(workspace).total == 3
         assert [item.kept for item in batch(workspace, out, resume=True)] == [True] * 3
-        assert list_exports(workspace).total == 3
+        assert files_that_left(workspace).total == 3
 
 
 def test_changed_files_and_changed_reviews_are_written_again(team: Path, tmp_path: Path):

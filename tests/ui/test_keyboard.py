@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import ReviewId, ReviewState
 from models.queries import review_content, reviews
-from models.queries.exports import list_exports
+from models.queries.left_files import files_that_left
 from models.queries.review_content import EvidenceRow
 from models.views.review import editor_view
 from models.workspace.workspace import Workspace
@@ -173,7 +173,7 @@ def test_a_review_is_written_submitted_and_exported_by_keyboard(
     hands.press(Qt.Key.Key_Space)
     assert target.read_bytes().startswith(b"%PDF")
     assert SUMMARY in _words(target)
-    assert list_exports(workspace).total == 1
+    assert files_that_left(workspace).total == 1
 
 
 def test_undo_reverts_the_named_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from models.operations import review_status, reviews
 from models.queries import review_content
-from models.queries.exports import list_exports
+from models.queries.left_files import files_that_left
 from models.workspace.operation import operation
 from models.workspace.transaction import Transaction
 from tests.ui.conftest import Open
@@ -141,4 +141,4 @@ def test_a_batch_reports_an_unprintable_name_and_exports_the_others(
     refused = f"The name {'ᏣᎳᎩ ᎠᎴ'} cannot be printed"
     assert any(refused in results.item(row).text() for row in range(results.count()))
     assert len(list((tmp_path / "out").iterdir())) == 3
-    assert list_exports(window.controller.workspace).total == 3
+    assert files_that_left(window.controller.workspace).total == 3

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from models.queries.exports import list_exports
+from models.queries.left_files import files_that_left
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from ui.framework.commands import CommandId
@@ -125,7 +125,7 @@ def test_the_shown_document_is_printed_unchanged_and_recorded(open_window: Open,
     pages = PdfReader(tmp_path / "paper.pdf").pages
     assert len(pages) == 2
     assert round(pages[0].mediabox.width) in (595, 596)
-    assert list_exports(workspace).rows[0].file_name == "(printed)"
+    assert files_that_left(workspace).rows[0].file_name == "(printed)"
 
 
 def test_ctrl_p_without_a_document_explains_what_to_do(open_window: Open, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from models.domain.people import EngineerDetails
 from models.operations.engineers import add_engineer
 from models.operations.reviews import start_review
 from models.queries.cycles import find_cycle
-from models.queries.exports import list_exports
+from models.queries.left_files import files_that_left
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press
@@ -60,7 +60,7 @@ def test_a_document_is_previewed_before_export(open_window: Open, qtbot: QtBot, 
     assert target.read_bytes().startswith(b"%PDF")
     assert target.stat().st_mode & 0o077 == 0
     assert window.controller is not None
-    assert list_exports(window.controller.workspace).rows[0].file_name == "review.pdf"
+    assert files_that_left(window.controller.workspace).rows[0].file_name == "review.pdf"
 
 
 def test_the_hr_edition_lists_what_it_excludes(open_window: Open, qtbot: QtBot) -> None:
@@ -93,7 +93,7 @@ def test_a_whole_cycle_is_exported_to_a_zip_and_recorded(open_window: Open, qtbo
     with zipfile.ZipFile(target) as archive:
         assert len(archive.namelist()) == 4
     assert window.controller is not None
-    assert list_exports(window.controller.workspace).total == 4
+    assert files_that_left(window.controller.workspace).total == 4
 
 
 def test_a_batch_lists_its_content_and_excludes_drafts_by_default(
@@ -114,7 +114,7 @@ def test_a_batch_lists_its_content_and_excludes_drafts_by_default(
     qtbot.waitUntil(lambda: batch.notice.text().startswith("4 report"), timeout=LONG)
     assert "1 draft(s) not included" in batch.notice.text()
     assert len(list((tmp_path / "out").iterdir())) == 4
-    assert not any(row.draft for row in list_exports(workspace).rows)
+    assert not any(row.draft for row in files_that_left(workspace).rows)
 
 
 def shown_names(table: Table) -> list[str]:
@@ -184,11 +184,11 @@ def test_a_cancelled_batch_keeps_complete_documents_and_continues(
     qtbot.waitUntil(lambda: batch.notice.text().startswith("Cancelled"), timeout=LONG)
     assert window.controller is not None
     written = list((tmp_path / "out").glob("*"))
-    assert len(written) == list_exports(window.controller.workspace).total < 3
+    assert len(written) == files_that_left(window.controller.workspace).total < 3
     assert all(path.read_bytes().rstrip().endswith(b"%%EOF") for path in written)
     press(qtbot, batch, "Continue")
     qtbot.waitUntil(lambda: "saved to" in batch.notice.text() and "Cancelled" not in batch.notice.text(), timeout=LONG)
-    assert len(list((tmp_path / "out").glob("*"))) == list_exports(window.controller.workspace).total == 3
+    assert len(list((tmp_path / "out").glob("*"))) == files_that_left(window.controller.workspace).total == 3
 
 
 def test_an_unusable_folder_for_a_batch_is_reported(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
@@ -246,4 +246,4 @@ def test_a_zip_that_could_not_be_finished_is_not_recorded(open_window: Open, qtb
     qtbot.waitUntil(lambda: bool(batch.notice.text()), timeout=LONG)
     assert "failed" in batch.notice.text()
     assert window.controller is not None
-    assert list_exports(window.controller.workspace).total == 0
+    assert files_that_left(window.controller.workspace).total == 0

@@ -12,7 +12,7 @@ from models.domain.mentoring import MentorshipId, SessionPart
 from models.operations.action_items import finish_action
 from models.operations.mentoring import end_mentorship
 from models.operations.sessions import write_in_session
-from models.queries.exports import list_exports
+from models.queries.left_files import files_that_left
 from models.views.mentoring import action_lines, mentorship_lines
 from reports.verify import Finding, verify
 from tests.ui.conftest import Open
@@ -66,11 +66,11 @@ def test_a_record_is_previewed_checked_exported_and_recorded(open_window: Open, 
     assert verdict.finding is Finding.GENUINE
     assert verdict.claim
     assert (verdict.claim.kind, verdict.claim.document_id) == ("session", f"MS-{session:06d}")
-    [row] = list_exports(window.controller.workspace).rows
+    [row] = files_that_left(window.controller.workspace).rows
     assert (row.kind, row.document_id, row.edition) == ("session", f"MS-{session:06d}", "engineer")
     assert window.shell is not None
     window.shell.navigate(Location("reports", 0, "record"))
-    assert "record.pdf" in str([row.file_name for row in list_exports(window.controller.workspace).rows])
+    assert "record.pdf" in str([row.file_name for row in files_that_left(window.controller.workspace).rows])
 
 
 def test_a_record_has_no_hr_edition_and_the_earlier_choice_is_restored(open_window: Open, qtbot: QtBot) -> None:

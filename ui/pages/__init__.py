@@ -14,7 +14,10 @@ from ui.language.translation import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One page: its key, its class in a module of this package, and its words and icon if the sidebar has it."""
+    """One page: its key, its class in a module of this package, and its words and icon if a command goes to it.
+
+    The sidebar has those that are not under another.
+    """
 
     key: str
     source: str
@@ -72,14 +75,14 @@ ENTRIES: tuple[Entry, ...] = (
         command_text=QT_TRANSLATE_NOOP("Commands", "Go to Role"), shortcut="Alt+8",
     ),
     Entry(
-        "history", "history:HistoryPage", QT_TRANSLATE_NOOP("Pages", "History"), "history",
-        command_text=QT_TRANSLATE_NOOP("Commands", "Go to History"), shortcut="Alt+9",
-    ),
-    Entry(
         "settings", "settings:SettingsPage", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",
         command_text=QT_TRANSLATE_NOOP("Commands", "Go to Settings"), shortcut="Ctrl+,",
     ),
     Entry("backups", "backups:BackupsPage", under="settings"),
+    Entry(
+        "history", "history:HistoryPage", QT_TRANSLATE_NOOP("Pages", "History"), "history", under="reports",
+        command_text=QT_TRANSLATE_NOOP("Commands", "Go to History"), shortcut="Alt+9",
+    ),
     Entry("engineer", "engineer:EngineerPage", under="engineers"),
     Entry("review", "review:ReviewPage", under="reviews"),
     Entry("mentorship", "mentorship:MentorshipPage", under="mentoring"),
@@ -90,7 +93,7 @@ BY_KEY = {entry.key: entry for entry in ENTRIES}
 
 
 def navigation_commands() -> Iterator[Command]:
-    """A command for each page of the sidebar; its key is that of the page after "go_"."""
+    """A command for each page that shows no single subject; its key is that of the page after "go_"."""
     for entry in ENTRIES:
         if entry.icon:
             yield Command(CommandId(f"go_{entry.key}"), entry.command_text, entry.icon, entry.shortcut, GO)

@@ -187,7 +187,7 @@ class Sidebar(QFrame):
         column.addSpacing(10)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        shown = [entry for entry in ENTRIES if entry.icon]
+        shown = [entry for entry in ENTRIES if entry.icon and not entry.under]
         pages = QWidget()
         set_role(pages, Role.PageTabList, self.tr("Pages"))
         *upper, last = map(self._button, shown)

@@ -12,7 +12,8 @@ from models.operations.engineers import add_engineer, edit_engineer
 from models.operations.settings import begin_workspace, change_settings
 from models.queries.document_language import document_language
 from models.queries.engineers import engineer
-from models.queries.exports import list_exports
+from models.queries.exports import export_of_file
+from models.queries.left_files import files_that_left
 from models.queries.settings import settings
 from models.snapshots.export_status import Status, export_status
 from models.support.errors import BadInput
@@ -60,7 +61,8 @@ def test_a_snapshot_has_the_texts_and_names_the_language(team: Team) -> None:
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_an_export_is_recorded_and_checked_in_its_language(team: Team, tmp_path: Path, language: str) -> None:
     publish(team.workspace, "plan", team.plan, Edition.ENGINEER, tmp_path / "p.pdf", TODAY, language=language)
-    export = list_exports(team.workspace).rows[0]
+    export = export_of_file(team.workspace, files_that_left(team.workspace).rows[0].file_sha256)
+    assert export is not None
     assert export.language == language
     with in_language("de"):  # the window that checks it later
         assert export_status(team.workspace, export).status is not Status.SUPERSEDED

@@ -10,7 +10,7 @@ from models.operations.drafts import store_draft
 from models.operations.exports import record_export
 from models.operations.journal import write_note
 from models.queries.drafts import draft
-from models.queries.exports import list_exports
+from models.queries.left_files import files_that_left
 from models.views.journal import NoteFilter, list_notes
 from models.workspace import connection, migrations, triggers
 from models.workspace.engine import Database, IntegrityError
@@ -137,7 +137,10 @@ def test_the_export_record_of_an_older_file_keeps_rows_and_takes_sessions(
         ]
         assert described(workspace.database) == GOLDEN.read_text(encoding="utf-8")
         workspace.do(record_export, kind="session", subject=7, **exported | {"edition": "engineer"})
-        assert [(row.kind, row.draft) for row in list_exports(workspace).rows] == [("session", True), ("review", None)]
+        assert [(row.kind, row.draft) for row in files_that_left(workspace).rows] == [
+            ("session", True),
+            ("review", None),
+        ]
         with pytest.raises(IntegrityError):  # there is no such document
             workspace.do(record_export, kind="session", subject=7, **exported)
         workspace.do(act.rename_engineer, engineer=engineer, name="Ines Duarte Reis")

@@ -21,7 +21,7 @@ from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.list_export import save_layout
 from ui.framework.location import Location
-from ui.framework.page import PAGE_MARGINS, Page
+from ui.framework.page import PAGE_MARGINS, Crumb, Page
 from ui.language.format import moment, number
 from ui.language.translation import translate
 from ui.pages.history.detail import EntryDetail
@@ -73,6 +73,10 @@ class HistoryPage(Page):
         if subject.isdecimal():
             self._show_only(kind, int(subject))
         self._table.setFocus()
+
+    def breadcrumbs(self) -> list[Crumb]:
+        """Reports › History."""
+        return [(self.tr("Reports"), Location("reports")), (self.tr("History"), None)]
 
     def search_field(self) -> QLineEdit | None:
         """The search field, if there is a history."""
