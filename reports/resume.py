@@ -8,6 +8,7 @@ from models.domain.documents import Edition
 from models.hints.languages import Language
 from models.queries.exports import ExportRow, export_of_file
 from models.support.errors import Refused
+from models.support.file_access import OwnWorkspace, open_to_read
 from models.support.messages import join, message
 from models.workspace.workspace import Workspace
 from reports.foreign_pdf import UNREADABLE, open_foreign
@@ -60,8 +61,9 @@ def is_exported(workspace: Workspace, request: ExportRequest, path: Path) -> boo
 
 def _content(path: Path) -> bytes:
     try:
-        return path.read_bytes()
-    except OSError:
+        with open_to_read(path) as file:
+            return file.read()
+    except (OSError, OwnWorkspace):
         return b""
 
 

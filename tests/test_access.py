@@ -54,7 +54,7 @@ def calls(path: Path) -> Iterator[str]:
             owner = ast.unparse(node.func.value) if isinstance(node.func, ast.Attribute) else ""
             shows = name == "open" and not node.args and not owner.endswith("path")  # a dialog, a box
             opens_workspace = name == "open" and owner in ("Workspace", "cls")
-            takes_bytes = name.startswith("read_") and not owner  # functions that go through the one place
+            takes_bytes = name.startswith(("read_", "write_")) and not owner  # functions that go through the one place
             if name in OPENS and not (shows or opens_workspace or takes_bytes):
                 yield f"{owner}.{name}" if owner else name
 

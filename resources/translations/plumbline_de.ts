@@ -504,7 +504,7 @@
         <translation>Kommentar der beurteilten Person</translation>
     </message>
     <message>
-        <source>Edit {0}'s comment</source>
+        <source>Edit {0}&apos;s comment</source>
         <translation>Kommentar von {0} bearbeiten</translation>
     </message>
     <message>
@@ -958,7 +958,7 @@
         <translation>Die beurteilten Personen</translation>
     </message>
     <message>
-        <source>Person's name in file names</source>
+        <source>Person&apos;s name in file names</source>
         <translation>Name der Person in Dateinamen</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@
         <translation>Diese Beurteilung einreichen, übergeben oder abschließen …</translation>
     </message>
     <message>
-        <source>Go to the engineer's profile</source>
+        <source>Go to the engineer&apos;s profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -2422,7 +2422,7 @@
         <translation>Beurteilt von</translation>
     </message>
     <message>
-        <source>Level, team and manager match the engineer's record.</source>
+        <source>Level, team and manager match the engineer&apos;s record.</source>
         <translation>Stufe, Team und Führungskraft stimmen mit den Stammdaten überein.</translation>
     </message>
     <message>
@@ -3484,6 +3484,10 @@
 <context>
     <name>ImportFormsDialog</name>
     <message>
+        <source>Reading {0}…</source>
+        <translation>{0} wird gelesen …</translation>
+    </message>
+    <message>
         <source>Import forms</source>
         <translation>Formulare einlesen</translation>
     </message>
@@ -4079,7 +4083,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Go to the engineer's profile</source>
+        <source>Go to the engineer&apos;s profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -5997,7 +6001,7 @@
         <translation>Bereitschaft</translation>
     </message>
     <message>
-        <source>{0} of the expectations for {1} met at today's ratings, weighted</source>
+        <source>{0} of the expectations for {1} met at today&apos;s ratings, weighted</source>
         <translation>{0} der Erwartungen an {1} erfüllt, gewichtet, nach heutigen Bewertungen</translation>
     </message>
     <message>
@@ -6473,7 +6477,7 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Go to the engineer's profile</source>
+        <source>Go to the engineer&apos;s profile</source>
         <translation>Zum Profil der Person</translation>
     </message>
     <message>
@@ -6786,7 +6790,7 @@
         <translation>weniger als {least} des Gewichts sind bewertet, zu wenig für ein Ergebnis</translation>
     </message>
     <message>
-        <source>This is one person's judgement. In published studies, two supervisors' ratings of the same person correlate at about {correlation}.</source>
+        <source>This is one person&apos;s judgement. In published studies, two supervisors&apos; ratings of the same person correlate at about {correlation}.</source>
         <translation>Dies ist das Urteil einer einzelnen Person. In veröffentlichten Studien korrelieren die Bewertungen zweier Führungskräfte für dieselbe Person mit etwa {correlation}.</translation>
     </message>
     <message>
@@ -8601,7 +8605,7 @@
         </translation>
     </message>
     <message>
-        <source>The rubric's description of each rating.</source>
+        <source>The rubric&apos;s description of each rating.</source>
         <translation>Die Beschreibung jeder Bewertung aus dem Raster.</translation>
     </message>
     <message numerus="yes">
@@ -8852,7 +8856,7 @@
         </translation>
     </message>
     <message>
-        <source>File names contain the employee ID and the cycle, and the person's name only if you tick it.</source>
+        <source>File names contain the employee ID and the cycle, and the person&apos;s name only if you tick it.</source>
         <translation>Dateinamen enthalten die Personalnummer und den Zyklus, den Namen der Person nur, wenn Sie es ankreuzen.</translation>
     </message>
     <message>
@@ -9416,7 +9420,7 @@
         <translation>Belege reichen nicht aus bei unter 70 % Abdeckung. Unter der Stufe bei unter 50 % erfüllten Erwartungen oder mit drei Kernkompetenzen zwei Punkte darunter. Nähert sich der Stufe bei unter 80 % erfüllten Erwartungen oder mit einer Kernkompetenz zwei Punkte darunter. Übertrifft die Stufe, wenn der Wert mindestens 0,40 über dem erwarteten liegt und keine Kernkompetenz darunter. Sonst: erfüllt die Stufe.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Area score:&lt;/b&gt; the mean of the ratings in the area, each weighted 1 to 3 by its competency. It is shown when at least half of the area's weight is rated.</source>
+        <source>&lt;b&gt;Area score:&lt;/b&gt; the mean of the ratings in the area, each weighted 1 to 3 by its competency. It is shown when at least half of the area&apos;s weight is rated.</source>
         <translation>&lt;b&gt;Wert eines Bereichs:&lt;/b&gt; das Mittel der Bewertungen im Bereich, jede mit dem Gewicht 1 bis 3 ihrer Kompetenz. Er steht da, wenn mindestens die Hälfte des Gewichts im Bereich bewertet ist.</translation>
     </message>
     <message>
@@ -9918,7 +9922,7 @@
         <translation>Werte insgesamt und je Bereich, erfüllte Erwartungen, Abdeckung und wie der Vorschlag aus den Bewertungen folgt.</translation>
     </message>
     <message>
-        <source>The engineer's rights: contact, appeal period and retention.</source>
+        <source>The engineer&apos;s rights: contact, appeal period and retention.</source>
         <translation>Rechte der Person: Ansprechstelle, Einspruchsfrist und Aufbewahrung.</translation>
     </message>
     <message>
@@ -9959,7 +9963,7 @@
         </translation>
     </message>
     <message>
-        <source>Opinions by area, beside the reviewer's: {role}, {number}.</source>
+        <source>Opinions by area, beside the reviewer&apos;s: {role}, {number}.</source>
         <translation>Einschätzungen je Bereich, neben den Werten der Beurteilung: {role}, {number}.</translation>
     </message>
     <message>
@@ -10454,7 +10458,7 @@
         <translation>bis {day}</translation>
     </message>
     <message>
-        <source>Shown beside the reviewer's ratings and never averaged into them.</source>
+        <source>Shown beside the reviewer&apos;s ratings and never averaged into them.</source>
         <translation>Sie stehen neben den Bewertungen der beurteilenden Person und gehen nie in sie ein.</translation>
     </message>
     <message>
@@ -10597,7 +10601,7 @@
         <translation>Am Ende beantworten beide</translation>
     </message>
     <message>
-        <source>Priority is the gap to the target in rating steps times the competency's weight, the mean of its weight today and in the target, in points of 100. Interest is the engineer's own choice. Goals are in bold.</source>
+        <source>Priority is the gap to the target in rating steps times the competency&apos;s weight, the mean of its weight today and in the target, in points of 100. Interest is the engineer&apos;s own choice. Goals are in bold.</source>
         <translation>Die Priorität ist der Abstand zum Zielprofil in Punkten mal das Gewicht der Kompetenz, das Mittel aus heutigem Gewicht und dem im Zielprofil, in Punkten von 100. Das Interesse gibt die Person selbst an. Ziele sind fett.</translation>
     </message>
     <message>
@@ -10856,7 +10860,7 @@
         <translation>Nächster Schritt</translation>
     </message>
     <message>
-        <source>One reviewer's ratings are an estimate. Published research puts the reliability of a single supervisor's ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little.</source>
+        <source>One reviewer&apos;s ratings are an estimate. Published research puts the reliability of a single supervisor&apos;s ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little.</source>
         <translation>Die Bewertungen einer Person sind eine Schätzung. Veröffentlichte Forschung beziffert die Verlässlichkeit der Bewertungen einer einzelnen Führungskraft mit etwa 0,52 (Viswesvaran, Ones und Schmidt, 1996). Kleine Unterschiede bedeuten deshalb wenig.</translation>
     </message>
     <message numerus="yes">
@@ -10930,7 +10934,7 @@
         <translation>Was den Wert verändern könnte</translation>
     </message>
     <message>
-        <source>Grey: the rubric's description of the rating. Black: the comment on a rating that is as expected.</source>
+        <source>Grey: the rubric&apos;s description of the rating. Black: the comment on a rating that is as expected.</source>
         <translation>Grau: der Verhaltensanker der Bewertung. Schwarz: der Kommentar zu einer Bewertung, die der Erwartung entspricht.</translation>
     </message>
     <message>
@@ -11861,6 +11865,18 @@
         <translation>Nicht abgeschlossener Text</translation>
     </message>
     <message>
+        <source>{file} ended the process that read it. It is damaged or made to do harm. Nothing was changed. Ask for it again.</source>
+        <translation>{file} hat den Prozess beendet, der sie las. Die Datei ist beschädigt oder soll Schaden anrichten. Nichts wurde verändert. Lassen Sie sich die Datei erneut geben.</translation>
+    </message>
+    <message>
+        <source>{file} needs more memory than Plumbline gives to a file from elsewhere, so it was not read. Save it again in the program that it comes from, or split it.</source>
+        <translation>{file} braucht mehr Speicher, als Plumbline einer fremden Datei gibt, und wurde nicht gelesen. Speichern Sie die Datei noch einmal im Programm, aus dem sie stammt, oder teilen Sie sie auf.</translation>
+    </message>
+    <message>
+        <source>Reading {file} took too long and was stopped after {seconds} s. Save it again in the program that it comes from, or split it.</source>
+        <translation>Das Lesen von {file} dauerte zu lange und wurde nach {seconds} s abgebrochen. Speichern Sie die Datei noch einmal im Programm, aus dem sie stammt, oder teilen Sie sie auf.</translation>
+    </message>
+    <message>
         <source>Other records</source>
         <translation>Andere Datensätze</translation>
     </message>
@@ -12355,7 +12371,7 @@
         <translation>Personalnummer, E-Mail oder eindeutiger Name: nur was diese Person betrifft.</translation>
     </message>
     <message>
-        <source>With --engineer: only the person's review of this cycle.</source>
+        <source>With --engineer: only the person&apos;s review of this cycle.</source>
         <translation>Mit --engineer: nur die Beurteilung der Person in diesem Zyklus.</translation>
     </message>
     <message>
@@ -12391,7 +12407,7 @@
         <translation>Die Antworten ausgefüllter Bögen in der Arbeitsdatei FILE festhalten. Ein noch einmal importierter Bogen ersetzt die frühere Antwort.</translation>
     </message>
     <message>
-        <source>Ratings are not printed: they are shown beside the reviewer's own.</source>
+        <source>Ratings are not printed: they are shown beside the reviewer&apos;s own.</source>
         <translation>Bewertungen werden nicht ausgegeben: Sie stehen neben denen der beurteilenden Person.</translation>
     </message>
     <message>
@@ -12567,8 +12583,8 @@
         <translation>Einzelne Bewertungen für diese Stufe oder diesen Weg berechnen.</translation>
     </message>
     <message>
-        <source>JSON file such as {"ARC-1": 4, "DAT-4": null}.</source>
-        <translation>JSON-Datei wie {"ARC-1": 4, "DAT-4": null}.</translation>
+        <source>JSON file such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
+        <translation>JSON-Datei wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
     </message>
     <message>
         <source>Create an empty workspace FILE.</source>
@@ -13130,11 +13146,11 @@
         <translation>{name} ist eine Kernkompetenz und noch nicht bewertet.</translation>
     </message>
     <message>
-        <source>This is your organisation's rule. Plumbline deletes no review or plan by itself.</source>
+        <source>This is your organisation&apos;s rule. Plumbline deletes no review or plan by itself.</source>
         <translation>Das ist eine Regel Ihrer Organisation. Plumbline löscht keine Beurteilung und keinen Plan von selbst.</translation>
     </message>
     <message>
-        <source>{rated} of {applicable} competencies are rated. They make up {coverage} of the profile's weight.</source>
+        <source>{rated} of {applicable} competencies are rated. They make up {coverage} of the profile&apos;s weight.</source>
         <translation>{rated} von {applicable} Kompetenzen sind bewertet. Sie machen {coverage} des Gewichts im Profil aus.</translation>
     </message>
     <message>
@@ -13269,8 +13285,8 @@
         <translation>{name} gibt es bereits. Geben Sie eine Personalnummer oder E-Mail-Adresse an, um beide zu unterscheiden.</translation>
     </message>
     <message>
-        <source>{file} must contain one object such as {"ARC-1": 4, "DAT-4": null}.</source>
-        <translation>{file} muss ein Objekt enthalten wie {"ARC-1": 4, "DAT-4": null}.</translation>
+        <source>{file} must contain one object such as {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</source>
+        <translation>{file} muss ein Objekt enthalten wie {&quot;ARC-1&quot;: 4, &quot;DAT-4&quot;: null}.</translation>
     </message>
     <message>
         <source>{file}: {code} is rated {rating}. Ratings are whole numbers from 1 to 5, or null for not observed.</source>
@@ -13344,7 +13360,7 @@
         <translation>Ein Pronomen verrät das Geschlecht. Schreiben Sie den Namen oder „they“, damit der Text für alle gleich klingt.</translation>
     </message>
     <message>
-        <source>The target {target} is not above today's rating {baseline}. Aim at least one step higher.</source>
+        <source>The target {target} is not above today&apos;s rating {baseline}. Aim at least one step higher.</source>
         <translation>Die Zielbewertung {target} ist nicht höher als die heutige Bewertung {baseline}. Zielen Sie mindestens einen Punkt höher.</translation>
     </message>
     <message>
@@ -13404,11 +13420,11 @@
         <translation>Aktion vereinbaren</translation>
     </message>
     <message>
-        <source>Change an action's due date</source>
+        <source>Change an action&apos;s due date</source>
         <translation>Termin einer Aktion verschieben</translation>
     </message>
     <message>
-        <source>Enter the mentor's name.</source>
+        <source>Enter the mentor&apos;s name.</source>
         <translation>Geben Sie den Namen des Mentors ein.</translation>
     </message>
     <message>
@@ -13428,7 +13444,7 @@
         <translation>Aktivitäten, die bei der Entwicklung helfen, jeweils mit einem Kriterium für den Abschluss.</translation>
     </message>
     <message>
-        <source>{day} is in the past. Enter today's date or a later one.</source>
+        <source>{day} is in the past. Enter today&apos;s date or a later one.</source>
         <translation>{day} liegt in der Vergangenheit. Geben Sie das heutige oder ein späteres Datum ein.</translation>
     </message>
     <message>
@@ -13624,7 +13640,7 @@
         <translation>Mittleres Gewicht: ({now} von 100 als {here} + {then} von 100 als {there}) ÷ 2 = {weight}.</translation>
     </message>
     <message>
-        <source>Interest: {interest}, by the engineer's own choice.</source>
+        <source>Interest: {interest}, by the engineer&apos;s own choice.</source>
         <translation>Interesse: {interest}, nach eigener Wahl der Person.</translation>
     </message>
     <message>
@@ -14884,7 +14900,7 @@
         <translation>Personen ohne Beurteilung</translation>
     </message>
     <message>
-        <source>Each person's manager</source>
+        <source>Each person&apos;s manager</source>
         <translation>Die jeweilige Führungskraft</translation>
     </message>
     <message>
@@ -14929,7 +14945,7 @@
         <translation>Keine ankreuzen</translation>
     </message>
     <message>
-        <source>Leave empty to use each person's manager, or {0} if none is set.</source>
+        <source>Leave empty to use each person&apos;s manager, or {0} if none is set.</source>
         <translation>Leer lassen, um die jeweilige Führungskraft einzusetzen, oder {0}, wenn keine eingetragen ist.</translation>
     </message>
     <message>
@@ -15407,6 +15423,10 @@
         <translation>Wählen Sie ein PDF, oder legen Sie es hier ab.</translation>
     </message>
     <message>
+        <source>Checking {0}…</source>
+        <translation>{0} wird geprüft …</translation>
+    </message>
+    <message>
         <source>Use public cards</source>
         <translation>Prüfkarten verwenden</translation>
     </message>
@@ -15458,7 +15478,7 @@
         <translation>Arbeitet</translation>
     </message>
     <message>
-        <source>If both computers change the file, the folder's synchronisation keeps only one version.</source>
+        <source>If both computers change the file, the folder&apos;s synchronisation keeps only one version.</source>
         <translation>Wenn beide Computer die Datei ändern, behält der Abgleich des Ordners nur eine Version.</translation>
     </message>
     <message>
