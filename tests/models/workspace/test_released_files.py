@@ -14,9 +14,9 @@ from models.operations.opinions import record_opinion
 from models.operations.review_status import return_to_draft
 from models.operations.undo_labels import current_label
 from models.queries.cycles import find_cycle, not_applicable, not_asked
-from models.queries.exports import export_of_file
-from models.queries.left_files import files_that_left
+from models.queries.exports import ExportRow
 from models.queries.opinions import opinions, peer_summary
+from models.queries.stored_values import read_rows
 from models.snapshots.build_review import review_snapshot
 from models.snapshots.export_status import Status, export_status
 from models.support.canonical import canonical_json
@@ -169,8 +169,8 @@ def test_older_cycles_ask_all_competencies_and_keep_documents_current(before_foc
             for edition in Edition:
                 snapshot = review_snapshot(workspace, number, edition, date(2026, 7, 10))
                 assert '"asked"' not in canonical_json(snapshot)
-        exports = [export_of_file(workspace, file.file_sha256) for file in files_that_left(workspace).rows]
-        states = {(export.document_id, export_status(workspace, export).status) for export in exports if export}
+        exports = read_rows(workspace, ExportRow, "SELECT *, NULL AS draft, '' AS engineer_name FROM export")
+        states = {(export.document_id, export_status(workspace, export).status) for export in exports}
         assert states == {("RV-2026-000001", Status.CURRENT), ("RV-2026-000002", Status.DRAFT)}
     assert check(before_focus_cycles, QUICK) == ()
 
