@@ -152,7 +152,7 @@ def test_an_invalid_workbook_and_one_with_formulas_are_refused(run: Run, team: P
     broken = team.parent / "broken.xlsx"
     broken.write_text("not a workbook")
     refused(run("people", "import", team, broken), WRONG_USAGE, "not a readable XLSX")
-    refused(run("people", "import", team, team), WRONG_USAGE, ".csv and .xlsx")
+    refused(run("people", "import", team, team), WRONG_USAGE, "is the open workspace")
     book = Workbook()
     for row in (["name", "level"], ["Ann Ode", "SR"], ['=HYPERLINK("x")', "SR"]):
         book.active.append(row)

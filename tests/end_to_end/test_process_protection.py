@@ -42,7 +42,7 @@ def test_the_processes_of_a_batch_see_no_secret_and_dump_no_core(
     for name in SECRETS:
         monkeypatch.setenv(name, PASSPHRASE)
     out = tmp_path / "all"
-    batch = run("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--jobs", 2, "--out", out)
+    batch = run("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--jobs", 3, "--out", out)
     assert (batch.code, len(list(out.iterdir()))) == (0, 3)
     children = [json.loads(report.read_text(encoding="utf-8")) for report in reports.iterdir()]
     assert len(children) >= 2

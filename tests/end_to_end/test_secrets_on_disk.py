@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from models.operations.exports import record_export
+from models.operations.erasure import hold_person
+from models.operations.exports import record_export, record_file
+from models.queries.engineers import find_engineer
 from models.support.crash_report import explain_crash
 from models.workspace import triggers
 from models.workspace.backup import backup, restore
@@ -38,7 +40,7 @@ NOT_TYPED = {
     "competency_code", "activity_code", "challenge_code", "qualification_code", "impact_dimension", "document_id",
     "content_sha256", "file_sha256", "deleted_at", "suggested", "mentorship_uid", "on_day", "facts", "cancelled_on",
     "asked_on", "reminded_on", "fixed_on", "stage", "channel", "consent", "contact", "starts_at", "next_at",
-    "language",
+    "language", "anonymised_on", "people",
 }  # fmt: skip
 CODES = {
     ("plan_topic", "code"), ("session_topic", "code"), ("setting", "key"), ("draft", "place"), ("draft", "field"),
@@ -77,7 +79,15 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Iterable[Folder]:
             file_sha256="0" * 64,
             content_sha256="0" * 64,
             draft=True,
+            recipient=filled.words["organisation"],
         )
+        organisation = filled.words["organisation"]
+        engineer = find_engineer(workspace, filled.few_peers.employee_id).id
+        workspace.do(
+            record_file, kind="list", title=organisation, file_name=organisation, file_sha256="0" * 64, recipient=organisation,
+            engineers=[engineer],
+        )  # fmt: skip
+        workspace.do(hold_person, engineer=engineer, reason=organisation)
         yield Folder(workspace, filled)
 
 
