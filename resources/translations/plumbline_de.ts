@@ -1195,6 +1195,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Outcome</source>
@@ -3274,7 +3281,7 @@
     </message>
     <message>
         <source>All engineers</source>
-        <translation>Alle Personen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Review</source>
@@ -6068,7 +6075,7 @@
     </message>
     <message>
         <source>All engineers</source>
-        <translation>Alle Personen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Export this list…</source>

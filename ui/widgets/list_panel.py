@@ -9,6 +9,7 @@ from typing_extensions import override
 from ui.accessibility.announcements import announce
 from ui.theme.theme import scaled
 from ui.widgets import boxes
+from ui.widgets.clear_button import add_clear_button
 from ui.widgets.focus import first_stop
 
 AROUND_PLACEHOLDER = 48
@@ -31,7 +32,7 @@ def search_box(placeholder: str, name: str) -> QLineEdit:
     result = _SearchBox()
     result.setPlaceholderText(placeholder)
     result.setAccessibleName(name)
-    result.setClearButtonEnabled(True)
+    add_clear_button(result)
     return result
 
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
+from ui.widgets.clear_button import add_clear_button
 from ui.widgets.controls import icon_button
 from ui.widgets.layouts import size_dialog
 from ui.widgets.text import label
@@ -36,7 +37,7 @@ class GuideWindow(QDialog):
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find in this page"))
         self.search.setPlaceholderText(self.tr("Find in this page  (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.back = icon_button("arrow-left", self.tr("Go back  (Alt+Left)"), self.text.backward)
         self.status = label(kind="caption", tone="2", wraps=True)
         self._build()

@@ -10,6 +10,7 @@ from typing_extensions import override
 from models.domain.people import EngineerId
 from models.queries.engineers import engineer, search_engineers
 from ui.framework.controller import WorkspaceController
+from ui.widgets.clear_button import add_clear_button
 
 MAX_RESULTS = 8
 Found = tuple[str, object]
@@ -79,7 +80,7 @@ class PersonField(SearchField):
         super().__init__(name, placeholder, self._people)
         self._controller = controller
         self._engineer: EngineerId | None = None
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self.chosen.connect(self.show_engineer)
         self.textChanged.connect(self._forget)
 

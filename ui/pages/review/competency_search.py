@@ -9,6 +9,7 @@ from ui.accessibility.announcements import announce
 from ui.pages.review.outline import Outline
 from ui.theme.theme import scaled
 from ui.widgets import boxes
+from ui.widgets.clear_button import add_clear_button
 from ui.widgets.text import label
 
 
@@ -21,7 +22,7 @@ class CompetencySearch(QWidget):
         self.line = _Line()
         self.line.setPlaceholderText(self.tr("Search competencies  (Ctrl+F)"))
         self.line.setAccessibleName(self.tr("Search competencies"))
-        self.line.setClearButtonEnabled(True)
+        add_clear_button(self.line)
         self.line.textChanged.connect(lambda _text: self.apply())
         self.line.taken.connect(self._go_to_first)
         self.line.left.connect(self.clear)

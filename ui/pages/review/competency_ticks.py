@@ -11,6 +11,7 @@ from models.support.folding import begins_words
 from models.views.review import EditorView
 from ui.theme.theme import font, scaled
 from ui.widgets import boxes
+from ui.widgets.clear_button import add_clear_button
 from ui.widgets.text import label
 
 CODE, SEARCHED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -38,7 +39,7 @@ class CompetencyTicks(QWidget):
         self.search = _SearchLine()
         self.search.setAccessibleName(self.tr("Search other competencies"))
         self.search.setPlaceholderText(self.tr("Search by name, code or area"))
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.list = _List(self.tr("Competencies shown by this evidence"))
         self._fill(view, code)
         self._show_count()
