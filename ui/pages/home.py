@@ -18,7 +18,6 @@ from ui.framework.page import ScrollPage
 from ui.language.counts import Counts
 from ui.language.format import day, isolated, long_day
 from ui.language.translation import translate
-from ui.pages.engineer.data_dialog import DataDialog
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
@@ -130,6 +129,8 @@ class HomePage(ScrollPage):
         return card
 
     def _show_data(self, engineer: EngineerId) -> None:
+        from ui.pages.engineer.data_dialog import DataDialog  # takes a while to load
+
         DataDialog(self.controller, engineer, self.refresh, self).open()
 
     def _sessions(self, view: HomeView) -> Card:
