@@ -34,6 +34,8 @@ sys.path[:] = sys.argv[1:]
 from models.support import bounded_process
 bounded_process.answer()
 """
+_OUT_OF_TIME = -getattr(signal, "SIGXCPU", signal.SIGTERM)
+"""How a process ends that used all of its processor time; Windows has no such limit."""
 _DATA = {("datetime", "date"), ("datetime", "datetime"), ("fractions", "Fraction")}
 
 P = ParamSpec("P")
@@ -59,6 +61,7 @@ def read_bounded(file: str, check: Callable[[], None], work: Callable[P, T], *ar
             sent, too_late = _exchanged(process, request, check)
         finally:
             process.kill()
+    too_late = too_late or process.returncode == _OUT_OF_TIME
     outcome = None if too_late else _outcome(sent)
     if outcome is None:
         _refuse_dead(file, too_late)

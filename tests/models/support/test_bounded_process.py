@@ -1,5 +1,6 @@
 """Files that loop, fill the memory or crash: a sentence, and nothing happens to this process."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,6 +29,14 @@ def test_the_result_and_the_refusal_come_back_with_their_messages():
 
 def test_an_endless_loop_is_stopped_with_a_sentence(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(bounded_process, "MAX_SECONDS", 1)
+    with pytest.raises(BadInput, match=r"Reading a\.pdf took too long and was stopped after 1 s\. Save it again"):
+        read_bounded("a.pdf", never_stop, bad_readers.loop)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not limit the processor time")
+def test_a_loop_that_uses_up_its_processor_time_is_stopped_with_the_same_sentence(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(bounded_process, "MAX_SECONDS", 1)
+    monkeypatch.setattr(bounded_process, "monotonic", lambda: 0)
     with pytest.raises(BadInput, match=r"Reading a\.pdf took too long and was stopped after 1 s\. Save it again"):
         read_bounded("a.pdf", never_stop, bad_readers.loop)
 
