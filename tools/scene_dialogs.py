@@ -157,7 +157,8 @@ def _passphrase(window: MainWindow) -> QWidget:
 def _backups(window: MainWindow) -> QWidget:
     """The list of backups, with one of each kind that the sample can have."""
     from models.workspace.backup import backup
-    from models.workspace.backup_list import Reason, backups
+    from models.workspace.backup_files import Reason
+    from models.workspace.backup_list import backups
 
     assert window.controller is not None
     workspace = window.controller.workspace

@@ -145,7 +145,7 @@ def _words(tx: Transaction, engineer: EngineerId) -> list[str]:
 
 
 def _erase_history(tx: Transaction, changes: dict[int, int], words: Iterable[str]) -> None:
-    """Erase these changes, all of this operation, and the labels of entries that name the person or are about nobody else."""
+    """Erase these changes, all of this operation, and the labels of entries that name or only concern the person."""
     tx.erase_history(person_rows.not_erased(tx, {**changes, **person_rows.running_changes(tx)}), ())
     about = person_rows.entries_erased_whole(tx, changes.values())
     tx.erase_history((), {*about, *person_rows.entries_labelled(tx, words)})

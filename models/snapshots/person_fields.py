@@ -1,7 +1,7 @@
 """What *Everything about one person* contains: the name of each table and column, and what is left out with the reason.
 
 The person asks for what is stored about them (Art. 15 GDPR), so the file has their private notes too, which no other file
-has. It must not harm the rights of others (Art. 15(4)): peers stay confidential, and nobody else who is in a list is named.
+has. It must not harm the rights of others (Art. 15(4)): peers stay confidential, and other people in a list are not named.
 """
 
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""Backups that nobody asked for: hourly while there is work, and before a step that changes very much."""
+"""Backups that are made without being asked for: hourly during work, and before an import."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -7,7 +7,7 @@ from models.support.errors import UnusableFile
 from models.support.messages import Message, message
 from models.workspace import backup_contents, backup_list, connection, gradual_copy
 from models.workspace.backup import backup
-from models.workspace.backup_list import Reason
+from models.workspace.backup_files import Reason
 from models.workspace.derived_keys import Keys
 from models.workspace.engine import DatabaseError
 from models.workspace.gradual_copy import GoOn, Stopped
@@ -35,7 +35,7 @@ def back_up_hourly(workspace: Workspace, folder: Path | None, now: datetime, go_
 def back_up_before(
     reason: Reason, workspace: Workspace, folder: Path | None = None, go_on: GoOn = lambda: True
 ) -> Message | None:
-    """Back up before an import or an erasure, unless the latest backup holds everything.
+    """Back up before an import, unless the latest backup holds everything.
 
     If the folder cannot be used, the backup is written beside the workspace; returns the sentence that says so. Raises
     UnusableFile if that fails, too.

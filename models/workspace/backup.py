@@ -8,6 +8,7 @@ from pathlib import Path
 from models.support.errors import UnusableFile
 from models.support.messages import message
 from models.workspace import atomic_files, backup_files, connection, gradual_copy, growing_files, lock, opening
+from models.workspace.backup_files import Reason
 from models.workspace.workspace import Workspace
 
 
@@ -16,18 +17,18 @@ def backup(
     folder: Path | None = None,
     now: datetime | None = None,
     *,
-    reason: str = "",
+    reason: Reason = Reason.ASKED,
     go_on: gradual_copy.GoOn = lambda: True,
 ) -> Path:
     """Write a verified copy into `folder` (beside the workspace if not given). It opens with the same passphrase.
 
-    Other threads read and write the workspace meanwhile. `reason` is one of `backup_list.Reason`, and part of the name.
+    Other threads read and write the workspace meanwhile. `reason` is part of the name.
     Raises UnusableFile if the copy cannot be written or is damaged, gradual_copy.Stopped when `go_on` returns False; no
     incomplete file is left.
     """
     place = (folder or workspace.path.parent) / workspace.path.name
     growing_files.delete_leftovers(place)
-    target = atomic_files.stamped(place, reason and f"-{reason}", backup_files.SUFFIX, now)
+    target = backup_files.free_name(place, reason, now)
     with growing_files.growing(target) as part:
         gradual_copy.fill(workspace, part, target, go_on)
         atomic_files.put_new(part, target)
@@ -87,7 +88,7 @@ def _replace(path: Path, part: Path) -> Path | None:
         atomic_files.drop_logs(path)
         atomic_files.put_new(part, path)
         return None
-    kept = atomic_files.stamped(path, "-before-restore", path.suffix)
+    kept = backup_files.free_name(path, Reason.RESTORE)
     logs = [log.name.removeprefix(path.name) for log in atomic_files.logs_of(path)]
     try:
         for suffix in (*logs, ""):  # the file last: a copy without its log would be outdated

@@ -1,8 +1,11 @@
 """Copies of an open database that are verified before they get their final name."""
 
+import glob
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 
 from models.support.errors import UnusableFile
@@ -13,11 +16,49 @@ from models.workspace.engine import Database, DatabaseError
 SUFFIX = ".plumbline-backup"
 
 
-def copy_beside(database: Database, path: Path, why: str) -> Path:
+class Reason(StrEnum):
+    """Why a backup was made; all but the first stand in its name."""
+
+    ASKED = ""
+    HOURLY = "auto"
+    IMPORT = "before-import"
+    PASSPHRASE = "before-passphrase"  # noqa: S105 - a part of a name
+    MIGRATION = "before-migration"
+    RESTORE = "before-restore"
+
+
+def free_name(path: Path, reason: Reason, now: datetime | None = None) -> Path:
+    """A free name beside the file for a backup that is made now; what a restore replaces stays a workspace."""
+    suffix = path.suffix if reason is Reason.RESTORE else SUFFIX
+    return atomic_files.stamped(path, reason and f"-{reason}", suffix, now)
+
+
+def kept_by_restore(path: Path) -> list[Path]:
+    """The files beside the workspace that were replaced by a restore and kept, by their names."""
+    return sorted(path.parent.glob(f"{glob.escape(path.stem)}-{Reason.RESTORE}-*{path.suffix}"))
+
+
+def copy_beside(database: Database, path: Path, reason: Reason) -> Path:
     """Write a backup beside the file, named after the reason; returns its path."""
-    target = atomic_files.stamped(path, f"-{why}", SUFFIX)
+    target = free_name(path, reason)
     write_copy(database, target)
     return target
+
+
+@contextmanager
+def copy_while_replacing(database: Database, path: Path, reason: Reason) -> Iterator[Path]:
+    """Write a backup beside the file, which this block replaces, and delete the backup if the block fails.
+
+    If the file could not be reopened, every copy is kept.
+    """
+    kept = copy_beside(database, path, reason)
+    try:
+        yield kept
+    except connection.Closed:
+        raise
+    except BaseException:
+        atomic_files.discard(kept)
+        raise
 
 
 def write_copy(database: Database, target: Path) -> None:

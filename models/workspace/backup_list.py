@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 
 from models.support.errors import PlumblineError, UnusableFile, reason_of
@@ -14,20 +13,9 @@ from models.support.file_access import refuse_own
 from models.support.messages import Message, message
 from models.workspace import atomic_files, backup_contents, backup_files, connection, derived_keys, migrations, thinning
 from models.workspace.backup_contents import Contents
+from models.workspace.backup_files import Reason
 from models.workspace.derived_keys import Keys
 from models.workspace.engine import DatabaseError
-
-
-class Reason(StrEnum):
-    """Why a backup was made; all but the first stand in its name."""
-
-    ASKED = ""
-    HOURLY = "auto"
-    IMPORT = "before-import"
-    ERASURE = "before-erasure"
-    PASSPHRASE = "before-passphrase"  # noqa: S105 - a part of a name
-    MIGRATION = "before-migration"
-    RESTORE = "before-restore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +38,8 @@ class Backup:
 def find(path: Path, folders: Iterable[Path]) -> list[Path]:
     """The backups of the workspace `path` beside it and in these folders, by their names, and the files that *Restore* kept."""
     place = atomic_files.real(path)
-    kept = place.parent.glob(f"{glob.escape(place.stem)}-{Reason.RESTORE}-*{place.suffix}")
     copies = (file for folder in dict.fromkeys((place.parent, *folders)) for file in backups_in(folder, place))
-    return [file for file in (*copies, *kept) if file.is_file()]
+    return [file for file in (*copies, *backup_files.kept_by_restore(place)) if file.is_file()]
 
 
 def backups_in(folder: Path, path: Path) -> list[Path]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from models.support.errors import BadInput, UnusableFile
 from models.support.messages import message
 from models.workspace import atomic_files, backup_files, connection, growing_files, opening
+from models.workspace.backup_files import Reason
 from models.workspace.workspace import Workspace
 
 _MIN_FREE_BYTES = 1_000_000
@@ -31,17 +32,11 @@ def change_passphrase_of(workspace: Workspace, old: str, new: str) -> Path:
     with workspace.exclusive(), connection.translate_errors(workspace.path):
         database, path = workspace.database, workspace.path
         atomic_files.refuse_without_room(path, 2 * backup_files.size(database) + _MIN_FREE_BYTES)
-        kept = backup_files.copy_beside(database, path, "before-passphrase")
-        try:
+        with backup_files.copy_while_replacing(database, path, Reason.PASSPHRASE) as kept:
             _refuse_wrong(kept, old)
             with growing_files.growing(place := atomic_files.real(path)) as part:
                 backup_files.fill_under(database, part, place, old=old, new=new)
                 workspace.replace_file(part, new, kept=kept, old=old)
-        except connection.Closed:  # the file could not be reopened: keep every copy
-            raise
-        except BaseException:
-            atomic_files.discard(kept)
-            raise
     return kept
 
 

@@ -4,7 +4,6 @@ A history without its newest entries is valid in itself, and so is an older back
 the file reveals that: the newest entry of a backup, and the digest on a document.
 """
 
-import glob
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from models.support.dates import local_day
 from models.support.messages import Message, message, plural
-from models.workspace import atomic_files, backup_list, digest_chain
+from models.workspace import atomic_files, backup_files, backup_list, digest_chain
 from models.workspace.engine import Database, DatabaseError
 
 _LISTED = "SELECT 1 FROM copy.sqlite_master WHERE name = 'history_action' AND type = 'table'"
@@ -74,7 +73,7 @@ def compare(database: Database, path: Path, folders: Iterable[Path] = ()) -> Com
     }
     missing = [(backup, state) for backup, state in states.items() if state and not _has(database, "main", state)]
     if missing:
-        kept = sorted(place.parent.glob(f"{glob.escape(place.stem)}-before-restore-*{place.suffix}"))
+        kept = backup_files.kept_by_restore(place)
         missing = [(backup, state) for backup, state in missing if not any(_kept(database, old, state) for old in kept)]
     read = sum(1 for state in states.values() if state)
     return Compared(read, len(states) - read, tuple(_message(backup, state) for backup, state in missing))

@@ -47,7 +47,7 @@ def unlock_locked(path: Path, passphrase: str, *, even_changed: bool = False) ->
 def bring_up_to_date(database: Database, path: Path) -> None:
     """Migrate an older file, after a backup beside it. Raises UnusableFile, with the file unchanged, if that fails."""
     if not migrations.is_current(database):
-        backup_files.copy_beside(database, path, "before-migration")
+        backup_files.copy_beside(database, path, backup_files.Reason.MIGRATION)
         with database.utils.atomic():
             migrations.migrate(database)
             schema_check.refuse_changed(database, path)

@@ -4,7 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from models.workspace import atomic_files, backup_files, connection, growing_files, migrations, opening, schema_check
-from models.workspace.backup_list import Reason
+from models.workspace.backup_files import Reason
 from models.workspace.workspace import Workspace
 
 
@@ -20,16 +20,12 @@ def restore_into(workspace: Workspace, source: Path) -> Path:
         with closing(database.conn), connection.translate_errors(source):
             backup_files.fill(database, part, place)
         _migrate(part, passphrase)
-        with workspace.exclusive(), connection.translate_errors(workspace.path):
-            kept = atomic_files.stamped(place, f"-{Reason.RESTORE}", place.suffix)
-            backup_files.write_copy(workspace.database, kept)
-            try:
-                workspace.replace_file(part, passphrase, kept=kept, old=passphrase)
-            except connection.Closed:  # the file could not be reopened: keep every copy
-                raise
-            except BaseException:
-                atomic_files.discard(kept)
-                raise
+        with (
+            workspace.exclusive(),
+            connection.translate_errors(workspace.path),
+            backup_files.copy_while_replacing(workspace.database, place, Reason.RESTORE) as kept,
+        ):
+            workspace.replace_file(part, passphrase, kept=kept, old=passphrase)
     return kept
 
 

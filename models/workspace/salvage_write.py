@@ -1,6 +1,6 @@
 """Writing what was read of a damaged workspace to a new file."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -125,10 +125,14 @@ def _drop_triggers(database: Database) -> list[str]:
 
 
 def _insert(database: Database, table: Table, rows: Iterable[Row]) -> None:
-    columns = ", ".join(f'"{column}"' for column in table.columns)
-    places = ", ".join("?" * len(table.columns))
     # A new file has a key of its own to sign documents with, which the old one replaces.
-    database.conn.executemany(f'INSERT OR REPLACE INTO "{table.name}" ({columns}) VALUES ({places})', rows)
+    database.conn.executemany(_insert_into(table.name, table.columns, "REPLACE"), rows)
+
+
+def _insert_into(table: str, columns: Collection[str], conflict: str) -> str:
+    """The statement that inserts a row; `conflict` says what becomes of one that is there."""
+    names = ", ".join(f'"{column}"' for column in columns)
+    return f'INSERT OR {conflict} INTO "{table}" ({names}) VALUES ({", ".join("?" * len(columns))})'
 
 
 def _rebuild(database: Database) -> dict[str, Keys]:
@@ -137,10 +141,7 @@ def _rebuild(database: Database) -> dict[str, Keys]:
     for table in triggers.recorded_tables(database):
         keys = []
         for key, values in list(history_replay.missing_rows(database, table)):
-            columns = ", ".join(f'"{column}"' for column in values)
-            places = ", ".join("?" * len(values))
-            sql = f'INSERT OR IGNORE INTO "{table}" ({columns}) VALUES ({places})'
-            database.conn.execute(sql, tuple(values.values()))
+            database.conn.execute(_insert_into(table, values, "IGNORE"), tuple(values.values()))
             keys.append(key)
         if keys:
             rebuilt[table] = tuple(sorted(keys))

@@ -797,10 +797,6 @@
         <translation>Vor einem Import</translation>
     </message>
     <message>
-        <source>Before an erasure</source>
-        <translation>Vor einer Löschung</translation>
-    </message>
-    <message>
         <source>Before a new passphrase</source>
         <translation>Vor einer neuen Passphrase</translation>
     </message>

@@ -11,7 +11,8 @@ from models.operations.settings import change_settings
 from models.queries.engineers import find_engineer, list_engineers
 from models.queries.settings import settings
 from models.workspace.backup import backup
-from models.workspace.backup_list import Reason, backups
+from models.workspace.backup_files import Reason
+from models.workspace.backup_list import backups
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open

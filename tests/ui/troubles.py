@@ -1,4 +1,4 @@
-"""What befalls a workspace while somebody works: a full disk, a stick that is pulled out, a second window, a wrong clock."""
+"""What can go wrong with a workspace during work: a full disk, a stick that is pulled out, a second window, a wrong clock."""
 
 import ctypes
 import errno

@@ -87,7 +87,7 @@ def import_people(
     from models.queries.engineers import taken_identities
     from models.support.errors import BadInput
     from models.workspace.automatic_backup import back_up_before
-    from models.workspace.backup_list import Reason
+    from models.workspace.backup_files import Reason
     from ui.cli.people_report import ImportReport
 
     with open_workspace(file, passphrase_file) as workspace:

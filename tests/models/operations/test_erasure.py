@@ -119,7 +119,7 @@ def test_an_anonymised_person_has_figures_and_no_word(full: Workspace, filled: F
 
 
 def test_every_text_of_a_kept_table_is_a_figure_or_is_removed(workspace: Workspace) -> None:
-    """A new column with text must be entered in BLANKED, or here as one that identifies nobody."""
+    """A new column with text must be entered in BLANKED, or here as one that identifies no person."""
     figures = {
         "id", "uid", "level", "path", "created_at", "archived_at", "anonymised_on", "state", "status", "use", "stage", "kind",
         "document_id", "cycle_name", "suggested", "conclusion", "target_profile", "interest", "code", "next_at", "starts_at",

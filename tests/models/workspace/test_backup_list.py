@@ -9,7 +9,8 @@ from models.support.errors import UnusableFile
 from models.workspace import backup_list, connection, gradual_copy, migrations
 from models.workspace.automatic_backup import back_up_before, back_up_hourly
 from models.workspace.backup import backup
-from models.workspace.backup_list import Reason, backups
+from models.workspace.backup_files import Reason
+from models.workspace.backup_list import backups
 from models.workspace.change_passphrase import change_passphrase_of
 from models.workspace.integrity_check import check
 from models.workspace.restore_open import restore_into

@@ -7,7 +7,8 @@ import pytest
 from models.support.errors import UnusableFile
 from models.workspace import atomic_files, old_backups
 from models.workspace.backup import backup
-from models.workspace.backup_list import Reason, backups
+from models.workspace.backup_files import Reason
+from models.workspace.backup_list import backups
 from models.workspace.change_passphrase import change_passphrase_of
 from models.workspace.integrity_check import check
 from models.workspace.old_backups import OldBackups, treat

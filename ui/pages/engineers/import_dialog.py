@@ -19,7 +19,7 @@ from models.queries.engineers import Holder, search_engineers, taken_identities
 from models.support.errors import PlumblineError
 from models.support.messages import Message
 from models.workspace.automatic_backup import back_up_before
-from models.workspace.backup_list import Reason
+from models.workspace.backup_files import Reason
 from models.workspace.workspace import Outcome, Workspace
 from ui.framework.automatic_backups import chosen_folder
 from ui.framework.controller import WorkspaceController
