@@ -1,13 +1,12 @@
 """The history for an audit, as PDF or as a table. The same report gives the same bytes."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from reportlab.platypus import Flowable
 
 from models.exchange.table_output import OutputTable
 from models.snapshots.history import WHO, HistoryEntry, HistoryReport
-from models.support import dates
+from models.support.dates import local_time
 from models.support.language import in_language
 from models.support.translation import say, translate
 from reports import theme
@@ -40,7 +39,7 @@ def history_pdf(report: HistoryReport, paper: Paper = Paper.A4) -> bytes:
 
 def moment(entry: HistoryEntry) -> str:
     """The local day and time of an entry."""
-    at = datetime.fromisoformat(entry.at).astimezone(dates.ZONE)
+    at = local_time(entry.at)
     return f"{day(at.date())} {at:%H:%M}"
 
 

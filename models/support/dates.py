@@ -49,9 +49,14 @@ ZONE: tzinfo | None = None
 """Time zone of local days; None is the zone of this computer."""
 
 
+def local_time(stamp: str) -> datetime:
+    """A stored UTC time such as "2026-07-01T22:30:00Z" in local time."""
+    return datetime.fromisoformat(stamp).astimezone(ZONE)
+
+
 def local_day(stamp: str) -> date:
-    """The local day of a stored UTC time such as "2026-07-01T22:30:00Z"."""
-    return datetime.fromisoformat(stamp).astimezone(ZONE).date()
+    """The local day of a stored UTC time."""
+    return local_time(stamp).date()
 
 
 def months_later(start: date, months: int) -> date:

@@ -11,7 +11,6 @@ from ui.cli.common import FILE, echo, notice, open_workspace, with_passphrase, w
 from ui.cli.documents import in_language, of_engineer
 
 if TYPE_CHECKING:
-    from models.domain.people import EngineerId
     from models.workspace.operation import Operation
     from models.workspace.workspace import Workspace
 
@@ -73,17 +72,11 @@ def hold(file: Path, engineer: str, reason: str, passphrase_file: Path | None) -
 def erase(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> None:
     """Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone."""
     from models.operations.erasure import erase_person
-    from models.queries.engineers import find_engineer
 
     with open_workspace(file, passphrase_file) as workspace:
-        found = find_engineer(workspace, engineer)
-        _preview_or_do(workspace, found.id, erase_person, yes=yes)
+        name = _preview_or_do(workspace, engineer, erase_person, yes=yes)
     if yes:
-        echo(
-            message(
-                "{name} is erased. Delete the files and backups above to erase the person everywhere.", name=found.name
-            )
-        )
+        echo(message("{name} is erased. Delete the files and backups above to erase the person everywhere.", name=name))
 
 
 @person.command("anonymise")
@@ -95,21 +88,24 @@ def erase(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) ->
 def anonymise(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> None:
     """Preview removing what identifies one person, and do it with --yes. Figures stay. It cannot be undone."""
     from models.operations.erasure import anonymise_person
-    from models.queries.engineers import find_engineer
 
     with open_workspace(file, passphrase_file) as workspace:
-        found = find_engineer(workspace, engineer)
-        _preview_or_do(workspace, found.id, anonymise_person, yes=yes)
+        name = _preview_or_do(workspace, engineer, anonymise_person, yes=yes)
     if yes:
-        echo(message("{name} is anonymised. The files and backups above still name the person.", name=found.name))
+        echo(message("{name} is anonymised. The files and backups above still name the person.", name=name))
 
 
-def _preview_or_do(workspace: "Workspace", engineer: "EngineerId", act: "Operation[..., None]", *, yes: bool) -> None:
-    """Print what the step concerns, what stays and where else the data are, and run it if that was asked for."""
+def _preview_or_do(workspace: "Workspace", key: str, act: "Operation[..., None]", *, yes: bool) -> str:
+    """Print what the step concerns, what stays and where else the data are, and run it if that was asked for.
+
+    `key` finds the person, whose name is returned.
+    """
+    from models.queries.engineers import find_engineer
     from models.views.erasure import CANNOT_UNDO, elsewhere, erasure_view, lines
     from models.workspace.wiping import do_and_wipe
 
-    view = erasure_view(workspace, engineer)
+    found = find_engineer(workspace, key)
+    view = erasure_view(workspace, found.id)
     parts = (
         (message("Concerned:"), lines(view)), (message("Stays:"), list(view.stays)), (message("Elsewhere:"), elsewhere(view)),
     )  # fmt: skip
@@ -121,7 +117,8 @@ def _preview_or_do(workspace: "Workspace", engineer: "EngineerId", act: "Operati
     if view.hold_reason:
         notice(message("A legal hold keeps these data: {reason}", reason=view.hold_reason))
     if yes:
-        do_and_wipe(workspace, act, engineer=engineer)
+        do_and_wipe(workspace, act, engineer=found.id)
     else:
         echo(CANNOT_UNDO)
         echo(message("Nothing was changed. Add --yes to do it."))
+    return found.name
