@@ -161,7 +161,9 @@ class Worker:
         page = self._window.centralWidget()
         assert isinstance(page, WelcomePage)
         page.open(page._ask._path, QUICK)  # the one that the window asks for, which may be a rescued copy
-        self._qtbot.waitUntil(lambda: self._window.shell is not None or page.notice.isVisible(), timeout=LONG)
+        self._qtbot.waitUntil(
+            lambda: self._window.centralWidget() is not page or page.notice.isVisible(), timeout=LONG
+        )  # another page also if what was opened cannot be read and is locked again
 
     def _unlock(self) -> None:
         """Open the workspace again, now that nothing is in the way."""

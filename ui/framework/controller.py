@@ -103,6 +103,23 @@ class WorkspaceController(QObject):
         self.unstored.drop(take)
         self._store(store, is_typing=True, key=take)
 
+    def draft(self, key: DraftKey) -> str | None:
+        """The unsent text of a field, stored or pending, or None."""
+        return self.unstored.text_of(key, draft(self.workspace, key))
+
+    def store_draft(self, key: DraftKey, text: str | None) -> None:
+        """Store the unsent text of a field; None deletes it. Raises as `do`, but the text waits if the file fails.
+
+        It is pending until it is stored: a page that is refreshed meanwhile would show older text, and that would be edited.
+        """
+        self.unstored.add(lambda workspace: workspace.do(store_draft, key=key, text=text), key, text)
+        self._checkpoint.start()
+        try:
+            self._store_unstored()
+        except UnusableFile as error:
+            self._notice_move(error)
+            raise
+
     def try_run(self, act: Callable[[], object]) -> bool:
         """Call a function; if it is refused, the window shows the reason. Returns whether it succeeded."""
         try:
@@ -263,7 +280,7 @@ class Draft:
             self.field.flush()
             self.field.forget()
         self.key, self._usual = self.key._replace(place=place), usual
-        waiting = draft(self._controller.workspace, self.key)
+        waiting = self._controller.draft(self.key)
         self.field.show_text(usual if waiting is None else waiting)
         return waiting is not None
 
@@ -274,4 +291,4 @@ class Draft:
         self.field.show_text(self._usual)
 
     def _store(self, text: str) -> None:
-        self._controller.do(store_draft, key=self.key, text=None if text == self._usual else text)
+        self._controller.store_draft(self.key, None if text == self._usual else text)

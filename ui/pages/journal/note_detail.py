@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QScrollArea
 from models.domain.journal import NoteId, Obstacle, Visibility
 from models.operations import journal as writing
 from models.queries.journal import NoteView, note_view
+from models.support.errors import PlumblineError
 from models.support.text_search import Span
 from ui.framework.controller import WorkspaceController
 from ui.framework.location import Location
@@ -64,13 +65,21 @@ class NoteDetail(QScrollArea):
         other = note != self.note()
         if other:
             self._text.flush()
-            self._text.forget()
             self._day.flush()
-        self._view = None
-        self._body.setVisible(note is not None)
+            self._text.forget()
         if note is None:
+            self._view = None
+            self._body.hide()
             return
-        view = note_view(self._controller.workspace, note)
+        try:
+            view = note_view(self._controller.workspace, note)
+        except PlumblineError:  # hidden, so that nothing is typed that would belong to no note
+            self._text.flush()
+            self._view = None
+            self._body.hide()
+            raise
+        self._view = None
+        self._body.show()
         self._filling = True
         self._text.show_text(view.note.text)
         (self._day.set_value if other else self._day.show_value)(view.note.happened_on)

@@ -74,7 +74,7 @@ class JournalPage(Page):
         self._person.changed.connect(self._apply_filters)
         for box in (self._competency, self._visibility):
             box.currentIndexChanged.connect(lambda _index: self._apply_filters())
-        self._list.selectionModel().currentChanged.connect(lambda _now, _before: self._show_chosen())
+        self._list.selectionModel().currentChanged.connect(lambda _now, _before: self.try_run(self._show_chosen))
         self._listen_to_keys()
 
     def is_affected_by(self, topics: frozenset[str]) -> bool:

@@ -6,9 +6,8 @@ from typing_extensions import override
 from models.domain.drafts import answer_draft
 from models.domain.opinions import Channel, RequestState
 from models.exchange.opinion_form import OpinionForm
-from models.operations.drafts import store_draft, submitting
+from models.operations.drafts import submitting
 from models.operations.opinions import record_answer
-from models.queries.drafts import draft
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
 from ui.pages.opinions.answer_form import AnswerForm
@@ -33,7 +32,7 @@ class PaperDialog(FormDialog):
             texts.append(label(self.tr("This replaces the answer of {0}.").format(name), "strong", wraps=True))
         fields = boxes.column(*texts, self._answers, 0, spacing=12)
         self.build_form(self.tr("Answer on paper"), fields, self.tr("Record answer"))
-        if waiting := draft(controller.workspace, self._draft):
+        if waiting := controller.draft(self._draft):
             self._answers.show_draft(waiting)
             self.unsaved_banner.show()
         self._answers.changed.connect(self._keep)
@@ -64,4 +63,4 @@ class PaperDialog(FormDialog):
         super().reject()
 
     def _keep(self) -> None:
-        self._controller.do(store_draft, key=self._draft, text=self._answers.draft_text() or None)
+        self._controller.store_draft(self._draft, self._answers.draft_text() or None)

@@ -53,7 +53,7 @@ class EvidenceList(QWidget):
         unchanged = unchanged and self._view is not None and self._view.editable == view.editable
         self._view, self._item = view, item
         if other:
-            self._has_draft = bool(waiting(self._controller.workspace, view.review.id, item.code))
+            self._has_draft = bool(waiting(self._controller, view.review.id, item.code))
         self._title.setText(self.tr("Evidence") + (f"  {len(item.evidence)}" if item.evidence else ""))
         self._add.setVisible(view.editable and not item.excluded)
         if not unchanged:

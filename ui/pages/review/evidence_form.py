@@ -12,12 +12,10 @@ from models.domain.drafts import DraftKey
 from models.domain.evidence import EvidenceId, EvidenceSource, EvidenceStrength, Observation
 from models.domain.reviews import ReviewId
 from models.library.reference import load_reference
-from models.operations.drafts import store_draft, submitting
+from models.operations.drafts import submitting
 from models.operations.evidence import add_evidence, edit_evidence
-from models.queries.drafts import draft
 from models.queries.review_content import EvidenceRow
 from models.views.review import EditorView
-from models.workspace.reader import Reader
 from ui.framework.controller import WorkspaceController
 from ui.language.format import day
 from ui.language.translation import options_of, translate
@@ -84,7 +82,7 @@ class EvidenceForm(Card):
             self.show_evidence(evidence)
         else:
             choose(self._strength, EvidenceStrength.DATED_EVENT)
-            for name, text in waiting(controller.workspace, view.review.id, code).items():
+            for name, text in waiting(controller, view.review.id, code).items():
                 self._texts[name].show_text(text)
         self._details.set_shown(self._has_details())
         self._filling = False
@@ -184,12 +182,11 @@ class EvidenceForm(Card):
         return min(max(date.today(), low), high, date.today())
 
     def _keep_waiting(self) -> None:
-        there = waiting(self._controller.workspace, self._review.id, self._code)
+        there = waiting(self._controller, self._review.id, self._code)
         for name in WAITING:
             text = self._texts[name].toPlainText()
             if text != there.get(name, ""):
-                key = _key(self._review.id, self._code, name)
-                self._controller.do(store_draft, key=key, text=text or None)
+                self._controller.store_draft(_key(self._review.id, self._code, name), text or None)
 
     def _changed(self) -> None:
         self._show_warnings()
@@ -267,9 +264,9 @@ class EvidenceForm(Card):
         return result
 
 
-def waiting(reader: Reader, review: ReviewId, code: str) -> dict[str, str]:
+def waiting(controller: WorkspaceController, review: ReviewId, code: str) -> dict[str, str]:
     """Draft of new evidence that has no behaviour yet."""
-    found = {name: draft(reader, _key(review, code, name)) for name in WAITING}
+    found = {name: controller.draft(_key(review, code, name)) for name in WAITING}
     return {name: text for name, text in found.items() if text}
 
 
