@@ -16,10 +16,12 @@ from tests.models.workspace.faulty_disk import watched
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank
+from tests.ui.labels import words_in
 from tests.ui.pages import at
-from tests.ui.selectors import find_one
+from tests.ui.selectors import find_one, visible
 from ui.framework.location import Location
 from ui.framework.page import Page
+from ui.pages.engineer import EngineerPage
 from ui.pages.journal import JournalPage, note_detail
 from ui.pages.journal.note_list import NoteList
 from ui.pages.mentorship import MentorshipPage
@@ -117,3 +119,24 @@ def test_nothing_can_be_typed_into_a_note_that_could_not_be_read(
     page.findChild(NoteList).choose_row(0)
     assert field.isVisible()
     assert field.isEnabled()
+
+
+def test_a_note_on_a_qualification_that_a_full_disk_refuses_is_not_called_saved(
+    open_window: Open, qtbot: QtBot, team: Path
+) -> None:
+    with watched(team.parent) as disk:
+        window = open_window()
+        page = at(window, EngineerPage, Location("engineer", 1, "facts"))
+        note = visible(page, AutosaveTextEdit, "Note on ")[0]
+        disk.fail(1, errno.ENOSPC, for_good=True)
+        qtbot.keyClicks(note, "Ten years")
+        note.flush()
+        assert window.shell is not None
+        shown = words_in(window.shell)
+        assert "Saving…" in shown
+        assert "All changes saved" not in shown
+        disk.heal()
+        assert window.controller
+        window.controller.flush()
+        assert window.controller.workspace.query("SELECT 1 FROM engineer_qualification WHERE note = 'Ten years'")
+        window.close()

@@ -84,7 +84,9 @@ class Facts(QWidget):
         status = choice(qualification.name, options_of(QualificationStatus))
         status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         note = AutosaveLineEdit(self.tr("Note on {0}").format(qualification.name), self.tr("Note"))
-        status.currentIndexChanged.connect(lambda _index: self._store(qualification.code))
+        status.currentIndexChanged.connect(
+            lambda _index: self._controller.try_run(lambda: self._store(qualification.code))
+        )
         self._controller.autosave(note, lambda _text: self._store(qualification.code))
         return status, note
 
@@ -98,10 +100,8 @@ class Facts(QWidget):
         given = (QualificationStatus(status.currentData()), note.toPlainText().strip())
         if given == self._view.qualifications.get(code, (QualificationStatus.UNKNOWN, "")):
             return
-        self._controller.try_run(
-            lambda: self._controller.do(
-                record_qualification, engineer=self._engineer(), qualification=code, status=given[0], note=given[1]
-            )
+        self._controller.do(
+            record_qualification, engineer=self._engineer(), qualification=code, status=given[0], note=given[1]
         )
 
     def _technologies(self) -> Card:
