@@ -1,13 +1,15 @@
 """Fixtures of all tests: no display, no network, an empty workspace."""
 
 import os
+import pickle
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from models.support import bounded_process
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from ui.window.display import why_no_window
@@ -33,6 +35,20 @@ def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
         raise AssertionError("Plumbline opens no network connection")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
+
+
+@pytest.fixture(autouse=True)
+def _reading_in_this_process(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files from elsewhere are read here, but for tests marked `other_process`: a process takes 0.3 s to start."""
+    if "other_process" in request.keywords:
+        return
+
+    def ask_here(request: bytes, check: Callable[[], None]) -> tuple[bytes, bool]:
+        check()
+        _, _, work = pickle.loads(request)
+        return bounded_process.outcome_of(work), False
+
+    monkeypatch.setattr(bounded_process, "_ask_process", ask_here)
 
 
 @pytest.fixture(scope="session")

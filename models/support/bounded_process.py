@@ -48,20 +48,7 @@ def read_bounded(file: str, check: Callable[[], None], work: Callable[P, T], *ar
     `check` is called meanwhile and may raise an error to stop. The arguments and the result must be plain data: values of
     Python and classes of Plumbline. Raises BadInput if a limit is reached or the process ends without a result.
     """
-    import subprocess  # loads slowly, and a start needs no other process
-
-    request = pickle.dumps((MAX_SECONDS, MAX_MEMORY, partial(work, *args, **kwargs)))
-    with subprocess.Popen(  # noqa: S603 - this program itself
-        [sys.executable, "-c", _START, *sys.path],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as process:
-        try:
-            sent, too_late = _exchanged(process, request, check)
-        finally:
-            process.kill()
-    too_late = too_late or process.returncode == _OUT_OF_TIME
+    sent, too_late = _ask_process(pickle.dumps((MAX_SECONDS, MAX_MEMORY, partial(work, *args, **kwargs))), check)
     outcome = None if too_late else _outcome(sent)
     if outcome is None:
         _refuse_dead(file, too_late)
@@ -78,6 +65,23 @@ def read_bounded(file: str, check: Callable[[], None], work: Callable[P, T], *ar
         raise result
     returned: T = result
     return returned
+
+
+def _ask_process(request: bytes, check: Callable[[], None]) -> tuple[bytes, bool]:
+    """What another process sends in answer to the request, and whether it was too late."""
+    import subprocess  # loads slowly, and a start needs no other process
+
+    with subprocess.Popen(  # noqa: S603 - this program itself
+        [sys.executable, "-c", _START, *sys.path],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as process:
+        try:
+            sent, too_late = _exchanged(process, request, check)
+        finally:
+            process.kill()
+    return sent, too_late or process.returncode == _OUT_OF_TIME
 
 
 def _exchanged(process: "subprocess.Popen[bytes]", request: bytes, check: Callable[[], None]) -> tuple[bytes, bool]:
@@ -136,14 +140,18 @@ def answer() -> None:
     output, sys.stdout = sys.stdout.buffer, sys.stderr  # what a parser prints is no result
     seconds, memory, work = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by this program
     _limit(seconds, memory)
-    try:
-        packed = _packed("done", work())
-    except PlumblineError as error:
-        packed = _packed("refused", error)
-    except MemoryError:
-        packed = _packed("memory", None)
-    output.write(packed)
+    output.write(outcome_of(work))
     output.flush()
+
+
+def outcome_of(work: Callable[[], object]) -> bytes:
+    """What `work` returns, its refusal or its lack of memory, as the other process sends it. Raises any other error."""
+    try:
+        return _packed("done", work())
+    except PlumblineError as error:
+        return _packed("refused", error)
+    except MemoryError:
+        return _packed("memory", None)
 
 
 def _packed(kind: str, result: object) -> bytes:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from io import BytesIO
 
 import pikepdf
-import pypdf
+import pypdfium2
 
 
 def read(content: bytes) -> str:
     """All there is to read in a PDF: the text, joined as typed, and every string and stream, uncompressed."""
-    pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(content)).pages]
+    with pypdfium2.PdfDocument(content) as pdf:
+        pages = [page.get_textpage().get_text_range() for page in pdf]
     return "\n".join((*pages, "".join("".join(pages).split()), *_inside(content)))
 
 

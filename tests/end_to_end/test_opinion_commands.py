@@ -103,6 +103,7 @@ def test_a_forbidden_request_is_refused_with_a_message(run: Run, office: Path):
         assert words in result.err
 
 
+@pytest.mark.other_process
 def test_importing_forms_prints_none_of_their_content(run: Run, office: Path):
     forms = [ask(run, office, name) for name in PEERS[:2]]
     fill_in(forms[0], 1, Consent.NAMED)

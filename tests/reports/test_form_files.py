@@ -12,6 +12,7 @@ from tests.reports.form_filling import filled
 from tests.reports.opinion_office import FORM_VALUES, Office
 
 
+@pytest.mark.other_process
 def test_each_form_is_read_or_gives_a_sentence(office: Office, tmp_path: Path):
     good, bad, missing = (tmp_path / name for name in ("good.pdf", "bad.pdf", "missing.pdf"))
     good.write_bytes(filled(office.form, FORM_VALUES))

@@ -32,7 +32,7 @@ def test_each_area_has_a_page_with_both_anchors_of_each_difference() -> None:
             assert all((text in page) == bool(item.step) for text in both), item.competency.code
 
 
-@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("paper", [Paper.LETTER, pytest.param(Paper.A4, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("pair", [*combinations(PROFILES, 2)], ids="-".join)
 def test_an_area_fits_on_its_page(pair: tuple[str, str], paper: Paper) -> None:
     assert len(pages(comparison_pdf(compare(RUBRIC, *pair), paper))) == len(RUBRIC.areas)

@@ -71,6 +71,7 @@ def test_a_document_is_genuine_superseded_draft_changed_or_foreign(
     assert "cannot be read" in judged(window, qtbot, tmp_path / "missing.pdf")
 
 
+@pytest.mark.other_process
 def test_an_encrypted_document_needs_its_password(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     target = exported(window, qtbot, a_review(window), tmp_path / "review.pdf")

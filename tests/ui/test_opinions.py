@@ -267,6 +267,7 @@ def test_a_second_answer_on_this_computer_lists_what_it_replaces(
     view.stopped.emit()
 
 
+@pytest.mark.other_process
 def test_a_form_is_saved_filled_in_and_imported(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
 ) -> None:

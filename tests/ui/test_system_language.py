@@ -73,6 +73,7 @@ def test_english_plurals_do_not_depend_on_the_system_language(system_speaks: Spe
     assert (counted(1), counted(2), counted(0)) == ("1 note", "2 notes", "0 notes")
 
 
+@pytest.mark.slow
 def test_no_page_shows_an_unresolved_plural(system_speaks: Speaks, open_window: Open) -> None:
     system_speaks("C")
     window = open_window()

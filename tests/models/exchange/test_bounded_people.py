@@ -11,6 +11,8 @@ from models.exchange.people_file import read_people
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
 
+pytestmark = pytest.mark.other_process
+
 
 @pytest.fixture
 def workbook(tmp_path: Path) -> Path:

@@ -169,7 +169,7 @@ LAST_UNDONE = [("submit",), ("undo",), ("undo",), ("withdraw", "Tom Berg"), ("su
 @example([("submit",), ("share",), PRINT, ("revise",), ("withdraw", "Zoe Adler"), FIFTH, ("discard",), PRINT], True)
 @given(st.lists(STEP, max_size=16), st.booleans())
 @settings(
-    max_examples=settings.default.max_examples // 3,
+    max_examples=settings.default.max_examples // 10,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -13,6 +13,9 @@ from models.support.messages import Message, message
 from tests.models.support import bad_readers
 
 
+pytestmark = pytest.mark.other_process
+
+
 def never_stop() -> None:
     pass
 

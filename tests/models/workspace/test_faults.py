@@ -271,7 +271,7 @@ HOW = [(errno.EIO, False), (errno.ENOSPC, False), (errno.EIO, True), (errno.ENOS
 
 def selected_calls(calls: int) -> Iterator[tuple[int, int, bool]]:
     """The first and the last calls, which decide, and a few between them; each fails in one of the ways."""
-    numbers = sorted({1, 2, 3, calls // 3, calls // 2, calls * 2 // 3, *range(max(calls - 5, 4), calls + 1)})
+    numbers = sorted({1, 2, calls // 3, calls // 2, *range(max(calls - 3, 3), calls + 1)})
     for at, number in enumerate(numbers):
         yield number, *HOW[at % len(HOW)]
 
