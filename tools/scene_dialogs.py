@@ -159,13 +159,15 @@ def _backups(window: MainWindow) -> QWidget:
     from models.workspace.backup import backup
     from models.workspace.backup_files import Reason
     from models.workspace.backup_list import backups
+    from models.workspace.gradual_copy import salt_of
 
     assert window.controller is not None
     workspace = window.controller.workspace
-    if not backups(workspace.path, workspace.database.passphrase):
+    if not backups(workspace.path, salt_of(workspace), workspace.database.passphrase):
         for reason in (Reason.IMPORT, Reason.HOURLY, Reason.ASKED):
-            backup(workspace, reason=reason)
-        workspace.path.with_name(f"{workspace.path.stem}-old.plumbline-backup").write_bytes(b"damaged" * 1000)
+            saved = backup(workspace, reason=reason)
+        damaged = workspace.path.with_name(f"{workspace.path.stem}-20260101-080000.plumbline-backup")
+        damaged.write_bytes(saved.read_bytes()[:8192])
     show_location(Location("backups"), window)
     let_jobs_end()
     process_events()

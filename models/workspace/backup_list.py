@@ -35,23 +35,36 @@ class Backup:
         return self.path
 
 
-def find(path: Path, folders: Iterable[Path]) -> list[Path]:
-    """The backups of the workspace `path` beside it and in these folders, by their names, and the files that *Restore* kept."""
+def find(path: Path, salt: bytes, folders: Iterable[Path] = ()) -> list[Path]:
+    """The backups of the workspace with this salt beside it and in these folders, and the files that *Restore* kept.
+
+    Another workspace may use the folder, under a name that begins with this one or is the same. So the whole name counts, and
+    the salt, which only copies of one workspace share.
+    """
     place = atomic_files.real(path)
-    copies = (file for folder in dict.fromkeys((place.parent, *folders)) for file in backups_in(folder, place))
-    return [file for file in (*copies, *backup_files.kept_by_restore(place)) if file.is_file()]
+    found = [file for folder in dict.fromkeys((place.parent, *folders)) for file in backups_in(folder, place, salt)]
+    kept = (file for file in backup_files.kept_by_restore(place) if _has_name(file, place) and _has_salt(file, salt))
+    return [*found, *kept]
 
 
-def backups_in(folder: Path, path: Path) -> list[Path]:
-    """The backups of a workspace in a folder, by their names; not the file itself, if that is a backup."""
-    named = folder.glob(f"{glob.escape(path.stem)}*{backup_files.SUFFIX}")
-    return sorted(file for file in named if file != path)
+def backups_in(folder: Path, path: Path, salt: bytes) -> list[Path]:
+    """The backups in a folder of the workspace with this salt, by their names; not the file itself, if that is a backup."""
+    named = folder.glob(f"{glob.escape(path.stem)}-*{backup_files.SUFFIX}")
+    return sorted(file for file in named if file != path and _has_name(file, path) and _has_salt(file, salt))
 
 
-def backups(path: Path, passphrase: str, folders: Iterable[Path] = ()) -> list[Backup]:
-    """These backups with what they hold, the latest first."""
+def of_salt(path: Path, salt: bytes, folders: Iterable[Path] = ()) -> list[Path]:
+    """Every closed backup and workspace with this salt beside the file and in these folders, whatever its name."""
+    place = atomic_files.real(path)
+    files = (file for folder in dict.fromkeys((place.parent, *folders)) for file in sorted(folder.glob("*")))
+    suffixes = {backup_files.SUFFIX, place.suffix}
+    return [file for file in files if file.suffix in suffixes and file != place and _has_salt(file, salt)]
+
+
+def backups(path: Path, salt: bytes, passphrase: str, folders: Iterable[Path] = ()) -> list[Backup]:
+    """The backups that `find` finds, with what they hold, the latest first."""
     keys = Keys(connection.key_text(passphrase))
-    found = [_backup(file, path, keys) for file in find(path, folders)]
+    found = [_backup(file, path, keys) for file in find(path, salt, folders)]
     return sorted(found, key=lambda backup: backup.made_at, reverse=True)
 
 
@@ -68,8 +81,8 @@ def delete(files: Iterable[Path]) -> None:
 
 
 def latest(path: Path, folder: Path, salt: bytes) -> Path | None:
-    """The latest backup in a folder of the workspace with this salt: another one of the same name may use the folder."""
-    found = [(_named(file, path)[1], file) for file in backups_in(folder, path) if _has_salt(file, salt)]
+    """The latest backup in a folder of the workspace with this salt."""
+    found = [(_named(file, path)[1], file) for file in backups_in(folder, path, salt)]
     return max(found)[1] if found else None
 
 
@@ -89,8 +102,8 @@ def delete_superfluous(path: Path, folder: Path, salt: bytes, now: datetime) -> 
 
 
 def _hourly(path: Path, folder: Path, salt: bytes) -> list[tuple[datetime, Path]]:
-    named = ((file, *_named(file, path)) for file in backups_in(folder, path))
-    return [(at, file) for file, reason, at in named if reason is Reason.HOURLY and _has_salt(file, salt)]
+    named = ((file, *_named(file, path)) for file in backups_in(folder, path, salt))
+    return [(at, file) for file, reason, at in named if reason is Reason.HOURLY]
 
 
 def _has_salt(file: Path, salt: bytes) -> bool:
@@ -99,15 +112,24 @@ def _has_salt(file: Path, salt: bytes) -> bool:
     return False
 
 
-def _named(file: Path, path: Path) -> tuple[Reason, datetime]:
-    """Reason and time by the name of a backup; a file with another name counts as asked for when it was written."""
+def _has_name(file: Path, path: Path) -> bool:
+    return _parts_of_name(file, path) is not None
+
+
+def _parts_of_name(file: Path, path: Path) -> re.Match[str] | None:
+    """Reason and time in the name of a backup of the workspace at `path`; None if the file has another name."""
     reasons = "|".join(filter(None, Reason))
-    found = re.fullmatch(
+    return re.fullmatch(
         rf"{re.escape(path.stem)}(?:-({reasons}))?-(\d{{8}}-\d{{6}})(?:-\d+)?"
         rf"(?:{re.escape(backup_files.SUFFIX)}|{re.escape(path.suffix)})",
         file.name,
     )
-    with suppress(ValueError):  # digits that are no date
+
+
+def _named(file: Path, path: Path) -> tuple[Reason, datetime]:
+    """Reason and time by the name of a backup; one whose digits are no date counts as asked for when it was written."""
+    found = _parts_of_name(file, path)
+    with suppress(ValueError):
         if found:
             return Reason(found[1] or ""), datetime.strptime(found[2], "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
     with suppress(OSError):

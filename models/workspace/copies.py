@@ -5,8 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.workspace import connection
-from models.workspace.backup_list import find
+from models.workspace import backup_list, connection, gradual_copy
 from models.workspace.engine import DatabaseError
 from models.workspace.missing_history import attached
 from models.workspace.workspace import Workspace
@@ -21,10 +20,13 @@ class Copies:
 
 
 def copies_holding(workspace: Workspace, table: str, uid: str, folders: Iterable[Path] = ()) -> Copies:
-    """The copies beside the file and in these folders with this row in the table or in its history."""
+    """The copies beside the file and in these folders with this row in the table or in its history.
+
+    A copy counts under any name: it may have been renamed, or made before the workspace was.
+    """
     holding, unread = [], []
     with workspace.exclusive(), connection.translate_errors(workspace.path):
-        for copy in find(workspace.path, folders):
+        for copy in backup_list.of_salt(workspace.path, gradual_copy.salt_of(workspace), folders):
             contains = _contains(workspace, copy, table, uid)
             if contains is None:
                 unread.append(copy)

@@ -66,10 +66,11 @@ def compare(database: Database, path: Path, folders: Iterable[Path] = ()) -> Com
     that was restored.
     """
     place = atomic_files.real(path)
+    [salt] = database.execute("PRAGMA cipher_salt").fetchone()
     states = {
         backup: _state_of(database, backup)
         for folder in dict.fromkeys((place.parent, *folders))
-        for backup in backup_list.backups_in(folder, place)
+        for backup in backup_list.backups_in(folder, place, bytes.fromhex(salt))
     }
     missing = [(backup, state) for backup, state in states.items() if state and not _has(database, "main", state)]
     if missing:

@@ -14,6 +14,7 @@ from models.workspace import (
     backup_files,
     backup_list,
     connection,
+    gradual_copy,
     growing_files,
 )
 from models.workspace.backup import backup
@@ -91,7 +92,8 @@ def treat(choice: OldBackups, workspace: Workspace, old: str, folders: Iterable[
     """
     folders = tuple(folders)
     keys = Keys(connection.key_text(old))
-    found = [file for file in backup_list.find(workspace.path, folders) if _opens(file, keys)]
+    salt = gradual_copy.salt_of(workspace)
+    found = [file for file in backup_list.find(workspace.path, salt, folders) if _opens(file, keys)]
     if choice is OldBackups.KEEP or not found:
         return Treated(choice, len(found))
     if choice is OldBackups.DELETE:

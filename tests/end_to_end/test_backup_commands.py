@@ -58,6 +58,19 @@ def test_a_changed_passphrase_treats_old_backups_as_chosen(
     assert sum(each["problem"] is None for each in listed) == opening
 
 
+def test_a_changed_passphrase_keeps_the_backups_of_another_workspace(
+    run: Run, team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = team.with_name(f"{team.stem}-payments.plumbline")
+    assert run("init", other).code == 0
+    own, foreign = (Path(run("backup", file).out.strip()) for file in (team, other))
+    assert [each["path"] for each in run("backup", team, "--list", "--json").json] == [str(own)]
+    monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "copper lantern ferry")
+    changed = run("passphrase", team, "--old-backups", "delete")
+    assert "2 backups with the old passphrase were deleted" in changed.out
+    assert foreign.is_file()
+
+
 def test_a_damaged_file_is_salvaged_and_what_is_lost_is_named(run: Run, team: Path, tmp_path: Path) -> None:
     whole = run("salvage", team, tmp_path / "whole.plumbline")
     assert whole.code == 0

@@ -10,9 +10,11 @@ from models.operations.engineers import archive_engineers
 from models.operations.settings import change_settings
 from models.queries.engineers import find_engineer, list_engineers
 from models.queries.settings import settings
+from models.workspace import derived_keys
 from models.workspace.backup import backup
 from models.workspace.backup_files import Reason
 from models.workspace.backup_list import backups
+from models.workspace.gradual_copy import salt_of
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
@@ -74,7 +76,11 @@ def test_a_backup_is_made_listed_and_restored_with_a_preview_and_undone(open_win
     press(qtbot, page.notice, "Undo restore")
     wait_for(qtbot, page, "The restore is undone.")
     assert settings(workspace_of(window)).organisation == "Foxglove"
-    kept = [each for each in backups(workspace_of(window).path, QUICK) if each.reason is Reason.RESTORE]
+    kept = [
+        each
+        for each in backups(workspace_of(window).path, salt_of(workspace_of(window)), QUICK)
+        if each.reason is Reason.RESTORE
+    ]
     assert len(kept) == 2
 
 
@@ -101,8 +107,8 @@ def test_other_pages_show_the_restored_content(open_window: Open, qtbot: QtBot) 
 
 
 def test_a_damaged_backup_cannot_be_restored_but_deleted(open_window: Open, qtbot: QtBot, team: Path) -> None:
-    damaged = team.with_name("Team-old.plumbline-backup")
-    damaged.write_bytes(b"damaged" * 1000)
+    damaged = team.with_name("Team-20260101-080000.plumbline-backup")
+    damaged.write_bytes(team.read_bytes()[:4000])
     window = open_window()
     page = at(window, BackupsPage, Location("backups"))
     table = find_one(qtbot, page, Table, "Backups")
@@ -113,6 +119,23 @@ def test_a_damaged_backup_cannot_be_restored_but_deleted(open_window: Open, qtbo
     confirm(qtbot, page, "Delete…")
     qtbot.waitUntil(lambda: table.model().rowCount() == 0, timeout=LONG)
     assert not damaged.exists()
+
+
+def test_the_page_lists_no_backup_of_another_workspace(
+    open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path, preferences: Preferences
+) -> None:
+    (tmp_path / "stick").mkdir()
+    preferences.remember_backup_folder(team, tmp_path / "stick")
+    window = open_window()
+    for other in (team.with_name("Team-payments.plumbline"), tmp_path / "stick" / "Team.plumbline"):
+        with Workspace.create(other, QUICK) as workspace:
+            backup(workspace)
+            backup(workspace, tmp_path / "stick")
+    own = backup(workspace_of(window))
+    page = at(window, BackupsPage, Location("backups"))
+    table = find_one(qtbot, page, Table, "Backups")
+    qtbot.waitUntil(lambda: table.model().rowCount() > 0, timeout=LONG)
+    assert [each.path for each in page._listed] == [own]
 
 
 def test_the_folder_is_remembered_for_this_file_and_can_be_reset(
@@ -176,7 +199,7 @@ def test_a_new_passphrase_treats_old_backups_as_chosen(
     dialog.store()
     page.change_passphrase(*dialog.given)
     qtbot.waitUntil(lambda: page.notice.text().startswith("Passphrase changed. 2 backups"), timeout=LONG)
-    listed = backups(workspace_of(window).path, "copper lantern ferry")
+    listed = backups(workspace_of(window).path, salt_of(workspace_of(window)), "copper lantern ferry")
     assert sum(each.contents is not None for each in listed) == opening
 
 
@@ -186,4 +209,4 @@ def test_closing_the_window_stops_a_backup_and_leaves_no_incomplete_file(open_wi
     page.back_up()
     window.close()
     assert not list(team.parent.glob("*.part"))
-    assert all(each.contents for each in backups(team, QUICK))
+    assert all(each.contents for each in backups(team, derived_keys.salt_of(team), QUICK))

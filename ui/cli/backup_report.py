@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 def print_backups(workspace: "Workspace", folder: Path | None, *, as_json: bool) -> None:
     """Print the backups beside a workspace and in a folder, the latest first, with what each holds."""
     from models.workspace.backup_list import backups
+    from models.workspace.gradual_copy import salt_of
 
-    listed = backups(workspace.path, workspace.database.passphrase, [folder] if folder else [])
+    listed = backups(workspace.path, salt_of(workspace), workspace.database.passphrase, [folder] if folder else [])
     if as_json:
         return show([_described(each) for each in listed])
     for each in listed:

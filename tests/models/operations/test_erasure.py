@@ -12,7 +12,8 @@ from models.operations.undo_labels import current_label
 from models.queries import person_rows
 from models.support.errors import BadInput, Refused
 from models.workspace.backup import backup
-from models.workspace.backup_list import backups_in
+from models.workspace.backup_list import find
+from models.workspace.gradual_copy import salt_of
 from models.workspace.integrity_check import check_open
 from models.workspace.wiping import do_and_wipe
 from models.workspace.workspace import Workspace
@@ -100,7 +101,7 @@ def test_the_numbers_of_erased_documents_are_not_used_again(full: Workspace) -> 
 def test_no_backup_is_written_and_earlier_ones_still_hold_the_person(full: Workspace, filled: Filled) -> None:
     kept = backup(full)
     do_and_wipe(full, erasure.erase_person, engineer=FEW)
-    assert backups_in(full.path.parent, full.path) == [kept]
+    assert find(full.path, salt_of(full)) == [kept]
     assert filled.words["few private note"].encode() in decrypted(kept)
 
 

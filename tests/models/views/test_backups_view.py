@@ -9,6 +9,7 @@ from models.support.errors import UnusableFile
 from models.views.backups import restore_preview
 from models.workspace.backup import backup
 from models.workspace.backup_list import backups
+from models.workspace.gradual_copy import salt_of
 from models.workspace.restore_open import restore_into
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -27,7 +28,7 @@ def test_the_preview_counts_both_states_and_names_the_steps_that_would_be_lost(w
     backup(workspace)
     for name in ("Jon Berg", "Ada Moreau"):
         workspace.do(act.add_engineer, name=name)
-    [listed] = backups(workspace.path, act.QUICK)
+    [listed] = backups(workspace.path, salt_of(workspace), act.QUICK)
     preview = restore_preview(workspace, listed)
     assert (preview.now.engineers, preview.after.engineers) == (3, 1)
     assert [entry.label for entry in preview.lost] == ["Add Ada Moreau", "Add Jon Berg"]
@@ -40,7 +41,7 @@ def test_the_preview_of_undoing_a_restore_counts_what_returns(workspace: Workspa
     workspace.do(act.add_engineer, name="Jon Berg")
     kept = restore_into(workspace, saved)
     workspace.do(act.add_engineer, name="Ada Moreau")
-    listed = next(each for each in backups(workspace.path, act.QUICK) if each.path == kept)
+    listed = next(each for each in backups(workspace.path, salt_of(workspace), act.QUICK) if each.path == kept)
     preview = restore_preview(workspace, listed)
     assert [entry.label for entry in preview.lost] == ["Add Ada Moreau"]
     assert (preview.lost_total, preview.gained_total) == (1, 1)
@@ -49,7 +50,7 @@ def test_the_preview_of_undoing_a_restore_counts_what_returns(workspace: Workspa
 def test_a_damaged_backup_has_no_preview(workspace: Workspace) -> None:
     workspace.do(act.add_many, engineers=20)
     saved = backup(workspace)
-    [listed] = backups(workspace.path, act.QUICK)
+    [listed] = backups(workspace.path, salt_of(workspace), act.QUICK)
     content = bytearray(saved.read_bytes())
     content[-50] ^= 1
     saved.write_bytes(content)

@@ -7,8 +7,10 @@ from models.operations.exports import record_file
 from models.operations.journal import write_note
 from models.views.erasure import elsewhere, erasure_view, lines
 from models.workspace.backup import backup
-from models.workspace.copies import copies_holding
+from models.workspace.copies import Copies, copies_holding
+from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story
+from tests.models.workspace.small_operations import QUICK
 
 
 def test_the_preview_counts_records_and_names_files_and_backups(story: Story) -> None:
@@ -19,7 +21,7 @@ def test_the_preview_counts_records_and_names_files_and_backups(story: Story) ->
     story.do(hold_person, engineer=story.engineer, reason="Claim 4711")
     kept = backup(story.workspace)
     damaged = kept.with_name("story-damaged.plumbline-backup")
-    damaged.write_bytes(b"x" * 4096)
+    damaged.write_bytes(kept.read_bytes()[:4096])
     view = erasure_view(story.workspace, story.engineer)
     assert view.hold_reason == "Claim 4711"
     assert {"Reviews: 1", "Journal notes: 1"} <= set(lines(view))
@@ -30,6 +32,14 @@ def test_the_preview_counts_records_and_names_files_and_backups(story: Story) ->
         f"Backup {kept.name}",
         f"Backup {damaged.name}, which has another passphrase or is damaged and may contain the person",
     ]
+
+
+def test_a_renamed_backup_is_listed_and_none_of_another_workspace(story: Story) -> None:
+    renamed = backup(story.workspace).rename(story.workspace.path.with_name("before-christmas.plumbline-backup"))
+    with Workspace.create(story.workspace.path.with_name("story-b.plumbline"), QUICK) as other:
+        backup(other)
+    uid = story.workspace.query("SELECT uid FROM engineer")[0]["uid"]
+    assert copies_holding(story.workspace, "engineer", uid) == Copies((renamed,), ())
 
 
 def test_a_backup_from_after_the_erasure_is_not_listed(story: Story) -> None:

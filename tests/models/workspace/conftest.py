@@ -1,6 +1,7 @@
 """Workspaces created once a run and copied."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,26 @@ def locked(tmp_path: Path, locked_file: bytes) -> Path:
 def workspace(path: Path) -> Iterator[Workspace]:
     with Workspace.open(path, act.QUICK, actor="Marta Lindqvist") as opened:
         yield opened
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    """A folder on another disk."""
+    (tmp_path / "stick").mkdir()
+    return tmp_path / "stick"
+
+
+@contextmanager
+def other_workspaces(folder: Path) -> Iterator[list[Workspace]]:
+    """Two workspaces with QUICK as passphrase: one whose name begins with "team", and one in another folder named the same."""
+    (folder / "other").mkdir()
+    with (
+        Workspace.create(folder / "team-payments.plumbline", act.QUICK) as longer,
+        Workspace.create(folder / "other" / "team.plumbline", act.QUICK) as same,
+    ):
+        for workspace in (longer, same):
+            workspace.do(act.add_engineer, name="Of another team")
+        yield [longer, same]
 
 
 @pytest.fixture

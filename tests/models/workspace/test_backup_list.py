@@ -12,21 +12,15 @@ from models.workspace.backup import backup
 from models.workspace.backup_files import Reason
 from models.workspace.backup_list import backups
 from models.workspace.change_passphrase import change_passphrase_of
+from models.workspace.gradual_copy import salt_of
 from models.workspace.integrity_check import check
 from models.workspace.restore_open import restore_into
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
-from tests.models.workspace.conftest import Release
+from tests.models.workspace.conftest import Release, other_workspaces
 
 NOW = datetime(2026, 11, 27, 18, 32, tzinfo=UTC)
 NEW = "x'" + "b2" * 32 + "'"
-
-
-@pytest.fixture
-def stick(tmp_path: Path) -> Path:
-    """A folder on another disk."""
-    (tmp_path / "stick").mkdir()
-    return tmp_path / "stick"
 
 
 def test_the_list_has_reason_time_and_contents_of_every_backup_the_latest_first(
@@ -37,7 +31,7 @@ def test_the_list_has_reason_time_and_contents_of_every_backup_the_latest_first(
     engineer = workspace.do(act.add_engineer, name="Jon Berg").result
     workspace.do(act.hold_session, mentorship=workspace.do(act.start_mentorship, engineer=engineer).result, recap="r")
     backup(workspace, stick, NOW + timedelta(hours=1), reason=Reason.HOURLY)
-    listed = backups(workspace.path, act.QUICK, [stick])
+    listed = backups(workspace.path, salt_of(workspace), act.QUICK, [stick])
     assert [(each.reason, each.made_at, each.problem) for each in listed] == [
         (Reason.HOURLY, NOW + timedelta(hours=1), None),
         (Reason.ASKED, NOW, None),
@@ -54,18 +48,18 @@ def test_a_backup_that_cannot_be_read_is_listed_with_the_reason(workspace: Works
     workspace.do(act.add_engineer, name="Ines Duarte")
     backup(workspace, now=NOW)
     change_passphrase_of(workspace, act.QUICK, NEW)
-    garbage = workspace.path.with_name("team-old.plumbline-backup")
-    garbage.write_bytes(b"\0" * 8192)
-    listed = {each.path.name: each for each in backups(workspace.path, NEW)}
+    garbage = workspace.path.with_name("team-20260101-080000.plumbline-backup")
+    garbage.write_bytes(workspace.path.read_bytes()[:16] + bytes(8192))
+    listed = {each.path.name: each for each in backups(workspace.path, salt_of(workspace), NEW)}
     assert len(listed) == 3
     assert {each.problem for each in listed.values()} == {"Another passphrase, or damaged"}
-    assert all(each.contents for each in backups(workspace.path, act.QUICK) if each.path != garbage)
+    assert all(each.contents for each in backups(workspace.path, salt_of(workspace), act.QUICK) if each.path != garbage)
 
 
 def test_a_backup_of_a_newer_version_is_listed_as_such(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     backup(workspace)
     monkeypatch.setattr(migrations, "SCHEMA_VERSION", migrations.SCHEMA_VERSION - 1)
-    [listed] = backups(workspace.path, act.QUICK)
+    [listed] = backups(workspace.path, salt_of(workspace), act.QUICK)
     assert (listed.contents, listed.problem) == (None, "From a newer version of Plumbline")
 
 
@@ -106,6 +100,19 @@ def test_thinning_deletes_automatic_backups_of_this_workspace_only(
     assert set(stick.iterdir()) == {*automatic[1:], *by_hand, *before, *foreign, written}
 
 
+def test_the_list_has_no_backup_of_another_workspace(workspace: Workspace, stick: Path, tmp_path: Path) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    own = [backup(workspace, now=NOW), backup(workspace, stick, NOW, reason=Reason.HOURLY)]
+    with other_workspaces(tmp_path) as others:
+        for other in others:
+            backup(other, stick, NOW)
+            backup(other, workspace.path.parent, NOW, reason=Reason.IMPORT)
+    listed = backups(workspace.path, salt_of(workspace), act.QUICK, [stick])
+    assert {each.path for each in listed} == set(own)
+    stick.joinpath("team-payments-20261127-183200.plumbline-backup").write_bytes(own[0].read_bytes())
+    assert backups(workspace.path, salt_of(workspace), act.QUICK, [stick]) == listed, "a fork under another name"
+
+
 def test_a_missing_folder_is_reported_and_the_next_call_tries_again(workspace: Workspace, tmp_path: Path) -> None:
     workspace.do(act.add_engineer, name="Ines Duarte")
     with pytest.raises(UnusableFile, match="cannot be reached"):
@@ -119,14 +126,16 @@ def test_before_an_import_there_is_a_backup_of_everything_also_without_the_chose
 ) -> None:
     workspace.do(act.add_engineer, name="Ines Duarte")
     sentence = back_up_before(Reason.IMPORT, workspace, tmp_path / "stick")
-    [saved] = backups(workspace.path, act.QUICK)
+    [saved] = backups(workspace.path, salt_of(workspace), act.QUICK)
     assert sentence
     assert saved.path.name in sentence
     assert saved.reason is Reason.IMPORT
     assert saved.contents
     assert saved.contents.digest == workspace.history_head()
     assert back_up_before(Reason.IMPORT, workspace) is None
-    assert len(backups(workspace.path, act.QUICK)) == 1, "the latest backup already holds everything"
+    assert len(backups(workspace.path, salt_of(workspace), act.QUICK)) == 1, (
+        "the latest backup already holds everything"
+    )
 
 
 def test_restoring_into_an_open_workspace_can_be_undone_from_the_same_list(workspace: Workspace) -> None:
@@ -137,7 +146,9 @@ def test_restoring_into_an_open_workspace_can_be_undone_from_the_same_list(works
     newer = act.content(workspace)
     kept = restore_into(workspace, saved)
     assert act.content(workspace) == older
-    assert [each.path for each in backups(workspace.path, act.QUICK) if each.reason is Reason.RESTORE] == [kept]
+    assert [
+        each.path for each in backups(workspace.path, salt_of(workspace), act.QUICK) if each.reason is Reason.RESTORE
+    ] == [kept]
     workspace.do(act.add_engineer, name="Ada Moreau")
     restore_into(workspace, kept)
     assert act.content(workspace) == newer

@@ -11,6 +11,7 @@ from typing_extensions import override
 from models.views.backups import RestorePreview, restore_preview
 from models.workspace.backup import backup
 from models.workspace.backup_list import Backup, backups, delete
+from models.workspace.gradual_copy import salt_of
 from ui.framework.automatic_backups import choose_backup_folder, chosen_folder
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -79,7 +80,11 @@ class BackupsPage(Page):
         folder = chosen or workspace.path.absolute().parent
         self._folder.setText(self.tr("Folder: {0}").format(folder))
         self._reset.setVisible(chosen is not None)
-        job = Job(lambda _token: backups(workspace.path, workspace.database.passphrase, [folder]), self)
+
+        def work(_token: CancelToken) -> list[Backup]:
+            return backups(workspace.path, salt_of(workspace), workspace.database.passphrase, [folder])
+
+        job = Job(work, self)
         job.done.connect(self._show_list)
         job.failed.connect(self.notice.show_message)
         job.start()
