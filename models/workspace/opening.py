@@ -6,7 +6,7 @@ from stat import S_ISREG
 from models.support import file_access
 from models.support.errors import UnusableFile, reason_of
 from models.support.messages import message
-from models.workspace import backup_files, connection, crash_log, lock, migrations, schema_check
+from models.workspace import backup_files, connection, crash_log, lock, migrations, remains, schema_check
 from models.workspace.engine import Database
 
 _PLAIN_HEADER = b"SQLite format 3\0"
@@ -45,12 +45,16 @@ def unlock_locked(path: Path, passphrase: str, *, even_changed: bool = False) ->
 
 
 def bring_up_to_date(database: Database, path: Path) -> None:
-    """Migrate an older file, after a backup beside it. Raises UnusableFile, with the file unchanged, if that fails."""
+    """Migrate an older file, after a backup beside it, and wipe what an erasure had to leave.
+
+    Raises UnusableFile, with the file unchanged, if the migration fails.
+    """
     if not migrations.is_current(database):
         backup_files.copy_beside(database, path, backup_files.Reason.MIGRATION)
         with database.utils.atomic():
             migrations.migrate(database)
             schema_check.refuse_changed(database, path)
+    remains.wipe_marked(database)
 
 
 def refuse_missing(path: Path) -> None:

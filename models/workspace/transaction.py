@@ -8,7 +8,7 @@ from typing import Any
 from models.support.dates import local_day
 from models.support.errors import Refused
 from models.support.messages import message
-from models.workspace import digest_chain
+from models.workspace import digest_chain, remains
 from models.workspace.clock import Source, uuid7
 from models.workspace.engine import Database
 from models.workspace.stored_values import to_sqlite
@@ -130,6 +130,10 @@ class Transaction:
         """
         digest_chain.erase(self._database, changes)
         digest_chain.erase_labels(self._database, entries)
+
+    def mark_remains(self) -> None:
+        """Note in the file that remains of deleted content are to be wiped."""
+        remains.mark(self._database)
 
     def query(self, sql: str, **params: object) -> list[dict[str, Any]]:
         """All rows of a SELECT with named parameters."""

@@ -1,29 +1,38 @@
 """Runs an operation that erases content, and rewrites the file so that nothing erased stays on its pages."""
 
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec
 
-from models.workspace import connection
+from models.support.errors import UnusableFile
+from models.support.messages import Message, message
+from models.workspace import connection, remains
 from models.workspace.operation import Operation
+from models.workspace.transaction import Transaction
 from models.workspace.workspace import Outcome, Workspace
 
 P = ParamSpec("P")
-T = TypeVar("T")
+
+NOT_WIPED = message(
+    "The disk is full or failed, so remains of what was deleted may still be in the encrypted file. They are wiped the next "
+    "time the workspace is opened, once there is enough free space."
+)
 
 
-def do_and_wipe(workspace: Workspace, operation: Operation[P, T], *args: P.args, **kwargs: P.kwargs) -> Outcome[T]:
+def do_and_wipe(
+    workspace: Workspace, operation: Operation[P, None], *args: P.args, **kwargs: P.kwargs
+) -> Outcome[Message | None]:
     """As `Workspace.do`; afterwards no page of the file and no log has deleted content.
 
-    Raises UnusableFile if the file cannot be rewritten, for example because the disk is full: the operation is stored then,
-    and deleted content may stay on free pages until `wipe` succeeds.
+    The operation is stored even if the file cannot be rewritten, for example because the disk is full. Then the result is the
+    sentence that says so, and each later opening tries to rewrite the file.
     """
-    outcome = workspace.do(operation, *args, **kwargs)
-    wipe(workspace)
-    return outcome
+    outcome = workspace.do(operation.followed_by(Transaction.mark_remains), *args, **kwargs)
+    return Outcome(_wipe(workspace), outcome.topics, outcome.entry_id)
 
 
-def wipe(workspace: Workspace) -> None:
-    """Rewrite the file without free pages, and empty its log. Needs as much free space as the file has. Raises UnusableFile."""
-    with workspace.exclusive(), connection.translate_errors(workspace.path):
-        database = workspace.database
-        database.conn.execute("VACUUM")
-        connection.flush(database)
+def _wipe(workspace: Workspace) -> Message | None:
+    try:
+        with workspace.exclusive(), connection.translate_errors(workspace.path):
+            remains.wipe(workspace.database)
+    except UnusableFile:
+        return NOT_WIPED
+    return None

@@ -10121,6 +10121,10 @@
         <translation>Eine Passphrase kann nicht aus x und einem Schlüssel in Anführungszeichen bestehen. Wählen Sie eine andere Passphrase.</translation>
     </message>
     <message>
+        <source>The disk is full or failed, so remains of what was deleted may still be in the encrypted file. They are wiped the next time the workspace is opened, once there is enough free space.</source>
+        <translation>Der Datenträger ist voll oder fehlerhaft, deshalb können in der verschlüsselten Datei noch Reste des Gelöschten stehen. Sie werden beim nächsten Öffnen der Arbeitsdatei entfernt, sobald genug Platz frei ist.</translation>
+    </message>
+    <message>
         <source>content {digest}</source>
         <translation>Inhalt {digest}</translation>
     </message>

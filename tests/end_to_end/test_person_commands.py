@@ -3,6 +3,11 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from models.support.errors import UnusableFile
+from models.workspace import remains
+from models.workspace.wiping import NOT_WIPED
 from models.workspace.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE, Run
 
@@ -49,6 +54,21 @@ def test_erasing_shows_a_preview_first_and_is_refused_under_a_hold(run: Run, tea
     assert run("person", "erase", team, *who, "--yes").code == 0
     assert run("check", team).code == 0
     assert len(run("people", "list", team, "--json").json) == 2
+
+
+def test_an_erasure_that_could_not_be_wiped_is_reported_as_done(
+    run: Run, team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_database: object) -> None:
+        raise UnusableFile("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(remains, "wipe", fail)
+        erased = run("person", "erase", team, "--engineer", first_person(team), "--yes")
+    assert (erased.code, erased.err) == (1, f"{NOT_WIPED}\n")
+    assert " is erased. Delete the files" in erased.out
+    with Workspace.open(team, PASSPHRASE) as workspace:
+        assert not remains.is_marked(workspace.database)
 
 
 def test_an_anonymised_person_keeps_figures_under_another_name(run: Run, team: Path) -> None:

@@ -3,15 +3,24 @@
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
-from models.queries.engineers import find_engineer
+from models.queries.engineers import find_engineer, list_engineers
+from models.support.errors import UnusableFile
+from models.workspace import remains
+from models.workspace.wiping import NOT_WIPED
+from models.workspace.workspace import Workspace
+from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
+from tests.ui.selectors import find_one
 from ui.framework.commands import CommandId
 from ui.framework.jobs import let_jobs_end
 from ui.framework.location import Location
 from ui.pages.engineer.data_dialog import DataDialog
 from ui.widgets.confirm import ConfirmDialog
+from ui.widgets.table import Table
 from ui.window.main_window import MainWindow
 
 
@@ -72,3 +81,26 @@ def test_an_erased_person_is_in_no_list_and_nothing_can_be_undone(open_window: O
     assert workspace.undo_label() is None
     assert window.shell is not None
     assert window.shell.page().location.page == "engineers"
+
+
+def test_an_erasure_on_a_full_disk_is_reported_as_done_and_wiped_later(
+    open_window: Open, qtbot: QtBot, team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window()
+    assert window.shell is not None
+    dialog = opened(window)
+
+    def fail(_database: object) -> None:
+        raise UnusableFile("The disk is full.")
+
+    with monkeypatch.context() as full:
+        full.setattr(remains, "wipe", fail)
+        press(dialog, "Erase…")
+        press(window.findChildren(ConfirmDialog)[-1], "Erase")
+    assert window.shell.notice.text() == f"The person is erased. {NOT_WIPED}"
+    table = find_one(qtbot, window.shell.page(), Table, "Engineers")
+    assert table.model().rowCount() == len(list_engineers(window.controller.workspace))
+    assert remains.is_marked(window.controller.workspace.database)
+    window.close_workspace()
+    with Workspace.open(team, QUICK) as again:
+        assert not remains.is_marked(again.database)

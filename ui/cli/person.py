@@ -9,8 +9,10 @@ import click
 from models.support.messages import join, message
 from ui.cli.common import FILE, echo, notice, open_workspace, with_passphrase, with_take_over
 from ui.cli.documents import in_language, of_engineer
+from ui.cli.exit_codes import EXIT_FINDINGS
 
 if TYPE_CHECKING:
+    from models.support.messages import Message
     from models.workspace.operation import Operation
     from models.workspace.workspace import Workspace
 
@@ -69,14 +71,15 @@ def hold(file: Path, engineer: str, reason: str, passphrase_file: Path | None) -
 @with_yes
 @with_passphrase
 @with_take_over
-def erase(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> None:
+def erase(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> int:
     """Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone."""
     from models.operations.erasure import erase_person
 
     with open_workspace(file, passphrase_file) as workspace:
-        name = _preview_or_do(workspace, engineer, erase_person, yes=yes)
+        name, not_wiped = _preview_or_do(workspace, engineer, erase_person, yes=yes)
     if yes:
         echo(message("{name} is erased. Delete the files and backups above to erase the person everywhere.", name=name))
+    return _say(not_wiped)
 
 
 @person.command("anonymise")
@@ -85,20 +88,31 @@ def erase(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) ->
 @with_yes
 @with_passphrase
 @with_take_over
-def anonymise(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> None:
+def anonymise(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> int:
     """Preview removing what identifies one person, and do it with --yes. Figures stay. It cannot be undone."""
     from models.operations.erasure import anonymise_person
 
     with open_workspace(file, passphrase_file) as workspace:
-        name = _preview_or_do(workspace, engineer, anonymise_person, yes=yes)
+        name, not_wiped = _preview_or_do(workspace, engineer, anonymise_person, yes=yes)
     if yes:
         echo(message("{name} is anonymised. The files and backups above still name the person.", name=name))
+    return _say(not_wiped)
 
 
-def _preview_or_do(workspace: "Workspace", key: str, act: "Operation[..., None]", *, yes: bool) -> str:
+def _say(not_wiped: "Message | None") -> int:
+    """Print the sentence that remains are still to be wiped, if there is one; returns the exit code."""
+    if not_wiped is None:
+        return 0
+    notice(not_wiped)
+    return EXIT_FINDINGS
+
+
+def _preview_or_do(
+    workspace: "Workspace", key: str, act: "Operation[..., None]", *, yes: bool
+) -> "tuple[str, Message | None]":
     """Print what the step concerns, what stays and where else the data are, and run it if that was asked for.
 
-    `key` finds the person, whose name is returned.
+    `key` finds the person, whose name is returned, with the sentence that remains are still to be wiped.
     """
     from models.queries.engineers import find_engineer
     from models.views.erasure import CANNOT_UNDO, elsewhere, erasure_view, lines
@@ -117,8 +131,7 @@ def _preview_or_do(workspace: "Workspace", key: str, act: "Operation[..., None]"
     if view.hold_reason:
         notice(message("A legal hold keeps these data: {reason}", reason=view.hold_reason))
     if yes:
-        do_and_wipe(workspace, act, engineer=found.id)
-    else:
-        echo(CANNOT_UNDO)
-        echo(message("Nothing was changed. Add --yes to do it."))
-    return found.name
+        return found.name, do_and_wipe(workspace, act, engineer=found.id).result
+    echo(CANNOT_UNDO)
+    echo(message("Nothing was changed. Add --yes to do it."))
+    return found.name, None

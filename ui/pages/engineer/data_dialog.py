@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
 from models.domain.people import EngineerId
 from models.operations.erasure import anonymise_person, erase_person, hold_person, lift_hold
 from models.queries.engineers import engineer
+from models.support.messages import Message
 from models.views.erasure import CANNOT_UNDO, ErasureView, elsewhere, erasure_view, lines
 from models.workspace.operation import Operation
 from models.workspace.wiping import do_and_wipe
+from models.workspace.workspace import Outcome
 from ui.framework.automatic_backups import chosen_folder
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
@@ -167,6 +169,9 @@ class _Report(QObject):
         job.done.connect(self._tell)
         job.failed.connect(controller.failed.emit)
 
-    def _tell(self, _outcome: object) -> None:
-        self._controller.notify(self._done)
+    def _tell(self, outcome: Outcome[Message | None]) -> None:
+        if outcome.result:
+            self._controller.failed.emit(f"{self._done} {translate(outcome.result)}")
+        else:
+            self._controller.notify(self._done)
         self.deleteLater()

@@ -1,0 +1,38 @@
+"""What deleted content leaves in a file: on free pages, in its log and in search indexes. Rewriting the file removes it.
+
+The list of migrations has a row while that is due, because a full disk may refuse to rewrite a file after content was erased.
+"""
+
+from contextlib import suppress
+
+from models.workspace import connection
+from models.workspace.engine import Database, DatabaseError
+
+_SET = "unwiped"
+
+
+def mark(database: Database) -> None:
+    """Note in the running transaction that the file must be rewritten."""
+    database.conn.execute(
+        "INSERT OR IGNORE INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, 'file', '')", (_SET,)
+    )
+
+
+def is_marked(database: Database) -> bool:
+    """Whether deleted content may still be in the file."""
+    sql = "SELECT 1 FROM _sqlite_migrations WHERE migration_set = ?"
+    return database.conn.execute(sql, (_SET,)).fetchone() is not None
+
+
+def wipe(database: Database) -> None:
+    """Rewrite the file without free pages, and empty its log. Raises DatabaseError; the mark stays then."""
+    database.conn.execute("VACUUM")
+    connection.flush(database)
+    database.conn.execute("DELETE FROM _sqlite_migrations WHERE migration_set = ?", (_SET,))
+
+
+def wipe_marked(database: Database) -> None:
+    """Rewrite a file where that is due. If the disk is still full, the next opening tries again."""
+    with suppress(DatabaseError):
+        if is_marked(database):
+            wipe(database)
