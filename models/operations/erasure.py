@@ -6,12 +6,12 @@ without a name.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from types import MappingProxyType
 
 from models.domain.people import EngineerId, placeholder_name
+from models.operations.erased_labels import entries_naming
 from models.queries import person_rows
-from models.queries.engineers import engineer as engineer_row
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
 from models.support.names import checked_line
@@ -77,10 +77,10 @@ def erase_person(tx: Transaction, *, engineer: EngineerId) -> None:
         for row in person_rows.rows_about(tx, table, engineer):
             tx.upsert("deleted_draft", row["document_id"], deleted_at=tx.at)
     _delete_rows(tx, engineer, ("draft", "calendar_entry", "review"))
-    words, changes = _words(tx, engineer), person_rows.changes_about_person(tx, engineer)
+    names, changes = person_rows.names_of(tx, engineer), person_rows.changes_about_person(tx, engineer)
     uid = person_rows.uid_of(tx, engineer)
     tx.delete("engineer", engineer)
-    _erase_history(tx, {**changes, **person_rows.changes_of_uid(tx, engineer, uid), **files}, words)
+    _erase_history(tx, {**changes, **person_rows.changes_of_uid(tx, engineer, uid), **files}, names)
 
 
 @operation("person.anonymise", "Anonymise a person", undo=Undo.STOP)
@@ -90,7 +90,7 @@ def anonymise_person(tx: Transaction, *, engineer: EngineerId) -> None:
     Raises Refused while a legal hold is in place.
     """
     _refuse_held(tx, engineer)
-    words, name = _words(tx, engineer), placeholder_name(engineer)
+    names, name = person_rows.names_of(tx, engineer), placeholder_name(engineer)
     files = _forget_files(tx, engineer)
     _delete_rows(tx, engineer, DELETED)
     for table, blanks in BLANKED.items():
@@ -103,7 +103,7 @@ def anonymise_person(tx: Transaction, *, engineer: EngineerId) -> None:
         content = json.dumps({**json.loads(row["content"]), "comments": []}, ensure_ascii=False, separators=(",", ":"))
         tx.update("peer_summary", person_rows.key_of("peer_summary", row), content=content)
     tx.update("engineer", engineer, anonymised_on=tx.today, archived_at=tx.at)
-    _erase_history(tx, {**person_rows.changes_about_person(tx, engineer), **files}, words)
+    _erase_history(tx, {**person_rows.changes_about_person(tx, engineer), **files}, names)
 
 
 def _refuse_held(tx: Transaction, engineer: EngineerId) -> None:
@@ -138,14 +138,8 @@ def _delete_rows(tx: Transaction, engineer: EngineerId, tables: Iterable[str]) -
             tx.delete(table, person_rows.key_of(table, row))
 
 
-def _words(tx: Transaction, engineer: EngineerId) -> list[str]:
-    """What identifies a person in the label of an operation."""
-    row = engineer_row(tx, engineer)
-    return [word for word in (row.name, row.email, row.employee_id) if word]
-
-
-def _erase_history(tx: Transaction, changes: dict[int, int], words: Iterable[str]) -> None:
+def _erase_history(tx: Transaction, changes: dict[int, int], names: Collection[str]) -> None:
     """Erase these changes, all of this operation, and the labels of entries that name or only concern the person."""
     tx.erase_history(person_rows.not_erased(tx, {**changes, **person_rows.running_changes(tx)}), ())
     about = person_rows.entries_erased_whole(tx, changes.values())
-    tx.erase_history((), {*about, *person_rows.entries_labelled(tx, words)})
+    tx.erase_history((), {*about, *entries_naming(tx, names)})

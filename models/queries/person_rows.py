@@ -216,14 +216,18 @@ def not_erased(reader: Reader, changes: Iterable[int]) -> list[int]:
     return [row["id"] for row in rows]
 
 
-def entries_labelled(reader: Reader, words: Iterable[str]) -> list[int]:
-    """The closed entries of the history whose label has one of these words, such as the name of a person."""
+def names_of(reader: Reader, person: EngineerId) -> list[str]:
+    """The name of a person, and the earlier ones that the history has and that no other engineer has now."""
+    now = engineer(reader, person).name
+    changed = ", ".join(f"json_extract({side}, '$.name')" for side in ("old", "new"))
     rows = reader.query(
-        "SELECT id FROM history_action WHERE digest IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(:words)"
-        " WHERE instr(fold(coalesce(sentence, '') || ' ' || coalesce(arguments, '')), fold(value))) ORDER BY id",
-        words=json.dumps(list(words)),
+        f"SELECT json_array({changed}) AS names FROM history_change WHERE tbl = 'engineer'"
+        " AND id IN (SELECT value FROM json_each(:changes))",
+        changes=json.dumps(list(changes_about_person(reader, person))),
     )
-    return [row["id"] for row in rows]
+    taken = {same_key(row["name"]) for row in reader.query("SELECT name FROM engineer WHERE id <> :id", id=person)}
+    earlier = {name for row in rows for name in json.loads(row["names"]) if name and same_key(name) not in taken}
+    return [now, *sorted(earlier - {now})]
 
 
 def entries_erased_whole(reader: Reader, entries: Iterable[int]) -> list[int]:

@@ -2,14 +2,21 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from models.domain.people import EngineerId
+from models.domain.people import EngineerDetails, EngineerId
 from models.operations import erasure
+from models.operations.cycles import create_cycle
+from models.operations.engineers import add_engineer, edit_engineer
+from models.operations.exports import record_file
+from models.operations.reviews import rate, start_review
 from models.operations.undo_labels import current_label
 from models.queries import person_rows
+from models.rubric.load import shipped_rubric
 from models.support.errors import BadInput, Refused
 from models.workspace.backup import backup
 from models.workspace.backup_list import find
@@ -158,3 +165,35 @@ def test_the_label_of_an_erased_entry_names_only_what_was_done(story: Story) -> 
     story.do(erasure.erase_person, engineer=story.engineer)
     labels = [str(current_label(entry.label)) for entry in story.workspace.entries()]
     assert labels[::-1] == ["Erased step", "Create cycle 2026-H1", "Start a review", "Erase a person"]
+
+
+def test_labels_of_others_stay_whatever_the_person_is_called(workspace: Workspace) -> None:
+    """The employee ID "1" is in "COD-1", the cycle "2026-H1" and "E11", and the name "Bo Li" in "Bo Lidia Berg"."""
+    people = {
+        number: workspace.do(add_engineer, details=EngineerDetails(name=name, level="SR", employee_id=number)).result
+        for number, name in (("1", "Bo Li"), ("E11", "Bo Lidia Berg"))
+    }
+    cycle = workspace.do(
+        create_cycle, name="2026-H1", starts_on=date(2026, 1, 1), ends_on=date(2026, 6, 30), rubric=shipped_rubric()
+    ).result
+    review = workspace.do(start_review, engineer=people["E11"], cycle=cycle, reviewer_name="Bo Li").result
+    workspace.do(rate, review=review, competency="COD-1", value=3)
+    for name in ("review_bo-lidia-berg.pdf", "bo li.csv"):
+        workspace.do(record_file, kind="list", file_name=name, file_sha256="0")
+    workspace.do(erasure.erase_person, engineer=people["1"])
+    labels = [str(current_label(entry.label)) for entry in workspace.entries()]
+    assert labels[::-1] == [
+        "Erased step", "Add Bo Lidia Berg", "Create cycle 2026-H1", "Start a review", "Rating of COD-1",
+        "Export review_bo-lidia-berg.pdf", "Erased step", "Erase a person",
+    ]  # fmt: skip
+
+
+def test_an_earlier_name_goes_and_a_namesake_keeps_the_label(workspace: Workspace) -> None:
+    details = EngineerDetails(name="Zebulon Oldname", level="SR", employee_id="Z1")
+    renamed = workspace.do(add_engineer, details=details).result
+    workspace.do(edit_engineer, engineer=renamed, details=replace(details, name="Anna Berg"))
+    workspace.do(add_engineer, details=EngineerDetails(name="Anna Berg", level="SR", employee_id="Z2"))
+    workspace.do(record_file, kind="list", file_name="zebulon_oldname.csv", file_sha256="0")
+    workspace.do(erasure.erase_person, engineer=renamed)
+    labels = [str(current_label(entry.label)) for entry in workspace.entries()]
+    assert labels[::-1] == ["Erased step", "Erased step", "Add Anna Berg", "Erased step", "Erase a person"]
