@@ -1,15 +1,18 @@
 """Operations that erase or anonymise one person, and the legal hold that refuses both.
 
 Neither can be undone. The values that the history recorded about the person are erased with the rows; the chain of digests
-stays valid. What others wrote in records of their own is not changed, and the register of files that left keeps each file
-without a name.
+stays valid. The register of files that left keeps each file without a name, and answers about others stay as those of a former
+colleague. Where the person acted by a role in the records of others, as reviewer or mentor, the name stays.
 """
 
 import json
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from models.domain.people import EngineerId, placeholder_name
+from models.operations.erased_answers import forget_answers
+from models.operations.erased_files import forget_files
 from models.operations.erased_labels import entries_naming
 from models.queries import person_rows
 from models.support.errors import BadInput, Refused
@@ -46,8 +49,13 @@ BLANKED: MappingProxyType[str, dict[str, object]] = MappingProxyType({
 })  # fmt: skip
 """Columns that an anonymised person loses. Names become the placeholder."""
 
-_OWN_FILES = ("person", "form")
-"""Kinds of exported files that are about one person, so their names and recipients go with that person."""
+
+@dataclass(frozen=True, slots=True)
+class _Elsewhere:
+    """Recorded changes of rows that are not about the person alone: all of them, and those whose row lost its name."""
+
+    changes: dict[int, int]
+    nameless: dict[int, int]
 
 
 @operation("person.hold", "Place a legal hold", undo=Undo.SKIP)
@@ -72,15 +80,15 @@ def erase_person(tx: Transaction, *, engineer: EngineerId) -> None:
     The numbers of their documents are not used again. Raises Refused while a legal hold is in place.
     """
     _refuse_held(tx, engineer)
-    files = _forget_files(tx, engineer)
+    names = person_rows.names_of(tx, engineer)
+    elsewhere = _forget_elsewhere(tx, engineer, names)
     for table in ("review", "plan"):
         for row in person_rows.rows_about(tx, table, engineer):
             tx.upsert("deleted_draft", row["document_id"], deleted_at=tx.at)
     _delete_rows(tx, engineer, ("draft", "calendar_entry", "review"))
-    names, changes = person_rows.names_of(tx, engineer), person_rows.changes_about_person(tx, engineer)
-    uid = person_rows.uid_of(tx, engineer)
+    changes, uid = person_rows.changes_about_person(tx, engineer), person_rows.uid_of(tx, engineer)
     tx.delete("engineer", engineer)
-    _erase_history(tx, {**changes, **person_rows.changes_of_uid(tx, engineer, uid), **files}, names)
+    _erase_history(tx, {**changes, **person_rows.changes_of_uid(tx, engineer, uid)}, elsewhere, names)
 
 
 @operation("person.anonymise", "Anonymise a person", undo=Undo.STOP)
@@ -91,7 +99,7 @@ def anonymise_person(tx: Transaction, *, engineer: EngineerId) -> None:
     """
     _refuse_held(tx, engineer)
     names, name = person_rows.names_of(tx, engineer), placeholder_name(engineer)
-    files = _forget_files(tx, engineer)
+    elsewhere = _forget_elsewhere(tx, engineer, names)
     _delete_rows(tx, engineer, DELETED)
     for table, blanks in BLANKED.items():
         named = {"name": name} if table == "engineer" else {}
@@ -103,7 +111,7 @@ def anonymise_person(tx: Transaction, *, engineer: EngineerId) -> None:
         content = json.dumps({**json.loads(row["content"]), "comments": []}, ensure_ascii=False, separators=(",", ":"))
         tx.update("peer_summary", person_rows.key_of("peer_summary", row), content=content)
     tx.update("engineer", engineer, anonymised_on=tx.today, archived_at=tx.at)
-    _erase_history(tx, {**person_rows.changes_about_person(tx, engineer), **files}, names)
+    _erase_history(tx, person_rows.changes_about_person(tx, engineer), elsewhere, names)
 
 
 def _refuse_held(tx: Transaction, engineer: EngineerId) -> None:
@@ -117,29 +125,21 @@ def _refuse_held(tx: Transaction, engineer: EngineerId) -> None:
         )
 
 
-def _forget_files(tx: Transaction, engineer: EngineerId) -> dict[int, int]:
-    """Remove the person from the register of files that left; returns the recorded changes of these rows."""
-    uid = person_rows.uid_of(tx, engineer)
-    touched = [("calendar_entry", row["uid"]) for row in person_rows.rows_about(tx, "calendar_entry", engineer)]
-    for row in person_rows.rows_about(tx, "export", engineer):
-        tx.update("export", row["id"], file_name=BLANK, recipient="")
-        touched.append(("export", row["id"]))
-    for row in person_rows.rows_about(tx, "exported_file", engineer):
-        people = json.dumps([other for other in json.loads(row["people"]) if other != uid])
-        own = {"file_name": BLANK, "recipient": ""} if row["kind"] in _OWN_FILES else {}
-        tx.update("exported_file", row["id"], people=people, **own)
-        touched.append(("exported_file", row["id"]))
-    return person_rows.changes_of_rows(tx, touched)
-
-
 def _delete_rows(tx: Transaction, engineer: EngineerId, tables: Iterable[str]) -> None:
     for table in tables:
         for row in person_rows.rows_about(tx, table, engineer):
             tx.delete(table, person_rows.key_of(table, row))
 
 
-def _erase_history(tx: Transaction, changes: dict[int, int], names: Collection[str]) -> None:
+def _forget_elsewhere(tx: Transaction, engineer: EngineerId, names: Collection[str]) -> _Elsewhere:
+    """Remove the person from the register of files and from answers about others."""
+    files, nameless = forget_files(tx, engineer, names)
+    return _Elsewhere({**files, **forget_answers(tx, engineer, names)}, nameless)
+
+
+def _erase_history(tx: Transaction, changes: dict[int, int], elsewhere: _Elsewhere, names: Collection[str]) -> None:
     """Erase these changes, all of this operation, and the labels of entries that name or only concern the person."""
-    tx.erase_history(person_rows.not_erased(tx, {**changes, **person_rows.running_changes(tx)}), ())
-    about = person_rows.entries_erased_whole(tx, changes.values())
+    erased = {**changes, **elsewhere.changes, **person_rows.running_changes(tx)}
+    tx.erase_history(person_rows.not_erased(tx, erased), ())
+    about = person_rows.entries_erased_whole(tx, {**changes, **elsewhere.nameless}.values())
     tx.erase_history((), {*about, *entries_naming(tx, names)})

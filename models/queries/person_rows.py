@@ -80,6 +80,8 @@ NAMED: dict[str, tuple[str, ...]] = {
     "history_action": ("actor",),
 }
 """Columns with the name of a person who acts in records about others. Reviews and plans copy `engineer_name` from their own."""
+NAMELESS = ("opinion", "opinion_request")
+"""Tables of `NAMED` that lose the name of a person who is erased: what was answered in confidence is no role."""
 KEYS: dict[str, tuple[str, ...]] = {
     "engineer_qualification": ("engineer_id", "qualification_code"),
     "rating": ("review_id", "competency_code"),

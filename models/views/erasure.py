@@ -62,6 +62,9 @@ def erasure_view(workspace: Workspace, person: EngineerId, folders: Iterable[Pat
     [state] = workspace.query("SELECT hold_reason, anonymised_on FROM engineer WHERE id = :id", id=person)
     totals = {table: person_rows.count_about(workspace, table, person) for table in person_rows.TABLES}
     counts = [(name, totals[table]) for table, name in GROUPS.items() if totals[table]]
+    unanswered = _unanswered(workspace, person)
+    if unanswered:
+        counts.append((message("Unanswered requests for opinions on others"), unanswered))
     others = sum(count for table, count in totals.items() if table not in (*GROUPS, *STAYING))
     return ErasureView(
         engineer_name=row.name,
@@ -75,9 +78,18 @@ def erasure_view(workspace: Workspace, person: EngineerId, folders: Iterable[Pat
     )
 
 
+def _unanswered(workspace: Workspace, person: EngineerId) -> int:
+    """Requests to the person for opinions on others that go with the person."""
+    return sum(row["state"] == "asked" for row in person_rows.opinions_given(workspace, person)["opinion_request"])
+
+
 def _stays(workspace: Workspace, person: EngineerId) -> list[Message]:
     """What stays in the file, with the reason."""
-    named = sum(person_rows.named_in_records_of_others(workspace, person).values())
+    named = sum(
+        count
+        for (table, column), count in person_rows.named_in_records_of_others(workspace, person).items()
+        if table not in person_rows.NAMELESS and column != "recipient"
+    )
     given = len(person_rows.opinions_given(workspace, person)["opinion"])
     sentences = [
         message("The register of exported files, without names: it shows what left the workspace."),
@@ -95,10 +107,11 @@ def _stays(workspace: Workspace, person: EngineerId) -> list[Message]:
         sentences.append(
             plural(
                 given,
-                "{number} opinion that this person gave on others.",
-                "{number} opinions that this person gave on others.",
+                "{number} opinion that this person gave on others, as that of a former colleague.",
+                "{number} opinions that this person gave on others, as those of a former colleague.",
             )
         )
+    sentences.append(message("What others typed into texts of their own, also if they named the person."))
     return sentences
 
 

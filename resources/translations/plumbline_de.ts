@@ -9510,6 +9510,10 @@
         </translation>
     </message>
     <message>
+        <source>Former colleague {number}</source>
+        <translation>Ehemaliges Teammitglied {number}</translation>
+    </message>
+    <message>
         <source>Record who got {file_name}</source>
         <translation>Empfänger von {file_name} eintragen</translation>
     </message>
@@ -10024,6 +10028,21 @@
     <message>
         <source>Pieces of evidence</source>
         <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What others typed into texts of their own, also if they named the person.</source>
+        <translation>Was andere in eigene Texte geschrieben haben, auch wenn sie die Person darin nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} opinions that this person gave on others, as those of a former colleague.</source>
+        <translation>
+            <numerusform>{number} Einschätzung, die diese Person über andere abgegeben hat, als die eines ehemaligen Teammitglieds.</numerusform>
+            <numerusform>{number} Einschätzungen, die diese Person über andere abgegeben hat, als die eines ehemaligen Teammitglieds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unanswered requests for opinions on others</source>
+        <translation>Unbeantwortete Anfragen um Einschätzungen zu anderen</translation>
     </message>
     <message>
         <source>{problem} The backup was written next to the workspace instead: {name}.</source>
@@ -11947,13 +11966,6 @@
         <translation>
             <numerusform>Der Name in {number} Datensatz über andere, etwa als Beurteilende, Führungskraft, Mentor oder Verfasser: Er gehört ihnen.</numerusform>
             <numerusform>Der Name in {number} Datensätzen über andere, etwa als Beurteilende, Führungskraft, Mentor oder Verfasser: Sie gehören ihnen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} opinions that this person gave on others.</source>
-        <translation>
-            <numerusform>{number} Einschätzung, die diese Person über andere gegeben hat.</numerusform>
-            <numerusform>{number} Einschätzungen, die diese Person über andere gegeben hat.</numerusform>
         </translation>
     </message>
     <message>

@@ -167,7 +167,7 @@ def test_the_label_of_an_erased_entry_names_only_what_was_done(story: Story) -> 
     assert labels[::-1] == ["Erased step", "Create cycle 2026-H1", "Start a review", "Erase a person"]
 
 
-def test_labels_of_others_stay_whatever_the_person_is_called(workspace: Workspace) -> None:
+def test_an_erasure_keeps_every_label_of_others(workspace: Workspace) -> None:
     """The employee ID "1" is in "COD-1", the cycle "2026-H1" and "E11", and the name "Bo Li" in "Bo Lidia Berg"."""
     people = {
         number: workspace.do(add_engineer, details=EngineerDetails(name=name, level="SR", employee_id=number)).result
