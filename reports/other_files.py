@@ -84,17 +84,18 @@ def publish_card(workspace: Workspace, out: Path, today: date) -> Outcome[Public
 
 
 def publish_person(
-    workspace: Workspace, person: EngineerId, out: Path, today: date, language: str = ""
+    workspace: Workspace, person: EngineerId, out: Path, today: date, language: str = "", *, private_notes: bool = False
 ) -> Outcome[PersonSnapshot]:
     """Write everything about a person to `out`, as JSON or, if it ends with .pdf, as PDF, and record it.
 
+    Private notes are in it only if they are included.
     The PDF is in the given language, or that of the person or workspace. Raises BadInput for another ending, and as
     `person_snapshot` and `write_bytes`.
     """
     if out.suffix.lower() not in PERSON_SUFFIXES:
         raise BadInput(message("{path} must end with .json or .pdf.", path=out.name))
     with in_language(language or language_of_person(workspace, person)):
-        snapshot = person_snapshot(workspace, person, today)
+        snapshot = person_snapshot(workspace, person, today, private_notes=private_notes)
         as_pdf = out.suffix.lower() == ".pdf"
         content = person_pdf(snapshot, paper_of(workspace)) if as_pdf else person_json(snapshot).encode()
     recorded = workspace.do(

@@ -9,7 +9,7 @@ NoteId = NewType("NoteId", int)
 
 
 class Visibility(StrEnum):
-    """A private note never leaves the workspace; a shareable one may become evidence."""
+    """A private note leaves the workspace only if its writer chooses so; a shareable one may become evidence."""
 
     PRIVATE = "private"
     SHAREABLE = "shareable"

@@ -25,7 +25,7 @@ _TABLES = {Lane.SHARED: "session_shared_note", Lane.PRIVATE: "session_private_no
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRecord:
-    """Content of a session. GROW, recap and `shared` are for both people, `private` is in no document."""
+    """Content of a session. GROW, recap and `shared` are for both people, `private` is for the person who writes."""
 
     held_on: date
     minutes: int = 45

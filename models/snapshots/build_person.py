@@ -13,6 +13,7 @@ from models.queries.engineers import engineer
 from models.queries.settings import settings
 from models.snapshots import person_fields as fields
 from models.snapshots.person import HistoryPart, PersonSnapshot, Row
+from models.snapshots.person_private import PrivateTexts
 from models.support.folding import same_key
 from models.support.translation import translate
 from models.workspace.history import UndoLabel
@@ -24,12 +25,18 @@ MIN_NAME = 3
 """Characters of a name that is replaced in private texts."""
 
 
-def person_snapshot(reader: Reader, person: EngineerId, written_on: date) -> PersonSnapshot:
-    """Everything that is stored about a person, without what belongs to others. Raises BadInput if there is none."""
+def person_snapshot(
+    reader: Reader, person: EngineerId, written_on: date, *, private_notes: bool = False
+) -> PersonSnapshot:
+    """Everything that is stored about a person, without what belongs to others; private notes only if they are included.
+
+    Raises BadInput if there is no such person.
+    """
     row = engineer(reader, person)
     mask = _mask(reader, row.name)
     is_readable, withheld = _readable_opinions(reader, person)
-    stored = {table: person_rows.rows_about(reader, table, person) for table in person_rows.TABLES}
+    private = PrivateTexts(reader, person, included=private_notes)
+    stored = {table: private.rows(table) for table in person_rows.TABLES}
     records = {
         table: tuple(
             _row(table, found, mask) | _part_of(table, found, stored) for found in rows if is_readable(table, found)
@@ -41,6 +48,8 @@ def person_snapshot(reader: Reader, person: EngineerId, written_on: date) -> Per
         for table, rows in person_rows.opinions_given(reader, person).items()
     }
     named = person_rows.named_in_records_of_others(reader, person)
+    history = tuple(_history(reader, person, mask, private))
+    withheld += private.withheld({str(change["table"]) for part in history for change in part.changes})
     if any(records[table] for table, _ in fields.PRIVATE):
         withheld.append(fields.NAMES_REPLACED)
     if records["exported_file"]:
@@ -53,7 +62,7 @@ def person_snapshot(reader: Reader, person: EngineerId, written_on: date) -> Per
         records=records,
         opinions_given=given,
         named_elsewhere={f"{table}.{column}": count for (table, column), count in sorted(named.items())},
-        history=tuple(_history(reader, person, mask)),
+        history=history,
         withheld=tuple(withheld),
     )
 
@@ -127,22 +136,24 @@ def _mask(reader: Reader, own_name: str) -> Callable[[str], str]:
     return (lambda text: pattern.sub(another, text)) if words else (lambda text: text)
 
 
-def _history(reader: Reader, person: EngineerId, mask: Callable[[str], str]) -> Iterator[HistoryPart]:
+def _history(
+    reader: Reader, person: EngineerId, mask: Callable[[str], str], private: PrivateTexts
+) -> Iterator[HistoryPart]:
     entries, changes = person_rows.history_about(reader, person)
     by_entry: dict[int, list[Row]] = {}
     for change in changes:
-        by_entry.setdefault(change["action_id"], []).append(_change(change, mask))
+        by_entry.setdefault(change["action_id"], []).append(_change(change, mask, private))
     for row in entries:
         arguments = None if row["arguments"] is None else json.loads(row["arguments"])
         label = current_label(UndoLabel(row["sentence"] or "", row["name"], arguments))
         yield HistoryPart(row["id"], row["at"], row["actor"], translate(label), tuple(by_entry[row["id"]]))
 
 
-def _change(change: Mapping[str, Any], mask: Callable[[str], str]) -> Row:
+def _change(change: Mapping[str, Any], mask: Callable[[str], str], private: PrivateTexts) -> Row:
     """A changed row with its values; of opinions only that they changed, because no change says whose they were."""
     table = change["tbl"]
     shown: dict[str, object] = {"table": table, "key": json.loads(change["pk"]), "operation": change["op"]}
-    if table not in fields.OPINIONS:
+    if table not in fields.OPINIONS and private.shows_changes(table):
         shown |= {
             side: _row(table, json.loads(change[side]), mask) if change[side] else None for side in ("old", "new")
         }

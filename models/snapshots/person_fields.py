@@ -1,7 +1,8 @@
 """What *Everything about one person* contains: the name of each table and column, and what is left out with the reason.
 
-The person asks for what is stored about them (Art. 15 GDPR), so the file has their private notes too, which no other file
-has. It must not harm the rights of others (Art. 15(4)): peers stay confidential, and other people in a list are not named.
+The person asks for what is stored about them (Art. 15 GDPR), so the file can have the private notes about them too, which no
+other document has, if the writer of the notes includes them (`person_private`). It must not harm the rights of others (Art.
+15(4)): peers stay confidential, and other people in a list are not named.
 """
 
 from types import MappingProxyType
@@ -108,7 +109,7 @@ WITHHELD = frozenset({("exported_file", "people")})
 PRIVATE = frozenset(
     {("note", "text"), ("session_private_note", "text"), ("work_life_check_in", "text"), ("draft", "text")}
 )
-"""Texts that no document contains. Names of other people are replaced in them."""
+"""Texts that no other document contains. Names of other people are replaced in them."""
 OPINIONS = ("opinion_request", "opinion_request_competency", "opinion", "opinion_rating", "opinion_remark")
 
 NEVER_ABOUT_A_PERSON = MappingProxyType(

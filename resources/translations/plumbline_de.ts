@@ -2064,6 +2064,10 @@
         <translation>Daten über {0}</translation>
     </message>
     <message>
+        <source>Include private notes, private lines and work-life notes</source>
+        <translation>Private Notizen, private Zeilen und Einträge zu Arbeit und Leben aufnehmen</translation>
+    </message>
+    <message>
         <source>Reason to keep the data</source>
         <translation>Grund für die Aufbewahrung</translation>
     </message>
@@ -2088,8 +2092,12 @@
         <translation>Eine Aufbewahrungspflicht verhindert, dass diese Person anonymisiert oder gelöscht wird, zum Beispiel während eines offenen Anspruchs.</translation>
     </message>
     <message>
-        <source>Export everything about this person to answer a request. Private notes are in it.</source>
-        <translation>Exportieren Sie alles über diese Person, um eine Anfrage zu beantworten. Private Einträge sind dabei.</translation>
+        <source>Export everything about this person to answer a request.</source>
+        <translation>Exportieren Sie alles über diese Person, um eine Anfrage zu beantworten.</translation>
+    </message>
+    <message>
+        <source>Without them, the file lists how many private notes are not in it. You decide for each request.</source>
+        <translation>Ohne sie steht in der Datei, wie viele private Einträge fehlen. Sie entscheiden bei jeder Anfrage.</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -3722,8 +3730,8 @@
 <context>
     <name>Journal</name>
     <message>
-        <source>Private: everyone who knows the passphrase can read it. Never in a document.</source>
-        <translation>Privat: Alle, die die Passphrase kennen, können die Notiz lesen. Sie steht in keinem Dokument.</translation>
+        <source>Private: everyone who knows the passphrase can read it. In no document or list unless you choose so.</source>
+        <translation>Privat: Alle, die die Passphrase kennen, können die Notiz lesen. Sie steht in keinem Dokument und keiner Liste, es sei denn, Sie wählen es so.</translation>
     </message>
     <message>
         <source>Shareable: it can become evidence that the engineer reads.</source>
@@ -3885,10 +3893,6 @@
         <translation>Gemeinsam</translation>
     </message>
     <message>
-        <source>never printed, but everyone who knows the passphrase can read it</source>
-        <translation>wird nie gedruckt, aber alle, die die Passphrase kennen, können es lesen</translation>
-    </message>
-    <message>
         <source>New private line</source>
         <translation>Neue private Zeile</translation>
     </message>
@@ -3899,6 +3903,10 @@
     <message>
         <source>for both, can be printed</source>
         <translation>für beide, kann gedruckt werden</translation>
+    </message>
+    <message>
+        <source>in no document unless you choose so, but everyone who knows the passphrase can read it</source>
+        <translation>in keinem Dokument, es sei denn, Sie wählen es so, aber alle, die die Passphrase kennen, können es lesen</translation>
     </message>
     <message>
         <source>Write a line, then press Enter</source>
@@ -4250,8 +4258,8 @@
         <translation>Woran wir merken, dass wir fertig sind</translation>
     </message>
     <message>
-        <source>never in a document, but everyone who knows the passphrase can read it</source>
-        <translation>steht in keinem Dokument, aber alle, die die Passphrase kennen, können es lesen</translation>
+        <source>in no document unless you choose so, but everyone who knows the passphrase can read it</source>
+        <translation>in keinem Dokument, es sei denn, Sie wählen es so, aber alle, die die Passphrase kennen, können es lesen</translation>
     </message>
     <message>
         <source>Work-life note</source>
@@ -11891,6 +11899,17 @@
         <translation>Nicht abgeschlossener Text</translation>
     </message>
     <message>
+        <source>Earlier texts of journal notes, private lines of sessions and work-life notes in the history.</source>
+        <translation>Frühere Texte von Notizen aus dem Journal, privaten Zeilen aus Sitzungen und Einträgen zu Arbeit und Leben in der Historie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} private notes, because their writer did not include them: journal notes, private lines of sessions and work-life notes.</source>
+        <translation>
+            <numerusform>{number} privater Eintrag, weil die Person, die ihn schrieb, ihn nicht aufgenommen hat.</numerusform>
+            <numerusform>{number} private Einträge, weil die Person, die sie schrieb, sie nicht aufgenommen hat: Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{file} ended the process that read it. It is damaged or made to do harm. Nothing was changed. Ask for it again.</source>
         <translation>{file} hat den Prozess beendet, der sie las. Die Datei ist beschädigt oder soll Schaden anrichten. Nichts wurde verändert. Lassen Sie sich die Datei erneut geben.</translation>
     </message>
@@ -12522,10 +12541,6 @@
         <translation>Anfragen einer Person zu ihren Daten beantworten.</translation>
     </message>
     <message>
-        <source>Write everything that is stored about one person, private notes too, to hand it to that person.</source>
-        <translation>Alles schreiben, was über eine Person gespeichert ist, auch private Einträge, um es dieser Person zu geben.</translation>
-    </message>
-    <message>
         <source>Place a legal hold with --reason, which refuses to erase a person, or lift it.</source>
         <translation>Mit --reason eine Aufbewahrungspflicht setzen, die das Löschen einer Person verhindert, oder sie aufheben.</translation>
     </message>
@@ -12540,6 +12555,10 @@
     <message>
         <source>Do it. Without this option, only the preview is printed.</source>
         <translation>Ausführen. Ohne diese Option wird nur die Vorschau ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Include private journal notes, private lines of sessions and work-life notes.</source>
+        <translation>Private Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben aufnehmen.</translation>
     </message>
     <message>
         <source>Why the data must be kept. Without it, the hold is lifted.</source>
@@ -13369,6 +13388,10 @@
     <message>
         <source>The due date is more than {most} months away. Choose a smaller goal.</source>
         <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie ein kleineres Ziel.</translation>
+    </message>
+    <message>
+        <source>Write what is stored about one person, to hand it to that person. Private notes are in it only with --private-notes.</source>
+        <translation>Schreiben, was über eine Person gespeichert ist, um es dieser Person zu geben. Private Einträge sind nur mit --private-notes dabei.</translation>
     </message>
     <message>
         <source>Check every page, link, row and history entry of FILE for damage, and its history against its backups.</source>

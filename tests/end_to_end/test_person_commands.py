@@ -32,6 +32,18 @@ def test_everything_about_a_person_is_written_and_recorded(run: Run, team: Path)
     ]  # fmt: skip
 
 
+def test_private_notes_are_exported_only_with_the_option(run: Run, team: Path) -> None:
+    who = ("--engineer", first_person(team), "--out", team.parent / "all.json")
+    result = run("person", "export", team, *who)
+    assert "because their writer did not include them" in result.err
+    without = json.loads((team.parent / "all.json").read_text(encoding="utf-8"))["records"]
+    assert (without["session_private_note"], without["work_life_check_in"]) == ([], [])
+    assert {row["visibility"] for row in without["note"]} <= {"shareable"}
+    assert "did not include" not in run("person", "export", team, *who, "--private-notes").err
+    records = json.loads((team.parent / "all.json").read_text(encoding="utf-8"))["records"]
+    assert "private" in {row["visibility"] for row in records["note"]}
+
+
 def test_another_ending_is_refused_and_nothing_is_recorded(run: Run, team: Path) -> None:
     result = run("person", "export", team, "--engineer", first_person(team), "--out", team.parent / "all.txt")
     assert result.code != 0

@@ -28,7 +28,7 @@ def taken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[PersonSnap
     path = tmp_path_factory.mktemp("person") / "team.plumbline"
     with Workspace.create(path, QUICK, actor="Marta Lindqvist") as workspace:
         filled = fill(workspace)
-        yield person_snapshot(workspace, EngineerId(1), DAY), filled
+        yield person_snapshot(workspace, EngineerId(1), DAY, private_notes=True), filled
 
 
 @pytest.fixture(scope="module")

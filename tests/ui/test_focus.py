@@ -249,7 +249,10 @@ def test_making_a_note_shareable_explains_the_consequences(open_window: Open, qt
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
     shareable = find_one(qtbot, dialog, QRadioButton, "Shareable")
-    assert "Private: everyone who knows the passphrase can read it. Never in a document." in words_of(dialog)
+    assert (
+        "Private: everyone who knows the passphrase can read it. In no document or list unless you choose so."
+        in words_of(dialog)
+    )
     qtbot.mouseClick(shareable, Qt.MouseButton.LeftButton)
     assert "Shareable: it can become evidence that the engineer reads." in words_of(dialog)
     dialog.reject()

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.queries.engineers import find_engineer, list_engineers
@@ -58,6 +58,18 @@ def test_the_dialog_counts_what_is_stored_and_writes_it(open_window: Open, tmp_p
     assert any(line.startswith("Reviews: ") for line in words(dialog))
     dialog.export_to(tmp_path / "all.json")
     assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["plumbline_person"] == 1
+    settle()
+
+
+def test_private_notes_are_in_the_file_only_if_they_are_ticked(open_window: Open, tmp_path: Path) -> None:
+    dialog = opened(open_window())
+    [tick] = dialog.findChildren(QCheckBox)
+    assert not tick.isChecked()
+    for number in ([], [1]):
+        tick.setChecked(bool(number))
+        dialog.export_to(tmp_path / "all.json")
+        notes = json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["records"]["note"]
+        assert [1 for row in notes if row["visibility"] == "private"][:1] == number
     settle()
 
 

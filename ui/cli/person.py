@@ -29,16 +29,23 @@ def person() -> None:
 @of_engineer
 @in_language
 @click.option("--out", metavar="JSON_OR_PDF", type=FILE, required=True)
+@click.option(
+    "--private-notes",
+    is_flag=True,
+    help="Include private journal notes, private lines of sessions and work-life notes.",
+)
 @with_passphrase
 @with_take_over
-def export_person(file: Path, engineer: str, language: str, out: Path, passphrase_file: Path | None) -> None:
-    """Write everything that is stored about one person, private notes too, to hand it to that person."""
+def export_person(
+    file: Path, engineer: str, language: str, out: Path, private_notes: bool, passphrase_file: Path | None
+) -> None:
+    """Write what is stored about one person, to hand it to that person. Private notes are in it only with --private-notes."""
     from models.queries.engineers import find_engineer
     from reports.other_files import publish_person
 
     with open_workspace(file, passphrase_file) as workspace:
         found = find_engineer(workspace, engineer)
-        snapshot = publish_person(workspace, found.id, out, date.today(), language).result
+        snapshot = publish_person(workspace, found.id, out, date.today(), language, private_notes=private_notes).result
     for reason in snapshot.withheld:
         notice(message("Not in the file: {what}", what=reason))
     echo(message("Wrote {path}.", path=out))

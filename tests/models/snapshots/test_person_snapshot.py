@@ -14,7 +14,7 @@ from models.operations.journal import write_note
 from models.operations.opinions import ask_opinion
 from models.queries import person_rows
 from models.queries.engineers import find_engineer
-from models.snapshots import person_fields
+from models.snapshots import person_fields, person_private
 from models.snapshots.build_person import person_snapshot
 from models.snapshots.person import person_json
 from models.workspace import triggers
@@ -35,10 +35,10 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Workspace
         yield workspace, fill(workspace)
 
 
-def everything(filled: tuple[Workspace, Filled], prefix: str) -> str:
+def everything(filled: tuple[Workspace, Filled], prefix: str, *, private_notes: bool = True) -> str:
     workspace, content = filled
-    employee_id = content.words[f"{prefix} employee ID"]
-    return person_json(person_snapshot(workspace, find_engineer(workspace, employee_id).id, DAY))
+    person = find_engineer(workspace, content.words[f"{prefix} employee ID"]).id
+    return person_json(person_snapshot(workspace, person, DAY, private_notes=private_notes))
 
 
 def test_every_table_concerns_a_person_or_gives_the_reason_why_not(workspace: Workspace) -> None:
@@ -104,6 +104,29 @@ def test_single_answers_of_peers_are_withheld_and_the_file_lists_that(filled: tu
     assert content["records"]["peer_summary"]
 
 
+PRIVATE = re.compile(r"few (private note.*|deleted note|draft of (private|check_in)|.*work-life.*)")
+
+
+def test_private_texts_are_withheld_and_counted_unless_they_are_included(filled: tuple[Workspace, Filled]) -> None:
+    words = filled[1].words
+    private = {field for field in words if PRIVATE.fullmatch(field)}
+    assert {"few private note", "few private note of a session", "few work-life note", "few deleted note"} <= private
+    with_them, without = (everything(filled, "few", private_notes=included) for included in (True, False))
+    assert [field for field in sorted(private) if words[field] in without] == []
+    assert {field for field in words if words[field] in with_them and words[field] not in without} - private <= {
+        "few shareable note"
+    }, "nothing else is withheld"
+    assert words["few shareable note"] in without
+    content = json.loads(without)
+    number = sum(
+        len(json.loads(with_them)["records"][table]) for table in ("session_private_note", "work_life_check_in")
+    )
+    [sentence] = [sentence for sentence in content["withheld"] if "include" in sentence]
+    assert int(sentence.split()[0]) > number
+    assert str(person_private.EARLIER) in content["withheld"]
+    assert not [sentence for sentence in json.loads(with_them)["withheld"] if "include" in sentence]
+
+
 def test_a_deleted_note_is_in_the_history_of_the_file(filled: tuple[Workspace, Filled]) -> None:
     assert filled[1].words["few deleted note"] in json.dumps(json.loads(everything(filled, "few"))["history"])
 
@@ -112,7 +135,7 @@ def test_names_of_others_are_replaced_in_private_notes_and_the_answers_given_are
     other = story.do(add_engineer, details=replace(INES, name="Bo Chan", employee_id="E8", email="bo@example.org"))
     story.do(write_note, engineer=story.engineer, text="Ines helped Bo Chan.", happened_on=date(2026, 2, 2))
     story.do(ask_opinion, review=story.review, role=OpinionRole.PEER, engineer=other, competencies=["COD-1"])
-    about_ines = person_snapshot(story.workspace, story.engineer, DAY)
+    about_ines = person_snapshot(story.workspace, story.engineer, DAY, private_notes=True)
     assert [row["text"] for row in about_ines.records["note"]] == ["Ines helped [another person]."]
     assert "Bo Chan" not in person_json(about_ines)
     about_bo = person_snapshot(story.workspace, other, DAY)

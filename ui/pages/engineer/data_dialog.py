@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QScrollArea, QWidget
 
 from models.domain.people import EngineerId
 from models.operations.erasure import anonymise_person, erase_person, hold_person, lift_hold
@@ -43,6 +43,7 @@ class DataDialog(QDialog):
         self.setWindowTitle(title)
         self._notice = Notice()
         self._parts = boxes.column(spacing=8)
+        self._private_notes = QCheckBox(self.tr("Include private notes, private lines and work-life notes"))
         self._reason = QLineEdit()
         self._reason.setAccessibleName(self.tr("Reason to keep the data"))
         self._hold = button(self.tr("Place hold"), self._place_hold)
@@ -62,7 +63,12 @@ class DataDialog(QDialog):
             hint=self.tr("A legal hold refuses to anonymise or erase this person, for example while a claim is pending."),
         )  # fmt: skip
         boxes.column(
-            label(self.tr("Export everything about this person to answer a request. Private notes are in it."), wraps=True),
+            label(self.tr("Export everything about this person to answer a request."), wraps=True),
+            self._private_notes,
+            label(
+                self.tr("Without them, the file lists how many private notes are not in it. You decide for each request."),
+                "caption", "3", wraps=True,
+            ),
             boxes.flow(button(self.tr("Export everything…"), self._export)),
             held, boxes.flow(self._hold, self._lift), self._parts, 1,
             inside=body, spacing=12,
@@ -117,7 +123,10 @@ class DataDialog(QDialog):
         from reports.other_files import publish_person
 
         def write() -> None:
-            self._controller.publish(publish_person(self._controller.workspace, self._person, path, date.today()))
+            included = self._private_notes.isChecked()
+            self._controller.publish(
+                publish_person(self._controller.workspace, self._person, path, date.today(), private_notes=included)
+            )
 
         if self._controller.try_run(write):
             self._notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)

@@ -10,7 +10,10 @@ def readers(visibility: Visibility) -> str:
     """A sentence about who reads a note, and what may become of it."""
     translate = QCoreApplication.translate
     if visibility is Visibility.PRIVATE:
-        return translate("Journal", "Private: everyone who knows the passphrase can read it. Never in a document.")
+        return translate(
+            "Journal",
+            "Private: everyone who knows the passphrase can read it. In no document or list unless you choose so.",
+        )
     return translate("Journal", "Shareable: it can become evidence that the engineer reads.")
 
 
