@@ -131,7 +131,7 @@ def lines(view: ErasureView) -> list[Message]:
 
 
 def elsewhere(view: ErasureView) -> list[Message]:
-    """Where else the data of the person are: exported files, backups, and copies that could not be read."""
+    """Where else the data of the person are: exported files, backups, and copies or folders that could not be read."""
     found = [
         message(
             "Exported file {name} of {day}, for {recipient}", name=file.file_name, day=file.on, recipient=file.recipient
@@ -140,9 +140,32 @@ def elsewhere(view: ErasureView) -> list[Message]:
         else message("Exported file {name} of {day}", name=file.file_name, day=file.on)
         for file in view.files
     ]
-    found += [message("Backup {name}", name=copy.name) for copy in view.copies.holding]
+    found += [message("Backup {name}", name=copy) for copy in view.copies.holding]
     found += [
-        message("Backup {name}, which has another passphrase or is damaged and may contain the person", name=copy.name)
+        message("Backup {name}, which has another passphrase or is damaged and may contain the person", name=copy)
         for copy in view.copies.unread
     ]
+    found += [
+        message("Folder {name}, which cannot be reached now and may have backups with the person", name=folder)
+        for folder in view.copies.unreached
+    ]
     return found
+
+
+def still_held(copies: Copies) -> Message | None:
+    """The copies that still hold people who were erased or anonymised; None if there are none and all could be read."""
+    names = ", ".join(map(str, copies.holding))
+    unsure = ", ".join(map(str, (*copies.unread, *copies.unreached)))
+    if names and unsure:
+        return message(
+            "These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere. "
+            "These cannot be read and may hold them: {unsure}.",
+            names=names,
+            unsure=unsure,
+        )
+    if names:
+        return message(
+            "These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere.",
+            names=names,
+        )
+    return None

@@ -2124,6 +2124,10 @@
         <translation>Anderswo: Löschen Sie das selbst</translation>
     </message>
     <message>
+        <source>Copy this list</source>
+        <translation>Diese Liste kopieren</translation>
+    </message>
+    <message>
         <source>Everything about one person</source>
         <translation>Alles über eine Person</translation>
     </message>
@@ -10041,6 +10045,18 @@
         <source>What others typed into texts of their own, also if they named the person.</source>
         <translation>Was andere in eigene Texte geschrieben haben, auch wenn sie die Person darin nennen.</translation>
     </message>
+    <message>
+        <source>Folder {name}, which cannot be reached now and may have backups with the person</source>
+        <translation>Ordner {name}, der gerade nicht erreichbar ist und Sicherungen mit der Person enthalten kann</translation>
+    </message>
+    <message>
+        <source>These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere. These cannot be read and may hold them: {unsure}.</source>
+        <translation>Diese enthalten noch Personen, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie sie, damit diese Personen überall gelöscht sind. Diese lassen sich nicht lesen und können sie enthalten: {unsure}.</translation>
+    </message>
+    <message>
+        <source>These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere.</source>
+        <translation>Diese enthalten noch Personen, die gelöscht oder anonymisiert wurden: {names}. Löschen Sie sie, damit diese Personen überall gelöscht sind.</translation>
+    </message>
     <message numerus="yes">
         <source>{number} opinions that this person gave on others, as those of a former colleague.</source>
         <translation>
@@ -12555,6 +12571,10 @@
     <message>
         <source>Do it. Without this option, only the preview is printed.</source>
         <translation>Ausführen. Ohne diese Option wird nur die Vorschau ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Another folder with backups of FILE, which may hold the person. Can be given several times.</source>
+        <translation>Ein weiterer Ordner mit Sicherungen von FILE, die die Person enthalten können. Kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>Include private journal notes, private lines of sessions and work-life notes.</source>

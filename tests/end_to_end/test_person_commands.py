@@ -90,3 +90,18 @@ def test_an_anonymised_person_keeps_figures_under_another_name(run: Run, team: P
         [person] = workspace.query("SELECT name FROM engineer WHERE anonymised_on IS NOT NULL")
         assert person["name"].startswith("Person ")
     assert run("check", team).code == 0
+
+
+def test_backups_in_other_folders_are_listed_before_and_after_an_erasure(run: Run, team: Path) -> None:
+    folders = [team.parent / "disk one", team.parent / "disk two"]
+    for folder in folders:
+        folder.mkdir()
+        assert run("backup", team, "--to", folder).code == 0
+    renamed = team.rename(team.with_name("renamed.plumbline"))
+    who = ("--engineer", first_person(renamed))
+    for step in ("anonymise", "erase"):
+        preview = run("person", step, renamed, *who, "--backups", folders[0], "--backups", folders[1])
+        assert [f"- Backup {next(folder.iterdir())}" in preview.out for folder in folders] == [True, True]
+    assert "- Backup " not in run("person", "erase", renamed, *who, "--yes").out
+    listed = run("backup", renamed, "--list", "--to", folders[1])
+    assert f"still hold people who were erased or anonymised: {next(folders[1].iterdir())}." in listed.err

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from models.operations.engineers import archive_engineers
+from models.operations.erasure import erase_person
 from models.operations.settings import change_settings
 from models.queries.engineers import find_engineer, list_engineers
 from models.queries.settings import settings
@@ -15,11 +16,13 @@ from models.workspace.backup import backup
 from models.workspace.backup_files import Reason
 from models.workspace.backup_list import backups
 from models.workspace.gradual_copy import salt_of
+from models.workspace.wiping import do_and_wipe
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import confirm, find_one, press, question
+from ui.framework.automatic_backups import known_folders
 from ui.framework.jobs import let_jobs_end
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
@@ -210,3 +213,28 @@ def test_closing_the_window_stops_a_backup_and_leaves_no_incomplete_file(open_wi
     window.close()
     assert not list(team.parent.glob("*.part"))
     assert all(each.contents for each in backups(team, derived_keys.salt_of(team), QUICK))
+
+
+def test_every_folder_that_was_ever_chosen_is_known_also_under_another_name(
+    open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
+) -> None:
+    sticks = [tmp_path / "stick one", tmp_path / "stick two"]
+    window = open_window()
+    page = at(window, BackupsPage, Location("backups"))
+    made = []
+    for stick in sticks:
+        stick.mkdir()
+        page.use_folder(stick)
+        made.append(backup(workspace_of(window), stick))
+    page.use_folder(None)
+    assert known_folders(window.controller) == (team.parent, *reversed(sticks))
+    qtbot.waitUntil(lambda: {each.path for each in page._listed} == set(made), timeout=LONG)
+    person = find_engineer(workspace_of(window), "E1001").id
+    do_and_wipe(workspace_of(window), erase_person, engineer=person)
+    page.reload()
+    qtbot.waitUntil(lambda: "still hold people who were erased" in " ".join(texts(page)), timeout=LONG)
+    assert all(str(each) in " ".join(texts(page)) for each in made)
+
+
+def texts(page: BackupsPage) -> list[str]:
+    return [each.text() for each in page.findChildren(QLabel) if each.isVisible()]

@@ -7,7 +7,7 @@ import click
 
 from models.support.messages import join, message, plural
 from models.support.translation import translate
-from ui.cli.common import echo, show
+from ui.cli.common import echo, notice, show
 
 if TYPE_CHECKING:
     from models.workspace.backup_list import Backup
@@ -16,16 +16,21 @@ if TYPE_CHECKING:
 
 def print_backups(workspace: "Workspace", folder: Path | None, *, as_json: bool) -> None:
     """Print the backups beside a workspace and in a folder, the latest first, with what each holds."""
+    from models.views.erasure import still_held
     from models.workspace.backup_list import backups
+    from models.workspace.copies import copies_with_erased_people
     from models.workspace.gradual_copy import salt_of
 
-    listed = backups(workspace.path, salt_of(workspace), workspace.database.passphrase, [folder] if folder else [])
+    folders = [folder] if folder else []
+    listed = backups(workspace.path, salt_of(workspace), workspace.database.passphrase, folders)
     if as_json:
         return show([_described(each) for each in listed])
     for each in listed:
         click.echo(f"{each.path}\t{translate(_holds(each))}")
     if not listed:
         echo(message("No backups were found."))
+    if held := still_held(copies_with_erased_people(workspace, folders)):
+        notice(held)
     return None
 
 

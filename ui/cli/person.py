@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
 
 with_yes = click.option("--yes", is_flag=True, help="Do it. Without this option, only the preview is printed.")
+with_backups = click.option(
+    "--backups", "folders", type=FILE, multiple=True,
+    help="Another folder with backups of FILE, which may hold the person. Can be given several times.",
+)  # fmt: skip
 
 
 @click.group()
@@ -75,15 +79,16 @@ def hold(file: Path, engineer: str, reason: str, passphrase_file: Path | None) -
 @person.command("erase")
 @click.argument("file", type=FILE)
 @of_engineer
+@with_backups
 @with_yes
 @with_passphrase
 @with_take_over
-def erase(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> int:
+def erase(file: Path, engineer: str, folders: tuple[Path, ...], yes: bool, passphrase_file: Path | None) -> int:
     """Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone."""
     from models.operations.erasure import erase_person
 
     with open_workspace(file, passphrase_file) as workspace:
-        name, not_wiped = _preview_or_do(workspace, engineer, erase_person, yes=yes)
+        name, not_wiped = _preview_or_do(workspace, engineer, erase_person, folders, yes=yes)
     if yes:
         echo(message("{name} is erased. Delete the files and backups above to erase the person everywhere.", name=name))
     return _say(not_wiped)
@@ -92,15 +97,16 @@ def erase(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) ->
 @person.command("anonymise")
 @click.argument("file", type=FILE)
 @of_engineer
+@with_backups
 @with_yes
 @with_passphrase
 @with_take_over
-def anonymise(file: Path, engineer: str, yes: bool, passphrase_file: Path | None) -> int:
+def anonymise(file: Path, engineer: str, folders: tuple[Path, ...], yes: bool, passphrase_file: Path | None) -> int:
     """Preview removing what identifies one person, and do it with --yes. Figures stay. It cannot be undone."""
     from models.operations.erasure import anonymise_person
 
     with open_workspace(file, passphrase_file) as workspace:
-        name, not_wiped = _preview_or_do(workspace, engineer, anonymise_person, yes=yes)
+        name, not_wiped = _preview_or_do(workspace, engineer, anonymise_person, folders, yes=yes)
     if yes:
         echo(message("{name} is anonymised. The files and backups above still name the person.", name=name))
     return _say(not_wiped)
@@ -115,7 +121,7 @@ def _say(not_wiped: "Message | None") -> int:
 
 
 def _preview_or_do(
-    workspace: "Workspace", key: str, act: "Operation[..., None]", *, yes: bool
+    workspace: "Workspace", key: str, act: "Operation[..., None]", folders: tuple[Path, ...], *, yes: bool
 ) -> "tuple[str, Message | None]":
     """Print what the step concerns, what stays and where else the data are, and run it if that was asked for.
 
@@ -126,7 +132,7 @@ def _preview_or_do(
     from models.workspace.wiping import do_and_wipe
 
     found = find_engineer(workspace, key)
-    view = erasure_view(workspace, found.id)
+    view = erasure_view(workspace, found.id, folders)
     parts = (
         (message("Concerned:"), lines(view)), (message("Stays:"), list(view.stays)), (message("Elsewhere:"), elsewhere(view)),
     )  # fmt: skip

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 
+from models.workspace.gradual_copy import salt_of
 from ui.framework.controller import WorkspaceController
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
@@ -20,7 +21,19 @@ def chosen_folder(controller: WorkspaceController) -> Path | None:
 
 def choose_backup_folder(controller: WorkspaceController, folder: Path | None) -> None:
     """Use this folder from now on; None for that of the workspace."""
+    known_folders(controller)  # notes the one that was chosen before
     Preferences().remember_backup_folder(controller.workspace.path, folder)
+    known_folders(controller)
+
+
+def known_folders(controller: WorkspaceController) -> tuple[Path, ...]:
+    """The folder where backups are written now, and every other one that was ever chosen for this workspace."""
+    preferences, workspace = Preferences(), controller.workspace
+    workspace_id, chosen = salt_of(workspace).hex(), chosen_folder(controller)
+    if chosen:
+        preferences.note_backup_folder(workspace_id, chosen)
+    now = chosen or workspace.path.absolute().parent
+    return tuple(dict.fromkeys((now, *preferences.known_backup_folders(workspace_id))))
 
 
 class AutomaticBackups(QObject):

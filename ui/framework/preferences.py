@@ -229,6 +229,22 @@ class Preferences:
         elif _is_text(folder):
             self._store.setValue(_workspace_key("backups", path), str(folder.absolute()))
 
+    def known_backup_folders(self, workspace_id: str) -> list[Path]:
+        """Every folder that was ever chosen for backups of a workspace, under any name of its file; the latest first."""
+        try:
+            return [
+                Path(str(name)) for name in json.loads(str(self._store.value(f"backup_folders/{workspace_id}", "[]")))
+            ]
+        except (ValueError, TypeError):  # edited by hand
+            return []
+
+    def note_backup_folder(self, workspace_id: str, folder: Path) -> None:
+        """Keep a folder among those with backups of a workspace, unless its name is not valid text."""
+        known = self.known_backup_folders(workspace_id)
+        if _is_text(folder) and folder.absolute() not in known:
+            names = [str(each) for each in (folder.absolute(), *known)]
+            self._store.setValue(f"backup_folders/{workspace_id}", json.dumps(names))
+
     def _is_on(self, key: str) -> bool:
         """Whether a preference is on; those of this kind are until they are turned off."""
         return str(self._store.value(key, "true")) == "true"

@@ -13,7 +13,7 @@ from models.operations.settings import change_settings
 from models.queries.settings import settings
 from models.support.version import VERSION
 from models.workspace.old_backups import OldBackups, change_passphrase_with_backups
-from ui.framework.automatic_backups import chosen_folder
+from ui.framework.automatic_backups import known_folders
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.jobs import Job
@@ -188,8 +188,8 @@ class SettingsPage(ScrollPage):
         """Look at every page of the file, on the worker."""
         from models.workspace.integrity_check import examine_open
 
-        workspace, folder = self.controller.workspace, chosen_folder(self.controller)
-        job = Job(lambda _token: examine_open(workspace, filter(None, (folder,))), self)
+        workspace, folders = self.controller.workspace, known_folders(self.controller)
+        job = Job(lambda _token: examine_open(workspace, folders), self)
         job.done.connect(self._show_problems)
         job.failed.connect(self.notice.show_message)
         job.start()
@@ -207,8 +207,7 @@ class SettingsPage(ScrollPage):
 
     def change_passphrase(self, old: str, new: str, old_backups: OldBackups = OldBackups.KEEP) -> None:
         """Encrypt the file again, on the worker, after a backup, and treat the backups with the old passphrase."""
-        workspace, folder = self.controller.workspace, chosen_folder(self.controller)
-        folders = [folder] if folder else []
+        workspace, folders = self.controller.workspace, known_folders(self.controller)
         job = Job(lambda _token: change_passphrase_with_backups(workspace, old, new, old_backups, folders), self)
         job.done.connect(lambda done: self.notice.show_message(" ".join(map(translate, done)), wrong=False))
         job.done.connect(

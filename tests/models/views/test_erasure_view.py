@@ -2,12 +2,17 @@
 
 from datetime import date
 
-from models.operations.erasure import erase_person, hold_person
+import pytest
+
+from models.domain.people import EngineerDetails
+from models.operations.engineers import add_engineer
+from models.operations.erasure import anonymise_person, erase_person, hold_person
 from models.operations.exports import record_file
 from models.operations.journal import write_note
-from models.views.erasure import elsewhere, erasure_view, lines
+from models.views.erasure import elsewhere, erasure_view, lines, still_held
 from models.workspace.backup import backup
-from models.workspace.copies import Copies, copies_holding
+from models.workspace.copies import Copies, copies_holding, copies_with_erased_people
+from models.workspace.operation import Operation
 from models.workspace.workspace import Workspace
 from tests.models.operations.conftest import Story
 from tests.models.workspace.small_operations import QUICK
@@ -29,8 +34,8 @@ def test_the_preview_counts_records_and_names_files_and_backups(story: Story) ->
     [file, *copies] = elsewhere(view)
     assert file.startswith("Exported file ines.pdf of")
     assert copies == [
-        f"Backup {kept.name}",
-        f"Backup {damaged.name}, which has another passphrase or is damaged and may contain the person",
+        f"Backup {kept}",
+        f"Backup {damaged}, which has another passphrase or is damaged and may contain the person",
     ]
 
 
@@ -47,3 +52,35 @@ def test_a_backup_from_after_the_erasure_is_not_listed(story: Story) -> None:
     story.do(erase_person, engineer=story.engineer)
     backup(story.workspace)
     assert copies_holding(story.workspace, "engineer", uid).holding == ()
+
+
+def test_a_folder_that_is_not_there_is_named(story: Story) -> None:
+    stick = story.workspace.path.with_name("stick")
+    (away := story.workspace.path.with_name("other")).mkdir()
+    kept = backup(story.workspace, away)
+    found = elsewhere(erasure_view(story.workspace, story.engineer, (stick, away)))
+    assert found == [
+        f"Backup {kept}",
+        f"Folder {stick}, which cannot be reached now and may have backups with the person",
+    ]
+
+
+@pytest.mark.parametrize("act", [erase_person, anonymise_person])
+def test_backups_with_erased_people_are_found_later_under_any_name(story: Story, act: Operation[..., None]) -> None:
+    (stick := story.workspace.path.with_name("stick")).mkdir()
+    old = backup(story.workspace, stick).rename(stick / "before-christmas.plumbline-backup")
+    assert still_held(copies_with_erased_people(story.workspace, (stick,))) is None
+    story.do(act, engineer=story.engineer)
+    backup(story.workspace, stick)
+    assert copies_with_erased_people(story.workspace, (stick,)) == Copies((old,))
+    assert str(old) in str(still_held(copies_with_erased_people(story.workspace, (stick,))))
+    old.unlink()
+    assert still_held(copies_with_erased_people(story.workspace, (stick,))) is None
+
+
+def test_people_who_are_missing_after_a_restore_are_not_called_erased(story: Story) -> None:
+    other = story.do(add_engineer, details=EngineerDetails(name="Bo Li", level="SR", employee_id="B1"))
+    assert other
+    backup(story.workspace)
+    story.workspace.undo()
+    assert copies_with_erased_people(story.workspace) == Copies()

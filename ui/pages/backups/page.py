@@ -8,11 +8,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
+from models.support.messages import Message
 from models.views.backups import RestorePreview, restore_preview
+from models.views.erasure import still_held
 from models.workspace.backup import backup
 from models.workspace.backup_list import Backup, backups, delete
+from models.workspace.copies import copies_with_erased_people
 from models.workspace.gradual_copy import salt_of
-from ui.framework.automatic_backups import choose_backup_folder, chosen_folder
+from ui.framework.automatic_backups import choose_backup_folder, chosen_folder, known_folders
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_folder
@@ -20,6 +23,7 @@ from ui.framework.jobs import CancelToken, Job
 from ui.framework.list_export import save_layout
 from ui.framework.location import Location
 from ui.framework.page import PAGE_MARGINS, Crumb, Page
+from ui.language.translation import translate
 from ui.pages.backups.columns import columns, when
 from ui.pages.backups.restoring import Restoring
 from ui.widgets import boxes
@@ -43,7 +47,7 @@ class BackupsPage(Page):
         self._restoring = Restoring(controller, self)
         self._folder = label(tone="2", wraps=True)
         self._reset = button(self.tr("Use the folder of the workspace"), partial(self.use_folder, None), kind="link")
-        self.notice = Notice()
+        self.notice, self._held = Notice(), Notice(stays=True)
         self._model = TableModel(columns(), lambda _offset, _limit: Rows(self._listed, len(self._listed)))
         self._table = Table(self.tr("Backups"), self._model)
         save_layout(self._table, "backups")
@@ -81,11 +85,14 @@ class BackupsPage(Page):
         self._folder.setText(self.tr("Folder: {0}").format(folder))
         self._reset.setVisible(chosen is not None)
 
-        def work(_token: CancelToken) -> list[Backup]:
-            return backups(workspace.path, salt_of(workspace), workspace.database.passphrase, [folder])
+        folders = known_folders(self.controller)
+
+        def work(_token: CancelToken) -> tuple[list[Backup], Message | None]:
+            listed = backups(workspace.path, salt_of(workspace), workspace.database.passphrase, folders)
+            return listed, still_held(copies_with_erased_people(workspace, folders))
 
         job = Job(work, self)
-        job.done.connect(self._show_list)
+        job.done.connect(lambda found: self._show_list(*found))
         job.failed.connect(self.notice.show_message)
         job.start()
 
@@ -143,8 +150,12 @@ class BackupsPage(Page):
         self.notice.show_message(self.tr("Backup saved: {0}").format(written), wrong=False, then=then)
         self.reload()
 
-    def _show_list(self, found: list[Backup]) -> None:
+    def _show_list(self, found: list[Backup], held: Message | None) -> None:
         self._listed = found
+        if held is None:
+            self._held.hide()
+        elif not self._held.isVisible() or self._held.text() != translate(held):
+            self._held.show_message(translate(held))
         self._table.reload()
         self._stack.setCurrentIndex(0 if found else 1)
         self._enable()
@@ -196,7 +207,14 @@ class BackupsPage(Page):
         self._stack.addWidget(empty("archive", hint))
         actions = boxes.flow(self._restore, self._show, self._delete, spacing=10)
         content = boxes.column(
-            Head(heading, choose, now), folder, self.notice, (self._stack, 1), actions, spacing=12, margins=PAGE_MARGINS
+            Head(heading, choose, now),
+            folder,
+            self._held,
+            self.notice,
+            (self._stack, 1),
+            actions,
+            spacing=12,
+            margins=PAGE_MARGINS,
         )
         boxes.column(scrolling(content), inside=self)
         self._enable()

@@ -15,13 +15,13 @@ from models.views.erasure import CANNOT_UNDO, ErasureView, elsewhere, erasure_vi
 from models.workspace.operation import Operation
 from models.workspace.wiping import do_and_wipe
 from models.workspace.workspace import Outcome
-from ui.framework.automatic_backups import chosen_folder
+from ui.framework.automatic_backups import known_folders
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
 from ui.framework.jobs import Job
 from ui.language.format import day, isolated
 from ui.language.translation import translate
-from ui.widgets import boxes
+from ui.widgets import boxes, clipboard
 from ui.widgets.boxes import clear_layout
 from ui.widgets.cards import Notice
 from ui.widgets.confirm import ConfirmDialog, Question
@@ -90,8 +90,7 @@ class DataDialog(QDialog):
             step.setEnabled(False)
         clear_layout(self._parts)
         self._parts.addWidget(label(self.tr("Reading the workspace and its backups…"), tone="2", wraps=True))
-        chosen = chosen_folder(self._controller)
-        folders = (chosen,) if chosen else ()
+        folders = known_folders(self._controller)
         job = Job(lambda _token: erasure_view(self._controller.workspace, self._person, folders), self)
         job.done.connect(self._show)
         job.failed.connect(self._notice.show_message)
@@ -105,7 +104,11 @@ class DataDialog(QDialog):
             step.setEnabled(not view.hold_reason)
         self._add(self.tr("Stored about this person"), lines(view))
         self._add(self.tr("Stays after erasing"), view.stays)
-        self._add(self.tr("Elsewhere: delete these yourself"), elsewhere(view))
+        outside = elsewhere(view)
+        self._add(self.tr("Elsewhere: delete these yourself"), outside)
+        if outside:
+            lines_of_text = "\n".join(map(translate, outside))
+            self._parts.addLayout(boxes.flow(button(self.tr("Copy this list"), lambda: clipboard.copy(lines_of_text))))
 
     def _add(self, title: str, sentences: Sequence[object]) -> None:
         if sentences:
