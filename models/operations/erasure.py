@@ -1,4 +1,4 @@
-"""Operations that erase or anonymise one person, and the legal hold that refuses both.
+"""Operations that erase or anonymise one person, and the legal hold that refuses both and every other deletion.
 
 Neither can be undone. The values that the history recorded about the person are erased with the rows; the chain of digests
 stays valid. The register of files that left keeps each file without a name, and answers about others stay as those of a former
@@ -14,8 +14,9 @@ from models.domain.people import EngineerId, placeholder_name
 from models.operations.erased_answers import forget_answers
 from models.operations.erased_files import forget_files
 from models.operations.erased_labels import entries_naming
+from models.operations.holds import refuse_held
 from models.queries import person_rows
-from models.support.errors import BadInput, Refused
+from models.support.errors import BadInput
 from models.support.messages import message
 from models.support.names import checked_line
 from models.workspace.operation import Undo, operation
@@ -79,7 +80,7 @@ def erase_person(tx: Transaction, *, engineer: EngineerId) -> None:
 
     The numbers of their documents are not used again. Raises Refused while a legal hold is in place.
     """
-    _refuse_held(tx, engineer)
+    refuse_held(tx, engineer)
     names = person_rows.names_of(tx, engineer)
     elsewhere = _forget_elsewhere(tx, engineer, names)
     for table in ("review", "plan"):
@@ -97,7 +98,7 @@ def anonymise_person(tx: Transaction, *, engineer: EngineerId) -> None:
 
     Raises Refused while a legal hold is in place.
     """
-    _refuse_held(tx, engineer)
+    refuse_held(tx, engineer)
     names, name = person_rows.names_of(tx, engineer), placeholder_name(engineer)
     elsewhere = _forget_elsewhere(tx, engineer, names)
     _delete_rows(tx, engineer, DELETED)
@@ -112,17 +113,6 @@ def anonymise_person(tx: Transaction, *, engineer: EngineerId) -> None:
         tx.update("peer_summary", person_rows.key_of("peer_summary", row), content=content)
     tx.update("engineer", engineer, anonymised_on=tx.today, archived_at=tx.at)
     _erase_history(tx, person_rows.changes_about_person(tx, engineer), elsewhere, names)
-
-
-def _refuse_held(tx: Transaction, engineer: EngineerId) -> None:
-    reason = person_rows.hold_reason(tx, engineer)
-    if reason:
-        raise Refused(
-            message(
-                "A legal hold keeps the data of this person: {reason}. Lift it first if it no longer applies.",
-                reason=reason,
-            )
-        )
 
 
 def _delete_rows(tx: Transaction, engineer: EngineerId, tables: Iterable[str]) -> None:

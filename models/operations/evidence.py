@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from models.domain.evidence import EvidenceId, Observation
 from models.domain.reviews import ReviewId
+from models.operations.holds import delete_unless_held
 from models.operations.review_checks import check_answerable, check_editable
 from models.queries.own_words import quotes_peer
 from models.support.errors import BadInput, Refused
@@ -59,7 +60,7 @@ def edit_evidence(tx: Transaction, *, evidence: EvidenceId, observation: Observa
 def remove_evidence(tx: Transaction, *, evidence: EvidenceId) -> None:
     """Remove a piece of evidence from its review."""
     _review_of_evidence(tx, evidence)
-    tx.delete("evidence", evidence)
+    delete_unless_held(tx, "evidence", evidence)
 
 
 def _review_of_evidence(tx: Transaction, evidence: EvidenceId) -> ReviewId:

@@ -8,6 +8,7 @@ from models.domain.journal import NoteId, Obstacle, Visibility
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
 from models.operations.evidence import add_evidence
+from models.operations.holds import delete_unless_held
 from models.queries.journal import OpenReview, note_view
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
@@ -65,15 +66,15 @@ def set_visibility(tx: Transaction, *, note: NoteId, visibility: Visibility) -> 
 
 @operation("note.delete", "Delete a note")
 def delete_note(tx: Transaction, *, note: NoteId) -> None:
-    """Delete a note. Evidence made from it is kept."""
-    tx.delete("note", note)
+    """Delete a note. Evidence made from it is kept. Raises Refused under a legal hold, as every deletion."""
+    delete_unless_held(tx, "note", note)
 
 
 @operation("note.delete_many", "Delete notes")
 def delete_notes(tx: Transaction, *, notes: Sequence[NoteId]) -> None:
     """Delete notes, as `delete_note`."""
     for note in notes:
-        tx.delete("note", note)
+        delete_unless_held(tx, "note", note)
 
 
 @operation("note.turn_into_evidence", "Turn a note into evidence")

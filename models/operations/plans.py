@@ -11,6 +11,7 @@ from models.domain.reviews import ReviewId
 from models.operations.confidential import refuse_confidential
 from models.operations.dates import check_happened
 from models.operations.document_numbers import next_document_id
+from models.operations.holds import delete_unless_held
 from models.queries import cycles as cycle_queries
 from models.queries import mentoring as mentoring_queries
 from models.queries import plans as plan_queries
@@ -164,7 +165,7 @@ def free_position(reader: Reader, plan: PlanId) -> int:
 def remove_goal(tx: Transaction, *, goal: GoalId) -> None:
     """Remove a goal from its plan."""
     _check_goal(tx, goal)
-    tx.delete("goal", goal)
+    delete_unless_held(tx, "goal", goal)
 
 
 @operation("plan.set_interest", "Set the interest in {competency}")

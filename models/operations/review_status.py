@@ -6,6 +6,7 @@ from datetime import date
 from models.domain.people import name_key
 from models.domain.reviews import NEXT_STATES, ReviewId, ReviewState, appeal_ends
 from models.operations.dates import check_happened
+from models.operations.holds import refuse_held
 from models.operations.peer_group import fix_peers
 from models.operations.review_checks import check_editable
 from models.operations.review_restore import restore_review
@@ -214,6 +215,7 @@ def discard_revision(tx: Transaction, *, review: ReviewId) -> int:
     )
     if kept is None:
         raise Refused(message("This review has no earlier revision. A draft started by mistake can be deleted."))
+    refuse_held(tx, review_queries.review(tx, review).engineer_id)
     restore_review(tx, review, json.loads(kept["content"]))
     tx.delete("review_revision", (review, revision - 1))
     return revision - 1

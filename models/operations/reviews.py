@@ -7,6 +7,7 @@ from models.domain.cycles import CycleId
 from models.domain.evidence import EvidenceId
 from models.domain.people import EngineerId
 from models.domain.reviews import PointKind, RatingState, ReviewId
+from models.operations.holds import delete_unless_held
 from models.operations.peer_group import check_no_member, check_peers_not_shown
 from models.operations.review_checks import check_answerable, check_editable
 from models.operations.review_rows import checked_reviewer, engineer_facts, insert_review, manager_of
@@ -74,7 +75,7 @@ def delete_review(tx: Transaction, *, review: ReviewId) -> None:
         )
     check_peers_not_shown(tx, review)
     tx.upsert("deleted_draft", row.document_id, deleted_at=tx.at)
-    tx.delete("review", review)
+    delete_unless_held(tx, "review", review)
 
 
 @operation("review.rate", "Rating of {competency}")
@@ -199,7 +200,7 @@ def remove_point(tx: Transaction, *, review: ReviewId, kind: PointKind, position
     """Remove a top strength or growth point; the positions of the others are kept."""
     check_editable(tx, review)
     if known := _point(tx, review, kind, position):
-        tx.delete("review_point", known)
+        delete_unless_held(tx, "review_point", known)
 
 
 def _answered(

@@ -14,6 +14,7 @@ from models.domain.mentoring import (
 from models.operations.action_items import NewActionItem, _insert_action
 from models.operations.confidential import refuse_confidential
 from models.operations.dates import check_happened
+from models.operations.holds import delete_unless_held
 from models.queries.stored_values import day
 from models.support.errors import BadInput, Refused
 from models.support.messages import message
@@ -133,13 +134,13 @@ def edit_line(tx: Transaction, *, lane: Lane, line: int, text: str) -> None:
     if text.strip():
         tx.update(_TABLES[lane], line, text=text.strip())
     else:
-        tx.delete(_TABLES[lane], line)
+        delete_unless_held(tx, _TABLES[lane], line)
 
 
 @operation("session.remove_line", "Remove a {lane} line")
 def remove_line(tx: Transaction, *, lane: Lane, line: int) -> None:
     """Delete a line."""
-    tx.delete(_TABLES[lane], line)
+    delete_unless_held(tx, _TABLES[lane], line)
 
 
 @operation("session.move_line", "Move a {lane} line to the other lane")
@@ -181,7 +182,7 @@ def record_session(
 @operation("session.delete", "Delete a session")
 def delete_session(tx: Transaction, *, session: SessionId) -> None:
     """Delete a session with its notes and the action items agreed in it."""
-    tx.delete("session", session)
+    delete_unless_held(tx, "session", session)
 
 
 def _session_columns(record: SessionRecord) -> dict[str, object]:

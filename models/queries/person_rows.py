@@ -254,6 +254,16 @@ def hold_reason(reader: Reader, person: EngineerId) -> str:
     return str(rows[0]["hold_reason"]) if rows else ""
 
 
+def owner_of(reader: Reader, table: str, key: int) -> EngineerId | None:
+    """The person whom a row of an owned table is about; None if there is no such row."""
+    column, parent = OWNED[table]
+    while parent != "engineer":
+        column, up = f"(SELECT {OWNED[parent][0]} FROM {parent} WHERE id = {column})", OWNED[parent][1]
+        parent = up
+    rows = reader.query(f"SELECT {column} AS owner FROM {table} WHERE id = :key", key=key)
+    return EngineerId(rows[0]["owner"]) if rows else None
+
+
 def key_of(table: str, row: Row) -> Any:
     """The primary key of a row, as operations take it."""
     key = tuple(row[column] for column in KEYS.get(table, ("id",)))

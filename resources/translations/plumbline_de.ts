@@ -2088,8 +2088,8 @@
         <translation>Löschen …</translation>
     </message>
     <message>
-        <source>A legal hold refuses to anonymise or erase this person, for example while a claim is pending.</source>
-        <translation>Eine Aufbewahrungspflicht verhindert, dass diese Person anonymisiert oder gelöscht wird, zum Beispiel während eines offenen Anspruchs.</translation>
+        <source>Under a legal hold, for example while a claim is pending, nothing about this person can be deleted.</source>
+        <translation>Unter einer Aufbewahrungspflicht, etwa während ein Anspruch offen ist, lässt sich nichts über diese Person löschen.</translation>
     </message>
     <message>
         <source>Export everything about this person to answer a request.</source>
@@ -12210,6 +12210,10 @@
         <translation>Nicht in der Datei: {what}</translation>
     </message>
     <message>
+        <source>Give either --reason with why the data must be kept, or --lift to lift the hold.</source>
+        <translation>Geben Sie entweder --reason mit dem Grund an, warum die Daten aufbewahrt werden müssen, oder --lift, um die Aufbewahrungspflicht aufzuheben.</translation>
+    </message>
+    <message>
         <source>{name} is erased. Delete the files and backups above to erase the person everywhere.</source>
         <translation>{name} ist gelöscht. Löschen Sie auch die oben genannten Dateien und Sicherungen, damit die Person nirgends mehr enthalten ist.</translation>
     </message>
@@ -12557,10 +12561,6 @@
         <translation>Anfragen einer Person zu ihren Daten beantworten.</translation>
     </message>
     <message>
-        <source>Place a legal hold with --reason, which refuses to erase a person, or lift it.</source>
-        <translation>Mit --reason eine Aufbewahrungspflicht setzen, die das Löschen einer Person verhindert, oder sie aufheben.</translation>
-    </message>
-    <message>
         <source>Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone.</source>
         <translation>Das Löschen einer Person aus der Datei und ihrem Verlauf als Vorschau zeigen und mit --yes ausführen. Es lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -12579,10 +12579,6 @@
     <message>
         <source>Include private journal notes, private lines of sessions and work-life notes.</source>
         <translation>Private Notizen aus dem Journal, private Zeilen aus Sitzungen und Einträge zu Arbeit und Leben aufnehmen.</translation>
-    </message>
-    <message>
-        <source>Why the data must be kept. Without it, the hold is lifted.</source>
-        <translation>Warum die Daten aufbewahrt werden müssen. Ohne Grund wird die Aufbewahrungspflicht aufgehoben.</translation>
     </message>
     <message>
         <source>Print the role guide that comes with Plumbline.</source>
@@ -13412,6 +13408,18 @@
     <message>
         <source>Write what is stored about one person, to hand it to that person. Private notes are in it only with --private-notes.</source>
         <translation>Schreiben, was über eine Person gespeichert ist, um es dieser Person zu geben. Private Einträge sind nur mit --private-notes dabei.</translation>
+    </message>
+    <message>
+        <source>Place a legal hold with --reason, which refuses to erase a person or to delete their records, or lift it with --lift.</source>
+        <translation>Mit --reason eine Aufbewahrungspflicht setzen, unter der sich weder die Person noch etwas über sie löschen lässt, oder sie mit --lift aufheben.</translation>
+    </message>
+    <message>
+        <source>Why the data must be kept.</source>
+        <translation>Warum die Daten aufbewahrt werden müssen.</translation>
+    </message>
+    <message>
+        <source>Lift the hold.</source>
+        <translation>Die Aufbewahrungspflicht aufheben.</translation>
     </message>
     <message>
         <source>Check every page, link, row and history entry of FILE for damage, and its history against its backups.</source>

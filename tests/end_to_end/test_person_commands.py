@@ -62,7 +62,10 @@ def test_erasing_shows_a_preview_first_and_is_refused_under_a_hold(run: Run, tea
     refused = run("person", "erase", team, *who, "--yes")
     assert refused.code != 0
     assert "Claim 4711" in refused.err
-    assert run("person", "hold", team, *who).code == 0
+    for wrong in ((), ("--reason", ""), ("--reason", "Other", "--lift")):
+        assert run("person", "hold", team, *who, *wrong).code != 0
+        assert "Claim 4711" in run("person", "erase", team, *who, "--yes").err, "the hold is still there"
+    assert run("person", "hold", team, *who, "--lift").code == 0
     assert run("person", "erase", team, *who, "--yes").code == 0
     assert run("check", team).code == 0
     assert len(run("people", "list", team, "--json").json) == 2

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from models.support.errors import BadInput
 from models.support.messages import join, message
 from ui.cli.common import FILE, echo, notice, open_workspace, with_passphrase, with_take_over
 from ui.cli.documents import in_language, of_engineer
@@ -58,22 +59,25 @@ def export_person(
 @person.command("hold")
 @click.argument("file", type=FILE)
 @of_engineer
-@click.option("--reason", metavar="TEXT", default="", help="Why the data must be kept. Without it, the hold is lifted.")
+@click.option("--reason", metavar="TEXT", help="Why the data must be kept.")
+@click.option("--lift", is_flag=True, help="Lift the hold.")
 @with_passphrase
 @with_take_over
-def hold(file: Path, engineer: str, reason: str, passphrase_file: Path | None) -> None:
-    """Place a legal hold with --reason, which refuses to erase a person, or lift it."""
+def hold(file: Path, engineer: str, reason: str | None, lift: bool, passphrase_file: Path | None) -> None:
+    """Place a legal hold with --reason, which refuses to erase a person or to delete their records, or lift it with --lift."""
     from models.operations.erasure import hold_person, lift_hold
     from models.queries.engineers import find_engineer
 
+    if lift is (reason is not None):
+        raise BadInput(message("Give either --reason with why the data must be kept, or --lift to lift the hold."))
     with open_workspace(file, passphrase_file) as workspace:
         found = find_engineer(workspace, engineer)
-        if reason:
-            workspace.do(hold_person, engineer=found.id, reason=reason)
-            echo(message("The data of {name} are kept until the hold is lifted.", name=found.name))
-        else:
+        if lift:
             workspace.do(lift_hold, engineer=found.id)
             echo(message("The hold on {name} is lifted.", name=found.name))
+        else:
+            workspace.do(hold_person, engineer=found.id, reason=reason or "")
+            echo(message("The data of {name} are kept until the hold is lifted.", name=found.name))
 
 
 @person.command("erase")

@@ -60,7 +60,7 @@ class DataDialog(QDialog):
         body.setObjectName("page")
         held = field(
             self.tr("Reason to keep the data"), self._reason,
-            hint=self.tr("A legal hold refuses to anonymise or erase this person, for example while a claim is pending."),
+            hint=self.tr("Under a legal hold, for example while a claim is pending, nothing about this person can be deleted."),
         )  # fmt: skip
         boxes.column(
             label(self.tr("Export everything about this person to answer a request."), wraps=True),
