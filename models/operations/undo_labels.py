@@ -4,6 +4,9 @@ from models.operations import old_labels, operations
 from models.support.messages import message
 from models.workspace.history import UndoLabel
 
+_SAMPLE = "sample.fill"
+"""The id of the operation that creates the sample team. It belongs to `models/sample`, which is not imported here."""
+
 
 def current_label(label: UndoLabel) -> str:
     """The label of a history entry in the current wording of its operation, as a translatable message.
@@ -16,4 +19,6 @@ def current_label(label: UndoLabel) -> str:
     arguments = label.arguments
     if arguments is None:
         arguments = old_labels.label_arguments(label.operation, label)
+    if label.operation == _SAMPLE and "engineers" in arguments:
+        return message("Create a sample team of {engineers}", engineers=arguments["engineers"])
     return (operation.label(arguments) if operation else None) or label

@@ -60,39 +60,40 @@ def _ended(name: str, months: int, rows: list[dict[str, Any]]) -> EndedPeriod:
 
 
 def _sentence(name: str, count: int, months: int) -> Message:
+    period = plural(months, "{number} month", "{number} months")
     match name:
         case "people_months":
             return plural(
                 count,
-                "{number} person left more than {months} months ago.",
-                "{number} people left more than {months} months ago.",
-                months=months,
+                "{number} person left more than {period} ago.",
+                "{number} people left more than {period} ago.",
+                period=period,
             )
         case "retention_months":
             return plural(
                 count,
-                "{number} review is older than {months} months.",
-                "{number} reviews are older than {months} months.",
-                months=months,
+                "{number} review is older than {period}.",
+                "{number} reviews are older than {period}.",
+                period=period,
             )
         case "plan_retention_months":
             return plural(
                 count,
-                "{number} plan ended more than {months} months ago.",
-                "{number} plans ended more than {months} months ago.",
-                months=months,
+                "{number} plan ended more than {period} ago.",
+                "{number} plans ended more than {period} ago.",
+                period=period,
             )
         case "journal_months":
             return plural(
                 count,
-                "{number} journal note is older than {months} months.",
-                "{number} journal notes are older than {months} months.",
-                months=months,
+                "{number} journal note is older than {period}.",
+                "{number} journal notes are older than {period}.",
+                period=period,
             )
         case _:
             return plural(
                 count,
-                "{number} mentorship ended more than {months} months ago.",
-                "{number} mentorships ended more than {months} months ago.",
-                months=months,
+                "{number} mentorship ended more than {period} ago.",
+                "{number} mentorships ended more than {period} ago.",
+                period=period,
             )

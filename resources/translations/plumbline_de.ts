@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>Everything about the person goes, also from the history.</source>
-        <translation>Alles über die Person wird gelöscht, auch im Verlauf.</translation>
+        <translation>Alles über die Person wird gelöscht, auch aus der Historie.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>Shown in the history and the export record, and used as the default reviewer.</source>
-        <translation>Erscheint im Verlauf und im Exportverzeichnis und ist als beurteilende Person voreingestellt.</translation>
+        <translation>Erscheint in der Historie und im Exportverzeichnis und ist als beurteilende Person voreingestellt.</translation>
     </message>
     <message>
         <source>Confirm passphrase</source>
@@ -8269,7 +8269,7 @@
     </message>
     <message>
         <source>You can withdraw your answer until {reviewer} submits the review. The history of the file keeps it.</source>
-        <translation>Sie können Ihre Antwort zurückziehen, bis {reviewer} die Beurteilung einreicht. Im Verlauf der Datei bleibt sie erhalten.</translation>
+        <translation>Sie können Ihre Antwort zurückziehen, bis {reviewer} die Beurteilung einreicht. In der Historie der Datei bleibt sie erhalten.</translation>
     </message>
     <message>
         <source>Comments are shown once four colleagues have answered, and on a competency once four have rated it. Comments without a name also need four colleagues who are not named. A comment on a competency that you do not rate is never shown. You decide below whether and how yours are shown.</source>
@@ -8281,7 +8281,7 @@
     </message>
     <message>
         <source>You can withdraw your answer until the review is closed. Later reports then show no peer ratings. Reports exported before, earlier revisions and the history of the file keep what they have.</source>
-        <translation>Sie können Ihre Antwort zurückziehen, bis die Beurteilung abgeschlossen ist. Spätere Berichte zeigen dann keine Einschätzungen aus dem Kollegenkreis. Bereits exportierte Berichte, frühere Revisionen und der Verlauf der Datei behalten, was sie enthalten.</translation>
+        <translation>Sie können Ihre Antwort zurückziehen, bis die Beurteilung abgeschlossen ist. Spätere Berichte zeigen dann keine Einschätzungen aus dem Kollegenkreis. Bereits exportierte Berichte, frühere Revisionen und die Historie der Datei behalten, was sie enthalten.</translation>
     </message>
     <message>
         <source>{name} is rated {rating}. {need}</source>
@@ -8789,31 +8789,31 @@
     </message>
     <message>
         <source>The history contains changes that belong to no entry.</source>
-        <translation>Der Verlauf enthält Änderungen, die zu keinem Eintrag gehören.</translation>
+        <translation>Die Historie enthält Änderungen, die zu keinem Eintrag gehören.</translation>
     </message>
     <message>
         <source>History entry {number}: the label is not the one that was recorded.</source>
-        <translation>Verlaufseintrag {number}: Die Bezeichnung ist nicht die aufgezeichnete.</translation>
+        <translation>Eintrag {number} der Historie: Die Bezeichnung ist nicht die aufgezeichnete.</translation>
     </message>
     <message>
         <source>History entry {number}: the changes are not those that were recorded.</source>
-        <translation>Verlaufseintrag {number}: Die Änderungen sind nicht die aufgezeichneten.</translation>
+        <translation>Eintrag {number} der Historie: Die Änderungen sind nicht die aufgezeichneten.</translation>
     </message>
     <message>
         <source>History entry {number} was changed, or does not follow from the entry before it.</source>
-        <translation>Verlaufseintrag {number} wurde verändert oder folgt nicht aus dem Eintrag davor.</translation>
+        <translation>Eintrag {number} der Historie wurde verändert oder folgt nicht aus dem Eintrag davor.</translation>
     </message>
     <message>
         <source>Row {key} of {table} is in the file but not in the history.</source>
-        <translation>Zeile {key} von {table} steht in der Datei, aber nicht im Verlauf.</translation>
+        <translation>Zeile {key} von {table} steht in der Datei, aber nicht in der Historie.</translation>
     </message>
     <message>
         <source>Row {key} of {table} is in the file, although the history records its deletion.</source>
-        <translation>Zeile {key} von {table} steht in der Datei, obwohl der Verlauf ihre Löschung verzeichnet.</translation>
+        <translation>Zeile {key} von {table} steht in der Datei, obwohl die Historie ihre Löschung verzeichnet.</translation>
     </message>
     <message>
         <source>Row {key} of {table} is in the history but not in the file.</source>
-        <translation>Zeile {key} von {table} steht im Verlauf, aber nicht in der Datei.</translation>
+        <translation>Zeile {key} von {table} steht in der Historie, aber nicht in der Datei.</translation>
     </message>
     <message>
         <source>{path} is already open: {user} on {host}, process {process}. Close it there first.</source>
@@ -9420,7 +9420,7 @@
     </message>
     <message>
         <source>History at the time of printing {digest}</source>
-        <translation>Verlauf zum Zeitpunkt des Drucks {digest}</translation>
+        <translation>Historie zum Zeitpunkt des Drucks {digest}</translation>
     </message>
     <message>
         <source>Signed with the key of the workspace, fingerprint {fingerprint}</source>
@@ -10068,6 +10068,41 @@
         <source>Unanswered requests for opinions on others</source>
         <translation>Unbeantwortete Anfragen um Einschätzungen zu anderen</translation>
     </message>
+    <message numerus="yes">
+        <source>{number} people left more than {period} ago.</source>
+        <translation>
+            <numerusform>{number} Person ist länger als {period} ausgeschieden.</numerusform>
+            <numerusform>{number} Personen sind länger als {period} ausgeschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} reviews are older than {period}.</source>
+        <translation>
+            <numerusform>{number} Beurteilung ist älter als {period}.</numerusform>
+            <numerusform>{number} Beurteilungen sind älter als {period}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} plans ended more than {period} ago.</source>
+        <translation>
+            <numerusform>{number} Plan ist länger als {period} beendet.</numerusform>
+            <numerusform>{number} Pläne sind länger als {period} beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} journal notes are older than {period}.</source>
+        <translation>
+            <numerusform>{number} Journaleintrag ist älter als {period}.</numerusform>
+            <numerusform>{number} Journaleinträge sind älter als {period}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} mentorships ended more than {period} ago.</source>
+        <translation>
+            <numerusform>{number} Mentoring ist länger als {period} beendet.</numerusform>
+            <numerusform>{number} Mentorings sind länger als {period} beendet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{problem} The backup was written next to the workspace instead: {name}.</source>
         <translation>{problem} Die Sicherung wurde stattdessen neben die Arbeitsdatei geschrieben: {name}.</translation>
@@ -10106,11 +10141,11 @@
     </message>
     <message>
         <source>The history does not contain the digest on the document. Either the document is from another workspace, or the end of the history was cut off, for example because an older backup was restored.</source>
-        <translation>Der Verlauf enthält die Prüfsumme auf dem Dokument nicht. Entweder stammt das Dokument aus einer anderen Arbeitsdatei, oder das Ende des Verlaufs fehlt, etwa weil eine ältere Sicherung wiederhergestellt wurde.</translation>
+        <translation>Die Historie enthält die Prüfsumme auf dem Dokument nicht. Entweder stammt das Dokument aus einer anderen Arbeitsdatei, oder das Ende der Historie fehlt, etwa weil eine ältere Sicherung wiederhergestellt wurde.</translation>
     </message>
     <message>
         <source>Entry {number} of {day}, which the backup {backup} contains, is missing from the history. If no older backup was restored since then, the end of the history was cut off. Restore this backup under another name to see what is missing.</source>
-        <translation>Der Eintrag {number} vom {day}, den die Sicherung {backup} enthält, fehlt im Verlauf. Wenn seitdem keine ältere Sicherung wiederhergestellt wurde, ist das Ende des Verlaufs abgeschnitten worden. Stellen Sie diese Sicherung unter einem anderen Namen wieder her, um zu sehen, was fehlt.</translation>
+        <translation>Der Eintrag {number} vom {day}, den die Sicherung {backup} enthält, fehlt in der Historie. Wenn seitdem keine ältere Sicherung wiederhergestellt wurde, ist das Ende der Historie abgeschnitten worden. Stellen Sie diese Sicherung unter einem anderen Namen wieder her, um zu sehen, was fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>Compared with {number} backups.</source>
@@ -11975,7 +12010,7 @@
     </message>
     <message>
         <source>In the history, that something was changed, when and by whom, so that the rest stays provable.</source>
-        <translation>Im Verlauf, dass etwas geändert wurde, wann und von wem, damit der Rest nachweisbar bleibt.</translation>
+        <translation>In der Historie, dass etwas geändert wurde, wann und von wem, damit der Rest nachweisbar bleibt.</translation>
     </message>
     <message>
         <source>{name}: {number}</source>
@@ -11984,8 +12019,8 @@
     <message numerus="yes">
         <source>{number} steps of the history</source>
         <translation>
-            <numerusform>{number} Schritt des Verlaufs</numerusform>
-            <numerusform>{number} Schritte des Verlaufs</numerusform>
+            <numerusform>{number} Schritt der Historie</numerusform>
+            <numerusform>{number} Schritte der Historie</numerusform>
         </translation>
     </message>
     <message>
@@ -12010,41 +12045,6 @@
     <message>
         <source>Exported file {name} of {day}</source>
         <translation>Exportierte Datei {name} vom {day}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} people left more than {months} months ago.</source>
-        <translation>
-            <numerusform>{number} Person ist vor mehr als {months} Monaten ausgeschieden.</numerusform>
-            <numerusform>{number} Personen sind vor mehr als {months} Monaten ausgeschieden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} reviews are older than {months} months.</source>
-        <translation>
-            <numerusform>{number} Beurteilung ist älter als {months} Monate.</numerusform>
-            <numerusform>{number} Beurteilungen sind älter als {months} Monate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} plans ended more than {months} months ago.</source>
-        <translation>
-            <numerusform>{number} Plan endete vor mehr als {months} Monaten.</numerusform>
-            <numerusform>{number} Pläne endeten vor mehr als {months} Monaten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} journal notes are older than {months} months.</source>
-        <translation>
-            <numerusform>{number} Journaleintrag ist älter als {months} Monate.</numerusform>
-            <numerusform>{number} Journaleinträge sind älter als {months} Monate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} mentorships ended more than {months} months ago.</source>
-        <translation>
-            <numerusform>{number} Mentoring endete vor mehr als {months} Monaten.</numerusform>
-            <numerusform>{number} Mentorings endeten vor mehr als {months} Monaten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>From a newer version of Plumbline</source>
@@ -12099,8 +12099,8 @@
     <message numerus="yes">
         <source>{table}: {number} rows were rebuilt from the history: {keys}.</source>
         <translation>
-            <numerusform>{table}: {number} Zeile wurde aus dem Verlauf wiederhergestellt: {keys}.|{table}: {number} Zeilen wurden aus dem Verlauf wiederhergestellt: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeile wurde aus dem Verlauf wiederhergestellt: {keys}.|{table}: {number} Zeilen wurden aus dem Verlauf wiederhergestellt: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile wurde aus der Historie wiederhergestellt: {keys}.|{table}: {number} Zeilen wurden aus der Historie wiederhergestellt: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile wurde aus der Historie wiederhergestellt: {keys}.|{table}: {number} Zeilen wurden aus der Historie wiederhergestellt: {keys}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12127,7 +12127,7 @@
     </message>
     <message>
         <source>The history could not be read completely, so the new workspace begins its own. Earlier steps cannot be undone, and documents that were printed before are reported as unknown.</source>
-        <translation>Der Verlauf war nicht vollständig lesbar, deshalb beginnt die neue Arbeitsdatei einen eigenen. Frühere Schritte lassen sich nicht rückgängig machen, und früher gedruckte Dokumente gelten als unbekannt.</translation>
+        <translation>Die Historie war nicht vollständig lesbar, deshalb beginnt die neue Arbeitsdatei eine eigene. Frühere Schritte lassen sich nicht rückgängig machen, und früher gedruckte Dokumente gelten als unbekannt.</translation>
     </message>
     <message>
         <source>Nothing of {path} can be read: the passphrase is wrong, or its first page is damaged. Restore the latest backup.</source>
@@ -12187,7 +12187,7 @@
     </message>
     <message>
         <source>The history of this workspace does not contain the state that the document was printed from. An older backup was restored, or the end of the history was cut off. “Check file” in the settings compares it with the backups.</source>
-        <translation>Der Verlauf dieser Arbeitsdatei enthält den Stand nicht, aus dem das Dokument gedruckt wurde. Eine ältere Sicherung wurde wiederhergestellt, oder das Ende des Verlaufs wurde abgeschnitten. „Datei prüfen“ in den Einstellungen vergleicht ihn mit den Sicherungen.</translation>
+        <translation>Die Historie dieser Arbeitsdatei enthält den Stand nicht, aus dem das Dokument gedruckt wurde. Eine ältere Sicherung wurde wiederhergestellt, oder das Ende der Historie wurde abgeschnitten. „Datei prüfen“ in den Einstellungen vergleicht sie mit den Sicherungen.</translation>
     </message>
     <message>
         <source>Use --column HEADING=FIELD to choose a column, such as --column Grade=level.</source>
@@ -12248,6 +12248,10 @@
     <message>
         <source>The hold on {name} is lifted.</source>
         <translation>Die Aufbewahrungspflicht für {name} ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Write year, month and day, such as 2026-11-28.</source>
+        <translation>{value} ist kein Datum. Schreiben Sie Jahr, Monat und Tag, etwa 2026-11-28.</translation>
     </message>
     <message>
         <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
@@ -12562,7 +12566,7 @@
     </message>
     <message>
         <source>Preview erasing one person from the file and its history, and do it with --yes. It cannot be undone.</source>
-        <translation>Das Löschen einer Person aus der Datei und ihrem Verlauf als Vorschau zeigen und mit --yes ausführen. Es lässt sich nicht rückgängig machen.</translation>
+        <translation>Das Löschen einer Person aus der Datei und ihrer Historie als Vorschau zeigen und mit --yes ausführen. Es lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Preview removing what identifies one person, and do it with --yes. Figures stay. It cannot be undone.</source>
@@ -12666,11 +12670,11 @@
     </message>
     <message>
         <source>Another folder with backups of FILE, to compare its history with. Can be given several times.</source>
-        <translation>Ein weiterer Ordner mit Sicherungen von FILE, mit denen der Verlauf verglichen wird. Kann mehrfach angegeben werden.</translation>
+        <translation>Ein weiterer Ordner mit Sicherungen von FILE, mit denen die Historie verglichen wird. Kann mehrfach angegeben werden.</translation>
     </message>
     <message>
         <source>Look for this digest, printed on a document as its history, in the history of FILE.</source>
-        <translation>Diese Prüfsumme, die auf einem Dokument als Verlauf gedruckt ist, im Verlauf von FILE suchen.</translation>
+        <translation>Diese Prüfsumme, die auf einem Dokument als Historie gedruckt ist, in der Historie von FILE suchen.</translation>
     </message>
     <message>
         <source>Folder for the backup. Default: next to FILE.</source>
@@ -12914,13 +12918,13 @@
     </message>
     <message>
         <source>Row {key} of {table} differs from the history: {columns}.</source>
-        <translation>Zeile {key} von {table} weicht vom Verlauf ab: {columns}.</translation>
+        <translation>Zeile {key} von {table} weicht von der Historie ab: {columns}.</translation>
     </message>
     <message numerus="yes">
         <source>{number} more rows of {table} differ from the history.</source>
         <translation>
-            <numerusform>{number} weitere Zeile von {table} weicht vom Verlauf ab.</numerusform>
-            <numerusform>{number} weitere Zeilen von {table} weichen vom Verlauf ab.</numerusform>
+            <numerusform>{number} weitere Zeile von {table} weicht von der Historie ab.</numerusform>
+            <numerusform>{number} weitere Zeilen von {table} weichen von der Historie ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -13423,7 +13427,7 @@
     </message>
     <message>
         <source>Check every page, link, row and history entry of FILE for damage, and its history against its backups.</source>
-        <translation>Jede Seite, jeden Verweis, jede Zeile und jeden Eintrag im Verlauf von FILE auf Schäden prüfen und den Verlauf mit den Sicherungen vergleichen.</translation>
+        <translation>Jede Seite, jeden Verweis, jede Zeile und jeden Eintrag in der Historie von FILE auf Schäden prüfen und die Historie mit den Sicherungen vergleichen.</translation>
     </message>
     <message>
         <source>A pronoun reveals the gender. Use the name or “they”, so that the text reads the same for everyone.</source>
@@ -14207,7 +14211,7 @@
     </message>
     <message>
         <source>Change {number} in the history cannot be read.</source>
-        <translation>Änderung {number} im Verlauf kann nicht gelesen werden.</translation>
+        <translation>Änderung {number} in der Historie kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -14395,7 +14399,7 @@
     </message>
     <message>
         <source>Shown in the history and the export record, and used as the default reviewer.</source>
-        <translation>Erscheint im Verlauf und im Exportverzeichnis und ist als beurteilende Person voreingestellt.</translation>
+        <translation>Erscheint in der Historie und im Exportverzeichnis und ist als beurteilende Person voreingestellt.</translation>
     </message>
     <message>
         <source>Organisation (printed)</source>

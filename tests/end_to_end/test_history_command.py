@@ -43,3 +43,11 @@ def test_unusable_options_are_refused_and_write_nothing(run: Run, team: Path, tm
     assert "ends in .pdf, .xlsx or .csv" in refused.err
     assert not (tmp_path / "history.docx").exists()
     assert run("history", team, "--out", team.with_suffix(".csv")).code == 0
+
+
+def test_a_day_in_another_format_gives_a_plain_sentence(run: Run, team: Path) -> None:
+    for option in ("--from", "--to"):
+        refused = run("history", team, option, "28.11.2026")
+        assert refused.code != 0
+        assert "28.11.2026 is no date. Write year, month and day, such as 2026-11-28." in refused.err
+        assert "%Y" not in refused.err

@@ -5,9 +5,10 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
+from typing_extensions import override
 
 from models.support.errors import BadInput, UnusableFile
 from models.support.messages import message
@@ -19,6 +20,21 @@ if TYPE_CHECKING:
 
 FILE = click.Path(path_type=Path)
 
+
+class _Day(click.DateTime):
+    """A day as an option. click's own sentence would show the format as code."""
+
+    @override
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        try:
+            return super().convert(value, param, ctx)
+        except click.BadParameter:
+            self.fail(
+                say("{value} is no date. Write year, month and day, such as 2026-11-28.", value=value), param, ctx
+            )
+
+
+DAY = _Day(["%Y-%m-%d"])
 with_json = click.option("--json", "as_json", is_flag=True, help="Print JSON for other programs.")
 with_passphrase = click.option("--passphrase-file", type=FILE, help="File whose first line is the passphrase.")
 with_take_over = click.option(

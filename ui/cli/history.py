@@ -9,7 +9,7 @@ import click
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.support.translation import say, translate
-from ui.cli.common import FILE, echo, open_workspace, show, with_json, with_passphrase, with_take_over
+from ui.cli.common import DAY, FILE, echo, open_workspace, show, with_json, with_passphrase, with_take_over
 
 if TYPE_CHECKING:
     from models.queries.history import HistoryFilter
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from models.workspace.workspace import Workspace
 
 FORMATS = (".pdf", ".xlsx", ".csv")
-DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()

@@ -8,7 +8,7 @@ import click
 
 from models.support.errors import BadInput, PlumblineError
 from models.support.translation import say, translate
-from ui.cli.common import FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
+from ui.cli.common import DAY, FILE, notice, open_workspace, show, with_json, with_passphrase, with_take_over
 from ui.cli.documents import in_language, of_cycle, of_engineer
 from ui.cli.exit_codes import EXIT_FINDINGS
 
@@ -35,7 +35,7 @@ def opinion() -> None:
 @click.option("--as", "role", type=click.Choice(list(ROLES)), default="peer", show_default=True, help="Who is asked.")
 @click.option("--from", "person", metavar="NAME", default="", help="Name, employee ID or email. Not needed for self.")
 @click.option("--competencies", metavar="CODES", default="", help="Such as COD-1,PER-2. Proposed if omitted.")
-@click.option("--until", metavar="DATE", type=click.DateTime(["%Y-%m-%d"]), help="Day by which to answer.")
+@click.option("--until", metavar="DATE", type=DAY, help="Day by which to answer.")
 @click.option("--form", metavar="PDF", type=FILE, help="Write the fillable form to send to the person.")
 @in_language
 @with_passphrase

@@ -6,11 +6,11 @@ from pathlib import Path
 import click
 
 from models.support.messages import message
-from ui.cli.common import FILE, echo, passphrase_from, with_passphrase
+from ui.cli.common import DAY, FILE, echo, passphrase_from, with_passphrase
 
 with_today = click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
+    type=DAY,
     callback=lambda _, __, value: value and value.date(),
     help="Date on which the sample is based, so that its content does not change. Default: the current date.",
 )

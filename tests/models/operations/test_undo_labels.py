@@ -14,7 +14,10 @@ from models.operations.opinions import record_opinion
 from models.operations.reviews import rate
 from models.operations.sessions import add_line
 from models.operations.undo_labels import current_label
+from models.sample.make import fill_with_sample
+from models.support.language import in_language
 from models.support.messages import Message, fields
+from models.support.translation import translate
 from models.workspace.history import UndoLabel
 from models.workspace.operation import Operation
 
@@ -101,3 +104,12 @@ def test_a_label_takes_its_arguments_from_those_of_the_operation(operation: Oper
         inspect.signature(operation.run).parameters
     )
     assert fields(operation.template) == list(operation.sources)
+
+
+def test_the_step_that_creates_the_sample_team_is_translated() -> None:
+    """It is not among the operations, which `models/sample` calls; the label must be that of its operation."""
+    label = current_label(stored(fill_with_sample, engineers=12))
+    assert isinstance(label, Message)
+    assert label.template == fill_with_sample.template
+    with in_language("de"):
+        assert translate(label) == "Beispielteam mit 12 Personen anlegen"

@@ -3,12 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from models.domain.settings import Settings
 from models.operations.engineers import archive_engineer
 from models.operations.erasure import anonymise_person, hold_person, lift_hold
 from models.operations.journal import write_note
 from models.operations.settings import change_settings
 from models.queries.settings import settings
+from models.support.language import in_language
+from models.support.translation import translate
 from models.views.retention import retention_view
 from tests.models.operations.conftest import Story
 
@@ -38,6 +42,21 @@ def test_what_is_older_than_its_period_is_listed_with_the_people(story: Story) -
     ]
     assert {part.people for part in ended} == {((story.engineer, "Ines Duarte"),)}
     assert story.workspace.query("SELECT count(*) AS total FROM note") == [{"total": 1}]
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_a_period_of_one_month_is_one_month(story: Story, language: str) -> None:
+    story.do(change_settings, settings=Settings(remind_of_periods=1, retention_months=1, people_months=1))
+    story.do(archive_engineer, engineer=story.engineer)
+    with in_language(language):
+        sentences = [translate(part.sentence) for part in retention_view(story.workspace, LATER)]
+    assert (
+        sentences
+        == {
+            "en": ["1 person left more than 1 month ago.", "1 review is older than 1 month."],
+            "de": ["1 Person ist länger als 1 Monat ausgeschieden.", "1 Beurteilung ist älter als 1 Monat."],
+        }[language]
+    )
 
 
 def test_people_on_hold_and_anonymised_people_are_not_listed(story: Story) -> None:
