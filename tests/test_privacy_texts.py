@@ -1,6 +1,7 @@
 """The texts on privacy: words of the program in bold, and the same parts in English and German."""
 
 import re
+from dataclasses import fields
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -42,6 +43,14 @@ FACTS = {
 }  # fmt: skip
 """The words of the notice for each column of a person."""
 TECHNICAL = {"id", "uid", "created_at", "archived_at", "anonymised_on"}
+PERIODS = {
+    "retention_months": "Keep reviews for (months)",
+    "plan_retention_months": "Keep plans for (months)",
+    "journal_months": "Keep journal notes for (months)",
+    "mentoring_months": "Keep ended mentorships for (months)",
+    "people_months": "Keep people who left for (months)",
+}
+"""The periods of the settings, in the order of the texts, with the words of their fields."""
 NEVER_STORED = {"gender", "sex", "age", "birth", "origin", "nationality", "health", "religion", "pay", "salary"}
 
 
@@ -84,10 +93,28 @@ def test_bold_words_are_on_the_screen_in_either_language(name: str) -> None:
 
 @pytest.mark.parametrize("folder", [ENGLISH, GERMAN])
 def test_the_periods_are_those_of_a_new_workspace(folder: Path) -> None:
+    """All periods of records in the order of PERIODS, and in two texts that of appeals after them."""
     usual = Settings()
-    periods = {str(usual.retention_months), str(usual.plan_retention_months), str(usual.appeal_days)}
-    for name in ("employee-notice.md", "works-council.md"):
-        assert set(re.findall(r"\[(\d+)\]", read(folder / name))) == periods
+    kept = [str(getattr(usual, field)) for field in PERIODS]
+    appeal = [str(usual.appeal_days)]
+    for name, periods in (
+        ("employee-notice.md", [*kept, *appeal]),
+        ("works-council.md", [*kept, *appeal, "12"]),  # the agreement itself is reviewed after a year
+        ("impact-assessment.md", kept),
+    ):
+        assert re.findall(r"\[(\d+)\]", read(folder / name)) == periods, name
+
+
+@pytest.mark.parametrize("folder", [ENGLISH, GERMAN])
+def test_the_notice_names_every_period_of_the_settings_with_its_field(folder: Path) -> None:
+    """A new period of the settings belongs into PERIODS, and into the texts."""
+    assert {field.name for field in fields(Settings) if field.name.endswith("_months")} == set(PERIODS)
+    german = translations()
+    text = " ".join(read(folder / "employee-notice.md").split())
+    for field, label in PERIODS.items():
+        names = {label} if folder == ENGLISH else german[label]
+        found = re.findall(rf"\[{getattr(Settings(), field)}\] [^\[]*?\(\*\*(.+?)\*\*\)\.", text)
+        assert names & set(found), label
 
 
 def test_the_guide_links_every_text() -> None:

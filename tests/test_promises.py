@@ -29,3 +29,15 @@ def test_every_limit_of_the_storage_is_that_of_its_benchmark() -> None:
     [limits] = re.findall(r"^MAX_EDIT, .* = (.+)$", benchmark, re.MULTILINE)
     promised = re.findall(r"^\| [^|]+ \| ([\d.]+) [s×] \|", MEASURED, re.MULTILINE)
     assert list(map(float, promised)) == list(map(float, limits.split(", ")))
+
+
+def test_no_promise_is_made_twice() -> None:
+    """Two rows about one thing contradict each other sooner or later; their beginnings and their tests differ."""
+    for column in (lambda row: " ".join(row[0].split()[:6]), lambda row: row[1]):
+        found = [column(row) for row in ROWS]
+        assert [value for value in sorted(set(found)) if found.count(value) > 1] == []
+
+
+def test_decisions_are_numbered_in_order() -> None:
+    numbers = re.findall(r"^(\d+)\. \*\*", (ROOT / "docs" / "decisions.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert list(map(int, numbers)) == list(range(1, len(numbers) + 1))
