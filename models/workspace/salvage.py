@@ -29,6 +29,7 @@ from models.workspace import (
 )
 from models.workspace.derived_keys import Keys
 from models.workspace.engine import Database, DatabaseError
+from models.workspace.lost_parents import Rebuilt
 from models.workspace.salvage_read import DamagedFile, Found, Table, tables_of
 from models.workspace.salvage_write import Written
 
@@ -71,6 +72,7 @@ class Salvaged:
 
     read: int
     rebuilt: Mapping[str, tuple[str, ...]]
+    parents: Rebuilt
     losses: tuple[Loss, ...]
     orphans: Mapping[str, tuple[str, ...]]
     unlinked: Mapping[str, tuple[str, ...]]
@@ -96,6 +98,7 @@ class Salvaged:
                 table=table,
                 keys=", ".join(keys),
             )
+        yield from self.parents.sentences
         for loss in self.losses:
             yield loss.sentence
         for table, keys in self.orphans.items():
@@ -142,6 +145,7 @@ def salvage(source: Path, target: Path, passphrase: str) -> Salvaged:
         copy = stack.enter_context(
             growing_files.growing(target.with_name(f"{target.stem}-before-salvage{target.suffix}"))
         )
+        stack.callback(atomic_files.discard, copy)
         skipped_log = _copy(source, copy, passphrase)
         file = _open(source, copy, passphrase)
         stack.callback(file.close)
@@ -151,7 +155,10 @@ def salvage(source: Path, target: Path, passphrase: str) -> Salvaged:
         found = {table.name: file.read(table) for table in tables}
         notes = file.rows(_REWRITTEN)[0] if migrations.TABLE in file.names else []
         with growing_files.growing(target) as part:
-            written = salvage_write.write(part, passphrase, version, tables, found, notes, datetime.now(UTC))
+            key = Keys(connection.key_text(passphrase)).of_file(
+                copy
+            )  # with its salt, which tells its backups from others
+            written = salvage_write.write(part, key, version, tables, found, notes, datetime.now(UTC))
             atomic_files.put_new(part, target)
     return _report(tables, found, written, skipped_log=skipped_log)
 
@@ -217,7 +224,7 @@ def _report(tables: list[Table], found: Mapping[str, Found], written: Written, *
     for table in tables:
         if table.name in salvage_write.OWN:
             continue
-        there = written.keys[table.name]
+        there = written.keys[table.name].union(written.orphans.get(table.name, ()))  # what was dropped is named as such
         keys = tuple(sorted(expected.get(table.name, set()) - there))
         seen = found[table.name]
         named = {json.loads(key)[0] for key in (*there, *expected.get(table.name, ()))}
@@ -231,6 +238,7 @@ def _report(tables: list[Table], found: Mapping[str, Found], written: Written, *
     return Salvaged(
         read,
         written.rebuilt,
+        written.parents,
         tuple(losses),
         written.orphans,
         written.unlinked,

@@ -7,7 +7,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.workspace import connection, digest_chain, engine, history_replay, lock, migrations, schema_check, triggers
+from models.workspace import (
+    connection,
+    digest_chain,
+    engine,
+    history_replay,
+    lock,
+    lost_parents,
+    migrations,
+    schema_check,
+    triggers,
+)
 from models.workspace.engine import Database
 from models.workspace.history import Entry, Kind, Undo, UndoLabel
 from models.workspace.salvage_read import Found, Row, Table
@@ -33,6 +43,7 @@ class Written:
 
     keys: Mapping[str, frozenset[str]]
     rebuilt: Mapping[str, Keys]
+    parents: lost_parents.Rebuilt
     orphans: Mapping[str, Keys]
     unlinked: Mapping[str, Keys]
     keeps_history: bool
@@ -99,7 +110,9 @@ def _fill(
             database.conn.execute(
                 "INSERT INTO _sqlite_migrations (migration_set, name, applied_at) VALUES (?, ?, ?)", note
             )
-        rebuilt = {} if begins_at else _rebuild(database)
+        rebuilt, parents = {} if begins_at else _rebuild(database), lost_parents.Rebuilt()
+        if begins_at:
+            parents = lost_parents.rebuild(database, tables, found["history_change"], begins_at)
         orphans, unlinked = _detach_orphans(database, tables)
         keys = {table.name: _keys(database, table) for table in tables}
         for index in _INDEXES:
@@ -113,7 +126,7 @@ def _fill(
         elif digest_chain.verify(database) or next(history_replay.differences(database), None):
             return None
         schema_check.refuse_changed(database, part)
-        return Written(keys, rebuilt, orphans, unlinked, keeps_history=not begins_at)
+        return Written(keys, rebuilt, parents, orphans, unlinked, keeps_history=not begins_at)
 
 
 def _drop_triggers(database: Database) -> list[str]:

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 
 from models.support.errors import UnusableFile
-from models.workspace import connection, triggers
+from models.workspace import connection, derived_keys, triggers
 from models.workspace.derived_keys import Keys
 from models.workspace.integrity_check import check
+from models.workspace.lost_parents import Way
 from models.workspace.salvage import Salvaged, salvage
 from models.workspace.schema_repair import Pages
 from models.workspace.workspace import Workspace
@@ -112,7 +113,9 @@ def salvaged(damaged: Path) -> tuple[Salvaged, Rows]:
     assert damaged.read_bytes() == before
     assert check(target, act.QUICK) == ()
     found = rows_of(target)
+    assert derived_keys.salt_of(target) == derived_keys.salt_of(damaged), "its backups are found under its name"
     target.unlink()
+    assert not list(damaged.parent.glob("*.part"))
     return report, found
 
 
@@ -131,12 +134,14 @@ def is_covered(report: Salvaged, table: str, key: str) -> bool:
 
 def assert_exact(report: Salvaged, found: Rows, rows: Rows) -> None:
     """Every row is there as it was, or reported; nothing is reported that is there."""
-    named = set(reported(report))
+    named = list(reported(report))
+    assert len(named) == len(set(named)), "each row is named once"
+    older = {(table, key) for tables in report.parents.keys.values() for table, keys in tables.items() for key in keys}
     for table, expected in rows.items():
         for key, row in expected.items():
             if key not in found[table]:
                 assert (table, key) in named or is_covered(report, table, key), (table, key)
-            elif key not in report.unlinked.get(table, ()):
+            elif key not in report.unlinked.get(table, ()) and (table, key) not in older:
                 assert found[table][key] == row
         assert found[table].keys() <= expected.keys()
     assert not [(table, key) for table, key in named if key in found[table]]
@@ -178,18 +183,66 @@ def test_a_lost_page_of_notes_is_rebuilt_from_the_history(
 
 
 def test_without_the_whole_history_lost_rows_are_named_and_a_new_history_begins(
-    sound: Path, rows: Rows, tmp_path: Path, note_pages: list[int], history_pages: list[int]
+    sound: Path, rows: Rows, tmp_path: Path, history_pages: list[int]
 ) -> None:
-    report, found = salvaged(torn(sound, tmp_path, sorted((note_pages[2], history_pages[-1]))))
+    lost = pages_of(sound, "rating")[0]
+    report, found = salvaged(torn(sound, tmp_path, sorted((lost, history_pages[-1]))))
     assert_exact(report, found, rows)
     assert not report.keeps_history
-    [loss] = [each for each in report.losses if each.table == "note"]
+    [loss] = [each for each in report.losses if each.table == "rating"]
     assert loss.keys
-    assert set(loss.keys) == rows["note"].keys() - found["note"].keys()
+    assert set(loss.keys) == rows["rating"].keys() - found["rating"].keys()
     printed = " ".join(report.sentences)
-    assert f"note: {len(loss.keys)} rows are lost: {', '.join(loss.keys)}." in printed
+    assert f"rating: {len(loss.keys)} rows are lost: {', '.join(loss.keys)}." in printed
     assert "the new workspace begins its own" in printed
-    assert report.unlinked["evidence"], "evidence stays without the note that it was made from"
+
+
+def test_a_lost_note_takes_its_competencies_along_and_evidence_stays_without_it(
+    sound: Path, rows: Rows, tmp_path: Path, note_pages: list[int], history_pages: list[int]
+) -> None:
+    report, found = salvaged(torn(sound, tmp_path, sorted((note_pages[2], *history_pages))))
+    assert_exact(report, found, rows)
+    assert report.unlinked["evidence"]
+    assert report.orphans["note_competency"]
+    assert found["evidence"].keys() == rows["evidence"].keys()
+
+
+KEPT = ("review", "rating", "evidence", "note")
+
+
+@pytest.mark.parametrize("table", ["cycle", "rubric_version"])
+def test_without_history_what_belongs_to_a_lost_row_is_kept_with_what_other_rows_know(
+    sound: Path, rows: Rows, tmp_path: Path, table: str, history_pages: list[int]
+) -> None:
+    report, found = salvaged(torn(sound, tmp_path, [*pages_of(sound, table), *history_pages]))
+    assert {name: found[name] for name in KEPT} == {name: rows[name] for name in KEPT}
+    assert report.orphans == {}
+    assert report.parents.keys == {Way.OTHER_ROWS: {table: ["[1]"]}}
+    period = slice(3, 5)
+    assert found["cycle"]["[1]"][period] == rows["cycle"]["[1]"][period]
+    assert any(sentence.startswith(f"{table}: ") for sentence in report.parents.sentences)
+
+
+def test_a_lost_row_is_rebuilt_from_a_history_that_can_be_read_in_part(
+    sound: Path, rows: Rows, tmp_path: Path, history_pages: list[int]
+) -> None:
+    report, found = salvaged(torn(sound, tmp_path, [*pages_of(sound, "cycle"), history_pages[-2]]))
+    assert not report.keeps_history
+    assert report.parents.keys == {Way.HISTORY: {"cycle": ["[1]"]}}
+    assert found["cycle"] == rows["cycle"]
+    assert_exact(report, found, rows)
+
+
+def test_a_row_that_nothing_else_knows_gets_a_placeholder(
+    sound: Path, rows: Rows, tmp_path: Path, history_pages: list[int]
+) -> None:
+    lost = [*pages_of(sound, "engineer"), *pages_of(sound, "review")]
+    report, found = salvaged(torn(sound, tmp_path, [*lost, *history_pages]))
+    assert {name: found[name] for name in KEPT[1:]} == {name: rows[name] for name in KEPT[1:]}
+    assert found["review"].keys() == rows["review"].keys()
+    assert report.parents.keys[Way.PLACEHOLDER]["engineer"]
+    assert all(row[3].startswith("Lost in the file, number ") for row in found["engineer"].values())
+    assert "review: 40 rows are lost, and placeholders keep what belongs to them" in " ".join(report.sentences)
 
 
 def test_the_new_workspace_can_be_worked_with(sound: Path, tmp_path: Path, history_pages: list[int]) -> None:

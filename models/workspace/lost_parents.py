@@ -1,0 +1,256 @@
+"""Rows that were lost and that readable rows belong to: rebuilt, so that what could be read need not be dropped.
+
+Three ways are tried in turn: the readable part of the history, other rows that hold the same values, and a placeholder that is
+named as one.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+
+from models.rubric.load import rubric_digest, rubric_to_json, shipped_rubric
+from models.support.messages import Message, message, plural
+from models.support.translation import translate
+from models.workspace.clock import Source, uuid7
+from models.workspace.engine import Database, DatabaseError
+from models.workspace.salvage_read import Found, Table
+
+Place = tuple[str, int]
+"""A table and the id of a row of it."""
+Values = dict[str, object]
+
+_ORDER = ("rubric_version", "cycle", "engineer", "mentorship", "review", "plan", "session")
+"""Tables in this order, so that a placeholder finds what it belongs to."""
+_LEVEL = "SR"
+"""The level of an unknown person: a level is required, and this one has no special rule."""
+
+
+class Way(Enum):
+    """How a lost row was rebuilt."""
+
+    HISTORY = "history"
+    OTHER_ROWS = "other rows"
+    PLACEHOLDER = "placeholder"
+
+
+@dataclass(slots=True)
+class Rebuilt:
+    """The keys of the rebuilt rows by table, for each way."""
+
+    keys: dict[Way, dict[str, list[str]]] = field(default_factory=dict)
+
+    @property
+    def sentences(self) -> Iterator[Message]:
+        """What was rebuilt, one message for each table and way."""
+        for way, tables in self.keys.items():
+            for table, keys in tables.items():
+                yield _sentence(way, table, keys)
+
+
+def rebuild(database: Database, tables: Sequence[Table], changes: Found, now: datetime) -> Rebuilt:
+    """Insert the lost rows that others belong to, as far as there is a way; the references are not checked meanwhile.
+
+    `changes` are the readable changes of the history. What other rows only refer to is not rebuilt: they lose the reference.
+    """
+    source, rebuilt = _Rebuilding(database, changes, now), Rebuilt()
+    ways = (
+        (Way.HISTORY, source.of_history),
+        (Way.OTHER_ROWS, source.of_other_rows),
+        (Way.PLACEHOLDER, source.placeholder),
+    )
+    is_going_on = True
+    while is_going_on:
+        missing, is_going_on = _missing(database, tables), False
+        for way, values_of in ways:
+            done = [place for place in missing if source.insert(place, values_of)]
+            for table, number in done:
+                rebuilt.keys.setdefault(way, {}).setdefault(table, []).append(f"[{number}]")
+            if done:
+                is_going_on = True
+                break
+    return rebuilt
+
+
+def _missing(database: Database, tables: Sequence[Table]) -> list[Place]:
+    """The lost rows that rows belong to, in the order of the tables."""
+    found: set[Place] = set()
+    for table in tables:
+        for parent, column, on_delete in _references(database, table.name):
+            if on_delete != "SET NULL":
+                sql = (
+                    f'SELECT DISTINCT "{column}" FROM "{table.name}" AS t'
+                    f' WHERE "{column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM "{parent}" AS p WHERE p.id = t."{column}")'
+                )
+                found.update((parent, number) for (number,) in database.execute(sql))
+    return sorted(found, key=lambda place: (_ORDER.index(place[0]) if place[0] in _ORDER else len(_ORDER), place))
+
+
+def _references(database: Database, table: str) -> list[tuple[str, str, str]]:
+    """Referenced table, column and what happens on deletion, of every reference to an id."""
+    rows = database.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+    return [(parent, child, on_delete) for _, _, parent, child, column, _, on_delete, *_ in rows if column == "id"]
+
+
+class _Rebuilding:
+    """Finds the values of lost rows and inserts them."""
+
+    def __init__(self, database: Database, changes: Found, now: datetime) -> None:
+        self._database, self._source = database, Source()
+        self._at, self._today = f"{now:%Y-%m-%dT%H:%M:%SZ}", f"{now:%Y-%m-%d}"
+        self._known = _replayed(changes)
+        self._placeholders: Mapping[str, Callable[[int], Values | None]] = {
+            "engineer": self._unknown_engineer, "mentorship": self._unknown_mentorship, "review": self._unknown_review,
+            "plan": self._unknown_plan, "session": self._unknown_session,
+        }  # fmt: skip
+
+    def insert(self, place: Place, values_of: Callable[[str, int], Values | None]) -> bool:
+        """Insert the row with these values, if there are any and the schema allows them."""
+        table, number = place
+        with suppress(DatabaseError):
+            values = values_of(table, number)
+            if values:
+                self._insert(table, {"id": number, **values})
+                return True
+        return False
+
+    def of_history(self, table: str, number: int) -> Values | None:
+        """The values of the last readable change."""
+        columns = set(self._database.columns(table))
+        return {name: value for name, value in self._known.get((table, f"[{number}]"), {}).items() if name in columns}
+
+    def of_other_rows(self, table: str, number: int) -> Values | None:
+        """What other rows repeat: the shipped rubric; name and period of a cycle, and a person, which reviews copy."""
+        match table:
+            case "rubric_version":
+                return self._shipped_rubric(number)
+            case "cycle":
+                review = self._row("SELECT * FROM review WHERE cycle_id = ? ORDER BY id DESC", number)
+                return review and {
+                    "name": review["cycle_name"], "starts_on": review["period_starts_on"], "ends_on": review["period_ends_on"],
+                    "rubric_version_id": review["rubric_version_id"], "created_at": review["created_at"],
+                }  # fmt: skip
+            case "engineer":
+                return self._copied_engineer(number)
+            case _:
+                return None
+
+    def placeholder(self, table: str, number: int) -> Values | None:
+        """The values of a placeholder, with placeholders for what it belongs to."""
+        make = self._placeholders.get(table)
+        return make(number) if make else None
+
+    def _shipped_rubric(self, number: int) -> Values | None:
+        """The shipped rubric, unless a rating is of a competency that it does not have."""
+        rubric = shipped_rubric()
+        rated = self._database.execute(
+            "SELECT DISTINCT competency_code FROM rating JOIN review ON review.id = review_id WHERE rubric_version_id = ?",
+            (number,),
+        )
+        if not all(rubric.has(code) for (code,) in rated):
+            return None
+        return {
+            "rubric_id": rubric.id, "version": rubric.version, "title": rubric.title, "content": rubric_to_json(rubric),
+            "content_sha256": rubric_digest(rubric), "added_at": self._at,
+        }  # fmt: skip
+
+    def _copied_engineer(self, number: int) -> Values | None:
+        copied = ("employee_id", "job_title", "level", "path", "team", "manager_name", "tech_lead_name", "role_since")
+        review = self._row("SELECT * FROM review WHERE engineer_id = ? ORDER BY id DESC", number)
+        if review:
+            values: Values = {name: review[name] for name in copied}
+            values["employee_id"] = values["employee_id"] or None
+            return {"name": review["engineer_name"], "created_at": review["created_at"], **values}
+        plan = self._row("SELECT * FROM plan WHERE engineer_id = ? ORDER BY id DESC", number)
+        return plan and {"name": plan["engineer_name"], "level": plan["level"], "created_at": plan["created_at"]}
+
+    def _unknown_engineer(self, number: int) -> Values:
+        return {"name": _unknown(number), "level": _LEVEL, "created_at": self._at}
+
+    def _unknown_mentorship(self, number: int) -> Values:
+        return {"engineer_id": self._new("engineer"), "mentor_name": _unknown(number), "starts_on": self._today}
+
+    def _unknown_session(self, _number: int) -> Values:
+        return {"mentorship_id": self._new("mentorship"), "held_on": self._today}
+
+    def _unknown_review(self, number: int) -> Values | None:
+        cycle = self._row("SELECT * FROM cycle ORDER BY starts_on DESC")
+        return cycle and {
+            "engineer_id": self._new("engineer"), "cycle_id": cycle["id"], "rubric_version_id": cycle["rubric_version_id"],
+            "document_id": f"LOST-{number}", "cycle_name": cycle["name"], "period_starts_on": cycle["starts_on"],
+            "period_ends_on": cycle["ends_on"], "engineer_name": _unknown(number), "level": _LEVEL,
+            "reviewer_name": _unknown(number), "created_at": self._at,
+        }  # fmt: skip
+
+    def _unknown_plan(self, number: int) -> Values | None:
+        rubric = self._row("SELECT id FROM rubric_version ORDER BY id DESC")
+        return rubric and {
+            "engineer_id": self._new("engineer"), "rubric_version_id": rubric["id"], "document_id": f"LOST-PLAN-{number}",
+            "engineer_name": _unknown(number), "level": _LEVEL, "target_profile": _LEVEL, "starts_on": self._today,
+            "ends_on": self._today, "created_at": self._at,
+        }  # fmt: skip
+
+    def _new(self, table: str) -> int:
+        """The id of a new placeholder in a table."""
+        [number] = self._database.execute(f'SELECT coalesce(max(id), 0) + 1 FROM "{table}"').fetchone()
+        self._insert(table, {"id": number, **(self._placeholders[table](number) or {})})
+        return int(number)
+
+    def _insert(self, table: str, values: Values) -> None:
+        if "uid" in self._database.columns(table):
+            values.setdefault("uid", uuid7(self._source))
+        names, marks = ", ".join(f'"{name}"' for name in values), ", ".join("?" * len(values))
+        self._database.execute(f'INSERT INTO "{table}" ({names}) VALUES ({marks})', tuple(values.values()))
+
+    def _row(self, sql: str, *values: object) -> Values | None:
+        cursor = self._database.execute(f"{sql} LIMIT 1", values)
+        row = cursor.fetchone()
+        return dict(zip((column[0] for column in cursor.description), row, strict=True)) if row else None
+
+
+def _replayed(changes: Found) -> dict[tuple[str, str], Values]:
+    """The values of rows by table and key, as far as the readable changes tell, also of rows that are deleted by now."""
+    known: dict[tuple[str, str], Values] = {}
+    for _key, (_id, _action, table, key, _operation, _old, new, *_) in sorted(changes.rows.items()):
+        with suppress(ValueError):
+            known.setdefault((str(table), str(key)), {}).update(json.loads(str(new)) if new else {})
+    return known
+
+
+def _unknown(number: int) -> str:
+    return translate(message("Lost in the file, number {number}", number=str(number)))
+
+
+def _sentence(way: Way, table: str, keys: Sequence[str]) -> Message:
+    named = ", ".join(keys)
+    match way:
+        case Way.HISTORY:
+            return plural(
+                len(keys),
+                "{table}: {number} row was rebuilt from what could be read of the history, and may be an older state: {keys}.",
+                "{table}: {number} rows were rebuilt from what could be read of the history, and may be older states: {keys}.",
+                table=table,
+                keys=named,
+            )
+        case Way.OTHER_ROWS if table == "rubric_version":
+            return message(
+                "{table}: the rubric of this version of Plumbline replaces a lost one: {keys}.", table=table, keys=named
+            )
+        case Way.OTHER_ROWS:
+            return plural(
+                len(keys),
+                "{table}: {number} row was rebuilt from copies in other rows: {keys}.",
+                "{table}: {number} rows were rebuilt from copies in other rows: {keys}.",
+                table=table,
+                keys=named,
+            )
+        case Way.PLACEHOLDER:
+            return plural(
+                len(keys),
+                "{table}: {number} row is lost, and a placeholder keeps what belongs to it: {keys}.",
+                "{table}: {number} rows are lost, and placeholders keep what belongs to them: {keys}.",
+                table=table,
+                keys=named,
+            )
