@@ -1,6 +1,6 @@
 """Scenes of the window: start-up, pages and dialogs, for pictures and layout tests."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -18,11 +18,13 @@ from models.queries.left_files import files_that_left
 from models.queries.reviews import reviews_of_engineer
 from models.rubric.load import shipped_rubric
 from models.support.crash_files import CrashReport
+from models.support.messages import message
 from models.support.version import VERSION
 from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
 from tools.scene_dialogs import UNBROKEN, Scene, dialogs, show_location
 from ui.framework.location import Location
+from ui.language.translation import translate
 from ui.window.crash_dialog import show_reports
 from ui.window.main_window import MainWindow
 
@@ -43,6 +45,7 @@ def startup(folder: Path, workspace: Path) -> dict[str, Scene]:
         "welcome-new-weak": partial(_new, "team2024"),
         "welcome-verify": _verify,
         "welcome-recovery": partial(_recovery, folder / "Team.plumbline"),
+        "welcome-damaged": partial(_damaged, folder / "Team.plumbline"),
         "crash": _crash,
         "welcome-ask": partial(_ask, workspace, ""),
         "welcome-wrong": partial(
@@ -221,6 +224,22 @@ def _recovery(path: Path, window: MainWindow) -> QWidget:
     result.notice.show_message(
         f"Written: {path.with_suffix('.pdf')}. Print it, lock it away, delete the file.", wrong=False
     )
+    return window
+
+
+def _damaged(path: Path, window: MainWindow) -> QWidget:
+    """The card for a damaged workspace, with two backups."""
+    from models.workspace.backup_contents import Contents
+    from models.workspace.backup_files import Reason
+    from models.workspace.backup_list import Backup
+    from ui.pages.welcome.opening import Unopened
+
+    held = Contents(12, 34, 24, 900, "2026-11-27T16:20:00Z", "", 0)
+    made = [datetime(2026, 11, day, 17, 0, tzinfo=UTC) for day in (27, 26)]
+    backups = tuple(Backup(path.with_name(f"{at:%d}"), at, Reason.HOURLY, 5_700_000, held) for at in made)
+    sentence = translate(message("{path} is damaged. Restore the latest backup.", path=path.name))
+    _welcome(window)
+    window.centralWidget()._show_rescue(Unopened(path, KEY, sentence, backups, can_salvage=True))
     return window
 
 

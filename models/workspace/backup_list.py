@@ -35,11 +35,11 @@ class Backup:
         return self.path
 
 
-def find(path: Path, salt: bytes, folders: Iterable[Path] = ()) -> list[Path]:
+def find(path: Path, salt: bytes | None, folders: Iterable[Path] = ()) -> list[Path]:
     """The backups of the workspace with this salt beside it and in these folders, and the files that *Restore* kept.
 
     Another workspace may use the folder, under a name that begins with this one or is the same. So the whole name counts, and
-    the salt, which only copies of one workspace share.
+    the salt, which only copies of one workspace share; None stands for any.
     """
     place = atomic_files.real(path)
     found = [file for folder in dict.fromkeys((place.parent, *folders)) for file in backups_in(folder, place, salt)]
@@ -47,7 +47,7 @@ def find(path: Path, salt: bytes, folders: Iterable[Path] = ()) -> list[Path]:
     return [*found, *kept]
 
 
-def backups_in(folder: Path, path: Path, salt: bytes) -> list[Path]:
+def backups_in(folder: Path, path: Path, salt: bytes | None) -> list[Path]:
     """The backups in a folder of the workspace with this salt, by their names; not the file itself, if that is a backup."""
     named = folder.glob(f"{glob.escape(path.stem)}-*{backup_files.SUFFIX}")
     return sorted(file for file in named if file != path and _has_name(file, path) and _has_salt(file, salt))
@@ -61,11 +61,22 @@ def of_salt(path: Path, salt: bytes, folders: Iterable[Path] = ()) -> list[Path]
     return [file for file in files if file.suffix in suffixes and file != place and _has_salt(file, salt)]
 
 
-def backups(path: Path, salt: bytes, passphrase: str, folders: Iterable[Path] = ()) -> list[Backup]:
+def backups(path: Path, salt: bytes | None, passphrase: str, folders: Iterable[Path] = ()) -> list[Backup]:
     """The backups that `find` finds, with what they hold, the latest first."""
     keys = Keys(connection.key_text(passphrase))
     found = [_backup(file, path, keys) for file in find(path, salt, folders)]
     return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+
+
+def restorable(path: Path, passphrase: str, folders: Iterable[Path] = ()) -> list[Backup]:
+    """The backups of a workspace that does not open, as far as this passphrase opens them.
+
+    If none has the salt of the file, that may be damaged, and the names decide alone.
+    """
+    found: list[Backup] = []
+    with suppress(OSError, PlumblineError):
+        found = backups(path, derived_keys.salt_of(path), passphrase, folders)
+    return [backup for backup in found or backups(path, None, passphrase, folders) if backup.contents]
 
 
 def delete(files: Iterable[Path]) -> None:
@@ -106,7 +117,9 @@ def _hourly(path: Path, folder: Path, salt: bytes) -> list[tuple[datetime, Path]
     return [(at, file) for file, reason, at in named if reason is Reason.HOURLY]
 
 
-def _has_salt(file: Path, salt: bytes) -> bool:
+def _has_salt(file: Path, salt: bytes | None) -> bool:
+    if salt is None:
+        return True
     with suppress(OSError, PlumblineError):
         return derived_keys.salt_of(file) == salt
     return False

@@ -80,6 +80,14 @@ class Closed(UnusableFile):
         super().__init__(message("{path} is closed. Open it again.", path=path))
 
 
+class Damaged(UnusableFile):
+    """A page of the file is damaged."""
+
+
+class NotOpened(UnusableFile):
+    """The passphrase is wrong, the first page is damaged, or the file is none of Plumbline."""
+
+
 def lock_exclusively(database: Database) -> None:
     """Lock the file for this connection only, without changing it. Raises DatabaseError if it is locked already."""
     _run_pragmas(database.conn, ("locking_mode = EXCLUSIVE", "synchronous = FULL"))
@@ -215,7 +223,7 @@ def translate_errors(path: Path) -> Iterator[None]:
         sentences = _sentences(path)
         if code not in sentences:
             raise
-        raise UnusableFile(sentences[code]) from error
+        raise _KINDS.get(code, UnusableFile)(sentences[code]) from error
 
 
 def _add_functions(connection: Any) -> None:
@@ -286,6 +294,9 @@ def _sentences(path: Path) -> dict[int, Message]:
         ),
         _NOTADB: message("The passphrase is wrong, or {path} is not a Plumbline workspace.", path=path),
     }
+
+
+_KINDS = {_CORRUPT: Damaged, _NOTADB: NotOpened}
 
 
 def _primary_code(error: Exception) -> int:

@@ -87,7 +87,7 @@ def _refuse_foreign(path: Path) -> None:
     except OSError as error:
         raise _unreadable(path, error) from error
     if not header:
-        raise UnusableFile(message("{path} is empty, so it is not a workspace.", path=path))
+        raise connection.NotOpened(message("{path} is empty, so it is not a workspace.", path=path))
     if header == _PLAIN_HEADER:
         raise UnusableFile(
             message("{path} is an unencrypted database. Plumbline opens only its own workspaces.", path=path)

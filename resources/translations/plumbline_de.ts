@@ -6205,6 +6205,81 @@
     </message>
 </context>
 <context>
+    <name>RescueCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Result of the salvage</source>
+        <translation>Ergebnis der Rettung</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Salvage…</source>
+        <translation>Retten…</translation>
+    </message>
+    <message>
+        <source>Open the new workspace</source>
+        <translation>Neue Arbeitsdatei öffnen</translation>
+    </message>
+    <message>
+        <source>Restoring replaces the damaged file by a backup. The damaged file is kept next to it.</source>
+        <translation>Beim Wiederherstellen ersetzt eine Sicherung die beschädigte Datei. Die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>No backup that this passphrase opens was found next to the file or in its folder for backups.</source>
+        <translation>Neben der Datei und in ihrem Ordner für Sicherungen wurde keine Sicherung gefunden, die diese Passphrase öffnet.</translation>
+    </message>
+    <message>
+        <source>Salvaging writes what can be read to a new workspace. The damaged file is not changed.</source>
+        <translation>Beim Retten wird, was lesbar ist, in eine neue Arbeitsdatei geschrieben. Die beschädigte Datei wird nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {0}?</source>
+        <translation>Die Sicherung vom {0} wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The workspace will have the content of the backup. The damaged file is kept next to it.</source>
+        <translation>Die Arbeitsdatei hat danach den Inhalt der Sicherung. Die beschädigte Datei bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Beurteilungen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Latest change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Salvage into a new workspace</source>
+        <translation>In eine neue Arbeitsdatei retten</translation>
+    </message>
+</context>
+<context>
     <name>Restoring</name>
     <message>
         <source>All pages will show the content of the backup. What is in the workspace now stays in this list, so that you can undo this.</source>

@@ -12,6 +12,7 @@ from typing_extensions import override
 from models.domain.opinions import Channel
 from models.support.errors import PlumblineError, UnusableFile
 from models.support.language import language
+from models.workspace.connection import Damaged
 from models.workspace.workspace import Workspace
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -101,7 +102,10 @@ class MainWindow(QMainWindow):
         try:
             self.shell.navigate(location or self.preferences.location_of(workspace.path) or HOME)
         except UnusableFile as error:  # the disk failed meanwhile, and there is nothing to show
+            passphrase = workspace.database.passphrase
             self._lock(translate(error))
+            if isinstance(error, Damaged):
+                self._offer_rescue(workspace.path, passphrase, error)
             return
         controller.flush()
         if loss := self._losses.pop(workspace.path, ""):
@@ -110,6 +114,12 @@ class MainWindow(QMainWindow):
         self.input_watch.count(on=True)
         if self._was_painted:
             self._handlers.name_undo()
+
+    def _offer_rescue(self, path: Path, passphrase: str, error: Damaged) -> None:
+        from ui.pages.welcome import WelcomePage
+
+        if isinstance(page := self.centralWidget(), WelcomePage):
+            page.offer_rescue(path, passphrase, error)
 
     def close_workspace(self) -> None:
         """Close the file and show the welcome page; ask first if unsaved text would be lost."""

@@ -6,6 +6,8 @@ from pathlib import Path
 from models.queries.signing import signing_key
 from models.support import os_keyring
 from models.support.errors import UnusableFile
+from models.workspace.backup_list import Backup, restorable
+from models.workspace.connection import Damaged, NotOpened
 from models.workspace.lock import OpenElsewhere
 from models.workspace.workspace import Workspace
 from ui.language.translation import translate
@@ -22,29 +24,39 @@ class Opened:
     """What the keyring refused."""
 
 
-def open_remembered(path: Path, workspace_id: str, *, take_over: bool = False) -> Opened | OpenElsewhere:
-    """Open a workspace with the passphrase that the keyring has under its id.
+@dataclass(frozen=True, slots=True)
+class Unopened:
+    """A workspace that does not open because it is damaged, with what can be done: restore a backup, or salvage it."""
+
+    path: Path
+    passphrase: str
+    sentence: str
+    backups: tuple[Backup, ...]
+    can_salvage: bool
+
+
+Result = Opened | OpenElsewhere | Unopened
+
+
+def open_remembered(path: Path, workspace_id: str, folder: Path | None, *, take_over: bool = False) -> Result:
+    """Open a workspace with the passphrase that the keyring has under its id; `folder` may have backups of it.
 
     Raises UnusableFile if the keyring has or gives none, or it does not open the file.
     """
-    passphrase = os_keyring.find(workspace_id)
-    try:
-        return Opened(Workspace.open(path, passphrase, take_over=take_over), workspace_id)
-    except OpenElsewhere as error:
-        return error
+    opened = _open(path, os_keyring.find(workspace_id), folder, take_over=take_over)
+    return Opened(opened, workspace_id) if isinstance(opened, Workspace) else opened
 
 
 def open_typed(
-    path: Path, passphrase: str, *, remember: bool, old_id: str, take_over: bool = False
-) -> Opened | OpenElsewhere:
+    path: Path, passphrase: str, folder: Path | None, *, remember: bool, old_id: str, take_over: bool = False
+) -> Result:
     """Open a workspace, and keep its passphrase in the keyring, or remove that under `old_id` from it.
 
     Raises UnusableFile if the file cannot be opened; what the keyring refuses is reported in the result.
     """
-    try:
-        workspace = Workspace.open(path, passphrase, take_over=take_over)
-    except OpenElsewhere as error:
-        return error
+    workspace = _open(path, passphrase, folder, take_over=take_over)
+    if not isinstance(workspace, Workspace):
+        return workspace
     try:
         if remember:
             workspace_id = _id_of(workspace)
@@ -55,6 +67,27 @@ def open_typed(
     except UnusableFile as error:
         return Opened(workspace, "" if remember else None, translate(error))
     return Opened(workspace, None)
+
+
+def rescue(path: Path, passphrase: str, folder: Path | None, error: UnusableFile) -> Unopened:
+    """What can be done with a file that gave this error. Raises the error if that is nothing.
+
+    A passphrase that opens a backup is right, so a file that it does not open is damaged.
+    """
+    is_damaged = isinstance(error, Damaged)
+    found = restorable(path, passphrase, [folder] if folder else []) if isinstance(error, Damaged | NotOpened) else []
+    if not found and not is_damaged:
+        raise error
+    return Unopened(path, passphrase, translate(error), tuple(found), is_damaged)
+
+
+def _open(path: Path, passphrase: str, folder: Path | None, *, take_over: bool) -> Workspace | OpenElsewhere | Unopened:
+    try:
+        return Workspace.open(path, passphrase, take_over=take_over)
+    except OpenElsewhere as error:
+        return error
+    except (Damaged, NotOpened) as error:
+        return rescue(path, passphrase, folder, error)
 
 
 def _id_of(workspace: Workspace) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from models.operations.settings import begin_workspace
+from models.support.errors import UnusableFile
 from models.workspace.atomic_files import stamped
-from models.workspace.lock import OpenElsewhere
 from models.workspace.workspace import Workspace
 from ui.framework.file_dialogs import ask_open, documents_folder
 from ui.framework.jobs import CancelToken, Job
@@ -26,7 +26,7 @@ from ui.framework.preferences import Preferences
 from ui.language.translation import translate
 from ui.pages.welcome.ask_card import AskCard
 from ui.pages.welcome.new_workspace import NewWorkspace
-from ui.pages.welcome.opening import Opened, open_remembered, open_typed
+from ui.pages.welcome.opening import Opened, Result, Unopened, open_remembered, open_typed, rescue
 from ui.theme.icons import IconView
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -35,6 +35,9 @@ from ui.widgets.controls import button, icon_button, plain
 from ui.widgets.focus import first_stop
 from ui.widgets.layouts import centred
 from ui.widgets.text import label
+
+if TYPE_CHECKING:
+    from ui.pages.welcome.rescue_card import RescueCard
 
 SUFFIX = ".plumbline"
 WIDTH = 520
@@ -68,7 +71,8 @@ class WelcomePage(QScrollArea):
         self._busy.hide()
         self._start, self._ask = self._start_card(), AskCard()
         self._new = NewWorkspace()
-        boxes.column(
+        self._rescue: RescueCard | None = None
+        self._middle = boxes.column(
             self._head(), self._start, self._ask, self._new, self.notice, self._busy, inside=middle, spacing=14
         )
         self._ask.submitted.connect(self.open)
@@ -97,12 +101,18 @@ class WelcomePage(QScrollArea):
         self._ask.ask_for(path, remember=self._preferences.remembers_passphrase(path))
         self._show(self._ask)
         if workspace_id := self._preferences.keyring_id(path):
-            self._start_opening(path, partial(open_remembered, path, workspace_id))
+            folder = self._preferences.backup_folder_of(path)
+            self._start_opening(path, partial(open_remembered, path, workspace_id, folder))
 
     def open(self, path: Path, passphrase: str, remember: bool = False) -> None:
         """Open a file, and keep its passphrase in the keyring or not; a wrong passphrase is reported."""
-        old_id = self._preferences.keyring_id(path)
-        self._start_opening(path, partial(open_typed, path, passphrase, remember=remember, old_id=old_id))
+        old_id, folder = self._preferences.keyring_id(path), self._preferences.backup_folder_of(path)
+        self._start_opening(path, partial(open_typed, path, passphrase, folder, remember=remember, old_id=old_id))
+
+    def offer_rescue(self, path: Path, passphrase: str, error: UnusableFile) -> None:
+        """Offer what can be done with a workspace whose damage was found once it was open."""
+        folder = self._preferences.backup_folder_of(path)
+        self._run_job(lambda _token: rescue(path, passphrase, folder, error), self._show_rescue)
 
     def open_sample(self, path: Path) -> None:
         """Make the sample team at a place, and open it."""
@@ -125,13 +135,28 @@ class WelcomePage(QScrollArea):
         """Ask for the passphrase of the file that was dropped."""
         self.ask_for(Path(event.mimeData().urls()[0].toLocalFile()))
 
-    def _start_opening(self, path: Path, opening: Callable[..., Opened | OpenElsewhere]) -> None:
+    def _show_rescue(self, unopened: Unopened) -> None:
+        from ui.pages.welcome.rescue_card import RescueCard  # seldom needed
+
+        if self._rescue:
+            self._rescue.deleteLater()
+        self._rescue = RescueCard(unopened, self._run_job)
+        self._middle.insertWidget(self._middle.indexOf(self.notice), self._rescue)
+        self._rescue.gone_back.connect(self.show_start)
+        self._rescue.ready.connect(self._open_rescued)
+        self._show(self._rescue)
+
+    def _open_rescued(self, path: Path, passphrase: str) -> None:
+        self.open(path, passphrase, self._preferences.remembers_passphrase(path))
+
+    def _start_opening(self, path: Path, opening: Callable[..., Result]) -> None:
         self._run_job(lambda _token: opening(), partial(self._show_opened, path, opening))
 
-    def _show_opened(
-        self, path: Path, opening: Callable[..., Opened | OpenElsewhere], opened: Opened | OpenElsewhere
-    ) -> None:
-        """Pass the workspace on, or ask whether to take it over from the computer that seems to have it open."""
+    def _show_opened(self, path: Path, opening: Callable[..., Result], opened: Result) -> None:
+        """Pass the workspace on, ask whether to take it over from another computer, or offer to rescue a damaged one."""
+        if isinstance(opened, Unopened):
+            self._show_rescue(opened)
+            return
         if isinstance(opened, Opened):
             if opened.remembered is None:
                 self._preferences.forget_keyring(path)
@@ -171,16 +196,20 @@ class WelcomePage(QScrollArea):
 
     def take_focus(self) -> None:
         """Focus the passphrase, the first field, or the first recent workspace."""
-        card = next(item for item in (self._start, self._ask, self._new) if not item.isHidden())
+        card = next(item for item in self._cards() if not item.isHidden())
         if isinstance(card, AskCard | NewWorkspace):
             card.focus()
         elif first := first_stop(card):
             first.setFocus()
 
     def _show(self, card: QWidget) -> None:
-        for item in (self._start, self._ask, self._new):
+        for item in self._cards():
             item.setVisible(item is card)
         self.take_focus()
+
+    def _cards(self) -> list[QWidget]:
+        """The cards, of which one is shown."""
+        return [self._start, self._ask, self._new, *([self._rescue] if self._rescue else [])]
 
     def _head(self) -> QLayout:
         slogan = self.tr("Fair reviews from evidence, in one encrypted file on this computer.")
