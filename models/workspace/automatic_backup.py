@@ -1,6 +1,7 @@
 """Backups that are made without being asked for: hourly during work, and before an import."""
 
-from datetime import datetime, timedelta
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from models.support.errors import UnusableFile
@@ -8,7 +9,7 @@ from models.support.messages import Message, message
 from models.workspace import backup_contents, backup_list, connection, gradual_copy
 from models.workspace.backup import backup
 from models.workspace.backup_files import Reason
-from models.workspace.derived_keys import Keys
+from models.workspace.derived_keys import DerivedKey, Keys
 from models.workspace.engine import DatabaseError
 from models.workspace.gradual_copy import GoOn, Stopped
 from models.workspace.workspace import Workspace
@@ -24,8 +25,8 @@ def back_up_hourly(workspace: Workspace, folder: Path | None, now: datetime, go_
     """
     place = _existing(folder or workspace.path.parent)
     salt = gradual_copy.salt_of(workspace)
-    latest = backup_list.latest_hourly(workspace.path, place, salt)
-    if (latest and now - INTERVAL < latest <= now) or _is_in_latest(workspace, place, salt):
+    latest = backup_list.latest_hourly(workspace.path, place, salt, now)
+    if (latest and now - INTERVAL < latest) or _is_in_latest(workspace, place, salt, now):
         return None
     written = backup(workspace, place, now, reason=Reason.HOURLY, go_on=go_on)
     backup_list.delete_superfluous(workspace.path, place, salt, now)
@@ -43,7 +44,7 @@ def back_up_before(
     beside = workspace.path.parent
     try:
         place = _existing(folder or beside)
-        if not _is_in_latest(workspace, place, gradual_copy.salt_of(workspace)):
+        if not _is_in_latest(workspace, place, gradual_copy.salt_of(workspace), datetime.now(UTC)):
             backup(workspace, place, reason=reason, go_on=go_on)
     except Stopped:
         raise
@@ -70,13 +71,15 @@ def _existing(folder: Path) -> Path:
     return folder
 
 
-def _is_in_latest(workspace: Workspace, folder: Path, salt: bytes) -> bool:
-    """Whether the latest backup in the folder holds everything that the workspace holds, drafts aside."""
-    latest = backup_list.latest(workspace.path, folder, salt)
-    if latest is None:
-        return False
-    try:
-        found = backup_contents.read(latest, Keys(connection.key_text(workspace.database.passphrase)).of_salt(salt))
-    except DatabaseError:
-        return False
-    return found.digest == workspace.history_head()
+def _is_in_latest(workspace: Workspace, folder: Path, salt: bytes, now: datetime) -> bool:
+    """Whether the latest backup in the folder, or one from the future, holds all that the workspace holds, drafts aside."""
+    key = Keys(connection.key_text(workspace.database.passphrase)).of_salt(salt)
+    head = workspace.history_head()
+    return any(_digest(file, key) == head for file in backup_list.latest(workspace.path, folder, salt, now))
+
+
+def _digest(file: Path, key: DerivedKey) -> str | None:
+    """The digest of the newest history entry of a backup; None if it cannot be read."""
+    with suppress(DatabaseError):
+        return backup_contents.read(file, key).digest
+    return None

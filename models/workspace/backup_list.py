@@ -91,15 +91,16 @@ def delete(files: Iterable[Path]) -> None:
             ) from error
 
 
-def latest(path: Path, folder: Path, salt: bytes) -> Path | None:
-    """The latest backup in a folder of the workspace with this salt."""
-    found = [(_named(file, path)[1], file) for file in backups_in(folder, path, salt)]
-    return max(found)[1] if found else None
+def latest(path: Path, folder: Path, salt: bytes, now: datetime) -> list[Path]:
+    """The latest backup in a folder of the workspace with this salt, and those from the future: the clock was wrong then."""
+    found = sorted((_named(file, path)[1], file) for file in backups_in(folder, path, salt))
+    past = [file for at, file in found if at <= now]
+    return [*past[-1:], *(file for at, file in found if at > now)]
 
 
-def latest_hourly(path: Path, folder: Path, salt: bytes) -> datetime | None:
-    """When the latest automatic backup of this workspace in a folder was made."""
-    return max((at for at, _ in _hourly(path, folder, salt)), default=None)
+def latest_hourly(path: Path, folder: Path, salt: bytes, now: datetime) -> datetime | None:
+    """When the latest automatic backup of this workspace in a folder was made; none from the future counts."""
+    return max((at for at, _ in _hourly(path, folder, salt) if at <= now), default=None)
 
 
 def delete_superfluous(path: Path, folder: Path, salt: bytes, now: datetime) -> list[Path]:

@@ -80,13 +80,24 @@ def test_a_clock_that_was_ahead_does_not_stop_hourly_backups(workspace: Workspac
     workspace.do(act.add_engineer, name="Jon Berg")
     written = back_up_hourly(workspace, stick, NOW)
     assert sorted(stick.iterdir()) == sorted(filter(None, (ahead, written)))
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=5)) is None, "not at every look"
+    assert back_up_hourly(workspace, stick, NOW + timedelta(hours=2)) is None, "nothing has changed"
+    workspace.do(act.add_engineer, name="Ada Moreau")
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=59)) is None
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=61))
+
+
+def test_a_backup_from_the_future_that_holds_everything_is_enough(workspace: Workspace, stick: Path) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    assert back_up_hourly(workspace, stick, NOW + timedelta(days=900))
+    assert back_up_hourly(workspace, stick, NOW) is None
 
 
 def test_thinning_deletes_automatic_backups_of_this_workspace_only(
     workspace: Workspace, stick: Path, tmp_path: Path
 ) -> None:
     workspace.do(act.add_engineer, name="Ines Duarte")
-    days = [NOW - timedelta(days=40), NOW - timedelta(days=39), NOW - timedelta(days=3)]
+    days = [NOW - timedelta(days=40, hours=1), NOW - timedelta(days=40), NOW - timedelta(days=3)]
     automatic = [backup(workspace, stick, day, reason=Reason.HOURLY) for day in days]
     by_hand = [backup(workspace, stick, day) for day in days]
     before = [backup(workspace, stick, day, reason=Reason.IMPORT) for day in days]
@@ -205,7 +216,7 @@ def test_the_salt_stays_when_the_passphrase_changes(workspace: Workspace) -> Non
     workspace.do(act.add_engineer, name="Ines Duarte")
     change_passphrase_of(workspace, act.QUICK, NEW)
     assert gradual_copy.salt_of(workspace) == before
-    assert backup_list.latest(workspace.path, workspace.path.parent, before)
+    assert backup_list.find(workspace.path, before)
 
 
 def test_undo_still_works_after_the_file_was_replaced(workspace: Workspace) -> None:
