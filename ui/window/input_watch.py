@@ -1,7 +1,7 @@
 """Watch over the whole application: the rules for keys, wheel and focus, the clipboard, and the time without any input."""
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ MINUTE = 60_000
 CLIPBOARD_MINUTES = 10
 """After so many minutes without input the clipboard is cleared, also where the workspace is never locked."""
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
+_CLASSES = {QEvent, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent}
+"""Of all events that matter here. Painting, hiding and the like, two thirds of what comes by, are of others."""
 
 
 class InputWatch(QObject):
@@ -66,7 +68,9 @@ class InputWatch(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice keys and clicks anywhere, and apply the rules for them."""
-        kind = event.type()  # asked once: it is slow, and every event of the application comes by
+        if type(event) not in _CLASSES:  # every event of the application comes by, and to ask for its kind is slow
+            return False
+        kind = event.type()
         if kind in _SIGNS_OF_LIFE:
             self._restart_timer()
             if self.clipboard_timer.isActive():
