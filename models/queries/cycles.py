@@ -1,7 +1,8 @@
 """SQL for cycles and the rubric versions frozen in a workspace."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from models.domain.cycles import CycleId
 from models.queries.stored_values import read_rows
@@ -15,8 +16,7 @@ from models.support.names import tidy
 from models.workspace.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class CycleRow:
+class CycleRow(Struct, frozen=True):
     """One row of the list of cycles."""
 
     id: CycleId

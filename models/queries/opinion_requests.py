@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from models.domain.opinions import MAX_PEER_COMPETENCIES, RequestId, RequestState
 from models.domain.people import EngineerId, name_key
@@ -21,8 +22,7 @@ MIN_FIRST_NAME = 3
 """Letters that a first name needs to be searched for on its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class RequestRow:
+class RequestRow(Struct, frozen=True):
     """One request for an opinion. `competencies` are codes in the order of the rubric."""
 
     id: RequestId
@@ -42,8 +42,7 @@ class RequestRow:
         return self.state is RequestState.ASKED and self.due_on is not None and self.due_on < today
 
 
-@dataclass(frozen=True, slots=True)
-class ProposedCompetency:
+class ProposedCompetency(Struct, frozen=True):
     """A competency to ask a peer about. `mentions` counts evidence and notes that name the peer, `evidence` all pieces."""
 
     code: str

@@ -1,9 +1,10 @@
 """SQL for reviews: lists, status and earlier revisions. `review_content` reads what a review contains."""
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from models.domain.conclusions import Conclusion
 from models.domain.cycles import CycleId, Exclusions
@@ -18,8 +19,7 @@ from models.support.messages import message
 from models.workspace.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewRow:
+class ReviewRow(Struct, frozen=True):
     """One review with the details copied at its start. An empty text means unknown.
 
     `conclusion` is set if it differs from the suggestion; `decision` is the one that applies.
@@ -84,7 +84,7 @@ class ReviewRow:
 
 _EMPTY_FOR_NONE = ("path", "conclusion", "decided_by", "suggested", "shared_at")
 _REVIEW = ", ".join(
-    f"coalesce({name}, '') AS {name}" if name in _EMPTY_FOR_NONE else name for name in ReviewRow.__dataclass_fields__
+    f"coalesce({name}, '') AS {name}" if name in _EMPTY_FOR_NONE else name for name in ReviewRow.__struct_fields__
 )
 
 
@@ -96,8 +96,7 @@ def review(reader: Reader, review_id: ReviewId) -> ReviewRow:
     return rows[0]
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewStatus:
+class ReviewStatus(Struct, frozen=True):
     """Status of a review with its rubric: everything that a write checks, read in one query."""
 
     state: ReviewState
@@ -188,8 +187,7 @@ def previous_review(reader: Reader, row: ReviewRow) -> ReviewRow | None:
     return rows[0] if rows else None
 
 
-@dataclass(frozen=True, slots=True)
-class PastRevision:
+class PastRevision(Struct, frozen=True):
     """A superseded revision, with the local day and the reason."""
 
     number: int

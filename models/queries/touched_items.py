@@ -3,7 +3,8 @@
 import json
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from models.queries.cycles import rubrics_in_use
 from models.workspace.reader import Reader
@@ -12,8 +13,7 @@ _CODE = re.compile(r"\b[A-Z]{3}-\d+\b")
 _CLOSEST_FIRST = ("session", "review", "plan", "note", "mentorship", "cycle", "engineer")
 
 
-@dataclass(frozen=True, slots=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """The item that a step changed, as specific as possible; `code` is its competency, if it is about one."""
 
     kind: str

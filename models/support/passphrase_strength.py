@@ -1,7 +1,8 @@
 """Estimate of the strength of a passphrase, calculated locally."""
 
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from models.support.messages import Message
 from models.support.passphrase_advice import ADVICE
@@ -24,8 +25,7 @@ class Strength(IntEnum):
 STRENGTH_THRESHOLD = Strength.GOOD
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """Strength of a passphrase, and advice to make it stronger, which may be empty."""
 
     strength: Strength

@@ -1,8 +1,9 @@
 """View of the home page: what needs attention today."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from models.domain.mentoring import MentorshipId
 from models.domain.people import EngineerId
@@ -14,8 +15,7 @@ from models.workspace.reader import Reader
 MAX_LISTED = 8
 
 
-@dataclass(frozen=True, slots=True)
-class OpenReview:
+class OpenReview(Struct, frozen=True):
     """An open review with its progress."""
 
     id: ReviewId
@@ -26,8 +26,7 @@ class OpenReview:
     to_answer: int
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(Struct, frozen=True):
     """An item about one engineer that is due or overdue."""
 
     engineer_id: EngineerId
@@ -37,8 +36,7 @@ class Due:
     mentorship_id: MentorshipId
 
 
-@dataclass(frozen=True, slots=True)
-class EngineerWithoutNotes:
+class EngineerWithoutNotes(Struct, frozen=True):
     """An engineer without a note or evidence this month."""
 
     engineer_id: EngineerId
@@ -46,8 +44,7 @@ class EngineerWithoutNotes:
     team: str
 
 
-@dataclass(frozen=True, slots=True)
-class HomeView:
+class HomeView(Struct, frozen=True):
     """Content of the home page. Each list has only its first items; the totals count all, `mentorships` the running ones."""
 
     engineers: int

@@ -1,8 +1,9 @@
 """View of what is older than the period for which it is kept. It only reminds: nothing is erased by itself."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from msgspec import Struct
 
 from models.domain.people import EngineerId
 from models.queries.settings import settings
@@ -12,8 +13,7 @@ from models.workspace.reader import Reader
 MAX_LISTED = 8
 
 
-@dataclass(frozen=True, slots=True)
-class EndedPeriod:
+class EndedPeriod(Struct, frozen=True):
     """A kind of record that is kept too long: a sentence, the first people concerned, and the number of others."""
 
     sentence: Message

@@ -1,15 +1,15 @@
 """View of the requests for opinions that wait for an answer, for the home page."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from models.queries.opinion_requests import RequestRow, waiting_requests
 from models.queries.reviews import review
 from models.workspace.reader import Reader
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingLine:
+class WaitingLine(Struct, frozen=True):
     """A request that waits for an answer, with the review that it belongs to."""
 
     request: RequestRow

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from models.workspace import connection
 from models.workspace.derived_keys import DerivedKey
@@ -22,8 +23,7 @@ _STEPS = 100_000
 """Steps of SQLite's machine after which a check looks whether it should stop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """Numbers of rows, the newest history entry with its UTC time and digest (0 and no time without one), and the schema."""
 
     engineers: int

@@ -4,9 +4,10 @@ import glob
 import re
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.support.errors import PlumblineError, UnusableFile, reason_of
 from models.support.file_access import refuse_own
@@ -18,8 +19,7 @@ from models.workspace.derived_keys import Keys
 from models.workspace.engine import DatabaseError
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """A backup with its time in UTC and its size in bytes. It either has contents or a problem, why it cannot be read."""
 
     path: Path

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from models.workspace.engine import Database
 
@@ -57,8 +58,7 @@ class UndoLabel(str):
         return str(self), self.operation, self.arguments
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One operation. `at` is UTC; `target` is the entry that an undo or redo reverts; `id` is 0 until written."""
 
     id: int
@@ -75,8 +75,7 @@ class Entry:
         return self.label.operation
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One changed row: table, key, and the values before and after; of an update, only the changed columns."""
 
     table: str

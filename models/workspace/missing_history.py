@@ -6,8 +6,9 @@ the file reveals that: the newest entry of a backup, and the digest on a documen
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.support.dates import local_day
 from models.support.messages import Message, message, plural
@@ -24,8 +25,7 @@ UNKNOWN_DIGEST = message(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """How many backups could be compared, how many have another passphrase or are damaged, and what is missing."""
 
     read: int = 0
@@ -44,8 +44,7 @@ class Compared:
         return tuple(line for count, line in ((self.read, compared), (self.unread, others)) if count)
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(Struct, frozen=True):
     """The newest entry of a history: its number, its UTC time and its digest."""
 
     entry: int

@@ -7,10 +7,11 @@ must run before anything else is read.
 import json
 from collections.abc import Mapping
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
 
 from models.support.errors import UnusableFile
 from models.support.messages import Message, message
@@ -27,8 +28,7 @@ _STATISTICS = ("sqlite_stat1", "sqlite_stat4")
 """Tables of SQLite's statistics, which a file may or may not have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Struct, frozen=True):
     """The expected definitions by kind and name: their table, and their SQL with white space collapsed.
 
     The SQL of `named_only` is not compared: it depends on the version of SQLite or of the library that wrote it.

@@ -5,10 +5,11 @@ Threads of that process take turns: see `Workspace.exclusive`.
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Generic, ParamSpec, Self, TypeVar
+
+from msgspec import Struct
 
 from models.support.errors import Refused, UnusableFile
 from models.support.messages import message
@@ -38,8 +39,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(Struct, Generic[T], frozen=True):
     """Result of an operation, the topics it changed, and the id of its history entry (0 if nothing changed)."""
 
     result: T

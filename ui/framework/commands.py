@@ -1,9 +1,9 @@
 """Registry of commands: text, shortcut, icon, group. Palette and shortcut sheet read it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -91,8 +91,7 @@ class CommandId(StrEnum):
     GO_SETTINGS = "go_settings"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """One thing the window can do: from anywhere, or, in the group ON_PAGE, where the page that is shown can do it."""
 
     id: CommandId

@@ -5,8 +5,8 @@ dialog begins in its first field. Single keys are commands only where no words a
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
@@ -49,8 +49,7 @@ def takes_text(part: QWidget | None) -> bool:
     return isinstance(part, QComboBox)
 
 
-@dataclass(slots=True)
-class DigitPress:
+class DigitPress(Struct):
     """A digit key, and whether something acted on it."""
 
     digit: str

@@ -1,9 +1,9 @@
 """The pages of the window: which there are, where each one's code is, and how the sidebar and the commands name them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import import_module
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from ui.framework.commands import GO, Command, CommandId, Commands
@@ -12,8 +12,7 @@ from ui.framework.page import Page
 from ui.language.translation import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One page: its key, its class in a module of this package, and its words and icon if a command goes to it.
 
     The sidebar has those that are not under another.

@@ -1,15 +1,14 @@
 """Flow layout: a row that wraps to the next line when it is too narrow."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QStyle
 from typing_extensions import override
 
 
-@dataclass(frozen=True, slots=True)
-class _Measured:
+class _Measured(Struct, frozen=True):
     """A visible item with what Qt says of it, asked once until something changes: each question crosses into C++."""
 
     item: QLayoutItem

@@ -1,10 +1,9 @@
 """Arrangement of a table by its user, as the preferences keep it."""
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class TableLayout:
+class TableLayout(Struct, frozen=True):
     """How a user arranged a table: widths by column in pixels at 100 %, columns in their order, sorted and chosen columns."""
 
     widths: dict[int, int]

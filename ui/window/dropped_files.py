@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 
-from models.exchange.opinion_import import imported_form
 from models.support.errors import PlumblineError
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
@@ -57,6 +56,7 @@ class DroppedFiles(QObject):
         job.start()
 
     def _open_form(self, shell: Shell, paths: Sequence[Path], values: "FormValues | PlumblineError") -> None:
+        from models.exchange.opinion_import import imported_form  # nor do these
         from reports.form_values import is_opinion_form
 
         if isinstance(values, PlumblineError) or not is_opinion_form(values):

@@ -1,8 +1,8 @@
 """Menu bar: every command of the window once, in the order of its menu. On macOS it is the system's."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
@@ -20,8 +20,7 @@ _LINE: CommandId | None = None
 """A separator between commands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Struct, frozen=True):
     """One menu: its title with the letter that opens it, and its commands; None separates groups.
 
     Alt with the letters A, G, M, N, P, R and S belongs to sessions, and with a digit to pages.

@@ -1,9 +1,9 @@
 """Undo and Redo: their names, reports, and links to what they changed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 
 from models.operations import operations
@@ -121,8 +121,7 @@ class UndoCommands(QObject):
         shell.notice.show_message(direction.done.format(text), wrong=False, then=then)
 
 
-@dataclass(frozen=True, slots=True)
-class _Direction:
+class _Direction(Struct, frozen=True):
     """Undo or redo: the step that is next, the number of its changes, what reverts it, and the sentences about it."""
 
     label: Callable[[Workspace], UndoLabel | None]
