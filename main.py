@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
+gc.disable()  # nothing that is loaded here is garbage
 try:
     import click
 
@@ -35,6 +36,8 @@ try:
 except ModuleNotFoundError as error:
     sys.stderr.write(f"Python cannot find “{error.name}”. Start Plumbline with the command at the top of its README.\n")
     raise SystemExit(3) from None
+gc.freeze()
+gc.enable()
 
 COMMANDS = (
     tour, demo, init, info, check, backup, restore, salvage, passphrase, people, person, opinion, score, export, card, verify,

@@ -6,13 +6,15 @@ The catalogue is the part of the window's that holds the sentences of the models
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import NamedTuple
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING, NamedTuple
 
 from models.support.errors import PlumblineError
 from models.support.language import SOURCE_LANGUAGE, language
 from models.support.messages import FormattedNumber, Message, fill, message, plural
 from models.support.resources import resource
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 SENTENCES = "Sentences"
 """Context of the catalogue that holds the messages."""
@@ -93,6 +95,8 @@ def _filled(value: Message, template: str) -> str:
 @cache
 def _catalogue(code: str) -> Mapping[tuple[str, str], _Translation]:
     """The translations of the messages, by template and comment. What is not translated yet is not in it."""
+    from xml.etree import ElementTree  # English needs no catalogue
+
     root = ElementTree.parse(resource("translations", f"plumbline_{code}.ts")).getroot()  # noqa: S314 - our own file
     return {
         (entry.findtext("source", ""), entry.findtext("comment", "")): forms
@@ -103,7 +107,7 @@ def _catalogue(code: str) -> Mapping[tuple[str, str], _Translation]:
     }
 
 
-def _forms(entry: ElementTree.Element) -> _Translation | None:
+def _forms(entry: "Element") -> _Translation | None:
     translation = entry.find("translation")
     if translation is None or translation.get("type"):
         return None

@@ -35,6 +35,7 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._measured: list[_Measured] | None = None
         self._lines_at: dict[int, list[_Line]] = {}
+        self._height_at: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -42,6 +43,7 @@ class FlowLayout(QLayout):
         """Measure again when asked next."""
         self._measured = None
         self._lines_at.clear()
+        self._height_at.clear()
         super().invalidate()
 
     def addStretch(self) -> None:  # noqa: N802 - as in a box layout of Qt
@@ -81,9 +83,11 @@ class FlowLayout(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        """Height of the rows at a width, in pixels."""
-        lines = self._lines(width)
-        return sum(map(_height, lines)) + self.spacing() * max(len(lines) - 1, 0)
+        """Height of the rows at a width, in pixels. Cached, because Qt asks for each of them five times or more."""
+        if width not in self._height_at:
+            lines = self._lines(width)
+            self._height_at[width] = sum(map(_height, lines)) + self.spacing() * max(len(lines) - 1, 0)
+        return self._height_at[width]
 
     @override
     def setGeometry(self, room: QRect) -> None:
@@ -125,7 +129,7 @@ class FlowLayout(QLayout):
         return self.spacing() * max(sum(not one.is_space for one in items) - 1, 0)
 
     def _lines(self, width: int) -> list[_Line]:
-        """Items of each row, with their sizes. Cached, because Qt asks often."""
+        """Items of each row, with their sizes. Cached: `setGeometry` needs those that were measured."""
         if width not in self._lines_at:
             self._lines_at[width] = [self._distribute_width(row, width) for row in self._rows(width)]
         return self._lines_at[width]
