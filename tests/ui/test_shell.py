@@ -60,6 +60,13 @@ def test_closing_the_window_remembers_its_location(open_window: Open) -> None:
     assert first.preferences.location_of(first.preferences.recent[0]) == Location("home")
 
 
+def test_a_page_that_stays_is_remembered_although_the_window_never_closes(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window(Location("home"))
+    window.shell.navigate(Location("engineers"))
+    path = window.preferences.recent[0]
+    qtbot.waitUntil(lambda: window.preferences.location_of(path) == Location("engineers"))
+
+
 def offered(palette: Palette, typed: str) -> list[str]:
     """What the palette lists for some letters, the names of its groups among it."""
     field, found = palette.findChild(QLineEdit), palette.findChild(FoundList)

@@ -197,8 +197,10 @@ class Preferences:
         """Put a workspace first among the recent ones, unless its path is not valid text, which Qt cannot store."""
         if not _is_text(path):
             return
-        paths = [path.absolute(), *(other for other in self.recent if other != path.absolute())]
-        self._store.setValue("recent", [str(item) for item in paths[:MAX_RECENT]])
+        recent = self.recent
+        paths = [path.absolute(), *(other for other in recent if other != path.absolute())][:MAX_RECENT]
+        if paths != recent:  # Qt would store the same once more, and wait for the disk
+            self._store.setValue("recent", [str(item) for item in paths])
 
     def forget(self, path: Path) -> None:
         """Remove a workspace from the recent ones."""

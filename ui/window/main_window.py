@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from models.domain.opinions import OpinionAnswer, RequestId
     from ui.window.hand_over import HandOver
 
+PLACE_AFTER = 1000
+"""Milliseconds after which a page that is still shown is where the workspace opens next; Qt waits for the disk to store it."""
 MIN_SIZE, USUAL_SIZE, FRAME = (1024, 640), (1360, 880), 40
 """Pixels of the window, and what its title and borders take of the screen at most."""
 
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
         self._menu_bar = MenuBar(self, self.commands, self._handlers.enable_page_commands)
         self.setMenuBar(self._menu_bar)
         self._was_painted = False
+        self._place_timer = QTimer(self, singleShot=True, interval=PLACE_AFTER)
+        self._place_timer.timeout.connect(self._remember_place)
         self.input_watch = InputWatch(self, preferences)
         self.input_watch.idle.connect(self.lock)
         if not preferences.geometry.isEmpty():
@@ -94,8 +98,8 @@ class MainWindow(QMainWindow):
         controller.meeting.connect(theme_controller.set_meeting_mode)
         controller.moved.connect(self._report_move)
         controller.hand_over_wanted.connect(self.start_handover)
-        self.shell = Shell(controller, self.commands)
-        self.shell.moved.connect(lambda at: self.preferences.remember_location(workspace.path, at))
+        self.shell = Shell(controller, self.commands, self.size())
+        self.shell.moved.connect(lambda _at: self._place_timer.start())
         self.setCentralWidget(self.shell)
         self.setWindowTitle(f"{workspace.path.stem} – Plumbline")
         self._handlers.enable_commands(True)
@@ -315,6 +319,11 @@ class MainWindow(QMainWindow):
             self._unsaved_questions.remember(target, controller.unstored)
             self._welcome(target, self.tr("The copy is complete. Its passphrase is the same."))
 
+    def _remember_place(self) -> None:
+        """Remember where to open the workspace next."""
+        if self.shell and self.shell.location.page:
+            self.preferences.remember_location(self.shell.controller.workspace.path, self.shell.page().location)
+
     def _close_workspace_file(self) -> Path | None:
         """Store all typing and close the file; returns as `Workspace.close`."""
         rescued = None
@@ -322,9 +331,9 @@ class MainWindow(QMainWindow):
         self.input_watch.count(on=False)
         self._handed_over = None
         if self.shell:
+            self._place_timer.stop()
+            self._remember_place()
             shell, self.shell = self.shell, None
-            if shell.location.page:
-                self.preferences.remember_location(shell.controller.workspace.path, shell.page().location)
             if (field := QApplication.focusWidget()) is not None:
                 field.clearFocus()  # what is typed into it is stored on leaving it, and later there is no file
             losses = wait_for_jobs()

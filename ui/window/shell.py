@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -47,8 +47,9 @@ class Shell(QWidget):
     moved = Signal(object)
     """The shown Location."""
 
-    def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
+    def __init__(self, controller: WorkspaceController, commands: Commands, size: QSize) -> None:
         super().__init__()
+        self.resize(size)  # about what it will get: it is laid out once, not for the size that Qt begins with as well
         self.controller, self._commands = controller, commands
         self.location = Location("")
         self._back: list[Location] = []
