@@ -47,16 +47,19 @@ class EvidenceNeed(StrEnum):
     @property
     def label(self) -> Message:
         """One sentence to show beside the competency."""
-        return {
-            EvidenceNeed.COMMENT_OR_EVIDENCE: message("Needs a comment, or evidence from the review period."),
-            EvidenceNeed.EVIDENCE: message("Needs dated evidence from the review period."),
-            EvidenceNeed.TWO_MONTHS: message(
-                "Needs evidence from two different months of the review period. In its first month, wait for the second."
-            ),
-            EvidenceNeed.SECOND_MONTH: message(
-                "Needs evidence from a second month of the review period. In its first month, wait for the second."
-            ),
-        }[self]
+        return _NEED_LABELS[self]
+
+
+_NEED_LABELS = {
+    EvidenceNeed.COMMENT_OR_EVIDENCE: message("Needs a comment, or evidence from the review period."),
+    EvidenceNeed.EVIDENCE: message("Needs dated evidence from the review period."),
+    EvidenceNeed.TWO_MONTHS: message(
+        "Needs evidence from two different months of the review period. In its first month, wait for the second."
+    ),
+    EvidenceNeed.SECOND_MONTH: message(
+        "Needs evidence from a second month of the review period. In its first month, wait for the second."
+    ),
+}
 
 
 def needs_two_months(rating: int, expected: int) -> bool:

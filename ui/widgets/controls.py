@@ -58,8 +58,9 @@ class WordButton(ElidedTooltipMixin, QPushButton):
     @override
     def setText(self, text: str) -> None:
         """Change the text."""
-        super().setText(standalone(text))
-        self.update_tooltip()
+        if standalone(text) != self.text():  # measuring takes longer than all the rest
+            super().setText(standalone(text))
+            self.update_tooltip()
 
     def full_text(self) -> str:
         """The full text."""

@@ -91,8 +91,9 @@ class ElidedLabel(ElidedTooltipMixin, QLabel):
     @override
     def setText(self, text: str) -> None:
         """Change the text."""
-        super().setText(text)
-        self.update_tooltip()
+        if text != self.text():  # measuring takes longer than all the rest
+            super().setText(text)
+            self.update_tooltip()
 
     @override
     def sizeHint(self) -> QSize:
