@@ -69,9 +69,9 @@ class ImportDialog(FormDialog):
 
     def read(self, path: Path) -> None:
         """Read a file in the background and preview it. Nothing is stored."""
-        self._path, self._file = path, None
+        self._path = path
         self._layout.reset()
-        self._preview.show_nothing()
+        self._release()
         self._preview.build_in_turns()
         self._read(first=True)
 
@@ -110,16 +110,23 @@ class ImportDialog(FormDialog):
             self._job = None
 
     def _release(self) -> None:
-        """Drop what was read: the dialog exists as long as its page. The worker does it, as ten thousand rows take 30 ms."""
-        file, self._file = self._file, None
-        rows: list[object] = [*file.accepted, *file.rejected] if file else []
-        del file
+        """Drop what was read: the dialog exists as long as its page."""
+        rows, self._file = self._rows(), None
         self._preview.show_nothing()
+        self._free_later(rows)
+
+    def _rows(self) -> list[object]:
+        """The rows of the file that is shown."""
+        return [*self._file.accepted, *self._file.rejected] if self._file else []
+
+    def _free_later(self, rows: list[object]) -> None:
+        """Let the worker free rows that are not shown any more: ten thousand take 30 ms."""
         if rows:
             Job(partial(_free, rows), self).start()
 
     def _show_file(self, file: PeopleFile, choices: ImportChoices, *, first: bool) -> None:
         assert self._path is not None  # noqa: S101 - it has been read
+        before = self._rows()
         self._job, self._file = None, file
         unread = unread_columns(file.ignored_columns)
         self._about.setText(" · ".join(filter(None, (readable(self._path.name), unread and translate(unread)))))
@@ -130,6 +137,7 @@ class ImportDialog(FormDialog):
         self._layout.show_layout(file.layout)
         self._preview.build()
         self._preview.show_file(file)
+        self._free_later(before)
         self._enable_import()
         if first:
             (self._import_button if self._import_button.isEnabled() else self._choose).setFocus()
