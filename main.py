@@ -163,6 +163,7 @@ def _open_window(file: Path | None = None, ask: Callable[[], str | None] = lambd
         raise UnusableFile(reason)
     given = ask()
     try:
+        display.load_qt()
         from ui.window.app import run
     except ImportError as error:
         raise UnusableFile(display.not_loaded(error)) from error

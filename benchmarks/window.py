@@ -73,6 +73,7 @@ start = float(sys.argv[1])
 import main
 gc.disable()
 from ui.window import display
+display.load_qt()
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QSettings
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)

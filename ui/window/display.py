@@ -1,9 +1,11 @@
 """Check whether a window can open, made before Qt loads, because Qt would abort the process."""
 
+import builtins
 import ctypes
 import os
 import sys
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
 from models.support.crash_report import library_missing, package_of
@@ -53,6 +55,17 @@ def why_no_window(environment: Mapping[str, str] | None = None) -> str | None:
         if not (missing or by_x11 or ";" in platforms or _wayland_socket_exists(known)):
             return not_started("", known)
     return _needs(missing) if missing else None
+
+
+def load_qt() -> None:
+    """Load Qt, and keep Python's own import.
+
+    PySide puts another in its place, which reads the source of every module that is imported from then on, to look for
+    features that are turned on by `from __feature__ import …`. Nothing here uses them.
+    """
+    own = builtins.__import__
+    import_module("PySide6.QtCore")
+    builtins.__import__ = own
 
 
 def not_loaded(error: ImportError) -> str:
