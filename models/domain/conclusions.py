@@ -1,7 +1,8 @@
 """Conclusions of a review, as the ratings suggest them and the reviewer decides."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from models.support.messages import Message, message
 
@@ -27,8 +28,7 @@ class Conclusion(StrEnum):
         }[self]
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """A suggested conclusion, and those that are also possible, from lower to higher."""
 
     conclusion: Conclusion

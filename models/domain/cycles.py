@@ -1,9 +1,11 @@
 """Cycles of reviews: their ids, the competencies that they do not rate, and the next half-year."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NewType
+
+from msgspec import Struct, field
 
 from models.rubric.model import Rubric
 
@@ -11,8 +13,7 @@ CycleId = NewType("CycleId", int)
 JUNE = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Exclusions:
+class Exclusions(Struct, frozen=True):
     """Competencies that a review does not rate, as if they were not in its rubric.
 
     `not_asked` are outside the set that its cycle asked when the review started; `not_applicable` maps each other excluded

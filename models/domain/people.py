@@ -8,6 +8,8 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any, NewType
 
+from msgspec import Struct
+
 from models.rubric.model import LEVELS, PATHS
 from models.support.errors import BadInput
 from models.support.folding import code_key, look_alike_key, same_key
@@ -107,8 +109,7 @@ class EngineerDetails:
 _TEXTS = tuple(field.name for field in fields(EngineerDetails) if field.name != "role_since")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonUpdate:
+class PersonUpdate(Struct, frozen=True):
     """New details of an existing engineer; `bring_back` restores an archived one."""
 
     engineer: EngineerId

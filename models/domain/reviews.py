@@ -1,10 +1,11 @@
 """Reviews: statuses and their order, states of a rating, roles of opinions, and limits."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NewType
+
+from msgspec import Struct
 
 from models.domain.conclusions import Conclusion
 from models.support.messages import Message, message
@@ -103,8 +104,7 @@ class PointKind(StrEnum):
         return message("strength", "point") if self is PointKind.STRENGTH else message("growth", "point")
 
 
-@dataclass(frozen=True, slots=True)
-class DecidedConclusion:
+class DecidedConclusion(Struct, frozen=True):
     """A decided conclusion: by whom, on which day, and what the ratings suggested at that time.
 
     Earlier versions did not store `decided_by` (empty then), `decided_on` and `suggested` (None then).

@@ -114,7 +114,9 @@ def style_sheet() -> str:
 
 @cache
 def _style_sheet(colors: Tokens, _zoom: int) -> str:
-    values = {name: getattr(colors, name) for name in Tokens.__slots__ if isinstance(getattr(colors, name), str)}
+    values = {
+        name: getattr(colors, name) for name in Tokens.__struct_fields__ if isinstance(getattr(colors, name), str)
+    }
     values |= {
         f"{kind}_type": f"font-size: {scaled(size)}px; font-weight: {weight}" for kind, (size, weight) in TYPE.items()
     }
