@@ -101,7 +101,9 @@ def search_engineers(
     where = " AND ".join(conditions)
     by_name = "" if sort is EngineerSort.NAME else f"{EngineerSort.NAME}, "
     order = f"{sort.value} {'DESC' if descending else 'ASC'}, {by_name}id"
-    [ids] = reader.query(f"SELECT json_group_array(id ORDER BY {order}) AS found FROM engineer WHERE {where}", **params)
+    # An order in the aggregate would take twice as long; SQLite keeps that of the subquery for it.
+    sorted_ids = f"SELECT id FROM engineer WHERE {where} ORDER BY {order}"
+    [ids] = reader.query(f"SELECT json_group_array(id) AS found FROM ({sorted_ids})", **params)
     found: list[int] = json.loads(ids["found"])
     listed = read_rows(
         reader,
