@@ -15,19 +15,27 @@ from reports.formats import day
 from reports.plain_pdf import plain_pdf
 from reports.theme import Paper
 
+MAX_ROWS_ON_PAGES = 500
+"""Changed rows of an entry that are printed; the others are counted, and the table has them."""
 KEYWORDS = "plumbline-history"
 """The file has no number and no revision, so it has no seal."""
 
 
 def history_table(report: HistoryReport) -> OutputTable:
-    """The report as a table, a row for each entry, in its language."""
+    """The report as a table in its language: a row for each changed row, and one for an entry without any."""
     with in_language(report.language):
-        rows = [
-            (moment(entry), entry.actor, translate(entry.what()), translate(entry.whom()), "\n".join(_changes(entry)))
-            for entry in report.entries
-        ]
         headings = (say("When"), say("Who"), say("What"), say("Whom it concerns"), say("What changed"))
-        return OutputTable(say("History"), headings, rows)
+        return OutputTable(say("History"), headings, [row for entry in report.entries for row in _table_rows(entry)])
+
+
+def _table_rows(entry: HistoryEntry) -> Iterator[tuple[str, ...]]:
+    head = moment(entry), entry.actor, translate(entry.what())
+    for row in entry.rows:
+        yield *head, ", ".join(row.whom), translate(row.sentence())
+    for line in entry.lines()[len(entry.rows) :]:
+        yield *head, "", translate(line)
+    if not entry.lines():
+        yield *head, "", ""
 
 
 def history_pdf(report: HistoryReport, paper: Paper = Paper.A4) -> bytes:

@@ -1,5 +1,6 @@
 """Files besides documents that leave with content of the workspace: written and recorded."""
 
+from collections.abc import Iterator
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -15,7 +16,7 @@ from models.operations.exports import record_file
 from models.queries.document_language import language_of_person
 from models.queries.history import HistoryFilter
 from models.queries.reviews import review
-from models.snapshots.build_history import history_report
+from models.snapshots.build_history import ALL_ROWS, history_report
 from models.snapshots.build_person import person_snapshot
 from models.snapshots.history import HistoryReport
 from models.snapshots.person import PersonSnapshot, person_json
@@ -24,7 +25,7 @@ from models.support.language import in_language
 from models.support.messages import message
 from models.workspace.workspace import Outcome, Workspace
 from reports.export import write_bytes
-from reports.history_report import history_pdf, history_table
+from reports.history_report import MAX_ROWS_ON_PAGES, history_pdf, history_table
 from reports.opinion_form import write_opinion_form
 from reports.person_report import person_pdf
 from reports.publish import paper_of
@@ -53,11 +54,12 @@ def publish_form(workspace: Workspace, request: RequestId, out: Path, language: 
 def publish_history(workspace: Workspace, wanted: HistoryFilter, out: Path, today: date) -> Outcome[HistoryReport]:
     """Write the wanted entries as PDF, CSV or, with any other ending, as workbook, and record the file with the people in it.
 
-    Raises as `history_report` and `atomic_write`.
+    The tables have every changed row. Raises as `history_report` and `atomic_write`.
     """
-    report = history_report(workspace, wanted, today)
+    suffix = out.suffix.lower()
+    report = history_report(workspace, wanted, today, MAX_ROWS_ON_PAGES if suffix == ".pdf" else ALL_ROWS)
     buffer = BytesIO()
-    match out.suffix.lower():
+    match suffix:
         case ".pdf":
             buffer.write(history_pdf(report, paper_of(workspace)))
         case ".csv":
@@ -69,10 +71,18 @@ def publish_history(workspace: Workspace, wanted: HistoryFilter, out: Path, toda
         kind="history",
         file_name=readable(out.name),
         file_sha256=write_bytes(buffer.getvalue(), out),
-        engineers={person for entry in report.entries for person in entry.engineers},
+        engineers={*_named_by(workspace, wanted), *(person for entry in report.entries for person in entry.engineers)},
         row_count=len(report.entries),
     )
     return Outcome(report, recorded.topics, recorded.entry_id)
+
+
+def _named_by(workspace: Workspace, wanted: HistoryFilter) -> Iterator[EngineerId]:
+    """The person whom the title of a history names, also if it has no entry."""
+    if wanted.engineer:
+        yield wanted.engineer
+    if wanted.review:
+        yield review(workspace, wanted.review).engineer_id
 
 
 def publish_card(workspace: Workspace, out: Path, today: date) -> Outcome[PublicCard]:

@@ -10,7 +10,7 @@ from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
 from models.support import dates
 from models.support.folding import fold
-from models.workspace.history_subjects import entries_about
+from models.workspace.history_subjects import changes_about
 from models.workspace.reader import Reader
 
 _CHANGES = """SELECT action_id, change.id, tbl, change.pk, op, old IS NULL AND new IS NULL AS erased, cell.key AS name,
@@ -51,8 +51,12 @@ class HistoryFilter:
 def entry_rows(
     reader: Reader, wanted: HistoryFilter, steps_of: Callable[[str], Iterable[str]], offset: int, limit: int
 ) -> tuple[list[Row], int]:
-    """One page of the wanted entries, newest first, and the number of all. `steps_of` gives operations that a word names."""
-    condition, params = _condition(reader, wanted, steps_of)
+    """One page of the wanted entries, newest first, and the number of all. `steps_of` gives operations that a word names.
+
+    `changes` of an entry are the ids of its changed rows; of the entries of a person or review, of the rows about these alone.
+    """
+    own = _changes_of_subject(reader, wanted)
+    condition, params = _condition(wanted, own, steps_of)
     rows = reader.query(
         "SELECT id, at, actor, name, coalesce(sentence, '') AS sentence, arguments, kind, first_change, last_change"
         f" FROM history_action WHERE {condition} ORDER BY id DESC LIMIT :limit OFFSET :offset",
@@ -61,6 +65,9 @@ def entry_rows(
         **params,
     )
     [count] = reader.query(f"SELECT count(*) AS total FROM history_action WHERE {condition}", **params)
+    for row in rows:
+        all_of_entry = range(row["first_change"], row["last_change"] + 1)
+        row["changes"] = all_of_entry if own is None else own[row["id"]]
     return rows, count["total"]
 
 
@@ -79,7 +86,7 @@ class Subject:
 
 
 def subjects(reader: Reader, cells: Sequence[Row]) -> dict[int, list[Subject]]:
-    """The engineers, and the cycles of the reviews, that these changes concern, by entry."""
+    """The engineers, and the cycles of the reviews, that these changes concern, by change."""
     lives = _lives(reader, {(cell["tbl"], cell["pk"]) for cell in cells})
     found: dict[int, dict[Subject, None]] = {}
     for cell in cells:
@@ -88,9 +95,9 @@ def subjects(reader: Reader, cells: Sequence[Row]) -> dict[int, list[Subject]]:
             life = [row for row in lives.get(place, ()) if row["action_id"] <= cell["action_id"]]
             if life and life[-1]["name"]:
                 subject = Subject(life[-1]["name"], place[0] == "engineer", life[-1]["engineer"])
-                found.setdefault(cell["action_id"], {})[subject] = None
+                found.setdefault(cell["id"], {})[subject] = None
             place = _above(life[-1]) if life else None
-    return {entry: list(names) for entry, names in found.items()}
+    return {change: list(names) for change, names in found.items()}
 
 
 def _lives(reader: Reader, places: set[_Place]) -> dict[_Place, list[Row]]:
@@ -111,14 +118,13 @@ def _above(row: Row) -> _Place | None:
 
 
 def _condition(
-    reader: Reader, wanted: HistoryFilter, steps_of: Callable[[str], Iterable[str]]
+    wanted: HistoryFilter, own: Iterable[int] | None, steps_of: Callable[[str], Iterable[str]]
 ) -> tuple[str, dict[str, object]]:
-    """The condition on entries, and its parameters."""
+    """The condition on entries, and its parameters. `own` are the entries of the person or review, None without one."""
     conditions, params = ["digest IS NOT NULL"], dict[str, object]()
-    for table, number in (("engineer", wanted.engineer), ("review", wanted.review)):
-        if number is not None:
-            conditions.append(f"id IN (SELECT value FROM json_each(:{table}))")
-            params[table] = json.dumps(_entries_about(reader, table, number))
+    if own is not None:
+        conditions.append("id IN (SELECT value FROM json_each(:own))")
+        params["own"] = json.dumps(list(own))
     if wanted.first:
         conditions.append("at >= :first")
         params["first"] = _start(wanted.first)
@@ -134,9 +140,27 @@ def _condition(
     return " AND ".join(conditions), params
 
 
-def _entries_about(reader: Reader, table: str, number: int) -> list[int]:
+def _changes_of_subject(reader: Reader, wanted: HistoryFilter) -> dict[int, list[int]] | None:
+    """The changes of rows about the person and the review of the filter, by entry; None without both.
+
+    An entry can change rows of many people, of which one person's history may show no other's.
+    """
+    found: dict[int, int] | None = None
+    for table, number in (("engineer", wanted.engineer), ("review", wanted.review)):
+        if number is not None:
+            about = _changes_about(reader, table, number)
+            found = about if found is None else {change: found[change] for change in found.keys() & about.keys()}
+    if found is None:
+        return None
+    by_entry: dict[int, list[int]] = {}
+    for change, entry in sorted(found.items()):
+        by_entry.setdefault(entry, []).append(change)
+    return by_entry
+
+
+def _changes_about(reader: Reader, table: str, number: int) -> dict[int, int]:
     rows = reader.query(f"SELECT uid FROM {table} WHERE id = :id", id=number)
-    return entries_about(reader, table, [number], rows[0]["uid"]) if rows else []
+    return changes_about(reader, table, [number], rows[0]["uid"]) if rows else {}
 
 
 def _start(on: date) -> str:

@@ -1,15 +1,15 @@
 """Reads the history for people: a page of its entries, with the subjects and the shown columns of their rows."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import groupby
-from operator import itemgetter
+from itertools import chain, groupby
+from operator import attrgetter, itemgetter
 
 from models.operations import operations
 from models.operations.undo_labels import current_label
 from models.queries.engineers import engineer
-from models.queries.history import HistoryFilter, Row, changed_cells, entry_rows, subjects
+from models.queries.history import HistoryFilter, Row, Subject, changed_cells, entry_rows, subjects
 from models.queries.reviews import review
 from models.queries.settings import settings
 from models.snapshots.history import ChangedField, ChangedRow, HistoryEntry, HistoryFound, HistoryReport
@@ -21,29 +21,34 @@ from models.workspace.reader import Reader
 
 PAGE = 50
 """Entries that are read at once."""
-_ALL = 2**31 - 1
 MAX_ROWS = 20
-"""Changed rows of an entry that are shown; others are counted. An import changes thousands."""
+"""Changed rows of an entry that a page shows; others are counted. An import changes thousands."""
+ALL_ROWS = 2**31 - 1
 _COLUMNS = [f"{table}.{column}" for table, shown in TABLES.items() for column in shown.columns]
 
 
 def history_page(reader: Reader, wanted: HistoryFilter, *, offset: int = 0, limit: int = PAGE) -> HistoryFound:
-    """The wanted entries, newest first."""
+    """The wanted entries, newest first, each with its first changed rows."""
     rows, total = entry_rows(reader, wanted, _named_operations, offset, limit)
-    return HistoryFound(tuple(_entries(reader, rows)), total)
+    return HistoryFound(tuple(_entries(reader, rows, MAX_ROWS)), total)
 
 
-def history_report(reader: Reader, wanted: HistoryFilter, printed_on: date) -> HistoryReport:
-    """All wanted entries. Raises BadInput if the person or review of the filter does not exist."""
+def history_report(reader: Reader, wanted: HistoryFilter, printed_on: date, most_rows: int = ALL_ROWS) -> HistoryReport:
+    """All wanted entries, each with at most so many changed rows.
+
+    Raises BadInput if the person or review of the filter does not exist.
+    """
     person = engineer(reader, wanted.engineer).name if wanted.engineer else ""
     about = review(reader, wanted.review) if wanted.review else None
+    rows, _ = entry_rows(reader, wanted, _named_operations, 0, ALL_ROWS)
+    pages = (_entries(reader, rows[start : start + PAGE], most_rows) for start in range(0, len(rows), PAGE))
     return HistoryReport(
         language=settings(reader).language,
         wanted=wanted,
         person=about.engineer_name if about else person,
         cycle=about.cycle_name if about else "",
         printed_on=printed_on,
-        entries=history_page(reader, wanted, limit=_ALL).entries,
+        entries=tuple(chain.from_iterable(pages)),
     )
 
 
@@ -55,14 +60,17 @@ def _named_operations(word: str) -> Iterator[str]:
             yield operation.id
 
 
-def _entries(reader: Reader, rows: Sequence[Row]) -> Iterable[HistoryEntry]:
-    changes = [number for row in rows for number in range(row["first_change"], row["last_change"] + 1)[:MAX_ROWS]]
-    cells = changed_cells(reader, changes, _COLUMNS)
-    changed, concerned = _by_entry(cells), subjects(reader, cells)
+def _entries(reader: Reader, rows: Sequence[Row], most_rows: int) -> Iterator[HistoryEntry]:
+    cells = changed_cells(reader, [number for row in rows for number in row["changes"][:most_rows]], _COLUMNS)
+    concerned = subjects(reader, cells)
+    changed = {
+        entry: list(group)
+        for entry, group in groupby(sorted(cells, key=itemgetter("action_id", "id")), itemgetter("action_id"))
+    }
     for row in rows:
         arguments = None if row["arguments"] is None else json.loads(row["arguments"])
-        about = concerned.get(row["id"], [])
-        count = row["last_change"] - row["first_change"] + 1
+        shown = changed.get(row["id"], [])
+        about = dict.fromkeys(subject for cell in shown for subject in concerned.get(cell["id"], ()))
         yield HistoryEntry(
             id=row["id"],
             at=row["at"],
@@ -72,28 +80,25 @@ def _entries(reader: Reader, rows: Sequence[Row]) -> Iterable[HistoryEntry]:
             people=tuple(subject.name for subject in about if subject.is_person),
             cycles=tuple(subject.name for subject in about if not subject.is_person),
             engineers=tuple(subject.engineer for subject in about if subject.engineer),
-            rows=tuple(_changed_rows(changed.get(row["id"], []))),
-            more=max(0, count - MAX_ROWS),
+            rows=tuple(_changed_rows(shown, concerned)),
+            more=max(0, len(row["changes"]) - most_rows),
         )
 
 
-def _by_entry(rows: Sequence[Row]) -> dict[int, list[Row]]:
-    key = itemgetter("action_id")
-    return {number: list(group) for number, group in groupby(sorted(rows, key=key), key)}
-
-
-def _changed_rows(cells: Sequence[Row]) -> Iterable[ChangedRow]:
-    for _, group in groupby(cells, itemgetter("id")):
+def _changed_rows(cells: Sequence[Row], concerned: Mapping[int, Sequence[Subject]]) -> Iterator[ChangedRow]:
+    for number, group in groupby(cells, itemgetter("id")):
         row = list(group)
         first, shown = row[0], TABLES.get(row[0]["tbl"], OTHER)
         values = {cell["name"]: _field(cell) for cell in row if cell["name"]}
         fields = [values[name] for name in shown.columns if name in values]
+        about = sorted(concerned.get(number, ()), key=attrgetter("is_person"), reverse=True)
         yield ChangedRow(
             name=shown.name,
             key=" ".join(part for part in json.loads(first["pk"]) if isinstance(part, str)),
             how=RowChange(first["op"]),
             fields=tuple(item for item in fields if item.before != item.after),
             erased=bool(first["erased"]),
+            whom=tuple(subject.name for subject in about),
         )
 
 

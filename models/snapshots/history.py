@@ -42,13 +42,17 @@ class ChangedField:
 
 @dataclass(frozen=True, slots=True)
 class ChangedRow:
-    """One changed row: the name of its table, what identifies it there (a competency), and the columns that are shown."""
+    """One changed row: the name of its table, what identifies it there (a competency), and the columns that are shown.
+
+    `whom` are the person and the cycle that it concerns.
+    """
 
     name: Message
     key: str
     how: RowChange
     fields: tuple[ChangedField, ...]
     erased: bool
+    whom: tuple[str, ...] = ()
 
     def sentence(self) -> Message:
         """Such as "Rating COD-4 (changed): Rating: 2 → 3"."""
@@ -99,7 +103,11 @@ class HistoryEntry:
 
     def lines(self) -> tuple[Message, ...]:
         """A sentence for each changed row."""
-        more = plural(self.more, "{number} more row", "{number} more rows")
+        more = plural(
+            self.more,
+            "{number} more row, which the history as XLSX or CSV has",
+            "{number} more rows, which the history as XLSX or CSV has",
+        )
         return tuple(row.sentence() for row in self.rows) + ((more,) if self.more else ())
 
 

@@ -31,11 +31,6 @@ _CHANGES = f"""SELECT id, action_id FROM (
 rows that belong to it in one entry, in any order."""
 
 
-def entries_about(reader: Reader, table: str, key: Sequence[object], uid: str) -> list[int]:
-    """The ids of the entries that changed the row with this uid or a row that belongs to it, newest first."""
-    return sorted(set(changes_about(reader, table, key, uid).values()), reverse=True)
-
-
 def changes_about(reader: Reader, table: str, key: Sequence[object], uid: str) -> dict[int, int]:
     """The ids of the changes to the row with this uid and to rows that belong to it, each with its entry, oldest first.
 

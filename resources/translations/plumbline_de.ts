@@ -9620,13 +9620,6 @@
         <source>Redone: {step}</source>
         <translation>Wiederholt: {step}</translation>
     </message>
-    <message numerus="yes">
-        <source>{number} more rows</source>
-        <translation>
-            <numerusform>{number} weitere Zeile</numerusform>
-            <numerusform>{number} weitere Zeilen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
@@ -11875,6 +11868,13 @@
     <message>
         <source>Erased step</source>
         <translation>Gelöschter Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} more rows, which the history as XLSX or CSV has</source>
+        <translation>
+            <numerusform>{number} weitere Zeile, die in der Historie als XLSX oder CSV steht</numerusform>
+            <numerusform>{number} weitere Zeilen, die in der Historie als XLSX oder CSV stehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>What single peers answered, and who was asked, because it would reveal what others said in confidence. Means of three or more are listed.</source>

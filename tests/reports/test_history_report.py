@@ -31,9 +31,13 @@ def test_a_history_without_entries_is_explained() -> None:
     assert "The history has no such entry." in pages(history_pdf(typical_history(entries=0)))[0]
 
 
-def test_the_table_has_a_row_for_each_entry_in_the_language_of_the_workspace() -> None:
+def test_the_table_has_a_row_for_each_changed_row_in_the_language_of_the_report() -> None:
     table = history_table(typical_history("de", entries=3))
     rows: list[list[Cell]] = [list(row) for row in table.rows]
     assert list(table.headings) == ["Wann", "Wer", "Was", "Wen es betrifft", "Was sich geändert hat"]
     assert rows[0][2] == "Rückgängig gemacht: Bewertung von COD-4"
     assert rows[0][4] == "Bewertung COD-4, geändert: Bewertung: 2 → 3"
+    assert [row[4] for row in rows if row[2] == "Bewertung von COD-4"][1:] == [
+        rows[0][4],
+        "1 weitere Zeile, die in der Historie als XLSX oder CSV steht",
+    ]

@@ -42,7 +42,7 @@ def history(
     passphrase_file: Path | None,
 ) -> None:
     """List who changed what and when in the workspace FILE, newest first. Private texts and answers of peers are not shown."""
-    from models.snapshots.build_history import history_report
+    from models.snapshots.build_history import ALL_ROWS, MAX_ROWS, history_report
     from reports.other_files import publish_history
 
     if cycle and not engineer:
@@ -56,7 +56,8 @@ def history(
         if out:
             publish_history(workspace, wanted, out, date.today())
             return click.echo(out)
-        entries = history_report(workspace, wanted, date.today()).entries
+        most = ALL_ROWS if as_json else MAX_ROWS
+        entries = history_report(workspace, wanted, date.today(), most).entries
     if as_json:
         return show([_as_json(entry) for entry in entries])
     for entry in entries:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.workspace import triggers
-from models.workspace.history_subjects import _CHANGES, entries_about
+from models.workspace.history_subjects import _CHANGES, changes_about
 from models.workspace.integrity_check import check
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
@@ -23,7 +23,7 @@ def labels(workspace: Workspace, table: str, number: int) -> list[str]:
 
 
 def labels_of(workspace: Workspace, table: str, number: int, uid: str) -> list[str]:
-    found = set(entries_about(workspace, table, [number], uid))
+    found = set(changes_about(workspace, table, [number], uid).values())
     return [str(entry.label) for entry in reversed(list(workspace.entries())) if entry.id in found]
 
 
