@@ -8,11 +8,13 @@ from models.exchange.table_output import OutputTable
 from models.snapshots.history import WHO, HistoryEntry, HistoryReport
 from models.support.dates import local_time
 from models.support.language import in_language
-from models.support.translation import say, translate
+from models.support.messages import join, message
+from models.support.translation import say
 from reports import theme
 from reports.blocks import Cell, gap, prose, table, text
 from reports.formats import day
 from reports.plain_pdf import plain_pdf
+from reports.text import plain_sentence, sentence
 from reports.theme import Paper
 
 MAX_ROWS_ON_PAGES = 500
@@ -29,11 +31,11 @@ def history_table(report: HistoryReport) -> OutputTable:
 
 
 def _table_rows(entry: HistoryEntry) -> Iterator[tuple[str, ...]]:
-    head = moment(entry), entry.actor, translate(entry.what())
+    head = moment(entry), entry.actor, plain_sentence(entry.what())
     for row in entry.rows:
-        yield *head, ", ".join(row.whom), translate(row.sentence())
+        yield *head, ", ".join(row.whom), plain_sentence(row.sentence())
     for line in entry.lines()[len(entry.rows) :]:
-        yield *head, "", translate(line)
+        yield *head, "", plain_sentence(line)
     if not entry.lines():
         yield *head, "", ""
 
@@ -41,7 +43,7 @@ def _table_rows(entry: HistoryEntry) -> Iterator[tuple[str, ...]]:
 def history_pdf(report: HistoryReport, paper: Paper = Paper.A4) -> bytes:
     """The report as PDF in its language."""
     with in_language(report.language):
-        title = f"{say('History')} · {translate(report.about())}"
+        title = join((message("History"), report.about()), " · ")
         return plain_pdf(title, _story(report, paper), paper, KEYWORDS)
 
 
@@ -51,18 +53,14 @@ def moment(entry: HistoryEntry) -> str:
     return f"{day(at.date())} {at:%H:%M}"
 
 
-def _changes(entry: HistoryEntry) -> list[str]:
-    return [translate(line) for line in entry.lines()]
-
-
 def _story(report: HistoryReport, paper: Paper) -> Iterator[Flowable]:
     yield text(say("History"), theme.TITLE)
-    yield from prose(translate(report.about()), theme.SUBTITLE)
+    yield from prose(sentence(report.about()), theme.SUBTITLE)
     yield gap(6)
     yield from prose(
-        say("Printed on {day}. Entries: {number}.", day=report.printed_on, number=len(report.entries)), theme.SMALL
+        say("Printed on {day}. Entries: {number}.", day=day(report.printed_on), number=len(report.entries)), theme.SMALL
     )
-    yield from prose(translate(WHO), theme.SMALL)
+    yield from prose(sentence(WHO), theme.SMALL)
     yield gap(8)
     if report.entries:
         header = (say("When"), say("Whom it concerns"), say("What"), say("What changed"))
@@ -72,6 +70,6 @@ def _story(report: HistoryReport, paper: Paper) -> Iterator[Flowable]:
 
 
 def _row(entry: HistoryEntry) -> tuple[Cell, ...]:
-    what: list[Flowable] = [*prose(translate(entry.what()), theme.SMALL_STRONG), *prose(entry.actor, theme.SMALL_SOFT)]
-    changes = [part for line in _changes(entry) for part in prose(line, theme.SMALL)]
-    return moment(entry), prose(translate(entry.whom()), theme.SMALL), what, changes
+    what: list[Flowable] = [*prose(sentence(entry.what()), theme.SMALL_STRONG), *prose(entry.actor, theme.SMALL_SOFT)]
+    changes = [part for line in entry.lines() for part in prose(sentence(line), theme.SMALL)]
+    return moment(entry), prose(sentence(entry.whom()), theme.SMALL), what, changes

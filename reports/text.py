@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import cache
 from html import escape
 from itertools import groupby
 
 from models.support.canonical import texts
-from models.support.messages import Message, join, message, plural
+from models.support.messages import FormattedNumber, Message, fill, join, message, plural
+from models.support.translation import translate
 from reports.bidi import isolated
 from reports.mixed_lines import break_places, graphemes
 from reports.script_fonts import is_printed
@@ -60,6 +61,16 @@ def user_text(typed: str) -> str:
     """`typed` as paragraph markup: clean, escaped, with line breaks. The only way for user text into paragraphs."""
     lines = map(isolated, clean(typed).split("\n"))
     return escape("\n".join(lines), quote=False).replace("\n", "<br/>")
+
+
+def sentence(value: object) -> str:
+    """As `plain_sentence`, with each typed text in it isolated from the direction of the words around it."""
+    return _filled(value, lambda typed: "\n".join(map(isolated, typed.split("\n"))))
+
+
+def plain_sentence(value: object) -> str:
+    """A message in the current language. Its dates are in words in English too, as everywhere in documents."""
+    return _filled(value, str)
 
 
 def one_line(typed: str) -> str:
@@ -143,6 +154,18 @@ def warnings(snapshot: object) -> tuple[Message, ...]:
             )
         )
     return tuple(found)
+
+
+def _filled(value: object, write: Callable[[str], str]) -> str:
+    match value:
+        case Message(number=None):
+            values = {name: _filled(part, write) for name, part in value.values.items()}
+            return translate(Message(fill(value.template, values, str), value.template, value.about, None, values))
+        case Message() | FormattedNumber():
+            return translate(value)  # what is counted has no typed text
+        case str():
+            return write(value)
+    return translate(value)
 
 
 def _plain(typed: str) -> str:

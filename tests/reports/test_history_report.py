@@ -1,10 +1,15 @@
 """The history as PDF and as a table."""
 
+from dataclasses import replace
 from io import BytesIO
 
+import pypdfium2 as pdfium
 from pypdf import PdfReader
 
 from models.exchange.table_output import Cell
+from models.snapshots.history import ChangedField, ChangedRow
+from models.support.messages import message
+from models.workspace.history import RowChange
 from reports.history_report import history_pdf, history_table
 from tests.reports.history_factories import typical_history
 from tests.reports.pdf_text import plain
@@ -18,13 +23,36 @@ def test_the_document_names_its_subject_its_days_and_what_who_means() -> None:
     content = history_pdf(typical_history())
     text = " ".join(" ".join(page.split()) for page in pages(content))
     for words in (
-        "Ines Duarte, 2026-H1, from 2026-01-01, until 2026-06-30", "A workspace has one user and no accounts.",
+        "Ines Duarte, 2026-H1, from 1 Jan 2026, until 30 Jun 2026", "A workspace has one user and no accounts.",
         "Undone: Rating of COD-4", "Rating COD-4, changed: Rating: 2 → 3", "Journal note, deleted: the values were erased",
         "1 more row",
     ):  # fmt: skip
         assert words in text.replace("\xa0", " "), words
     assert len(pages(content)) > 1
     assert content == history_pdf(typical_history())
+
+
+def positions(content: bytes, *words: str) -> list[float]:
+    """How far from the left each of these words stands, where page 1 first has it."""
+    with pdfium.PdfDocument(content) as pdf:
+        page = pdf[0].get_textpage()
+        text = page.get_text_range()
+        return [page.get_charbox(text.index(word))[0] for word in words]
+
+
+def test_typed_text_from_right_to_left_does_not_turn_the_words_around_it() -> None:
+    comment = ChangedField(message("Comment"), None, "يعمل!")
+    row = ChangedRow(message("Rating"), "", RowChange.INSERT, (comment,), False)
+    report = typical_history(entries=1)
+    entry = replace(report.entries[0], people=("محمد علي",), rows=(row,))
+    content = history_pdf(replace(report, person="محمد علي", entries=(entry,)))
+    name, cycle, first, *_ = positions(content, "علي", "2026-H1", "from 1")
+    assert name < cycle < first
+    mark, end_of_word = positions(content, "!", "مل")
+    assert mark < end_of_word
+    properties = PdfReader(BytesIO(content)).metadata
+    assert properties
+    assert properties.title == "History · محمد علي, 2026-H1, from 1 Jan 2026, until 30 Jun 2026"
 
 
 def test_a_history_without_entries_is_explained() -> None:
