@@ -125,10 +125,12 @@ def table(
     style: TableStyle = USUAL_STYLE,
     band: bool = False,
     together: int = 2,
+    repeated: Sequence[int] = (),
 ) -> FastTable:
     """A table with hairlines between rows, its header repeated on every page; columns in `right` are right-aligned.
 
-    With `band`, the header has a panel behind it; the last `together` rows are kept on one page.
+    With `band`, the header has a panel behind it; the last `together` rows are kept on one page; a row on two pages repeats
+    the columns in `repeated`.
     """
     result: list[Row] = []
     bottom = padding if style.bottom is None else style.bottom
@@ -137,7 +139,7 @@ def table(
         result.append(
             Row(
                 cells=cells, top=padding, bottom=bottom, left=style.left, right=style.right, panel=style.panel,
-                below=_HAIRLINE if rules else None, between=style.between,
+                below=_HAIRLINE if rules else None, between=style.between, repeated=repeated,
             )
         )  # fmt: skip
     if style.over_last:

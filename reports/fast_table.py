@@ -61,6 +61,10 @@ class Row:
     """Columns of a row split at the end of the page whose content is all in its rest."""
     marked: Sequence[int] = ()
     """Columns with a bar at their left, in the margin or between two columns."""
+    repeated: Sequence[int] = ()
+    """Columns that the rest of a split row repeats if they are complete, so that it says what it belongs to."""
+    again: Mapping[int, Content] = field(default_factory=dict)
+    """What the rest of a split row repeats, by column. It is an artifact, like repeated titles."""
     elements: list[Element] = field(default_factory=list)
     """Elements of the cells in the structure tree, shared by the parts of a row; their table adds them."""
 
@@ -125,6 +129,7 @@ class FastTable(Flowable):  # type: ignore[misc]
                 self._draw_words(*row)
         for row in rows[repeated:]:
             self._draw_words(*row)
+            self._draw_again(*row)
         if rules := [rule for row in rows for rule in self._rules(*row)]:
             with self.canv.artifact():
                 for rule, lines in groupby(rules, itemgetter(0)):
@@ -141,7 +146,7 @@ class FastTable(Flowable):  # type: ignore[misc]
     def _height_of(self, row: Row) -> float:
         """The height of a row. Wraps every flowable, so that it knows its size."""
         tallest = 0.0
-        for column, content in enumerate(row.cells):
+        for column, content in (*enumerate(row.cells), *row.again.items()):
             if content:
                 _, width = self._room(row, column)
                 for item in content:
@@ -169,6 +174,14 @@ class FastTable(Flowable):  # type: ignore[misc]
                 structure.leave()
         pen.flush()
 
+    def _draw_again(self, row: Row, top: float, _height: float) -> None:
+        if row.again:
+            pen = TextWriter(self.canv)
+            with self.canv.artifact():
+                for column, content in row.again.items():
+                    _draw_content(content, self.canv, pen, self._room(row, column)[0], top - row.top)
+                pen.flush()
+
     def _rules(self, row: Row, top: float, height: float) -> Iterator[tuple[Rule, tuple[float, float, float, float]]]:
         """The rules of a row with their ends."""
         bottom = top - height
@@ -190,7 +203,11 @@ class FastTable(Flowable):  # type: ignore[misc]
             return None
         first, rest = ([half[part] for half in halves] for part in (0, 1))
         pending = [column for column in range(len(rest)) if rest[column] and not first[column]]
-        return replace(row, cells=first, below=None, pending=pending), replace(row, cells=rest, above=None, pending=())
+        whole = {column: row.again.get(column) or first[column] for column in row.repeated if not rest[column]}
+        return (
+            replace(row, cells=first, below=None, pending=pending),
+            replace(row, cells=rest, above=None, pending=(), again={at: part for at, part in whole.items() if part}),
+        )
 
     def _parts(self, first: Sequence[Row], rest: Sequence[Row]) -> list[Flowable]:
         titles = self.rows[: self.titles]

@@ -64,7 +64,7 @@ def _story(report: HistoryReport, paper: Paper) -> Iterator[Flowable]:
     yield gap(8)
     if report.entries:
         header = (say("When"), say("Whom it concerns"), say("What"), say("What changed"))
-        yield table(map(_row, report.entries), paper.columns(30, 32, None, None), header=header)
+        yield table(map(_row, report.entries), paper.columns(30, 32, None, None), header=header, repeated=(0, 1, 2))
     else:
         yield from prose(say("The history has no such entry."))
 

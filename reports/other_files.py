@@ -51,13 +51,17 @@ def publish_form(workspace: Workspace, request: RequestId, out: Path, language: 
     return Outcome(form, recorded.topics, recorded.entry_id)
 
 
-def publish_history(workspace: Workspace, wanted: HistoryFilter, out: Path, today: date) -> Outcome[HistoryReport]:
+def publish_history(
+    workspace: Workspace, wanted: HistoryFilter, out: Path, today: date, language: str = ""
+) -> Outcome[HistoryReport]:
     """Write the wanted entries as PDF, CSV or, with any other ending, as workbook, and record the file with the people in it.
 
-    The tables have every changed row. Raises as `history_report` and `atomic_write`.
+    It is in the given language, or that of the person or workspace. The tables have every changed row. Raises as
+    `history_report` and `atomic_write`.
     """
     suffix = out.suffix.lower()
-    report = history_report(workspace, wanted, today, MAX_ROWS_ON_PAGES if suffix == ".pdf" else ALL_ROWS)
+    most_rows = MAX_ROWS_ON_PAGES if suffix == ".pdf" else ALL_ROWS
+    report = history_report(workspace, wanted, today, most_rows, language)
     buffer = BytesIO()
     match suffix:
         case ".pdf":

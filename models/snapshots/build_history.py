@@ -8,13 +8,16 @@ from operator import attrgetter, itemgetter
 
 from models.operations import operations
 from models.operations.undo_labels import current_label
+from models.queries.document_language import language_of_person
 from models.queries.engineers import engineer
 from models.queries.history import HistoryFilter, Row, Subject, changed_cells, entry_rows, subjects
 from models.queries.reviews import review
 from models.queries.settings import settings
 from models.snapshots.history import ChangedField, ChangedRow, HistoryEntry, HistoryFound, HistoryReport
 from models.snapshots.history_fields import OTHER, TABLES, shown_value
+from models.snapshots.history_words import words_of_key, words_of_setting
 from models.support.folding import fold
+from models.support.language import in_language
 from models.support.translation import translate
 from models.workspace.history import Kind, RowChange, UndoLabel
 from models.workspace.reader import Reader
@@ -33,22 +36,28 @@ def history_page(reader: Reader, wanted: HistoryFilter, *, offset: int = 0, limi
     return HistoryFound(tuple(_entries(reader, rows, MAX_ROWS)), total)
 
 
-def history_report(reader: Reader, wanted: HistoryFilter, printed_on: date, most_rows: int = ALL_ROWS) -> HistoryReport:
-    """All wanted entries, each with at most so many changed rows.
+def history_report(
+    reader: Reader, wanted: HistoryFilter, printed_on: date, most_rows: int = ALL_ROWS, language: str = ""
+) -> HistoryReport:
+    """All wanted entries, each with at most so many changed rows, in this language or that of the person or workspace.
 
-    Raises BadInput if the person or review of the filter does not exist.
+    Words of the filter are those of the current language. Raises BadInput if the person or review of the filter does not exist.
     """
     person = engineer(reader, wanted.engineer).name if wanted.engineer else ""
     about = review(reader, wanted.review) if wanted.review else None
     rows, _ = entry_rows(reader, wanted, _named_operations, 0, ALL_ROWS)
-    pages = (_entries(reader, rows[start : start + PAGE], most_rows) for start in range(0, len(rows), PAGE))
+    subject = about.engineer_id if about else wanted.engineer
+    language = language or (language_of_person(reader, subject) if subject else settings(reader).language)
+    with in_language(language):
+        pages = [_entries(reader, rows[start : start + PAGE], most_rows) for start in range(0, len(rows), PAGE)]
+        entries = tuple(chain.from_iterable(pages))
     return HistoryReport(
-        language=settings(reader).language,
+        language=language,
         wanted=wanted,
         person=about.engineer_name if about else person,
         cycle=about.cycle_name if about else "",
         printed_on=printed_on,
-        entries=tuple(chain.from_iterable(pages)),
+        entries=entries,
     )
 
 
@@ -94,7 +103,7 @@ def _changed_rows(cells: Sequence[Row], concerned: Mapping[int, Sequence[Subject
         about = sorted(concerned.get(number, ()), key=attrgetter("is_person"), reverse=True)
         yield ChangedRow(
             name=shown.name,
-            key=" ".join(part for part in json.loads(first["pk"]) if isinstance(part, str)),
+            key=_key(first),
             how=RowChange(first["op"]),
             fields=tuple(item for item in fields if item.before != item.after),
             erased=bool(first["erased"]),
@@ -102,7 +111,15 @@ def _changed_rows(cells: Sequence[Row], concerned: Mapping[int, Sequence[Subject
         )
 
 
+def _key(row: Row) -> object:
+    """What identifies a row of a table beside numbers of other rows; empty if nothing does."""
+    return next((words_of_key(row["tbl"], part) for part in json.loads(row["pk"]) if isinstance(part, str)), "")
+
+
 def _field(cell: Row) -> ChangedField:
     table, name = cell["tbl"], cell["name"]
     before, after = (shown_value(table, name, cell[side]) for side in ("before", "after"))
+    if table == "setting":
+        [key] = json.loads(cell["pk"])
+        before, after = words_of_setting(key, before), words_of_setting(key, after)
     return ChangedField(TABLES[table].columns[name], before, after)

@@ -42,13 +42,13 @@ class ChangedField:
 
 @dataclass(frozen=True, slots=True)
 class ChangedRow:
-    """One changed row: the name of its table, what identifies it there (a competency), and the columns that are shown.
+    """One changed row: the name of its table, what identifies it there, such as a competency, and the columns that are shown.
 
     `whom` are the person and the cycle that it concerns.
     """
 
     name: Message
-    key: str
+    key: object
     how: RowChange
     fields: tuple[ChangedField, ...]
     erased: bool

@@ -17,6 +17,7 @@ from models.domain.opinions import Channel, RequestState
 from models.domain.people import QualificationStatus, TechnologyUse
 from models.domain.plans import GoalState, Interest, PlanState
 from models.domain.reviews import OpinionRole, PointKind, ReviewState
+from models.snapshots.history_words import words_of_value
 from models.support.dates import local_day
 from models.support.messages import Message, message
 
@@ -168,11 +169,12 @@ WORDS: dict[str, type[StrEnum]] = {
 
 
 def shown_value(table: str, column: str, value: object) -> object:
-    """A stored value as it is shown: the word of a fixed value, else the value itself; None if it is empty."""
+    """A stored value as it is shown: the word of a fixed value or of a level, else the value itself; None if it is empty."""
     if value in (None, ""):
         return None
     if isinstance(value, str) and _DAY.fullmatch(value):
         return date.fromisoformat(value[:10]) if len(value) == 10 else local_day(value)
+    value = words_of_value(table, column, value)
     kind = WORDS.get(f"{table}.{column}")
     member = next((item for item in kind or () if item.value == value), None)
     return getattr(member, "label", getattr(member, "list_label", value))

@@ -12,6 +12,8 @@ SOURCE_LANGUAGE = "en"
 TRANSLATIONS = ("de",)
 """Languages with a catalogue of messages and texts of the shipped rubric."""
 LANGUAGES = (SOURCE_LANGUAGE, *TRANSLATIONS)
+OWN_NAMES = {"en": "English", "de": "Deutsch"}
+"""Each language in its own words."""
 
 _process_language = SOURCE_LANGUAGE
 _block_language: ContextVar[str | None] = ContextVar("language", default=None)

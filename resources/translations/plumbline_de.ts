@@ -11877,6 +11877,62 @@
         </translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Contact for access or corrections</source>
+        <translation>Kontakt für Auskunft oder Berichtigung</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>Name der benutzenden Person</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <source>Appeal period in days</source>
+        <translation>Einspruchsfrist in Tagen</translation>
+    </message>
+    <message>
+        <source>Months that reviews are kept</source>
+        <translation>Aufbewahrung von Beurteilungen in Monaten</translation>
+    </message>
+    <message>
+        <source>Months that plans are kept</source>
+        <translation>Aufbewahrung von Plänen in Monaten</translation>
+    </message>
+    <message>
+        <source>Months that people who left are kept</source>
+        <translation>Aufbewahrung Ausgeschiedener in Monaten</translation>
+    </message>
+    <message>
+        <source>Months that journal notes are kept</source>
+        <translation>Aufbewahrung von Journalnotizen in Monaten</translation>
+    </message>
+    <message>
+        <source>Months that mentorships are kept</source>
+        <translation>Aufbewahrung von Mentorings in Monaten</translation>
+    </message>
+    <message>
+        <source>List of what is older than its period</source>
+        <translation>Liste dessen, was älter als seine Frist ist</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
         <source>What single peers answered, and who was asked, because it would reveal what others said in confidence. Means of three or more are listed.</source>
         <translation>Was Einzelne aus dem Kollegenkreis geantwortet haben und wer gefragt wurde, weil das vertrauliche Aussagen anderer offenlegen würde. Mittelwerte von drei oder mehr Personen sind aufgeführt.</translation>
     </message>

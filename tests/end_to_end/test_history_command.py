@@ -36,6 +36,20 @@ def test_a_written_history_is_recorded_with_its_digest(run: Run, team: Path, tmp
         assert workspace.query("SELECT count(*) AS n FROM exported_file WHERE kind = 'history'") == [{"n": 3}]
 
 
+def test_the_history_is_in_the_language_of_the_workspace_or_the_chosen_one(
+    run: Run, team: Path, tmp_path: Path
+) -> None:
+    engineer, _ = rated(team)
+    out = tmp_path / "history.csv"
+    assert (
+        run("history", team, "--engineer", engineer, "--search", "rating", "--language", "de", "--out", out).code == 0
+    )
+    assert "Bewertung COD-4, geändert: Bewertung: 1 → 5" in out.read_text("utf-8")
+    run("history", team, "--engineer", engineer, "--search", "rating", "--out", out)
+    assert "Rating COD-4, changed: Rating: 1 → 5" in out.read_text("utf-8")
+    assert "  Bewertung COD-4, geändert" in run("history", team, "--engineer", engineer, "--language", "de").out
+
+
 def test_unusable_options_are_refused_and_write_nothing(run: Run, team: Path, tmp_path: Path) -> None:
     assert "--cycle together with --engineer" in run("history", team, "--cycle", "2026-H1").err
     refused = run("history", team, "--out", tmp_path / "history.docx")

@@ -11,6 +11,7 @@ from models.snapshots.history import ChangedField, ChangedRow
 from models.support.messages import message
 from models.workspace.history import RowChange
 from reports.history_report import history_pdf, history_table
+from tests.reports import pdf_tags
 from tests.reports.history_factories import typical_history
 from tests.reports.pdf_text import plain
 
@@ -57,6 +58,19 @@ def test_typed_text_from_right_to_left_does_not_turn_the_words_around_it() -> No
 
 def test_a_history_without_entries_is_explained() -> None:
     assert "The history has no such entry." in pages(history_pdf(typical_history(entries=0)))[0]
+
+
+def test_a_row_on_two_pages_repeats_when_whom_and_what() -> None:
+    report = typical_history(entries=1)
+    rated = report.entries[0].rows[0]
+    content = history_pdf(replace(report, entries=(replace(report.entries[0], rows=(rated,) * 120),)))
+    assert len(pages(content)) > 2
+    for page in pages(content):
+        assert "1 Mar 2026 09:30" in page
+        assert "Ines Duarte, 2026-H1 Undone: Rating of COD-4 Marta Lindqvist" in page
+    spoken = pdf_tags.read(content).document.text
+    assert spoken.count("Undone: Rating of COD-4") == 1
+    assert spoken.count("Rating: 2 → 3") == 120
 
 
 def test_the_table_has_a_row_for_each_changed_row_in_the_language_of_the_report() -> None:

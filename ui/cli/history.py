@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 import click
 
+from models.support import language as current
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.support.translation import say, translate
 from ui.cli.common import DAY, FILE, echo, open_workspace, show, with_json, with_passphrase, with_take_over
+from ui.cli.documents import in_language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from models.queries.history import HistoryFilter
     from models.snapshots.history import HistoryEntry
     from models.workspace.workspace import Workspace
@@ -27,6 +31,7 @@ FORMATS = (".pdf", ".xlsx", ".csv")
 @click.option("--to", "last", metavar="DATE", type=DAY, help="Last day.")
 @click.option("--search", "text", metavar="WORDS", default="", help="Words of the step or of the name of who did it.")
 @click.option("--out", metavar="FILE", type=FILE, help="Write a .pdf, .xlsx or .csv, which is recorded as exported.")
+@in_language
 @with_json
 @with_passphrase
 @with_take_over
@@ -38,6 +43,7 @@ def history(
     last: datetime | None,
     text: str,
     out: Path | None,
+    language: str,
     as_json: bool,
     passphrase_file: Path | None,
 ) -> None:
@@ -54,10 +60,17 @@ def history(
     with open_workspace(file, passphrase_file) as workspace:
         wanted = _filter(workspace, engineer, cycle, (first, last), text)
         if out:
-            publish_history(workspace, wanted, out, date.today())
-            return click.echo(out)
+            publish_history(workspace, wanted, out, date.today(), language)
+            click.echo(out)
+            return
         most = ALL_ROWS if as_json else MAX_ROWS
-        entries = history_report(workspace, wanted, date.today(), most).entries
+        language = language or current.language()
+        entries = history_report(workspace, wanted, date.today(), most, language).entries
+    with current.in_language(language):
+        _print(entries, as_json=as_json)
+
+
+def _print(entries: "Sequence[HistoryEntry]", *, as_json: bool) -> None:
     if as_json:
         return show([_as_json(entry) for entry in entries])
     for entry in entries:

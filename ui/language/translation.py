@@ -9,14 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from models.support.errors import PlumblineError
-from models.support.language import set_language
+from models.support.language import OWN_NAMES, set_language
 from models.support.messages import FormattedNumber, Message, fill
 from models.support.reordering import with_codes
 from ui.language.compiled_translations import compiled
 from ui.language.format import day, figure, isolated
 
-OWN_NAMES = {"en": "English", "de": "Deutsch"}
-"""Each language in its own words."""
 LANGUAGES = {"": "System", **OWN_NAMES}
 SENTENCES = "Sentences"
 """Translation context of the sentences of the models."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 from models.domain.settings import KEPT_BY_RULE, MAX_PERIOD_MONTHS, Settings
 from models.operations.settings import change_settings
 from models.queries.settings import settings
+from models.support.language import OWN_NAMES
 from models.support.version import VERSION
 from models.workspace.old_backups import OldBackups, change_passphrase_with_backups
 from ui.framework.automatic_backups import known_folders
@@ -21,7 +22,7 @@ from ui.framework.page import ScrollPage
 from ui.framework.preferences import Preferences
 from ui.framework.remembered_passphrase import remove_from_keyring
 from ui.language.format import rounded
-from ui.language.translation import OWN_NAMES, translate
+from ui.language.translation import translate
 from ui.pages.computer_card import ComputerCard
 from ui.pages.passphrase_dialog import PassphraseDialog
 from ui.widgets import boxes

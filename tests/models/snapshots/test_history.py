@@ -1,11 +1,17 @@
 """The history as people read it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from models.domain.role import TrendChoice
+from models.library.reference import load_reference
 from models.operations import engineers, journal, reviews
+from models.operations.role import choose_trend
+from models.operations.settings import change_settings
 from models.queries.history import HistoryFilter
+from models.queries.settings import settings
 from models.snapshots.build_history import MAX_ROWS, history_page, history_report
 from models.snapshots.history import HistoryEntry
 from models.support.errors import BadInput
@@ -71,9 +77,44 @@ def test_a_large_entry_shows_some_rows_and_counts_the_others(workspace: Workspac
     workspace.do(act.add_many, engineers=MAX_ROWS + 3)
     workspace.do(act.set_setting, key="organisation", value="Acme")
     setting, many = history_page(workspace, HistoryFilter()).entries
-    assert list(setting.lines()) == ["Setting organisation, added: Value: Acme"]
+    assert list(setting.lines()) == ["Setting Organisation, added: Value: Acme"]
     assert len(many.rows) == MAX_ROWS
     assert "more rows" in many.lines()[-1]
+
+
+def test_codes_are_shown_in_the_words_of_the_language(story: Story):
+    workspace = story.workspace
+    story.do(change_settings, settings=replace(settings(workspace), appeal_days=14, language="de"))
+    story.do(engineers.record_qualification, engineer=story.engineer, qualification="Q-EDU", status="met", note="")
+    story.do(engineers.edit_engineer, engineer=story.engineer, details=replace(INES, path="TL", language="de"))
+    report = history_report(workspace, HistoryFilter(), TODAY)
+    assert report.language == "de"
+    with in_language("de"):
+        lines = [translate(line) for entry in report.entries for line in entry.lines()]
+    for line in (
+        "Einstellung Einspruchsfrist in Tagen, hinzugefügt: Wert: 14",
+        "Einstellung Sprache der Dokumente, hinzugefügt: Wert: Deutsch",
+        "Qualifikation Abschluss, hinzugefügt: Status: erfüllt",
+        "Person, geändert: Weg: Team Lead; Sprache: Deutsch",
+    ):
+        assert line in lines, lines
+    assert any("Stufe: Senior" in line for line in lines)
+    english = history_report(workspace, HistoryFilter(engineer=story.engineer), TODAY, language="en")
+    assert "Qualification Degree, added: Status: met" in [line for entry in english.entries for line in entry.lines()]
+
+
+def test_what_the_user_does_about_a_trend_is_not_shown(story: Story):
+    [trend, *_] = load_reference().trends
+    story.do(choose_trend, trend=trend, choice=TrendChoice.TRY)
+    assert entries(story)[0].lines() == (f"Setting {trend.name}, added",)
+
+
+def test_the_language_is_that_of_the_person_else_of_the_workspace(story: Story):
+    assert history_report(story.workspace, HistoryFilter(), TODAY).language == "en"
+    story.do(engineers.edit_engineer, engineer=story.engineer, details=replace(INES, language="de"))
+    for wanted in (HistoryFilter(engineer=story.engineer), HistoryFilter(review=story.review)):
+        assert history_report(story.workspace, wanted, TODAY).language == "de"
+    assert history_report(story.workspace, HistoryFilter(), TODAY).language == "en"
 
 
 def test_a_deleted_person_keeps_the_last_known_name(workspace: Workspace):

@@ -10,9 +10,9 @@ from models.operations import engineers
 from models.queries.engineers import engineer as read_engineer
 from models.rubric.model import LEVELS, PATHS
 from models.rubric.translation import shipped_in_language
+from models.support.language import OWN_NAMES
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
-from ui.language.translation import OWN_NAMES
 from ui.widgets import boxes
 from ui.widgets.controls import DateField, choice, choose, field
 

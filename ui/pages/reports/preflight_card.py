@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox
 
 from models.snapshots.preflight import Preflight
-from ui.language.translation import OWN_NAMES, translate
+from models.support.language import OWN_NAMES
+from ui.language.translation import translate
 from ui.theme.icons import IconView
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
