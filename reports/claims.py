@@ -17,6 +17,10 @@ _CLAIM = re.compile(
 _FOOTER = re.compile(rb"Doc ([A-Z]{2}-[0-9-]+) rev (\d{1,9})\b.{0,400}? ([0-9a-f]{12})\b", re.DOTALL)
 """The id, the revision and the digest in a footer, in every language: only the words between them are translated."""
 
+_UNNUMBERED = {
+    seal.RECOVERY_SHEET: message("a recovery sheet"), seal.HISTORY: message("a history"),
+    seal.PERSON: message("everything about one person"), seal.COMPARISON: message("a comparison of levels"),
+}  # fmt: skip
 MAX_PAGES = 200
 """Pages whose footers are searched; no document has more."""
 
@@ -34,8 +38,8 @@ class Claim:
     @property
     def label(self) -> Message:
         """The claimed document, for display."""
-        if self.kind == seal.RECOVERY_SHEET:
-            return message("a recovery sheet")
+        if self.kind in _UNNUMBERED:
+            return _UNNUMBERED[self.kind]
         if self.edition is None:
             return message(
                 "{document_id} revision {revision}, content {content}",
@@ -68,8 +72,9 @@ def _claim_in_bytes(content: bytes) -> Claim | None:
 
 
 def _claim_in(text: str) -> Claim | None:
-    if f"{seal.RECOVERY_SHEET} plumbline-seal=" in text:
-        return Claim(document_id="", revision=1, content="", kind=seal.RECOVERY_SHEET)
+    for kind in seal.UNNUMBERED:
+        if f"{kind} plumbline-seal=" in text:
+            return Claim(document_id="", revision=1, content="", kind=kind)
     found = _CLAIM.search(text)
     return found and Claim(
         document_id=found["id"],

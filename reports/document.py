@@ -18,6 +18,7 @@ from models.support.translation import say, translate
 from reports import blocks, seal, text, theme, usual_font
 from reports.archival import Attachment
 from reports.formats import locale
+from reports.numbered_pages import NumberedPages, footer_width
 from reports.signature import Signer, Signing, page_digest, signed
 from reports.tagged_canvas import PROGRAM, TaggedCanvas
 from reports.theme import Paper
@@ -25,8 +26,6 @@ from reports.theme import Paper
 DATA_DESCRIPTION = message("The content of this document as data")
 MAX_NAME_IN_FOOTER = 60
 MAX_FOOTER_LINES = 2
-PAGE_NUMBER_WIDTH = 60.0
-"""Points reserved at the right of the footer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,15 +165,11 @@ class SignatureField(Flowable):  # type: ignore[misc]
         self.canv.add_signature_field()
 
 
-class _Pages(TaggedCanvas):
-    """A canvas that holds all pages until their number is known, then draws footers and bookmarks."""
+class _Pages(NumberedPages):
+    """A canvas that signs the finished pages, and has the day of printing as its time."""
 
-    def __init__(
-        self, *arguments: Any, head: DocumentHead, footer: str, paper: Paper, signing: Signing | None, **options: Any
-    ) -> None:
-        self._footer, self._paper, self._signing = footer, paper, signing
-        self._kept: list[dict[str, Any]] = []
-        self._marks: list[tuple[str, int, float]] = []
+    def __init__(self, *arguments: Any, head: DocumentHead, signing: Signing | None, **options: Any) -> None:
+        self._signing = signing
         super().__init__(*arguments, **options)
         self._doc._timeStamp.YMDhms = (
             *head.printed_on.timetuple()[:3],
@@ -182,47 +177,12 @@ class _Pages(TaggedCanvas):
             0,
             0,
         )  # ReportLab's invariant timestamp is in the year 2000
-        self.showOutline()
 
     @override
-    def bookmark(self, title: str, level: int, y: float) -> None:
-        """Hold a heading of this page for the outline."""
-        self._marks.append((title, level, y))
-
-    @override
-    def showPage(self) -> None:
-        """Hold the page and start the next."""
-        self.structure.end_page()
-        self._kept.append(dict(self.__dict__))
-        self._startPage()
-        self._marks = []
-
-    @override
-    def save(self) -> None:
-        """Draw footers and bookmarks on every page, and write the file."""
-        kept = self._kept
-        for number, page in enumerate(kept, start=1):
-            self.__dict__.update(page)
-            with self.artifact(theme.PAGE_FOOTER):
-                self._draw_footer(number, len(kept))
-            for mark in self._marks:
-                super().bookmark(*mark)
-            self.write_page()
+    def add_attachments(self) -> None:
+        """Attach the signature of the pages."""
         if self._signing:
             self._attachments.append(self._signing.attachment([_digest_of(page) for page in self._doc.Pages.pages]))
-        super().save()
-
-    def _draw_footer(self, number: int, total: int) -> None:
-        width, top = self._paper.content_width, theme.FOOTER_TOP
-        self.setStrokeColor(theme.LINE)
-        self.setLineWidth(theme.HAIRLINE)
-        self.line(theme.MARGIN, top + 5, theme.MARGIN + width, top + 5)
-        left = blocks.text(self._footer, theme.FOOTER)
-        right = blocks.text(say("Page {number} of {total}", number=number, total=total), theme.FOOTER_RIGHT)
-        room = _footer_width(self._paper)
-        for paragraph, start, wide in ((left, 0.0, room), (right, room, width - room)):
-            _, height = paragraph.wrapOn(self, wide, top)
-            paragraph.drawOn(self, theme.MARGIN + start, top - height)
 
 
 def _digest_of(page: PDFPage) -> str:
@@ -246,16 +206,9 @@ def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: boo
         names = {"{name}": _cut(head.subject_name, longest), "{about}": _cut(head.about, longest)}
         line = " · ".join(text.one_line(names.get(part, part)).replace(" ", "\xa0") for part in parts)
         markup = text.user_text(line)
-        if (
-            blocks.text(markup, theme.FOOTER).wrap(_footer_width(paper), 0)[1]
-            <= MAX_FOOTER_LINES * theme.FOOTER.leading
-        ):
+        if blocks.text(markup, theme.FOOTER).wrap(footer_width(paper), 0)[1] <= MAX_FOOTER_LINES * theme.FOOTER.leading:
             break
     return markup
-
-
-def _footer_width(paper: Paper) -> float:
-    return paper.content_width - PAGE_NUMBER_WIDTH
 
 
 def _cut(typed: str, longest: int) -> str:

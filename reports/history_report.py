@@ -10,7 +10,7 @@ from models.support.dates import local_time
 from models.support.language import in_language
 from models.support.messages import join, message
 from models.support.translation import say
-from reports import theme
+from reports import seal, theme
 from reports.blocks import Cell, gap, prose, table, text
 from reports.formats import day
 from reports.plain_pdf import plain_pdf
@@ -19,8 +19,6 @@ from reports.theme import Paper
 
 MAX_ROWS_ON_PAGES = 500
 """Changed rows of an entry that are printed; the others are counted, and the table has them."""
-KEYWORDS = "plumbline-history"
-"""The file has no number and no revision, so it has no seal."""
 
 
 def history_table(report: HistoryReport) -> OutputTable:
@@ -44,7 +42,7 @@ def history_pdf(report: HistoryReport, paper: Paper = Paper.A4) -> bytes:
     """The report as PDF in its language."""
     with in_language(report.language):
         title = join((message("History"), report.about()), " · ")
-        return plain_pdf(title, _story(report, paper), paper, KEYWORDS)
+        return plain_pdf(title, _story(report, paper), paper, seal.HISTORY)
 
 
 def moment(entry: HistoryEntry) -> str:
@@ -64,7 +62,7 @@ def _story(report: HistoryReport, paper: Paper) -> Iterator[Flowable]:
     yield gap(8)
     if report.entries:
         header = (say("When"), say("Whom it concerns"), say("What"), say("What changed"))
-        yield table(map(_row, report.entries), paper.columns(30, 32, None, None), header=header, repeated=(0, 1, 2))
+        yield table(map(_row, report.entries), paper.columns(24, 32, 40, None), header=header, repeated=(0, 1, 2))
     else:
         yield from prose(say("The history has no such entry."))
 

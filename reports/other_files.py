@@ -16,6 +16,7 @@ from models.operations.exports import record_file
 from models.queries.document_language import language_of_person
 from models.queries.history import HistoryFilter
 from models.queries.reviews import review
+from models.rubric.comparison import Comparison
 from models.snapshots.build_history import ALL_ROWS, history_report
 from models.snapshots.build_person import person_snapshot
 from models.snapshots.history import HistoryReport
@@ -29,6 +30,7 @@ from reports.history_report import MAX_ROWS_ON_PAGES, history_pdf, history_table
 from reports.opinion_form import write_opinion_form
 from reports.person_report import person_pdf
 from reports.publish import paper_of
+from reports.rubric_comparison import comparison_title, write_comparison
 
 PERSON_SUFFIXES = (".json", ".pdf")
 
@@ -87,6 +89,13 @@ def _named_by(workspace: Workspace, wanted: HistoryFilter) -> Iterator[EngineerI
         yield wanted.engineer
     if wanted.review:
         yield review(workspace, wanted.review).engineer_id
+
+
+def publish_comparison(workspace: Workspace, comparison: Comparison, out: Path) -> Outcome[None]:
+    """Write the comparison of two levels or paths, and record it. Raises as `write_bytes`."""
+    file_sha256 = write_comparison(out, comparison, paper_of(workspace))
+    title = comparison_title(comparison)
+    return workspace.do(record_file, kind="list", title=title, file_name=readable(out.name), file_sha256=file_sha256)
 
 
 def publish_card(workspace: Workspace, out: Path, today: date) -> Outcome[PublicCard]:

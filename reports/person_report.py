@@ -1,28 +1,26 @@
 """Everything about one person as PDF: a part for each kind of record, and the JSON file attached.
 
 It is the answer to a request for access (Art. 15 GDPR) and no document of the record: it has no number, no edition and no
-seal, because nothing refers to it later.
+signature, because nothing refers to it later. Its seal shows a change, and the record of exported files has its digest.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
-from io import BytesIO
 
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+from reportlab.platypus import Flowable
 
 from models.snapshots.history_fields import shown_value
 from models.snapshots.person import HistoryPart, PersonSnapshot, Row, person_json
 from models.snapshots.person_fields import LABELS, NAMES
 from models.support.canonical import canonical_json
 from models.support.dates import local_day
-from models.support.messages import message
+from models.support.messages import join, message
 from models.support.translation import say, translate
-from reports import theme, usual_font
+from reports import seal, theme
 from reports.archival import Attachment
 from reports.blocks import Cell, entries, gap, lead_in, prose, section, table, text
-from reports.formats import day, locale
-from reports.tagged_canvas import PROGRAM, TaggedCanvas
-from reports.text import one_line, property_line, user_text
+from reports.formats import day
+from reports.plain_pdf import plain_pdf
+from reports.text import user_text
 from reports.theme import Paper
 
 TITLE = message("Everything about one person")
@@ -33,28 +31,12 @@ MAX_SHORT = 60
 
 def person_pdf(snapshot: PersonSnapshot, paper: Paper = Paper.A4) -> bytes:
     """The PDF in the current language. The same snapshot gives the same bytes."""
-    usual_font.register()
-    buffer = BytesIO()
-    title = f"{translate(TITLE)} · {one_line(snapshot.person)}"
-    template = BaseDocTemplate(
-        buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=property_line(title),
-        author=property_line(snapshot.organisation or PROGRAM), initialFontName=usual_font.REGULAR,
-    )  # fmt: skip
-    frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
-    template.addPageTemplates(PageTemplate(frames=[frame], onPage=partial(_footer, title, paper)))
+    title = join((TITLE, snapshot.person), " · ")
     data = Attachment(
         "person.json", translate(ATTACHED), "application/json", person_json(snapshot).encode(errors="backslashreplace")
     )
-    template.build(list(_story(snapshot, paper)), canvasmaker=partial(TaggedCanvas, attachments=[data]))
-    return buffer.getvalue()
-
-
-def _footer(title: str, paper: Paper, canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
-    words = say("CONFIDENTIAL"), title, say("page {number}", number=canvas.getPageNumber())
-    line = text(user_text(" · ".join(words)), theme.FOOTER)
-    _, height = line.wrapOn(canvas, paper.content_width, theme.FOOTER_TOP)
-    with canvas.artifact(theme.PAGE_FOOTER):
-        line.drawOn(canvas, theme.MARGIN, theme.FOOTER_TOP - height)
+    story = _story(snapshot, paper)
+    return plain_pdf(title, story, paper, seal.PERSON, author=snapshot.organisation, attachments=[data])
 
 
 def _story(snapshot: PersonSnapshot, paper: Paper) -> Iterator[Flowable]:

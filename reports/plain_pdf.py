@@ -1,41 +1,57 @@
-"""PDFs that are no documents of a record: without number, revision, signature and seal, but tagged like them."""
+"""PDFs that are no documents of a record: without number, revision and signature, but sealed and tagged like them."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 from io import BytesIO
 
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 
 from models.support.translation import say
-from reports import theme, usual_font
+from reports import seal, theme, usual_font
+from reports.archival import Attachment
 from reports.blocks import text
 from reports.formats import locale
-from reports.tagged_canvas import PROGRAM, TaggedCanvas
+from reports.numbered_pages import NumberedPages, footer_width
+from reports.tagged_canvas import PROGRAM
 from reports.text import plain_sentence, property_line, sentence, user_text
 from reports.theme import Paper
 
+MAX_FOOTER_LINES = 2
 
-def plain_pdf(title: object, story: Iterable[Flowable], paper: Paper, keywords: str) -> bytes:
-    """The pages in the current language, with the title, a text or a message, and the page number in their footers.
 
-    The same story gives the same bytes.
+def plain_pdf(
+    title: object,
+    story: Iterable[Flowable],
+    paper: Paper,
+    kind: str,
+    *,
+    confidential: bool = True,
+    author: str = "",
+    attachments: Sequence[Attachment] = (),
+) -> bytes:
+    """The sealed pages in the current language, with the title, a text or a message, in their footers.
+
+    `kind` is one of `seal.UNNUMBERED`. The same story gives the same bytes.
     """
     usual_font.register()
     buffer = BytesIO()
     template = BaseDocTemplate(
-        buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=property_line(plain_sentence(title)),
-        author=PROGRAM, initialFontName=usual_font.REGULAR, keywords=keywords,
+        buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1,
+        title=property_line(plain_sentence(title)), author=property_line(author or PROGRAM),
+        initialFontName=usual_font.REGULAR, keywords=seal.unsealed(kind),
     )  # fmt: skip
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
-    template.addPageTemplates(PageTemplate(frames=[frame], onPage=_footer(user_text(sentence(title)), paper)))
-    template.build(list(story), canvasmaker=TaggedCanvas)
-    return buffer.getvalue()
+    template.addPageTemplates(PageTemplate(frames=[frame]))
+    footer = _footer(title, paper, confidential=confidential)
+    template.build(list(story), canvasmaker=partial(NumberedPages, footer=footer, paper=paper, attachments=attachments))
+    return seal.sealed(buffer.getvalue())
 
 
-def _footer(title: str, paper: Paper) -> Callable[[TaggedCanvas, BaseDocTemplate], None]:
-    def draw(canvas: TaggedCanvas, _template: BaseDocTemplate) -> None:
-        line = text(f"{title} · {say('page {number}', number=canvas.getPageNumber())}", theme.FOOTER)
-        _, height = line.wrapOn(canvas, paper.content_width, theme.FOOTER_TOP)
-        with canvas.artifact(theme.PAGE_FOOTER):
-            line.drawOn(canvas, theme.MARGIN, theme.FOOTER_TOP - height)
-
-    return draw
+def _footer(title: object, paper: Paper, *, confidential: bool) -> str:
+    """The footer of every page, as markup; a long title is shortened until it fits."""
+    words = f"{say('CONFIDENTIAL')} · " if confidential else ""
+    markup, longest = user_text(words + sentence(title)), len(plain_sentence(title))
+    while text(markup, theme.FOOTER).wrap(footer_width(paper), 0)[1] > MAX_FOOTER_LINES * theme.FOOTER.leading:
+        longest -= 20
+        markup = user_text(f"{words}{plain_sentence(title)[:longest].rstrip()}…")
+    return markup

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, PageBreak
 from models.rubric.comparison import ComparedArea, ComparedCompetency, Comparison
 from models.rubric.model import Rubric
 from models.support.translation import say
-from reports import theme
+from reports import seal, theme
 from reports.blocks import Cell, TableStyle, gap, heading, prose, table, text
 from reports.export import write_bytes
 from reports.formats import listed
@@ -16,21 +16,25 @@ from reports.plain_pdf import plain_pdf
 from reports.text import user_text
 from reports.theme import Paper
 
-KEYWORDS = "plumbline-rubric-comparison"
-"""The file is about no person and belongs to no record, so it has no seal."""
 BESIDE_ANCHORS = TableStyle(right={0: 6.0, 1: 10.0})
 """Points between columns of running text."""
 
 
-def write_comparison(out: Path, comparison: Comparison, paper: Paper = Paper.A4) -> None:
-    """Write the comparison. Raises BadInput if `out` cannot be written."""
-    write_bytes(comparison_pdf(comparison, paper), out)
+def write_comparison(out: Path, comparison: Comparison, paper: Paper = Paper.A4) -> str:
+    """Write the comparison. Returns the SHA-256 of the file; raises BadInput if `out` cannot be written."""
+    return write_bytes(comparison_pdf(comparison, paper), out)
 
 
 def comparison_pdf(comparison: Comparison, paper: Paper = Paper.A4) -> bytes:
     """The comparison as PDF. The same comparison gives the same bytes."""
-    title = f"{_names(comparison)} · {_rubric_label(comparison.rubric)}"
-    return plain_pdf(title, _story(comparison, paper), paper, KEYWORDS)
+    return plain_pdf(
+        comparison_title(comparison), _story(comparison, paper), paper, seal.COMPARISON, confidential=False
+    )
+
+
+def comparison_title(comparison: Comparison) -> str:
+    """The compared levels and their rubric."""
+    return f"{_names(comparison)} · {_rubric_label(comparison.rubric)}"
 
 
 def _story(comparison: Comparison, paper: Paper) -> Iterator[Flowable]:

@@ -9,7 +9,9 @@ import hashlib
 import re
 
 RECOVERY_SHEET = "plumbline-recovery-sheet"
-"""The only keyword of a recovery sheet, which is not recorded and has no revision."""
+HISTORY, PERSON, COMPARISON = "plumbline-history", "plumbline-person", "plumbline-rubric-comparison"
+UNNUMBERED = (RECOVERY_SHEET, HISTORY, PERSON, COMPARISON)
+"""The only keywords of files that are no documents of a record, so they have no number, revision and signature."""
 
 EMPTY = b"0" * 64
 _SEAL = re.compile(rb"/Keywords \([^()\\]* plumbline-seal=([0-9a-f]{64})\)")

@@ -10,11 +10,11 @@ from models.domain.documents import Edition
 from models.exchange.import_choices import never_stop
 from models.exchange.public_card import PublicCard
 from models.queries.exports import ExportRow, export_of_file, export_subject
+from models.queries.left_files import other_file_of_digest
 from models.queries.signing import signing_key
 from models.snapshots.changes import changed_parts
 from models.snapshots.export_status import Status, export_status
 from models.support.bounded_process import read_bounded
-from models.support.dates import local_day
 from models.support.language import in_language
 from models.support.messages import Message, message
 from models.workspace.workspace import Workspace
@@ -23,16 +23,19 @@ from reports.attached_files import attached_data
 from reports.certificate import PackageMissing
 from reports.claims import Claim
 from reports.document_kinds import document_kind
+from reports.exported_files import exported, facts, unchanged
 from reports.foreign_document import Examined, examine
 
 
 class Finding(StrEnum):
-    """Result of a verification. GENUINE and, by a public card alone, SIGNED are good.
+    """Result of a verification. GENUINE, EXPORTED and, by a public card alone, SIGNED are good.
 
-    CONSISTENT is the best result with neither the workspace nor a card. Both can also be given for a DRAFT.
+    EXPORTED is a file besides documents that the workspace recorded. CONSISTENT is the best result with neither the workspace
+    nor a card. Both can also be given for a DRAFT.
     """
 
     GENUINE = "genuine"
+    EXPORTED = "exported"
     SIGNED = "signed"
     SUPERSEDED = "superseded"
     DRAFT = "draft"
@@ -57,7 +60,7 @@ class Verdict:
     @property
     def good(self) -> bool:
         """Whether the file is genuine and, as far as can be known without the workspace, current."""
-        return self.finding in (Finding.GENUINE, Finding.SIGNED) and not self.lacks_history
+        return self.finding in (Finding.GENUINE, Finding.EXPORTED, Finding.SIGNED) and not self.lacks_history
 
 
 def verify(
@@ -92,22 +95,33 @@ def judge(
 
     Raises PackageMissing if that takes a check of a certificate; the record of a workspace proves a file without it.
     """
+    digest = hashlib.sha256(content).hexdigest()
+    if workspace and (other := other_file_of_digest(workspace, digest)):
+        return Verdict(Finding.EXPORTED, shown.claim, unchanged(other), tuple(facts(other)))
     if shown.locked:
         locked = message("This PDF is protected by a password.")
         if password:
             locked = message("This PDF is protected by a password, and this password does not open it.")
         return Verdict(Finding.LOCKED, None, locked)
     if shown.claim is None:
-        return Verdict(
-            Finding.NOT_OURS, None, message("This is not a Plumbline document, or it is too damaged to identify.")
-        )
+        sentence = message("This is not a Plumbline document, or it is too damaged to identify.")
+        return Verdict(Finding.NOT_OURS, None, sentence, _without_mark() if workspace else ())
     file = _File(content, password, shown.claim, shown)
-    export = export_of_file(workspace, hashlib.sha256(content).hexdigest()) if workspace else None
+    export = export_of_file(workspace, digest) if workspace else None
     if workspace and export:
         return _with_history(workspace, content, password, _looked_up(workspace, file, export))
     if shown.needs_package:
         raise PackageMissing
     return _claimed(file, workspace, cards)
+
+
+def _without_mark() -> tuple[Message, ...]:
+    return (
+        message(
+            "This workspace has no record of exporting this exact file. A list, form or other file that was changed since its "
+            "export cannot be told from another one."
+        ),
+    )
 
 
 def _with_history(workspace: Workspace, content: bytes, password: str, verdict: Verdict) -> Verdict:
@@ -139,6 +153,8 @@ def _claimed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCar
         return _changed(file)
     if file.claim.kind == seal.RECOVERY_SHEET:
         return _recovery_sheet(file.claim)
+    if file.claim.kind in seal.UNNUMBERED:
+        return _unnumbered(file.claim, workspace, cards)
     return (
         (workspace and _by_workspace(file, workspace)) or _by_card(file, cards) or _unconfirmed(file, workspace, cards)
     )
@@ -176,6 +192,21 @@ def _changed(file: _File) -> Verdict:
 def _recovery_sheet(claim: Claim) -> Verdict:
     advice = message("Open the workspace to check whether the passphrase on the sheet is still correct.")
     return _consistent(claim, advice)
+
+
+def _unnumbered(claim: Claim, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
+    """The verdict on an intact file of a kind that is recorded, but not signed."""
+    unsigned = message(
+        "Such a file is not signed. Only the record of the workspace that exported it can confirm that it is genuine. A "
+        "forgery cannot be excluded."
+    )
+    if claim.kind == seal.COMPARISON:
+        unsigned = message(
+            "Such a file is not signed, and one made without a workspace is in no record. It is about no person."
+        )
+    if workspace or cards:
+        return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (unsigned,))
+    return _consistent(claim, unsigned)
 
 
 def _consistent(claim: Claim, advice: Message) -> Verdict:
@@ -252,7 +283,7 @@ def _looked_up(workspace: Workspace, file: _File, export: ExportRow) -> Verdict:
         Finding.DRAFT: message("Draft only: {which}.", which=which),
     }[finding]
     changed = _changed_parts(workspace, export, file) if finding is Finding.SUPERSEDED else None
-    reasons = (status.reason, changed, _exported(export), *_also_signed(file))
+    reasons = (status.reason, changed, exported(export), *_also_signed(file))
     return Verdict(finding, file.claim, verdict, tuple(reason for reason in reasons if reason))
 
 
@@ -264,12 +295,3 @@ def _changed_parts(workspace: Workspace, export: ExportRow, file: _File) -> Mess
     with in_language(export.language):
         today = document_kind(export.kind).take(workspace, subject.id, Edition(export.edition), date.today())
     return changed_parts(export.kind, exported, today)
-
-
-def _exported(export: ExportRow) -> Message:
-    return message(
-        "Exported from this workspace on {day} by {actor} as {file_name}.",
-        day=local_day(export.exported_at),
-        actor=export.actor,
-        file_name=export.file_name,
-    )

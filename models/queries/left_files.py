@@ -62,6 +62,12 @@ _FILES = """
   UNION ALL SELECT 'exported_file', id, exported_at, actor, kind, title, '', 0, '', NULL, row_count, file_name, file_sha256,
     recipient, people FROM exported_file
 """
+_LISTED = (
+    'SELECT "table", id, exported_at, actor, kind, title, document_id, revision, edition, draft, row_count, file_name,'
+    " file_sha256, recipient, (SELECT coalesce(group_concat(name, ', '), '') FROM (SELECT name FROM json_each(uids)"
+    "   JOIN engineer ON engineer.uid = value ORDER BY sort_key(name) LIMIT :names)) AS names,"
+    f" (SELECT count(value) FROM json_each(uids)) AS people FROM ({_FILES})"
+)
 _OF_PERSON = "(:uid = '' OR EXISTS (SELECT 1 FROM json_each(uids) WHERE value = :uid))"
 
 
@@ -74,11 +80,7 @@ def files_that_left(
     rows = read_rows(
         reader,
         LeftFile,
-        'SELECT "table", id, exported_at, actor, kind, title, document_id, revision, edition, draft, row_count, file_name,'
-        " file_sha256, recipient, (SELECT coalesce(group_concat(name, ', '), '') FROM (SELECT name FROM json_each(uids)"
-        "   JOIN engineer ON engineer.uid = value ORDER BY sort_key(name) LIMIT :names)) AS names,"
-        " (SELECT count(value) FROM json_each(uids)) AS people"
-        f" FROM ({_FILES}) WHERE {_OF_PERSON} ORDER BY exported_at DESC, id DESC LIMIT :limit OFFSET :offset",
+        f"{_LISTED} WHERE {_OF_PERSON} ORDER BY exported_at DESC, id DESC LIMIT :limit OFFSET :offset",
         uid=uid,
         names=MAX_NAMES,
         limit=limit,
@@ -86,6 +88,18 @@ def files_that_left(
     )
     [count] = reader.query(f"SELECT count(*) AS total FROM ({_FILES}) WHERE {_OF_PERSON}", uid=uid)
     return FilesFound(rows, count["total"])
+
+
+def other_file_of_digest(reader: Reader, file_sha256: str) -> LeftFile | None:
+    """The newest recorded file with this digest that is no document; None if there is none."""
+    rows = read_rows(
+        reader,
+        LeftFile,
+        f"{_LISTED} WHERE \"table\" = 'exported_file' AND file_sha256 = :sha ORDER BY id DESC LIMIT 1",
+        sha=file_sha256,
+        names=MAX_NAMES,
+    )
+    return rows[0] if rows else None
 
 
 def people_in(reader: Reader, files: Iterable[LeftFile]) -> list[EngineerId]:

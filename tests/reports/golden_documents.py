@@ -1,4 +1,4 @@
-"""Ten documents with the text and the picture of their pages.
+"""Documents with the text and the picture of their pages.
 
 `uv run python -m tests.reports.golden_documents` stores those that the test compares with. Look at the pictures before.
 """
@@ -18,8 +18,10 @@ from models.rubric.comparison import compare
 from models.rubric.load import shipped_rubric
 from models.support.signing import SigningKey
 from reports import plan_report, review_report, session_record
+from reports.history_report import history_pdf
 from reports.recovery_sheet import recovery_sheet
 from reports.rubric_comparison import comparison_pdf
+from tests.reports.history_factories import typical_history
 from tests.reports.plan_factories import typical_plan
 from tests.reports.review_factories import typical_review
 from tests.reports.session_factories import typical_session
@@ -45,6 +47,7 @@ def documents() -> Mapping[str, Callable[[], bytes]]:
         "session-en": partial(_built, session_record.build, typical_session(), "en"),
         "session-de": partial(_built, session_record.build, typical_session(), "de"),
         "recovery-sheet": lambda: recovery_sheet(Path("/home/marta/Team.plumbline"), KEY, date(2026, 11, 24)),
+        "history-de": lambda: history_pdf(typical_history("de", entries=12)),
         "comparison": lambda: comparison_pdf(compare(shipped_rubric(), "MID", "SR")),
     }
 

@@ -29,7 +29,11 @@ def test_the_document_names_its_subject_its_days_and_what_who_means() -> None:
         "1 more row",
     ):  # fmt: skip
         assert words in text.replace("\xa0", " "), words
-    assert len(pages(content)) > 1
+    total = len(pages(content))
+    assert total > 1
+    for number, page in enumerate(pages(content), 1):
+        assert "CONFIDENTIAL · History · Ines Duarte, 2026-H1, from 1" in page
+        assert f"Page {number} of {total}" in page
     assert content == history_pdf(typical_history())
 
 

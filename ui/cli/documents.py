@@ -267,7 +267,8 @@ def verify(
 ) -> int:
     """Check whether PDF is genuine and current, superseded, a draft, changed, or not a Plumbline document.
 
-    Exit code 0 means genuine and current, or with --card alone genuine. Without either that cannot be known, so the exit
+    With --workspace, PDF can be any other exported file too, such as a list. Exit code 0 means genuine and current, such
+    another file unchanged since its export, or with --card alone genuine. Without either that cannot be known, so the exit
     code is never 0.
     """
     from models.exchange.files import read_bytes

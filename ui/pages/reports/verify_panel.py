@@ -129,7 +129,8 @@ class VerifyPanel(QWidget):
         self._answer.setText(text)
 
     def _browse(self) -> None:
-        if path := ask_open(self, self.tr("Verify a PDF"), "PDF (*.pdf)"):
+        others = f";;{self.tr('All files')} (*)" if self._workspace else ""
+        if path := ask_open(self, self.tr("Verify a PDF"), f"PDF (*.pdf){others}"):
             self.verify(path)
 
     def _browse_cards(self) -> None:
@@ -141,7 +142,7 @@ class VerifyPanel(QWidget):
         if self._workspace:
             text = self.tr(
                 "Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded "
-                "or a draft."
+                "or a draft. Also recognises every other exported file, such as a list, that is unchanged."
             )
         self._password.setAccessibleName(self.tr("Password of the PDF"))
         self._password.returnPressed.connect(self._unlock)

@@ -67,11 +67,13 @@ class ComparePanel(QWidget):
         choose(self._second, second)
 
     def export_to(self, path: Path) -> None:
-        """Write the comparison that is shown as PDF."""
-        from reports.rubric_comparison import write_comparison  # loading ReportLab takes a moment
+        """Write the comparison that is shown as PDF, and record the file."""
+        from reports.other_files import publish_comparison  # loading ReportLab takes a moment
 
-        comparison = self._comparison
-        if comparison and self._controller.try_run(lambda: write_comparison(path, comparison)):
+        comparison, controller = self._comparison, self._controller
+        if comparison and controller.try_run(
+            lambda: controller.publish(publish_comparison(controller.workspace, comparison, path))
+        ):
             self.notice.show_saved(self.tr("Saved: {0}").format(path), path)
 
     def _choose_file(self) -> None:
