@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable
 
 from models.exchange.table_output import OutputTable
-from models.snapshots.history import WHO, HistoryEntry, HistoryReport
+from models.snapshots.history import WHO, HistoryEntry, HistoryReport, first_names
 from models.support.dates import local_time
 from models.support.language import in_language
 from models.support.messages import join, message
@@ -31,7 +31,7 @@ def history_table(report: HistoryReport) -> OutputTable:
 def _table_rows(entry: HistoryEntry) -> Iterator[tuple[str, ...]]:
     head = moment(entry), entry.actor, plain_sentence(entry.what())
     for row in entry.rows:
-        yield *head, ", ".join(row.whom), plain_sentence(row.sentence())
+        yield *head, plain_sentence(first_names(row.whom)), plain_sentence(row.sentence())
     for line in entry.lines()[len(entry.rows) :]:
         yield *head, "", plain_sentence(line)
     if not entry.lines():

@@ -31,7 +31,16 @@ _ADDED = """SELECT known.action_id, known.tbl, known.pk, known.parent, CASE know
   WHERE op <> 'U' ORDER BY known.id"""
 """When rows were added or deleted, and the row to which they belonged; an engineer has the name of today."""
 
+_FILES_ABOUT = """SELECT change.id, action_id FROM exported_file AS file JOIN history_change AS change
+    ON tbl = 'exported_file' AND pk = json_array(file.id)
+  WHERE kind <> 'form' AND EXISTS (SELECT 1 FROM json_each(people) WHERE value = :uid)"""
+"""Changes of the record of files with a person in them. The name of a form may be that of the person who is asked."""
+_IN_FILES = """SELECT DISTINCT wanted.value AS pk, engineer.name, engineer.id FROM json_each(:keys) AS wanted
+  JOIN exported_file AS file ON json_array(file.id) = wanted.value JOIN json_each(people) AS uid
+  JOIN engineer ON engineer.uid = uid.value WHERE engineer.id = coalesce(:only, engineer.id) ORDER BY sort_key(name)"""
+
 Row = dict[str, Any]
+_FILE = "exported_file"
 _Place = tuple[str, str]
 """Table and key of a row."""
 
@@ -85,8 +94,11 @@ class Subject:
     engineer: EngineerId | None
 
 
-def subjects(reader: Reader, cells: Sequence[Row]) -> dict[int, list[Subject]]:
-    """The engineers, and the cycles of the reviews, that these changes concern, by change."""
+def subjects(reader: Reader, cells: Sequence[Row], only: EngineerId | None = None) -> dict[int, list[Subject]]:
+    """The engineers, and the cycles of the reviews, that these changes concern, by change.
+
+    Many people can be in a file that was exported: all of them, or `only` this one.
+    """
     lives = _lives(reader, {(cell["tbl"], cell["pk"]) for cell in cells})
     found: dict[int, dict[Subject, None]] = {}
     for cell in cells:
@@ -97,7 +109,19 @@ def subjects(reader: Reader, cells: Sequence[Row]) -> dict[int, list[Subject]]:
                 subject = Subject(life[-1]["name"], place[0] == "engineer", life[-1]["engineer"])
                 found.setdefault(cell["id"], {})[subject] = None
             place = _above(life[-1]) if life else None
+    in_files = _in_files(reader, {cell["pk"] for cell in cells if cell["tbl"] == _FILE}, only)
+    for cell in cells:
+        if cell["tbl"] == _FILE:
+            found.setdefault(cell["id"], {}).update(dict.fromkeys(in_files.get(cell["pk"], ())))
     return {change: list(names) for change, names in found.items()}
+
+
+def _in_files(reader: Reader, keys: set[str], only: EngineerId | None) -> dict[str, list[Subject]]:
+    """The people in recorded files, by the keys of these."""
+    found: dict[str, list[Subject]] = {}
+    for row in reader.query(_IN_FILES, keys=json.dumps(sorted(keys)), only=only) if keys else ():
+        found.setdefault(row["pk"], []).append(Subject(row["name"], True, row["id"]))
+    return found
 
 
 def _lives(reader: Reader, places: set[_Place]) -> dict[_Place, list[Row]]:
@@ -160,7 +184,11 @@ def _changes_of_subject(reader: Reader, wanted: HistoryFilter) -> dict[int, list
 
 def _changes_about(reader: Reader, table: str, number: int) -> dict[int, int]:
     rows = reader.query(f"SELECT uid FROM {table} WHERE id = :id", id=number)
-    return changes_about(reader, table, [number], rows[0]["uid"]) if rows else {}
+    if not rows:
+        return {}
+    uid = rows[0]["uid"]
+    files = reader.query(_FILES_ABOUT, uid=uid) if table == "engineer" else []
+    return changes_about(reader, table, [number], uid) | {row["id"]: row["action_id"] for row in files}
 
 
 def _start(on: date) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain, groupby
 from operator import attrgetter, itemgetter
 
+from models.domain.people import EngineerId
 from models.operations import operations
 from models.operations.undo_labels import current_label
 from models.queries.document_language import language_of_person
@@ -33,7 +34,7 @@ _COLUMNS = [f"{table}.{column}" for table, shown in TABLES.items() for column in
 def history_page(reader: Reader, wanted: HistoryFilter, *, offset: int = 0, limit: int = PAGE) -> HistoryFound:
     """The wanted entries, newest first, each with its first changed rows."""
     rows, total = entry_rows(reader, wanted, _named_operations, offset, limit)
-    return HistoryFound(tuple(_entries(reader, rows, MAX_ROWS)), total)
+    return HistoryFound(tuple(_entries(reader, rows, MAX_ROWS, wanted.engineer)), total)
 
 
 def history_report(
@@ -49,8 +50,8 @@ def history_report(
     subject = about.engineer_id if about else wanted.engineer
     language = language or (language_of_person(reader, subject) if subject else settings(reader).language)
     with in_language(language):
-        pages = [_entries(reader, rows[start : start + PAGE], most_rows) for start in range(0, len(rows), PAGE)]
-        entries = tuple(chain.from_iterable(pages))
+        pages = (rows[start : start + PAGE] for start in range(0, len(rows), PAGE))
+        entries = tuple(chain.from_iterable(_entries(reader, page, most_rows, wanted.engineer) for page in pages))
     return HistoryReport(
         language=language,
         wanted=wanted,
@@ -69,9 +70,9 @@ def _named_operations(word: str) -> Iterator[str]:
             yield operation.id
 
 
-def _entries(reader: Reader, rows: Sequence[Row], most_rows: int) -> Iterator[HistoryEntry]:
+def _entries(reader: Reader, rows: Sequence[Row], most_rows: int, only: EngineerId | None) -> Iterator[HistoryEntry]:
     cells = changed_cells(reader, [number for row in rows for number in row["changes"][:most_rows]], _COLUMNS)
-    concerned = subjects(reader, cells)
+    concerned = subjects(reader, cells, only)
     changed = {
         entry: list(group)
         for entry, group in groupby(sorted(cells, key=itemgetter("action_id", "id")), itemgetter("action_id"))

@@ -4,6 +4,7 @@ A bounded number of rows is read for each entry, and only the columns of `histor
 file.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -21,6 +22,14 @@ WHO: Final = message(
 
 MAX_NAMES = 3
 """People that are named for an entry."""
+
+
+def first_names(names: Sequence[str]) -> Message:
+    """The names, of many the first."""
+    others = len(names) - MAX_NAMES
+    if others > 0:
+        return message("{names} and {number} more", names=join(names[:MAX_NAMES]), number=others)
+    return join(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +53,7 @@ class ChangedField:
 class ChangedRow:
     """One changed row: the name of its table, what identifies it there, such as a competency, and the columns that are shown.
 
-    `whom` are the person and the cycle that it concerns.
+    `whom` are the person and the cycle that it concerns, or the people in an exported file.
     """
 
     name: Message
@@ -96,10 +105,7 @@ class HistoryEntry:
 
     def whom(self) -> Message:
         """The people concerned, of many the first, and the cycles of their reviews."""
-        others = len(self.people) - MAX_NAMES
-        if others > 0:
-            return message("{names} and {number} more", names=join(self.people[:MAX_NAMES]), number=others)
-        return join((*self.people, *self.cycles))
+        return first_names(self.people) if len(self.people) > MAX_NAMES else join((*self.people, *self.cycles))
 
     def lines(self) -> tuple[Message, ...]:
         """A sentence for each changed row."""

@@ -111,10 +111,12 @@ def test_the_listed_entries_are_exported_without_private_words_and_recorded(
     page = at(window, HistoryPage, Location("history", 0, f"engineer:{engineer}"))
     assert "Journal note, added" in detail(page)
     assert "Between us" not in detail(page)
+    listed = len(shown(page))
     with qtbot.waitSignal(window.controller.saved):
         page.export_to(tmp_path / f"history.{ending}")
     assert b"Between us" not in (tmp_path / f"history.{ending}").read_bytes()
     [row] = workspace_of(window).query("SELECT * FROM exported_file")
     [uid] = workspace_of(window).query("SELECT uid FROM engineer WHERE id = :id", id=engineer)
-    assert (row["kind"], row["row_count"]) == ("history", len(shown(page)))
+    assert (row["kind"], row["row_count"]) == ("history", listed)
+    assert shown(page)[0] == f"Export history.{ending}"
     assert uid["uid"] in json.loads(row["people"])

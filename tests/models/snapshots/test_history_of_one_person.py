@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from models.domain.people import EngineerDetails, EngineerId
 from models.operations.cycles import create_cycle
 from models.operations.engineers import import_engineers
+from models.operations.exports import record_file
 from models.operations.reviews import start_reviews
 from models.queries.history import HistoryFilter
 from models.rubric.load import shipped_rubric
@@ -90,6 +91,27 @@ def test_a_history_of_all_is_recorded_with_all_people_in_it(team: Workspace, tmp
     publish_history(team, HistoryFilter(), tmp_path / "history.csv", SAMPLE_DAY)
     recorded = team.query("SELECT people FROM exported_file ORDER BY id DESC LIMIT 1")[0]["people"]
     assert len(json.loads(recorded)) == team.query("SELECT count(*) AS total FROM engineer")[0]["total"]
+
+
+def test_the_history_of_a_person_lists_the_files_about_that_person_and_no_form(team: Workspace, tmp_path: Path) -> None:
+    [first, second] = team.query("SELECT id, name FROM engineer ORDER BY id LIMIT 2")
+    one, other = HistoryFilter(engineer=first["id"]), HistoryFilter(engineer=second["id"])
+    for kind, people in (("list", [first, second]), ("form", [first])):
+        numbers = [person["id"] for person in people]
+        team.do(record_file, kind=kind, file_name=f"the-{kind}.pdf", file_sha256="a" * 64, engineers=numbers)
+    publish_history(team, one, tmp_path / "own.pdf", SAMPLE_DAY)
+    own, listed = history_page(team, one, limit=2).entries
+    assert [own.what(), listed.what()] == ["Export own.pdf", "Export the-list.pdf"]
+    assert own.whom() == listed.whom() == first["name"]
+    assert own.lines()[0].startswith("Exported file, added: File: own.pdf; Rows: ")
+    of_other = [entry.what() for entry in history_page(team, other).entries]
+    assert of_other[0] == "Export the-list.pdf"
+    assert "Export own.pdf" not in of_other
+    everything = {entry.what(): entry.whom() for entry in history_page(team, HistoryFilter()).entries}
+    assert everything["Export the-list.pdf"] in (
+        f"{first['name']}, {second['name']}",
+        f"{second['name']}, {first['name']}",
+    )
 
 
 @pytest.mark.parametrize("ending", ["csv", "xlsx", "pdf"])
