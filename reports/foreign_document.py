@@ -4,15 +4,15 @@ from dataclasses import dataclass
 
 import pikepdf
 
-from models.support.messages import Message
+from models.support.messages import Message, message
 from models.support.signing import PublicKey
 from reports import seal
-from reports.attached_files import attached_signature
+from reports.attached_files import attached_signature, data_name, named_key
 from reports.certificate import PackageMissing, document_below, holder
 from reports.changed_pages import differences
 from reports.claims import Claim, claim_of
 from reports.protected_copy import copy_signer
-from reports.signature import is_signed, signature_of
+from reports.signature import Statement, is_signed, signature_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,28 @@ def _examined(claim: Claim, content: bytes, password: str) -> Examined:
                 return Examined(claim, intact=True, signer=signature.signer, draft=draft, certificate_of=name)
         elif seal.intact(content) and not named:
             return Examined(claim, intact=True, signer=signature.signer, draft=draft)
-    if seal.intact(content) and not is_signed(content):
-        return Examined(claim, intact=True)
-    return Examined(claim, changes=differences(content, password, attached.statement.pages) if attached else ())
+    if attached:
+        return Examined(claim, changes=_changes(content, password, attached.statement))
+    return Examined(claim) if is_signed(content) else _unsigned(claim, content, password)
+
+
+def _unsigned(claim: Claim, content: bytes, password: str) -> Examined:
+    """A file without a signature: older than signatures, of a kind without one, or one whose signature was removed."""
+    if fingerprint := named_key(content, password, claim.kind):
+        return Examined(claim, changes=(_without_signature(fingerprint),))
+    return Examined(claim, intact=seal.intact(content))
+
+
+def _without_signature(fingerprint: str) -> Message:
+    return message(
+        "It was signed with the key of the fingerprint {fingerprint}, but its signature is missing.",
+        fingerprint=fingerprint,
+    )
+
+
+def _changes(content: bytes, password: str, signed: Statement) -> tuple[Message, ...]:
+    """What differs from what was signed."""
+    pages = differences(content, password, signed.pages)
+    if name := data_name(content, password, signed):
+        return (*pages, message("The attached data ({name}) is not what was signed.", name=name))
+    return pages

@@ -18,7 +18,7 @@ from models.support.bounded_process import read_bounded
 from models.support.language import in_language
 from models.support.messages import Message, message
 from models.workspace.workspace import Workspace
-from reports import seal
+from reports import seal, unconfirmed
 from reports.attached_files import attached_data
 from reports.certificate import PackageMissing
 from reports.claims import Claim
@@ -153,8 +153,6 @@ def _claimed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCar
         return _changed(file)
     if file.claim.kind == seal.RECOVERY_SHEET:
         return _recovery_sheet(file.claim)
-    if file.claim.kind in seal.UNNUMBERED:
-        return _unnumbered(file.claim, workspace, cards)
     return (
         (workspace and _by_workspace(file, workspace)) or _by_card(file, cards) or _unconfirmed(file, workspace, cards)
     )
@@ -194,23 +192,10 @@ def _recovery_sheet(claim: Claim) -> Verdict:
     return _consistent(claim, advice)
 
 
-def _unnumbered(claim: Claim, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
-    """The verdict on an intact file of a kind that is recorded, but not signed."""
-    unsigned = message(
-        "Such a file is not signed. Only the record of the workspace that exported it can confirm that it is genuine. A "
-        "forgery cannot be excluded."
-    )
-    if claim.kind == seal.COMPARISON:
-        unsigned = message(
-            "Such a file is not signed, and one made without a workspace is in no record. It is about no person."
-        )
-    if workspace or cards:
-        return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (unsigned,))
-    return _consistent(claim, unsigned)
-
-
-def _consistent(claim: Claim, advice: Message) -> Verdict:
+def _consistent(claim: Claim, advice: Message, *, draft: bool = False) -> Verdict:
     sentence = message("Internally consistent: {which}.", which=claim.label)
+    if draft:
+        sentence = message("Internally consistent, but only a draft: {which}.", which=claim.label)
     return Verdict(Finding.CONSISTENT, claim, sentence, (advice,))
 
 
@@ -234,35 +219,10 @@ def _also_signed(file: _File) -> tuple[Message, ...]:
 
 def _unconfirmed(file: _File, workspace: Workspace | None, cards: Sequence[PublicCard]) -> Verdict:
     """The verdict on a file that neither the workspace nor a card confirms."""
-    claim = file.claim
-    if file.shown.signer and (workspace or cards):
-        foreign = message(
-            "It is signed with another key, fingerprint {fingerprint}. Another workspace may have exported it, or it may "
-            "be a forgery.",
-            fingerprint=file.shown.signer.fingerprint,
-        )
-        return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (foreign,))
-    if workspace:
-        unknown = message(
-            "This workspace has no record of exporting this exact file. Another workspace may have exported "
-            "it, or it may be a forgery."
-        )
-        return Verdict(Finding.UNKNOWN, claim, _not_known(claim, workspace), (unknown,))
-    if file.shown.signer:
-        return _consistent(
-            claim,
-            message(
-                "Only the workspace that exported it, or its public card, can confirm that it is genuine. Without them, a "
-                "forgery cannot be excluded."
-            ),
-        )
-    return _consistent(
-        claim,
-        message(
-            "It is not signed. An earlier version of Plumbline wrote no signatures. Only the workspace that exported it can "
-            "confirm that it is genuine. Without it, a forgery cannot be excluded."
-        ),
-    )
+    reason = unconfirmed.reason(file.claim, file.shown.signer, by_workspace=bool(workspace), by_card=bool(cards))
+    if workspace or cards:
+        return Verdict(Finding.UNKNOWN, file.claim, _not_known(file.claim, workspace), (reason,))
+    return _consistent(file.claim, reason, draft=file.shown.draft)
 
 
 def _not_known(claim: Claim, workspace: Workspace | None) -> Message:

@@ -1,5 +1,6 @@
 """Signed documents, and what other programs do to them."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
@@ -10,7 +11,7 @@ import pypdf
 from models.domain.documents import Edition
 from models.exchange.public_card import PublicCard
 from models.support.signing import SigningKey
-from reports import plan_report
+from reports import plan_report, seal
 from reports.document import Document
 from reports.signature import Signer
 from reports.theme import Paper
@@ -40,6 +41,24 @@ def saved_again(content: bytes, **options: object) -> bytes:
     with pikepdf.open(BytesIO(content)) as pdf:
         pdf.save(saved, **options)
     return saved.getvalue()
+
+
+def resealed(content: bytes, *, signature: bool, fingerprint: bool = True, data: bytes | None = None) -> bytes:
+    """The file with or without its signature, or the fingerprint in its data, or with other data, sealed as anyone can."""
+    saved = BytesIO()
+    with pikepdf.open(BytesIO(content)) as pdf:
+        if not signature:
+            del pdf.attachments["signature.json"]
+        own = data or pdf.attachments["plan.json"].obj.EF.F.read_bytes()
+        if not fingerprint:
+            plan = json.loads(own)
+            del plan["head"]["key_fingerprint"]
+            own = json.dumps(plan).encode()
+        pdf.attachments["plan.json"].obj.EF.F = pdf.make_stream(own)
+        keywords = str(pdf.docinfo["/Keywords"]).partition(" plumbline-seal=")[0]
+        pdf.docinfo["/Keywords"] = seal.unsealed(keywords)
+        pdf.save(saved, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return seal.sealed(saved.getvalue())
 
 
 def updated(content: bytes) -> bytes:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.domain.documents import Edition
+from models.domain.plans import PlanState
 from models.support.canonical import canonical_json
 from reports import plan_report, seal
 from reports.signature import Signer, signature_of
@@ -25,6 +26,7 @@ from tests.reports.signed_documents import (
     OTHER_CARD,
     OTHER_KEY,
     merged,
+    resealed,
     saved_again,
     signed_plan,
     updated,
@@ -74,6 +76,46 @@ def test_a_card_of_another_workspace_confirms_nothing_and_the_key_is_named(conte
 def test_a_forger_without_the_key_is_not_confirmed() -> None:
     forged = signed_plan(key=OTHER_KEY).content
     assert verify(forged, cards=[CARD]).finding is Finding.UNKNOWN
+
+
+def test_a_document_whose_signature_was_removed_is_changed(content: bytes) -> None:
+    stripped = resealed(content, signature=False)
+    for verdict in (verify(stripped), judged(stripped)):
+        assert verdict.finding is Finding.CHANGED
+        assert f"fingerprint {KEY.public.fingerprint}, but its signature is missing" in text(verdict)
+
+
+def test_an_unsigned_document_is_not_confirmed_by_a_card(content: bytes) -> None:
+    unsigned = resealed(content, signature=False, fingerprint=False)
+    assert verify(unsigned).finding is Finding.CONSISTENT
+    verdict = judged(unsigned)
+    assert verdict.finding is Finding.UNKNOWN
+    assert verdict.sentence.startswith("Not confirmed by this card: it claims to be MP-2025-000017")
+    assert "It is not signed, so no card can confirm it." in text(verdict)
+
+
+@pytest.mark.parametrize(
+    "data", [b"[]", b"{", b"\xff", b'{"head":7}', b'{"head":{"key_fingerprint":null}}', b"[" * 100_000]
+)
+def test_data_that_are_no_document_confirm_nothing(content: bytes, data: bytes) -> None:
+    unsigned = resealed(content, signature=False, data=data)
+    assert verify(unsigned).finding is Finding.CONSISTENT
+    assert judged(unsigned).finding is Finding.UNKNOWN
+
+
+def test_replaced_data_are_named(content: bytes) -> None:
+    changed = judged(resealed(content, signature=True, data=b'{"head":{}}'))
+    assert changed.finding is Finding.CHANGED
+    assert "The attached data (plan.json) is not what was signed." in text(changed)
+    assert "The attached data" not in text(judged(with_page_changed(content, 2)))
+
+
+def test_a_signed_draft_is_called_one_without_a_card_too() -> None:
+    draft = typical_plan()
+    draft = replace(draft, state=PlanState.DRAFT, head=replace(draft.head, key_fingerprint=KEY.public.fingerprint))
+    verdict = verify(plan_report.build(draft, Paper.A4, Signer(KEY)).content)
+    assert (verdict.finding, verdict.good) == (Finding.CONSISTENT, False)
+    assert verdict.sentence.startswith("Internally consistent, but only a draft: ")
 
 
 def test_a_signed_document_conforms_and_prints_the_fingerprint(content: bytes) -> None:
