@@ -8,10 +8,14 @@ from itertools import chain, islice
 from typing import IO
 
 from models.exchange.table_output import Cell, OutputTable, plain
+from models.support.errors import BadInput
+from models.support.messages import message
 from models.support.rounding import decimals
 
 MAX_CELL_LENGTH = 32_767
 """Characters that Excel accepts in one cell of a workbook."""
+MAX_ROWS = 1_048_575
+"""Rows below the headings that a sheet can have."""
 MIN_WIDTH, MAX_WIDTH, MEASURED_ROWS = 8, 60, 200
 """Widths of columns, in digits, and the rows they are made to fit."""
 FIRST_DAY = date(1900, 3, 1)
@@ -22,7 +26,10 @@ _NO_DATE = datetime(1980, 1, 1)  # noqa: DTZ001 - when the workbook was made, so
 
 
 def write_xlsx(table: OutputTable, file: IO[bytes]) -> None:
-    """Write a workbook of one sheet, its heading row frozen. A longer text than a cell can hold ends with "…"."""
+    """Write a workbook of one sheet, its heading row frozen. A longer text than a cell can hold ends with "…".
+
+    Raises BadInput for more rows than a sheet can have.
+    """
     from xlsxwriter import Workbook  # takes a while to load
 
     book = Workbook(file, {"in_memory": True})
@@ -52,6 +59,8 @@ def write_xlsx(table: OutputTable, file: IO[bytes]) -> None:
         sheet.set_column(column, column, width)
         sheet.write_string(0, column, _text(table.headings[column]), bold)
     for row, values in enumerate(chain(first, rows), 1):
+        if row > MAX_ROWS:
+            raise BadInput(message("A workbook cannot hold so many rows. Export them as CSV."))
         for column, value in enumerate(values):
             write(row, column, value)
     book.close()

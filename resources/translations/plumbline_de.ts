@@ -9641,6 +9641,10 @@
         <translation>{names} und {number} weitere</translation>
     </message>
     <message>
+        <source>A workbook cannot hold so many rows. Export them as CSV.</source>
+        <translation>Eine Arbeitsmappe fasst so viele Zeilen nicht. Exportieren Sie sie als CSV.</translation>
+    </message>
+    <message>
         <source>{row}, added</source>
         <translation>{row}, hinzugefügt</translation>
     </message>

@@ -16,8 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from models.exchange import xlsx_output
 from models.exchange.table_output import Cell, OutputTable, as_html, as_tabs, write_csv
 from models.exchange.xlsx_output import MAX_CELL_LENGTH, write_xlsx
+from models.support.errors import BadInput
 
 FORMULA_STARTS = "=+-@\t\r\n"
 texts = st.text(
@@ -59,6 +61,13 @@ def test_csv_text_is_escaped_against_formulas_without_loss(rows: list[tuple[obje
 def test_a_workbook_contains_text_unchanged_and_no_formula(rows: list[tuple[object, str]]) -> None:
     _head, *written = xlsx_of(OutputTable("Table", ("A", "B"), rows))
     assert [second or "" for _first, second in written] == [text for _value, text in rows]
+
+
+def test_more_rows_than_a_workbook_can_hold_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(xlsx_output, "MAX_ROWS", 3)
+    assert len(xlsx_of(OutputTable("Table", ("A",), [("a",)] * 3))) == 4
+    with pytest.raises(BadInput, match="as CSV"):
+        xlsx_of(OutputTable("Table", ("A",), [("a",)] * 4))
 
 
 @given(st.lists(st.lists(texts, min_size=2, max_size=2), max_size=5))
