@@ -62,7 +62,8 @@ class KeepWithNext(CondPageBreak):  # type: ignore[misc]
         *whole, last = self.flowables
         needed = _beginning(last, canvas, width, height)
         for item in whole:
-            needed += item.wrapOn(canvas, width, height)[1]
+            _, wrapped = item.wrapOn(canvas, width, height)
+            needed += item._H if isinstance(item, Block) else wrapped  # wrapping a block asks to split it
         return min(needed, TALLEST_BLOCK)
 
 

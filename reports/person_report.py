@@ -4,29 +4,26 @@ It is the answer to a request for access (Art. 15 GDPR) and no document of the r
 signature, because nothing refers to it later. Its seal shows a change, and the record of exported files has its digest.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import Flowable
 
-from models.snapshots.history_fields import shown_value
-from models.snapshots.person import HistoryPart, PersonSnapshot, Row, person_json
+from models.snapshots.person import HistoryPart, PersonSnapshot, person_json
 from models.snapshots.person_fields import LABELS, NAMES
-from models.support.canonical import canonical_json
 from models.support.dates import local_day
 from models.support.messages import join, message
 from models.support.translation import say, translate
 from reports import seal, theme
 from reports.archival import Attachment
-from reports.blocks import Cell, entries, gap, lead_in, prose, section, table, text
+from reports.blocks import Cell, gap, lead_in, prose, section, table, text
 from reports.formats import day
+from reports.person_rows import PADDING, PersonRows
 from reports.plain_pdf import plain_pdf
 from reports.text import user_text
 from reports.theme import Paper
 
 TITLE = message("Everything about one person")
 ATTACHED = message("Everything about the person as data")
-MAX_SHORT = 60
-"""Characters of values that share a line."""
 
 
 def person_pdf(snapshot: PersonSnapshot, paper: Paper = Paper.A4) -> bytes:
@@ -52,10 +49,9 @@ def _story(snapshot: PersonSnapshot, paper: Paper) -> Iterator[Flowable]:
         theme.BODY,
     )
     yield from _withheld(snapshot)
-    for name, rows in snapshot.records.items():
-        yield from _part(translate(NAMES[name]), name, rows, paper)
-    for name, rows in snapshot.opinions_given.items():
-        yield from _part(say("Given by you: {name}", name=translate(NAMES[name])), name, rows, paper)
+    yield from PersonRows(snapshot.records, snapshot.codes, paper).parts()
+    given = say("Given by you: {name}", name="{name}")
+    yield from PersonRows(snapshot.opinions_given, snapshot.codes, paper).parts(given)
     yield from _named(snapshot, paper)
     yield from _history(snapshot.history, paper)
 
@@ -63,36 +59,6 @@ def _story(snapshot: PersonSnapshot, paper: Paper) -> Iterator[Flowable]:
 def _withheld(snapshot: PersonSnapshot) -> list[Flowable]:
     lines = [part for reason in snapshot.withheld for part in lead_in("–", translate(reason))]
     return section(say("Not in this file"), *lines) if lines else []
-
-
-def _part(title: str, name: str, rows: Sequence[Row], paper: Paper) -> list[Flowable]:
-    """The rows of one table, numbered; empty without any."""
-    cells: list[tuple[Cell, Cell]] = [
-        (str(number), content) for number, row in enumerate(rows, start=1) if (content := _content(name, row))
-    ]
-    return section(title, entries(cells, paper, label=10, padding=2.5)) if cells else []
-
-
-def _content(name: str, row: Row) -> list[Flowable]:
-    """The labelled values of a row: short ones on one line, each long one as a paragraph of its own."""
-    values = [(translate(label), _shown(name, column, row.get(column))) for column, label in LABELS[name].items()]
-    if "about" in row:
-        values.insert(0, (say("About"), str(row["about"])))
-    short = [f"{label}: {value}" for label, value in values if value and len(value) <= MAX_SHORT]
-    if "part_of" in row:
-        short.insert(0, row["part_of"])
-    long = [(label, value) for label, value in values if len(value) > MAX_SHORT]
-    lines: list[Flowable] = [text(user_text(" · ".join(short)), theme.SMALL)] if short else []
-    for label, value in long:
-        lines += lead_in(f"<b>{user_text(label)}:</b>", value)
-    return lines
-
-
-def _shown(name: str, column: str, value: object) -> str:
-    if isinstance(value, Mapping):
-        return canonical_json(value)
-    shown = shown_value(name, column, value)
-    return "" if shown is None else translate(shown)
 
 
 def _named(snapshot: PersonSnapshot, paper: Paper) -> list[Flowable]:
@@ -118,4 +84,6 @@ def _history(parts: Sequence[HistoryPart], paper: Paper) -> list[Flowable]:
         return []
     note = text(say("The values before and after each change are in the attached data."), theme.SMALL)
     header = (say("Date"), say("By"), say("Change"))
-    return section(say("History"), note, gap(4), table(rows, paper.columns(26, 45, None), header=header, padding=2))
+    return section(
+        say("History"), note, gap(4), table(rows, paper.columns(26, 45, None), header=header, padding=PADDING)
+    )

@@ -14,6 +14,7 @@ from models.queries.settings import settings
 from models.snapshots import person_fields as fields
 from models.snapshots.person import HistoryPart, PersonSnapshot, Row
 from models.snapshots.person_private import PrivateTexts
+from models.snapshots.person_words import names_of_codes, place
 from models.support.folding import same_key
 from models.support.translation import translate
 from models.workspace.history import UndoLabel
@@ -63,6 +64,9 @@ def person_snapshot(
         opinions_given=given,
         named_elsewhere={f"{table}.{column}": count for (table, column), count in sorted(named.items())},
         history=history,
+        codes=names_of_codes(
+            reader, {row["rubric_version_id"] for table in ("review", "plan") for row in stored[table]}
+        ),
         withheld=tuple(withheld),
     )
 
@@ -110,11 +114,15 @@ def _row(table: str, row: Mapping[str, Any], mask: Callable[[str], str]) -> dict
 
 def _part_of(table: str, row: Mapping[str, Any], stored: Mapping[str, list[dict[str, Any]]]) -> dict[str, str]:
     """What the row belongs to, such as "Review 2026-H1"; empty for rows that belong to the person directly."""
-    while table in person_rows.OWNED:
-        column, table = person_rows.OWNED[table]
-        row = next((parent for parent in stored.get(table, ()) if parent["id"] == row[column]), {})
+    while table in person_rows.OWNED or table == "draft":
+        if table == "draft":
+            table, _, key = row["place"].partition(":")
+        else:
+            column, table = person_rows.OWNED[table]
+            key = str(row.get(column))
+        row = next((parent for parent in stored.get(table, ()) if str(parent["id"]) == key), {})
         if table in _PLACES and row:
-            return {"part_of": f"{translate(fields.NAMES[table])} {row[_PLACES[table]]}"}
+            return {"part_of": place(table, row[_PLACES[table]])}
     return {}
 
 

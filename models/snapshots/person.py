@@ -29,7 +29,8 @@ class PersonSnapshot:
 
     `records` has the rows about the person by table, `opinions_given` those about others that the person answered, and
     `named_elsewhere` the number of other rows in which a column ("review.reviewer_name") has the name. `withheld` says what
-    is left out, and why.
+    is left out, and why. `codes` names the codes in the rows: competencies, levels, paths, activities and the like, and
+    the ratings.
     """
 
     person: str
@@ -41,6 +42,7 @@ class PersonSnapshot:
     named_elsewhere: Mapping[str, int]
     history: tuple[HistoryPart, ...]
     withheld: tuple[str, ...]
+    codes: Mapping[str, str]
 
 
 def person_json(snapshot: PersonSnapshot) -> str:

@@ -1,9 +1,14 @@
 """Everything about one person as PDF: conforming, complete, and described."""
 
 import json
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
+import pikepdf
+import pypdfium2 as pdfium
 import pytest
 
 from models.domain.people import EngineerId
@@ -11,6 +16,7 @@ from models.snapshots.build_person import person_snapshot
 from models.snapshots.person import PersonSnapshot, person_json
 from models.support.language import in_language
 from models.workspace.workspace import Workspace
+from reports import theme
 from reports.person_report import person_pdf
 from tests.end_to_end.full_workspace import Filled, fill
 from tests.end_to_end.pdf_contents import read
@@ -60,6 +66,55 @@ def test_the_pages_print_what_the_columns_hold(taken: tuple[PersonSnapshot, Fill
     assert [
         field for field, word in filled.words.items() if " peer " in field and word in text and field.startswith("few")
     ] == []
+
+
+def lines(pdf: bytes) -> list[str]:
+    with pdfium.PdfDocument(pdf) as document:
+        return [line for page in document for line in page.get_textpage().get_text_range().splitlines()]
+
+
+def test_codes_are_named_and_data_is_put_into_words(pdf: bytes) -> None:
+    before_history = " ".join(lines(pdf)).partition("The values before and after")[0]
+    assert re.findall(r"(?<!\()\b(?:[A-Z]{3}-\d|[AXT]\d\d|I-[A-Z]+|Q-[A-Z]+)\b", before_history) == []
+    assert [raw for raw in ('{"', "not_observed", "Draft: 0", "None") if raw in before_history] == []
+    for words in (
+        "Languages & frameworks (COD-1)",
+        "not observed",
+        "dated event",
+        "User experience (I-UX)",
+        "Senior (SR)",
+    ):
+        assert words in before_history
+
+
+def test_the_competencies_of_evidence_are_printed_with_it(pdf: bytes) -> None:
+    assert "Competency of evidence" not in read(pdf)
+    assert any(line.startswith("Competencies: ") for line in lines(pdf))
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_the_last_page_is_a_quarter_full(taken: tuple[PersonSnapshot, Filled], language: str) -> None:
+    """With each length of the history, which ends the file."""
+    snapshot = taken[0]
+    with in_language(language):
+        for rows in range(0, len(snapshot.history), 7):
+            content = person_pdf(replace(snapshot, history=snapshot.history[:rows]))
+            with pdfium.PdfDocument(content) as document:
+                assert lowest(document[len(document) - 1]) >= 0.25, rows
+
+
+def lowest(page: pdfium.PdfPage) -> float:
+    """How far down the text of the page reaches, without the footer."""
+    text = page.get_textpage()
+    bottoms = [text.get_rect(number)[1] for number in range(text.count_rects())]
+    top = page.get_height() - theme.BOTTOM
+    return float((top - min(bottom for bottom in bottoms if bottom > theme.BOTTOM)) / (top - theme.BOTTOM))
+
+
+def test_the_title_in_the_properties_is_the_plain_name(taken: tuple[PersonSnapshot, Filled]) -> None:
+    hebrew = replace(taken[0], person="שרה כהן")
+    with pikepdf.open(BytesIO(person_pdf(hebrew))) as document:
+        assert str(document.docinfo["/Title"]) == "Everything about one person · שרה כהן"
 
 
 def test_a_german_file_has_german_headings(taken: tuple[PersonSnapshot, Filled]) -> None:

@@ -1,5 +1,6 @@
 """Everything about one person: complete by the schema, and without what belongs to others."""
 
+import ast
 import json
 import re
 from collections.abc import Iterator
@@ -14,9 +15,10 @@ from models.operations.journal import write_note
 from models.operations.opinions import ask_opinion
 from models.queries import person_rows
 from models.queries.engineers import find_engineer
-from models.snapshots import person_fields, person_private
+from models.snapshots import person_fields, person_private, person_words
 from models.snapshots.build_person import person_snapshot
 from models.snapshots.person import person_json
+from models.support.language import in_language
 from models.workspace import triggers
 from models.workspace.workspace import Workspace
 from tests.end_to_end.full_workspace import Filled, fill
@@ -58,6 +60,27 @@ def test_every_column_about_a_person_is_printed_technical_or_withheld(workspace:
         elsewhere = {name for name in columns if (table, name) in person_fields.DATA_ONLY | person_fields.WITHHELD}
         assert columns - printed - elsewhere - person_fields.TECHNICAL == set(), table
         assert printed <= columns, table
+
+
+def test_every_fixed_value_and_every_code_is_printed_in_words(workspace: Workspace) -> None:
+    """A column that accepts only some words, or holds codes, must be entered in person_words."""
+    codes = person_words.names_of_codes(workspace, ())
+    for row in workspace.query("SELECT name, sql FROM sqlite_master WHERE type = 'table'"):
+        for column, allowed in re.findall(r"CHECK \((\w+) IN \(([^)]+)\)\)", row["sql"]):
+            if column in person_fields.LABELS.get(row["name"], {}):
+                values = [value for item in allowed.split(",") if (value := ast.literal_eval(item.strip())) != ""]
+                with in_language("de"):
+                    raw = [v for v in values if person_words.shown(row["name"], column, v, codes) == str(v)]
+                assert raw == [], (row["name"], column)
+    columns = {column for labels in person_fields.LABELS.values() for column in labels if column.endswith("code")}
+    assert {
+        c for c in columns if person_words.shown("rating", c, "COD-1", codes) != f"{codes['COD-1']} (COD-1)"
+    } == set()
+
+
+def test_rows_are_printed_within_rows_of_tables_that_the_file_has() -> None:
+    for table, (_, parent) in person_fields.FOLDED.items():
+        assert parent in person_fields.LABELS.keys() - person_fields.FOLDED.keys(), table
 
 
 def test_every_column_that_refers_to_an_engineer_is_followed(workspace: Workspace) -> None:

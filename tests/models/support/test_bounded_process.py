@@ -12,7 +12,6 @@ from models.support.errors import BadInput, Refused
 from models.support.messages import Message, message
 from tests.models.support import bad_readers
 
-
 pytestmark = pytest.mark.other_process
 
 
