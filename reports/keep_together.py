@@ -70,6 +70,12 @@ class KeepWithNext(CondPageBreak):  # type: ignore[misc]
 class Block(KeepTogether):  # type: ignore[misc]
     """Flowables kept on one page, unless they are so tall that the page before could be almost empty."""
 
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Width taken, and more height than there is, which asks to split it. Blocks inside it count with their own."""
+        taken, forced = super().wrap(width, height)
+        self._H += sum(inner._H - forced for inner in self._content if isinstance(inner, Block))
+        return taken, forced
+
     def split(self, width: float, height: float) -> list[Flowable]:
         """The flowables, after a page break if they do not fit here."""
         if self._H <= TALLEST_BLOCK:

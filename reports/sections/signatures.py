@@ -11,7 +11,7 @@ from models.support.messages import message
 from models.support.translation import say, translate
 from reports import theme
 from reports.blocks import Cell, TableStyle, gap, prose, section, table, text, together
-from reports.fast_table import Rule
+from reports.fast_table import BETWEEN_COLUMNS, Rule
 from reports.formats import day
 from reports.sections.revisions import recorded, when_given
 from reports.text import tail, user_text
@@ -22,6 +22,9 @@ BOX, LINE = "□", "_" * 30
 DRAFT = message("This is a draft. The document to sign is printed when the review has been submitted.")
 LINE_ROOM, NAME_ROOM, DATE_ROOM = 28.0, 12.0, 18.0
 """Points above the lines for a signature, a name and a date."""
+LINE_PADDING = 1.0
+LINE_HEIGHT = float(theme.LABEL.leading) + 2 * LINE_PADDING
+"""Points that a line takes with its caption."""
 
 MAX_KEPT_WITH_SIGNATURES = 600
 """Characters of a comment that stay on one page with the signatures."""
@@ -43,28 +46,45 @@ def comment_and_signatures(review: ReviewSnapshot, paper: Paper) -> list[Flowabl
         else _review_signatures(review, paper)
     )
     signing += recorded(review.acknowledgement)
-    # A long comment may fill pages. Its end is kept with the signatures, so that these are never alone on a page.
-    return [*opening, together(*prose(end), *signing)] if start else [together(*opening[1:], *signing)]
+    # A long comment may fill pages. Its end is kept with the signatures, so that these are never alone on a page. If both
+    # are too tall to be kept together, the lines for signatures stay with the conclusion, the number and the digest.
+    signed = together(*signing)
+    return [*opening, together(*prose(end), signed)] if start else [together(*opening, signed)]
 
 
 def signatures(signers: Sequence[Signer], paper: Paper) -> Flowable:
-    """One column per signer: role, printed name, and lines for the signature, the date and a name that is not known."""
+    """One column per signer: role, printed name, and lines for the signature, the date and a name that is not known.
+
+    All lines for signatures are at the height that the longest name needs.
+    """
     width = paper.content_width / len(signers)
+    named = [
+        (text(user_text(role), theme.LABEL), prose(name, theme.SMALL_STRONG) if name else []) for role, name in signers
+    ]
+    heights = [
+        sum(part.wrap(width - BETWEEN_COLUMNS, 0)[1] for part in (role, *name))
+        + (0 if name else NAME_ROOM + LINE_HEIGHT)
+        for role, name in named
+    ]
+    # A line for a name has room above it, which a signature may use as well.
+    top = LINE_ROOM + max(
+        height if name else height - NAME_ROOM for (_, name), height in zip(named, heights, strict=True)
+    )
     columns: list[Cell] = [
         [
-            text(user_text(role), theme.LABEL),
-            *(prose(name, theme.SMALL_STRONG) if name else _line(say("Name"), width, NAME_ROOM)),
-            *_line(say("Signature"), width, LINE_ROOM if name else LINE_ROOM - NAME_ROOM),
+            role,
+            *(name or _line(say("Name"), width, NAME_ROOM)),
+            *_line(say("Signature"), width, top - height),
             *_line(say("Date"), width, DATE_ROOM),
         ]
-        for role, name in signers
+        for (role, name), height in zip(named, heights, strict=True)
     ]
     return table([columns], [width] * len(signers), rules=False, padding=0)
 
 
 def _line(caption: str, width: float, room: float) -> list[Flowable]:
     """A line to write on, with `room` points above it."""
-    line = table([[text(caption, theme.LABEL)]], [width - 18], rules=False, padding=1, style=_RULE_ABOVE)
+    line = table([[text(caption, theme.LABEL)]], [width - 18], rules=False, padding=LINE_PADDING, style=_RULE_ABOVE)
     return [gap(room), line]
 
 

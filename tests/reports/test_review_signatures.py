@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2 as pdfium
 import pytest
 
 from models.domain.documents import Edition
@@ -37,6 +38,38 @@ def test_a_long_comment_ends_on_the_page_of_the_signatures() -> None:
     signed = next(page for page in pages if "My signature confirms" in page)
     assert "again by someone who has much to say." in signed
     assert "Witness: name" in signed
+
+
+@pytest.mark.parametrize(("above", "lines"), [(0, 6), (8, 20), (20, 12), (32, 20)])
+def test_the_lines_stay_with_what_is_signed_also_below_a_long_name(above: int, lines: int) -> None:
+    """The conclusion, the number and the digest: for names of 200 letters, comments of any height, and any place on a page."""
+    review = typical_review()
+    review = replace(review, summary=review.summary + "\nOne more line." * above)
+    name = "Wolfeschlegelsteinhausenbergerdorff " * 6
+    facts = replace(review.facts, engineer_name=name.strip(), manager_name=name.strip())
+    review = replace(review, facts=facts, comment="\n".join(["I see this in another way."] * lines))
+    signed = [page for page in pdf_text.pages(review_report.build(review)) if "My signature confirms" in page]
+    assert len(signed) == 1
+    assert f"Content SHA-256 {review.content_sha256}" in signed[0]
+    assert "Witness: name" in signed[0]
+
+
+def test_all_lines_for_signatures_are_at_one_height() -> None:
+    review = typical_review()
+    facts = replace(review.facts, engineer_name="Anna Beispiel " * 8, manager_name="Bo Li", reviewer_name="Cy Ma")
+    with pdfium.PdfDocument(review_report.build(replace(review, facts=facts)).content) as document:
+        for words, at_least in (("Signature", 4), ("Date", 4)):
+            found = [height for page in document for height in heights(page, words)]
+            assert max(found.count(height) for height in found) >= at_least, words
+
+
+def heights(page: pdfium.PdfPage, words: str) -> list[int]:
+    """Where the words stand on the page, in points from its lower edge."""
+    text = page.get_textpage()
+    search, found = text.search(words, match_case=True, match_whole_word=True), []
+    while place := search.get_next():
+        found.append(round(text.get_charbox(place[0])[1]))
+    return found
 
 
 @pytest.mark.parametrize("edition", Edition)
