@@ -1,7 +1,9 @@
 """Names of exported files: of no person unless asked for, valid on every system, each used once."""
 
+import unicodedata
 from dataclasses import replace
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -29,6 +31,23 @@ def test_without_an_employee_id_the_document_number_is_used() -> None:
 def test_the_person_is_named_only_if_asked_for() -> None:
     named = file_name(head(Edition.HR), "review", replace(AMARA, engineer_name="Łukasz Żółkiewski"), with_person=True)
     assert named == "E1001_Łukasz-Żółkiewski_2026-H1_review_rev2_hr.pdf"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["अनन्या", "प्रिया", "தமிழ்", "ไพลิน", "শ্রাবণী", "שָׂרָה", "مُحَمَّد", "محمد\u200cرضا", "क्\u200dष", "Nguyễn\u0331", "Zoë"],
+)
+def test_marks_and_joiners_of_a_name_stay(typed: str) -> None:
+    name = unicodedata.normalize("NFC", typed)
+    written = file_name(head(Edition.HR), "plan", NamedSubject(typed, typed, typed), with_person=True)
+    assert written == f"{name}_{name}_{name}_plan_rev2_hr.pdf"
+
+
+def test_a_long_name_is_cut_between_letters_and_lone_joiners_are_dropped() -> None:
+    named = replace(AMARA, engineer_name="क्षि" * 40, employee_id="\u200dE1\u200d 👩\u200d🔧")
+    written = file_name(head(Edition.HR), "plan", named, with_person=True)
+    assert written.startswith("E1_क्षिक्षि")
+    assert set(written.split("_")[1].split("क्षि")) == {""}
 
 
 @given(TYPED, TYPED, TYPED)
