@@ -83,6 +83,12 @@ def capitalised(label: Message) -> str:
     return shown[:1].upper() + shown[1:]
 
 
+def sentence(text: str) -> str:
+    """A text that ends as a sentence, so that another one can follow."""
+    stripped = text.rstrip()
+    return stripped if stripped.endswith((".", "!", "?", "…")) else f"{stripped}."
+
+
 def in_sentence(label: Message) -> str:
     """A label that begins with a capital letter, inside a sentence."""
     shown = translate(label)

@@ -168,20 +168,23 @@ def _topics(goals: Sequence[plans.GoalDetails]) -> Sequence[str]:
 
 def _finish(tx: Transaction, plan: PlanId, after: Ratings, character: Character) -> None:
     """Close the goals that were due before today, with results that follow from the ratings of that period."""
-    outcomes = sample_texts.mentoring().outcomes
+    texts = sample_texts.mentoring()
     for goal in plan_queries.goals(tx, plan):
         if goal.due_on is None or goal.due_on >= tx.today:
             continue
         rating = after[goal.competency_code]
         if rating is None or rating < (goal.baseline_rating or 0):
-            state, wordings = GoalState.DROPPED, outcomes.dropped
+            state = GoalState.DROPPED
         elif rating < goal.target_rating:
-            state, wordings = GoalState.PARTLY, outcomes.partly
+            state = GoalState.PARTLY
         else:
-            state, wordings = GoalState.ACHIEVED, outcomes.achieved
-        wording = wordings[(character.number + goal.position) % len(wordings)]
-        plans.check_in.run(tx, goal=goal.id, held_on=goal.due_on, rating=rating, text=wording)
-        plans.close_goal.run(tx, goal=goal.id, state=state, result=wording, closed_on=goal.due_on)
+            state = GoalState.ACHIEVED
+        seen, result = (
+            wordings[(character.number + goal.position) % len(wordings)]
+            for wordings in (getattr(texts.last_check_ins, state), getattr(texts.outcomes, state))
+        )
+        plans.check_in.run(tx, goal=goal.id, held_on=goal.due_on, rating=rating, text=seen)
+        plans.close_goal.run(tx, goal=goal.id, state=state, result=result, closed_on=goal.due_on)
 
 
 def _hold_sessions(

@@ -1,6 +1,6 @@
 """Sample reviews: ratings, comments, points and statuses."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from models.domain.cycles import CycleId
 from models.domain.evidence import EvidenceId
@@ -28,7 +28,8 @@ def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, progress: Prog
         review = writing.start_review.run(tx, engineer=character.engineer, cycle=cycle, reviewer_name=manager)
     with tx.backdated(progress.written_on, manager):
         evidence = _store_evidence(tx, review, half)
-        writing.rate_many.run(tx, review=review, ratings=half.ratings, comments=dict(_comments(half)))
+        points = () if progress.is_draft else [competency.code for competency in half.growth[:POINTS]]
+        writing.rate_many.run(tx, review=review, ratings=half.ratings, comments=dict(_comments(half, points)))
         if not progress.is_draft:
             _write_points(tx, review, half, evidence)
             writing.write_summary.run(tx, review=review, summary=summary(half))
@@ -37,14 +38,17 @@ def write_review(tx: Transaction, half: HalfYear, cycle: CycleId, progress: Prog
     return review
 
 
-def _comments(half: HalfYear) -> Iterator[tuple[str, str]]:
-    """Competency code and comment: what was observed with, below expectation, the next step, or how to observe it."""
+def _comments(half: HalfYear, points: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Competency code and comment: what was observed with, below expectation, the next step, or how to observe it.
+
+    Growth points (`points`) have their next step themselves, so that a report has no sentence twice.
+    """
     for code, value in half.ratings.items():
         if value is None:
             goal = sample_texts.fill_in(sample_texts.competencies()[code].goal, system=half.focus[0])
             yield code, f"To be seen in the next period: {sample_texts.in_sentence(goal)}"
         else:
-            below = f" Next step: {half.next_step(code)}" if half.difference[code] < 0 else ""
+            below = f" Next step: {half.next_step(code)}" if half.difference[code] < 0 and code not in points else ""
             yield code, half.comment(code, 0) + below
 
 

@@ -106,7 +106,7 @@ class AreaSupport(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class GoalOutcomes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Results of closed goals, by their state."""
+    """Results of closed goals, or what was seen at the last check-in on them, by their state."""
 
     achieved: tuple[str, ...]
     partly: tuple[str, ...]
@@ -140,6 +140,7 @@ class MentoringTexts(
     closing_criteria: str
     support: str
     outcomes: GoalOutcomes
+    last_check_ins: GoalOutcomes
     areas: tuple[AreaSupport, ...]
     arcs: tuple[SampleArc, ...]
     notes: tuple[SampleNote, ...]

@@ -84,7 +84,7 @@ def place(table: str, identifies: str) -> str:
 
 def coded(code: str, codes: Mapping[str, str]) -> str:
     """A name with its code, such as "Cost (STR-3)"; the code alone if it has none."""
-    return f"{codes[code]} ({code})" if code in codes else code
+    return f"{codes[code].removesuffix('.')} ({code})" if code in codes else code
 
 
 def shown(table: str, column: str, value: object, codes: Mapping[str, str]) -> str:

@@ -8,7 +8,7 @@ from reports import theme
 from reports.blocks import Cell, TableStyle, entries, figure, gap, lead_in, prose, section, table, text, together
 from reports.charts.bar import bar
 from reports.fast_table import BETWEEN_COLUMNS, Rule
-from reports.formats import NOT_GIVEN, capitalised, day, percent
+from reports.formats import NOT_GIVEN, capitalised, day, percent, sentence
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -103,8 +103,8 @@ def _activity(activity: PlanActivity) -> Flowable:
     done = f" <b>✓ {day(activity.done_on)}</b>" if activity.done_on else ""
     criterion = ""
     if activity.done_criterion:
-        criterion = f" · {say('Done when: {criterion}', criterion=user_text(activity.done_criterion))}"
-    return text(f"{user_text(activity.code)} {user_text(activity.text)}{criterion}{done}", theme.SMALL)
+        criterion = f" {say('Done when: {criterion}', criterion=user_text(activity.done_criterion))}"
+    return text(f"{user_text(activity.code)} {user_text(sentence(activity.text))}{criterion}{done}", theme.SMALL)
 
 
 def _check_in(check_in: CheckInLine) -> list[Flowable]:

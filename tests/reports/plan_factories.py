@@ -133,7 +133,7 @@ def goal(position: int, code: str, state: GoalState) -> plans.PlanGoal:
             "Design accepted in the architecture round; a rehearsal with a stopped consumer loses no event.",
             "Keeping pace with growth",
             "A38",
-            "Queue-backed slice with idempotency, retries and back-pressure",
+            "Queue-backed slice with idempotency, retries and back-pressure.",
             "The slice ran in production for two weeks and was discussed",
         ),
         "ARC-4": (
@@ -141,7 +141,7 @@ def goal(position: int, code: str, state: GoalState) -> plans.PlanGoal:
             "Register with cost of delay agreed; three items retired without stopping features.",
             "Technical debt",
             "A21",
-            "Debt register with cost of delay and a paydown slice per iteration",
+            "Debt register with cost of delay and a paydown slice per iteration.",
             "Three slices are done and their effect was measured",
         ),
         "API-2": (
@@ -149,7 +149,7 @@ def goal(position: int, code: str, state: GoalState) -> plans.PlanGoal:
             "Partner outage rehearsed: checkout stays usable for one hour.",
             "Integration complexities",
             "A25",
-            "Contract tests and a sandbox for one third-party dependency",
+            "Contract tests and a sandbox for one third-party dependency.",
             "The tests run in the pipeline and caught one planted fault",
         ),
     }
@@ -175,7 +175,7 @@ def goal(position: int, code: str, state: GoalState) -> plans.PlanGoal:
             plans.PlanActivity(activity, activity_text, done, None),
             plans.PlanActivity(
                 "A01",
-                "Technology decision record with at least three options scored",
+                "Technology decision record with at least three options scored.",
                 "The record was discussed in the architecture round",
                 date(2025, 6, 20),
             ),

@@ -1,5 +1,6 @@
 """Pages of a plan: whole sessions and cards, sizes of type, fullness, marks of sessions, and goals that agree."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -35,6 +36,18 @@ def test_the_plans_of_a_team_have_no_empty_page_and_four_sizes_of_type(sample_pl
         document = plan_report.build(plan)
         assert min(pdf_text.fill(document)) >= 0.25
         assert pdf_text.sizes(document) <= SIZES
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_sentence_is_joined_to_another_or_written_twice(sample_plans: list[PlanSnapshot], language: str) -> None:
+    for plan in sample_plans:
+        head = replace(plan.head, language=language if language == "de" else None)
+        text = pdf_text.text(plan_report.build(replace(plan, head=head)))
+        assert re.findall(r"[.!?] ?[;·]", text) == []
+        outcomes = [
+            word for goal in plan.goals for word in (goal.result, *(item.text for item in goal.check_ins)) if word
+        ]
+        assert len(outcomes) == len(set(outcomes))
 
 
 @pytest.mark.parametrize("lines", range(0, 60, 4))

@@ -145,6 +145,16 @@ def test_no_sentence_is_printed_more_often_than_it_was_written(
         assert [sentence for sentence, times in printed.items() if times > max(1, written[sentence])] == []
 
 
+def test_the_sample_has_no_sentence_twice_in_a_review_and_joins_none(small_sample: list[ReviewSnapshot]) -> None:
+    for review in small_sample:
+        if review.head.language is None:  # English, as the sample is
+            lines = tuple(replace(line, anchor="") for line in review.competencies)
+            typed = replace(review, competencies=lines, summary="")  # a summary may repeat what it sums up
+            written = Counter(sentence for text in texts(typed) for sentence in sentences(text))
+            assert [sentence for sentence, times in written.items() if times > 1] == []
+        assert re.findall(r"[.!?] ?[;·]", pdf_text.text(review_report.build(review))) == []
+
+
 def sentences(text: str) -> list[str]:
     parts = re.split(r"(?<=[.!?:])\s+", pdf_tags.plain(text))
     return [part for part in parts if part.endswith((".", "!", "?")) and len(part.split()) >= MIN_WORDS]
