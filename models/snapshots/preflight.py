@@ -1,11 +1,12 @@
 """Contents and warnings of a document or batch, shown before it is exported."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.domain.documents import DocumentHead, Edition
 from models.domain.reviews import ReviewState
 from models.snapshots.plan import PlanSnapshot
+from models.snapshots.plan_contents import plan_contents
 from models.snapshots.review import ReviewSnapshot
 from models.snapshots.review_contents import review_contents
 from models.snapshots.session_record import SessionSnapshot
@@ -18,8 +19,8 @@ HR_WITHOUT = message(
     "self-ratings of single competencies, measures and results of goals, readiness."
 )
 HR_PLAN_WITHOUT = message(
-    "Not in the HR edition: sessions, actions, details of goals, readiness, priorities, topics, dates of check-ins, "
-    "agreement except on confidentiality."
+    "Not in the HR edition: sessions, actions, details of goals, readiness, priorities, competencies to observe, topics, "
+    "dates of check-ins, agreement except on confidentiality."
 )
 AS_DATA = message("The same content as data inside the file, for other programs.")
 NO_HR = message("No HR edition: a session stays between mentor and engineer.")
@@ -112,8 +113,8 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
     """The content of a mentorship plan and what it omits."""
     inside = [
         _revision(snapshot.head),
-        _names(snapshot.engineer_name, snapshot.mentor_name, snapshot.sponsor_name),
-        *_plan_content(snapshot),
+        _names(*snapshot.people),
+        *plan_contents(snapshot),
         AS_DATA,
     ]
     outside = [NEVER]
@@ -122,20 +123,6 @@ def plan_preflight(snapshot: PlanSnapshot) -> Preflight:
     draft = message("Mentor and engineer have not agreed on this plan yet. Each page is marked DRAFT.")
     warnings = (draft,) if snapshot.draft else ()
     return Preflight(tuple(inside), tuple(outside), warnings)
-
-
-def _plan_content(snapshot: PlanSnapshot) -> Iterator[Message]:
-    goals = plural(len(snapshot.goals), "{number} goal", "{number} goals")
-    if snapshot.head.edition is Edition.HR:
-        yield message("{goals} with due date, status and progress.", goals=goals)
-        yield message("How many actions and sessions there were, without their content.")
-        return
-    yield message(
-        "{goals}, {actions}, {sessions} with their recaps.",
-        goals=goals,
-        actions=plural(len(snapshot.actions), "{number} action", "{number} actions"),
-        sessions=plural(len(snapshot.sessions), "{number} session", "{number} sessions"),
-    )
 
 
 def session_preflight(snapshot: SessionSnapshot) -> Preflight:

@@ -11,10 +11,9 @@ from models.domain.conclusions import Conclusion
 from models.domain.cycles import Asked
 from models.domain.documents import Edition
 from models.domain.peers import Hidden
-from models.snapshots.build_plan import plan_snapshot
 from models.snapshots.build_review import review_snapshot
-from models.snapshots.plan import PlanGoal, PlanSnapshot
-from models.snapshots.preflight import HR_PLAN_WITHOUT, HR_WITHOUT, NEVER, plan_preflight, review_preflight
+from models.snapshots.plan import PlanGoal
+from models.snapshots.preflight import HR_WITHOUT, NEVER, review_preflight
 from models.snapshots.review import Decision, OpinionComment, PointLine, ReviewSnapshot
 from models.snapshots.revisions import Acknowledgement, AppealLine, RevisionChanges
 from tests.models.snapshots.small_team import DAY, Team, put_row
@@ -214,25 +213,6 @@ def test_what_is_not_in_the_hr_edition_of_a_review_is_in_the_other_one(
         assert words in HR_WITHOUT
         assert count(hr) == 0, words
         assert engineer.draft or count(engineer), words
-
-
-@pytest.mark.parametrize("edition", Edition)
-def test_a_plan_is_listed_as_its_snapshot_is(team: Team, edition: Edition) -> None:
-    given = plan_snapshot(team.workspace, team.plan, edition, DAY)
-    found = plan_preflight(given)
-    reported = " ".join(found.inside)
-    assert ("session with their recaps" in reported) == bool(given.sessions)
-    assert ("1 action" in reported) == bool(given.actions)
-    assert ("1 goal with due date, status and progress." in reported) == (not any(map(_details, given.goals)))
-    assert (HR_PLAN_WITHOUT in found.outside) == (not _withheld(given))
-
-
-def _withheld(plan: PlanSnapshot) -> bool:
-    """Whether a plan has anything that the HR edition does not have."""
-    check_ins = any(mark.kind == "check-in" for mark in plan.milestones)
-    topics, agreement = plan.trends or plan.challenges, plan.agreement or plan.support or plan.closing_criteria
-    content = (plan.sessions, plan.actions, plan.readiness, plan.competencies, topics, check_ins, agreement)
-    return any(content) or any(map(_details, plan.goals))
 
 
 def test_an_unwritten_summary_and_an_open_decision_are_warnings(team: Team) -> None:
