@@ -86,6 +86,24 @@ class Gap(Spacer):  # type: ignore[misc]
         """Draw nothing, not even an empty group."""
 
 
+class Repeated(Flowable):  # type: ignore[misc]
+    """A title as on an earlier page, which is not read again."""
+
+    def __init__(self, body: Flowable) -> None:
+        super().__init__()
+        self.body = body
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Width taken and height needed."""
+        self.width, self.height = self.body.wrapOn(self.canv, width, height)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it as decoration."""
+        with self.canv.artifact():
+            self.body.drawOn(self.canv, 0, 0)
+
+
 def gap(points: float) -> Gap:
     """White space, omitted at the top of a page."""
     return Gap(1, points)

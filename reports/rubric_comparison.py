@@ -9,7 +9,7 @@ from models.rubric.comparison import ComparedArea, ComparedCompetency, Compariso
 from models.rubric.model import Rubric
 from models.support.translation import say
 from reports import seal, theme
-from reports.blocks import Cell, TableStyle, gap, heading, prose, table, text
+from reports.blocks import Cell, Repeated, TableStyle, gap, heading, prose, table, text
 from reports.export import write_bytes
 from reports.formats import listed
 from reports.plain_pdf import plain_pdf
@@ -39,10 +39,11 @@ def comparison_title(comparison: Comparison) -> str:
 
 def _story(comparison: Comparison, paper: Paper) -> Iterator[Flowable]:
     for number, area in enumerate(comparison.areas):
-        if number:
-            yield PageBreak()
-        yield text(user_text(_names(comparison)), theme.TITLE)
-        yield text(user_text(_rubric_label(comparison.rubric)), theme.SUBTITLE)
+        titles = (
+            text(user_text(_names(comparison)), theme.TITLE),
+            text(user_text(_rubric_label(comparison.rubric)), theme.SUBTITLE),
+        )
+        yield from [PageBreak(), *map(Repeated, titles)] if number else titles
         yield gap(10)
         yield heading(f"{area.area.code}  {area.area.name}")
         yield from prose(area.area.summary, theme.BODY)

@@ -8556,7 +8556,7 @@
     </message>
     <message>
         <source>Goal {number} check-in</source>
-        <translation>Zwischenstand zu Ziel {number}</translation>
+        <translation>Zwischenstand zu Ziel&#xa0;{number}</translation>
     </message>
     <message>
         <source>Review {cycle}</source>
@@ -9966,7 +9966,7 @@
     </message>
     <message>
         <source>{competency}: to {rating}</source>
-        <translation>{competency}: auf {rating}</translation>
+        <translation>{competency}: auf&#xa0;{rating}</translation>
     </message>
     <message>
         <source>Not in the HR edition: other evidence in full, descriptions of ratings, plans to observe, comments by others, self-ratings of single competencies, measures and results of goals, readiness.</source>

@@ -1,7 +1,8 @@
 """Charts: position and shape of each mark."""
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
+from itertools import combinations
 from typing import TypeVar
 
 import pytest
@@ -91,6 +92,31 @@ def test_the_timeline_marks_each_date_by_its_kind() -> None:
     assert {"Goal 1 due", "Goal 2 due", "Feb", "Mar", "printed"} <= set(words(chart))
     first, second = (shape for shape in shapes(chart, Label) if shape.text.endswith(" due"))
     assert first.y != second.y
+
+
+def test_no_mark_of_the_timeline_hides_another_one_and_no_line_cuts_words() -> None:
+    start, end, day = date(2026, 7, 1), date(2026, 12, 31), date(2026, 9, 1)
+    kinds = ("session", "due", "check-in", "planned")
+    marks = [Milestone(day + timedelta(days=days), kind, kind) for days in (0, 4, 14) for kind in kinds]
+    chart = timeline.timeline(marks, start, end, date(2026, 12, 1), 490)
+    circles = [(shape.x, shape.y) for shape in shapes(chart, Circle)]
+    squares = [(shape.x + shape.width / 2, shape.y + shape.height / 2) for shape in shapes(chart, Rect)]
+    diamonds = [(shape.corners[1][0], shape.corners[0][1]) for shape in shapes(chart, Polygon)]
+    assert len(circles + squares + diamonds) == len(marks)
+    for (x, y), (other_x, other_y) in combinations(circles + squares + diamonds, 2):
+        assert max(abs(x - other_x), abs(y - other_y)) >= timeline.BESIDE - 0.1
+    [printed] = (line for line in shapes(chart, Line) if line.color == theme.BLUE)
+    [month] = (label for label in shapes(chart, Label) if label.text == "Dec")
+    assert min(printed.y1, printed.y2) > month.y + 5.5
+    assert max(label.y for label in shapes(chart, Label)) < chart.height
+
+
+def test_the_word_printed_is_beside_the_dates_of_both_ends() -> None:
+    start, end = date(2026, 7, 1), date(2026, 12, 31)
+    for today in (start, end):
+        chart = timeline.timeline((), start, end, today, 490)
+        [word] = (label for label in shapes(chart, Label) if label.text == "printed")
+        assert 50 < word.x < 440
 
 
 def test_a_plan_of_one_day_can_be_drawn() -> None:

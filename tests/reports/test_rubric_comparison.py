@@ -13,6 +13,7 @@ from models.rubric.model import PROFILES
 from models.support.errors import BadInput
 from reports.rubric_comparison import comparison_pdf, write_comparison
 from reports.theme import Paper
+from tests.reports import pdf_tags
 from tests.reports.pdf_text import plain
 
 RUBRIC = shipped_rubric()
@@ -48,6 +49,13 @@ def test_the_file_has_a_title_and_bookmarks_of_its_areas() -> None:
     )
     assert len(reader.outline) == len(RUBRIC.areas)
     assert content == comparison_pdf(compare(RUBRIC, "TS", "SA"))
+
+
+def test_the_title_is_read_once_and_each_area_is_a_heading_below_it() -> None:
+    tags = pdf_tags.read(comparison_pdf(compare(RUBRIC, "SR", "LEAD")))
+    assert tags.faults == []
+    assert [node.text for node in tags.document.nodes("H1")] == ["Senior and Lead"]
+    assert len([*tags.document.nodes("H2")]) == len(RUBRIC.areas)
 
 
 def test_an_unwritable_path_is_reported(tmp_path: Path) -> None:
