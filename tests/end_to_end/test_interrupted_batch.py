@@ -17,6 +17,7 @@ from models.queries.left_files import files_that_left
 from models.queries.settings import settings
 from models.support.errors import Refused
 from models.workspace.workspace import Workspace
+from reports import review_report
 from reports.batch import publish_cycle
 from reports.protection import Protection
 from tests.end_to_end.conftest import PASSPHRASE, Run
@@ -99,3 +100,31 @@ def test_the_command_marks_what_it_keeps(run: Run, team: Path, tmp_path: Path):
     command = ("export", "batch", team, "--cycle", CYCLE, "--edition", "hr", "--out", tmp_path / "all", "--resume")
     assert "(kept)" not in run(*command).out
     assert run(*command).out.count("(kept)") == 3
+
+
+@pytest.mark.parametrize(
+    ("out", "stops_at", "words"),
+    [
+        ("all", 2, "Stopped. 2 of 3 documents are in {out}. The same command with --resume goes on."),
+        ("all", 0, "Stopped. No partial change was saved."),
+        ("all.zip", 2, "Stopped. No partial change was saved."),
+    ],
+)
+def test_after_ctrl_c_the_written_documents_and_the_way_on_are_named(
+    run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str, stops_at: int, words: str
+):
+    built, build = iter(range(9)), review_report.build
+
+    def stopped(*arguments):
+        if next(built) == stops_at:
+            raise KeyboardInterrupt
+        return build(*arguments)
+
+    monkeypatch.setattr(review_report, "build", stopped)
+    command = ("export", "batch", team, "--cycle", CYCLE, "--edition", "hr", "--out", tmp_path / out)
+    result = run(*command)
+    assert (result.code, result.err) == (130, f"{words.format(out=tmp_path / out)}\n")
+    if stops_at and out == "all":
+        monkeypatch.setattr(review_report, "build", build)
+        again = run(*command, "--resume")
+        assert (again.code, again.out.count("(kept)")) == (0, 2)

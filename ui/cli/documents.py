@@ -23,12 +23,13 @@ from ui.cli.common import (
     with_passphrase,
     with_take_over,
 )
-from ui.cli.exit_codes import EXIT_FINDINGS
+from ui.cli.exit_codes import EXIT_FINDINGS, STOPPED
 
 if TYPE_CHECKING:
     from models.domain.documents import KindName
     from models.exchange.public_card import PublicCard
     from models.workspace.workspace import Workspace
+    from reports.batch import Progress
     from reports.protection import Protection
     from reports.verify import Verdict
 
@@ -180,24 +181,44 @@ def export_batch(  # noqa: PLR0913 - the options of the command
     """Write the review reports of a whole cycle into a folder or a .zip. A failed one is listed, and the export continues."""
     from models.domain.documents import Edition
     from models.queries.cycles import find_cycle
-    from reports.batch import publish_cycle
+    from reports.batch import is_archive, publish_cycle
 
-    failed = 0
+    failed, written, total = 0, 0, 0
     with open_workspace(file, passphrase_file) as workspace:
         found = find_cycle(workspace, cycle)
-        for progress in publish_cycle(
-            workspace, found.id, Edition(edition), out, date.today(), jobs,
-            language=language, names_as_code_points=as_codes, names_in_file_names=in_names, resume=resume,
-            protection=protection,
-        ):  # fmt: skip
-            kept = f" ({say('kept')})" if progress.kept else ""
-            click.echo(f"{progress.done}/{progress.total} {progress.file_name}{kept}")
-            for warning in progress.warnings:
-                notice(f"{progress.file_name}: {translate(warning)}")
-            if progress.failure:
-                failed += 1
-                notice(f"{progress.file_name}: {progress.failure}")
+        try:
+            for progress in publish_cycle(
+                workspace, found.id, Edition(edition), out, date.today(), jobs,
+                language=language, names_as_code_points=as_codes, names_in_file_names=in_names, resume=resume,
+                protection=protection,
+            ):  # fmt: skip
+                _show(progress)
+                failed, written, total = (
+                    failed + bool(progress.failure),
+                    written + (not progress.failure),
+                    progress.total,
+                )
+        except KeyboardInterrupt:
+            if is_archive(out) or not written:
+                raise  # a zip is written completely or not at all
+            notice(
+                message(
+                    "Stopped. {number} of {total} documents are in {folder}. The same command with --resume goes on.",
+                    number=written, total=total, folder=out,
+                )
+            )  # fmt: skip
+            raise click.exceptions.Exit(STOPPED) from None
     return EXIT_FINDINGS if failed else 0
+
+
+def _show(progress: "Progress") -> None:
+    """Print what became of one document of a batch."""
+    kept = f" ({say('kept')})" if progress.kept else ""
+    click.echo(f"{progress.done}/{progress.total} {progress.file_name}{kept}")
+    for warning in progress.warnings:
+        notice(f"{progress.file_name}: {translate(warning)}")
+    if progress.failure:
+        notice(f"{progress.file_name}: {progress.failure}")
 
 
 def _publish(
