@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from models.queries.exports import ExportRow
 from models.queries.left_files import LeftFile
+from models.support.actors import shown_actor
 from models.support.dates import local_day
 from models.support.messages import Message, message
 
@@ -39,6 +40,6 @@ def exported(file: ExportRow | LeftFile) -> Message:
     return message(
         "Exported from this workspace on {day} by {actor} as {file_name}.",
         day=local_day(file.exported_at),
-        actor=file.actor,
+        actor=shown_actor(file.actor),
         file_name=file.file_name,
     )

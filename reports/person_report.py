@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable
 
 from models.snapshots.person import HistoryPart, PersonSnapshot, person_json
 from models.snapshots.person_fields import LABELS, NAMES
+from models.support.actors import shown_actor
 from models.support.dates import local_day
 from models.support.messages import join, message
 from models.support.translation import say, translate
@@ -78,7 +79,12 @@ def _named(snapshot: PersonSnapshot, paper: Paper) -> list[Flowable]:
 
 def _history(parts: Sequence[HistoryPart], paper: Paper) -> list[Flowable]:
     rows: list[Sequence[Cell]] = [
-        (day(local_day(part.at)), prose(part.actor, theme.SMALL), prose(part.label, theme.SMALL)) for part in parts
+        (
+            day(local_day(part.at)),
+            prose(translate(shown_actor(part.actor)), theme.SMALL),
+            prose(part.label, theme.SMALL),
+        )
+        for part in parts
     ]
     if not rows:
         return []

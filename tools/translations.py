@@ -10,6 +10,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -83,7 +84,8 @@ def tr_arguments(call: ast.Call) -> TrCall:
 
 def templates() -> Iterator[TrCall]:
     """The calls of `tr` for the templates of messages, operations and plurals, and for the reasons of hints."""
-    for path in (path for folder in ("models", "reports", "ui/cli") for path in sorted((ROOT / folder).rglob("*.py"))):
+    folders = (sorted((ROOT / folder).rglob("*.py")) for folder in ("models", "reports", "ui/cli"))
+    for path in (ROOT / "main.py", *chain.from_iterable(folders)):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and isinstance(call.func, ast.Name):
                 constants = [part.value for part in call.args if isinstance(part, ast.Constant)]

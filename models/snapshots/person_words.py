@@ -13,6 +13,7 @@ from models.queries.cycles import frozen_rubric
 from models.rubric.translation import shipped_in_language
 from models.snapshots.history_fields import TABLES, shown_value
 from models.snapshots.person_fields import LABELS
+from models.support.actors import shown_actor
 from models.support.messages import Message, message
 from models.support.translation import translate
 from models.workspace.reader import Reader
@@ -99,6 +100,8 @@ def shown(table: str, column: str, value: object, codes: Mapping[str, str]) -> s
         found = coded(str(value), codes)
     elif where in _RATINGS:
         found = f"{value}\xa0({codes[str(value)]})" if str(value) in codes else str(value)
+    elif column == "actor":
+        found = translate(shown_actor(str(value)))
     elif column in _TIMES:
         found = str(value)[:5]
     elif where == "draft.field":

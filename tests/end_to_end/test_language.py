@@ -99,6 +99,8 @@ def test_english_sentences_are_those_of_click(sentence: str) -> None:
 
 def test_wrong_usage_and_the_words_of_a_help_page_are_translated(run: Run) -> None:
     assert run("export", "--help").out.startswith("Usage: main.py export [OPTIONS]")
+    assert "Die Version zeigen." in run("--language", "de", "--help").out
+    assert "Show the version and exit." in run("--help").out
     page = run("--language", "de", "export", "review", "--help").out
     unknown = run("--language", "de", "export", "reviw").err.strip()
     with in_language("de"):
@@ -111,3 +113,10 @@ def test_wrong_usage_and_the_words_of_a_help_page_are_translated(run: Run) -> No
             assert words in page
         known = say("No such command {name}.", name="'reviw'")
         assert unknown == say("{sentence} Did you mean {name}?", sentence=known, name="'review'")
+
+
+def test_a_verdict_names_the_command_line_in_its_language(run: Run, team: Path, tmp_path: Path) -> None:
+    out = tmp_path / "plan.pdf"
+    assert run("export", "plan", team, "--engineer", "E1001", "--edition", "hr", "--out", out).code == 0
+    assert " by command line as plan.pdf" in run("verify", out, "--workspace", team).out
+    assert " Befehlszeile " in run("--language", "de", "verify", out, "--workspace", team).out

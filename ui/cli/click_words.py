@@ -34,6 +34,8 @@ _SENTENCES = (
     message("{value} is not in the range {range}.", value=_ANY, range=_ANY),
 )
 """What click says most often; `sentence` is another of them. Those that hold others come first."""
+_HELP = (message("Show this message and exit."), message("Show the version and exit."))
+"""The help of the options that click adds."""
 
 
 def click_sentence(text: str) -> str:
@@ -74,7 +76,7 @@ class _Formatter(click.HelpFormatter):
 def _translated(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     """The lines of a list, with what click adds to the help of an option."""
     for name, text in rows:
-        shown = say("Show this message and exit.") if text == "Show this message and exit." else text
+        shown = translate(next((known for known in _HELP if known.template == text), text))
         shown = re.sub(r"\[required\]$", lambda _: f"[{say('required', 'command line')}]", shown)
         yield name, re.sub(r"\[default: (.+)\]$", lambda found: f"[{say('default: {value}', value=found[1])}]", shown)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from typing_extensions import override
 
+from models.support.actors import COMMAND_LINE
 from models.support.errors import BadInput, UnusableFile
 from models.support.messages import message
 from models.support.translation import say, translate
@@ -104,7 +105,7 @@ def open_workspace(path: Path, passphrase_file: Path | None) -> Iterator["Worksp
 
     passphrase = passphrase_from(passphrase_file)
     with takeover_allowed() as take_over:
-        workspace = Workspace.open(path, passphrase, actor="command line", take_over=take_over)
+        workspace = Workspace.open(path, passphrase, actor=COMMAND_LINE, take_over=take_over)
     try:
         yield workspace
     finally:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from models.support.actors import COMMAND_LINE
 from models.support.messages import join, message, plural
 from models.support.version import VERSION
 from ui.cli.common import (
@@ -29,7 +30,7 @@ def init(file: Path, passphrase_file: Path | None) -> None:
     """Create an empty workspace FILE."""
     from models.workspace.workspace import Workspace
 
-    Workspace.create(file, passphrase_from(passphrase_file, new=True), actor="command line").close()
+    Workspace.create(file, passphrase_from(passphrase_file, new=True), actor=COMMAND_LINE).close()
     echo(
         message(
             "{path} is ready. Keep the passphrase safe: without it the file cannot be opened, not even by us.",

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from models.snapshots.history import HistoryEntry
+from models.support.actors import shown_actor
 from ui.language.format import moment
 from ui.language.translation import translate
 from ui.widgets import boxes
@@ -24,7 +25,14 @@ class EntryDetail(QWidget):
         if entry is None:
             return
         card = Card(translate(entry.what()))
-        card.add(label(self.tr("{0}, by {1}").format(moment(entry.at), entry.actor), "caption", "2", wraps=True))
+        card.add(
+            label(
+                self.tr("{0}, by {1}").format(moment(entry.at), translate(shown_actor(entry.actor))),
+                "caption",
+                "2",
+                wraps=True,
+            )
+        )
         if whom := translate(entry.whom()):
             card.add(label(whom, "strong", wraps=True))
         for line in entry.lines():

@@ -14,6 +14,7 @@ from models.queries.journal import engineer_concerned
 from models.queries.reviews import reviews_of_engineer
 from models.snapshots.build_history import PAGE, history_page
 from models.snapshots.history import WHO, HistoryEntry, HistoryReport
+from models.support.actors import shown_actor
 from models.workspace.workspace import Outcome
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -115,7 +116,7 @@ class HistoryPage(Page):
             Column(self.tr("When"), lambda entry: moment(entry.at)),
             Column(self.tr("What"), lambda entry: translate(entry.what()), stretch=True),
             Column(self.tr("Whom it concerns"), lambda entry: translate(entry.whom()) or EMPTY, needs=520),
-            Column(self.tr("Who"), lambda entry: entry.actor, needs=760),
+            Column(self.tr("Who"), lambda entry: translate(shown_actor(entry.actor)), needs=760),
         ]
 
     def _wanted(self) -> HistoryFilter:

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.queries.left_files import LeftFile, files_that_left, people_in
+from models.support.actors import shown_actor
 from models.workspace.topics import EVERYTHING
 from ui.framework.controller import WorkspaceController
 from ui.framework.list_export import ListedRows, ListExport, save_layout
 from ui.language.format import moment, number
+from ui.language.translation import translate
 from ui.pages.journal.search_field import PersonField
 from ui.pages.reports.recipient_dialog import RecipientDialog
 from ui.widgets import boxes
@@ -80,7 +82,7 @@ class RecordPanel(QWidget):
             Column(self.tr("Document"), lambda row: row.document_id or EMPTY, needs=1060),
             Column(self.tr("Status"), status, needs=1180),
             Column(self.tr("Edition"), lambda row: editions.get(row.edition, EMPTY), needs=1260),
-            Column(self.tr("Who"), lambda row: row.actor, needs=1340),
+            Column(self.tr("Who"), lambda row: translate(shown_actor(row.actor)), needs=1340),
             Column(self.tr("SHA-256 (first digits)"), lambda row: row.file_sha256[:SHOWN_DIGITS], needs=1480),
         ]  # fmt: skip
 
