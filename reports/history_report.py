@@ -6,6 +6,7 @@ from reportlab.platypus import Flowable
 
 from models.exchange.table_output import OutputTable
 from models.snapshots.history import WHO, HistoryEntry, HistoryReport, first_names
+from models.support.actors import shown_actor
 from models.support.dates import local_time
 from models.support.language import in_language
 from models.support.messages import join, message
@@ -29,7 +30,7 @@ def history_table(report: HistoryReport) -> OutputTable:
 
 
 def _table_rows(entry: HistoryEntry) -> Iterator[tuple[str, ...]]:
-    head = moment(entry), entry.actor, plain_sentence(entry.what())
+    head = moment(entry), plain_sentence(shown_actor(entry.actor)), plain_sentence(entry.what())
     for row in entry.rows:
         yield *head, plain_sentence(first_names(row.whom)), plain_sentence(row.sentence())
     for line in entry.lines()[len(entry.rows) :]:
@@ -68,6 +69,9 @@ def _story(report: HistoryReport, paper: Paper) -> Iterator[Flowable]:
 
 
 def _row(entry: HistoryEntry) -> tuple[Cell, ...]:
-    what: list[Flowable] = [*prose(sentence(entry.what()), theme.SMALL_STRONG), *prose(entry.actor, theme.SMALL_SOFT)]
+    what: list[Flowable] = [
+        *prose(sentence(entry.what()), theme.SMALL_STRONG),
+        *prose(sentence(shown_actor(entry.actor)), theme.SMALL_SOFT),
+    ]
     changes = [part for line in entry.lines() for part in prose(sentence(line), theme.SMALL)]
     return moment(entry), prose(sentence(entry.whom()), theme.SMALL), what, changes

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from models.support import language as current
+from models.support.actors import shown_actor
 from models.support.errors import BadInput
 from models.support.messages import message
 from models.support.translation import say, translate
@@ -74,7 +75,9 @@ def _print(entries: "Sequence[HistoryEntry]", *, as_json: bool) -> None:
     if as_json:
         return show([_as_json(entry) for entry in entries])
     for entry in entries:
-        click.echo("\t".join((entry.at, entry.actor, translate(entry.what()), translate(entry.whom()))))
+        click.echo(
+            "\t".join((entry.at, translate(shown_actor(entry.actor)), translate(entry.what()), translate(entry.whom())))
+        )
         for line in entry.lines():
             echo(message("  {line}", line=line))
     return None
