@@ -73,6 +73,14 @@ def test_private_notes_are_in_the_file_only_if_they_are_ticked(open_window: Open
     settle()
 
 
+def test_the_list_of_what_is_elsewhere_has_the_latest_file_and_can_be_copied(open_window: Open, tmp_path: Path) -> None:
+    dialog = opened(open_window())
+    dialog.export_to(tmp_path / "all.json")
+    settle()
+    press(dialog, "Copy this list")
+    assert "Exported file all.json of" in QApplication.clipboard().text()
+
+
 def test_a_hold_disables_both_steps_until_it_is_lifted(open_window: Open) -> None:
     dialog = opened(open_window())
     erase = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Erase…")

@@ -133,6 +133,7 @@ class DataDialog(QDialog):
 
         if self._controller.try_run(write):
             self._notice.show_message(self.tr("Saved: {0}").format(path), wrong=False)
+            self._read()
 
     def _place_hold(self) -> None:
         if self._controller.try_run(
