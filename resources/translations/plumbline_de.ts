@@ -8743,10 +8743,6 @@
         </translation>
     </message>
     <message>
-        <source>{goals} with due date, status and progress.</source>
-        <translation>{goals} mit Termin, Status und Fortschritt.</translation>
-    </message>
-    <message>
         <source>How many actions and sessions there were, without their content.</source>
         <translation>Die Anzahl der Aktionen und Sitzungen, ohne ihren Inhalt.</translation>
     </message>
@@ -8929,10 +8925,6 @@
     <message>
         <source>no year</source>
         <translation>ohne Jahr</translation>
-    </message>
-    <message>
-        <source>Not in the HR edition: sessions, actions, details of goals, readiness, priorities, topics, dates of check-ins, agreement except on confidentiality.</source>
-        <translation>Nicht in der HR-Ausgabe: Sitzungen, Aktionen, Einzelheiten der Ziele, Bereitschaft, Prioritäten, Themen, Termine der Zwischenstände, Vereinbarung außer zur Vertraulichkeit.</translation>
     </message>
     <message>
         <source>The same content as data inside the file, for other programs.</source>
@@ -9470,10 +9462,6 @@
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>page {number}</source>
-        <translation>Seite {number}</translation>
-    </message>
-    <message>
         <source>{rating} in both</source>
         <translation>{rating} in beiden</translation>
     </message>
@@ -9639,6 +9627,18 @@
     <message>
         <source>{names} and {number} more</source>
         <translation>{names} und {number} weitere</translation>
+    </message>
+    <message>
+        <source>The output could not be written: {reason}.</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>Stopped. No partial change was saved.</source>
+        <translation>Angehalten. Keine halbe Änderung wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the output.</source>
+        <translation>Für die Ausgabe ist kein Platz mehr frei.</translation>
     </message>
     <message>
         <source>A workbook cannot hold so many rows. Export them as CSV.</source>
@@ -9965,12 +9965,314 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Personal details</source>
+        <translation>Angaben zur Person</translation>
+    </message>
+    <message>
+        <source>Competencies that are not asked</source>
+        <translation>Nicht gefragte Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Kept revisions</source>
+        <translation>Aufbewahrte Revisionen</translation>
+    </message>
+    <message>
+        <source>Employee comments</source>
+        <translation>Kommentare der beurteilten Person</translation>
+    </message>
+    <message>
+        <source>Earlier employee comments</source>
+        <translation>Frühere Kommentare der Person</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Empfangsbestätigungen</translation>
+    </message>
+    <message>
+        <source>Requests for opinions</source>
+        <translation>Anfragen von Einschätzungen</translation>
+    </message>
+    <message>
+        <source>Asked about</source>
+        <translation>Gefragt zu</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Private notes of the mentor</source>
+        <translation>Private Notizen der Mentorin oder des Mentors</translation>
+    </message>
+    <message>
+        <source>Work-life notes</source>
+        <translation>Einträge zu Arbeit und Leben</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>Exported documents</source>
+        <translation>Exportierte Dokumente</translation>
+    </message>
+    <message>
+        <source>Other exported files</source>
+        <translation>Andere exportierte Dateien</translation>
+    </message>
+    <message>
+        <source>Calendar entries</source>
+        <translation>Kalendereinträge</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Parts of an action</source>
+        <translation>Teile einer Aktion</translation>
+    </message>
+    <message>
+        <source>Review report</source>
+        <translation>Beurteilungsbericht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Public card</source>
+        <translation>Prüfkarte</translation>
+    </message>
+    <message>
+        <source>rated</source>
+        <translation>bewertet</translation>
+    </message>
+    <message>
+        <source>not rated yet</source>
+        <translation>noch nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Growth point</source>
+        <translation>Entwicklungspunkt</translation>
+    </message>
+    <message>
+        <source>how you work</source>
+        <translation>wie Sie zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>confidentiality</source>
+        <translation>Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>support from the manager</source>
+        <translation>Unterstützung durch die Führungskraft</translation>
+    </message>
+    <message>
+        <source>closing criteria</source>
+        <translation>Abschlusskriterien</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>goal in words</source>
+        <translation>Ziel in Worten</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>rating today</source>
+        <translation>heutige Bewertung</translation>
+    </message>
+    <message>
+        <source>the rubric&apos;s description of today</source>
+        <translation>Beschreibung von heute im Raster</translation>
+    </message>
+    <message>
+        <source>target rating</source>
+        <translation>Zielbewertung</translation>
+    </message>
+    <message>
+        <source>the rubric&apos;s description of the target</source>
+        <translation>Beschreibung des Ziels im Raster</translation>
+    </message>
+    <message>
+        <source>challenge</source>
+        <translation>Herausforderung</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>Hilfsmittel</translation>
+    </message>
+    <message>
+        <source>check-ins</source>
+        <translation>Zwischenstände</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>if-then plan</source>
+        <translation>Wenn-dann-Plan</translation>
+    </message>
+    <message>
+        <source>day of closing</source>
+        <translation>Tag des Abschlusses</translation>
+    </message>
+    <message>
+        <source>number of carries</source>
+        <translation>Zahl der Übertragungen</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>reality</source>
+        <translation>Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>will</source>
+        <translation>Wille</translation>
+    </message>
+    <message>
+        <source>recap</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>shared notes</source>
+        <translation>gemeinsame Notizen</translation>
+    </message>
+    <message>
+        <source>agreed actions</source>
+        <translation>vereinbarte Aktionen</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>{items}: {parts}.</source>
+        <translation>{items}: {parts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} competencies</source>
+        <translation>
+            <numerusform>{number} Kompetenz</numerusform>
+            <numerusform>{number} Kompetenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{items}.</source>
+        <translation>{items}.</translation>
+    </message>
+    <message>
+        <source>Agreement: {parts}.</source>
+        <translation>Vereinbarung: {parts}.</translation>
+    </message>
+    <message>
+        <source>How many actions were done, and how regular the sessions were.</source>
+        <translation>Wie viele Aktionen erledigt sind und wie regelmäßig die Sitzungen waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} dates on the timeline.</source>
+        <translation>
+            <numerusform>{number} Termin auf dem Zeitstrahl.</numerusform>
+            <numerusform>{number} Termine auf dem Zeitstrahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} topics to learn about.</source>
+        <translation>
+            <numerusform>{number} Lernthema.</numerusform>
+            <numerusform>{number} Lernthemen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day until which your organisation keeps it.</source>
+        <translation>Der Tag, bis zu dem Ihre Organisation ihn aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>days between sessions</source>
+        <translation>Tage zwischen Sitzungen</translation>
+    </message>
+    <message>
+        <source>The core competencies that limit it.</source>
+        <translation>Die Kernkompetenzen, die sie begrenzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} competencies to observe.</source>
+        <translation>
+            <numerusform>{number} zu beobachtende Kompetenz.</numerusform>
+            <numerusform>{number} zu beobachtende Kompetenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{competency}: to {rating}</source>
         <translation>{competency}: auf&#xa0;{rating}</translation>
     </message>
     <message>
         <source>Not in the HR edition: other evidence in full, descriptions of ratings, plans to observe, comments by others, self-ratings of single competencies, measures and results of goals, readiness.</source>
         <translation>Nicht in der HR-Ausgabe: übrige Belege vollständig, Beschreibungen der Bewertungen, Pläne zum Beobachten, Kommentare anderer, Selbsteinschätzungen einzelner Kompetenzen, Messgrößen und Ergebnisse von Zielen, Bereitschaft.</translation>
+    </message>
+    <message>
+        <source>Not in the HR edition: sessions, actions, details of goals, readiness, priorities, competencies to observe, topics, dates of check-ins, agreement except on confidentiality.</source>
+        <translation>Nicht in der HR-Ausgabe: Sitzungen, Aktionen, Einzelheiten der Ziele, Bereitschaft, Prioritäten, zu beobachtende Kompetenzen, Themen, Termine der Zwischenstände, Vereinbarung außer zur Vertraulichkeit.</translation>
     </message>
     <message>
         <source>In each: the names of engineer, manager, tech lead and reviewer, of those who decided or witnessed, and of peers who agreed to it, the employee ID, summary, conclusion with its reason, strengths and growth points, scores, the ratings with their comments, all evidence, opinions and comments of others, the goals with measures and results, qualifications, the employee comment, acknowledgement and appeals.</source>
@@ -10068,6 +10370,11 @@
     <message>
         <source>period</source>
         <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <comment>actor</comment>
+        <translation>Befehlszeile</translation>
     </message>
     <message>
         <source>This computer has no keyring that encrypts passphrases ({name}), so Plumbline stores none. Enter the passphrase each time.</source>
@@ -10200,6 +10507,35 @@
         <translation>Die Sicherung wurde angehalten, bevor sie vollständig war. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
+        <source>Lost in the file, number {number}</source>
+        <translation>In der Datei verloren, Nummer {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {number} rows were rebuilt from what could be read of the history, and may be older states: {keys}.</source>
+        <translation>
+            <numerusform>{table}: {number} Zeile wurde aus dem lesbaren Teil des Verlaufs wiederhergestellt und kann ein älterer Stand sein: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen wurden aus dem lesbaren Teil des Verlaufs wiederhergestellt und können ältere Stände sein: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{table}: the rubric of this version of Plumbline replaces a lost one: {keys}.</source>
+        <translation>{table}: Das Raster dieser Version von Plumbline ersetzt ein verlorenes: {keys}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {number} rows were rebuilt from copies in other rows: {keys}.</source>
+        <translation>
+            <numerusform>{table}: {number} Zeile wurde aus Kopien in anderen Zeilen wiederhergestellt: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen wurden aus Kopien in anderen Zeilen wiederhergestellt: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{table}: {number} rows are lost, and placeholders keep what belongs to them: {keys}.</source>
+        <translation>
+            <numerusform>{table}: {number} Zeile ist verloren, ein Platzhalter behält, was zu ihr gehört: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen sind verloren, Platzhalter behalten, was zu ihnen gehört: {keys}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>a newer version of Plumbline</source>
         <translation>einer neueren Version von Plumbline</translation>
     </message>
@@ -10275,8 +10611,68 @@
         <translation>Der Datenträger ist voll oder fehlerhaft, deshalb können in der verschlüsselten Datei noch Reste des Gelöschten stehen. Sie werden beim nächsten Öffnen der Arbeitsdatei entfernt, sobald genug Platz frei ist.</translation>
     </message>
     <message>
+        <source>a history</source>
+        <translation>eine Historie</translation>
+    </message>
+    <message>
+        <source>everything about one person</source>
+        <translation>alles über eine Person</translation>
+    </message>
+    <message>
+        <source>a comparison of levels</source>
+        <translation>ein Stufenvergleich</translation>
+    </message>
+    <message>
         <source>content {digest}</source>
         <translation>Inhalt {digest}</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a calendar file</source>
+        <translation>eine Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>an opinion form</source>
+        <translation>ein Einschätzungsformular</translation>
+    </message>
+    <message>
+        <source>a public card</source>
+        <translation>eine Prüfkarte</translation>
+    </message>
+    <message>
+        <source>Unchanged since its export: {which}.</source>
+        <translation>Unverändert seit dem Export: {which}.</translation>
+    </message>
+    <message>
+        <source>{kind}, “{title}”</source>
+        <translation>{kind}, „{title}“</translation>
+    </message>
+    <message>
+        <source>It tells what the workspace had then. What has changed since is not checked.</source>
+        <translation>Die Datei gibt den damaligen Stand der Arbeitsdatei wieder. Was sich seither geändert hat, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>It is about {names} and {number} more.</source>
+        <translation>Betrifft {names} und {number} weitere.</translation>
+    </message>
+    <message>
+        <source>It was handed to {recipient}.</source>
+        <translation>Übergeben an {recipient}.</translation>
+    </message>
+    <message>
+        <source>It is about {names}.</source>
+        <translation>Betrifft {names}.</translation>
+    </message>
+    <message>
+        <source>It was signed with the key of the fingerprint {fingerprint}, but its signature is missing.</source>
+        <translation>Das Dokument wurde mit dem Schlüssel mit dem Fingerabdruck {fingerprint} signiert, aber seine Signatur fehlt.</translation>
+    </message>
+    <message>
+        <source>The attached data ({name}) is not what was signed.</source>
+        <translation>Die angehängten Daten ({name}) sind nicht die signierten.</translation>
     </message>
     <message>
         <source>When</source>
@@ -11015,6 +11411,23 @@
     <message>
         <source>Next step</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>{mean} of {number}, from {low} to {high}</source>
+        <translation>{mean} von {number}, von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{mean} of {number}</source>
+        <translation>{mean} von {number}</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <comment>opinion</comment>
+        <translation>über {name}</translation>
+    </message>
+    <message>
+        <source>Means by area</source>
+        <translation>Mittelwerte je Bereich</translation>
     </message>
     <message>
         <source>One reviewer&apos;s ratings are an estimate. Published research puts the reliability of a single supervisor&apos;s ratings near 0.52 (Viswesvaran, Ones and Schmidt, 1996), so small differences mean little.</source>
@@ -12081,10 +12494,6 @@
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>Unfinished text</source>
-        <translation>Nicht abgeschlossener Text</translation>
-    </message>
-    <message>
         <source>Earlier texts of journal notes, private lines of sessions and work-life notes in the history.</source>
         <translation>Frühere Texte von Notizen aus dem Journal, privaten Zeilen aus Sitzungen und Einträgen zu Arbeit und Leben in der Historie.</translation>
     </message>
@@ -12385,8 +12794,36 @@
         <translation>Die Aufbewahrungspflicht für {name} ist aufgehoben.</translation>
     </message>
     <message>
+        <source>Such a file is not signed, and one made without a workspace is in no record. It is about no person.</source>
+        <translation>Eine solche Datei ist nicht signiert, und ohne Arbeitsdatei erstellt steht sie in keinem Verzeichnis. Sie betrifft keine Person.</translation>
+    </message>
+    <message>
+        <source>Such a file is not signed. Only the record of the workspace that exported it can confirm that it is genuine. A forgery cannot be excluded.</source>
+        <translation>Eine solche Datei ist nicht signiert. Nur das Exportverzeichnis der Arbeitsdatei, aus der sie stammt, kann ihre Echtheit bestätigen. Eine Fälschung ist nicht auszuschließen.</translation>
+    </message>
+    <message>
+        <source>It is not signed, so no card can confirm it. An earlier version of Plumbline wrote no signatures. Only the workspace that exported it can confirm that it is genuine. It may be a forgery.</source>
+        <translation>Das Dokument ist nicht signiert, deshalb kann keine Prüfkarte es bestätigen. Eine frühere Version von Plumbline schrieb keine Signaturen. Nur die Arbeitsdatei, aus der es stammt, kann seine Echtheit bestätigen. Es kann eine Fälschung sein.</translation>
+    </message>
+    <message>
+        <source>This workspace has no record of exporting this exact file. A list, form or other file that was changed since its export cannot be told from another one.</source>
+        <translation>In dieser Arbeitsdatei ist kein Export genau dieser Datei verzeichnet. Eine Liste, ein Formular oder eine andere Datei, die seit dem Export verändert wurde, ist von einer fremden nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Internally consistent, but only a draft: {which}.</source>
+        <translation>In sich stimmig, aber nur ein Entwurf: {which}.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
         <source>{value} is no date. Write year, month and day, such as 2026-11-28.</source>
         <translation>{value} ist kein Datum. Schreiben Sie Jahr, Monat und Tag, etwa 2026-11-28.</translation>
+    </message>
+    <message>
+        <source>Stopped. {number} of {total} documents are in {folder}. The same command with --resume goes on.</source>
+        <translation>Angehalten. {number} von {total} Dokumenten sind in {folder}. Derselbe Befehl mit --resume macht weiter.</translation>
     </message>
     <message>
         <source>{first} and {second}. Competencies with a difference: {different} of {total}.</source>
@@ -12506,10 +12943,6 @@
     <message>
         <source>Check whether PDF is genuine and current, superseded, a draft, changed, or not a Plumbline document.</source>
         <translation>Prüfen, ob PDF echt und aktuell, überholt, ein Entwurf, verändert oder kein Dokument von Plumbline ist.</translation>
-    </message>
-    <message>
-        <source>Exit code 0 means genuine and current, or with --card alone genuine. Without either that cannot be known, so the exit code is never 0.</source>
-        <translation>Exit-Code 0 bedeutet echt und aktuell, mit --card allein echt. Ohne eines von beiden lässt sich das nicht feststellen, deshalb ist der Exit-Code dann nie 0.</translation>
     </message>
     <message>
         <source>Employee ID, email or unique name.</source>
@@ -13545,6 +13978,10 @@
         <translation>Der Termin liegt mehr als {most} Monate entfernt. Wählen Sie ein kleineres Ziel.</translation>
     </message>
     <message>
+        <source>With --workspace, PDF can be any other exported file too, such as a list. Exit code 0 means genuine and current, such another file unchanged since its export, or with --card alone genuine. Without either that cannot be known, so the exit code is never 0.</source>
+        <translation>Mit --workspace kann PDF auch jede andere exportierte Datei sein, etwa eine Liste. Der Exit-Code 0 bedeutet echt und aktuell, bei einer anderen Datei unverändert seit dem Export, allein mit --card echt. Ohne beides lässt sich das nicht feststellen, und der Exit-Code ist nie 0.</translation>
+    </message>
+    <message>
         <source>Write what is stored about one person, to hand it to that person. Private notes are in it only with --private-notes.</source>
         <translation>Schreiben, was über eine Person gespeichert ist, um es dieser Person zu geben. Private Einträge sind nur mit --private-notes dabei.</translation>
     </message>
@@ -13915,10 +14352,6 @@
     <message>
         <source>Names: {names}.</source>
         <translation>Namen: {names}.</translation>
-    </message>
-    <message>
-        <source>{goals}, {actions}, {sessions} with their recaps.</source>
-        <translation>{goals}, {actions}, {sessions} mit Zusammenfassung.</translation>
     </message>
     <message>
         <source>{edition} of {document_id}.</source>
@@ -15644,16 +16077,16 @@
         <translation>Prüft mit Prüfkarten von Arbeitsdateien, ob ein PDF echt und unverändert ist.</translation>
     </message>
     <message>
-        <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft.</source>
-        <translation>Prüft, ob ein PDF aus dieser Arbeitsdatei exportiert wurde, unverändert ist und ob es aktuell, ersetzt oder ein Entwurf ist.</translation>
-    </message>
-    <message>
         <source>Use public cards…</source>
         <translation>Prüfkarten verwenden …</translation>
     </message>
     <message>
         <source>Verify a PDF</source>
         <translation>PDF prüfen</translation>
+    </message>
+    <message>
+        <source>Checks whether a PDF was exported from this workspace, is unchanged, and is current, superseded or a draft. Also recognises every other exported file, such as a list, that is unchanged.</source>
+        <translation>Prüft, ob ein PDF aus dieser Arbeitsdatei stammt, unverändert ist und aktuell, ersetzt oder ein Entwurf ist. Erkennt auch jede andere exportierte Datei, etwa eine Liste, die unverändert ist.</translation>
     </message>
     <message>
         <source>Choose a PDF…</source>
@@ -15674,6 +16107,10 @@
     <message>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
 </context>
 <context>
