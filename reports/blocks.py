@@ -104,6 +104,24 @@ class Repeated(Flowable):  # type: ignore[misc]
             self.body.drawOn(self.canv, 0, 0)
 
 
+class End(Flowable):  # type: ignore[misc]
+    """The end of a story, which knows how full its page is once that is drawn."""
+
+    def __init__(self, paper: Paper) -> None:
+        super().__init__()
+        self.paper, self.fill = paper, 1.0
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """No room."""
+        return 0, 0
+
+    @override
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:
+        """Note the height; a single page counts as full."""
+        if canvas.getPageNumber() > 1:
+            self.fill = 1 - (y - theme.BOTTOM) / self.paper.content_height
+
+
 def gap(points: float) -> Gap:
     """White space, omitted at the top of a page."""
     return Gap(1, points)

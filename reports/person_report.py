@@ -5,6 +5,7 @@ signature, because nothing refers to it later. Its seal shows a change, and the 
 """
 
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from reportlab.platypus import Flowable
 
@@ -16,15 +17,19 @@ from models.support.messages import join, message
 from models.support.translation import say, translate
 from reports import seal, theme
 from reports.archival import Attachment
-from reports.blocks import Cell, gap, lead_in, prose, section, table, text
+from reports.blocks import Cell, End, gap, lead_in, prose, section, table, text
 from reports.formats import day
-from reports.person_rows import PADDING, PersonRows
+from reports.person_rows import PersonRows
 from reports.plain_pdf import plain_pdf
 from reports.text import user_text
 from reports.theme import Paper
 
 TITLE = message("Everything about one person")
 ATTACHED = message("Everything about the person as data")
+PADDINGS = (3.0, 2.5, 3.5, 2.0, 4.0)
+"""Points above and below a row: the usual ones, and others to try if they leave the last page almost empty."""
+MIN_FULL = 0.25
+"""Share of the last page."""
 
 
 def person_pdf(snapshot: PersonSnapshot, paper: Paper = Paper.A4) -> bytes:
@@ -33,11 +38,18 @@ def person_pdf(snapshot: PersonSnapshot, paper: Paper = Paper.A4) -> bytes:
     data = Attachment(
         "person.json", translate(ATTACHED), "application/json", person_json(snapshot).encode(errors="backslashreplace")
     )
-    story = _story(snapshot, paper)
-    return plain_pdf(title, story, paper, seal.PERSON, author=snapshot.organisation, attachments=[data])
+    best = b"", -1.0
+    for padding in PADDINGS:
+        end = End(paper)
+        story = [*_story(snapshot, paper, padding), end]
+        content = plain_pdf(title, story, paper, seal.PERSON, author=snapshot.organisation, attachments=[data])
+        best = max(best, (content, end.fill), key=itemgetter(1))
+        if end.fill >= MIN_FULL:
+            break
+    return best[0]
 
 
-def _story(snapshot: PersonSnapshot, paper: Paper) -> Iterator[Flowable]:
+def _story(snapshot: PersonSnapshot, paper: Paper, padding: float) -> Iterator[Flowable]:
     yield text(user_text(translate(TITLE)), theme.LABEL)
     yield from prose(snapshot.person, theme.TITLE)
     where = [snapshot.organisation, snapshot.employee_id, day(snapshot.written_on)]
@@ -50,11 +62,11 @@ def _story(snapshot: PersonSnapshot, paper: Paper) -> Iterator[Flowable]:
         theme.BODY,
     )
     yield from _withheld(snapshot)
-    yield from PersonRows(snapshot.records, snapshot.codes, paper).parts()
+    yield from PersonRows(snapshot.records, snapshot.codes, paper, padding).parts()
     given = say("Given by you: {name}", name="{name}")
-    yield from PersonRows(snapshot.opinions_given, snapshot.codes, paper).parts(given)
+    yield from PersonRows(snapshot.opinions_given, snapshot.codes, paper, padding).parts(given)
     yield from _named(snapshot, paper)
-    yield from _history(snapshot.history, paper)
+    yield from _history(snapshot.history, paper, padding)
 
 
 def _withheld(snapshot: PersonSnapshot) -> list[Flowable]:
@@ -77,7 +89,7 @@ def _named(snapshot: PersonSnapshot, paper: Paper) -> list[Flowable]:
     )
 
 
-def _history(parts: Sequence[HistoryPart], paper: Paper) -> list[Flowable]:
+def _history(parts: Sequence[HistoryPart], paper: Paper, padding: float) -> list[Flowable]:
     rows: list[Sequence[Cell]] = [
         (
             day(local_day(part.at)),
@@ -91,5 +103,5 @@ def _history(parts: Sequence[HistoryPart], paper: Paper) -> list[Flowable]:
     note = text(say("The values before and after each change are in the attached data."), theme.SMALL)
     header = (say("Date"), say("By"), say("Change"))
     return section(
-        say("History"), note, gap(4), table(rows, paper.columns(26, 45, None), header=header, padding=PADDING)
+        say("History"), note, gap(4), table(rows, paper.columns(26, 45, None), header=header, padding=padding)
     )

@@ -21,8 +21,6 @@ from reports.formats import decimals
 from reports.text import user_text
 from reports.theme import Paper
 
-PADDING = 3.0
-"""Points above and below a row."""
 MAX_ITEM = 160
 """Characters of a row that shares a paragraph with others of its kind."""
 MAX_IN_LINE = 6
@@ -43,8 +41,10 @@ class Printed:
 class PersonRows:
     """The rows of some tables, of which some are printed with those that they belong to."""
 
-    def __init__(self, records: Mapping[str, Sequence[Row]], codes: Mapping[str, str], paper: Paper) -> None:
-        self._codes, self._paper = codes, paper
+    def __init__(
+        self, records: Mapping[str, Sequence[Row]], codes: Mapping[str, str], paper: Paper, padding: float
+    ) -> None:
+        self._codes, self._paper, self._padding = codes, paper, padding
         self._order = {code: number for number, code in enumerate(codes)}
         self._within: dict[tuple[str, Any], dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
         self._own: dict[str, list[Row]] = {name: [] for name in records}
@@ -85,7 +85,7 @@ class PersonRows:
                 yield from self._form(name, row, alone=len(rows) == 1 and name == "engineer")
             return
         cells: list[Sequence[Cell]] = [[self._entry(name, row)] for row in rows]
-        yield table(cells, [self._paper.content_width], padding=PADDING)
+        yield table(cells, [self._paper.content_width], padding=self._padding)
 
     def _form(self, name: str, row: Row, *, alone: bool) -> list[Flowable]:
         """A row as labels above values, then its texts."""
