@@ -83,7 +83,7 @@ def capitalised(label: Message) -> str:
     return shown[:1].upper() + shown[1:]
 
 
-def sentence(text: str) -> str:
+def full_sentence(text: str) -> str:
     """A text that ends as a sentence, so that another one can follow."""
     stripped = text.rstrip()
     return stripped if stripped.endswith((".", "!", "?", "…")) else f"{stripped}."

@@ -8,7 +8,7 @@ from models.snapshots.review import GrowthExtract, ReviewSnapshot
 from models.support.translation import say
 from reports import theme
 from reports.blocks import Cell, entries, gap, lead_in, prose, section, table, text
-from reports.formats import NOT_GIVEN, capitalised, day, sentence
+from reports.formats import NOT_GIVEN, capitalised, day, full_sentence
 from reports.sections.standing import cap_text, readiness_text
 from reports.text import user_text
 from reports.theme import Paper
@@ -67,7 +67,7 @@ def _goal(goal: PlanGoal) -> tuple[Cell, Cell]:
     if goal.measure:
         details += lead_in(f"<b>{say('Measure')}:</b>", goal.measure)
     if goal.activities:
-        first = " ".join(user_text(sentence(activity.text)) for activity in goal.activities)
+        first = " ".join(user_text(full_sentence(activity.text)) for activity in goal.activities)
         details.append(text(f"<b>{say('First steps')}:</b> {first}", theme.SMALL))
     return prose(goal.title, theme.SMALL_STRONG), [*details, _state(goal)]
 

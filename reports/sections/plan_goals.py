@@ -8,7 +8,7 @@ from reports import theme
 from reports.blocks import Cell, TableStyle, entries, figure, gap, lead_in, prose, section, table, text, together
 from reports.charts.bar import bar
 from reports.fast_table import BETWEEN_COLUMNS, Rule
-from reports.formats import NOT_GIVEN, capitalised, day, percent, sentence
+from reports.formats import NOT_GIVEN, capitalised, day, full_sentence, percent
 from reports.text import user_text
 from reports.theme import Paper
 
@@ -104,7 +104,7 @@ def _activity(activity: PlanActivity) -> Flowable:
     criterion = ""
     if activity.done_criterion:
         criterion = f" {say('Done when: {criterion}', criterion=user_text(activity.done_criterion))}"
-    return text(f"{user_text(activity.code)} {user_text(sentence(activity.text))}{criterion}{done}", theme.SMALL)
+    return text(f"{user_text(activity.code)} {user_text(full_sentence(activity.text))}{criterion}{done}", theme.SMALL)
 
 
 def _check_in(check_in: CheckInLine) -> list[Flowable]:
