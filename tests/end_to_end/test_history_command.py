@@ -50,6 +50,17 @@ def test_the_history_is_in_the_language_of_the_workspace_or_the_chosen_one(
     assert "  Bewertung COD-4, geändert" in run("history", team, "--engineer", engineer, "--language", "de").out
 
 
+def test_a_written_history_is_verified_by_the_record(run: Run, team: Path, tmp_path: Path) -> None:
+    out = tmp_path / "history.csv"
+    run("history", team, "--out", out)
+    result = run("verify", out, "--workspace", team)
+    assert (result.code, result.out.splitlines()[0]) == (0, "Unchanged since its export: a history.")
+    assert "by command line as history.csv." in result.out
+    out.write_bytes(out.read_bytes().replace(b"Rating", b"rating", 1))
+    result = run("verify", out, "--workspace", team)
+    assert (result.code, "Unchanged" in result.out) == (1, False)
+
+
 def test_unusable_options_are_refused_and_write_nothing(run: Run, team: Path, tmp_path: Path) -> None:
     assert "--cycle together with --engineer" in run("history", team, "--cycle", "2026-H1").err
     refused = run("history", team, "--out", tmp_path / "history.docx")

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.exchange.public_card import card_text, read_card
+from models.operations.exports import record_file
+from models.workspace.workspace import Workspace
+from reports.export import write_bytes
 from tests.reports.signed_documents import CARD, OTHER_CARD, signed_plan
 from tests.ui.conftest import Open
 from tests.ui.selectors import let_jobs_finish, press
@@ -111,3 +114,14 @@ def test_a_remembered_card_is_not_replaced_with_its_file(
     forgetful.show()
     forgetful.verify(document)
     assert "Internally consistent" in words(qtbot, forgetful)
+
+
+def test_an_exported_list_is_recognised_with_its_workspace(qtbot: QtBot, workspace: Workspace, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    digest = write_bytes(b"\xef\xbb\xbfName\r\n", path)
+    workspace.do(record_file, kind="list", title="Reviews", file_name=path.name, file_sha256=digest)
+    panel = VerifyPanel(workspace)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.verify(path)
+    assert "Unchanged since its export: a list, “Reviews”." in words(qtbot, panel)
