@@ -1,12 +1,13 @@
 """Backups that are made without being asked for: hourly during work, and before an import."""
 
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from models.support.errors import UnusableFile
 from models.support.messages import Message, message
-from models.workspace import backup_contents, backup_list, connection, gradual_copy
+from models.workspace import backup_contents, backup_files, backup_list, connection, gradual_copy
 from models.workspace.backup import backup
 from models.workspace.backup_files import Reason
 from models.workspace.derived_keys import DerivedKey, Keys
@@ -17,20 +18,30 @@ from models.workspace.workspace import Workspace
 INTERVAL = timedelta(hours=1)
 
 
-def back_up_hourly(workspace: Workspace, folder: Path | None, now: datetime, go_on: GoOn = lambda: True) -> Path | None:
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a look found: the backup that was written, if one was due, and whether a backup now holds every change."""
+
+    written: Path | None
+    is_complete: bool
+
+
+def back_up_hourly(workspace: Workspace, folder: Path | None, now: datetime, go_on: GoOn = lambda: True) -> Look:
     """Back up into a folder (beside the workspace if None) if the latest automatic one is an hour old, and thin them out.
 
-    Returns the backup; None if none was due, or nothing has changed since the latest backup there. `now` is local time with
-    its zone. Raises UnusableFile if the folder is missing or the copy fails; a later call tries again.
+    None is due if nothing has changed since the latest backup there. `now` is local time with its zone. Raises UnusableFile
+    if the folder is missing or the copy fails; a later call tries again.
     """
     place = _existing(folder or workspace.path.parent)
     salt = gradual_copy.salt_of(workspace)
+    if _is_in_latest(workspace, place, salt, now):
+        return Look(None, is_complete=True)
     latest = backup_list.latest_hourly(workspace.path, place, salt, now)
-    if (latest and now - INTERVAL < latest) or _is_in_latest(workspace, place, salt, now):
-        return None
+    if latest and now - INTERVAL < latest:
+        return Look(None, is_complete=False)
     written = backup(workspace, place, now, reason=Reason.HOURLY, go_on=go_on)
     backup_list.delete_superfluous(workspace.path, place, salt, now)
-    return written
+    return Look(written, is_complete=True)
 
 
 def back_up_before(
@@ -58,6 +69,12 @@ def back_up_before(
             name=written.name,
         )
     return None
+
+
+def is_larger(workspace: Workspace, size: int) -> bool:
+    """Whether a backup of the workspace would have more bytes than that."""
+    with workspace.exclusive(), connection.translate_errors(workspace.path):
+        return backup_files.size(workspace.database) > size
 
 
 def _existing(folder: Path) -> Path:

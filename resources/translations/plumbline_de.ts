@@ -919,8 +919,8 @@
         <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
-        <source>While you work, Plumbline backs up every hour. It keeps the latest backup of each hour of today, of each of the last 31 days with a backup, and of each earlier month. Backups of other kinds stay until you delete them.</source>
-        <translation>Während Sie arbeiten, sichert Plumbline jede Stunde. Es behält die letzte Sicherung jeder Stunde von heute, jedes der letzten 31 Tage mit einer Sicherung und jedes früheren Monats. Andere Sicherungen bleiben, bis Sie sie löschen.</translation>
+        <source>Plumbline backs up every hour while you work, and at the end. It keeps the latest backup of each hour of today, of each of the last 31 days with a backup, and of each earlier month. Backups of other kinds stay until you delete them.</source>
+        <translation>Plumbline sichert jede Stunde, während Sie arbeiten, und am Ende. Es behält die letzte Sicherung jeder Stunde von heute, jedes der letzten 31 Tage mit einer Sicherung und jedes früheren Monats. Andere Sicherungen bleiben, bis Sie sie löschen.</translation>
     </message>
     <message>
         <source>Choose folder…</source>

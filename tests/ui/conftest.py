@@ -17,6 +17,7 @@ from models.support.language import set_language
 from models.workspace.workspace import Workspace
 from tests.models.workspace.small_operations import QUICK
 from tests.sample_day import SAMPLE_DAY
+from ui.framework import automatic_backups
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
 from ui.framework.theme_controller import theme_controller
@@ -32,6 +33,12 @@ def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / "Team.plumbline"
     make_sample(path, QUICK, engineers=4, today=SAMPLE_DAY).close()
     return path
+
+
+@pytest.fixture(autouse=True)
+def no_backup_at_closing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Close windows without the backup that most tests would wait for and find beside their files."""
+    monkeypatch.setattr(automatic_backups, "MAX_SIZE_AT_CLOSING", 0)
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ from tests.models.workspace.small_operations import QUICK
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import confirm, find_one, press, question
+from ui.framework import automatic_backups
 from ui.framework.automatic_backups import known_folders
 from ui.framework.jobs import let_jobs_end
 from ui.framework.location import Location
@@ -183,6 +184,51 @@ def test_automatic_backups_start_after_a_change_and_a_missing_disk_is_reported_o
         return [file.name[:10] for file in (tmp_path / "stick").iterdir()] == ["Team-auto-"]
 
     qtbot.waitUntil(is_backed_up, timeout=LONG)
+
+
+@pytest.mark.parametrize("ends", ["lock", "close_workspace", "close"])
+def test_a_short_session_is_backed_up_when_it_ends(
+    open_window: Open, team: Path, monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    monkeypatch.setattr(automatic_backups, "MAX_SIZE_AT_CLOSING", 20_000_000)
+    window = open_window()
+    rename(window, "Larkspur")
+    getattr(window, ends)()
+    [saved] = team.parent.glob("Team-auto-*.plumbline-backup")
+    with Workspace.open(saved, QUICK) as workspace:
+        assert settings(workspace).organisation == "Larkspur"
+    again = open_window()
+    rename(again, "Foxglove")
+    getattr(again, ends)()
+    assert list(team.parent.glob("Team-auto-*")) == [saved], "once an hour"
+
+
+def test_a_session_without_a_change_is_not_backed_up_when_it_ends(
+    open_window: Open, team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(automatic_backups, "MAX_SIZE_AT_CLOSING", 20_000_000)
+    open_window().close()
+    assert not list(team.parent.glob("Team-auto-*"))
+
+
+def test_a_backup_that_would_hold_up_closing_is_left_to_the_next_session(
+    open_window: Open, qtbot: QtBot, team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(automatic_backups, "MAX_SIZE_AT_CLOSING", 20_000_000)
+    monkeypatch.setattr(automatic_backups, "FIRST_LOOK_AFTER", 1)
+    with monkeypatch.context() as slow:
+        slow.setattr(automatic_backups, "SECONDS_AT_CLOSING", 0.0)
+        window = open_window()
+        let_jobs_end()
+        QApplication.processEvents()
+        for written in team.parent.glob("Team-auto-*"):  # of the first look
+            written.unlink()
+        rename(window, "Larkspur")
+        window.close()
+    assert not list(team.parent.glob("Team-auto-*"))
+    again = open_window()
+    qtbot.waitUntil(lambda: bool(list(team.parent.glob("Team-auto-*.plumbline-backup"))), timeout=LONG)
+    again.close()
 
 
 @pytest.mark.parametrize(

@@ -138,7 +138,7 @@ def backup(
         if as_list:
             print_backups(workspace, folder, as_json=as_json)
         elif hourly:
-            saved = back_up_hourly(workspace, folder, datetime.now().astimezone())
+            saved = back_up_hourly(workspace, folder, datetime.now().astimezone()).written
             echo(saved or message("No backup is due."))
         else:
             click.echo(save(workspace, folder))

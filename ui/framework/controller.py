@@ -195,10 +195,14 @@ class WorkspaceController(QObject):
         self.flush()
         self.unstored.clear()
 
-    def close(self) -> Path | None:
-        """Store all typing and close the file. What cannot be stored is left in `unstored`; returns as `Workspace.close`."""
+    def close(self, before: Callable[[], object] = lambda: None) -> Path | None:
+        """Store all typing, call `before` and close the file. What cannot be stored is left in `unstored`.
+
+        Returns as `Workspace.close`.
+        """
         self.closing.emit()
         self.flush()
+        before()
         self._checkpoint.stop()
         self.is_open = False
         return self.workspace.close()

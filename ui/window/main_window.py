@@ -305,6 +305,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.preferences.geometry = self.saveGeometry()
+        self.hide()
         self._close_workspace_file()
         self.input_watch.stop()
         super().closeEvent(event)
@@ -339,8 +340,11 @@ class MainWindow(QMainWindow):
             losses = wait_for_jobs()
             self._handlers.close_note()
             shell.controller.moved.disconnect(self._report_move)  # over a locked screen it would be out of place
-            rescued = shell.controller.close()
-            self._losses[rescued or shell.controller.workspace.path] = losses
+            shell.hide()
+            self.repaint()  # at once: what follows may take a moment
+            troubles = [losses]
+            rescued = shell.controller.close(lambda: troubles.append(shell.automatic_backups.back_up_before_closing()))
+            self._losses[rescued or shell.controller.workspace.path] = " ".join(filter(None, troubles))
             self._close_dialogs()  # they would stand over the question
             shell.setParent(None)
             shell.deleteLater()

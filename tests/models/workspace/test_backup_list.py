@@ -7,7 +7,7 @@ import pytest
 
 from models.support.errors import UnusableFile
 from models.workspace import backup_list, connection, gradual_copy, migrations
-from models.workspace.automatic_backup import back_up_before, back_up_hourly
+from models.workspace.automatic_backup import Look, back_up_before, back_up_hourly
 from models.workspace.backup import backup
 from models.workspace.backup_files import Reason
 from models.workspace.backup_list import backups
@@ -65,32 +65,40 @@ def test_a_backup_of_a_newer_version_is_listed_as_such(workspace: Workspace, mon
 
 def test_an_hourly_backup_is_made_once_an_hour_and_only_after_a_change(workspace: Workspace, stick: Path) -> None:
     workspace.do(act.add_engineer, name="Ines Duarte")
-    first = back_up_hourly(workspace, stick, NOW)
+    first = back_up_hourly(workspace, stick, NOW).written
     assert first == stick / "team-auto-20261127-183200.plumbline-backup"
-    assert back_up_hourly(workspace, stick, NOW + timedelta(hours=2)) is None
+    assert back_up_hourly(workspace, stick, NOW + timedelta(hours=2)).written is None
     workspace.do(act.add_engineer, name="Jon Berg")
-    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=59)) is None
-    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=61))
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=59)).written is None
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=61)).written
     assert len(list(stick.iterdir())) == 2
+
+
+def test_a_look_finds_whether_a_backup_holds_every_change(workspace: Workspace, stick: Path) -> None:
+    workspace.do(act.add_engineer, name="Ines Duarte")
+    assert back_up_hourly(workspace, stick, NOW).is_complete
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=5)) == Look(None, is_complete=True)
+    workspace.do(act.add_engineer, name="Jon Berg")
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=10)) == Look(None, is_complete=False)
 
 
 def test_a_clock_that_was_ahead_does_not_stop_hourly_backups(workspace: Workspace, stick: Path) -> None:
     workspace.do(act.add_engineer, name="Ines Duarte")
-    ahead = back_up_hourly(workspace, stick, NOW + timedelta(days=900))
+    ahead = back_up_hourly(workspace, stick, NOW + timedelta(days=900)).written
     workspace.do(act.add_engineer, name="Jon Berg")
-    written = back_up_hourly(workspace, stick, NOW)
+    written = back_up_hourly(workspace, stick, NOW).written
     assert sorted(stick.iterdir()) == sorted(filter(None, (ahead, written)))
-    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=5)) is None, "not at every look"
-    assert back_up_hourly(workspace, stick, NOW + timedelta(hours=2)) is None, "nothing has changed"
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=5)).written is None, "not at every look"
+    assert back_up_hourly(workspace, stick, NOW + timedelta(hours=2)).written is None, "nothing has changed"
     workspace.do(act.add_engineer, name="Ada Moreau")
-    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=59)) is None
-    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=61))
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=59)).written is None
+    assert back_up_hourly(workspace, stick, NOW + timedelta(minutes=61)).written
 
 
 def test_a_backup_from_the_future_that_holds_everything_is_enough(workspace: Workspace, stick: Path) -> None:
     workspace.do(act.add_engineer, name="Ines Duarte")
-    assert back_up_hourly(workspace, stick, NOW + timedelta(days=900))
-    assert back_up_hourly(workspace, stick, NOW) is None
+    assert back_up_hourly(workspace, stick, NOW + timedelta(days=900)).written
+    assert back_up_hourly(workspace, stick, NOW).written is None
 
 
 def test_thinning_deletes_automatic_backups_of_this_workspace_only(
@@ -106,7 +114,7 @@ def test_thinning_deletes_automatic_backups_of_this_workspace_only(
         other.do(act.add_engineer, name="Of another team")
         foreign = [backup(other, stick, day + timedelta(minutes=1), reason=Reason.HOURLY) for day in days]
     workspace.do(act.add_engineer, name="Jon Berg")
-    written = back_up_hourly(workspace, stick, NOW)
+    written = back_up_hourly(workspace, stick, NOW).written
     assert written
     assert set(stick.iterdir()) == {*automatic[1:], *by_hand, *before, *foreign, written}
 
@@ -129,7 +137,7 @@ def test_a_missing_folder_is_reported_and_the_next_call_tries_again(workspace: W
     with pytest.raises(UnusableFile, match="cannot be reached"):
         back_up_hourly(workspace, tmp_path / "stick", NOW)
     (tmp_path / "stick").mkdir()
-    assert back_up_hourly(workspace, tmp_path / "stick", NOW)
+    assert back_up_hourly(workspace, tmp_path / "stick", NOW).written
 
 
 def test_before_an_import_there_is_a_backup_of_everything_also_without_the_chosen_folder(

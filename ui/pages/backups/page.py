@@ -195,8 +195,9 @@ class BackupsPage(Page):
 
     def _build(self) -> None:
         what = self.tr(
-            "While you work, Plumbline backs up every hour. It keeps the latest backup of each hour of today, of each of "
-            "the last 31 days with a backup, and of each earlier month. Backups of other kinds stay until you delete them."
+            "Plumbline backs up every hour while you work, and at the end. It keeps the latest backup of each hour of "
+            "today, of each of the last 31 days with a backup, and of each earlier month. Backups of other kinds "
+            "stay until you delete them."
         )
         heading = boxes.column(label(self.tr("Backups"), "display"), label(what, tone="2", wraps=True), spacing=3)
         choose = button(self.tr("Choose folder…"), self._choose_folder)
