@@ -3909,7 +3909,7 @@
         <translation>für beide, kann gedruckt werden</translation>
     </message>
     <message>
-        <source>in no document unless you choose so, but everyone who knows the passphrase can read it</source>
+        <source>in no document unless you choose so, but all who know the passphrase can read it</source>
         <translation>in keinem Dokument, es sei denn, Sie wählen es so, aber alle, die die Passphrase kennen, können es lesen</translation>
     </message>
     <message>
@@ -4262,7 +4262,7 @@
         <translation>Woran wir merken, dass wir fertig sind</translation>
     </message>
     <message>
-        <source>in no document unless you choose so, but everyone who knows the passphrase can read it</source>
+        <source>in no document unless you choose so, but all who know the passphrase can read it</source>
         <translation>in keinem Dokument, es sei denn, Sie wählen es so, aber alle, die die Passphrase kennen, können es lesen</translation>
     </message>
     <message>
