@@ -1,6 +1,6 @@
 """View of erasing one person: what goes, what stays and why, and where else the data of the person are."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -152,10 +152,13 @@ def elsewhere(view: ErasureView) -> list[Message]:
     return found
 
 
+MAX_COPIES_NAMED = 6
+"""Hourly backups of some weeks would fill the page; the next ones are named once the first are deleted."""
+
+
 def still_held(copies: Copies) -> Message | None:
-    """The copies that still hold people who were erased or anonymised; None if there are none and all could be read."""
-    names = ", ".join(map(str, copies.holding))
-    unsure = ", ".join(map(str, (*copies.unread, *copies.unreached)))
+    """The copies that still hold people who were erased or anonymised; None if no copy that can be read does."""
+    names, unsure = _named(copies.holding), _named((*copies.unread, *copies.unreached))
     if names and unsure:
         return message(
             "These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere. "
@@ -169,3 +172,9 @@ def still_held(copies: Copies) -> Message | None:
             names=names,
         )
     return None
+
+
+def _named(paths: Sequence[Path]) -> Message | str:
+    named = ", ".join(map(str, paths[:MAX_COPIES_NAMED]))
+    more = len(paths) - MAX_COPIES_NAMED
+    return message("{names} and {number} more", names=named, number=more) if more > 0 else named

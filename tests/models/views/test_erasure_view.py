@@ -1,6 +1,7 @@
 """Preview of an erasure: counts, what stays, and where else the data are."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -76,6 +77,12 @@ def test_backups_with_erased_people_are_found_later_under_any_name(story: Story,
     assert str(old) in str(still_held(copies_with_erased_people(story.workspace, (stick,))))
     old.unlink()
     assert still_held(copies_with_erased_people(story.workspace, (stick,))) is None
+
+
+def test_of_many_copies_the_first_are_named(tmp_path: Path) -> None:
+    found = str(still_held(Copies(tuple(tmp_path / str(number) for number in range(60)))))
+    assert f"{tmp_path / '5'} and 54 more. Delete them" in found
+    assert str(tmp_path / "6") not in found
 
 
 def test_people_who_are_missing_after_a_restore_are_not_called_erased(story: Story) -> None:
