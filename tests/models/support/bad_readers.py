@@ -23,7 +23,7 @@ def loop() -> None:
 
 
 def hog() -> int:
-    return len(bytearray(50_000_000_000))
+    return len(bytearray(4_000_000_000))
 
 
 def crash() -> None:

@@ -97,7 +97,7 @@ def _is_expected(story: str, names: set[str], kept: Sequence[set[str] | None], a
             return names == set()
         case "first_operation":
             return names in (BEFORE, BEFORE | {"Engineer 0", "Engineer 1", "Engineer 2"}) and names >= {*acknowledged}
-        case "session" | "one_operation":
+        case "session" | "session_in_the_log" | "one_operation":
             added = names - BEFORE
             return added == {f"Person {number}" for number in range(len(added))} and names >= BEFORE | {*acknowledged}
         case "restore_saved" | "restore_open":

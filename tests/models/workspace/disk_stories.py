@@ -32,6 +32,13 @@ def session(path: Path, acknowledge: Acknowledge) -> None:
                 workspace.checkpoint()
 
 
+def session_in_the_log(path: Path, acknowledge: Acknowledge) -> None:
+    """Several operations that only the write-ahead log holds until the workspace is closed."""
+    with Workspace.open(path, act.QUICK) as workspace:
+        for number in range(5):
+            _add(workspace, f"Person {number}", acknowledge)
+
+
 def endless_session(path: Path, acknowledge: Acknowledge) -> None:
     """Operations until the process is killed, with a small log that is often written into the file."""
     with Workspace.open(path, act.QUICK) as workspace:
@@ -89,7 +96,7 @@ def save(path: Path, acknowledge: Acknowledge) -> None:
 STORIES = {
     story.__name__: story
     for story in (
-        first_operation, session, endless_session, one_operation, create, change, migrate, restore_saved, restore_open,
+        first_operation, session, session_in_the_log, endless_session, one_operation, create, change, migrate, restore_saved, restore_open,
         save,
     )
 }  # fmt: skip

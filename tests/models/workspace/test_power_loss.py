@@ -7,7 +7,7 @@ import pytest
 from tests.models.workspace.aftermath import Start
 from tests.models.workspace.power_loss import CUT, POINTS, problems, recorded
 
-IN_SUITE = {"first_operation": 24, "session": 24}
+IN_SUITE = {"first_operation": 24, "session": 16, "session_in_the_log": 24}
 
 
 @pytest.fixture(scope="module")
@@ -21,9 +21,10 @@ def test_a_power_cut_loses_nothing_acknowledged(tmp_path: Path, start: Start, st
     assert {*problems(tmp_path, story, disk, IN_SUITE[story])} == {""}
 
 
-def test_without_syncing_a_power_cut_loses_work(tmp_path: Path, start: Start):
-    disk = recorded(tmp_path, start, "session", synced=False)
-    assert any(problem.startswith("lost") for problem in problems(tmp_path, "session", disk, 24))
+@pytest.mark.parametrize(("synchronous", "story"), [("OFF", "session"), ("NORMAL", "session_in_the_log")])
+def test_with_less_syncing_a_power_cut_loses_work(tmp_path: Path, start: Start, synchronous: str, story: str):
+    disk = recorded(tmp_path, start, story, synchronous=synchronous)
+    assert any(problem.startswith("lost") for problem in problems(tmp_path, story, disk, 24))
 
 
 @pytest.mark.slow
