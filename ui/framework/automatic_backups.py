@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from models.support.errors import PlumblineError
-from models.workspace.gradual_copy import salt_of
 from ui.framework.controller import WorkspaceController
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.preferences import Preferences
@@ -41,6 +40,8 @@ def choose_backup_folder(controller: WorkspaceController, folder: Path | None) -
 
 def known_folders(controller: WorkspaceController) -> tuple[Path, ...]:
     """The folder where backups are written now, and every other one that was ever chosen for this workspace."""
+    from models.workspace.gradual_copy import salt_of  # start-up needs none of it
+
     preferences, workspace = Preferences(), controller.workspace
     workspace_id, chosen = salt_of(workspace).hex(), chosen_folder(controller)
     if chosen:
