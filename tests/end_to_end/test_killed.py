@@ -35,7 +35,7 @@ from ui.window.app import make_application
 from ui.window.main_window import MainWindow
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
-from ui.widgets.text import KEPT_AFTER, AutosaveTextEdit
+from ui.widgets.text import AutosaveTextEdit
 raw_keys.allow()
 application = make_application(sys.argv[:1])
 preferences = Preferences()
@@ -47,7 +47,7 @@ for name, words in {TYPED!r}.items():
     [field] = [item for item in window.findChildren(AutosaveTextEdit) if item.accessibleName() == name]
     field.selectAll()
     QTest.keyClicks(field, words)
-later = QTimer(window, timerType=Qt.TimerType.PreciseTimer, singleShot=True, interval=KEPT_AFTER)
+later = QTimer(window, timerType=Qt.TimerType.PreciseTimer, singleShot=True, interval=500)
 later.timeout.connect(lambda: print("half a second later", flush=True))
 later.start()
 application.exec()

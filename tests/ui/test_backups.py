@@ -203,6 +203,16 @@ def test_a_short_session_is_backed_up_when_it_ends(
     assert list(team.parent.glob("Team-auto-*")) == [saved], "once an hour"
 
 
+def test_a_changed_workspace_is_backed_up_while_it_is_open(
+    open_window: Open, qtbot: QtBot, team: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(automatic_backups, "LOOK_AFTER", 10)
+    window = open_window()
+    rename(window, "Larkspur")
+    qtbot.waitUntil(lambda: bool(list(team.parent.glob("Team-auto-*.plumbline-backup"))), timeout=LONG)
+    window.close()
+
+
 def test_a_session_without_a_change_is_not_backed_up_when_it_ends(
     open_window: Open, team: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

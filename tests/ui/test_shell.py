@@ -1,5 +1,6 @@
 """Shell of the window: navigation, undo labels, locking, palette."""
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,8 @@ from tests.ui.conftest import Open
 from tests.ui.selectors import find_one, visible
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
+from ui.framework.preferences import Preferences
+from ui.window import input_watch
 from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
 from ui.window.palette_list import FoundList
@@ -34,6 +37,16 @@ def test_locking_closes_the_file_and_shows_the_passphrase_field(open_window: Ope
     window.commands.action(CommandId.LOCK).trigger()
     assert window.controller is None
     assert not window.commands.action(CommandId.NEW_ENGINEER).isEnabled()
+
+
+def test_a_window_without_input_locks_itself(
+    open_window: Open, qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert preferences.lock_after == 10
+    window = open_window()
+    monkeypatch.setattr(input_watch, "MINUTE", 1)
+    qtbot.keyClick(window, Qt.Key.Key_Shift)  # from now on the time is counted anew
+    qtbot.waitUntil(lambda: window.controller is None)
 
 
 def test_undo_works_after_a_restart(open_window: Open) -> None:

@@ -96,8 +96,8 @@ def save(path: Path, acknowledge: Acknowledge) -> None:
 STORIES = {
     story.__name__: story
     for story in (
-        first_operation, session, session_in_the_log, endless_session, one_operation, create, change, migrate, restore_saved, restore_open,
-        save,
+        first_operation, session, session_in_the_log, endless_session, one_operation, create, change, migrate,
+        restore_saved, restore_open, save,
     )
 }  # fmt: skip
 

@@ -4,6 +4,7 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,6 +53,24 @@ def test_a_backup_holds_what_was_written_while_it_was_made(path: Path) -> None:
     restore(saved, restored, act.QUICK)
     with Workspace.open(restored, act.QUICK) as workspace:
         assert act.content(workspace) == before
+
+
+def test_a_copy_that_the_disk_changed_is_no_backup(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    copy = gradual_copy._copy
+
+    def copy_and_flip(workspace: Workspace, part: Path, *more: Any) -> tuple[int, str]:
+        newest = copy(workspace, part, *more)
+        content = bytearray(part.read_bytes())
+        content[len(content) // 2] ^= 1
+        part.write_bytes(content)
+        return newest
+
+    monkeypatch.setattr(gradual_copy, "_copy", copy_and_flip)
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_many, engineers=40)
+        with pytest.raises(UnusableFile):
+            backup(workspace)
+    assert [file.name for file in path.parent.iterdir() if "backup" in file.name] == []
 
 
 def test_a_failed_operation_meanwhile_is_not_in_the_backup(path: Path) -> None:
