@@ -156,17 +156,20 @@ class Workspace(WorkspaceReader):
         """The connection, for work on the file itself (backup, passphrase) and never for its content."""
         return self._database
 
-    def replace_file(self, fresh: Path, passphrase: str, *, kept: Path, old: str) -> None:
+    def replace_file(
+        self, fresh: Path, passphrase: str, *, kept: Path, old: str, keep: Callable[[Path, Path], object] | None = None
+    ) -> None:
         """Replace this file by the finished file `fresh` and continue with it, under its passphrase.
 
-        Raises WorkspaceMoved if the path leads to another file by now. Raises UnusableFile if a step fails, and the session
-        goes on under the `old` passphrase: with the file as it is, or with `kept`, a copy of it. Raises connection.Closed
-        if neither can be opened.
+        `kept` is a copy of this file, or `keep` makes it of a damaged one, once it is closed. Raises WorkspaceMoved if the path
+        leads to another file by now. Raises UnusableFile if a step fails, and the session goes on under the `old` passphrase:
+        with the file as it is, or with `kept`. Raises connection.Closed if neither can be opened.
         """
         with self._lock, connection.translate_errors(self.path):
             self._refuse_moved()  # the new file would overwrite one of another program
             place = atomic_files.real(self.path)
-            connection.flush(self._database)  # before closing: after a failed write the file could not be reopened
+            if keep is None:
+                connection.flush(self._database)  # before closing: after a failed write the file could not be reopened
             connection.close(self._database)
             try:
                 for log in atomic_files.logs_of(place):  # SQLite would apply it to the new file
@@ -175,6 +178,8 @@ class Workspace(WorkspaceReader):
                             "{path} cannot be deleted. Nothing was changed. Check the disk and try again.", path=log
                         )
                     )
+                if keep:
+                    keep(place, kept)
                 atomic_files.atomic_replace(fresh, place, lambda: atomic_files.put_back(kept, place))
                 try:
                     self._reconnect(passphrase)

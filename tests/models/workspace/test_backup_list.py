@@ -18,6 +18,7 @@ from models.workspace.restore_open import restore_into
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
 from tests.models.workspace.conftest import Release, other_workspaces
+from tests.models.workspace.test_salvage import pages_of
 
 NOW = datetime(2026, 11, 27, 18, 32, tzinfo=UTC)
 NEW = "x'" + "b2" * 32 + "'"
@@ -201,6 +202,25 @@ def test_a_damaged_backup_replaces_nothing(workspace: Workspace, torn: int) -> N
     assert act.content(workspace) == before
     workspace.close()
     assert {file.name for file in workspace.path.parent.iterdir()} == {workspace.path.name, saved.name}
+
+
+def test_a_backup_replaces_a_workspace_that_is_damaged_while_it_is_open(path: Path) -> None:
+    with Workspace.open(path, act.QUICK) as workspace:
+        workspace.do(act.add_many, engineers=40, text="seen " * 50)
+        saved = backup(workspace)
+        content = act.content(workspace)
+    torn = bytearray(path.read_bytes())
+    for page in pages_of(path, "note")[1:3]:
+        torn[page * 4096 + 100 : page * 4096 + 612] = bytes(512)
+    path.write_bytes(torn)
+    with Workspace.open(path, act.QUICK) as workspace:
+        with pytest.raises(UnusableFile, match="is damaged"):
+            workspace.query("SELECT * FROM note")
+        kept = restore_into(workspace, saved)
+        assert act.content(workspace) == content
+        workspace.do(act.add_engineer, name="Ines Duarte")
+    assert check(path, act.QUICK) == ()
+    assert kept.read_bytes() == bytes(torn)
 
 
 def test_a_file_that_cannot_be_replaced_stays_as_it_is(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
