@@ -1,5 +1,6 @@
 """View of restoring a backup: what it would change."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.support.errors import PlumblineError, UnusableFile
@@ -18,9 +19,12 @@ LISTED = 3
 
 @dataclass(frozen=True, slots=True)
 class RestorePreview:
-    """Contents now and after restoring. The latest steps that would be lost, how many there are, and how many would return."""
+    """Contents now and after restoring. The latest steps that would be lost, how many there are, and how many would return.
 
-    now: Contents
+    Of a damaged workspace, nothing is known but what comes after.
+    """
+
+    now: Contents | None
     after: Contents
     lost: tuple[Entry, ...]
     lost_total: int
@@ -41,6 +45,13 @@ def restore_preview(workspace: Workspace, backup: Backup) -> RestorePreview:
         raise _unreadable(backup) from error
     if after is None:
         raise _unreadable(backup)
+    try:
+        return _compared(workspace, after, theirs)
+    except connection.Damaged:
+        return RestorePreview(None, after, (), 0, 0)
+
+
+def _compared(workspace: Workspace, after: Contents, theirs: Mapping[int, str]) -> RestorePreview:
     with workspace.exclusive(), connection.translate_errors(workspace.path):
         now = backup_contents.contents_of(workspace.database.conn)
         ours = dict(workspace.database.execute("SELECT id, digest FROM history_action WHERE digest IS NOT NULL"))

@@ -6346,6 +6346,10 @@
         <translation>keine</translation>
     </message>
     <message>
+        <source>Not known: the workspace is damaged.</source>
+        <translation>Nicht bekannt: Die Arbeitsdatei ist beschädigt.</translation>
+    </message>
+    <message>
         <source>Nothing: the backup contains every step.</source>
         <translation>Nichts: Die Sicherung enthält jeden Schritt.</translation>
     </message>

@@ -13,6 +13,7 @@ from models.workspace.gradual_copy import salt_of
 from models.workspace.restore_open import restore_into
 from models.workspace.workspace import Workspace
 from tests.models.workspace import small_operations as act
+from tests.models.workspace.test_salvage import pages_of
 
 
 @pytest.fixture
@@ -56,3 +57,18 @@ def test_a_damaged_backup_has_no_preview(workspace: Workspace) -> None:
     saved.write_bytes(content)
     with pytest.raises(UnusableFile, match="has another passphrase or is damaged"):
         restore_preview(workspace, listed)
+
+
+def test_a_damaged_workspace_has_a_preview_of_what_comes_after(workspace: Workspace) -> None:
+    workspace.do(act.add_many, engineers=40, text="seen " * 50)
+    backup(workspace)
+    path = workspace.path
+    workspace.close()
+    content = bytearray(path.read_bytes())
+    for page in pages_of(path, "history_action"):
+        content[page * 4096 + 100 : page * 4096 + 612] = bytes(512)
+    path.write_bytes(content)
+    with Workspace.open(path, act.QUICK) as damaged:
+        [listed] = backups(path, salt_of(damaged), act.QUICK)
+        preview = restore_preview(damaged, listed)
+    assert (preview.now, preview.after.engineers, preview.lost_total) == (None, 40, 0)

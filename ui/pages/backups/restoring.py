@@ -68,22 +68,25 @@ class Restoring(QObject):
         job.done.connect(lambda outcome: QTimer.singleShot(0, self, partial(end, partial(finish, outcome.result))))
         job.failed.connect(lambda sentence: end(partial(fail, sentence)))
 
-    def _counts(self, now: Contents, after: Contents) -> list[tuple[str, str]]:
+    def _counts(self, now: Contents | None, after: Contents) -> list[tuple[str, str]]:
         rows = (
-            (self.tr("Engineers"), now.engineers, after.engineers),
-            (self.tr("Reviews"), now.reviews, after.reviews),
-            (self.tr("Sessions"), now.sessions, after.sessions),
+            (self.tr("Engineers"), now.engineers if now else None, after.engineers),
+            (self.tr("Reviews"), now.reviews if now else None, after.reviews),
+            (self.tr("Sessions"), now.sessions if now else None, after.sessions),
         )
-        change, same = self.tr("{0} now, {1} afterwards"), self.tr("{0}, as now")
-        return [
-            (name, same.format(number(old)) if old == new else change.format(number(old), number(new)))
-            for name, old, new in rows
-        ]
+        return [(name, number(new) if old is None else self._change(old, new)) for name, old, new in rows]
+
+    def _change(self, old: int, new: int) -> str:
+        if old == new:
+            return self.tr("{0}, as now").format(number(old))
+        return self.tr("{0} now, {1} afterwards").format(number(old), number(new))
 
     def _latest_change(self, after: Contents) -> str:
         return moment(after.newest_change) if after.newest_change else self.tr("none")
 
     def _replaced(self, preview: RestorePreview) -> str:
+        if preview.now is None:
+            return self.tr("Not known: the workspace is damaged.")
         if not preview.lost_total:
             return self.tr("Nothing: the backup contains every step.")
         workspace = self._controller.workspace
