@@ -11,7 +11,6 @@ from models.support.errors import Refused
 from models.support.file_access import OwnWorkspace, open_to_read
 from models.support.messages import join, message
 from models.workspace.workspace import Workspace
-from reports.foreign_pdf import UNREADABLE, open_foreign
 from reports.protection import UNPROTECTED
 from reports.publish import ExportRequest
 from reports.theme import Paper
@@ -73,6 +72,8 @@ def _exported(workspace: Workspace, content: bytes) -> ExportRow | None:
 
 def _paper_of(content: bytes) -> Paper | None:
     """The paper of the first page; None if a password hides it."""
+    from reports.foreign_pdf import UNREADABLE, open_foreign  # 9 MB, which most batches do not need
+
     try:
         with open_foreign(content) as pdf:
             _, _, width, height = map(float, pdf.pages[0].mediabox)
