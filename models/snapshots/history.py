@@ -75,7 +75,7 @@ class ChangedRow:
                 what = message("{row}, changed", row=named)
         if self.erased:
             return message("{change}: the values were erased", change=what)
-        return join((what, join([item.sentence() for item in self.fields], "; ")), ": ") if self.fields else what
+        return join((what, join([item.sentence() for item in self.fields], " · ")), ": ") if self.fields else what
 
 
 @dataclass(frozen=True, slots=True)

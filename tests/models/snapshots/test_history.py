@@ -50,7 +50,7 @@ def test_a_private_note_is_shown_without_its_words(story: Story):
     story.do(journal.delete_notes, notes=[note])
     deleted, written = entries(story)[:2]
     assert (
-        shown(written)[1:] == ("Ines Duarte", ["Journal note, added: Date: 4 Mar 2026; Visibility: private"]) or written
+        shown(written)[1:] == ("Ines Duarte", ["Journal note, added: Date: 4 Mar 2026 · Visibility: private"]) or written
     )
     assert shown(deleted)[1] == "Ines Duarte"
     assert "Between us" not in str(entries(story))
@@ -95,7 +95,7 @@ def test_codes_are_shown_in_the_words_of_the_language(story: Story):
         "Einstellung Einspruchsfrist in Tagen, hinzugefügt: Wert: 14",
         "Einstellung Sprache der Dokumente, hinzugefügt: Wert: Deutsch",
         "Qualifikation Abschluss, hinzugefügt: Status: erfüllt",
-        "Person, geändert: Weg: Team Lead; Sprache: Deutsch",
+        "Person, geändert: Weg: Team Lead · Sprache: Deutsch",
     ):
         assert line in lines, lines
     assert any("Stufe: Senior" in line for line in lines)

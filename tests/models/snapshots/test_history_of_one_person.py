@@ -103,7 +103,7 @@ def test_the_history_of_a_person_lists_the_files_about_that_person_and_no_form(t
     own, listed = history_page(team, one, limit=2).entries
     assert [own.what(), listed.what()] == ["Export own.pdf", "Export the-list.pdf"]
     assert own.whom() == listed.whom() == first["name"]
-    assert own.lines()[0].startswith("Exported file, added: File: own.pdf; Rows: ")
+    assert own.lines()[0].startswith("Exported file, added: File: own.pdf · Rows: ")
     of_other = [entry.what() for entry in history_page(team, other).entries]
     assert of_other[0] == "Export the-list.pdf"
     assert "Export own.pdf" not in of_other
