@@ -10517,8 +10517,8 @@
     <message numerus="yes">
         <source>{table}: {number} rows were rebuilt from what could be read of the history, and may be older states: {keys}.</source>
         <translation>
-            <numerusform>{table}: {number} Zeile wurde aus dem lesbaren Teil des Verlaufs wiederhergestellt und kann ein älterer Stand sein: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeilen wurden aus dem lesbaren Teil des Verlaufs wiederhergestellt und können ältere Stände sein: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile wurde aus dem lesbaren Teil der Historie wiederhergestellt und kann ein älterer Stand sein: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen wurden aus dem lesbaren Teil der Historie wiederhergestellt und können ältere Stände sein: {keys}.</numerusform>
         </translation>
     </message>
     <message>
@@ -14979,7 +14979,7 @@
     </message>
     <message>
         <source>Contact for access or corrections</source>
-        <translation>Kontakt für Auskunft und Korrekturen</translation>
+        <translation>Kontakt für Auskunft oder Berichtigung</translation>
     </message>
     <message>
         <source>Appeal period (days)</source>

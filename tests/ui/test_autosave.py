@@ -42,7 +42,7 @@ def unlock(window: MainWindow, qtbot: QtBot) -> None:
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     with qtbot.waitSignal(page.opened):
-        page.open(window.preferences.recent[0], QUICK)
+        page.open_file(window.preferences.recent[0], QUICK)
 
 
 def answer(window: MainWindow, words: str) -> None:
@@ -129,7 +129,7 @@ def test_closing_on_a_full_disk_can_save_a_copy_on_another_disk(
         page = window.centralWidget()
         assert isinstance(page, WelcomePage)
         with qtbot.waitSignal(page.opened):
-            page.open(copy, QUICK)
+            page.open_file(copy, QUICK)
         assert window.controller
         assert goal_of(window.controller.workspace) == typed
         assert not window.controller.unstored

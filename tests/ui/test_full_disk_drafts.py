@@ -42,7 +42,7 @@ def lock_and_unlock(window: MainWindow, qtbot: QtBot) -> None:
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     with qtbot.waitSignal(page.opened):
-        page.open(window.preferences.recent[0], QUICK)
+        page.open_file(window.preferences.recent[0], QUICK)
 
 
 def go_to_another(window: MainWindow, kind: type[Page], page: str) -> None:

@@ -104,7 +104,7 @@ def test_an_answer_to_a_moved_file_is_kept_until_the_passphrase_is_entered(
     assert str(tmp_path) not in page.notice.text()
     [rescued] = {*tmp_path.iterdir()} - before
     with qtbot.waitSignal(page.opened):
-        page.open(rescued, QUICK)
+        page.open_file(rescued, QUICK)
     assert window.controller is not None
     assert window.shell is not None
     assert request(window.controller.workspace, number).state is RequestState.ANSWERED

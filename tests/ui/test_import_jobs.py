@@ -49,7 +49,7 @@ def unlock(window: MainWindow, qtbot: QtBot, team: Path) -> None:
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     with qtbot.waitSignal(page.opened):
-        page.open(team, QUICK)
+        page.open_file(team, QUICK)
 
 
 def test_an_import_that_waits_for_other_work_is_stored_before_the_window_locks(

@@ -160,7 +160,7 @@ class Worker:
     def _try_to_unlock(self) -> None:
         page = self._window.centralWidget()
         assert isinstance(page, WelcomePage)
-        page.open(page._ask._path, QUICK)  # the one that the window asks for, which may be a rescued copy
+        page.open_file(page._ask._path, QUICK)  # the one that the window asks for, which may be a rescued copy
         self._qtbot.waitUntil(
             lambda: self._window.centralWidget() is not page or page.notice.isVisible(), timeout=LONG
         )  # another page also if what was opened cannot be read and is locked again

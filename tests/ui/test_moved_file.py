@@ -53,7 +53,7 @@ def test_a_moved_file_is_detected_and_work_continues_in_a_copy(
     assert isinstance(page, WelcomePage)
     qtbot.waitUntil(lambda: "The copy is complete." in words(page))
     with qtbot.waitSignal(page.opened):
-        page.open(copy, QUICK)
+        page.open_file(copy, QUICK)
     assert window.controller
     assert session_view(window.controller.workspace, 1).session.goal == typed
     assert not list(tmp_path.glob("*rescued*")), "the copy holds everything already"
@@ -77,7 +77,7 @@ def test_text_typed_before_a_replaced_file_is_locked_goes_to_the_rescue(
     qtbot.waitUntil(lambda: f"Its whole content is saved in {rescued}." in words(page))
     assert rescued.stem in words(page).split(), "its passphrase is asked for"
     with qtbot.waitSignal(page.opened):
-        page.open(rescued, QUICK)
+        page.open_file(rescued, QUICK)
     assert window.controller
     assert session_view(window.controller.workspace, 1).session.goal == typed
     assert team.read_bytes() == before

@@ -41,7 +41,7 @@ def offered(
     """The window after it could not open the file."""
     window, page = welcome(qtbot, preferences)
     page.ask_for(team)
-    page.open(team, passphrase)
+    page.open_file(team, passphrase)
     qtbot.waitUntil(lambda: bool(page.findChildren(RescueCard)), timeout=LONG)
     return window, page.findChildren(RescueCard)[-1]
 
@@ -90,7 +90,7 @@ def test_a_wrong_passphrase_offers_nothing(qtbot: QtBot, preferences: Preference
     saved_in(team.parent, team)
     window, page = welcome(qtbot, preferences)
     page.ask_for(team)
-    page.open(team, "wrong")
+    page.open_file(team, "wrong")
     qtbot.waitUntil(lambda: "passphrase is wrong" in page.notice.text(), timeout=LONG)
     assert not page.findChildren(RescueCard)
     window.close()

@@ -45,7 +45,7 @@ def test_a_window_without_input_locks_itself(
     assert preferences.lock_after == 10
     window = open_window()
     monkeypatch.setattr(input_watch, "MINUTE", 1)
-    qtbot.keyClick(window, Qt.Key.Key_Shift)  # from now on the time is counted anew
+    qtbot.keyClick(window, Qt.Key.Key_Shift)  # the time is counted from here
     qtbot.waitUntil(lambda: window.controller is None)
 
 

@@ -19,9 +19,9 @@ from ui.language.translation import SENTENCES, translate
 
 SAME_IN_BOTH = frozenset(
     {
-        "Frameworks", "Journal", "MB", "Median", "Mentor", "Mentoring", "Name", "Passphrase", "Person", "Plan", "Plumbline",
-        "Revision", "Serverless", "Situation", "Sponsor", "Status", "System", "Team", "Text", "Trend", "Trends", "Version",
-        "Zoom", "normal", "private",
+        "Frameworks", "Journal", "MB", "Median", "Mentor", "Mentoring", "Name", "Organisation", "Passphrase", "Person",
+        "Plan", "Plumbline", "Revision", "Serverless", "Situation", "Sponsor", "Status", "System", "Team", "Text", "Trend",
+        "Trends", "Version", "Zoom", "normal", "private",
     }
 )  # fmt: skip
 """Words that are written alike in English and German."""

@@ -205,7 +205,7 @@ def test_a_file_open_on_another_computer_needs_confirmation(qtbot: QtBot, prefer
     window, page = welcome(qtbot, preferences)
 
     def question() -> QMessageBox:
-        page.open(team, QUICK)
+        page.open_file(team, QUICK)
         qtbot.waitUntil(lambda: bool(visible(page, QMessageBox, "")), timeout=LONG)
         [box] = visible(page, QMessageBox, "")
         assert "laptop-7" in box.text()

@@ -50,7 +50,8 @@ def test_a_private_note_is_shown_without_its_words(story: Story):
     story.do(journal.delete_notes, notes=[note])
     deleted, written = entries(story)[:2]
     assert (
-        shown(written)[1:] == ("Ines Duarte", ["Journal note, added: Date: 4 Mar 2026 · Visibility: private"]) or written
+        shown(written)[1:] == ("Ines Duarte", ["Journal note, added: Date: 4 Mar 2026 · Visibility: private"])
+        or written
     )
     assert shown(deleted)[1] == "Ines Duarte"
     assert "Between us" not in str(entries(story))

@@ -58,14 +58,14 @@ def test_a_backup_holds_what_was_written_while_it_was_made(path: Path) -> None:
 def test_a_copy_that_the_disk_changed_is_no_backup(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = gradual_copy._copy
 
-    def copy_and_flip(workspace: Workspace, part: Path, *more: Any) -> tuple[int, str]:
+    def copy_badly(workspace: Workspace, part: Path, *more: Any) -> tuple[int, str]:
         newest = copy(workspace, part, *more)
         content = bytearray(part.read_bytes())
         content[len(content) // 2] ^= 1
         part.write_bytes(content)
         return newest
 
-    monkeypatch.setattr(gradual_copy, "_copy", copy_and_flip)
+    monkeypatch.setattr(gradual_copy, "_copy", copy_badly)
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_many, engineers=40)
         with pytest.raises(UnusableFile):

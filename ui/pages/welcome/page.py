@@ -75,7 +75,7 @@ class WelcomePage(QScrollArea):
         self._middle = boxes.column(
             self._head(), self._start, self._ask, self._new, self.notice, self._busy, inside=middle, spacing=14
         )
-        self._ask.submitted.connect(self.open)
+        self._ask.submitted.connect(self.open_file)
         self._ask.gone_back.connect(self.show_start)
         self._new.gone_back.connect(self.show_start)
         self._new.wanted.connect(self._make)
@@ -104,7 +104,7 @@ class WelcomePage(QScrollArea):
             folder = self._preferences.backup_folder_of(path)
             self._start_opening(path, partial(open_remembered, path, workspace_id, folder))
 
-    def open(self, path: Path, passphrase: str, remember: bool = False) -> None:
+    def open_file(self, path: Path, passphrase: str, remember: bool = False) -> None:
         """Open a file, and keep its passphrase in the keyring or not; a wrong passphrase is reported."""
         old_id, folder = self._preferences.keyring_id(path), self._preferences.backup_folder_of(path)
         self._start_opening(path, partial(open_typed, path, passphrase, folder, remember=remember, old_id=old_id))
@@ -147,7 +147,7 @@ class WelcomePage(QScrollArea):
         self._show(self._rescue)
 
     def _open_rescued(self, path: Path, passphrase: str) -> None:
-        self.open(path, passphrase, self._preferences.remembers_passphrase(path))
+        self.open_file(path, passphrase, self._preferences.remembers_passphrase(path))
 
     def _start_opening(self, path: Path, opening: Callable[..., Result]) -> None:
         self._run_job(lambda _token: opening(), partial(self._show_opened, path, opening))
