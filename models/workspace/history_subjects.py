@@ -20,15 +20,16 @@ _CHANGES = f"""SELECT id, action_id FROM (
     WHERE tbl = :table AND pk = :key AND op = 'I' AND json_extract(new, '$.uid') = :uid
     UNION
     SELECT child.tbl, child.pk, child.action_id, {_DELETED.format("child")}
-    FROM life JOIN history_change AS child ON child.parent = life.tbl || life.pk
+    FROM life CROSS JOIN history_change AS child INDEXED BY history_change_by_parent ON child.parent = life.tbl || life.pk
       AND child.op = 'I' AND child.op <> 'U' AND child.action_id BETWEEN life.first AND life.last
   )
   SELECT change.id, change.action_id FROM life CROSS JOIN history_change AS change
     ON change.tbl = life.tbl AND change.pk = life.pk AND change.action_id BETWEEN life.first AND life.last
   ORDER BY change.id
 )"""
-"""`op <> 'U'` is the condition of the index by parent. Entries are compared, not changes: undo of a deletion adds a row and the
-rows that belong to it in one entry, in any order."""
+"""`op <> 'U'` is the condition of the index by parent, which is named because SQLite would otherwise build an index of its own
+by `op` alone for each query. Entries are compared, not changes: undo of a deletion adds a row and the rows that belong to it in
+one entry, in any order."""
 
 
 def changes_about(reader: Reader, table: str, key: Sequence[object], uid: str) -> dict[int, int]:
