@@ -101,7 +101,7 @@ def test_messages_of_windows_are_understood_and_passed_on(message: int, value: i
 def test_the_window_locks_when_the_user_leaves(open_window: Open, qtbot: QtBot):
     window = open_window()
     watch = AbsenceWatch(window)
-    window.input_watch.follow(watch)
+    window.idle_lock.follow(watch)
     watch.left.emit()
     assert window.controller is None
 
@@ -110,6 +110,6 @@ def test_the_window_stays_open_if_the_user_chose_so(open_window: Open, preferenc
     preferences.locks_when_away = False
     window = open_window()
     watch = AbsenceWatch(window)
-    window.input_watch.follow(watch)
+    window.idle_lock.follow(watch)
     watch.left.emit()
     assert window.controller is not None

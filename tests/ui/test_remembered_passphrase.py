@@ -73,7 +73,7 @@ def test_a_lock_removes_the_passphrase_and_always_asks(
     preferences: Preferences,
     monkeypatch: pytest.MonkeyPatch,
 ):
-    window.input_watch.idle.emit()
+    window.idle_lock.idle.emit()
     qtbot.waitUntil(lambda: backend.kept == {})
     window.ask_for(team)
     assert window.shell is None

@@ -12,7 +12,7 @@ from tests.ui.selectors import find_one, visible
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
-from ui.window import input_watch
+from ui.window import idle_lock
 from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
 from ui.window.palette_list import FoundList
@@ -44,7 +44,7 @@ def test_a_window_without_input_locks_itself(
 ) -> None:
     assert preferences.lock_after == 10
     window = open_window()
-    monkeypatch.setattr(input_watch, "MINUTE", 1)
+    monkeypatch.setattr(idle_lock, "MINUTE", 1)
     qtbot.keyClick(window, Qt.Key.Key_Shift)  # the time is counted from here
     qtbot.waitUntil(lambda: window.controller is None)
 

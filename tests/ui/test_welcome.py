@@ -115,7 +115,7 @@ def test_the_sample_team_opens_with_one_click(qtbot: QtBot, preferences: Prefere
 
 def test_unlocking_returns_to_the_same_file_and_location(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("rubric"))
-    window.input_watch.idle.emit()
+    window.idle_lock.idle.emit()
     page = window.centralWidget()
     assert isinstance(page, WelcomePage)
     fill(qtbot, page, "Passphrase", QUICK)

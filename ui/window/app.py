@@ -87,7 +87,7 @@ def _follow_painting(window: MainWindow) -> None:
     """What can wait until the window is painted."""
     from ui.window.absence import watch_absence
 
-    window.input_watch.follow(watch_absence(window))
+    window.idle_lock.follow(watch_absence(window))
     if reports := reports_since(window.preferences.crashes_shown_until):
         from ui.window.crash_dialog import show_reports  # seldom needed
 

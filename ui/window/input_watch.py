@@ -1,16 +1,14 @@
-"""Watch over the whole application: the rules for keys, wheel and focus, the clipboard, and the time without any input."""
+"""Watch over all input of the application: the rules for keys, wheel and focus, the idle time, and the clipboard."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from ui.framework import input_rules
-from ui.framework.preferences import Preferences
 from ui.widgets import clipboard
-from ui.window.absence.watch import AbsenceWatch
+from ui.window.idle_lock import MINUTE, IdleLock
 
-MINUTE = 60_000
 CLIPBOARD_MINUTES = 10
 """After so many minutes without input the clipboard is cleared, also where the workspace is never locked."""
 _SIGNS_OF_LIFE = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel}
@@ -19,17 +17,11 @@ _CLASSES = {QEvent, QKeyEvent, QMouseEvent, QShowEvent, QWheelEvent}
 
 
 class InputWatch(QObject):
-    """Applies the input rules to all controls, and reports a time without input."""
+    """Applies the input rules to all controls, tells the idle lock of each key and click, and clears the clipboard."""
 
-    idle = Signal()
-    """No key and no click for the time that the preferences name, or the user left, while that time is counted."""
-
-    def __init__(self, window: QWidget, preferences: Preferences) -> None:
+    def __init__(self, window: QWidget, idle_lock: IdleLock) -> None:
         super().__init__(window)
-        self._window, self._preferences = window, preferences
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.idle)
-        self._counts = False
+        self._window, self._idle_lock = window, idle_lock
         self.clipboard_timer = QTimer(self, singleShot=True, interval=CLIPBOARD_MINUTES * MINUTE)
         self.clipboard_timer.timeout.connect(clipboard.clear)
         QGuiApplication.clipboard().dataChanged.connect(self._mark_copy)
@@ -48,19 +40,6 @@ class InputWatch(QObject):
         """See no more events."""
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
 
-    def count(self, *, on: bool) -> None:
-        """Count the time without input from now on, or no longer."""
-        self._counts = on
-        self._restart_timer()
-
-    def follow(self, absence: AbsenceWatch) -> None:
-        """Take the user's leaving for idleness too, unless the preferences say otherwise."""
-        absence.left.connect(self._report_absence)
-
-    def _report_absence(self) -> None:
-        if self._counts and self._preferences.locks_when_away:
-            self.idle.emit()
-
     def _mark_copy(self) -> None:
         clipboard.mark_field_copy()
         self.clipboard_timer.start()
@@ -72,14 +51,7 @@ class InputWatch(QObject):
             return False
         kind = event.type()
         if kind in _SIGNS_OF_LIFE:
-            self._restart_timer()
+            self._idle_lock.restart()
             if self.clipboard_timer.isActive():
                 self.clipboard_timer.start()
         return kind in input_rules.RULES and input_rules.apply(watched, event, kind)
-
-    def _restart_timer(self) -> None:
-        minutes = self._preferences.lock_after
-        if self._counts and minutes:
-            self._timer.start(minutes * MINUTE)
-        else:
-            self._timer.stop()

@@ -29,6 +29,7 @@ from ui.theme.styled import add_style
 from ui.widgets import clipboard
 from ui.window.command_handlers import CommandHandlers
 from ui.window.dropped_files import WORKSPACE, DroppedFiles, dropped_paths
+from ui.window.idle_lock import IdleLock
 from ui.window.input_watch import InputWatch
 from ui.window.menu_bar import MenuBar
 from ui.window.shell import Shell
@@ -74,8 +75,9 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._place_timer = QTimer(self, singleShot=True, interval=PLACE_AFTER)
         self._place_timer.timeout.connect(self._remember_place)
-        self.input_watch = InputWatch(self, preferences)
-        self.input_watch.idle.connect(self.lock)
+        self.idle_lock = IdleLock(self, preferences)
+        self.idle_lock.idle.connect(self.lock)
+        self.input_watch = InputWatch(self, self.idle_lock)
         if not preferences.geometry.isEmpty():
             self.restoreGeometry(preferences.geometry)
 
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         if loss := self._losses.pop(workspace.path, ""):
             self.notify(loss)
         self.shell.enter()
-        self.input_watch.count(on=True)
+        self.idle_lock.count(on=True)
         if self._was_painted:
             self._handlers.name_undo()
 
@@ -184,7 +186,7 @@ class MainWindow(QMainWindow):
             self.notify(translate(error))
             return
         view = self._handed_over = HandOver(form)
-        self.input_watch.count(on=False)
+        self.idle_lock.count(on=False)
         self._handlers.close_note()
         self._close_dialogs()
         clipboard.clear()
@@ -329,7 +331,7 @@ class MainWindow(QMainWindow):
         """Store all typing and close the file; returns as `Workspace.close`."""
         rescued = None
         clipboard.clear()
-        self.input_watch.count(on=False)
+        self.idle_lock.count(on=False)
         self._handed_over = None
         if self.shell:
             self._place_timer.stop()
