@@ -8,7 +8,7 @@ import pikepdf
 from models.exchange.files import read_bytes
 from models.exchange.import_choices import Check, never_stop
 from models.exchange.opinion_form import HIDDEN
-from models.support.bounded_process import read_bounded
+from models.support.bounded_process import pdf_limits, read_bounded
 from models.support.errors import BadInput, PlumblineError
 from models.support.messages import message
 from reports.foreign_pdf import UNREADABLE, open_foreign
@@ -45,8 +45,10 @@ def _bounded(contents: Mapping[Path, bytes], check: Check) -> dict[Path, FormVal
     if not contents:
         return {}
     names = ", ".join(path.name for path in contents)
+    limits = pdf_limits(sum(map(len, contents.values())))
     try:
-        return dict(zip(contents, read_bounded(names, check, _values_or_errors, list(contents.values())), strict=True))
+        found = read_bounded(names, limits, check, _values_or_errors, list(contents.values()))
+        return dict(zip(contents, found, strict=True))
     except BadInput as error:
         if len(contents) == 1:
             return dict.fromkeys(contents, error)

@@ -14,7 +14,7 @@ from models.queries.left_files import other_file_of_digest
 from models.queries.signing import signing_key
 from models.snapshots.changes import changed_parts
 from models.snapshots.export_status import Status, export_status
-from models.support.bounded_process import read_bounded
+from models.support.bounded_process import pdf_limits, read_bounded
 from models.support.language import in_language
 from models.support.messages import Message, message
 from models.workspace.workspace import Workspace
@@ -84,7 +84,7 @@ def verify_bounded(
 
     Also raises BadInput for a file that reaches one.
     """
-    examined = read_bounded(file, never_stop, examine, content, password)
+    examined = read_bounded(file, pdf_limits(len(content)), never_stop, examine, content, password)
     return judge(content, examined, workspace, cards, password)
 
 

@@ -43,9 +43,9 @@ def _reading_in_this_process(request: pytest.FixtureRequest, monkeypatch: pytest
     if "other_process" in request.keywords:
         return
 
-    def ask_here(request: bytes, check: Callable[[], None]) -> tuple[bytes, bool]:
+    def ask_here(request: bytes, _seconds: int, check: Callable[[], None]) -> tuple[bytes, bool]:
         check()
-        _, _, work = pickle.loads(request)
+        _, work = pickle.loads(request)
         return bounded_process.outcome_of(work), False
 
     monkeypatch.setattr(bounded_process, "_ask_process", ask_here)

@@ -7,7 +7,7 @@ from pathlib import Path
 from models.exchange.import_choices import Check, ImportChoices, never_stop
 from models.exchange.people_file import PeopleFile, read_people
 from models.queries.engineers import Holder
-from models.support.bounded_process import read_bounded
+from models.support.bounded_process import TABLE_LIMITS, read_bounded
 from models.support.file_access import refuse_own
 
 SMALL = 200_000
@@ -20,7 +20,7 @@ def read_people_bounded(
     """As `read_people`, within the limits of `read_bounded`. Raises BadInput for a file that reaches one."""
     refuse_own(path)  # the other process does not know which file is the open workspace
     if path.suffix.lower() == ".xlsx" or _is_large(path):
-        return read_bounded(path.name, check, read_people, path, tuple(holders), choices)
+        return read_bounded(path.name, TABLE_LIMITS, check, read_people, path, tuple(holders), choices)
     return read_people(path, holders, choices, check=check)
 
 

@@ -11,6 +11,7 @@ import pickle
 import signal
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NoReturn, ParamSpec, TypeVar
@@ -21,10 +22,24 @@ from models.support.messages import message
 if TYPE_CHECKING:
     import subprocess
 
-MAX_SECONDS = 60
-"""Seconds by the clock, and of processor time."""
-MAX_MEMORY = 3_000_000_000
-"""Bytes of address space; the largest people file that is read takes about a fifth."""
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds by the clock, and of processor time, and bytes of address space for the reading of a file."""
+
+    seconds: int
+    memory: int
+
+
+TABLE_LIMITS = Limits(seconds=60, memory=1_000_000_000)
+"""For people files, which take 9 seconds and 330 MB at most on a fast computer, because their cells are counted."""
+
+
+def pdf_limits(size: int) -> Limits:
+    """For PDFs of so many bytes in all. Ours take less than a second; the programs that read them take 170 MB."""
+    return Limits(seconds=10 + size // 10_000_000, memory=310_000_000 + 4 * size)
+
+
 MAX_ANSWER = 400_000_000
 """Bytes of the result."""
 _POLL_SECONDS = 0.02
@@ -42,16 +57,19 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def read_bounded(file: str, check: Callable[[], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+def read_bounded(
+    file: str, limits: Limits, check: Callable[[], None], work: Callable[P, T], *args: P.args, **kwargs: P.kwargs
+) -> T:
     """What the function `work` returns or raises in another process. `file` names in messages what it reads.
 
     `check` is called meanwhile and may raise an error to stop. The arguments and the result must be plain data: values of
     Python and classes of Plumbline. Raises BadInput if a limit is reached or the process ends without a result.
     """
-    sent, too_late = _ask_process(pickle.dumps((MAX_SECONDS, MAX_MEMORY, partial(work, *args, **kwargs))), check)
+    request = pickle.dumps((limits, partial(work, *args, **kwargs)))
+    sent, too_late = _ask_process(request, limits.seconds, check)
     outcome = None if too_late else _outcome(sent)
     if outcome is None:
-        _refuse_dead(file, too_late)
+        _refuse_dead(file, limits.seconds if too_late else None)
     kind, result = outcome
     if kind == "memory":
         raise BadInput(
@@ -67,7 +85,7 @@ def read_bounded(file: str, check: Callable[[], None], work: Callable[P, T], *ar
     return returned
 
 
-def _ask_process(request: bytes, check: Callable[[], None]) -> tuple[bytes, bool]:
+def _ask_process(request: bytes, seconds: int, check: Callable[[], None]) -> tuple[bytes, bool]:
     """What another process sends in answer to the request, and whether it was too late."""
     import subprocess  # loads slowly, and a start needs no other process
 
@@ -78,13 +96,15 @@ def _ask_process(request: bytes, check: Callable[[], None]) -> tuple[bytes, bool
         stderr=subprocess.DEVNULL,
     ) as process:
         try:
-            sent, too_late = _exchanged(process, request, check)
+            sent, too_late = _exchanged(process, request, seconds, check)
         finally:
             process.kill()
     return sent, too_late or process.returncode == _OUT_OF_TIME
 
 
-def _exchanged(process: "subprocess.Popen[bytes]", request: bytes, check: Callable[[], None]) -> tuple[bytes, bool]:
+def _exchanged(
+    process: "subprocess.Popen[bytes]", request: bytes, seconds: int, check: Callable[[], None]
+) -> tuple[bytes, bool]:
     """What the process sends before it ends, and whether it was too late."""
     import threading
 
@@ -98,7 +118,7 @@ def _exchanged(process: "subprocess.Popen[bytes]", request: bytes, check: Callab
             process.stdin.close()
         received.append(process.stdout.read(MAX_ANSWER))
 
-    end = monotonic() + MAX_SECONDS
+    end = monotonic() + seconds
     thread = threading.Thread(target=exchange, daemon=True)
     thread.start()
     while thread.is_alive() and monotonic() < end:
@@ -116,14 +136,14 @@ def _outcome(sent: bytes) -> tuple[str, Any] | None:
     return kind, result
 
 
-def _refuse_dead(file: str, too_late: bool) -> NoReturn:
-    if too_late:
+def _refuse_dead(file: str, stopped_after: int | None) -> NoReturn:
+    if stopped_after is not None:
         raise BadInput(
             message(
                 "Reading {file} took too long and was stopped after {seconds} s. Save it again in the program that it comes "
                 "from, or split it.",
                 file=file,
-                seconds=MAX_SECONDS,
+                seconds=stopped_after,
             )
         )
     raise BadInput(
@@ -138,8 +158,8 @@ def answer() -> None:
     """The other process: do the work within the limits and send the outcome. Any other error ends it without one."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to both processes
     output, sys.stdout = sys.stdout.buffer, sys.stderr  # what a parser prints is no result
-    seconds, memory, work = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by this program
-    _limit(seconds, memory)
+    limits, work = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by this program
+    _limit(limits)
     output.write(outcome_of(work))
     output.flush()
 
@@ -158,11 +178,11 @@ def _packed(kind: str, result: object) -> bytes:
     return pickle.dumps((kind, result), pickle.HIGHEST_PROTOCOL)
 
 
-def _limit(seconds: int, memory: int) -> None:
+def _limit(limits: Limits) -> None:
     with contextlib.suppress(ImportError, ValueError, OSError):  # a lower limit may be set already
         import resource
 
-        for limit, most in ((resource.RLIMIT_CPU, seconds), (resource.RLIMIT_AS, memory)):
+        for limit, most in ((resource.RLIMIT_CPU, limits.seconds), (resource.RLIMIT_AS, limits.memory)):
             _, hard = resource.getrlimit(limit)
             resource.setrlimit(limit, (most, hard))
 

@@ -16065,6 +16065,10 @@
 <context>
     <name>VerifyPanel</name>
     <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Choose a PDF, or drop it here.</source>
         <translation>Wählen Sie ein PDF, oder legen Sie es hier ab.</translation>
     </message>

@@ -25,7 +25,9 @@ def test_each_form_is_read_or_gives_a_sentence(office: Office, tmp_path: Path):
 
 
 def test_a_form_that_ends_its_process_does_not_block_the_others(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
-    def read_bounded(file: str, _check: object, work: Callable[[list[bytes]], object], contents: list[bytes]) -> object:
+    def read_bounded(
+        file: str, _limits: object, _check: object, work: Callable[[list[bytes]], object], contents: list[bytes]
+    ) -> object:
         if b"evil" in contents:
             raise BadInput(f"{file} ended the process that read it.")
         return work(contents)

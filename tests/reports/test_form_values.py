@@ -1,6 +1,8 @@
 """Values read from PDF forms of any origin: contradictions, damage and hostile files are refused with a sentence."""
 
+from collections.abc import Callable
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -8,7 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.exchange.import_choices import never_stop
+from models.support.bounded_process import pdf_limits, read_bounded
 from models.support.errors import BadInput, PlumblineError
+from reports.foreign_document import examine
 from reports.form_values import form_values
 from tests.reports.form_filling import changed, filled, saved
 from tests.reports.opinion_office import ASKED, FORM_VALUES, Office
@@ -97,6 +102,27 @@ def test_a_form_that_unpacks_to_more_than_the_limit_is_not_unpacked():
     assert len(content) < 1_000_000
     with pytest.raises(BadInput, match=r"not a PDF form|no form fields"):
         form_values(content)
+
+
+def many_pages() -> bytes:
+    """A PDF of 4 MB with a page that its tree names 600,000 times; a reader makes a copy of each."""
+    kids = b"3 0 R " * 600_000
+    return (
+        b"%%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[%s]/Count 600000>>endobj\n"
+        % kids
+        + (b"3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Size 4/Root 1 0 R>>\n")
+    )
+
+
+@pytest.mark.other_process
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux limits the memory")
+@pytest.mark.parametrize("examined", [form_values, examine])
+def test_a_hostile_pdf_is_given_up_within_10_seconds(examined: Callable[[bytes], object]):
+    content = many_pages()
+    limits = pdf_limits(len(content))
+    assert (limits.seconds, limits.memory < 330_000_000) == (10, True)
+    with pytest.raises(BadInput, match=r"needs more memory|ended the process"):
+        read_bounded("a.pdf", limits, never_stop, examined, content)
 
 
 def test_a_form_with_random_values_is_refused(office: Office):

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.exchange.public_card import card_text, read_card
@@ -14,8 +14,10 @@ from tests.reports.signed_documents import CARD, OTHER_CARD, signed_plan
 from tests.ui.conftest import Open
 from tests.ui.selectors import let_jobs_finish, press
 from tests.ui.test_window import drop
+from ui.framework.jobs import CancelToken
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
+from ui.pages.reports import verify_panel
 from ui.pages.reports.public_card_box import PublicCardBox
 from ui.pages.reports.verify_dialog import VerifyDialog
 from ui.pages.reports.verify_panel import VerifyPanel
@@ -72,6 +74,26 @@ def test_a_document_of_another_workspace_is_verified_with_its_card(
     assert "Not known to this workspace" in words(qtbot, panel)
     panel.use_cards([document])
     assert "is not UTF-8 text" in words(qtbot, panel)
+
+
+def test_checking_a_file_can_be_cancelled(
+    window: MainWindow, document: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def until_cancelled(*arguments: object) -> None:
+        token = arguments[-1]
+        assert isinstance(token, CancelToken)
+        while True:
+            token.check()
+
+    monkeypatch.setattr(verify_panel, "_examine", until_cancelled)
+    panel = window.shell.page().findChild(VerifyPanel)
+    panel.verify(document)
+    press(qtbot, panel, "Cancel")
+    shown = words(qtbot, panel)
+    assert "Choose a PDF, or drop it here." in shown
+    assert "Checking" not in shown
+    cancel = [part for part in panel.findChildren(QPushButton) if part.text() == "Cancel"]
+    assert [part.isVisible() for part in cancel] == [False]
 
 
 def test_people_without_a_workspace_verify_from_the_first_page(

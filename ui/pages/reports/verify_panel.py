@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from models.exchange.files import readable
 from models.exchange.public_card import SUFFIX
-from models.support.bounded_process import read_bounded
+from models.support.bounded_process import pdf_limits, read_bounded
 from models.support.errors import PlumblineError, reason_of
 from models.support.file_access import OwnWorkspace, open_to_read
 from models.workspace.workspace import Workspace
+from ui.accessibility.announcements import announce
 from ui.framework.file_dialogs import ask_open, ask_open_several
 from ui.framework.jobs import CancelToken, Job
 from ui.language.translation import translate
@@ -42,9 +43,11 @@ class VerifyPanel(QWidget):
         self._job: Job | None = None
         self._locked = b""
         self._icon = IconView("shield-check", "text3", 28)
-        self._answer = label(self.tr("Choose a PDF, or drop it here."), "heading", wraps=True)
+        self._answer = label(self._invitation(), "heading", wraps=True)
         self._more = label(tone="2", wraps=True)
+        self._stop = button(self.tr("Cancel"), self._cancel)
         self._cards = CardList()
+        self._choose = button(self.tr("Choose a PDF…"), self._browse, kind="primary")
         self._password = SecretField()
         self._lock = QWidget()
         self._build()
@@ -93,7 +96,17 @@ class VerifyPanel(QWidget):
         job.failed.connect(lambda sentence: self._show_problem(sentence) if job is self._job else None)
         self._password.forget()
         self._show_answer("shield-check", "text3", self.tr("Checking {0}…").format(name))
+        self._stop.show()
         job.start()
+
+    def _cancel(self) -> None:
+        self._drop_job()
+        self._path = None
+        self._show_answer("shield-check", "text3", self._invitation())
+        self._choose.setFocus()
+
+    def _invitation(self) -> str:
+        return self.tr("Choose a PDF, or drop it here.")
 
     def _drop_job(self) -> None:
         """Cancel the current check; its result is not shown."""
@@ -111,8 +124,8 @@ class VerifyPanel(QWidget):
             return
         icon_name, tone = ("shield-check", "positive") if verdict.good else ("circle-alert", "negative")
         locked = verdict.finding is Finding.LOCKED
-        self._show_answer(*(("lock", "text2") if locked else (icon_name, tone)), translate(verdict.sentence))
         self._more.setText("\n".join(translate(reason) for reason in verdict.reasons))
+        self._show_answer(*(("lock", "text2") if locked else (icon_name, tone)), translate(verdict.sentence))
         self._locked = content if locked else b""
         self._lock.setVisible(locked)
         if locked:
@@ -125,8 +138,10 @@ class VerifyPanel(QWidget):
         self._show_answer("circle-alert", "negative", text)
 
     def _show_answer(self, icon_name: str, tone: str, text: str) -> None:
+        self._stop.hide()
         self._icon.set_icon(icon_name, tone)
         self._answer.setText(text)
+        announce(self._answer, f"{text}\n{self._more.text()}".strip())
 
     def _browse(self) -> None:
         others = f";;{self.tr('All files')} (*)" if self._workspace else ""
@@ -153,10 +168,8 @@ class VerifyPanel(QWidget):
         )
         self._lock.hide()
         self._cards.changed.connect(self._verify_again)
-        choose = boxes.flow(
-            button(self.tr("Choose a PDF…"), self._browse, kind="primary"),
-            button(self.tr("Use public cards…"), self._browse_cards),
-        )
+        self._stop.hide()
+        choose = boxes.flow(self._choose, button(self.tr("Use public cards…"), self._browse_cards), self._stop)
         answer = boxes.row(self._icon, (self._answer, 1), spacing=12)
         card = Card(self.tr("Verify a PDF"))
         card.add(label(text, tone="2", wraps=True), answer, self._more, self._lock, self._cards, choose)
@@ -167,4 +180,4 @@ def _examine(name: str, content: bytes, password: str, token: CancelToken) -> "E
     import reports.verify  # takes a while to load, and the window is to answer meanwhile  # noqa: F401
     from reports.foreign_document import examine
 
-    return read_bounded(name, token.check, examine, content, password)
+    return read_bounded(name, pdf_limits(len(content)), token.check, examine, content, password)
