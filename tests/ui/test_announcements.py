@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import ReviewId
@@ -15,11 +16,17 @@ from models.operations.reviews import rate_many
 from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.editing import Blank, at_review, press
+from tests.ui.pages import at
+from tests.ui.selectors import find_one, let_jobs_finish, type_over
 from tests.ui.selectors import press as press_button
-from tests.ui.selectors import type_over
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
+from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.details_dialog import DetailsDialog
+from ui.pages.engineers.import_dialog import ImportDialog
+from ui.pages.reports import ReportsPage
+from ui.pages.reports.pdf_preview import PdfPreview
+from ui.pages.reports.verify_panel import VerifyPanel
 from ui.pages.review import ReviewPage
 from ui.widgets.controls import DateField
 from ui.window.main_window import MainWindow
@@ -166,6 +173,72 @@ def test_a_search_without_results_is_announced(open_window: Open, qtbot: QtBot, 
     qtbot.waitUntil(something_is_heard)
     [sentence] = heard
     assert sentence in {text.text() for text in window.shell.page().findChildren(QLabel) if text.isVisible()}
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        (Location("journal"), "review"),
+        (Location("mentoring", 0, "actions"), "er"),
+    ],
+)
+def test_a_search_announces_how_many_rows_it_found(
+    open_window: Open, qtbot: QtBot, spoken: Spoken, place: Location, text: str
+) -> None:
+    window = open_window(place)
+    assert window.shell is not None
+    field = window.shell.page().search_field()
+    assert field is not None
+    field.setFocus()
+    spoken()
+    QTest.keyClicks(field, text)
+    heard: list[str] = []
+
+    def something_is_heard() -> bool:
+        heard.extend(spoken())
+        return bool(heard)
+
+    qtbot.waitUntil(something_is_heard)
+    assert heard[-1] in {text.text() for text in window.shell.page().findChildren(QLabel) if text.isVisible()}
+    assert heard[-1][0].isdigit()
+
+
+def test_the_verdict_on_a_file_is_announced_with_its_reasons(
+    open_window: Open, qtbot: QtBot, spoken: Spoken, tmp_path: Path
+) -> None:
+    panel = at(open_window(), ReportsPage, Location("reports", 0, "verify")).findChild(VerifyPanel)
+    path = tmp_path / "plan.pdf"
+    path.write_bytes(b"%PDF-1.7 nothing")
+    spoken()
+    panel.verify(path)
+    let_jobs_finish(qtbot)
+    [checking, verdict] = spoken()
+    assert checking == "Checking plan.pdf…"
+    assert verdict.startswith("This is not a Plumbline document")
+    shown = [text.text() for text in panel.findChildren(QLabel) if text.isVisible()]
+    assert [line for line in verdict.split("\n") if line not in "\n".join(shown)] == []
+
+
+def test_what_a_people_file_holds_is_announced(open_window: Open, qtbot: QtBot, spoken: Spoken, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("name,level,shoe size\nAnn,SR,40\nBo,XX,41\n", encoding="utf-8")
+    page = at(open_window(), EngineersPage, Location("engineers"))
+    spoken()
+    page.import_people(path)
+    qtbot.waitUntil(find_one(qtbot, page.findChild(ImportDialog), QPushButton, "Import").isEnabled)
+    [sentence] = [heard for heard in spoken() if "to import" in heard]
+    assert "Column “shoe size” is not read." in sentence
+    assert "1 person(s) to import" in sentence
+
+
+def test_a_search_in_a_document_announces_the_place_or_that_there_is_none(qtbot: QtBot, spoken: Spoken) -> None:
+    preview = PdfPreview()
+    qtbot.addWidget(preview)
+    preview.findChild(QLineEdit).setText("words")
+    assert spoken() == ["Not found"]
+    preview.pages.found.emit(2, 5)
+    preview.pages.found.emit(2, 5)
+    assert spoken() == ["2 of 5"]
 
 
 def test_the_palette_announces_the_result_count_and_each_selection(

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLineEdit, QStackedWidget, QWidget
 from typing_extensions import override
 
 from ui.accessibility.announcements import announce
@@ -51,6 +51,7 @@ class ListPanel(QWidget):
     ) -> None:
         super().__init__()
         self._search, self._empties = search, empties
+        self._count = ""
         self._controls = QWidget()
         self._stack = QStackedWidget()
         boxes.column(*controls, inside=self._controls, spacing=12)
@@ -58,14 +59,25 @@ class ListPanel(QWidget):
             self._stack.addWidget(part)
         boxes.column(self._controls, (self._stack, 1), inside=self, spacing=12)
 
-    def show_result(self, has_rows: bool, *, filtered: bool, otherwise: int = 1) -> None:
-        """Show the list, or why it is empty: the search or a filter, or else the empty state with this number."""
+    def show_result(self, has_rows: bool, *, filtered: bool, otherwise: int = 1, count: str = "") -> None:
+        """Show the list, or why it is empty: the search or a filter, or else the empty state with this number.
+
+        `count` says how many rows there are; it is announced if the search or a filter has changed it.
+        """
         self._controls.setVisible(has_rows or filtered)
         before, now = self._stack.currentIndex(), 0 if has_rows else 1 if filtered else otherwise + 1
         self._stack.setCurrentIndex(now)
         if now == 1 != before and self.isVisible():
             for sentence in self._empties[0].findChildren(QLabel):
                 announce(self._search, sentence.text())  # the focus stays in the search
+        elif count != self._count and has_rows and self._has_focus():
+            announce(self._search, count)
+        self._count = count if has_rows else ""
+
+    def _has_focus(self) -> bool:
+        """Whether the search or a filter has the focus."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self._controls.isAncestorOf(focused)
 
     def search_field(self) -> QLineEdit | None:
         """The search, while it is shown."""

@@ -21,6 +21,7 @@ from models.support.messages import Message
 from models.workspace.automatic_backup import back_up_before
 from models.workspace.backup_files import Reason
 from models.workspace.workspace import Outcome, Workspace
+from ui.accessibility.announcements import announce
 from ui.framework.automatic_backups import chosen_folder
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_open, ask_save
@@ -139,6 +140,9 @@ class ImportDialog(FormDialog):
         self._preview.show_file(file)
         self._free_later(before)
         self._enable_import()
+        announce(
+            self, "\n".join(filter(None, (self._about.text(), *map(translate, file.notes), *self._preview.titles())))
+        )
         if first:
             (self._import_button if self._import_button.isEnabled() else self._choose).setFocus()
 
@@ -183,6 +187,7 @@ class ImportDialog(FormDialog):
             self.show_error(error)
         else:
             self._about.setText(self.tr("Saved {0}. Fill it in and choose it here.").format(readable(path.name)))
+            announce(self, self._about.text())
 
     @override
     def try_store(self) -> None:

@@ -114,6 +114,11 @@ class ImportPreview(QWidget):
             title.hide()
         self._accepted.setMaximumHeight(MAX_WIDGET_SIZE)
 
+    def titles(self) -> list[str]:
+        """What the tables above one another hold, with their numbers."""
+        counts = [self._titles[table] for table in self._tables()] + [self._unchanged]
+        return [count.text() for count in counts if not count.isHidden()]
+
     def updates(self) -> list[PersonUpdate]:
         """The ticked updates of existing engineers."""
         if not (numbers := set(self._offered.ticked_keys())):

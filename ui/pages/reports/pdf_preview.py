@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.accessibility.announcements import announce
 from ui.pages.reports.pdf_view import PdfView
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -43,4 +44,7 @@ class PdfPreview(QWidget):
     def _show_hits(self, at: int, of: int) -> None:
         typed = bool(self._search.text().strip())
         nothing = self.tr("Not found") if typed else ""
-        self._hits.setText(self.tr("{0} of {1}").format(at, of) if of else nothing)
+        sentence = self.tr("{0} of {1}").format(at, of) if of else nothing
+        if sentence and sentence != self._hits.text():
+            announce(self._search, sentence)  # the focus stays in the search
+        self._hits.setText(sentence)
