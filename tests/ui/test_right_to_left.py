@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from models.domain.people import EngineerDetails
 from models.operations.engineers import edit_engineer
@@ -112,6 +112,21 @@ def test_controls_that_are_not_labels_show_texts_in_their_own_direction(open_win
     box = choice("Zoom", [("100 %", 100)])
     assert left_to_right(box.currentText(), "100", "%", start=RIGHT_TO_LEFT)
     assert left_to_right(button("2026-H1").text(), "2026", "H1", start=RIGHT_TO_LEFT)
+
+
+@pytest.mark.usefixtures("mirrored")
+@pytest.mark.parametrize("place", ["session", "journal", "engineers"])
+def test_prompts_end_with_their_full_stop_in_a_window_from_right_to_left(open_window: Open, place: str) -> None:
+    window = open_window()
+    assert window.shell is not None
+    window.shell.navigate(Location(place, 1 if place == "session" else 0))
+    page = window.shell.page()
+    fields: list[QLineEdit | QPlainTextEdit] = [*page.findChildren(QLineEdit), *page.findChildren(QPlainTextEdit)]
+    prompts = [field.placeholderText() for field in fields if " " in field.placeholderText()]
+    assert prompts
+    for prompt in prompts:
+        first, *_, last = re.findall(r"\w+|[.…()?]", prompt)
+        assert left_to_right(prompt, first, last, start=RIGHT_TO_LEFT), prompt
 
 
 @pytest.mark.usefixtures("mirrored")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLineEdit, QStacked
 from typing_extensions import override
 
 from ui.accessibility.announcements import announce
+from ui.language.format import standalone
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.clear_button import add_clear_button
@@ -30,7 +31,7 @@ class _SearchBox(QLineEdit):
 def search_box(placeholder: str, name: str) -> QLineEdit:
     """A field to search in; `name` is its accessible name."""
     result = _SearchBox()
-    result.setPlaceholderText(placeholder)
+    result.setPlaceholderText(standalone(placeholder))
     result.setAccessibleName(name)
     add_clear_button(result)
     return result

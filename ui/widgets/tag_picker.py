@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.language.format import shortened
+from ui.language.format import shortened, standalone
 from ui.widgets import boxes
 from ui.widgets.boxes import clear_layout
 from ui.widgets.controls import button
@@ -27,7 +27,7 @@ class TagPicker(QWidget):
         self._names = dict(names)
         self._more = QLineEdit()
         self._more.setAccessibleName(title)
-        self._more.setPlaceholderText(prompt)
+        self._more.setPlaceholderText(standalone(prompt))
         items = QStandardItemModel(self)
         for code, name in self._names.items():
             items.appendRow(QStandardItem(f"{code}  {name}"))

@@ -167,7 +167,7 @@ class AutosaveTextEdit(QPlainTextEdit):
     def __init__(self, name: str, placeholder: str = "", *, lines: int = 3, most: int = MAX_LINES) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self.setPlaceholderText(standalone(placeholder))
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -5,6 +5,7 @@ from datetime import time
 from PySide6.QtWidgets import QComboBox
 
 from models.support.times import clock, read_time
+from ui.language.format import standalone
 
 FIRST_HOUR, LAST_HOUR = 7, 20
 
@@ -22,7 +23,7 @@ class TimeField(QComboBox):
             self.addItems([clock(time(hour, minute)) for minute in (0, 30)])
         if (line := self.lineEdit()) is not None:
             line.setAccessibleName(name)
-            line.setPlaceholderText(self.tr("Time"))
+            line.setPlaceholderText(standalone(self.tr("Time")))
         self._shown = ""
 
     def value(self) -> time | None:

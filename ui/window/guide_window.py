@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from ui.language.format import standalone
 from ui.theme.theme import scaled, theme
 from ui.widgets import boxes
 from ui.widgets.clear_button import add_clear_button
@@ -36,7 +37,7 @@ class GuideWindow(QDialog):
         self.text.setAccessibleName(self.tr("Guide"))
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find in this page"))
-        self.search.setPlaceholderText(self.tr("Find in this page  (Ctrl+F)"))
+        self.search.setPlaceholderText(standalone(self.tr("Find in this page  (Ctrl+F)")))
         add_clear_button(self.search)
         self.back = icon_button("arrow-left", self.tr("Go back  (Alt+Left)"), self.text.backward)
         self.status = label(kind="caption", tone="2", wraps=True)

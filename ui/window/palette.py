@@ -19,7 +19,7 @@ from models.views.role_search import search_role
 from ui.accessibility.announcements import announce
 from ui.framework.commands import GROUPS, ON_PAGE, Commands, group_title, keys_of
 from ui.framework.location import Location
-from ui.language.format import isolated
+from ui.language.format import isolated, standalone
 from ui.language.translation import translate
 from ui.theme.icons import icon
 from ui.theme.styled import add_style
@@ -45,8 +45,8 @@ class Palette(QDialog):
         self.setWindowTitle(self.tr("Search or jump to…"))
         self._commands, self._shell = commands, shell
         self._field = QLineEdit()
-        self._field.setPlaceholderText(self.tr("Search people, pages and commands"))
-        self._field.setAccessibleName(self._field.placeholderText())
+        self._field.setPlaceholderText(standalone(self.tr("Search people, pages and commands")))
+        self._field.setAccessibleName(self.tr("Search people, pages and commands"))
         self._list = FoundList(self.tr("Results"))
         self._summary = ""
         self._field.textChanged.connect(self._search)

@@ -10,6 +10,7 @@ from typing_extensions import override
 from models.domain.people import EngineerId
 from models.queries.engineers import engineer, search_engineers
 from ui.framework.controller import WorkspaceController
+from ui.language.format import standalone
 from ui.widgets.clear_button import add_clear_button
 
 MAX_RESULTS = 8
@@ -26,7 +27,7 @@ class SearchField(QLineEdit):
     def __init__(self, name: str, placeholder: str, find: Callable[[str], Sequence[Found]]) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setPlaceholderText(placeholder)
+        self.setPlaceholderText(standalone(placeholder))
         self._find = find
         self._lines = QStandardItemModel(self)
         self._popup = QCompleter(self._lines, self)

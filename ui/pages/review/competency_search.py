@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from ui.accessibility.announcements import announce
+from ui.language.format import standalone
 from ui.pages.review.outline import Outline
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -20,7 +21,7 @@ class CompetencySearch(QWidget):
         super().__init__()
         self._outline = outline
         self.line = _Line()
-        self.line.setPlaceholderText(self.tr("Search competencies  (Ctrl+F)"))
+        self.line.setPlaceholderText(standalone(self.tr("Search competencies  (Ctrl+F)")))
         self.line.setAccessibleName(self.tr("Search competencies"))
         add_clear_button(self.line)
         self.line.textChanged.connect(lambda _text: self.apply())

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from models.support.folding import begins_words
 from models.views.review import EditorView
+from ui.language.format import standalone
 from ui.theme.theme import font, scaled
 from ui.widgets import boxes
 from ui.widgets.clear_button import add_clear_button
@@ -38,7 +39,7 @@ class CompetencyTicks(QWidget):
         self._count = label(kind="caption", tone="2")
         self.search = _SearchLine()
         self.search.setAccessibleName(self.tr("Search other competencies"))
-        self.search.setPlaceholderText(self.tr("Search by name, code or area"))
+        self.search.setPlaceholderText(standalone(self.tr("Search by name, code or area")))
         add_clear_button(self.search)
         self.list = _List(self.tr("Competencies shown by this evidence"))
         self._fill(view, code)

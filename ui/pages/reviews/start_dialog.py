@@ -9,6 +9,7 @@ from models.queries.engineers import teams
 from models.views.reviews import cycle_view, engineers_without_review
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
+from ui.language.format import standalone
 from ui.pages.reviews.people_table import PeopleTable
 from ui.theme.theme import scaled
 from ui.widgets import boxes
@@ -31,7 +32,7 @@ class StartReviewsDialog(FormDialog):
         self._team = choice(self.tr("Team"), every_team)
         self._list = PeopleTable(self.tr("Engineers without a review"))
         self._reviewer = QLineEdit()
-        self._reviewer.setPlaceholderText(self.tr("Each person's manager"))
+        self._reviewer.setPlaceholderText(standalone(self.tr("Each person's manager")))
         self._count = label(kind="caption", tone="2", wraps=True)
         self._panel = self._build_list()
         self._start = self._build()
