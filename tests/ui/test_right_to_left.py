@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout, QTextOption
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
 from models.domain.people import EngineerDetails
 from models.operations.engineers import edit_engineer
@@ -127,6 +127,15 @@ def test_prompts_end_with_their_full_stop_in_a_window_from_right_to_left(open_wi
     for prompt in prompts:
         first, *_, last = re.findall(r"\w+|[.…()?]", prompt)
         assert left_to_right(prompt, first, last, start=RIGHT_TO_LEFT), prompt
+
+
+@pytest.mark.usefixtures("mirrored")
+def test_the_key_of_the_search_keeps_clear_of_its_edge(open_window: Open) -> None:
+    window = open_window()
+    [key] = [part for part in window.findChildren(QLabel) if part.text() == "Ctrl K"]
+    around = key.parentWidget()
+    assert around is not None
+    assert 8 <= key.x() < around.width() // 2
 
 
 @pytest.mark.usefixtures("mirrored")

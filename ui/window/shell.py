@@ -183,7 +183,7 @@ class Sidebar(QFrame):
         column.addWidget(focus_search)
         focus_search.setToolTip(f"{focus_search.accessibleName()}  {keys_of(search)}")
         self._keys = label(keys_of(search).replace("+", " "), "overline", "3")
-        boxes.row(0, self._keys, inside=focus_search, margins=(0, 0, 8, 0))
+        boxes.row(0, self._keys, inside=focus_search, margins=(8, 0, 8, 0))  # margins are not mirrored
         self._search_button = focus_search
         column.addSpacing(10)
         self._group = QButtonGroup(self)
