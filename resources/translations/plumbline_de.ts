@@ -13700,6 +13700,10 @@
         <translation>Plumbline liest Personen aus .csv- und .xlsx-Dateien, nicht aus „{suffix}“.</translation>
     </message>
     <message>
+        <source>{file} is a workbook that is protected by a password, or one in the old XLS format. Save it as XLSX without a password.</source>
+        <translation>{file} ist eine Arbeitsmappe, die durch ein Passwort geschützt ist oder das alte Format XLS hat. Speichern Sie sie als XLSX ohne Passwort.</translation>
+    </message>
+    <message>
         <source>{file} is not a readable XLSX file.</source>
         <translation>{file} ist keine lesbare XLSX-Datei.</translation>
     </message>

@@ -230,6 +230,15 @@ def test_an_invalid_workbook_gives_a_message(tmp_path: Path, content: bytes):
         read_people(path)
 
 
+def test_a_workbook_with_a_password_is_refused_with_what_to_do(tmp_path: Path):
+    path = tmp_path / "people.xlsx"
+    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5_000))
+    with pytest.raises(
+        BadInput, match=r"people\.xlsx is a workbook that is protected by a password.*without a password\."
+    ):
+        read_people(path)
+
+
 def test_another_zip_file_is_not_a_workbook(tmp_path: Path):
     path = tmp_path / "people.xlsx"
     with zipfile.ZipFile(path, "w") as archive:
