@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -126,6 +126,33 @@ def test_the_shown_document_is_printed_unchanged_and_recorded(open_window: Open,
     assert len(pages) == 2
     assert round(pages[0].mediabox.width) in (595, 596)
     assert files_that_left(workspace).rows[0].file_name == "(printed)"
+
+
+@pytest.mark.parametrize(("kind", "anchor"), [("review", "COD-4"), ("plan", "goal:1"), ("session", "")])
+def test_ctrl_p_prints_the_document_of_the_page(open_window: Open, qtbot: QtBot, kind: str, anchor: str) -> None:
+    window = open_window()
+    assert window.controller is not None
+    assert window.shell is not None
+    [row] = window.controller.workspace.query(f"SELECT id FROM {kind} ORDER BY id LIMIT 1")
+    window.shell.navigate(Location(kind, row["id"], anchor))
+    qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+    panel = window.shell.page().findChild(SingleExportPanel)
+    qtbot.waitUntil(lambda: panel.findChild(QPrintDialog) is not None, timeout=LONG)
+    dialog = panel.findChild(QPrintDialog)
+    assert dialog.printer().docName().endswith(f"_{kind}_engineer.pdf")
+    assert panel.notice.isHidden()
+    dialog.reject()
+
+
+def test_a_print_asked_for_and_left_opens_no_dialog(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.shell is not None
+    window.shell.navigate(Location("plan", 1))
+    qtbot.keyClick(window, Qt.Key.Key_P, CONTROL)
+    panel = window.shell.page().findChild(SingleExportPanel)
+    window.shell.navigate(Location("home"))
+    qtbot.waitUntil(panel.can_export, timeout=LONG)
+    assert panel.findChild(QPrintDialog) is None
 
 
 def test_ctrl_p_without_a_document_explains_what_to_do(open_window: Open, qtbot: QtBot) -> None:

@@ -135,12 +135,16 @@ class CommandHandlers(QObject):
             shell.enter()
 
     def _run_on_page(self, location: Location, command: CommandId) -> None:
-        """Show the page of a command and run it there; where the user is on that page already, it stays as it is."""
+        """Show the page of a command and run it there; where the user is on that page already, it stays as it is.
+
+        To print, a page with a document shows that document first.
+        """
         shell = self._open_shell()
         if shell is None:
             return
         if shell.page().location.page != location.page:
-            self._navigate(location)
+            preview = shell.page().page_commands().get(CommandId.PREVIEW) if command is CommandId.PRINT else None
+            (preview or partial(self._navigate, location))()
         self._run_on_current_page(command)
 
     def _run_on_current_page(self, command: CommandId) -> None:

@@ -57,6 +57,7 @@ class SingleExportPanel(QWidget):
         self._chosen: ExportableDocument | None = None
         self._result: ExportResult | None = None
         self._wanted: ExportRequest | None = None
+        self._prints_when_ready = False
         self._edition_before: Edition = Edition.ENGINEER
         self._search = search_box(self.tr("Search by engineer, cycle or number"), self.tr("Search"))
         kinds = (self.tr("All"), ""), (self.tr("Reviews"), "review"), (self.tr("Plans"), "plan")
@@ -149,7 +150,10 @@ class SingleExportPanel(QWidget):
 
     def choose_printer(self) -> None:
         """Ask for a printer, and print the document that is shown; without one, say how to show one."""
-        if self._result is None or not self.can_export():
+        self._prints_when_ready = self._wanted is not None and not self.can_export()
+        if self._prints_when_ready:
+            return
+        if self._result is None:
             self.notice.show_message(self.tr("Choose a document to print it."))
             return
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # takes a moment to load
@@ -222,6 +226,7 @@ class SingleExportPanel(QWidget):
         if self._wanted == request:
             return
         self.notice.hide()
+        self._prints_when_ready = False
         self._export.setEnabled(False)
         self._names.setChecked(False)
         self._names.hide()
@@ -246,9 +251,11 @@ class SingleExportPanel(QWidget):
             self._preflight.warn(translate(problem))
         self._names.setVisible(bool(problem))
         self._export.setEnabled(True)
+        if self._prints_when_ready and self.isVisible():
+            self.choose_printer()
 
     def _fail(self, sentence: str) -> None:
-        self._wanted = None  # so that it is tried again
+        self._wanted, self._prints_when_ready = None, False  # so that it is tried again
         self._right.setCurrentIndex(NOTHING)
         self.notice.show_message(sentence)
 
