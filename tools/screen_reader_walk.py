@@ -201,6 +201,9 @@ def steps(application: QApplication, window: MainWindow) -> list[tuple[str, str,
         ("Add an engineer", "Name", window.commands.action(CommandId.NEW_ENGINEER).trigger),
         ("Save it without a name", "says", key(Qt.Key.Key_Return)),
         ("Cancel", "", key(Qt.Key.Key_Escape)),
+        ("Find on this page", "Search, text", key(Qt.Key.Key_F, CONTROL)),
+        ("Type “jonas” into the search", "1 engineer", typed("jonas")),
+        ("Type what nobody is called", "No engineer matches", typed("qq")),
     ]
 
 
