@@ -1,13 +1,14 @@
 """SQL for the history as people read it: entries, the values of shown columns, and whom changed rows concern."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewId
+from models.queries.history_search import Words, entries_with
 from models.support import dates
 from models.support.folding import fold
 from models.workspace.history_subjects import changes_about
@@ -47,8 +48,8 @@ _Place = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class HistoryFilter:
-    """Which entries are wanted: of one person or review, of the local days from `first` to `last`, with the words of `text` in
-    the label or in the name of who did it."""
+    """Which entries are wanted: of one person or review, of the local days from `first` to `last`, with each word of `text` in
+    the label, in the name of who did it or whom it concerns, or in a shown value."""
 
     engineer: EngineerId | None = None
     review: ReviewId | None = None
@@ -57,15 +58,13 @@ class HistoryFilter:
     text: str = ""
 
 
-def entry_rows(
-    reader: Reader, wanted: HistoryFilter, steps_of: Callable[[str], Iterable[str]], offset: int, limit: int
-) -> tuple[list[Row], int]:
-    """One page of the wanted entries, newest first, and the number of all. `steps_of` gives operations that a word names.
+def entry_rows(reader: Reader, wanted: HistoryFilter, shown: Words, offset: int, limit: int) -> tuple[list[Row], int]:
+    """One page of the wanted entries, newest first, and the number of all. `shown` is what the history shows of them.
 
     `changes` of an entry are the ids of its changed rows; of the entries of a person or review, of the rows about these alone.
     """
     own = _changes_of_subject(reader, wanted)
-    condition, params = _condition(wanted, own, steps_of)
+    condition, params = _condition(reader, wanted, own, shown)
     rows = reader.query(
         "SELECT id, at, actor, name, coalesce(sentence, '') AS sentence, arguments, kind, first_change, last_change"
         f" FROM history_action WHERE {condition} ORDER BY id DESC LIMIT :limit OFFSET :offset",
@@ -142,7 +141,7 @@ def _above(row: Row) -> _Place | None:
 
 
 def _condition(
-    wanted: HistoryFilter, own: Iterable[int] | None, steps_of: Callable[[str], Iterable[str]]
+    reader: Reader, wanted: HistoryFilter, own: Mapping[int, Sequence[int]] | None, shown: Words
 ) -> tuple[str, dict[str, object]]:
     """The condition on entries, and its parameters. `own` are the entries of the person or review, None without one."""
     conditions, params = ["digest IS NOT NULL"], dict[str, object]()
@@ -155,12 +154,15 @@ def _condition(
     if wanted.last:
         conditions.append("at < :last")
         params["last"] = _start(wanted.last + timedelta(days=1))
-    for at, word in enumerate(fold(wanted.text).split()):
+    words = list(dict.fromkeys(fold(wanted.text).split()))
+    found = entries_with(reader, words, shown, own, wanted.engineer)
+    for at, word in enumerate(words):
         conditions.append(
             f"(instr(fold(coalesce(arguments, sentence, '') || ' ' || actor), :word{at}) OR name IN"
-            f" (SELECT value FROM json_each(:steps{at})))"
+            f" (SELECT value FROM json_each(:steps{at})) OR id IN (SELECT value FROM json_each(:found{at})))"
         )
-        params |= {f"word{at}": word, f"steps{at}": json.dumps(list(steps_of(word)))}
+        params |= {f"word{at}": word, f"steps{at}": json.dumps(list(shown.steps(word)))}
+        params[f"found{at}"] = json.dumps(sorted(found[word]))
     return " AND ".join(conditions), params
 
 

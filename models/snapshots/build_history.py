@@ -12,6 +12,7 @@ from models.operations.undo_labels import current_label
 from models.queries.document_language import language_of_person
 from models.queries.engineers import engineer
 from models.queries.history import HistoryFilter, Row, Subject, changed_cells, entry_rows, subjects
+from models.queries.history_search import Words
 from models.queries.reviews import review
 from models.queries.settings import settings
 from models.snapshots.history import ChangedField, ChangedRow, HistoryEntry, HistoryFound, HistoryReport
@@ -33,7 +34,7 @@ _COLUMNS = [f"{table}.{column}" for table, shown in TABLES.items() for column in
 
 def history_page(reader: Reader, wanted: HistoryFilter, *, offset: int = 0, limit: int = PAGE) -> HistoryFound:
     """The wanted entries, newest first, each with its first changed rows."""
-    rows, total = entry_rows(reader, wanted, _named_operations, offset, limit)
+    rows, total = entry_rows(reader, wanted, _SHOWN, offset, limit)
     return HistoryFound(tuple(_entries(reader, rows, MAX_ROWS, wanted.engineer)), total)
 
 
@@ -46,7 +47,7 @@ def history_report(
     """
     person = engineer(reader, wanted.engineer).name if wanted.engineer else ""
     about = review(reader, wanted.review) if wanted.review else None
-    rows, _ = entry_rows(reader, wanted, _named_operations, 0, ALL_ROWS)
+    rows, _ = entry_rows(reader, wanted, _SHOWN, 0, ALL_ROWS)
     subject = about.engineer_id if about else wanted.engineer
     language = language or (language_of_person(reader, subject) if subject else settings(reader).language)
     with in_language(language):
@@ -104,7 +105,7 @@ def _changed_rows(cells: Sequence[Row], concerned: Mapping[int, Sequence[Subject
         about = sorted(concerned.get(number, ()), key=attrgetter("is_person"), reverse=True)
         yield ChangedRow(
             name=shown.name,
-            key=_key(first),
+            key=_key(first["tbl"], first["pk"]),
             how=RowChange(first["op"]),
             fields=tuple(item for item in fields if item.before != item.after),
             erased=bool(first["erased"]),
@@ -112,15 +113,27 @@ def _changed_rows(cells: Sequence[Row], concerned: Mapping[int, Sequence[Subject
         )
 
 
-def _key(row: Row) -> object:
+def _key(table: str, key: str) -> object:
     """What identifies a row of a table beside numbers of other rows; empty if nothing does."""
-    return next((words_of_key(row["tbl"], part) for part in json.loads(row["pk"]) if isinstance(part, str)), "")
+    return next((words_of_key(table, part) for part in json.loads(key) if isinstance(part, str)), "")
 
 
 def _field(cell: Row) -> ChangedField:
     table, name = cell["tbl"], cell["name"]
-    before, after = (shown_value(table, name, cell[side]) for side in ("before", "after"))
-    if table == "setting":
-        [key] = json.loads(cell["pk"])
-        before, after = words_of_setting(key, before), words_of_setting(key, after)
+    before, after = (_value(table, cell["pk"], name, cell[side]) for side in ("before", "after"))
     return ChangedField(TABLES[table].columns[name], before, after)
+
+
+def _value(table: str, key: str, name: str, value: object) -> object:
+    shown = shown_value(table, name, value)
+    return words_of_setting(json.loads(key)[0], shown) if table == "setting" else shown
+
+
+def _searched(table: str, key: str, name: str, value: object) -> str:
+    """A shown value as text of the current language; what identifies a row, with an empty name."""
+    shown = _value(table, key, name, value) if name else words_of_key(table, str(value))
+    return "" if shown is None else translate(shown)
+
+
+_SHOWN = Words(_named_operations, _COLUMNS, _searched)
+"""What a search looks at."""

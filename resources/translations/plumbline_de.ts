@@ -3276,8 +3276,8 @@
 <context>
     <name>HistoryPage</name>
     <message>
-        <source>Search for a step or who did it</source>
-        <translation>Nach Schritt oder Namen suchen</translation>
+        <source>Search steps, people and values</source>
+        <translation>Schritte, Personen und Werte suchen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -13017,8 +13017,8 @@
         <translation>Letzter Tag.</translation>
     </message>
     <message>
-        <source>Words of the step or of the name of who did it.</source>
-        <translation>Wörter des Schritts oder des Namens dessen, der ihn getan hat.</translation>
+        <source>Words of the step, of a name or of a shown value.</source>
+        <translation>Wörter des Schritts, eines Namens oder eines gezeigten Werts.</translation>
     </message>
     <message>
         <source>Write a .pdf, .xlsx or .csv, which is recorded as exported.</source>

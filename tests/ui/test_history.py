@@ -85,18 +85,22 @@ def test_a_profile_and_a_review_open_their_history(window: MainWindow, qtbot: Qt
 def test_search_and_period_narrow_the_list_and_can_be_cleared(window: MainWindow, qtbot: QtBot) -> None:
     review = draft(window)
     rate_twice(window, review["id"])
+    workspace_of(window).do(write_note, engineer=review["engineer_id"], text="Between us", happened_on=date(2026, 3, 4))
     page = at(window, HistoryPage, Location("history"))
     everything = shown(page)
     field = page.search_field()
     assert field is not None
     field.setText("rating")
-    assert shown(page) == ["Rating of COD-4"] * 2
-    field.setText("nothing like it")
+    assert shown(page)[:3] == ["Rating of COD-4"] * 2 + ["Create a sample team of 4"]
+    [name] = workspace_of(window).query("SELECT name FROM engineer WHERE id = :id", id=review["engineer_id"])
+    field.setText(name["name"].upper())
+    assert shown(page) == everything
+    field.setText("zzz")
     assert shown(page) == []
     field.clear()
     period = find_one(qtbot, page, QComboBox, "Period")
     period.setCurrentIndex(1)
-    assert shown(page)[:2] == ["Rating of COD-4"] * 2
+    assert shown(page)[1:3] == ["Rating of COD-4"] * 2
     period.setCurrentIndex(0)
     assert shown(page) == everything
 

@@ -5,9 +5,11 @@ from datetime import date, timedelta
 
 import pytest
 
+from models.domain.reviews import OpinionRole
 from models.domain.role import TrendChoice
 from models.library.reference import load_reference
-from models.operations import engineers, journal, reviews
+from models.operations import engineers, journal, opinions, reviews
+from models.operations.exports import record_file
 from models.operations.role import choose_trend
 from models.operations.settings import change_settings
 from models.queries.history import HistoryFilter
@@ -65,13 +67,48 @@ def test_entries_are_filtered_by_person_review_day_and_words(story: Story):
     assert of_review[0] == "Rating of COD-4"
     assert "Add Ines Duarte" not in of_review
     assert "Add Ines Duarte" in [entry.what() for entry in entries(story, engineer=story.engineer)]
-    assert [entry.what() for entry in entries(story, text="KOFI add")] == ["Add Kofi Mensah"]
+    assert [entry.what() for entry in entries(story, text="KOFI add")] == ["Add Kofi Mensah", "Add Ines Duarte"]
     with in_language("de"):
         assert [translate(entry.what()) for entry in entries(story, text="bewertung cod-4")] == ["Bewertung von COD-4"]
     everything = history_page(story.workspace, HistoryFilter()).total
     assert history_page(story.workspace, HistoryFilter(first=TODAY - timedelta(1), last=TODAY + timedelta(1))).total > 0
     assert history_page(story.workspace, HistoryFilter(last=date(2020, 1, 1))).total == 0
     assert history_page(story.workspace, HistoryFilter(first=date(2020, 1, 1))).total == everything
+
+
+def found(story: Story, text: str, **wanted: object) -> list[str]:
+    return [translate(entry.what()) for entry in entries(story, text=text, **wanted)]
+
+
+def test_a_search_finds_whom_an_entry_concerns_and_its_shown_values(story: Story):
+    other = story.do(engineers.add_engineer, details=replace(INES, name="Łukasz Żółć", employee_id="", email=""))
+    story.do(
+        reviews.rate_many, review=story.review, ratings={"COD-4": 2}, comments={"COD-4": "Splits the größte module"}
+    )
+    story.do(journal.write_note, engineer=other, text="Between us", happened_on=date(2026, 3, 4))
+    assert found(story, "duarte cod-4") == found(story, "GROSSTE") == ["Rate many competencies"]
+    [note, added] = found(story, "lukasz zolc")
+    assert (note, added) == ("Write a note", "Add Łukasz Żółć")
+    assert found(story, "lukasz private") == [note]
+    with in_language("de"):
+        assert len(found(story, "lukasz märz")) == len(found(story, "lukasz privat")) == 1
+        assert found(story, "lukasz private") == []
+
+
+def test_a_search_finds_nothing_that_is_not_shown(story: Story):
+    other = story.do(engineers.add_engineer, details=replace(INES, name="Ada Quist", employee_id="", email=""))
+    story.do(journal.write_note, engineer=story.engineer, text="Zebra", happened_on=date(2026, 3, 4))
+    story.do(
+        opinions.ask_opinion, review=story.review, role=OpinionRole.PEER, person_name="Quentin", competencies=["COD-4"]
+    )
+    assert found(story, "zebra") == found(story, "quentin") == []
+    list_of_both = {"kind": "list", "file_name": "team.csv", "file_sha256": "a" * 64}
+    story.do(record_file, **list_of_both, engineers=[story.engineer, other])
+    assert found(story, "quist team.csv") == ["Export team.csv"]
+    assert found(story, "quist team.csv", engineer=story.engineer) == []
+    [trend, *_] = load_reference().trends
+    story.do(choose_trend, trend=trend, choice=TrendChoice.TRY)
+    assert found(story, TrendChoice.TRY.value) == []
 
 
 def test_a_large_entry_shows_some_rows_and_counts_the_others(workspace: Workspace):

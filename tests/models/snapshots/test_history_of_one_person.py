@@ -77,6 +77,15 @@ def test_no_other_person_is_in_the_history_of_a_person_or_review(team: Workspace
         assert all(entry.rows for entry in page.entries)
 
 
+def test_the_search_of_one_persons_history_finds_no_other_name(team: Workspace) -> None:
+    [one, other] = team.query(
+        "SELECT id, name, employee_id FROM engineer WHERE employee_id LIKE 'IMP-%' ORDER BY id LIMIT 2"
+    )
+    for person, count in ((one, 1), (other, 0)):
+        for text in (person["employee_id"], f"{person['name']} people.csv"):
+            assert history_page(team, HistoryFilter(one["id"], text=text)).total == count, text
+
+
 def test_no_other_person_is_in_its_pdf_and_in_the_record_of_it(team: Workspace, tmp_path: Path) -> None:
     for person, wanted, others in list(subjects(team))[:3] + list(subjects(team))[-3:]:
         publish_history(team, wanted, tmp_path / "history.pdf", SAMPLE_DAY)

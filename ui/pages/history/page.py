@@ -47,7 +47,7 @@ class HistoryPage(Page):
 
     def __init__(self, controller: WorkspaceController, commands: Commands) -> None:
         super().__init__(controller, commands)
-        self._search = search_box(self.tr("Search for a step or who did it"), self.tr("Search"))
+        self._search = search_box(self.tr("Search steps, people and values"), self.tr("Search"))
         self._person = PersonField(controller, self.tr("Engineer"), self.tr("All engineers"))
         self._review = choice(self.tr("Review"), [(self.tr("All reviews"), None)])
         self._period = PeriodChoice()
