@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable
 
+from models.exchange.table_output import Cell as TableCell
 from models.exchange.table_output import OutputTable
 from models.snapshots.history import WHO, HistoryEntry, HistoryReport, first_names
 from models.support.actors import shown_actor
@@ -23,20 +24,29 @@ MAX_ROWS_ON_PAGES = 500
 
 
 def history_table(report: HistoryReport) -> OutputTable:
-    """The report as a table in its language: a row for each changed row, and one for an entry without any."""
+    """The report as a table in its language, in the order of the window: a row for each changed row, and one for an entry
+    without any. The time is that of this computer."""
     with in_language(report.language):
-        headings = (say("When"), say("Who"), say("What"), say("Whom it concerns"), say("What changed"))
+        headings = (say("When"), say("What"), say("Whom it concerns"), say("Who"), say("What changed"))
         return OutputTable(say("History"), headings, [row for entry in report.entries for row in _table_rows(entry)])
 
 
-def _table_rows(entry: HistoryEntry) -> Iterator[tuple[str, ...]]:
-    head = moment(entry), plain_sentence(shown_actor(entry.actor)), plain_sentence(entry.what())
+def _table_rows(entry: HistoryEntry) -> Iterator[tuple[TableCell, ...]]:
+    def line(whom: str, changed: str) -> tuple[TableCell, ...]:
+        return (
+            local_time(entry.at),
+            plain_sentence(entry.what()),
+            whom,
+            plain_sentence(shown_actor(entry.actor)),
+            changed,
+        )
+
     for row in entry.rows:
-        yield *head, plain_sentence(first_names(row.whom)), plain_sentence(row.sentence())
-    for line in entry.lines()[len(entry.rows) :]:
-        yield *head, "", plain_sentence(line)
+        yield line(plain_sentence(first_names(row.whom)), plain_sentence(row.sentence()))
+    for other in entry.lines()[len(entry.rows) :]:
+        yield line("", plain_sentence(other))
     if not entry.lines():
-        yield *head, "", ""
+        yield line("", "")
 
 
 def history_pdf(report: HistoryReport, paper: Paper = Paper.A4) -> bytes:

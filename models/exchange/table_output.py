@@ -9,15 +9,15 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from html import escape
 from typing import IO
 
 from models.support.rounding import decimals
 
-Cell = str | int | Fraction | date | None
-"""A value of a table. A fraction is written with two decimals, None as an empty cell."""
+Cell = str | int | Fraction | date | datetime | None
+"""A value of a table. A fraction is written with two decimals, a local time without its zone, None as an empty cell."""
 _FORMULA_STARTS = tuple("=+-@＝＋－＠\t\r\n")
 """Also in full width, which Excel reads as a formula in East Asian versions."""
 _APOSTROPHE = "'"
@@ -77,6 +77,8 @@ def plain(value: Cell) -> str:
             return ""
         case Fraction():
             return decimals(value)
+        case datetime():
+            return f"{value:%Y-%m-%d %H:%M:%S}"
         case date():
             return value.isoformat()
         case str():

@@ -32,10 +32,11 @@ def write_xlsx(table: OutputTable, file: IO[bytes]) -> None:
     """
     from xlsxwriter import Workbook  # takes a while to load
 
-    book = Workbook(file, {"in_memory": True})
+    book = Workbook(file, {"in_memory": True, "remove_timezone": True})
     book.set_properties({"created": _NO_DATE})
-    bold, number, day = (
-        book.add_format(kind) for kind in ({"bold": True}, {"num_format": "0.00"}, {"num_format": "yyyy-mm-dd"})
+    bold = book.add_format({"bold": True})
+    number, day, moment = (
+        book.add_format({"num_format": shown}) for shown in ("0.00", "yyyy-mm-dd", "yyyy-mm-dd hh:mm:ss")
     )
     sheet = book.add_worksheet(_sheet_title(table.title))
     sheet.freeze_panes(1, 0)
@@ -48,8 +49,8 @@ def write_xlsx(table: OutputTable, file: IO[bytes]) -> None:
                 sheet.write_number(row, column, value)
             case Fraction():
                 sheet.write_number(row, column, float(decimals(value)), number)
-            case date() if value >= FIRST_DAY:
-                sheet.write_datetime(row, column, value, day)
+            case date() if value.isoformat() >= FIRST_DAY.isoformat():
+                sheet.write_datetime(row, column, value, moment if isinstance(value, datetime) else day)
             case _:
                 sheet.write_string(row, column, _text(value))  # never a formula
 
@@ -75,7 +76,7 @@ def _widths(*lines: Iterable[Cell]) -> Iterable[int]:
 
 def _text(value: str | date) -> str:
     """A value as text that fits into a cell."""
-    text = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", value if isinstance(value, str) else value.isoformat())
+    text = _NO_XML.sub("\N{REPLACEMENT CHARACTER}", value if isinstance(value, str) else plain(value))
     return text if len(text) <= MAX_CELL_LENGTH else text[: MAX_CELL_LENGTH - 1] + "…"
 
 

@@ -1,13 +1,18 @@
 """The history as PDF and as a table."""
 
 from dataclasses import replace
+from datetime import timedelta, timezone
 from io import BytesIO
 
 import pypdfium2 as pdfium
+import pytest
+from openpyxl import load_workbook
 from pypdf import PdfReader
 
-from models.exchange.table_output import Cell
+from models.exchange.table_output import Cell, write_csv
+from models.exchange.xlsx_output import write_xlsx
 from models.snapshots.history import ChangedField, ChangedRow
+from models.support import dates
 from models.support.messages import message
 from models.workspace.history import RowChange
 from reports.history_report import history_pdf, history_table
@@ -80,10 +85,28 @@ def test_a_row_on_two_pages_repeats_when_whom_and_what() -> None:
 def test_the_table_has_a_row_for_each_changed_row_in_the_language_of_the_report() -> None:
     table = history_table(typical_history("de", entries=3))
     rows: list[list[Cell]] = [list(row) for row in table.rows]
-    assert list(table.headings) == ["Wann", "Wer", "Was", "Wen es betrifft", "Was sich geändert hat"]
-    assert rows[0][2] == "Rückgängig gemacht: Bewertung von COD-4"
+    assert list(table.headings) == ["Wann", "Was", "Wen es betrifft", "Wer", "Was sich geändert hat"]
+    assert rows[0][1] == "Rückgängig gemacht: Bewertung von COD-4"
     assert rows[0][4] == "Bewertung COD-4, geändert: Bewertung: 2 → 3"
-    assert [row[4] for row in rows if row[2] == "Bewertung von COD-4"][1:] == [
+    assert [row[4] for row in rows if row[1] == "Bewertung von COD-4"][1:] == [
         rows[0][4],
         "1 weitere Zeile, die in der Historie als XLSX oder CSV steht",
+    ]
+
+
+def test_the_time_is_a_date_and_time_in_a_workbook_and_iso_in_csv_newest_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dates, "ZONE", timezone(timedelta(hours=2)))
+    report = typical_history(entries=1)
+    [only] = report.entries
+    report = replace(report, entries=(replace(only, at="2026-03-02T22:30:05Z"), only))
+    book, text = BytesIO(), BytesIO()
+    write_xlsx(history_table(report), book)
+    write_csv(history_table(report), text)
+    cells = [row[0] for row in load_workbook(book).active][1:]
+    assert [cell.is_date for cell in cells] == [True, True]
+    assert [f"{cell.value:%d %H:%M:%S}" for cell in cells] == ["03 00:30:05", "01 11:30:00"]
+    assert cells[0].number_format == "yyyy-mm-dd hh:mm:ss"
+    assert [line[:19] for line in text.getvalue().decode("utf-8-sig").splitlines()[1:]] == [
+        "2026-03-03 00:30:05",
+        "2026-03-01 11:30:00",
     ]
