@@ -44,9 +44,10 @@ TABLES: dict[str, Shown] = {
             "job_title": message("Job title"), "level": message("Level"), "path": message("Path"), "team": message("Team"),
             "manager_name": message("Manager"), "tech_lead_name": message("Tech lead"),
             "role_since": message("In the role since"), "archived_at": message("Archived on"),
-            "language": message("Language"),
+            "language": message("Language"), "hold_reason": message("Reason for the legal hold"),
         },
     ),
+    "deleted_draft": Shown(message("Used document number")),
     "engineer_qualification": Shown(message("Qualification"), {"status": message("Status"), "note": message("Note")}),
     "engineer_technology": Shown(message("Technology"), {"use": message("Use"), "last_used_on": message("Last used on")}),
     "cycle": Shown(

@@ -9677,6 +9677,10 @@
         <translation>Andere Daten</translation>
     </message>
     <message>
+        <source>Used document number</source>
+        <translation>Vergebene Dokumentnummer</translation>
+    </message>
+    <message>
         <source>Qualification</source>
         <translation>Qualifikation</translation>
     </message>

@@ -8,7 +8,7 @@ import pytest
 from models.domain.reviews import OpinionRole
 from models.domain.role import TrendChoice
 from models.library.reference import load_reference
-from models.operations import engineers, journal, opinions, reviews
+from models.operations import engineers, erasure, journal, opinions, reviews
 from models.operations.exports import record_file
 from models.operations.role import choose_trend
 from models.operations.settings import change_settings
@@ -16,6 +16,7 @@ from models.queries.history import HistoryFilter
 from models.queries.settings import settings
 from models.snapshots.build_history import MAX_ROWS, history_page, history_report
 from models.snapshots.history import HistoryEntry
+from models.snapshots.history_fields import OTHER
 from models.support.errors import BadInput
 from models.support.language import in_language
 from models.support.translation import translate
@@ -153,6 +154,28 @@ def test_the_language_is_that_of_the_person_else_of_the_workspace(story: Story):
     for wanted in (HistoryFilter(engineer=story.engineer), HistoryFilter(review=story.review)):
         assert history_report(story.workspace, wanted, TODAY).language == "de"
     assert history_report(story.workspace, HistoryFilter(), TODAY).language == "en"
+
+
+def test_a_legal_hold_shows_its_reason_until_it_is_lifted(story: Story):
+    story.do(erasure.hold_person, engineer=story.engineer, reason="Claim 4711")
+    story.do(erasure.hold_person, engineer=story.engineer, reason="Claim 4712")
+    story.do(erasure.lift_hold, engineer=story.engineer)
+    what = "Engineer, changed: Reason for the legal hold: "
+    assert [entry.lines() for entry in entries(story)[:3]] == [
+        (f"{what}Claim 4712 (removed)",),
+        (f"{what}Claim 4711 → Claim 4712",),
+        (f"{what}Claim 4711",),
+    ]
+    assert found(story, "4711") == ["Place a legal hold"] * 2
+
+
+def test_an_erasure_names_every_row_and_the_document_numbers_it_keeps(story: Story):
+    [number] = story.workspace.query("SELECT document_id AS id FROM review WHERE id = :id", id=story.review)
+    story.do(erasure.erase_person, engineer=story.engineer)
+    lines = [line for entry in entries(story) for row in entry.rows for line in (row.sentence(),)]
+    assert f"Used document number {number['id']}, added: the values were erased" in lines
+    assert "Engineer, deleted: the values were erased" in lines
+    assert not [line for line in lines if line.startswith(translate(OTHER.name))]
 
 
 def test_a_deleted_person_keeps_the_last_known_name(workspace: Workspace):
