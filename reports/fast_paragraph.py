@@ -12,13 +12,11 @@ from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from models.support.language import language
-from reports.bidi import has_right_to_left
 from reports.glyph_fonts import BOLD_STROKE
-from reports.line_breaking import break_lines, plain
+from reports.line_breaking import break_lines
 from reports.script_fonts import needs_stroke
 from reports.shaping import Cluster
-from reports.spoken_language import spoken_language
+from reports.spoken_parts import Voice, voices_of_parts
 from reports.tagged_canvas import TaggedCanvas
 from reports.tags import END, Element
 from reports.text_runs import EXACT, Run, TextLine, TextStyle
@@ -45,7 +43,7 @@ class TextWriter:
 
     def write(self, run: Run, size: float) -> None:
         """Write a run in `size` points and move to its end."""
-        (name, color), characters, clusters = run
+        (name, color, _), characters, clusters = run
         if self._next != self._line_start:  # steps between lines repeat, places on the page do not, and take more bytes
             (x, y), (from_x, from_y) = self._next, self._line_start
             self._operators.append(f"{fp_str(x - from_x, y - from_y)} Td")
@@ -76,12 +74,25 @@ class TextWriter:
             codes = f"2 Tr {fp_str(size * BOLD_STROKE)} w {fp_str(self._color.rgb())} RG {codes} 0 Tr"
         add(codes)
 
-    def begin(self, element: Element) -> bool:
-        """Mark what is written from here as content of the element; false in an artifact, where nothing is marked."""
-        operator = self._canvas.structure.begin(element)
+    def begin(self, element: Element, paragraph: Element | None = None) -> bool:
+        """Mark what is written from here as content of the element; false in an artifact, where nothing is marked.
+
+        An element that is not drawn yet joins the tree in its `paragraph`, after what is there.
+        """
+        structure = self._canvas.structure
+        if paragraph in (None, element):
+            operator = structure.begin(element)
+        else:
+            structure.enter(paragraph)
+            operator = structure.begin(element)
+            structure.leave()
         if operator:
             self._operators.append(operator)
         return bool(operator)
+
+    def begin_language(self, code: str) -> None:
+        """Mark what is written from here, inside an element, as text in another language than the element's."""
+        self._operators.append(f"/Span<</Lang({code})>>BDC")
 
     def end(self) -> None:
         """End the content marked last."""
@@ -123,6 +134,7 @@ class FastParagraph(Flowable):  # type: ignore[misc]
         self.lines: Sequence[TextLine] = ()
         self.element: Element | None = None
         self.label: Element | None = None
+        self._voices: Sequence[Voice] = ()
         self._room: float | None = None
         self._is_part = False
 
@@ -174,16 +186,33 @@ class FastParagraph(Flowable):  # type: ignore[misc]
             pen.write(Run(TextStyle(style.bulletFontName, style.bulletColor), self.bullet), style.bulletFontSize)
             if is_marked:
                 pen.end()
-        is_marked = pen.begin(self._own_element())
+        voices = self._voices_of_parts()
+        voice = voices[next((run.ink.part for line in self.lines for run in line.runs), 0)]
+        is_marked = self._change_voice(pen, None, voice)
         for number, line in enumerate(self.lines):
             start = style.leftIndent
             if style.alignment == TA_RIGHT or (line.right_to_left and len(self.lines) > 1):
                 start = self.width - style.rightIndent - line.width
             pen.move(x + start, baseline - number * style.leading)
             for run in line.runs:
+                if is_marked and voices[run.ink.part] is not voice:
+                    self._change_voice(pen, voice, voices[run.ink.part])
+                    voice = voices[run.ink.part]
                 pen.write(run, style.fontSize)
         if is_marked:
+            self._change_voice(pen, voice, None)
+
+    def _change_voice(self, pen: TextWriter, before: Voice | None, after: Voice | None) -> bool:
+        """End what is marked for one voice and begin the other; false in an artifact, where nothing is marked."""
+        stays = before and after and before.element is after.element
+        if before and before.language:
             pen.end()
+        if before and not stays:
+            pen.end()
+        is_marked = bool(stays or (after and pen.begin(after.element, self.element)))
+        if is_marked and after and after.language:
+            pen.begin_language(after.language)
+        return is_marked
 
     @override
     def getSpaceBefore(self) -> float:
@@ -198,17 +227,16 @@ class FastParagraph(Flowable):  # type: ignore[misc]
     def _part(self, lines: Sequence[TextLine], bullet: str) -> "FastParagraph":
         part = FastParagraph(self.markup, self.style, bullet)
         part.lines, part._room, part._is_part = lines, self._room, True
-        part.element, part.label = self._own_element(), self.label
+        part._voices = self._voices_of_parts()
+        part.element, part.label = self.element, self.label
         return part
 
-    def _own_element(self) -> Element:
-        if self.element is None:
-            self.element = Element(self.style.role)
-        if code := spoken_language(plain(self.markup), language()):
-            self.element.speak_in(code)
-        if self.lines and self.lines[0].is_mixed and has_right_to_left(self.markup):
-            self.element.read_as(plain(self.markup))
-        return self.element
+    def _voices_of_parts(self) -> Sequence[Voice]:
+        if not self._voices:
+            if self.element is None:
+                self.element = Element(self.style.role)
+            self._voices = voices_of_parts(self.element, self.markup, self.lines)
+        return self._voices
 
 
 @lru_cache

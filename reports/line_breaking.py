@@ -1,6 +1,7 @@
 """Line breaking of paragraph markup.
 
-The markup is limited to `<b>`, `<font color="#5a5d69">`, `<br/>` and the entities of escaping.
+The markup is limited to `<b>`, `<font color="#5a5d69">`, `<span lang="de">`, `<br/>` and the entities of escaping. The `<span>`
+of a text in another language than the document's changes nothing that is printed; none is inside another.
 """
 
 import math
@@ -19,6 +20,7 @@ from reports.theme import color
 from reports.usual_font import bold_of, is_plain
 
 _TAG = re.compile(r"<([^>]*)>")
+_SPAN = re.compile(r'<span lang="([a-z]+)">|</span>')
 _COLOR = re.compile(r'font color="(#[0-9a-f]{6})"')
 _SPACES = re.compile(r"[^\S\xa0\u202f]+")
 """White space except no-break spaces."""
@@ -52,6 +54,12 @@ def plain(markup: str) -> str:
     return HIDDEN.sub("", unescape(_TAG.sub("", markup.replace("<br/>", " "))))
 
 
+def spoken_parts(markup: str) -> list[tuple[str, str]]:
+    """The parts that the runs of the markup are numbered by: language, empty for that of the document, and printed text."""
+    parts = _SPAN.split(markup)
+    return [(language or "", plain(part)) for language, part in zip((None, *parts[1::2]), parts[::2], strict=True)]
+
+
 def _plain_lines(runs: Sequence[Run], size: float, room: float, then: str) -> list[TextLine]:
     """The lines of text that the usual font prints. `then` follows the last one."""
     setting = LineBreaker(size, room)
@@ -71,13 +79,17 @@ def _hard_lines(markup: str, ink: TextStyle) -> Iterator[list[Run]]:
     """The runs between one `<br/>` and the next."""
     runs: list[Run] = []
     inks = [ink]
+    number = 0
     for index, part in enumerate(_TAG.split(markup)):
         if index % 2 == 0:
             if part:
-                runs.append(Run(inks[-1], unescape(part) if "&" in part else part))
+                ink = inks[-1]._replace(part=number) if number else inks[-1]
+                runs.append(Run(ink, unescape(part) if "&" in part else part))
         elif part == "br/":
             yield runs
             runs = []
+        elif part.startswith(("span", "/span")):
+            number += 1
         elif part.startswith("/"):
             inks.pop()
         else:

@@ -95,8 +95,8 @@ def _inks(text: str, runs: Sequence[Run]) -> list[TextStyle]:
         if face is None and (not is_plain(cluster) or (lacks_latin and WIDE.has(cluster))):
             face = WIDE
         for _ in cluster:
-            font, color = usual[len(inks)]
-            inks.append(TextStyle(face.font(font) if face else font, color))
+            ink = usual[len(inks)]
+            inks.append(ink._replace(font=face.font(ink.font)) if face else ink)
     return inks
 
 
@@ -206,7 +206,7 @@ def _ordered(line: _Line, base: int, then: str) -> TextLine:
         _append(runs, Run(piece.ink, piece.text, piece.clusters))
     if then and runs:
         ink = runs[-1].ink
-        _append(runs, Run(ink if ink.font in USUAL else TextStyle(REGULAR, ink.color), then))
+        _append(runs, Run(ink if ink.font in USUAL else ink._replace(font=REGULAR), then))
     top, bottom = (max((getattr(piece, end) for piece in line.pieces), default=0.0) for end in ("top", "bottom"))
     return TextLine(line.width, tuple(runs), True, base == 1, top, bottom)
 

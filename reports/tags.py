@@ -127,10 +127,10 @@ class StructureTree:
     def write(self, objects: ReadyObjects, pages: Sequence[int]) -> str:
         """Add the tree to the objects of a file. `pages` are the numbers of the pages' objects. Returns the reference to it.
 
-        Elements without others in them come last: what is alike and side by side takes less space compressed.
+        Elements without others in them come last, by role: what is alike and side by side takes less space compressed.
         """
         document, *others = self._elements()
-        elements = [document, *sorted(others, key=_is_leaf)]
+        elements = [document, *sorted(others, key=_place)]
         root = objects.reserve(len(elements) + 2)
         for number, element in enumerate(elements, start=root + 2):
             element.number = number
@@ -175,8 +175,9 @@ class StructureTree:
         return f"<</Nums[{' '.join([*widgets, *pages])}]>>".encode()
 
 
-def _is_leaf(element: Element) -> bool:
-    return not any(isinstance(kid, Element) for kid in element.kids)
+def _place(element: Element) -> tuple[bool, str]:
+    is_leaf = not any(isinstance(kid, Element) for kid in element.kids)
+    return is_leaf, element.role if is_leaf else ""
 
 
 def _dictionary(element: Element, root: int, pages: Sequence[int]) -> bytes:

@@ -9,11 +9,13 @@ from html import escape
 from itertools import groupby
 
 from models.support.canonical import texts
+from models.support.language import language
 from models.support.messages import FormattedNumber, Message, fill, join, message, plural
 from models.support.translation import translate
 from reports.bidi import isolated
 from reports.mixed_lines import break_places, graphemes
 from reports.script_fonts import is_printed
+from reports.spoken_language import languages_of
 from reports.usual_font import PRIVATE, is_plain
 
 MAX_PIECE = 2400
@@ -58,9 +60,11 @@ def clean(typed: str) -> str:
 
 
 def user_text(typed: str) -> str:
-    """`typed` as paragraph markup: clean, escaped, with line breaks. The only way for user text into paragraphs."""
-    lines = map(isolated, clean(typed).split("\n"))
-    return escape("\n".join(lines), quote=False).replace("\n", "<br/>")
+    """`typed` as paragraph markup: clean, escaped, with line breaks and languages. User text gets into paragraphs only so."""
+    lines = "\n".join(map(isolated, clean(typed).split("\n")))
+    parts = ((code, escape(part, quote=False)) for code, part in languages_of(lines, language()))
+    markup = "".join(f'<span lang="{code}">{part}</span>' if code else part for code, part in parts)
+    return markup.replace("\n", "<br/>")
 
 
 def sentence(value: object) -> str:

@@ -16,10 +16,14 @@ MAX_CACHED_WIDTHS = 20_000
 
 
 class TextStyle(NamedTuple):
-    """Font and colour of a run of characters."""
+    """Font and colour of a run of characters, and the number of the part of the paragraph that it belongs to.
+
+    Parts are spoken in different languages; they are numbered in reading order.
+    """
 
     font: str
     color: Color
+    part: int = 0
 
 
 class Run(NamedTuple):

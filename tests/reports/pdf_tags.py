@@ -22,12 +22,17 @@ _CHARACTER = re.compile(r"<((?:[0-9A-F]{2}){1,2})> <([0-9A-F]{4,})>")
 
 @dataclass
 class Node:
-    """An element: its role, the text spoken instead of its content, and its content in order."""
+    """An element: its role, the text spoken instead of its content, its language if it names one, and its content in order.
+
+    `foreign` is what its content says in other languages, by language.
+    """
 
     role: str
     alternative: str = ""
     replacement: str = ""
     scope: str = ""
+    language: str = ""
+    foreign: dict[str, str] = field(default_factory=dict)
     kids: "list[Node | str]" = field(default_factory=list)
 
     @property
@@ -37,7 +42,7 @@ class Node:
             return plain(self.alternative or self.replacement)
         if self.role in ("TR", "Div", "Document", "Table", "L", "LI"):
             return plain(" ".join(kid.text for kid in self.kids if isinstance(kid, Node)))
-        return plain("".join(kid if isinstance(kid, str) else f" {kid.text} " for kid in self.kids))
+        return plain("".join(map(_spoken, self.kids)))
 
     def nodes(self, *roles: str) -> "Iterator[Node]":
         """This node and all below it in reading order, or those of some roles only."""
@@ -65,6 +70,13 @@ class Reading:
     document: Node
     artifacts: list[str]
     faults: list[str]
+
+
+def _spoken(kid: Node | str) -> str:
+    """What is said of a part of a paragraph: text, a span, which joins the text around it, or an element of its own."""
+    if isinstance(kid, str):
+        return kid
+    return (kid.replacement or kid.drawn) if kid.role == "Span" else f" {kid.text} "
 
 
 def plain(text: str) -> str:
@@ -106,13 +118,14 @@ class _Reader:
             str(element.get("/Alt", "")),
             str(element.get("/ActualText", "")),
             str(attributes.get("/Scope", "/"))[1:],
+            str(element.get("/Lang", "")),
         )
         kids: object = element.get("/K", [])
         for kid in kids if isinstance(kids, pikepdf.Array | list) else [kids]:
-            node.kids.append(self._kid(kid, element))
+            node.kids.append(self._kid(kid, element, node))
         return node
 
-    def _kid(self, kid: object, element: pikepdf.Dictionary) -> Node | str:
+    def _kid(self, kid: object, element: pikepdf.Dictionary, node: Node) -> Node | str:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             return self._node(kid, element)
         if isinstance(kid, pikepdf.Dictionary) and kid.Type == Name.OBJR:
@@ -123,6 +136,8 @@ class _Reader:
         if place in self._owners:
             self._faults.append(f"content {place} belongs to two elements")
         self._owners[place] = element.objgen
+        for language, text in self._pages[place[0]].foreign.get(mcid, {}).items():
+            node.foreign[language] = node.foreign.get(language, "") + text
         return self._pages[place[0]].texts.get(mcid, "")
 
     def _check_parent_tree(self, tree: pikepdf.Dictionary) -> None:
@@ -143,12 +158,14 @@ class _Page:
     def __init__(self, page: pikepdf.Page) -> None:
         self.key = int(page.obj.StructParents)
         self.texts: dict[int, str] = {}
+        self.foreign: dict[int, dict[str, str]] = {}
         self.artifacts: list[str] = []
         self.faults: list[str] = []
         fonts = page.resources.get("/Font", pikepdf.Dictionary())
         self._fonts = {name: _characters(font) for name, font in fonts.items()}
         self._font: dict[bytes, str] = {}
         self._open: list[int | None] = []
+        self._language = ""
         for instruction in pikepdf.parse_content_stream(page):
             self._follow(str(instruction.operator), list(instruction.operands))
 
@@ -157,6 +174,7 @@ class _Page:
             self._begin(operands)
         elif operator == "EMC":
             self._open.pop()
+            self._language = ""
         elif operator == "Tf":
             self._font = self._fonts[str(operands[0])]
         elif operator in _PAINTS:
@@ -167,8 +185,17 @@ class _Page:
                 self.artifacts[-1] += text
             else:
                 self.texts[mcid] += text
+                if self._language:
+                    found = self.foreign.setdefault(mcid, {})
+                    found[self._language] = found.get(self._language, "") + text
 
     def _begin(self, operands: list[object]) -> None:
+        if self._open and self._open[-1] is not None and operands[0] == Name.Span and "/Lang" in operands[1]:  # type: ignore[operator]
+            if self._language:
+                self.faults.append("a language begins inside another")
+            self._open.append(self._open[-1])
+            self._language = str(operands[1].Lang)  # type: ignore[attr-defined]
+            return
         if self._open:
             self.faults.append(f"{operands[0]} begins inside other content")
         if operands[0] == Name.Artifact:

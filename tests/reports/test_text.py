@@ -26,9 +26,8 @@ def test_any_prepared_text_can_be_printed_in_its_font(typed: str) -> None:
 def test_any_text_is_a_valid_paragraph_without_markup(typed: str) -> None:
     markup = user_text(typed)
     FastParagraph(markup, theme.BODY).wrap(300, 300)
-    assert re.sub("[\u2068\u2069]", "", unescape(markup.replace("<br/>", "\n"))) == re.sub(
-        "[\u2068\u2069]", "", clean(typed)
-    )
+    printed = re.sub("</?span[^>]*>", "", markup.replace("<br/>", "\n"))
+    assert re.sub("[\u2068\u2069]", "", unescape(printed)) == re.sub("[\u2068\u2069]", "", clean(typed))
 
 
 @given(ANYTHING)
@@ -73,10 +72,10 @@ def test_the_tail_is_short_and_nothing_is_lost(typed: str, longest: int) -> None
         ("a\n\n\n\n\nb", "a<br/><br/>b"),
         ("e\u0301", "é"),
         ("soft\xadhyphen", "softhyphen"),
-        ("می\u200cخواهم", "\u2068می\u200cخواهم\u2069"),
+        ("می\u200cخواهم", '<span lang="fa">\u2068می\u200cخواهم\u2069</span>'),
         ("bell\x07", "bell[U+0007]"),
         ("\u202egnp", "[U+202E]gnp"),
-        ("李小龍", "李小龍"),
+        ("李小龍", '<span lang="zh">李小龍</span>'),
         ("ᏣᎳᎩ", "[U+13E3 13B3 13A9]"),
         ("\u2067x", "[U+2067]x"),
         ("\U000f0031", "[U+F0031]"),
