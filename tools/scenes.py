@@ -1,5 +1,6 @@
 """Scenes of the window: start-up, pages and dialogs, for pictures and layout tests."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -13,9 +14,11 @@ from models.operations.engineers import add_engineer, edit_engineer
 from models.operations.exports import record_file
 from models.operations.journal import write_note
 from models.operations.reviews import rate, start_review, write_summary
+from models.operations.settings import change_settings
 from models.queries.engineers import find_engineer, list_engineers
 from models.queries.left_files import files_that_left
 from models.queries.reviews import reviews_of_engineer
+from models.queries.settings import settings
 from models.rubric.load import shipped_rubric
 from models.support.crash_files import CrashReport
 from models.support.messages import message
@@ -121,6 +124,7 @@ def scenes(workspace: Workspace, folder: Path) -> dict[str, Scene]:
         "history-review": partial(_history_of_a_review, workspace),
         "record-of-files": partial(_files_that_left, workspace),
         "record-recipient": partial(_recipient, workspace),
+        "home-periods": partial(_ended_periods, workspace),  # last, because it changes settings
     }
     return shown | dialogs(workspace, folder) | more
 
@@ -157,6 +161,15 @@ def _history_of_a_review(workspace: Workspace, window: MainWindow) -> QWidget:
     workspace.do(write_summary, review=review["id"], summary="Reviews are thorough. Estimates are late. " * 8)
     workspace.undo()
     return show_location(Location("history", 0, f"review:{review['id']}"), window)
+
+
+def _ended_periods(workspace: Workspace, window: MainWindow) -> QWidget:
+    """Home with what is older than its period."""
+    assert window.controller is not None
+    periods = ("retention_months", "plan_retention_months", "people_months", "journal_months", "mentoring_months")
+    given = replace(settings(workspace), remind_of_periods=1, **dict.fromkeys(periods, 1))
+    window.controller.do(change_settings, settings=given)
+    return show_location(Location("home"), window)
 
 
 def _files_that_left(workspace: Workspace, window: MainWindow) -> QWidget:

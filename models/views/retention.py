@@ -13,22 +13,31 @@ from models.workspace.reader import Reader
 MAX_LISTED = 8
 
 
-class EndedPeriod(Struct, frozen=True):
-    """A kind of record that is kept too long: a sentence, the first people concerned, and the number of others."""
+class Due(Struct, frozen=True):
+    """A person with records that are older than their period, and the id of the oldest of these."""
 
+    engineer: EngineerId
+    name: str
+    record: int
+
+
+class EndedPeriod(Struct, frozen=True):
+    """A kind of record that is kept too long: the setting, a sentence, the first people concerned, and the number of others."""
+
+    setting: str
     sentence: Message
-    people: tuple[tuple[EngineerId, str], ...]
+    people: tuple[Due, ...]
     more: int
 
 
 _OLD = {
-    "people_months": "SELECT id AS engineer_id FROM engineer WHERE date(archived_at) < date(:today, :ago)",
-    "retention_months": "SELECT engineer_id FROM review WHERE period_ends_on < date(:today, :ago)",
-    "plan_retention_months": "SELECT engineer_id FROM plan WHERE ends_on < date(:today, :ago)",
-    "journal_months": "SELECT engineer_id FROM note WHERE happened_on < date(:today, :ago)",
-    "mentoring_months": "SELECT engineer_id FROM mentorship WHERE ends_on < date(:today, :ago)",
+    "people_months": "SELECT id, id AS engineer_id, date(archived_at) AS ended FROM engineer",
+    "retention_months": "SELECT id, engineer_id, period_ends_on AS ended FROM review",
+    "plan_retention_months": "SELECT id, engineer_id, ends_on AS ended FROM plan",
+    "journal_months": "SELECT id, engineer_id, happened_on AS ended FROM note",
+    "mentoring_months": "SELECT id, engineer_id, ends_on AS ended FROM mentorship",
 }
-"""The records older than a period of the settings."""
+"""The records for which a period of the settings is meant, and from which day it counts."""
 
 
 def retention_view(reader: Reader, today: date) -> tuple[EndedPeriod, ...]:
@@ -45,18 +54,19 @@ def retention_view(reader: Reader, today: date) -> tuple[EndedPeriod, ...]:
 
 def _rows(reader: Reader, name: str, months: int, today: date) -> list[dict[str, Any]]:
     return reader.query(
-        f"SELECT engineer.id, name, count(*) AS total FROM ({_OLD[name]}) AS old JOIN engineer ON engineer.id = old.engineer_id"
-        " WHERE hold_reason = '' AND anonymised_on IS NULL GROUP BY engineer.id ORDER BY sort_key(name), engineer.id",
+        f"SELECT engineer.id, name, count(*) AS total, old.id AS record, min(ended) FROM ({_OLD[name]}) AS old"
+        " JOIN engineer ON engineer.id = old.engineer_id WHERE ended < date(:today, :ago) AND hold_reason = ''"
+        " AND anonymised_on IS NULL GROUP BY engineer.id ORDER BY sort_key(name), engineer.id",
         today=today.isoformat(),
         ago=f"-{months} months",
     )
 
 
 def _ended(name: str, months: int, rows: list[dict[str, Any]]) -> EndedPeriod:
-    people = tuple((EngineerId(row["id"]), row["name"]) for row in rows[:MAX_LISTED])
-    return EndedPeriod(
-        _sentence(name, sum(row["total"] for row in rows), months), people, max(0, len(rows) - MAX_LISTED)
-    )
+    """The record is that of the row with the earliest day, as SQLite chooses it beside `min`."""
+    people = tuple(Due(EngineerId(row["id"]), row["name"], row["record"]) for row in rows[:MAX_LISTED])
+    sentence = _sentence(name, sum(row["total"] for row in rows), months)
+    return EndedPeriod(name, sentence, people, max(0, len(rows) - MAX_LISTED))
 
 
 def _sentence(name: str, count: int, months: int) -> Message:

@@ -3406,6 +3406,10 @@
         <translation>Abgelaufene Fristen</translation>
     </message>
     <message>
+        <source>A name opens the oldest record, or what is stored about a person who left. What you delete stays in the history until the person is erased: open the profile and choose “Data about this person…”.</source>
+        <translation>Ein Name öffnet den ältesten Eintrag oder das, was über eine ausgeschiedene Person gespeichert ist. Was Sie löschen, bleibt in der Historie, bis die Person gelöscht wird: Profil öffnen und „Daten über diese Person …“ wählen.</translation>
+    </message>
+    <message>
         <source>Sessions due</source>
         <translation>Fällige Sitzungen</translation>
     </message>

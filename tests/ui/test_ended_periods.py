@@ -1,31 +1,65 @@
-"""Periods that have ended, on Home: listed if the settings ask for it, and a name opens the preview."""
+"""Periods that have ended, on Home: listed if the settings ask for it, and a name opens the record or the preview."""
 
 from dataclasses import replace
+from datetime import date
 
+import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
+from models.domain.people import EngineerId
 from models.operations.settings import change_settings
 from models.queries.settings import settings
+from models.support.messages import message
+from models.views.retention import Due, EndedPeriod, retention_view
 from tests.ui.conftest import Open
 from tests.ui.test_person_data import settle, words
 from ui.framework.location import HOME, Location
 from ui.pages.engineer.data_dialog import DataDialog
+from ui.pages.home import DUE_PAGES
 from ui.widgets.cards import Card
+from ui.window.main_window import MainWindow
+
+TITLE = "Periods that have ended"
 
 
-def test_a_name_on_home_opens_the_data_of_that_person(open_window: Open) -> None:
+def shorten(window: MainWindow) -> Card:
+    """Let every period be a month, and return the card on Home."""
+    assert window.shell is not None
+    assert window.controller is not None
+    window.shell.navigate(HOME)
+    given = settings(window.controller.workspace)
+    months = dict.fromkeys(("retention_months", "plan_retention_months", "journal_months"), 1)
+    window.controller.do(change_settings, settings=replace(given, remind_of_periods=1, people_months=1, **months))
+    settle()
+    [card] = [each for each in window.findChildren(Card) if TITLE in words(each)]
+    return card
+
+
+def test_a_due_record_opens_its_own_page_and_the_card_says_what_to_do(open_window: Open) -> None:
     window = open_window()
     assert window.shell is not None
-    window.shell.navigate(HOME)
-    settle()
-    assert "Periods that have ended" not in words(window)
-    workspace = window.controller.workspace
-    given = replace(settings(workspace), remind_of_periods=1, retention_months=1)
-    window.controller.do(change_settings, settings=given)
-    settle()
-    assert "Periods that have ended" in words(window)
-    [card] = [each for each in window.findChildren(Card) if "Periods that have ended" in words(each)]
-    card.findChildren(QPushButton)[0].click()
+    assert window.controller is not None
+    assert TITLE not in words(window)
+    shorten(window)
+    parts = retention_view(window.controller.workspace, date.today())
+    assert {part.setting for part in parts} >= {"retention_months", "journal_months"}
+    links = [due for part in parts for due in part.people]
+    for part in parts:
+        card = shorten(window)
+        assert "stays in the history until the person is erased" in " ".join(words(card))
+        due = part.people[0]
+        named = [each for each in card.findChildren(QPushButton) if not each.text().endswith("more")]
+        assert [each.text() for each in named] == [link.name for link in links]
+        named[links.index(due)].click()
+        settle()
+        assert window.shell.page().location[:2] == (DUE_PAGES[part.setting], due.record)
+
+
+def test_a_person_who_left_opens_the_data_of_that_person(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = open_window()
+    left = EndedPeriod("people_months", message("1 person left."), (Due(EngineerId(1), "Jonas Weber", 1),), 0)
+    monkeypatch.setattr("ui.pages.home.retention_view", lambda *_: (left,))
+    shorten(window).findChildren(QPushButton)[0].click()
     settle()
     assert window.findChildren(DataDialog)
 

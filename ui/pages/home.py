@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
 from models.views.home import HomeView, home_view
-from models.views.retention import EndedPeriod, retention_view
+from models.views.retention import Due, EndedPeriod, retention_view
 from models.views.waiting_opinions import WaitingLine, waiting_view
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -30,6 +30,14 @@ from ui.widgets.text import label
 BAR_WIDTH = 120
 MAX_OPINIONS = 6
 """Open requests listed; of more, their number."""
+
+DUE_PAGES = {
+    "retention_months": "review",
+    "plan_retention_months": "plan",
+    "journal_months": "journal",
+    "mentoring_months": "mentorship",
+}
+"""The pages of records that are older than their period, by the setting."""
 
 
 class HomePage(ScrollPage):
@@ -118,15 +126,23 @@ class HomePage(ScrollPage):
         return self._add_more_link(card, max(len(lines) - MAX_OPINIONS, 0), Location("reviews"))
 
     def _ended_periods(self, parts: Sequence[EndedPeriod]) -> Card:
-        """What is older than its period; a name opens the preview of an erasure."""
+        """What is older than its period; a name opens the oldest record, or the preview of an erasure."""
         card = Card(self.tr("Periods that have ended"))
         for part in parts:
             card.add(label(translate(part.sentence), wraps=True))
-            names = [button(name, partial(self._show_data, number), kind="link") for number, name in part.people]
-            card.add(boxes.flow(*names))
+            card.add(boxes.flow(*(self._due_link(part.setting, due) for due in part.people)))
             if part.more:
                 card.add(label(Counts().more(part.more), "caption", "3"))
-        return card
+        what = self.tr(
+            "A name opens the oldest record, or what is stored about a person who left. What you delete stays in the "
+            "history until the person is erased: open the profile and choose “Data about this person…”."
+        )
+        return card.add(label(what, "caption", "2", wraps=True))
+
+    def _due_link(self, setting: str, due: Due) -> QWidget:
+        if setting in DUE_PAGES:
+            return self._link(due.name, Location(DUE_PAGES[setting], due.record))
+        return button(due.name, partial(self._show_data, due.engineer), kind="link")
 
     def _show_data(self, engineer: EngineerId) -> None:
         from ui.pages.engineer.data_dialog import DataDialog  # takes a while to load

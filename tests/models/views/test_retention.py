@@ -13,7 +13,7 @@ from models.operations.settings import change_settings
 from models.queries.settings import settings
 from models.support.language import in_language
 from models.support.translation import translate
-from models.views.retention import retention_view
+from models.views.retention import Due, retention_view
 from tests.models.operations.conftest import Story
 
 LATER = date(2031, 1, 1)
@@ -32,16 +32,19 @@ def test_nothing_is_listed_unless_it_was_asked_for(story: Story) -> None:
 def test_what_is_older_than_its_period_is_listed_with_the_people(story: Story) -> None:
     remind(story)
     assert retention_view(story.workspace, date(2026, 7, 1)) == ()
-    story.do(write_note, engineer=story.engineer, text="Wrote the guide.", happened_on=date(2026, 2, 2))
+    note = story.do(write_note, engineer=story.engineer, text="Wrote the guide.", happened_on=date(2026, 2, 2))
+    story.do(write_note, engineer=story.engineer, text="Wrote more.", happened_on=date(2026, 2, 3))
     story.do(archive_engineer, engineer=story.engineer)
     ended = retention_view(story.workspace, LATER)
     assert [str(part.sentence) for part in ended] == [
         "1 person left more than 24 months ago.",
         "1 review is older than 36 months.",
-        "1 journal note is older than 36 months.",
+        "2 journal notes are older than 36 months.",
     ]
-    assert {part.people for part in ended} == {((story.engineer, "Ines Duarte"),)}
-    assert story.workspace.query("SELECT count(*) AS total FROM note") == [{"total": 1}]
+    assert [part.people for part in ended] == [
+        (Due(story.engineer, "Ines Duarte", record),) for record in (story.engineer, story.review, note)
+    ]
+    assert story.workspace.query("SELECT count(*) AS total FROM note") == [{"total": 2}]
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
