@@ -27,6 +27,7 @@ from models.workspace import raw_keys
 from models.workspace.workspace import Workspace
 from tools.scene_dialogs import UNBROKEN, Scene, dialogs, show_location
 from ui.framework.location import Location
+from ui.framework.page import ScrollPage
 from ui.language.translation import translate
 from ui.window.crash_dialog import show_reports
 from ui.window.main_window import MainWindow
@@ -169,7 +170,13 @@ def _ended_periods(workspace: Workspace, window: MainWindow) -> QWidget:
     periods = ("retention_months", "plan_retention_months", "people_months", "journal_months", "mentoring_months")
     given = replace(settings(workspace), remind_of_periods=1, **dict.fromkeys(periods, 1))
     window.controller.do(change_settings, settings=given)
-    return show_location(Location("home"), window)
+    shown = show_location(Location("home"), window)
+    assert window.shell is not None
+    page = window.shell.page()
+    assert isinstance(page, ScrollPage)
+    scroll = page.scroller.verticalScrollBar()
+    scroll.setValue(scroll.maximum())  # the card is the last one
+    return shown
 
 
 def _files_that_left(workspace: Workspace, window: MainWindow) -> QWidget:

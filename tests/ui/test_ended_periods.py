@@ -35,7 +35,7 @@ def shorten(window: MainWindow) -> Card:
     return card
 
 
-def test_a_due_record_opens_its_own_page_and_the_card_says_what_to_do(open_window: Open) -> None:
+def test_a_due_record_opens_its_own_page_and_the_card_explains_erasing(open_window: Open) -> None:
     window = open_window()
     assert window.shell is not None
     assert window.controller is not None
