@@ -2454,6 +2454,13 @@
     </message>
 </context>
 <context>
+    <name>DroppedFiles</name>
+    <message>
+        <source>Reading {0}…</source>
+        <translation>{0} wird gelesen …</translation>
+    </message>
+</context>
+<context>
     <name>EditAction</name>
     <message>
         <source>Edit action</source>

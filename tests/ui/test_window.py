@@ -78,8 +78,10 @@ def test_a_dropped_pdf_is_verified(open_window: Open, qtbot: QtBot, tmp_path: Pa
     file = tmp_path / "letter.pdf"
     file.write_bytes(b"%PDF-1.7 no report")
     drop(window, file)
-    let_jobs_finish(qtbot)
     assert window.shell is not None
+    assert window.shell.notice.text() == "Reading letter.pdf…"
+    let_jobs_finish(qtbot)
+    assert window.shell.notice.isHidden()
     panel = window.shell.page().findChild(VerifyPanel)
     assert panel is not None
     assert panel.isVisible()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 
+from models.exchange.files import readable
 from models.support.errors import PlumblineError
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
@@ -53,12 +54,14 @@ class DroppedFiles(QObject):
         job = Job(partial(_read_form, paths[0]), shell)
         job.done.connect(lambda values: self._open_form(shell, paths, values))
         job.failed.connect(shell.notice.show_message)
+        shell.notice.show_message(self.tr("Reading {0}…").format(readable(paths[0].name)), wrong=False)
         job.start()
 
     def _open_form(self, shell: Shell, paths: Sequence[Path], values: "FormValues | PlumblineError") -> None:
         from models.exchange.opinion_import import imported_form  # nor do these
         from reports.form_values import is_opinion_form
 
+        shell.notice.hide()
         if isinstance(values, PlumblineError) or not is_opinion_form(values):
             self._verify_panel(shell).verify(paths[0])
             return
