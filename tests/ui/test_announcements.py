@@ -24,6 +24,7 @@ from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.details_dialog import DetailsDialog
 from ui.pages.engineers.import_dialog import ImportDialog
+from ui.pages.opinions.import_dialog import ImportFormsDialog
 from ui.pages.reports import ReportsPage
 from ui.pages.reports.pdf_preview import PdfPreview
 from ui.pages.reports.verify_panel import VerifyPanel
@@ -229,6 +230,19 @@ def test_what_a_people_file_holds_is_announced(open_window: Open, qtbot: QtBot, 
     [sentence] = [heard for heard in spoken() if "to import" in heard]
     assert "Column “shoe size” is not read." in sentence
     assert "1 person(s) to import" in sentence
+
+
+def test_what_forms_change_is_announced(open_window: Open, qtbot: QtBot, spoken: Spoken, tmp_path: Path) -> None:
+    window = open_window()
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(b"no form")
+    assert window.controller is not None
+    dialog = ImportFormsDialog(window.controller, ReviewId(1), [path], window)
+    dialog.open()
+    let_jobs_finish(qtbot)
+    [sentence] = [heard for heard in spoken() if "letter.pdf" in heard]
+    assert "This file is not a PDF form" in sentence
+    dialog.reject()
 
 
 def test_a_search_in_a_document_announces_the_place_or_that_there_is_none(qtbot: QtBot, spoken: Spoken) -> None:

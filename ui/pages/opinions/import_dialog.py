@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from models.domain.opinions import Channel
@@ -14,6 +14,7 @@ from models.exchange.files import readable
 from models.exchange.opinion_import import ImportedForm, check_first_form, imported_form
 from models.operations.opinions import record_answer
 from models.support.errors import PlumblineError
+from ui.accessibility.announcements import announce
 from ui.framework.controller import WorkspaceController
 from ui.framework.form_dialog import FormDialog
 from ui.framework.jobs import CancelToken, Job
@@ -42,7 +43,7 @@ class ImportFormsDialog(FormDialog):
         self._store.setEnabled(False)
         job = Job(partial(_read, paths), self, many_objects=True)
         job.done.connect(self._show)
-        job.failed.connect(self._state.setText)
+        job.failed.connect(self._show_failure)
         self.finished.connect(job.cancel)
         job.start()
 
@@ -59,6 +60,11 @@ class ImportFormsDialog(FormDialog):
             self._cards.addWidget(self._card(path, values))
         self._cards.addStretch()
         self._store.setEnabled(bool(self._forms))
+        announce(self, "\n".join(text.text() for card in self.findChildren(Card) for text in card.findChildren(QLabel)))
+
+    def _show_failure(self, sentence: str) -> None:
+        self._state.setText(sentence)
+        announce(self, sentence, interrupts=True)
 
     def _card(self, path: Path, values: "FormValues | PlumblineError") -> Card:
         try:
@@ -67,10 +73,10 @@ class ImportFormsDialog(FormDialog):
             form = imported_form(self._controller.workspace, values, self._review)
             check_first_form(self._forms, form)
         except PlumblineError as error:
-            return Card(path.name).add(label(translate(error), tone="negative", wraps=True))
+            return Card(readable(path.name)).add(label(translate(error), tone="negative", wraps=True))
         self._forms.append(form)
         request = form.request
-        card = Card(path.name).add(
+        card = Card(readable(path.name)).add(
             label(f"{request.person_name} · {translate(request.role.label)}", "strong", wraps=True)
         )
         if form.replaces:
