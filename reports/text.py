@@ -52,7 +52,7 @@ def clean(typed: str) -> str:
 
     Control characters, lone surrogates, direction overrides and piled-up marks are shown as code points too.
     """
-    text = _plain(typed)
+    text = _plain(_DROPPED.sub("", typed))  # before spaces at the start of a line become an indent
     if _prints(text):
         return text
     printed = (_codes(run) if kind is _Kind.LACKING else run for kind, run in _runs(text) if kind is not _Kind.DROPPED)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import unescape
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reports import theme, usual_font
@@ -30,6 +30,7 @@ def test_any_text_is_a_valid_paragraph_without_markup(typed: str) -> None:
     assert re.sub("[\u2068\u2069]", "", unescape(printed)) == re.sub("[\u2068\u2069]", "", clean(typed))
 
 
+@example("\xad\t")
 @given(ANYTHING)
 def test_cleaning_is_idempotent(typed: str) -> None:
     assert clean(clean(typed)) == clean(typed)
