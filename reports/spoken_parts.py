@@ -12,7 +12,7 @@ from reports.text_runs import TextLine
 class Voice(NamedTuple):
     """How a part is tagged: its element, and its language if it is content of the element in another language.
 
-    Marked content takes a third of the bytes of an element, and a review has a hundred such parts.
+    Marked content takes a few bytes and an element 28, and a review may have a hundred such parts.
     """
 
     element: Element
