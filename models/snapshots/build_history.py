@@ -93,6 +93,7 @@ def _entries(reader: Reader, rows: Sequence[Row], most_rows: int, only: Engineer
             engineers=tuple(subject.engineer for subject in about if subject.engineer),
             rows=tuple(_changed_rows(shown, concerned)),
             more=max(0, len(row["changes"]) - most_rows),
+            may_concern_others=only is None and len(row["changes"]) > most_rows,
         )
 
 

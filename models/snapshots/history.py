@@ -94,6 +94,8 @@ class HistoryEntry:
     engineers: tuple[EngineerId, ...]
     rows: tuple[ChangedRow, ...]
     more: int
+    may_concern_others: bool = False
+    """Whether rows that are not shown may concern more people."""
 
     def what(self) -> str:
         """The label of the operation in today's wording; of an undo or redo with that word."""
@@ -105,6 +107,8 @@ class HistoryEntry:
 
     def whom(self) -> Message:
         """The people concerned, of many the first, and the cycles of their reviews."""
+        if self.may_concern_others and self.people:
+            return message("{names} and others", names=join(self.people[:MAX_NAMES]))
         return first_names(self.people) if len(self.people) > MAX_NAMES else join((*self.people, *self.cycles))
 
     def lines(self) -> tuple[Message, ...]:

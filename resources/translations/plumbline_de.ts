@@ -9660,6 +9660,10 @@
         <translation>Eine Arbeitsmappe fasst so viele Zeilen nicht. Exportieren Sie sie als CSV.</translation>
     </message>
     <message>
+        <source>{names} and others</source>
+        <translation>{names} und andere</translation>
+    </message>
+    <message>
         <source>{row}, added</source>
         <translation>{row}, hinzugefügt</translation>
     </message>

@@ -197,3 +197,12 @@ def test_a_report_of_a_missing_person_is_refused(story: Story):
         history_report(story.workspace, HistoryFilter(engineer=99), TODAY)
     report = history_report(story.workspace, HistoryFilter(review=story.review), TODAY)
     assert report.about() == "Ines Duarte, 2026-H1"
+
+
+def test_an_entry_with_hidden_rows_names_some_and_others(story: Story):
+    story.workspace.do(act.add_many, engineers=MAX_ROWS + 5)
+    [entry] = history_page(story.workspace, HistoryFilter(), limit=1).entries
+    assert translate(entry.whom()) == "Engineer 0, Engineer 1, Engineer 2 and others"
+    one = story.workspace.query("SELECT id FROM engineer WHERE name = 'Engineer 24'")[0]["id"]
+    [entry] = history_page(story.workspace, HistoryFilter(engineer=one), limit=1).entries
+    assert translate(entry.whom()) == "Engineer 24"
