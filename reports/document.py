@@ -15,17 +15,16 @@ from models.support.canonical import canonical_json
 from models.support.language import SOURCE_LANGUAGE, in_language
 from models.support.messages import Message, message
 from models.support.translation import say, translate
-from reports import blocks, seal, text, theme, usual_font
+from reports import seal, text, theme, usual_font
 from reports.archival import Attachment
 from reports.formats import locale
-from reports.numbered_pages import NumberedPages, footer_width
+from reports.numbered_pages import NumberedPages, fits_footer
 from reports.signature import Signer, Signing, page_digest, signed
 from reports.tagged_canvas import PROGRAM, TaggedCanvas
 from reports.theme import Paper
 
 DATA_DESCRIPTION = message("The content of this document as data")
 MAX_NAME_IN_FOOTER = 60
-MAX_FOOTER_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +205,7 @@ def _footer(head: DocumentHead, content_sha256: str, paper: Paper, *, draft: boo
         names = {"{name}": _cut(head.subject_name, longest), "{about}": _cut(head.about, longest)}
         line = " · ".join(text.one_line(names.get(part, part)).replace(" ", "\xa0") for part in parts)
         markup = text.user_text(line)
-        if blocks.text(markup, theme.FOOTER).wrap(footer_width(paper), 0)[1] <= MAX_FOOTER_LINES * theme.FOOTER.leading:
+        if fits_footer(markup, paper):
             break
     return markup
 

@@ -6,11 +6,11 @@ from reportlab.platypus import Flowable
 
 from models.exchange.table_output import Cell as TableCell
 from models.exchange.table_output import OutputTable
-from models.snapshots.history import WHO, HistoryEntry, HistoryReport, first_names
+from models.snapshots.history import MAX_NAMES, WHO, HistoryEntry, HistoryReport
 from models.support.actors import shown_actor
 from models.support.dates import local_time
 from models.support.language import in_language
-from models.support.messages import join, message
+from models.support.messages import first_of, join, message
 from models.support.translation import say
 from reports import seal, theme
 from reports.blocks import Cell, gap, prose, table, text
@@ -42,7 +42,7 @@ def _table_rows(entry: HistoryEntry) -> Iterator[tuple[TableCell, ...]]:
         )
 
     for row in entry.rows:
-        yield line(plain_sentence(first_names(row.whom)), plain_sentence(row.sentence()))
+        yield line(plain_sentence(first_of(row.whom, MAX_NAMES)), plain_sentence(row.sentence()))
     for other in entry.lines()[len(entry.rows) :]:
         yield line("", plain_sentence(other))
     if not entry.lines():

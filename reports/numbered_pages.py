@@ -11,6 +11,7 @@ from reports.theme import Paper
 
 PAGE_NUMBER_WIDTH = 60.0
 """Points reserved at the right of the footer."""
+MAX_FOOTER_LINES = 2
 
 
 class NumberedPages(TaggedCanvas):
@@ -69,3 +70,9 @@ class NumberedPages(TaggedCanvas):
 def footer_width(paper: Paper) -> float:
     """The width of the footer without the page number."""
     return paper.content_width - PAGE_NUMBER_WIDTH
+
+
+def fits_footer(markup: str, paper: Paper) -> bool:
+    """Whether the markup fits into the lines of a footer."""
+    _, height = blocks.text(markup, theme.FOOTER).wrap(footer_width(paper), 0)
+    return bool(height <= MAX_FOOTER_LINES * theme.FOOTER.leading)

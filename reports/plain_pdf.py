@@ -9,14 +9,11 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from models.support.translation import say
 from reports import seal, theme, usual_font
 from reports.archival import Attachment
-from reports.blocks import text
 from reports.formats import locale
-from reports.numbered_pages import NumberedPages, footer_width
+from reports.numbered_pages import NumberedPages, fits_footer
 from reports.tagged_canvas import PROGRAM
 from reports.text import plain_sentence, property_line, sentence, user_text
 from reports.theme import Paper
-
-MAX_FOOTER_LINES = 2
 
 
 def plain_pdf(
@@ -51,7 +48,7 @@ def _footer(title: object, paper: Paper, *, confidential: bool) -> str:
     """The footer of every page, as markup; a long title is shortened until it fits."""
     words = f"{say('CONFIDENTIAL')} · " if confidential else ""
     markup, longest = user_text(words + sentence(title)), len(plain_sentence(title))
-    while text(markup, theme.FOOTER).wrap(footer_width(paper), 0)[1] > MAX_FOOTER_LINES * theme.FOOTER.leading:
+    while not fits_footer(markup, paper):
         longest -= 20
         markup = user_text(f"{words}{plain_sentence(title)[:longest].rstrip()}…")
     return markup

@@ -55,7 +55,7 @@ def clean(typed: str) -> str:
     text = _plain(_DROPPED.sub("", typed))  # before spaces at the start of a line become an indent
     if _prints(text):
         return text
-    printed = (_codes(run) if kind is _Kind.LACKING else run for kind, run in _runs(text) if kind is not _Kind.DROPPED)
+    printed = (_codes(run) if kind is _Kind.LACKING else run for kind, run in _runs(text))
     return _piled().sub(lambda pile: pile[1] + _codes(pile[2]), unicodedata.normalize("NFC", "".join(printed)))
 
 

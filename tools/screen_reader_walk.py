@@ -203,7 +203,7 @@ def steps(application: QApplication, window: MainWindow) -> list[tuple[str, str,
         ("Cancel", "", key(Qt.Key.Key_Escape)),
         ("Find on this page", "Search, text", key(Qt.Key.Key_F, CONTROL)),
         ("Type “jonas” into the search", "1 engineer", typed("jonas")),
-        ("Type what nobody is called", "No engineer matches", typed("qq")),
+        ("Type a name that no engineer has", "No engineer matches", typed("qq")),
     ]
 
 

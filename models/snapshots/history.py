@@ -4,14 +4,13 @@ A bounded number of rows is read for each entry, and only the columns of `histor
 file.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from models.domain.people import EngineerId
 from models.queries.history import HistoryFilter
-from models.support.messages import Message, join, message, plural
+from models.support.messages import Message, first_of, join, message, plural
 from models.workspace.history import Kind, RowChange
 
 WHO: Final = message(
@@ -22,14 +21,6 @@ WHO: Final = message(
 
 MAX_NAMES = 3
 """People that are named for an entry."""
-
-
-def first_names(names: Sequence[str]) -> Message:
-    """The names, of many the first."""
-    others = len(names) - MAX_NAMES
-    if others > 0:
-        return message("{names} and {number} more", names=join(names[:MAX_NAMES]), number=others)
-    return join(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +100,7 @@ class HistoryEntry:
         """The people concerned, of many the first, and the cycles of their reviews."""
         if self.may_concern_others and self.people:
             return message("{names} and others", names=join(self.people[:MAX_NAMES]))
-        return first_names(self.people) if len(self.people) > MAX_NAMES else join((*self.people, *self.cycles))
+        return first_of(self.people, MAX_NAMES) if len(self.people) > MAX_NAMES else join((*self.people, *self.cycles))
 
     def lines(self) -> tuple[Message, ...]:
         """A sentence for each changed row."""

@@ -6,7 +6,7 @@ Methods of `str` return plain English without a template; combine messages with 
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from models.support.reordering import with_codes
@@ -63,6 +63,14 @@ def join(parts: Iterable[object], separator: str = ", ") -> Message:
     values = {str(at): part for at, part in enumerate(parts)}
     template = separator.join(f"{{{name}}}" for name in values)
     return Message(fill(template, values), template, "", None, values)
+
+
+def first_of(names: Sequence[object], most: int) -> Message:
+    """The names joined; of more than `most`, the first ones and the number of the others."""
+    others = len(names) - most
+    if others > 0:
+        return message("{names} and {number} more", names=join(names[:most]), number=others)
+    return join(names)
 
 
 def fields(template: str) -> list[str]:

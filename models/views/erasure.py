@@ -1,6 +1,6 @@
 """View of erasing one person: what goes, what stays and why, and where else the data of the person are."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,7 +9,7 @@ from models.domain.people import EngineerId
 from models.queries import person_rows
 from models.queries.engineers import engineer
 from models.support.dates import local_day
-from models.support.messages import Message, message, plural
+from models.support.messages import Message, first_of, message, plural
 from models.workspace.copies import Copies, copies_holding
 from models.workspace.workspace import Workspace
 
@@ -158,7 +158,8 @@ MAX_COPIES_NAMED = 6
 
 def still_held(copies: Copies) -> Message | None:
     """The copies that still hold people who were erased or anonymised; None if no copy that can be read does."""
-    names, unsure = _named(copies.holding), _named((*copies.unread, *copies.unreached))
+    names = first_of(copies.holding, MAX_COPIES_NAMED)
+    unsure = first_of((*copies.unread, *copies.unreached), MAX_COPIES_NAMED)
     if names and unsure:
         return message(
             "These still hold people who were erased or anonymised: {names}. Delete them to erase these people everywhere. "
@@ -172,9 +173,3 @@ def still_held(copies: Copies) -> Message | None:
             names=names,
         )
     return None
-
-
-def _named(paths: Sequence[Path]) -> Message | str:
-    named = ", ".join(map(str, paths[:MAX_COPIES_NAMED]))
-    more = len(paths) - MAX_COPIES_NAMED
-    return message("{names} and {number} more", names=named, number=more) if more > 0 else named

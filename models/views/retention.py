@@ -13,7 +13,7 @@ from models.workspace.reader import Reader
 MAX_LISTED = 8
 
 
-class Due(Struct, frozen=True):
+class OldRecords(Struct, frozen=True):
     """A person with records that are older than their period, and the id of the oldest of these."""
 
     engineer: EngineerId
@@ -26,7 +26,7 @@ class EndedPeriod(Struct, frozen=True):
 
     setting: str
     sentence: Message
-    people: tuple[Due, ...]
+    people: tuple[OldRecords, ...]
     more: int
 
 
@@ -64,7 +64,7 @@ def _rows(reader: Reader, name: str, months: int, today: date) -> list[dict[str,
 
 def _ended(name: str, months: int, rows: list[dict[str, Any]]) -> EndedPeriod:
     """The record is that of the row with the earliest day, as SQLite chooses it beside `min`."""
-    people = tuple(Due(EngineerId(row["id"]), row["name"], row["record"]) for row in rows[:MAX_LISTED])
+    people = tuple(OldRecords(EngineerId(row["id"]), row["name"], row["record"]) for row in rows[:MAX_LISTED])
     sentence = _sentence(name, sum(row["total"] for row in rows), months)
     return EndedPeriod(name, sentence, people, max(0, len(rows) - MAX_LISTED))
 

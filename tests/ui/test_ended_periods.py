@@ -10,7 +10,7 @@ from models.domain.people import EngineerId
 from models.operations.settings import change_settings
 from models.queries.settings import settings
 from models.support.messages import message
-from models.views.retention import Due, EndedPeriod, retention_view
+from models.views.retention import EndedPeriod, OldRecords, retention_view
 from tests.ui.conftest import Open
 from tests.ui.test_person_data import settle, words
 from ui.framework.location import HOME, Location
@@ -57,7 +57,7 @@ def test_a_due_record_opens_its_own_page_and_the_card_explains_erasing(open_wind
 
 def test_a_person_who_left_opens_the_data_of_that_person(open_window: Open, monkeypatch: pytest.MonkeyPatch) -> None:
     window = open_window()
-    left = EndedPeriod("people_months", message("1 person left."), (Due(EngineerId(1), "Jonas Weber", 1),), 0)
+    left = EndedPeriod("people_months", message("1 person left."), (OldRecords(EngineerId(1), "Jonas Weber", 1),), 0)
     monkeypatch.setattr("ui.pages.home.retention_view", lambda *_: (left,))
     shorten(window).findChildren(QPushButton)[0].click()
     settle()

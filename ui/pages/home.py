@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.domain.people import EngineerId
 from models.domain.reviews import ReviewState
 from models.views.home import HomeView, home_view
-from models.views.retention import Due, EndedPeriod, retention_view
+from models.views.retention import EndedPeriod, OldRecords, retention_view
 from models.views.waiting_opinions import WaitingLine, waiting_view
 from ui.framework.commands import CommandId, Commands
 from ui.framework.controller import WorkspaceController
@@ -139,7 +139,7 @@ class HomePage(ScrollPage):
         )
         return card.add(label(what, "caption", "2", wraps=True))
 
-    def _due_link(self, setting: str, due: Due) -> QWidget:
+    def _due_link(self, setting: str, due: OldRecords) -> QWidget:
         if setting in DUE_PAGES:
             return self._link(due.name, Location(DUE_PAGES[setting], due.record))
         return button(due.name, partial(self._show_data, due.engineer), kind="link")

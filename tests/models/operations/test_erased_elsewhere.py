@@ -38,7 +38,7 @@ DIGEST = "0" * 64
 
 @pytest.fixture
 def person(story: Story) -> EngineerId:
-    """A person with an answer in a shared and revised review of Ines, and an unanswered request about somebody else."""
+    """A person with an answer in a shared and revised review of Ines, and an unanswered request about another person."""
     person = EngineerId(story.do(add_engineer, details=GONE))
     answered_by_peers(story)
     given = ask(story, "", engineer=person)

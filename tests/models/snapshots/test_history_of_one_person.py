@@ -1,4 +1,4 @@
-"""The history of one person or review, which may show nobody else, however many people one operation changed."""
+"""The history of one person or review, which shows no other person, however many people one operation changed."""
 
 import json
 from collections.abc import Iterator, Sequence

@@ -13,7 +13,7 @@ from models.operations.settings import change_settings
 from models.queries.settings import settings
 from models.support.language import in_language
 from models.support.translation import translate
-from models.views.retention import Due, retention_view
+from models.views.retention import OldRecords, retention_view
 from tests.models.operations.conftest import Story
 
 LATER = date(2031, 1, 1)
@@ -42,7 +42,7 @@ def test_what_is_older_than_its_period_is_listed_with_the_people(story: Story) -
         "2 journal notes are older than 36 months.",
     ]
     assert [part.people for part in ended] == [
-        (Due(story.engineer, "Ines Duarte", record),) for record in (story.engineer, story.review, note)
+        (OldRecords(story.engineer, "Ines Duarte", record),) for record in (story.engineer, story.review, note)
     ]
     assert story.workspace.query("SELECT count(*) AS total FROM note") == [{"total": 2}]
 
