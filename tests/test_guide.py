@@ -92,6 +92,7 @@ def test_a_page_with_its_shortcut_is_recognised() -> None:
     ]
 
 
+@pytest.mark.long
 def test_every_command_of_the_guide_runs(tmp_path: Path) -> None:
     """From a new folder, in reading order, with the sample that the first page makes."""
     commands = [command for page in GUIDE_PAGES for command in _commands(page)]
@@ -104,6 +105,7 @@ def test_every_command_of_the_guide_runs(tmp_path: Path) -> None:
         assert run.returncode == 0, f"{command}: {run.stdout}{run.stderr}"
 
 
+@pytest.mark.long
 def test_the_worked_example_has_the_calculated_figures(tmp_path: Path) -> None:
     _run(["tour", "sample"], tmp_path)
     [command] = _commands("the-numbers.md")

@@ -39,10 +39,12 @@ def test_documents_use_the_terms():
     check(documents())
 
 
+@pytest.mark.long
 def test_rubric_reference_data_sample_and_hints_use_the_terms():
     check(data())
 
 
+@pytest.mark.long
 def test_interface_strings_and_translations_use_the_terms():
     check((*catalogues(), *guide()))
 
@@ -58,14 +60,17 @@ def test_a_label_that_is_a_term_has_the_german_term():
     assert wrong == []
 
 
+@pytest.mark.long
 def test_strings_in_the_code_use_the_terms():
     check(strings_of_code(*STRING_ROOTS))
 
 
+@pytest.mark.long
 def test_docstrings_and_comments_use_current_words():
     check(prose_of_code(*PROSE_ROOTS))
 
 
+@pytest.mark.long
 def test_names_in_the_code_use_current_words():
     check(names_of_code(*PROSE_ROOTS))
 

@@ -24,6 +24,7 @@ def run_copy(copy: Path, *arguments: str) -> str:
     return done.stdout
 
 
+@pytest.mark.long
 def test_the_packages_run_from_any_folder_with_all_their_data(tmp_path: Path):
     copy = tmp_path / "site-packages"
     copy.mkdir()

@@ -7,6 +7,7 @@ import pytest
 from tests.end_to_end.conftest import Run
 
 
+@pytest.mark.long
 def test_backups_are_listed_with_what_they_hold(run: Run, team: Path) -> None:
     assert run("backup", team, "--list").out == "No backups were found.\n"
     saved = run("backup", team).out.strip()
@@ -38,6 +39,7 @@ def test_an_import_is_backed_up_before_and_a_trial_is_not(run: Run, team: Path, 
     assert (saved["reason"], saved["engineers"]) == ("before-import", 3)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("choice", "sentence", "opening"),
     [
@@ -58,6 +60,7 @@ def test_a_changed_passphrase_treats_old_backups_as_chosen(
     assert sum(each["problem"] is None for each in listed) == opening
 
 
+@pytest.mark.long
 def test_a_changed_passphrase_keeps_the_backups_of_another_workspace(
     run: Run, team: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -71,6 +74,7 @@ def test_a_changed_passphrase_keeps_the_backups_of_another_workspace(
     assert foreign.is_file()
 
 
+@pytest.mark.long
 def test_a_damaged_file_is_salvaged_and_what_is_lost_is_named(run: Run, team: Path, tmp_path: Path) -> None:
     whole = run("salvage", team, tmp_path / "whole.plumbline")
     assert whole.code == 0

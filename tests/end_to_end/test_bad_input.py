@@ -43,6 +43,7 @@ def test_a_file_that_is_not_a_workspace_is_unchanged(run: Run, team: Path, tmp_p
     refused(run(*command, tmp_path / "nowhere"), UNUSABLE, "does not exist")
 
 
+@pytest.mark.long
 def test_a_wrong_passphrase_changes_nothing(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
     before = team.read_bytes()
     monkeypatch.setenv("PLUMBLINE_PASSPHRASE", "not it")

@@ -56,6 +56,7 @@ def test_a_missing_file_is_named(whole: Path, lost: str) -> None:
         (whole / "kept").rename(whole / lost)
 
 
+@pytest.mark.long
 def test_a_complete_copy_runs(whole: Path) -> None:
     assert start(whole, "rubric", "check", "resources/rubrics/senior-backend").returncode == 0
 

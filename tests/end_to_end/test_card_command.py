@@ -105,6 +105,7 @@ def test_a_document_protected_by_a_password_is_verified_with_it(run: Run, team: 
     assert run("export", "review", team, *chosen, "--out", out, "--password-file", password).code == 3
 
 
+@pytest.mark.long
 def test_a_batch_is_protected_by_a_password(run: Run, team: Path, tmp_path: Path):
     password = tmp_path / "password.txt"
     password.write_text("Wien 1010\n", encoding="utf-8")
@@ -114,6 +115,7 @@ def test_a_batch_is_protected_by_a_password(run: Run, team: Path, tmp_path: Path
         assert run("verify", path, "--workspace", team, "--password-file", password).code == 0
 
 
+@pytest.mark.long
 def test_a_document_is_signed_with_the_own_certificate_too(run: Run, team: Path, card: Path, tmp_path: Path):
     own, password, out = tmp_path / "marta.p12", tmp_path / "password.txt", tmp_path / "signed.pdf"
     own.write_bytes(pkcs12_file(issued("Marta Lindqvist")))

@@ -23,6 +23,7 @@ def words_of(pdf: bytes) -> str:
     return "\n".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
 
 
+@pytest.mark.long
 def test_the_tour_creates_a_team_and_four_readable_documents(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     result = run("tour", tmp_path / "sample")
     assert (result.code, result.err) == (0, "")
@@ -67,6 +68,7 @@ def test_a_damaged_workspace_is_reported(run: Run, team: Path):
     assert team.read_bytes() == content
 
 
+@pytest.mark.long
 def test_the_same_seed_creates_the_same_team(run: Run, tmp_path: Path):
     size = ("--engineers", 2, "--cycles", 2, "--today", "2026-09-01")
     for name in ("a", "b"):
@@ -81,6 +83,7 @@ def test_the_same_seed_creates_the_same_team(run: Run, tmp_path: Path):
     assert content_of("a") != content_of("c")
 
 
+@pytest.mark.long
 def test_backup_restore_and_passphrase(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
     kept = Path(run("backup", team, "--to", team.parent).out.strip())
     before = run("people", "list", team, "--json").json
@@ -180,6 +183,7 @@ def test_a_changed_document_and_a_foreign_one_are_detected(run: Run, team: Path)
     assert run("verify", team).code == 1
 
 
+@pytest.mark.long
 def test_a_whole_cycle_is_exported_to_a_folder_or_a_zip(run: Run, team: Path):
     batch = ("export", "batch", team, "--cycle", "2026-H1", "--edition", "hr", "--out")
     folder, packed = team.parent / "all", team.parent / "all.zip"
@@ -195,6 +199,7 @@ def test_a_whole_cycle_is_exported_to_a_folder_or_a_zip(run: Run, team: Path):
             assert archive.read(name) == (folder / name).read_bytes()
 
 
+@pytest.mark.long
 def test_the_rubric_is_checked_and_shown(run: Run, tmp_path: Path):
     assert run("rubric", "check", SHIPPED).code == 0
     shown = run("rubric", "show").out

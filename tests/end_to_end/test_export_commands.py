@@ -51,6 +51,7 @@ def test_only_the_path_of_the_document_is_printed(export, tmp_path: Path):
     assert (result.code, result.out, result.err) == (0, f"{tmp_path / 'r.pdf'}\n", "")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", ["review", "plan"])
 def test_each_edition_names_its_reader(run: Run, team: Path, tmp_path: Path, kind: str):
     cycle = CYCLE if kind == "review" else ()
@@ -120,6 +121,7 @@ def test_a_missing_plan_and_a_cycle_without_reviews_are_reported(run: Run, team:
     assert team.read_bytes() == before
 
 
+@pytest.mark.long
 def test_a_batch_counts_and_records_documents_equal_to_single_exports(
     run: Run, team: Path, export, batch, tmp_path: Path
 ):
@@ -138,6 +140,7 @@ def test_a_batch_counts_and_records_documents_equal_to_single_exports(
     assert alone in [path.read_bytes() for path in (tmp_path / "all").iterdir()]
 
 
+@pytest.mark.long
 def test_a_batch_names_files_by_employee_id_and_by_person_only_if_asked(batch, tmp_path: Path):
     batch(tmp_path / "all")
     names = {path.name for path in (tmp_path / "all").iterdir()}
@@ -148,6 +151,7 @@ def test_a_batch_names_files_by_employee_id_and_by_person_only_if_asked(batch, t
     }
 
 
+@pytest.mark.long
 def test_two_processes_write_the_same_zip_as_one(batch, tmp_path: Path):
     for name, jobs in (("one.zip", 1), ("two.zip", 2)):
         assert batch(tmp_path / name, "--jobs", jobs).code == 0
@@ -198,6 +202,7 @@ def test_a_failing_document_is_reported_and_the_others_are_written(
     assert exports(run, team) == 2
 
 
+@pytest.mark.long
 def test_a_blocked_path_of_one_document_does_not_stop_the_others(run: Run, team: Path, batch, tmp_path: Path):
     assert batch(tmp_path / "first").code == 0
     names = sorted(path.name for path in (tmp_path / "first").iterdir())
@@ -224,6 +229,7 @@ def test_a_zip_that_was_not_written_is_not_in_the_export_record(run: Run, team: 
     assert exports(run, team) == 0
 
 
+@pytest.mark.long
 def test_any_changed_removed_or_added_byte_is_detected(run: Run, team: Path, export, tmp_path: Path):
     out, changed = tmp_path / "r.pdf", tmp_path / "changed.pdf"
     export(out)

@@ -67,6 +67,7 @@ def test_a_name_without_room_for_a_suffix_is_reported_and_loses_nothing(
     assert {file.name for file in team.parent.iterdir()} == {named.name, saved.name}
 
 
+@pytest.mark.long
 @only_where_names_are_bytes
 def test_a_name_that_is_not_utf8_works(run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / ODD

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from models.operations.reviews import rate
 from models.workspace.workspace import Workspace
 from tests.end_to_end.conftest import PASSPHRASE, Run
@@ -27,6 +29,7 @@ def test_the_history_of_a_review_is_listed_and_printed_as_json(run: Run, team: P
     assert run("history", team, "--to", "2001-01-01").out == ""
 
 
+@pytest.mark.long
 def test_a_written_history_is_recorded_with_its_digest(run: Run, team: Path, tmp_path: Path) -> None:
     for ending in ("pdf", "xlsx", "csv"):
         out = tmp_path / f"history.{ending}"
@@ -36,6 +39,7 @@ def test_a_written_history_is_recorded_with_its_digest(run: Run, team: Path, tmp
         assert workspace.query("SELECT count(*) AS n FROM exported_file WHERE kind = 'history'") == [{"n": 3}]
 
 
+@pytest.mark.long
 def test_the_history_is_in_the_language_of_the_workspace_or_the_chosen_one(
     run: Run, team: Path, tmp_path: Path
 ) -> None:
@@ -61,6 +65,7 @@ def test_a_written_history_is_verified_by_the_record(run: Run, team: Path, tmp_p
     assert (result.code, "Unchanged" in result.out) == (1, False)
 
 
+@pytest.mark.long
 def test_unusable_options_are_refused_and_write_nothing(run: Run, team: Path, tmp_path: Path) -> None:
     assert "--cycle together with --engineer" in run("history", team, "--cycle", "2026-H1").err
     refused = run("history", team, "--out", tmp_path / "history.docx")

@@ -30,6 +30,7 @@ def batch(workspace: Workspace, out: Path, edition: Edition = Edition.HR, **opti
     return publish_cycle(workspace, find_cycle(workspace, CYCLE).id, edition, out, DAY, **options)
 
 
+@pytest.mark.long
 def test_a_stopped_batch_leaves_whole_documents_and_is_resumed(team: Path, tmp_path: Path):
     out = tmp_path / "all"
     with Workspace.open(team, PASSPHRASE) as workspace:
@@ -87,6 +88,7 @@ def test_a_batch_does_not_go_on_on_other_paper(team: Path, tmp_path: Path):
             list(batch(workspace, out, resume=True))
 
 
+@pytest.mark.long
 def test_a_protected_copy_is_never_kept(team: Path, tmp_path: Path):
     out = tmp_path / "all"
     with Workspace.open(team, PASSPHRASE) as workspace:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from models.domain.drafts import DraftKey
 from models.queries.drafts import draft
 from models.sample.make import make_sample
@@ -54,6 +56,7 @@ application.exec()
 """
 
 
+@pytest.mark.long
 def test_a_killed_process_loses_at_most_half_a_second_of_typing(tmp_path: Path) -> None:
     path = tmp_path / "team.plumbline"
     make_sample(path, QUICK, engineers=1, cycles=2, today=SAMPLE_DAY).close()

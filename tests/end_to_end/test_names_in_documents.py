@@ -60,6 +60,7 @@ def test_an_unprintable_name_is_exported_only_with_permission(
     assert "U+13E3" not in str(reader.metadata)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("out", ["all", "all.zip"])
 def test_a_batch_names_the_refused_document_and_exports_the_others(
     run: Run, named: Path, who: tuple[str, ...], tmp_path: Path, out: str

@@ -34,6 +34,7 @@ def found(folder: Path) -> list[dict[str, Any]]:
     return json.loads((folder / "found.json").read_text(encoding="utf-8"))
 
 
+@pytest.mark.long
 def test_the_main_path_writes_a_report_and_a_calendar_file(folder: Path, found: list[dict[str, Any]]) -> None:
     assert found[0]["codes"] == [0, 0, 0, 1], "the review is a draft"
     assert (folder / "review.pdf").read_bytes().startswith(b"%PDF")

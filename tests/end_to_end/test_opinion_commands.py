@@ -103,6 +103,7 @@ def test_a_forbidden_request_is_refused_with_a_message(run: Run, office: Path):
         assert words in result.err
 
 
+@pytest.mark.long
 @pytest.mark.other_process
 def test_importing_forms_prints_none_of_their_content(run: Run, office: Path):
     forms = [ask(run, office, name) for name in PEERS[:2]]
@@ -179,6 +180,7 @@ def answered_by_four(run: Run, office: Path, consents: tuple[Consent, ...]) -> R
     return review
 
 
+@pytest.mark.long
 def test_after_one_of_four_peers_withdraws_the_report_shows_means_only(run: Run, office: Path):
     review = answered_by_four(run, office, (Consent.NAMED,) * 4)
     with Workspace.open(office, QUICK) as workspace:
@@ -192,6 +194,7 @@ def test_after_one_of_four_peers_withdraws_the_report_shows_means_only(run: Run,
         assert not any(name in text for name in PEERS)
 
 
+@pytest.mark.long
 def test_the_engineer_reads_the_comments_of_four_peers_as_each_agreed(run: Run, office: Path):
     review = answered_by_four(run, office, (Consent.UNNAMED, Consent.SUMMARY, Consent.UNNAMED, Consent.UNNAMED))
     assert sentinels(report(run, office, "engineer")) == set()  # a draft shows no peers
@@ -204,6 +207,7 @@ def test_the_engineer_reads_the_comments_of_four_peers_as_each_agreed(run: Run, 
     assert "Languages & frameworks: “SENTINEL-Zoe-COD-1”" in engineer
 
 
+@pytest.mark.long
 def test_named_comments_are_shown_and_too_few_anonymous_ones_are_hidden(run: Run, office: Path):
     review = answered_by_four(run, office, (Consent.NAMED, Consent.UNNAMED, Consent.UNNAMED, Consent.UNNAMED))
     with Workspace.open(office, QUICK) as workspace:

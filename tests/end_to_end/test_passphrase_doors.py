@@ -41,6 +41,7 @@ def test_no_command_accepts_a_weak_password_for_a_pdf(run: Run, team: Path, tmp_
     assert "This password is too short" in result.err
 
 
+@pytest.mark.long
 def test_a_file_with_a_weak_passphrase_still_opens_and_can_get_a_better_one(path_with_weak: Path):
     with Workspace.open(path_with_weak, "a") as workspace:
         workspace.save_copy(path_with_weak.with_name("copy.plumbline"))

@@ -151,6 +151,7 @@ def test_people_who_have_left_are_listed_and_imported_only_by_an_option(run: Run
     assert (result.code, result.out) == (0, "2 people imported, 0 rows rejected.\n")
 
 
+@pytest.mark.long
 @pytest.mark.other_process
 def test_an_ambiguous_date_order_or_sheet_needs_an_option(run: Run, team: Path):
     book = Workbook()

@@ -17,6 +17,7 @@ def first_person(team: Path) -> str:
         return str(workspace.query("SELECT employee_id FROM engineer ORDER BY id")[0]["employee_id"])
 
 
+@pytest.mark.long
 def test_everything_about_a_person_is_written_and_recorded(run: Run, team: Path) -> None:
     who = first_person(team)
     for name in ("all.json", "all.pdf"):
@@ -52,6 +53,7 @@ def test_another_ending_is_refused_and_nothing_is_recorded(run: Run, team: Path)
         assert workspace.query("SELECT id FROM exported_file") == []
 
 
+@pytest.mark.long
 def test_erasing_shows_a_preview_first_and_is_refused_under_a_hold(run: Run, team: Path) -> None:
     who = ("--engineer", first_person(team))
     assert run("backup", team).code == 0

@@ -203,6 +203,7 @@ def test_hr_gets_no_session_record(team: Team, tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.long
 def test_secrets_are_in_no_export_of_the_workspace(
     team: Team, documents: dict[tuple[str, str, str], str], mentoring: dict[tuple[str, str], str], tmp_path: Path
 ) -> None:
@@ -236,6 +237,7 @@ def crash_note(words: str, folder: Path) -> str:
     return output + note.read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_the_confidential_activity_is_in_no_document(
     documents: dict[tuple[str, str, str], str], mentoring: dict[tuple[str, str], str]
 ) -> None:
@@ -265,6 +267,7 @@ def test_the_user_appears_in_documents_only_as_the_one_who_decided(
     assert not any(ACTOR in text for text in mentoring.values())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("edition", Edition)
 def test_a_batch_has_the_same_text_for_each_person_as_single_exports(
     team: Team, documents: dict[tuple[str, str, str], str], tmp_path: Path, edition: Edition

@@ -30,6 +30,7 @@ with open(os.path.join(os.environ["REPORTS_OF_CHILDREN"], str(os.getpid())), "w"
 """What Python runs first in each child process."""
 
 
+@pytest.mark.long
 @posix
 def test_the_processes_of_a_batch_see_no_secret_and_dump_no_core(
     run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -110,6 +110,7 @@ def fail_after_write(tx: Transaction, *, text: str) -> None:
     raise RuntimeError(f"cannot go on with {text}")
 
 
+@pytest.mark.long
 def test_every_text_column_contains_a_sentinel_word(folder: Folder) -> None:
     """Guard: the other tests look for these words, so each such column must contain one."""
     database = folder.workspace.database
@@ -164,12 +165,14 @@ def test_file_and_log_contain_no_plain_text_during_a_transaction(folder: Folder,
     assert found(seen, [text, *folder.secrets()]) == []
 
 
+@pytest.mark.long
 def test_backups_contain_no_plain_text(folder: Folder, tmp_path: Path) -> None:
     saved = backup(folder.workspace, tmp_path)
     assert saved.stat().st_size > 100_000
     assert found([saved], folder.secrets()) == []
 
 
+@pytest.mark.long
 def test_closed_copied_and_restored_files_contain_no_plain_text(folder: Folder, tmp_path: Path) -> None:
     saved = backup(folder.workspace, tmp_path)
     restored = tmp_path / "restored.plumbline"
@@ -181,6 +184,7 @@ def test_closed_copied_and_restored_files_contain_no_plain_text(folder: Folder, 
     assert found(seen, folder.secrets()) == []
 
 
+@pytest.mark.long
 def test_every_file_is_readable_by_its_owner_only(folder: Folder, tmp_path: Path) -> None:
     if os.name == "nt":
         pytest.skip("Windows has no such modes")
@@ -209,6 +213,7 @@ def test_a_crash_note_has_the_location_and_no_text(
     assert found([note], [text, *folder.secrets()]) == []
 
 
+@pytest.mark.long
 def test_commands_write_nothing_to_the_temporary_or_home_folder(folder: Folder, tmp_path: Path) -> None:
     """In a process of its own: the engine and Python look up their temporary folder once."""
     away = tmp_path / "away"

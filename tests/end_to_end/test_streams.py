@@ -38,6 +38,7 @@ def test_a_closed_output_pipe_is_not_an_error(buffered: bool):
     assert (left.returncode, left.stderr) == (0, b"")
 
 
+@pytest.mark.long
 def test_a_closed_pipe_stops_no_work_and_keeps_the_exit_code(team: Path, tmp_path: Path):
     reading, writing = os.pipe()
     os.close(reading)
@@ -68,6 +69,7 @@ def test_a_full_disk_on_standard_error_does_not_change_the_exit_code():
         assert process("reveiw", stderr=full, env={"PYTHONUNBUFFERED": ""}).returncode == 2
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("closed", [">&-", "<&- >&- 2>&-"])
 def test_a_closed_standard_stream_is_never_reused_by_a_file(team: Path, tmp_path: Path, closed: str):
     (tmp_path / "safe").mkdir()

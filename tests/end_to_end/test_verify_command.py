@@ -68,6 +68,7 @@ def desk(run: Run, team: Path, tmp_path: Path) -> Iterator[Desk]:
     result.workspace.close()
 
 
+@pytest.mark.long
 def test_a_superseded_revision_names_its_successor_and_date(desk: Desk):
     desk.do(review_status.share, review=desk.review)
     first = desk.print("first.pdf")
@@ -239,6 +240,7 @@ def test_new_program_wording_does_not_supersede_a_plan_but_a_change_does(
     assert "The data has changed since." in desk.ask(path).out
 
 
+@pytest.mark.long
 def test_a_document_shows_that_its_workspace_lacks_history(desk: Desk, run: Run, tmp_path: Path):
     file = desk.workspace.path
     before = backup(desk.workspace)

@@ -104,6 +104,7 @@ def test_restore_replaces_a_file_too_damaged_to_open(run: Run, team: Path):
     assert run("info", team, "--json").json == described
 
 
+@pytest.mark.long
 def test_a_changed_passphrase_opens_and_the_old_one_does_not(run: Run, team: Path, monkeypatch: pytest.MonkeyPatch):
     people = run("people", "list", team, "--json").json
     monkeypatch.setenv("PLUMBLINE_NEW_PASSPHRASE", "Übergröße 'quoted'")
@@ -119,6 +120,7 @@ def test_a_changed_passphrase_opens_and_the_old_one_does_not(run: Run, team: Pat
     assert run("info", kept).code == 3
 
 
+@pytest.mark.long
 def test_passphrase_files_take_precedence_over_the_environment(
     run: Run, team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):

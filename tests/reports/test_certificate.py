@@ -79,6 +79,7 @@ def test_a_certified_document_is_genuine_and_names_the_holder(content: bytes) ->
     assert verify(content).finding is Finding.CONSISTENT
 
 
+@pytest.mark.long
 def test_an_rsa_certificate_without_an_authority_is_accepted_too() -> None:
     key = rsa.generate_private_key(65537, 2048)
     certificate = Certificate(pkcs12_file(issued("Łukasz Żółkiewski", key=key)), PASSWORD)
@@ -139,6 +140,7 @@ def check_addition(content: bytes, step: int, step_in_signature: int) -> None:
             check_changed_bit(content, place)
 
 
+@pytest.mark.long
 def test_no_changed_bit_of_the_addition_is_unchanged(content: bytes) -> None:
     check_addition(content, 997, 101)
 

@@ -100,6 +100,7 @@ def test_the_bytes_of_a_review_do_not_depend_on_earlier_documents(engineer_revie
     assert review_report.build(typical_review(Edition.ENGINEER)).content == engineer_review.content
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", ["0", "4711"])
 def test_the_same_review_gives_the_same_bytes_in_another_process(
     engineer_review: Document, tmp_path: Path, seed: str

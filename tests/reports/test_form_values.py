@@ -97,6 +97,7 @@ def test_an_invalid_form_is_refused_with_a_message(content: bytes, words: str):
         form_values(content)
 
 
+@pytest.mark.long
 def test_a_form_that_unpacks_to_more_than_the_limit_is_not_unpacked():
     content = bomb()
     assert len(content) < 1_000_000
@@ -114,6 +115,7 @@ def many_pages() -> bytes:
     )
 
 
+@pytest.mark.long
 @pytest.mark.other_process
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux limits the memory")
 @pytest.mark.parametrize("examined", [form_values, examine])
@@ -137,6 +139,7 @@ def test_an_encrypted_form_is_refused_with_a_message(office: Office):
         form_values(locked)
 
 
+@pytest.mark.long
 @given(st.data())
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_damaged_form_is_read_or_refused_and_never_crashes(office: Office, data: st.DataObject):

@@ -51,6 +51,7 @@ def test_a_first_revision_has_neither() -> None:
     assert "Changed since" not in pdf_text.text(document)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("edition", Edition)
 def test_a_marked_document_conforms(edition: Edition) -> None:
     content = built(CHANGES, edition).content

@@ -127,6 +127,7 @@ FILLED = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.long
 @given(FILLED)
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_answer_round_trips_through_a_form(office: Office, values: dict[str, str]):

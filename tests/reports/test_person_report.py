@@ -42,6 +42,7 @@ def pdf(taken: tuple[PersonSnapshot, Filled]) -> bytes:
     return person_pdf(taken[0])
 
 
+@pytest.mark.long
 def test_the_pdf_conforms_and_its_text_is_readable(pdf: bytes) -> None:
     assert failures(pdf) == []
     assert pdf_tags.read(pdf).faults == pdf_text.faults(pdf) == []
@@ -92,6 +93,7 @@ def test_the_competencies_of_evidence_are_printed_with_it(pdf: bytes) -> None:
     assert any(line.startswith("Competencies: ") for line in lines(pdf))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_the_last_page_is_a_quarter_full(taken: tuple[PersonSnapshot, Filled], language: str) -> None:
     """With each length of the history, which ends the file."""

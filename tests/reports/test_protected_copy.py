@@ -67,6 +67,7 @@ def check_changed_bit(content: bytes, place: int) -> None:
     assert judged(bytes(changed)).finding in (Finding.CHANGED, Finding.NOT_OURS, Finding.LOCKED)
 
 
+@pytest.mark.long
 @settings(max_examples=10)
 @given(st.integers(0, 2**24))
 def test_a_changed_bit_is_never_unchanged(content: bytes, place: int) -> None:
@@ -80,6 +81,7 @@ def test_a_changed_bit_is_never_unchanged_at_length(content: bytes, place: int) 
     check_changed_bit(content, place)
 
 
+@pytest.mark.long
 def test_the_end_of_a_copy_cannot_be_changed(content: bytes) -> None:
     start = content.index(b"%plumbline-copy")
     for place in range(start - 2, len(content), 11):

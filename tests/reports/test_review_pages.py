@@ -64,6 +64,7 @@ def check(review: ReviewSnapshot, paper: Paper = Paper.A4) -> None:
     assert len(document.content) <= MAX_BYTES
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("edition", Edition)
 def test_the_reports_of_a_team_are_short_small_and_without_empty_pages(
     small_sample: list[ReviewSnapshot], edition: Edition
@@ -108,6 +109,7 @@ def test_the_annex_begins_on_a_page_of_its_own_after_the_signatures(edition: Edi
     assert pages[annex].startswith("Annex ")
 
 
+@pytest.mark.long
 def test_the_title_of_a_drafts_annex_is_on_the_page_of_the_evidence() -> None:
     """For every rest of a page that the signed part can leave."""
     draft = replace(typical_review(), state=ReviewState.DRAFT, competencies=(), areas=(), last_goals=(), growth=None)
@@ -127,6 +129,7 @@ def test_the_watermark_of_a_draft_is_the_only_other_size() -> None:
     assert pdf_text.sizes(draft) == SIZES | {130.0}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("edition", Edition)
 def test_no_sentence_is_printed_more_often_than_it_was_written(
     small_sample: list[ReviewSnapshot], edition: Edition
@@ -145,6 +148,7 @@ def test_no_sentence_is_printed_more_often_than_it_was_written(
         assert [sentence for sentence, times in printed.items() if times > max(1, written[sentence])] == []
 
 
+@pytest.mark.long
 def test_the_sample_has_no_sentence_twice_in_a_review_and_joins_none(small_sample: list[ReviewSnapshot]) -> None:
     for review in small_sample:
         if review.head.language is None:  # English, as the sample is

@@ -183,6 +183,7 @@ def test_a_changed_bit_is_never_unchanged_at_length(content: bytes, place: int) 
     check_changed_bit(content, place)
 
 
+@pytest.mark.long
 def test_no_changed_bit_of_the_attached_signature_is_unchanged(content: bytes) -> None:
     start = content.index(b'{"signature"')
     end = content.index(b"endstream", start)

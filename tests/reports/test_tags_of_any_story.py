@@ -48,6 +48,7 @@ STORIES = st.lists(
 ).map(lambda parts: [flowable for part in parts for flowable in part])
 
 
+@pytest.mark.long
 @given(STORIES)
 @settings(max_examples=25, deadline=None)
 def test_the_structure_tree_contains_exactly_the_story(story: Sequence[Flowable]) -> None:

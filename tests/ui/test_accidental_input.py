@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,7 @@ def test_accepting_the_suggestion_shows_who_decided_and_when(
     assert state(window, review) is ReviewState.SUBMITTED
 
 
+@pytest.mark.long
 def test_the_export_for_the_engineer_is_there_after_sharing_too(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -135,6 +137,7 @@ def test_repeated_space_triggers_nothing_irreversible(open_window: Open, blank_r
     assert state(window, review) is ReviewState.SUBMITTED
 
 
+@pytest.mark.long
 def test_an_irreversible_step_explains_its_consequences(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
@@ -169,6 +172,7 @@ def test_a_refusal_to_sign_needs_a_witness_before_recording(
     assert find_one(qtbot, page, AutosaveTextEdit, "Witness of the refusal").toPlainText() == "Kofi Mensah"
 
 
+@pytest.mark.long
 def test_the_engineer_export_is_next_to_mark_as_shared(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review, page = ready(open_window, blank_review)
     press(qtbot, page, "Submit")
@@ -187,6 +191,7 @@ def test_the_engineer_export_is_next_to_mark_as_shared(open_window: Open, blank_
 # Started by mistake -------------------------------------------------------------------------------------------
 
 
+@pytest.mark.long
 def test_an_accidental_revision_can_be_discarded_and_restored(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -242,6 +247,7 @@ def test_updating_a_draft_previews_the_effect_of_another_level(
     assert reviews.review(workspace_of(window), review).level == known.level
 
 
+@pytest.mark.long
 def test_comments_on_an_earlier_revision_are_shown_only_with_it(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:

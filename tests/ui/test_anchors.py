@@ -129,6 +129,7 @@ def test_the_chosen_anchor_looks_different_with_and_without_the_focus(
     assert without.pixelColor(5, middle) == focused.pixelColor(5, middle)  # the frame
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
 def test_the_comment_of_a_rated_competency_is_visible(
     open_window: Open, blank_review: Blank, size: tuple[int, int]

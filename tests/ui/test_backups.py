@@ -53,6 +53,7 @@ def wait_for(qtbot: QtBot, page: BackupsPage, beginning: str) -> None:
     qtbot.waitUntil(lambda: page.notice.text().startswith(beginning), timeout=LONG)
 
 
+@pytest.mark.long
 def test_a_backup_is_made_listed_and_restored_with_a_preview_and_undone(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     rename(window, "Larkspur")
@@ -125,6 +126,7 @@ def test_a_damaged_backup_cannot_be_restored_but_deleted(open_window: Open, qtbo
     assert not damaged.exists()
 
 
+@pytest.mark.long
 def test_the_page_lists_no_backup_of_another_workspace(
     open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path, preferences: Preferences
 ) -> None:
@@ -241,6 +243,7 @@ def test_a_backup_that_would_hold_up_closing_is_left_to_the_next_session(
     again.close()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("choice", "opening"), [("Keep: they open with the old one", 0), ("Re-encrypt with the new one", 2)]
 )
@@ -271,6 +274,7 @@ def test_closing_the_window_stops_a_backup_and_leaves_no_incomplete_file(open_wi
     assert all(each.contents for each in backups(team, derived_keys.salt_of(team), QUICK))
 
 
+@pytest.mark.long
 def test_every_folder_that_was_ever_chosen_is_known_also_under_another_name(
     open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
 ) -> None:

@@ -56,6 +56,7 @@ def after_a_crash(window: MainWindow, folder: Path) -> Workspace:
     return Workspace.open(folder / source.name, QUICK)
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("soon")
 @pytest.mark.parametrize("anchor", DRAFT_FIELDS.values(), ids=DRAFT_FIELDS)
 def test_a_crash_loses_no_text_and_submitting_deletes_the_draft(
@@ -182,6 +183,7 @@ def test_a_line_edit_keeps_a_single_line(open_window: Open, qtbot: QtBot) -> Non
     assert line.toPlainText() == "One two three"
 
 
+@pytest.mark.long
 def test_a_dependent_field_is_disabled_until_its_row_is_stored(
     open_window: Open, qtbot: QtBot, blank_review: Callable[[MainWindow], int]
 ) -> None:

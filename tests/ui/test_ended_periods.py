@@ -35,6 +35,7 @@ def shorten(window: MainWindow) -> Card:
     return card
 
 
+@pytest.mark.long
 def test_a_due_record_opens_its_own_page_and_the_card_explains_erasing(open_window: Open) -> None:
     window = open_window()
     assert window.shell is not None

@@ -78,6 +78,7 @@ def is_seen(page: ReviewPage) -> bool:
     return top >= 0 and top + form.height() <= view.height()
 
 
+@pytest.mark.long
 def test_evidence_without_a_behaviour_is_not_stored_yet(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)

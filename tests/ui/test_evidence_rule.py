@@ -80,6 +80,7 @@ def test_a_comment_meets_the_need_of_an_expected_rating_that_is_not_core(
     qtbot.waitUntil(lambda: EvidenceNeed.COMMENT_OR_EVIDENCE.label not in shown(page))
 
 
+@pytest.mark.long
 def test_evidence_that_is_too_broad_or_outside_the_period_is_flagged(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:

@@ -46,6 +46,7 @@ def calls_of_a_change(team: Path) -> int:
     return calls
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("share", [0.2, 0.6, 0.99])
 def test_text_typed_after_a_failed_passphrase_change_is_stored(
     open_window: Open, qtbot: QtBot, team: Path, share: float
@@ -129,6 +130,7 @@ def test_the_settings_say_that_the_file_is_not_found(open_window: Open, team: Pa
     away.rename(team)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="file names are text there")
 def test_the_window_opens_a_file_name_that_is_not_utf8(
     qtbot: QtBot, preferences: Preferences, team: Path, tmp_path: Path

@@ -114,6 +114,7 @@ def test_first_screen_and_recovery_sheet_focus_the_next_step(
     press(qtbot, page, "Continue")
 
 
+@pytest.mark.long
 def test_a_dialog_focuses_its_first_field_and_not_the_save_button(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -196,6 +197,7 @@ def test_a_key_presses_the_focused_button_once(open_window: Open, qtbot: QtBot, 
         assert pressed == [1]
 
 
+@pytest.mark.long
 def test_return_presses_the_focused_button_of_a_page(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
     assert window.shell is not None

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -68,6 +69,7 @@ def new_focus_cycle(window: MainWindow, qtbot: QtBot) -> ReviewsPage:
     return page
 
 
+@pytest.mark.long
 def test_a_focus_cycle_is_created_rated_submitted_and_reported(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = new_focus_cycle(window, qtbot)
@@ -115,6 +117,7 @@ def finish(window: MainWindow, number: ReviewId) -> None:
     do(decide_conclusion, review=number, conclusion=suggested.conclusion, reason="The evidence says so.")
 
 
+@pytest.mark.long
 def test_the_dialog_explains_that_a_change_affects_later_reviews_only(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = new_focus_cycle(window, qtbot)

@@ -91,6 +91,7 @@ def test_numbers_have_a_decimal_comma(open_window: Open) -> None:
     assert any(re.search(r"Der Wert ist \d,\d\d, erwartet wird \d,\d\d\.", words) for words in why), why
 
 
+@pytest.mark.long
 def test_hints_on_typed_words_are_german(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window, review = opened(open_window, blank_review)
     texts_after_navigating(window, Location("review", review, "COD-4"))
@@ -144,6 +145,7 @@ def test_the_preflight_is_german(open_window: Open, blank_review: Blank, qtbot: 
     assert "1 Bewertung mit erwarteten Bewertungen, 0 Kommentare, 0 Belege vollständig." in listed
 
 
+@pytest.mark.long
 def test_no_column_is_narrower_than_its_title(open_window: Open) -> None:
     window = open_window()
     assert window.shell is not None

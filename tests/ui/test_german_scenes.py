@@ -134,6 +134,7 @@ def window(qtbot: QtBot, preferences: Preferences, marked: None) -> MainWindow:
     return result
 
 
+@pytest.mark.long
 def test_the_first_screens_and_a_new_workspace_are_german(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "Bare.plumbline"
     workspace = Workspace.create(path, QUICK)
@@ -147,6 +148,7 @@ def test_the_first_screens_and_a_new_workspace_are_german(window: MainWindow, tm
     assert left_in_english(window, minimal(workspace), data | stored_in(workspace)) == {}
 
 
+@pytest.mark.long
 def test_every_page_and_dialog_of_the_sample_team_is_german(window: MainWindow, team: Path, tmp_path: Path) -> None:
     workspace = Workspace.open(team, QUICK)
     add_long_names(workspace)

@@ -96,6 +96,7 @@ def test_the_guide_is_read_and_searched_by_keyboard(open_window: Open, qtbot: Qt
     assert not guide.isVisible()
 
 
+@pytest.mark.long
 def test_the_texts_on_privacy_open_in_the_guide(open_window: Open, qtbot: QtBot) -> None:
     guide = open_guide(open_window(Location("settings")), qtbot)
     for link in re.findall(r"\(([^)]+\.md)\)", (GUIDE / PRIVACY).read_text(encoding="utf-8")):
@@ -106,6 +107,7 @@ def test_the_texts_on_privacy_open_in_the_guide(open_window: Open, qtbot: QtBot)
         assert guide.page() == PRIVACY
 
 
+@pytest.mark.long
 def test_every_page_opens_from_the_contents_with_pictures_that_fit(open_window: Open, qtbot: QtBot) -> None:
     guide = open_guide(open_window(HOME), qtbot)
     for size in (QSize(980, 760), QSize(560, 480)):

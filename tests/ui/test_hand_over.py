@@ -86,6 +86,7 @@ def test_an_open_guide_is_closed(open_window: Open, blank_review: Blank) -> None
     assert not guide.isVisible()
 
 
+@pytest.mark.long
 def test_an_answer_to_a_moved_file_is_kept_until_the_passphrase_is_entered(
     open_window: Open, blank_review: Blank, qtbot: QtBot, team: Path, tmp_path: Path
 ) -> None:
@@ -112,6 +113,7 @@ def test_an_answer_to_a_moved_file_is_kept_until_the_passphrase_is_entered(
     qtbot.waitUntil(lambda: "is recorded. The file was moved" in notice.text())
 
 
+@pytest.mark.long
 def test_commands_are_enabled_after_the_passphrase(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)

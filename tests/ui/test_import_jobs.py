@@ -68,6 +68,7 @@ def test_an_import_that_waits_for_other_work_is_stored_before_the_window_locks(
     assert not window.shell.notice.isVisible()
 
 
+@pytest.mark.long
 def test_an_import_refused_while_the_window_locks_is_reported_after_unlocking(
     open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
 ) -> None:
@@ -136,6 +137,7 @@ def test_a_large_step_that_cannot_be_undone_is_refused_with_the_reason(
     assert window.shell.notice.text() == CHANGED_SINCE
 
 
+@pytest.mark.long
 def test_a_closed_dialog_keeps_no_file(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = previewed(open_window(), qtbot, tmp_path / "people.csv", "name,level\nUna Quist,SR\n")
     dialog.reject()

@@ -5,6 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -49,6 +50,7 @@ def test_an_owner_that_is_deleted_during_the_work_gets_no_result(qtbot: QtBot) -
     assert results == []
 
 
+@pytest.mark.long
 def test_closing_cancels_the_work_and_drops_queued_jobs_with_their_content(qtbot: QtBot) -> None:
     owner, results = QObject(), list[object]()
     content = Content()

@@ -132,6 +132,7 @@ def test_text_dismissed_with_escape_is_restored_or_discarded(open_window: Open, 
     assert text.toPlainText() == ""
 
 
+@pytest.mark.long
 def test_text_typed_before_locking_is_not_lost(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
     before = len(list_notes(workspace_of(window), NoteFilter(), limit=500).rows)
@@ -282,6 +283,7 @@ def test_a_deleted_note_is_restored_by_undo(open_window: Open, qtbot: QtBot) -> 
     assert note in [item.id for item in shown(page)]
 
 
+@pytest.mark.long
 def test_an_empty_journal_explains_the_first_step(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None

@@ -137,6 +137,7 @@ def sum_up(hands: Hands) -> None:
         hands.write("Asks after an hour.")
 
 
+@pytest.mark.long
 def test_a_review_is_written_submitted_and_exported_by_keyboard(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -176,6 +177,7 @@ def test_a_review_is_written_submitted_and_exported_by_keyboard(
     assert files_that_left(workspace).total == 1
 
 
+@pytest.mark.long
 def test_undo_reverts_the_named_step(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window(HOME)
     assert window.controller is not None

@@ -106,6 +106,7 @@ def test_choosing_the_open_workspace_again_keeps_it_open(open_window: Open) -> N
     assert window.controller is not None
 
 
+@pytest.mark.long
 def test_the_shown_document_is_printed_unchanged_and_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     assert window.controller is not None
@@ -128,6 +129,7 @@ def test_the_shown_document_is_printed_unchanged_and_recorded(open_window: Open,
     assert files_that_left(workspace).rows[0].file_name == "(printed)"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("kind", "anchor"), [("review", "COD-4"), ("plan", "goal:1"), ("session", "")])
 def test_ctrl_p_prints_the_document_of_the_page(open_window: Open, qtbot: QtBot, kind: str, anchor: str) -> None:
     window = open_window()
@@ -144,6 +146,7 @@ def test_ctrl_p_prints_the_document_of_the_page(open_window: Open, qtbot: QtBot,
     dialog.reject()
 
 
+@pytest.mark.long
 def test_a_print_asked_for_and_left_opens_no_dialog(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None

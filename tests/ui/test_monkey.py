@@ -71,6 +71,7 @@ def top(window: MainWindow) -> QWidget:
     return dialogs[-1] if dialogs else window
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 13))])
 def test_random_clicks_and_keys_break_nothing(open_window: Open, qtbot: QtBot, seed: int) -> None:
     window = open_window()
@@ -257,6 +258,7 @@ def hand(open_window: Open, blank_review: Blank, qtbot: QtBot, request: pytest.F
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("hand", [1, pytest.param(2, marks=pytest.mark.slow)], indirect=True)
 def test_hundreds_of_random_inputs_change_only_focused_values(hand: Hand) -> None:
     hand.run(lambda step: step < 200)

@@ -261,6 +261,7 @@ def _with_keys_inside(text: str) -> str:
     return r"(?:3|\s|\\+n)*".join(text)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", KINDS)
 def test_random_work_in_trouble_loses_nothing(
     kind: str, open_window: Open, qtbot: QtBot, team: Path, monkeypatch: pytest.MonkeyPatch, sentences: list[str]

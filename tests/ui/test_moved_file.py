@@ -33,6 +33,7 @@ def words(page: WelcomePage) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
+@pytest.mark.long
 def test_a_moved_file_is_detected_and_work_continues_in_a_copy(
     open_window: Open, qtbot: QtBot, team: Path, tmp_path: Path
 ) -> None:

@@ -41,6 +41,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.long
 def test_previews_exports_and_prints_leave_the_temporary_folder_empty(
     open_window: Open, qtbot: QtBot, tmp_path: Path, opened: list[str]
 ) -> None:

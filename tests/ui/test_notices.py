@@ -77,6 +77,7 @@ def test_a_folder_notice_has_a_single_button(open_window: Open, tmp_path: Path) 
     assert shown == ["Show in folder"]
 
 
+@pytest.mark.long
 def test_a_notice_closes_with_its_document(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     panel = exported_review(open_window(), qtbot, tmp_path / "review.pdf")
     documents = find_one(qtbot, panel, QListWidget, "Documents")
@@ -84,6 +85,7 @@ def test_a_notice_closes_with_its_document(open_window: Open, qtbot: QtBot, tmp_
     assert panel.notice.text() == ""
 
 
+@pytest.mark.long
 def test_a_notice_closes_when_the_user_leaves_the_page(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     panel = exported_review(window, qtbot, tmp_path / "review.pdf")

@@ -25,6 +25,7 @@ BY_FORM = {"Zoe Adler": 1, "Ali Demir": 2, "Mia Novak": 5}
 HERE, HERE_RATING = "Tom Berg", 4
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("edition", Edition)
 def test_the_document_after_a_withdrawal_shows_a_mean_and_no_single_answer(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path, edition: Edition

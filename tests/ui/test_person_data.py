@@ -103,6 +103,7 @@ def test_an_erased_person_is_in_no_list_and_nothing_can_be_undone(open_window: O
     assert window.shell.page().location.page == "engineers"
 
 
+@pytest.mark.long
 def test_an_erasure_on_a_full_disk_is_reported_as_done_and_wiped_later(
     open_window: Open, qtbot: QtBot, team: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

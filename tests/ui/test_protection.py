@@ -45,6 +45,7 @@ def use_password(dialog: ProtectionDialog, first: str, second: str) -> None:
     dialog.try_store()
 
 
+@pytest.mark.long
 def test_a_document_is_exported_with_a_password(
     window: MainWindow, page: ReportsPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -63,6 +64,7 @@ def test_a_document_is_exported_with_a_password(
     assert verify(target.read_bytes()).finding is Finding.LOCKED
 
 
+@pytest.mark.long
 def test_a_document_is_signed_with_a_certificate(
     window: MainWindow, page: ReportsPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -88,6 +90,7 @@ def test_a_document_is_signed_with_a_certificate(
     assert verify(target.read_bytes(), window.controller.workspace).finding is Finding.GENUINE
 
 
+@pytest.mark.long
 def test_a_cancelled_or_removed_protection_is_none(page: ReportsPage, qtbot: QtBot) -> None:
     panel = page.findChild(SingleExportPanel)
     box = panel.findChild(ProtectionBox)
@@ -99,6 +102,7 @@ def test_a_cancelled_or_removed_protection_is_none(page: ReportsPage, qtbot: QtB
     assert (box.isChecked(), box.protection) == (False, UNPROTECTED)
 
 
+@pytest.mark.long
 def test_a_whole_cycle_is_exported_with_a_password(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     batch = at_reports(window, anchor="batch").findChild(BatchPanel)
     use_password(asked(batch), "Wien 1010", "Wien 1010")

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
@@ -45,6 +46,7 @@ def words(page: ReportsPage) -> str:
     return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
 
 
+@pytest.mark.long
 def test_a_document_is_previewed_before_export(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
@@ -63,6 +65,7 @@ def test_a_document_is_previewed_before_export(open_window: Open, qtbot: QtBot, 
     assert files_that_left(window.controller.workspace).rows[0].file_name == "review.pdf"
 
 
+@pytest.mark.long
 def test_the_hr_edition_lists_what_it_excludes(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
@@ -71,6 +74,7 @@ def test_the_hr_edition_lists_what_it_excludes(open_window: Open, qtbot: QtBot) 
     qtbot.waitUntil(lambda: "the HR edition: other evidence in full" in words(page), timeout=LONG)
 
 
+@pytest.mark.long
 def test_an_unwritable_path_gives_a_message(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))
@@ -80,6 +84,7 @@ def test_an_unwritable_path_gives_a_message(open_window: Open, qtbot: QtBot, tmp
     assert "cannot be written" in window.shell.notice.text()
 
 
+@pytest.mark.long
 def test_a_whole_cycle_is_exported_to_a_zip_and_recorded(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
     page = at_reports(window, anchor="batch")
@@ -96,6 +101,7 @@ def test_a_whole_cycle_is_exported_to_a_zip_and_recorded(open_window: Open, qtbo
     assert files_that_left(window.controller.workspace).total == 4
 
 
+@pytest.mark.long
 def test_a_batch_lists_its_content_and_excludes_drafts_by_default(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -121,6 +127,7 @@ def shown_names(table: Table) -> list[str]:
     return [table.model().index(row, 0).data() for row in range(table.model().rowCount())]
 
 
+@pytest.mark.long
 def test_a_batch_exports_one_team_or_chosen_people_and_lists_their_names(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -171,6 +178,7 @@ def test_selections_of_a_batch_are_kept_when_drafts_are_included(
     assert ticks.count(Qt.CheckState.Unchecked) == 1
 
 
+@pytest.mark.long
 def test_a_cancelled_batch_keeps_complete_documents_and_continues(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -210,6 +218,7 @@ def test_closing_the_window_waits_for_the_current_document_of_a_batch(
     assert not list((tmp_path / "out").glob("*.part"))
 
 
+@pytest.mark.long
 def test_objects_kept_from_the_garbage_collector_are_released_on_closing(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -221,6 +230,7 @@ def test_objects_kept_from_the_garbage_collector_are_released_on_closing(
     assert gc.get_freeze_count() == 0
 
 
+@pytest.mark.long
 def test_the_export_record_shows_the_person_and_the_draft_status(
     open_window: Open, qtbot: QtBot, tmp_path: Path, blank_review: Callable[[MainWindow], int]
 ) -> None:

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -44,6 +45,7 @@ def test_digit_keys_rate_and_arrows_move(open_window: Open, blank_review: Blank,
     assert page.location.anchor == "DAT-1"  # past those with an answer
 
 
+@pytest.mark.long
 def test_changes_and_clicks_do_not_advance_nor_do_digits_if_disabled(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -60,6 +62,7 @@ def test_changes_and_clicks_do_not_advance_nor_do_digits_if_disabled(
     assert not again.findChild(QCheckBox).isChecked()
 
 
+@pytest.mark.long
 def test_a_rating_can_be_cleared_and_undone(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -122,6 +125,7 @@ def test_typed_text_stays_with_its_competency(open_window: Open, blank_review: B
     assert "COD-5" not in rows or not rows["COD-5"].comment
 
 
+@pytest.mark.long
 def test_the_footer_explains_a_missing_score_and_links_to_missing_ratings(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -163,6 +167,7 @@ def test_paging_jumping_to_the_ends_and_scrolling_by_keyboard(
     assert (bar.value(), page.location.anchor) == (0, anchor)
 
 
+@pytest.mark.long
 def test_opinions_are_named_by_role_and_peers_hidden_until_submission(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -252,6 +257,7 @@ os._exit(9)
 """
 
 
+@pytest.mark.long
 def test_a_killed_process_loses_only_the_last_half_second(
     open_window: Open, blank_review: Blank, team: Path, tmp_path: Path
 ) -> None:
@@ -266,6 +272,7 @@ def test_a_killed_process_loses_only_the_last_half_second(
         assert review_content.rating_rows(workspace, ReviewId(review))["COD-4"].comment == "Asked who calls it"
 
 
+@pytest.mark.long
 def test_the_next_review_shows_and_links_to_previous_goals(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.controller is not None

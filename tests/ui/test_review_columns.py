@@ -46,6 +46,7 @@ def test_no_name_in_the_list_is_cut(
         assert name.boundingRect().height() <= rect.height()
 
 
+@pytest.mark.long
 def test_column_widths_are_kept_between_starts(open_window: Open, blank_review: Blank) -> None:
     window = open_window()
     window.resize(1600, 900)
@@ -107,6 +108,7 @@ def test_a_shared_review_is_marked_read_only_and_offers_a_revision(open_window: 
     qtbot.waitUntil(find_one(qtbot, page, AutosaveTextEdit, "Reason for the change (printed)").hasFocus)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("size", [(1360, 880), (1024, 700)])
 def test_the_comment_is_visible_before_and_after_rating(
     open_window: Open, blank_review: Blank, qtbot: QtBot, size: tuple[int, int]

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -89,6 +90,7 @@ def test_the_missing_summary_links_to_the_summary(open_window: Open, blank_revie
     assert summary.hasFocus()
 
 
+@pytest.mark.long
 def test_a_review_passes_through_every_status(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -109,6 +111,7 @@ def test_a_review_passes_through_every_status(open_window: Open, blank_review: B
     assert receipt(window.controller.workspace, ReviewId(review), 1).comment == "I see it otherwise."
 
 
+@pytest.mark.long
 def test_a_refusal_to_sign_without_a_witness_is_explained(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -128,6 +131,7 @@ def test_a_refusal_to_sign_without_a_witness_is_explained(open_window: Open, bla
     assert state(window, review) is ReviewState.REFUSED
 
 
+@pytest.mark.long
 def test_a_stored_comment_is_read_only_until_changed_and_kept_in_history(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -175,6 +179,7 @@ def read(page: ReviewPage) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
 
 
+@pytest.mark.long
 def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -193,6 +198,7 @@ def test_an_appeal_is_decided_before_the_review_is_closed(open_window: Open, bla
     assert state(window, review) is ReviewState.CLOSED
 
 
+@pytest.mark.long
 def test_a_change_after_sharing_is_a_new_revision_with_a_comparison(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -239,6 +245,7 @@ def words(qtbot: QtBot, page: ReviewPage) -> list[str]:
     return [label.text() for label in passage.findChildren(QLabel)]
 
 
+@pytest.mark.long
 def test_the_timeline_shows_finished_current_and_next_steps(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -262,6 +269,7 @@ def test_the_timeline_shows_finished_current_and_next_steps(
     ]
 
 
+@pytest.mark.long
 def test_unsubmitted_text_is_kept_across_a_change_of_status(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -297,6 +305,7 @@ def test_unsubmitted_text_is_kept_across_a_change_of_status(
     assert find_one(qtbot, page, AutosaveLineEdit, "Reason for the appeal").toPlainText() == ""
 
 
+@pytest.mark.long
 def test_a_review_changes_status_by_keyboard(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)

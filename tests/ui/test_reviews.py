@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -39,6 +40,7 @@ def choose_cycle(qtbot: QtBot, page: ReviewsPage, name: str) -> None:
         qtbot.keyClick(cycles, Qt.Key.Key_Down)
 
 
+@pytest.mark.long
 def test_a_cycle_and_its_exclusions_are_created_as_a_single_step(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
@@ -58,6 +60,7 @@ def test_a_cycle_and_its_exclusions_are_created_as_a_single_step(open_window: Op
     assert not workspace.query("SELECT 1 FROM cycle WHERE name = '2027-H1'")
 
 
+@pytest.mark.long
 def test_reviews_start_for_ticked_engineers_and_are_listed(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)
@@ -200,6 +203,7 @@ def test_long_names_cut_nothing_off(open_window: Open) -> None:
     assert page.findChild(StartReviewsDialog).width() <= 1024
 
 
+@pytest.mark.long
 def test_correcting_a_cycle_updates_its_drafts(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reviews(window, CommandId.NEW_CYCLE)

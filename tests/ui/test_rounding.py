@@ -58,6 +58,7 @@ def test_the_gap_of_an_area_is_equal_on_screen_and_in_the_pdf(value: Fraction, s
     assert signed(value) == shown
 
 
+@pytest.mark.long
 @given(fractions)
 def test_the_command_line_prints_the_numbers_of_the_screen(value: Fraction) -> None:
     ratings = worked_example()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QPushButton, QWidget
@@ -56,6 +57,7 @@ def test_a_competency_shows_differs_by_signs_and_examples(open_window: Open) -> 
     assert all(anchor in texts for anchor in item.anchors.values())
 
 
+@pytest.mark.long
 def test_two_levels_are_compared_and_only_differences_show_anchors(open_window: Open, qtbot: QtBot) -> None:
     page = at(open_window(), RubricPage, Location("rubric", 0, "compare:JR:MID"))
     panel = page.findChild(ComparePanel)
@@ -70,6 +72,7 @@ def test_two_levels_are_compared_and_only_differences_show_anchors(open_window: 
     assert find_one(qtbot, panel, QPushButton, "Export as PDF").isEnabled()
 
 
+@pytest.mark.long
 def test_a_comparison_is_exported_as_pdf_and_a_bad_path_is_refused(
     open_window: Open, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -95,6 +95,7 @@ def test_a_closed_dialog_has_no_passphrase(open_window: Open, qtbot: QtBot, end:
     assert held() == []
 
 
+@pytest.mark.long
 def test_a_closed_dialog_has_no_password(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_reports(window, a_review(window))

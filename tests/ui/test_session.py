@@ -68,6 +68,7 @@ def keys(qtbot: QtBot) -> Callable[..., None]:
     return send
 
 
+@pytest.mark.long
 def test_a_session_is_stored_from_home_with_few_keys(
     open_window: Open, qtbot: QtBot, keys: Callable[..., None]
 ) -> None:
@@ -197,6 +198,7 @@ def test_meeting_mode_hides_private_notes_and_enlarges_the_text(open_window: Ope
     assert theme.theme.zoom == usual
 
 
+@pytest.mark.long
 def test_private_notes_are_hidden_from_the_first_frame_of_meeting_mode(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     page = at_session(window, newest(window))
@@ -282,6 +284,7 @@ def test_undoing_a_whole_session_restores_everything(open_window: Open, qtbot: Q
     assert {table: workspace.query(f"SELECT * FROM {table}") for table in tables} == before
 
 
+@pytest.mark.long
 def test_an_action_links_to_its_goal_and_the_goal_to_the_session(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     number = newest(window)

@@ -73,6 +73,7 @@ def test_a_record_is_previewed_checked_exported_and_recorded(open_window: Open, 
     assert "record.pdf" in str([row.file_name for row in files_that_left(window.controller.workspace).rows])
 
 
+@pytest.mark.long
 def test_a_record_has_no_hr_edition_and_the_earlier_choice_is_restored(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None
@@ -114,6 +115,7 @@ def test_later_edits_are_in_the_record(open_window: Open, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Designed before it is built." in first_page(page), timeout=LONG)
 
 
+@pytest.mark.long
 def test_the_last_chosen_document_is_shown(open_window: Open, qtbot: QtBot) -> None:
     window = open_window()
     assert window.shell is not None

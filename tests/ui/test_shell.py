@@ -223,6 +223,7 @@ def test_arrows_skip_group_names_and_tabs_are_found(open_window: Open, qtbot: Qt
     assert window.shell.page().location.anchor == "facts"
 
 
+@pytest.mark.long
 def test_the_palette_runs_commands_of_the_page(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("engineer", 1))
     window.commands.action(CommandId.PALETTE).trigger()

@@ -63,6 +63,7 @@ def first_paint(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> 
     return [set(line.split()) for line in done.stdout.splitlines()]
 
 
+@pytest.mark.long
 def test_the_first_page_loads_no_library_and_no_part_it_does_not_need(first_paint: list[set[str]]) -> None:
     modules, *_ = first_paint
     assert "ui.pages.home" in modules

@@ -40,6 +40,7 @@ def test_the_shown_page_changes_at_once(window: MainWindow) -> None:
     assert text_color(heading(window)) == before
 
 
+@pytest.mark.long
 def test_a_hidden_page_changes_when_it_is_shown(window: MainWindow) -> None:
     assert window.shell is not None
     page, hidden = window.shell.page(), heading(window)

@@ -35,6 +35,7 @@ def enlarged(qtbot: QtBot, german: None, preferences: Preferences, team: Path, q
     return window
 
 
+@pytest.mark.long
 def test_no_text_of_any_page_is_cut_at_200_percent(enlarged: MainWindow) -> None:
     assert enlarged.controller is not None
     assert enlarged.shell is not None

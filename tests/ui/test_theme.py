@@ -183,6 +183,7 @@ def test_the_first_screens_have_no_layout_faults(
     assert seen_wrong(window, view, startup(tmp_path, tmp_path / "Team.plumbline")) == {}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
 def test_an_almost_empty_workspace_has_no_layout_faults(
     qtbot: QtBot, preferences: Preferences, view: View, tmp_path: Path
@@ -204,6 +205,7 @@ def long_names(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     return path
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("view", VIEWS, indirect=True)
 def test_every_page_and_dialog_fits_the_longest_names(
     qtbot: QtBot, preferences: Preferences, view: View, long_names: Path, tmp_path: Path

@@ -52,6 +52,7 @@ def in_force() -> tuple[str, int]:
     return theme.tokens().name, theme.theme.zoom
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("steps", list(permutations((larger, other_scheme, toggle_meeting_mode))))
 def test_scheme_zoom_and_meeting_mode_combine_in_any_order(open_window: Open, qtbot: QtBot, steps) -> None:
     window = at_session(open_window)
@@ -78,6 +79,7 @@ def test_meeting_mode_enlarges_the_chosen_zoom_and_restores_it(
     assert (preferences.scheme, preferences.zoom) == (scheme, zoom)
 
 
+@pytest.mark.long
 def test_leaving_the_session_ends_meeting_mode(open_window: Open, qtbot: QtBot) -> None:
     window = at_session(open_window)
     toggle_meeting_mode(window, qtbot)

@@ -27,6 +27,7 @@ SAME_IN_BOTH = frozenset(
 """Words that are written alike in English and German."""
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["en", "de"])
 def test_every_text_of_the_window_is_translated(language: str, tmp_path: Path) -> None:
     file = tmp_path / f"plumbline_{language}.ts"
@@ -35,6 +36,7 @@ def test_every_text_of_the_window_is_translated(language: str, tmp_path: Path) -
     assert translations.untranslated(file) == []
 
 
+@pytest.mark.long
 def test_every_shown_text_is_extracted_for_translation() -> None:
     """Qt's tools do not look into every corner of Python, such as f-strings."""
     messages = ElementTree.parse(translations.FOLDER / "plumbline_de.ts").iter("message")
@@ -158,6 +160,7 @@ def test_no_text_is_hidden_from_the_tools_of_qt() -> None:
     assert hidden == []
 
 
+@pytest.mark.long
 def test_no_base_class_has_a_plural_of_its_own() -> None:
     """PySide looks for a plural only in the class of the object, so a subclass would show it in English."""
     bases, with_plural = set(), set()

@@ -55,6 +55,7 @@ def changed_by_focus(control: QWidget) -> int:
     return changed_pixels(before, control.grab().toImage())
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("every_scene", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_kind_of_control_looks_different_with_the_focus(

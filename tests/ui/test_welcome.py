@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
@@ -53,6 +54,7 @@ def test_advice_on_a_weak_passphrase_cuts_no_line(qtbot: QtBot, preferences: Pre
     assert all(line.height() >= line.sizeHint().height() for line in lines)
 
 
+@pytest.mark.long
 def test_a_workspace_needs_a_strong_passphrase(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> None:
     window, page = welcome(qtbot, preferences)
     press(qtbot, page, "New workspace")
@@ -104,6 +106,7 @@ def test_recent_files_are_listed_by_name_and_folder(
     assert find_one(qtbot, page, QLineEdit, "Passphrase").hasFocus() or visible(page, QLineEdit, "Passphrase")
 
 
+@pytest.mark.long
 def test_the_sample_team_opens_with_one_click(qtbot: QtBot, preferences: Preferences, tmp_path: Path) -> None:
     window, page = welcome(qtbot, preferences)
     page.open_sample(tmp_path / "Sample team.plumbline")
@@ -113,6 +116,7 @@ def test_the_sample_team_opens_with_one_click(qtbot: QtBot, preferences: Prefere
     window.close()
 
 
+@pytest.mark.long
 def test_unlocking_returns_to_the_same_file_and_location(open_window: Open, qtbot: QtBot) -> None:
     window = open_window(Location("rubric"))
     window.idle_lock.idle.emit()
@@ -125,6 +129,7 @@ def test_unlocking_returns_to_the_same_file_and_location(open_window: Open, qtbo
     assert window.shell.location.page == "rubric"
 
 
+@pytest.mark.long
 def test_settings_are_autosaved(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(Location("settings"))
     assert window.shell is not None

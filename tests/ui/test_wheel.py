@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from ui.framework.commands import CommandId
 from ui.pages.review.competency_panel import CompetencyPanel
 
 
+@pytest.mark.long
 def test_the_wheel_changes_no_value_on_any_page_or_dialog(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -79,6 +79,7 @@ def typist(qtbot: QtBot, qapp: QApplication, senior: tuple[MainWindow, ReviewId]
     qapp.focusChanged.disconnect(result.count_box)
 
 
+@pytest.mark.long
 def test_a_complete_review_takes_few_keys_and_text_boxes(
     senior: tuple[MainWindow, ReviewId], typist: Typist, qtbot: QtBot
 ) -> None:

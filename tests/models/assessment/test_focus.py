@@ -1,6 +1,7 @@
 """Scores of a cycle that asks a part of the rubric: as if the rubric had only that part."""
 
 import msgspec
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -26,6 +27,7 @@ def restricted(rubric: Rubric, asked: set[str]) -> Rubric:
     return msgspec.structs.replace(rubric, areas=tuple(area for area in areas if area.competencies))
 
 
+@pytest.mark.long
 @settings(max_examples=40)
 @given(profile=profiles, chosen=chosen_sets, given_ratings=ratings)
 def test_a_focus_review_scores_like_a_rubric_of_its_competencies(

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from itertools import product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -95,6 +96,7 @@ class Naive:
         return min(conclusion, cap, key=NAMES.index)
 
 
+@pytest.mark.long
 @settings(max_examples=150)
 @given(
     strategies_assessment.profiles,
@@ -115,6 +117,7 @@ def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
     assert {area.code: area.score for area in found.areas if area.score is not None} == naive.areas
 
 
+@pytest.mark.long
 @settings(max_examples=15)
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated, strategies_assessment.excluded)
 def test_outcome_changes_match_scoring_again_with_every_single_step(
@@ -135,6 +138,7 @@ def test_outcome_changes_match_scoring_again_with_every_single_step(
     assert found.steps_tried == tried
 
 
+@pytest.mark.long
 @settings(max_examples=4)
 @given(strategies_assessment.profiles, strategies_assessment.full_ratings)
 def test_robustness_to_weights_matches_a_search_of_all_corners(profile: str, ratings: dict[str, int | None]):

@@ -146,6 +146,7 @@ def test_other_conclusions_exclude_the_suggestion_and_are_ascending(profile: str
     assert found.conclusion not in found.also
 
 
+@pytest.mark.long
 @settings(max_examples=60)
 @given(strategies_assessment.profiles, strategies_assessment.ratings, strategies_assessment.excluded)
 def test_the_explanation_always_names_the_conclusion(profile: str, ratings: Ratings, out: set[str]):

@@ -149,6 +149,7 @@ def test_more_evidence_never_adds_a_need(
     assert after.keys() <= before.keys()
 
 
+@pytest.mark.long
 @given(ratings, levels, comments, pieces(days), pieces(days_outside))
 def test_evidence_outside_the_period_changes_nothing(
     given_ratings: dict[str, int | None],

@@ -27,6 +27,7 @@ def test_a_workbook_is_read_as_in_this_process(workbook: Path):
     assert read_people_bounded(workbook) == read_people(workbook)
 
 
+@pytest.mark.long
 def test_a_workbook_that_unpacks_to_gigabytes_is_refused_with_a_sentence(workbook: Path):
     with zipfile.ZipFile(workbook, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/bomb.xml", "w") as part:
         for _ in range(120):

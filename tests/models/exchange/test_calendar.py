@@ -232,6 +232,7 @@ def test_lines_end_and_fold_as_the_standard_requires(workspace: Workspace):
         line.decode()
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(min_size=1, max_size=200).filter(lambda text: text.strip() and "\x00" not in text))
 def test_any_text_round_trips(workspace: Workspace, text: str):

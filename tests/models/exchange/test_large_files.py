@@ -121,6 +121,7 @@ def test_a_large_text_file_is_refused_unread(tmp_path: Path):
         read_people(path)
 
 
+@pytest.mark.long
 def test_rows_beyond_the_limit_are_refused_with_a_message(tmp_path: Path):
     path = tmp_path / "people.csv"
     path.write_text("name,level\n" + "a\n" * 60_000, encoding="utf-8")

@@ -57,6 +57,7 @@ def test_csv_text_is_escaped_against_formulas_without_loss(rows: list[tuple[obje
             assert first == ("" if value is None else str(value))  # a negative number is no formula
 
 
+@pytest.mark.long
 @given(st.lists(st.tuples(cells, texts.filter(lambda text: "\r" not in text)), max_size=5))
 def test_a_workbook_contains_text_unchanged_and_no_formula(rows: list[tuple[object, str]]) -> None:
     _head, *written = xlsx_of(OutputTable("Table", ("A", "B"), rows))

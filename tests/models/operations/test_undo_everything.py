@@ -192,6 +192,7 @@ def machine(base_file: bytes) -> type[Undoing]:
     return type("FromTheBeginning", (Undoing,), {"file": base_file})
 
 
+@pytest.mark.long
 def test_undo_of_all_steps_restores_the_start_and_redo_the_end(machine: type[Undoing]):
     run_state_machine_as_test(
         machine,

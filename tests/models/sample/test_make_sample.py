@@ -44,6 +44,7 @@ def sentences(team: Workspace, review: int) -> set[str]:
     return reported | {row["summary"]}
 
 
+@pytest.mark.long
 def test_every_engineer_has_all_reviews_except_a_single_one_to_start(team: Workspace):
     cycles = list_cycles(team)
     started = {cycle.name: len(reviews_of_cycle(team, cycle.id)) for cycle in cycles}
@@ -60,6 +61,7 @@ def test_a_cancelled_creation_deletes_its_files(tmp_path: Path):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.long
 def test_the_file_is_sound(tmp_path: Path):
     path = tmp_path / "small.plumbline"
     make_sample(path, PASSPHRASE, 2, 2, today=SAMPLE_DAY).close()
@@ -112,6 +114,7 @@ def test_actions_are_carried_over_and_finished(team: Workspace):
     assert min(counted.values()) > 0
 
 
+@pytest.mark.long
 def test_content_depends_on_the_seed_and_the_day_only(tmp_path: Path):
     def content(name: str, seed: int, today: date = SAMPLE_DAY) -> list[object]:
         with make_sample(tmp_path / name, PASSPHRASE, 3, 3, seed, today=today) as result:

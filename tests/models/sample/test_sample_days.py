@@ -44,6 +44,7 @@ def reviews(team: Workspace) -> Iterator[ReviewRow]:
             yield review(team, item.id)
 
 
+@pytest.mark.long
 def test_nothing_happened_after_today(team: Workspace, today: date):
     limit = (today + timedelta(days=1)).isoformat()
     tables = [row["name"] for row in team.query("SELECT name FROM sqlite_master WHERE type = 'table'")]

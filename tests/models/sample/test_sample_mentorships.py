@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from models.hints.goal_hints import GoalText, smart_hints
 from models.library.reference import load_reference
 from models.queries import plans as plan_queries
@@ -17,6 +19,7 @@ def plans_of(team: Workspace) -> list[plan_queries.PlanRow]:
     return [plan_queries.plan(team, row["id"]) for row in team.query("SELECT id FROM plan ORDER BY id")]
 
 
+@pytest.mark.long
 def test_the_outcome_of_a_goal_matches_the_next_rating(team: Workspace):
     """A goal is closed when it was due, so that the open ones are those of the plan under way."""
     seen = set()

@@ -222,6 +222,7 @@ def test_no_two_reviews_of_a_cycle_have_the_same_text(submitted: list[Read]):
     assert max(len(entry & other) / min(len(entry), len(other)) for entry, other in combinations(texts, 2)) < 0.5
 
 
+@pytest.mark.long
 def test_after_ten_years_levels_have_changed_and_no_score_is_minimal(long_lived: Workspace):
     lives: dict[str, list[Read]] = {}
     for review in read_all(long_lived):

@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -153,6 +154,7 @@ PRINT = ("print", Edition.ENGINEER)
 LAST_UNDONE = [("submit",), ("undo",), ("undo",), ("withdraw", "Tom Berg"), ("submit",), PRINT]
 
 
+@pytest.mark.long
 @example([PRINT, FIFTH, ("submit",), PRINT], True)
 @example([("undo",), ("submit",)], True)
 @example(LAST_UNDONE, True)

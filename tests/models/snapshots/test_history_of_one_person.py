@@ -67,6 +67,7 @@ def named(others: set[str], text: str) -> set[str]:
     return {words for words in others if words in text}
 
 
+@pytest.mark.long
 def test_no_other_person_is_in_the_history_of_a_person_or_review(team: Workspace) -> None:
     for person, wanted, others in subjects(team):
         page, report = history_page(team, wanted), history_report(team, wanted, SAMPLE_DAY)
@@ -96,6 +97,7 @@ def test_no_other_person_is_in_its_pdf_and_in_the_record_of_it(team: Workspace, 
         assert json.loads(recorded) == [team.query("SELECT uid FROM engineer WHERE id = :id", id=person)[0]["uid"]]
 
 
+@pytest.mark.long
 def test_a_history_of_all_is_recorded_with_all_people_in_it(team: Workspace, tmp_path: Path) -> None:
     publish_history(team, HistoryFilter(), tmp_path / "history.csv", SAMPLE_DAY)
     recorded = team.query("SELECT people FROM exported_file ORDER BY id DESC LIMIT 1")[0]["people"]

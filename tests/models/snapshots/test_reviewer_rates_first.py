@@ -125,6 +125,7 @@ def test_the_draft_of_a_revision_shows_answers_for_rated_competencies(office: St
     assert WHOLE not in text
 
 
+@pytest.mark.long
 @given(st.lists(st.tuples(st.sampled_from(ASKED), st.sampled_from(("rate", "clear", "unseen"))), max_size=8))
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_after_any_edits_only_rated_competencies_show_answers(office: Story, steps: list[tuple[str, str]]) -> None:

@@ -30,11 +30,13 @@ def test_the_result_and_the_refusal_come_back_with_their_messages():
     assert isinstance(refused.value.sentence, Message)
 
 
+@pytest.mark.long
 def test_an_endless_loop_is_stopped_with_a_sentence():
     with pytest.raises(BadInput, match=r"Reading a\.pdf took too long and was stopped after 1 s\. Save it again"):
         read_bounded("a.pdf", ONE_SECOND, never_stop, bad_readers.loop)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not limit the processor time")
 def test_a_loop_that_uses_up_its_processor_time_is_stopped_with_the_same_sentence(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(bounded_process, "monotonic", lambda: 0)

@@ -74,12 +74,14 @@ def test_an_error_keeps_its_message() -> None:
     assert (str(caught.value), caught.value.sentence.template) == ("No way.", "No {what}.")  # type: ignore[attr-defined]
 
 
+@pytest.mark.long
 def test_every_error_of_the_rules_has_a_message() -> None:
     """Not one is put together by other means, which no window could translate."""
     plain = [f"{place}: {ast.unparse(call)}" for place, call in calls(ERRORS) if not _makes_a_sentence(call.args[0])]
     assert plain == []
 
 
+@pytest.mark.long
 def test_every_template_is_a_literal_in_the_code() -> None:
     hidden = [
         f"{place}: {ast.unparse(call)}"

@@ -123,6 +123,7 @@ LETTERS = [*"aäßłøÉ'C#+ тйёЙ本語テ🎉👍Ａﬁе\u00ade\u0301ש_",
 WORDS = st.lists(st.sampled_from(LETTERS), min_size=1, max_size=12).map("".join)
 
 
+@pytest.mark.long
 @given(text=WORDS, typed=WORDS)
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_the_indexes_agree_with_a_plain_comparison(story: Story, text: str, typed: str):

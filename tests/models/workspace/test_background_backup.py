@@ -127,6 +127,7 @@ def test_a_backup_in_wal_mode_is_one_file_that_opens_read_only(path: Path) -> No
     database.conn.close()
 
 
+@pytest.mark.long
 def test_a_backup_has_the_salt_and_the_passphrase_of_the_workspace(locked: Path) -> None:
     with Workspace.open(locked, PASSPHRASE) as workspace:
         saved = backup(workspace)

@@ -102,6 +102,7 @@ def test_a_backup_from_the_future_that_holds_everything_is_enough(workspace: Wor
     assert back_up_hourly(workspace, stick, NOW).written is None
 
 
+@pytest.mark.long
 def test_thinning_deletes_automatic_backups_of_this_workspace_only(
     workspace: Workspace, stick: Path, tmp_path: Path
 ) -> None:
@@ -178,6 +179,7 @@ def test_restoring_into_an_open_workspace_can_be_undone_from_the_same_list(works
     assert check(workspace.path, act.QUICK) == ()
 
 
+@pytest.mark.long
 def test_an_older_backup_is_migrated_when_it_is_restored(path: Path, release: Release) -> None:
     with Workspace.open(path, act.QUICK) as workspace:
         workspace.do(act.add_engineer, name="Ines Duarte")

@@ -140,6 +140,7 @@ def test_every_file_is_readable_by_its_owner_only(tmp_path: Path):
         os.umask(before)
 
 
+@pytest.mark.long
 def test_nothing_of_the_content_can_be_read_from_the_disk(tmp_path: Path):
     word = b"Quetzalcoatl"
     path = tmp_path / "new.plumbline"

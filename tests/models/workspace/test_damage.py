@@ -58,6 +58,7 @@ def unreported_pages(path: Path) -> set[int]:
     return found
 
 
+@pytest.mark.long
 def test_a_damaged_page_is_reported_unless_it_is_free(team: Path):
     with Workspace.open(team, act.QUICK) as workspace:
         [free] = workspace.database.execute("PRAGMA freelist_count").fetchone()
@@ -71,6 +72,7 @@ def test_a_damaged_page_is_reported_unless_it_is_free(team: Path):
     assert check(team, act.QUICK) == ()
 
 
+@pytest.mark.long
 def test_a_changed_or_missing_byte_never_gives_a_wrong_value(team: Path):
     with Workspace.open(team, act.QUICK) as workspace:
         expected = act.content(workspace)
@@ -111,6 +113,7 @@ def names(path: Path) -> list[str]:
         return [row["name"] for row in workspace.query("SELECT name FROM engineer ORDER BY id")]
 
 
+@pytest.mark.long
 def test_a_changed_byte_in_the_log_never_gives_a_wrong_value(team: Path, crashed: tuple[bytes, bytes]):
     content, log = crashed
     saved = [*NAMES, *(f"Engineer {number}" for number in range(4))]

@@ -276,6 +276,7 @@ def selected_calls(calls: int) -> Iterator[tuple[int, int, bool]]:
         yield number, *HOW[at % len(HOW)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", [pytest.param(name, marks=SLOW.get(name, ())) for name in STORIES])
 def test_no_disk_failure_loses_data_or_reports_a_false_result(stage: Stage, name: str) -> None:
     for number, error, for_good in selected_calls(stage.calls(name)):

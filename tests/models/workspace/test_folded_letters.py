@@ -35,6 +35,7 @@ def reword(tx: Transaction, *, text: str) -> None:
     tx.update("note", 1, text=text)
 
 
+@pytest.mark.long
 def test_sql_folds_every_letter_as_python_does(workspace: Workspace):
     stored = {row["written"]: row["folded"] for row in workspace.query("SELECT written, folded FROM folded_letter")}
     assert {written: fold(written) for written in stored} == stored

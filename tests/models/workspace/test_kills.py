@@ -66,6 +66,7 @@ def scene(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Scene]:
         yield Scene(tmp_path_factory.mktemp("scene"), Start(tmp_path_factory.mktemp("start")), forking)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("story", "first"), PARTS)
 def test_a_kill_at_a_disk_call_loses_nothing_acknowledged(scene: Scene, story: str, first: int):
     whole = scene.run(story)

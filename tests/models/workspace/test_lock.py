@@ -149,6 +149,7 @@ def test_a_stale_note_of_an_earlier_version_does_not_block(path: Path):
     Workspace.open(path, act.QUICK).close()
 
 
+@pytest.mark.long
 def test_reading_the_open_file_by_any_path_is_refused_and_keeps_the_lock(path: Path):
     link = path.with_name("people.csv")
     link.symlink_to(path)

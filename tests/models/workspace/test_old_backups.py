@@ -49,6 +49,7 @@ def test_re_encrypted_backups_open_with_the_new_passphrase_only(changed: Workspa
             assert check(each.path, NEW) == ()
 
 
+@pytest.mark.long
 def test_a_re_encrypted_backup_opens_with_the_typed_passphrase(locked: Path) -> None:
     with Workspace.open(locked, PASSPHRASE) as workspace:
         saved = backup(workspace)
@@ -66,6 +67,7 @@ def test_deleted_backups_are_replaced_by_a_new_one(changed: Workspace, stick: Pa
     assert (stick / "team-foreign.plumbline-backup").is_file(), "a file that opens with neither is not touched"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("choice", OldBackups)
 def test_backups_of_another_workspace_with_the_same_passphrase_are_not_touched(
     changed: Workspace, stick: Path, tmp_path: Path, choice: OldBackups

@@ -15,6 +15,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Start:
     return Start(tmp_path_factory.mktemp("start"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("story", IN_SUITE)
 def test_a_power_cut_loses_nothing_acknowledged(tmp_path: Path, start: Start, story: str):
     disk = recorded(tmp_path, start, story)

@@ -147,6 +147,7 @@ def assert_exact(report: Salvaged, found: Rows, rows: Rows) -> None:
     assert not [(table, key) for table, key in named if key in found[table]]
 
 
+@pytest.mark.long
 def test_a_sound_file_is_salvaged_whole(sound: Path, rows: Rows, tmp_path: Path) -> None:
     report, found = salvaged(torn(sound, tmp_path, []))
     assert found == rows
@@ -154,6 +155,7 @@ def test_a_sound_file_is_salvaged_whole(sound: Path, rows: Rows, tmp_path: Path)
     assert [*report.sentences] == [f"{report.read} rows were read."]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("seed", range(2))
 def test_what_is_not_in_the_new_file_is_reported(sound: Path, rows: Rows, tmp_path: Path, seed: int) -> None:
     pages = range(1, sound.stat().st_size // PAGE)
@@ -172,6 +174,7 @@ def test_every_single_torn_page_loses_only_what_is_reported(sound: Path, rows: R
     assert outcomes[True] > 10 * outcomes[False]
 
 
+@pytest.mark.long
 def test_a_lost_page_of_notes_is_rebuilt_from_the_history(
     sound: Path, rows: Rows, tmp_path: Path, note_pages: list[int]
 ) -> None:
@@ -182,6 +185,7 @@ def test_a_lost_page_of_notes_is_rebuilt_from_the_history(
     assert report.losses == ()
 
 
+@pytest.mark.long
 def test_without_the_whole_history_lost_rows_are_named_and_a_new_history_begins(
     sound: Path, rows: Rows, tmp_path: Path, history_pages: list[int]
 ) -> None:
@@ -197,6 +201,7 @@ def test_without_the_whole_history_lost_rows_are_named_and_a_new_history_begins(
     assert "the new workspace begins its own" in printed
 
 
+@pytest.mark.long
 def test_a_lost_note_takes_its_competencies_along_and_evidence_stays_without_it(
     sound: Path, rows: Rows, tmp_path: Path, note_pages: list[int], history_pages: list[int]
 ) -> None:
@@ -210,6 +215,7 @@ def test_a_lost_note_takes_its_competencies_along_and_evidence_stays_without_it(
 KEPT = ("review", "rating", "evidence", "note")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("table", ["cycle", "rubric_version"])
 def test_without_history_what_belongs_to_a_lost_row_is_kept_with_what_other_rows_know(
     sound: Path, rows: Rows, tmp_path: Path, table: str, history_pages: list[int]
@@ -223,6 +229,7 @@ def test_without_history_what_belongs_to_a_lost_row_is_kept_with_what_other_rows
     assert any(sentence.startswith(f"{table}: ") for sentence in report.parents.sentences)
 
 
+@pytest.mark.long
 def test_a_lost_row_is_rebuilt_from_a_history_that_can_be_read_in_part(
     sound: Path, rows: Rows, tmp_path: Path, history_pages: list[int]
 ) -> None:
@@ -233,6 +240,7 @@ def test_a_lost_row_is_rebuilt_from_a_history_that_can_be_read_in_part(
     assert_exact(report, found, rows)
 
 
+@pytest.mark.long
 def test_a_row_that_nothing_else_knows_gets_a_placeholder(
     sound: Path, rows: Rows, tmp_path: Path, history_pages: list[int]
 ) -> None:
@@ -245,6 +253,7 @@ def test_a_row_that_nothing_else_knows_gets_a_placeholder(
     assert "review: 40 rows are lost, and placeholders keep what belongs to them" in " ".join(report.sentences)
 
 
+@pytest.mark.long
 def test_the_new_workspace_can_be_worked_with(sound: Path, tmp_path: Path, history_pages: list[int]) -> None:
     damaged = torn(sound, tmp_path, history_pages[3:4])
     target = tmp_path / "new.plumbline"

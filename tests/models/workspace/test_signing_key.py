@@ -36,6 +36,7 @@ def test_an_older_file_gets_a_key_once(tmp_path: Path):
     assert check(path, act.QUICK) == ()
 
 
+@pytest.mark.long
 def test_a_backup_a_restored_file_and_a_new_passphrase_keep_the_key(path: Path):
     key = key_in(path)
     with Workspace.open(path, act.QUICK) as workspace:

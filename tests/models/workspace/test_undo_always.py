@@ -174,6 +174,7 @@ def run(file: bytes, examples: int, steps: int) -> None:
     )
 
 
+@pytest.mark.long
 def test_undo_of_all_steps_restores_the_start_and_redo_the_end(new_file: bytes):
     run(new_file, examples=12, steps=25)
 

@@ -48,6 +48,7 @@ def test_a_wiped_file_has_no_free_page_and_no_mark(many: Path) -> None:
     assert check(many, act.QUICK) == ()
 
 
+@pytest.mark.long
 def test_on_a_full_disk_the_step_is_done_and_the_next_opening_wipes(many: Path, tmp_path: Path) -> None:
     saved = many.read_bytes()
     with watched(tmp_path) as disk:
