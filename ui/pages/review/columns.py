@@ -68,6 +68,7 @@ class ReviewColumns(QWidget):
         self._foot.show_view(view)
         self.search.apply()
         self.outline.open_code(code)
+        self.outline.viewport().repaint()  # an answer is seen before its context is read and the rest is laid out
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show the open competency and its context."""
