@@ -13,10 +13,13 @@ from models.rubric.load import shipped_rubric
 from tests.ui.conftest import Open
 from tests.ui.pages import at
 from tests.ui.selectors import find_one, press
-from ui.framework.location import Location
+from ui.framework.location import HOME, Location
+from ui.framework.theme_controller import theme_controller
+from ui.pages.home import HomePage
 from ui.pages.review import ReviewPage
 from ui.pages.rubric import RubricPage
 from ui.pages.rubric.compare_panel import ComparePanel
+from ui.theme.theme import tokens
 from ui.widgets.tabs import Tab
 from ui.window.main_window import MainWindow
 
@@ -45,6 +48,17 @@ def test_an_area_shows_summary_and_weights_and_links_its_competencies(open_windo
     press(qtbot, page, "SEC-2")
     qtbot.waitUntil(lambda: RUBRIC.competency("SEC-2").definition in shown(page))
     assert page.findChild(QListWidget).currentItem().toolTip().startswith("SEC-2")
+
+
+def test_areas_have_the_colour_of_a_scheme_that_was_chosen_on_another_page(open_window: Open) -> None:
+    window = open_window()
+    areas = at(window, RubricPage, Location("rubric")).findChild(QListWidget)
+    at(window, HomePage, HOME)
+    theme_controller.toggle_scheme()
+    at(window, RubricPage, Location("rubric"))
+    assert areas.item(1).foreground().color().name() == tokens().text2.lower()
+    theme_controller.toggle_scheme()
+    assert areas.item(1).foreground().color().name() == tokens().text2.lower()
 
 
 def test_a_competency_shows_differs_by_signs_and_examples(open_window: Open) -> None:

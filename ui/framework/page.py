@@ -59,6 +59,10 @@ class Page(QWidget):
             self._stale = True
             raise
 
+    def mark_stale(self) -> None:
+        """Read the workspace again before this hidden page is shown the next time."""
+        self._stale = True
+
     def refresh(self) -> None:
         """Read the view of `self.location` and show it."""
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLayout, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from models.rubric.model import RATINGS
@@ -68,7 +68,8 @@ class ReviewColumns(QWidget):
         self._foot.show_view(view)
         self.search.apply()
         self.outline.open_code(code)
-        self.outline.viewport().repaint()  # an answer is seen before its context is read and the rest is laid out
+        # An answer is seen in the list before its context is read and the rest is laid out.
+        QApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest)
 
     def show_item(self, view: EditorView, code: str) -> None:
         """Show the open competency and its context."""

@@ -56,7 +56,7 @@ class RubricPage(Page):
             lambda key: self._stack.setCurrentIndex(TABS.index(key)),
         )
         self._versions.currentIndexChanged.connect(lambda _index: self._show_rubric())
-        theme.changed.connect(self._show_rubric)  # areas are set in a colour of the scheme
+        theme.changed.connect(self._follow_theme)
         boxes.column(
             boxes.flow(label(self.tr("Rubric"), "display"), self._tabs, 0, self._versions, spacing=24),
             (self._stack, 1),
@@ -97,6 +97,13 @@ class RubricPage(Page):
         for row in range(self._list.count()):
             if self._list.item(row).data(CODE) == code:
                 self._list.setCurrentRow(row)
+
+    def _follow_theme(self) -> None:
+        """Set the areas in the colour of the scheme: at once, or when the page is shown, which costs a hidden one nothing."""
+        if self.isVisible():
+            self._show_rubric()
+        else:
+            self.mark_stale()
 
     def _show_rubric(self) -> None:
         rubric = self._versions.currentData()
