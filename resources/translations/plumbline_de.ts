@@ -498,6 +498,21 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Wait until the batch export has finished, or cancel it. Then try again.</source>
+        <translation>Warten Sie, bis der Sammelexport fertig ist, oder brechen Sie ihn ab. Versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept in memory and will be recorded after the passphrase is entered. Please return the computer and leave Plumbline open until then.</source>
+        <translation>Ihre Antwort bleibt im Speicher und wird erfasst, sobald die Passphrase eingegeben ist. Geben Sie den Computer bitte zurück, und lassen Sie Plumbline bis dahin geöffnet.</translation>
+    </message>
+    <message>
+        <source>The answer that was given on this computer is recorded.</source>
+        <translation>Die Antwort, die auf diesem Computer gegeben wurde, ist erfasst.</translation>
+    </message>
+</context>
+<context>
     <name>Answers</name>
     <message>
         <source>Employee comment</source>
@@ -4010,18 +4025,6 @@
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsdatei öffnen</translation>
-    </message>
-    <message>
-        <source>Wait until the batch export has finished, or cancel it. Then try again.</source>
-        <translation>Warten Sie, bis der Sammelexport fertig ist, oder brechen Sie ihn ab. Versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Your answer is kept in memory and will be recorded after the passphrase is entered. Please return the computer and leave Plumbline open until then.</source>
-        <translation>Ihre Antwort bleibt im Speicher und wird erfasst, sobald die Passphrase eingegeben ist. Geben Sie den Computer bitte zurück, und lassen Sie Plumbline bis dahin geöffnet.</translation>
-    </message>
-    <message>
-        <source>The answer that was given on this computer is recorded.</source>
-        <translation>Die Antwort, die auf diesem Computer gegeben wurde, ist erfasst.</translation>
     </message>
     <message>
         <source>Open a workspace first, then drop the file again.</source>

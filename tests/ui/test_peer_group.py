@@ -119,7 +119,7 @@ def test_no_form_is_offered_after_it_can_no_longer_be_recorded(
     find_one(qtbot, panel, QPushButton, "Withdraw the request to Tom Berg")
     for name in ("Answer on", "Save form", "Type in", "Change the request", "Record reminder"):
         assert not visible(panel, QPushButton, name)
-    window.start_handover(late)
+    window.answering.start(late)
     assert not isinstance(window.centralWidget(), HandOver)
     assert "was fixed" in window.shell.notice.text()
     window.shell.navigate(Location("home"))

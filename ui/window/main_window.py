@@ -2,16 +2,13 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QWidget
 from typing_extensions import override
 
-from models.domain.opinions import Channel
-from models.support.errors import PlumblineError, UnusableFile
-from models.support.language import language
+from models.support.errors import UnusableFile
 from models.workspace.connection import Damaged
 from models.workspace.workspace import Workspace
 from ui.framework.commands import CommandId, Commands
@@ -27,6 +24,7 @@ from ui.pages import navigation_commands
 from ui.theme.icons import icon
 from ui.theme.styled import add_style
 from ui.widgets import clipboard
+from ui.window.answering import Answering
 from ui.window.command_handlers import CommandHandlers
 from ui.window.dropped_files import WORKSPACE, DroppedFiles, dropped_paths
 from ui.window.idle_lock import IdleLock
@@ -34,10 +32,6 @@ from ui.window.input_watch import InputWatch
 from ui.window.menu_bar import MenuBar
 from ui.window.shell import Shell
 from ui.window.unsaved_questions import UnsavedQuestions
-
-if TYPE_CHECKING:
-    from models.domain.opinions import OpinionAnswer, RequestId
-    from ui.window.hand_over import HandOver
 
 PLACE_AFTER = 1000
 """Milliseconds after which a page that is still shown is where the workspace opens next; Qt waits for the disk to store it."""
@@ -61,11 +55,10 @@ class MainWindow(QMainWindow):
         self._unsaved_questions = UnsavedQuestions(self)
         self._unsaved_questions.copy_wanted.connect(self.continue_with_copy)
         self._unsaved_questions.close_wanted.connect(self.close_workspace)
-        self._handed_over: HandOver | None = None
+        self.answering = Answering(self)
         self._losses: dict[Path, str] = {}
         """By workspace, what had to be stored before it was closed and was not."""
-        self._rescue_message = ""  # for the owner, while another person sees the locked screen
-        self._handlers = CommandHandlers(self, self.commands, lambda: None if self._handed_over else self.shell)
+        self._handlers = CommandHandlers(self, self.commands, lambda: None if self.answering.form else self.shell)
         self.commands.connect_command(CommandId.LOCK, self.lock)
         self.commands.connect_command(CommandId.CLOSE_WORKSPACE, self.close_workspace)
         self.commands.connect_command(CommandId.QUIT, self.close)
@@ -99,7 +92,7 @@ class MainWindow(QMainWindow):
         controller.changed.connect(lambda _topics: self._handlers.name_undo())
         controller.meeting.connect(theme_controller.set_meeting_mode)
         controller.moved.connect(self._report_move)
-        controller.hand_over_wanted.connect(self.start_handover)
+        controller.hand_over_wanted.connect(self.answering.start)
         self.shell = Shell(controller, self.commands, self.size())
         self.shell.moved.connect(lambda _at: self._place_timer.start())
         self.setCentralWidget(self.shell)
@@ -109,7 +102,7 @@ class MainWindow(QMainWindow):
             self.shell.navigate(location or self.preferences.location_of(workspace.path) or HOME)
         except UnusableFile as error:  # the disk failed meanwhile, and there is nothing to show
             passphrase = workspace.database.passphrase
-            self._lock(translate(error))
+            self.lock_with(translate(error))
             if isinstance(error, Damaged):
                 self._offer_rescue(workspace.path, passphrase, error)
             return
@@ -150,9 +143,9 @@ class MainWindow(QMainWindow):
 
         What could not be stored stays in memory, where no screen shows it, and is stored once the file is open again.
         """
-        self._lock()
+        self.lock_with()
 
-    def _lock(self, sentence: str = "") -> str:
+    def lock_with(self, sentence: str = "") -> str:
         """Lock and show `sentence`, or else what became of a file that was moved; returns the latter."""
         if (controller := self.controller) is None:
             return ""
@@ -165,27 +158,8 @@ class MainWindow(QMainWindow):
         self._welcome(path, sentence or message)
         return message
 
-    def start_handover(self, request: int) -> None:
-        """Let another person answer one form; everything else is out of reach until the passphrase is entered.
-
-        Refused while something is under way that would report or write on its own later, and for a request that cannot be
-        answered.
-        """
-        from models.domain.opinions import RequestId  # start-up needs none of these
-        from models.exchange.opinion_form import opinion_form
-        from ui.window.hand_over import HandOver
-
-        if (controller := self.controller) is None:
-            return
-        if controller.under_way:
-            self.notify(self.tr("Wait until the batch export has finished, or cancel it. Then try again."))
-            return
-        try:
-            form = opinion_form(controller.workspace, RequestId(request), language())
-        except PlumblineError as error:
-            self.notify(translate(error))
-            return
-        view = self._handed_over = HandOver(form)
+    def show_alone(self, view: QWidget) -> None:
+        """Show this view alone: no command, dialog or page of the workspace can be reached until it is locked."""
         self.idle_lock.count(on=False)
         self._handlers.close_note()
         self._close_dialogs()
@@ -199,12 +173,10 @@ class MainWindow(QMainWindow):
             shell.setParent(self)  # it stays in memory, hidden
         add_style(view)
         self.setCentralWidget(view)
-        view.stopped.connect(self.lock)
-        view.answered.connect(partial(self._record_answer, view, RequestId(request)))
 
     def _report_move(self, sentence: str) -> None:
         """Report that the file is missing at its path. Only the owner is asked what to do."""
-        if not self._handed_over:
+        if not self.answering.form:
             self._unsaved_questions.offer_copy(sentence)
 
     def _close_dialogs(self) -> None:
@@ -212,44 +184,6 @@ class MainWindow(QMainWindow):
         for dialog in self.findChildren(QDialog):
             dialog.reject()
             dialog.deleteLater()
-
-    def _record_answer(self, view: "HandOver", request: "RequestId", answer: "OpinionAnswer") -> None:
-        from models.operations.opinions import record_answer
-
-        controller = self.controller
-        if controller is None:
-            return
-        try:
-            controller.create(
-                partial(self._announce_late_answer, controller),
-                record_answer,
-                request=request,
-                answer=answer,
-                channel=Channel.THIS_COMPUTER,
-            )
-        except UnusableFile:
-            self._lock_with_answer()
-        except PlumblineError as error:
-            view.show_error(error)
-        else:
-            self.lock()
-
-    def _lock_with_answer(self) -> None:
-        """Lock although the answer is not stored. It waits in memory, and the person reads nothing of files or paths."""
-        self._rescue_message = self._lock(
-            self.tr(
-                "Your answer is kept in memory and will be recorded after the passphrase is entered. Please return the "
-                "computer and leave Plumbline open until then."
-            )
-        )
-
-    def _announce_late_answer(self, controller: WorkspaceController, _opinion: int) -> None:
-        """Report that an answer is recorded, if the file failed when it was given."""
-        if self.controller is not controller:
-            recorded = self.tr("The answer that was given on this computer is recorded.")
-            text = " ".join(filter(None, (recorded, self._rescue_message)))
-            QTimer.singleShot(0, self, partial(self.notify, text))  # opening the workspace clears the notice
-            self._rescue_message = ""
 
     def ask_for(self, path: Path, sentence: str = "") -> None:
         """Ask for the passphrase of a workspace; `sentence` says why it was not opened."""
@@ -266,7 +200,7 @@ class MainWindow(QMainWindow):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files that the window can open; none while another person answers a form."""
-        if not self._handed_over and dropped_paths(event.mimeData()):
+        if not self.answering.form and dropped_paths(event.mimeData()):
             event.acceptProposedAction()
 
     @override
@@ -299,7 +233,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """Store pending text, close the file, remember the window; ask first if unsaved text would be lost."""
-        if (view := self._handed_over) is not None:
+        if (view := self.answering.form) is not None:
             view.remind()
             event.ignore()
             return
@@ -332,7 +266,7 @@ class MainWindow(QMainWindow):
         rescued = None
         clipboard.clear()
         self.idle_lock.count(on=False)
-        self._handed_over = None
+        self.answering.form = None
         if self.shell:
             self._place_timer.stop()
             self._remember_place()
