@@ -6,9 +6,10 @@ from pathlib import Path
 
 from models.exchange.import_choices import Check, ImportChoices, never_stop
 from models.exchange.people_file import PeopleFile, read_people
+from models.exchange.table_kinds import PACKED
 from models.queries.engineers import Holder
 from models.support.bounded_process import TABLE_LIMITS, read_bounded
-from models.support.file_access import refuse_own
+from models.support.file_access import open_to_read, refuse_own
 
 SMALL = 200_000
 """Bytes of a CSV file that is read here: it takes less time than the start of a process, and its reader only splits text."""
@@ -19,12 +20,12 @@ def read_people_bounded(
 ) -> PeopleFile:
     """As `read_people`, within the limits of `read_bounded`. Raises BadInput for a file that reaches one."""
     refuse_own(path)  # the other process does not know which file is the open workspace
-    if path.suffix.lower() == ".xlsx" or _is_large(path):
+    if _is_large_or_packed(path):
         return read_bounded(path.name, TABLE_LIMITS, check, read_people, path, tuple(holders), choices)
     return read_people(path, holders, choices, check=check)
 
 
-def _is_large(path: Path) -> bool:
-    with suppress(OSError, ValueError):  # `read_people` says why it cannot be read
-        return path.stat().st_size > SMALL
+def _is_large_or_packed(path: Path) -> bool:
+    with suppress(OSError, ValueError), open_to_read(path) as file:  # `read_people` says why it cannot be read
+        return len(start := file.read(SMALL + 1)) > SMALL or start.startswith(PACKED)
     return False

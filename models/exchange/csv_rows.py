@@ -20,10 +20,10 @@ from models.exchange.table_rows import (
 )
 from models.support.messages import Message, message
 
-SEPARATORS = ",;\t"
+SEPARATORS = ",;\t|"
 MAX_ROW_LENGTH = 200
 """Lines per row. A cell may contain line breaks, but an unclosed quotation mark must not swallow the rest of the file."""
-_BLANK = SEPARATORS + "| \r\n"
+_BLANK = SEPARATORS + " \r\n"
 _SEPARATOR_LINE = re.compile(r"sep=([,;\t|])\r?\n")
 
 

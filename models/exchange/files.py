@@ -44,37 +44,42 @@ def readable(name: str) -> str:
 
 def read_text(path: Path) -> str:
     """The whole file as UTF-8 text, with or without a byte order mark."""
-    return _utf8_text(read_bytes(path), path)
+    return _utf8_text(read_bytes(path), path.name)
 
 
-def read_any_text(path: Path) -> tuple[str, tuple[Message, ...]]:
-    """The whole file as text, with a note if its encoding is a guess: UTF-16 by its mark, UTF-8, or else Windows-1252.
+def any_text(content: bytes, file: str) -> tuple[str, tuple[Message, ...]]:
+    """The bytes as text, with a note if its encoding is a guess: UTF-16 by its mark, UTF-8, or else Windows-1252.
 
-    Spreadsheet programs write all three. Raises BadInput as `read_text`.
+    Spreadsheet programs write all three. Raises BadInput as `read_text`, and for a file that is no text.
     """
-    content = read_bytes(path)
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
             return content.decode("utf-16"), ()
         except UnicodeDecodeError as error:
-            raise BadInput(message("{file} is damaged: it is not UTF-16 text.", file=path.name)) from error
+            raise BadInput(message("{file} is damaged: it is not UTF-16 text.", file=file)) from error
     try:
-        return _utf8_text(content, path), ()
-    except BadInput:
-        if b"\0" in content or not _NOT_WINDOWS_1252.isdisjoint(content):
+        return _utf8_text(content, file), ()
+    except BadInput as error:
+        if b"\0" in content:
+            raise BadInput(
+                message(
+                    "{file} is neither an XLSX workbook nor text. Save the list as XLSX, or as CSV in UTF-8.", file=file
+                )
+            ) from error
+        if not _NOT_WINDOWS_1252.isdisjoint(content):
             raise
     text = content.decode("cp1252")
     return text, (message("The file is not UTF-8 text and was read as Windows-1252. Check the letters with accents."),)
 
 
-def _utf8_text(content: bytes, path: Path) -> str:
+def _utf8_text(content: bytes, file: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise BadInput(
             message(
                 "{file} is not UTF-8 text (byte {place}). Save it as UTF-8 and try again.",
-                file=path.name,
+                file=file,
                 place=error.start + 1,
             )
         ) from error

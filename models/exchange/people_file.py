@@ -1,12 +1,13 @@
 """People from a CSV or XLSX file: accepted rows, updates, and the reason for each rejected row."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from statistics import median_low
 
 from models.domain.people import EngineerDetails, PersonUpdate
 from models.exchange.csv_rows import csv_table, separators_of
-from models.exchange.files import read_any_text
+from models.exchange.files import any_text, read_bytes
 from models.exchange.import_choices import Check, FileLayout, ImportChoices, never_stop
 from models.exchange.people_activity import Activity
 from models.exchange.people_columns import (
@@ -21,11 +22,15 @@ from models.exchange.people_footers import footer_notes, without_footers
 from models.exchange.people_headings import headings
 from models.exchange.people_rows import RowNote, RowReader
 from models.exchange.people_updates import Register
+from models.exchange.table_kinds import PACKED, refuse_markup, refuse_other_bytes
 from models.exchange.table_rows import MAX_ROWS, Row, Table, first_of
 from models.exchange.xlsx_rows import xlsx_tables
 from models.queries.engineers import Holder
 from models.support.errors import BadInput
 from models.support.messages import FormattedNumber, Message, join, message, plural
+
+SAMPLE = 100
+"""Rows by which the separator of a CSV file is found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def read_people(
 
     `holders` are those in the workspace; `choices` is what the user decided. If the column for the name or the level is
     not found, or no row is below the headings, no row is read and the layout says so. Raises BadInput if the file as a
-    whole cannot be read: unknown kind, empty, too large, too many rows, no such sheet. `check` is called between rows and
+    whole cannot be read: another format, empty, too large, too many rows, no such sheet. `check` is called between rows and
     may raise an error to stop.
     """
     chosen = choices or ImportChoices()
@@ -168,28 +173,26 @@ def _sorted_rows(
 
 
 def _tables(path: Path, check: Check) -> list[Table]:
-    read: dict[str, Callable[[Path], list[Table]]] = {
-        ".csv": lambda file: _csv_tables(file, check),
-        ".xlsx": lambda file: xlsx_tables(file, MAX_ROWS, check),
-    }
-    suffix = path.suffix.lower()
-    if suffix not in read:
-        raise BadInput(
-            message(
-                "Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.", suffix=suffix or path.name
-            )
-        )
-    return read[suffix](path)
+    """The sheets of a workbook, or the rows of a text. What it is counts, not its name."""
+    content = read_bytes(path)
+    refuse_other_bytes(content, path.name)
+    if content.startswith(PACKED):
+        return xlsx_tables(content, path.name, MAX_ROWS, check)
+    text, notes = any_text(content, path.name)
+    refuse_markup(text, path.name)
+    table = csv_table(text, _separator(text, check), MAX_ROWS, check)
+    return [replace(table, notes=(*notes, *table.notes))]
 
 
-def _csv_tables(path: Path, check: Check) -> list[Table]:
-    """The file as a table, split by the separator that gives the most known headings, or else the most columns."""
-    text, notes = read_any_text(path)
-    tables = [csv_table(text, separator, MAX_ROWS, check) for separator in separators_of(text)]
-    best = max(
-        tables, key=lambda table: (len(find_columns(table.rows).at), *(len(row.cells) for row in table.rows[:1]))
-    )
-    return [replace(best, notes=(*notes, *best.notes))]
+def _separator(text: str, check: Check) -> str:
+    """The separator that gives the first rows the most known headings, or else the first row or most rows more columns."""
+
+    def fit(separator: str) -> tuple[int, ...]:
+        rows = csv_table(text, separator, SAMPLE, check).rows
+        widths = [len(row.cells) for row in rows] or [0]
+        return len(find_columns(rows).at), widths[0], median_low(widths)
+
+    return max(separators_of(text), key=fit)
 
 
 def _chosen(tables: Sequence[Table], path: Path, sheet: str) -> Table:

@@ -4,9 +4,7 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
-from models.exchange.files import read_bytes
 from models.exchange.import_choices import Check, never_stop
 from models.exchange.table_rows import MAX_ROWS, Row, Table, column_spans, cut_columns, first_of
 from models.exchange.xlsx_book import Sheet, read_book
@@ -17,35 +15,19 @@ from models.support.messages import Message, message, plural
 
 MAX_MERGED_ROWS = 1_000
 """Rows of each range of merged cells that are filled."""
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""The first bytes of the files of Office before 2007, in which later versions wrap a workbook with a password."""
 
 
-def xlsx_tables(path: Path, most: int = MAX_ROWS, check: Check = never_stop) -> list[Table]:
+def xlsx_tables(packed: bytes, file: str, most: int = MAX_ROWS, check: Check = never_stop) -> list[Table]:
     """Every sheet, each with its first `most` rows with content. Raises BadInput if the workbook cannot be read."""
-    packed = read_bytes(path)
-    _refuse_locked(packed, path.name)
     content = Content()
     try:
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
-            book = read_book(archive, path.name, content, check)
+            book = read_book(archive, file, content, check)
             return [_table(archive, sheet, SheetReader(content, book, most), check) for sheet in book.sheets]
     except (PlumblineError, MemoryError):
         raise
     except Exception as error:  # damage raises errors of zipfile, of XML and of conversions
-        raise BadInput(message("{file} is not a readable XLSX file.", file=path.name)) from error
-
-
-def _refuse_locked(content: bytes, file: str) -> None:
-    """Raise BadInput, saying what to do, for a workbook with a password or one in the format before XLSX."""
-    if content.startswith(_OLE):
-        raise BadInput(
-            message(
-                "{file} is a workbook that is protected by a password, or one in the old XLS format. Save it as XLSX "
-                "without a password.",
-                file=file,
-            )
-        )
+        raise BadInput(message("{file} is not a readable XLSX file.", file=file)) from error
 
 
 def _table(archive: zipfile.ZipFile, sheet: Sheet, reader: SheetReader, check: Check) -> Table:

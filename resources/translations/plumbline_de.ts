@@ -3521,6 +3521,10 @@
         <source>A CSV or Excel file with a heading row. Name and level are required. Employee ID, email, job title, path, team, manager, tech lead and role since are optional. Headings of common HR systems are recognised in English and German.</source>
         <translation>Eine CSV- oder Excel-Datei mit einer Überschriftenzeile. Name und Stufe sind Pflicht. Personalnummer, E-Mail, Stellenbezeichnung, Weg, Team, Führungskraft, Tech Lead und „in der Rolle seit“ sind optional. Überschriften gängiger HR-Systeme werden auf Deutsch und Englisch erkannt.</translation>
     </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
 </context>
 <context>
     <name>ImportFormsDialog</name>
@@ -9659,6 +9663,14 @@
         <translation>Für die Ausgabe ist kein Platz mehr frei.</translation>
     </message>
     <message>
+        <source>{file} is neither an XLSX workbook nor text. Save the list as XLSX, or as CSV in UTF-8.</source>
+        <translation>{file} ist weder eine XLSX-Arbeitsmappe noch Text. Speichern Sie die Liste als XLSX oder als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{file} is in the {format} format. Plumbline reads people from XLSX and CSV files. Save the list as one of them and try again.</source>
+        <translation>{file} hat das Format {format}. Plumbline liest Personen aus XLSX- und CSV-Dateien. Speichern Sie die Liste in einem dieser Formate und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
         <source>A workbook cannot hold so many rows. Export them as CSV.</source>
         <translation>Eine Arbeitsmappe fasst so viele Zeilen nicht. Exportieren Sie sie als CSV.</translation>
     </message>
@@ -13099,10 +13111,6 @@
         <translation>Personen importieren und auflisten.</translation>
     </message>
     <message>
-        <source>Import people from a .csv or .xlsx file into the workspace FILE.</source>
-        <translation>Personen aus einer .csv- oder .xlsx-Datei in die Arbeitsdatei FILE importieren.</translation>
-    </message>
-    <message>
         <source>Write a .csv FILE with the headings that Plumbline reads, to fill in.</source>
         <translation>Eine .csv-Datei mit den Überschriften, die Plumbline liest, zum Ausfüllen schreiben.</translation>
     </message>
@@ -13718,10 +13726,6 @@
         <translation>{file} ist zu tief verschachtelt, um gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Plumbline reads people from .csv and .xlsx files, not from “{suffix}”.</source>
-        <translation>Plumbline liest Personen aus .csv- und .xlsx-Dateien, nicht aus „{suffix}“.</translation>
-    </message>
-    <message>
         <source>{file} is a workbook that is protected by a password, or one in the old XLS format. Save it as XLSX without a password.</source>
         <translation>{file} ist eine Arbeitsmappe, die durch ein Passwort geschützt ist oder das alte Format XLS hat. Speichern Sie sie als XLSX ohne Passwort.</translation>
     </message>
@@ -14010,6 +14014,10 @@
     <message>
         <source>With --workspace, PDF can be any other exported file too, such as a list. Exit code 0 means genuine and current, such another file unchanged since its export, or with --card alone genuine. Without either that cannot be known, so the exit code is never 0.</source>
         <translation>Mit --workspace kann PDF auch jede andere exportierte Datei sein, etwa eine Liste. Der Exit-Code 0 bedeutet echt und aktuell, bei einer anderen Datei unverändert seit dem Export, allein mit --card echt. Ohne beides lässt sich das nicht feststellen, und der Exit-Code ist nie 0.</translation>
+    </message>
+    <message>
+        <source>Import people from a CSV or XLSX file into the workspace FILE.</source>
+        <translation>Personen aus einer CSV- oder XLSX-Datei in die Arbeitsdatei FILE importieren.</translation>
     </message>
     <message>
         <source>Write what is stored about one person, to hand it to that person. Private notes are in it only with --private-notes.</source>

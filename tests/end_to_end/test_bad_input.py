@@ -151,7 +151,7 @@ def test_an_unreadable_people_file_imports_no_people(run: Run, team: Path, conte
 
 def test_an_invalid_workbook_and_one_with_formulas_are_refused(run: Run, team: Path):
     broken = team.parent / "broken.xlsx"
-    broken.write_text("not a workbook")
+    broken.write_bytes(b"PK\x03\x04 not a workbook")
     refused(run("people", "import", team, broken), WRONG_USAGE, "not a readable XLSX")
     refused(run("people", "import", team, team), WRONG_USAGE, "is the open workspace")
     book = Workbook()

@@ -55,9 +55,10 @@ def test_the_window_has_an_icon_and_a_title(open_window: Open) -> None:
     assert window.windowTitle() == "Plumbline"
 
 
-def test_a_people_file_is_imported_where_it_is_dropped(open_window: Open, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["people.CSV", "people.xls", "people.tsv"])
+def test_a_people_file_is_imported_where_it_is_dropped(open_window: Open, tmp_path: Path, name: str) -> None:
     window = open_window(Location("home"))
-    file = tmp_path / "people.CSV"
+    file = tmp_path / name
     file.write_text("name,level\nAda Osei,SR\n", encoding="utf-8")
     drop(window, file)
     assert window.shell is not None

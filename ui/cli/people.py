@@ -80,7 +80,7 @@ def import_people(
     choices: "ImportChoices",
     passphrase_file: Path | None,
 ) -> int:
-    """Import people from a .csv or .xlsx file into the workspace FILE."""
+    """Import people from a CSV or XLSX file into the workspace FILE."""
     from models.exchange.bounded_people import read_people_bounded
     from models.exchange.files import readable
     from models.operations.engineers import import_engineers

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 
 from models.exchange.files import readable
+from models.exchange.table_kinds import SUFFIXES as PEOPLE
 from models.support.errors import PlumblineError
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from ui.pages.reports.verify_panel import VerifyPanel
 
 WORKSPACE = ".plumbline"
-PEOPLE = (".csv", ".xlsx")
 FORM_OR_REPORT = ".pdf"
 
 

@@ -222,20 +222,10 @@ def changed_sheet(folder: Path, change) -> Path:
     return path
 
 
-@pytest.mark.parametrize("content", [b"", b"not a workbook", b"PK\x03\x04 nor this"])
-def test_an_invalid_workbook_gives_a_message(tmp_path: Path, content: bytes):
+def test_a_workbook_that_cannot_be_unpacked_gives_a_message(tmp_path: Path):
     path = tmp_path / "people.xlsx"
-    path.write_bytes(content)
+    path.write_bytes(b"PK\x03\x04 not this")
     with pytest.raises(BadInput, match=r"people\.xlsx is not a readable XLSX file"):
-        read_people(path)
-
-
-def test_a_workbook_with_a_password_is_refused_with_what_to_do(tmp_path: Path):
-    path = tmp_path / "people.xlsx"
-    path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5_000))
-    with pytest.raises(
-        BadInput, match=r"people\.xlsx is a workbook that is protected by a password.*without a password\."
-    ):
         read_people(path)
 
 

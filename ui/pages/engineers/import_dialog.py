@@ -14,6 +14,7 @@ from models.exchange.files import readable
 from models.exchange.import_choices import ImportChoices
 from models.exchange.people_columns import unread_columns
 from models.exchange.people_file import PeopleFile, template
+from models.exchange.table_kinds import SUFFIXES
 from models.operations.engineers import import_engineers
 from models.queries.engineers import Holder, search_engineers, taken_identities
 from models.support.errors import PlumblineError
@@ -169,7 +170,8 @@ class ImportDialog(FormDialog):
         self._import_button.setEnabled(bool(anything))
 
     def _browse(self) -> None:
-        if path := ask_open(self, self.tr("Import people"), "CSV, Excel (*.csv *.xlsx)"):
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        if path := ask_open(self, self.tr("Import people"), f"CSV, Excel ({kinds});;{self.tr('All files')} (*)"):
             self.read(path)
 
     def _save_template(self) -> None:

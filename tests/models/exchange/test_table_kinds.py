@@ -1,0 +1,108 @@
+"""Kinds of people files: what a file contains counts, not its name."""
+
+import csv
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from models.exchange import people_file
+from models.exchange.people_file import read_people
+from models.support.errors import BadInput
+from tests.models.exchange.people_files import read_csv
+
+TEXT = b"name,level\nAnn Lee,SR\n"
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(5_000)
+NAMES = ("people.csv", "people.xlsx", "people.xls", "people.ods", "people.txt", "people", "people.csv.gz", "PEOPLE.CSV")
+
+
+def workbook() -> bytes:
+    book = Workbook()
+    for row in (["name", "level"], ["Ann Lee", "SR"]):
+        book.active.append(row)
+    packed = io.BytesIO()
+    book.save(packed)
+    return packed.getvalue()
+
+
+def archive(**parts: str) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as target:
+        for name, part in parts.items():
+            target.writestr(name, part)
+    return packed.getvalue()
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("content", [TEXT, TEXT.decode().encode("utf-16"), workbook()], ids=["csv", "utf-16", "xlsx"])
+def test_a_file_with_any_name_is_read_as_what_it_contains(tmp_path: Path, name: str, content: bytes):
+    path = tmp_path / name
+    path.write_bytes(content)
+    assert [(person.name, person.level) for person in read_people(path).accepted] == [("Ann Lee", "SR")]
+
+
+ODS = archive(mimetype="application/vnd.oasis.opendocument.spreadsheet", **{"content.xml": "<office/>"})
+
+
+@pytest.mark.parametrize("name", ["people.csv", "people.xlsx", "people.ods", "people"])
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        (OLE, "is a workbook that is protected by a password, or one in the old XLS format. Save it as XLSX"),
+        (ODS, "is in the ODS format."),
+        (archive(**{"xl/workbook.bin": "x"}), "is in the XLSB format."),
+        (archive(**{"Index/Document.iwa": "x"}), "is in the Numbers format."),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "is in the PDF format."),
+        (b"\xef\xbb\xbf\r\n<HTML><table><tr><td>name</td></tr></table>", "is in the HTML format."),
+        ("<table>é</table>".encode("utf-16"), "is in the HTML format."),
+        (b'<?xml version="1.0"?><Workbook><Worksheet/></Workbook>', "is in the XML format."),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\xff", "is neither an XLSX workbook nor text."),
+        (b"\x1f\x8b\x08\0\xff\0", "is neither an XLSX workbook nor text."),
+    ],
+    ids=["xls", "ods", "xlsb", "numbers", "pdf", "html", "html in utf-16", "xml", "picture", "gzip"],
+)
+def test_another_format_is_named_with_what_to_do(tmp_path: Path, name: str, content: bytes, what: str):
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(BadInput) as refused:
+        read_people(path)
+    sentence = str(refused.value)
+    assert sentence.startswith(f"{name} {what}")
+    assert "XLSX" in sentence.removeprefix(name)
+    assert "is not UTF-8" not in sentence
+
+
+@pytest.mark.parametrize("name", ["people.xlsx", "people.csv"])
+def test_an_empty_file_is_empty_under_any_name(tmp_path: Path, name: str):
+    path = tmp_path / name
+    path.write_bytes(b"")
+    with pytest.raises(BadInput, match=rf"^{name} is empty\.$"):
+        read_people(path)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize(
+    ("title", "headings"),
+    [
+        ("", ("Name", "Level", "Team")),
+        ("Staff, all | as of May\n", ("Name", "Level", "Team")),
+        ("", ("Wer", "Wo im Weg", "Wohin")),
+        ("Staff\n\n", ("Wer", "Wo im Weg", "Wohin")),
+    ],
+    ids=["known", "known below a title", "unknown", "unknown below a title"],
+)
+def test_the_separator_is_recognised(tmp_path: Path, separator: str, title: str, headings: tuple[str, ...]):
+    text = io.StringIO(newline="")
+    csv.writer(text, delimiter=separator).writerows([headings, *[("Lee, Ann", "SR", "a; b | c\td")] * 5])
+    found = read_csv(tmp_path, title + text.getvalue())
+    examples = [example for column in found.layout.columns for example in column.examples]
+    assert examples[-3:] == ["Lee, Ann", "SR", "a; b | c\td"] or set(headings) < set(examples)
+    assert len(found.layout.columns) == 3
+
+
+def test_the_separator_is_found_by_the_first_rows_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(people_file, "SAMPLE", 2)
+    found = read_csv(tmp_path, "name|level\nAnn,SR\n" + "Bo|JR\n" * 3)
+    assert len(found.accepted) == 3
