@@ -4018,6 +4018,16 @@
     </message>
 </context>
 <context>
+    <name>ListPanel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListSection</name>
     <message>
         <source>Activities</source>

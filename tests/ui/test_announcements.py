@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from models.domain.reviews import ReviewId
@@ -20,12 +20,15 @@ from tests.ui.pages import at
 from tests.ui.selectors import find_one, let_jobs_finish, type_over
 from tests.ui.selectors import press as press_button
 from ui.framework.commands import CommandId
+from ui.framework.list_export import ListExport
 from ui.framework.location import Location
 from ui.pages.engineers import EngineersPage
 from ui.pages.engineers.details_dialog import DetailsDialog
 from ui.pages.engineers.import_dialog import ImportDialog
+from ui.pages.journal.search_field import PersonField
 from ui.pages.opinions.import_dialog import ImportFormsDialog
 from ui.pages.reports import ReportsPage
+from ui.pages.reports.export_record import RecordPanel
 from ui.pages.reports.pdf_preview import PdfPreview
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.pages.review import ReviewPage
@@ -202,6 +205,48 @@ def test_a_search_announces_how_many_rows_it_found(
     qtbot.waitUntil(something_is_heard)
     assert heard[-1] in {text.text() for text in window.shell.page().findChildren(QLabel) if text.isVisible()}
     assert heard[-1][0].isdigit()
+
+
+@pytest.mark.parametrize(
+    ("place", "text"),
+    [
+        (Location("reviews"), "k"),
+        (Location("mentoring"), "er"),
+        (Location("reports"), "er"),
+    ],
+)
+def test_a_search_announces_how_many_rows_it_found_where_no_count_is_shown(
+    open_window: Open, qtbot: QtBot, spoken: Spoken, place: Location, text: str
+) -> None:
+    window = open_window(place)
+    assert window.shell is not None
+    field = window.shell.page().search_field()
+    assert field is not None
+    field.setFocus()
+    spoken()
+    field.setText(text)
+    views = [view for kind in (QTableView, QListWidget) for view in window.shell.page().findChildren(kind)]
+    [listed] = [view for view in views if view.isVisible() and view.model().rowCount()]
+    rows = listed.model().rowCount()
+    assert rows
+    assert spoken() == [f"{rows} result(s)"]
+
+
+def test_the_export_record_announces_how_many_files_name_a_person(
+    open_window: Open, spoken: Spoken, tmp_path: Path
+) -> None:
+    window = open_window(Location("engineers"))
+    assert window.shell is not None
+    for search in ("", "Jonas", "Marta"):
+        window.shell.page().search_field().setText(search)
+        window.shell.page().findChild(ListExport).export_to(tmp_path / f"{search}.csv")
+    page = at(window, ReportsPage, Location("reports", 0, "record"))
+    field = page.findChild(RecordPanel).findChild(PersonField)
+    field.setFocus()
+    spoken()
+    field.setText("Jonas")
+    field.choose(field.matches()[0])
+    assert spoken() == ["2 result(s)"]
 
 
 def test_the_verdict_on_a_file_is_announced_with_its_reasons(

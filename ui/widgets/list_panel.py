@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLineEdit, QStacked
 from typing_extensions import override
 
 from ui.accessibility.announcements import announce
-from ui.language.format import standalone
+from ui.language.format import number, standalone
 from ui.theme.theme import scaled
 from ui.widgets import boxes
 from ui.widgets.clear_button import add_clear_button
@@ -60,11 +60,14 @@ class ListPanel(QWidget):
             self._stack.addWidget(part)
         boxes.column(self._controls, (self._stack, 1), inside=self, spacing=12)
 
-    def show_result(self, has_rows: bool, *, filtered: bool, otherwise: int = 1, count: str = "") -> None:
-        """Show the list, or why it is empty: the search or a filter, or else the empty state with this number.
+    def show_result(self, total: int, *, filtered: bool, otherwise: int = 1, count: str = "") -> None:
+        """Show the list with so many rows, or why it is empty: the search or a filter, or the empty state with this number.
 
-        `count` says how many rows there are; it is announced if the search or a filter has changed it.
+        How many rows there are is announced if the search or a filter has changed it, in the words of the page (`count`)
+        if it shows them.
         """
+        has_rows = total > 0
+        count = count or self.tr("%n result(s)", "", total).replace(str(total), number(total), 1)
         self._controls.setVisible(has_rows or filtered)
         before, now = self._stack.currentIndex(), 0 if has_rows else 1 if filtered else otherwise + 1
         self._stack.setCurrentIndex(now)

@@ -180,7 +180,7 @@ class EngineersPage(Page):
         total = self._model.total
         self._count.setText(self.tr("%n engineer(s)", "", total).replace(str(total), number(total), 1))
         filtered = total == 0 and self._is_filtered_or_archived()
-        self._panel.show_result(total > 0, filtered=filtered, count=self._count.text())
+        self._panel.show_result(total, filtered=filtered, count=self._count.text())
 
     def _is_filtered_or_archived(self) -> bool:
         """Whether filters or the archive hide engineers."""

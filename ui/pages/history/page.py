@@ -133,7 +133,7 @@ class HistoryPage(Page):
         self._table.reload()
         total = self._model.total
         self._count.setText(self.tr("%n entry(s)", "", total).replace(str(total), number(total), 1))
-        self._panel.show_result(total > 0, filtered=self._wanted() != HistoryFilter(), count=self._count.text())
+        self._panel.show_result(total, filtered=self._wanted() != HistoryFilter(), count=self._count.text())
         if total:
             self._table.choose_row(0)
         self._show_chosen()

@@ -183,7 +183,7 @@ class JournalPage(Page):
         else:
             text = self.tr("%n note(s)", "", total).replace(str(total), number(total), 1)
         self._count.setText(text)
-        self._panel.show_result(total > 0, filtered=self._note_filter() != NoteFilter(), count=text)
+        self._panel.show_result(total, filtered=self._note_filter() != NoteFilter(), count=text)
 
     def _choose_first(self) -> None:
         if self._model.rows:

@@ -89,7 +89,7 @@ class ActionList(QWidget):
         self._count.setText(self.tr("%n action(s)", "", len(self._lines)))
         self._enable_buttons()
         filtered = bool(self._search.text().strip()) or which is not ActionFilter.OPEN
-        self._panel.show_result(bool(self._lines), filtered=filtered, count=self._count.text())
+        self._panel.show_result(len(self._lines), filtered=filtered, count=self._count.text())
 
     def _chosen(self) -> ActionLine | None:
         row = self._table.chosen()

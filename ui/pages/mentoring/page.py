@@ -108,7 +108,7 @@ class MentoringPage(Page):
     def _reload(self) -> None:
         self._lines = mentorship_lines(self.controller.workspace, date.today(), self._text.text())
         self._table.reload()
-        self._panel.show_result(bool(self._lines), filtered=bool(self._text.text()))
+        self._panel.show_result(len(self._lines), filtered=bool(self._text.text()))
 
     def _enter(self, key: str) -> None:
         """Focus the list of the tab, or the next step it offers."""

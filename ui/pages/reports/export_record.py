@@ -55,7 +55,7 @@ class RecordPanel(QWidget):
     def refresh(self) -> None:
         """Read the record again."""
         self._table.reload()
-        self._panel.show_result(bool(self._model.total), filtered=self._person.value() is not None)
+        self._panel.show_result(self._model.total, filtered=self._person.value() is not None)
 
     def export_list(self) -> Callable[[], object] | None:
         """The command that exports the list, if there is one."""

@@ -102,7 +102,7 @@ class SingleExportPanel(QWidget):
                 self._list.setCurrentItem(item)
         self._list.blockSignals(False)
         filtered = bool(self._search.text().strip() or self._kind.currentData())
-        self._documents.show_result(self._list.count() > 0, filtered=filtered)
+        self._documents.show_result(self._list.count(), filtered=filtered)
         if self._chosen:
             self._preview()
 

@@ -261,7 +261,7 @@ class ReviewsPage(Page):
         self._table.reload()
         view = self._view
         reason = NO_CYCLE if view is None else NO_REVIEW if view.engineers else NO_ENGINEER
-        self._panel.show_result(bool(self._model.rows), filtered=bool(view and view.total), otherwise=reason)
+        self._panel.show_result(self._model.total, filtered=bool(view and view.total), otherwise=reason)
 
     def _build(self) -> ListPanel:
         head = boxes.flow(

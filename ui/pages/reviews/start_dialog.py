@@ -49,7 +49,7 @@ class StartReviewsDialog(FormDialog):
         )
         self._list.show_rows(people)
         filtered = bool(self._text.text().strip() or self._team.currentData())
-        self._panel.show_result(bool(people), filtered=filtered)
+        self._panel.show_result(len(people), filtered=filtered)
         self._show_count()
 
     def _show_count(self) -> None:
