@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from models.domain.people import EngineerDetails
 from models.library.role_sections import SectionKey
@@ -123,6 +123,7 @@ def scenes(workspace: Workspace, folder: Path) -> dict[str, Scene]:
     shown = {name: partial(show_location, place) for name, place in pages(workspace).items()}
     more = {
         "history-review": partial(_history_of_a_review, workspace),
+        "batch-drafts": partial(_only_drafts),
         "record-of-files": partial(_files_that_left, workspace),
         "record-recipient": partial(_recipient, workspace),
         "home-periods": partial(_ended_periods, workspace),  # last, because it changes settings
@@ -176,6 +177,15 @@ def _ended_periods(workspace: Workspace, window: MainWindow) -> QWidget:
     assert isinstance(page, ScrollPage)
     scroll = page.scroller.verticalScrollBar()
     scroll.setValue(scroll.maximum())  # the card is the last one
+    return shown
+
+
+def _only_drafts(window: MainWindow) -> QWidget:
+    """A batch of a team that has drafts only."""
+    shown = show_location(Location("reports", 0, "batch"), window)
+    for choice in shown.findChildren(QComboBox):
+        if choice.findText("Search") >= 0:
+            choice.setCurrentText("Search")
     return shown
 
 

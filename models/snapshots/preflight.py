@@ -58,9 +58,7 @@ def cycle_preflight(states: Mapping[ReviewState, int], edition: Edition, paper: 
     }
     excluded = 0 if drafts else states.get(ReviewState.DRAFT, 0)
     if not written:
-        return Preflight(
-            (), (), (message("Nothing to export: all reviews of this cycle are drafts."),) if excluded else ()
-        )
+        return Preflight((), (), (message("Nothing to export: these reviews are all drafts."),) if excluded else ())
     statuses = join(
         message("{number} {state}", number=written[state], state=state.label)
         for state in ReviewState

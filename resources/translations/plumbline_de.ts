@@ -1125,6 +1125,14 @@
         <source>Tick none</source>
         <translation>Keine ankreuzen</translation>
     </message>
+    <message>
+        <source>These reviews are all drafts. Submit and share them first, or include the drafts.</source>
+        <translation>Diese Beurteilungen sind alle noch Entwürfe. Reichen Sie sie erst ein und übergeben Sie sie, oder nehmen Sie die Entwürfe mit auf.</translation>
+    </message>
+    <message>
+        <source>Include the drafts</source>
+        <translation>Entwürfe aufnehmen</translation>
+    </message>
     <message numerus="yes">
         <source>%n report(s) to export</source>
         <translation>
@@ -12842,6 +12850,10 @@
         <translation>Die Aufbewahrungspflicht für {name} ist aufgehoben.</translation>
     </message>
     <message>
+        <source>Nothing to export: these reviews are all drafts.</source>
+        <translation>Nichts zu exportieren: Diese Beurteilungen sind alle noch Entwürfe.</translation>
+    </message>
+    <message>
         <source>Such a file is not signed, and one made without a workspace is in no record. It is about no person.</source>
         <translation>Eine solche Datei ist nicht signiert, und ohne Arbeitsdatei erstellt steht sie in keinem Verzeichnis. Sie betrifft keine Person.</translation>
     </message>
@@ -13479,10 +13491,6 @@
     <message>
         <source>There is no summary.</source>
         <translation>Es gibt keine Zusammenfassung.</translation>
-    </message>
-    <message>
-        <source>Nothing to export: all reviews of this cycle are drafts.</source>
-        <translation>Nichts zu exportieren: Alle Beurteilungen dieses Zyklus sind Entwürfe.</translation>
     </message>
     <message>
         <source>The system library {library} is missing. Install {package} and try again.</source>

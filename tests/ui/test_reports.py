@@ -160,6 +160,31 @@ def test_a_batch_exports_one_team_or_chosen_people_and_lists_their_names(
     assert [results.item(row).text().split(":")[0] for row in range(results.count())] == everyone[:1]
 
 
+def test_a_batch_of_drafts_alone_offers_to_include_them(open_window: Open, qtbot: QtBot) -> None:
+    window = open_window()
+    assert window.controller is not None
+    drafts = "These reviews are all drafts."
+    late = window.controller.do(add_engineer, details=EngineerDetails(name="Ngozi Adeyemi", level="SR", team="New"))
+    cycle = find_cycle(window.controller.workspace, "2026-H1").id
+    window.controller.do(start_review, engineer=late, cycle=cycle, reviewer_name="Marta Lindqvist")
+    page = at_reports(window, anchor="batch")
+    find_one(qtbot, page, QComboBox, "Cycle").setCurrentText("2026-H1")
+    assert drafts not in words(page)
+    team = find_one(qtbot, page, QComboBox, "Team")
+    team.setCurrentText("New")
+    assert drafts in words(page)
+    assert "report(s) to export" not in words(page)
+    assert not find_one(qtbot, page, QPushButton, "Export to folder").isEnabled()
+    press(qtbot, page, "Include the drafts")
+    people = find_one(qtbot, page, TickTable, "Reviews to export")
+    assert shown_names(people) == ["Ngozi Adeyemi"]
+    assert people.hasFocus()
+    assert find_one(qtbot, page, QPushButton, "Export to folder").isEnabled()
+    assert drafts not in words(page)
+    team.setCurrentText("All teams")
+    assert len(shown_names(people)) == 5
+
+
 def test_selections_of_a_batch_are_kept_when_drafts_are_included(
     open_window: Open, blank_review: Callable[[MainWindow], int], qtbot: QtBot
 ) -> None:

@@ -24,7 +24,7 @@ def test_included_drafts_give_a_warning() -> None:
 def test_a_cycle_with_drafts_only_warns_that_nothing_is_exported() -> None:
     found = cycle_preflight({ReviewState.DRAFT: 2}, Edition.HR, "A4", drafts=False)
     assert (found.inside, found.warnings) == (
-        (), ("Nothing to export: all reviews of this cycle are drafts.",),
+        (), ("Nothing to export: these reviews are all drafts.",),
     )  # fmt: skip
 
 

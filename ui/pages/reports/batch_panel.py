@@ -80,6 +80,7 @@ class BatchPanel(QWidget):
             box.currentIndexChanged.connect(lambda _index: self._choose_again())
         self._drafts.toggled.connect(lambda _on: self._choose_again())
         self._people.changed.connect(self._show_contents)
+        self._people.drafts_wanted.connect(partial(self._drafts.setChecked, True))
 
     def refresh(self) -> None:
         """Read the cycles again; a running export continues."""

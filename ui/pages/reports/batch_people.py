@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from models.domain.reviews import ReviewId, ReviewState
 from models.queries.reviews import ReviewRow
 from models.support.sorting import sort_key
+from ui.accessibility.announcements import announce
 from ui.language.translation import translate
 from ui.widgets import boxes
+from ui.widgets.cards import empty
 from ui.widgets.controls import button, choice, choose
 from ui.widgets.status_labels import state_icon
 from ui.widgets.table_model import Column
@@ -21,11 +23,13 @@ from ui.widgets.tick_table import TickTable
 class BatchPeople(QWidget):
     """The reviews of one cycle by name. What is ticked and shown is exported; at first that is every review.
 
-    A team that is chosen hides the others; drafts are hidden unless they are included.
+    A team that is chosen hides the others; drafts are hidden unless they are included, and named if nothing else is left.
     """
 
     changed = Signal()
     """Other reviews are chosen than before."""
+    drafts_wanted = Signal()
+    """The reviews are drafts, and the user wants them included."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,8 +55,13 @@ class BatchPeople(QWidget):
             button(self.tr("Tick all"), lambda: self._table.tick_shown(True)),
             button(self.tr("Tick none"), lambda: self._table.tick_shown(False)),
         )
+        self._all_drafts = self.tr("These reviews are all drafts. Submit and share them first, or include the drafts.")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._table)
+        include = button(self.tr("Include the drafts"), self._include_drafts)
+        self._stack.addWidget(empty("clipboard-check", self._all_drafts, include))
         head = boxes.flow(self._team, *self._ticks)
-        boxes.column(head, (self._table, 1), self._count, inside=self, spacing=10)
+        boxes.column(head, (self._stack, 1), self._count, inside=self, spacing=10)
         self._team.currentIndexChanged.connect(lambda _index: self._show())
         self._table.ticked.connect(self._emit_changed)
 
@@ -84,8 +93,12 @@ class BatchPeople(QWidget):
 
     def set_running(self, running: bool) -> None:
         """Allow no other choice while a batch runs."""
-        for part in (self._team, self._table, *self._ticks):
+        for part in (self._team, self._stack, *self._ticks):
             part.setEnabled(not running)
+
+    def _include_drafts(self) -> None:
+        self.drafts_wanted.emit()
+        self._table.setFocus()  # the button that had it is gone
 
     def _of_team(self) -> list[ReviewRow]:
         team = self._team.currentData()
@@ -105,7 +118,13 @@ class BatchPeople(QWidget):
         choose(self._team, chosen)
 
     def _show(self) -> None:
-        self._table.show_rows(self._shown())
+        self._table.show_rows(shown := self._shown())
+        before = self._stack.currentIndex()
+        self._stack.setCurrentIndex(0 if shown else 1)
+        for part in (*self._ticks, self._count):
+            part.setVisible(bool(shown))
+        if not shown and before == 0 and self.isVisible():
+            announce(self._team, self._all_drafts)
         self._emit_changed()
 
     def _emit_changed(self) -> None:
