@@ -1798,6 +1798,10 @@
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>Use the system&apos;s font</source>
+        <translation>Schrift des Systems verwenden</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1835,6 +1839,10 @@
     <message>
         <source>Takes effect after a restart.</source>
         <translation>Wirkt nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>With the text size of the system, {0} % in all.</source>
+        <translation>Mit der Textgröße des Systems insgesamt {0} %.</translation>
     </message>
 </context>
 <context>

@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from itertools import permutations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStyleHints
-from PySide6.QtWidgets import QApplication, QComboBox, QToolButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QStyleHints
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Open
 from tests.ui.selectors import find_one
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
-from ui.framework.theme_controller import MEETING_ZOOM, theme_controller
-from ui.theme import theme
+from ui.framework.theme_controller import MEETING_ZOOM, TextSizeWatch, theme_controller
+from ui.theme import system_text, theme
 from ui.theme.tokens import DARK, DARK_HIGH_CONTRAST, LIGHT, LIGHT_HIGH_CONTRAST
 from ui.window.main_window import MainWindow
 
@@ -127,6 +127,84 @@ def test_the_zoom_is_limited_to_its_minimum_and_maximum(qapp: QApplication, pref
     assert preferences.zoom == theme.ZOOMS[0]
     theme_controller.zoom_by(20)
     assert preferences.zoom == theme.ZOOMS[-1]
+
+
+def say_text_size(monkeypatch: pytest.MonkeyPatch, points: float, family: str = "DejaVu Serif") -> None:
+    """Let the system have text of this size."""
+    text = QFont(family)
+    text.setPointSizeF(points)
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: text)
+
+
+@pytest.mark.parametrize(
+    ("platform", "desktop", "points", "percent"),
+    [
+        ("win32", "", 9, 100),
+        ("win32", "", 13.5, 150),
+        ("win32", "", 20.25, 225),
+        ("darwin", "", 13, 100),
+        ("linux", "ubuntu:GNOME", 11, 100),
+        ("linux", "", 9, 100),
+        ("linux", "KDE", 10, 100),
+        ("linux", "KDE", 15, 150),
+        ("linux", "", -1, 100),
+    ],
+)
+def test_the_text_size_of_the_system_is_a_share_of_its_usual_one(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication, platform: str, desktop: str, points: float, percent: int
+) -> None:
+    size = system_text.usual_size(platform, {"XDG_CURRENT_DESKTOP": desktop})
+    monkeypatch.setattr(system_text, "usual_size", lambda: size)
+    font = QFont("DejaVu Serif")
+    font.setPointSizeF(points) if points > 0 else font.setPixelSize(14)
+    monkeypatch.setattr(QFontDatabase, "systemFont", lambda _kind: font)
+    assert system_text.system_zoom() == percent
+
+
+def test_the_zoom_multiplies_the_text_size_of_the_system(
+    open_window: Open, qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(Location("settings"))
+    watch = TextSizeWatch(window)
+    assert window.shell is not None
+    page = window.shell.page()
+
+    def hints() -> list[str]:
+        return [hint.text() for hint in page.findChildren(QLabel) if hint.isVisible() and "in all" in hint.text()]
+
+    assert (in_force(), hints()) == (("light", 100), [])
+    say_text_size(monkeypatch, 1.5 * system_text.usual_size())
+    QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.ThemeChange))
+    assert in_force() == ("light", 150)
+    assert hints() == ["With the text size of the system, 150 % in all."]
+    larger(window, qtbot)
+    assert (in_force(), preferences.zoom) == (("light", 165), 110)
+    theme_controller.set_zoom(200)
+    assert in_force() == ("light", 200), "as far as windows are made for it"
+    assert hints() == []
+    monkeypatch.undo()
+    theme_controller.set_zoom(100)
+    assert in_force() == ("light", 100)
+    watch.deleteLater()
+
+
+def test_the_font_of_the_system_can_be_used(
+    open_window: Open, qtbot: QtBot, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    say_text_size(monkeypatch, system_text.usual_size())
+    window = open_window(Location("settings"))
+    assert window.shell is not None
+    box = find_one(qtbot, window.shell.page(), QCheckBox, "Use the system's font")
+
+    def families() -> set[str]:
+        return {part.font().family() for part in window.findChildren(QLabel) if part.isVisible()}
+
+    assert families() == {theme.FAMILY}
+    box.click()
+    assert preferences.uses_system_font
+    assert (families(), theme.font("body").family()) == ({"DejaVu Serif"}, "DejaVu Serif")
+    box.click()
+    assert (families(), theme.font("body").family()) == ({theme.FAMILY}, theme.FAMILY)
 
 
 class SystemContrast:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from ui.accessibility.roles import Role, set_role
 from ui.charts.chart import Chart
-from ui.theme.theme import color, font, scaled, theme, tokens
+from ui.theme.theme import color, font, scaled, text_key, tokens
 
 LINE, GAP, BETWEEN = 22, 6, 18
 """Pixels at a zoom of 100 %: height of a line, gap between a mark and its text, and gap between two entries."""
@@ -27,11 +27,11 @@ class KeyMark:
 
 def key_height(marks: Sequence[KeyMark], width: float) -> int:
     """Height of the key at a width, in pixels."""
-    return _lines(tuple((mark.label, mark.width) for mark in marks), width, theme.zoom) * scaled(LINE)
+    return _lines(tuple((mark.label, mark.width) for mark in marks), width, text_key()) * scaled(LINE)
 
 
 @lru_cache(maxsize=64)
-def _lines(entries: tuple[tuple[str, int], ...], width: float, _zoom: int) -> int:
+def _lines(entries: tuple[tuple[str, int], ...], width: float, _key: tuple[str, int]) -> int:
     """Number of lines. Cached: Qt asks often, and measuring text is slow."""
     last = [top for _, top in _entry_positions(entries, width)][-1:]
     return round(last[0] / scaled(LINE)) + 1 if last else 0

@@ -40,6 +40,15 @@ class Preferences:
         self._store.setValue("zoom", value)
 
     @property
+    def uses_system_font(self) -> bool:
+        """Whether the window has the font of the system, not ours."""
+        return str(self._store.value("uses_system_font", "false")) == "true"
+
+    @uses_system_font.setter
+    def uses_system_font(self, value: bool) -> None:
+        self._switch("uses_system_font", on=value)
+
+    @property
     def language(self) -> str:
         """Code of the window's language; empty for the system's."""
         return str(self._store.value("language", ""))

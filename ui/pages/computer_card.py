@@ -1,4 +1,4 @@
-"""Card of the settings of this computer: colour scheme, zoom, language, lock, single keys."""
+"""Card of the settings of this computer: colour scheme, zoom, font, language, lock, single keys."""
 
 from PySide6.QtWidgets import QCheckBox
 
@@ -20,6 +20,9 @@ class ComputerCard(Card):
         schemes = {"system": self.tr("System"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._scheme = choice(self.tr("Colour scheme"), [(name, key) for key, name in schemes.items()])
         self._zoom = choice(self.tr("Zoom"), [(f"{item} %", item) for item in theme.ZOOMS])
+        self._in_all = label("", "caption", "3", wraps=True)
+        self._font = QCheckBox(self.tr("Use the system's font"))
+        self._font.setAccessibleName(self._font.text())
         self._language = choice(self.tr("Language"), [(name, code) for code, name in LANGUAGES.items()])
         self._lock = choice(
             self.tr("Lock when idle"),
@@ -41,12 +44,15 @@ class ComputerCard(Card):
             (self._lock, lambda minutes: setattr(preferences, "lock_after", minutes)),
         ):
             box.currentIndexChanged.connect(lambda _index, box=box, store=store: store(box.currentData()))
+        self._font.toggled.connect(theme_controller.set_system_font)
         self._away.toggled.connect(lambda on: setattr(preferences, "locks_when_away", on))
         self._keys.toggled.connect(lambda on: setattr(preferences, "uses_single_keys", on))
         theme.theme.changed.connect(self.show_preferences)
         self.add(
             field(self.tr("Colour scheme"), self._scheme),
             field(self.tr("Zoom"), self._zoom),
+            self._in_all,
+            self._font,
             field(self.tr("Language"), self._language, hint=self.tr("Takes effect after a restart.")),
             field(self.tr("Lock when idle"), self._lock),
             self._away,
@@ -65,7 +71,13 @@ class ComputerCard(Card):
             box.blockSignals(True)
             choose(box, value)
             box.blockSignals(False)
-        for tick, on in ((self._away, preferences.locks_when_away), (self._keys, preferences.uses_single_keys)):
+        in_all = theme_controller.zoom_in_all()
+        self._in_all.setText(self.tr("With the text size of the system, {0} % in all.").format(in_all))
+        self._in_all.setVisible(in_all != preferences.zoom)
+        for tick, on in (
+            (self._font, preferences.uses_system_font), (self._away, preferences.locks_when_away),
+            (self._keys, preferences.uses_single_keys),
+        ):  # fmt: skip
             tick.blockSignals(True)
             tick.setChecked(on)
             tick.blockSignals(False)

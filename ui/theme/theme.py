@@ -27,6 +27,7 @@ class _Theme(QObject):
         super().__init__()
         self.tokens = LIGHT
         self.zoom = 100
+        self.family = FAMILY
 
 
 theme = _Theme()
@@ -48,6 +49,11 @@ def scaled(pixels: float) -> int:
     return round(pixels * theme.zoom / 100)
 
 
+def text_key() -> tuple[str, int]:
+    """The font and the zoom in force, by which measures of text are cached."""
+    return theme.family, theme.zoom
+
+
 def field_height() -> int:
     """The height in pixels of every field and button: what the style sheet gives them, with its border."""
     return scaled(30) + 2
@@ -55,13 +61,13 @@ def field_height() -> int:
 
 def font(kind: str, *, tabular: bool = False) -> QFont:
     """The font of a kind of text, for painters; labels get theirs from the style sheet."""
-    return _font(kind, tabular, theme.zoom)
+    return _font(kind, tabular, theme.family, theme.zoom)
 
 
 @cache
-def _font(kind: str, tabular: bool, _zoom: int) -> QFont:
+def _font(kind: str, tabular: bool, family: str, _zoom: int) -> QFont:
     size, weight = TYPE[kind]
-    result = QFont(FAMILY)
+    result = QFont(family)
     result.setPixelSize(scaled(size))
     result.setWeight(QFont.Weight(weight))
     result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -76,14 +82,16 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(resource("fonts", f"PlumblineSans-{style}.ttf")))
 
 
-def apply(application: QApplication, scheme: str, zoom: int, *, high_contrast: bool = False) -> None:
-    """Apply a scheme to the application (system, light or dark) at a zoom in percent."""
+def apply(
+    application: QApplication, scheme: str, zoom: int, *, family: str = FAMILY, high_contrast: bool = False
+) -> None:
+    """Apply a scheme to the application (system, light or dark) at a zoom in percent, in a font."""
     wanted = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(scheme, Qt.ColorScheme.Unknown)
     hints = application.styleHints()
     hints.setColorScheme(wanted)
     dark = hints.colorScheme() == Qt.ColorScheme.Dark if scheme == "system" else scheme == "dark"
     usual, strong = (DARK, DARK_HIGH_CONTRAST) if dark else (LIGHT, LIGHT_HIGH_CONTRAST)
-    theme.tokens, theme.zoom = strong if high_contrast else usual, zoom
+    theme.tokens, theme.zoom, theme.family = strong if high_contrast else usual, zoom, family
     application.setFont(font("body"))
     application.setPalette(_palette(theme.tokens))
     theme.restyled.emit()

@@ -20,7 +20,7 @@ from models.workspace.workspace import Workspace
 from ui.cli.common import notice
 from ui.cli.exit_codes import UNUSABLE
 from ui.framework.preferences import Preferences
-from ui.framework.theme_controller import theme_controller
+from ui.framework.theme_controller import TextSizeWatch, theme_controller
 from ui.language.translation import install_translations, translate
 from ui.theme import theme
 from ui.window import display
@@ -88,6 +88,7 @@ def _follow_painting(window: MainWindow) -> None:
     from ui.window.absence import watch_absence
 
     window.idle_lock.follow(watch_absence(window))
+    TextSizeWatch(window)
     if reports := reports_since(window.preferences.crashes_shown_until):
         from ui.window.crash_dialog import show_reports  # seldom needed
 

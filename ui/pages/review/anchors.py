@@ -11,8 +11,7 @@ from models.rubric.model import RATINGS, Rubric
 from models.views.review import EditorItem
 from ui.accessibility.roles import Role, set_role
 from ui.language.format import standalone
-from ui.theme.theme import color, font, scaled, tokens
-from ui.theme.tokens import TYPE
+from ui.theme.theme import color, font, scaled, text_key, tokens
 from ui.widgets import boxes
 from ui.widgets.controls import button
 
@@ -137,12 +136,12 @@ class Anchor(QAbstractButton):
         return _height(
             self._behaviour,
             width - 2 * RING - 2 - 2 * scaled(PADDING) - scaled(26) - scaled(12),
-            scaled(TYPE["body"][0]),
+            text_key(),
         )
 
 
 @lru_cache(maxsize=512)
-def _height(text: str, room: int, _size: int) -> float:
+def _height(text: str, room: int, _key: tuple[str, int]) -> float:
     """Height of a text at a width. Cached: layouts ask for it about ten times."""
     flags = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
     return QFontMetricsF(font("body")).boundingRect(QRectF(0, 0, room, 10_000), flags, text).height()

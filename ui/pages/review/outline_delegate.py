@@ -11,7 +11,7 @@ from models.domain.reviews import RatingState
 from models.rubric.model import Area
 from models.views.review import EditorItem
 from ui.language.format import standalone
-from ui.theme.theme import color, font, scaled, theme, tokens
+from ui.theme.theme import color, font, scaled, text_key, tokens
 
 ENTRY = Qt.ItemDataRole.UserRole
 ROW = 32
@@ -34,7 +34,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if isinstance(row, Area):
             return QSize(scaled(200), scaled(34))
         room = _name_room(self._outline.viewport().width())
-        return QSize(scaled(200), max(scaled(ROW), _name_height(_name(row), room, theme.zoom) + scaled(14)))
+        return QSize(scaled(200), max(scaled(ROW), _name_height(_name(row), room, text_key()) + scaled(14)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
@@ -130,7 +130,7 @@ def _height(layout: QTextLayout) -> float:
 
 
 @lru_cache(maxsize=512)
-def _name_height(text: str, room: int, _zoom: int) -> int:
+def _name_height(text: str, room: int, _key: tuple[str, int]) -> int:
     """Height of a name at a width, in pixels. Cached, because every layout asks for all rows."""
     return round(max(_height(_text_layout(text, room, strong=strong)) for strong in (False, True)))
 
