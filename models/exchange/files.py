@@ -19,19 +19,19 @@ _NOT_WINDOWS_1252 = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Bytes that the encoding does not define."""
 
 
-def read_bytes(path: Path) -> bytes:
-    """The whole file. Raises BadInput if it cannot be read or is larger than 20 MB, and as `open_to_read`."""
+def read_bytes(path: Path, most: int = MAX_FILE_SIZE) -> bytes:
+    """The whole file. Raises BadInput if it cannot be read or has more than `most` bytes, and as `open_to_read`."""
     try:
         with open_to_read(path) as file:
-            content = file.read(MAX_FILE_SIZE + 1)  # limited, because a device may be endless
+            content = file.read(most + 1)  # limited, because a device may be endless
     except OSError as error:
         raise BadInput(message("{path} cannot be read: {reason}.", path=path, reason=reason_of(error))) from error
-    if len(content) > MAX_FILE_SIZE:
+    if len(content) > most:
         raise BadInput(
             message(
                 "{file} is larger than {size} MB, the maximum.",
                 file=path.name,
-                size=MAX_FILE_SIZE // 1_000_000,
+                size=most // 1_000_000,
             )
         )
     return content

@@ -2490,6 +2490,10 @@
         <source>Reading {0}…</source>
         <translation>{0} wird gelesen …</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>EditAction</name>
@@ -16167,14 +16171,6 @@
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
-    </message>
-    <message>
-        <source>{0} is too large to be a Plumbline document.</source>
-        <translation>{0} ist zu groß, um ein Dokument von Plumbline zu sein.</translation>
-    </message>
-    <message>
-        <source>{0} cannot be read: {1}.</source>
-        <translation>{0} kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
         <source>All files</source>

@@ -14,6 +14,7 @@ from models.exchange.import_choices import never_stop
 from models.support.bounded_process import pdf_limits, read_bounded
 from models.support.errors import BadInput, PlumblineError
 from reports.foreign_document import examine
+from reports.form_or_document import form_or_document
 from reports.form_values import form_values
 from tests.reports.form_filling import changed, filled, saved
 from tests.reports.opinion_office import ASKED, FORM_VALUES, Office
@@ -118,7 +119,7 @@ def many_pages() -> bytes:
 @pytest.mark.long
 @pytest.mark.other_process
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux limits the memory")
-@pytest.mark.parametrize("examined", [form_values, examine])
+@pytest.mark.parametrize("examined", [form_values, examine, form_or_document])
 def test_a_hostile_pdf_is_given_up_within_10_seconds(examined: Callable[[bytes], object]):
     content = many_pages()
     limits = pdf_limits(len(content))

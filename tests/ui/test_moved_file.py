@@ -19,7 +19,7 @@ from tests.models.workspace.small_operations import QUICK
 from tests.models.workspace.test_lock import opened_by_another_process
 from tests.ui.conftest import Open
 from tests.ui.pages import at
-from tests.ui.selectors import find_one, visible
+from tests.ui.selectors import find_one, let_jobs_finish, visible
 from ui.framework.location import Location
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.pages.session import SessionPage
@@ -121,6 +121,7 @@ def test_verifying_the_open_workspace_explains_it_and_keeps_the_lock(
     link.symlink_to(team)
     for name in (team, link):
         panel.verify(name)
+        let_jobs_finish(qtbot)
         assert f"{name} is the open workspace or belongs to it. Choose another file." in " ".join(
             label.text() for label in panel.findChildren(QLabel)
         )

@@ -1,7 +1,10 @@
 """The window behaves as windows of the desktop do: it fits the screen, takes files, and keeps its palette in place."""
 
+import pickle
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
@@ -12,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from models.domain.reviews import OpinionRole
 from models.exchange.opinion_form import opinion_form
 from models.operations.opinions import ask_opinion
+from models.support import bounded_process
+from models.support.errors import Refused
 from reports.opinion_form import write_opinion_form
 from reports.theme import Paper
 from tests.reports.form_filling import filled
 from tests.ui.conftest import Open
-from tests.ui.selectors import let_jobs_finish
+from tests.ui.selectors import let_jobs_finish, press
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.framework.preferences import Preferences
@@ -109,6 +114,115 @@ def test_a_dropped_opinion_form_opens_its_review(
     let_jobs_finish(qtbot)
     assert window.shell.location[:2] == ("review", review)
     assert window.shell.page().findChild(ImportFormsDialog) is not None
+
+
+@pytest.fixture
+def read_by_process(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was read in another process, by the names of the functions."""
+    read: list[str] = []
+    ask = bounded_process._ask_process
+
+    def note(request: bytes, seconds: int, check: Callable[[], None]) -> tuple[bytes, bool]:
+        read.append(pickle.loads(request)[1].func.__name__)
+        return ask(request, seconds, check)
+
+    monkeypatch.setattr(bounded_process, "_ask_process", note)
+    return read
+
+
+def test_a_dropped_pdf_is_read_once(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, read_by_process: list[str]
+) -> None:
+    window = open_window(Location("home"))
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(b"%PDF-1.7 no report")
+    drop(window, file)
+    let_jobs_finish(qtbot)
+    assert read_by_process == ["form_or_document"]
+    assert "This is not a Plumbline document" in verdict(window)
+
+
+def test_a_dropped_pdf_that_takes_too_long_is_given_up_once(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def time_is_up(_request: bytes, seconds: int, _check: Callable[[], None]) -> tuple[bytes, bool]:
+        asked.append(seconds)
+        return b"", True
+
+    monkeypatch.setattr(bounded_process, "_ask_process", time_is_up)
+    window = open_window(Location("home"))
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(b"%PDF-1.7 no report")
+    drop(window, file)
+    let_jobs_finish(qtbot)
+    assert asked == [10]
+    assert "Reading letter.pdf took too long and was stopped after 10 s." in verdict(window)
+
+
+def test_reading_a_dropped_pdf_can_be_cancelled(
+    open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached, stopped = Event(), []
+
+    def wait(_request: bytes, _seconds: int, check: Callable[[], None]) -> tuple[bytes, bool]:
+        reached.set()
+        for _ in range(1_000):
+            try:
+                check()
+            except Refused as error:
+                stopped.append(str(error))
+                raise
+            sleep(0.005)
+        return b"", True
+
+    monkeypatch.setattr(bounded_process, "_ask_process", wait)
+    window = open_window(Location("home"))
+    file = tmp_path / "letter.pdf"
+    file.write_bytes(b"%PDF-1.7 no report")
+    drop(window, file)
+    assert window.shell is not None
+    qtbot.waitUntil(reached.is_set)
+    press(qtbot, window, "Cancel")
+    let_jobs_finish(qtbot)
+    assert len(stopped) == 1
+    assert window.shell.notice.text() == ""
+    assert window.shell.location.page == "home"
+
+
+def test_dropped_opinion_forms_are_read_once_each(
+    open_window: Open,
+    qtbot: QtBot,
+    blank_review: Callable[[MainWindow], int],
+    tmp_path: Path,
+    read_by_process: list[str],
+) -> None:
+    window = open_window(Location("home"))
+    assert window.controller is not None
+    review = blank_review(window)
+    files = []
+    for name in ("Ada Abara", "Bo Lind"):
+        request = window.controller.do(
+            ask_opinion, review=review, role=OpinionRole.PEER, person_name=name, competencies=["COD-4"]
+        )
+        files.append(tmp_path / f"{name}.pdf")
+        write_opinion_form(opinion_form(window.controller.workspace, request), files[-1], Paper.A4)
+        files[-1].write_bytes(filled(files[-1].read_bytes(), {"rating-COD-4": "4", "consent": "named"}))
+    drop(window, *files)
+    let_jobs_finish(qtbot)
+    assert read_by_process == ["form_or_document", "_values_or_errors"]
+    assert window.shell is not None
+    dialog = window.shell.page().findChild(ImportFormsDialog)
+    shown = [text.text() for text in dialog.findChildren(QLabel)]
+    assert [text for text in shown if text.endswith(".pdf")] == ["Ada Abara.pdf", "Bo Lind.pdf"]
+
+
+def verdict(window: MainWindow) -> str:
+    assert window.shell is not None
+    panel = window.shell.page().findChild(VerifyPanel)
+    assert panel is not None
+    return " ".join(text.text() for text in panel.findChildren(QLabel) if text.isVisible())
 
 
 def test_the_palette_does_not_move_while_open(open_window: Open, qtbot: QtBot) -> None:

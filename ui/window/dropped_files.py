@@ -1,23 +1,27 @@
 """Files dropped onto the window: a workspace, a people file, a filled-in opinion form, a PDF to verify, or a public card."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 
-from models.exchange.files import readable
+from models.exchange.files import read_bytes, readable
 from models.exchange.table_kinds import SUFFIXES as PEOPLE
-from models.support.errors import PlumblineError
+from models.support.bounded_process import pdf_limits, read_bounded
+from models.support.errors import BadInput, PlumblineError
 from ui.framework.jobs import CancelToken, Job
 from ui.framework.location import Location
 from ui.language.translation import translate
 from ui.window.shell import Shell
 
 if TYPE_CHECKING:
+    from reports.foreign_document import Examined
     from reports.form_values import FormValues
     from ui.pages.reports.verify_panel import VerifyPanel
+
+    ReadPdf = tuple[bytes, FormValues | Examined]
 
 WORKSPACE = ".plumbline"
 FORM_OR_REPORT = ".pdf"
@@ -51,34 +55,35 @@ class DroppedFiles(QObject):
         page.import_people(path)
 
     def _open_pdf(self, shell: Shell, paths: Sequence[Path]) -> None:
-        job = Job(partial(_read_form, paths[0]), shell)
-        job.done.connect(lambda values: self._open_form(shell, paths, values))
+        job = Job(partial(_read_pdf, paths[0]), shell, many_objects=True)
+        job.done.connect(lambda read: self._open_read(shell, paths, read))
         job.failed.connect(shell.notice.show_message)
-        shell.notice.show_message(self.tr("Reading {0}…").format(readable(paths[0].name)), wrong=False)
+        reading = self.tr("Reading {0}…").format(readable(paths[0].name))
+        shell.notice.show_message(reading, wrong=False, then=(self.tr("Cancel"), job.drop))
         job.start()
 
-    def _open_form(self, shell: Shell, paths: Sequence[Path], values: "FormValues | PlumblineError") -> None:
-        from models.exchange.opinion_import import imported_form  # nor do these
-        from reports.form_values import is_opinion_form
-
+    def _open_read(self, shell: Shell, paths: Sequence[Path], read: "ReadPdf | PlumblineError") -> None:
         shell.notice.hide()
-        if isinstance(values, PlumblineError) or not is_opinion_form(values):
-            self._verify_panel(shell).verify(paths[0])
-            return
+        if isinstance(read, PlumblineError):
+            self._verify_panel(shell).show_read(paths[0], read)
+        elif isinstance(read[1], Mapping):
+            self._import_forms(shell, paths, read[1])
+        else:
+            self._verify_panel(shell).show_read(paths[0], (read[0], read[1]))
+
+    def _import_forms(self, shell: Shell, paths: Sequence[Path], first: "FormValues") -> None:
+        from models.exchange.opinion_import import imported_form  # nor do these
+        from ui.pages.opinions.panel import OpinionsPanel
+
         try:
-            review = imported_form(shell.controller.workspace, values).request.review_id
+            review = imported_form(shell.controller.workspace, first).request.review_id
         except PlumblineError as error:
             shell.notice.show_message(translate(error))
             return
-        self._import_forms(shell, review, paths)
-
-    def _import_forms(self, shell: Shell, review: int, paths: Sequence[Path]) -> None:
-        from ui.pages.opinions.panel import OpinionsPanel
-
         shell.navigate(Location("review", review, "opinions"))
         panel = shell.page().findChild(OpinionsPanel)
         assert panel is not None  # noqa: S101 - a review has one
-        panel.import_forms(list(paths))
+        panel.import_forms(list(paths), {paths[0]: first})
 
     def _verify_panel(self, shell: Shell) -> "VerifyPanel":
         from ui.pages.reports.verify_panel import VerifyPanel
@@ -96,7 +101,15 @@ def _card() -> str:
     return SUFFIX
 
 
-def _read_form(path: Path, token: CancelToken) -> "FormValues | PlumblineError":
-    from reports.form_values import read_form_files
+def _read_pdf(path: Path, token: CancelToken) -> "ReadPdf | PlumblineError":
+    """What the file holds, read once, because a hostile one takes long; or why that cannot be known."""
+    import reports.verify  # takes a while to load, and the window is to answer meanwhile  # noqa: F401
+    from reports.form_or_document import form_or_document
+    from ui.pages.reports.verify_panel import MAX_FILE_SIZE
 
-    return read_form_files([path], token.check)[path]
+    try:
+        content = read_bytes(path, MAX_FILE_SIZE)
+        limits = pdf_limits(len(content))
+        return content, read_bounded(readable(path.name), limits, token.check, form_or_document, content)
+    except BadInput as error:
+        return error

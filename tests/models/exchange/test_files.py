@@ -83,16 +83,13 @@ def test_ambiguous_json_is_refused(tmp_path: Path, text: str, reason: str):
     assert reason in str(refused.value)
 
 
-def test_a_file_of_the_maximum_size_is_read_and_one_byte_more_is_refused(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    monkeypatch.setattr(files, "MAX_FILE_SIZE", 1_000_000)
+def test_a_file_of_the_maximum_size_is_read_and_one_byte_more_is_refused(tmp_path: Path):
     path = tmp_path / "large.bin"
     path.write_bytes(bytes(1_000_000))
-    assert len(files.read_bytes(path)) == 1_000_000
+    assert len(files.read_bytes(path, 1_000_000)) == 1_000_000
     path.write_bytes(bytes(1_000_001))
     with pytest.raises(BadInput, match=r"large\.bin is larger than 1 MB"):
-        files.read_bytes(path)
+        files.read_bytes(path, 1_000_000)
 
 
 def test_an_endless_file_is_refused():

@@ -31,7 +31,12 @@ class ImportFormsDialog(FormDialog):
     """One card for each file. It lists what changes, without values, because the reviewer rates first."""
 
     def __init__(
-        self, controller: WorkspaceController, review: ReviewId, paths: Sequence[Path], parent: QWidget
+        self,
+        controller: WorkspaceController,
+        review: ReviewId,
+        paths: Sequence[Path],
+        parent: QWidget,
+        read: "Mapping[Path, FormValues] | None" = None,
     ) -> None:
         super().__init__(560, 480, parent)
         self._controller, self._review = controller, review
@@ -41,7 +46,7 @@ class ImportFormsDialog(FormDialog):
         self._cards = boxes.column(self._state, spacing=12)
         self._store = self.build_form(self.tr("Import forms"), self._cards, self.tr("Record answers"))
         self._store.setEnabled(False)
-        job = Job(partial(_read, paths), self, many_objects=True)
+        job = Job(partial(_read, paths, read or {}), self, many_objects=True)
         job.done.connect(self._show)
         job.failed.connect(self._show_failure)
         self.finished.connect(job.cancel)
@@ -88,7 +93,10 @@ class ImportFormsDialog(FormDialog):
         return card
 
 
-def _read(paths: Sequence[Path], token: CancelToken) -> "Mapping[Path, FormValues | PlumblineError]":
+def _read(
+    paths: Sequence[Path], known: "Mapping[Path, FormValues]", token: CancelToken
+) -> "Mapping[Path, FormValues | PlumblineError]":
     from reports.form_values import read_form_files  # what reads PDFs takes a while to load
 
-    return read_form_files(paths, token.check)
+    found = {**read_form_files([path for path in paths if path not in known], token.check), **known}
+    return {path: found[path] for path in paths}

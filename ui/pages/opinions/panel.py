@@ -1,6 +1,6 @@
 """Opinions tab of a review: who was asked, their status, and the comparison with the self-rating."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -87,10 +87,10 @@ class OpinionsPanel(ScrollColumn):
         if self._view:
             AskDialog(self._controller, self._view, self).open()
 
-    def import_forms(self, paths: list[Path]) -> None:
-        """Open the dialog that shows what these forms change."""
+    def import_forms(self, paths: list[Path], read: Mapping[Path, Mapping[str, str]] | None = None) -> None:
+        """Open the dialog that shows what these forms change; `read` are the values of those that were read already."""
         if self._view and paths:
-            ImportFormsDialog(self._controller, self._view.review.id, paths, self).open()
+            ImportFormsDialog(self._controller, self._view.review.id, paths, self, read).open()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,6 +1,6 @@
 """*Verify a PDF* panel: the verdict on a file, checked against the open workspace or a public card."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from models.exchange.files import readable
+from models.exchange.files import read_bytes, readable
 from models.exchange.public_card import SUFFIX
 from models.support.bounded_process import pdf_limits, read_bounded
-from models.support.errors import PlumblineError, reason_of
-from models.support.file_access import OwnWorkspace, open_to_read
+from models.support.errors import PlumblineError
 from models.workspace.workspace import Workspace
 from ui.accessibility.announcements import announce
 from ui.framework.file_dialogs import ask_open, ask_open_several
@@ -54,26 +53,25 @@ class VerifyPanel(QWidget):
 
     def verify(self, path: Path) -> None:
         """Judge a file."""
+        self._start_with(path)
+        self._verify(partial(_read_and_examine, path))
+
+    def show_read(self, path: Path, read: "tuple[bytes, Examined] | PlumblineError") -> None:
+        """Judge a file that was read already, or show why it was not."""
+        self._start_with(path)
+        if isinstance(read, PlumblineError):
+            self._show_problem(translate(read))
+        else:
+            content, shown = read
+            self._judge(content, shown)
+
+    def _start_with(self, path: Path) -> None:
         self._drop_job()
         self._path = path
         self._more.setText("")
         self._locked = b""
         self._lock.hide()
         self._password.forget()
-        try:
-            if path.stat().st_size > MAX_FILE_SIZE:
-                self._show_problem(self.tr("{0} is too large to be a Plumbline document.").format(path.name))
-                return
-            with open_to_read(path) as file:
-                content = file.read()
-        except OwnWorkspace as error:
-            self._show_problem(translate(error))
-            return
-        except OSError as error:
-            reason = translate(reason_of(error))
-            self._show_problem(self.tr("{0} cannot be read: {1}.").format(path.name, reason))
-            return
-        self._verify(content)
 
     def use_cards(self, paths: Iterable[Path]) -> None:
         """Check against these public cards too, and the shown file once more."""
@@ -87,12 +85,12 @@ class VerifyPanel(QWidget):
         if self._path:
             self.verify(self._path)
 
-    def _verify(self, content: bytes, password: str = "") -> None:
+    def _verify(self, read: "Callable[[CancelToken], tuple[bytes, Examined]]", password: str = "") -> None:
         self._drop_job()
         assert self._path is not None  # noqa: S101 - it has been read
         name = readable(self._path.name)
-        job = self._job = Job(partial(_examine, name, content, password), self, many_objects=True)
-        job.done.connect(lambda shown: self._judge(content, shown, password) if job is self._job else None)
+        job = self._job = Job(read, self, many_objects=True)
+        job.done.connect(lambda found: self._judge(found[0], found[1], password) if job is self._job else None)
         job.failed.connect(lambda sentence: self._show_problem(sentence) if job is self._job else None)
         self._password.forget()
         self._show_answer("shield-check", "text3", self.tr("Checking {0}…").format(name))
@@ -114,7 +112,7 @@ class VerifyPanel(QWidget):
             self._job.cancel()
         self._job = None
 
-    def _judge(self, content: bytes, shown: "Examined", password: str) -> None:
+    def _judge(self, content: bytes, shown: "Examined", password: str = "") -> None:
         from reports.verify import Finding, judge
 
         try:
@@ -132,7 +130,9 @@ class VerifyPanel(QWidget):
             self._password.setFocus()
 
     def _unlock(self) -> None:
-        self._verify(self._locked, self._password.text())
+        assert self._path is not None  # noqa: S101 - it is locked
+        name, password = readable(self._path.name), self._password.text()
+        self._verify(partial(_examine, name, self._locked, password), password)
 
     def _show_problem(self, text: str) -> None:
         self._show_answer("circle-alert", "negative", text)
@@ -176,8 +176,12 @@ class VerifyPanel(QWidget):
         boxes.column(card, inside=self, margins=(0, 4, 0, 0))
 
 
-def _examine(name: str, content: bytes, password: str, token: CancelToken) -> "Examined":
+def _read_and_examine(path: Path, token: CancelToken) -> "tuple[bytes, Examined]":
+    return _examine(readable(path.name), read_bytes(path, MAX_FILE_SIZE), "", token)
+
+
+def _examine(name: str, content: bytes, password: str, token: CancelToken) -> "tuple[bytes, Examined]":
     import reports.verify  # takes a while to load, and the window is to answer meanwhile  # noqa: F401
     from reports.foreign_document import examine
 
-    return read_bounded(name, pdf_limits(len(content)), token.check, examine, content, password)
+    return content, read_bounded(name, pdf_limits(len(content)), token.check, examine, content, password)
