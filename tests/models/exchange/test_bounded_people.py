@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from models.exchange import bounded_people
 from models.exchange.bounded_people import read_people_bounded
 from models.exchange.people_file import read_people
 from models.support.errors import BadInput, Refused
@@ -28,6 +29,16 @@ def test_a_workbook_is_read_as_in_this_process(workbook: Path):
 
 
 @pytest.mark.long
+@pytest.mark.parametrize("name", ["people.csv", "people", "people.xls"])
+def test_a_workbook_with_another_name_is_read_in_another_process_too(
+    workbook: Path, name: str, monkeypatch: pytest.MonkeyPatch
+):
+    asked = []
+    monkeypatch.setattr(bounded_people, "read_bounded", lambda file, *_: asked.append(file))
+    read_people_bounded(workbook.rename(workbook.with_name(name)))
+    assert asked == [name]
+
+
 def test_a_workbook_that_unpacks_to_gigabytes_is_refused_with_a_sentence(workbook: Path):
     with zipfile.ZipFile(workbook, "a", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/bomb.xml", "w") as part:
         for _ in range(120):
