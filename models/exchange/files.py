@@ -3,6 +3,7 @@
 import codecs
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -15,6 +16,8 @@ MAX_FILE_SIZE = 20_000_000
 MAX_INTEGER_DIGITS = 100
 """Digits of an integer in JSON."""
 MAX_SHOWN_LENGTH = 40
+_BEGINNING = 1_000
+"""Bytes by which UTF-16 without a mark is known."""
 _NOT_WINDOWS_1252 = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
 """Bytes that the encoding does not define."""
 
@@ -48,7 +51,7 @@ def read_text(path: Path) -> str:
 
 
 def any_text(content: bytes, file: str) -> tuple[str, tuple[Message, ...]]:
-    """The bytes as text, with a note if its encoding is a guess: UTF-16 by its mark, UTF-8, or else Windows-1252.
+    """The bytes as text, with a note if its encoding is a guess: UTF-16, UTF-8, or else Windows-1252.
 
     Spreadsheet programs write all three. Raises BadInput as `read_text`, and for a file that is no text.
     """
@@ -57,6 +60,9 @@ def any_text(content: bytes, file: str) -> tuple[str, tuple[Message, ...]]:
             return content.decode("utf-16"), ()
         except UnicodeDecodeError as error:
             raise BadInput(message("{file} is damaged: it is not UTF-16 text.", file=file)) from error
+    if unmarked := _unmarked_utf16(content):
+        with suppress(UnicodeDecodeError):
+            return content.decode(unmarked), ()
     try:
         return _utf8_text(content, file), ()
     except BadInput as error:
@@ -70,6 +76,14 @@ def any_text(content: bytes, file: str) -> tuple[str, tuple[Message, ...]]:
             raise
     text = content.decode("cp1252")
     return text, (message("The file is not UTF-8 text and was read as Windows-1252. Check the letters with accents."),)
+
+
+def _unmarked_utf16(content: bytes) -> str:
+    """The byte order of UTF-16 text without a mark, by the empty halves of its letters and digits; empty for other bytes."""
+    start = content[:_BEGINNING]
+    empty = {"utf-16-be": start[::2].count(0), "utf-16-le": start[1::2].count(0)}
+    order = max(empty, key=lambda name: empty[name])
+    return order if empty[order] > len(start) // 4 and min(empty.values()) * 4 < empty[order] else ""
 
 
 def _utf8_text(content: bytes, file: str) -> str:

@@ -135,11 +135,11 @@ def test_a_report_with_an_unwritable_path_is_not_recorded(run: Run, team: Path, 
         (b"name,level\n", "no people below the headings"),
         (b"foo,bar\nAnn,SR\n", "no column “name”"),
         (b"name\nAnn\n", "no column “level”"),
-        ("name,level\nJosé,SR\n".encode("utf-16")[2:], "UTF-8"),
+        (b"\0\0\0\rname,level\nJos\xe9,SR\n", "neither an XLSX workbook nor text"),
         ("name,level\nJosé,SR\n".encode("utf-16") + b"x", "UTF-16"),
         (b"name,level\nJos\x81,SR\n", "UTF-8"),
     ],
-    ids=["empty", "headings only", "other columns", "no level", "utf-16 unmarked", "utf-16 cut", "no encoding"],
+    ids=["empty", "headings only", "other columns", "no level", "no text", "utf-16 cut", "no encoding"],
 )
 def test_an_unreadable_people_file_imports_no_people(run: Run, team: Path, content: bytes, part: str):
     before = team.read_bytes()

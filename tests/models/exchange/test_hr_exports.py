@@ -84,7 +84,7 @@ def test_a_text_export_is_read_in_the_encodings_of_spreadsheet_programs(tmp_path
     assert (len(guessed), "accents" in "".join(guessed)) == ((1, True) if encoding == "cp1252" else (0, False))
 
 
-@pytest.mark.parametrize("content", [b"name,level\nJos\x81,SR\n", b"n\0a\0m\xe9", b"\xff\xfea"])
+@pytest.mark.parametrize("content", [b"name,level\nJos\x81,SR\n", b"\0\0\0\rnam\xe9", b"\xff\xfea"])
 def test_text_of_no_known_encoding_is_refused(tmp_path: Path, content: bytes):
     with pytest.raises(BadInput, match=r"is not UTF-(8|16) text|is neither an XLSX workbook nor text"):
         read_csv(tmp_path, content)
