@@ -5,6 +5,7 @@ from typing import TypeVar
 from ui.framework.commands import CommandId
 from ui.framework.location import Location
 from ui.framework.page import Page
+from ui.pages.engineers import EngineersPage
 from ui.widgets.table import Table
 from ui.window.main_window import MainWindow
 
@@ -20,6 +21,14 @@ def at(window: MainWindow, kind: type[Kind], place: Location) -> Kind:
     return page
 
 
+def at_engineers(window: MainWindow, command: CommandId | None = None) -> EngineersPage:
+    """Go to the list of engineers, and run a command there."""
+    page = at(window, EngineersPage, Location("engineers"))
+    if command:
+        window.commands.action(command).trigger()
+    return page
+
+
 def run(window: MainWindow, command: CommandId) -> Page:
     """Run a command; the page that is shown then."""
     window.commands.action(command).trigger()
@@ -31,3 +40,9 @@ def names(page: Page) -> list[str]:
     """The first column of the page's table."""
     model = page.findChild(Table).model()
     return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def cells(table: Table, *columns: int) -> list[str]:
+    """What stands in some columns, row by row."""
+    model = table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount()) for column in columns]
