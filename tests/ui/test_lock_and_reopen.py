@@ -24,6 +24,8 @@ from ui.pages.reports.single_export import SingleExportPanel
 from ui.pages.reports.verify_panel import VerifyPanel
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.long
+
 LOCK = "Wien 1010"
 
 
@@ -42,7 +44,6 @@ def judged(window: MainWindow, qtbot: QtBot, path: Path) -> str:
     return words(page)
 
 
-@pytest.mark.long
 def test_a_document_is_genuine_superseded_draft_changed_or_foreign(
     open_window: Open, qtbot: QtBot, tmp_path: Path, blank_review: Callable[[MainWindow], int]
 ) -> None:
@@ -73,7 +74,6 @@ def test_a_document_is_genuine_superseded_draft_changed_or_foreign(
     assert "cannot be read" in judged(window, qtbot, tmp_path / "missing.pdf")
 
 
-@pytest.mark.long
 @pytest.mark.other_process
 def test_an_encrypted_document_needs_its_password(open_window: Open, qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window()
@@ -102,7 +102,6 @@ def rename(tx: Transaction, *, review: int, name: str) -> None:
     tx.update("review", review, engineer_name=name)
 
 
-@pytest.mark.long
 def test_an_unprintable_name_is_exported_only_after_confirmation(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -129,7 +128,6 @@ def test_an_unprintable_name_is_exported_only_after_confirmation(
     assert not visible(page, QCheckBox, "Print names with unsupported letters as codes")
 
 
-@pytest.mark.long
 def test_a_batch_reports_an_unprintable_name_and_exports_the_others(
     open_window: Open, qtbot: QtBot, tmp_path: Path
 ) -> None:

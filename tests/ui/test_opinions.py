@@ -37,6 +37,8 @@ from ui.widgets.tick_table import TickTable
 from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.long
+
 Blank = Callable[[MainWindow], int]
 CODES = ("COD-1", "COD-4")
 
@@ -110,7 +112,6 @@ def test_the_reviewer_is_refused_as_a_peer_and_the_form_is_kept(
     assert dialog.isVisible()
 
 
-@pytest.mark.long
 def test_another_person_answering_here_sees_nothing_else(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -141,7 +142,6 @@ def test_another_person_answering_here_sees_nothing_else(open_window: Open, blan
     assert answer.remarks["COD-1"] == "Explains runtime limits to others."
 
 
-@pytest.mark.long
 def test_cancelling_an_answer_records_nothing_and_locks(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -160,7 +160,6 @@ def test_cancelling_an_answer_records_nothing_and_locks(open_window: Open, blank
     assert opinions(workspace_of(window), ReviewId(review)) == ()
 
 
-@pytest.mark.long
 def test_an_empty_answer_is_refused_with_a_message(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -174,7 +173,6 @@ def test_an_empty_answer_is_refused_with_a_message(open_window: Open, blank_revi
     view.stopped.emit()
 
 
-@pytest.mark.long
 def test_an_answer_on_paper_can_be_entered(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -187,7 +185,6 @@ def test_an_answer_on_paper_can_be_entered(open_window: Open, blank_review: Blan
     assert request(workspace_of(window), number).state is RequestState.ANSWERED
 
 
-@pytest.mark.long
 def test_a_partial_answer_is_kept_until_recorded_discarded_or_withdrawn(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -238,7 +235,6 @@ def drafts(window: MainWindow, review: int, number: RequestId) -> str | None:
     return draft(workspace_of(window), answer_draft(review, number))
 
 
-@pytest.mark.long
 def test_an_anchor_selects_its_rating_and_can_be_cleared(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -258,7 +254,6 @@ def test_an_anchor_selects_its_rating_and_can_be_cleared(open_window: Open, blan
     assert window.controller is None
 
 
-@pytest.mark.long
 def test_a_second_answer_on_this_computer_lists_what_it_replaces(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -275,7 +270,6 @@ def test_a_second_answer_on_this_computer_lists_what_it_replaces(
     view.stopped.emit()
 
 
-@pytest.mark.long
 @pytest.mark.other_process
 def test_a_form_is_saved_filled_in_and_imported(
     open_window: Open, blank_review: Blank, qtbot: QtBot, tmp_path: Path
@@ -300,7 +294,6 @@ def test_a_form_is_saved_filled_in_and_imported(
     assert request(workspace_of(window), number).state is RequestState.ASKED
 
 
-@pytest.mark.long
 def test_withdrawing_can_be_undone(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)
@@ -313,7 +306,6 @@ def test_withdrawing_can_be_undone(open_window: Open, blank_review: Blank, qtbot
     assert request(workspace_of(window), number).state is RequestState.ASKED
 
 
-@pytest.mark.long
 def test_the_comparison_appears_once_both_have_rated(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = blank_review(window)

@@ -14,6 +14,8 @@ from ui.pages.reports import ReportsPage
 from ui.pages.reports.pdf_page import PageView
 from ui.pages.reports.pdf_preview import PdfPreview
 
+pytestmark = pytest.mark.long
+
 LONG = 20_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -39,7 +41,6 @@ def click(qtbot: QtBot, preview: PdfPreview, name: str) -> None:
     qtbot.mouseClick(find_one(qtbot, preview, QToolButton, name), Qt.MouseButton.LeftButton)
 
 
-@pytest.mark.long
 def test_a_word_is_found_in_any_case_and_matches_can_be_stepped_through(preview: PdfPreview, qtbot: QtBot) -> None:
     texts = " ".join(page.accessibleDescription() for page in preview.findChildren(PageView)).lower()
     search = find_one(qtbot, preview, QLineEdit, "Search in the document")
@@ -57,7 +58,6 @@ def test_a_word_is_found_in_any_case_and_matches_can_be_stepped_through(preview:
     qtbot.waitUntil(lambda: shows(preview, "Not found"), timeout=LONG)
 
 
-@pytest.mark.long
 def test_pages_are_zoomed_and_fitted(preview: PdfPreview, qtbot: QtBot) -> None:
     page = preview.findChildren(PageView)[0]
     width = page.width()
@@ -70,7 +70,6 @@ def test_pages_are_zoomed_and_fitted(preview: PdfPreview, qtbot: QtBot) -> None:
     assert page.width() == width
 
 
-@pytest.mark.long
 def test_text_is_selected_with_the_pointer_and_copied(preview: PdfPreview, qtbot: QtBot) -> None:
     page = preview.findChildren(PageView)[0]
     button = Qt.MouseButton.LeftButton
@@ -86,7 +85,6 @@ def test_text_is_selected_with_the_pointer_and_copied(preview: PdfPreview, qtbot
     assert preview.pages.selected_text() == ""
 
 
-@pytest.mark.long
 def test_the_whole_text_is_copied_by_keyboard(preview: PdfPreview, qtbot: QtBot) -> None:
     qtbot.keyClick(preview.pages, Qt.Key.Key_A, CONTROL)
     qtbot.keyClick(preview.pages, Qt.Key.Key_C, CONTROL)

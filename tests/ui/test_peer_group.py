@@ -29,6 +29,8 @@ from ui.framework.location import Location
 from ui.window.hand_over import HandOver
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.long
+
 Blank = Callable[[MainWindow], int]
 PEERS = ("Zoe Adler", "Ali Demir", "Mia Novak")
 
@@ -67,7 +69,6 @@ def asked(open_window: Open, blank_review: Blank) -> tuple[MainWindow, int, Requ
     return window, review, ask(window, review, "Tom Berg")
 
 
-@pytest.mark.long
 def test_answers_of_peers_on_this_computer_are_in_no_draft(
     open_window: Open, blank_review: Blank, qtbot: QtBot
 ) -> None:
@@ -93,7 +94,6 @@ def texts(within: QWidget) -> str:
     return "\n".join(item.text() for item in within.findChildren(QLabel) if item.isVisible())
 
 
-@pytest.mark.long
 def test_submission_lists_excluded_peers_and_asks(asked: tuple[MainWindow, int, RequestId], qtbot: QtBot) -> None:
     window, review, _ = asked
     page = at_status(window, review)
@@ -106,7 +106,6 @@ def test_submission_lists_excluded_peers_and_asks(asked: tuple[MainWindow, int, 
     assert review_row(workspace_of(window), ReviewId(review)).state is ReviewState.SUBMITTED
 
 
-@pytest.mark.long
 def test_no_form_is_offered_after_it_can_no_longer_be_recorded(
     asked: tuple[MainWindow, int, RequestId], qtbot: QtBot
 ) -> None:
@@ -126,7 +125,6 @@ def test_no_form_is_offered_after_it_can_no_longer_be_recorded(
     assert not visible(window.shell.page(), QPushButton, "Tom Berg")
 
 
-@pytest.mark.long
 def test_withdrawing_from_the_fixed_group_needs_confirmation(
     asked: tuple[MainWindow, int, RequestId], qtbot: QtBot
 ) -> None:

@@ -33,6 +33,8 @@ from ui.widgets.controls import choose
 from ui.widgets.text import AutosaveTextEdit
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.long
+
 Begin = Callable[[], PlanPage]
 
 
@@ -93,7 +95,6 @@ def pick(qtbot: QtBot, within: QWidget, name: str, value: object) -> None:
     box.activated.emit(box.currentIndex())
 
 
-@pytest.mark.long
 def test_a_plan_is_started_from_the_profile(window: MainWindow, qtbot: QtBot) -> None:
     assert window.controller is not None
     assert window.shell is not None
@@ -136,7 +137,6 @@ def test_gaps_are_sorted_by_priority_and_show_the_calculation_on_click(begin: Be
     assert "2 × 14/3 × 1 = 28/3 ≈ 9.33" in words(page)
 
 
-@pytest.mark.long
 def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     box = find_one(qtbot, page, QComboBox, "Interest in Team & project leadership")
@@ -151,7 +151,6 @@ def test_interest_changes_the_order_at_once_and_keeps_the_focus(begin: Begin, qt
     assert order(page)[:3] == ["LEA-1", "COM-1", "LEA-3"]
 
 
-@pytest.mark.long
 def test_the_target_level_of_a_draft_plan_can_be_changed(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     pick(qtbot, page, "Target", "SA")
@@ -167,7 +166,6 @@ def test_unobserved_competencies_are_listed_separately(begin: Begin) -> None:
     assert "To observe" in words(page)
 
 
-@pytest.mark.long
 def test_a_goal_is_edited_in_place_and_lists_its_issues(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     press(qtbot, page, "Make it a goal: Mentoring")
@@ -203,7 +201,6 @@ def test_a_goal_is_edited_in_place_and_lists_its_issues(begin: Begin, qtbot: QtB
     assert (goal.row.measure, goal.row.due_on) == ("Three changes without questions", date(2026, 10, 11))
 
 
-@pytest.mark.long
 def test_a_fourth_goal_is_refused_with_a_message(begin: Begin, window: MainWindow, qtbot: QtBot) -> None:
     page = begin()
     for name in ("Mentoring", "Clear communication", "Team & project leadership, influence"):
@@ -218,7 +215,6 @@ def test_a_fourth_goal_is_refused_with_a_message(begin: Begin, window: MainWindo
     assert len(visible(page, GoalCard, "")) == 2
 
 
-@pytest.mark.long
 def test_tab_goes_from_a_new_goal_to_its_measure(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     press(qtbot, page, "Make it a goal: Mentoring")
@@ -229,7 +225,6 @@ def test_tab_goes_from_a_new_goal_to_its_measure(begin: Begin, qtbot: QtBot) -> 
     assert [goal.row.statement for goal in stored(page).goals] == ["Hand the ledger over to Ada"]
 
 
-@pytest.mark.long
 def test_an_empty_new_goal_is_not_stored(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     press(qtbot, page, "Make it a goal: Mentoring")
@@ -239,7 +234,6 @@ def test_an_empty_new_goal_is_not_stored(begin: Begin, qtbot: QtBot) -> None:
     assert stored(page).goals == ()
 
 
-@pytest.mark.long
 def test_an_activity_is_ticked_and_marked_done(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     card = make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
@@ -253,7 +247,6 @@ def test_an_activity_is_ticked_and_marked_done(begin: Begin, qtbot: QtBot) -> No
     assert stored(page).goals[0].chosen == {activity.code: None}
 
 
-@pytest.mark.long
 def test_a_check_in_updates_the_goal_and_closing_ends_it(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     card = make_goal(qtbot, page, "Mentoring", "Hand the ledger over to Ada")
@@ -275,7 +268,6 @@ def test_a_check_in_updates_the_goal_and_closing_ends_it(begin: Begin, qtbot: Qt
     assert "Partly achieved: Half of it." in words(card)
 
 
-@pytest.mark.long
 def test_challenges_and_trends_are_offered_except_confidential_ones(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     for name in ("Technical debt", "Serverless computing"):
@@ -287,7 +279,6 @@ def test_challenges_and_trends_are_offered_except_confidential_ones(begin: Begin
     assert not find_one(qtbot, page, QToolButton, "Serverless computing").isChecked()
 
 
-@pytest.mark.long
 def test_agreeing_and_closing_a_plan_can_be_undone(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     before = stored(page)
@@ -307,7 +298,6 @@ def test_agreeing_and_closing_a_plan_can_be_undone(begin: Begin, qtbot: QtBot) -
     assert page.controller.workspace.query("SELECT id FROM goal WHERE plan_id = :p", p=page.location.subject) == []
 
 
-@pytest.mark.long
 def test_a_repeated_key_after_agreeing_does_nothing(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     make_goal(qtbot, page, "Mentoring", "Lead the weekly review of open incidents.")
@@ -320,7 +310,6 @@ def test_a_repeated_key_after_agreeing_does_nothing(begin: Begin, qtbot: QtBot) 
         assert page.window().focusWidget() is page.scroller
 
 
-@pytest.mark.long
 def test_support_is_autosaved(begin: Begin, qtbot: QtBot) -> None:
     page = begin()
     field = find_one(qtbot, page, AutosaveTextEdit, "Support for the plan")
@@ -328,7 +317,6 @@ def test_support_is_autosaved(begin: Begin, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: stored(page).plan.support == "Half a day a week")
 
 
-@pytest.mark.long
 def test_the_sample_plan_links_to_its_session_review_and_document(window: MainWindow, qtbot: QtBot) -> None:
     assert window.controller is not None
     rows = window.controller.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
@@ -350,7 +338,6 @@ def test_the_sample_plan_links_to_its_session_review_and_document(window: MainWi
     ]
 
 
-@pytest.mark.long
 def test_the_accessible_text_of_the_timeline_covers_everything_drawn(window: MainWindow) -> None:
     assert window.controller is not None
     rows = window.controller.workspace.query("SELECT plan_id FROM goal JOIN action_item ON goal_id = goal.id LIMIT 1")
@@ -360,7 +347,6 @@ def test_the_accessible_text_of_the_timeline_covers_everything_drawn(window: Mai
         assert part in reported
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(("zoom", "size"), [(100, (1024, 700)), (150, (1024, 700)), (200, (1600, 1000))])
 def test_every_control_has_a_name_and_nothing_is_cut_off(
     begin: Begin, window: MainWindow, qtbot: QtBot, zoom: int, size: tuple[int, int]

@@ -18,6 +18,8 @@ from ui.pages.reports.protection_box import ProtectionBox, ProtectionDialog
 from ui.pages.reports.single_export import SingleExportPanel
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.long
+
 
 @pytest.fixture
 def window(open_window: Open) -> MainWindow:
@@ -45,7 +47,6 @@ def use_password(dialog: ProtectionDialog, first: str, second: str) -> None:
     dialog.try_store()
 
 
-@pytest.mark.long
 def test_a_document_is_exported_with_a_password(
     window: MainWindow, page: ReportsPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -64,7 +65,6 @@ def test_a_document_is_exported_with_a_password(
     assert verify(target.read_bytes()).finding is Finding.LOCKED
 
 
-@pytest.mark.long
 def test_a_document_is_signed_with_a_certificate(
     window: MainWindow, page: ReportsPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -90,7 +90,6 @@ def test_a_document_is_signed_with_a_certificate(
     assert verify(target.read_bytes(), window.controller.workspace).finding is Finding.GENUINE
 
 
-@pytest.mark.long
 def test_a_cancelled_or_removed_protection_is_none(page: ReportsPage, qtbot: QtBot) -> None:
     panel = page.findChild(SingleExportPanel)
     box = panel.findChild(ProtectionBox)
@@ -102,7 +101,6 @@ def test_a_cancelled_or_removed_protection_is_none(page: ReportsPage, qtbot: QtB
     assert (box.isChecked(), box.protection) == (False, UNPROTECTED)
 
 
-@pytest.mark.long
 def test_a_whole_cycle_is_exported_with_a_password(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     batch = at_reports(window, anchor="batch").findChild(BatchPanel)
     use_password(asked(batch), "Wien 1010", "Wien 1010")

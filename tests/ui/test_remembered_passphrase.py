@@ -19,6 +19,8 @@ from ui.pages.settings import SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.long
+
 LONG = 20_000
 TICK = "Remember on this computer"
 NEW = "copper lantern ferry eleven moss"
@@ -59,14 +61,12 @@ def window(open_window: Open, team: Path, qtbot: QtBot, backend: KeyringInMemory
     return result
 
 
-@pytest.mark.long
 def test_a_remembered_workspace_opens_without_a_question(window: MainWindow, team: Path, qtbot: QtBot):
     window.close_workspace()
     window.ask_for(team)
     wait_until_open(qtbot, window)
 
 
-@pytest.mark.long
 def test_a_lock_removes_the_passphrase_and_always_asks(
     window: MainWindow,
     team: Path,
@@ -92,7 +92,6 @@ def test_a_lock_removes_the_passphrase_and_always_asks(
     assert preferences.keyring_id(team) == ""
 
 
-@pytest.mark.long
 def test_the_settings_forget_the_passphrase(
     window: MainWindow, team: Path, qtbot: QtBot, backend: KeyringInMemory, preferences: Preferences
 ):
@@ -104,7 +103,6 @@ def test_the_settings_forget_the_passphrase(
     assert not preferences.remembers_passphrase(team)
 
 
-@pytest.mark.long
 def test_a_changed_passphrase_is_removed_and_asked_for(
     window: MainWindow, team: Path, qtbot: QtBot, backend: KeyringInMemory
 ):
@@ -118,7 +116,6 @@ def test_a_changed_passphrase_is_removed_and_asked_for(
     assert list(backend.kept.values()) == [NEW]
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("break_it", "words"),
     [

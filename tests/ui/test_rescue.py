@@ -19,6 +19,8 @@ from ui.pages.welcome import WelcomePage
 from ui.pages.welcome.rescue_card import RescueCard
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.long
+
 LONG, PAGE = 20_000, 4096
 
 
@@ -50,7 +52,6 @@ def buttons(card: RescueCard) -> list[str]:
     return [each.text() for each in visible(card, QPushButton, "") if each.text()]
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("table", ["the first page", "sqlite_master"])
 def test_a_damaged_file_is_replaced_by_a_backup_from_the_list_and_opened(
     qtbot: QtBot, preferences: Preferences, team: Path, tmp_path: Path, table: str
@@ -70,7 +71,6 @@ def test_a_damaged_file_is_replaced_by_a_backup_from_the_list_and_opened(
     window.close()
 
 
-@pytest.mark.long
 def test_a_damaged_file_without_a_backup_is_salvaged_and_the_new_one_opened(
     qtbot: QtBot, preferences: Preferences, team: Path, tmp_path: Path
 ) -> None:
@@ -88,7 +88,6 @@ def test_a_damaged_file_without_a_backup_is_salvaged_and_the_new_one_opened(
     window.close()
 
 
-@pytest.mark.long
 def test_a_wrong_passphrase_offers_nothing(qtbot: QtBot, preferences: Preferences, team: Path) -> None:
     saved_in(team.parent, team)
     window, page = welcome(qtbot, preferences)

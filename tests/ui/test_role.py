@@ -26,6 +26,8 @@ from ui.window.main_window import MainWindow
 from ui.window.palette import Palette
 from ui.window.palette_list import FoundList
 
+pytestmark = pytest.mark.long
+
 
 def role(window: MainWindow, anchor: str = "") -> RolePage:
     return at(window, RolePage, Location("role", 0, anchor))
@@ -43,7 +45,6 @@ def follow(window: MainWindow, link: QPushButton) -> Location:
     return window.shell.location
 
 
-@pytest.mark.long
 def test_every_source_line_and_entry_has_an_anchor_on_the_page(open_window: Open) -> None:
     page = role(open_window())
     places = {(row.place.section, row.place.anchor) for row in role_guide().sources}
@@ -54,7 +55,6 @@ def test_every_source_line_and_entry_has_an_anchor_on_the_page(open_window: Open
         assert anchor == section or page.section().anchor_widget(anchor) is not None, anchor
 
 
-@pytest.mark.long
 def test_the_anchor_of_each_source_line_shows_its_number_or_text(open_window: Open) -> None:
     page = role(open_window())
     missing = []
@@ -110,7 +110,6 @@ def test_a_choice_about_a_trend_is_autosaved_and_undone(open_window: Open) -> No
     assert "Microservices" not in links(page)
 
 
-@pytest.mark.long
 def test_navigating_to_a_filtered_out_activity_clears_the_filter(open_window: Open) -> None:
     page = role(open_window(), "activities")
     section = page.section()
@@ -129,7 +128,6 @@ def test_navigating_to_a_filtered_out_activity_clears_the_filter(open_window: Op
     assert section.shown_codes() == ["A06"]
 
 
-@pytest.mark.long
 def test_an_activity_and_its_goal_link_to_each_other(open_window: Open) -> None:
     window = open_window()
     row = window.controller.workspace.query(
@@ -150,7 +148,6 @@ def test_an_activity_and_its_goal_link_to_each_other(open_window: Open) -> None:
     assert follow(window, back) == Location("role", 0, row["activity_code"])
 
 
-@pytest.mark.long
 def test_a_plan_links_to_its_path_and_challenges(open_window: Open) -> None:
     window = open_window()
     [row] = window.controller.workspace.query(
@@ -164,7 +161,6 @@ def test_a_plan_links_to_its_path_and_challenges(open_window: Open) -> None:
         assert follow(window, link) == Location("role", 0, anchor)
 
 
-@pytest.mark.long
 def test_a_competency_and_its_activities_and_lines_are_linked(open_window: Open) -> None:
     window = open_window()
     rubric = at(window, RubricPage, Location("rubric", 0, "DAT-3"))
@@ -177,7 +173,6 @@ def test_a_competency_and_its_activities_and_lines_are_linked(open_window: Open)
     assert follow(window, back) == Location("rubric", 0, "DAT-3")
 
 
-@pytest.mark.long
 def test_no_market_figure_links_to_a_person(open_window: Open) -> None:
     window = open_window()
     page = role(window, "market")
@@ -188,7 +183,6 @@ def test_no_market_figure_links_to_a_person(open_window: Open) -> None:
         assert f"{fact.figure} (Source line {fact.source_line})" in plot.accessibleDescription()
 
 
-@pytest.mark.long
 @pytest.mark.parametrize(
     ("typed", "choice", "anchor"),
     [

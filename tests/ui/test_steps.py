@@ -21,6 +21,8 @@ from ui.pages.reports import batch_panel
 from ui.pages.welcome import new_workspace
 from ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.long
+
 LONG = 20_000
 NOTHING = Qt.KeyboardModifier.NoModifier
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -70,7 +72,6 @@ class Hand:
         return front.focusWidget()
 
 
-@pytest.mark.long
 def test_the_first_rating_of_a_new_workspace_takes_12_steps(
     qtbot: QtBot, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -126,7 +127,6 @@ def test_a_session_takes_12_steps(open_window: Open, qtbot: QtBot) -> None:
     assert hand.steps <= 12
 
 
-@pytest.mark.long
 def test_a_plan_with_three_goals_takes_14_steps(open_window: Open, blank_review: Blank, qtbot: QtBot) -> None:
     window = open_window()
     review = ReviewId(blank_review(window))
@@ -150,7 +150,6 @@ def test_a_plan_with_three_goals_takes_14_steps(open_window: Open, blank_review:
     assert hand.steps <= 14
 
 
-@pytest.mark.long
 def test_an_older_cycle_is_exported_in_4_steps_from_the_reports(
     open_window: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

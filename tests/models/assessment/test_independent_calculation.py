@@ -15,6 +15,8 @@ from models.rubric.load import shipped_rubric
 from models.rubric.model import PROFILES
 from tests.models.assessment import strategies as strategies_assessment
 
+pytestmark = pytest.mark.long
+
 RUBRIC = shipped_rubric()
 NAMES = ["below-level", "approaching-level", "meets-level", "exceeds-level"]
 
@@ -96,7 +98,6 @@ class Naive:
         return min(conclusion, cap, key=NAMES.index)
 
 
-@pytest.mark.long
 @settings(max_examples=150)
 @given(
     strategies_assessment.profiles,
@@ -117,7 +118,6 @@ def test_the_score(profile: str, ratings: dict[str, int | None], out: set[str]):
     assert {area.code: area.score for area in found.areas if area.score is not None} == naive.areas
 
 
-@pytest.mark.long
 @settings(max_examples=15)
 @given(strategies_assessment.profiles, strategies_assessment.mostly_rated, strategies_assessment.excluded)
 def test_outcome_changes_match_scoring_again_with_every_single_step(
@@ -138,7 +138,6 @@ def test_outcome_changes_match_scoring_again_with_every_single_step(
     assert found.steps_tried == tried
 
 
-@pytest.mark.long
 @settings(max_examples=4)
 @given(strategies_assessment.profiles, strategies_assessment.full_ratings)
 def test_robustness_to_weights_matches_a_search_of_all_corners(profile: str, ratings: dict[str, int | None]):
