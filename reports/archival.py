@@ -26,10 +26,6 @@ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http:
 </rdf:Description>"""
 """Description of the one property that PDF/A does not know."""
 
-_CONFORMANCE = (
-    """<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>"""
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Properties:
@@ -55,13 +51,12 @@ class Attachment:
     compressed: bool = True
 
 
-def add_metadata(objects: ReadyObjects, properties: Properties, *, conforms: bool) -> str:
-    """Add the properties as XMP, with the claim of PDF/A-3a and PDF/UA-1 if the file `conforms`. Returns the reference.
+def add_metadata(objects: ReadyObjects, properties: Properties) -> str:
+    """Add the properties as XMP, with the claim of PDF/A-3a and PDF/UA-1. Returns the reference.
 
     The keywords are missing: they may hold a digest of the finished file, and PDF/A-3 does not ask for them.
     """
-    data = _xmp(properties, _CONFORMANCE if conforms else "", _EXTENSION if conforms else "").encode()
-    return objects.add(stream("/Type/Metadata/Subtype/XML", data, compressed=False))
+    return objects.add(stream("/Type/Metadata/Subtype/XML", _xmp(properties).encode(), compressed=False))
 
 
 def add_output_intent(objects: ReadyObjects) -> str:
@@ -85,7 +80,7 @@ def add_attachment(objects: ReadyObjects, attachment: Attachment, modified: str)
     return objects.add(f"<</Type/Filespec{names}/EF<</F {file}/UF {file}>>>>".encode())
 
 
-def _xmp(properties: Properties, conformance: str, extension: str) -> str:
+def _xmp(properties: Properties) -> str:
     title, author, subject, language, program, created = (
         escape(value)
         for value in (
@@ -105,7 +100,7 @@ xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{program}</pdf:Producer><xmp:CreatorTool>{program}</xmp:CreatorTool>
 <xmp:CreateDate>{created}</xmp:CreateDate><xmp:ModifyDate>{created}</xmp:ModifyDate>
-{conformance}
-</rdf:Description>{extension}
+<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>{_EXTENSION}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>"""

@@ -1,13 +1,8 @@
-"""Flowables of fillable forms: radio buttons with their text, comment boxes, hidden fields."""
+"""Flowables of fillable forms: radio buttons with their text, and comment boxes."""
 
-from collections.abc import Mapping
-
-from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
-from reports import theme
 from reports.fast_paragraph import FastParagraph
 
 BUTTON = 14.0
@@ -18,8 +13,6 @@ RISE = 1.8
 """Points from the middle of a line up to the middle of its letters."""
 TEXT_INDENT = 18.0
 _GAP = 3.0
-_FIELD = HexColor(0xF7F8FC)
-_FIELD_FONT = "Helvetica"  # a font that every reader has; it shows what is typed in a substitute where letters lack
 
 
 class RadioRow(Flowable):  # type: ignore[misc]
@@ -43,23 +36,8 @@ class RadioRow(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the button beside the first line of its text."""
         top = self.height - _GAP / 2
-        with self.canv.field(f"{self.tooltip}: {self.answer}"):
-            self.canv.acroForm.radio(
-                name=self.name,
-                value=self.value,
-                x=0,
-                y=top - (LINE + BUTTON) / 2 + RISE,
-                size=BUTTON,
-                relative=True,
-                buttonStyle="circle",
-                shape="circle",
-                fieldFlags="radio",  # readers that can clear a chosen button may
-                borderWidth=0.75,
-                borderColor=theme.LINE_STRONG,
-                fillColor=_FIELD,
-                textColor=theme.INK,
-                tooltip=self.tooltip,
-            )
+        y = top - (LINE + BUTTON) / 2 + RISE
+        self.canv.add_radio_button(self.name, self.value, BUTTON, y, question=self.tooltip, answer=self.answer)
         self.body.drawOn(self.canv, TEXT_INDENT, top - self.body.height)
 
 
@@ -79,30 +57,4 @@ class TextBox(Flowable):  # type: ignore[misc]
     @override
     def draw(self) -> None:
         """Draw the empty box."""
-        with self.canv.field(self.tooltip):
-            self.canv.acroForm.textfield(
-                name=self.name,
-                x=0,
-                y=_GAP,
-                width=self.width,
-                height=self.box_height,
-                relative=True,
-                fieldFlags="multiline",
-                maxlen=self.longest,
-                fontName=_FIELD_FONT,
-                fontSize=9,
-                borderWidth=0.75,
-                borderColor=theme.LINE_STRONG,
-                fillColor=_FIELD,
-                textColor=theme.INK,
-                tooltip=self.tooltip,
-            )
-
-
-def add_hidden_fields(canvas: Canvas, values: Mapping[str, str]) -> None:
-    """Add invisible read-only fields that are returned with the form. The values are ASCII."""
-    for name, value in values.items():
-        canvas.acroForm.textfield(
-            name=name, value=value, x=0, y=0, width=1, height=1, fieldFlags="readOnly", annotationFlags="hidden",
-            maxlen=0, fontName=_FIELD_FONT, fontSize=1, borderWidth=0,
-        )  # fmt: skip
+        self.canv.add_text_box(self.name, self.width, self.box_height, _GAP, tooltip=self.tooltip, longest=self.longest)

@@ -21,14 +21,16 @@ from models.exchange.opinion_form import (
 )
 from models.rubric.model import RATINGS, Competency
 from models.support.language import in_language
-from models.support.messages import message
+from models.support.messages import join, message
 from models.support.translation import say, say_plural, translate
 from reports import theme, usual_font
 from reports.blocks import bullets, entries, gap, heading, prose, section, table, text, together
 from reports.export import write_bytes
-from reports.form_fields import RadioRow, TextBox, add_hidden_fields
+from reports.form_canvas import FormPages
+from reports.form_fields import RadioRow, TextBox
 from reports.formats import capitalised, day, locale, period
-from reports.tagged_canvas import PROGRAM, TaggedCanvas
+from reports.plain_pdf import footer_of
+from reports.tagged_canvas import PROGRAM
 from reports.text import one_line, property_line, user_text
 from reports.theme import Paper
 
@@ -57,12 +59,6 @@ PROMPT = message("What did you see? One concrete example helps most.")
 PROMPT_FOR_SELF = message("What did you do? One concrete example helps most.")
 
 
-class _FormCanvas(TaggedCanvas):
-    """A canvas for fields, whose font is that of the reader: a file with fields to fill in is not archival."""
-
-    conforms = False
-
-
 def write_opinion_form(form: OpinionForm, out: Path, paper: Paper = Paper.A4) -> str:
     """Write the form. Returns the SHA-256 of the file; raises as `atomic_write`."""
     return write_bytes(build_opinion_form(form, paper), out)
@@ -88,8 +84,10 @@ def _build(form: OpinionForm, paper: Paper) -> bytes:
         buffer, pagesize=paper.value, invariant=1, lang=locale(), displayDocTitle=1, title=title, author=PROGRAM,
         initialFontName=usual_font.REGULAR, subject=say("Opinion form"),
     )  # fmt: skip
-    template.addPageTemplates(PageTemplate(frames=[frame], onPage=partial(_page, form=form, paper=paper)))
-    template.build(_story(form, paper), canvasmaker=_FormCanvas)
+    template.addPageTemplates(PageTemplate(frames=[frame]))
+    footer = footer_of(join((TITLES[form.request.role], form.cycle_name), " · "), paper)
+    canvas = partial(FormPages, footer=footer, paper=paper, values=form.hidden)
+    template.build(_story(form, paper), canvasmaker=canvas)
     return buffer.getvalue()
 
 
@@ -197,28 +195,3 @@ def _choices(name: str, values: Sequence[Contact] | Sequence[Consent], question:
     """One radio button for each value, with its label."""
     labels = [(value.value, capitalised(value.label)) for value in values]
     return [RadioRow(name, value, text(user_text(label), theme.SMALL), question, label) for value, label in labels]
-
-
-def _page(canvas: TaggedCanvas, template: BaseDocTemplate, *, form: OpinionForm, paper: Paper) -> None:
-    """Footer of each page; the first page also contains the hidden fields."""
-    if template.page == 1:
-        add_hidden_fields(canvas, form.hidden)
-    with canvas.artifact(theme.PAGE_FOOTER):
-        _draw_footer(canvas, template, form, paper)
-
-
-def _draw_footer(canvas: TaggedCanvas, template: BaseDocTemplate, form: OpinionForm, paper: Paper) -> None:
-    canvas.saveState()
-    canvas.setStrokeColor(theme.LINE)
-    canvas.setLineWidth(theme.HAIRLINE)
-    top, right = theme.FOOTER_TOP, theme.MARGIN + paper.content_width
-    canvas.line(theme.MARGIN, top + 5, right, top + 5)
-    canvas.restoreState()
-    left = text(
-        user_text(f"{say('CONFIDENTIAL')} · {translate(TITLES[form.request.role])} · {one_line(form.cycle_name)}"),
-        theme.FOOTER,
-    )
-    number = text(say("Page {number}", number=template.page), theme.FOOTER_RIGHT)
-    for paragraph, start, width in ((left, theme.MARGIN, paper.content_width - 48), (number, right - 48, 48)):
-        _, height = paragraph.wrapOn(canvas, width, top)
-        paragraph.drawOn(canvas, start, top - height)

@@ -39,12 +39,12 @@ def plain_pdf(
     )  # fmt: skip
     frame = Frame(theme.MARGIN, theme.BOTTOM, paper.content_width, paper.content_height, 0, 0, 0, 0)
     template.addPageTemplates(PageTemplate(frames=[frame]))
-    footer = _footer(title, paper, confidential=confidential)
+    footer = footer_of(title, paper, confidential=confidential)
     template.build(list(story), canvasmaker=partial(NumberedPages, footer=footer, paper=paper, attachments=attachments))
     return seal.sealed(buffer.getvalue())
 
 
-def _footer(title: object, paper: Paper, *, confidential: bool) -> str:
+def footer_of(title: object, paper: Paper, *, confidential: bool = True) -> str:
     """The footer of every page, as markup; a long title is shortened until it fits."""
     words = f"{say('CONFIDENTIAL')} · " if confidential else ""
     markup, longest = user_text(words + sentence(title)), len(plain_sentence(title))

@@ -54,7 +54,8 @@ SIGNATURE_FIELD = "Signature"
 """The name of the field for the signature of a certificate."""
 _PADES = "<</ESIC<</Type/DeveloperExtensions/BaseVersion/1.7/ExtensionLevel 1>>>>"
 """The extension of PDF 1.7 that defines signatures of PAdES."""
-_PRINTED_AND_LOCKED = 132
+PRINTED = 4
+PRINTED_AND_LOCKED = PRINTED | 128
 """Flags of an annotation: PDF/A asks for the first, and the second keeps programs from moving the field."""
 _GLYPH_FONT = "G"
 """Beginning of the names of fonts for shaped text; those of ReportLab begin with F."""
@@ -65,10 +66,8 @@ SPACE_ABOVE_BOOKMARK = 24.0
 class TaggedCanvas(Canvas):  # type: ignore[misc]
     """A canvas with a structure tree. Everything on a page is drawn inside `content` or `artifact`.
 
-    The file claims PDF/A-3a and PDF/UA-1, unless a subclass says that it does not conform.
+    `objects` are those of the file that are written as ready bytes. The file claims PDF/A-3a and PDF/UA-1.
     """
-
-    conforms = True
 
     def __init__(self, *arguments: Any, attachments: Sequence[Attachment] = (), **options: Any) -> None:
         self.structure = StructureTree()
@@ -76,6 +75,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._field: Element | None = None
         self._glyph_fonts: dict[str, GlyphFont] = {}
         super().__init__(*arguments, pdfVersion=PDF_VERSION, **options)
+        self.objects = ReadyObjects(self._doc)
         self._language: str = options["lang"]
 
     @contextmanager
@@ -123,7 +123,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 "FT": PDFName("Sig"),
                 "T": PDFString(SIGNATURE_FIELD),
                 "TU": PDFString(SIGNATURE_FIELD),
-                "F": _PRINTED_AND_LOCKED,
+                "F": PRINTED_AND_LOCKED,
                 "Rect": "[0 0 0 0]",
             }
         )
@@ -171,7 +171,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     @override
     def save(self) -> None:
         """Write the file."""
-        objects = ReadyObjects(self._doc)
+        objects = self.objects
         for font in self._glyph_fonts.values():
             self._doc.idToObject["BasicFonts"].dict[font.name_on_pages] = font.write(objects)
         self._add_tags(objects)
@@ -208,9 +208,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             program=PROGRAM,
             created=f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z",
         )
-        catalog.Metadata = archival.add_metadata(objects, properties, conforms=self.conforms)
-        if self.conforms:
-            catalog.OutputIntents = archival.add_output_intent(objects)
+        catalog.Metadata = archival.add_metadata(objects, properties)
+        catalog.OutputIntents = archival.add_output_intent(objects)
 
     def _attach(self, objects: ReadyObjects) -> None:
         modified = PDFDate(self._doc._timeStamp).format(self._doc).decode()

@@ -9378,10 +9378,6 @@
         <translation>Darf {name} Ihre Kommentare lesen?</translation>
     </message>
     <message>
-        <source>Page {number}</source>
-        <translation>Seite {number}</translation>
-    </message>
-    <message>
         <source>Opinion form</source>
         <translation>Einschätzungsbogen</translation>
     </message>

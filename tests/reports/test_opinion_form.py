@@ -49,11 +49,11 @@ def test_the_form_shows_anchors_choices_and_readers(office: Office):
     }  # fmt: skip
 
 
-def test_hidden_fields_are_read_only_and_the_file_name_has_no_person(office: Office):
+def test_fields_outside_the_page_are_read_only_and_the_file_name_has_no_person(office: Office):
     with pikepdf.open(BytesIO(office.form)) as pdf:
         hidden = [field for field in pdf.Root.AcroForm.Fields if str(field.T).startswith("plumbline-")]
     assert len(hidden) == 9
-    assert all(int(field.Ff) & 1 and int(field.F) & 2 for field in hidden)
+    assert all(int(field.Ff) & 1 and [*field.Rect] == [-1] * 4 for field in hidden)
     assert form_file_name(opinion_form(office.workspace, office.request)) == "opinion-form_RV-2026-000001_1.pdf"
 
 

@@ -1,0 +1,178 @@
+"""The fields of an opinion form: they conform, need no reader to draw them, and show what is filled in."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from io import BytesIO
+from itertools import islice
+
+import msgspec
+import page
+import pikepdf
+import pypdfium2 as pdfium
+import pytest
+from pikepdf import Name
+from pypdf import PdfWriter
+
+from models.domain.opinions import consent_choices, visibility
+from models.domain.reviews import OpinionRole
+from models.exchange.opinion_form import FormArea, OpinionForm, opinion_form
+from models.rubric.load import shipped_rubric
+from models.support.language import in_language
+from reports.document import Document
+from reports.opinion_form import build_opinion_form
+from reports.tagged_canvas import PRINTED
+from reports.theme import Paper
+from tests.reports import pdf_tags, pdf_text
+from tests.reports.form_filling import Field
+from tests.reports.opinion_office import Office
+from tests.reports.script_samples import NAMES
+from tests.reports.test_form_in_pdfium import Reader
+
+DARK = 100
+PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A)
+
+
+def form(office: Office, role: OpinionRole, language: str = "en", count: int = 3) -> OpinionForm:
+    """The form about the first competencies of the rubric for a person in this role."""
+    known = opinion_form(office.workspace, office.request, language)
+    with in_language(language):
+        rubric = shipped_rubric()
+    codes = tuple(competency.code for competency in islice(rubric.competencies, count))
+    areas = (
+        FormArea(area.name, tuple(competency for competency in area.competencies if competency.code in codes))
+        for area in rubric.areas
+    )
+    return replace(
+        known,
+        request=msgspec.structs.replace(known.request, role=role, competencies=codes),
+        areas=tuple(area for area in areas if area.competencies),
+        visibility=visibility(role, known.engineer_name, known.reviewer_name),
+        consent=consent_choices(role),
+    )
+
+
+def failures(content: bytes) -> list[str]:
+    return [
+        str(failure) for profile in PROFILES for failure in page.validate_pdf_bytes(content, profile=profile).failures
+    ]
+
+
+def widgets(pdf: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Page, Field]]:
+    for sheet in pdf.pages:
+        for widget in sheet.obj.get("/Annots", ()):
+            yield sheet, widget
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("role", OpinionRole)
+def test_a_form_conforms_and_reads_well(office: Office, role: OpinionRole, language: str, paper: Paper) -> None:
+    content = build_opinion_form(form(office, role, language), paper)
+    assert failures(content) == []
+    assert pdf_tags.read(content).faults == pdf_text.faults(content) == []
+    pages = [" ".join(sheet.split()) for sheet in pdf_text.pages(Document(content, 0, ()))]
+    words = "Page {} of {}" if language == "en" else "Seite {} von {}"
+    assert all(sheet.endswith(words.format(number, len(pages))) for number, sheet in enumerate(pages, start=1))
+
+
+def test_a_form_about_people_of_every_script_conforms(office: Office) -> None:
+    names = " · ".join(NAMES.values())
+    content = build_opinion_form(replace(form(office, OpinionRole.PEER), engineer_name=names, cycle_name=names * 3))
+    assert failures(content) == []
+    assert pdf_tags.read(content).faults == pdf_text.faults(content) == []
+
+
+def test_every_field_has_its_picture_its_page_and_no_action(office: Office) -> None:
+    with pikepdf.open(BytesIO(office.form)) as pdf:
+        acroform = pdf.Root.AcroForm
+        assert "/NeedAppearances" not in acroform
+        assert "/OpenAction" not in pdf.Root
+        shown = [(sheet, widget) for sheet, widget in widgets(pdf) if int(widget.F) == PRINTED]
+        for sheet, widget in shown:
+            assert widget.P.objgen == sheet.obj.objgen
+            assert list(widget.AP.keys()) == ["/N"]
+            is_button = "/AS" in widget
+            picture = widget.AP.N.Off if is_button else widget.AP.N
+            left, bottom, right, top = map(float, widget.Rect)
+            assert [float(edge) for edge in picture.BBox][2:] == pytest.approx([right - left, top - bottom], abs=0.02)
+            question = widget.Parent if is_button else widget
+            assert str(question.TU)
+        for item in [*acroform.Fields, *(widget for _, widget in shown)]:
+            assert not {"/A", "/AA"} & set(item.keys())
+
+
+def test_fields_come_in_the_order_in_which_they_are_read(office: Office) -> None:
+    """A reader goes from field to field in the order of the tags (`/Tabs /S`), which is that of the page."""
+    with pikepdf.open(BytesIO(office.form)) as pdf:
+        assert all(sheet.obj.Tabs == Name.S for sheet in pdf.pages)
+        for sheet in pdf.pages:
+            on_page = [widget for widget in sheet.obj.get("/Annots", ()) if "/StructParent" in widget]
+            keys = [int(widget.StructParent) for widget in on_page]
+            assert keys == sorted(keys)
+            assert [*map(_top, on_page)] == sorted(map(_top, on_page), reverse=True)
+
+
+def _top(widget: Field) -> float:
+    return float(widget.Rect[3])
+
+
+# What is filled in ---------------------------------------------------------------------------------------------
+
+
+def test_the_font_of_fields_is_embedded_with_all_letters_of_its_encoding(office: Office) -> None:
+    with pikepdf.open(BytesIO(office.form)) as pdf:
+        fonts = pdf.Root.AcroForm.DR.Font
+        [name] = fonts.keys()
+        font = fonts[name]
+        boxes = [widget for _, widget in widgets(pdf) if "/DA" in widget]
+        assert len(boxes) == 4
+        assert all(str(box.DA).startswith(f"{name} ") for box in [*boxes, pdf.Root.AcroForm])
+        assert "/FontFile2" in font.FontDescriptor
+        assert "+" not in str(font.BaseFont)
+        letters = pdf_tags._characters(font)
+    assert {*"AZaz09€„“”–—…äöüßÄÖÜéñçŠž"} <= {*letters.values()}
+    assert all(letter == code.decode("cp1252") for code, letter in letters.items())
+
+
+def test_typed_text_and_chosen_buttons_show_in_pdfium(office: Office) -> None:
+    reader = Reader(office.form)
+    reader.type("comment-COD-1", "Cut the retries. Grün, groß, Łódź")
+    reader.click("rating-COD-1", "4")
+    content = reader.save()
+    assert ink(office.form, "comment-COD-1") == ink(office.form, "rating-COD-1", "4") == 0
+    assert ink(content, "comment-COD-1") > 100
+    assert ink(content, "rating-COD-1", "4") > 5
+    assert ink(content, "rating-COD-1", "3") == 0
+
+
+def test_values_that_pypdf_fills_in_show_and_the_form_still_conforms(office: Office) -> None:
+    writer = PdfWriter(clone_from=BytesIO(office.form))
+    values = {"comment-COD-1": "Cut the retries. Grün, groß.", "rating-COD-1": "/4"}
+    for sheet in writer.pages:
+        writer.update_page_form_field_values(sheet, values, auto_regenerate=False)
+    buffer = BytesIO()
+    writer.write(buffer)
+    content = buffer.getvalue()
+    assert ink(content, "comment-COD-1") > 100
+    assert ink(content, "rating-COD-1", "4") > 5
+    assert failures(content) == []
+
+
+def ink(content: bytes, name: str, state: str = "") -> int:
+    """The dark pixels inside a field, as a reader shows the file that was saved."""
+    with pikepdf.open(BytesIO(content)) as pdf:
+        number, box = next(
+            (number, [float(edge) for edge in widget.Rect])
+            for number, sheet in enumerate(pdf.pages)
+            for widget in sheet.obj.get("/Annots", ())
+            if str(widget.get("/T", widget.get("/Parent", widget).get("/T"))) == name
+            and (not state or f"/{state}" in widget.AP.N)
+        )
+    document = pdfium.PdfDocument(content)
+    document.init_forms()
+    sheet = document[number]
+    left, bottom, right, top = box
+    height = sheet.get_height()
+    shown = sheet.render(scale=1).to_pil().convert("L")
+    inside = shown.crop((round(left) + 2, round(height - top) + 2, round(right) - 2, round(height - bottom) - 2))
+    return sum(inside.histogram()[:DARK])
