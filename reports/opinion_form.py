@@ -36,7 +36,8 @@ from reports.theme import Paper
 
 COMMENT_HEIGHT = 42.0
 """Points: three lines. The box scrolls."""
-OVERALL_HEIGHT = 70.0
+OVERALL_HEIGHT, TALL_HEIGHT = 70.0, 112.0
+"""The second is for forms without another question at their end."""
 MINUTES_A_COMPETENCY = 1
 MIN_MINUTES = 5
 
@@ -97,7 +98,7 @@ def _story(form: OpinionForm, paper: Paper) -> list[Flowable]:
         *_opening(form, paper),
         *(_contact(form) if form.asks_contact else []),
         *(flowable for area in form.areas for flowable in _area(area, translate(prompt))),
-        *_closing(form),
+        _closing(form),
     ]
 
 
@@ -176,19 +177,19 @@ def _competency(competency: Competency, prompt: str) -> list[Flowable]:
     ]
 
 
-def _closing(form: OpinionForm) -> list[Flowable]:
-    overall = [
+def _closing(form: OpinionForm) -> Flowable:
+    """The last questions and what to do next, in one block, so that no page has only a few lines."""
+    parts = section(
+        say("Anything else"),
         text(say("What should continue, and what is one thing to try next?"), theme.LABEL),
-        TextBox(COMMENT, OVERALL_HEIGHT, say("Overall comment"), MAX_COMMENT),
-    ]
-    flowables: list[Flowable] = [together(*section(say("Anything else"), *overall))]
+        TextBox(COMMENT, OVERALL_HEIGHT if form.consent else TALL_HEIGHT, say("Overall comment"), MAX_COMMENT),
+    )
     if form.consent:
         question = say("May {name} read your comments?", name=one_line(form.engineer_name))
         note = text(say("If you choose nothing, your comments are not shown."), theme.FINE_SOFT)
-        flowables.append(together(*section(question, *_choices(CONSENT, form.consent, question), gap(3), note)))
+        parts += section(question, *_choices(CONSENT, form.consent, question), gap(3), note)
     back = say("Save this file and send it to {name}. Thank you.", name=one_line(form.reviewer_name))
-    flowables.append(together(*section(say("When you are done"), *prose(back))))
-    return flowables
+    return together(*parts, *section(say("When you are done"), *prose(back)))
 
 
 def _choices(name: str, values: Sequence[Contact] | Sequence[Consent], question: str) -> list[Flowable]:

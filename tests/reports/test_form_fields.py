@@ -28,6 +28,7 @@ from tests.reports.opinion_office import Office
 from tests.reports.script_samples import NAMES
 from tests.reports.test_form_in_pdfium import Reader
 
+MIN_FILL = 0.25
 DARK = 100
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A)
 
@@ -80,6 +81,14 @@ def test_a_form_about_people_of_every_script_conforms(office: Office) -> None:
     content = build_opinion_form(replace(form(office, OpinionRole.PEER), engineer_name=names, cycle_name=names * 3))
     assert failures(content) == []
     assert pdf_tags.read(content).faults == pdf_text.faults(content) == []
+
+
+@pytest.mark.parametrize("role", OpinionRole)
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 8, 15, 48])
+def test_no_page_is_almost_empty(office: Office, role: OpinionRole, count: int) -> None:
+    for language, paper in (("en", Paper.A4), ("de", Paper.LETTER)):
+        content = build_opinion_form(form(office, role, language, count), paper)
+        assert min(pdf_text.fill(Document(content, 0, ()))) >= MIN_FILL
 
 
 def test_every_field_has_its_picture_its_page_and_no_action(office: Office) -> None:
