@@ -14,7 +14,7 @@ from typing import NamedTuple
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
 from reports import bidi
-from reports.script_fonts import HANGUL, IGNORABLE, KANA, WIDE, typeface_for
+from reports.script_fonts import HANGUL, IGNORABLE, KANA, WIDE, load, typeface_for
 from reports.shaping import Cluster, shape
 from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
 from reports.usual_font import REGULAR, USUAL, is_plain
@@ -59,8 +59,9 @@ def mixed_lines(runs: Sequence[Run], size: float, room: float, then: str) -> lis
             for part in pairwise(inner):
                 filler.add(_pieces(text, range(*part), inks, levels, size))
     filler.end_line()
-    *lines, last = filler.lines
-    return [*(_ordered(line, base, " " if line.ends_with_space else "") for line in lines), _ordered(last, base, then)]
+    *lines, _ = filler.lines
+    ends = [*(" " if line.ends_with_space else "" for line in lines), then]
+    return [_ordered(line, base, end, size) for line, end in zip(filler.lines, ends, strict=True)]
 
 
 @lru_cache(maxsize=4000)
@@ -198,17 +199,33 @@ def _without_last_spaces(pieces: list[_Piece]) -> list[_Piece]:
     return pieces[:end]
 
 
-def _ordered(line: _Line, base: int, then: str) -> TextLine:
+def _ordered(line: _Line, base: int, then: str, size: float) -> TextLine:
     """The line in visual order, and after it what separates it from the next, which has no place on the paper."""
     runs: list[Run] = []
-    for index in bidi.visual_order([piece.level for piece in line.pieces]):
-        piece = line.pieces[index]
+    for piece in _joined([line.pieces[at] for at in bidi.visual_order([piece.level for piece in line.pieces])], size):
         _append(runs, Run(piece.ink, piece.text, piece.clusters))
     if then and runs:
         ink = runs[-1].ink
         _append(runs, Run(ink if ink.font in USUAL else ink._replace(font=REGULAR), then))
     top, bottom = (max((getattr(piece, end) for piece in line.pieces), default=0.0) for end in ("top", "bottom"))
     return TextLine(line.width, tuple(runs), True, base == 1, top, bottom)
+
+
+def _joined(pieces: Sequence[_Piece], size: float) -> Sequence[_Piece]:
+    """The pieces from left to right, with each space between words from right to left as part of the word before it.
+
+    `pdftotext -raw` takes a space alone for the end of a word, and lists words from left to right.
+    """
+    joined: list[_Piece] = []
+    for piece in pieces:
+        before = joined[-1] if joined else None
+        if piece.is_space and piece.level % 2 and before and before.clusters and before.level == piece.level:
+            *others, last = before.clusters
+            advance = last.advance + round(piece.width / size * load(before.ink.font).units)
+            joined[-1] = before._replace(clusters=(*others, Cluster(f"{last.text} ", last.glyphs, advance)))
+        else:
+            joined.append(piece)
+    return joined
 
 
 def _append(runs: list[Run], run: Run) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import uharfbuzz
 
-from reports.script_fonts import load
+from reports.script_fonts import IGNORABLE, load
 
 
 class Glyph(NamedTuple):
@@ -52,6 +52,8 @@ def shape(text: str, font: str, *, right_to_left: bool) -> ShapedText:
     buffer.language = "und"  # instead of that of the machine
     uharfbuzz.shape(loaded.font, buffer)
     clusters = tuple(_clusters(text, buffer.glyph_infos, buffer.glyph_positions, right_to_left))
+    if right_to_left:
+        clusters = _with_joiners(clusters)
     top, bottom = _reach([glyph for cluster in clusters for glyph in cluster.glyphs], loaded.font)
     width = sum(cluster.advance for cluster in clusters)
     return ShapedText(clusters, width / loaded.units, top / loaded.units, bottom / loaded.units)
@@ -78,3 +80,16 @@ def _clusters(
             advance += place.x_advance
         characters = text[start : ends[start]]
         yield Cluster(characters[::-1] if right_to_left else characters, tuple(glyphs), advance)
+
+
+def _with_joiners(clusters: Sequence[Cluster]) -> tuple[Cluster, ...]:
+    """The clusters of a text from right to left, with each joiner in the one before it, to the right of it.
+
+    `pdftotext -raw` takes a character without width for the beginning of another word.
+    """
+    joined: list[Cluster] = []
+    for cluster in clusters:
+        if joined and IGNORABLE.fullmatch(joined[-1].text):
+            cluster = cluster._replace(text=joined.pop().text + cluster.text)
+        joined.append(cluster)
+    return tuple(joined)

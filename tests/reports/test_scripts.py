@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import unicodedata
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -11,13 +12,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from reports import theme, usual_font
+from reports import seal, theme, usual_font
 from reports.bidi import has_right_to_left
+from reports.blocks import text
 from reports.line_breaking import break_lines, plain, single_line
 from reports.mixed_lines import graphemes
+from reports.plain_pdf import plain_pdf
 from reports.script_fonts import WIDE, needs_stroke
 from reports.text import exportable, user_text
 from reports.text_runs import EXACT, TextLine, TextStyle
+from reports.theme import Paper
 from tests.reports import pdf_tags, pdf_text
 from tests.reports.script_picture import STORED, picture
 from tests.reports.script_samples import EVERYTHING, MIXED, NAMES, SENTENCES
@@ -69,22 +73,42 @@ def chromium_text() -> str:
 
 
 @pytest.fixture(scope="module")
-def poppler_text(tmp_path_factory: pytest.TempPathFactory) -> str:
+def review_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("scripts") / "review.pdf"
+    path.write_bytes(built("review-scripts").content)
+    return path
+
+
+def poppler_text(path: Path, *options: str) -> str:
+    """The text of a file as Poppler extracts it."""
     program = shutil.which("pdftotext")
     if program is None:
         pytest.skip("pdftotext is not installed")
-    path = tmp_path_factory.mktemp("scripts") / "review.pdf"
-    path.write_bytes(built("review-scripts").content)
-    return subprocess.run([program, path, "-"], capture_output=True, text=True, check=True).stdout
+    return subprocess.run([program, *options, path, "-"], capture_output=True, text=True, check=True).stdout
 
 
 @pytest.mark.parametrize("words", [*NAMES.values(), *SENTENCES.values()])
-def test_copied_text_is_the_typed_text(words: str, chromium_text: str, poppler_text: str) -> None:
+def test_copied_text_is_the_typed_text(words: str, chromium_text: str, review_file: Path) -> None:
     assert compared(words) in compared(chromium_text)
+    extracted = compared(poppler_text(review_file))
     if has_right_to_left(words):  # Poppler takes a comma for a number, and puts what follows it first
-        assert all(compared(word.strip("،,.")) in compared(poppler_text) for word in words.split())
+        assert all(compared(word.strip("،,.")) in extracted for word in words.split())
     else:
-        assert compared(words) in compared(poppler_text)
+        assert compared(words) in extracted
+
+
+@pytest.mark.parametrize("options", [[], ["-raw"], ["-layout"]])
+@pytest.mark.parametrize("script", ["Hebrew", "Arabic", "Persian"])
+def test_words_from_right_to_left_are_extracted_in_their_order(script: str, options: list[str], tmp_path: Path) -> None:
+    """In a sentence without signs and figures, after which Poppler begins again, and in a name."""
+    usual_font.register()
+    sentence = re.sub(r"[،,.]", "", SENTENCES[script])
+    flowables = [text(user_text(typed), theme.BODY) for typed in (NAMES[script], sentence)]
+    path = tmp_path / "words.pdf"
+    path.write_bytes(plain_pdf("Words", flowables, Paper.A4, seal.COMPARISON))
+    found = unicodedata.normalize("NFC", DIRECTIONS.sub("", pdf_text.plain(poppler_text(path, *options))))
+    assert NAMES[script] in found
+    assert sentence in found
 
 
 @pytest.mark.parametrize("words", SENTENCES.values(), ids=SENTENCES)
