@@ -11,13 +11,14 @@ from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
 from typing_extensions import override
 
 from models.domain.documents import DocumentHead
-from models.support.canonical import canonical_json
+from models.support.canonical import canonical_json, texts
 from models.support.language import SOURCE_LANGUAGE, in_language
 from models.support.messages import Message, message
 from models.support.translation import say, translate
 from reports import seal, text, theme, usual_font
 from reports.archival import Attachment
 from reports.formats import locale
+from reports.han_forms import forms_for
 from reports.numbered_pages import NumberedPages, fits_footer
 from reports.signature import Signer, Signing, page_digest, signed
 from reports.tagged_canvas import PROGRAM, TaggedCanvas
@@ -80,7 +81,7 @@ def build_document(
 
     For a certificate that is to sign it too, it gets an empty field.
     """
-    with in_language(snapshot.head.language or SOURCE_LANGUAGE):
+    with in_language(snapshot.head.language or SOURCE_LANGUAGE), forms_for(texts(snapshot)):
         return _build(kind, sections, snapshot, paper, draft, signer)
 
 

@@ -13,6 +13,7 @@ from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from reports.glyph_fonts import BOLD_STROKE
+from reports.han_forms import is_japanese
 from reports.line_breaking import break_lines
 from reports.script_fonts import needs_stroke
 from reports.shaping import Cluster
@@ -142,7 +143,7 @@ class FastParagraph(Flowable):  # type: ignore[misc]
         """Width taken and height needed."""
         room = width - self.style.leftIndent - self.style.rightIndent
         if room != self._room and not self._is_part:
-            self._room, self.lines = room, break_lines(self.markup, self.style, room)
+            self._room, self.lines = room, break_lines(self.markup, self.style, room, japanese=is_japanese())
         self.width, self.height = width, len(self.lines) * self.style.leading
         return self.width, self.height
 

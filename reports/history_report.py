@@ -8,6 +8,7 @@ from models.exchange.table_output import Cell as TableCell
 from models.exchange.table_output import OutputTable
 from models.snapshots.history import MAX_NAMES, WHO, HistoryEntry, HistoryReport
 from models.support.actors import shown_actor
+from models.support.canonical import texts
 from models.support.dates import local_time
 from models.support.language import in_language
 from models.support.messages import first_of, join, message
@@ -15,6 +16,7 @@ from models.support.translation import say
 from reports import seal, theme
 from reports.blocks import Cell, gap, prose, table, text
 from reports.formats import day
+from reports.han_forms import forms_for
 from reports.plain_pdf import plain_pdf
 from reports.text import plain_sentence, sentence
 from reports.theme import Paper
@@ -51,7 +53,7 @@ def _table_rows(entry: HistoryEntry) -> Iterator[tuple[TableCell, ...]]:
 
 def history_pdf(report: HistoryReport, paper: Paper = Paper.A4) -> bytes:
     """The report as PDF in its language."""
-    with in_language(report.language):
+    with in_language(report.language), forms_for(texts(report)):
         title = join((message("History"), report.about()), " · ")
         return plain_pdf(title, _story(report, paper), paper, seal.HISTORY)
 

@@ -8,12 +8,13 @@ import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from html import unescape
 from itertools import accumulate
 
 from reportlab.lib.styles import ParagraphStyle
 
+from reports.han_forms import is_japanese
 from reports.mixed_lines import HIDDEN, break_places, mixed_lines
 from reports.text_runs import EXACT, Run, TextLine, TextStyle, widths
 from reports.theme import color
@@ -30,12 +31,18 @@ _BREAKS_INSIDE = re.compile(r"\W(?=\w)")
 
 
 @lru_cache(maxsize=1000)
-def break_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[TextLine, ...]:
-    """The markup as lines no wider than `room` points. Cached, because the texts of the rubric repeat in every report."""
+def break_lines(
+    markup: str, style: ParagraphStyle, room: float, *, japanese: bool | None = None
+) -> tuple[TextLine, ...]:
+    """The markup as lines no wider than `room` points; for `japanese` see `mixed_lines`.
+
+    Cached, because the texts of the rubric repeat in every report.
+    """
     if not markup:
         return ()
     hard_lines = list(_hard_lines(markup, TextStyle(style.fontName, style.textColor)))
-    breaks = _plain_lines if all(is_plain(run.characters) for runs in hard_lines for run in runs) else mixed_lines
+    is_usual = all(is_plain(run.characters) for runs in hard_lines for run in runs)
+    breaks = _plain_lines if is_usual else partial(mixed_lines, japanese=japanese)
     lines: list[TextLine] = []
     for number, runs in enumerate(hard_lines, start=1):
         lines += breaks(runs, style.fontSize, room, " " if number < len(hard_lines) else "")
@@ -44,7 +51,7 @@ def break_lines(markup: str, style: ParagraphStyle, room: float) -> tuple[TextLi
 
 def single_line(text: str, ink: TextStyle, size: float) -> TextLine:
     """The text on one line of any length."""
-    breaks = _plain_lines if is_plain(text) else mixed_lines
+    breaks = _plain_lines if is_plain(text) else partial(mixed_lines, japanese=is_japanese())
     [line] = breaks([Run(ink, text)], size, math.inf, "")
     return line
 

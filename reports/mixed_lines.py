@@ -42,12 +42,17 @@ class _Piece(NamedTuple):
         return self.text == " "
 
 
-def mixed_lines(runs: Sequence[Run], size: float, room: float, then: str) -> list[TextLine]:
-    """The lines of the text between two forced line breaks, no wider than `room` points. `then` follows the last one."""
+def mixed_lines(
+    runs: Sequence[Run], size: float, room: float, then: str, *, japanese: bool | None = None
+) -> list[TextLine]:
+    """The lines of the text between two forced line breaks, no wider than `room` points. `then` follows the last one.
+
+    Han characters have Japanese forms if it is `japanese`; if that is not known, if it has kana.
+    """
     text = "".join(run.characters for run in runs)
     base = int(bidi.is_right_to_left(bidi.without_outer_isolate(text)))
     levels = bidi.levels(text, base)
-    inks = _inks(text, runs)
+    inks = _inks(text, runs, japanese=bool(KANA.search(text)) if japanese is None else japanese)
     filler = _LineFiller(size, room)
     places = (0, *break_places(text), len(text))
     for start, end in pairwise([place for place in places if not _is_in_word(text, place)]):
@@ -81,10 +86,9 @@ def graphemes(text: str) -> list[str]:
     return list(CharacterBreaker(text, _LOCALE))
 
 
-def _inks(text: str, runs: Sequence[Run]) -> list[TextStyle]:
+def _inks(text: str, runs: Sequence[Run], *, japanese: bool) -> list[TextStyle]:
     """The style of each character, with the font that prints it."""
     usual = [run.ink for run in runs for _ in run.characters]
-    japanese = bool(KANA.search(text))
     faces = [
         (cluster, None if is_plain(cluster) else typeface_for(cluster, japanese=japanese))
         for grapheme in graphemes(text)

@@ -29,6 +29,7 @@ from reports.export import write_bytes
 from reports.form_canvas import FormPages
 from reports.form_fields import RadioRow, TextBox
 from reports.formats import capitalised, day, locale, period
+from reports.han_forms import forms_for
 from reports.plain_pdf import footer_of
 from reports.tagged_canvas import PROGRAM
 from reports.text import one_line, property_line, user_text
@@ -72,7 +73,8 @@ def form_file_name(form: OpinionForm) -> str:
 
 def build_opinion_form(form: OpinionForm, paper: Paper = Paper.A4) -> bytes:
     """The form in its language as PDF; the same form gives the same bytes."""
-    with in_language(form.language):
+    names = (form.engineer_name, form.reviewer_name, form.request.person_name, form.cycle_name)
+    with in_language(form.language), forms_for(names):
         return _build(form, paper)
 
 

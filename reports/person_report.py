@@ -19,6 +19,7 @@ from reports import seal, theme
 from reports.archival import Attachment
 from reports.blocks import Cell, End, gap, lead_in, prose, section, table, text
 from reports.formats import day
+from reports.han_forms import forms_for
 from reports.person_rows import PersonRows
 from reports.plain_pdf import plain_pdf
 from reports.text import user_text
@@ -35,17 +36,17 @@ MIN_FULL = 0.25
 def person_pdf(snapshot: PersonSnapshot, paper: Paper = Paper.A4) -> bytes:
     """The PDF in the current language. The same snapshot gives the same bytes."""
     title = join((TITLE, snapshot.person), " · ")
-    data = Attachment(
-        "person.json", translate(ATTACHED), "application/json", person_json(snapshot).encode(errors="backslashreplace")
-    )
+    content = person_json(snapshot)
+    data = Attachment("person.json", translate(ATTACHED), "application/json", content.encode(errors="backslashreplace"))
     best = b"", -1.0
-    for padding in PADDINGS:
-        end = End(paper)
-        story = [*_story(snapshot, paper, padding), end]
-        content = plain_pdf(title, story, paper, seal.PERSON, author=snapshot.organisation, attachments=[data])
-        best = max(best, (content, end.fill), key=itemgetter(1))
-        if end.fill >= MIN_FULL:
-            break
+    with forms_for([content]):
+        for padding in PADDINGS:
+            end = End(paper)
+            story = [*_story(snapshot, paper, padding), end]
+            pages = plain_pdf(title, story, paper, seal.PERSON, author=snapshot.organisation, attachments=[data])
+            best = max(best, (pages, end.fill), key=itemgetter(1))
+            if end.fill >= MIN_FULL:
+                break
     return best[0]
 
 

@@ -16,7 +16,7 @@ IGNORABLE = re.compile(
 """Characters that have no glyph of their own, such as joiners and variation selectors. Fonts need not have them."""
 
 KANA = re.compile("[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
-"""Characters by which a text is recognised as Japanese. Han characters then have their Japanese forms."""
+"""Characters by which a text is recognised as Japanese."""
 
 HANGUL = re.compile("[\u3131-\u318e\uac00-\ud7a3]+")
 """Syllables and letters of Korean."""
@@ -54,7 +54,7 @@ _HANGUL = Typeface("PlumblineSansHangul", HANGUL, has_bold=False)
 _HAN = Typeface(
     "PlumblineSansHan", re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uffe6]+"), has_bold=False
 )
-_KANJI = Typeface("PlumblineSansKanji", _HAN.may_have, has_bold=False)
+KANJI = Typeface("PlumblineSansKanji", _HAN.may_have, has_bold=False)
 _EMOJI = Typeface("PlumblineEmoji", re.compile("[#*0-9\xa9\xae\u2000-\u3300\U0001f000-\U0001faff]+"), has_bold=False)
 
 _USUAL_ORDER = (
@@ -67,10 +67,10 @@ _USUAL_ORDER = (
     _script("Thai", "\u0e01-\u0e5b"),
     _HANGUL,
     _HAN,
-    _KANJI,
+    KANJI,
     _EMOJI,
 )
-_JAPANESE_ORDER = (*(face for face in _USUAL_ORDER if face not in (_HAN, _KANJI)), _KANJI, _HAN)
+_JAPANESE_ORDER = (*(face for face in _USUAL_ORDER if face not in (_HAN, KANJI)), KANJI, _HAN)
 _BY_FAMILY = {face.family: face for face in _USUAL_ORDER}
 
 

@@ -13,6 +13,7 @@ from models.support.language import language
 from models.support.messages import FormattedNumber, Message, fill, join, message, plural
 from models.support.translation import translate
 from reports.bidi import isolated
+from reports.han_forms import language_of
 from reports.mixed_lines import break_places, graphemes
 from reports.script_fonts import is_printed
 from reports.spoken_language import languages_of
@@ -62,7 +63,7 @@ def clean(typed: str) -> str:
 def user_text(typed: str) -> str:
     """`typed` as paragraph markup: clean, escaped, with line breaks and languages. User text gets into paragraphs only so."""
     lines = "\n".join(map(isolated, clean(typed).split("\n")))
-    parts = ((code, escape(part, quote=False)) for code, part in languages_of(lines, language()))
+    parts = ((language_of(code, part), escape(part, quote=False)) for code, part in languages_of(lines, language()))
     markup = "".join(f'<span lang="{code}">{part}</span>' if code else part for code, part in parts)
     return markup.replace("\n", "<br/>")
 

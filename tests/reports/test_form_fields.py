@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
-from itertools import islice
 
-import msgspec
 import page
 import pikepdf
 import pypdfium2 as pdfium
@@ -13,16 +11,13 @@ import pytest
 from pikepdf import Name
 from pypdf import PdfWriter
 
-from models.domain.opinions import consent_choices, visibility
 from models.domain.reviews import OpinionRole
-from models.exchange.opinion_form import FormArea, OpinionForm, opinion_form
-from models.rubric.load import shipped_rubric
-from models.support.language import in_language
 from reports.document import Document
 from reports.opinion_form import build_opinion_form
 from reports.tagged_canvas import PRINTED
 from reports.theme import Paper
 from tests.reports import pdf_tags, pdf_text
+from tests.reports.form_factories import typical_form
 from tests.reports.form_filling import Field
 from tests.reports.opinion_office import Office
 from tests.reports.script_samples import NAMES
@@ -31,25 +26,6 @@ from tests.reports.test_form_in_pdfium import Reader
 MIN_FILL = 0.25
 DARK = 100
 PROFILES = (page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_3A)
-
-
-def form(office: Office, role: OpinionRole, language: str = "en", count: int = 3) -> OpinionForm:
-    """The form about the first competencies of the rubric for a person in this role."""
-    known = opinion_form(office.workspace, office.request, language)
-    with in_language(language):
-        rubric = shipped_rubric()
-    codes = tuple(competency.code for competency in islice(rubric.competencies, count))
-    areas = (
-        FormArea(area.name, tuple(competency for competency in area.competencies if competency.code in codes))
-        for area in rubric.areas
-    )
-    return replace(
-        known,
-        request=msgspec.structs.replace(known.request, role=role, competencies=codes),
-        areas=tuple(area for area in areas if area.competencies),
-        visibility=visibility(role, known.engineer_name, known.reviewer_name),
-        consent=consent_choices(role),
-    )
 
 
 def failures(content: bytes) -> list[str]:
@@ -67,8 +43,8 @@ def widgets(pdf: pikepdf.Pdf) -> Iterator[tuple[pikepdf.Page, Field]]:
 @pytest.mark.parametrize("paper", Paper)
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("role", OpinionRole)
-def test_a_form_conforms_and_reads_well(office: Office, role: OpinionRole, language: str, paper: Paper) -> None:
-    content = build_opinion_form(form(office, role, language), paper)
+def test_a_form_conforms_and_reads_well(role: OpinionRole, language: str, paper: Paper) -> None:
+    content = build_opinion_form(typical_form(role, language), paper)
     assert failures(content) == []
     assert pdf_tags.read(content).faults == pdf_text.faults(content) == []
     pages = [" ".join(sheet.split()) for sheet in pdf_text.pages(Document(content, 0, ()))]
@@ -76,18 +52,18 @@ def test_a_form_conforms_and_reads_well(office: Office, role: OpinionRole, langu
     assert all(sheet.endswith(words.format(number, len(pages))) for number, sheet in enumerate(pages, start=1))
 
 
-def test_a_form_about_people_of_every_script_conforms(office: Office) -> None:
+def test_a_form_about_people_of_every_script_conforms() -> None:
     names = " · ".join(NAMES.values())
-    content = build_opinion_form(replace(form(office, OpinionRole.PEER), engineer_name=names, cycle_name=names * 3))
+    content = build_opinion_form(replace(typical_form(OpinionRole.PEER), engineer_name=names, cycle_name=names * 3))
     assert failures(content) == []
     assert pdf_tags.read(content).faults == pdf_text.faults(content) == []
 
 
 @pytest.mark.parametrize("role", OpinionRole)
 @pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 8, 15, 48])
-def test_no_page_is_almost_empty(office: Office, role: OpinionRole, count: int) -> None:
+def test_no_page_is_almost_empty(role: OpinionRole, count: int) -> None:
     for language, paper in (("en", Paper.A4), ("de", Paper.LETTER)):
-        content = build_opinion_form(form(office, role, language, count), paper)
+        content = build_opinion_form(typical_form(role, language, count), paper)
         assert min(pdf_text.fill(Document(content, 0, ()))) >= MIN_FILL
 
 
