@@ -7,7 +7,7 @@ from models.domain.opinions import RequestId, RequestState, consent_choices, vis
 from models.domain.reviews import OpinionRole, ReviewId
 from models.exchange.opinion_form import FormArea, OpinionForm
 from models.queries.opinion_requests import RequestRow
-from models.rubric.load import shipped_rubric
+from models.rubric.translation import shipped_in_language
 from models.support.language import in_language
 
 ENGINEER, REVIEWER = "Ana Reyes", "Marta Lindqvist"
@@ -16,7 +16,7 @@ ENGINEER, REVIEWER = "Ana Reyes", "Marta Lindqvist"
 def typical_form(role: OpinionRole, language: str = "en", count: int = 3) -> OpinionForm:
     """The form about the first competencies of the rubric for a person in this role."""
     with in_language(language):
-        rubric = shipped_rubric()
+        rubric = shipped_in_language()
     codes = tuple(competency.code for competency in islice(rubric.competencies, count))
     areas = (
         FormArea(area.name, tuple(competency for competency in area.competencies if competency.code in codes))

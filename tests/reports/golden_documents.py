@@ -14,17 +14,23 @@ import pypdfium2
 from PIL import Image
 
 from models.domain.documents import Edition
+from models.domain.reviews import OpinionRole, ReviewState
 from models.rubric.comparison import compare
 from models.rubric.load import shipped_rubric
 from models.support.signing import SigningKey
 from reports import plan_report, review_report, session_record
 from reports.history_report import history_pdf
+from reports.opinion_form import build_opinion_form
+from reports.person_report import person_pdf
 from reports.recovery_sheet import recovery_sheet
 from reports.rubric_comparison import comparison_pdf
+from tests.reports.form_factories import typical_form
 from tests.reports.history_factories import typical_history
+from tests.reports.person_factories import typical_person
 from tests.reports.plan_factories import typical_plan
 from tests.reports.review_factories import typical_review
 from tests.reports.session_factories import typical_session
+from tests.reports.test_margin_marks import CHANGES
 
 FOLDER = Path(__file__).with_name("golden")
 KEY = SigningKey(b"a key for tests, 32 bytes long..").public
@@ -35,6 +41,7 @@ SCALE = 0.6
 
 def documents() -> Mapping[str, Callable[[], bytes]]:
     """The documents by name."""
+    hr = typical_review(Edition.HR)
     return {
         **{
             f"review-{edition}-{language}": partial(_built, review_report.build, typical_review(edition), language)
@@ -49,6 +56,11 @@ def documents() -> Mapping[str, Callable[[], bytes]]:
         "recovery-sheet": lambda: recovery_sheet(Path("/home/marta/Team.plumbline"), KEY, date(2026, 11, 24)),
         "history-de": lambda: history_pdf(typical_history("de", entries=12)),
         "comparison": lambda: comparison_pdf(compare(shipped_rubric(), "MID", "SR")),
+        "review-hr-draft-de": partial(_built, review_report.build, replace(hr, state=ReviewState.DRAFT), "de"),
+        "review-hr-revision-en": partial(_built, review_report.build, replace(hr, changes=CHANGES), "en"),
+        "opinion-form-peer-en": lambda: build_opinion_form(typical_form(OpinionRole.PEER, "en")),
+        "opinion-form-self-de": lambda: build_opinion_form(typical_form(OpinionRole.SELF, "de", count=2)),
+        "person-en": lambda: person_pdf(typical_person()),
     }
 
 
@@ -72,6 +84,7 @@ def _texts(content: bytes) -> Iterator[str]:
 def picture_of(content: bytes) -> Image.Image:
     """All pages side by side, in shades of grey."""
     with pypdfium2.PdfDocument(content) as pdf:
+        pdf.init_forms()  # else it draws no fields
         pages = [page.render(scale=SCALE).to_pil().convert("L") for page in pdf]
     width, height = pages[0].size
     sheet = Image.new("L", (width * min(COLUMNS, len(pages)), height * -(-len(pages) // COLUMNS)), 255)

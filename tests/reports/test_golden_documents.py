@@ -1,4 +1,4 @@
-"""Ten documents have the stored text, and look like the stored pictures."""
+"""Documents of every kind have the stored text, and look like the stored pictures."""
 
 import pytest
 from PIL import Image, ImageChops
