@@ -4,7 +4,7 @@ They are metadata, the output intent, and attached data.
 """
 
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
+from html import escape
 
 from reports.color_profile import srgb
 from reports.object_streams import ReadyObjects, stream
@@ -82,7 +82,7 @@ def add_attachment(objects: ReadyObjects, attachment: Attachment, modified: str)
 
 def _xmp(properties: Properties) -> str:
     title, author, subject, language, program, created = (
-        escape(value)
+        escape(value, quote=False)
         for value in (
             properties.title, properties.author, properties.subject, properties.language, properties.program,
             properties.created,

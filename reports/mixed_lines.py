@@ -11,8 +11,6 @@ from functools import lru_cache
 from itertools import accumulate, groupby, pairwise
 from typing import NamedTuple
 
-from icu4py.breakers import CharacterBreaker, LineBreaker
-
 from reports import bidi
 from reports.script_fonts import HANGUL, IGNORABLE, KANA, WIDE, load, typeface_for
 from reports.shaping import Cluster, shape
@@ -72,6 +70,8 @@ def mixed_lines(
 @lru_cache(maxsize=4000)
 def break_places(text: str) -> tuple[int, ...]:
     """Where a line may break inside `text` (UAX 14)."""
+    from icu4py.breakers import LineBreaker  # it takes 3 MB, and few documents need it
+
     locale = _KOREAN if HANGUL.search(text) and not KANA.search(text) else _LOCALE
     return tuple(accumulate(map(len, LineBreaker(text, locale))))[:-1]
 
@@ -83,6 +83,8 @@ def _is_in_word(text: str, place: int) -> bool:
 
 def graphemes(text: str) -> list[str]:
     """The characters of `text` as readers count them: a letter with its marks, a syllable, a joined emoji (UAX 29)."""
+    from icu4py.breakers import CharacterBreaker
+
     return list(CharacterBreaker(text, _LOCALE))
 
 

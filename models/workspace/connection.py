@@ -31,6 +31,8 @@ _PRAGMAS = (
     "cell_size_check = ON",
     "cache_size = -64000",
 )
+_SMALL_CACHE = "cache_size = -2000"
+"""For the last statistics: they read whole indexes, which would otherwise stay in memory until the file is closed."""
 
 STATEMENTS = 512
 """Size of the cache of prepared statements: compiling its recording trigger is most of the cost of a write."""
@@ -149,7 +151,7 @@ def close(database: Database) -> None:
     try:
         # If a step fails (a full disk), the log stays beside the file and is read at the next opening. The other steps
         # are still tried: truncating the log frees space.
-        for pragma in ("optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"):
+        for pragma in (_SMALL_CACHE, "optimize", "wal_checkpoint(TRUNCATE)", "journal_mode = DELETE"):
             with suppress(DatabaseError):
                 if _has_log(database):
                     _run_pragmas(database.conn, (pragma,))
