@@ -12,7 +12,8 @@ from reportlab.pdfbase import pdfmetrics
 
 from reports.character_map import character_map
 from reports.object_streams import ReadyObjects, stream
-from reports.usual_font import FOLDER, REGULAR
+from reports.script_fonts import load
+from reports.usual_font import REGULAR
 
 _FIRST, _LAST = 32, 255
 _HAS_LETTERS = 32
@@ -51,10 +52,9 @@ def _letters() -> dict[int, str]:
 @cache
 def _data() -> bytes:
     """The font file with these characters."""
-    face = uharfbuzz.Face(uharfbuzz.Blob((FOLDER / f"{REGULAR}.ttf").read_bytes()))
     wanted = uharfbuzz.SubsetInput()
     wanted.unicode_set.update(map(ord, _letters().values()))
     wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING
     wanted.drop_table_tag_set.update(int.from_bytes(tag.encode(), "big") for tag in _UNNEEDED_TABLES)
-    data: bytes = uharfbuzz.subset(face, wanted).blob.data
+    data: bytes = uharfbuzz.subset(load(REGULAR).face, wanted).blob.data
     return data

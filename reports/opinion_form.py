@@ -47,7 +47,10 @@ TITLES = {
     OpinionRole.TECH_LEAD: message("Tech lead’s view"),
     OpinionRole.PEER: message("Peer feedback"),
 }
-OPEN = message("Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular.")
+OPEN = message(
+    "Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular. If Adobe Reader opens it for "
+    "reading only, choose “Enable Editing”."
+)
 CHOOSE = message(
     "For each competency, choose the sentence that best describes what you saw in the period. If you did not see it, "
     "choose “Not observed”. That is a good answer."
