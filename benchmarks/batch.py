@@ -2,27 +2,30 @@
 
 `uv run benchmarks/batch.py`; the memory is measured on Linux only.
 
-Both ways take turns, so that other work on the machine slows both alike.
+Both ways take turns, so that other work on the machine slows both alike. As in main.py, only functions import what opens a
+workspace: the other process loads this file too, and needs none.
 """
 
 import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from datetime import date
 from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from models.domain.documents import Edition
-from models.queries.cycles import find_cycle
-from models.workspace.workspace import Workspace
-from reports.batch import publish_cycle
+
+if TYPE_CHECKING:
+    from models.workspace.workspace import Workspace
+    from reports.batch import Progress
 
 REPORTS, ROUNDS = 100, 3
 MAX_RATIO, MAX_WAIT, MAX_MEMORY = 0.60, 0.5, 80
@@ -45,6 +48,8 @@ def main() -> None:
 
 def measure_times(file: Path, folder: Path) -> None:
     """Print the time of one and two processes and the wait after a cancellation."""
+    from models.workspace.workspace import Workspace
+
     with Workspace.open(file, PASSPHRASE) as workspace:
         times: dict[int, list[float]] = {1: [], 2: []}
         for turn in range(ROUNDS):
@@ -57,15 +62,25 @@ def measure_times(file: Path, folder: Path) -> None:
         print(f"wait after a cancellation {cancelled(workspace, folder / 'some'):.2f} s, allowed {MAX_WAIT} s")
 
 
-def export(workspace: Workspace, out: Path, jobs: int) -> None:
+def export(workspace: "Workspace", out: Path, jobs: int) -> None:
     """Export the whole cycle."""
-    written = list(publish_cycle(workspace, find_cycle(workspace, "2026-H1").id, Edition.ENGINEER, out, DAY, jobs))
+    written = list(published(workspace, out, jobs))
     assert len(written) == REPORTS, len(written)
     assert not any(item.failure for item in written)
 
 
+def published(workspace: "Workspace", out: Path, jobs: int) -> Generator["Progress", None, None]:
+    """The documents of the cycle, while they are exported."""
+    from models.queries.cycles import find_cycle
+    from reports.batch import publish_cycle
+
+    return publish_cycle(workspace, find_cycle(workspace, "2026-H1").id, Edition.ENGINEER, out, DAY, jobs)
+
+
 def memory_of_export(file: Path, out: Path) -> int:
     """The most memory, in MB, of this process until it has exported the whole cycle."""
+    from models.workspace.workspace import Workspace
+
     with Workspace.open(file, PASSPHRASE) as workspace:
         export(workspace, out, 1)
     found = re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text(encoding="ascii"))
@@ -73,9 +88,9 @@ def memory_of_export(file: Path, out: Path) -> int:
     return int(found[1]) // 1000
 
 
-def cancelled(workspace: Workspace, out: Path) -> float:
+def cancelled(workspace: "Workspace", out: Path) -> float:
     """Seconds from the cancellation, after ten reports of two processes, until everything has ended."""
-    running = publish_cycle(workspace, find_cycle(workspace, "2026-H1").id, Edition.ENGINEER, out, DAY, 2)
+    running = published(workspace, out, 2)
     list(islice(running, 10))
     return seconds(running.close)
 

@@ -21,9 +21,10 @@ from models.workspace.workspace import Workspace
 from reports.build_ahead import build_ahead
 from reports.document import Document
 from reports.export import atomic_write, check_names, write
+from reports.export_request import ExportRequest
 from reports.file_names import UniqueNames
 from reports.protection import UNPROTECTED, Protection
-from reports.publish import ExportRequest, paper_of, record, take
+from reports.publish import paper_of, record, take
 from reports.resume import is_exported, refuse_mixture
 
 Store = Callable[[str, Document], str]

@@ -10,7 +10,7 @@ from multiprocessing import get_context
 from typing import Generic, TypeVar
 
 from reports.document import Document
-from reports.publish import ExportRequest, build
+from reports.export_request import ExportRequest, build
 
 AHEAD = 4
 """Documents under way for each other process: a cycle of ten thousand must not wait in memory."""

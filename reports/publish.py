@@ -1,6 +1,6 @@
 """Steps of an export: take the snapshot, build the document, write it, record the export."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,80 +9,19 @@ from models.domain.reviews import ReviewId
 from models.exchange.files import readable
 from models.operations.exports import record_export
 from models.queries.document_language import document_language
-from models.queries.exports import NamedSubject, named_subject
+from models.queries.exports import named_subject
 from models.queries.own_words import quoting_texts
 from models.queries.settings import settings
 from models.queries.signing import signing_key
-from models.snapshots.preflight import Preflight
 from models.support.errors import Refused
-from models.support.language import SOURCE_LANGUAGE, in_language
+from models.support.language import in_language
 from models.support.messages import join, message
-from models.support.signing import SigningKey
 from models.workspace.workspace import Outcome, Workspace
-from reports.document import Document
-from reports.document_kinds import Snapshot, document_kind
-from reports.export import check_names, write
-from reports.file_names import file_name
+from reports.document_kinds import document_kind
+from reports.export import write
+from reports.export_request import ExportRequest, build
 from reports.protection import UNPROTECTED, Protection
 from reports.theme import Paper
-
-
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
-    """Input of a document's build. `subject` is the id of the review, plan or session, `key` signs the document.
-
-    `named` is that by which its file is named.
-    """
-
-    kind: KindName
-    subject: int
-    snapshot: Snapshot
-    paper: Paper
-    key: SigningKey
-    named: NamedSubject
-    protection: Protection = UNPROTECTED
-
-    @property
-    def preflight(self) -> Preflight:
-        """The contents of the document, what it omits, and what to check before it is sent."""
-        return document_kind(self.kind).preflight(self.snapshot)
-
-    @property
-    def language(self) -> str:
-        """The language of the document."""
-        return self.snapshot.head.language or SOURCE_LANGUAGE
-
-    @property
-    def file_name(self) -> str:
-        """The proposed file name, without the person's name, which folders and emails would reveal."""
-        return file_name(self.snapshot.head, self.kind, self.named)
-
-    @property
-    def file_name_with_person(self) -> str:
-        """The file name with the person's name, for those who ask for it."""
-        return file_name(self.snapshot.head, self.kind, self.named, with_person=True)
-
-
-@dataclass(frozen=True, slots=True)
-class ExportResult:
-    """A document with the request it was built from."""
-
-    request: ExportRequest
-    document: Document
-
-    @property
-    def warnings(self) -> tuple[str, ...]:
-        """What to check before it is sent, about its content and about text not printed as typed."""
-        return (*self.request.preflight.warnings, *self.document.warnings)
-
-    @property
-    def name_problem(self) -> str:
-        """Why it must not be written unless names as code points are allowed; empty if it can be."""
-        try:
-            check_names(self.document)
-        except Refused as error:
-            return error.sentence
-        return ""
 
 
 def take(
@@ -107,16 +46,6 @@ def take(
         raise Refused(message("This draft cannot be shown or printed yet:\n  {listed}", listed=listed))
     key, named = signing_key(workspace), named_subject(workspace, kind, subject)
     return ExportRequest(kind, subject, snapshot, paper or paper_of(workspace), key, named)
-
-
-def build(request: ExportRequest) -> Document:
-    """Build, sign and protect the document from the request alone, so that another thread or process can do it.
-
-    Raises as the methods of its protection.
-    """
-    signer = request.protection.signer(request.key)
-    document = document_kind(request.kind).build(request.snapshot, request.paper, signer)
-    return request.protection.applied(document, request.key)
 
 
 def record(workspace: Workspace, request: ExportRequest, file_name: str, file_sha256: str) -> Outcome[None]:

@@ -11,8 +11,8 @@ from models.support.errors import Refused
 from models.support.file_access import OwnWorkspace, open_to_read
 from models.support.messages import join, message
 from models.workspace.workspace import Workspace
+from reports.export_request import ExportRequest
 from reports.protection import UNPROTECTED
-from reports.publish import ExportRequest
 from reports.theme import Paper
 
 

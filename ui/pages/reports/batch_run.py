@@ -15,9 +15,10 @@ from models.domain.documents import Edition
 from models.domain.reviews import ReviewId
 from models.queries.reviews import ReviewRow, reviews_of_cycle
 from models.support.errors import PlumblineError
+from reports.export_request import ExportResult, build
 from reports.file_names import UniqueNames
 from reports.protection import UNPROTECTED, Protection
-from reports.publish import ExportResult, build, take
+from reports.publish import take
 from reports.theme import Paper
 from ui.framework.controller import WorkspaceController
 from ui.framework.jobs import CancelToken, Job

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from reports.export import write
-from reports.publish import ExportResult, record
+from reports.export_request import ExportResult
+from reports.publish import record
 from ui.framework.controller import WorkspaceController
 
 

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 from models.domain.documents import Edition
 from models.support.errors import PlumblineError
 from models.views.reports import ExportableDocument, exportable_documents
+from reports.export_request import ExportRequest, ExportResult, build
 from reports.protection import UNPROTECTED
-from reports.publish import ExportRequest, ExportResult, build, take
+from reports.publish import take
 from reports.theme import Paper
 from ui.framework.controller import WorkspaceController
 from ui.framework.file_dialogs import ask_save
