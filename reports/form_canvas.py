@@ -61,7 +61,7 @@ class FormPages(NumberedPages):
         off, on = self._picture(_ring(side), side, side), self._picture(f"{_ring(side)} {_dot(side)}", side, side)
         with self.field(f"{question}: {answer}"):
             button = self._widget(
-                0, y, side, side, FT="/Btn", Parent=f"{found.number} 0 R", AS="/Off", H="/N",
+                y, side, side, FT="/Btn", Parent=f"{found.number} 0 R", AS="/Off", H="/N",
                 AP=f"<</N<</Off {off}/{value} {on}>>>>", MK=f"<</CA(l){_colors()}>>", BS=f"<</W {_BORDER}/S/S>>",
             )  # fmt: skip
         found.buttons.append(button)
@@ -71,7 +71,7 @@ class FormPages(NumberedPages):
         picture = self._picture(f"{_box(width, height)} /Tx BMC EMC", width, height)
         with self.field(tooltip):
             box = self._widget(
-                0, y, width, height, FT="/Tx", T=text_string(name), TU=text_string(tooltip), Ff=_SEVERAL_LINES,
+                y, width, height, FT="/Tx", T=text_string(name), TU=text_string(tooltip), Ff=_SEVERAL_LINES,
                 MaxLen=longest, DA=_default_appearance(), AP=f"<</N {picture}>>", MK=f"<<{_colors()}>>",
                 BS=f"<</W {_BORDER}/S/S>>",
             )  # fmt: skip
@@ -88,8 +88,8 @@ class FormPages(NumberedPages):
         self._doc.Catalog.AcroForm = f"<</Fields[{fields}]/DR{font}/DA{_default_appearance()}>>"
         super().save()
 
-    def _widget(self, x: float, y: float, width: float, height: float, **entries: object) -> str:
-        left, bottom = self.absolutePosition(x, y)
+    def _widget(self, y: float, width: float, height: float, **entries: object) -> str:
+        left, bottom = self.absolutePosition(0, y)
         edges = " ".join(f"{edge:.5g}" for edge in (left, bottom, left + width, bottom + height))
         return self._add_widget(Rect=f"[{edges}]", F=PRINTED, **entries)
 
