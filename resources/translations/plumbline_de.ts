@@ -9319,10 +9319,6 @@
         </translation>
     </message>
     <message>
-        <source>Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular.</source>
-        <translation>Öffnen Sie diese Datei in einem beliebigen PDF-Programm, etwa Adobe Reader, Firefox, Edge, Vorschau oder Okular.</translation>
-    </message>
-    <message>
         <source>For each competency, choose the sentence that best describes what you saw in the period. If you did not see it, choose “Not observed”. That is a good answer.</source>
         <translation>Wählen Sie zu jeder Kompetenz den Satz, der am besten beschreibt, was Sie im Zeitraum gesehen haben. Haben Sie es nicht gesehen, wählen Sie „Nicht beobachtet“. Das ist eine gute Antwort.</translation>
     </message>
@@ -12860,6 +12856,10 @@
     <message>
         <source>Nothing to export: these reviews are all drafts.</source>
         <translation>Nichts zu exportieren: Diese Beurteilungen sind alle noch Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Open this file in any PDF reader, such as Adobe Reader, Firefox, Edge, Preview or Okular. If Adobe Reader opens it for reading only, choose “Enable Editing”.</source>
+        <translation>Öffnen Sie diese Datei in einem beliebigen PDF-Programm, etwa Adobe Reader, Firefox, Edge, Vorschau oder Okular. Öffnet Adobe Reader sie schreibgeschützt, wählen Sie „Bearbeitung aktivieren“.</translation>
     </message>
     <message>
         <source>Such a file is not signed, and one made without a workspace is in no record. It is about no person.</source>
