@@ -921,8 +921,8 @@
     <message numerus="yes">
         <source>Delete %n backup(s)?</source>
         <translation>
-            <numerusform>%n Sicherung löschen?|%n Sicherungen löschen?</numerusform>
-            <numerusform>%n Sicherung löschen?|%n Sicherungen löschen?</numerusform>
+            <numerusform>%n Sicherung löschen?</numerusform>
+            <numerusform>%n Sicherungen löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -6411,8 +6411,8 @@
     <message numerus="yes">
         <source>%n step(s) that the workspace does not have now</source>
         <translation>
-            <numerusform>%n Schritt, den die Arbeitsdatei jetzt nicht hat|%n Schritte, die die Arbeitsdatei jetzt nicht hat</numerusform>
-            <numerusform>%n Schritt, den die Arbeitsdatei jetzt nicht hat|%n Schritte, die die Arbeitsdatei jetzt nicht hat</numerusform>
+            <numerusform>%n Schritt, den die Arbeitsdatei jetzt nicht hat</numerusform>
+            <numerusform>%n Schritte, die die Arbeitsdatei jetzt nicht hat</numerusform>
         </translation>
     </message>
 </context>
@@ -12677,8 +12677,8 @@
     <message numerus="yes">
         <source>{table}: {number} rows are lost: {keys}.</source>
         <translation>
-            <numerusform>{table}: {number} Zeile ist verloren: {keys}.|{table}: {number} Zeilen sind verloren: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeile ist verloren: {keys}.|{table}: {number} Zeilen sind verloren: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile ist verloren: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen sind verloren: {keys}.</numerusform>
         </translation>
     </message>
     <message>
@@ -12696,29 +12696,29 @@
     <message numerus="yes">
         <source>{number} rows were read.</source>
         <translation>
-            <numerusform>{number} Zeile wurde gelesen.|{number} Zeilen wurden gelesen.</numerusform>
-            <numerusform>{number} Zeile wurde gelesen.|{number} Zeilen wurden gelesen.</numerusform>
+            <numerusform>{number} Zeile wurde gelesen.</numerusform>
+            <numerusform>{number} Zeilen wurden gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{table}: {number} rows were rebuilt from the history: {keys}.</source>
         <translation>
-            <numerusform>{table}: {number} Zeile wurde aus der Historie wiederhergestellt: {keys}.|{table}: {number} Zeilen wurden aus der Historie wiederhergestellt: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeile wurde aus der Historie wiederhergestellt: {keys}.|{table}: {number} Zeilen wurden aus der Historie wiederhergestellt: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile wurde aus der Historie wiederhergestellt: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen wurden aus der Historie wiederhergestellt: {keys}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{table}: {number} rows were dropped, because the rows that they belong to are lost: {keys}.</source>
         <translation>
-            <numerusform>{table}: {number} Zeile wurde weggelassen, weil die Zeile, zu der sie gehört, verloren ist: {keys}.|{table}: {number} Zeilen wurden weggelassen, weil die Zeilen, zu denen sie gehören, verloren sind: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeile wurde weggelassen, weil die Zeile, zu der sie gehört, verloren ist: {keys}.|{table}: {number} Zeilen wurden weggelassen, weil die Zeilen, zu denen sie gehören, verloren sind: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile wurde weggelassen, weil die Zeile, zu der sie gehört, verloren ist: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen wurden weggelassen, weil die Zeilen, zu denen sie gehören, verloren sind: {keys}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{table}: {number} rows no longer refer to rows that are lost: {keys}.</source>
         <translation>
-            <numerusform>{table}: {number} Zeile verweist nicht mehr auf eine verlorene Zeile: {keys}.|{table}: {number} Zeilen verweisen nicht mehr auf verlorene Zeilen: {keys}.</numerusform>
-            <numerusform>{table}: {number} Zeile verweist nicht mehr auf eine verlorene Zeile: {keys}.|{table}: {number} Zeilen verweisen nicht mehr auf verlorene Zeilen: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeile verweist nicht mehr auf eine verlorene Zeile: {keys}.</numerusform>
+            <numerusform>{table}: {number} Zeilen verweisen nicht mehr auf verlorene Zeilen: {keys}.</numerusform>
         </translation>
     </message>
     <message>
